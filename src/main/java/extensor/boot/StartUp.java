@@ -1,0 +1,85 @@
+package extensor.boot;
+
+import extensor.care.accounts.Opening;
+import extensor.shared.Unreadable;
+import jakarta.annotation.PostConstruct;
+import jakarta.annotation.Resource;
+import jakarta.ejb.Singleton;
+import jakarta.ejb.Startup;
+import jakarta.ejb.TransactionManagement;
+import jakarta.ejb.TransactionManagementType;
+import jakarta.inject.Inject;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+import javax.sql.DataSource;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.flywaydb.core.Flyway;
+
+/** What happens between the server and the first request: database there, schema up to date, catalogue read, somebody able to come in. */
+@Singleton
+@Startup
+@TransactionManagement(TransactionManagementType.BEAN)
+public class StartUp {
+    private static final Logger LOG = Logger.getLogger("extensor");
+
+    @Resource(lookup = "java:app/jdbc/extensor")
+    DataSource database;
+
+    @Inject
+    Opening opening;
+
+    @Inject
+    @ConfigProperty(name = "extensor.db.patience", defaultValue = "60")
+    int patience;
+
+    @Inject
+    @ConfigProperty(name = "extensor.url", defaultValue = "http://127.0.0.1:8080/")
+    String url;
+
+    @PostConstruct
+    void start() {
+        System.setProperty(Readiness.READY, "false");
+        try {
+            waitForDatabase();
+            migrate();
+            String secret = opening.firstLink();
+            System.setProperty(Readiness.SETUP, secret == null ? "" : "No accounts yet. The first administrator sets up here, once: " + url + "setup?link=" + secret);
+            System.setProperty(Readiness.READY, "true");
+        } catch (RuntimeException e) {
+            LOG.log(Level.SEVERE, "the start failed", e);
+            System.setProperty(Readiness.REASON, reason(e));
+            throw e;
+        }
+    }
+
+    private static String reason(Throwable e) {
+        Throwable cause = e;
+        while (cause.getCause() != null && !(cause instanceof Unreadable)) cause = cause.getCause();
+        return cause.getMessage() == null ? cause.toString() : cause.getMessage().strip().replaceAll("\\s*\\n\\s*", " ");
+    }
+
+    private void waitForDatabase() {
+        long end = System.nanoTime() + Duration.ofSeconds(patience).toNanos();
+        while (true) {
+            try (Connection connection = database.getConnection()) {
+                if (connection.isValid(2)) return;
+            } catch (SQLException e) {
+                if (System.nanoTime() > end) throw new IllegalStateException("no database after " + patience + " seconds: " + e.getMessage(), e);
+                LOG.info("waiting for the database");
+            }
+            try {
+                Thread.sleep(1000);
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+                throw new IllegalStateException("interrupted while waiting for the database", e);
+            }
+        }
+    }
+
+    private void migrate() {
+        Flyway.configure(getClass().getClassLoader()).dataSource(database).locations("classpath:db/migrations").table("schema_history").load().migrate();
+    }
+}

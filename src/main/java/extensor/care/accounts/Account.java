@@ -1,0 +1,112 @@
+package extensor.care.accounts;
+
+import extensor.shared.Refusal;
+import extensor.shared.Stored;
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Table;
+import java.text.Normalizer;
+import java.time.Instant;
+import java.util.Locale;
+
+/** Who may sign in and as what. The epoch grows whenever every open session of the account must end. */
+@Entity
+@Table(name = "account")
+public class Account extends Stored {
+    @Column(name = "sign_in_name")
+    private String signInName;
+
+    @Column(name = "sign_in_key")
+    private String signInKey;
+
+    private String name;
+
+    @Enumerated(EnumType.STRING)
+    private Role role;
+
+    @Column(name = "password_hash")
+    private String passwordHash;
+
+    private boolean enabled = true;
+    private int epoch;
+
+    @Column(name = "patient_id")
+    private Long patient;
+
+    @Column(name = "created_at")
+    private Instant createdAt;
+
+    protected Account() {}
+
+    public Account(long id, String signInName, String name, Role role, Long patient, Instant now) {
+        super(id);
+        if (role == Role.ANYONE || (role == Role.PATIENT) != (patient != null)) throw Refusal.at("role", "account.role-and-record");
+        this.signInName = signInName.strip();
+        this.signInKey = keyOf(signInName);
+        this.name = name.strip();
+        this.role = role;
+        this.patient = patient;
+        this.createdAt = now;
+    }
+
+    /** One spelling for all spellings of a sign-in name, whatever the database's collation thinks. */
+    static String keyOf(String signInName) {
+        return Normalizer.normalize(signInName.strip(), Normalizer.Form.NFKC).toLowerCase(Locale.ROOT);
+    }
+
+    void choose(String hash) {
+        passwordHash = hash;
+        epoch++;
+    }
+
+    void rehash(String hash) {
+        passwordHash = hash;
+    }
+
+    void disable() {
+        enabled = false;
+        epoch++;
+    }
+
+    void enable() {
+        enabled = true;
+    }
+
+    boolean maySignIn() {
+        return enabled && passwordHash != null;
+    }
+
+    boolean enabled() {
+        return enabled;
+    }
+
+    String passwordHash() {
+        return passwordHash;
+    }
+
+    SignedIn signIn(Instant now) {
+        return new SignedIn(id(), role, name, patient, epoch, now, now);
+    }
+
+    boolean still(SignedIn person) {
+        return enabled && epoch == person.epoch() && role == person.role();
+    }
+
+    public String name() {
+        return name;
+    }
+
+    public Role role() {
+        return role;
+    }
+
+    public String signInName() {
+        return signInName;
+    }
+
+    AccountSheet sheet(boolean waitsForLink) {
+        return new AccountSheet(id(), signInName, name, role, enabled, passwordHash != null, waitsForLink, createdAt);
+    }
+}

@@ -1,0 +1,91 @@
+package extensor.care.accounts;
+
+import extensor.shared.Id;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+/** The audit trail: several chains of sealed entries, so that an entry changed, added, moved or taken away shows. */
+@ApplicationScoped
+public class Audit {
+    @PersistenceContext
+    private EntityManager store;
+
+    @Inject
+    Caller caller;
+
+    @Inject
+    Trail trail;
+
+    @Inject
+    AuditKey key;
+
+    @Inject
+    Clock clock;
+
+    /** Adds an entry in the running transaction; the chain's end stays locked until that transaction ends. */
+    void write(String verb, Outcome outcome, String detail) {
+        long anchor = trail.patient() != null ? trail.patient() : caller.account() != null ? caller.account() : 0;
+        AuditHead head = store.find(AuditHead.class, (int) Math.floorMod(anchor, AuditHead.CHAINS), LockModeType.PESSIMISTIC_WRITE);
+        Instant now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
+        AuditEntry entry = new AuditEntry(Id.next(), (int) Math.floorMod(anchor, AuditHead.CHAINS), head.seq() + 1, now, caller, verb, trail.patient(),
+                trail.object(), outcome, cut(trail.purpose()), cut(detail), head.seal());
+        entry.sealWith(key);
+        head.moveTo(entry);
+        store.persist(entry);
+    }
+
+    /** Adds an entry in a transaction of its own, for what was refused or failed. */
+    @Transactional(Transactional.TxType.REQUIRES_NEW)
+    public void writeApart(String verb, Outcome outcome, String detail) {
+        write(verb, outcome, detail);
+    }
+
+    private static String cut(String text) {
+        return text == null || text.length() <= 200 ? text : text.substring(0, 200);
+    }
+
+    /** A page of the trail, newest first. `verb` filters by its beginning, `patient` and `outcome` exactly; each may be null. */
+    List<AuditLine> lines(String verb, Long patient, Outcome outcome, int from, int most) {
+        List<AuditEntry> entries = store.createQuery("select e from AuditEntry e where (:verb is null or e.verb like :verb)"
+                        + " and (:patient is null or e.patient = :patient) and (:outcome is null or e.outcome = :outcome) order by e.id desc", AuditEntry.class)
+                .setParameter("verb", verb == null ? null : verb + "%").setParameter("patient", patient).setParameter("outcome", outcome)
+                .setFirstResult(from).setMaxResults(most).getResultList();
+        List<Long> accounts = entries.stream().map(AuditEntry::account).filter(a -> a != null).distinct().toList();
+        Map<Long, String> names = accounts.isEmpty() ? Map.of()
+                : store.createQuery("select a from Account a where a.id in :ids", Account.class).setParameter("ids", accounts).getResultList().stream()
+                        .collect(Collectors.toMap(Account::id, Account::name));
+        return entries.stream().map(e -> e.line(e.account() == null ? "" : names.getOrDefault(e.account(), ""))).toList();
+    }
+
+    /** Walks every chain; null where all is well, else the chain and number of the first entry that does not fit. */
+    String firstBroken() {
+        for (int chain = 0; chain < AuditHead.CHAINS; chain++) {
+            String previous = "";
+            long seq = 0;
+            AuditHead head = store.find(AuditHead.class, chain);
+            while (true) {
+                List<AuditEntry> next = store.createQuery("select e from AuditEntry e where e.chain = :chain and e.seq > :seq order by e.seq", AuditEntry.class)
+                        .setParameter("chain", chain).setParameter("seq", seq).setMaxResults(1000).getResultList();
+                if (next.isEmpty()) break;
+                for (AuditEntry entry : next) {
+                    if (entry.seq() != seq + 1 || !entry.sealedBy(key, previous)) return chain + "/" + (seq + 1);
+                    previous = entry.seal();
+                    seq = entry.seq();
+                }
+                store.clear();
+            }
+            if (head.seq() != seq || !head.seal().equals(previous)) return chain + "/" + (seq + 1);
+        }
+        return null;
+    }
+}

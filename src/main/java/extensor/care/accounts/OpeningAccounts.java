@@ -1,0 +1,93 @@
+package extensor.care.accounts;
+
+import extensor.shared.Refusal;
+import extensor.shared.UseCase;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.util.List;
+
+/** Accounts are opened by an administrator and completed by their owner through a link that works once. */
+@UseCase
+public class OpeningAccounts {
+    @Inject
+    Accounts accounts;
+
+    @Inject
+    Opening opening;
+
+    @Inject
+    Passwords passwords;
+
+    @Inject
+    Caller caller;
+
+    @Inject
+    Trail trail;
+
+    @Inject
+    Clock clock;
+
+    @AllowedTo(Role.ADMINISTRATOR)
+    public List<AccountSheet> all() {
+        return accounts.sheets();
+    }
+
+    /** Opens an account of staff and gives the secret of its set-up link. */
+    @AllowedTo(Role.ADMINISTRATOR)
+    public String open(String signInName, String name, Role role) {
+        if (role == Role.PATIENT) throw Refusal.at("role", "account.patient-from-record");
+        return opening.newLink(opening.open(signInName, name, role, null).id());
+    }
+
+    /** A new link for an owner who lost the way in; the password they have works until they choose another. */
+    @AllowedTo(Role.ADMINISTRATOR)
+    public String link(long account) {
+        trail.object("account", accounts.account(account).id());
+        return opening.newLink(account);
+    }
+
+    /** Nobody signs in with it any more, and every open session of it ends. */
+    @AllowedTo(Role.ADMINISTRATOR)
+    public void disable(long account) {
+        trail.object("account", account);
+        if (account == caller.account()) throw new Refusal("account.not-yourself");
+        accounts.account(account).disable();
+        accounts.dropLinks(account);
+    }
+
+    @AllowedTo(Role.ADMINISTRATOR)
+    public void enable(long account) {
+        trail.object("account", account);
+        accounts.account(account).enable();
+    }
+
+    /** What the holder of a link sees: the account's sign-in name, or empty for the first administrator. Refuses a used, old or wrong link alike. */
+    @AllowedTo(Role.ANYONE)
+    public String look(String secret) {
+        SetupLink link = found(secret);
+        return link.account() == null ? "" : accounts.account(link.account()).signInName();
+    }
+
+    /** Uses the link: the owner chooses a password, the first administrator also names. */
+    @AllowedTo(Role.ANYONE)
+    public void complete(String secret, String signInName, String name, String password) {
+        SetupLink link = found(secret);
+        boolean first = link.account() == null;
+        if (first && !accounts.none()) throw unusable();
+        Account account = first ? opening.open(signInName, name, Role.ADMINISTRATOR, null) : accounts.account(link.account());
+        if (!account.enabled()) throw unusable();
+        trail.object("account", account.id());
+        passwords.judge(password == null ? "" : password, account.signInName());
+        account.choose(passwords.hash(password));
+        link.use(clock.instant());
+    }
+
+    private SetupLink found(String secret) {
+        if (secret == null || secret.length() > 100) throw unusable();
+        return accounts.link(secret).orElseThrow(OpeningAccounts::unusable);
+    }
+
+    private static Refusal unusable() {
+        return new Refusal("setup.unusable");
+    }
+}

@@ -1,0 +1,69 @@
+package extensor.care.accounts;
+
+import com.password4j.Argon2Function;
+import com.password4j.Password;
+import com.password4j.types.Argon2;
+import extensor.shared.Refusal;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.text.Normalizer;
+import java.util.List;
+import java.util.Locale;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
+
+/** Argon2id with at most two hashes at once, so that a flood of tries cannot take the machine. */
+@ApplicationScoped
+public class Passwords {
+    static final int SHORTEST = 15;
+    static final int LONGEST = 128;
+    private static final Argon2Function ARGON = Argon2Function.getInstance(19_456, 2, 1, 32, Argon2.ID);
+    private static final List<String> COMMON = List.of("password", "passwort", "qwertyuiop", "1234567890", "letmein", "extensor", "abcdefghij", "iloveyou", "welcome");
+
+    private final Semaphore places = new Semaphore(2);
+    private final String nobody = Password.hash("nobody has this password").addRandomSalt(16).with(ARGON).getResult();
+
+    /** Refuses what is too short, too long, one of the common ones or the sign-in name itself; asks for no special characters. */
+    void judge(String password, String signInName) {
+        String plain = normal(password);
+        int length = plain.codePointCount(0, plain.length());
+        if (length < SHORTEST) throw Refusal.at("password", "password.too-short", SHORTEST);
+        if (length > LONGEST) throw Refusal.at("password", "password.too-long", LONGEST);
+        String lower = plain.toLowerCase(Locale.ROOT);
+        String rest = COMMON.stream().reduce(lower, (left, word) -> left.replace(word, "")).replace(Account.keyOf(signInName), "");
+        if (rest.chars().distinct().count() < 5) throw Refusal.at("password", "password.too-common");
+    }
+
+    String hash(String password) {
+        return alone(() -> Password.hash(normal(password)).addRandomSalt(16).with(ARGON).getResult());
+    }
+
+    /** Compares with the hash, or, for a name that has none, takes as long for nothing. */
+    boolean matches(String password, String hash) {
+        String against = hash == null ? nobody : hash;
+        boolean same = alone(() -> Password.check(normal(password), against).with(Argon2Function.getInstanceFromHash(against)));
+        return same && hash != null;
+    }
+
+    /** True where the hash was made with other parameters than today's. */
+    boolean outdated(String hash) {
+        return !Argon2Function.getInstanceFromHash(hash).equals(ARGON);
+    }
+
+    private static String normal(String password) {
+        return Normalizer.normalize(password, Normalizer.Form.NFKC);
+    }
+
+    private <T> T alone(java.util.function.Supplier<T> work) {
+        try {
+            if (!places.tryAcquire(5, TimeUnit.SECONDS)) throw new Refusal("sign-in.busy");
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new Refusal("sign-in.busy");
+        }
+        try {
+            return work.get();
+        } finally {
+            places.release();
+        }
+    }
+}

@@ -1,0 +1,48 @@
+package extensor.care.accounts;
+
+import extensor.shared.Guarded;
+import extensor.shared.Refusal;
+import jakarta.annotation.Priority;
+import jakarta.inject.Inject;
+import jakarta.interceptor.AroundInvoke;
+import jakarta.interceptor.Interceptor;
+import jakarta.interceptor.InvocationContext;
+import java.util.Arrays;
+
+/** First step of every door: the role must be allowed. What is refused or fails is recorded in a transaction of its own. */
+@Interceptor
+@Guarded
+@Priority(100)
+public class Rights {
+    @Inject
+    Caller caller;
+
+    @Inject
+    Trail trail;
+
+    @Inject
+    Audit audit;
+
+    @AroundInvoke
+    Object check(InvocationContext call) throws Exception {
+        String verb = Trail.verb(call.getMethod());
+        boolean outermost = trail.enter();
+        try {
+            AllowedTo rule = call.getMethod().getAnnotation(AllowedTo.class);
+            if (rule == null || !allows(rule)) throw Refusal.notFound();
+            return call.proceed();
+        } catch (Refusal no) {
+            if (outermost) audit.writeApart(verb, Outcome.REFUSED, no.key());
+            throw no;
+        } catch (Exception e) {
+            if (outermost) audit.writeApart(verb, Outcome.FAILED, e.getClass().getSimpleName());
+            throw e;
+        } finally {
+            trail.leave();
+        }
+    }
+
+    private boolean allows(AllowedTo rule) {
+        return Arrays.stream(rule.value()).anyMatch(role -> role == Role.ANYONE || role == caller.role());
+    }
+}

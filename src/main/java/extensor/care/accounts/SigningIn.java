@@ -1,0 +1,76 @@
+package extensor.care.accounts;
+
+import extensor.shared.Refusal;
+import extensor.shared.UseCase;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.util.List;
+
+/** Coming in: by name and password, with a delay that grows by name and by address and the same answer for every kind of no. */
+@UseCase
+public class SigningIn {
+    private static final int FREE_BY_NAME = 5;
+    private static final int FREE_BY_ADDRESS = 30;
+
+    @Inject
+    Accounts accounts;
+
+    @Inject
+    Passwords passwords;
+
+    @Inject
+    Guards guards;
+
+    @Inject
+    Caller caller;
+
+    @Inject
+    Trail trail;
+
+    @Inject
+    Clock clock;
+
+    /** Gives the person whose name and password these are. Refuses unknown names, wrong passwords and closed accounts alike. */
+    @AllowedTo(Role.ANYONE)
+    public SignedIn enter(String name, String password) {
+        if (name == null || name.isBlank() || password == null || password.isEmpty() || name.length() > 200 || password.length() > 500) throw wrong();
+        String byName = "n:" + SetupLink.hash(Account.keyOf(name));
+        String byAddress = "a:" + caller.address();
+        for (String key : List.of(byName, byAddress)) prepare(key);
+        if (!guards.take(byName)) throw new Refusal("sign-in.wait");
+        if (!guards.take(byAddress)) {
+            guards.failed(byName, Integer.MAX_VALUE);
+            throw new Refusal("sign-in.wait");
+        }
+        Account account = accounts.bySignInName(name).orElse(null);
+        boolean right = passwords.matches(password, account == null ? null : account.passwordHash());
+        if (!right || !account.maySignIn()) {
+            guards.failed(byName, FREE_BY_NAME);
+            guards.failed(byAddress, FREE_BY_ADDRESS);
+            throw wrong();
+        }
+        guards.succeeded(byName);
+        guards.succeeded(byAddress);
+        if (passwords.outdated(account.passwordHash())) account.rehash(passwords.hash(password));
+        trail.object("account", account.id());
+        return account.signIn(clock.instant());
+    }
+
+    private void prepare(String key) {
+        try {
+            guards.prepare(key);
+        } catch (Guards.Taken lost) {
+            guards.prepare(key);
+        }
+    }
+
+    /** The person leaves; recorded, nothing else. */
+    @AllowedTo({Role.THERAPIST, Role.DESK, Role.PATIENT, Role.ADMINISTRATOR})
+    public void leave() {
+        trail.object("account", caller.account());
+    }
+
+    private static Refusal wrong() {
+        return new Refusal("sign-in.wrong");
+    }
+}

@@ -1,0 +1,36 @@
+package extensor.care.clinic;
+
+import extensor.shared.Stored;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Table;
+import java.time.ZoneId;
+
+/** A place where the clinic treats: a name, a telephone number to call, and the zone in which its days are counted. */
+@Entity
+@Table(name = "site")
+public class Site extends Stored {
+    private String name;
+    private String zone;
+    private String phone;
+
+    protected Site() {}
+
+    public Site(long id, String name, ZoneId zone, String phone) {
+        super(id);
+        this.name = name;
+        this.zone = zone.getId();
+        this.phone = phone;
+    }
+
+    public String name() {
+        return name;
+    }
+
+    public ZoneId zone() {
+        return ZoneId.of(zone);
+    }
+
+    public String phone() {
+        return phone;
+    }
+}

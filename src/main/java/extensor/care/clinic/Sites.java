@@ -1,0 +1,28 @@
+package extensor.care.clinic;
+
+import extensor.shared.Refusal;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.util.List;
+
+/** The sites of the clinic. */
+@ApplicationScoped
+public class Sites {
+    @PersistenceContext
+    private EntityManager store;
+
+    public List<Site> all() {
+        return store.createQuery("select s from Site s order by s.name", Site.class).getResultList();
+    }
+
+    public Site site(long id) {
+        Site site = store.find(Site.class, id);
+        if (site == null) throw Refusal.notFound();
+        return site;
+    }
+
+    public void add(Site site) {
+        store.persist(site);
+    }
+}

@@ -1,0 +1,99 @@
+package extensor.web.accounts;
+
+import extensor.care.accounts.OpeningAccounts;
+import extensor.shared.Refusal;
+import extensor.web.kit.Say;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.context.FacesContext;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.IOException;
+import java.util.Objects;
+
+/** The page behind a set-up link: its holder chooses a password, the first administrator a name too. */
+@Named
+@RequestScoped
+public class SetupPage {
+    @Inject
+    OpeningAccounts opening;
+
+    private String link;
+    private String name;
+    private String signInName;
+    private String password;
+    private String again;
+    private boolean usable;
+    private boolean first;
+
+    public void look() {
+        try {
+            String known = opening.look(link);
+            usable = true;
+            first = known.isEmpty();
+            if (!first) signInName = known;
+        } catch (Refusal no) {
+            usable = false;
+        }
+    }
+
+    public void complete() throws IOException {
+        look();
+        try {
+            if (!Objects.equals(password, again)) throw Refusal.at("again", "setup.differ");
+            opening.complete(link, signInName, name, password);
+            Say.done("setup.done");
+            FacesContext.getCurrentInstance().getExternalContext().redirect("/login");
+            FacesContext.getCurrentInstance().responseComplete();
+        } catch (Refusal no) {
+            Say.no(no, "form");
+        }
+    }
+
+    public String getLink() {
+        return link;
+    }
+
+    public void setLink(String link) {
+        this.link = link;
+    }
+
+    public String getName() {
+        return name;
+    }
+
+    public void setName(String name) {
+        this.name = name;
+    }
+
+    public String getSignInName() {
+        return signInName;
+    }
+
+    public void setSignInName(String signInName) {
+        this.signInName = signInName;
+    }
+
+    public String getPassword() {
+        return password;
+    }
+
+    public void setPassword(String password) {
+        this.password = password;
+    }
+
+    public String getAgain() {
+        return again;
+    }
+
+    public void setAgain(String again) {
+        this.again = again;
+    }
+
+    public boolean isUsable() {
+        return usable;
+    }
+
+    public boolean isFirst() {
+        return first;
+    }
+}

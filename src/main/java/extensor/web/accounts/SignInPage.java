@@ -1,0 +1,44 @@
+package extensor.web.accounts;
+
+import extensor.care.accounts.SigningIn;
+import extensor.shared.Refusal;
+import extensor.web.kit.Say;
+import extensor.web.kit.Welcome;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+
+/** Sign-in, without scripts and without a session of its own. */
+@Named
+@RequestScoped
+public class SignInPage {
+    @Inject
+    SigningIn signingIn;
+
+    private String name;
+    private String password;
+
+    public void enter() {
+        try {
+            Welcome.in(signingIn.enter(name, password));
+        } catch (Refusal no) {
+            Say.no(no, "form");
+        }
+    }
+
+    public String getName() {
+        return name;
+    }
+
+    public void setName(String name) {
+        this.name = name;
+    }
+
+    public String getPassword() {
+        return password;
+    }
+
+    public void setPassword(String password) {
+        this.password = password;
+    }
+}

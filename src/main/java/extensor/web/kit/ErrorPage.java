@@ -1,0 +1,66 @@
+package extensor.web.kit;
+
+import jakarta.servlet.RequestDispatcher;
+import jakarta.servlet.annotation.WebServlet;
+import jakarta.servlet.http.HttpServlet;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.Locale;
+import java.util.ResourceBundle;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+
+/** The one page for everything that went wrong: what to do next and a number for the log. Written without Faces, so that it works when Faces does not. */
+@WebServlet("/error")
+public class ErrorPage extends HttpServlet {
+    private static final Logger LOG = Logger.getLogger("extensor");
+
+    @Override
+    protected void service(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        Integer set = (Integer) request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE);
+        Throwable failure = (Throwable) request.getAttribute(RequestDispatcher.ERROR_EXCEPTION);
+        String id = (String) request.getAttribute(Gate.REQUEST_ID);
+        int status = expired(failure) ? 440 : set == null ? 404 : set;
+        if (status >= 500) LOG.log(Level.SEVERE, "request " + id + " failed", failure);
+        show(response, status, id);
+    }
+
+    private static boolean expired(Throwable failure) {
+        for (Throwable t = failure; t != null; t = t.getCause()) if (t instanceof jakarta.faces.application.ViewExpiredException) return true;
+        return false;
+    }
+
+    /** Writes the page for a status. */
+    static void show(HttpServletResponse response, int status, String id) throws IOException {
+        ResourceBundle text = ResourceBundle.getBundle(Texts.class.getName(), Locale.ENGLISH);
+        String kind = switch (status) {
+            case 404, 403, 401 -> "missing";
+            case 440 -> "expired";
+            case 503 -> "away";
+            default -> status >= 500 ? "broken" : "unusable";
+        };
+        response.setStatus(status == 440 ? 409 : status == 403 || status == 401 ? 404 : status);
+        response.setContentType("text/html;charset=UTF-8");
+        response.getWriter().write("""
+                <!DOCTYPE html>
+                <html lang="en">
+                <head>
+                <meta charset="UTF-8">
+                <meta name="viewport" content="width=device-width, initial-scale=1">
+                <title>%1$s</title>
+                <link rel="stylesheet" href="/jakarta.faces.resource/patient.css?ln=app">
+                </head>
+                <body class="plain">
+                <main class="plain-card">
+                <h1>%1$s</h1>
+                <p>%2$s</p>
+                <p><a class="button" href="/">%3$s</a></p>
+                <p class="muted">%4$s %5$s</p>
+                </main>
+                </body>
+                </html>
+                """.formatted(text.getString("error." + kind + ".title"), text.getString("error." + kind + ".text"), text.getString("error.home"),
+                text.getString("error.number"), id == null ? "-" : id));
+    }
+}

@@ -1,0 +1,57 @@
+package extensor.web.kit;
+
+import extensor.care.accounts.Role;
+import java.util.EnumSet;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Set;
+
+/** Which addresses exist and who may go there: the second fence around the doors. What is not in the list is not found. */
+public final class Fence {
+    private static final Set<Role> EVERYBODY = EnumSet.allOf(Role.class);
+    private static final Set<Role> SIGNED_IN = EnumSet.complementOf(EnumSet.of(Role.ANYONE));
+    private static final Map<String, Set<Role>> PAGES = new LinkedHashMap<>();
+
+    static {
+        PAGES.put("/login", EVERYBODY);
+        PAGES.put("/setup", EVERYBODY);
+        PAGES.put("/today", EnumSet.of(Role.THERAPIST));
+        PAGES.put("/patients", EnumSet.of(Role.THERAPIST, Role.DESK));
+        PAGES.put("/patients/register", EnumSet.of(Role.THERAPIST, Role.DESK));
+        PAGES.put("/patients/patient", EnumSet.of(Role.THERAPIST, Role.DESK));
+        PAGES.put("/patients/facts", EnumSet.of(Role.THERAPIST));
+        PAGES.put("/patients/episode", EnumSet.of(Role.THERAPIST));
+        PAGES.put("/plans/start", EnumSet.of(Role.THERAPIST));
+        PAGES.put("/plans/compose", EnumSet.of(Role.THERAPIST));
+        PAGES.put("/plans/plan", EnumSet.of(Role.THERAPIST));
+        PAGES.put("/me", EnumSet.of(Role.PATIENT));
+        PAGES.put("/me/plan", EnumSet.of(Role.PATIENT));
+        PAGES.put("/clinic/accounts", EnumSet.of(Role.ADMINISTRATOR));
+        PAGES.put("/clinic/audit", EnumSet.of(Role.ADMINISTRATOR));
+    }
+
+    private Fence() {}
+
+    /** A page that Faces draws (and for which PrimeFaces writes the content security policy). */
+    static boolean isPage(String path) {
+        return PAGES.containsKey(path);
+    }
+
+    /** The roles that may go there; empty for what does not exist. */
+    static Set<Role> roles(String path) {
+        if (path.startsWith("/jakarta.faces.resource/") || path.equals("/error") || path.equals("/favicon.ico")) return EVERYBODY;
+        if (path.equals("/") || path.equals("/logout")) return SIGNED_IN;
+        return PAGES.getOrDefault(path, Set.of());
+    }
+
+    /** Where each role begins. */
+    static String home(Role role) {
+        return switch (role) {
+            case THERAPIST -> "/today";
+            case DESK -> "/patients";
+            case PATIENT -> "/me";
+            case ADMINISTRATOR -> "/clinic/accounts";
+            case ANYONE -> "/login";
+        };
+    }
+}

@@ -1,0 +1,77 @@
+package extensor.web.kit;
+
+import extensor.shared.Refusal;
+import jakarta.faces.FacesException;
+import jakarta.faces.application.ViewExpiredException;
+import jakarta.faces.context.ExceptionHandler;
+import jakarta.faces.context.ExceptionHandlerFactory;
+import jakarta.faces.context.ExceptionHandlerWrapper;
+import jakarta.faces.context.ExternalContext;
+import jakarta.faces.context.FacesContext;
+import jakarta.faces.event.ExceptionQueuedEvent;
+import java.io.IOException;
+import java.util.Iterator;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+
+/** What a page did not expect: a refusal becomes a message (or "not found" on the way in), a script request is sent to the error page, nothing is shown raw. */
+public class RefusalHandler extends ExceptionHandlerWrapper {
+    private static final Logger LOG = Logger.getLogger("extensor");
+
+    RefusalHandler(ExceptionHandler wrapped) {
+        super(wrapped);
+    }
+
+    @Override
+    public void handle() {
+        FacesContext faces = FacesContext.getCurrentInstance();
+        for (Iterator<ExceptionQueuedEvent> events = getUnhandledExceptionQueuedEvents().iterator(); events.hasNext(); ) {
+            Throwable failure = events.next().getContext().getException();
+            Refusal no = find(failure, Refusal.class);
+            try {
+                if (no != null) refuse(faces, no);
+                else if (faces.getPartialViewContext().isAjaxRequest()) askToReload(faces, failure);
+                else continue;
+                events.remove();
+            } catch (IOException e) {
+                throw new FacesException(e);
+            }
+        }
+        getWrapped().handle();
+    }
+
+    private void refuse(FacesContext faces, Refusal no) throws IOException {
+        if (faces.isPostback() && !no.key().equals("refusal.not-found")) {
+            Say.no(no, "form");
+            faces.renderResponse();
+            return;
+        }
+        faces.getExternalContext().responseSendError(no.key().equals("refusal.not-found") ? 404 : 400, null);
+        faces.responseComplete();
+    }
+
+    private void askToReload(FacesContext faces, Throwable failure) throws IOException {
+        ExternalContext outside = faces.getExternalContext();
+        boolean expired = find(failure, ViewExpiredException.class) != null;
+        if (!expired) LOG.log(Level.SEVERE, "request " + outside.getRequestMap().get(Gate.REQUEST_ID) + " failed", failure);
+        outside.redirect(expired ? "/" : "/error?status=500");
+        faces.responseComplete();
+    }
+
+    private static <T extends Throwable> T find(Throwable failure, Class<T> type) {
+        for (Throwable t = failure; t != null; t = t.getCause()) if (type.isInstance(t)) return type.cast(t);
+        return null;
+    }
+
+    /** Puts the handler around the server's own. */
+    public static class Factory extends ExceptionHandlerFactory {
+        public Factory(ExceptionHandlerFactory wrapped) {
+            super(wrapped);
+        }
+
+        @Override
+        public ExceptionHandler getExceptionHandler() {
+            return new RefusalHandler(getWrapped().getExceptionHandler());
+        }
+    }
+}

@@ -1,0 +1,43 @@
+package extensor.web.kit;
+
+import extensor.shared.Refusal;
+import jakarta.faces.application.FacesMessage;
+import jakarta.faces.context.FacesContext;
+import java.text.MessageFormat;
+import java.util.Locale;
+import java.util.ResourceBundle;
+
+/** Texts with their arguments, and how a page says yes or no. */
+public final class Say {
+    private static final ResourceBundle TEXTS = ResourceBundle.getBundle(Texts.class.getName(), Locale.ENGLISH);
+
+    private Say() {}
+
+    /** The text of a key with its arguments filled in. */
+    public static String text(String key, Object... arguments) {
+        String pattern = TEXTS.getString(key);
+        return arguments.length == 0 ? pattern : new MessageFormat(pattern, Locale.ENGLISH).format(arguments);
+    }
+
+    /** What was refused, in words. */
+    public static String of(Refusal no) {
+        return text(no.key(), no.arguments().toArray());
+    }
+
+    /** Shows a refusal: at its field where it names one that the page has, else above everything. */
+    public static void no(Refusal refusal, String form) {
+        FacesContext faces = FacesContext.getCurrentInstance();
+        String id = refusal.field() == null ? null : form + ":" + refusal.field();
+        boolean there = id != null && faces.getViewRoot().findComponent(id) != null;
+        if (there && faces.getViewRoot().findComponent(id) instanceof jakarta.faces.component.UIInput input) input.setValid(false);
+        faces.addMessage(there ? id : null, new FacesMessage(FacesMessage.SEVERITY_ERROR, of(refusal), null));
+        faces.validationFailed();
+    }
+
+    /** Something was done; shown once, also after a redirect. */
+    public static void done(String key, Object... arguments) {
+        FacesContext faces = FacesContext.getCurrentInstance();
+        faces.getExternalContext().getFlash().setKeepMessages(true);
+        faces.addMessage(null, new FacesMessage(FacesMessage.SEVERITY_INFO, text(key, arguments), null));
+    }
+}

@@ -1,0 +1,55 @@
+package extensor.web.kit;
+
+import extensor.care.accounts.Caller;
+import extensor.care.accounts.Role;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.context.FacesContext;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.List;
+
+/** The frame around every page: who is signed in and where they can go. */
+@Named
+@RequestScoped
+public class Shell {
+    @Inject
+    Caller caller;
+
+    /** One entry of the navigation. */
+    public record Link(String label, String href, String icon, boolean current) {}
+
+    public List<Link> getLinks() {
+        return switch (caller.role()) {
+            case THERAPIST -> List.of(link("today", "/today", "house"), link("patients", "/patients", "users"));
+            case DESK -> List.of(link("patients", "/patients", "users"), link("register", "/patients/register", "user-plus"));
+            case PATIENT -> List.of(link("me", "/me", "house"), link("my-plan", "/me/plan", "clipboard-list"));
+            case ADMINISTRATOR -> List.of(link("accounts", "/clinic/accounts", "key"), link("audit", "/clinic/audit", "history"));
+            case ANYONE -> List.of();
+        };
+    }
+
+    private Link link(String key, String href, String icon) {
+        HttpServletRequest request = (HttpServletRequest) FacesContext.getCurrentInstance().getExternalContext().getRequest();
+        return new Link(Say.text("shell.link." + key), href, icon, request.getRequestURI().equals(href));
+    }
+
+    public String getName() {
+        return caller.name();
+    }
+
+    public String getRole() {
+        return Say.text("Role." + caller.role());
+    }
+
+    public String getInitials() {
+        String[] words = caller.name().strip().split("\\s+");
+        String first = words[0].isEmpty() ? "" : words[0].substring(0, words[0].offsetByCodePoints(0, 1));
+        String last = words.length < 2 ? "" : words[words.length - 1].substring(0, words[words.length - 1].offsetByCodePoints(0, 1));
+        return first + last;
+    }
+
+    public boolean isTherapist() {
+        return caller.role() == Role.THERAPIST;
+    }
+}

@@ -1,0 +1,39 @@
+package extensor.web.kit;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.nio.charset.StandardCharsets;
+import java.util.Collections;
+import java.util.Enumeration;
+import java.util.List;
+import java.util.Properties;
+import java.util.ResourceBundle;
+
+/** All texts of the pages, one file a room: `texts/shell.properties`, `texts/plans.properties` and so on. */
+public class Texts extends ResourceBundle {
+    /** The files, one for each room. */
+    static final List<String> ROOMS = List.of("shell", "accounts", "clinic", "patients", "plans", "me");
+
+    private final Properties texts = new Properties();
+
+    public Texts() {
+        for (String room : ROOMS) {
+            try (InputStream in = Texts.class.getResourceAsStream("/texts/" + room + ".properties")) {
+                if (in != null) texts.load(new InputStreamReader(in, StandardCharsets.UTF_8));
+            } catch (IOException e) {
+                throw new IllegalStateException("cannot read the texts of " + room, e);
+            }
+        }
+    }
+
+    @Override
+    protected Object handleGetObject(String key) {
+        return texts.getProperty(key);
+    }
+
+    @Override
+    public Enumeration<String> getKeys() {
+        return Collections.enumeration(texts.stringPropertyNames());
+    }
+}
