@@ -25,7 +25,7 @@ import org.flywaydb.core.Flyway;
 public class StartUp {
     private static final Logger LOG = Logger.getLogger("extensor");
 
-    @Resource(lookup = "java:app/jdbc/extensor")
+    @Resource(lookup = "java:global/jdbc/extensor")
     DataSource database;
 
     @Inject
