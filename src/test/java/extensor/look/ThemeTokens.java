@@ -13,10 +13,10 @@ final class ThemeTokens {
 
     private static final Set<String> PARTS = Set.of(("autocomplete blockui button calendar chkbox confirm column commandlink datatable datepicker dialog fluid helper"
                     + " icon inputfield inputtext inputtextarea inputwrapper link listbox menu menuitem message messages monthpicker overlay overlaypanel paginator"
-                    + " picker placeholder resizable row selection selectonemenu shadow state timepicker tooltip trigger widget")
+                    + " picker placeholder resizable row selection sortable selectonemenu shadow state timepicker tooltip trigger widget")
             .split(" "));
     private static final Pattern UNUSED = Pattern.compile("ui-button-(secondary|success|warning|help|info|danger|raised|plain)|rounded-button"
-            + "|^body \\.ui-button|ui-input-filled|ui-row-editor|timeline|keypad|ui-menu\\.ui-(mega|slide)");
+            + "|^body \\.ui-button|input:not|ui-input-filled|ui-row-editor|timeline|keypad|ui-menu\\.ui-(mega|slide)");
     private static final Pattern PART = Pattern.compile("\\.ui-([a-z]+)");
     private static final Pattern COLOR = Pattern.compile("#[0-9a-fA-F]{3,8}\\b|\\b(?:rgba?|hsla?)\\([^)]*\\)|\\b(?:white|black)\\b");
     private static final Pattern SIGN = Pattern.compile("content:\"([\\x{e900}-\\x{efff}])\"");
@@ -27,8 +27,8 @@ final class ThemeTokens {
             Map.entry(0xe908, "search"), Map.entry(0xe909, "check"), Map.entry(0xe90b, "x"), Map.entry(0xe90c, "stop"), Map.entry(0xe90d, "plus"),
             Map.entry(0xe90f, "minus"), Map.entry(0xe919, "arrow-down"), Map.entry(0xe91c, "arrow-up"), Map.entry(0xe922, "warning"), Map.entry(0xe924, "info"),
             Map.entry(0xe927, "calendar"), Map.entry(0xe92d, "chevrons-left"), Map.entry(0xe92e, "chevrons-right"), Map.entry(0xe930, "chevron-down"),
-            Map.entry(0xe931, "chevron-left"), Map.entry(0xe932, "chevron-right"), Map.entry(0xe935, "ban"), Map.entry(0xe99e, "sort"), Map.entry(0xe913, "sort"),
-            Map.entry(0xe914, "arrow-up"), Map.entry(0xe915, "arrow-down"));
+            Map.entry(0xe931, "chevron-left"), Map.entry(0xe932, "chevron-right"), Map.entry(0xe935, "ban"), Map.entry(0xe99e, "sort"),
+            Map.entry(0xe99f, "arrow-up"), Map.entry(0xe9a0, "arrow-down"));
 
     private static final Map<String, String> COLORS = Map.ofEntries(
             Map.entry("#495057", "text"), Map.entry("#212529", "text"), Map.entry("#252529", "text"), Map.entry("#6c757d", "muted"), Map.entry("#607d8b", "muted"),
