@@ -25,6 +25,11 @@ public sealed interface Check {
     /** True where the values, all of them given, fit each other. */
     boolean fits(Map<String, Object> values);
 
+    /** True for "must be ticked": a draft may wait for it, a signature may not. */
+    default boolean gate() {
+        return false;
+    }
+
     default boolean fails(Map<String, Object> values) {
         return values.keySet().containsAll(parameters()) && !fits(values);
     }
@@ -84,6 +89,12 @@ public sealed interface Check {
         @Override
         public List<String> parameters() {
             return Stream.concat(then.keySet().stream(), when.keySet().stream()).distinct().toList();
+        }
+
+        @Override
+        public boolean gate() {
+            boolean itself = when.keySet().equals(then.keySet()) && then.values().stream().allMatch(Boolean.TRUE::equals);
+            return itself && says.severity() == Severity.REFUSE;
         }
 
         @Override

@@ -2,15 +2,12 @@ package extensor.care.catalogue;
 
 import extensor.shared.BodyRegion;
 import java.math.BigDecimal;
-import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
-import java.util.TreeMap;
 
 /**
  * How much of an intervention, how often, how: a value that exists only as its definition allows, planned and delivered alike. Numbers are in the
@@ -24,7 +21,7 @@ public final class Dose {
     private Dose(Intervention intervention, Preset preset, Map<String, ?> entered) {
         this.intervention = intervention;
         this.preset = preset;
-        this.values = Collections.unmodifiableSortedMap(allowed(intervention, entered));
+        this.values = new DoseRules(intervention).allowed(entered);
     }
 
     /** From what was typed or read: texts, numbers, flags, lists; nothing is added to it. */
@@ -34,14 +31,14 @@ public final class Dose {
 
     /** The named dose, filled up with what is usual. */
     public static Dose of(Preset preset) {
-        Map<String, Object> values = standard(preset.intervention());
+        Map<String, Object> values = new DoseRules(preset.intervention()).standard();
         values.putAll(preset.values());
         return new Dose(preset.intervention(), preset, values);
     }
 
     /** The dose one starts with. */
     public static Dose usual(Intervention intervention) {
-        return of(intervention, standard(intervention));
+        return of(intervention, new DoseRules(intervention).standard());
     }
 
     /** What {@link #json()} wrote, with the definition (and preset) of that time. */
@@ -98,29 +95,21 @@ public final class Dose {
         return intervention.region().of(this, item);
     }
 
-    /** What must have a value before a plan can be signed and has none. */
+    /** What a plan must say before it can be signed and does not: required values that are not there, and boxes that must be ticked. */
     public List<Parameter> missing() {
-        return intervention.parameters().stream()
-                .filter(p -> p.required() && p.moment().planned() && !values.containsKey(p.code()))
-                .toList();
+        return new DoseRules(intervention).missing(values);
     }
 
-    /** Itself, or a refusal that names each parameter without a value. */
+    /** Itself, or a refusal that names everything missing. */
     public Dose complete() {
         List<DoseComplaint> complaints = missing().stream().map(p -> DoseComplaint.of(p.code(), "dose.required", p.label())).toList();
         if (!complaints.isEmpty()) throw new DoseRefused(complaints);
         return this;
     }
 
-    /** What is allowed but not usual. */
+    /** What is allowed but wants a second look: unusual numbers, checks that warn, boxes still to be ticked. */
     public List<DoseHint> hints() {
-        List<DoseHint> hints = new ArrayList<>();
-        for (Parameter p : intervention.parameters()) {
-            if (p.unusual(values.get(p.code()))) hints.add(unusual(p, (BigDecimal) values.get(p.code())));
-        }
-        failed(intervention, values, Check.Severity.WARN)
-                .forEach(check -> hints.add(DoseHint.of(check.parameters().get(0), "dose.check", check.says().message())));
-        return hints;
+        return new DoseRules(intervention).hints(values);
     }
 
     /** One short line for lists. */
@@ -141,42 +130,6 @@ public final class Dose {
     /** Canonical JSON: code, version, preset and values. */
     public String json() {
         return DoseText.write(this);
-    }
-
-    private static Map<String, Object> standard(Intervention intervention) {
-        Map<String, Object> values = new LinkedHashMap<>();
-        for (Parameter p : intervention.parameters()) if (p.moment().planned() && p.standard() != null) values.put(p.code(), p.standard());
-        return values;
-    }
-
-    private static SortedMap<String, Object> allowed(Intervention intervention, Map<String, ?> entered) {
-        SortedMap<String, Object> values = new TreeMap<>();
-        List<DoseComplaint> complaints = new ArrayList<>();
-        for (Parameter p : intervention.parameters()) {
-            try {
-                Object value = Typing.value(p, entered.get(p.code()));
-                if (value != null) values.put(p.code(), value);
-            } catch (DoseRefused no) {
-                complaints.addAll(no.complaints());
-            }
-        }
-        for (String code : entered.keySet()) {
-            if (!intervention.byCode().containsKey(code)) complaints.add(DoseComplaint.of(code, "dose.unknown-parameter"));
-        }
-        failed(intervention, values, Check.Severity.REFUSE)
-                .forEach(check -> complaints.add(DoseComplaint.of(check.parameters().get(0), "dose.check", check.says().message())));
-        if (!complaints.isEmpty()) throw new DoseRefused(complaints);
-        return values;
-    }
-
-    private static List<Check> failed(Intervention intervention, Map<String, Object> values, Check.Severity severity) {
-        return intervention.checks().stream().filter(check -> check.says().severity() == severity && check.fails(values)).toList();
-    }
-
-    private static DoseHint unusual(Parameter p, BigDecimal number) {
-        boolean below = p.usual().below(number);
-        BigDecimal end = below ? p.usual().min() : p.usual().max();
-        return DoseHint.of(p.code(), below ? "dose.below-usual" : "dose.above-usual", Wording.plain(end), p.unitWords());
     }
 
     @Override
