@@ -1,7 +1,6 @@
 package extensor.care.catalogue;
 
 import extensor.shared.Reading;
-import jakarta.json.Json;
 import jakarta.json.JsonObjectBuilder;
 import java.math.BigDecimal;
 import java.util.List;
@@ -11,9 +10,9 @@ final class DoseText {
     private DoseText() {}
 
     static String write(Dose dose) {
-        JsonObjectBuilder values = Json.createObjectBuilder();
+        JsonObjectBuilder values = Canonical.JSON.createObjectBuilder();
         dose.values().forEach((code, value) -> add(values, code, value));
-        JsonObjectBuilder root = Json.createObjectBuilder()
+        JsonObjectBuilder root = Canonical.JSON.createObjectBuilder()
                 .add("code", dose.intervention().code())
                 .add("version", dose.intervention().version())
                 .add("values", values);
@@ -24,7 +23,7 @@ final class DoseText {
     private static void add(JsonObjectBuilder values, String code, Object value) {
         if (value instanceof BigDecimal number) values.add(code, number);
         else if (value instanceof Boolean flag) values.add(code, flag);
-        else if (value instanceof List<?> list) values.add(code, Json.createArrayBuilder(list));
+        else if (value instanceof List<?> list) values.add(code, Canonical.JSON.createArrayBuilder(list));
         else values.add(code, value.toString());
     }
 

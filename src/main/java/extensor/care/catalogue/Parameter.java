@@ -51,8 +51,8 @@ public record Parameter(
         if (type.options() == options.isEmpty()) throw at.wrong("options", "belong to a choice, and a choice needs them");
         if (new LinkedHashSet<>(options).size() != options.size()) throw at.wrong("options", "name one option twice");
         for (String option : options) if (!optionWords.containsKey(option)) throw at.wrong("options", "has no text for \"" + option + "\"");
+        if (unit != null && (type == ParameterType.TOGGLE || type == ParameterType.DATE)) throw at.wrong("unit", "says nothing here");
         if (!type.number()) {
-            if (unit != null) throw at.wrong("unit", "belongs to a number");
             if (!usual.equals(Range.OPEN)) throw at.wrong("usual", "belongs to a number");
             if (!limits.equals(Range.OPEN)) throw at.wrong("limits", "belong to a number");
         }

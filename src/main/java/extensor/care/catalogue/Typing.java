@@ -69,7 +69,8 @@ final class Typing {
     }
 
     private static String option(Parameter p, Object entered) {
-        if (entered instanceof String text && p.options().contains(text.strip())) return text.strip();
+        String option = entered instanceof Number number ? digits(number) : entered instanceof String text ? text.strip() : "";
+        if (p.options().contains(option)) return option;
         throw DoseRefused.one(p.code(), "dose.not-an-option");
     }
 
