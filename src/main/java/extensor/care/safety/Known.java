@@ -20,8 +20,9 @@ final class Known {
 
     /** The facts that make the rule's condition true of a treatment. */
     List<Fact> present(Rule rule, Treatment treatment) {
+        Treatment seen = Age.tells(rule.condition()) ? treatment.withinAYear() : treatment;
         return of(rule).stream()
-                .filter(f -> f.presence() == Presence.PRESENT && treatment.meets(f) && rule.where().concerns(f, treatment))
+                .filter(f -> f.presence() == Presence.PRESENT && seen.meets(f) && rule.where().concerns(f, treatment))
                 .toList();
     }
 

@@ -35,6 +35,13 @@ public record Treatment(
         return before(day, until);
     }
 
+    /** The same with open ends closed a year away: nobody is judged today by the birthday of decades to come. */
+    Treatment withinAYear() {
+        LocalDate first = from == null && until != null ? until.minusYears(1) : from;
+        LocalDate last = until == null && from != null ? from.plusYears(1) : until;
+        return new Treatment(key, intervention, family, name, region, side, first, last, path);
+    }
+
     private static boolean before(LocalDate start, LocalDate end) {
         return start == null || end == null || start.isBefore(end);
     }
