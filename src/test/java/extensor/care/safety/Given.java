@@ -24,7 +24,7 @@ final class Given {
     private Given() {}
 
     static List<Fact> facts(String text) {
-        if (text == null) return List.of();
+        if (text == null || text.isBlank()) return List.of();
         return Arrays.stream(text.split(";")).map(String::strip).map(Given::fact).toList();
     }
 
