@@ -99,7 +99,6 @@ create table health_fact (
   act bigint not null,
   recorded_at datetime(6) not null,
   recorded_by bigint not null,
-  ending varchar(10),
   ended_act bigint,
   ended_at datetime(6),
   ended_by bigint,

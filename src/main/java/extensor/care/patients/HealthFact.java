@@ -12,16 +12,10 @@ import jakarta.persistence.Table;
 import java.time.Instant;
 import java.time.LocalDate;
 
-/** One answer about one condition of a patient. It is never rewritten: it may end once, because the condition is over or because the answer was wrong. */
+/** One answer about one condition of a patient. It is never rewritten: what replaces it is a row of its own, and it then keeps who ended it and why. */
 @Entity
 @Table(name = "health_fact")
 class HealthFact extends Stored {
-    /** Why a row no longer stands as it was: the condition is OVER (the row still tells the past), or the row was WRONG (it tells nothing). */
-    enum Ending {
-        OVER,
-        WRONG
-    }
-
     @Column(name = "patient_id")
     private long patient;
 
@@ -51,9 +45,6 @@ class HealthFact extends Stored {
 
     @Column(name = "recorded_by")
     private long recordedBy;
-
-    @Enumerated(EnumType.STRING)
-    private Ending ending;
 
     @Column(name = "ended_act")
     private Long endedAct;
@@ -88,31 +79,40 @@ class HealthFact extends Stored {
         return new Fact(condition, presence, region, side, from, until);
     }
 
+    /** The condition is a thing of the past. */
+    boolean isOver(LocalDate today) {
+        return until != null && !until.isAfter(today);
+    }
+
+    /**
+     * Whether a newer answer takes the place of this one: what is over stays, another answer than "present" replaces everything, and "present"
+     * leaves alone what is present in another place.
+     */
+    boolean replacedBy(Fact fresh, LocalDate today) {
+        if (!condition.equals(fresh.condition()) || isOver(today)) return false;
+        if (fresh.presence() != Presence.PRESENT || presence != Presence.PRESENT) return true;
+        return region == null || region == fresh.region() && (side == null || side == fresh.side());
+    }
+
+    /** The part of it that a newer, opposite answer leaves true: the time before that answer. */
+    boolean heldBefore(Fact fresh) {
+        return fresh.from() != null && presence != fresh.presence() && presence != Presence.UNKNOWN && (from == null || from.isBefore(fresh.from()));
+    }
+
     boolean stands() {
-        return ending != Ending.WRONG;
+        return endedAt == null;
+    }
+
+    boolean recordedBy(long account) {
+        return recordedBy == account;
     }
 
     boolean madeBy(long act) {
         return this.act == act;
     }
 
-    boolean endedBy(long act) {
-        return endedAct != null && endedAct == act;
-    }
-
-    /** The condition was over on that day. */
-    void over(LocalDate day, String reason, Act act) {
-        until = day;
-        end(Ending.OVER, reason, act);
-    }
-
-    /** The answer was wrong, or has been put more exactly. */
-    void wrong(String reason, Act act) {
-        end(Ending.WRONG, reason, act);
-    }
-
-    private void end(Ending how, String reason, Act act) {
-        ending = how;
+    /** It does not count any more: it was wrong, or another row says it more exactly. */
+    void end(String reason, Act act) {
         endReason = reason;
         endedAct = act.id();
         endedAt = act.at();
@@ -121,6 +121,10 @@ class HealthFact extends Stored {
 
     long patient() {
         return patient;
+    }
+
+    String note() {
+        return note;
     }
 
     FactLine line(String conditionName, String recorder) {

@@ -75,7 +75,7 @@ class Patient extends Stored {
     final void correct(Registration written) {
         givenNames = written.givenNames();
         familyName = written.familyName();
-        nameKey = String.join(" ", SearchWords.of(familyName + " " + givenNames));
+        nameKey = nameKey(written);
         birthDate = written.birthDate();
         sex = written.sex();
         phone = written.phone();
@@ -90,6 +90,12 @@ class Patient extends Stored {
         words.addAll(now);
     }
 
+    /** The names as they are sorted and compared. */
+    static String nameKey(Registration written) {
+        String key = String.join(" ", SearchWords.of(written.familyName() + " " + written.givenNames()));
+        return key.length() > 250 ? key.substring(0, 250) : key;
+    }
+
     LocalDate birthDate() {
         return birthDate;
     }
@@ -102,8 +108,14 @@ class Patient extends Stored {
         return new PatientBanner(id(), name(), birthDate, sex, recordNumber);
     }
 
-    Registration registration() {
-        return new Registration(givenNames, familyName, birthDate, sex, phone, email, address, coverage, insurer, memberNumber, guardian);
+    /** Accounts keep shorter names than records. */
+    String accountName() {
+        return name().length() > 120 ? name().substring(0, 120) : name();
+    }
+
+    DeskSheet sheet(PatientAccount account, LocalDate today) {
+        Registration written = new Registration(givenNames, familyName, birthDate, sex, phone, email, address, coverage, insurer, memberNumber, guardian);
+        return new DeskSheet(banner(), PatientBanner.age(birthDate, today), written, revision(), account);
     }
 
     PatientLine line(LocalDate today, boolean mine) {

@@ -3,4 +3,4 @@ package extensor.care.patients;
 import java.io.Serializable;
 
 /** The account with which the patient, or a guardian, sees the record. */
-public record PatientAccount(long id, String signInName, boolean enabled, boolean hasPassword) implements Serializable {}
+public record PatientAccount(long id, String signInName) implements Serializable {}

@@ -1,12 +1,13 @@
 package extensor.care.patients;
 
 import extensor.shared.Refusal;
+import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.regex.Pattern;
 
 /** What the clinic writes down of a person. Whoever makes one has it checked: what is missing or impossible is refused at its field. */
 public record Registration(String givenNames, String familyName, LocalDate birthDate, Sex sex, String phone, String email, String address,
-        Coverage coverage, String insurer, String memberNumber, String guardian) {
+        Coverage coverage, String insurer, String memberNumber, String guardian) implements Serializable {
     private static final Pattern EMAIL = Pattern.compile("[^\\s@]+@[^\\s@]+\\.[^\\s@]+");
     private static final Pattern PHONE = Pattern.compile("[+0-9 ()/.\\-]{5,40}");
     private static final int OLDEST = 130;
