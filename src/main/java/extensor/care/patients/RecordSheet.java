@@ -1,0 +1,12 @@
+package extensor.care.patients;
+
+import java.io.Serializable;
+import java.util.List;
+
+/** What a therapist in care sees of a record. */
+public record RecordSheet(DeskSheet person, List<FactGroup> groups, List<EpisodeSheet> episodes, List<CareLine> team) implements Serializable {
+    /** Questions nobody has answered yet. */
+    public int unknown() {
+        return groups.stream().mapToInt(FactGroup::unknown).sum();
+    }
+}
