@@ -32,10 +32,13 @@ class BurdenTest {
         assertThat(Burden.of(dose).activeSeconds()).isEqualByComparingTo(String.valueOf(2 * 10 * catCamel.secondsPerRepetition()));
     }
 
+    private Dose walk(int minutes, int bouts) {
+        return Dose.of(catalogue.intervention("EX_AEROBIC"), Map.of("minutes", minutes, "sets", bouts, "sessions_per_day", 1, "days_per_week", 7));
+    }
+
     @Test
     void walking_is_minutes_times_bouts_times_sessions() {
-        Dose walk = Dose.of(catalogue.intervention("EX_AEROBIC"), Map.of("minutes", 15, "sets", 2, "sessions_per_day", 1, "days_per_week", 7));
-        assertThat(Burden.of(walk).activeMinutes()).isEqualTo(30);
+        assertThat(Burden.of(walk(15, 2)).activeMinutes()).isEqualTo(30);
     }
 
     @Test
@@ -49,8 +52,9 @@ class BurdenTest {
 
     @Test
     void only_what_is_done_at_home_counts() {
-        Dose walk = Dose.of(catalogue.intervention("EX_AEROBIC"), Map.of("minutes", 10, "sets", 1, "sessions_per_day", 1, "days_per_week", 7));
-        Burden burden = Burden.of(List.of(new Burden.Item(walk, Setting.HOME), new Burden.Item(walk, Setting.CLINIC), new Burden.Item(walk, Setting.HOME)));
+        Burden.Item home = new Burden.Item(walk(10, 1), Setting.HOME);
+        Burden.Item clinic = new Burden.Item(walk(10, 1), Setting.CLINIC);
+        Burden burden = Burden.of(List.of(home, clinic, home));
         assertThat(burden.activeMinutesOnFullDay()).isEqualTo(20);
         assertThat(Burden.of(List.of())).isEqualTo(Burden.NONE);
     }

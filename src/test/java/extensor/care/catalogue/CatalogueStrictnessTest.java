@@ -86,8 +86,8 @@ class CatalogueStrictnessTest {
                 put(PRESET, "/values/ghost", "1", "values: are not allowed"),
                 put(PRESET, "/tags", "[\"JUMP\"]", "tags: does not know \"JUMP\""),
                 put("presets/lb-cat-camel.json", "/code", "\"FANGO_LOW_BACK\"", "code: \"FANGO_LOW_BACK\" is there twice"),
-                put(TEMPLATE, "/problems", "[\"X1\"]", "problems: has the unknown problem \"X1\""),
-                put(TEMPLATE, "/measures", "[\"MOOD\"]", "measures: has the unknown measure \"MOOD\""),
+                put(TEMPLATE, "/problems", "[\"X1\"]", "problems: has the unknown code \"X1\""),
+                put(TEMPLATE, "/measures", "[\"MOOD\"]", "measures: has the unknown code \"MOOD\""),
                 put(TEMPLATE, "/goals/0/measure", "\"MOOD\"", "goals[0].measure: does not know \"MOOD\""),
                 put(TEMPLATE, "/goals/1/motion", "\"TWIRL\"", "goals[1].motion: of the joint has no norm"),
                 put(TEMPLATE, "/phases/0/items/0/preset", "\"GHOST\"", "phases[0].items[0].preset: is not known"),
@@ -107,16 +107,18 @@ class CatalogueStrictnessTest {
     }
 
     private static Arguments put(String path, String pointer, String json, String complaint) {
-        return Arguments.of(path, pointer + " = " + json, (UnaryOperator<JsonPatchBuilder>) patch -> patch.add(pointer, value(json)), complaint);
+        UnaryOperator<JsonPatchBuilder> patch = p -> p.add(pointer, value(json));
+        return Arguments.of(path, pointer + " = " + json, patch, complaint);
     }
 
     private static Arguments cut(String path, String pointer, String complaint) {
-        return Arguments.of(path, pointer + " cut", (UnaryOperator<JsonPatchBuilder>) patch -> patch.remove(pointer), complaint);
+        UnaryOperator<JsonPatchBuilder> patch = p -> p.remove(pointer);
+        return Arguments.of(path, pointer + " cut", patch, complaint);
     }
 
     private static JsonValue value(String json) {
-        try (var reader = Json.createReader(new StringReader(json.startsWith("\"") || !json.matches("[\\[{].*") ? "[" + json + "]" : json))) {
-            return json.matches("[\\[{].*") ? reader.readValue() : reader.readArray().get(0);
+        try (var reader = Json.createReader(new StringReader("[" + json + "]"))) {
+            return reader.readArray().get(0);
         }
     }
 

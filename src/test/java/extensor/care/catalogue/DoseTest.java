@@ -23,10 +23,11 @@ class DoseTest {
 
     @Test
     void what_people_type_and_what_files_hold_become_the_same_values() {
-        Dose typed = Dose.of(fango, Map.of("duration_min", " 20 ", "mud_temp_c", "41.50", "kind", "CLAY", "with_care", "REST;LIE_DOWN", "covered",
-                "true", "note", " after lunch ", "first_day", "2026-12-01", "turns", ""));
-        Dose read = Dose.of(fango, Map.of("duration_min", 20.0, "mud_temp_c", new BigDecimal("41.5"), "kind", "CLAY", "with_care",
-                List.of("LIE_DOWN", "REST"), "covered", true, "note", "after lunch", "first_day", LocalDate.of(2026, 12, 1)));
+        Dose typed = Dose.of(fango, Map.of("duration_min", " 20 ", "mud_temp_c", "41.50", "kind", "CLAY", "with_care", "REST;LIE_DOWN"))
+                .with(Map.of("covered", "true", "note", " after lunch ", "first_day", "2026-12-01", "turns", ""));
+        List<String> care = List.of("LIE_DOWN", "REST");
+        Dose read = Dose.of(fango, Map.of("duration_min", 20.0, "mud_temp_c", new BigDecimal("41.5"), "kind", "CLAY", "with_care", care))
+                .with(Map.of("covered", true, "note", "after lunch", "first_day", LocalDate.of(2026, 12, 1)));
         assertThat(typed).isEqualTo(read).hasSameHashCodeAs(read);
         assertThat(typed.value("mud_temp_c")).isEqualTo(new BigDecimal("41.5"));
         assertThat(typed.value("turns")).isNull();
@@ -154,15 +155,25 @@ class DoseTest {
         assertThat(usual.summary()).isEqualTo("20 min, 2× a day, 41.5 °C");
         assertThat(usual.with("mud_temp_c", "").summary()).isEqualTo("20 min, 2× a day");
         assertThat(usual.sentence()).isEqualTo("Put peat on for 20 minutes, 2 times a day; lie down and rest.");
-        assertThat(usual.with(Map.of("gap_min", "120", "with_care", List.of("DRINK", "REST", "LIE_DOWN"), "first_day", "2027-03-02")).sentence())
-                .isEqualTo("Put peat on for 20 minutes, 2 times a day, at least 120 minutes apart; lie down, drink water and rest, from 2 March 2027.");
+        Dose full = usual.with(Map.of("gap_min", "120", "with_care", List.of("DRINK", "REST", "LIE_DOWN"), "first_day", "2027-03-02"));
+        assertThat(full.sentence()).isEqualTo("Put peat on for 20 minutes, 2 times a day, at least 120 minutes apart; "
+                + "lie down, drink water and rest, from 2 March 2027.");
         assertThat(usual.with("duration_min", "").sentence()).startsWith("Put peat on for … minutes");
         assertThat(usual.with("note", "see [2] {x}\nand rest").summary()).endsWith("see (2) (x) and rest");
     }
 
     @Test
+    void what_changes_nothing_is_not_said() {
+        Dose stretch = Dose.usual(CatalogueFixture.real().intervention("EX_STRETCH")).with(Map.of("sets", 1, "hold_s", 20, "rest_s", 60));
+        assertThat(stretch.sentence()).contains("20 seconds").doesNotContain("60 seconds");
+        assertThat(stretch.with("sets", 2).sentence()).contains("60 seconds");
+        assertThat(usual.with(Map.of("times_per_day", 1, "gap_min", 60)).sentence()).doesNotContain("apart");
+    }
+
+    @Test
     void its_text_is_canonical_and_reads_back() {
-        Dose dose = Dose.of(fango, Map.of("duration_min", "30", "note", "a \"b\" é", "with_care", "REST;DRINK", "covered", "on", "mud_temp_c", "40.500"));
+        Dose dose = Dose.of(fango, Map.of("duration_min", "30", "note", "a \"b\" é", "with_care", "REST;DRINK"))
+                .with(Map.of("covered", "on", "mud_temp_c", "40.500"));
         assertThat(dose.json()).isEqualTo("{\"code\":\"HEAT_FANGO\",\"values\":{\"covered\":true,\"duration_min\":30,\"mud_temp_c\":40.5,"
                 + "\"note\":\"a \\\"b\\\" é\",\"with_care\":[\"DRINK\",\"REST\"]},\"version\":1}");
         assertThat(Dose.read(dose.json(), CatalogueFixture.withFango())).isEqualTo(dose);
