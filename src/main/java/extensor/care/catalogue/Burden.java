@@ -6,10 +6,11 @@ import java.math.RoundingMode;
 import java.util.List;
 
 /**
- * What a set of doses asks of the patient at home: seconds of doing and seconds of passive time (heat, wearing), on the average day of the week and
- * on a day that has everything. Only items at home count; sessions at the clinic are visits.
+ * What a set of doses asks of the patient at home: seconds of doing and seconds of passive time (heat, wearing), on the average day
+ * of the week and on a day that has everything. Only items at home count; sessions at the clinic are visits.
  */
-public record Burden(BigDecimal activeSeconds, BigDecimal activeSecondsOnFullDay, BigDecimal passiveSeconds, BigDecimal passiveSecondsOnFullDay) {
+public record Burden(
+        BigDecimal activeSeconds, BigDecimal activeSecondsOnFullDay, BigDecimal passiveSeconds, BigDecimal passiveSecondsOnFullDay) {
     public static final Burden NONE = new Burden(BigDecimal.ZERO, BigDecimal.ZERO, BigDecimal.ZERO, BigDecimal.ZERO);
     private static final BigDecimal MINUTE = BigDecimal.valueOf(60);
     private static final BigDecimal WEEK = BigDecimal.valueOf(7);
@@ -82,7 +83,7 @@ public record Burden(BigDecimal activeSeconds, BigDecimal activeSecondsOnFullDay
     private static BigDecimal shareOfDays(Dose dose) {
         return dose.number(Role.DAYS_PER_WEEK)
                 .map(days -> days.divide(WEEK, MathContext.DECIMAL64))
-                .or(() -> dose.number(Role.INTERVAL_DAYS).filter(days -> days.signum() > 0).map(days -> BigDecimal.ONE.divide(days, MathContext.DECIMAL64)))
+                .or(() -> dose.number(Role.INTERVAL_DAYS).map(days -> BigDecimal.ONE.divide(days.max(BigDecimal.ONE), MathContext.DECIMAL64)))
                 .orElse(BigDecimal.ONE);
     }
 

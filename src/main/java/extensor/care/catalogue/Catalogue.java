@@ -9,8 +9,8 @@ import java.util.List;
 import java.util.SortedMap;
 
 /**
- * All that can be prescribed and all reference lists, by code, loaded from the texts of the files and never changed. It may also hold older versions
- * of interventions and presets, so that what was signed is read as it was. An unknown code is a refusal.
+ * All that can be prescribed and all reference lists, by code, loaded from the texts of the files and never changed. It may also
+ * hold older versions of interventions and presets, so that what was signed is read as it was. An unknown code is a refusal.
  */
 public final class Catalogue {
     private final Shelf<Intervention> interventions;
@@ -19,7 +19,12 @@ public final class Catalogue {
     private final Lists lists;
     private final List<Definition> definitions;
 
-    Catalogue(Shelf<Intervention> interventions, Shelf<Preset> presets, Shelf<Template> templates, Lists lists, List<Definition> definitions) {
+    Catalogue(
+            Shelf<Intervention> interventions,
+            Shelf<Preset> presets,
+            Shelf<Template> templates,
+            Lists lists,
+            List<Definition> definitions) {
         this.interventions = interventions;
         this.presets = presets;
         this.templates = templates;
@@ -56,17 +61,20 @@ public final class Catalogue {
 
     private void keepIntervention(Definition kept) {
         if (interventions.holds(kept.code(), kept.version())) return;
-        interventions.keep(kept.code(), kept.version(), Reading.file("kept " + kept.code(), kept.text(), Intervention::read));
+        Intervention old = Reading.file("kept " + kept.code(), kept.text(), Intervention::read);
+        interventions.keep(kept.code(), kept.version(), old);
     }
 
     private void keepPreset(Definition kept) {
         if (presets.holds(kept.code(), kept.version())) return;
-        presets.keep(kept.code(), kept.version(), Reading.file("kept " + kept.code(), kept.text(), at -> Preset.read(at, interventions::newest)));
+        Preset old = Reading.file("kept " + kept.code(), kept.text(), at -> Preset.read(at, interventions::newest));
+        presets.keep(kept.code(), kept.version(), old);
     }
 
     /** By family, then by name. */
     public List<Intervention> interventions() {
-        return interventions.all(Comparator.comparing(Intervention::family).thenComparing(Intervention::name).thenComparing(Intervention::code));
+        Comparator<Intervention> family = Comparator.comparing(Intervention::family);
+        return interventions.all(family.thenComparing(Intervention::name).thenComparing(Intervention::code));
     }
 
     public Intervention intervention(String code) {

@@ -17,7 +17,8 @@ final class CatalogueReading {
 
     Catalogue read() {
         for (Family family : Family.values()) {
-            files.each(family.directory(), Definition.Kind.INTERVENTION, at -> intervention(at, family), Intervention::code, Intervention::version);
+            String directory = family.directory();
+            files.each(directory, Definition.Kind.INTERVENTION, at -> intervention(at, family), Intervention::code, Intervention::version);
         }
         files.each("presets", Definition.Kind.PRESET, this::preset, Preset::code, Preset::version);
         files.each("templates", Definition.Kind.TEMPLATE, this::template, Template::code, Template::version);

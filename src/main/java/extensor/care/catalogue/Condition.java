@@ -5,8 +5,16 @@ import java.util.List;
 import java.util.Map;
 
 /** Something about a patient that may forbid or limit a treatment; the question may be null where nobody asks the patient. */
-public record Condition(String code, String group, Category category, boolean localised, KnownBy knownBy, Map<String, List<String>> codes,
-        List<String> source, String name, String question) {
+public record Condition(
+        String code,
+        String group,
+        Category category,
+        boolean localised,
+        KnownBy knownBy,
+        Map<String, List<String>> codes,
+        List<String> source,
+        String name,
+        String question) {
     public enum Category {
         DIAGNOSIS,
         STATE,

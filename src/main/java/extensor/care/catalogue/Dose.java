@@ -10,8 +10,8 @@ import java.util.Optional;
 import java.util.SortedMap;
 
 /**
- * How much of an intervention, how often, how: a value that exists only as its definition allows, planned and delivered alike. Numbers are in the
- * units of the definition. All that is wrong is refused at once ({@link DoseRefused}).
+ * How much of an intervention, how often, how: a value that exists only as its definition allows, planned and delivered alike.
+ * Numbers are in the units of the definition. All that is wrong is refused at once ({@link DoseRefused}).
  */
 public final class Dose {
     private final Intervention intervention;
@@ -114,17 +114,29 @@ public final class Dose {
 
     /** One short line for lists. */
     public String summary() {
-        return intervention.summary().say(this::words);
+        return intervention.summary().say(this::words, this::idle);
     }
 
     /** One plain sentence for the patient. */
     public String sentence() {
-        return intervention.text().sentence().say(this::words);
+        return intervention.text().sentence().say(this::words, this::idle);
     }
 
     /** The value of a parameter in words, or null. */
     public String words(String parameter) {
         return intervention.parameter(parameter).words(values.get(parameter));
+    }
+
+    /** True for a value that changes nothing: a hold of no seconds, the rest after a single set, the gap after a single application. */
+    private boolean idle(String parameter) {
+        Role role = intervention.parameter(parameter).role();
+        if (role == Role.REST && single(Role.SETS) || role == Role.GAP && single(Role.TIMES_PER_DAY)) return true;
+        boolean none = values.get(parameter) instanceof BigDecimal number && number.signum() == 0;
+        return none && (role == Role.HOLD || role == Role.REST || role == Role.GAP);
+    }
+
+    private boolean single(Role role) {
+        return number(role).filter(BigDecimal.ONE::equals).isPresent();
     }
 
     /** Canonical JSON: code, version, preset and values. */

@@ -68,7 +68,8 @@ public record Intervention(
         Set<Role> taken = new HashSet<>();
         for (Parameter p : at.each("parameters", r -> Parameter.read(r, text))) {
             if (parameters.put(p.code(), p) != null) throw at.wrong("parameters", "has \"" + p.code() + "\" twice");
-            if (p.role() != null && !taken.add(p.role()) && p.role().exclusive()) throw at.wrong("parameters", "has the role " + p.role() + " twice");
+            boolean shared = p.role() != null && !taken.add(p.role());
+            if (shared && p.role().exclusive()) throw at.wrong("parameters", "has the role " + p.role() + " twice");
         }
         return Collections.unmodifiableMap(parameters);
     }

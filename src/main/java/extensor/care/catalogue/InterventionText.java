@@ -26,22 +26,31 @@ public record InterventionText(
     public record Patient(String what, String why, List<String> how, List<String> avoid, List<String> call) {}
 
     static InterventionText read(Reading at) {
-        return new InterventionText(at.text("name"), at.text("short"), Wording.linesIfAny(at, "search"), at.text("evidence"),
-                at.map("parameters", label -> new Label(label.text("label"), label.textOrNull("hint"))), options(at), Wording.byKey(at, "checks"),
-                Phrase.read(at, "sentence"), at.object("patient", InterventionText::patient));
+        return new InterventionText(
+                at.text("name"),
+                at.text("short"),
+                Wording.linesIfAny(at, "search"),
+                at.text("evidence"),
+                at.map("parameters", label -> new Label(label.text("label"), label.textOrNull("hint"))),
+                options(at),
+                Wording.byKey(at, "checks"),
+                Phrase.read(at, "sentence"),
+                at.object("patient", InterventionText::patient));
     }
 
     private static Patient patient(Reading at) {
-        return new Patient(at.text("what"), at.text("why"), Wording.lines(at, "how"), Wording.lines(at, "avoid"), Wording.lines(at, "call"));
+        return new Patient(
+                at.text("what"), at.text("why"), Wording.lines(at, "how"), Wording.lines(at, "avoid"), Wording.lines(at, "call"));
     }
 
     private static Map<String, Map<String, String>> options(Reading at) {
         Map<String, Map<String, String>> options = new LinkedHashMap<>();
         at.values("options").forEach((parameter, words) -> {
-            if (!(words instanceof JsonObject object)) throw at.wrong("options." + parameter, "must be an object");
+            String place = "options." + parameter;
+            if (!(words instanceof JsonObject object)) throw at.wrong(place, "must be an object");
             Map<String, String> texts = new LinkedHashMap<>();
             object.forEach((option, word) -> {
-                if (!(word instanceof JsonString text) || text.getString().isBlank()) throw at.wrong("options." + parameter + "." + option, "must be a text");
+                if (!(word instanceof JsonString text) || text.getString().isBlank()) throw at.wrong(place + "." + option, "must be a text");
                 texts.put(option, text.getString());
             });
             options.put(parameter, texts);

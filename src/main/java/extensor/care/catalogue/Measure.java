@@ -5,10 +5,23 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 
-/** An outcome measure: its unit and range, which way is better, its error and the change that matters (null where not known), and its text. */
-public record Measure(String code, String domain, Respondent respondent, String unit, Range range, Direction direction, BigDecimal sem,
-        BigDecimal mdc, BigDecimal mcid, BigDecimal mcidPercent, Integer everyDays, Items items, Map<String, List<String>> codes,
-        List<String> source, Text text) {
+/** An outcome measure: unit and range, which way is better, its error and the change that matters (null where not known). */
+public record Measure(
+        String code,
+        String domain,
+        Respondent respondent,
+        String unit,
+        Range range,
+        Direction direction,
+        BigDecimal sem,
+        BigDecimal mdc,
+        BigDecimal mcid,
+        BigDecimal mcidPercent,
+        Integer everyDays,
+        Items items,
+        Map<String, List<String>> codes,
+        List<String> source,
+        Text text) {
     public enum Respondent {
         PATIENT,
         THERAPIST

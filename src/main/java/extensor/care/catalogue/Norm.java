@@ -4,9 +4,20 @@ import extensor.shared.Reading;
 import java.math.BigDecimal;
 import java.util.List;
 
-/** What range of motion is normal, in degrees, for a joint, a motion, a sex and an age band such as "2-8" or "18+"; numbers may be null. */
-public record Norm(String joint, String motion, Sex sex, String age, BigDecimal norm, Range interval, BigDecimal clinic, BigDecimal functional,
-        BigDecimal mdc, boolean contracture, boolean verified, List<String> source) {
+/** What range of motion is normal, in degrees, by joint, motion, sex and age band ("2-8", "18+"); numbers may be null. */
+public record Norm(
+        String joint,
+        String motion,
+        Sex sex,
+        String age,
+        BigDecimal norm,
+        Range interval,
+        BigDecimal clinic,
+        BigDecimal functional,
+        BigDecimal mdc,
+        boolean contracture,
+        boolean verified,
+        List<String> source) {
     public enum Sex {
         F,
         M,

@@ -11,8 +11,8 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 /**
- * What can be added to a plan, presets first, and the search for it: each word typed must begin a word of the entry; the name counts more than the
- * search words, these more than family, region and kind of treatment. Accents and capitals do not matter.
+ * What can be added to a plan, presets first, and the search for it: each word typed must begin a word of the entry; the name counts
+ * more than the search words, these more than family, region and kind of treatment. Accents and capitals do not matter.
  */
 public final class Palette {
     public enum Kind {
@@ -61,7 +61,8 @@ public final class Palette {
     private static Shelved shelved(Preset preset, Catalogue catalogue) {
         Intervention i = preset.intervention();
         String region = preset.region() == null ? "" : catalogue.region(preset.region()).name();
-        Entry entry = new Entry(preset.code(), Kind.PRESET, preset.name(), i.family(), i.settings(), preset.region(), Dose.of(preset).summary());
+        String summary = Dose.of(preset).summary();
+        Entry entry = new Entry(preset.code(), Kind.PRESET, preset.name(), i.family(), i.settings(), preset.region(), summary);
         String around = String.join(" ", i.name(), String.join(" ", i.text().search()), i.family().words(), region);
         return new Shelved(entry, words(preset.name()), words(String.join(" ", preset.text().search())), words(around));
     }

@@ -12,8 +12,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * One thing a dose says: its type, UCUM unit, options, usual range, limits and the value a usual dose starts with (`standard`, or null), and the
- * words for it. Values are BigDecimal, String, List of String, Boolean or LocalDate, by type.
+ * One thing a dose says: its type, UCUM unit, options, usual range, limits and the value a usual dose starts with (`standard`, or
+ * null), and the words for it. Values are BigDecimal, String, List of String, Boolean or LocalDate, by type.
  */
 public record Parameter(
         String code,
@@ -39,9 +39,20 @@ public record Parameter(
         InterventionText.Label label = text.parameters().get(code);
         if (label == null) throw at.wrong("code", "has no label in text.en.parameters");
         Integer length = at.wholeOrNull("maxLength");
-        Parameter open = new Parameter(code, at.oneOrNull(Role.class, "role"), at.one(Moment.class, "moment"), at.one(ParameterType.class, "type"),
-                at.textOrNull("unit"), Wording.linesIfAny(at, "options"), Range.read(at, "usual"), Range.read(at, "limits"), null,
-                at.flag("required"), length == null ? USUAL_LENGTH : length, label.label(), label.hint(),
+        Parameter open = new Parameter(
+                code,
+                at.oneOrNull(Role.class, "role"),
+                at.one(Moment.class, "moment"),
+                at.one(ParameterType.class, "type"),
+                at.textOrNull("unit"),
+                Wording.linesIfAny(at, "options"),
+                Range.read(at, "usual"),
+                Range.read(at, "limits"),
+                null,
+                at.flag("required"),
+                length == null ? USUAL_LENGTH : length,
+                label.label(),
+                label.hint(),
                 text.options().getOrDefault(code, Map.of()));
         open.refuseMisfits(at, length != null);
         return open.starting(at);
@@ -56,7 +67,8 @@ public record Parameter(
             if (!usual.equals(Range.OPEN)) throw at.wrong("usual", "belongs to a number");
             if (!limits.equals(Range.OPEN)) throw at.wrong("limits", "belong to a number");
         }
-        if (lengthGiven && (type != ParameterType.TEXT || maxLength < 1)) throw at.wrong("maxLength", "must be positive and belongs to a text");
+        boolean length = maxLength > 0 && (type == ParameterType.TEXT || !lengthGiven);
+        if (!length) throw at.wrong("maxLength", "must be positive and belongs to a text");
         if (!usual.liesIn(limits)) throw at.wrong("usual", "lies outside the limits");
         if (type == ParameterType.INTEGER && !wholeEnds()) throw at.wrong("limits", "and usual must be whole numbers");
         optionWords.keySet().forEach(word -> {
@@ -72,7 +84,8 @@ public record Parameter(
     private Parameter starting(Reading at) {
         try {
             Object start = Typing.value(this, at.valueOrNull("default"));
-            return new Parameter(code, role, moment, type, unit, options, usual, limits, start, required, maxLength, label, hint, optionWords);
+            return new Parameter(
+                    code, role, moment, type, unit, options, usual, limits, start, required, maxLength, label, hint, optionWords);
         } catch (DoseRefused no) {
             throw at.wrong("default", "is not allowed: " + no.complaints());
         }
@@ -96,7 +109,7 @@ public record Parameter(
         };
     }
 
-    /** The value as it stands in a form's field: codes, plain numbers, ISO dates; several choices with semicolons; empty where there is none. */
+    /** The value as it stands in a field: codes, plain numbers, ISO dates; several choices with semicolons; empty for none. */
     public String typed(Object value) {
         if (value == null) return "";
         if (value instanceof BigDecimal number) return Wording.plain(number);

@@ -6,13 +6,14 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * A sentence with places for the values of parameters, such as "{duration_min} min[, {times_per_day}× a day]": a part in square brackets is left
- * out when one of its parameters has no value; a place outside of brackets without a value shows "…".
+ * A sentence with places for the values of parameters, such as "{duration_min} min[, {times_per_day}× a day]": a part in square
+ * brackets is left out when one of its parameters has no value; a place outside of brackets without a value shows "…".
  */
 public final class Phrase {
     private static final Pattern PART = Pattern.compile("\\[([^\\[\\]]*)]|[^\\[\\]]+");
@@ -56,11 +57,11 @@ public final class Phrase {
         return places;
     }
 
-    /** The text with the words of each parameter (null: it has no value), starting with a capital letter. */
-    String say(UnaryOperator<String> words) {
+    /** The text with the words of each parameter (null: no value), starting with a capital letter; optional parts leave out what is idle. */
+    String say(UnaryOperator<String> words, Predicate<String> idle) {
         StringBuilder said = new StringBuilder();
         for (Part part : parts) {
-            if (part.optional && part.places.stream().anyMatch(place -> words.apply(place) == null)) continue;
+            if (part.optional && part.places.stream().anyMatch(place -> words.apply(place) == null || idle.test(place))) continue;
             said.append(PLACE.matcher(part.text).replaceAll(place -> {
                 String word = words.apply(place.group(1));
                 return Matcher.quoteReplacement(word == null ? "…" : word);

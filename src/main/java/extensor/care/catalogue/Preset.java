@@ -32,9 +32,16 @@ public record Preset(
     static Preset read(Reading at, Function<String, Intervention> interventions) {
         Intervention intervention = interventions.apply(at.text("intervention"));
         if (intervention == null) throw at.wrong("intervention", "is not known");
-        Preset preset = new Preset(at.text("code"), Wording.version(at), intervention, Map.copyOf(at.values("values")),
-                at.oneOrNull(BodyRegion.class, "region"), at.wholeOrNull("secondsPerRepetition"), Set.copyOf(at.some(Movement.class, "tags")),
-                Wording.lines(at, "source"), Wording.english(at, Text::read));
+        Preset preset = new Preset(
+                at.text("code"),
+                Wording.version(at),
+                intervention,
+                Map.copyOf(at.values("values")),
+                at.oneOrNull(BodyRegion.class, "region"),
+                at.wholeOrNull("secondsPerRepetition"),
+                Set.copyOf(at.some(Movement.class, "tags")),
+                Wording.lines(at, "source"),
+                Wording.english(at, Text::read));
         if (intervention.family() == Family.EXERCISE && (preset.text.start == null || preset.text.steps.isEmpty())) {
             throw at.wrong("text.en.steps", "and start are missing for an exercise");
         }

@@ -15,10 +15,14 @@ public record Range(BigDecimal min, BigDecimal max) {
     static Range read(Reading at, String key) {
         JsonValue value = at.valueOrNull(key);
         if (value == null) return OPEN;
-        Range range = value instanceof JsonArray ? pair(at, key) : at.object(key, r -> new Range(r.numberOrNull("min"), r.numberOrNull("max")));
+        Range range = value instanceof JsonArray ? pair(at, key) : at.object(key, Range::ends);
         if (range.equals(OPEN)) throw at.wrong(key, "has neither end");
         if (range.min != null && range.max != null && range.min.compareTo(range.max) > 0) throw at.wrong(key, "is out of order");
         return range;
+    }
+
+    private static Range ends(Reading at) {
+        return new Range(at.numberOrNull("min"), at.numberOrNull("max"));
     }
 
     private static Range pair(Reading at, String key) {

@@ -18,7 +18,8 @@ public record RegionSource(From from, String parameter, Map<String, BodyRegion> 
         From from = at.one(From.class, "from");
         if (from != From.PARAMETER) return new RegionSource(from, null, Map.of());
         Parameter parameter = parameters.get(at.text("parameter"));
-        if (parameter == null || parameter.type() != ParameterType.CHOICE) throw at.wrong("parameter", "must be a choice of this intervention");
+        boolean choice = parameter != null && parameter.type() == ParameterType.CHOICE;
+        if (!choice) throw at.wrong("parameter", "must be a choice of this intervention");
         Map<String, BodyRegion> regions = new LinkedHashMap<>();
         at.values("regions").forEach((option, name) -> {
             if (!parameter.options().contains(option)) throw at.wrong("regions." + option, "is not an option of " + parameter.code());

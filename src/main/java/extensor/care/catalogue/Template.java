@@ -22,8 +22,17 @@ public record Template(
         String notes) {
 
     /** A stretch of days with one aim; with `castCourse` the cast series sets the visits. */
-    public record Phase(String code, int from, int to, List<Visits> visits, int visitMinutes, boolean castCourse, List<Item> items, String name,
-            String goal, String exit) {}
+    public record Phase(
+            String code,
+            int from,
+            int to,
+            List<Visits> visits,
+            int visitMinutes,
+            boolean castCourse,
+            List<Item> items,
+            String name,
+            String goal,
+            String exit) {}
 
     /** So many visits a week from one day to another, both included; from equal to `to` is one visit on that day. */
     public record Visits(int from, int to, int perWeek) {}

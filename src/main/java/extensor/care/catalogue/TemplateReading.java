@@ -15,15 +15,35 @@ record TemplateReading(Shelf<Intervention> interventions, Shelf<Preset> presets,
     private record PhaseText(String name, String goal, String exit) {}
 
     Template read(Reading at) {
-        Text text = Wording.english(at, t -> new Text(t.text("name"), t.text("frequency"), Wording.linesIfAny(t, "stop"), t.textOrNull("notes")));
-        List<String> problems = at.texts("problems");
-        for (String code : problems) if (!lists.problems().holds(code)) throw at.wrong("problems", "has the unknown problem \"" + code + "\"");
-        List<String> measures = at.texts("measures");
-        for (String code : measures) if (!lists.measures().holds(code)) throw at.wrong("measures", "has the unknown measure \"" + code + "\"");
+        Text text = Wording.english(at, TemplateReading::text);
+        List<String> problems = known(at, "problems", lists.problems());
+        List<String> measures = known(at, "measures", lists.measures());
         List<Template.Phase> phases = at.each("phases", this::phase);
         if (phases.isEmpty()) throw at.wrong("phases", "is missing");
-        return new Template(at.text("code"), Wording.version(at), problems, at.oneOrNull(BodyRegion.class, "region"), phases,
-                at.each("goals", this::goal), measures, days(at), Wording.lines(at, "source"), text.name, text.frequency, text.stop, text.notes);
+        return new Template(
+                at.text("code"),
+                Wording.version(at),
+                problems,
+                at.oneOrNull(BodyRegion.class, "region"),
+                phases,
+                at.each("goals", this::goal),
+                measures,
+                days(at),
+                Wording.lines(at, "source"),
+                text.name,
+                text.frequency,
+                text.stop,
+                text.notes);
+    }
+
+    private static Text text(Reading at) {
+        return new Text(at.text("name"), at.text("frequency"), Wording.linesIfAny(at, "stop"), at.textOrNull("notes"));
+    }
+
+    private static List<String> known(Reading at, String key, Shelf<?> shelf) {
+        List<String> codes = at.texts(key);
+        for (String code : codes) if (!shelf.holds(code)) throw at.wrong(key, "has the unknown code \"" + code + "\"");
+        return codes;
     }
 
     private static List<Integer> days(Reading at) {

@@ -36,7 +36,8 @@ final class Typing {
     }
 
     private static boolean nothing(Object entered) {
-        return entered == null || entered instanceof String text && text.isBlank() || entered instanceof Collection<?> many && many.isEmpty();
+        if (entered instanceof String text) return text.isBlank();
+        return entered == null || entered instanceof Collection<?> many && many.isEmpty();
     }
 
     private static Object unwrapped(Object raw) {

@@ -10,6 +10,7 @@ import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
@@ -22,6 +23,9 @@ import org.junit.jupiter.api.Test;
 
 /** The contract every definition in db/catalogue keeps, and that they say what the clinical reference says. */
 class CatalogueTest {
+    private static final Map<String, String> TYPES = Map.of(
+            "int", "INTEGER", "decimal", "DECIMAL", "enum", "CHOICE", "multi", "CHOICES", "bool", "TOGGLE", "text", "TEXT", "date", "DATE");
+
     private final Catalogue catalogue = CatalogueFixture.real();
 
     @Test
@@ -54,7 +58,8 @@ class CatalogueTest {
             }
             softly.assertThat(expected.add(where)).as(where + " is there twice").isTrue();
             softly.assertThat(parameters).as(where).containsKey(row.get("param_code"));
-            if (parameters.containsKey(row.get("param_code"))) compare(softly, where, row, parameters.get(row.get("param_code")), mustBeTicked(intervention));
+            Parameter found = parameters.get(row.get("param_code"));
+            if (found != null) compare(softly, where, row, found, mustBeTicked(intervention));
         }
         Stream<String> found = catalogue.interventions().stream().flatMap(i -> i.parameters().stream().map(p -> i.code() + "." + p.code()));
         softly.assertThat(found).containsExactlyInAnyOrderElementsOf(expected);
@@ -67,7 +72,8 @@ class CatalogueTest {
         softly.assertThat(p.unit() == null ? "" : p.unit()).as(where + " unit").isEqualTo(row.get("unit_ucum"));
         softly.assertThat(p.usual()).as(where + " usual").usingComparator(CatalogueTest::sameRange).isEqualTo(range(row, "typical"));
         softly.assertThat(p.limits()).as(where + " limits").usingComparator(CatalogueTest::sameRange).isEqualTo(range(row, "hard"));
-        if (!mustBeTicked.contains(p.code())) softly.assertThat(p.typed(p.standard())).as(where + " default").isEqualTo(p.typed(Typing.value(p, row.get("default_value"))));
+        String standard = p.typed(Typing.value(p, row.get("default_value")));
+        if (!mustBeTicked.contains(p.code())) softly.assertThat(p.typed(p.standard())).as(where + " default").isEqualTo(standard);
         softly.assertThat(p.required()).as(where + " required").isEqualTo(row.get("required").equals("Y"));
         if (p.type().options()) softly.assertThat(p.options()).as(where + " options").containsExactlyElementsOf(options(row));
     }
@@ -76,13 +82,11 @@ class CatalogueTest {
         return intervention.checks().stream().filter(Check::gate).flatMap(check -> check.parameters().stream()).collect(Collectors.toSet());
     }
 
-    private static final Map<String, String> TYPES = Map.of("int", "INTEGER", "decimal", "DECIMAL", "enum", "CHOICE", "multi", "CHOICES", "bool",
-            "TOGGLE", "text", "TEXT", "date", "DATE");
-
     private List<String> options(Map<String, String> row) {
         if (!row.get("options").startsWith("see exercises.csv")) return Arrays.asList(row.get("options").split(";"));
         try {
-            return Csv.rows(Files.readString(Path.of("src/test/resources/reference/exercises.csv"))).stream().map(e -> e.get("exercise_code")).toList();
+            String exercises = Files.readString(Path.of("src/test/resources/reference/exercises.csv"));
+            return Csv.rows(exercises).stream().map(exercise -> exercise.get("exercise_code")).toList();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -106,15 +110,14 @@ class CatalogueTest {
 
     @Test
     void the_usual_dose_of_everything_can_be_told_in_words() {
-        Stream<Dose> doses = Stream.of(
-                        catalogue.interventions().stream().map(Dose::usual),
-                        catalogue.presets().stream().map(Dose::of),
-                        catalogue.templates().stream().flatMap(t -> t.phases().stream()).flatMap(p -> p.items().stream()).map(Template.Item::dose))
-                .flatMap(s -> s);
+        List<Dose> doses = new ArrayList<>();
+        catalogue.interventions().forEach(intervention -> doses.add(Dose.usual(intervention)));
+        catalogue.presets().forEach(preset -> doses.add(Dose.of(preset)));
+        catalogue.templates().forEach(t -> t.phases().forEach(phase -> phase.items().forEach(item -> doses.add(item.dose()))));
         SoftAssertions softly = new SoftAssertions();
         doses.forEach(dose -> {
             for (String line : List.of(dose.summary(), dose.sentence())) {
-                softly.assertThat(line).as(dose.json()).isNotBlank().doesNotContainPattern("[\\[\\]{}]").doesNotContain("null").doesNotContain(" ,");
+                softly.assertThat(line).as(dose.json()).isNotBlank().doesNotContainPattern("[\\[\\]{}]| ,|null");
                 softly.assertThat(Character.isLowerCase(line.codePointAt(0))).as(line).isFalse();
             }
             softly.assertThat(Dose.read(dose.json(), catalogue)).isEqualTo(dose);
@@ -160,7 +163,9 @@ class CatalogueTest {
 
     @Test
     void every_file_but_the_rules_is_a_definition_whose_hash_does_not_depend_on_layout() {
-        assertThat(catalogue.definitions()).hasSize(CatalogueFixture.realFiles().size() - 1);
+        assertThat(catalogue.definitions()).hasSize((int) CatalogueFixture.realFiles().keySet().stream()
+                .filter(path -> !path.equals("rules.json") && !path.startsWith("schema/"))
+                .count());
         assertThat(catalogue.definitions()).allSatisfy(d -> assertThat(d.hash()).isEqualTo(Catalogue.hashOf(d.text())).hasSize(64));
         assertThat(Catalogue.hashOf("{\"b\": 1.50,\n \"a\": [true, \"x\"]}")).isEqualTo(Catalogue.hashOf("{\"a\":[true,\"x\"],\"b\":1.5}"));
         assertThat(Catalogue.hashOf("{\"a\":1}")).isNotEqualTo(Catalogue.hashOf("{\"a\":2}"));
