@@ -111,12 +111,27 @@ class SafetyTest {
     }
 
     @Test
+    void every_condition_known_by_birth_date_is_told_by_it() {
+        assertThat(Reference.CONDITIONS).allSatisfy(c -> assertThat(Age.tells(c.code()))
+                .as(c.code())
+                .isEqualTo(c.knownBy() == ConditionInfo.KnownBy.BIRTH_DATE));
+    }
+
+    @Test
+    void a_path_nobody_gave_was_not_asked() {
+        Treatment tens = Given.treatment("ES_TENS_CONV", BodyRegion.LOW_BACK, null, Given.START, null, null);
+        assertThat(check("", tens)).extracting(Finding::key).containsExactly("gaps");
+    }
+
+    @Test
     void the_worst_comes_first() {
         Treatment cold = Given.treatment("COLD_PACK", BodyRegion.LOW_BACK, Side.MIDLINE);
         assertThat(check("SEDATION; COGNITIVE_IMPAIRMENT; ?SENSORY_LOSS", cold, HEAT))
                 .extracting(Finding::key)
                 .containsExactly("t-COLD_PACK/CI094", "t-HEAT_HOT_PACK/CI068", "gaps", "t-COLD_PACK/CI093", "t-HEAT_HOT_PACK/CI067");
-        assertThat(check("COGNITIVE_IMPAIRMENT; ?FEVER_SYSTEMIC", HEAT)).extracting(Finding::key).containsExactly("t-HEAT_HOT_PACK/CI067", "gaps");
+        assertThat(check("COGNITIVE_IMPAIRMENT; ?FEVER_SYSTEMIC", HEAT))
+                .extracting(Finding::key)
+                .containsExactly("t-HEAT_HOT_PACK/CI067", "gaps");
     }
 
     @Test
@@ -124,9 +139,9 @@ class SafetyTest {
         Safety lenient = new Safety(Reference.RULES, Reference.CONDITIONS, Policy.AS_WRITTEN);
         Treatment nmes = Given.treatment("ES_NMES", BodyRegion.KNEE, Side.LEFT);
         assertThat(check("PREGNANCY", nmes)).extracting(Finding::signal).containsExactly(Signal.STOP);
-        assertThat(lenient.check(Given.restAbsent("PREGNANCY"), Given.ADULT, List.of(nmes))).extracting(Finding::signal).containsExactly(Signal.CAUTION);
-        assertThat(((Gaps) check("?PREGNANCY", nmes).get(0)).blocking()).isTrue();
-        assertThat(((Gaps) lenient.check(Given.restAbsent("?PREGNANCY"), Given.ADULT, List.of(nmes)).get(0)).blocking()).isFalse();
+        assertThat(check(lenient, "PREGNANCY", nmes)).extracting(Finding::signal).containsExactly(Signal.CAUTION);
+        assertThat(check("?PREGNANCY", nmes).get(0).blocking()).isTrue();
+        assertThat(check(lenient, "?PREGNANCY", nmes).get(0).blocking()).isFalse();
     }
 
     @Test
@@ -135,8 +150,8 @@ class SafetyTest {
         interventions.add("HEAT_MUD");
         Rules rules = Rules.load("rules.json", Reference.RULES_JSON, Reference.CODES, Set.copyOf(Reference.FAMILIES.values()), interventions);
         Treatment mud = new Treatment("m", "HEAT_MUD", "HEAT", "Mud", BodyRegion.FOOT, Side.LEFT, Given.START, null, CurrentPath.NEITHER);
-        List<Finding> findings = new Safety(rules, Reference.CONDITIONS).check(Given.restAbsent("SENSORY_LOSS@FOOT/LEFT"), Given.ADULT, List.of(mud));
-        assertThat(only(findings).key()).isEqualTo("m/CI053");
+        Safety safety = new Safety(rules, Reference.CONDITIONS);
+        assertThat(only(check(safety, "SENSORY_LOSS@FOOT/LEFT", mud)).key()).isEqualTo("m/CI053");
     }
 
     @Test
@@ -149,7 +164,9 @@ class SafetyTest {
 
     @Test
     void a_rule_about_a_condition_nobody_can_name_is_a_mistake_at_the_start() {
-        assertThatThrownBy(() -> new Safety(Reference.RULES, List.of())).isInstanceOf(IllegalArgumentException.class).hasMessageContaining("CI017");
+        assertThatThrownBy(() -> new Safety(Reference.RULES, List.of()))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("CI017");
     }
 
     @Test
@@ -162,7 +179,11 @@ class SafetyTest {
     }
 
     private static List<Finding> check(String facts, Treatment... treatments) {
-        return Reference.SAFETY.check(Given.restAbsent(facts), Given.ADULT, List.of(treatments));
+        return check(Reference.SAFETY, facts, treatments);
+    }
+
+    private static List<Finding> check(Safety safety, String facts, Treatment... treatments) {
+        return safety.check(Given.restAbsent(facts), Given.ADULT, List.of(treatments));
     }
 
     private static Hit only(List<Finding> findings) {
