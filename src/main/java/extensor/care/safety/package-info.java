@@ -14,7 +14,7 @@
  *   <li>Two facts that contradict each other: the present one wins where it meets the treatment.
  *   <li>A fact that ends on the day it begins never held and says nothing.
  *   <li>Age comes from the birth date alone; without one it is a gap. Frailty may also be told by a clinician, but not denied.
- *       A treatment with an open end is held against birthdays for a year; its dates should be given.
+ *       A treatment with one open end is held against birthdays for a year; one without any date meets every age.
  * </ul>
  */
 package extensor.care.safety;

@@ -67,6 +67,14 @@ class SafetyTest {
     }
 
     @Test
+    void a_treatment_without_a_region_hits_and_asks_where() {
+        Treatment massage = Given.treatment("MT_MASSAGE", null, null);
+        List<Finding> findings = check("", massage);
+        assertThat(((Hit) findings.get(0)).assumed()).isTrue();
+        assertThat(((Gaps) findings.get(1)).all()).extracting(Gap::key).containsExactly("REGION/t-MT_MASSAGE");
+    }
+
+    @Test
     void a_fact_with_a_place_is_shown_rather_than_one_without() {
         Hit hit = (Hit) check("SENSORY_LOSS; SENSORY_LOSS@LOW_BACK", HEAT).get(0);
         assertThat(hit.fact().region()).isEqualTo(BodyRegion.LOW_BACK);
@@ -132,6 +140,39 @@ class SafetyTest {
         assertThat(check("COGNITIVE_IMPAIRMENT; ?FEVER_SYSTEMIC", HEAT))
                 .extracting(Finding::key)
                 .containsExactly("t-HEAT_HOT_PACK/CI067", "gaps");
+    }
+
+    @Test
+    void within_a_treatment_rules_of_family_and_intervention_stand_in_the_order_of_their_ids() {
+        Treatment massage = Given.treatment("MT_MASSAGE", BodyRegion.THIGH, Side.LEFT);
+        assertThat(check("CELLULITIS@THIGH; INFECTION_LOCAL@THIGH", massage))
+                .extracting(Finding::key)
+                .containsExactly("t-MT_MASSAGE/CI199", "t-MT_MASSAGE/CI246");
+    }
+
+    @Test
+    void among_gaps_those_of_absolute_rules_come_first() {
+        Gaps gaps = (Gaps) check("?COGNITIVE_IMPAIRMENT; ?SEDATION", HEAT).get(0);
+        assertThat(gaps.all()).extracting(Gap::key).containsExactly("WHETHER/SEDATION", "WHETHER/COGNITIVE_IMPAIRMENT");
+    }
+
+    @Test
+    void of_facts_that_tell_the_same_always_the_same_is_shown() {
+        Treatment feet = Given.treatment("HEAT_HOT_PACK", BodyRegion.FOOT, Side.BILATERAL);
+        Fact left = only(check("SENSORY_LOSS@FOOT/LEFT; SENSORY_LOSS@FOOT/RIGHT", feet)).fact();
+        assertThat(only(check("SENSORY_LOSS@FOOT/RIGHT; SENSORY_LOSS@FOOT/LEFT", feet)).fact()).isEqualTo(left);
+    }
+
+    @Test
+    void a_treatment_without_a_beginning_does_not_reach_back_into_childhood() {
+        Treatment knee = Given.treatment("US_THERAPEUTIC", BodyRegion.KNEE, Side.LEFT, null, HEALED, CurrentPath.NEITHER);
+        assertThat(check("", knee)).isEmpty();
+    }
+
+    @Test
+    void a_treatment_without_any_date_meets_every_age() {
+        Treatment knee = Given.treatment("US_THERAPEUTIC", BodyRegion.KNEE, Side.LEFT, null, null, CurrentPath.NEITHER);
+        assertThat(only(check("", knee)).rule().id()).isEqualTo("CI102");
     }
 
     @Test
