@@ -4,8 +4,9 @@ import extensor.care.patients.Fact;
 import java.time.LocalDate;
 
 /**
- * A rule that hits a treatment, and why. `fact` is what triggered it (null where the region alone did); `assumed` is true where it hits only because
- * a place is not known; `freeFrom` is the first day within the treatment's own span from which the facts no longer forbid it, or null.
+ * A rule that hits a treatment, and why. `fact` is what triggered it (null where the region alone did); `assumed` is true where it hits
+ * only because a place is not known; `freeFrom` is the first day within the treatment's own span from which the facts no longer forbid it,
+ * or null.
  */
 public record Hit(Signal signal, Treatment treatment, Rule rule, Fact fact, boolean assumed, LocalDate freeFrom) implements Finding {
 

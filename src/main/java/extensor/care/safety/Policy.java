@@ -4,8 +4,8 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * Where sources differ, a clinic may choose: precautions that it takes as absolute, by rule id and intervention. Without a choice of the clinic's own
- * the strict one holds.
+ * Where sources differ, a clinic may choose: precautions that it takes as absolute, by rule id and intervention. Without a choice of the
+ * clinic's own the strict one holds.
  */
 public record Policy(Map<String, Set<String>> absolute) {
 

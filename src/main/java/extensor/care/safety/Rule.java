@@ -4,8 +4,8 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * One contraindication or precaution: these families and interventions, with this condition (null: for everybody), at this place. `lifts` says what
- * would free the treatment; null where nothing does.
+ * One contraindication or precaution: these families and interventions, with this condition (null: for everybody), at this place.
+ * `lifts` says what would free the treatment; null where nothing does.
  */
 public record Rule(
         String id,
@@ -16,4 +16,11 @@ public record Rule(
         Severity severity,
         String reason,
         String lifts,
-        List<String> source) {}
+        List<String> source) {
+
+    public Rule {
+        families = Set.copyOf(families);
+        interventions = Set.copyOf(interventions);
+        source = List.copyOf(source);
+    }
+}

@@ -2,7 +2,6 @@ package extensor.care.safety;
 
 import extensor.shared.BodyRegion;
 import extensor.shared.Reading;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 
@@ -69,7 +68,7 @@ record RuleForm(Set<String> conditions, Set<String> families, Set<String> interv
     private static Set<String> known(Reading reading, String key, Set<String> words) {
         List<String> texts = reading.texts(key);
         for (String text : texts) if (!words.contains(text)) throw unknown(reading, key, text);
-        return new LinkedHashSet<>(texts);
+        return Set.copyOf(texts);
     }
 
     private static RuntimeException unknown(Reading reading, String key, String word) {

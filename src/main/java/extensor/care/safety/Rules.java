@@ -17,7 +17,8 @@ public record Rules(int version, List<Rule> all) {
     /**
      * Reads a file of rules strictly.
      *
-     * @throws Unreadable naming file and place, where a key, condition, family, intervention or region is not known, an id is there twice, or something is missing
+     * @throws Unreadable naming file and place, where a key, condition, family, intervention or region is not known, an id stands twice,
+     *     or something is missing
      */
     public static Rules load(String file, String json, Set<String> conditions, Set<String> families, Set<String> interventions) {
         RuleForm form = new RuleForm(conditions, families, interventions);

@@ -37,8 +37,8 @@ public final class Safety {
     }
 
     /**
-     * The findings, worst first: what is forbidden, the gaps where an absolute rule hangs on one, precautions, other gaps; within these in the
-     * order of the treatments, then of the rule ids.
+     * The findings, worst first: what is forbidden, the gaps where an absolute rule hangs on one, precautions, other gaps; within these in
+     * the order of the treatments, then of the rule ids.
      *
      * @param birthDate null where it is not known
      */

@@ -6,8 +6,8 @@ import extensor.shared.Side;
 import java.time.LocalDate;
 
 /**
- * What is to be done to the patient, as far as the rules care. The key is the caller's own and names the treatment in findings; region and side may
- * be null (not known); `from` and `until` may be null (open), and on the day `until` it is no longer given.
+ * What is to be done to the patient, as far as the rules care. The key is the caller's own, unique within a check, and names the treatment
+ * in findings. Region and side may be null (not known); `from` and `until` may be null (open), and on the day `until` it is no longer given.
  */
 public record Treatment(
         String key,
@@ -19,6 +19,10 @@ public record Treatment(
         LocalDate from,
         LocalDate until,
         CurrentPath path) {
+
+    public Treatment {
+        if (path == null) path = CurrentPath.NOT_ASKED;
+    }
 
     /** True where there may be a day on which the fact holds and this is given. */
     boolean meets(Fact fact) {

@@ -55,6 +55,10 @@ public sealed interface Where {
 
     /** The treatment is forbidden at these regions. */
     record In(List<BodyRegion> regions) implements Where {
+        public In {
+            regions = List.copyOf(regions);
+        }
+
         @Override
         public Reach reach(Treatment treatment) {
             if (treatment.region() == null) return Reach.HITS_UNKNOWN_REGION;

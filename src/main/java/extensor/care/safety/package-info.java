@@ -9,12 +9,12 @@
  * <ul>
  *   <li>A condition nobody told of is a gap; a gap on which an absolute rule hangs keeps the plan from being signed.
  *   <li>A fact or a treatment whose place is not known is taken to be everywhere: it hits, and the place is asked for.
- *   <li>A present fact answers its condition for good (before and after its dates the condition is known to be absent). An absent fact answers
- *       only for the place it names, and only while it lasts: one that ends before the treatment does answers nothing.
+ *   <li>A present fact answers its condition for good (before and after its dates the condition is known to be absent). An absent fact
+ *       answers only for the place it names, and only while it lasts: one that ends before the treatment does answers nothing.
  *   <li>Two facts that contradict each other: the present one wins where it meets the treatment.
  *   <li>A fact that ends on the day it begins never held and says nothing.
  *   <li>Age comes from the birth date alone; without one it is a gap. Frailty may also be told by a clinician, but not denied.
- *       A treatment with an open end is held against birthdays for a year; its dates should be given.
+ *       A treatment with one open end is held against birthdays for a year; one without any date meets every age.
  * </ul>
  */
 package extensor.care.safety;

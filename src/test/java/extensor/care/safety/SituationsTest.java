@@ -32,7 +32,8 @@ class SituationsTest {
     private static Treatment treatment(ArgumentsAccessor row) {
         LocalDate from = Optional.ofNullable(Given.day(row.getString(7))).orElse(Given.START);
         CurrentPath path = CurrentPath.valueOf(Optional.ofNullable(row.getString(9)).orElse("NEITHER"));
-        return Given.treatment(row.getString(4), Given.region(row.getString(5)), Given.side(row.getString(6)), from, Given.day(row.getString(8)), path);
+        LocalDate until = Given.day(row.getString(8));
+        return Given.treatment(row.getString(4), Given.region(row.getString(5)), Given.side(row.getString(6)), from, until, path);
     }
 
     private static LocalDate birthDate(String text) {

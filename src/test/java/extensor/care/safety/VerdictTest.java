@@ -47,11 +47,23 @@ class VerdictTest {
         Map<String, String> one = Map.of(KEY, "Temperature normal since noon.");
         assertThat(verdict.mayBeSigned(one)).isFalse();
         assertThat(verdict.obstacles(one)).extracting(Finding::key).containsExactly("t-HEAT_HOT_PACK/CI072");
-        assertThat(verdict.mayBeSigned(Map.of(KEY, "Temperature normal since noon.", "t-HEAT_HOT_PACK/CI072", "Small area, cool room."))).isTrue();
+        Map<String, String> both = Map.of(KEY, "Temperature normal since noon.", "t-HEAT_HOT_PACK/CI072", "Small area, cool room.");
+        assertThat(verdict.mayBeSigned(both)).isTrue();
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "too short", "   short   \t ", "aaaaaaaaaaaaaaa", "ababababababab", "              ", "..............", "a\u00a0\u00a0\u00a0\u00a0\u00a0\u00a0\u00a0\u00a0\u00a0\u00a0bc", "abc\u200b\u200b\u200b\u200b\u200b\u200b\u200b"})
+    @ValueSource(
+            strings = {
+                "",
+                "too short",
+                "   short   \t ",
+                "aaaaaaaaaaaaaaa",
+                "ababababababab",
+                "              ",
+                "..............",
+                "a\u00a0\u00a0\u00a0\u00a0\u00a0\u00a0\u00a0\u00a0bc",
+                "abc\u200b\u200b\u200b\u200b\u200b\u200b\u200b"
+            })
     void what_says_nothing_is_no_reason(String text) {
         assertThat(verdict("FEVER_SYSTEMIC").mayBeSigned(Map.of(KEY, text))).isFalse();
     }

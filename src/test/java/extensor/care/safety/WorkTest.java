@@ -19,8 +19,18 @@ class WorkTest {
         List<String> interventions = List.copyOf(Reference.FAMILIES.keySet());
         List<Treatment> forty = new ArrayList<>();
         for (int i = 0; i < 40; i++) {
-            Treatment t = Given.treatment(interventions.get(i % interventions.size()), BodyRegion.values()[i % 26], Side.LEFT);
-            forty.add(new Treatment("t" + i, t.intervention(), t.family(), t.name(), t.region(), t.side(), t.from(), Given.START.plusDays(60), t.path()));
+            String intervention = interventions.get(i % interventions.size());
+            BodyRegion region = BodyRegion.values()[i % 26];
+            forty.add(new Treatment(
+                    "t" + i,
+                    intervention,
+                    Reference.FAMILIES.get(intervention),
+                    intervention,
+                    region,
+                    Side.LEFT,
+                    Given.START,
+                    Given.START.plusDays(60),
+                    CurrentPath.NEITHER));
         }
         return forty;
     }
@@ -28,7 +38,8 @@ class WorkTest {
     static List<Fact> thirty() {
         List<Fact> thirty = new ArrayList<>();
         for (int i = 0; i < 30; i++) {
-            Fact fact = i % 3 == 0 ? Fact.absent(Reference.CONDITIONS.get(3 * i).code()) : Fact.present(Reference.CONDITIONS.get(3 * i).code());
+            String condition = Reference.CONDITIONS.get(3 * i).code();
+            Fact fact = i % 3 == 0 ? Fact.absent(condition) : Fact.present(condition);
             thirty.add(i % 2 == 0 ? fact : fact.at(BodyRegion.values()[i % 26], Side.BILATERAL));
         }
         return thirty;
