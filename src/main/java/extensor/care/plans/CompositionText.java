@@ -8,10 +8,10 @@ import extensor.care.safety.CurrentPath;
 import extensor.shared.BodyRegion;
 import extensor.shared.Reading;
 import extensor.shared.Side;
-import jakarta.json.Json;
 import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObjectBuilder;
 import jakarta.json.JsonValue;
+import jakarta.json.spi.JsonProvider;
 import java.io.StringReader;
 import java.math.BigDecimal;
 import java.time.Instant;
@@ -21,6 +21,8 @@ import java.util.function.Function;
 
 /** A composition as JSON text, always the same text for the same composition, and back. */
 final class CompositionText {
+    private static final JsonProvider JSON = JsonProvider.provider();
+
     private CompositionText() {}
 
     static String write(Composition c) {
@@ -28,21 +30,21 @@ final class CompositionText {
     }
 
     static JsonObjectBuilder object(Composition c) {
-        JsonObjectBuilder o = Json.createObjectBuilder().add("title", c.title()).add("start", c.start().toString());
+        JsonObjectBuilder o = JSON.createObjectBuilder().add("title", c.title()).add("start", c.start().toString());
         o.add("phases", list(c.phases(), CompositionText::phase)).add("goals", list(c.goals(), CompositionText::goal));
         o.add("reasons", list(c.reasons(), CompositionText::reason)).add("removed", list(c.removed(), CompositionText::removed));
         return o.add("next", c.next());
     }
 
     private static JsonObjectBuilder phase(Phase p) {
-        JsonObjectBuilder o = Json.createObjectBuilder().add("id", p.id()).add("name", p.name()).add("goal", p.goal()).add("exit", p.exit()).add("lasts", p.lasts());
-        o.add("visits", list(p.visits(), v -> Json.createObjectBuilder().add("from", v.from()).add("to", v.to()).add("perWeek", v.perWeek())));
+        JsonObjectBuilder o = JSON.createObjectBuilder().add("id", p.id()).add("name", p.name()).add("goal", p.goal()).add("exit", p.exit()).add("lasts", p.lasts());
+        o.add("visits", list(p.visits(), v -> JSON.createObjectBuilder().add("from", v.from()).add("to", v.to()).add("perWeek", v.perWeek())));
         return o.add("visitMinutes", p.visitMinutes()).add("castCourse", p.castCourse()).add("items", list(p.items(), CompositionText::item));
     }
 
     private static JsonObjectBuilder item(Item i) {
-        JsonObjectBuilder o = Json.createObjectBuilder().add("id", i.id());
-        try (var reader = Json.createReader(new StringReader(i.dose().json()))) {
+        JsonObjectBuilder o = JSON.createObjectBuilder().add("id", i.id());
+        try (var reader = JSON.createReader(new StringReader(i.dose().json()))) {
             o.add("dose", reader.readObject());
         }
         text(o, "region", i.region());
@@ -54,7 +56,7 @@ final class CompositionText {
     }
 
     private static JsonObjectBuilder goal(Goal g) {
-        JsonObjectBuilder o = Json.createObjectBuilder().add("id", g.id()).add("text", g.text()).add("measure", g.measure());
+        JsonObjectBuilder o = JSON.createObjectBuilder().add("id", g.id()).add("text", g.text()).add("measure", g.measure());
         text(o, "joint", g.joint());
         text(o, "motion", g.motion());
         o.add("comparison", g.comparison().name());
@@ -63,11 +65,11 @@ final class CompositionText {
     }
 
     private static JsonObjectBuilder reason(Reason r) {
-        return Json.createObjectBuilder().add("finding", r.finding()).add("text", r.text()).add("by", r.by()).add("at", r.at().toString());
+        return JSON.createObjectBuilder().add("finding", r.finding()).add("text", r.text()).add("by", r.by()).add("at", r.at().toString());
     }
 
     private static JsonObjectBuilder removed(Removed r) {
-        return Json.createObjectBuilder().add("phase", r.phase()).add("place", r.place()).add("item", item(r.item()));
+        return JSON.createObjectBuilder().add("phase", r.phase()).add("place", r.place()).add("item", item(r.item()));
     }
 
     private static void text(JsonObjectBuilder o, String key, Object value) {
@@ -75,7 +77,7 @@ final class CompositionText {
     }
 
     private static <T> JsonArrayBuilder list(List<T> things, Function<T, JsonObjectBuilder> form) {
-        JsonArrayBuilder list = Json.createArrayBuilder();
+        JsonArrayBuilder list = JSON.createArrayBuilder();
         things.forEach(thing -> list.add(form.apply(thing)));
         return list;
     }

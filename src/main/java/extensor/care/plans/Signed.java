@@ -6,33 +6,34 @@ import extensor.care.patients.Presence;
 import extensor.shared.BodyRegion;
 import extensor.shared.Reading;
 import extensor.shared.Side;
-import jakarta.json.Json;
 import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObjectBuilder;
+import jakarta.json.spi.JsonProvider;
 import java.time.LocalDate;
 import java.util.List;
 
 /** Everything a signature stands for: the composition, what was known of the patient that day, the version of the rules, and the precautions with their reasons. */
 record Signed(int number, int rules, LocalDate birthDate, List<Fact> facts, List<Accepted> accepted, Composition composition) {
+    private static final JsonProvider JSON = JsonProvider.provider();
 
     /** A precaution as it stood when the therapist went on, with the reason. */
     record Accepted(String finding, String rule, String item, String warning, String source, String reason) {}
 
     String write() {
-        JsonArrayBuilder known = Json.createArrayBuilder();
+        JsonArrayBuilder known = JSON.createArrayBuilder();
         for (Fact fact : facts) known.add(fact(fact));
-        JsonArrayBuilder reasons = Json.createArrayBuilder();
+        JsonArrayBuilder reasons = JSON.createArrayBuilder();
         for (Accepted a : accepted) {
-            reasons.add(Json.createObjectBuilder().add("finding", a.finding()).add("rule", a.rule()).add("item", a.item()).add("warning", a.warning())
+            reasons.add(JSON.createObjectBuilder().add("finding", a.finding()).add("rule", a.rule()).add("item", a.item()).add("warning", a.warning())
                     .add("source", a.source()).add("reason", a.reason()));
         }
-        JsonObjectBuilder all = Json.createObjectBuilder().add("number", number).add("rules", rules);
+        JsonObjectBuilder all = JSON.createObjectBuilder().add("number", number).add("rules", rules);
         if (birthDate != null) all.add("birthDate", birthDate.toString());
         return all.add("facts", known).add("accepted", reasons).add("plan", CompositionText.object(composition)).build().toString();
     }
 
     private static JsonObjectBuilder fact(Fact fact) {
-        JsonObjectBuilder o = Json.createObjectBuilder().add("condition", fact.condition()).add("presence", fact.presence().name());
+        JsonObjectBuilder o = JSON.createObjectBuilder().add("condition", fact.condition()).add("presence", fact.presence().name());
         if (fact.region() != null) o.add("region", fact.region().name());
         if (fact.side() != null) o.add("side", fact.side().name());
         if (fact.from() != null) o.add("from", fact.from().toString());
