@@ -19,7 +19,7 @@ class ThemeTest {
     private static final Path RESOURCES = Path.of("src/main/webapp/WEB-INF/resources");
     /** Icons that pages may give to p:commandButton as icon="i i-name". */
     private static final List<String> BUTTON_ICONS = List.of("arrow-down", "arrow-up", "calendar", "check", "chevron-down", "chevron-left", "chevron-right", "chevron-up", "copy", "download",
-            "filter", "history", "lock", "minus", "pencil", "plus", "printer", "refresh", "search", "shield", "trash", "undo", "user-plus", "x");
+            "filter", "history", "lock", "minus", "pencil", "plus", "printer", "refresh", "search", "shield-check", "trash", "undo", "user-plus", "x");
 
     private final ThemeTokens tokens = new ThemeTokens();
 

@@ -24,8 +24,8 @@ final class ThemeTokens {
     /** Our icon for each sign of the icon font that a kept component shows; rules for other signs are left out. */
     private static final Map<Integer, String> ICONS = Map.ofEntries(
             Map.entry(0xe900, "chevron-left"), Map.entry(0xe901, "chevron-right"), Map.entry(0xe902, "chevron-down"), Map.entry(0xe903, "chevron-up"),
-            Map.entry(0xe908, "search"), Map.entry(0xe909, "check"), Map.entry(0xe90b, "x"), Map.entry(0xe90c, "stop"), Map.entry(0xe90d, "plus"),
-            Map.entry(0xe90f, "minus"), Map.entry(0xe919, "arrow-down"), Map.entry(0xe91c, "arrow-up"), Map.entry(0xe922, "warning"), Map.entry(0xe924, "info"),
+            Map.entry(0xe908, "search"), Map.entry(0xe909, "check"), Map.entry(0xe90b, "x"), Map.entry(0xe90c, "octagon-x"), Map.entry(0xe90d, "plus"),
+            Map.entry(0xe90f, "minus"), Map.entry(0xe919, "arrow-down"), Map.entry(0xe91c, "arrow-up"), Map.entry(0xe922, "alert-triangle"), Map.entry(0xe924, "info"),
             Map.entry(0xe927, "calendar"), Map.entry(0xe92d, "chevrons-left"), Map.entry(0xe92e, "chevrons-right"), Map.entry(0xe930, "chevron-down"),
             Map.entry(0xe931, "chevron-left"), Map.entry(0xe932, "chevron-right"), Map.entry(0xe935, "ban"), Map.entry(0xe99e, "sort"),
             Map.entry(0xe99f, "arrow-up"), Map.entry(0xe9a0, "arrow-down"));
