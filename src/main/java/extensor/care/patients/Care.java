@@ -53,6 +53,11 @@ public class Care {
                 .setParameter("me", caller.account()).setParameter("now", clock.instant()).setFirstResult(first).setMaxResults(most).getResultList();
     }
 
+    /** Who the caller treats now, in the order of their names: the banners, at most so many. */
+    public List<PatientBanner> mine(int most) {
+        return patients(0, most).stream().map(Patient::banner).toList();
+    }
+
     /** Everybody who has, or had, the record open to them, newest first. */
     List<CareLine> team(long patient) {
         return store.createQuery("select c, a.name from CareRelationship c, Account a where a.id = c.account and c.patient = :patient order by c.since desc", Object[].class)

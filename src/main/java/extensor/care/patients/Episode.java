@@ -98,6 +98,6 @@ class Episode extends Stored {
 
     EpisodeSheet sheet(Site home, String therapistName) {
         return new EpisodeSheet(id(), revision(), patient, problem, icd, description, region, side, muscle, onset, mechanism, highEnergy, severity, longTerm,
-                site, home.name(), home.zone(), therapist, therapistName, openedAt, closedAt);
+                site, home.name(), home.zone(), home.phone(), therapist, therapistName, openedAt, closedAt);
     }
 }
