@@ -6,6 +6,8 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
 import javax.sql.DataSource;
 
 /** Looks into the database, and meddles with it, past the program. Joins the running transaction where there is one. */
@@ -29,6 +31,21 @@ public class Rows {
         return with(sql, arguments, statement -> {
             try (ResultSet found = statement.executeQuery()) {
                 return found.next() ? found.getString(1) : null;
+            }
+        });
+    }
+
+    /** Whole rows. */
+    public List<List<Object>> all(String sql, Object... arguments) {
+        return with(sql, arguments, statement -> {
+            try (ResultSet found = statement.executeQuery()) {
+                List<List<Object>> rows = new ArrayList<>();
+                while (found.next()) {
+                    List<Object> row = new ArrayList<>();
+                    for (int i = 1; i <= found.getMetaData().getColumnCount(); i++) row.add(found.getObject(i));
+                    rows.add(row);
+                }
+                return rows;
             }
         });
     }

@@ -11,6 +11,7 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
 
 /** The clock of the tests: the machine's, until a test stops it, moves it on, and lets it go again. */
 @ApplicationScoped
@@ -42,9 +43,9 @@ public class SetClock {
         };
     }
 
-    /** From now on the time stands still. */
+    /** From now on the time stands still, at an instant that every database can keep. */
     public void stop() {
-        stopped = Instant.now().plus(ahead);
+        stopped = Instant.now().plus(ahead).truncatedTo(ChronoUnit.MILLIS);
     }
 
     /** Time passes at once. */

@@ -48,21 +48,13 @@ public class Statements {
         });
     }
 
-    /** Operations nest (a read runs inside another of the same name): only the outermost is one trip to the database. */
+    /** Counts what is prepared: that happens once for a read, a change or a batch, while one read is "executed" in two steps. */
     private static final class Counter extends SessionProfilerAdapter {
         private final Queue<String> sent = new ConcurrentLinkedQueue<>();
-        private final ThreadLocal<Integer> depth = ThreadLocal.withInitial(() -> 0);
 
         @Override
         public void startOperationProfile(String operation, DatabaseQuery query, int weight) {
-            if (!operation.equals(SessionProfiler.StatementExecute)) return;
-            if (depth.get() == 0) sent.add(query == null ? "a batch" : String.valueOf(query.getSQLString()));
-            depth.set(depth.get() + 1);
-        }
-
-        @Override
-        public void endOperationProfile(String operation, DatabaseQuery query, int weight) {
-            if (operation.equals(SessionProfiler.StatementExecute)) depth.set(depth.get() - 1);
+            if (operation.equals(SessionProfiler.SqlPrepare)) sent.add(query == null ? "a batch" : String.valueOf(query.getSQLString()));
         }
 
         @Override
