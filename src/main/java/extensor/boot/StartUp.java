@@ -32,6 +32,9 @@ public class StartUp {
     Opening opening;
 
     @Inject
+    ReferenceData referenceData;
+
+    @Inject
     @ConfigProperty(name = "extensor.db.patience", defaultValue = "60")
     int patience;
 
@@ -45,6 +48,7 @@ public class StartUp {
         try {
             waitForDatabase();
             migrate();
+            referenceData.load();
             String secret = opening.firstLink();
             System.setProperty(Readiness.SETUP, secret == null ? "" : "No accounts yet. The first administrator sets up here, once: " + url + "setup?link=" + secret);
             System.setProperty(Readiness.READY, "true");

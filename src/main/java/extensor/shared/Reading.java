@@ -1,12 +1,12 @@
 package extensor.shared;
 
-import jakarta.json.Json;
 import jakarta.json.JsonArray;
 import jakarta.json.JsonException;
 import jakarta.json.JsonNumber;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonString;
 import jakarta.json.JsonValue;
+import jakarta.json.spi.JsonProvider;
 import java.io.StringReader;
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -22,6 +22,9 @@ import java.util.function.Function;
  * Every complaint names the file and the place in it.
  */
 public final class Reading {
+    /** Looked up once: the look-up costs more than the reading. */
+    private static final JsonProvider JSON = JsonProvider.provider();
+
     private final String file;
     private final String place;
     private final JsonObject object;
@@ -37,7 +40,7 @@ public final class Reading {
     /** Reads one file whose root is an object. */
     public static <T> T file(String name, String json, Function<Reading, T> form) {
         JsonObject root;
-        try (var reader = Json.createReader(new StringReader(json))) {
+        try (var reader = JSON.createReader(new StringReader(json))) {
             root = reader.readObject();
         } catch (JsonException e) {
             throw new Unreadable(name, "", "is not a JSON object");

@@ -1,6 +1,7 @@
 package extensor.look;
 
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
@@ -11,39 +12,73 @@ import java.util.stream.Collectors;
 /** Turns PrimeFaces' stock theme into ours: tokens for its colors, our icons for its font, and only the components we use. */
 final class ThemeTokens {
 
-    private static final Set<String> PARTS = Set.of(("autocomplete blockui button calendar chkbox confirm column commandlink datatable datepicker dialog fluid helper"
-                    + " icon inputfield inputtext inputtextarea inputwrapper link listbox menu menuitem message messages monthpicker overlay overlaypanel paginator"
-                    + " picker placeholder resizable row selection sortable selectonemenu shadow state timepicker tooltip trigger widget")
-            .split(" "));
-    private static final Pattern UNUSED = Pattern.compile("ui-button-(secondary|success|warning|help|info|danger|raised|plain)|rounded-button"
+    /** The components we use; a selector that names another one is left out. */
+    private static final Set<String> PARTS = Set.of(
+            """
+            autocomplete blockui button calendar chkbox confirm column commandlink datatable datepicker dialog fluid
+            helper icon inputfield inputtext inputtextarea inputwrapper link listbox menu menuitem message messages
+            monthpicker overlay overlaypanel paginator picker placeholder resizable row selection sortable selectonemenu
+            shadow state timepicker tooltip trigger widget"""
+                    .split("\\s+"));
+    private static final Pattern UNUSED = Pattern.compile(
+            "ui-button-(secondary|success|warning|help|info|danger|raised|plain)|rounded-button"
             + "|^body \\.ui-button|input:not|ui-input-filled|ui-row-editor|timeline|keypad|ui-menu\\.ui-(mega|slide)");
     private static final Pattern PART = Pattern.compile("\\.ui-([a-z]+)");
     private static final Pattern COLOR = Pattern.compile("#[0-9a-fA-F]{3,8}\\b|\\b(?:rgba?|hsla?)\\([^)]*\\)|\\b(?:white|black)\\b");
     private static final Pattern SIGN = Pattern.compile("content:\"([\\x{e900}-\\x{efff}])\"");
 
     /** Our icon for each sign of the icon font that a kept component shows; rules for other signs are left out. */
-    private static final Map<Integer, String> ICONS = Map.ofEntries(
-            Map.entry(0xe900, "chevron-left"), Map.entry(0xe901, "chevron-right"), Map.entry(0xe902, "chevron-down"), Map.entry(0xe903, "chevron-up"),
-            Map.entry(0xe908, "search"), Map.entry(0xe909, "check"), Map.entry(0xe90b, "x"), Map.entry(0xe90c, "stop"), Map.entry(0xe90d, "plus"),
-            Map.entry(0xe90f, "minus"), Map.entry(0xe919, "arrow-down"), Map.entry(0xe91c, "arrow-up"), Map.entry(0xe922, "warning"), Map.entry(0xe924, "info"),
-            Map.entry(0xe927, "calendar"), Map.entry(0xe92d, "chevrons-left"), Map.entry(0xe92e, "chevrons-right"), Map.entry(0xe930, "chevron-down"),
-            Map.entry(0xe931, "chevron-left"), Map.entry(0xe932, "chevron-right"), Map.entry(0xe935, "ban"), Map.entry(0xe99e, "sort"),
-            Map.entry(0xe99f, "arrow-up"), Map.entry(0xe9a0, "arrow-down"));
+    private static final Map<String, String> ICONS = table(
+            """
+            chevron-left   e900 e931
+            chevron-right  e901 e932
+            chevron-down   e902 e930
+            chevron-up     e903
+            search         e908
+            check          e909
+            x              e90b
+            octagon-x      e90c
+            plus           e90d
+            minus          e90f
+            arrow-down     e919 e9a0
+            arrow-up       e91c e99f
+            alert-triangle e922
+            info           e924
+            calendar       e927
+            chevrons-left  e92d
+            chevrons-right e92e
+            ban            e935
+            sort           e99e
+            """);
 
-    private static final Map<String, String> COLORS = Map.ofEntries(
-            Map.entry("#495057", "text"), Map.entry("#212529", "text"), Map.entry("#252529", "text"), Map.entry("#6c757d", "muted"), Map.entry("#607d8b", "muted"),
-            Map.entry("#fff", "surface"), Map.entry("#ffffff", "surface"), Map.entry("white", "surface"), Map.entry("#fbfcfc", "surface"),
-            Map.entry("#f8f9fa", "subtle"), Map.entry("#e9ecef", "hover"), Map.entry("#ebebef", "hover"), Map.entry("#dee2e6", "line"), Map.entry("rgba(0,0,0,.08)", "line"),
-            Map.entry("#ced4da", "field"), Map.entry("rgba(0,0,0,.4)", "scrim"), Map.entry("#e3f2fd", "accent-soft"), Map.entry("#2196f3", "accent"),
-            Map.entry("rgb(12.7384615385,136.9384615385,235.6615384615)", "accent-2"), Map.entry("rgb(86.4,112.5,125.1)", "accent-2"),
-            Map.entry("rgb(11.3230769231,121.7230769231,209.4769230769)", "accent-3"), Map.entry("rgb(76.8,100,111.2)", "accent-3"),
-            Map.entry("rgba(33,150,243,.04)", "subtle"), Map.entry("rgba(33,150,243,.16)", "accent-soft"), Map.entry("rgba(96,125,139,.04)", "subtle"),
-            Map.entry("rgba(96,125,139,.16)", "hover"), Map.entry("#f44336", "danger"), Map.entry("#ef5350", "danger"), Map.entry("#e60017", "danger"),
-            Map.entry("#ffcdd2", "danger-soft"), Map.entry("rgb(255,179.5,187.05)", "danger-soft"), Map.entry("rgb(255,113,127.2)", "danger-soft"),
-            Map.entry("#b71c1c", "danger-ink"), Map.entry("rgb(45.75,7,7)", "danger-ink"), Map.entry("#ffc107", "warn"), Map.entry("#ffecb3", "warn-soft"),
-            Map.entry("rgb(255,229.625,153.5)", "warn-soft"), Map.entry("#7f6003", "warn-ink"), Map.entry("#c8e6c9", "ok-soft"),
-            Map.entry("rgb(67.1875,147.8125,69.875)", "ok"), Map.entry("hsl(122,37.5%,21.0784313725%)", "ok-ink"), Map.entry("hsl(122,37.5%,5.2696078431%)", "ok-ink"),
-            Map.entry("#b3e5fc", "info-soft"), Map.entry("hsl(198.904109589,92.4050632911%,79.5098039216%)", "info-soft"), Map.entry("#03a9f4", "info"), Map.entry("#01579b", "info-ink"));
+    /** Our token for each color of the stock theme. */
+    private static final Map<String, String> COLORS = table(
+            """
+            text           #495057 #212529 #252529
+            muted          #6c757d #607d8b
+            surface        #fff #ffffff white #fbfcfc
+            subtle         #f8f9fa rgba(33,150,243,.04) rgba(96,125,139,.04)
+            hover          #e9ecef #ebebef rgba(96,125,139,.16)
+            line           #dee2e6 rgba(0,0,0,.08)
+            field          #ced4da
+            scrim          rgba(0,0,0,.4)
+            accent-soft    #e3f2fd rgba(33,150,243,.16)
+            accent         #2196f3
+            accent-2       rgb(12.7384615385,136.9384615385,235.6615384615) rgb(86.4,112.5,125.1)
+            accent-3       rgb(11.3230769231,121.7230769231,209.4769230769) rgb(76.8,100,111.2)
+            danger         #f44336 #ef5350 #e60017
+            danger-soft    #ffcdd2 rgb(255,179.5,187.05) rgb(255,113,127.2)
+            danger-ink     #b71c1c rgb(45.75,7,7)
+            warn           #ffc107
+            warn-soft      #ffecb3 rgb(255,229.625,153.5)
+            warn-ink       #7f6003
+            ok-soft        #c8e6c9
+            ok             rgb(67.1875,147.8125,69.875)
+            ok-ink         hsl(122,37.5%,21.0784313725%) hsl(122,37.5%,5.2696078431%)
+            info-soft      #b3e5fc hsl(198.904109589,92.4050632911%,79.5098039216%)
+            info           #03a9f4
+            info-ink       #01579b
+            """);
 
     private final Set<String> leftOver = new TreeSet<>();
     private final Set<String> icons = new TreeSet<>();
@@ -99,7 +134,7 @@ final class ThemeTokens {
     private String declaration(String declaration, boolean inverted) {
         Matcher sign = SIGN.matcher(declaration);
         if (sign.find()) {
-            return sign(ICONS.get(sign.group(1).codePointAt(0)));
+            return sign(ICONS.get(Integer.toHexString(sign.group(1).codePointAt(0))));
         }
         String property = declaration.substring(0, declaration.indexOf(':'));
         String value = declaration.substring(declaration.indexOf(':') + 1).strip();
@@ -143,6 +178,13 @@ final class ThemeTokens {
             }
             return "var(--" + token + ")";
         });
+    }
+
+    /** Rows of one name and what it stands for, turned around. */
+    private static Map<String, String> table(String rows) {
+        Map<String, String> names = new HashMap<>();
+        rows.lines().map(row -> row.split(" +")).forEach(row -> Arrays.stream(row).skip(1).forEach(key -> names.put(key, row[0])));
+        return Map.copyOf(names);
     }
 
     private static int closing(String css, int open) {

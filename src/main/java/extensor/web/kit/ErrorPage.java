@@ -49,14 +49,18 @@ public class ErrorPage extends HttpServlet {
                 <meta charset="UTF-8">
                 <meta name="viewport" content="width=device-width, initial-scale=1">
                 <title>%1$s</title>
-                <link rel="stylesheet" href="/jakarta.faces.resource/patient.css?ln=app">
+                <link rel="stylesheet" href="/jakarta.faces.resource/tokens.css.xhtml?ln=app">
+                <link rel="stylesheet" href="/jakarta.faces.resource/parts.css.xhtml?ln=app">
+                <link rel="stylesheet" href="/jakarta.faces.resource/patient.css.xhtml?ln=app">
                 </head>
                 <body class="plain">
-                <main class="plain-card">
+                <main>
+                <div class="card sheet">
                 <h1>%1$s</h1>
                 <p>%2$s</p>
-                <p><a class="button" href="/">%3$s</a></p>
-                <p class="muted">%4$s %5$s</p>
+                <p><a class="btn primary" href="/">%3$s</a></p>
+                <p class="muted small">%4$s %5$s</p>
+                </div>
                 </main>
                 </body>
                 </html>

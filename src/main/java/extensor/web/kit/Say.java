@@ -2,6 +2,8 @@ package extensor.web.kit;
 
 import extensor.shared.Refusal;
 import jakarta.faces.application.FacesMessage;
+import jakarta.faces.component.UIComponent;
+import jakarta.faces.component.UIInput;
 import jakarta.faces.context.FacesContext;
 import java.text.MessageFormat;
 import java.util.Locale;
@@ -27,11 +29,15 @@ public final class Say {
     /** Shows a refusal: at its field where it names one that the page has, else above everything. */
     public static void no(Refusal refusal, String form) {
         FacesContext faces = FacesContext.getCurrentInstance();
-        String id = refusal.field() == null ? null : form + ":" + refusal.field();
-        boolean there = id != null && faces.getViewRoot().findComponent(id) != null;
-        if (there && faces.getViewRoot().findComponent(id) instanceof jakarta.faces.component.UIInput input) input.setValid(false);
-        faces.addMessage(there ? id : null, new FacesMessage(FacesMessage.SEVERITY_ERROR, of(refusal), null));
-        faces.validationFailed();
+        UIComponent field = refusal.field() == null ? null : faces.getViewRoot().findComponent(form + ":" + refusal.field());
+        if (field instanceof UIInput input) input.setValid(false);
+        faces.addMessage(field == null ? null : field.getClientId(faces), new FacesMessage(FacesMessage.SEVERITY_ERROR, of(refusal), null));
+        failed();
+    }
+
+    /** Tells the page that what was sent was not taken. */
+    public static void failed() {
+        FacesContext.getCurrentInstance().validationFailed();
     }
 
     /** Something was done; shown once, also after a redirect. */

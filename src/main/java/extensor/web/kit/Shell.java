@@ -3,10 +3,12 @@ package extensor.web.kit;
 import extensor.care.accounts.Caller;
 import extensor.care.accounts.Role;
 import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.application.FacesMessage;
 import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.ArrayList;
 import java.util.List;
 
 /** The frame around every page: who is signed in and where they can go. */
@@ -32,6 +34,17 @@ public class Shell {
     private Link link(String key, String href, String icon) {
         HttpServletRequest request = (HttpServletRequest) FacesContext.getCurrentInstance().getExternalContext().getRequest();
         return new Link(Say.text("shell.link." + key), href, icon, request.getRequestURI().equals(href));
+    }
+
+    /** What went wrong, with the field where it can be mended (empty: none), for the summary above a form. */
+    public record Problem(String field, String text) {}
+
+    public List<Problem> getProblems() {
+        FacesContext faces = FacesContext.getCurrentInstance();
+        List<Problem> problems = new ArrayList<>();
+        faces.getClientIdsWithMessages().forEachRemaining(id -> faces.getMessageList(id).stream()
+                .filter(m -> m.getSeverity().compareTo(FacesMessage.SEVERITY_INFO) > 0).forEach(m -> problems.add(new Problem(id == null ? "" : id, m.getSummary()))));
+        return problems;
     }
 
     public String getName() {

@@ -1,0 +1,101 @@
+package extensor.boot;
+
+import extensor.care.catalogue.Catalogue;
+import extensor.care.catalogue.Condition;
+import extensor.care.catalogue.Definition;
+import extensor.care.catalogue.Family;
+import extensor.care.catalogue.Intervention;
+import extensor.care.catalogue.KeptDefinitions;
+import extensor.care.catalogue.Library;
+import extensor.care.safety.ConditionInfo;
+import extensor.care.safety.Policy;
+import extensor.care.safety.RuleShelf;
+import extensor.care.safety.Rules;
+import extensor.care.safety.Safety;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.io.IOException;
+import java.net.URI;
+import java.net.URISyntaxException;
+import java.net.URL;
+import java.nio.file.FileSystem;
+import java.nio.file.FileSystems;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+
+/** Reads catalogue and rules, the built-in ones and those of the clinic's own folder, keeps their versions and puts them up. */
+@ApplicationScoped
+public class ReferenceData {
+    @Inject
+    Library library;
+
+    @Inject
+    RuleShelf rules;
+
+    @Inject
+    KeptDefinitions kept;
+
+    @Inject
+    @ConfigProperty(name = "extensor.catalogue")
+    Optional<String> folder;
+
+    @Inject
+    @ConfigProperty(name = "extensor.safety.pregnancy", defaultValue = "strict")
+    String pregnancy;
+
+    void load() {
+        SortedMap<String, String> files = builtIn();
+        folder.filter(f -> !f.isBlank()).ifPresent(f -> files.putAll(files(Path.of(f))));
+        Catalogue catalogue = Catalogue.load(files);
+        Rules read = Rules.load("rules.json", files.get("rules.json"), catalogue.conditions().stream().map(Condition::code).collect(Collectors.toSet()),
+                Arrays.stream(Family.values()).map(Family::name).collect(Collectors.toSet()),
+                catalogue.interventions().stream().map(Intervention::code).collect(Collectors.toSet()));
+        List<Definition> loaded = new ArrayList<>(catalogue.definitions());
+        loaded.add(Definition.of(Definition.Kind.RULES, "RULES", read.version(), files.get("rules.json")));
+        library.open(catalogue.with(kept.keep(loaded)));
+        Policy policy = pregnancy.equalsIgnoreCase("lenient") ? Policy.AS_WRITTEN : Policy.STRICT;
+        rules.open(new Safety(read, catalogue.conditions().stream().map(ReferenceData::info).toList(), policy), read.version());
+    }
+
+    private static ConditionInfo info(Condition condition) {
+        return new ConditionInfo(condition.code(), condition.name(), condition.question(), condition.localised(),
+                ConditionInfo.KnownBy.valueOf(condition.knownBy().name()));
+    }
+
+    private static SortedMap<String, String> builtIn() {
+        URL regions = ReferenceData.class.getResource("/db/catalogue/regions.json");
+        if (regions == null) throw new IllegalStateException("the catalogue is missing from the program");
+        try {
+            URI uri = regions.toURI();
+            if (uri.getScheme().equals("file")) return files(Path.of(uri).getParent());
+            try (FileSystem jar = FileSystems.newFileSystem(uri, Map.of())) {
+                return files(jar.getPath("/WEB-INF/classes/db/catalogue"));
+            }
+        } catch (URISyntaxException | IOException e) {
+            throw new IllegalStateException("cannot read the built-in catalogue", e);
+        }
+    }
+
+    private static SortedMap<String, String> files(Path root) {
+        if (!Files.isDirectory(root)) throw new IllegalStateException("extensor.catalogue names no folder: " + root);
+        try (Stream<Path> all = Files.walk(root)) {
+            SortedMap<String, String> files = new TreeMap<>();
+            for (Path file : all.filter(p -> p.toString().endsWith(".json")).toList()) {
+                files.put(root.relativize(file).toString().replace('\\', '/'), Files.readString(file));
+            }
+            return files;
+        } catch (IOException e) {
+            throw new IllegalStateException("cannot read the catalogue folder " + root, e);
+        }
+    }
+}

@@ -1,0 +1,163 @@
+package extensor.care.catalogue;
+
+import extensor.shared.BodyRegion;
+import extensor.shared.Reading;
+import extensor.shared.Unreadable;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.SortedMap;
+
+/**
+ * All that can be prescribed and all reference lists, by code, loaded from the texts of the files and never changed. It may also
+ * hold older versions of interventions and presets, so that what was signed is read as it was. An unknown code is a refusal.
+ */
+public final class Catalogue {
+    private final Shelf<Intervention> interventions;
+    private final Shelf<Preset> presets;
+    private final Shelf<Template> templates;
+    private final Lists lists;
+    private final List<Definition> definitions;
+
+    Catalogue(
+            Shelf<Intervention> interventions,
+            Shelf<Preset> presets,
+            Shelf<Template> templates,
+            Lists lists,
+            List<Definition> definitions) {
+        this.interventions = interventions;
+        this.presets = presets;
+        this.templates = templates;
+        this.lists = lists;
+        this.definitions = definitions;
+    }
+
+    /** From relative path ("heat/hot-pack.json") to text; whatever is not exactly right is {@link Unreadable}, naming file and place. */
+    public static Catalogue load(SortedMap<String, String> files) {
+        return new CatalogueReading(new CatalogueFiles(files)).read();
+    }
+
+    /** SHA-256 (hex) of the canonical form of a file's text. */
+    public static String hashOf(String text) {
+        return Canonical.hash(Canonical.text("text", text));
+    }
+
+    /** The same with older versions that were kept; a kept version with other content than the loaded one is {@link Unreadable}. */
+    public Catalogue with(Collection<Definition> kept) {
+        Catalogue more = new Catalogue(interventions.copy(), presets.copy(), templates, lists, definitions);
+        kept.forEach(this::refuseDifference);
+        kept.stream().filter(d -> d.kind() == Definition.Kind.INTERVENTION).forEach(more::keepIntervention);
+        kept.stream().filter(d -> d.kind() == Definition.Kind.PRESET).forEach(more::keepPreset);
+        return more;
+    }
+
+    private void refuseDifference(Definition kept) {
+        String file = "kept " + kept.kind() + " " + kept.code() + " " + kept.version();
+        if (!hashOf(kept.text()).equals(kept.hash())) throw new Unreadable(file, "", "does not match its hash");
+        if (definitions.stream().anyMatch(loaded -> loaded.sameVersionAs(kept) && !loaded.hash().equals(kept.hash()))) {
+            throw new Unreadable(file, "", "has other content than the file of the same version");
+        }
+    }
+
+    private void keepIntervention(Definition kept) {
+        if (interventions.holds(kept.code(), kept.version())) return;
+        Intervention old = Reading.file("kept " + kept.code(), kept.text(), Intervention::read);
+        interventions.keep(kept.code(), kept.version(), old);
+    }
+
+    private void keepPreset(Definition kept) {
+        if (presets.holds(kept.code(), kept.version())) return;
+        Preset old = Reading.file("kept " + kept.code(), kept.text(), at -> Preset.read(at, interventions::newest));
+        presets.keep(kept.code(), kept.version(), old);
+    }
+
+    /** By family, then by name. */
+    public List<Intervention> interventions() {
+        Comparator<Intervention> family = Comparator.comparing(Intervention::family);
+        return interventions.all(family.thenComparing(Intervention::name).thenComparing(Intervention::code));
+    }
+
+    public Intervention intervention(String code) {
+        return interventions.get(code);
+    }
+
+    public Intervention intervention(String code, int version) {
+        return interventions.get(code, version);
+    }
+
+    /** By name. */
+    public List<Preset> presets() {
+        return presets.all(Comparator.comparing(Preset::name).thenComparing(Preset::code));
+    }
+
+    public Preset preset(String code) {
+        return presets.get(code);
+    }
+
+    public Preset preset(String code, int version) {
+        return presets.get(code, version);
+    }
+
+    /** By code. */
+    public List<Template> templates() {
+        return templates.all(Comparator.comparing(Template::code));
+    }
+
+    public Template template(String code) {
+        return templates.get(code);
+    }
+
+    public List<ConditionGroup> conditionGroups() {
+        return lists.groups().all();
+    }
+
+    public List<Condition> conditions() {
+        return lists.conditions().all();
+    }
+
+    public Condition condition(String code) {
+        return lists.conditions().get(code);
+    }
+
+    public List<Measure> measures() {
+        return lists.measures().all();
+    }
+
+    public Measure measure(String code) {
+        return lists.measures().get(code);
+    }
+
+    public List<Norm> norms() {
+        return lists.norms();
+    }
+
+    /** Zero references and signs of the norms. */
+    public String normsNote() {
+        return lists.normsNote();
+    }
+
+    public List<RedFlag> redFlags() {
+        return lists.redFlags().all();
+    }
+
+    public RedFlag redFlag(String id) {
+        return lists.redFlags().get(id);
+    }
+
+    public List<Problem> problems() {
+        return lists.problems().all();
+    }
+
+    public Problem problem(String code) {
+        return lists.problems().get(code);
+    }
+
+    public RegionText region(BodyRegion region) {
+        return lists.regions().get(region);
+    }
+
+    /** Every loaded file as it is to be kept. */
+    public List<Definition> definitions() {
+        return definitions;
+    }
+}

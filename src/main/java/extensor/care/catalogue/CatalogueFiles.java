@@ -1,0 +1,52 @@
+package extensor.care.catalogue;
+
+import extensor.shared.Reading;
+import extensor.shared.Unreadable;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeSet;
+import java.util.function.Function;
+import java.util.function.ToIntFunction;
+
+/** The texts of the files by path; each is read once, and kept as a definition. The rules and the schema are read elsewhere. */
+final class CatalogueFiles {
+    private final SortedMap<String, String> texts;
+    private final TreeSet<String> unread = new TreeSet<>();
+    private final List<Definition> definitions = new ArrayList<>();
+
+    CatalogueFiles(SortedMap<String, String> texts) {
+        this.texts = texts;
+        unread.addAll(texts.keySet());
+        unread.removeIf(path -> path.equals("rules.json") || path.startsWith("schema/"));
+    }
+
+    /** A file of its own that must be there: a list with a version. */
+    <T> T list(String path, Definition.Kind kind, Function<Reading, T> form) {
+        record Versioned<T>(int version, T value) {}
+        if (!texts.containsKey(path)) throw new Unreadable(path, "", "is missing");
+        Versioned<T> read = read(path, at -> new Versioned<>(Wording.version(at), form.apply(at)));
+        definitions.add(Definition.of(kind, kind.name(), read.version, texts.get(path)));
+        return read.value;
+    }
+
+    /** Each file of a directory. */
+    <T> void each(String directory, Definition.Kind kind, Function<Reading, T> form, Function<T, String> code, ToIntFunction<T> version) {
+        for (String path : List.copyOf(unread)) {
+            if (!path.startsWith(directory + "/") || !path.endsWith(".json")) continue;
+            T read = read(path, form);
+            definitions.add(Definition.of(kind, code.apply(read), version.applyAsInt(read), texts.get(path)));
+        }
+    }
+
+    /** All that was read; refuses a file that belongs nowhere. */
+    List<Definition> definitions() {
+        if (!unread.isEmpty()) throw new Unreadable(unread.first(), "", "is not a file of the catalogue");
+        return List.copyOf(definitions);
+    }
+
+    private <T> T read(String path, Function<Reading, T> form) {
+        unread.remove(path);
+        return Reading.file(path, texts.get(path), form);
+    }
+}

@@ -1,0 +1,119 @@
+package extensor.care.catalogue;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+
+/** What the values of a dose must be to each other: five closed kinds. A check is silent where one of its parameters has no value. */
+public sealed interface Check {
+
+    /** A failed WARN is a hint, a failed REFUSE a complaint. */
+    enum Severity {
+        WARN,
+        REFUSE
+    }
+
+    /** What all kinds have: how strict, and what to say. */
+    record Says(Severity severity, String message) {}
+
+    Says says();
+
+    /** The codes of its parameters; a failure is shown at the first. */
+    List<String> parameters();
+
+    /** True where the values, all of them given, fit each other. */
+    boolean fits(Map<String, Object> values);
+
+    /** True for "must be ticked": a draft may wait for it, a signature may not. */
+    default boolean gate() {
+        return false;
+    }
+
+    default boolean fails(Map<String, Object> values) {
+        return values.keySet().containsAll(parameters()) && !fits(values);
+    }
+
+    private static BigDecimal number(Map<String, Object> values, String parameter) {
+        return (BigDecimal) values.get(parameter);
+    }
+
+    /** One value divided by another lies in a range. */
+    record Ratio(Says says, String of, String to, Range range) implements Check {
+        @Override
+        public List<String> parameters() {
+            return List.of(of, to);
+        }
+
+        @Override
+        public boolean fits(Map<String, Object> values) {
+            BigDecimal part = number(values, of);
+            BigDecimal whole = number(values, to);
+            boolean enough = range.min() == null || part.compareTo(range.min().multiply(whole)) >= 0;
+            return enough && (range.max() == null || part.compareTo(range.max().multiply(whole)) <= 0);
+        }
+    }
+
+    /** So many times the sum of the terms fits into the minutes of another; the terms are seconds or minutes. */
+    record SumFits(Says says, String times, List<String> terms, boolean seconds, String within) implements Check {
+        @Override
+        public List<String> parameters() {
+            return Stream.concat(Stream.of(within, times), terms.stream()).toList();
+        }
+
+        @Override
+        public boolean fits(Map<String, Object> values) {
+            BigDecimal sum = terms.stream().map(term -> number(values, term)).reduce(BigDecimal.ZERO, BigDecimal::add);
+            BigDecimal room = number(values, within).multiply(BigDecimal.valueOf(seconds ? 60 : 1));
+            return sum.multiply(number(values, times)).compareTo(room) <= 0;
+        }
+    }
+
+    /** The applications of a day and the gaps between them fit into the waking minutes. */
+    record MinimumGap(Says says, String gap, String times, String duration, int dayMinutes) implements Check {
+        @Override
+        public List<String> parameters() {
+            return List.of(gap, times, duration);
+        }
+
+        @Override
+        public boolean fits(Map<String, Object> values) {
+            BigDecimal count = number(values, times);
+            BigDecimal gaps = count.subtract(BigDecimal.ONE).max(BigDecimal.ZERO).multiply(number(values, gap));
+            return count.multiply(number(values, duration)).add(gaps).compareTo(BigDecimal.valueOf(dayMinutes)) <= 0;
+        }
+    }
+
+    /** Where some parameters have certain values, others must have certain values too. */
+    record Requires(Says says, Map<String, Object> when, Map<String, Object> then) implements Check {
+        @Override
+        public List<String> parameters() {
+            return Stream.concat(then.keySet().stream(), when.keySet().stream()).distinct().toList();
+        }
+
+        @Override
+        public boolean gate() {
+            boolean itself = when.keySet().equals(then.keySet()) && then.values().stream().allMatch(Boolean.TRUE::equals);
+            return itself && says.severity() == Severity.REFUSE;
+        }
+
+        @Override
+        public boolean fits(Map<String, Object> values) {
+            return !values.entrySet().containsAll(when.entrySet()) || values.entrySet().containsAll(then.entrySet());
+        }
+    }
+
+    /** One value is less than another, by so much at least. */
+    record Order(Says says, String lower, String upper, BigDecimal apart) implements Check {
+        @Override
+        public List<String> parameters() {
+            return List.of(upper, lower);
+        }
+
+        @Override
+        public boolean fits(Map<String, Object> values) {
+            BigDecimal between = number(values, upper).subtract(number(values, lower));
+            return between.signum() > 0 && (apart == null || between.compareTo(apart) >= 0);
+        }
+    }
+}

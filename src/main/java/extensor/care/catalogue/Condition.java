@@ -1,0 +1,42 @@
+package extensor.care.catalogue;
+
+import extensor.shared.Reading;
+import java.util.List;
+import java.util.Map;
+
+/** Something about a patient that may forbid or limit a treatment; the question may be null where nobody asks the patient. */
+public record Condition(
+        String code,
+        String group,
+        Category category,
+        boolean localised,
+        KnownBy knownBy,
+        Map<String, List<String>> codes,
+        List<String> source,
+        String name,
+        String question) {
+    public enum Category {
+        DIAGNOSIS,
+        STATE,
+        DEVICE,
+        RED_FLAG,
+        MEDICATION,
+        ALLERGY,
+        AGE
+    }
+
+    /** How the clinic comes to know it. */
+    public enum KnownBy {
+        QUESTION,
+        CLINICIAN,
+        BIRTH_DATE
+    }
+
+    private record Text(String name, String question) {}
+
+    static Condition read(Reading at) {
+        Text text = Wording.english(at, t -> new Text(t.text("name"), t.textOrNull("question")));
+        return new Condition(at.text("code"), at.text("group"), at.one(Category.class, "category"), at.flag("localised"),
+                at.one(KnownBy.class, "knownBy"), Wording.codes(at), Wording.lines(at, "source"), text.name, text.question);
+    }
+}

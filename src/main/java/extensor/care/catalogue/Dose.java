@@ -1,0 +1,161 @@
+package extensor.care.catalogue;
+
+import extensor.shared.BodyRegion;
+import java.math.BigDecimal;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SortedMap;
+
+/**
+ * How much of an intervention, how often, how: a value that exists only as its definition allows, planned and delivered alike.
+ * Numbers are in the units of the definition. All that is wrong is refused at once ({@link DoseRefused}).
+ */
+public final class Dose {
+    private final Intervention intervention;
+    private final Preset preset;
+    private final SortedMap<String, Object> values;
+
+    private Dose(Intervention intervention, Preset preset, Map<String, ?> entered) {
+        this.intervention = intervention;
+        this.preset = preset;
+        this.values = new DoseRules(intervention).allowed(entered);
+    }
+
+    /** From what was typed or read: texts, numbers, flags, lists; nothing is added to it. */
+    public static Dose of(Intervention intervention, Map<String, ?> entered) {
+        return new Dose(intervention, null, entered);
+    }
+
+    /** The named dose, filled up with what is usual. */
+    public static Dose of(Preset preset) {
+        Map<String, Object> values = new DoseRules(preset.intervention()).standard();
+        values.putAll(preset.values());
+        return new Dose(preset.intervention(), preset, values);
+    }
+
+    /** The dose one starts with. */
+    public static Dose usual(Intervention intervention) {
+        return of(intervention, new DoseRules(intervention).standard());
+    }
+
+    /** What {@link #json()} wrote, with the definition (and preset) of that time. */
+    public static Dose read(String json, Catalogue catalogue) {
+        return DoseText.read(json, catalogue);
+    }
+
+    static Dose of(Intervention intervention, Preset preset, Map<String, ?> entered) {
+        return new Dose(intervention, preset, entered);
+    }
+
+    /** The same with one value changed; blank or null takes it away. */
+    public Dose with(String parameter, Object entered) {
+        return with(Collections.singletonMap(parameter, entered));
+    }
+
+    /** The same with several values changed at once. */
+    public Dose with(Map<String, ?> entered) {
+        Map<String, Object> all = new HashMap<>(values);
+        all.putAll(entered);
+        return new Dose(intervention, preset, all);
+    }
+
+    public Intervention intervention() {
+        return intervention;
+    }
+
+    /** The preset it was made from. */
+    public Optional<Preset> preset() {
+        return Optional.ofNullable(preset);
+    }
+
+    /** The preset's name, or else the intervention's. */
+    public String name() {
+        return preset == null ? intervention.name() : preset.name();
+    }
+
+    public SortedMap<String, Object> values() {
+        return values;
+    }
+
+    /** The value of a parameter, or null. */
+    public Object value(String parameter) {
+        return values.get(parameter);
+    }
+
+    /** The number of the parameter with this role. */
+    public Optional<BigDecimal> number(Role role) {
+        return intervention.with(role).map(p -> values.get(p.code())).filter(BigDecimal.class::isInstance).map(BigDecimal.class::cast);
+    }
+
+    /** Where it acts when its plan item is at this region. */
+    public BodyRegion region(BodyRegion item) {
+        return intervention.region().of(this, item);
+    }
+
+    /** What a plan must say before it can be signed and does not: required values that are not there, and boxes that must be ticked. */
+    public List<Parameter> missing() {
+        return new DoseRules(intervention).missing(values);
+    }
+
+    /** Itself, or a refusal that names everything missing. */
+    public Dose complete() {
+        List<DoseComplaint> complaints = missing().stream().map(p -> DoseComplaint.of(p.code(), "dose.required", p.label())).toList();
+        if (!complaints.isEmpty()) throw new DoseRefused(complaints);
+        return this;
+    }
+
+    /** What is allowed but wants a second look: unusual numbers, checks that warn, boxes still to be ticked. */
+    public List<DoseHint> hints() {
+        return new DoseRules(intervention).hints(values);
+    }
+
+    /** One short line for lists. */
+    public String summary() {
+        return intervention.summary().say(this::words, this::idle);
+    }
+
+    /** One plain sentence for the patient. */
+    public String sentence() {
+        return intervention.text().sentence().say(this::words, this::idle);
+    }
+
+    /** The value of a parameter in words, or null. */
+    public String words(String parameter) {
+        return intervention.parameter(parameter).words(values.get(parameter));
+    }
+
+    /** True for a value that changes nothing: a hold of no seconds, the rest after a single set, the gap after a single application. */
+    private boolean idle(String parameter) {
+        Role role = intervention.parameter(parameter).role();
+        if (role == Role.REST && single(Role.SETS) || role == Role.GAP && single(Role.TIMES_PER_DAY)) return true;
+        boolean none = values.get(parameter) instanceof BigDecimal number && number.signum() == 0;
+        return none && (role == Role.HOLD || role == Role.REST || role == Role.GAP);
+    }
+
+    private boolean single(Role role) {
+        return number(role).filter(BigDecimal.ONE::equals).isPresent();
+    }
+
+    /** Canonical JSON: code, version, preset and values. */
+    public String json() {
+        return DoseText.write(this);
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Dose dose && json().equals(dose.json());
+    }
+
+    @Override
+    public int hashCode() {
+        return json().hashCode();
+    }
+
+    @Override
+    public String toString() {
+        return json();
+    }
+}

@@ -1,0 +1,60 @@
+package extensor.care.catalogue;
+
+import extensor.shared.Reading;
+import jakarta.json.JsonObject;
+import jakarta.json.JsonString;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Everything of an intervention that a person reads, in one language. */
+public record InterventionText(
+        String name,
+        String brief,
+        List<String> search,
+        String evidence,
+        Map<String, Label> parameters,
+        Map<String, Map<String, String>> options,
+        Map<String, String> checks,
+        Phrase sentence,
+        Patient patient) {
+
+    /** What a form calls a parameter, and a hint or null. */
+    public record Label(String label, String hint) {}
+
+    /** What the patient is told: what it is, why, how step by step, what to avoid, when to call. */
+    public record Patient(String what, String why, List<String> how, List<String> avoid, List<String> call) {}
+
+    static InterventionText read(Reading at) {
+        return new InterventionText(
+                at.text("name"),
+                at.text("short"),
+                Wording.linesIfAny(at, "search"),
+                at.text("evidence"),
+                at.map("parameters", label -> new Label(label.text("label"), label.textOrNull("hint"))),
+                options(at),
+                Wording.byKey(at, "checks"),
+                Phrase.read(at, "sentence"),
+                at.object("patient", InterventionText::patient));
+    }
+
+    private static Patient patient(Reading at) {
+        return new Patient(
+                at.text("what"), at.text("why"), Wording.lines(at, "how"), Wording.lines(at, "avoid"), Wording.lines(at, "call"));
+    }
+
+    private static Map<String, Map<String, String>> options(Reading at) {
+        Map<String, Map<String, String>> options = new LinkedHashMap<>();
+        at.values("options").forEach((parameter, words) -> {
+            String place = "options." + parameter;
+            if (!(words instanceof JsonObject object)) throw at.wrong(place, "must be an object");
+            Map<String, String> texts = new LinkedHashMap<>();
+            object.forEach((option, word) -> {
+                if (!(word instanceof JsonString text) || text.getString().isBlank()) throw at.wrong(place + "." + option, "must be a text");
+                texts.put(option, text.getString());
+            });
+            options.put(parameter, texts);
+        });
+        return options;
+    }
+}

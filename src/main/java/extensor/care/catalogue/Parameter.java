@@ -1,0 +1,124 @@
+package extensor.care.catalogue;
+
+import extensor.shared.Reading;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * One thing a dose says: its type, UCUM unit, options, usual range, limits and the value a usual dose starts with (`standard`, or
+ * null), and the words for it. Values are BigDecimal, String, List of String, Boolean or LocalDate, by type.
+ */
+public record Parameter(
+        String code,
+        Role role,
+        Moment moment,
+        ParameterType type,
+        String unit,
+        List<String> options,
+        Range usual,
+        Range limits,
+        Object standard,
+        boolean required,
+        int maxLength,
+        String label,
+        String hint,
+        Map<String, String> optionWords) {
+    private static final int USUAL_LENGTH = 500;
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.ENGLISH);
+
+    static Parameter read(Reading at, InterventionText text) {
+        String code = at.text("code");
+        if (!code.matches("[a-z][a-z0-9_]*")) throw at.wrong("code", "must be of small letters, digits and underscores");
+        InterventionText.Label label = text.parameters().get(code);
+        if (label == null) throw at.wrong("code", "has no label in text.en.parameters");
+        Integer length = at.wholeOrNull("maxLength");
+        Parameter open = new Parameter(
+                code,
+                at.oneOrNull(Role.class, "role"),
+                at.one(Moment.class, "moment"),
+                at.one(ParameterType.class, "type"),
+                at.textOrNull("unit"),
+                Wording.linesIfAny(at, "options"),
+                Range.read(at, "usual"),
+                Range.read(at, "limits"),
+                null,
+                at.flag("required"),
+                length == null ? USUAL_LENGTH : length,
+                label.label(),
+                label.hint(),
+                text.options().getOrDefault(code, Map.of()));
+        open.refuseMisfits(at, length != null);
+        return open.starting(at);
+    }
+
+    private void refuseMisfits(Reading at, boolean lengthGiven) {
+        if (type.options() == options.isEmpty()) throw at.wrong("options", "belong to a choice, and a choice needs them");
+        if (new LinkedHashSet<>(options).size() != options.size()) throw at.wrong("options", "name one option twice");
+        for (String option : options) if (!optionWords.containsKey(option)) throw at.wrong("options", "has no text for \"" + option + "\"");
+        if (unit != null && (type == ParameterType.TOGGLE || type == ParameterType.DATE)) throw at.wrong("unit", "says nothing here");
+        if (!type.number()) {
+            if (!usual.equals(Range.OPEN)) throw at.wrong("usual", "belongs to a number");
+            if (!limits.equals(Range.OPEN)) throw at.wrong("limits", "belong to a number");
+        }
+        boolean length = maxLength > 0 && (type == ParameterType.TEXT || !lengthGiven);
+        if (!length) throw at.wrong("maxLength", "must be positive and belongs to a text");
+        if (!usual.liesIn(limits)) throw at.wrong("usual", "lies outside the limits");
+        if (type == ParameterType.INTEGER && !wholeEnds()) throw at.wrong("limits", "and usual must be whole numbers");
+        optionWords.keySet().forEach(word -> {
+            boolean known = type == ParameterType.TOGGLE ? List.of("true", "false").contains(word) : options.contains(word);
+            if (!known) throw at.wrong("options", "does not list \"" + word + "\", which has a text");
+        });
+    }
+
+    private boolean wholeEnds() {
+        return Stream.concat(usual.ends(), limits.ends()).allMatch(end -> Wording.tidy(end).scale() == 0);
+    }
+
+    private Parameter starting(Reading at) {
+        try {
+            Object start = Typing.value(this, at.valueOrNull("default"));
+            return new Parameter(
+                    code, role, moment, type, unit, options, usual, limits, start, required, maxLength, label, hint, optionWords);
+        } catch (DoseRefused no) {
+            throw at.wrong("default", "is not allowed: " + no.complaints());
+        }
+    }
+
+    /** The unit as people read it, or an empty text. */
+    public String unitWords() {
+        return Unit.words(unit);
+    }
+
+    /** The value as it reads in a sentence, or null where there is none. */
+    public String words(Object value) {
+        if (value == null) return null;
+        return switch (type) {
+            case INTEGER, DECIMAL -> Wording.plain((BigDecimal) value);
+            case CHOICE -> optionWords.get((String) value);
+            case CHOICES -> Wording.listed(((List<?>) value).stream().map(optionWords::get).toList());
+            case TOGGLE -> optionWords.getOrDefault(value.toString(), Boolean.TRUE.equals(value) ? "yes" : "no");
+            case TEXT -> ((String) value).replaceAll("\\s+", " ").replaceAll("[\\[{]", "(").replaceAll("[]}]", ")");
+            case DATE -> DAY.format((LocalDate) value);
+        };
+    }
+
+    /** The value as it stands in a field: codes, plain numbers, ISO dates; several choices with semicolons; empty for none. */
+    public String typed(Object value) {
+        if (value == null) return "";
+        if (value instanceof BigDecimal number) return Wording.plain(number);
+        if (value instanceof List<?> list) return list.stream().map(Object::toString).collect(Collectors.joining(";"));
+        return value.toString();
+    }
+
+    /** True for a number which is allowed but not usual. */
+    public boolean unusual(Object value) {
+        return value instanceof BigDecimal number && !usual.holds(number);
+    }
+}

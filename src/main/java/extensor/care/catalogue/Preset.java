@@ -1,0 +1,64 @@
+package extensor.care.catalogue;
+
+import extensor.shared.BodyRegion;
+import extensor.shared.Reading;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+
+/** A named dose of an intervention with words for the patient: an exercise, or "hot pack, low back". */
+public record Preset(
+        String code,
+        int version,
+        Intervention intervention,
+        Map<String, Object> values,
+        BodyRegion region,
+        Integer secondsPerRepetition,
+        Set<Movement> tags,
+        List<String> source,
+        Text text) {
+
+    /** Its wording; all but the name may be missing (null, or no steps) where it is not an exercise. */
+    public record Text(String name, List<String> search, String aim, String muscles, String start, List<String> steps, String caution,
+            String easier, String harder) {
+        static Text read(Reading at) {
+            return new Text(at.text("name"), Wording.linesIfAny(at, "search"), at.textOrNull("aim"), at.textOrNull("muscles"),
+                    at.textOrNull("start"), Wording.linesIfAny(at, "steps"), at.textOrNull("caution"), at.textOrNull("easier"),
+                    at.textOrNull("harder"));
+        }
+    }
+
+    static Preset read(Reading at, Function<String, Intervention> interventions) {
+        Intervention intervention = interventions.apply(at.text("intervention"));
+        if (intervention == null) throw at.wrong("intervention", "is not known");
+        Preset preset = new Preset(
+                at.text("code"),
+                Wording.version(at),
+                intervention,
+                Map.copyOf(at.values("values")),
+                at.oneOrNull(BodyRegion.class, "region"),
+                at.wholeOrNull("secondsPerRepetition"),
+                Set.copyOf(at.some(Movement.class, "tags")),
+                Wording.lines(at, "source"),
+                Wording.english(at, Text::read));
+        if (intervention.family() == Family.EXERCISE && (preset.text.start == null || preset.text.steps.isEmpty())) {
+            throw at.wrong("text.en.steps", "and start are missing for an exercise");
+        }
+        return preset;
+    }
+
+    /** Refuses values which the intervention does not allow. */
+    Preset allowed(Reading at) {
+        try {
+            Dose.of(this);
+            return this;
+        } catch (DoseRefused no) {
+            throw at.wrong("values", "are not allowed: " + no.complaints());
+        }
+    }
+
+    public String name() {
+        return text.name();
+    }
+}

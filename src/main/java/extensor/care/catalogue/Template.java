@@ -1,0 +1,50 @@
+package extensor.care.catalogue;
+
+import extensor.shared.BodyRegion;
+import extensor.shared.Side;
+import java.math.BigDecimal;
+import java.util.List;
+
+/** A plan to start from: phases with visits and doses, goals, when to measure and review. Days count from the start of the plan. */
+public record Template(
+        String code,
+        int version,
+        List<String> problems,
+        BodyRegion region,
+        List<Phase> phases,
+        List<Goal> goals,
+        List<String> measures,
+        List<Integer> reviewDays,
+        List<String> source,
+        String name,
+        String frequency,
+        List<String> stop,
+        String notes) {
+
+    /** A stretch of days with one aim; with `castCourse` the cast series sets the visits. */
+    public record Phase(
+            String code,
+            int from,
+            int to,
+            List<Visits> visits,
+            int visitMinutes,
+            boolean castCourse,
+            List<Item> items,
+            String name,
+            String goal,
+            String exit) {}
+
+    /** So many visits a week from one day to another, both included; from equal to `to` is one visit on that day. */
+    public record Visits(int from, int to, int perWeek) {}
+
+    /** A dose and its days; region and side are null where they are the episode's. */
+    public record Item(Dose dose, int from, int to, BodyRegion region, Side side) {}
+
+    public enum Comparison {
+        AT_MOST,
+        AT_LEAST
+    }
+
+    /** What a measure shall reach by a day; joint and motion only for range of motion, else null. */
+    public record Goal(String measure, Comparison comparison, BigDecimal target, int byDay, String joint, String motion, String name) {}
+}

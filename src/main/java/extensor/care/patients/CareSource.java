@@ -1,0 +1,7 @@
+package extensor.care.patients;
+
+/** Why a therapist has a care relationship. */
+public enum CareSource {
+    EPISODE,
+    TAKEN_PART
+}

@@ -1,0 +1,103 @@
+package extensor.care.patients;
+
+import extensor.care.clinic.Site;
+import extensor.shared.BodyRegion;
+import extensor.shared.Refusal;
+import extensor.shared.Side;
+import extensor.shared.Stored;
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import java.time.LocalDate;
+
+/** One problem of a patient from its beginning to its end: what, where, since when, how it came, and who treats it at which site. */
+@Entity
+@Table(name = "episode")
+class Episode extends Stored {
+    @Column(name = "patient_id")
+    private long patient;
+
+    @Enumerated(EnumType.STRING)
+    private Problem problem;
+
+    private String icd;
+    private String description;
+
+    @Enumerated(EnumType.STRING)
+    private BodyRegion region;
+
+    @Enumerated(EnumType.STRING)
+    private Side side;
+
+    @Enumerated(EnumType.STRING)
+    private Muscle muscle;
+
+    private LocalDate onset;
+
+    @Enumerated(EnumType.STRING)
+    private Mechanism mechanism;
+
+    @Column(name = "high_energy")
+    private boolean highEnergy;
+
+    private int severity;
+
+    @Column(name = "long_term")
+    private boolean longTerm;
+
+    @Column(name = "site_id")
+    private long site;
+
+    @Column(name = "therapist_id")
+    private long therapist;
+
+    @Column(name = "opened_at")
+    private Instant openedAt;
+
+    @Column(name = "closed_at")
+    private Instant closedAt;
+
+    protected Episode() {}
+
+    Episode(long id, long patient, EpisodeForm form, long therapist, Instant now) {
+        super(id);
+        this.patient = patient;
+        this.therapist = therapist;
+        this.openedAt = now;
+        write(form);
+    }
+
+    /** Takes over what is written now; a closed episode stays as it was. */
+    final void write(EpisodeForm form) {
+        if (closedAt != null) throw new Refusal("episode.closed");
+        problem = form.problem();
+        icd = form.icd();
+        description = form.description();
+        region = form.region();
+        side = form.side();
+        muscle = form.muscle();
+        onset = form.onset();
+        mechanism = form.mechanism();
+        highEnergy = form.highEnergy() || form.mechanism().highEnergy();
+        severity = form.severity();
+        longTerm = form.longTerm();
+        site = form.site();
+    }
+
+    void close(Instant now) {
+        if (closedAt != null) throw new Refusal("episode.closed");
+        closedAt = now;
+    }
+
+    long patient() {
+        return patient;
+    }
+
+    EpisodeSheet sheet(Site home, String therapistName) {
+        return new EpisodeSheet(id(), revision(), patient, problem, icd, description, region, side, muscle, onset, mechanism, highEnergy, severity, longTerm,
+                site, home.name(), home.zone(), home.phone(), therapist, therapistName, openedAt, closedAt);
+    }
+}

@@ -1,0 +1,42 @@
+package extensor.care.patients;
+
+import extensor.care.clinic.Site;
+import extensor.shared.Refusal;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.util.List;
+
+/** The episodes of care. Finding one here says nothing about who may read it: ask {@link Care} with its patient. */
+@ApplicationScoped
+public class Episodes {
+    private static final String SHEETS = "select e, s, a.name from Episode e, Site s, Account a where s.id = e.site and a.id = e.therapist and ";
+
+    @PersistenceContext
+    private EntityManager store;
+
+    /** The episode as it is now, or not found. One statement. */
+    public EpisodeSheet episode(long id) {
+        return store.createQuery(SHEETS + "e.id = :id", Object[].class).setParameter("id", id).getResultStream().map(Episodes::sheet).findFirst().orElseThrow(Refusal::notFound);
+    }
+
+    /** All of a patient, the newest first. One statement. */
+    public List<EpisodeSheet> of(long patient) {
+        return store.createQuery(SHEETS + "e.patient = :patient order by e.openedAt desc", Object[].class).setParameter("patient", patient)
+                .getResultStream().map(Episodes::sheet).toList();
+    }
+
+    private static EpisodeSheet sheet(Object[] row) {
+        return ((Episode) row[0]).sheet((Site) row[1], (String) row[2]);
+    }
+
+    Episode stored(long id) {
+        Episode episode = store.find(Episode.class, id);
+        if (episode == null) throw Refusal.notFound();
+        return episode;
+    }
+
+    void add(Episode episode) {
+        store.persist(episode);
+    }
+}

@@ -1,0 +1,48 @@
+package extensor.care.patients;
+
+import extensor.shared.Refusal;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.util.List;
+
+/** What is known of the patients' health. Finding it here says nothing about who may read it: ask {@link Care} first. */
+@ApplicationScoped
+public class Facts {
+    @PersistenceContext
+    private EntityManager store;
+
+    /** A standing row and who wrote it down. */
+    record Recorded(HealthFact fact, String by) {}
+
+    /** Everything that stands about a patient, past conditions included (they keep their `until`); what was ended as wrong is not among it. One statement. */
+    public List<Fact> of(long patient) {
+        return standing(patient).stream().map(HealthFact::fact).toList();
+    }
+
+    List<HealthFact> standing(long patient) {
+        return store.createQuery("select f from HealthFact f where f.patient = :patient and f.endedAt is null order by f.id", HealthFact.class)
+                .setParameter("patient", patient).getResultList();
+    }
+
+    List<Recorded> recorded(long patient) {
+        return store.createQuery("select f, a.name from HealthFact f, Account a where a.id = f.recordedBy and f.patient = :patient and f.endedAt is null order by f.id", Object[].class)
+                .setParameter("patient", patient).getResultStream().map(row -> new Recorded((HealthFact) row[0], (String) row[1])).toList();
+    }
+
+    HealthFact fact(long id) {
+        HealthFact fact = store.find(HealthFact.class, id);
+        if (fact == null) throw Refusal.notFound();
+        return fact;
+    }
+
+    /** What an act replaced. */
+    List<HealthFact> endedBy(long patient, long act) {
+        return store.createQuery("select f from HealthFact f where f.patient = :patient and f.endedAct = :act order by f.id", HealthFact.class)
+                .setParameter("patient", patient).setParameter("act", act).getResultList();
+    }
+
+    void add(HealthFact fact) {
+        store.persist(fact);
+    }
+}

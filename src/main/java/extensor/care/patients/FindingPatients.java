@@ -1,0 +1,50 @@
+package extensor.care.patients;
+
+import extensor.care.accounts.AllowedTo;
+import extensor.care.accounts.Caller;
+import extensor.care.accounts.Role;
+import extensor.shared.UseCase;
+import jakarta.inject.Inject;
+import java.io.Serializable;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+
+/** One field finds a person among all: by beginnings of names, birth date, record number or telephone. Identity only. */
+@UseCase
+public class FindingPatients {
+    private static final int PAGE = 25;
+
+    /** A page of people; `more` where another page follows. */
+    public record Found(List<PatientLine> lines, int page, boolean more) implements Serializable {}
+
+    @Inject
+    Patients patients;
+
+    @Inject
+    Care care;
+
+    @Inject
+    Caller caller;
+
+    @Inject
+    Clock clock;
+
+    /** Nothing typed: a therapist's own patients, at the desk the last registered. Pages begin at 0. */
+    @AllowedTo(value = {Role.DESK, Role.THERAPIST}, oncePerSitting = true)
+    public Found find(String typed, int page) {
+        Search search = Search.of(typed);
+        int first = Math.max(0, page) * PAGE;
+        List<Patient> found = search.empty() ? unasked(typed, first) : patients.find(search, first, PAGE + 1);
+        List<Patient> shown = found.subList(0, Math.min(PAGE, found.size()));
+        Set<Long> mine = care.mine(shown.stream().map(Patient::id).toList());
+        LocalDate today = LocalDate.now(clock);
+        return new Found(shown.stream().map(p -> p.line(today, mine.contains(p.id()))).toList(), Math.max(0, page), found.size() > PAGE);
+    }
+
+    private List<Patient> unasked(String typed, int first) {
+        if (typed != null && !typed.isBlank()) return List.of();
+        return caller.role() == Role.THERAPIST ? care.patients(first, PAGE + 1) : patients.newest(first, PAGE + 1);
+    }
+}

@@ -1,0 +1,65 @@
+package extensor.care.patients;
+
+import extensor.care.accounts.Caller;
+import extensor.care.catalogue.Library;
+import extensor.shared.Id;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+
+/** How an answer gets into the record beside the earlier ones: shared by the doors of health facts and of episodes. */
+@ApplicationScoped
+class Intake {
+    @Inject
+    Facts facts;
+
+    @Inject
+    Patients patients;
+
+    @Inject
+    Library library;
+
+    @Inject
+    Caller caller;
+
+    @Inject
+    Clock clock;
+
+    Act act() {
+        return new Act(Id.next(), caller.account(), clock.instant());
+    }
+
+    LocalDate today() {
+        return LocalDate.now(clock);
+    }
+
+    /** Writes all of it down as one act and gives the act's id, or nothing where one of them cannot be so. */
+    long take(long patient, List<Told> all) {
+        Act act = act();
+        LocalDate born = patients.patient(patient).birthDate();
+        List<HealthFact> standing = new ArrayList<>(facts.standing(patient));
+        for (Told told : all) {
+            Fact fresh = told.fact(library.catalogue().condition(told.condition()), born, today());
+            for (HealthFact old : standing.stream().filter(old -> old.replacedBy(fresh, today())).toList()) {
+                standing.remove(old);
+                old.end("", act);
+                if (old.heldBefore(fresh)) write(patient, old.fact().between(old.fact().from(), fresh.from()), old.note(), act);
+            }
+            standing.add(write(patient, fresh, blankToNull(told.note()), act));
+        }
+        return act.id();
+    }
+
+    HealthFact write(long patient, Fact fact, String note, Act act) {
+        HealthFact row = new HealthFact(patient, fact, note, act);
+        facts.add(row);
+        return row;
+    }
+
+    private static String blankToNull(String text) {
+        return text == null || text.isBlank() ? null : text.strip();
+    }
+}

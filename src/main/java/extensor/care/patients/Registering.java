@@ -1,0 +1,87 @@
+package extensor.care.patients;
+
+import extensor.care.accounts.AllowedTo;
+import extensor.care.accounts.Caller;
+import extensor.care.accounts.Opening;
+import extensor.care.accounts.Role;
+import extensor.care.accounts.Trail;
+import extensor.shared.Id;
+import extensor.shared.Refusal;
+import extensor.shared.UseCase;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+
+/** People get a record, their data are kept right, and they get an account of their own. */
+@UseCase
+public class Registering {
+    @Inject
+    Patients patients;
+
+    @Inject
+    Opening opening;
+
+    @Inject
+    Caller caller;
+
+    @Inject
+    Trail trail;
+
+    @Inject
+    Clock clock;
+
+    /** People already here with the same name and birth date: perhaps the same person. */
+    @AllowedTo({Role.DESK, Role.THERAPIST})
+    public List<PatientLine> alike(Registration written) {
+        LocalDate today = LocalDate.now(clock);
+        written.check(today);
+        String nameKey = Patient.nameKey(written);
+        return patients.alike(written.birthDate(), nameKey).stream().map(p -> p.line(today, false)).toList();
+    }
+
+    /** Opens a record and gives its id. */
+    @AllowedTo({Role.DESK, Role.THERAPIST})
+    public long register(Registration written) {
+        written.check(LocalDate.now(clock));
+        Patient patient = new Patient(Id.next(), patients.nextNumber(), written, caller.account(), clock.instant());
+        patients.add(patient);
+        trail.patient(patient.id());
+        return patient.id();
+    }
+
+    /** Corrects what is written, unless somebody else did since the revision was read. */
+    @AllowedTo({Role.DESK, Role.THERAPIST})
+    public void correct(long id, Registration written, int revision) {
+        trail.patient(id);
+        Patient patient = patients.patient(id);
+        if (patient.revision() != revision) throw new Refusal("refusal.stale");
+        written.check(LocalDate.now(clock));
+        patient.correct(written);
+    }
+
+    /** What is written now, for correcting it; the therapist who corrects need not be in care, it is identity only. */
+    @AllowedTo(value = {Role.DESK, Role.THERAPIST}, oncePerSitting = true)
+    public DeskSheet sheet(long id) {
+        trail.patient(id);
+        return patients.patient(id).sheet(null, LocalDate.now(clock));
+    }
+
+    /** Opens the one account of a record and gives the secret of its set-up link, to be handed over. */
+    @AllowedTo({Role.DESK, Role.THERAPIST})
+    public String openAccount(long id, String signInName) {
+        trail.patient(id);
+        Patient patient = patients.patient(id);
+        if (patients.account(id).isPresent()) throw new Refusal("patient.has-account");
+        return opening.newLink(opening.open(signInName, patient.accountName(), Role.PATIENT, id).id());
+    }
+
+    /** A new link for a patient who lost the way in. */
+    @AllowedTo({Role.DESK, Role.THERAPIST})
+    public String accountLink(long id) {
+        trail.patient(id);
+        PatientAccount account = patients.account(id).orElseThrow(Refusal::notFound);
+        trail.object("account", account.id());
+        return opening.newLink(account.id());
+    }
+}

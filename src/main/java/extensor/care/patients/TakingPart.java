@@ -1,0 +1,42 @@
+package extensor.care.patients;
+
+import extensor.care.accounts.AllowedTo;
+import extensor.care.accounts.Role;
+import extensor.care.accounts.Trail;
+import extensor.shared.Refusal;
+import extensor.shared.UseCase;
+import jakarta.inject.Inject;
+import java.util.List;
+
+/** A therapist who does not treat a patient may take part, with a reason that stays in the record for the others to see. */
+@UseCase
+public class TakingPart {
+    private static final int SHORTEST = 10;
+    private static final int LONGEST = 200;
+
+    @Inject
+    Care care;
+
+    @Inject
+    Patients patients;
+
+    @Inject
+    Trail trail;
+
+    /** Whose record it is, and no more. */
+    @AllowedTo(value = Role.THERAPIST, oncePerSitting = true)
+    public PatientBanner identity(long patient) {
+        trail.patient(patient);
+        return patients.banner(patient);
+    }
+
+    @AllowedTo(Role.THERAPIST)
+    public void takePart(long patient, String reason) {
+        trail.patient(patient);
+        patients.banner(patient);
+        String why = reason == null ? "" : reason.strip().replaceAll("\\s+", " ");
+        if (why.length() < SHORTEST || why.length() > LONGEST) throw Refusal.at("reason", "take-part.reason", SHORTEST, LONGEST);
+        trail.purpose(why);
+        if (care.mine(List.of(patient)).isEmpty()) care.takePart(patient, why);
+    }
+}

@@ -1,0 +1,187 @@
+package extensor.care.plans;
+
+import extensor.shared.Refusal;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.UnaryOperator;
+
+/**
+ * What a plan is made of, as an immutable value: every act of the composer gives another one. `next` is the number for the next phase, item or goal,
+ * so that numbers stay with what they were given to.
+ */
+public record Composition(String title, LocalDate start, List<Phase> phases, List<Goal> goals, List<Reason> reasons, List<Removed> removed, int next) {
+    private static final int REMEMBERED = 20;
+    private static final int MOST_ITEMS = 80;
+    private static final int MOST_PHASES = 12;
+
+    public Composition {
+        phases = List.copyOf(phases);
+        goals = List.copyOf(goals);
+        reasons = List.copyOf(reasons);
+        removed = List.copyOf(removed);
+    }
+
+    /** A plan with one empty phase. */
+    static Composition empty(String title, LocalDate start, String phaseName) {
+        Phase first = new Phase(1, phaseName, "", "", 14, List.of(new Visits(0, 13, 2)), 30, false, List.of());
+        return new Composition(title, start, List.of(first), List.of(), List.of(), List.of(), 2);
+    }
+
+    public List<Item> items() {
+        return phases.stream().flatMap(phase -> phase.items().stream()).toList();
+    }
+
+    /** Refuses an item that is not there (any more). */
+    public Item item(int id) {
+        return items().stream().filter(item -> item.id() == id).findFirst().orElseThrow(() -> new Refusal("plan.item-gone"));
+    }
+
+    public Phase phase(int id) {
+        return phases.stream().filter(phase -> phase.id() == id).findFirst().orElseThrow(() -> new Refusal("plan.phase-gone"));
+    }
+
+    Phase phaseOf(int item) {
+        return phases.stream().filter(phase -> phase.items().stream().anyMatch(i -> i.id() == item)).findFirst()
+                .orElseThrow(() -> new Refusal("plan.item-gone"));
+    }
+
+    /** The day of the plan on which a phase begins, counted from 0. */
+    public int firstDay(int phase) {
+        int first = 0;
+        for (Phase p : phases) {
+            if (p.id() == phase) return first;
+            first += p.lasts();
+        }
+        throw new Refusal("plan.phase-gone");
+    }
+
+    /** The number of days of the whole plan. */
+    public int lasts() {
+        return phases.stream().mapToInt(Phase::lasts).sum();
+    }
+
+    /** The first day on which an item is given. */
+    public LocalDate from(Phase phase, Item item) {
+        return start.plusDays(firstDay(phase.id()) + (item.from() == null ? 0 : item.from()));
+    }
+
+    /** The day after the last one on which an item is given. */
+    public LocalDate until(Phase phase, Item item) {
+        return start.plusDays(firstDay(phase.id()) + (item.to() == null ? phase.lasts() : item.to() + 1));
+    }
+
+    Composition titled(String title, LocalDate start) {
+        if (title == null || title.isBlank() || title.length() > 160) throw Refusal.at("title", "plan.title");
+        if (start == null) throw Refusal.at("start", "plan.start");
+        return new Composition(title.strip(), start, phases, goals, reasons, removed, next);
+    }
+
+    Composition add(int phase, Item item) {
+        if (items().size() >= MOST_ITEMS) throw new Refusal("plan.too-many-items", MOST_ITEMS);
+        List<Item> items = new ArrayList<>(phase(phase).items());
+        items.add(new Item(next, item.dose(), item.region(), item.side(), item.setting(), item.from(), item.to(), item.path()));
+        return withPhase(phase(phase).holding(items)).counted();
+    }
+
+    Composition change(int item, UnaryOperator<Item> how) {
+        Phase phase = phaseOf(item);
+        return withPhase(phase.holding(phase.items().stream().map(i -> i.id() == item ? how.apply(i) : i).toList()));
+    }
+
+    /** Takes an item out; it can be put back. Taking out what is already gone changes nothing. */
+    Composition remove(int item) {
+        for (Phase phase : phases) {
+            for (int place = 0; place < phase.items().size(); place++) {
+                if (phase.items().get(place).id() != item) continue;
+                List<Item> items = new ArrayList<>(phase.items());
+                Item gone = items.remove(place);
+                List<Removed> kept = new ArrayList<>(removed);
+                kept.add(new Removed(phase.id(), place, gone));
+                if (kept.size() > REMEMBERED) kept.remove(0);
+                return withPhase(phase.holding(items)).remembering(kept);
+            }
+        }
+        return this;
+    }
+
+    /** Puts a removed item back where it was, or at the end of the first phase when its own has gone. */
+    Composition putBack(int item) {
+        Removed back = removed.stream().filter(r -> r.item().id() == item).findFirst().orElseThrow(() -> new Refusal("plan.item-gone"));
+        Phase phase = phases.stream().filter(p -> p.id() == back.phase()).findFirst().orElse(phases.get(0));
+        List<Item> items = new ArrayList<>(phase.items());
+        items.add(Math.min(back.place(), items.size()), back.item());
+        return withPhase(phase.holding(items)).remembering(removed.stream().filter(r -> r != back).toList());
+    }
+
+    /** Moves an item one place up (-1) or down (+1), past the border of its phase into the next one; at the end nothing happens. */
+    Composition move(int item, int by) {
+        Phase phase = phaseOf(item);
+        Item moved = item(item);
+        int place = phase.items().indexOf(moved) + Integer.signum(by);
+        List<Item> items = new ArrayList<>(phase.items());
+        items.remove(moved);
+        if (place >= 0 && place <= items.size()) {
+            items.add(place, moved);
+            return withPhase(phase.holding(items));
+        }
+        int at = phases.indexOf(phase) + Integer.signum(by);
+        if (at < 0 || at >= phases.size()) return this;
+        Phase neighbour = phases.get(at);
+        List<Item> others = new ArrayList<>(neighbour.items());
+        others.add(by < 0 ? others.size() : 0, moved.placed(moved.region(), moved.side(), moved.setting(), null, null));
+        return withPhase(phase.holding(items)).withPhase(neighbour.holding(others));
+    }
+
+    Composition addPhase(String name) {
+        if (phases.size() >= MOST_PHASES) throw new Refusal("plan.too-many-phases", MOST_PHASES);
+        List<Phase> more = new ArrayList<>(phases);
+        more.add(new Phase(next, name, "", "", 14, List.of(new Visits(0, 13, 1)), 30, false, List.of()));
+        return new Composition(title, start, more, goals, reasons, removed, next + 1);
+    }
+
+    /** Takes an empty phase out; one with items, or the last one, stays. */
+    Composition removePhase(int phase) {
+        if (phases.size() == 1) throw new Refusal("plan.last-phase");
+        if (!phase(phase).items().isEmpty()) throw new Refusal("plan.phase-not-empty");
+        return new Composition(title, start, phases.stream().filter(p -> p.id() != phase).toList(), goals, reasons, removed, next);
+    }
+
+    /** Puts another phase in the place of the one with its number. Days of visits and items beyond its end are cut. */
+    Composition withPhase(Phase changed) {
+        phase(changed.id());
+        return new Composition(title, start, phases.stream().map(p -> p.id() == changed.id() ? changed : p).toList(), goals, reasons, removed, next);
+    }
+
+    Composition aim(Goal goal) {
+        List<Goal> all = new ArrayList<>(goals);
+        boolean known = all.removeIf(g -> g.id() == goal.id() && g.id() != 0);
+        all.add(known ? goal : new Goal(next, goal.text(), goal.measure(), goal.joint(), goal.motion(), goal.comparison(), goal.baseline(), goal.target(), goal.byDay()));
+        all.sort(java.util.Comparator.comparingInt(Goal::byDay).thenComparingInt(Goal::id));
+        return new Composition(title, start, phases, all, reasons, removed, known ? next : next + 1);
+    }
+
+    Composition dropGoal(int goal) {
+        return new Composition(title, start, phases, goals.stream().filter(g -> g.id() != goal).toList(), reasons, removed, next);
+    }
+
+    /** A reason for a finding; an empty text takes it back. */
+    Composition explain(Reason reason) {
+        List<Reason> all = new ArrayList<>(reasons.stream().filter(r -> !r.finding().equals(reason.finding())).toList());
+        if (!reason.text().isBlank()) all.add(reason);
+        return new Composition(title, start, phases, goals, all, removed, next);
+    }
+
+    /** As it is signed: nothing that was taken out, no reasons for what is not there. */
+    Composition cleaned(List<String> findings) {
+        return new Composition(title, start, phases, goals, reasons.stream().filter(r -> findings.contains(r.finding())).toList(), List.of(), next);
+    }
+
+    private Composition remembering(List<Removed> kept) {
+        return new Composition(title, start, phases, goals, reasons, kept, next);
+    }
+
+    private Composition counted() {
+        return new Composition(title, start, phases, goals, reasons, removed, next + 1);
+    }
+}

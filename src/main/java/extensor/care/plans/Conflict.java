@@ -1,0 +1,28 @@
+package extensor.care.plans;
+
+import extensor.shared.Refusal;
+import java.util.List;
+
+/** Two people changed the same thing: nothing is stored, and both see what it was, what they wrote and what the other wrote. */
+public class Conflict extends Refusal {
+    /** One field that either of them changed. */
+    public record Line(String label, String base, String mine, String theirs) {}
+
+    private final transient List<Line> lines;
+    private final String theirs;
+
+    Conflict(String by, List<Line> lines, String theirs) {
+        super("plan.conflict", by);
+        this.lines = lines;
+        this.theirs = theirs;
+    }
+
+    public List<Line> lines() {
+        return lines == null ? List.of() : lines;
+    }
+
+    /** What stands now, to be taken as the base of another try. */
+    public String theirs() {
+        return theirs;
+    }
+}

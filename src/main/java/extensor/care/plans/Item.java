@@ -1,0 +1,30 @@
+package extensor.care.plans;
+
+import extensor.care.catalogue.Dose;
+import extensor.care.catalogue.Setting;
+import extensor.care.safety.CurrentPath;
+import extensor.shared.BodyRegion;
+import extensor.shared.Side;
+
+/**
+ * One intervention of a phase: the dose, where on the body, where it is given, and on which days of the phase (null: from its first, to its last).
+ */
+public record Item(int id, Dose dose, BodyRegion region, Side side, Setting setting, Integer from, Integer to, CurrentPath path) {
+
+    Item with(Dose other) {
+        return new Item(id, other, region, side, setting, from, to, path);
+    }
+
+    Item placed(BodyRegion region, Side side, Setting setting, Integer from, Integer to) {
+        return new Item(id, dose, region, side, setting, from, to, path);
+    }
+
+    Item crossing(CurrentPath path) {
+        return new Item(id, dose, region, side, setting, from, to, path);
+    }
+
+    /** Where it acts: the definition may take the place from a parameter such as the joint. */
+    public BodyRegion acting() {
+        return dose.region(region);
+    }
+}

@@ -1,0 +1,50 @@
+package extensor.care.plans;
+
+import extensor.care.catalogue.Dose;
+import extensor.care.catalogue.Family;
+import extensor.care.safety.Signal;
+import java.time.LocalDate;
+
+/**
+ * An item as a page shows it: its dose in one line and in one sentence, its place and days, and how the safety check sees it (`worst`, null: nothing).
+ */
+public record ItemSheet(Item item, String region, LocalDate from, LocalDate to, Signal worst) {
+    public int id() {
+        return item.id();
+    }
+
+    public Dose dose() {
+        return item.dose();
+    }
+
+    public String name() {
+        return item.dose().name();
+    }
+
+    public Family family() {
+        return item.dose().intervention().family();
+    }
+
+    public String summary() {
+        return item.dose().summary();
+    }
+
+    public String sentence() {
+        return item.dose().sentence();
+    }
+
+    /** A value is allowed but not usual. */
+    public boolean unusual() {
+        return !item.dose().hints().isEmpty();
+    }
+
+    /** A value that a plan must have is not there yet. */
+    public boolean incomplete() {
+        return !item.dose().missing().isEmpty();
+    }
+
+    /** It is not given on all days of its phase. */
+    public boolean partOfPhase() {
+        return item.from() != null || item.to() != null;
+    }
+}

@@ -1,0 +1,68 @@
+package extensor.care.plans;
+
+import extensor.shared.Refusal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+
+/** A phase as it is typed: name, aim, when to go on, days, visits and their length. */
+public record PhaseForm(int id, String name, String goal, String exit, int lasts, List<Visits> visits, int visitMinutes) {
+    private static final int LONGEST = 366;
+
+    public PhaseForm {
+        visits = List.copyOf(visits);
+        name = Objects.toString(name, "").strip();
+        goal = Objects.toString(goal, "").strip();
+        exit = Objects.toString(exit, "").strip();
+    }
+
+    static PhaseForm of(Phase phase) {
+        return new PhaseForm(phase.id(), phase.name(), phase.goal(), phase.exit(), phase.lasts(), phase.visits(), phase.visitMinutes());
+    }
+
+    Composition change(Composition composition, PhaseForm base, String by) {
+        Phase now = composition.phase(id);
+        PhaseForm stands = of(now);
+        if (!stands.equals(base) && !stands.equals(this)) throw new Conflict(by, lines(base, stands), null);
+        check();
+        List<Item> items = now.items().stream().map(this::fitted).toList();
+        return composition.withPhase(new Phase(id, name, goal, exit, lasts, fitted(visits), visitMinutes, now.castCourse(), items));
+    }
+
+    private void check() {
+        if (name.isEmpty() || name.length() > 80) throw Refusal.at("phaseName", "plan.phase-name");
+        if (goal.length() > 300) throw Refusal.at("phaseGoal", "plan.phase-text");
+        if (exit.length() > 300) throw Refusal.at("phaseExit", "plan.phase-text");
+        if (lasts < 1 || lasts > LONGEST) throw Refusal.at("phaseDays", "plan.phase-days", LONGEST);
+        if (visitMinutes < 5 || visitMinutes > 240) throw Refusal.at("phaseMinutes", "plan.visit-minutes");
+        if (visits.stream().anyMatch(v -> v.perWeek() < 0 || v.perWeek() > 14)) throw Refusal.at("phaseVisits", "plan.visits-per-week");
+    }
+
+    /** Visits beyond the end of a shorter phase are cut; the last stretch of a longer one goes on to its end. */
+    private List<Visits> fitted(List<Visits> visits) {
+        List<Visits> fitted = new ArrayList<>();
+        for (Visits v : visits) if (v.from() < lasts) fitted.add(new Visits(v.from(), Math.min(v.to(), lasts - 1), v.perWeek()));
+        return fitted;
+    }
+
+    private Item fitted(Item item) {
+        Integer from = item.from() != null && item.from() < lasts ? item.from() : null;
+        Integer to = item.to() != null && item.to() < lasts - 1 ? item.to() : null;
+        return item.placed(item.region(), item.side(), item.setting(), from, to);
+    }
+
+    private List<Conflict.Line> lines(PhaseForm base, PhaseForm theirs) {
+        List<Conflict.Line> lines = new ArrayList<>();
+        line(lines, "plan.phase.name", base.name, name, theirs.name);
+        line(lines, "plan.phase.goal", base.goal, goal, theirs.goal);
+        line(lines, "plan.phase.exit", base.exit, exit, theirs.exit);
+        line(lines, "plan.phase.days", base.lasts, lasts, theirs.lasts);
+        line(lines, "plan.phase.visits", base.visits, visits, theirs.visits);
+        line(lines, "plan.phase.minutes", base.visitMinutes, visitMinutes, theirs.visitMinutes);
+        return lines;
+    }
+
+    private static void line(List<Conflict.Line> lines, String label, Object base, Object mine, Object theirs) {
+        if (!mine.equals(theirs)) lines.add(new Conflict.Line(label, base.toString(), mine.toString(), theirs.toString()));
+    }
+}

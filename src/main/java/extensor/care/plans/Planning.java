@@ -1,0 +1,213 @@
+package extensor.care.plans;
+
+import extensor.care.accounts.AllowedTo;
+import extensor.care.accounts.Caller;
+import extensor.care.accounts.Role;
+import extensor.care.accounts.Trail;
+import extensor.care.catalogue.Library;
+import extensor.care.catalogue.Palette;
+import extensor.care.catalogue.Setting;
+import extensor.care.safety.CurrentPath;
+import extensor.shared.BodyRegion;
+import extensor.shared.Id;
+import extensor.shared.Refusal;
+import extensor.shared.Side;
+import extensor.shared.UseCase;
+import jakarta.inject.Inject;
+import java.math.BigDecimal;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.function.UnaryOperator;
+
+/**
+ * Composing a plan. Every act is stored at once and answers with the plan as it then stands. Acts that do not touch the same thing never
+ * hinder each other; where two people write into the same dose or phase, nothing is stored and both are shown ({@link Conflict}).
+ */
+@UseCase
+public class Planning {
+    @Inject
+    Plans plans;
+
+    @Inject
+    Patienthood patients;
+
+    @Inject
+    Library library;
+
+    @Inject
+    Showing showing;
+
+    @Inject
+    Caller caller;
+
+    @Inject
+    Trail trail;
+
+    @Inject
+    Clock clock;
+
+    /** Begins a plan for an episode, from a template or (null) with one empty phase, starting today at the episode's site. Gives its id. */
+    @AllowedTo(Role.THERAPIST)
+    public long begin(long episode, String template) {
+        Showing.Whose whose = patients.ofEpisode(episode);
+        if (!whose.episode().open()) throw new Refusal("plan.episode-closed");
+        LocalDate today = LocalDate.now(clock.withZone(whose.episode().siteZone()));
+        Composition composition = template == null
+                ? Composition.empty("Treatment plan", today, "Phase 1")
+                : new Starting(library.catalogue(), whose.episode()).from(library.catalogue().template(template), today);
+        TreatmentPlan plan = new TreatmentPlan(Id.next(), whose.patient().id(), episode, template, composition, caller.name(), now());
+        plans.add(plan);
+        trail.object("plan", plan.id());
+        return plan.id();
+    }
+
+    /** The draft as it stands. */
+    @AllowedTo(value = Role.THERAPIST, oncePerSitting = true)
+    public PlanSheet open(long plan) {
+        return edit(plan, composition -> composition);
+    }
+
+    @AllowedTo(value = Role.THERAPIST, oncePerSitting = true)
+    public PlanSheet title(long plan, String title, LocalDate start) {
+        return edit(plan, composition -> composition.titled(title, start));
+    }
+
+    /** Adds what the palette offers under this code to the end of a phase, with its usual dose. */
+    @AllowedTo(value = Role.THERAPIST, oncePerSitting = true)
+    public PlanSheet add(long plan, int phase, String code, Palette.Kind kind) {
+        TreatmentPlan stored = found(plan);
+        Showing.Whose whose = patients.ofPlan(stored);
+        Item item = new Starting(library.catalogue(), whose.episode()).item(code, kind);
+        return save(stored, whose, composition -> composition.add(phase, item));
+    }
+
+    @AllowedTo(value = Role.THERAPIST, oncePerSitting = true)
+    public PlanSheet remove(long plan, int item) {
+        return edit(plan, composition -> composition.remove(item));
+    }
+
+    @AllowedTo(value = Role.THERAPIST, oncePerSitting = true)
+    public PlanSheet putBack(long plan, int item) {
+        return edit(plan, composition -> composition.putBack(item));
+    }
+
+    /** One place up (negative) or down. */
+    @AllowedTo(value = Role.THERAPIST, oncePerSitting = true)
+    public PlanSheet move(long plan, int item, int by) {
+        return edit(plan, composition -> composition.move(item, by));
+    }
+
+    /**
+     * Changes a dose to what was typed.
+     *
+     * @param base the dose as JSON on which the therapist began to type
+     */
+    @AllowedTo(value = Role.THERAPIST, oncePerSitting = true)
+    public PlanSheet dose(long plan, int item, String base, Map<String, ?> typed) {
+        TreatmentPlan stored = found(plan);
+        return save(stored, patients.ofPlan(stored), composition -> composition.change(item, i -> i.with(DoseChange.of(base, i.dose(), typed, stored.changedBy(), library.catalogue()))));
+    }
+
+    /** Changes where, in which setting and on which days of its phase (null: all) an item is given. */
+    @AllowedTo(value = Role.THERAPIST, oncePerSitting = true)
+    public PlanSheet place(long plan, int item, BodyRegion region, Side side, Setting setting, Integer from, Integer to) {
+        return edit(plan, composition -> Placing.place(composition, item, region, side, setting, from, to));
+    }
+
+    /** Lets an item begin later, on the first day on which it is permitted. */
+    @AllowedTo(value = Role.THERAPIST, oncePerSitting = true)
+    public PlanSheet startOn(long plan, int item, LocalDate first) {
+        return edit(plan, composition -> Placing.startOn(composition, item, first));
+    }
+
+    /** Answers what the current of a stimulation crosses. */
+    @AllowedTo(value = Role.THERAPIST, oncePerSitting = true)
+    public PlanSheet path(long plan, int item, CurrentPath path) {
+        return edit(plan, composition -> composition.change(item, i -> i.crossing(path)));
+    }
+
+    /** Changes a phase to what was typed; `base` is the phase as the therapist saw it. */
+    @AllowedTo(value = Role.THERAPIST, oncePerSitting = true)
+    public PlanSheet phase(long plan, PhaseForm base, PhaseForm typed) {
+        TreatmentPlan stored = found(plan);
+        return save(stored, patients.ofPlan(stored), composition -> typed.change(composition, base, stored.changedBy()));
+    }
+
+    @AllowedTo(value = Role.THERAPIST, oncePerSitting = true)
+    public PlanSheet addPhase(long plan, String name) {
+        return edit(plan, composition -> composition.addPhase(name));
+    }
+
+    @AllowedTo(value = Role.THERAPIST, oncePerSitting = true)
+    public PlanSheet removePhase(long plan, int phase) {
+        return edit(plan, composition -> composition.removePhase(phase));
+    }
+
+    /** Sets a goal; a goal with the number 0 is new. */
+    @AllowedTo(value = Role.THERAPIST, oncePerSitting = true)
+    public PlanSheet aim(long plan, Goal goal) {
+        library.catalogue().measure(goal.measure());
+        if (goal.text() == null || goal.text().isBlank() || goal.text().length() > 200) throw Refusal.at("goalText", "plan.goal-text");
+        if (goal.comparison() == null) throw Refusal.at("goalComparison", "plan.goal-comparison");
+        within(goal.target(), "goalTarget", goal);
+        if (goal.baseline() != null) within(goal.baseline(), "goalBaseline", goal);
+        return edit(plan, composition -> {
+            if (goal.byDay() < 1 || goal.byDay() > Math.max(365, composition.lasts())) throw Refusal.at("goalDue", "plan.goal-due");
+            return composition.aim(goal);
+        });
+    }
+
+    private void within(BigDecimal value, String field, Goal goal) {
+        var range = library.catalogue().measure(goal.measure()).range();
+        if (value == null) throw Refusal.at(field, "plan.goal-number");
+        boolean low = range.min() != null && value.compareTo(range.min()) < 0;
+        boolean high = range.max() != null && value.compareTo(range.max()) > 0;
+        if (low || high || value.abs().compareTo(BigDecimal.valueOf(10_000)) > 0) throw Refusal.at(field, "plan.goal-range", range.min() == null ? "" : range.min(), range.max() == null ? "" : range.max());
+    }
+
+    @AllowedTo(value = Role.THERAPIST, oncePerSitting = true)
+    public PlanSheet dropGoal(long plan, int goal) {
+        return edit(plan, composition -> composition.dropGoal(goal));
+    }
+
+    /** Says why to go on in spite of a precaution; an empty text takes the reason back. */
+    @AllowedTo(Role.THERAPIST)
+    public PlanSheet explain(long plan, String finding, String text) {
+        if (text != null && text.length() > 500) throw Refusal.at("reason", "plan.reason-long");
+        return edit(plan, composition -> composition.explain(new Reason(finding, text == null ? "" : text.strip(), caller.name(), now())));
+    }
+
+    private PlanSheet edit(long plan, UnaryOperator<Composition> how) {
+        TreatmentPlan stored = found(plan);
+        return save(stored, patients.ofPlan(stored), how);
+    }
+
+    private TreatmentPlan found(long plan) {
+        TreatmentPlan stored = plans.plan(plan);
+        trail.object("plan", plan);
+        return stored;
+    }
+
+    private PlanSheet save(TreatmentPlan stored, Showing.Whose whose, UnaryOperator<Composition> how) {
+        Composition before = stored.draft(library.catalogue());
+        Composition after = how.apply(before);
+        if (!after.equals(before)) {
+            stored.revise(after, caller.name(), now());
+            plans.flush();
+        }
+        return showing.draft(stored, after, whose);
+    }
+
+    private Instant now() {
+        return clock.instant();
+    }
+
+    /** What the templates offer, for a start. */
+    @AllowedTo(value = Role.THERAPIST, oncePerSitting = true)
+    public List<TemplateLine> templates() {
+        return library.catalogue().templates().stream().map(TemplateLine::of).toList();
+    }
+}

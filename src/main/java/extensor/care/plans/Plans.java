@@ -1,0 +1,63 @@
+package extensor.care.plans;
+
+import extensor.shared.Refusal;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.util.List;
+import java.util.Optional;
+
+/** The plans, their signed versions and the lines of these. Whoever asks has already proved that the patient is theirs. */
+@ApplicationScoped
+public class Plans {
+    @PersistenceContext
+    private EntityManager store;
+
+    TreatmentPlan plan(long id) {
+        TreatmentPlan plan = store.find(TreatmentPlan.class, id);
+        if (plan == null) throw Refusal.notFound();
+        return plan;
+    }
+
+    /** Sends what changed, so that the revision is the new one. */
+    void flush() {
+        store.flush();
+    }
+
+    void add(TreatmentPlan plan) {
+        store.persist(plan);
+    }
+
+    void add(PlanVersion version, List<PrescribedItem> lines) {
+        store.persist(version);
+        lines.forEach(store::persist);
+    }
+
+    PlanVersion version(long plan, int number) {
+        return store.createQuery("select v from PlanVersion v where v.plan = :plan and v.number = :number", PlanVersion.class).setParameter("plan", plan)
+                .setParameter("number", number).getResultStream().findFirst().orElseThrow(Refusal::notFound);
+    }
+
+    List<VersionLine> versions(long plan) {
+        return store.createQuery("select v from PlanVersion v where v.plan = :plan order by v.number desc", PlanVersion.class).setParameter("plan", plan)
+                .getResultStream().map(PlanVersion::line).toList();
+    }
+
+    List<PlanLine> ofPatient(long patient) {
+        return store.createQuery("select p from TreatmentPlan p where p.patient = :patient order by p.openedAt desc", TreatmentPlan.class)
+                .setParameter("patient", patient).getResultStream().map(TreatmentPlan::line).toList();
+    }
+
+    /** The newest plan of the patient that has a version in force. */
+    Optional<TreatmentPlan> inForce(long patient) {
+        return store.createQuery("select p from TreatmentPlan p where p.patient = :patient and p.signedNumber > 0 and p.state <> :ended order by p.startsOn desc, p.openedAt desc",
+                        TreatmentPlan.class).setParameter("patient", patient).setParameter("ended", PlanState.ENDED).setMaxResults(1).getResultStream().findFirst();
+    }
+
+    /** The plans of these patients that are being composed or in force, newest first. */
+    List<PlanLine> ofPatients(List<Long> patients) {
+        if (patients.isEmpty()) return List.of();
+        return store.createQuery("select p from TreatmentPlan p where p.patient in :patients and p.state <> :ended order by p.changedAt desc", TreatmentPlan.class)
+                .setParameter("patients", patients).setParameter("ended", PlanState.ENDED).setMaxResults(300).getResultStream().map(TreatmentPlan::line).toList();
+    }
+}

@@ -1,0 +1,42 @@
+package extensor.care.plans;
+
+import extensor.care.safety.Gap;
+import extensor.care.safety.Signal;
+import java.time.LocalDate;
+import java.util.List;
+
+/** What the safety check found, worst first, as the panel shows it. Gaps are one finding with all that is still to be asked. */
+public record SafetySheet(List<Line> lines, List<Question> questions, boolean mayBeSigned) {
+
+    /** A rule that hits: what it is about, why, what lifts it (or null), where it is written, from when it would be free (or null), and the reason typed so far. */
+    public record Line(String key, Signal signal, int item, String itemName, String condition, String rule, String reason, String lifts, String source,
+            LocalDate freeFrom, boolean assumed, String explanation, boolean explained) {
+        public boolean stop() {
+            return signal == Signal.STOP;
+        }
+    }
+
+    /** One thing to ask: a condition (code, name, question) or something about one item; `blocking` where an absolute rule waits for it. */
+    public record Question(String key, Gap.Ask ask, String condition, String name, String question, boolean localised, boolean blocking, List<String> items, int item) {}
+
+    public long stops() {
+        return lines.stream().filter(Line::stop).count();
+    }
+
+    /** Precautions that wait for a reason. */
+    public long open() {
+        return lines.stream().filter(line -> !line.stop() && !line.explained()).count();
+    }
+
+    public long blockingQuestions() {
+        return questions.stream().filter(Question::blocking).count();
+    }
+
+    /** How bad it is at the worst: STOP, ASK, CAUTION, or null where all is well. */
+    public Signal worst() {
+        if (stops() > 0) return Signal.STOP;
+        if (blockingQuestions() > 0) return Signal.ASK;
+        if (open() > 0) return Signal.CAUTION;
+        return null;
+    }
+}

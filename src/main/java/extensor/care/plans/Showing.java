@@ -1,0 +1,76 @@
+package extensor.care.plans;
+
+import extensor.care.catalogue.Burden;
+import extensor.care.catalogue.Library;
+import extensor.care.catalogue.Measure;
+import extensor.care.patients.EpisodeSheet;
+import extensor.care.patients.Fact;
+import extensor.care.patients.PatientBanner;
+import extensor.care.safety.Signal;
+import extensor.care.safety.Verdict;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+
+/** Makes the sheet of a plan from its composition. Works from values alone. */
+@ApplicationScoped
+public class Showing {
+    @Inject
+    Library library;
+
+    @Inject
+    Checking checking;
+
+    @Inject
+    @ConfigProperty(name = "extensor.burden.minutes", defaultValue = "45")
+    int budget;
+
+    /** Whose plan it is. */
+    record Whose(PatientBanner patient, EpisodeSheet episode, List<Fact> facts) {}
+
+    PlanSheet draft(TreatmentPlan plan, Composition composition, Whose whose) {
+        Verdict verdict = checking.verdict(composition, whose.facts(), whose.patient().birthDate());
+        return sheet(plan, plan.draftNumber(), true, composition, whose, checking.sheet(verdict, composition), Checking.worst(verdict), null, null);
+    }
+
+    PlanSheet signed(TreatmentPlan plan, Signed signed, Whose whose, VersionLine line) {
+        List<SafetySheet.Line> lines = signed.accepted().stream()
+                .map(a -> new SafetySheet.Line(a.finding(), Signal.CAUTION, 0, a.item(), null, a.rule(), a.warning(), null, a.source(), null, false, a.reason(), true)).toList();
+        return sheet(plan, signed.number(), false, signed.composition(), whose, new SafetySheet(lines, List.of(), true), Map.of(), line.signer(), line.signedAt());
+    }
+
+    private PlanSheet sheet(TreatmentPlan plan, int number, boolean editable, Composition composition, Whose whose, SafetySheet safety, Map<Integer, Signal> worst,
+            String signer, Instant signedAt) {
+        List<PlanSheet.PhaseSheet> phases = new ArrayList<>();
+        for (Phase phase : composition.phases()) {
+            int first = composition.firstDay(phase.id());
+            List<ItemSheet> items = phase.items().stream().map(item -> item(composition, phase, item, worst)).toList();
+            phases.add(PlanSheet.PhaseSheet.of(phase, first, composition.start().plusDays(first), items, burden(phase)));
+        }
+        List<PlanSheet.GoalSheet> goals = composition.goals().stream().map(goal -> goal(goal, composition.start())).toList();
+        int most = phases.stream().mapToInt(PlanSheet.PhaseSheet::burdenMinutes).max().orElse(0);
+        int passive = phases.stream().mapToInt(PlanSheet.PhaseSheet::passiveMinutes).max().orElse(0);
+        return new PlanSheet(plan.line(), plan.revision(), number, editable, whose.patient(), whose.episode(), composition.title(), composition.start(),
+                composition.start().plusDays(composition.lasts() - 1L), phases, goals, composition.removed(), safety, most, passive, budget, signer, signedAt);
+    }
+
+    private ItemSheet item(Composition composition, Phase phase, Item item, Map<Integer, Signal> worst) {
+        String region = item.acting() == null ? "" : library.catalogue().region(item.acting()).name();
+        LocalDate last = composition.until(phase, item).minusDays(1);
+        return new ItemSheet(item, region, composition.from(phase, item), last, worst.get(item.id()));
+    }
+
+    private PlanSheet.GoalSheet goal(Goal goal, LocalDate start) {
+        Measure measure = library.catalogue().measure(goal.measure());
+        return new PlanSheet.GoalSheet(goal, measure.name(), measure.unitWords(), start.plusDays(goal.byDay()));
+    }
+
+    private static Burden burden(Phase phase) {
+        return Burden.of(phase.items().stream().map(item -> new Burden.Item(item.dose(), item.setting())).toList());
+    }
+}

@@ -1,0 +1,125 @@
+package extensor.care.plans;
+
+import extensor.care.accounts.AllowedTo;
+import extensor.care.accounts.Caller;
+import extensor.care.accounts.Role;
+import extensor.care.accounts.Trail;
+import extensor.care.catalogue.Library;
+import extensor.care.safety.Finding;
+import extensor.care.safety.Verdict;
+import extensor.shared.Refusal;
+import extensor.shared.UseCase;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Signing a plan, reading what was signed, and going on from there. What is signed is never changed. */
+@UseCase
+public class Signing {
+    @Inject
+    Plans plans;
+
+    @Inject
+    Patienthood patients;
+
+    @Inject
+    Library library;
+
+    @Inject
+    Checking checking;
+
+    @Inject
+    Showing showing;
+
+    @Inject
+    Caller caller;
+
+    @Inject
+    Trail trail;
+
+    @Inject
+    Clock clock;
+
+    @Inject
+    Event<PlanSigned> news;
+
+    /**
+     * Makes the draft the version in force. Refuses while it is not as the signer saw it (`revision`), holds nothing, has doses without a needed
+     * value, or the safety check stands in the way.
+     */
+    @AllowedTo(Role.THERAPIST)
+    public int sign(long id, int revision) {
+        TreatmentPlan plan = found(id);
+        Showing.Whose whose = patients.ofPlan(plan);
+        Composition draft = plan.draft(library.catalogue());
+        if (plan.revision() != revision) throw new Refusal("plan.changed-meanwhile", plan.changedBy());
+        if (draft.items().isEmpty()) throw new Refusal("plan.nothing-in-it");
+        for (Item item : draft.items()) if (!item.dose().missing().isEmpty()) throw new Refusal("plan.dose-incomplete", item.dose().name());
+        Verdict verdict = checking.verdict(draft, whose.facts(), whose.patient().birthDate());
+        if (!verdict.mayBeSigned(Checking.reasons(draft))) throw new Refusal("plan.not-safe", verdict.obstacles(Checking.reasons(draft)).size());
+        Composition clean = draft.cleaned(verdict.findings().stream().map(Finding::key).toList());
+        Instant now = clock.instant();
+        Signed signed = new Signed(plan.draftNumber(), checking.rulesVersion(), whose.patient().birthDate(), whose.facts(), checking.accepted(verdict, clean), clean);
+        plans.add(new PlanVersion(id, plan.draftNumber(), signed.write(), caller.account(), caller.name(), now), lines(plan, clean));
+        int number = plan.signed(clean, caller.name(), now);
+        news.fire(new PlanSigned(id, plan.patient(), number));
+        return number;
+    }
+
+    private static List<PrescribedItem> lines(TreatmentPlan plan, Composition composition) {
+        List<PrescribedItem> lines = new ArrayList<>();
+        for (Phase phase : composition.phases()) {
+            for (Item item : phase.items()) lines.add(new PrescribedItem(plan.id(), plan.draftNumber(), composition, phase, item));
+        }
+        return lines;
+    }
+
+    /** A signed version exactly as it was; null for the one in force. */
+    @AllowedTo(value = Role.THERAPIST, oncePerSitting = true)
+    public PlanSheet version(long id, Integer number) {
+        TreatmentPlan plan = found(id);
+        Showing.Whose whose = patients.ofPlan(plan);
+        if (number == null && plan.signedNumber() == 0) return showing.draft(plan, plan.draft(library.catalogue()), whose);
+        PlanVersion version = plans.version(id, number == null ? plan.signedNumber() : number);
+        return showing.signed(plan, version.signed(library.catalogue()), whose, version.line());
+    }
+
+    /** The signed versions, newest first. */
+    @AllowedTo(value = Role.THERAPIST, oncePerSitting = true)
+    public List<VersionLine> versions(long id) {
+        patients.ofPlan(found(id));
+        return plans.versions(id);
+    }
+
+    /** Opens the next draft, which begins as the version in force stands. */
+    @AllowedTo(Role.THERAPIST)
+    public void revise(long id) {
+        TreatmentPlan plan = found(id);
+        patients.ofPlan(plan);
+        plan.beginNext(plans.version(id, plan.signedNumber()).signed(library.catalogue()).composition(), caller.name(), clock.instant());
+    }
+
+    /** Gives the draft beside a version in force up. */
+    @AllowedTo(Role.THERAPIST)
+    public void drop(long id) {
+        TreatmentPlan plan = found(id);
+        patients.ofPlan(plan);
+        plan.dropDraft(caller.name(), clock.instant());
+    }
+
+    /** The plans of a patient, newest first. */
+    @AllowedTo(value = Role.THERAPIST, oncePerSitting = true)
+    public List<PlanLine> ofPatient(long patient) {
+        patients.require(patient);
+        return plans.ofPatient(patient);
+    }
+
+    private TreatmentPlan found(long id) {
+        TreatmentPlan plan = plans.plan(id);
+        trail.object("plan", id);
+        return plan;
+    }
+}

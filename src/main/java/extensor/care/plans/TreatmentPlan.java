@@ -1,0 +1,157 @@
+package extensor.care.plans;
+
+import extensor.care.catalogue.Catalogue;
+import extensor.shared.Refusal;
+import extensor.shared.Stored;
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Lob;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import java.time.LocalDate;
+
+/** A patient's plan over its whole life: at most one draft, and the number of the version in force. Its signed versions stand by themselves. */
+@Entity
+@Table(name = "treatment_plan")
+public class TreatmentPlan extends Stored {
+    @Column(name = "patient_id")
+    private long patient;
+
+    @Column(name = "episode_id")
+    private long episode;
+
+    private String title;
+
+    @Column(name = "template_code")
+    private String template;
+
+    @Enumerated(EnumType.STRING)
+    private PlanState state;
+
+    @Column(name = "starts_on")
+    private LocalDate startsOn;
+
+    @Column(name = "ends_on")
+    private LocalDate endsOn;
+
+    @Lob
+    private String draft;
+
+    @Column(name = "draft_number")
+    private int draftNumber;
+
+    @Column(name = "signed_number")
+    private int signedNumber;
+
+    @Column(name = "changed_by")
+    private String changedBy;
+
+    @Column(name = "changed_at")
+    private Instant changedAt;
+
+    @Column(name = "opened_at")
+    private Instant openedAt;
+
+    protected TreatmentPlan() {}
+
+    TreatmentPlan(long id, long patient, long episode, String template, Composition composition, String by, Instant now) {
+        super(id);
+        this.patient = patient;
+        this.episode = episode;
+        this.template = template;
+        this.state = PlanState.DRAFT;
+        this.draftNumber = 1;
+        this.openedAt = now;
+        write(composition, by, now);
+    }
+
+    private void write(Composition composition, String by, Instant now) {
+        draft = CompositionText.write(composition);
+        changedBy = by;
+        changedAt = now;
+        if (signedNumber == 0) describe(composition);
+    }
+
+    private void describe(Composition composition) {
+        title = composition.title();
+        startsOn = composition.start();
+        endsOn = composition.start().plusDays(Math.max(0, composition.lasts() - 1L));
+    }
+
+    /** The draft. Refuses a plan that has none. */
+    Composition draft(Catalogue catalogue) {
+        if (draft == null) throw new Refusal("plan.no-draft");
+        return CompositionText.read(draft, catalogue);
+    }
+
+    void revise(Composition composition, String by, Instant now) {
+        if (draft == null) throw new Refusal("plan.no-draft");
+        write(composition, by, now);
+    }
+
+    /** The draft becomes the version in force; there is no draft any more. */
+    int signed(Composition composition, String by, Instant now) {
+        signedNumber = draftNumber;
+        describe(composition);
+        draft = null;
+        state = PlanState.SIGNED;
+        changedBy = by;
+        changedAt = now;
+        return signedNumber;
+    }
+
+    /** The next draft begins as the version in force stands. */
+    void beginNext(Composition inForce, String by, Instant now) {
+        if (draft != null) throw new Refusal("plan.has-draft");
+        draftNumber = signedNumber + 1;
+        state = PlanState.REVISING;
+        write(inForce, by, now);
+    }
+
+    /** The draft beside a version in force is given up. */
+    void dropDraft(String by, Instant now) {
+        if (signedNumber == 0 || draft == null) throw new Refusal("plan.no-draft");
+        draft = null;
+        state = PlanState.SIGNED;
+        changedBy = by;
+        changedAt = now;
+    }
+
+    long patient() {
+        return patient;
+    }
+
+    long episode() {
+        return episode;
+    }
+
+    PlanState state() {
+        return state;
+    }
+
+    boolean hasDraft() {
+        return draft != null;
+    }
+
+    int draftNumber() {
+        return draftNumber;
+    }
+
+    int signedNumber() {
+        return signedNumber;
+    }
+
+    String changedBy() {
+        return changedBy;
+    }
+
+    Instant changedAt() {
+        return changedAt;
+    }
+
+    PlanLine line() {
+        return new PlanLine(id(), patient, title, state, startsOn, endsOn, draft != null, draftNumber, signedNumber, changedBy, changedAt);
+    }
+}

@@ -1,0 +1,14 @@
+package extensor.care.plans;
+
+/** So many visits a week from one day of the phase to another, both included, counted from 0. */
+public record Visits(int from, int to, int perWeek) {
+    public Visits {
+        if (from < 0 || to < from) throw new IllegalArgumentException("visits from " + from + " to " + to);
+    }
+
+    /** How many visits that is; a stretch shorter than a week has its share, and at least one. */
+    int count() {
+        int days = to - from + 1;
+        return perWeek == 0 ? 0 : Math.max(1, Math.round(days * perWeek / 7f));
+    }
+}

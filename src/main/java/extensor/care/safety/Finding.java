@@ -1,0 +1,13 @@
+package extensor.care.safety;
+
+/** What the check found: a rule that hits a treatment, or the gaps in what is known. */
+public sealed interface Finding permits Hit, Gaps {
+
+    Signal signal();
+
+    /** The same thing found again has the same key. */
+    String key();
+
+    /** True where nobody may sign while this stands, whatever reason is typed. */
+    boolean blocking();
+}

@@ -1,0 +1,37 @@
+package extensor.care.safety;
+
+import java.util.List;
+
+/**
+ * One thing to ask before the rules can tell: the condition it is about (null where none), whether an absolute rule hangs on it, and the
+ * treatments and rules that wait for it.
+ */
+public record Gap(Ask ask, ConditionInfo condition, boolean blocking, List<Treatment> treatments, List<Rule> rules) {
+
+    /** What is to be asked. */
+    public enum Ask {
+        /** Does the patient have the condition? */
+        WHETHER,
+        /** The patient has it; where? */
+        WHERE,
+        /** When was the patient born? */
+        BIRTH_DATE,
+        /** What does the current of this treatment cross? */
+        PATH,
+        /** Which region is treated? */
+        REGION
+    }
+
+    /** Of the patient once, or of one treatment. */
+    public String key() {
+        return key(ask, condition, treatments.get(0));
+    }
+
+    static String key(Ask ask, ConditionInfo condition, Treatment treatment) {
+        return switch (ask) {
+            case WHETHER, WHERE -> ask + "/" + condition.code();
+            case BIRTH_DATE -> ask.name();
+            case PATH, REGION -> ask + "/" + treatment.key();
+        };
+    }
+}

@@ -1,0 +1,110 @@
+package extensor.care.safety;
+
+import static java.util.Comparator.comparing;
+import static java.util.Comparator.naturalOrder;
+import static java.util.Comparator.nullsFirst;
+import static java.util.Comparator.reverseOrder;
+
+import extensor.care.patients.Fact;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** One check under way: applies rules to treatments one after another and gathers what they say. */
+final class Inspection {
+    /** Of several facts that trigger a rule, the one shown: surest first, then the one that lasts longest. */
+    private static final Comparator<Fact> MOST_TELLING = comparing((Fact f) -> f.region() == null)
+            .thenComparing(Fact::until, nullsFirst(reverseOrder()))
+            .thenComparing(Fact::from, nullsFirst(naturalOrder()))
+            .thenComparing(Fact::region, nullsFirst(naturalOrder()))
+            .thenComparing(Fact::side, nullsFirst(naturalOrder()));
+
+    private final Map<String, ConditionInfo> conditions;
+    private final Policy policy;
+    private final Known known;
+    private final List<Hit> stops = new ArrayList<>();
+    private final List<Hit> cautions = new ArrayList<>();
+    private final Map<String, Asking> asked = new LinkedHashMap<>();
+    private int applied;
+
+    Inspection(Map<String, ConditionInfo> conditions, Policy policy, Known known) {
+        this.conditions = conditions;
+        this.policy = policy;
+        this.known = known;
+    }
+
+    void apply(Rule rule, Treatment treatment) {
+        applied++;
+        Reach reach = rule.where().reach(treatment);
+        if (reach == Reach.MISSES) return;
+        if (rule.condition() == null) {
+            met(rule, treatment, reach, List.of());
+            return;
+        }
+        List<Fact> facts = known.present(rule, treatment);
+        if (!facts.isEmpty()) met(rule, treatment, reach, facts);
+        else if (!known.answered(rule, treatment)) askWhether(rule, treatment);
+    }
+
+    /** How many times a rule was applied to a treatment: the work done. */
+    int applied() {
+        return applied;
+    }
+
+    List<Finding> findings() {
+        List<Finding> findings = new ArrayList<>(stops);
+        if (asked.isEmpty()) {
+            findings.addAll(cautions);
+            return findings;
+        }
+        Gaps gaps = gaps();
+        if (gaps.blocking()) findings.add(gaps);
+        findings.addAll(cautions);
+        if (!gaps.blocking()) findings.add(gaps);
+        return findings;
+    }
+
+    private Gaps gaps() {
+        return new Gaps(asked.values().stream().map(Asking::gap).sorted(comparing(Gap::blocking).reversed()).toList());
+    }
+
+    /** The condition holds, or there is none; what is left to tell is the place. */
+    private void met(Rule rule, Treatment treatment, Reach reach, List<Fact> facts) {
+        if (reach == Reach.WAITS_FOR_PATH) {
+            ask(Gap.Ask.PATH, null, rule, treatment);
+            return;
+        }
+        boolean local = rule.where() instanceof Where.Local;
+        if (reach == Reach.HITS_UNKNOWN_REGION) ask(Gap.Ask.REGION, null, rule, treatment);
+        if (local && facts.stream().anyMatch(f -> f.region() == null)) askWhere(rule, treatment);
+        Fact fact = facts.stream().min(MOST_TELLING).orElse(null);
+        boolean assumed = reach == Reach.HITS_UNKNOWN_REGION || local && fact.region() == null;
+        Signal signal = Signal.of(policy.severity(rule, treatment));
+        (signal == Signal.STOP ? stops : cautions).add(new Hit(signal, treatment, rule, fact, assumed, freeFrom(facts, treatment)));
+    }
+
+    private static LocalDate freeFrom(List<Fact> facts, Treatment treatment) {
+        if (facts.isEmpty() || facts.stream().anyMatch(f -> f.until() == null)) return null;
+        LocalDate end = facts.stream().map(Fact::until).max(naturalOrder()).orElseThrow();
+        return treatment.lastsTo(end) ? end : null;
+    }
+
+    private void askWhether(Rule rule, Treatment treatment) {
+        ConditionInfo condition = conditions.get(rule.condition());
+        if (condition.knownBy() == ConditionInfo.KnownBy.BIRTH_DATE) ask(Gap.Ask.BIRTH_DATE, null, rule, treatment);
+        else ask(Gap.Ask.WHETHER, condition, rule, treatment);
+    }
+
+    private void askWhere(Rule rule, Treatment treatment) {
+        ConditionInfo condition = conditions.get(rule.condition());
+        if (condition.localised()) ask(Gap.Ask.WHERE, condition, rule, treatment);
+    }
+
+    private void ask(Gap.Ask ask, ConditionInfo condition, Rule rule, Treatment treatment) {
+        asked.computeIfAbsent(Gap.key(ask, condition, treatment), key -> new Asking(ask, condition))
+                .waits(rule, treatment, policy.severity(rule, treatment));
+    }
+}

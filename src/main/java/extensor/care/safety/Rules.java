@@ -1,0 +1,33 @@
+package extensor.care.safety;
+
+import extensor.shared.Reading;
+import extensor.shared.Unreadable;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/** The rules of one version of the reference data, in the order of their ids. */
+public record Rules(int version, List<Rule> all) {
+
+    public Rules {
+        all = all.stream().sorted(Comparator.comparing(Rule::id)).toList();
+    }
+
+    /**
+     * Reads a file of rules strictly.
+     *
+     * @throws Unreadable naming file and place, where a key, condition, family, intervention or region is not known, an id stands twice,
+     *     or something is missing
+     */
+    public static Rules load(String file, String json, Set<String> conditions, Set<String> families, Set<String> interventions) {
+        RuleForm form = new RuleForm(conditions, families, interventions);
+        return Reading.file(file, json, reading -> new Rules(reading.whole("version"), unique(reading, reading.each("rules", form::read))));
+    }
+
+    private static List<Rule> unique(Reading reading, List<Rule> rules) {
+        Set<String> ids = new HashSet<>();
+        for (Rule rule : rules) if (!ids.add(rule.id())) throw reading.wrong("rules", "has " + rule.id() + " twice");
+        return rules;
+    }
+}

@@ -1,0 +1,67 @@
+package extensor.care.safety;
+
+import static java.util.stream.Collectors.toMap;
+
+import extensor.care.patients.Fact;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/** Checks treatments against what is known of a patient. Holds the rules ready by family and intervention; may be shared by all threads. */
+public final class Safety {
+    private final Map<String, ConditionInfo> conditions;
+    private final Policy policy;
+    private final Map<String, List<Rule>> ofFamily = new HashMap<>();
+    private final Map<String, List<Rule>> ofIntervention = new HashMap<>();
+
+    public Safety(Rules rules, Collection<ConditionInfo> conditions) {
+        this(rules, conditions, Policy.STRICT);
+    }
+
+    public Safety(Rules rules, Collection<ConditionInfo> conditions, Policy policy) {
+        this.conditions = conditions.stream().collect(toMap(ConditionInfo::code, c -> c));
+        this.policy = policy;
+        for (Rule rule : rules.all()) {
+            if (rule.condition() != null && !this.conditions.containsKey(rule.condition())) {
+                throw new IllegalArgumentException(rule.id() + " is about " + rule.condition() + ", which is not among the conditions");
+            }
+            index(rule, rule.families(), ofFamily);
+            index(rule, rule.interventions(), ofIntervention);
+        }
+    }
+
+    /**
+     * The findings, worst first: what is forbidden, the gaps where an absolute rule hangs on one, precautions, other gaps; within these in
+     * the order of the treatments, then of the rule ids.
+     *
+     * @param birthDate null where it is not known
+     */
+    public List<Finding> check(Collection<Fact> facts, LocalDate birthDate, Collection<Treatment> treatments) {
+        return inspect(facts, birthDate, treatments).findings();
+    }
+
+    Inspection inspect(Collection<Fact> facts, LocalDate birthDate, Collection<Treatment> treatments) {
+        Inspection inspection = new Inspection(conditions, policy, new Known(facts, birthDate));
+        for (Treatment treatment : treatments) {
+            for (Rule rule : rulesFor(treatment)) inspection.apply(rule, treatment);
+        }
+        return inspection;
+    }
+
+    private List<Rule> rulesFor(Treatment treatment) {
+        Stream<Rule> family = ofFamily.getOrDefault(treatment.family(), List.of()).stream();
+        Stream<Rule> intervention = ofIntervention.getOrDefault(treatment.intervention(), List.of()).stream()
+                .filter(rule -> !rule.families().contains(treatment.family()));
+        return Stream.concat(family, intervention).sorted(Comparator.comparing(Rule::id)).toList();
+    }
+
+    private static void index(Rule rule, Set<String> names, Map<String, List<Rule>> index) {
+        for (String name : names) index.computeIfAbsent(name, n -> new ArrayList<>()).add(rule);
+    }
+}

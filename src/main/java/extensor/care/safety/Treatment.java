@@ -1,0 +1,52 @@
+package extensor.care.safety;
+
+import extensor.care.patients.Fact;
+import extensor.shared.BodyRegion;
+import extensor.shared.Side;
+import java.time.LocalDate;
+
+/**
+ * What is to be done to the patient, as far as the rules care. The key is the caller's own, unique within a check, and names the treatment
+ * in findings. Region and side may be null (not known); `from` and `until` may be null (open), and on the day `until` it is no longer given.
+ */
+public record Treatment(
+        String key,
+        String intervention,
+        String family,
+        String name,
+        BodyRegion region,
+        Side side,
+        LocalDate from,
+        LocalDate until,
+        CurrentPath path) {
+
+    public Treatment {
+        if (path == null) path = CurrentPath.NOT_ASKED;
+    }
+
+    /** True where there may be a day on which the fact holds and this is given. */
+    boolean meets(Fact fact) {
+        return before(fact.from(), until) && before(from, fact.until());
+    }
+
+    /** True where the fact still holds on the last day this is given. */
+    boolean endsWithin(Fact fact) {
+        return fact.until() == null || until != null && !until.isAfter(fact.until());
+    }
+
+    /** True where this is still given on a day. */
+    boolean lastsTo(LocalDate day) {
+        return before(day, until);
+    }
+
+    /** The same with open ends closed a year away: nobody is judged today by the birthday of decades to come. */
+    Treatment withinAYear() {
+        LocalDate first = from == null && until != null ? until.minusYears(1) : from;
+        LocalDate last = until == null && from != null ? from.plusYears(1) : until;
+        return new Treatment(key, intervention, family, name, region, side, first, last, path);
+    }
+
+    private static boolean before(LocalDate start, LocalDate end) {
+        return start == null || end == null || start.isBefore(end);
+    }
+}

@@ -1,0 +1,43 @@
+package extensor.care.safety;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** What a check comes to: whether one may sign, and if not, what stands in the way. */
+public record Verdict(List<Finding> findings) {
+    private static final int SHORTEST_REASON = 10;
+    private static final int FEWEST_LETTERS = 3;
+
+    public Verdict {
+        findings = List.copyOf(findings);
+    }
+
+    /** @param reasons what the therapist typed, by the key of the finding it answers */
+    public boolean mayBeSigned(Map<String, String> reasons) {
+        return obstacles(reasons).isEmpty();
+    }
+
+    /** The findings that keep one from signing: what is forbidden, what must be asked first, and precautions without a reason. */
+    public List<Finding> obstacles(Map<String, String> reasons) {
+        return findings.stream()
+                .filter(f -> f.blocking() || f.signal() == Signal.CAUTION && !explains(reasons.get(f.key())))
+                .toList();
+    }
+
+    public List<Hit> hits(Signal signal) {
+        return findings.stream().filter(f -> f.signal() == signal).filter(Hit.class::isInstance).map(Hit.class::cast).toList();
+    }
+
+    public Optional<Gaps> gaps() {
+        return findings.stream().filter(Gaps.class::isInstance).map(Gaps.class::cast).findFirst();
+    }
+
+    /** True where a text can pass for a reason: ten characters, not the same one over and over. */
+    public static boolean explains(String reason) {
+        if (reason == null) return false;
+        String plain = reason.replaceAll("[\\s\\p{Z}\\p{C}]+", " ").strip();
+        long letters = plain.codePoints().filter(Character::isLetterOrDigit).distinct().count();
+        return plain.codePointCount(0, plain.length()) >= SHORTEST_REASON && letters >= FEWEST_LETTERS;
+    }
+}

@@ -1,0 +1,135 @@
+package extensor.web.kit;
+
+import extensor.care.catalogue.DoseField;
+import extensor.care.catalogue.Library;
+import extensor.care.patients.EpisodeSheet;
+import extensor.care.plans.SafetySheet;
+import extensor.care.safety.CurrentPath;
+import extensor.care.safety.Gap;
+import extensor.shared.BodyRegion;
+import extensor.shared.Id;
+import extensor.shared.Side;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.Period;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.time.temporal.ChronoUnit;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+
+/** How values read on a page: dates, days, places, questions. */
+@Named
+@ApplicationScoped
+public class Words {
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("EEE d MMM", Locale.ENGLISH);
+    private static final DateTimeFormatter DATE = DateTimeFormatter.ofPattern("d MMM yyyy", Locale.ENGLISH);
+    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("H:mm", Locale.ENGLISH);
+    private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("d MMM yyyy, H:mm", Locale.ENGLISH);
+
+    @Inject
+    Library library;
+
+    @Inject
+    Clock clock;
+
+    public String say(String key, Object... arguments) {
+        return Say.text(key, arguments);
+    }
+
+    /** A day near today: "Tue 25 Nov". */
+    public String date(LocalDate day) {
+        return day == null ? "" : DAY.format(day);
+    }
+
+    /** A day with its year: "25 Nov 2026". */
+    public String fullDate(LocalDate day) {
+        return day == null ? "" : DATE.format(day);
+    }
+
+    public String time(Instant at, ZoneId zone) {
+        return at == null ? "" : TIME.format(at.atZone(zone));
+    }
+
+    public String moment(Instant at, ZoneId zone) {
+        return at == null ? "" : MOMENT.format(at.atZone(zone));
+    }
+
+    public int age(LocalDate birthDate) {
+        return Period.between(birthDate, LocalDate.now(clock)).getYears();
+    }
+
+    /** Which day of a plan a date is, counted from 0. */
+    public long dayOf(LocalDate start, LocalDate day) {
+        return ChronoUnit.DAYS.between(start, day);
+    }
+
+    public String id(long id) {
+        return Id.text(id);
+    }
+
+    public String initials(String name) {
+        String[] words = name.strip().split("\\s+");
+        return first(words[0]) + (words.length > 1 ? first(words[words.length - 1]) : "");
+    }
+
+    private static String first(String word) {
+        return word.isEmpty() ? "" : word.substring(0, word.offsetByCodePoints(0, 1));
+    }
+
+    public String lower(Object constant) {
+        return constant == null ? "" : constant.toString().toLowerCase(Locale.ROOT);
+    }
+
+    public String region(BodyRegion region) {
+        return region == null ? "" : library.catalogue().region(region).name();
+    }
+
+    /** What an episode is about: "Spasm, low back". */
+    public String problem(EpisodeSheet episode) {
+        return Say.text("Problem." + episode.problem()) + ", " + region(episode.region()).toLowerCase(Locale.ENGLISH);
+    }
+
+    public String joined(List<String> names) {
+        return String.join(", ", names);
+    }
+
+    public List<CurrentPath> paths() {
+        return Arrays.asList(CurrentPath.values());
+    }
+
+    public List<Side> sides() {
+        return Arrays.asList(Side.values());
+    }
+
+    /** The id of the input that a dose field has in its form. */
+    public String inputOf(DoseField field) {
+        return switch (field.type()) {
+            case INTEGER, DECIMAL -> "number";
+            case CHOICE -> "choice";
+            case CHOICES -> "choices";
+            case TEXT -> "text";
+            case DATE -> "date";
+            case TOGGLE -> "toggle";
+        };
+    }
+
+    /** The one word above the safety panel. */
+    public String safetyWord(SafetySheet safety) {
+        if (safety.stops() > 0) return Say.text("plan.stops", safety.stops());
+        if (safety.blockingQuestions() > 0) return Say.text("plan.questions", safety.blockingQuestions());
+        if (safety.open() > 0) return Say.text("plan.cautions", safety.open());
+        return Say.text("safety.clear");
+    }
+
+    /** What is to be asked, as a sentence. */
+    public String question(SafetySheet.Question question) {
+        if (question.ask() == Gap.Ask.WHETHER) return question.question() == null ? Say.text("safety.has", question.name()) : question.question();
+        return Say.text("safety.ask." + question.ask(), question.name() == null ? "" : question.name());
+    }
+}

@@ -1,0 +1,88 @@
+package extensor.web.me;
+
+import extensor.care.accounts.Caller;
+import extensor.care.catalogue.InterventionText;
+import extensor.care.catalogue.Preset;
+import extensor.care.catalogue.Setting;
+import extensor.care.catalogue.Library;
+import extensor.care.plans.ItemSheet;
+import extensor.care.plans.PlanSheet;
+import extensor.care.plans.ReadingOwnPlan;
+import jakarta.annotation.PostConstruct;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+
+/** The patient reads the plan in plain words: what, why, how often, how to, what to avoid, when to call. No script, no form. */
+@Named
+@RequestScoped
+public class MyPlanPage {
+    @Inject
+    ReadingOwnPlan reading;
+
+    @Inject
+    Library library;
+
+    @Inject
+    Caller caller;
+
+    @Inject
+    Clock clock;
+
+    private PlanSheet plan;
+    private LocalDate today;
+
+    /** Where a phase stands on a day. */
+    public enum Moment {
+        NOW,
+        LATER,
+        OVER
+    }
+
+    @PostConstruct
+    void load() {
+        plan = reading.mine().orElse(null);
+        today = plan == null ? LocalDate.now(clock) : LocalDate.now(clock.withZone(plan.episode().siteZone()));
+    }
+
+    public PlanSheet getPlan() {
+        return plan;
+    }
+
+    /** The first of the names the account shows, to say hello. */
+    public String getFirstName() {
+        return caller.name().strip().split("\\s+")[0];
+    }
+
+    public Moment moment(PlanSheet.PhaseSheet phase) {
+        if (today.isBefore(phase.from())) return Moment.LATER;
+        return today.isAfter(phase.to()) ? Moment.OVER : Moment.NOW;
+    }
+
+    public List<ItemSheet> items(PlanSheet.PhaseSheet phase, Setting setting) {
+        return phase.items().stream().filter(item -> item.item().setting() == setting).toList();
+    }
+
+    public InterventionText.Patient told(ItemSheet item) {
+        return item.dose().intervention().text().patient();
+    }
+
+    /** How to do it: the steps of the exercise, else those of the treatment. */
+    public List<String> steps(ItemSheet item) {
+        List<String> steps = item.dose().preset().map(Preset::text).map(Preset.Text::steps).orElse(List.of());
+        return steps.isEmpty() ? told(item).how() : steps;
+    }
+
+    /** The exercise's own words, or null for other treatments. */
+    public Preset.Text exercise(ItemSheet item) {
+        return item.dose().preset().map(Preset::text).filter(text -> text.start() != null).orElse(null);
+    }
+
+    /** Where on the body, in the patient's words. */
+    public String where(ItemSheet item) {
+        return item.item().acting() == null ? "" : library.catalogue().region(item.item().acting()).patient();
+    }
+}

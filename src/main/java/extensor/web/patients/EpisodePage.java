@@ -1,0 +1,144 @@
+package extensor.web.patients;
+
+import extensor.care.catalogue.Library;
+import extensor.care.patients.EpisodeForm;
+import extensor.care.patients.EpisodeSheet;
+import extensor.care.patients.Mechanism;
+import extensor.care.patients.Muscle;
+import extensor.care.patients.OpeningEpisodes;
+import extensor.care.patients.Problem;
+import extensor.shared.BodyRegion;
+import extensor.shared.Id;
+import extensor.shared.Refusal;
+import extensor.shared.Side;
+import extensor.web.kit.Say;
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.Serializable;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+
+/** Opening an episode for a patient, or with an episode's id changing and closing it. */
+@Named
+@ViewScoped
+public class EpisodePage implements Serializable {
+    private static final String BETWEEN = " · ";
+    private static final int OFFERED = 12;
+
+    @Inject
+    OpeningEpisodes opening;
+
+    @Inject
+    Library library;
+
+    private final Typed typed = new Typed();
+    private String id;
+    private String episode;
+    private OpeningEpisodes.Start start;
+    private EpisodeSheet sheet;
+
+    public void load() {
+        start = opening.start(Id.of(id));
+        if (episode != null) fill(opening.episode(Id.of(episode)));
+        else {
+            typed.put("onset", start.today());
+            typed.put("acuteInjury", true);
+            if (!start.sites().isEmpty()) typed.put("site", Id.text(start.sites().get(0).id()));
+        }
+    }
+
+    private void fill(EpisodeSheet read) {
+        if (read.patient() != start.banner().id()) throw Refusal.notFound();
+        sheet = read;
+        typed.put("problem", read.problem());
+        typed.put("diagnosis", read.icd() == null ? null : read.icd() + BETWEEN + library.catalogue().problem(read.icd()).name());
+        typed.put("description", read.description());
+        typed.put("region", read.region());
+        typed.put("side", read.side());
+        typed.put("muscle", read.muscle());
+        typed.put("onset", read.onset());
+        typed.put("mechanism", read.mechanism());
+        typed.put("highEnergy", read.highEnergy());
+        typed.put("severity", read.severity());
+        typed.put("longTerm", read.longTerm());
+        typed.put("site", Id.text(read.site()));
+    }
+
+    /** Diagnoses of the catalogue that hold every word typed, in code or name. */
+    public List<String> diagnoses(String text) {
+        List<String> words = List.of(text.toLowerCase(Locale.ROOT).strip().split("\\s+"));
+        return library.catalogue().problems().stream().map(p -> p.code() + BETWEEN + p.name())
+                .filter(line -> words.stream().allMatch(line.toLowerCase(Locale.ROOT)::contains)).limit(OFFERED).toList();
+    }
+
+    public void save() {
+        try {
+            if (sheet == null) opening.open(start.banner().id(), written(), typed.yes("acuteInjury"));
+            else opening.change(sheet.id(), written(), sheet.revision());
+            leave(sheet == null ? "episode.opened" : "episode.changed");
+        } catch (Refusal no) {
+            Say.no(no, "form");
+        }
+    }
+
+    public void close() {
+        try {
+            opening.close(sheet.id());
+            leave("episode.closed-now");
+        } catch (Refusal no) {
+            Say.no(no, "form");
+        }
+    }
+
+    private void leave(String done) {
+        Say.done(done);
+        Address.go(Address.of("patient", start.banner().id()));
+    }
+
+    private EpisodeForm written() {
+        String diagnosis = typed.text("diagnosis");
+        return new EpisodeForm(typed.one(Problem.class, "problem"), diagnosis == null ? null : diagnosis.split(BETWEEN)[0], typed.text("description"),
+                typed.one(BodyRegion.class, "region"), typed.one(Side.class, "side"), typed.one(Muscle.class, "muscle"), typed.day("onset"),
+                typed.one(Mechanism.class, "mechanism"), typed.yes("highEnergy"), typed.whole("severity"), typed.yes("longTerm"), typed.id("site"));
+    }
+
+    /** A fresh injury: the page proposes to write it down as a health fact too. */
+    public boolean isAcuteInjury() {
+        return sheet == null && written().acuteInjury(start.today());
+    }
+
+    /** For a spasm the muscle is asked. */
+    public boolean isSpasm() {
+        return typed.one(Problem.class, "problem") == Problem.SPASM;
+    }
+
+    public OpeningEpisodes.Start getStart() {
+        return start;
+    }
+
+    public EpisodeSheet getSheet() {
+        return sheet;
+    }
+
+    public Map<String, Object> getForm() {
+        return typed.getValues();
+    }
+
+    public String getId() {
+        return id;
+    }
+
+    public void setId(String id) {
+        this.id = id;
+    }
+
+    public String getEpisode() {
+        return episode;
+    }
+
+    public void setEpisode(String episode) {
+        this.episode = episode;
+    }
+}

@@ -1,0 +1,93 @@
+package extensor.web.patients;
+
+import extensor.care.accounts.Caller;
+import extensor.care.accounts.Role;
+import extensor.care.patients.DeskSheet;
+import extensor.care.patients.ReadingRecords;
+import extensor.care.patients.RecordSheet;
+import extensor.care.patients.Registering;
+import extensor.shared.Id;
+import extensor.shared.Refusal;
+import extensor.web.kit.Say;
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.Serializable;
+
+/** A record: whole for the therapist in care, without anything clinical for the desk; who is not in care is asked for a reason first. */
+@Named
+@ViewScoped
+public class PatientPage implements Serializable {
+    @Inject
+    ReadingRecords reading;
+
+    @Inject
+    Registering registering;
+
+    @Inject
+    Caller caller;
+
+    private String id;
+    private RecordSheet record;
+    private DeskSheet person;
+    private String signInName;
+    private String link;
+
+    public void load() {
+        long patient = Id.of(id);
+        if (caller.role() == Role.THERAPIST) open(patient);
+        else person = reading.deskSheet(patient);
+    }
+
+    private void open(long patient) {
+        try {
+            record = reading.record(patient);
+            person = record.person();
+        } catch (Refusal notInCare) {
+            Address.go(Address.of("take-part", patient));
+        }
+    }
+
+    /** Gives the patient an account; the link is shown once, to be handed over. */
+    public void openAccount() {
+        try {
+            link = Address.setup(registering.openAccount(person.banner().id(), signInName));
+            load();
+        } catch (Refusal no) {
+            Say.no(no, "account");
+        }
+    }
+
+    public void newLink() {
+        link = Address.setup(registering.accountLink(person.banner().id()));
+    }
+
+    public String getId() {
+        return id;
+    }
+
+    public void setId(String id) {
+        this.id = id;
+    }
+
+    /** Null at the desk. */
+    public RecordSheet getRecord() {
+        return record;
+    }
+
+    public DeskSheet getPerson() {
+        return person;
+    }
+
+    public String getLink() {
+        return link;
+    }
+
+    public String getSignInName() {
+        return signInName;
+    }
+
+    public void setSignInName(String signInName) {
+        this.signInName = signInName;
+    }
+}

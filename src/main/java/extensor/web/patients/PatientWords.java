@@ -1,0 +1,89 @@
+package extensor.web.patients;
+
+import extensor.care.catalogue.Library;
+import extensor.care.catalogue.Problem;
+import extensor.care.patients.EpisodeSheet;
+import extensor.care.patients.PatientBanner;
+import extensor.shared.BodyRegion;
+import extensor.shared.Id;
+import extensor.shared.Side;
+import extensor.web.kit.Say;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** How the values of a record are said in words. */
+@Named
+@ApplicationScoped
+public class PatientWords {
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMM uuuu", Locale.ENGLISH);
+
+    @Inject
+    Library library;
+
+    @Inject
+    Clock clock;
+
+    /** The id as it stands in addresses. */
+    public String id(long id) {
+        return Id.text(id);
+    }
+
+    public String day(LocalDate day) {
+        return day == null ? "" : DAY.format(day);
+    }
+
+    public String day(Instant instant) {
+        return instant == null ? "" : DAY.format(instant.atOffset(ZoneOffset.UTC));
+    }
+
+    public int age(PatientBanner banner) {
+        return banner.age(LocalDate.now(clock));
+    }
+
+    /** First letters of the first and last name. */
+    public String initials(String name) {
+        String[] words = name.strip().split("\\s+");
+        return Stream.of(words[0], words.length > 1 ? words[words.length - 1] : "").filter(w -> !w.isEmpty())
+                .map(w -> w.substring(0, w.offsetByCodePoints(0, 1))).collect(Collectors.joining());
+    }
+
+    public String region(BodyRegion region) {
+        String name = library.catalogue().region(region).name();
+        return name.substring(0, 1).toUpperCase(Locale.ENGLISH) + name.substring(1);
+    }
+
+    /** "Knee, left", or empty where no place is known. */
+    public String place(BodyRegion region, Side side) {
+        if (region == null) return "";
+        return side == null ? region(region) : region(region) + ", " + Say.text("Side." + side).toLowerCase(Locale.ENGLISH);
+    }
+
+    /** "Knee, left · since 2 Mar 2026 · until 5 Mar 2026", as far as it is known. */
+    public String whereAndWhen(BodyRegion region, Side side, LocalDate from, LocalDate until) {
+        return Stream.of(place(region, side), from == null ? "" : Say.text("facts.since", day(from)), until == null ? "" : Say.text("facts.until-day", day(until)))
+                .filter(part -> !part.isEmpty()).collect(Collectors.joining(" · "));
+    }
+
+    /** The diagnosis of the catalogue where one was chosen, else the kind of problem. */
+    public String problem(EpisodeSheet episode) {
+        return episode.icd() == null ? Say.text("Problem." + episode.problem()) : diagnosis(episode.icd());
+    }
+
+    public String diagnosis(String icd) {
+        return library.catalogue().problems().stream().filter(p -> p.code().equals(icd)).map(Problem::name).findFirst().orElse(icd);
+    }
+
+    /** Acute, subacute or chronic today, counted in the zone of the episode's site. */
+    public String stage(EpisodeSheet episode) {
+        return Say.text("Stage." + episode.stage(LocalDate.now(clock.withZone(episode.siteZone()))));
+    }
+}

@@ -1,0 +1,68 @@
+package extensor.web.patients;
+
+import extensor.care.accounts.Caller;
+import extensor.care.accounts.Role;
+import extensor.care.patients.FindingPatients;
+import extensor.care.patients.PatientLine;
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.Serializable;
+
+/** Finding a person: one field, and one's own patients while it is empty. */
+@Named
+@ViewScoped
+public class PatientsPage implements Serializable {
+    @Inject
+    FindingPatients finding;
+
+    @Inject
+    Caller caller;
+
+    private String text;
+    private FindingPatients.Found found;
+
+    /** Looks for what is typed now, from the first page. */
+    public void find() {
+        found = finding.find(text, 0);
+    }
+
+    /** Enter: the one person found is opened; among several nobody is chosen by chance. */
+    public void enter() {
+        find();
+        if (found.lines().size() == 1 && !isEmpty()) Address.go(link(found.lines().get(0)));
+    }
+
+    public void next() {
+        found = finding.find(text, found.page() + 1);
+    }
+
+    public void back() {
+        found = finding.find(text, found.page() - 1);
+    }
+
+    public String link(PatientLine line) {
+        boolean open = line.mine() || caller.role() == Role.DESK;
+        return Address.of(open ? "patient" : "take-part", line.id());
+    }
+
+    public boolean isEmpty() {
+        return text == null || text.isBlank();
+    }
+
+    public boolean isTherapist() {
+        return caller.role() == Role.THERAPIST;
+    }
+
+    public FindingPatients.Found getFound() {
+        return found;
+    }
+
+    public String getText() {
+        return text;
+    }
+
+    public void setText(String text) {
+        this.text = text;
+    }
+}

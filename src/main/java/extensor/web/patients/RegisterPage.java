@@ -1,0 +1,112 @@
+package extensor.web.patients;
+
+import extensor.care.accounts.Caller;
+import extensor.care.accounts.Role;
+import extensor.care.patients.Coverage;
+import extensor.care.patients.DeskSheet;
+import extensor.care.patients.PatientLine;
+import extensor.care.patients.Registering;
+import extensor.care.patients.Registration;
+import extensor.care.patients.Sex;
+import extensor.shared.Id;
+import extensor.shared.Refusal;
+import extensor.web.kit.Say;
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.Serializable;
+import java.util.List;
+import java.util.Map;
+
+/** Registering a person, or with an id correcting what is written of one. */
+@Named
+@ViewScoped
+public class RegisterPage implements Serializable {
+    @Inject
+    Registering registering;
+
+    @Inject
+    Caller caller;
+
+    private final Typed typed = new Typed();
+    private String id;
+    private DeskSheet sheet;
+    private List<PatientLine> alike = List.of();
+
+    public void load() {
+        if (id == null) return;
+        sheet = registering.sheet(Id.of(id));
+        Registration r = sheet.registration();
+        typed.put("givenNames", r.givenNames());
+        typed.put("familyName", r.familyName());
+        typed.put("birthDate", r.birthDate());
+        typed.put("sex", r.sex());
+        typed.put("phone", r.phone());
+        typed.put("email", r.email());
+        typed.put("address", r.address());
+        typed.put("coverage", r.coverage());
+        typed.put("insurer", r.insurer());
+        typed.put("memberNumber", r.memberNumber());
+        typed.put("guardian", r.guardian());
+    }
+
+    public void save() {
+        try {
+            if (sheet != null) correct();
+            else if (!again()) register();
+        } catch (Refusal no) {
+            Say.no(no, "form");
+        }
+    }
+
+    private void correct() {
+        registering.correct(sheet.banner().id(), written(), sheet.revision());
+        Say.done("register.corrected");
+        Address.go(Address.of("patient", sheet.banner().id()));
+    }
+
+    /** True where somebody like this is here already and nobody has said that it is another person. */
+    private boolean again() {
+        alike = typed.yes("another") ? List.of() : registering.alike(written());
+        return !alike.isEmpty();
+    }
+
+    private void register() {
+        long patient = registering.register(written());
+        Say.done("register.done");
+        Address.go(Address.of(caller.role() == Role.THERAPIST ? "episode" : "patient", patient));
+    }
+
+    private Registration written() {
+        return new Registration(typed.text("givenNames"), typed.text("familyName"), typed.day("birthDate"), typed.one(Sex.class, "sex"), typed.text("phone"),
+                typed.text("email"), typed.text("address"), typed.one(Coverage.class, "coverage"), typed.text("insurer"), typed.text("memberNumber"), typed.text("guardian"));
+    }
+
+    public String link(PatientLine line) {
+        return Address.of(caller.role() == Role.THERAPIST ? "take-part" : "patient", line.id());
+    }
+
+    public boolean isInsured() {
+        return typed.one(Coverage.class, "coverage") == Coverage.INSURED;
+    }
+
+    public boolean isCorrecting() {
+        return sheet != null;
+    }
+
+    public Map<String, Object> getForm() {
+        return typed.getValues();
+    }
+
+    public List<PatientLine> getAlike() {
+        return alike;
+    }
+
+    public String getId() {
+        return id;
+    }
+
+    public void setId(String id) {
+        this.id = id;
+    }
+}

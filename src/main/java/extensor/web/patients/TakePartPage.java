@@ -1,0 +1,57 @@
+package extensor.web.patients;
+
+import extensor.care.patients.PatientBanner;
+import extensor.care.patients.TakingPart;
+import extensor.shared.Id;
+import extensor.shared.Refusal;
+import extensor.web.kit.Say;
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.Serializable;
+
+/** The step before a record that is not in one's care: identity only, and a reason. */
+@Named
+@ViewScoped
+public class TakePartPage implements Serializable {
+    @Inject
+    TakingPart taking;
+
+    private String id;
+    private PatientBanner banner;
+    private String reason;
+
+    public void load() {
+        banner = taking.identity(Id.of(id));
+    }
+
+    public void takePart() {
+        try {
+            taking.takePart(banner.id(), reason);
+            Say.done("take-part.done");
+            Address.go(Address.of("patient", banner.id()));
+        } catch (Refusal no) {
+            Say.no(no, "form");
+        }
+    }
+
+    public String getId() {
+        return id;
+    }
+
+    public void setId(String id) {
+        this.id = id;
+    }
+
+    public PatientBanner getBanner() {
+        return banner;
+    }
+
+    public String getReason() {
+        return reason;
+    }
+
+    public void setReason(String reason) {
+        this.reason = reason;
+    }
+}

@@ -1,0 +1,214 @@
+package extensor.web.plans;
+
+import extensor.care.catalogue.Family;
+import extensor.care.catalogue.Library;
+import extensor.care.catalogue.Palette;
+import extensor.care.plans.ItemSheet;
+import extensor.care.plans.PlanSheet;
+import extensor.care.plans.Planning;
+import extensor.care.plans.Removed;
+import extensor.care.plans.Signing;
+import extensor.shared.Id;
+import extensor.shared.Refusal;
+import extensor.web.kit.Go;
+import extensor.web.kit.Say;
+import jakarta.faces.context.FacesContext;
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.Serializable;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Supplier;
+
+/** The composer: the library on the left, the phases in the middle; the panes on the right have beans of their own. Every act is stored at once. */
+@Named
+@ViewScoped
+public class ComposePage implements Serializable {
+    private static final int SHOWN = 40;
+
+    @Inject
+    private Planning planning;
+
+    @Inject
+    private Signing signing;
+
+    @Inject
+    private Library library;
+
+    private String id;
+    private transient PlanSheet sheet;
+    private int selected;
+    private int phase;
+    private Removed removed;
+    private String find = "";
+    private Family family;
+    private transient List<Palette.Entry> found;
+    private String title;
+    private LocalDate start;
+
+    public void open() {
+        show(planning.open(plan()));
+        search();
+    }
+
+    long plan() {
+        return Id.of(id);
+    }
+
+    void show(PlanSheet now) {
+        sheet = now;
+        title = now.title();
+        start = now.start();
+        if (now.phases().stream().noneMatch(p -> p.id() == phase)) phase = now.phases().get(0).id();
+        if (now.item(selected).isEmpty()) selected = 0;
+    }
+
+    /** Does it, shows the plan as it then stands, or says why not. True when it was done. */
+    boolean act(Supplier<PlanSheet> doing) {
+        try {
+            show(doing.get());
+            removed = null;
+            return true;
+        } catch (Refusal no) {
+            Say.no(no, "form");
+            show(planning.open(plan()));
+            return false;
+        }
+    }
+
+    public void search() {
+        found = library.palette().search(find, family, null);
+    }
+
+    public void choose(Family chosen) {
+        family = chosen == family ? null : chosen;
+        search();
+    }
+
+    /** Adds the entry that the page names, or the best one found. */
+    public void add() {
+        Map<String, String> sent = FacesContext.getCurrentInstance().getExternalContext().getRequestParameterMap();
+        if (sent.containsKey("code")) add(sent.get("code"), "PRESET".equals(sent.get("kind")) ? Palette.Kind.PRESET : Palette.Kind.INTERVENTION);
+        else {
+            find = sent.getOrDefault("text", "");
+            search();
+            if (!found.isEmpty()) add(found.get(0).code(), found.get(0).kind());
+        }
+    }
+
+    private void add(String code, Palette.Kind kind) {
+        int before = sheet.items().size();
+        if (!act(() -> planning.add(plan(), phase, code, kind)) || sheet.items().size() == before) return;
+        selected = sheet.items().stream().mapToInt(ItemSheet::id).max().orElse(0);
+    }
+
+    public void remove(int item) {
+        Removed gone = act(() -> planning.remove(plan(), item)) ? sheet.removed().stream().filter(r -> r.item().id() == item).findFirst().orElse(null) : null;
+        removed = gone;
+    }
+
+    public void undo() {
+        int item = removed.item().id();
+        if (act(() -> planning.putBack(plan(), item))) selected = item;
+    }
+
+    public void move(int item, int by) {
+        act(() -> planning.move(plan(), item, by));
+        selected = item;
+    }
+
+    public void select(int item) {
+        selected = selected == item ? 0 : item;
+        sheet.phases().stream().filter(p -> p.items().stream().anyMatch(i -> i.id() == item)).findFirst().ifPresent(p -> phase = p.id());
+    }
+
+    public void into(int chosen) {
+        phase = chosen;
+    }
+
+    public void rename() {
+        act(() -> planning.title(plan(), title, start));
+    }
+
+    public void sign() {
+        try {
+            signing.sign(plan(), sheet.revision());
+            Say.done("plan.signed");
+            Go.to("/plans/plan?id=" + id);
+        } catch (Refusal no) {
+            Say.no(no, "form");
+            show(planning.open(plan()));
+        }
+    }
+
+    public ItemSheet getItem() {
+        return sheet.item(selected).orElse(null);
+    }
+
+    public List<Palette.Entry> getFound() {
+        return found.subList(0, Math.min(SHOWN, found.size()));
+    }
+
+    public int getFoundCount() {
+        return found.size();
+    }
+
+    public List<Family> getFamilies() {
+        return Arrays.asList(Family.values());
+    }
+
+    public Family getFamily() {
+        return family;
+    }
+
+    public PlanSheet getSheet() {
+        return sheet;
+    }
+
+    public int getSelected() {
+        return selected;
+    }
+
+    public int getPhase() {
+        return phase;
+    }
+
+    public Removed getRemoved() {
+        return removed;
+    }
+
+    public String getId() {
+        return id;
+    }
+
+    public void setId(String id) {
+        this.id = id;
+    }
+
+    public String getFind() {
+        return find;
+    }
+
+    public void setFind(String find) {
+        this.find = find == null ? "" : find;
+    }
+
+    public String getTitle() {
+        return title;
+    }
+
+    public void setTitle(String title) {
+        this.title = title;
+    }
+
+    public LocalDate getStart() {
+        return start;
+    }
+
+    public void setStart(LocalDate start) {
+        this.start = start;
+    }
+}

@@ -1,0 +1,160 @@
+package extensor.web.plans;
+
+import extensor.care.plans.Conflict;
+import extensor.care.plans.PhaseForm;
+import extensor.care.plans.PlanSheet;
+import extensor.care.plans.Planning;
+import extensor.care.plans.Visits;
+import extensor.shared.Refusal;
+import extensor.web.kit.Say;
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.Serializable;
+import java.util.List;
+
+/** Editing one phase: its name, aim, days and visits. */
+@Named
+@ViewScoped
+public class PhasePane implements Serializable {
+    @Inject
+    private ComposePage page;
+
+    @Inject
+    private Planning planning;
+
+    private int phase;
+    private transient PhaseForm base;
+    private String name;
+    private String goal;
+    private String exit;
+    private Integer lasts;
+    private Integer perWeek;
+    private Integer minutes;
+    private String problem;
+
+    public void edit(int chosen) {
+        if (phase == chosen) {
+            close();
+            return;
+        }
+        PlanSheet.PhaseSheet now = sheet(chosen);
+        phase = chosen;
+        problem = null;
+        base = new PhaseForm(now.id(), now.name(), now.goal(), now.exit(), now.lasts(), now.visits(), now.visitMinutes());
+        name = now.name();
+        goal = now.goal();
+        exit = now.exit();
+        lasts = now.lasts();
+        perWeek = now.visits().size() == 1 ? Integer.valueOf(now.visits().get(0).perWeek()) : null;
+        minutes = now.visitMinutes();
+    }
+
+    private PlanSheet.PhaseSheet sheet(int id) {
+        return page.getSheet().phases().stream().filter(p -> p.id() == id).findFirst().orElseThrow(Refusal::notFound);
+    }
+
+    public void save() {
+        try {
+            if (lasts == null || minutes == null) throw new Refusal("plan.phase-numbers");
+            PhaseForm typed = new PhaseForm(phase, name, goal, exit, lasts, visits(), minutes);
+            page.show(planning.phase(page.plan(), base, typed));
+            close();
+        } catch (Conflict both) {
+            page.show(planning.open(page.plan()));
+            StringBuilder said = new StringBuilder(Say.of(both));
+            for (Conflict.Line line : both.lines()) said.append(' ').append(Say.text("compose.conflict.line", Say.text(line.label()), line.mine(), line.theirs()));
+            problem = said.toString();
+            PlanSheet.PhaseSheet now = sheet(phase);
+            base = new PhaseForm(now.id(), now.name(), now.goal(), now.exit(), now.lasts(), now.visits(), now.visitMinutes());
+        } catch (Refusal no) {
+            problem = Say.of(no);
+            Say.failed();
+        }
+    }
+
+    /** One rhythm over the whole phase where one was typed; otherwise the stretches of the template stay. */
+    private List<Visits> visits() {
+        if (perWeek == null) return base.visits();
+        return List.of(new Visits(0, Math.max(1, lasts) - 1, perWeek));
+    }
+
+    public void add() {
+        page.act(() -> planning.addPhase(page.plan(), Say.text("compose.new-phase", page.getSheet().phases().size() + 1)));
+    }
+
+    public void remove() {
+        int gone = phase;
+        if (page.act(() -> planning.removePhase(page.plan(), gone))) close();
+    }
+
+    public void close() {
+        phase = 0;
+        problem = null;
+    }
+
+    /** Says the stretches of a phase that has several, else nothing. */
+    public String getVisitsHint() {
+        if (base == null || base.visits().size() < 2) return "";
+        PlanSheet.PhaseSheet now = sheet(phase);
+        StringBuilder said = new StringBuilder();
+        for (Visits v : base.visits()) said.append(Say.text("compose.visits", now.firstDay() + v.from(), now.firstDay() + v.to(), v.perWeek())).append(' ');
+        return said.append(Say.text("compose.visits-one")).toString();
+    }
+
+    public int getPhase() {
+        return phase;
+    }
+
+    public String getProblem() {
+        return problem;
+    }
+
+    public String getName() {
+        return name;
+    }
+
+    public void setName(String name) {
+        this.name = name;
+    }
+
+    public String getGoal() {
+        return goal;
+    }
+
+    public void setGoal(String goal) {
+        this.goal = goal;
+    }
+
+    public String getExit() {
+        return exit;
+    }
+
+    public void setExit(String exit) {
+        this.exit = exit;
+    }
+
+    public Integer getLasts() {
+        return lasts;
+    }
+
+    public void setLasts(Integer lasts) {
+        this.lasts = lasts;
+    }
+
+    public Integer getPerWeek() {
+        return perWeek;
+    }
+
+    public void setPerWeek(Integer perWeek) {
+        this.perWeek = perWeek;
+    }
+
+    public Integer getMinutes() {
+        return minutes;
+    }
+
+    public void setMinutes(Integer minutes) {
+        this.minutes = minutes;
+    }
+}

@@ -1,0 +1,95 @@
+package extensor.web.plans;
+
+import extensor.care.patients.HealthFacts;
+import extensor.care.patients.Presence;
+import extensor.care.patients.Told;
+import extensor.care.plans.Planning;
+import extensor.care.plans.SafetySheet;
+import extensor.care.safety.CurrentPath;
+import extensor.care.safety.Gap;
+import extensor.shared.BodyRegion;
+import extensor.shared.Refusal;
+import extensor.shared.Side;
+import extensor.web.kit.Say;
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.Serializable;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** What the safety check found: questions are answered, reasons typed and forbidden days avoided right where they are shown. */
+@Named
+@ViewScoped
+public class SafetyPane implements Serializable {
+    @Inject
+    private ComposePage page;
+
+    @Inject
+    private Planning planning;
+
+    @Inject
+    private HealthFacts facts;
+
+    private final Map<String, String> reasons = new HashMap<>();
+    private final Map<String, String> regions = new HashMap<>();
+    private final Map<String, String> sides = new HashMap<>();
+
+    /** Answers one question about the patient. */
+    public void answer(SafetySheet.Question question, Presence presence) {
+        tell(List.of(new Told(question.condition(), presence, null, null, null, null, null)));
+    }
+
+    /** None of what is asked: one act for all of them. */
+    public void none() {
+        tell(page.getSheet().safety().questions().stream().filter(q -> q.ask() == Gap.Ask.WHETHER)
+                .map(q -> new Told(q.condition(), Presence.ABSENT, null, null, null, null, null)).toList());
+    }
+
+    /** Says where a condition is. */
+    public void where(SafetySheet.Question question) {
+        String region = regions.get(question.key());
+        if (region == null) return;
+        String side = sides.get(question.key());
+        tell(List.of(new Told(question.condition(), Presence.PRESENT, BodyRegion.valueOf(region), side == null ? null : Side.valueOf(side), null, null, null)));
+    }
+
+    private void tell(List<Told> told) {
+        try {
+            facts.answerAll(page.getSheet().patient().id(), told);
+        } catch (Refusal no) {
+            Say.no(no, "form");
+        }
+        page.show(planning.open(page.plan()));
+    }
+
+    public void path(int item, CurrentPath path) {
+        page.act(() -> planning.path(page.plan(), item, path));
+    }
+
+    public void startOn(SafetySheet.Line line) {
+        page.act(() -> planning.startOn(page.plan(), line.item(), line.freeFrom()));
+    }
+
+    /** Stores the reasons that were typed since the last time. */
+    public void explain() {
+        for (SafetySheet.Line line : page.getSheet().safety().lines()) {
+            String typed = reasons.get(line.key());
+            if (typed != null && !typed.strip().equals(line.explanation() == null ? "" : line.explanation())) page.act(() -> planning.explain(page.plan(), line.key(), typed));
+        }
+    }
+
+    public Map<String, String> getReasons() {
+        for (SafetySheet.Line line : page.getSheet().safety().lines()) if (!line.stop()) reasons.putIfAbsent(line.key(), line.explanation());
+        return reasons;
+    }
+
+    public Map<String, String> getRegions() {
+        return regions;
+    }
+
+    public Map<String, String> getSides() {
+        return sides;
+    }
+}

@@ -1,0 +1,33 @@
+package extensor.care.safety;
+
+import extensor.care.patients.Fact;
+import java.util.Arrays;
+import java.util.List;
+
+/** Run by hand: how long a check of 40 treatments takes, with 30 facts (most conditions then are gaps) and with everything answered. */
+final class SafetyBenchmark {
+    private static final int RUNS = 2_000;
+
+    private SafetyBenchmark() {}
+
+    public static void main(String[] arguments) {
+        measure("30 facts", WorkTest.thirty());
+        measure("30 facts, the rest absent", Given.restAbsent(WorkTest.thirty()));
+    }
+
+    private static void measure(String name, List<Fact> facts) {
+        List<Treatment> treatments = WorkTest.forty();
+        long[] micros = new long[RUNS];
+        int findings = 0;
+        for (int run = -RUNS; run < RUNS; run++) {
+            long start = System.nanoTime();
+            findings = Reference.SAFETY.check(facts, Given.ADULT, treatments).size();
+            if (run >= 0) micros[run] = (System.nanoTime() - start) / 1_000;
+        }
+        Arrays.sort(micros);
+        int applied = Reference.SAFETY.inspect(facts, Given.ADULT, treatments).applied();
+        System.out.printf(
+                "%s: median %d µs, p99 %d µs (%d warm runs; 40 treatments, %d rules applied, %d findings)%n",
+                name, micros[RUNS / 2], micros[RUNS * 99 / 100], RUNS, applied, findings);
+    }
+}

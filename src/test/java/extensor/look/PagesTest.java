@@ -1,0 +1,71 @@
+package extensor.look;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+/** Holds every page to the rules of the look: icons that exist, nothing inline, patients' pages small. */
+class PagesTest {
+
+    private static final Path WEBAPP = Path.of("src/main/webapp");
+    private static final Path APP = WEBAPP.resolve("WEB-INF/resources/app");
+    private static final Pattern ICON = Pattern.compile("<k:icon name=\"([a-z-]+)\"|sign=\"([a-z-]+)\"");
+    /** PrimeFaces' own tags may carry handlers: it moves them into its nonced script. */
+    private static final Pattern INLINE = Pattern.compile("\\sstyle=\"|<(?!p:)[a-z:]+[^>]*\\son[a-z]+=\"|<script(?![^>]*src=)|<style");
+
+    @Test
+    void every_icon_that_a_page_names_is_in_the_sprite() throws IOException {
+        Sprite sprite = Sprite.read();
+        for (Path page : pages()) {
+            ICON.matcher(Files.readString(page)).results()
+                    .map(icon -> icon.group(1) == null ? icon.group(2) : icon.group(1))
+                    .forEach(icon -> assertThat(sprite.shapes()).as(page.toString()).containsKey(icon));
+        }
+    }
+
+    @Test
+    void no_page_carries_inline_style_or_script() throws IOException {
+        for (Path page : pages()) {
+            assertThat(Files.readString(page)).as(page.toString()).doesNotContainPattern(INLINE);
+        }
+    }
+
+    @Test
+    void the_style_sheets_of_a_patient_page_stay_small() throws IOException {
+        assertThat(Files.size(APP.resolve("patient.css"))).isLessThan(6_000);
+        long all = 0;
+        for (String sheet : List.of("tokens.css", "parts.css", "patient.css")) {
+            all += Files.size(APP.resolve(sheet));
+        }
+        assertThat(all).isLessThan(15_000);
+    }
+
+    @Test
+    void colors_are_named_not_typed() throws IOException {
+        for (String sheet : List.of("parts.css", "patient.css", "app.css")) {
+            String screen = Files.readString(APP.resolve(sheet)).split("@media print")[0];
+            assertThat(screen).as(sheet).doesNotContainPattern("[:, ]#[0-9a-fA-F]{3,8}[;,) }]");
+        }
+    }
+
+    @Test
+    void patient_pages_have_a_head_without_scripts() throws IOException {
+        for (String template : List.of("plain.xhtml", "patient.xhtml")) {
+            assertThat(Files.readString(WEBAPP.resolve("WEB-INF/templates").resolve(template)))
+                    .as(template)
+                    .doesNotContain("<h:head", "<h:body", "primefaces");
+        }
+    }
+
+    private static List<Path> pages() throws IOException {
+        try (Stream<Path> files = Files.walk(WEBAPP)) {
+            return files.filter(file -> file.toString().endsWith(".xhtml")).toList();
+        }
+    }
+}
