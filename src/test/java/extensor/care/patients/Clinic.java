@@ -101,10 +101,10 @@ public class Clinic {
     public long crowd(int size, String name, long by) {
         long first = Id.next() - 1_000_000_000_000L;
         rows.change("insert into patient (id, revision, record_number, given_names, family_name, name_key, birth_date, sex, coverage, created_at, created_by)"
-                + " select ? + i, 1, concat('" + name + "-', i), concat('given', mod(i, 10)), concat('" + name + "', i), concat('" + name + "', i, ' given', mod(i, 10)),"
-                + " '1970-01-01', 'FEMALE', 'SELF_PAY', '2026-01-01 00:00:00', ? from " + numbers() + " where i < " + size, first, by);
+                + " select " + first + " + i, 1, concat('" + name + "-', i), concat('given', mod(i, 10)), concat('" + name + "', i), concat('" + name + "', i, ' given', mod(i, 10)),"
+                + " '1970-01-01', 'FEMALE', 'SELF_PAY', '2026-01-01 00:00:00', ? from " + numbers() + " where i < " + size, by);
         for (String word : List.of("concat('given', mod(i, 10))", "concat('" + name + "', i)", "concat('9', i)")) {
-            rows.change("insert into patient_word (patient_id, word) select ? + i, " + word + " from " + numbers() + " where i < " + size, first);
+            rows.change("insert into patient_word (patient_id, word) select " + first + " + i, " + word + " from " + numbers() + " where i < " + size);
         }
         return first;
     }
@@ -112,14 +112,14 @@ public class Clinic {
     /** That a therapist treats a crowd, with an episode and a plan for each, copied from an existing plan. */
     public void treated(long first, int size, long therapist, long plan) {
         String many = " from " + numbers() + ", treatment_plan p, episode e where p.id = ? and e.id = p.episode_id and i < " + size;
+        String id = first + " + i";
         rows.change("insert into episode (id, revision, patient_id, problem, region, side, onset, mechanism, high_energy, severity, long_term, site_id, therapist_id, opened_at)"
-                + " select ? + i, 1, ? + i, e.problem, e.region, e.side, e.onset, e.mechanism, e.high_energy, e.severity, e.long_term, e.site_id, e.therapist_id, e.opened_at" + many,
-                first, first, plan);
-        rows.change("insert into care (id, revision, patient_id, account_id, episode_id, source, reason, since) select ? + i, 1, ? + i, ?, ? + i, 'EPISODE', 'SPASM', e.opened_at" + many,
-                first, first, therapist, first, plan);
+                + " select " + id + ", 1, " + id + ", e.problem, e.region, e.side, e.onset, e.mechanism, e.high_energy, e.severity, e.long_term, e.site_id, e.therapist_id, e.opened_at" + many,
+                plan);
+        rows.change("insert into care (id, revision, patient_id, account_id, episode_id, source, reason, since) select " + id + ", 1, " + id + ", ?, " + id
+                + ", 'EPISODE', 'SPASM', e.opened_at" + many, therapist, plan);
         rows.change("insert into treatment_plan (id, revision, patient_id, episode_id, title, state, starts_on, ends_on, draft, draft_number, signed_number, changed_by, changed_at, opened_at)"
-                + " select ? + i, 1, ? + i, ? + i, p.title, p.state, p.starts_on, p.ends_on, p.draft, p.draft_number, p.signed_number, p.changed_by, p.changed_at, p.opened_at" + many,
-                first, first, first, plan);
+                + " select " + id + ", 1, " + id + ", " + id + ", p.title, p.state, p.starts_on, p.ends_on, p.draft, p.draft_number, p.signed_number, p.changed_by, p.changed_at, p.opened_at" + many, plan);
     }
 
     /** Takes a crowd away again, so that the tests after this one are not slowed down by it. */
