@@ -67,7 +67,10 @@ public class Planning {
     /** The draft as it stands. */
     @AllowedTo(value = Role.THERAPIST, oncePerSitting = true)
     public PlanSheet open(long plan) {
-        return edit(plan, composition -> composition);
+        TreatmentPlan stored = plans.plan(plan);
+        trail.object("plan", plan);
+        Showing.Whose whose = patients.ofPlan(stored);
+        return showing.draft(stored, stored.draft(library.catalogue()), whose);
     }
 
     @AllowedTo(value = Role.THERAPIST, oncePerSitting = true)
@@ -187,7 +190,7 @@ public class Planning {
     }
 
     private TreatmentPlan found(long plan) {
-        TreatmentPlan stored = plans.plan(plan);
+        TreatmentPlan stored = plans.toChange(plan);
         trail.object("plan", plan);
         return stored;
     }

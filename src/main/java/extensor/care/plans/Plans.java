@@ -3,6 +3,7 @@ package extensor.care.plans;
 import extensor.shared.Refusal;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.util.List;
 import java.util.Optional;
@@ -15,6 +16,13 @@ public class Plans {
 
     TreatmentPlan plan(long id) {
         TreatmentPlan plan = store.find(TreatmentPlan.class, id);
+        if (plan == null) throw Refusal.notFound();
+        return plan;
+    }
+
+    /** The same, to change it: whoever else wants to change it waits until this act is done, so that nobody's act is lost or refused. */
+    TreatmentPlan toChange(long id) {
+        TreatmentPlan plan = store.find(TreatmentPlan.class, id, LockModeType.PESSIMISTIC_WRITE);
         if (plan == null) throw Refusal.notFound();
         return plan;
     }

@@ -52,7 +52,7 @@ public class Signing {
      */
     @AllowedTo(Role.THERAPIST)
     public int sign(long id, int revision) {
-        TreatmentPlan plan = found(id);
+        TreatmentPlan plan = toChange(id);
         Showing.Whose whose = patients.ofPlan(plan);
         Composition draft = plan.draft(library.catalogue());
         if (plan.revision() != revision) throw new Refusal("plan.changed-meanwhile", plan.changedBy());
@@ -98,7 +98,7 @@ public class Signing {
     /** Opens the next draft, which begins as the version in force stands. */
     @AllowedTo(Role.THERAPIST)
     public void revise(long id) {
-        TreatmentPlan plan = found(id);
+        TreatmentPlan plan = toChange(id);
         patients.ofPlan(plan);
         plan.beginNext(plans.version(id, plan.signedNumber()).signed(library.catalogue()).composition(), caller.name(), clock.instant());
     }
@@ -106,7 +106,7 @@ public class Signing {
     /** Gives the draft beside a version in force up. */
     @AllowedTo(Role.THERAPIST)
     public void drop(long id) {
-        TreatmentPlan plan = found(id);
+        TreatmentPlan plan = toChange(id);
         patients.ofPlan(plan);
         plan.dropDraft(caller.name(), clock.instant());
     }
@@ -116,6 +116,12 @@ public class Signing {
     public List<PlanLine> ofPatient(long patient) {
         patients.require(patient);
         return plans.ofPatient(patient);
+    }
+
+    private TreatmentPlan toChange(long id) {
+        TreatmentPlan plan = plans.toChange(id);
+        trail.object("plan", id);
+        return plan;
     }
 
     private TreatmentPlan found(long id) {
