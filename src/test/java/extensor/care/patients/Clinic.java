@@ -100,11 +100,14 @@ public class Clinic {
      */
     public long crowd(int size, String name, long by) {
         long first = Id.next() - 1_000_000_000_000L;
-        rows.change("insert into patient (id, revision, record_number, given_names, family_name, name_key, birth_date, sex, coverage, created_at, created_by)"
-                + " select " + first + " + i, 1, concat('" + name + "-', i), concat('given', mod(i, 10)), concat('" + name + "', i), concat('" + name + "', i, ' given', mod(i, 10)),"
-                + " '1970-01-01', 'FEMALE', 'SELF_PAY', '2026-01-01 00:00:00', ? from " + numbers() + " where i < " + size, by);
-        for (String word : List.of("concat('given', mod(i, 10))", "concat('" + name + "', i)", "concat('9', i)")) {
-            rows.change("insert into patient_word (patient_id, word) select " + first + " + i, " + word + " from " + numbers() + " where i < " + size);
+        for (int from = 0; from < size; from += 10_000) {
+            String some = " from " + numbers() + " where i >= " + from + " and i < " + Math.min(size, from + 10_000);
+            rows.change("insert into patient (id, revision, record_number, given_names, family_name, name_key, birth_date, sex, coverage, created_at, created_by)"
+                    + " select " + first + " + i, 1, concat('" + name + "-', i), concat('given', mod(i, 10)), concat('" + name + "', i), concat('" + name + "', i, ' given', mod(i, 10)),"
+                    + " '1970-01-01', 'FEMALE', 'SELF_PAY', '2026-01-01 00:00:00', ?" + some, by);
+            for (String word : List.of("concat('given', mod(i, 10))", "concat('" + name + "', i)")) {
+                rows.change("insert into patient_word (patient_id, word) select " + first + " + i, " + word + some);
+            }
         }
         return first;
     }
