@@ -1,6 +1,7 @@
 package extensor.boot;
 
 import extensor.care.accounts.Opening;
+import extensor.care.clinic.FirstSite;
 import extensor.shared.Unreadable;
 import jakarta.annotation.PostConstruct;
 import jakarta.annotation.Resource;
@@ -35,6 +36,9 @@ public class StartUp {
     ReferenceData referenceData;
 
     @Inject
+    FirstSite site;
+
+    @Inject
     @ConfigProperty(name = "extensor.db.patience", defaultValue = "60")
     int patience;
 
@@ -49,6 +53,7 @@ public class StartUp {
             waitForDatabase();
             migrate();
             referenceData.load();
+            site.open();
             String secret = opening.firstLink();
             System.setProperty(Readiness.SETUP, secret == null ? "" : "No accounts yet. The first administrator sets up here, once: " + url + "setup?link=" + secret);
             System.setProperty(Readiness.READY, "true");

@@ -22,6 +22,16 @@ public class Site extends Stored {
         this.phone = phone;
     }
 
+    void write(SiteForm written) {
+        name = written.name();
+        zone = written.zone();
+        phone = written.phone();
+    }
+
+    SiteSheet sheet() {
+        return new SiteSheet(id(), revision(), new SiteForm(name, zone, phone));
+    }
+
     public String name() {
         return name;
     }
