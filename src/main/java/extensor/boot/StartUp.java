@@ -39,6 +39,9 @@ public class StartUp {
     FirstSite site;
 
     @Inject
+    Demo demo;
+
+    @Inject
     @ConfigProperty(name = "extensor.db.patience", defaultValue = "60")
     int patience;
 
@@ -52,7 +55,9 @@ public class StartUp {
         try {
             waitForDatabase();
             migrate();
-            referenceData.load();
+            boolean demoClinic = demo.welcome();
+            referenceData.load(demoClinic);
+            System.setProperty(Readiness.DEMO, demoClinic ? demo.open() : demo.unwelcome());
             site.open();
             String secret = opening.firstLink();
             System.setProperty(Readiness.SETUP, secret == null ? "" : "No accounts yet. The first administrator sets up here, once: " + url + "setup?link=" + secret);

@@ -7,6 +7,7 @@ import extensor.shared.Id;
 import extensor.shared.Refusal;
 import extensor.shared.UseCase;
 import jakarta.inject.Inject;
+import java.time.Clock;
 import java.time.ZoneId;
 import java.util.List;
 
@@ -19,10 +20,13 @@ public class KeepingSites {
     @Inject
     Trail trail;
 
+    @Inject
+    Clock clock;
+
     /** All of them by name. */
     @AllowedTo(value = Role.ADMINISTRATOR, oncePerSitting = true)
     public List<SiteSheet> all() {
-        return sites.all().stream().map(Site::sheet).toList();
+        return sites.all().stream().map(site -> site.sheet(clock.instant())).toList();
     }
 
     /** Adds a site and gives its id. */

@@ -3,6 +3,8 @@ package extensor.care.clinic;
 import extensor.shared.Stored;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
+import java.time.Instant;
+import java.time.LocalDateTime;
 import java.time.ZoneId;
 
 /** A place where the clinic treats: a name, a telephone number to call, and the zone in which its days are counted. */
@@ -28,8 +30,8 @@ public class Site extends Stored {
         phone = written.phone();
     }
 
-    SiteSheet sheet() {
-        return new SiteSheet(id(), revision(), new SiteForm(name, zone, phone));
+    SiteSheet sheet(Instant now) {
+        return new SiteSheet(id(), revision(), new SiteForm(name, zone, phone), LocalDateTime.ofInstant(now, zone()));
     }
 
     public String name() {

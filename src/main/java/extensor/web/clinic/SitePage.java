@@ -11,9 +11,6 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
-import java.time.Clock;
-import java.time.ZoneId;
-import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
@@ -27,9 +24,6 @@ public class SitePage implements Serializable {
 
     @Inject
     KeepingSites keeping;
-
-    @Inject
-    Clock clock;
 
     private String id;
     private List<SiteSheet> sites = List.of();
@@ -62,7 +56,7 @@ public class SitePage implements Serializable {
     /** What the clock shows at the site, which tells at a glance whether the zone is right. */
     public String getZoneHint() {
         if (site == null) return Say.text("site.zone-hint-new");
-        return Say.text("site.zone-hint", TIME.format(ZonedDateTime.now(clock.withZone(ZoneId.of(site.written().zone())))));
+        return Say.text("site.zone-hint", TIME.format(site.time()));
     }
 
     public boolean isAdding() {
