@@ -73,8 +73,12 @@ public class Opening {
     @Transactional
     public SignedIn choose(String signInName, String password) {
         Account account = accounts.bySignInName(signInName).orElseThrow(Refusal::notFound);
-        account.choose(passwords.hash(password));
+        choose(account, password);
         accounts.dropLinks(account.id());
         return account.signIn(clock.instant());
+    }
+
+    void choose(Account account, String password) {
+        account.choose(passwords.hash(password));
     }
 }
