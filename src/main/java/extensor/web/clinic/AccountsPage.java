@@ -11,7 +11,10 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 
 /** The accounts of the clinic: open one and hand over its link, close one, open it again. */
@@ -19,6 +22,8 @@ import java.util.Set;
 @ViewScoped
 public class AccountsPage implements Serializable {
     private static final Set<String> OWN_MACHINE = Set.of("127.0.0.1", "localhost", "[::1]");
+
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMM yyyy", Locale.ENGLISH).withZone(ZoneOffset.UTC);
 
     @Inject
     OpeningAccounts opening;
@@ -84,6 +89,10 @@ public class AccountsPage implements Serializable {
 
     public String words(String key, String who) {
         return Say.text(key, who);
+    }
+
+    public String day(AccountSheet account) {
+        return DAY.format(account.createdAt());
     }
 
     public List<AccountSheet> getAccounts() {
