@@ -36,7 +36,9 @@ public class Episodes {
         return episode;
     }
 
+    /** Written at once: the care relationship of the same act points to it, and the order of inserts is the store's own. */
     void add(Episode episode) {
         store.persist(episode);
+        store.flush();
     }
 }
