@@ -87,6 +87,11 @@ public final class Settings {
         return Boolean.parseBoolean(get("extensor.demo"));
     }
 
+    /** The database is a file of ours, not a server of somebody else's. */
+    boolean embedded() {
+        return get("extensor.db.url").isEmpty();
+    }
+
     /** Where this run keeps its files; the demo clinic has a folder of its own. */
     public Path data() {
         Path data = Path.of(get("extensor.data")).toAbsolutePath().normalize();
@@ -113,7 +118,7 @@ public final class Settings {
         properties.put("extensor.url", url().toString());
         boolean mysql = get("extensor.db.url").startsWith("jdbc:mysql:");
         properties.put("extensor.db.class", mysql ? "com.mysql.cj.jdbc.MysqlDataSource" : "org.h2.jdbcx.JdbcDataSource");
-        if (get("extensor.db.url").isEmpty()) {
+        if (embedded()) {
             properties.put("extensor.db.url", "jdbc:h2:file:" + data().resolve("extensor") + ";WRITE_DELAY=0;DB_CLOSE_ON_EXIT=FALSE;LOCK_TIMEOUT=5000");
         } else if (mysql) {
             properties.put("extensor.db.url", withMysqlOptions(get("extensor.db.url")));
