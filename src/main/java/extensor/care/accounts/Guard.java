@@ -38,20 +38,22 @@ public class Guard {
         this.changedAt = now;
     }
 
+    boolean hears(Instant now) {
+        return !now.isBefore(nextTryAt);
+    }
+
     boolean open(Instant now) {
-        return !now.isBefore(nextTryAt) && !now.isBefore(busyUntil);
+        return hears(now) && !now.isBefore(busyUntil);
     }
 
     /** Takes the one place for a try; it is given back by `failed` or `succeeded`, or by itself after ten seconds. */
     void take(Instant now) {
-        if (changedAt.plus(FORGET).isBefore(now)) failures = 0;
         busyUntil = now.plusSeconds(10);
-        changedAt = now;
     }
 
     /** After `free` failures each further one doubles the wait, from one second to a quarter of an hour. */
     void failed(Instant now, int free) {
-        failures++;
+        failures = changedAt.plus(FORGET).isBefore(now) ? 1 : failures + 1;
         nextTryAt = now.plus(wait(failures, free));
         busyUntil = now;
         changedAt = now;

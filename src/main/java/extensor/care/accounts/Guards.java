@@ -9,7 +9,7 @@ import jakarta.persistence.PersistenceException;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 
-/** The places for sign-in tries, one at a time for each name and each address, so that parallel tries cannot outrun the delay. */
+/** The places for sign-in tries: one at a time for each name, so that parallel tries cannot outrun the delay; people behind one address may come together. */
 @ApplicationScoped
 public class Guards {
     @PersistenceContext
@@ -37,6 +37,12 @@ public class Guards {
         if (!guard.open(clock.instant())) return false;
         guard.take(clock.instant());
         return true;
+    }
+
+    /** True while tries are heard, without taking a place. */
+    @Transactional(Transactional.TxType.REQUIRES_NEW)
+    public boolean hears(String key) {
+        return store.find(Guard.class, key).hears(clock.instant());
     }
 
     @Transactional(Transactional.TxType.REQUIRES_NEW)

@@ -16,6 +16,8 @@ import java.util.concurrent.TimeUnit;
 public class Passwords {
     static final int SHORTEST = 15;
     static final int LONGEST = 128;
+    /** How many characters must be left when the common words are taken out. */
+    private static final int OWN = 8;
     private static final Argon2Function ARGON = Argon2Function.getInstance(19_456, 2, 1, 32, Argon2.ID);
     private static final List<String> COMMON = List.of("password", "passwort", "qwertyuiop", "1234567890", "letmein", "extensor", "abcdefghij", "iloveyou", "welcome");
 
@@ -30,7 +32,7 @@ public class Passwords {
         if (length > LONGEST) throw Refusal.at("password", "password.too-long", LONGEST);
         String lower = plain.toLowerCase(Locale.ROOT);
         String rest = COMMON.stream().reduce(lower, (left, word) -> left.replace(word, "")).replace(Account.keyOf(signInName), "");
-        if (rest.chars().distinct().count() < 5) throw Refusal.at("password", "password.too-common");
+        if (rest.length() < OWN || rest.chars().distinct().count() < 5) throw Refusal.at("password", "password.too-common");
     }
 
     String hash(String password) {

@@ -37,11 +37,7 @@ public class SigningIn {
         String byName = "n:" + SetupLink.hash(Account.keyOf(name));
         String byAddress = "a:" + caller.address();
         for (String key : List.of(byName, byAddress)) prepare(key);
-        if (!guards.take(byName)) throw new Refusal("sign-in.wait");
-        if (!guards.take(byAddress)) {
-            guards.failed(byName, Integer.MAX_VALUE);
-            throw new Refusal("sign-in.wait");
-        }
+        if (!guards.hears(byAddress) || !guards.take(byName)) throw new Refusal("sign-in.wait");
         Account account = accounts.bySignInName(name).orElse(null);
         boolean right = passwords.matches(password, account == null ? null : account.passwordHash());
         if (!right || !account.maySignIn()) {

@@ -36,7 +36,9 @@ public class Episodes {
         return episode;
     }
 
+    /** Sent at once, because the relationship of care that follows refers to it. */
     void add(Episode episode) {
         store.persist(episode);
+        store.flush();
     }
 }

@@ -2,12 +2,13 @@ package extensor.web.accounts;
 
 import extensor.care.accounts.OpeningAccounts;
 import extensor.shared.Refusal;
+import extensor.web.kit.Go;
 import extensor.web.kit.Say;
+import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.io.IOException;
 import java.util.Objects;
 
 /** The page behind a set-up link: its holder chooses a password, the first administrator a name too. */
@@ -25,7 +26,10 @@ public class SetupPage {
     private boolean usable;
     private boolean first;
 
-    public void look() {
+    /** Looks before the form is decoded, also when it comes back: the page keeps no state. */
+    @PostConstruct
+    void look() {
+        link = FacesContext.getCurrentInstance().getExternalContext().getRequestParameterMap().get("link");
         try {
             String known = opening.look(link);
             usable = true;
@@ -36,14 +40,12 @@ public class SetupPage {
         }
     }
 
-    public void complete() throws IOException {
-        look();
+    public void complete() {
         try {
             if (!Objects.equals(password, again)) throw Refusal.at("again", "setup.differ");
             opening.complete(link, signInName, name, password);
             Say.done("setup.done");
-            FacesContext.getCurrentInstance().getExternalContext().redirect("/login");
-            FacesContext.getCurrentInstance().responseComplete();
+            Go.to("/login");
         } catch (Refusal no) {
             Say.no(no, "form");
         }
@@ -51,10 +53,6 @@ public class SetupPage {
 
     public String getLink() {
         return link;
-    }
-
-    public void setLink(String link) {
-        this.link = link;
     }
 
     public String getName() {

@@ -28,6 +28,7 @@ import java.util.Locale;
 @ApplicationScoped
 public class Words {
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("EEE d MMM", Locale.ENGLISH);
+    private static final DateTimeFormatter SHORT = DateTimeFormatter.ofPattern("d MMM", Locale.ENGLISH);
     private static final DateTimeFormatter DATE = DateTimeFormatter.ofPattern("d MMM yyyy", Locale.ENGLISH);
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("H:mm", Locale.ENGLISH);
     private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("d MMM yyyy, H:mm", Locale.ENGLISH);
@@ -45,6 +46,11 @@ public class Words {
     /** A day near today: "Tue 25 Nov". */
     public String date(LocalDate day) {
         return day == null ? "" : DAY.format(day);
+    }
+
+    /** A day where there is little room: "25 Nov". */
+    public String shortDate(LocalDate day) {
+        return day == null ? "" : SHORT.format(day);
     }
 
     /** A day with its year: "25 Nov 2026". */

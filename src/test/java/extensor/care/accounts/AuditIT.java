@@ -1,0 +1,176 @@
+package extensor.care.accounts;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import extensor.container.Inside;
+import extensor.container.inside.Acting;
+import extensor.container.inside.Notepad;
+import extensor.container.inside.Rows;
+import extensor.container.inside.Statements;
+import extensor.shared.Id;
+import jakarta.inject.Inject;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** The audit trail: one entry an act, and whoever meddles with it is found. */
+@Inside
+class AuditIT {
+    @Inject
+    ReadingAudit reading;
+
+    @Inject
+    Notepad notepad;
+
+    @Inject
+    Acting acting;
+
+    @Inject
+    Rows rows;
+
+    @Inject
+    Statements statements;
+
+    private SignedIn therapist;
+    private SignedIn administrator;
+
+    @BeforeEach
+    void somebody() {
+        therapist = acting.somebody(Role.THERAPIST);
+        administrator = acting.somebody(Role.ADMINISTRATOR);
+    }
+
+    @Test
+    void an_act_is_one_entry_that_says_who_what_and_when() {
+        acting.as(therapist, "192.0.2.7", () -> {
+            notepad.write(Id.next());
+            return null;
+        });
+        assertThat(entries()).isEqualTo(1);
+        List<AuditLine> lines = acting.as(administrator, () -> reading.lines("Notepad.write", null, null, 0));
+        assertThat(lines.get(0)).satisfies(line -> {
+            assertThat(line.role()).isEqualTo(Role.THERAPIST);
+            assertThat(line.outcome()).isEqualTo(Outcome.DONE);
+            assertThat(line.address()).isEqualTo("192.0.2.7");
+            assertThat(line.request()).isEqualTo("test");
+            assertThat(java.time.Duration.between(line.at(), java.time.Instant.now()).abs()).isLessThan(java.time.Duration.ofMinutes(1));
+        });
+    }
+
+    @Test
+    void the_trail_is_read_by_verb_and_outcome_newest_first() {
+        acting.as(therapist, () -> notepad.write(Id.next()));
+        acting.failureAs(therapist, () -> {
+            notepad.writeAndRefuse(Id.next());
+            return null;
+        });
+        List<AuditLine> refused = acting.as(administrator, () -> reading.lines("Notepad", null, Outcome.REFUSED, 0));
+        assertThat(refused).isNotEmpty().allMatch(line -> line.outcome() == Outcome.REFUSED && line.verb().startsWith("Notepad"));
+        assertThat(refused).isSortedAccordingTo((a, b) -> b.at().compareTo(a.at()));
+        assertThat(acting.as(administrator, () -> reading.lines("Nothing like this", null, null, 0))).isEmpty();
+        assertThat(acting.as(administrator, () -> reading.lines(null, 1L, null, 0))).isEmpty();
+        assertThat(acting.as(administrator, () -> reading.lines(null, null, null, 99_999))).isEmpty();
+    }
+
+    @Test
+    void reading_the_trail_stays_within_its_statements() {
+        for (int i = 0; i < 5; i++) acting.as(acting.somebody(Role.THERAPIST), () -> notepad.write(Id.next()));
+        assertThat(statements.sentDuring(() -> acting.as(administrator, () -> reading.lines(null, null, null, 0)))).hasSizeLessThanOrEqualTo(5);
+    }
+
+    @Test
+    void many_at_once_leave_the_chains_whole() {
+        List<Object> results = acting.together(16, therapist, "-", () -> {
+            for (int i = 0; i < 5; i++) notepad.write(Id.next());
+            return "done";
+        });
+        assertThat(results).allMatch("done"::equals);
+        assertThat(entries()).isEqualTo(80);
+        assertThat(acting.as(administrator, () -> reading.check())).isNull();
+    }
+
+    @Test
+    void a_changed_entry_is_found() {
+        found("update audit_entry set verb = 'Notepad.other' where chain = ? and seq = ?", 3, 3);
+        found("update audit_entry set outcome = 'REFUSED' where chain = ? and seq = ?", 5, 5);
+        found("update audit_entry set account = 1 where chain = ? and seq = ?", 2, 2);
+        found("update audit_entry set happened_at = '2020-01-01 00:00:00' where chain = ? and seq = ?", 4, 4);
+        found("update audit_entry set purpose = 'because' where chain = ? and seq = ?", 1, 1);
+    }
+
+    @Test
+    void a_removed_entry_is_found_also_the_last_one() {
+        found("delete from audit_entry where chain = ? and seq = ?", 3, 3);
+        found("delete from audit_entry where chain = ? and seq = ?", 1, 1);
+        found("delete from audit_entry where chain = ? and seq = ?", 8, 8);
+    }
+
+    @Test
+    void an_end_cut_off_together_with_its_head_would_need_the_key() {
+        int chain = filled();
+        meddled(chain, 8, () -> {
+            rows.change("delete from audit_entry where chain = ? and seq = ?", chain, seq(chain, 8));
+            rows.change("update audit_head set seq = ? where chain = ?", seq(chain, 7), chain);
+        });
+    }
+
+    @Test
+    void swapped_entries_are_found() {
+        int chain = filled();
+        meddled(chain, 4, () -> {
+            rows.change("update audit_entry set seq = -1 where chain = ? and seq = ?", chain, seq(chain, 4));
+            rows.change("update audit_entry set seq = ? where chain = ? and seq = ?", seq(chain, 4), chain, seq(chain, 5));
+            rows.change("update audit_entry set seq = ? where chain = ? and seq = -1", seq(chain, 5), chain);
+        });
+    }
+
+    @Test
+    void a_forged_entry_is_found() {
+        int chain = filled();
+        meddled(chain, 9, () -> {
+            rows.change("insert into audit_entry select ?, chain, seq + 1, happened_at, account, role, verb, patient, subject, outcome, purpose, detail, request, address, seal, seal"
+                    + " from audit_entry where chain = ? and seq = ?", Id.next(), chain, seq(chain, 8));
+            rows.change("update audit_head set seq = seq + 1 where chain = ?", chain);
+        });
+    }
+
+    /** After the statement the check names the entry `expected`, counted within the eight that this test wrote. */
+    private void found(String sql, int which, int expected) {
+        int chain = filled();
+        meddled(chain, expected, () -> assertThat(rows.change(sql, chain, seq(chain, which))).isEqualTo(1));
+    }
+
+    private long first;
+
+    /** Eight fresh entries of one person at the end of one chain; the chain. */
+    private int filled() {
+        therapist = acting.somebody(Role.THERAPIST);
+        for (int i = 0; i < 8; i++) acting.as(therapist, () -> notepad.write(Id.next()));
+        int chain = (int) Math.floorMod(therapist.account(), AuditHead.CHAINS);
+        first = rows.number("select min(seq) from audit_entry where account = ?", therapist.account());
+        return chain;
+    }
+
+    private long seq(int chain, int which) {
+        return first + which - 1;
+    }
+
+    /** Meddles, checks, and puts everything back, so that the next test finds the trail whole. */
+    private void meddled(int chain, int expected, Runnable meddling) {
+        assertThat(acting.as(administrator, () -> reading.check())).isNull();
+        long from = seq(chain, 1);
+        List<List<Object>> entries = rows.all("select * from audit_entry where chain = ? and seq >= ?", chain, from);
+        List<Object> head = rows.all("select seq, seal, chain from audit_head where chain = ?", chain).get(0);
+        meddling.run();
+        String broken = acting.as(administrator, () -> reading.check());
+        rows.change("delete from audit_entry where chain = ? and (seq >= ? or seq < 0)", chain, from);
+        for (List<Object> entry : entries) rows.change("insert into audit_entry values (" + "?,".repeat(entry.size() - 1) + "?)", entry.toArray());
+        rows.change("update audit_head set seq = ?, seal = ? where chain = ?", head.toArray());
+        assertThat(broken).isEqualTo(chain + "/" + seq(chain, expected));
+        assertThat(acting.as(administrator, () -> reading.check())).isNull();
+    }
+
+    private long entries() {
+        return rows.number("select count(*) from audit_entry where account = ?", therapist.account());
+    }
+}

@@ -1,0 +1,39 @@
+package extensor.care.accounts;
+
+import extensor.shared.Id;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+
+/** Makes accounts for tests that need a real one. */
+@ApplicationScoped
+@Transactional
+public class People {
+    public static final String PASSWORD = "correct horse battery staple";
+
+    @Inject
+    Opening opening;
+
+    @Inject
+    Accounts accounts;
+
+    /** An account that may sign in with {@link #PASSWORD}; its sign-in name is new. */
+    public Account open(Role role) {
+        Account account = opening.open("p" + Id.text(Id.next()), "Pat Example", role, role == Role.PATIENT ? Id.next() : null);
+        opening.choose(account, PASSWORD);
+        return account;
+    }
+
+    /** An account whose owner has not chosen a password yet. */
+    public Account invited(Role role) {
+        return opening.open("p" + Id.text(Id.next()), "Pat Example", role, role == Role.PATIENT ? Id.next() : null);
+    }
+
+    public String link(Account account) {
+        return opening.newLink(account.id());
+    }
+
+    public boolean still(SignedIn person) {
+        return accounts.still(person);
+    }
+}

@@ -1,0 +1,235 @@
+package extensor.care.accounts;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import extensor.container.Inside;
+import extensor.container.inside.Acting;
+import extensor.container.inside.Rows;
+import extensor.container.inside.SetClock;
+import extensor.container.inside.Statements;
+import extensor.shared.Id;
+import extensor.shared.Refusal;
+import jakarta.inject.Inject;
+import java.time.Duration;
+import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+
+/** Coming in, and being kept out. */
+@Inside
+class SigningInIT {
+    private static final String WRONG = "incorrect horse battery staple";
+
+    @Inject
+    SigningIn signingIn;
+
+    @Inject
+    OpeningAccounts openingAccounts;
+
+    @Inject
+    People people;
+
+    @Inject
+    Acting acting;
+
+    @Inject
+    SetClock clock;
+
+    @Inject
+    Rows rows;
+
+    @Inject
+    Statements statements;
+
+    private final String address = "test-" + Id.next();
+
+    @AfterEach
+    void letTheClockGo() {
+        clock.free();
+    }
+
+    @Test
+    void the_right_password_lets_in_whatever_the_case_of_the_name() {
+        Account account = people.open(Role.THERAPIST);
+        SignedIn person = enter(account.signInName().toUpperCase(java.util.Locale.ROOT), People.PASSWORD);
+        assertThat(person.account()).isEqualTo(account.id());
+        assertThat(person.role()).isEqualTo(Role.THERAPIST);
+        assertThat(people.still(person)).isTrue();
+    }
+
+    @Test
+    void unknown_wrong_disabled_and_unfinished_are_refused_alike() {
+        Account closed = people.open(Role.DESK);
+        acting.as(acting.somebody(Role.ADMINISTRATOR), () -> openingAccounts.disable(closed.id()));
+        assertThat(refusal("nobody" + Id.next(), WRONG)).isEqualTo("sign-in.wrong");
+        assertThat(refusal(people.open(Role.DESK).signInName(), WRONG)).isEqualTo("sign-in.wrong");
+        assertThat(refusal(closed.signInName(), People.PASSWORD)).isEqualTo("sign-in.wrong");
+        assertThat(refusal(people.invited(Role.DESK).signInName(), "")).isEqualTo("sign-in.wrong");
+        assertThat(refusal(people.invited(Role.DESK).signInName(), WRONG)).isEqualTo("sign-in.wrong");
+        assertThat(refusal("x".repeat(300), WRONG)).isEqualTo("sign-in.wrong");
+        assertThat(refusal(null, null)).isEqualTo("sign-in.wrong");
+    }
+
+    @Test
+    void an_unknown_name_takes_as_long_as_a_wrong_password() {
+        Account account = people.open(Role.DESK);
+        refusal(account.signInName(), WRONG);
+        long known = median(() -> refusal(people.open(Role.DESK).signInName(), WRONG), () -> people.open(Role.DESK));
+        long unknown = median(() -> refusal("nobody" + Id.next(), WRONG), () -> {});
+        assertThat((double) unknown / known).isBetween(0.4, 2.5);
+    }
+
+    @Test
+    void passwords_that_differ_only_at_the_end_differ() {
+        Account account = people.open(Role.DESK);
+        assertThat(refusal(account.signInName(), People.PASSWORD + "x")).isEqualTo("sign-in.wrong");
+        assertThat(refusal(account.signInName(), People.PASSWORD.substring(1))).isEqualTo("sign-in.wrong");
+    }
+
+    @Test
+    void after_five_failures_even_the_right_password_waits_and_the_wait_grows() {
+        clock.stop();
+        Account account = people.open(Role.DESK);
+        for (int i = 0; i < 5; i++) assertThat(refusal(account.signInName(), WRONG)).isEqualTo("sign-in.wrong");
+        assertThat(refusal(account.signInName(), People.PASSWORD)).isEqualTo("sign-in.wait");
+        clock.pass(Duration.ofSeconds(1));
+        assertThat(refusal(account.signInName(), WRONG)).isEqualTo("sign-in.wrong");
+        clock.pass(Duration.ofSeconds(1));
+        assertThat(refusal(account.signInName(), People.PASSWORD)).isEqualTo("sign-in.wait");
+        clock.pass(Duration.ofSeconds(1));
+        assertThat(enter(account.signInName(), People.PASSWORD).account()).isEqualTo(account.id());
+        assertThat(refusal(account.signInName(), WRONG)).isEqualTo("sign-in.wrong");
+        assertThat(enter(account.signInName(), People.PASSWORD).account()).isEqualTo(account.id());
+    }
+
+    @Test
+    void names_are_kept_apart_but_an_address_that_tries_many_waits() {
+        clock.stop();
+        for (int i = 0; i < 30; i++) assertThat(refusal("nobody" + Id.next(), WRONG)).as("try " + i).isEqualTo("sign-in.wrong");
+        assertThat(refusal(people.open(Role.DESK).signInName(), People.PASSWORD)).isEqualTo("sign-in.wait");
+        Account elsewhere = people.open(Role.DESK);
+        assertThat(acting.as(null, "elsewhere", () -> signingIn.enter(elsewhere.signInName(), People.PASSWORD)).account()).isEqualTo(elsewhere.id());
+    }
+
+    @Test
+    void of_sixteen_tries_at_once_one_is_heard() {
+        clock.stop();
+        Account account = people.open(Role.DESK);
+        for (int i = 0; i < 5; i++) refusal(account.signInName(), WRONG);
+        clock.pass(Duration.ofSeconds(1));
+        List<Object> results = acting.together(16, null, address, () -> signingIn.enter(account.signInName(), WRONG));
+        assertThat(results).filteredOn(r -> key(r).equals("sign-in.wrong")).hasSize(1);
+        assertThat(results).filteredOn(r -> key(r).equals("sign-in.wait")).hasSize(15);
+        assertThat(failures(account)).isEqualTo(6);
+    }
+
+    /** The control: without a lock the same sixteen all pass, so the test above would notice a missing one. */
+    @Test
+    void without_the_lock_more_than_one_would_be_heard() {
+        Account account = people.open(Role.DESK);
+        refusal(account.signInName(), WRONG);
+        AtomicInteger heard = new AtomicInteger();
+        acting.together(16, null, address, () -> {
+            boolean open = rows.number("select count(*) from sign_in_guard where guard_key = ? and failures < 2", guardKey(account)) == 1;
+            Thread.sleep(20);
+            if (open) heard.incrementAndGet();
+            rows.change("update sign_in_guard set failures = failures + 1 where guard_key = ?", guardKey(account));
+            return null;
+        });
+        assertThat(heard.get()).isGreaterThan(1);
+    }
+
+    @Test
+    void two_people_behind_one_address_come_in_at_the_same_moment() {
+        List<Account> staff = IntStream.range(0, 6).mapToObj(i -> people.open(Role.DESK)).toList();
+        AtomicInteger next = new AtomicInteger();
+        List<Object> results = acting.together(6, null, address, () -> signingIn.enter(staff.get(next.getAndIncrement()).signInName(), People.PASSWORD));
+        assertThat(results).allSatisfy(r -> assertThat(r).isInstanceOf(SignedIn.class));
+    }
+
+    @Test
+    void being_kept_out_because_of_the_address_is_no_failure_of_the_name() {
+        clock.stop();
+        Account account = people.open(Role.DESK);
+        for (int i = 0; i < 30; i++) refusal("nobody" + Id.next(), WRONG);
+        for (int i = 0; i < 6; i++) assertThat(refusal(account.signInName(), People.PASSWORD)).isEqualTo("sign-in.wait");
+        assertThat(acting.as(null, "elsewhere", () -> signingIn.enter(account.signInName(), People.PASSWORD)).account()).isEqualTo(account.id());
+    }
+
+    @Test
+    void a_session_ends_with_a_new_password_and_with_the_account() {
+        Account account = people.open(Role.DESK);
+        SignedIn before = enter(account.signInName(), People.PASSWORD);
+        acting.as(null, () -> openingAccounts.complete(people.link(account), null, null, "another horse battery staple"));
+        assertThat(people.still(before)).isFalse();
+        SignedIn after = enter(account.signInName(), "another horse battery staple");
+        assertThat(people.still(after)).isTrue();
+        acting.as(acting.somebody(Role.ADMINISTRATOR), () -> openingAccounts.disable(account.id()));
+        assertThat(people.still(after)).isFalse();
+        acting.as(acting.somebody(Role.ADMINISTRATOR), () -> openingAccounts.enable(account.id()));
+        assertThat(people.still(after)).isFalse();
+    }
+
+    @Test
+    void each_try_is_recorded_once() {
+        Account account = people.open(Role.DESK);
+        long before = rows.number("select count(*) from audit_entry where address = ?", address);
+        enter(account.signInName(), People.PASSWORD);
+        refusal(account.signInName(), WRONG);
+        assertThat(rows.number("select count(*) from audit_entry where address = ?", address) - before).isEqualTo(2);
+        assertThat(rows.text("select detail from audit_entry where address = ? and outcome = 'REFUSED'", address)).isEqualTo("sign-in.wrong");
+        assertThat(rows.number("select count(*) from audit_entry where address = ? and subject = ? and outcome = 'DONE'", address, "account:" + account.id())).isEqualTo(1);
+    }
+
+    @Test
+    void signing_in_stays_within_its_statements() {
+        Account account = people.open(Role.DESK);
+        enter(account.signInName(), People.PASSWORD);
+        assertThat(statements.sentDuring(() -> enter(account.signInName(), People.PASSWORD))).hasSizeLessThanOrEqualTo(14);
+    }
+
+    @Test
+    void nobody_signs_in_as_a_password_that_is_too_long_to_hash() {
+        assertThatThrownBy(() -> enter(people.open(Role.DESK).signInName(), "x".repeat(501))).isInstanceOf(Refusal.class);
+    }
+
+    private SignedIn enter(String name, String password) {
+        return acting.as(null, address, () -> signingIn.enter(name, password));
+    }
+
+    private String refusal(String name, String password) {
+        try {
+            return "in: " + enter(name, password);
+        } catch (Refusal no) {
+            return no.key();
+        }
+    }
+
+    private static String key(Object result) {
+        return result instanceof Refusal no ? no.key() : String.valueOf(result);
+    }
+
+    private static String guardKey(Account account) {
+        return "n:" + SetupLink.hash(Account.keyOf(account.signInName()));
+    }
+
+    private long failures(Account account) {
+        return rows.number("select failures from sign_in_guard where guard_key = ?", guardKey(account));
+    }
+
+    private static long median(Runnable act, Runnable minus) {
+        long[] times = new long[9];
+        for (int i = 0; i < times.length; i++) {
+            long start = System.nanoTime();
+            minus.run();
+            long half = System.nanoTime();
+            act.run();
+            times[i] = Math.max(1, System.nanoTime() - half - (half - start));
+        }
+        java.util.Arrays.sort(times);
+        return times[4];
+    }
+}

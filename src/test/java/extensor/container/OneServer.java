@@ -1,0 +1,76 @@
+package extensor.container;
+
+import extensor.boot.Settings;
+import fish.payara.arquillian.container.payara.managed.PayaraMicroContainerConfiguration;
+import fish.payara.arquillian.container.payara.managed.PayaraMicroDeployableContainer;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.jboss.arquillian.container.spi.client.container.DeploymentException;
+import org.jboss.arquillian.container.spi.client.container.LifecycleException;
+import org.jboss.arquillian.container.spi.client.protocol.metadata.HTTPContext;
+import org.jboss.arquillian.container.spi.client.protocol.metadata.ProtocolMetaData;
+import org.jboss.shrinkwrap.api.Archive;
+
+/** One server, with the settings of the real program, for all test classes of a run: the stock connector starts one for each class. */
+public class OneServer extends PayaraMicroDeployableContainer {
+    private static final Path FOLDER = Path.of("target", "it", Database.chosen().name().toLowerCase(java.util.Locale.ROOT)).toAbsolutePath();
+    private static ProtocolMetaData running;
+
+    private int port;
+
+    @Override
+    public void setup(PayaraMicroContainerConfiguration configuration) {
+        try {
+            Folders.clear(FOLDER);
+            port = Ports.free();
+            Settings settings = Settings.of(new String[] {"--data", FOLDER.resolve("data").toString(), "--port", String.valueOf(port)}, Database.chosen().environment(FOLDER));
+            Files.createDirectories(settings.data());
+            configuration.setCmdOptions("@" + options(settings));
+            configuration.setExtraMicroOptions(String.join(" ", List.of("--nohazelcast", "--port", String.valueOf(port), "--rootdir", FOLDER.resolve("server").toString(),
+                    "--addlibs", Path.of("target/session-ids.jar").toAbsolutePath().toString(),
+                    "--prebootcommandfile", commands("payara-preboot.txt", settings), "--postbootcommandfile", commands("payara-postboot.txt", settings))));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        super.setup(configuration);
+    }
+
+    private static Path options(Settings settings) throws IOException {
+        List<String> lines = new ArrayList<>(List.of("-XX:TieredStopAtLevel=1", "-Xmx700m", "-Duser.timezone=UTC"));
+        for (Map.Entry<String, String> property : settings.asSystemProperties().entrySet()) {
+            lines.add('"' + ("-D" + property.getKey() + "=" + property.getValue()).replace("\\", "\\\\").replace("\"", "\\\"") + '"');
+        }
+        return Files.write(FOLDER.resolve("options"), lines);
+    }
+
+    private static String commands(String file, Settings settings) throws IOException {
+        String text = Files.readString(Path.of("config", file)).replace("${address}", settings.address());
+        return Files.writeString(FOLDER.resolve(file), text).toString();
+    }
+
+    @Override
+    public ProtocolMetaData deploy(Archive<?> archive) throws DeploymentException {
+        if (running == null) {
+            ProtocolMetaData found = super.deploy(archive);
+            HTTPContext here = new HTTPContext("127.0.0.1", port);
+            found.getContexts(HTTPContext.class).forEach(context -> context.getServlets().forEach(here::add));
+            running = new ProtocolMetaData().addContext(here);
+        }
+        return running;
+    }
+
+    /** The server stays for the next class; it ends with the test program. */
+    @Override
+    public void undeploy(Archive<?> archive) {}
+
+    @Override
+    public void stop() throws LifecycleException {
+        super.stop();
+        Database.chosen().end();
+    }
+}

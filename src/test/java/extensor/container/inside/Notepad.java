@@ -1,0 +1,48 @@
+package extensor.container.inside;
+
+import extensor.care.accounts.AllowedTo;
+import extensor.care.accounts.Role;
+import extensor.care.clinic.Site;
+import extensor.care.clinic.Sites;
+import extensor.shared.Refusal;
+import extensor.shared.UseCase;
+import jakarta.inject.Inject;
+import java.sql.SQLException;
+import java.time.ZoneOffset;
+import java.util.concurrent.atomic.AtomicInteger;
+
+/** A door made for tests: it writes one row and then does what the test wants to see undone, repeated or recorded. */
+@UseCase
+public class Notepad {
+    @Inject
+    Sites sites;
+
+    @AllowedTo(Role.THERAPIST)
+    public void write(long id) {
+        sites.add(new Site(id, "note", ZoneOffset.UTC, null));
+    }
+
+    @AllowedTo(Role.THERAPIST)
+    public void writeAndRefuse(long id) {
+        write(id);
+        throw new Refusal("refusal.stale");
+    }
+
+    @AllowedTo(Role.THERAPIST)
+    public void writeAndBreak(long id) {
+        write(id);
+        throw new IllegalStateException("broken for a test");
+    }
+
+    /** Fails so many times with what a database says, each time after writing. */
+    @AllowedTo(Role.THERAPIST)
+    public void writeAndLose(long id, int times, String state, int code, AtomicInteger tries) {
+        write(id);
+        if (tries.incrementAndGet() <= times) throw new IllegalStateException(new SQLException("lost for a test", state, code));
+    }
+
+    /** Nobody wrote down who may do this. */
+    public String forgotten() {
+        return "in";
+    }
+}

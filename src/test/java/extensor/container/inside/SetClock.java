@@ -1,0 +1,62 @@
+package extensor.container.inside;
+
+import jakarta.annotation.Priority;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Alternative;
+import jakarta.enterprise.inject.Produces;
+import jakarta.inject.Singleton;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
+
+/** The clock of the tests: the machine's, until a test stops it, moves it on, and lets it go again. */
+@ApplicationScoped
+@Alternative
+@Priority(1)
+public class SetClock {
+    private static volatile Instant stopped;
+    private static volatile Duration ahead = Duration.ZERO;
+
+    @Produces
+    @Singleton
+    Clock clock() {
+        return new Clock() {
+            @Override
+            public ZoneId getZone() {
+                return ZoneOffset.UTC;
+            }
+
+            @Override
+            public Clock withZone(ZoneId zone) {
+                return InstantSource.fixed(instant()).withZone(zone);
+            }
+
+            @Override
+            public Instant instant() {
+                Instant still = stopped;
+                return still != null ? still : Instant.now().plus(ahead);
+            }
+        };
+    }
+
+    /** From now on the time stands still, at an instant that every database can keep. */
+    public void stop() {
+        stopped = Instant.now().plus(ahead).truncatedTo(ChronoUnit.MILLIS);
+    }
+
+    /** Time passes at once. */
+    public void pass(Duration time) {
+        if (stopped != null) stopped = stopped.plus(time);
+        else ahead = ahead.plus(time);
+    }
+
+    /** The machine's clock again. */
+    public void free() {
+        stopped = null;
+        ahead = Duration.ZERO;
+    }
+}

@@ -1,0 +1,65 @@
+package extensor.container.inside;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManagerFactory;
+import jakarta.persistence.PersistenceUnit;
+import java.util.List;
+import java.util.Queue;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import org.eclipse.persistence.queries.DatabaseQuery;
+import org.eclipse.persistence.sessions.SessionProfiler;
+import org.eclipse.persistence.sessions.SessionProfilerAdapter;
+import org.eclipse.persistence.sessions.server.ServerSession;
+
+/** Counts what is sent to the database, a batch as one, so that ceilings can be held. */
+@ApplicationScoped
+public class Statements {
+    @PersistenceUnit
+    EntityManagerFactory stores;
+
+    /** How many statements this sends, from whatever thread: run nothing else beside it. */
+    public int during(Callable<?> act) {
+        return sentDuring(act).size();
+    }
+
+    /** The statements themselves, to look at when there are too many. */
+    public List<String> sentDuring(Callable<?> act) {
+        Counter counter = new Counter();
+        ServerSession session = stores.unwrap(ServerSession.class);
+        session.setProfiler(counter);
+        try {
+            act.call();
+        } catch (RuntimeException e) {
+            throw e;
+        } catch (Exception e) {
+            throw new IllegalStateException(e);
+        } finally {
+            session.setProfiler(null);
+            session.setIsInProfile(false);
+        }
+        return List.copyOf(counter.sent);
+    }
+
+    public int during(Runnable act) {
+        return during(() -> {
+            act.run();
+            return null;
+        });
+    }
+
+    /** Counts what is prepared: that happens once for a read, a change or a batch, while one read is "executed" in two steps. */
+    private static final class Counter extends SessionProfilerAdapter {
+        private final Queue<String> sent = new ConcurrentLinkedQueue<>();
+
+        @Override
+        public void startOperationProfile(String operation, DatabaseQuery query, int weight) {
+            if (operation.equals(SessionProfiler.SqlPrepare)) sent.add(query == null ? "a batch" : String.valueOf(query.getSQLString()));
+        }
+
+        @Override
+        public int getProfileWeight() {
+            return ALL;
+        }
+    }
+}

@@ -1,0 +1,26 @@
+package extensor.journeys;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.deque.html.axecore.results.Rule;
+import com.microsoft.playwright.Page;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** Looks for faults that shut people out, by axe-core. */
+public final class Axe {
+    private static final List<String> TAGS = List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa");
+
+    private Axe() {}
+
+    /** Fails on every serious or critical fault, naming the elements. */
+    public static void check(Page page) {
+        Browser.settled(page);
+        String faults = new AxeBuilder(page).withTags(TAGS).analyze().getViolations().stream().filter(rule -> List.of("serious", "critical").contains(rule.getImpact()))
+                .map(Axe::words).collect(Collectors.joining("\n"));
+        if (!faults.isEmpty()) throw new AssertionError("axe on " + page.url() + ":\n" + faults);
+    }
+
+    private static String words(Rule rule) {
+        return rule.getId() + " (" + rule.getImpact() + "): " + rule.getHelp() + rule.getNodes().stream().map(node -> "\n   " + node.getHtml()).limit(5).collect(Collectors.joining());
+    }
+}

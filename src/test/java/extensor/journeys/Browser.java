@@ -1,0 +1,82 @@
+package extensor.journeys;
+
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.BrowserType;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Playwright;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.extension.AfterEachCallback;
+import org.junit.jupiter.api.extension.ExtensionContext;
+
+/** A browser for one test class (`@RegisterExtension`). A message on the console, a breach of the content security policy or a failed page fails the test. */
+public final class Browser implements AfterEachCallback {
+    private static final List<String> FLAGS = List.of("--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking",
+            "--disable-component-update", "--disable-sync", "--disable-dev-shm-usage");
+    private static com.microsoft.playwright.Browser browser;
+
+    private final List<String> complaints = new ArrayList<>();
+    private final List<BrowserContext> contexts = new ArrayList<>();
+
+    private static synchronized com.microsoft.playwright.Browser shared() {
+        if (browser == null) {
+            Path found = Stream.of(System.getProperty("e2e.browser"), System.getenv("E2E_BROWSER"), System.getenv("CHROME_BIN"), "/usr/bin/chromium", "/usr/bin/chromium-browser",
+                    "/usr/bin/google-chrome").filter(p -> p != null && Files.isExecutable(Path.of(p))).map(Path::of).findFirst().orElse(null);
+            Playwright playwright = Playwright.create(new Playwright.CreateOptions().setEnv(found == null ? Map.of() : Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
+            BrowserType.LaunchOptions how = new BrowserType.LaunchOptions().setArgs(FLAGS);
+            if (found != null) how.setExecutablePath(found);
+            browser = playwright.chromium().launch(how);
+            Runtime.getRuntime().addShutdownHook(new Thread(playwright::close));
+        }
+        return browser;
+    }
+
+    /** A page of somebody who is not signed in, on a desk screen. */
+    public Page page() {
+        return page(new com.microsoft.playwright.Browser.NewContextOptions().setViewportSize(1280, 800));
+    }
+
+    /** The same on a phone. */
+    public Page phone() {
+        return page(new com.microsoft.playwright.Browser.NewContextOptions().setViewportSize(390, 844).setHasTouch(true));
+    }
+
+    public Page page(com.microsoft.playwright.Browser.NewContextOptions options) {
+        BrowserContext context = shared().newContext(options);
+        context.setDefaultTimeout(15_000);
+        contexts.add(context);
+        context.addInitScript("document.addEventListener('securitypolicyviolation', e => console.error('CSP ' + e.violatedDirective + ' ' + e.blockedURI + ' ' + e.sourceFile))");
+        Page page = context.newPage();
+        page.onConsoleMessage(message -> {
+            if (message.type().equals("error") && !message.text().startsWith("Failed to load resource")) complaints.add("console: " + message.text());
+        });
+        page.onPageError(error -> complaints.add("script: " + error));
+        page.onResponse(response -> {
+            if (response.status() >= 500 || response.status() == 404) complaints.add(response.status() + ": " + response.url());
+        });
+        return page;
+    }
+
+    /** Waits until the page is loaded and no script of it is still asking the server. */
+    public static void settled(Page page) {
+        page.waitForFunction("document.readyState === 'complete' && (!window.PrimeFaces || PrimeFaces.ajax.Queue.isEmpty()) && document.getAnimations().every(a => a.playState !== 'running')");
+    }
+
+    /** Forgets what was complained about so far: for tests that provoke it. */
+    public void forgive() {
+        complaints.clear();
+    }
+
+    @Override
+    public void afterEach(ExtensionContext context) {
+        contexts.forEach(BrowserContext::close);
+        contexts.clear();
+        List<String> said = List.copyOf(complaints);
+        complaints.clear();
+        if (!said.isEmpty()) throw new AssertionError("the browser complained: " + said);
+    }
+}

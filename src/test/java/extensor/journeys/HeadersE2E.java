@@ -1,0 +1,134 @@
+package extensor.journeys;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.net.http.HttpResponse;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What a stranger on the wire sees of the program: little, and always with the headers that keep browsers careful. */
+class HeadersE2E {
+    private static final Pattern SERVER = Pattern.compile("(?i)payara|glassfish|mojarra|grizzly|hazelcast|eclipselink|weld|tomcat|jersey|\\bat [a-z.]+\\(|exception|\\b\\d+\\.\\d{4}\\.\\d+");
+
+    private final Program program = Program.empty();
+
+    static Stream<String> addresses() {
+        return Stream.of("/login", "/", "/nothing-here", "/today", "/patients/patient?id=1", "/setup?link=wrong", "/health/live", "/health/ready", "/metrics", "/error", "/logout",
+                "/openapi", "/application.wadl", "/api/application.wadl", "/login.xhtml", "/WEB-INF/web.xml", "/jakarta.faces.resource/patient.css?ln=app",
+                "/jakarta.faces.resource/nothing.css?ln=app", "/jakarta.faces.resource/web.xml?ln=../WEB-INF", "/%2e%2e/%2e%2e/etc/passwd", "/login;x=1");
+    }
+
+    @ParameterizedTest
+    @MethodSource("addresses")
+    void every_answer_carries_the_headers_and_names_no_server(String address) {
+        HttpResponse<String> answer = Wire.get(program.at(address));
+        assertThat(answer.statusCode()).isLessThan(500);
+        assertThat(all(answer, "X-Content-Type-Options")).containsExactly("nosniff");
+        assertThat(all(answer, "X-Frame-Options")).containsExactly("DENY");
+        assertThat(all(answer, "Referrer-Policy")).containsExactly("same-origin");
+        assertThat(all(answer, "Cross-Origin-Opener-Policy")).containsExactly("same-origin");
+        assertThat(all(answer, "Strict-Transport-Security")).hasSize(1);
+        assertThat(all(answer, "Content-Security-Policy")).hasSize(1).allSatisfy(policy -> assertThat(policy).contains("default-src 'none'", "frame-ancestors 'none'", "base-uri 'none'")
+                .doesNotContain("unsafe-eval").doesNotContainPattern("script-src[^;]*unsafe-inline"));
+        if (!(address.startsWith("/jakarta.faces.resource/patient.css"))) assertThat(all(answer, "Cache-Control")).anyMatch(v -> v.contains("no-store"));
+        assertThat(all(answer, "Server")).isEmpty();
+        assertThat(all(answer, "X-Powered-By")).isEmpty();
+        assertThat(all(answer, "Access-Control-Allow-Origin")).isEmpty();
+        if (!address.contains(".css")) assertThat(SERVER.matcher(answer.body()).results().map(r -> r.group())).isEmpty();
+        assertThat(answer.body() + answer.headers().map()).doesNotContainIgnoringCase("jsessionid");
+    }
+
+    private static List<String> all(HttpResponse<String> answer, String header) {
+        return answer.headers().allValues(header);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/metrics", "/openapi", "/openapi/ui", "/application.wadl", "/api/application.wadl", "/WEB-INF/web.xml", "/WEB-INF/classes/config/application.properties",
+            "/META-INF/MANIFEST.MF", "/health", "/health/started", "/login.xhtml", "/WEB-INF/templates/plain.xhtml", "/management", "/__asadmin/version", "/nothing-here"})
+    void what_is_not_for_people_is_not_found(String address) {
+        assertThat(Wire.get(program.at(address)).statusCode()).isEqualTo(404);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/health/live", "/health/ready"})
+    void the_operator_may_ask_whether_it_lives_and_is_ready_and_hears_nothing_else(String address) {
+        HttpResponse<String> answer = Wire.get(program.at(address));
+        assertThat(answer.statusCode()).isEqualTo(200);
+        assertThat(answer.body()).contains("UP").hasSizeLessThan(120).doesNotContain("jdbc");
+    }
+
+    @Test
+    void an_error_is_a_number_and_nothing_else() {
+        HttpResponse<String> missing = Wire.get(program.at("/nothing-here"));
+        assertThat(missing.statusCode()).isEqualTo(404);
+        Matcher number = Pattern.compile("Number: ([0-9a-f-]{8,36})").matcher(missing.body());
+        assertThat(number.find()).isTrue();
+        assertThat(missing.body()).hasSizeLessThan(1500);
+        assertThat(Wire.get(program.at("/another")).body()).doesNotContain(number.group(1));
+    }
+
+    @Test
+    void a_foreign_host_is_misdirected_and_never_echoed() {
+        String answer = Wire.raw(program.port(), "GET /today HTTP/1.1\nHost: evil.example\nConnection: close\n\n");
+        assertThat(answer).startsWith("HTTP/1.1 421").doesNotContain("evil.example");
+        String forwarded = Wire.raw(program.port(), "GET /today HTTP/1.1\nHost: 127.0.0.1:" + program.port() + "\nX-Forwarded-Host: evil.example\nForwarded: host=evil.example\nConnection: close\n\n");
+        assertThat(forwarded).doesNotContain("evil.example");
+    }
+
+    @Test
+    void a_form_sent_from_another_origin_is_refused() {
+        String form = "form=form&form:name=x&form:password=y";
+        assertThat(Wire.post(program.at("/login"), form, "Origin", "https://evil.example").statusCode()).isIn(403, 404);
+        assertThat(Wire.post(program.at("/login"), form, "Origin", "null").statusCode()).isIn(403, 404);
+        assertThat(Wire.post(program.at("/login"), form, "Sec-Fetch-Site", "cross-site").statusCode()).isIn(403, 404);
+        assertThat(Wire.post(program.at("/login"), form, "Sec-Fetch-Site", "same-site").statusCode()).isIn(403, 404);
+        assertThat(Wire.post(program.at("/login"), form, "Referer", "https://evil.example/x").statusCode()).isIn(403, 404);
+        assertThat(Wire.post(program.at("/login"), form, "Origin", "http://127.0.0.1:" + program.port()).statusCode()).isEqualTo(200);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"PUT", "DELETE", "PATCH", "OPTIONS", "TRACE", "FOO"})
+    void other_methods_are_not_allowed(String method) {
+        String answer = Wire.raw(program.port(), method + " /login HTTP/1.1\nHost: 127.0.0.1:" + program.port() + "\nContent-Length: 0\nConnection: close\n\n");
+        assertThat(answer).containsPattern("^HTTP/1.1 (405|501)").doesNotContain("Set-Cookie");
+    }
+
+    @Test
+    void looking_at_the_sign_in_page_makes_no_session() {
+        for (String address : List.of("/login", "/setup?link=wrong", "/today", "/nothing-here")) {
+            assertThat(all(Wire.get(program.at(address)), "Set-Cookie")).as(address).isEmpty();
+        }
+    }
+
+    @Test
+    void a_body_that_is_too_large_is_refused() {
+        String answer = Wire.raw(program.port(), "POST /login HTTP/1.1\nHost: 127.0.0.1:" + program.port() + "\nContent-Type: application/x-www-form-urlencoded\nContent-Length: 50000000\nConnection: close\n\n");
+        assertThat(answer).startsWith("HTTP/1.1 413");
+    }
+
+    @Test
+    void it_listens_on_one_port_of_loopback_only() throws Exception {
+        Process process = new ProcessBuilder("ss", "-ltnupH").redirectErrorStream(true).start();
+        String sockets = new String(process.getInputStream().readAllBytes());
+        List<String> ours = sockets.lines().filter(line -> line.contains("pid=" + program.pid() + ",")).toList();
+        assertThat(ours).hasSize(1);
+        assertThat(ours.get(0)).containsPattern("(127\\.0\\.0\\.1|\\[::ffff:127\\.0\\.0\\.1\\]):" + program.port());
+    }
+
+    @Test
+    void the_sign_in_page_is_small() {
+        String page = Wire.get(program.at("/login")).body();
+        int bytes = page.length();
+        for (Matcher link = Pattern.compile("(?:href|src)=\"(/[^\"#]+\\.(?:css|svg|js)[^\"#]*)").matcher(page); link.find(); ) {
+            bytes += Wire.get(program.at(link.group(1).replace("&amp;", "&"))).body().length();
+        }
+        assertThat(bytes).isLessThan(60_000);
+        assertThat(page).doesNotContain("<script");
+    }
+}

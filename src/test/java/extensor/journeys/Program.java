@@ -1,0 +1,196 @@
+package extensor.journeys;
+
+import extensor.container.Folders;
+import extensor.container.Ports;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** The finished program, started the way people start it: `java -jar target/extensor.jar`. */
+public final class Program implements AutoCloseable {
+    private static final AtomicInteger NUMBER = new AtomicInteger();
+    private static final Pattern LINK = Pattern.compile("(http\\S+/setup\\?link=(\\S+))");
+    private static final Pattern DEMO_PASSWORD = Pattern.compile("(?i)password\\W+(\\S+)");
+    private static Program demo;
+    private static Program empty;
+
+    private final Process process;
+    private final Path folder;
+    private final Path log;
+    private final int port;
+
+    private Program(Process process, Path folder, Path log, int port) {
+        this.process = process;
+        this.folder = folder;
+        this.log = log;
+        this.port = port;
+    }
+
+    /** The one demo clinic that all journeys share; it ends with the tests. */
+    public static synchronized Program demo() {
+        if (demo == null) demo = shared("--demo");
+        return demo;
+    }
+
+    /** The one program that began without any account, shared by the tests that need no data. */
+    public static synchronized Program empty() {
+        if (empty == null) empty = shared();
+        return empty;
+    }
+
+    private static Program shared(String... flags) {
+        Program program = start(Map.of(), flags).ready();
+        Runtime.getRuntime().addShutdownHook(new Thread(program::close));
+        return program;
+    }
+
+    /** Starts one more in a fresh folder on a free port, and does not wait. */
+    public static Program start(Map<String, String> environment, String... flags) {
+        try {
+            Path folder = Path.of("target", "programs", String.valueOf(NUMBER.incrementAndGet())).toAbsolutePath();
+            Folders.clear(folder);
+            return start(folder, Ports.free(), environment, flags);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Starts one in this folder on this port. */
+    public static Program start(Path folder, int port, Map<String, String> environment, String... flags) {
+        List<String> command = new ArrayList<>(java("--port", String.valueOf(port), "--data", folder.resolve("data").toString()));
+        command.addAll(Arrays.asList(flags));
+        return run(folder, port, environment, command);
+    }
+
+    /** Runs it with exactly these flags. */
+    public static Program plain(String... flags) {
+        Path folder = Path.of("target", "programs", String.valueOf(NUMBER.incrementAndGet())).toAbsolutePath();
+        try {
+            Folders.clear(folder);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return run(folder, 0, Map.of(), java(flags));
+    }
+
+    private static List<String> java(String... flags) {
+        List<String> command = new ArrayList<>(List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-Xmx600m",
+                "-jar", Path.of("target", "extensor.jar").toAbsolutePath().toString()));
+        command.addAll(Arrays.asList(flags));
+        return command;
+    }
+
+    private static Program run(Path folder, int port, Map<String, String> environment, List<String> command) {
+        try {
+            Files.createDirectories(folder);
+            Path log = folder.resolve("log");
+            ProcessBuilder builder = new ProcessBuilder(command).directory(folder.toFile()).redirectErrorStream(true).redirectOutput(log.toFile());
+            builder.environment().keySet().removeIf(name -> name.startsWith("EXTENSOR_"));
+            builder.environment().putAll(environment);
+            return new Program(builder.start(), folder, log, port);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Waits until it says that it is ready. */
+    public Program ready() {
+        waitFor("Extensor is ready: ", 120);
+        return this;
+    }
+
+    /** Waits until it has said this; fails, with what it said, when it ends or takes too long. */
+    public void waitFor(String words, int seconds) {
+        for (int i = 0; i < seconds * 10; i++) {
+            if (output().contains(words)) return;
+            if (!process.isAlive()) break;
+            pause();
+        }
+        if (!output().contains(words)) throw new AssertionError("never said \"" + words + "\" but:\n" + output());
+    }
+
+    /** Its exit code; fails when it does not end. */
+    public int ended(int seconds) {
+        try {
+            if (!process.waitFor(seconds, TimeUnit.SECONDS)) throw new AssertionError("still runs after " + seconds + " seconds:\n" + output());
+            return process.exitValue();
+        } catch (InterruptedException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static void pause() {
+        try {
+            Thread.sleep(100);
+        } catch (InterruptedException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** Everything it has printed so far. */
+    public String output() {
+        try {
+            return Files.readString(log);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    public URI at(String path) {
+        return URI.create("http://127.0.0.1:" + port + path);
+    }
+
+    public int port() {
+        return port;
+    }
+
+    public long pid() {
+        return process.pid();
+    }
+
+    public Path folder() {
+        return folder;
+    }
+
+    /** The path of the set-up link that it printed. */
+    public String setupPath() {
+        return "/setup?link=" + found(LINK, 2);
+    }
+
+    /** The password of the demo accounts that it printed. */
+    public String demoPassword() {
+        return found(DEMO_PASSWORD, 1);
+    }
+
+    private String found(Pattern pattern, int group) {
+        Matcher matcher = pattern.matcher(output());
+        if (!matcher.find()) throw new AssertionError("printed nothing like " + pattern + " but:\n" + output());
+        return matcher.group(group);
+    }
+
+    /** Asks it to end, as the operating system does. */
+    public Program stop() {
+        process.destroy();
+        return this;
+    }
+
+    @Override
+    public void close() {
+        process.destroy();
+        try {
+            if (!process.waitFor(20, TimeUnit.SECONDS)) process.destroyForcibly().waitFor(10, TimeUnit.SECONDS);
+        } catch (InterruptedException e) {
+            process.destroyForcibly();
+        }
+    }
+}

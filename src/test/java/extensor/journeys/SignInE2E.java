@@ -1,0 +1,114 @@
+package extensor.journeys;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.Cookie;
+import java.net.http.HttpResponse;
+import java.util.List;
+import org.junit.jupiter.api.MethodOrderer;
+import org.junit.jupiter.api.Order;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestMethodOrder;
+import org.junit.jupiter.api.extension.RegisterExtension;
+
+/** From the printed set-up link to the first administrator at work, and out again. One story, told in order, on a program that began empty. */
+@TestMethodOrder(MethodOrderer.OrderAnnotation.class)
+class SignInE2E {
+    private static final String NAME = "admin@clinic";
+    private static final String PASSWORD = "correct horse battery staple";
+    private static final Program PROGRAM = Program.empty();
+
+    @RegisterExtension
+    final Browser browser = new Browser();
+
+    @Test
+    @Order(1)
+    void the_printed_link_sets_up_the_first_administrator_once() {
+        Page page = browser.page();
+        page.navigate(PROGRAM.at(PROGRAM.setupPath()).toString());
+        Axe.check(page);
+        page.getByLabel("Your name").fill("Ada Example");
+        page.getByLabel("Sign-in name").fill(NAME);
+        page.locator("input[type=password]").first().fill("short");
+        page.locator("input[type=password]").last().fill("short");
+        page.getByRole(com.microsoft.playwright.options.AriaRole.BUTTON).last().click();
+        assertThat(page.locator("body")).containsText("at least 15");
+        Axe.check(page);
+        page.locator("input[type=password]").first().fill(PASSWORD);
+        page.locator("input[type=password]").last().fill(PASSWORD);
+        page.getByRole(com.microsoft.playwright.options.AriaRole.BUTTON).last().click();
+        page.waitForURL("**/login");
+        page.navigate(PROGRAM.at(PROGRAM.setupPath()).toString());
+        assertThat(page.locator("body")).containsText("has been used");
+    }
+
+    @Test
+    @Order(2)
+    void a_wrong_password_is_said_plainly_and_lets_nobody_in() {
+        Page page = browser.page();
+        signIn(page, NAME, "incorrect horse battery staple");
+        assertThat(page.locator("body")).containsText("The name or the password is not right.");
+        assertThat(page.locator("input[type=password]").inputValue()).isEmpty();
+        assertThat(page.context().cookies()).isEmpty();
+        Axe.check(page);
+    }
+
+    @Test
+    @Order(3)
+    void the_keyboard_alone_signs_in_and_out_and_the_back_button_shows_nothing() {
+        Page page = browser.page();
+        page.navigate(PROGRAM.at("/login").toString());
+        Axe.check(page);
+        for (int i = 0; i < 6 && !"form:name".equals(page.evaluate("document.activeElement.id")); i++) page.keyboard().press("Tab");
+        page.keyboard().type(NAME);
+        page.keyboard().press("Tab");
+        page.keyboard().type(PASSWORD);
+        page.keyboard().press("Enter");
+        page.waitForURL("**/clinic/accounts");
+        Cookie cookie = page.context().cookies().get(0);
+        assertThat(cookie.name).isEqualTo("__Host-extensor");
+        Browser.settled(page);
+        page.getByRole(com.microsoft.playwright.options.AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Sign out")).press("Enter");
+        page.waitForURL("**/login");
+        page.navigate(PROGRAM.at("/clinic/accounts").toString());
+        assertThat(page.url()).endsWith("/login");
+        assertThat(Wire.get(PROGRAM.at("/clinic/accounts"), "Cookie", cookie.name + "=" + cookie.value).statusCode()).isEqualTo(302);
+    }
+
+    @Test
+    @Order(4)
+    void sign_in_works_without_scripts() {
+        Page page = browser.page(new com.microsoft.playwright.Browser.NewContextOptions().setJavaScriptEnabled(false));
+        signIn(page, NAME, PASSWORD);
+        assertThat(page.url()).endsWith("/clinic/accounts");
+    }
+
+    @Test
+    @Order(5)
+    void the_session_is_new_at_sign_in_long_and_well_kept() {
+        String planted = "__Host-extensor=" + "a".repeat(64);
+        HttpResponse<String> form = Wire.get(PROGRAM.at("/login"), "Cookie", planted);
+        assertThat(form.headers().allValues("Set-Cookie")).isEmpty();
+        java.util.regex.Matcher state = java.util.regex.Pattern.compile("name=\"jakarta.faces.ViewState\"[^>]*value=\"([^\"]*)\"").matcher(form.body());
+        assertThat(state.find()).isTrue();
+        String body = "form=form&form%3Aname=" + NAME.replace("@", "%40") + "&form%3Apassword=" + PASSWORD.replace(' ', '+') + "&form%3Aenter=x&jakarta.faces.ViewState=" + state.group(1).replace(":", "%3A");
+        HttpResponse<String> in = Wire.post(PROGRAM.at("/login"), body, "Cookie", planted);
+        assertThat(in.statusCode()).isEqualTo(302);
+        assertThat(in.headers().firstValue("Location").orElse("")).doesNotContain("jsessionid");
+        List<String> cookies = in.headers().allValues("Set-Cookie");
+        assertThat(cookies).hasSize(1);
+        assertThat(cookies.get(0)).matches("__Host-extensor=[0-9a-f]{64}; .*").contains("Secure", "HttpOnly", "Path=/").doesNotContain("a".repeat(64)).doesNotContainIgnoringCase("domain");
+        assertThat(cookies.get(0).split("(?i)samesite=strict", -1)).hasSize(2);
+        assertThat(cookies.get(0).toLowerCase(java.util.Locale.ROOT).split("samesite", -1)).hasSize(2);
+    }
+
+    private static void signIn(Page page, String name, String password) {
+        page.navigate(PROGRAM.at("/login").toString());
+        page.locator("[id='form:name']").fill(name);
+        page.locator("[id='form:password']").fill(password);
+        page.locator("[id='form:enter']").click();
+        page.waitForLoadState();
+    }
+}
