@@ -49,6 +49,7 @@ public final class Main {
         try {
             Files.createDirectories(settings.data());
             freePort(settings);
+            awaitDatabase(settings);
             if (settings.demo() && settings.embedded()) clearOldDemo(settings.data(), version(), Instant.now());
             settings.asSystemProperties().forEach(System::setProperty);
             Path work = workFolder(settings);
@@ -57,9 +58,16 @@ public final class Main {
             if (settings.demo() && settings.embedded()) markDemo(settings.data(), version(), Instant.now());
             Readiness.lines().forEach(OUT::println);
             OUT.println("Extensor is ready: " + settings.url());
+        } catch (InterruptedException e) {
+            end(1, "interrupted");
         } catch (BootstrapException | IOException e) {
             end(1, System.getProperty(Readiness.REASON, String.valueOf(e.getMessage())));
         }
+    }
+
+    private static void awaitDatabase(Settings settings) throws IOException, InterruptedException {
+        DatabaseServer server = DatabaseServer.of(settings.databaseUrl());
+        if (server != null) server.await(settings.patience());
     }
 
     private static void start(Settings settings, Path work) throws BootstrapException, IOException {

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.net.URI;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -57,6 +58,7 @@ public final class Settings {
             throw new IllegalArgumentException("the port must be a number, not " + get("extensor.port"));
         }
         if (port < 1 || port > 65535) throw new IllegalArgumentException("the port must lie between 1 and 65535");
+        if (!get("extensor.db.patience").matches("\\d{1,4}")) throw new IllegalArgumentException("extensor.db.patience must be a number of seconds");
         String url = get("extensor.db.url");
         if (!url.isEmpty() && !url.startsWith("jdbc:mysql:") && !url.startsWith("jdbc:h2:")) {
             throw new IllegalArgumentException("extensor.db.url must begin with jdbc:mysql: or jdbc:h2:");
@@ -104,6 +106,16 @@ public final class Settings {
 
     public int port() {
         return Integer.parseInt(get("extensor.port"));
+    }
+
+    /** As it is set; empty for the embedded one. */
+    String databaseUrl() {
+        return get("extensor.db.url");
+    }
+
+    /** How long to wait at start for a database that is away. */
+    Duration patience() {
+        return Duration.ofSeconds(Long.parseLong(get("extensor.db.patience")));
     }
 
     public URI url() {
