@@ -56,6 +56,8 @@ public final class Main {
 
     private static void start(Settings settings, Path work) throws BootstrapException, IOException {
         System.setProperty("java.util.logging.config.file", unpack("config/payara-logging.properties", work).toString());
+        Path war = unpack("MICRO-INF/extensor/ROOT.war", work);
+        new FarDatabase(settings.asSystemProperties()).await(war, work, () -> OUT.println("extensor: waiting for the database"));
         PayaraMicro micro = PayaraMicro.getInstance();
         micro.setRootDir(work.resolve("server").toFile());
         micro.setNoHazelcast(true);
@@ -64,7 +66,7 @@ public final class Main {
         micro.addLibrary(unpack("MICRO-INF/extensor/session-ids.jar", work).toFile());
         micro.setPreBootHandler(runner -> command(runner, "config/payara-preboot.txt", settings));
         micro.setPostBootHandler(runner -> command(runner, "config/payara-postboot.txt", settings));
-        micro.addDeployment(unpack("MICRO-INF/extensor/ROOT.war", work).toString());
+        micro.addDeployment(war.toString());
         micro.bootStrap();
     }
 
