@@ -14,6 +14,8 @@ public record Composition(String title, LocalDate start, List<Phase> phases, Lis
     private static final int REMEMBERED = 20;
     private static final int MOST_ITEMS = 80;
     private static final int MOST_PHASES = 12;
+    private static final int EARLIEST = 2000;
+    private static final int LATEST = 2199;
 
     public Composition {
         phases = List.copyOf(phases);
@@ -73,15 +75,19 @@ public record Composition(String title, LocalDate start, List<Phase> phases, Lis
 
     Composition titled(String title, LocalDate start) {
         if (title == null || title.isBlank() || title.length() > 160) throw Refusal.at("title", "plan.title");
-        if (start == null) throw Refusal.at("start", "plan.start");
+        if (start == null || start.getYear() < EARLIEST || start.getYear() > LATEST) throw Refusal.at("start", "plan.start");
         return new Composition(title.strip(), start, phases, goals, reasons, removed, next);
     }
 
     Composition add(int phase, Item item) {
-        if (items().size() >= MOST_ITEMS) throw new Refusal("plan.too-many-items", MOST_ITEMS);
+        full();
         List<Item> items = new ArrayList<>(phase(phase).items());
         items.add(new Item(next, item.dose(), item.region(), item.side(), item.setting(), item.from(), item.to(), item.path()));
         return withPhase(phase(phase).holding(items)).counted();
+    }
+
+    private void full() {
+        if (items().size() >= MOST_ITEMS) throw new Refusal("plan.too-many-items", MOST_ITEMS);
     }
 
     Composition change(int item, UnaryOperator<Item> how) {
@@ -105,12 +111,14 @@ public record Composition(String title, LocalDate start, List<Phase> phases, Lis
         return this;
     }
 
-    /** Puts a removed item back where it was, or at the end of the first phase when its own has gone. */
+    /** Puts a removed item back where it was, as far as its phase still has the days; or into the first phase, on all days, when its own has gone. */
     Composition putBack(int item) {
+        full();
         Removed back = removed.stream().filter(r -> r.item().id() == item).findFirst().orElseThrow(() -> new Refusal("plan.item-gone"));
         Phase phase = phases.stream().filter(p -> p.id() == back.phase()).findFirst().orElse(phases.get(0));
+        Item fitting = phase.id() == back.phase() ? back.item().within(phase.lasts()) : back.item().within(1);
         List<Item> items = new ArrayList<>(phase.items());
-        items.add(Math.min(back.place(), items.size()), back.item());
+        items.add(Math.min(back.place(), items.size()), fitting);
         return withPhase(phase.holding(items)).remembering(removed.stream().filter(r -> r != back).toList());
     }
 
@@ -134,6 +142,7 @@ public record Composition(String title, LocalDate start, List<Phase> phases, Lis
     }
 
     Composition addPhase(String name) {
+        if (name == null || name.isBlank() || name.length() > 80) throw Refusal.at("phaseName", "plan.phase-name");
         if (phases.size() >= MOST_PHASES) throw new Refusal("plan.too-many-phases", MOST_PHASES);
         List<Phase> more = new ArrayList<>(phases);
         more.add(new Phase(next, name, "", "", 14, List.of(new Visits(0, 13, 1)), 30, false, List.of()));

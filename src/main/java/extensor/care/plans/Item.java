@@ -19,6 +19,13 @@ public record Item(int id, Dose dose, BodyRegion region, Side side, Setting sett
         return new Item(id, dose, region, side, setting, from, to, path);
     }
 
+    /** The same within a phase of so many days: what was to end later ends with the phase, what was to begin later begins on its last day. */
+    Item within(int days) {
+        Integer first = from == null || days == 1 ? null : Integer.valueOf(Math.min(from, days - 1));
+        Integer last = to != null && to < days - 1 ? to : null;
+        return placed(region, side, setting, first, last);
+    }
+
     Item crossing(CurrentPath path) {
         return new Item(id, dose, region, side, setting, from, to, path);
     }

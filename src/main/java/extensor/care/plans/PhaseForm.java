@@ -4,6 +4,7 @@ import extensor.shared.Refusal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Collectors;
 
 /** A phase as it is typed: name, aim, when to go on, days, visits and their length. */
 public record PhaseForm(int id, String name, String goal, String exit, int lasts, List<Visits> visits, int visitMinutes) {
@@ -25,8 +26,8 @@ public record PhaseForm(int id, String name, String goal, String exit, int lasts
         PhaseForm stands = of(now);
         if (!stands.equals(base) && !stands.equals(this)) throw new Conflict(by, lines(base, stands), null);
         check();
-        List<Item> items = now.items().stream().map(this::fitted).toList();
-        return composition.withPhase(new Phase(id, name, goal, exit, lasts, fitted(visits), visitMinutes, now.castCourse(), items));
+        List<Item> items = now.items().stream().map(item -> item.within(lasts)).toList();
+        return composition.withPhase(new Phase(id, name, goal, exit, lasts, fitted(now.lasts()), visitMinutes, now.castCourse(), items));
     }
 
     private void check() {
@@ -38,17 +39,15 @@ public record PhaseForm(int id, String name, String goal, String exit, int lasts
         if (visits.stream().anyMatch(v -> v.perWeek() < 0 || v.perWeek() > 14)) throw Refusal.at("phaseVisits", "plan.visits-per-week");
     }
 
-    /** Visits beyond the end of a shorter phase are cut; the last stretch of a longer one goes on to its end. */
-    private List<Visits> fitted(List<Visits> visits) {
+    /** Visits beyond the end of a shorter phase are cut; the last stretch of a longer one, where it went to the old end, goes on to the new one. */
+    private List<Visits> fitted(int lasted) {
         List<Visits> fitted = new ArrayList<>();
         for (Visits v : visits) if (v.from() < lasts) fitted.add(new Visits(v.from(), Math.min(v.to(), lasts - 1), v.perWeek()));
+        if (fitted.isEmpty()) return fitted;
+        Visits last = fitted.remove(fitted.size() - 1);
+        boolean goesOn = last.from() < last.to() && last.to() == lasted - 1;
+        fitted.add(goesOn ? new Visits(last.from(), lasts - 1, last.perWeek()) : last);
         return fitted;
-    }
-
-    private Item fitted(Item item) {
-        Integer from = item.from() != null && item.from() < lasts ? item.from() : null;
-        Integer to = item.to() != null && item.to() < lasts - 1 ? item.to() : null;
-        return item.placed(item.region(), item.side(), item.setting(), from, to);
     }
 
     private List<Conflict.Line> lines(PhaseForm base, PhaseForm theirs) {
@@ -57,9 +56,15 @@ public record PhaseForm(int id, String name, String goal, String exit, int lasts
         line(lines, "plan.phase.goal", base.goal, goal, theirs.goal);
         line(lines, "plan.phase.exit", base.exit, exit, theirs.exit);
         line(lines, "plan.phase.days", base.lasts, lasts, theirs.lasts);
-        line(lines, "plan.phase.visits", base.visits, visits, theirs.visits);
+        line(lines, "plan.phase.visits", words(base.visits), words(visits), words(theirs.visits));
         line(lines, "plan.phase.minutes", base.visitMinutes, visitMinutes, theirs.visitMinutes);
         return lines;
+    }
+
+    /** So many a week, and on which days of the phase where there are several stretches. */
+    private static String words(List<Visits> visits) {
+        if (visits.size() == 1) return String.valueOf(visits.get(0).perWeek());
+        return visits.stream().map(v -> v.perWeek() + " (" + (v.from() + 1) + "–" + (v.to() + 1) + ")").collect(Collectors.joining(", "));
     }
 
     private static void line(List<Conflict.Line> lines, String label, Object base, Object mine, Object theirs) {

@@ -156,13 +156,13 @@ public class Planning {
         if (goal.baseline() != null) within(goal.baseline(), "goalBaseline", goal);
         return edit(plan, composition -> {
             if (goal.byDay() < 1 || goal.byDay() > Math.max(365, composition.lasts())) throw Refusal.at("goalDue", "plan.goal-due");
-            return composition.aim(goal);
+            return composition.aim(goal.tidy());
         });
     }
 
     private void within(BigDecimal value, String field, Goal goal) {
         var range = library.catalogue().measure(goal.measure()).range();
-        if (value == null) throw Refusal.at(field, "plan.goal-number");
+        if (value == null || value.scale() > 4 || value.precision() - value.scale() > 9) throw Refusal.at(field, "plan.goal-number");
         boolean low = range.min() != null && value.compareTo(range.min()) < 0;
         boolean high = range.max() != null && value.compareTo(range.max()) > 0;
         if (low || high || value.abs().compareTo(BigDecimal.valueOf(10_000)) > 0) throw Refusal.at(field, "plan.goal-range", range.min() == null ? "" : range.min(), range.max() == null ? "" : range.max());
@@ -176,6 +176,7 @@ public class Planning {
     /** Says why to go on in spite of a precaution; an empty text takes the reason back. */
     @AllowedTo(Role.THERAPIST)
     public PlanSheet explain(long plan, String finding, String text) {
+        if (finding == null || finding.isBlank() || finding.length() > 60) throw new Refusal("refusal.stale");
         if (text != null && text.length() > 500) throw Refusal.at("reason", "plan.reason-long");
         return edit(plan, composition -> composition.explain(new Reason(finding, text == null ? "" : text.strip(), caller.name(), now())));
     }

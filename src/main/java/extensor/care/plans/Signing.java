@@ -63,8 +63,9 @@ public class Signing {
         Composition clean = draft.cleaned(verdict.findings().stream().map(Finding::key).toList());
         Instant now = clock.instant();
         Signed signed = new Signed(plan.draftNumber(), checking.rulesVersion(), whose.patient().birthDate(), whose.facts(), checking.accepted(verdict, clean), clean);
-        plans.add(new PlanVersion(id, plan.draftNumber(), signed.write(), caller.account(), caller.name(), now), lines(plan, clean));
         int number = plan.signed(clean, caller.name(), now);
+        plans.flush();
+        plans.add(new PlanVersion(id, number, signed.write(), caller.account(), caller.name(), now), lines(plan, clean));
         news.fire(new PlanSigned(id, plan.patient(), number));
         return number;
     }

@@ -1,0 +1,121 @@
+package extensor.care.plans;
+
+import extensor.care.catalogue.Catalogue;
+import extensor.care.catalogue.Condition;
+import extensor.care.catalogue.Dose;
+import extensor.care.catalogue.Family;
+import extensor.care.catalogue.Intervention;
+import extensor.care.catalogue.Library;
+import extensor.care.catalogue.Palette;
+import extensor.care.catalogue.Setting;
+import extensor.care.patients.EpisodeSheet;
+import extensor.care.patients.Fact;
+import extensor.care.patients.Mechanism;
+import extensor.care.patients.Muscle;
+import extensor.care.patients.Problem;
+import extensor.care.safety.ConditionInfo;
+import extensor.care.safety.CurrentPath;
+import extensor.care.safety.RuleShelf;
+import extensor.care.safety.Rules;
+import extensor.care.safety.Safety;
+import extensor.shared.BodyRegion;
+import extensor.shared.Side;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+
+/** The real reference data and what the plan tests compose with, without server and database. */
+final class Workbench {
+    static final LocalDate START = LocalDate.of(2026, 11, 21);
+    static final LocalDate BORN = LocalDate.of(1986, 3, 14);
+    static final SortedMap<String, String> FILES = below(Path.of("db/catalogue"));
+    static final Catalogue CATALOGUE = Catalogue.load(FILES);
+    static final Checking CHECKING = checking(CATALOGUE);
+
+    private Workbench() {}
+
+    static SortedMap<String, String> below(Path directory) {
+        SortedMap<String, String> files = new TreeMap<>();
+        try (var paths = Files.walk(directory)) {
+            for (Path path : paths.filter(p -> p.toString().endsWith(".json")).toList()) {
+                files.put(directory.relativize(path).toString().replace('\\', '/'), Files.readString(path));
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return files;
+    }
+
+    /** The check as the program makes it ready at its start. */
+    static Checking checking(Catalogue catalogue) {
+        Set<String> conditions = catalogue.conditions().stream().map(Condition::code).collect(Collectors.toSet());
+        Set<String> families = Arrays.stream(Family.values()).map(Family::name).collect(Collectors.toSet());
+        Set<String> interventions = catalogue.interventions().stream().map(Intervention::code).collect(Collectors.toSet());
+        Rules rules = Rules.load("rules.json", FILES.get("rules.json"), conditions, families, interventions);
+        Checking checking = new Checking();
+        checking.rules = new RuleShelf();
+        checking.rules.open(new Safety(rules, catalogue.conditions().stream().map(Workbench::info).toList()), rules.version());
+        checking.library = new Library();
+        checking.library.open(catalogue);
+        return checking;
+    }
+
+    private static ConditionInfo info(Condition c) {
+        return new ConditionInfo(c.code(), c.name(), c.question(), c.localised(), ConditionInfo.KnownBy.valueOf(c.knownBy().name()));
+    }
+
+    static EpisodeSheet episode(BodyRegion region, Side side) {
+        return new EpisodeSheet(1, 1, 2, Problem.SPASM, null, null, region, side, Muscle.OTHER, START, Mechanism.LIFTING, false, 5, false, 3, "Main", ZoneOffset.UTC,
+                null, 4, "Thea", Instant.EPOCH, null);
+    }
+
+    static Starting starting(BodyRegion region, Side side) {
+        return new Starting(CATALOGUE, episode(region, side));
+    }
+
+    static Starting lowBack() {
+        return starting(BodyRegion.LOW_BACK, Side.BILATERAL);
+    }
+
+    static Item intervention(String code) {
+        return lowBack().item(code, Palette.Kind.INTERVENTION);
+    }
+
+    static Composition empty() {
+        return Composition.empty("Plan", START, "Phase 1");
+    }
+
+    /** A plan of one phase of fourteen days with these interventions; the first has the number 2. */
+    static Composition holding(String... interventions) {
+        Composition composition = empty();
+        for (String code : interventions) composition = composition.add(1, intervention(code));
+        return composition;
+    }
+
+    static Item item(int id, Dose dose) {
+        return new Item(id, dose, BodyRegion.LOW_BACK, Side.BILATERAL, Setting.HOME, null, null, CurrentPath.NEITHER);
+    }
+
+    static List<Integer> numbers(Phase phase) {
+        return phase.items().stream().map(Item::id).toList();
+    }
+
+    /** These facts, and every other condition denied. */
+    static List<Fact> restDenied(Fact... facts) {
+        Set<String> told = Arrays.stream(facts).map(Fact::condition).collect(Collectors.toSet());
+        List<Fact> all = new ArrayList<>(List.of(facts));
+        CATALOGUE.conditions().stream().map(Condition::code).filter(c -> !told.contains(c)).map(Fact::absent).forEach(all::add);
+        return all;
+    }
+}
