@@ -6,7 +6,7 @@
  *    |
  *   web      one bean per page, in the rooms of the pages; kit     never sees an entity, asks verb classes
  *    |
- *   care     clinic &lt; accounts &lt; catalogue &lt; patients &lt; safety &lt; plans
+ *   care     accounts &lt; clinic &lt; catalogue &lt; patients &lt; safety &lt; plans
  *    |
  *   shared   what everybody uses                                   knows nobody
  * </pre>
