@@ -1,0 +1,138 @@
+package extensor.care.patients;
+
+import extensor.care.accounts.Account;
+import extensor.care.accounts.People;
+import extensor.care.accounts.Role;
+import extensor.care.accounts.SignedIn;
+import extensor.care.catalogue.Condition;
+import extensor.care.catalogue.Library;
+import extensor.container.inside.Acting;
+import extensor.container.inside.Rows;
+import extensor.shared.BodyRegion;
+import extensor.shared.Id;
+import extensor.shared.Side;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** People, records and episodes for tests, made through the doors that everybody uses; and crowds, made by the database itself. */
+@ApplicationScoped
+public class Clinic {
+    @Inject
+    Acting acting;
+
+    @Inject
+    People people;
+
+    @Inject
+    Registering registering;
+
+    @Inject
+    OpeningEpisodes opening;
+
+    @Inject
+    HealthFacts facts;
+
+    @Inject
+    Library library;
+
+    @Inject
+    Rows rows;
+
+    @Inject
+    Clock clock;
+
+    /** Somebody of the staff with an account behind the name. */
+    public SignedIn staff(Role role) {
+        Account account = people.invited(role);
+        return new SignedIn(account.id(), role, account.name() + " " + Id.text(account.id()), null, 0, clock.instant(), clock.instant());
+    }
+
+    /** The person whose record it is. */
+    public SignedIn patient(long record) {
+        return new SignedIn(Id.next(), Role.PATIENT, "Pat Example", record, 0, clock.instant(), clock.instant());
+    }
+
+    public long site() {
+        long id = Id.next();
+        rows.change("insert into site (id, revision, name, zone, phone) values (?, 1, 'Main', 'America/New_York', '+1 555 010 0000')", id);
+        return id;
+    }
+
+    public Registration person(String given, String family) {
+        return new Registration(given, family, LocalDate.of(1988, 3, 2), Sex.FEMALE, null, null, null, Coverage.SELF_PAY, null, null, null);
+    }
+
+    /** A new record with a family name that nobody else has. */
+    public long register(SignedIn staff) {
+        return acting.as(staff, () -> registering.register(person("Ann", "F" + Id.text(Id.next()))));
+    }
+
+    public EpisodeForm spasm(long site) {
+        return new EpisodeForm(Problem.SPASM, "M62.830", null, BodyRegion.LOW_BACK, Side.BILATERAL, Muscle.ERECTOR_SPINAE, today(), Mechanism.LIFTING, false, 6, false, site);
+    }
+
+    /** An episode of low back spasm since today, by which the therapist treats the patient; no injury is written down. */
+    public long episode(SignedIn therapist, long patient) {
+        return acting.as(therapist, () -> opening.open(patient, spasm(site()), false));
+    }
+
+    /** Everything that can be asked is denied, but for these. */
+    public void denyAllBut(SignedIn therapist, long patient, String... but) {
+        Set<String> kept = Arrays.stream(but).collect(Collectors.toSet());
+        List<Told> denied = library.catalogue().conditions().stream().filter(c -> c.knownBy() != Condition.KnownBy.BIRTH_DATE && !kept.contains(c.code()))
+                .map(c -> new Told(c.code(), Presence.ABSENT, null, null, null, null, null)).toList();
+        acting.as(therapist, () -> facts.answerAll(patient, denied));
+    }
+
+    public LocalDate today() {
+        return LocalDate.now(clock.withZone(java.time.ZoneId.of("America/New_York")));
+    }
+
+    /**
+     * So many records whose ids follow each other, with words to find them by; gives the first id. Names are Given0…9 and Family0…, in a
+     * spelling of this crowd's own.
+     */
+    public long crowd(int size, String name, long by) {
+        long first = Id.next() - 1_000_000_000_000L;
+        rows.change("insert into patient (id, revision, record_number, given_names, family_name, name_key, birth_date, sex, coverage, created_at, created_by)"
+                + " select ? + i, 1, concat('" + name + "-', i), concat('given', mod(i, 10)), concat('" + name + "', i), concat('" + name + "', i, ' given', mod(i, 10)),"
+                + " '1970-01-01', 'FEMALE', 'SELF_PAY', '2026-01-01 00:00:00', ? from " + numbers() + " where i < " + size, first, by);
+        for (String word : List.of("concat('given', mod(i, 10))", "concat('" + name + "', i)", "concat('9', i)")) {
+            rows.change("insert into patient_word (patient_id, word) select ? + i, " + word + " from " + numbers() + " where i < " + size, first);
+        }
+        return first;
+    }
+
+    /** That a therapist treats a crowd, with an episode and a plan for each, copied from an existing plan. */
+    public void treated(long first, int size, long therapist, long plan) {
+        String many = " from " + numbers() + ", treatment_plan p, episode e where p.id = ? and e.id = p.episode_id and i < " + size;
+        rows.change("insert into episode (id, revision, patient_id, problem, region, side, onset, mechanism, high_energy, severity, long_term, site_id, therapist_id, opened_at)"
+                + " select ? + i, 1, ? + i, e.problem, e.region, e.side, e.onset, e.mechanism, e.high_energy, e.severity, e.long_term, e.site_id, e.therapist_id, e.opened_at" + many,
+                first, first, plan);
+        rows.change("insert into care (id, revision, patient_id, account_id, episode_id, source, reason, since) select ? + i, 1, ? + i, ?, ? + i, 'EPISODE', 'SPASM', e.opened_at" + many,
+                first, first, therapist, first, plan);
+        rows.change("insert into treatment_plan (id, revision, patient_id, episode_id, title, state, starts_on, ends_on, draft, draft_number, signed_number, changed_by, changed_at, opened_at)"
+                + " select ? + i, 1, ? + i, ? + i, p.title, p.state, p.starts_on, p.ends_on, p.draft, p.draft_number, p.signed_number, p.changed_by, p.changed_at, p.opened_at" + many,
+                first, first, first, plan);
+    }
+
+    /** Takes a crowd away again, so that the tests after this one are not slowed down by it. */
+    public void disperse(long first, int size) {
+        for (String table : List.of("treatment_plan where id", "care where id", "episode where id", "patient_word where patient_id", "patient where id")) {
+            rows.change("delete from " + table + " between ? and ?", first, first + size - 1L);
+        }
+    }
+
+    /** The numbers from 0 to 99,999 on every database. */
+    private static String numbers() {
+        String digit = "(select 0 as d union all select 1 union all select 2 union all select 3 union all select 4 union all select 5 union all select 6 union all select 7"
+                + " union all select 8 union all select 9)";
+        return "(select a.d + 10 * b.d + 100 * c.d + 1000 * f.d + 10000 * g.d as i from " + digit + " a, " + digit + " b, " + digit + " c, " + digit + " f, " + digit + " g) n";
+    }
+}
