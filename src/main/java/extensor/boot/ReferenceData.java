@@ -53,7 +53,8 @@ public class ReferenceData {
     @ConfigProperty(name = "extensor.safety.pregnancy", defaultValue = "strict")
     String pregnancy;
 
-    void load() {
+    /** @param replacing a version that was kept with other content gives way, as in the demo clinic; otherwise the start stops */
+    void load(boolean replacing) {
         SortedMap<String, String> files = builtIn();
         folder.filter(f -> !f.isBlank()).ifPresent(f -> files.putAll(files(Path.of(f))));
         Catalogue catalogue = Catalogue.load(files);
@@ -62,7 +63,7 @@ public class ReferenceData {
                 catalogue.interventions().stream().map(Intervention::code).collect(Collectors.toSet()));
         List<Definition> loaded = new ArrayList<>(catalogue.definitions());
         loaded.add(Definition.of(Definition.Kind.RULES, "RULES", read.version(), files.get("rules.json")));
-        library.open(catalogue.with(kept.keep(loaded)));
+        library.open(catalogue.with(kept.keep(loaded, replacing)));
         Policy policy = pregnancy.equalsIgnoreCase("lenient") ? Policy.AS_WRITTEN : Policy.STRICT;
         rules.open(new Safety(read, catalogue.conditions().stream().map(ReferenceData::info).toList(), policy), read.version());
     }

@@ -28,6 +28,7 @@ public final class Fence {
         PAGES.put("/me", EnumSet.of(Role.PATIENT));
         PAGES.put("/me/plan", EnumSet.of(Role.PATIENT));
         PAGES.put("/clinic/accounts", EnumSet.of(Role.ADMINISTRATOR));
+        PAGES.put("/clinic/site", EnumSet.of(Role.ADMINISTRATOR));
         PAGES.put("/clinic/audit", EnumSet.of(Role.ADMINISTRATOR));
     }
 
