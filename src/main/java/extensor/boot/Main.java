@@ -49,6 +49,7 @@ public final class Main {
         try {
             Files.createDirectories(settings.data());
             freePort(settings);
+            awaitDatabase(settings);
             if (settings.demo() && settings.embedded()) clearOldDemo(settings.data(), version(), Instant.now());
             settings.asSystemProperties().forEach(System::setProperty);
             Path work = workFolder(settings);
@@ -57,15 +58,20 @@ public final class Main {
             if (settings.demo() && settings.embedded()) markDemo(settings.data(), version(), Instant.now());
             Readiness.lines().forEach(OUT::println);
             OUT.println("Extensor is ready: " + settings.url());
+        } catch (InterruptedException e) {
+            end(1, "interrupted");
         } catch (BootstrapException | IOException e) {
             end(1, System.getProperty(Readiness.REASON, String.valueOf(e.getMessage())));
         }
     }
 
+    private static void awaitDatabase(Settings settings) throws IOException, InterruptedException {
+        DatabaseServer server = DatabaseServer.of(settings.databaseUrl());
+        if (server != null) server.await(settings.patience());
+    }
+
     private static void start(Settings settings, Path work) throws BootstrapException, IOException {
         System.setProperty("java.util.logging.config.file", unpack("config/payara-logging.properties", work).toString());
-        Path war = unpack("MICRO-INF/extensor/ROOT.war", work);
-        new FarDatabase(settings.asSystemProperties()).await(war, work, () -> OUT.println("extensor: waiting for the database"));
         PayaraMicro micro = PayaraMicro.getInstance();
         micro.setRootDir(work.resolve("server").toFile());
         micro.setNoHazelcast(true);
@@ -74,7 +80,7 @@ public final class Main {
         micro.addLibrary(unpack("MICRO-INF/extensor/session-ids.jar", work).toFile());
         micro.setPreBootHandler(runner -> command(runner, "config/payara-preboot.txt", settings));
         micro.setPostBootHandler(runner -> command(runner, "config/payara-postboot.txt", settings));
-        micro.addDeployment(war.toString());
+        micro.addDeployment(unpack("MICRO-INF/extensor/ROOT.war", work).toString());
         micro.bootStrap();
     }
 

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.net.URI;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -105,6 +106,16 @@ public final class Settings {
 
     public int port() {
         return Integer.parseInt(get("extensor.port"));
+    }
+
+    /** As it is set; empty for the embedded one. */
+    String databaseUrl() {
+        return get("extensor.db.url");
+    }
+
+    /** How long to wait at start for a database that is away. */
+    Duration patience() {
+        return Duration.ofSeconds(Long.parseLong(get("extensor.db.patience")));
     }
 
     public URI url() {
