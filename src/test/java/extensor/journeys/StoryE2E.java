@@ -37,7 +37,7 @@ class StoryE2E {
         }
         assertThat(page.locator("#undo")).containsText("removed");
 
-        composer.add("hot pack", "Hot pack");
+        composer.add("hot pack low back", "Hot pack, low back");
         assertThat(composer.stops()).hasCount(1);
         assertThat(composer.stops()).containsText("Acute injury");
         composer.stops().getByText("Start on").click();
