@@ -12,6 +12,8 @@ import java.net.InetSocketAddress;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
 import java.util.TimeZone;
@@ -21,6 +23,10 @@ import java.util.stream.Stream;
 public final class Main {
     private static final PrintStream OUT = System.out;
     private static final PrintStream ERR = System.err;
+
+    private static final String DEMO_MARK = "made.txt";
+    private static final List<String> DEMO_FILES = List.of("extensor.mv.db", "extensor.trace.db", "audit.key", DEMO_MARK);
+    private static final Duration DEMO_LIFE = Duration.ofDays(1);
 
     private Main() {}
 
@@ -43,15 +49,25 @@ public final class Main {
         try {
             Files.createDirectories(settings.data());
             freePort(settings);
+            awaitDatabase(settings);
+            if (settings.demo() && settings.embedded()) clearOldDemo(settings.data(), version(), Instant.now());
             settings.asSystemProperties().forEach(System::setProperty);
             Path work = workFolder(settings);
             start(settings, work);
             if (!Boolean.getBoolean(Readiness.READY)) end(1, System.getProperty(Readiness.REASON, "the application did not start"));
+            if (settings.demo() && settings.embedded()) markDemo(settings.data(), version(), Instant.now());
             Readiness.lines().forEach(OUT::println);
             OUT.println("Extensor is ready: " + settings.url());
+        } catch (InterruptedException e) {
+            end(1, "interrupted");
         } catch (BootstrapException | IOException e) {
             end(1, System.getProperty(Readiness.REASON, String.valueOf(e.getMessage())));
         }
+    }
+
+    private static void awaitDatabase(Settings settings) throws IOException, InterruptedException {
+        DatabaseServer server = DatabaseServer.of(settings.databaseUrl());
+        if (server != null) server.await(settings.patience());
     }
 
     private static void start(Settings settings, Path work) throws BootstrapException, IOException {
@@ -91,6 +107,26 @@ public final class Main {
             }
         }
         return Files.createDirectories(work.resolve("server")).getParent();
+    }
+
+    /**
+     * The demo clinic lives in days relative to the one it was made on: an older one goes, and so does one of another version or one that was
+     * never finished. Only files of ours go, and only where our mark says that they are a demo.
+     */
+    static void clearOldDemo(Path folder, String version, Instant now) throws IOException {
+        Path mark = folder.resolve(DEMO_MARK);
+        if (Files.exists(mark)) {
+            List<String> made = Files.readAllLines(mark);
+            boolean good = made.size() == 2 && made.get(0).equals(version) && now.isBefore(Instant.parse(made.get(1)).plus(DEMO_LIFE));
+            if (!good) for (String file : DEMO_FILES) Files.deleteIfExists(folder.resolve(file));
+        }
+        if (!Files.exists(folder.resolve(DEMO_FILES.get(0)))) Files.write(mark, List.of(version));
+    }
+
+    /** The demo clinic that was begun is there. */
+    static void markDemo(Path folder, String version, Instant now) throws IOException {
+        Path mark = folder.resolve(DEMO_MARK);
+        if (Files.exists(mark) && Files.readAllLines(mark).size() == 1) Files.write(mark, List.of(version, now.toString()));
     }
 
     private static Path unpack(String resource, Path folder) throws IOException {

@@ -53,18 +53,27 @@ public class ReferenceData {
     @ConfigProperty(name = "extensor.safety.pregnancy", defaultValue = "strict")
     String pregnancy;
 
-    void load() {
+    /** @param replacing a version that was kept with other content gives way, as in the demo clinic; otherwise the start stops */
+    void load(boolean replacing) {
         SortedMap<String, String> files = builtIn();
         folder.filter(f -> !f.isBlank()).ifPresent(f -> files.putAll(files(Path.of(f))));
         Catalogue catalogue = Catalogue.load(files);
-        Rules read = Rules.load("rules.json", files.get("rules.json"), catalogue.conditions().stream().map(Condition::code).collect(Collectors.toSet()),
-                Arrays.stream(Family.values()).map(Family::name).collect(Collectors.toSet()),
-                catalogue.interventions().stream().map(Intervention::code).collect(Collectors.toSet()));
+        Rules read = rules(files, catalogue);
         List<Definition> loaded = new ArrayList<>(catalogue.definitions());
         loaded.add(Definition.of(Definition.Kind.RULES, "RULES", read.version(), files.get("rules.json")));
-        library.open(catalogue.with(kept.keep(loaded)));
+        library.open(catalogue.with(kept.keep(loaded, replacing)));
         Policy policy = pregnancy.equalsIgnoreCase("lenient") ? Policy.AS_WRITTEN : Policy.STRICT;
-        rules.open(new Safety(read, catalogue.conditions().stream().map(ReferenceData::info).toList(), policy), read.version());
+        rules.open(safety(read, catalogue, policy), read.version());
+    }
+
+    static Rules rules(SortedMap<String, String> files, Catalogue catalogue) {
+        return Rules.load("rules.json", files.get("rules.json"), catalogue.conditions().stream().map(Condition::code).collect(Collectors.toSet()),
+                Arrays.stream(Family.values()).map(Family::name).collect(Collectors.toSet()),
+                catalogue.interventions().stream().map(Intervention::code).collect(Collectors.toSet()));
+    }
+
+    static Safety safety(Rules rules, Catalogue catalogue, Policy policy) {
+        return new Safety(rules, catalogue.conditions().stream().map(ReferenceData::info).toList(), policy);
     }
 
     private static ConditionInfo info(Condition condition) {
@@ -72,7 +81,7 @@ public class ReferenceData {
                 ConditionInfo.KnownBy.valueOf(condition.knownBy().name()));
     }
 
-    private static SortedMap<String, String> builtIn() {
+    static SortedMap<String, String> builtIn() {
         URL regions = ReferenceData.class.getResource("/db/catalogue/regions.json");
         if (regions == null) throw new IllegalStateException("the catalogue is missing from the program");
         try {

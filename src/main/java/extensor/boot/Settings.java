@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.net.URI;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -57,6 +58,7 @@ public final class Settings {
             throw new IllegalArgumentException("the port must be a number, not " + get("extensor.port"));
         }
         if (port < 1 || port > 65535) throw new IllegalArgumentException("the port must lie between 1 and 65535");
+        if (!get("extensor.db.patience").matches("\\d{1,4}")) throw new IllegalArgumentException("extensor.db.patience must be a number of seconds");
         String url = get("extensor.db.url");
         if (!url.isEmpty() && !url.startsWith("jdbc:mysql:") && !url.startsWith("jdbc:h2:")) {
             throw new IllegalArgumentException("extensor.db.url must begin with jdbc:mysql: or jdbc:h2:");
@@ -87,6 +89,11 @@ public final class Settings {
         return Boolean.parseBoolean(get("extensor.demo"));
     }
 
+    /** The database is a file of ours, not a server of somebody else's. */
+    boolean embedded() {
+        return get("extensor.db.url").isEmpty();
+    }
+
     /** Where this run keeps its files; the demo clinic has a folder of its own. */
     public Path data() {
         Path data = Path.of(get("extensor.data")).toAbsolutePath().normalize();
@@ -101,6 +108,16 @@ public final class Settings {
         return Integer.parseInt(get("extensor.port"));
     }
 
+    /** As it is set; empty for the embedded one. */
+    String databaseUrl() {
+        return get("extensor.db.url");
+    }
+
+    /** How long to wait at start for a database that is away. */
+    Duration patience() {
+        return Duration.ofSeconds(Long.parseLong(get("extensor.db.patience")));
+    }
+
     public URI url() {
         String host = address().equals("0.0.0.0") ? "127.0.0.1" : address();
         return URI.create("http://" + (host.contains(":") ? "[" + host + "]" : host) + ":" + port() + "/");
@@ -113,7 +130,7 @@ public final class Settings {
         properties.put("extensor.url", url().toString());
         boolean mysql = get("extensor.db.url").startsWith("jdbc:mysql:");
         properties.put("extensor.db.class", mysql ? "com.mysql.cj.jdbc.MysqlDataSource" : "org.h2.jdbcx.JdbcDataSource");
-        if (get("extensor.db.url").isEmpty()) {
+        if (embedded()) {
             properties.put("extensor.db.url", "jdbc:h2:file:" + data().resolve("extensor") + ";WRITE_DELAY=0;DB_CLOSE_ON_EXIT=FALSE;LOCK_TIMEOUT=5000");
         } else if (mysql) {
             properties.put("extensor.db.url", withMysqlOptions(get("extensor.db.url")));

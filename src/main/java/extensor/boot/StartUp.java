@@ -1,6 +1,7 @@
 package extensor.boot;
 
 import extensor.care.accounts.Opening;
+import extensor.care.clinic.FirstSite;
 import extensor.shared.Unreadable;
 import jakarta.annotation.PostConstruct;
 import jakarta.annotation.Resource;
@@ -35,6 +36,12 @@ public class StartUp {
     ReferenceData referenceData;
 
     @Inject
+    FirstSite site;
+
+    @Inject
+    Demo demo;
+
+    @Inject
     @ConfigProperty(name = "extensor.db.patience", defaultValue = "60")
     int patience;
 
@@ -48,7 +55,10 @@ public class StartUp {
         try {
             waitForDatabase();
             migrate();
-            referenceData.load();
+            boolean demoClinic = demo.welcome();
+            referenceData.load(demoClinic);
+            System.setProperty(Readiness.DEMO, demoClinic ? demo.open() : demo.unwelcome());
+            site.open();
             String secret = opening.firstLink();
             System.setProperty(Readiness.SETUP, secret == null ? "" : "No accounts yet. The first administrator sets up here, once: " + url + "setup?link=" + secret);
             System.setProperty(Readiness.READY, "true");

@@ -41,7 +41,7 @@ class ReferenceDataIT {
     @Test
     void a_second_start_with_the_same_files_adds_nothing() throws Exception {
         long before = rows.number("select count(*) from catalogue_entry");
-        start(Optional.empty()).load();
+        start(Optional.empty()).load(false);
         assertThat(rows.number("select count(*) from catalogue_entry")).isEqualTo(before);
     }
 
@@ -53,14 +53,14 @@ class ReferenceDataIT {
         Path file = folder.resolve("heat/hot-pack.json");
         long before = rows.number("select count(*) from catalogue_entry");
         Files.writeString(file, text.replace("Hot pack or heat pad", "Warm pack"));
-        assertThatThrownBy(() -> start(Optional.of(folder.toString())).load()).isInstanceOf(Unreadable.class).hasMessageContaining("INTERVENTION HEAT_HOT_PACK")
+        assertThatThrownBy(() -> start(Optional.of(folder.toString())).load(false)).isInstanceOf(Unreadable.class).hasMessageContaining("INTERVENTION HEAT_HOT_PACK")
                 .hasMessageContaining("new version");
         assertThat(rows.number("select count(*) from catalogue_entry")).isEqualTo(before);
 
         Files.writeString(file, text.replace("\"version\": 1", "\"version\": 2").replace("Hot pack or heat pad", "Warm pack"));
         ReferenceData next = start(Optional.of(folder.toString()));
         try {
-            next.load();
+            next.load(false);
             assertThat(next.library.catalogue().intervention("HEAT_HOT_PACK").name()).isEqualTo("Warm pack");
             assertThat(next.library.catalogue().intervention("HEAT_HOT_PACK", 1).name()).isEqualTo("Hot pack or heat pad");
         } finally {
@@ -73,7 +73,7 @@ class ReferenceDataIT {
     void layout_alone_is_no_other_content() {
         Definition loaded = library.catalogue().definitions().get(0);
         Definition again = Definition.of(loaded.kind(), loaded.code(), loaded.version(), "\n " + loaded.text() + " ");
-        assertThat(kept.keep(List.of(again))).isNotEmpty();
+        assertThat(kept.keep(List.of(again), false)).isNotEmpty();
     }
 
     private ReferenceData start(Optional<String> folder) {

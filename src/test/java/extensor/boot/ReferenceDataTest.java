@@ -61,7 +61,7 @@ class ReferenceDataTest {
     @Test
     void a_folder_that_is_not_there_is_named() {
         data.folder = Optional.of(folder.resolve("none").toString());
-        assertThatThrownBy(data::load).isInstanceOf(IllegalStateException.class).hasMessageContaining("none");
+        assertThatThrownBy(() -> data.load(false)).isInstanceOf(IllegalStateException.class).hasMessageContaining("none");
     }
 
     @Test
@@ -75,7 +75,7 @@ class ReferenceDataTest {
         Path path = folder.resolve(file);
         Files.createDirectories(path.getParent());
         Files.writeString(path, text);
-        assertThatThrownBy(data::load).isInstanceOf(Unreadable.class).hasMessageContainingAll(named);
+        assertThatThrownBy(() -> data.load(false)).isInstanceOf(Unreadable.class).hasMessageContainingAll(named);
     }
 
     private static String hotPack() throws Exception {

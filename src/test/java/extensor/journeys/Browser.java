@@ -61,9 +61,17 @@ public final class Browser implements AfterEachCallback {
         return page;
     }
 
-    /** Waits until the page is loaded and no script of it is still asking the server. */
+    /**
+     * Waits until the page is loaded and no script of it is still asking the server. Asked from outside again and again: a function that waits inside the
+     * page would need eval, which the content security policy forbids.
+     */
     public static void settled(Page page) {
-        page.waitForFunction("document.readyState === 'complete' && (!window.PrimeFaces || PrimeFaces.ajax.Queue.isEmpty()) && document.getAnimations().every(a => a.playState !== 'running')");
+        String quiet = "document.readyState === 'complete' && (!window.PrimeFaces || PrimeFaces.ajax.Queue.isEmpty()) && document.getAnimations().every(a => a.playState !== 'running')";
+        for (int i = 0; i < 600; i++) {
+            if (Boolean.TRUE.equals(page.evaluate(quiet))) return;
+            page.waitForTimeout(25);
+        }
+        throw new AssertionError("never came to rest: " + page.url());
     }
 
     /** Forgets what was complained about so far: for tests that provoke it. */

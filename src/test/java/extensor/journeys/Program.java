@@ -119,6 +119,15 @@ public final class Program implements AutoCloseable {
         if (!output().contains(words)) throw new AssertionError("never said \"" + words + "\" but:\n" + output());
     }
 
+    /** True when it has not ended within so many seconds. */
+    public boolean runsFor(int seconds) {
+        try {
+            return !process.waitFor(seconds, TimeUnit.SECONDS);
+        } catch (InterruptedException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
     /** Its exit code; fails when it does not end. */
     public int ended(int seconds) {
         try {

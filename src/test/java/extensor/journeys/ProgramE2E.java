@@ -71,7 +71,7 @@ class ProgramE2E {
         Path folder = Path.of("target/programs/maria").toAbsolutePath();
         Map<String, String> environment = new HashMap<>(Map.of("EXTENSOR_DB_URL", "jdbc:mysql://127.0.0.1:" + port + "/extensor", "EXTENSOR_DB_PATIENCE", "90"));
         try (Program program = Program.start(environment)) {
-            program.waitFor("waiting for the database", 90);
+            assertThat(program.runsFor(5)).isTrue();
             extensor.container.Folders.clear(folder);
             try (MariaServer server = MariaServer.start(folder, port)) {
                 program.ready();

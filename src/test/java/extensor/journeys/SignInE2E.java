@@ -5,8 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.Cookie;
+import java.net.URLEncoder;
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.MethodOrderer;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
@@ -18,6 +22,7 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 class SignInE2E {
     private static final String NAME = "admin@clinic";
     private static final String PASSWORD = "correct horse battery staple";
+    private static final Pattern HIDDEN = Pattern.compile("<input[^>]*type=\"hidden\"[^>]*>");
     private static final Program PROGRAM = Program.empty();
 
     @RegisterExtension
@@ -91,10 +96,9 @@ class SignInE2E {
         String planted = "__Host-extensor=" + "a".repeat(64);
         HttpResponse<String> form = Wire.get(PROGRAM.at("/login"), "Cookie", planted);
         assertThat(form.headers().allValues("Set-Cookie")).isEmpty();
-        java.util.regex.Matcher state = java.util.regex.Pattern.compile("name=\"jakarta.faces.ViewState\"[^>]*value=\"([^\"]*)\"").matcher(form.body());
-        assertThat(state.find()).isTrue();
-        String body = "form=form&form%3Aname=" + NAME.replace("@", "%40") + "&form%3Apassword=" + PASSWORD.replace(' ', '+') + "&form%3Aenter=x&jakarta.faces.ViewState=" + state.group(1).replace(":", "%3A");
-        HttpResponse<String> in = Wire.post(PROGRAM.at("/login"), body, "Cookie", planted);
+        StringBuilder body = new StringBuilder("form%3Aname=" + coded(NAME) + "&form%3Apassword=" + coded(PASSWORD) + "&form%3Aenter=x");
+        HIDDEN.matcher(form.body()).results().forEach(field -> body.append('&').append(coded(attribute(field.group(), "name"))).append('=').append(coded(attribute(field.group(), "value"))));
+        HttpResponse<String> in = Wire.post(PROGRAM.at("/login"), body.toString(), "Cookie", planted);
         assertThat(in.statusCode()).isEqualTo(302);
         assertThat(in.headers().firstValue("Location").orElse("")).doesNotContain("jsessionid");
         List<String> cookies = in.headers().allValues("Set-Cookie");
@@ -102,6 +106,15 @@ class SignInE2E {
         assertThat(cookies.get(0)).matches("__Host-extensor=[0-9a-f]{64}; .*").contains("Secure", "HttpOnly", "Path=/").doesNotContain("a".repeat(64)).doesNotContainIgnoringCase("domain");
         assertThat(cookies.get(0).split("(?i)samesite=strict", -1)).hasSize(2);
         assertThat(cookies.get(0).toLowerCase(java.util.Locale.ROOT).split("samesite", -1)).hasSize(2);
+    }
+
+    private static String coded(String text) {
+        return URLEncoder.encode(text, StandardCharsets.UTF_8);
+    }
+
+    private static String attribute(String tag, String name) {
+        Matcher found = Pattern.compile(" " + name + "=\"([^\"]*)\"").matcher(tag);
+        return found.find() ? found.group(1) : "";
     }
 
     private static void signIn(Page page, String name, String password) {

@@ -51,9 +51,15 @@ public class Account extends Stored {
         this.createdAt = now;
     }
 
-    /** One spelling for all spellings of a sign-in name, whatever the database's collation thinks. */
-    static String keyOf(String signInName) {
+    /** One spelling for all cases and forms of a sign-in name. */
+    static String plain(String signInName) {
         return Normalizer.normalize(signInName.strip(), Normalizer.Form.NFKC).toLowerCase(Locale.ROOT);
+    }
+
+    /** What is compared in the database: hashed where it holds more than ASCII, because collations take some different letters as equal. */
+    static String keyOf(String signInName) {
+        String plain = plain(signInName);
+        return plain.chars().allMatch(c -> c < 128) ? plain : "~" + SetupLink.hash(plain);
     }
 
     void choose(String hash) {

@@ -57,7 +57,27 @@ public class Opening {
         return accounts.none() ? newLink(null) : null;
     }
 
-    /** Gives the account a password, for the demo clinic. */
+    /** True while there are no accounts at all. */
+    @Transactional
+    public boolean nobody() {
+        return accounts.none();
+    }
+
+    /** True where an account has this sign-in name. */
+    @Transactional
+    public boolean has(String signInName) {
+        return accounts.bySignInName(signInName).isPresent();
+    }
+
+    /** Gives an account of the demo clinic its password without a link, and gives its owner as signed in. */
+    @Transactional
+    public SignedIn choose(String signInName, String password) {
+        Account account = accounts.bySignInName(signInName).orElseThrow(Refusal::notFound);
+        choose(account, password);
+        accounts.dropLinks(account.id());
+        return account.signIn(clock.instant());
+    }
+
     void choose(Account account, String password) {
         account.choose(passwords.hash(password));
     }

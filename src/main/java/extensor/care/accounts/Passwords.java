@@ -31,7 +31,7 @@ public class Passwords {
         if (length < SHORTEST) throw Refusal.at("password", "password.too-short", SHORTEST);
         if (length > LONGEST) throw Refusal.at("password", "password.too-long", LONGEST);
         String lower = plain.toLowerCase(Locale.ROOT);
-        String rest = COMMON.stream().reduce(lower, (left, word) -> left.replace(word, "")).replace(Account.keyOf(signInName), "");
+        String rest = COMMON.stream().reduce(lower, (left, word) -> left.replace(word, "")).replace(Account.plain(signInName), "");
         if (rest.length() < OWN || rest.chars().distinct().count() < 5) throw Refusal.at("password", "password.too-common");
     }
 

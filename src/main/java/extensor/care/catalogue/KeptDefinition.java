@@ -47,6 +47,13 @@ public class KeptDefinition extends Stored {
         return kind + " " + code + " " + version;
     }
 
+    /** Takes over other content of the same version, where nothing hangs on the old one. */
+    void replace(Definition definition, Instant now) {
+        this.hash = definition.hash();
+        this.content = definition.text();
+        this.keptAt = now;
+    }
+
     boolean differsFrom(Definition definition) {
         return !hash.equals(definition.hash());
     }

@@ -36,7 +36,7 @@ public class Episodes {
         return episode;
     }
 
-    /** Sent at once, because the relationship of care that follows refers to it. */
+    /** Written at once: the care relationship of the same act points to it, and the order of inserts is the store's own. */
     void add(Episode episode) {
         store.persist(episode);
         store.flush();

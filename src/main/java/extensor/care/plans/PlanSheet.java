@@ -37,9 +37,14 @@ public record PlanSheet(PlanLine plan, int revision, int number, boolean editabl
         return burdenMinutes > budgetMinutes;
     }
 
-    /** What keeps one from signing, as message keys with a number: nothing to give, doses not complete, findings in the way. */
+    /** The items whose dose lacks a value that a plan must have. */
+    public List<ItemSheet> incomplete() {
+        return items().stream().filter(ItemSheet::incomplete).toList();
+    }
+
+    /** Something to give, every dose complete, and nothing of the safety check in the way. */
     public boolean readyToSign() {
-        return editable && !items().isEmpty() && items().stream().noneMatch(ItemSheet::incomplete) && safety.mayBeSigned();
+        return editable && !items().isEmpty() && incomplete().isEmpty() && safety.mayBeSigned();
     }
 
     /** A phase with its place among the days. */

@@ -57,7 +57,9 @@ public class Entrance extends HttpFilter {
         Set<Role> roles = Fence.roles(path);
         boolean resource = path.startsWith("/jakarta.faces.resource/");
         if (!resource) recognise(request);
-        if (roles.contains(caller.role())) {
+        boolean allowed = roles.contains(caller.role());
+        if (!allowed) response.setHeader("Content-Security-Policy", Gate.POLICY);
+        if (allowed) {
             if (path.equals("/")) response.sendRedirect(Fence.home(caller.role()));
             else chain.doFilter(request, response);
         } else if (roles.isEmpty() || caller.known()) response.sendError(404);

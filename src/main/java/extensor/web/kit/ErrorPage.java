@@ -1,5 +1,6 @@
 package extensor.web.kit;
 
+import jakarta.faces.application.ViewExpiredException;
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.annotation.WebServlet;
 import jakarta.servlet.http.HttpServlet;
@@ -10,6 +11,7 @@ import java.util.Locale;
 import java.util.ResourceBundle;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import org.primefaces.csp.CspException;
 
 /** The one page for everything that went wrong: what to do next and a number for the log. Written without Faces, so that it works when Faces does not. */
 @WebServlet("/error")
@@ -27,7 +29,7 @@ public class ErrorPage extends HttpServlet {
     }
 
     private static boolean expired(Throwable failure) {
-        for (Throwable t = failure; t != null; t = t.getCause()) if (t instanceof jakarta.faces.application.ViewExpiredException) return true;
+        for (Throwable t = failure; t != null; t = t.getCause()) if (t instanceof ViewExpiredException || t instanceof CspException) return true;
         return false;
     }
 

@@ -28,6 +28,7 @@ public final class Fence {
         PAGES.put("/me", EnumSet.of(Role.PATIENT));
         PAGES.put("/me/plan", EnumSet.of(Role.PATIENT));
         PAGES.put("/clinic/accounts", EnumSet.of(Role.ADMINISTRATOR));
+        PAGES.put("/clinic/site", EnumSet.of(Role.ADMINISTRATOR));
         PAGES.put("/clinic/audit", EnumSet.of(Role.ADMINISTRATOR));
     }
 
@@ -40,7 +41,7 @@ public final class Fence {
 
     /** The roles that may go there; empty for what does not exist. */
     static Set<Role> roles(String path) {
-        if (path.startsWith("/jakarta.faces.resource/") || path.startsWith("/health/") || path.equals("/error")) return EVERYBODY;
+        if (path.startsWith("/jakarta.faces.resource/") || path.equals("/health/live") || path.equals("/health/ready") || path.equals("/error")) return EVERYBODY;
         if (path.equals("/") || path.equals("/logout")) return SIGNED_IN;
         return PAGES.getOrDefault(path, Set.of());
     }

@@ -23,7 +23,8 @@ public class Gate extends HttpFilter {
 
     private static final Set<String> METHODS = Set.of("GET", "HEAD", "POST");
     private static final long LARGEST = 1_000_000;
-    private static final String POLICY = "default-src 'none'; img-src 'self'; style-src 'self'; font-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
+    /** The policy of everything but the pages that Faces draws; those write their own. */
+    static final String POLICY = "default-src 'none'; img-src 'self'; style-src 'self'; font-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
 
     @Inject
     @ConfigProperty(name = "extensor.hosts")

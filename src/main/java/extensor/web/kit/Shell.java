@@ -26,7 +26,7 @@ public class Shell {
             case THERAPIST -> List.of(link("today", "/today", "house"), link("patients", "/patients", "users"));
             case DESK -> List.of(link("patients", "/patients", "users"), link("register", "/patients/register", "user-plus"));
             case PATIENT -> List.of(link("me", "/me", "house"), link("my-plan", "/me/plan", "clipboard-list"));
-            case ADMINISTRATOR -> List.of(link("accounts", "/clinic/accounts", "key"), link("audit", "/clinic/audit", "history"));
+            case ADMINISTRATOR -> List.of(link("accounts", "/clinic/accounts", "key"), link("site", "/clinic/site", "building"), link("audit", "/clinic/audit", "history"));
             case ANYONE -> List.of();
         };
     }

@@ -56,6 +56,11 @@ public class PatientWords {
                 .map(w -> w.substring(0, w.offsetByCodePoints(0, 1))).collect(Collectors.joining());
     }
 
+    /** A text with a number in it. */
+    public String counted(String key, int number) {
+        return Say.text(key, number);
+    }
+
     public String region(BodyRegion region) {
         String name = library.catalogue().region(region).name();
         return name.substring(0, 1).toUpperCase(Locale.ENGLISH) + name.substring(1);

@@ -1,0 +1,23 @@
+# syntax=docker/dockerfile:1
+FROM maven:3.9-eclipse-temurin-17 AS build
+WORKDIR /src
+COPY pom.xml .
+COPY config config
+COPY db db
+COPY src src
+RUN --mount=type=cache,target=/root/.m2 mvn -B -q package -DskipTests
+
+FROM eclipse-temurin:17-jre
+RUN useradd --system --uid 10001 --home-dir /data --shell /usr/sbin/nologin extensor \
+    && install -d -o extensor -g extensor -m 700 /data
+COPY --from=build /src/target/extensor.jar /opt/extensor/extensor.jar
+COPY LICENSE NOTICE /opt/extensor/
+USER extensor
+WORKDIR /data
+ENV EXTENSOR_ADDRESS=0.0.0.0 EXTENSOR_DATA=/data
+VOLUME /data
+EXPOSE 8080
+# The start takes up to a minute on a small machine; the answer comes from the server itself, whatever the host settings.
+HEALTHCHECK --interval=30s --timeout=5s --start-period=120s \
+    CMD ["bash", "-c", "exec 3<>/dev/tcp/127.0.0.1/${EXTENSOR_PORT:-8080} && printf 'GET /health/ready HTTP/1.0\\r\\nHost: 127.0.0.1\\r\\n\\r\\n' >&3 && head -n 1 <&3 | grep -q ' 200'"]
+ENTRYPOINT ["java", "-XX:MaxRAMPercentage=75", "-jar", "/opt/extensor/extensor.jar"]

@@ -1,0 +1,51 @@
+package extensor.care.clinic;
+
+import extensor.care.accounts.AllowedTo;
+import extensor.care.accounts.Role;
+import extensor.care.accounts.Trail;
+import extensor.shared.Id;
+import extensor.shared.Refusal;
+import extensor.shared.UseCase;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.ZoneId;
+import java.util.List;
+
+/** The administrator keeps the sites: what they are called, where their clocks stand, how they are reached. */
+@UseCase
+public class KeepingSites {
+    @Inject
+    Sites sites;
+
+    @Inject
+    Trail trail;
+
+    @Inject
+    Clock clock;
+
+    /** All of them by name. */
+    @AllowedTo(value = Role.ADMINISTRATOR, oncePerSitting = true)
+    public List<SiteSheet> all() {
+        return sites.all().stream().map(site -> site.sheet(clock.instant())).toList();
+    }
+
+    /** Adds a site and gives its id. */
+    @AllowedTo(Role.ADMINISTRATOR)
+    public long add(SiteForm written) {
+        written.check();
+        Site site = new Site(Id.next(), written.name(), ZoneId.of(written.zone()), written.phone());
+        sites.add(site);
+        trail.object("site", site.id());
+        return site.id();
+    }
+
+    /** Writes a site anew, unless somebody else did since the revision was read. */
+    @AllowedTo(Role.ADMINISTRATOR)
+    public void change(long id, int revision, SiteForm written) {
+        Site site = sites.site(id);
+        trail.object("site", id);
+        if (site.revision() != revision) throw new Refusal("refusal.stale");
+        written.check();
+        site.write(written);
+    }
+}

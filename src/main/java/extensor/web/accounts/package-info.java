@@ -1,0 +1,2 @@
+/** Coming in: signing in, and choosing a password by a set-up link. Plain pages without scripts. */
+package extensor.web.accounts;

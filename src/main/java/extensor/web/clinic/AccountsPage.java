@@ -1,0 +1,137 @@
+package extensor.web.clinic;
+
+import extensor.care.accounts.AccountSheet;
+import extensor.care.accounts.OpeningAccounts;
+import extensor.care.accounts.Role;
+import extensor.shared.Refusal;
+import extensor.web.kit.Say;
+import jakarta.faces.context.ExternalContext;
+import jakarta.faces.context.FacesContext;
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.Serializable;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+
+/** The accounts of the clinic: open one and hand over its link, close one, open it again. */
+@Named
+@ViewScoped
+public class AccountsPage implements Serializable {
+    private static final Set<String> OWN_MACHINE = Set.of("127.0.0.1", "localhost", "[::1]");
+
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMM yyyy", Locale.ENGLISH).withZone(ZoneOffset.UTC);
+
+    @Inject
+    OpeningAccounts opening;
+
+    private List<AccountSheet> accounts = List.of();
+    private String name;
+    private String signInName;
+    private Role role;
+    private String link;
+    private String linkFor;
+
+    public void load() {
+        accounts = opening.all();
+    }
+
+    public void open() {
+        try {
+            show(opening.open(signInName, name, role), name);
+            name = null;
+            signInName = null;
+            role = null;
+            load();
+        } catch (Refusal no) {
+            Say.no(no, "form");
+        }
+    }
+
+    public void renew(AccountSheet account) {
+        show(opening.link(account.id()), account.name());
+        load();
+    }
+
+    public void close(AccountSheet account) {
+        forget();
+        try {
+            opening.disable(account.id());
+            Say.done("accounts.done.closed", account.name());
+            load();
+        } catch (Refusal no) {
+            Say.no(no, "form");
+        }
+    }
+
+    public void reopen(AccountSheet account) {
+        forget();
+        opening.enable(account.id());
+        Say.done("accounts.done.reopened", account.name());
+        load();
+    }
+
+    /** The link as its owner opens it: under the name by which the administrator came (the gate knows it), and by TLS from everywhere but this machine. */
+    private void show(String secret, String owner) {
+        ExternalContext outside = FacesContext.getCurrentInstance().getExternalContext();
+        String scheme = OWN_MACHINE.contains(outside.getRequestServerName()) ? "http://" : "https://";
+        link = scheme + outside.getRequestHeaderMap().get("Host") + "/setup?link=" + secret;
+        linkFor = owner;
+    }
+
+    private void forget() {
+        link = null;
+        linkFor = null;
+    }
+
+    public String words(String key, String who) {
+        return Say.text(key, who);
+    }
+
+    public String day(AccountSheet account) {
+        return DAY.format(account.createdAt());
+    }
+
+    public List<AccountSheet> getAccounts() {
+        return accounts;
+    }
+
+    public List<Role> getRoles() {
+        return List.of(Role.THERAPIST, Role.DESK, Role.ADMINISTRATOR);
+    }
+
+    public String getName() {
+        return name;
+    }
+
+    public void setName(String name) {
+        this.name = name;
+    }
+
+    public String getSignInName() {
+        return signInName;
+    }
+
+    public void setSignInName(String signInName) {
+        this.signInName = signInName;
+    }
+
+    public Role getRole() {
+        return role;
+    }
+
+    public void setRole(Role role) {
+        this.role = role;
+    }
+
+    public String getLink() {
+        return link;
+    }
+
+    public String getLinkFor() {
+        return linkFor;
+    }
+}

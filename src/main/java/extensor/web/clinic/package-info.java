@@ -1,0 +1,2 @@
+/** What the administrator does: accounts, sites, the audit trail. Nothing here reads a record. */
+package extensor.web.clinic;

@@ -1,0 +1,30 @@
+package extensor.journeys;
+
+import com.microsoft.playwright.Page;
+
+/** Counts what a person does, in the page and by its own events: a press, a key on a control, the first character in a field. */
+final class Acts {
+    private static final String COUNTER = """
+            (() => {
+              const one = () => sessionStorage.setItem('acts', 1 + Number(sessionStorage.getItem('acts') || 0));
+              const typed = new WeakSet();
+              addEventListener('pointerdown', e => { if (e.isTrusted) one(); }, true);
+              addEventListener('keydown', e => { if (e.isTrusted && ['Enter', ' '].includes(e.key) && e.target.closest('a, button, select, input[type=submit]')) one(); }, true);
+              addEventListener('input', e => { if (e.isTrusted && !typed.has(e.target)) { typed.add(e.target); one(); } }, true);
+            })()""";
+
+    private Acts() {}
+
+    /** Listens in every page that follows. */
+    static void listen(Page page) {
+        page.addInitScript(COUNTER);
+    }
+
+    static void begin(Page page) {
+        page.evaluate("sessionStorage.setItem('acts', 0)");
+    }
+
+    static int counted(Page page) {
+        return ((Number) page.evaluate("Number(sessionStorage.getItem('acts') || 0)")).intValue();
+    }
+}

@@ -1,0 +1,106 @@
+package extensor.journeys;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+
+/** The administrator opens an account, its owner comes in by the link, the account is closed and opened again, and the trail tells of it. */
+class AdministratorE2E {
+    private static final String PASSWORD = "correct horse battery staple";
+    private static final Program PROGRAM = Program.start(java.util.Map.of()).ready();
+
+    @RegisterExtension
+    final Browser browser = new Browser();
+
+    @AfterAll
+    static void end() {
+        PROGRAM.close();
+    }
+
+    @Test
+    void an_account_from_the_first_link_to_the_last_line_of_the_trail() {
+        Page admin = browser.page();
+        setUp(admin, PROGRAM.at(PROGRAM.setupPath()).toString(), "admin");
+        signIn(admin, "admin");
+        admin.waitForURL("**/clinic/accounts");
+        Axe.check(admin);
+
+        press(admin, "Open the account");
+        assertThat(admin.locator("body")).containsText("Use 3 to 100");
+        Axe.check(admin);
+        admin.locator("[id='form:name']").fill("Terry Example");
+        admin.locator("[id='form:signInName']").fill("terry");
+        admin.locator("[id='form:role']").selectOption("THERAPIST");
+        press(admin, "Open the account");
+        String link = admin.locator("#link").inputValue();
+        assertThat(link).startsWith("http://127.0.0.1:" + PROGRAM.port() + "/setup?link=");
+        Axe.check(admin);
+
+        Page terry = browser.phone();
+        setUp(terry, link, null);
+        signIn(terry, "terry");
+        terry.waitForURL("**/today");
+
+        admin.navigate(PROGRAM.at("/clinic/accounts").toString());
+        press(admin, "Close the account of Terry Example");
+        assertThat(admin.locator("body")).containsText("cannot sign in any more");
+        Axe.check(admin);
+        terry.navigate(PROGRAM.at("/today").toString());
+        assertThat(terry.url()).endsWith("/login");
+        press(admin, "Open the account of Terry Example again");
+        assertThat(admin.locator("body")).containsText("can sign in again");
+
+        fitsPhone(admin);
+        admin.navigate(PROGRAM.at("/clinic/audit").toString());
+        Axe.check(admin);
+        fitsPhone(admin);
+        assertThat(admin.locator("table")).containsText("OpeningAccounts.disable");
+        admin.locator("[id='form:verb']").fill("OpeningAccounts.open");
+        press(admin, "Show");
+        assertThat(admin.locator("table")).containsText("OpeningAccounts.open");
+        assertThat(admin.locator("table")).not().containsText("OpeningAccounts.disable");
+        press(admin, "Check the chains");
+        assertThat(admin.locator("body")).containsText("The trail is whole");
+        admin.locator("[id='form:record']").fill("!!");
+        press(admin, "Show");
+        assertThat(admin.locator("body")).containsText("not a record number");
+        Axe.check(admin);
+    }
+
+    private static void fitsPhone(Page page) {
+        page.setViewportSize(390, 844);
+        assertThat((Boolean) page.evaluate("document.documentElement.scrollWidth <= innerWidth")).as(page.url()).isTrue();
+        page.setViewportSize(1280, 800);
+    }
+
+    private static void setUp(Page page, String link, String name) {
+        page.navigate(link);
+        if (name != null) {
+            page.locator("[id='form:name']").fill("Ada Example");
+            page.locator("[id='form:signInName']").fill(name);
+        }
+        page.locator("[id='form:password']").fill(PASSWORD);
+        page.locator("[id='form:again']").fill(PASSWORD);
+        page.locator("[id='form:complete']").click();
+        page.waitForURL("**/login");
+    }
+
+    private static void signIn(Page page, String name) {
+        page.navigate(PROGRAM.at("/login").toString());
+        page.locator("[id='form:name']").fill(name);
+        page.locator("[id='form:password']").fill(PASSWORD);
+        page.locator("[id='form:enter']").click();
+        page.waitForLoadState();
+    }
+
+    private static void press(Page page, String name) {
+        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name).setExact(true)).click();
+        page.waitForLoadState();
+        Browser.settled(page);
+    }
+}

@@ -1,0 +1,126 @@
+package extensor.journeys;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+
+/** The story of the product in a browser: compose safely, sign, and the patient reads it on a phone. */
+class StoryE2E {
+    private static final String PASSWORD = "seven quiet herons by the lake";
+    private static final int JOB_ONE = 8 + 2;
+    private static final int SIXTY_KILOBYTES = 60 * 1024;
+    private static final Program PROGRAM = Program.demo();
+
+    @RegisterExtension
+    final Browser browser = new Browser();
+
+    @Test
+    void a_plan_for_a_patient_with_a_pacemaker_is_composed_safely_signed_and_read_on_a_phone() {
+        Page page = signedIn("therapist@demo");
+        Axe.check(page);
+        Composer composer = new Composer(page).begin("Ada Marsh", "Acute lumbar muscle spasm");
+        Axe.check(page);
+
+        composer.add("tens", "TENS");
+        assertThat(composer.stops().filter(new com.microsoft.playwright.Locator.FilterOptions().setHasText("Cardiac pacemaker")).first()).containsText("CI018");
+        page.getByText("Sign plan").click();
+        Browser.settled(page);
+        assertThat(page.locator("#signbar .problem")).isVisible();
+        Axe.check(page);
+        while (composer.stops().count() > 0) {
+            composer.stops().first().getByText("Take it out").click();
+            Browser.settled(page);
+        }
+        assertThat(page.locator("#undo")).containsText("removed");
+
+        composer.add("hot pack low back", "Hot pack, low back");
+        assertThat(composer.stops()).hasCount(1);
+        assertThat(composer.stops()).containsText("Acute injury");
+        composer.stops().getByText("Start on").click();
+        Browser.settled(page);
+        assertThat(composer.stops()).hasCount(0);
+
+        assertThat(composer.questions()).hasCount(2);
+        composer.answerNo();
+        composer.answerNo();
+        composer.explain("Long, light strokes only; agreed with the patient.");
+        composer.complete("Joint mobilization", "segment", "L4/L5");
+        composer.sign();
+        assertThat(page.locator("body")).containsText("Version 1, in force");
+        assertThat(page.locator("body")).containsText("Long, light strokes only; agreed with the patient.");
+        Axe.check(page);
+
+        String link = openAccount(page, "ada.marsh");
+        readOnAPhone(link);
+    }
+
+    /** The therapist opens the patient's account and hands the link over. */
+    private String openAccount(Page page, String name) {
+        page.locator(".top .who a").click();
+        Browser.settled(page);
+        page.getByLabel("Sign-in name").fill(name);
+        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Open an account")).click();
+        Browser.settled(page);
+        Axe.check(page);
+        return page.locator("code").first().textContent().strip();
+    }
+
+    private void readOnAPhone(String link) {
+        Page phone = browser.phone();
+        phone.navigate(link.startsWith("http") ? link : PROGRAM.at(link).toString());
+        phone.locator("input[type=password]").first().fill(PASSWORD);
+        phone.locator("input[type=password]").last().fill(PASSWORD);
+        phone.locator("input[type=submit]").click();
+        phone.waitForURL("**/login");
+        phone.getByLabel("Sign-in name").fill("ada.marsh");
+        phone.locator("input[type=password]").fill(PASSWORD);
+        phone.keyboard().press("Enter");
+        phone.waitForURL("**/me");
+        Axe.check(phone);
+        int[] bytes = {0};
+        phone.onResponse(response -> bytes[0] += response.body().length);
+        phone.getByText("Read my plan").click();
+        phone.waitForURL("**/me/plan");
+        Axe.check(phone);
+        assertThat(phone.locator("body")).containsText("Hot pack");
+        assertThat(phone.locator("body")).not().containsText("TENS");
+        assertThat(phone.locator("script").count()).isZero();
+        assertThat(((Number) phone.evaluate("document.documentElement.scrollWidth")).intValue()).isLessThanOrEqualTo(390);
+        assertThat(bytes[0]).isLessThan(SIXTY_KILOBYTES);
+    }
+
+    @Test
+    void job_one_takes_no_more_acts_than_its_budget() {
+        Page page = browser.page();
+        Acts.listen(page);
+        signIn(page, "therapist@demo");
+        Acts.begin(page);
+        Composer composer = new Composer(page).begin("Ben Okoye", "Acute lumbar muscle spasm");
+        assertThat(composer.questions()).hasCount(2);
+        composer.noneOfThese();
+        composer.explain("Light strokes only, as agreed.");
+        composer.complete("Joint mobilization", "segment", "L4/L5");
+        page.getByText("Sign plan").click();
+        page.waitForURL("**/plans/plan?id=*");
+        assertThat(Acts.counted(page)).isPositive().isLessThanOrEqualTo(JOB_ONE);
+    }
+
+    private Page signedIn(String name) {
+        Page page = browser.page();
+        signIn(page, name);
+        return page;
+    }
+
+    private static void signIn(Page page, String name) {
+        page.navigate(PROGRAM.at("/login").toString());
+        page.getByLabel("Sign-in name").fill(name);
+        page.locator("input[type=password]").fill(PROGRAM.demoPassword());
+        page.keyboard().press("Enter");
+        page.waitForURL("**/today");
+        Browser.settled(page);
+    }
+}
