@@ -193,6 +193,12 @@ public final class Program implements AutoCloseable {
         return this;
     }
 
+    /** Ends it without a warning, as a power switch or kill -9 does. */
+    public void kill() {
+        process.destroyForcibly();
+        ended(20);
+    }
+
     @Override
     public void close() {
         process.destroy();

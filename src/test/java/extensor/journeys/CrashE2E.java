@@ -1,0 +1,118 @@
+package extensor.journeys;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import extensor.container.Folders;
+import extensor.container.MariaServer;
+import extensor.container.Ports;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.ResultSet;
+import java.util.Map;
+import java.util.Queue;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.Test;
+
+/** What was acknowledged is stored, whatever dies. A ledger outside the program writes down each acknowledgement; a look into the database compares. */
+class CrashE2E {
+    private static final String PASSWORD = "ten-kills-and-none-lost";
+    private static final Map<String, String> DEMO = Map.of("EXTENSOR_DEMO_PASSWORD", PASSWORD);
+    private static final int KILLS = 10;
+    private static final int WRITERS = 3;
+    private static final int BEFORE_EACH_KILL = 4;
+
+    /** Registers patients in several sessions at once until the program is gone, and keeps the ledger. */
+    private static final class Load {
+        private final Queue<String> acknowledged = new ConcurrentLinkedQueue<>();
+        private final CountDownLatch enough = new CountDownLatch(BEFORE_EACH_KILL);
+        private volatile boolean over;
+
+        Thread[] begin(Program program) {
+            Thread[] writers = new Thread[WRITERS];
+            for (int i = 0; i < WRITERS; i++) {
+                writers[i] = new Thread(() -> write(program));
+                writers[i].start();
+            }
+            return writers;
+        }
+
+        private void write(Program program) {
+            DeskClient desk = new DeskClient(program);
+            boolean in = false;
+            while (!over) {
+                try {
+                    if (!in) in = desk.signIn("desk@demo", PASSWORD);
+                    String name = DeskClient.newName();
+                    if (in && desk.register(name)) {
+                        acknowledged.add(name);
+                        enough.countDown();
+                    } else in = false;
+                } catch (RuntimeException e) {
+                    in = false;
+                }
+            }
+        }
+
+        void end(Thread[] writers) throws InterruptedException {
+            over = true;
+            for (Thread writer : writers) writer.join();
+        }
+    }
+
+    @Test
+    void ten_kills_under_load_lose_nothing_that_was_acknowledged() throws Exception {
+        Path folder = Path.of("target", "programs", "crash").toAbsolutePath();
+        Folders.clear(folder);
+        Set<String> ledger = new TreeSet<>();
+        for (int kill = 0; kill < KILLS; kill++) {
+            Program program = Program.start(folder, Ports.free(), DEMO, "--demo").ready();
+            Load load = new Load();
+            Thread[] writers = load.begin(program);
+            assertThat(load.enough.await(60, TimeUnit.SECONDS)).as("writes before kill %d", kill).isTrue();
+            program.kill();
+            load.end(writers);
+            ledger.addAll(load.acknowledged);
+        }
+        String url = "jdbc:h2:file:" + folder.resolve("data/demo/extensor") + ";ACCESS_MODE_DATA=r";
+        assertThat(stored(url)).as("names of patients after %d kills", KILLS).containsAll(ledger);
+        assertThat(ledger).hasSizeGreaterThanOrEqualTo(KILLS * BEFORE_EACH_KILL);
+    }
+
+    @Test
+    void a_database_that_restarts_under_load_is_found_again_without_restarting_the_program() throws Exception {
+        Path folder = Path.of("target", "programs", "restart").toAbsolutePath();
+        Folders.clear(folder);
+        int port = Ports.free();
+        MariaServer server = MariaServer.start(folder.resolve("db"), port);
+        Map<String, String> environment = new java.util.HashMap<>(server.environment());
+        environment.putAll(DEMO);
+        try (Program program = Program.start(folder.resolve("program"), Ports.free(), environment, "--demo").ready()) {
+            Load before = new Load();
+            Thread[] writers = before.begin(program);
+            assertThat(before.enough.await(60, TimeUnit.SECONDS)).isTrue();
+            server.close();
+            assertThat(Wire.get(program.at("/health/ready")).statusCode()).isEqualTo(503);
+            server = MariaServer.start(folder.resolve("db"), port);
+            int known = before.acknowledged.size();
+            for (int i = 0; i < 300 && before.acknowledged.size() < known + BEFORE_EACH_KILL; i++) TimeUnit.MILLISECONDS.sleep(100);
+            before.end(writers);
+            assertThat(before.acknowledged.size()).as("acknowledged after the restart").isGreaterThanOrEqualTo(known + BEFORE_EACH_KILL);
+            assertThat(stored(server.environment().get("EXTENSOR_DB_URL"))).containsAll(before.acknowledged);
+        } finally {
+            server.close();
+        }
+    }
+
+    private static Set<String> stored(String url) throws Exception {
+        Set<String> names = new TreeSet<>();
+        try (Connection connection = DriverManager.getConnection(url, "extensor", "extensor"); ResultSet rows = connection.createStatement().executeQuery("select family_name from patient")) {
+            while (rows.next()) names.add(rows.getString(1));
+        }
+        return names;
+    }
+}

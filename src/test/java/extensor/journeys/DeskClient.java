@@ -1,0 +1,77 @@
+package extensor.journeys;
+
+import java.net.URLEncoder;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.UUID;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** A front desk without a browser: signs in and registers patients, one form after the other, and knows which of them were acknowledged. */
+final class DeskClient {
+    private static final Pattern INPUT = Pattern.compile("<input[^>]*type=\"hidden\"[^>]*>");
+
+    private final Program program;
+    private String cookie;
+
+    DeskClient(Program program) {
+        this.program = program;
+    }
+
+    /** Signs in; true when the session is there. */
+    boolean signIn(String name, String password) {
+        Map<String, String> form = hidden(Wire.get(program.at("/login")).body());
+        form.put("form:name", name);
+        form.put("form:password", password);
+        form.put("form:enter", "Sign in");
+        HttpResponse<String> answer = Wire.post(program.at("/login"), encoded(form));
+        cookie = answer.headers().firstValue("Set-Cookie").map(c -> c.substring(0, c.indexOf(';'))).orElse(null);
+        return answer.statusCode() == 302 && cookie != null;
+    }
+
+    /** Registers a patient of this family name; true only when the program said that it is done. */
+    boolean register(String familyName) {
+        Map<String, String> form = hidden(Wire.get(program.at("/patients/register"), "Cookie", cookie).body());
+        form.put("form:givenNames", "Kim");
+        form.put("form:familyName", familyName);
+        form.put("form:birthDate", "1980-05-17");
+        form.put("form:sex", "FEMALE");
+        form.put("form:phone", "");
+        form.put("form:email", "");
+        form.put("form:address", "");
+        form.put("form:guardian", "");
+        form.put("form:coverage", "SELF_PAY");
+        form.put("form:save", "save");
+        HttpResponse<String> answer = Wire.post(program.at("/patients/register"), encoded(form), "Cookie", cookie);
+        return answer.statusCode() == 302 && answer.headers().firstValue("Location").orElse("").contains("/patients/patient?id=");
+    }
+
+    /** A family name that nobody else has, in letters. */
+    static String newName() {
+        return "Ack" + UUID.randomUUID().toString().replaceAll("[^a-f]", "").concat(Long.toString(System.nanoTime(), 36).replaceAll("[0-9]", "z"));
+    }
+
+    private static Map<String, String> hidden(String page) {
+        Map<String, String> fields = new LinkedHashMap<>();
+        Matcher inputs = INPUT.matcher(page);
+        while (inputs.find()) {
+            String name = attribute(inputs.group(), "name");
+            if (!name.isEmpty()) fields.put(name, attribute(inputs.group(), "value"));
+        }
+        return fields;
+    }
+
+    private static String attribute(String tag, String name) {
+        Matcher found = Pattern.compile(" " + name + "=\"([^\"]*)\"").matcher(tag);
+        return found.find() ? found.group(1) : "";
+    }
+
+    private static String encoded(Map<String, String> form) {
+        StringBuilder text = new StringBuilder();
+        form.forEach((name, value) -> text.append(text.length() == 0 ? "" : "&").append(URLEncoder.encode(name, StandardCharsets.UTF_8)).append('=')
+                .append(URLEncoder.encode(value, StandardCharsets.UTF_8)));
+        return text.toString();
+    }
+}
