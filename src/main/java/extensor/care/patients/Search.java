@@ -25,7 +25,7 @@ record Search(List<String> words, Set<LocalDate> birthDates) {
     private static final Pattern DAY_MONTH = Pattern.compile("\\b(\\d{1,2})(?:st|nd|rd|th)?[ .\\-]+" + MONTH + "[ ,\\-]+(\\d{4})\\b");
     private static final Pattern MONTH_DAY = Pattern.compile("\\b" + MONTH + "\\s+(\\d{1,2})(?:st|nd|rd|th)?[ ,]+(\\d{4})\\b");
     private static final Pattern RECORD = Pattern.compile("\\bp[- ]?0*(\\d{1,12})\\b");
-    private static final Pattern DIALLED = Pattern.compile("[+(]?\\d[\\d ()/.\\-]{3,}\\d");
+    private static final Pattern DIALLED = Pattern.compile("(?<![\\p{L}\\p{N}])[+(]?\\d[\\d ()/.\\-]{3,}\\d(?![\\p{L}\\p{N}])");
 
     static Search of(String typed) {
         String text = typed == null ? "" : SearchWords.plain(typed.length() > LONGEST ? typed.substring(0, LONGEST) : typed);
