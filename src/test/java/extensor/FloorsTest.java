@@ -28,77 +28,176 @@ import org.junit.jupiter.api.Test;
 /** The floors of the house: who may lean on whom, who holds what, and how things are called. */
 @AnalyzeClasses(packages = "extensor", importOptions = ImportOption.DoNotIncludeTests.class)
 class FloorsTest {
-    private static final List<String> SLICES = List.of("accounts", "clinic", "catalogue", "patients", "tasks", "measures", "safety", "plans", "casting", "course", "schedule",
-            "encounters", "home", "progress");
+    private static final List<String> SLICES = List.of(
+            "accounts",
+            "clinic",
+            "catalogue",
+            "patients",
+            "tasks",
+            "measures",
+            "safety",
+            "plans",
+            "casting",
+            "course",
+            "schedule",
+            "encounters",
+            "home",
+            "progress");
 
     @ArchTest
-    static final ArchRule shared_knows_nobody = noClasses().that().resideInAPackage("extensor.shared..").should().dependOnClassesThat()
+    static final ArchRule shared_knows_nobody = noClasses()
+            .that()
+            .resideInAPackage("extensor.shared..")
+            .should()
+            .dependOnClassesThat()
             .resideInAnyPackage("extensor.care..", "extensor.web..", "extensor.api..", "extensor.boot..");
 
     @ArchTest
-    static final ArchRule care_knows_only_shared = noClasses().that().resideInAPackage("extensor.care..").should().dependOnClassesThat()
-            .resideInAnyPackage("extensor.web..", "extensor.api..", "extensor.boot..", "jakarta.faces..", "jakarta.servlet..", "jakarta.ws.rs..", "org.primefaces..");
+    static final ArchRule care_knows_only_shared = noClasses()
+            .that()
+            .resideInAPackage("extensor.care..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage(
+                    "extensor.web..",
+                    "extensor.api..",
+                    "extensor.boot..",
+                    "jakarta.faces..",
+                    "jakarta.servlet..",
+                    "jakarta.ws.rs..",
+                    "org.primefaces..");
 
     @ArchTest
-    static final ArchRule web_and_api_do_not_visit_each_other = noClasses().that().resideInAPackage("extensor.web..").should().dependOnClassesThat().resideInAnyPackage("extensor.api..", "extensor.boot..");
+    static final ArchRule web_and_api_do_not_visit_each_other = noClasses()
+            .that()
+            .resideInAPackage("extensor.web..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("extensor.api..", "extensor.boot..");
 
     @ArchTest
-    static final ArchRule api_does_not_visit_web = noClasses().that().resideInAPackage("extensor.api..").should().dependOnClassesThat().resideInAnyPackage("extensor.web..", "extensor.boot..");
+    static final ArchRule api_does_not_visit_web = noClasses()
+            .that()
+            .resideInAPackage("extensor.api..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("extensor.web..", "extensor.boot..");
 
     @ArchTest
     static void slices_lean_only_on_those_before_them(com.tngtech.archunit.core.domain.JavaClasses all) {
         for (int i = 0; i < SLICES.size(); i++) {
-            String[] later = SLICES.subList(i + 1, SLICES.size()).stream().map(slice -> "extensor.care." + slice + "..").toArray(String[]::new);
+            String[] later = SLICES.subList(i + 1, SLICES.size()).stream()
+                    .map(slice -> "extensor.care." + slice + "..")
+                    .toArray(String[]::new);
             if (later.length > 0) {
-                noClasses().that().resideInAPackage("extensor.care." + SLICES.get(i) + "..").should().dependOnClassesThat().resideInAnyPackage(later).allowEmptyShould(true).check(all);
+                noClasses()
+                        .that()
+                        .resideInAPackage("extensor.care." + SLICES.get(i) + "..")
+                        .should()
+                        .dependOnClassesThat()
+                        .resideInAnyPackage(later)
+                        .allowEmptyShould(true)
+                        .check(all);
             }
         }
     }
 
     @ArchTest
-    static final ArchRule every_slice_has_its_place = classes().that().resideInAPackage("extensor.care..").and().haveSimpleNameNotEndingWith("package-info").should()
-            .resideInAnyPackage(SLICES.stream().map(slice -> "extensor.care." + slice + "..").toArray(String[]::new));
+    static final ArchRule every_slice_has_its_place = classes()
+            .that()
+            .resideInAPackage("extensor.care..")
+            .and()
+            .haveSimpleNameNotEndingWith("package-info")
+            .should()
+            .resideInAnyPackage(SLICES.stream()
+                    .map(slice -> "extensor.care." + slice + "..")
+                    .toArray(String[]::new));
 
     @ArchTest
-    static final ArchRule entities_stay_in_care = noClasses().that().resideInAnyPackage("extensor.web..", "extensor.api..").should().dependOnClassesThat().areAnnotatedWith(Entity.class);
+    static final ArchRule entities_stay_in_care = noClasses()
+            .that()
+            .resideInAnyPackage("extensor.web..", "extensor.api..")
+            .should()
+            .dependOnClassesThat()
+            .areAnnotatedWith(Entity.class);
 
     @ArchTest
-    static final ArchRule only_repositories_talk_to_the_store = noClasses().that(describe("hold no EntityManager", type -> !holdsStore(type))).should().dependOnClassesThat()
+    static final ArchRule only_repositories_talk_to_the_store = noClasses()
+            .that(describe("hold no EntityManager", type -> !holdsStore(type)))
+            .should()
+            .dependOnClassesThat()
             .areAssignableTo(EntityManager.class);
 
     @ArchTest
-    static final ArchRule repositories_live_in_care = classes().that(describe("hold an EntityManager", FloorsTest::holdsStore)).should().resideInAPackage("extensor.care..")
-            .andShould().notBeAnnotatedWith(UseCase.class);
+    static final ArchRule repositories_live_in_care = classes()
+            .that(describe("hold an EntityManager", FloorsTest::holdsStore))
+            .should()
+            .resideInAPackage("extensor.care..")
+            .andShould()
+            .notBeAnnotatedWith(UseCase.class);
 
     @ArchTest
-    static final ArchRule every_door_has_its_rule = methods().that().areDeclaredInClassesThat().areAnnotatedWith(UseCase.class).and().arePublic().and().areNotStatic().should()
+    static final ArchRule every_door_has_its_rule = methods()
+            .that()
+            .areDeclaredInClassesThat()
+            .areAnnotatedWith(UseCase.class)
+            .and()
+            .arePublic()
+            .and()
+            .areNotStatic()
+            .should()
             .beAnnotatedWith(AllowedTo.class);
 
     @ArchTest
-    static final ArchRule only_doors_have_rules = methods().that().areAnnotatedWith(AllowedTo.class).should().beDeclaredInClassesThat().areAnnotatedWith(UseCase.class);
+    static final ArchRule only_doors_have_rules = methods()
+            .that()
+            .areAnnotatedWith(AllowedTo.class)
+            .should()
+            .beDeclaredInClassesThat()
+            .areAnnotatedWith(UseCase.class);
 
     @ArchTest
-    static final ArchRule names_say_what_a_thing_is = noClasses().should().haveNameMatching(".*(Impl|Manager|Helper|Utils?|Dto|DTO|Service|Base|Facade)(\\$.*)?").orShould()
+    static final ArchRule names_say_what_a_thing_is = noClasses()
+            .should()
+            .haveNameMatching(".*(Impl|Manager|Helper|Utils?|Dto|DTO|Service|Base|Facade)(\\$.*)?")
+            .orShould()
             .haveSimpleNameStartingWith("Abstract");
 
     @ArchTest
-    static final ArchRule nothing_is_read_from_serialised_java = noClasses().should().dependOnClassesThat().areAssignableTo(java.io.ObjectInputStream.class);
+    static final ArchRule nothing_is_read_from_serialised_java =
+            noClasses().should().dependOnClassesThat().areAssignableTo(java.io.ObjectInputStream.class);
 
     @ArchTest
-    static final ArchRule only_the_program_prints = noClasses().that().resideOutsideOfPackage("extensor.boot..").should().accessField(System.class, "out").orShould().accessField(System.class, "err")
-            .orShould().callMethod(Throwable.class, "printStackTrace");
+    static final ArchRule only_the_program_prints = noClasses()
+            .that()
+            .resideOutsideOfPackage("extensor.boot..")
+            .should()
+            .accessField(System.class, "out")
+            .orShould()
+            .accessField(System.class, "err")
+            .orShould()
+            .callMethod(Throwable.class, "printStackTrace");
 
     @ArchTest
-    static final ArchRule the_clock_is_asked_for = noClasses().that().resideInAPackage("extensor.care..").should().callMethod(java.time.Instant.class, "now").orShould()
-            .callMethod(java.time.LocalDate.class, "now").orShould().callMethod(System.class, "currentTimeMillis");
+    static final ArchRule the_clock_is_asked_for = noClasses()
+            .that()
+            .resideInAPackage("extensor.care..")
+            .should()
+            .callMethod(java.time.Instant.class, "now")
+            .orShould()
+            .callMethod(java.time.LocalDate.class, "now")
+            .orShould()
+            .callMethod(System.class, "currentTimeMillis");
 
     @ArchTest
-    static final ArchRule what_is_shared_by_all_does_not_change = fields().that().areStatic().should().beFinal();
+    static final ArchRule what_is_shared_by_all_does_not_change =
+            fields().that().areStatic().should().beFinal();
 
     /** What a failure says may hold a name or a value: the log gets the failure itself or a number, never its words put together with ours. */
     @Test
     void no_log_line_is_made_of_a_message_of_a_failure() throws IOException {
-        assertThat(linesWith(Pattern.compile("LOG\\.[a-z]+\\(.*getMessage\\(\\)"))).isEmpty();
+        assertThat(linesWith(Pattern.compile("LOG\\.[a-z]+\\(.*getMessage\\(\\)")))
+                .isEmpty();
     }
 
     /** One exception: how widely a clinic reads the rule on pregnancy is a setting, and its wide reading lists what it takes in. */
@@ -106,7 +205,8 @@ class FloorsTest {
     void no_code_names_an_intervention() throws IOException {
         List<String> codes = interventions();
         assertThat(codes).hasSizeGreaterThan(50);
-        assertThat(linesWith(Pattern.compile("\"(" + String.join("|", codes) + ")\""))).allMatch(line -> line.startsWith("Policy.java: "));
+        assertThat(linesWith(Pattern.compile("\"(" + String.join("|", codes) + ")\"")))
+                .allMatch(line -> line.startsWith("Policy.java: "));
     }
 
     private static List<String> interventions() throws IOException {
@@ -127,7 +227,9 @@ class FloorsTest {
         List<String> lines = new ArrayList<>();
         try (Stream<Path> files = Files.walk(Path.of("src/main/java"))) {
             for (Path file : files.filter(f -> f.toString().endsWith(".java")).toList()) {
-                Files.readAllLines(file).stream().filter(line -> pattern.matcher(line).find()).forEach(line -> lines.add(file.getFileName() + ": " + line.strip()));
+                Files.readAllLines(file).stream()
+                        .filter(line -> pattern.matcher(line).find())
+                        .forEach(line -> lines.add(file.getFileName() + ": " + line.strip()));
             }
         }
         return lines;

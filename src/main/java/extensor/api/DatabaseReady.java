@@ -19,7 +19,9 @@ public class DatabaseReady implements HealthCheck {
     @Override
     public HealthCheckResponse call() {
         try (Connection connection = database.getConnection()) {
-            return HealthCheckResponse.named("database").status(connection.isValid(2)).build();
+            return HealthCheckResponse.named("database")
+                    .status(connection.isValid(2))
+                    .build();
         } catch (SQLException e) {
             return HealthCheckResponse.down("database");
         }

@@ -35,7 +35,9 @@ final class DatabaseServer {
                 greet();
                 return;
             } catch (IOException e) {
-                if (System.nanoTime() > end) throw new IOException("no database at " + host + ":" + port + " after " + patience.toSeconds() + " seconds (" + e.getMessage() + ")");
+                if (System.nanoTime() > end)
+                    throw new IOException("no database at " + host + ":" + port + " after " + patience.toSeconds()
+                            + " seconds (" + e.getMessage() + ")");
             }
             Thread.sleep(500);
         }

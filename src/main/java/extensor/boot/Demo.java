@@ -80,7 +80,9 @@ public class Demo {
     }
 
     private Stream<String> names() {
-        return Stream.concat(clinic.staff().stream().map(DemoClinic.Staff::account), clinic.patients().stream().map(DemoClinic.Person::account).filter(a -> a != null));
+        return Stream.concat(
+                clinic.staff().stream().map(DemoClinic.Staff::account),
+                clinic.patients().stream().map(DemoClinic.Person::account).filter(a -> a != null));
     }
 
     private static String random() {
@@ -93,7 +95,11 @@ public class Demo {
     private void fill(String password) {
         ZoneId zone = ZoneId.of(clinic.site().zone());
         LocalDate today = LocalDate.now(clock.withZone(zone));
-        int first = 1 + clinic.patients().stream().mapToInt(DemoClinic.Person::registered).max().orElse(0);
+        int first = 1
+                + clinic.patients().stream()
+                        .mapToInt(DemoClinic.Person::registered)
+                        .max()
+                        .orElse(0);
         long[] site = new long[1];
         diary.on(first, () -> {
             staffComes(password);
@@ -104,7 +110,9 @@ public class Demo {
             int number = i + 1;
             diary.on(person.registered(), () -> arrives(person, number, site[0], today));
         }
-        clinic.patients().stream().filter(p -> p.account() != null).forEach(p -> diary.on(0, () -> acting.meet(p.account(), opening.choose(p.account(), password))));
+        clinic.patients().stream()
+                .filter(p -> p.account() != null)
+                .forEach(p -> diary.on(0, () -> acting.meet(p.account(), opening.choose(p.account(), password))));
         diary.live(zone);
     }
 
@@ -137,7 +145,13 @@ public class Demo {
         }
     }
 
-    private void begins(DemoClinic.Person person, long patient, DemoClinic.Trouble trouble, long site, LocalDate today, boolean first) {
+    private void begins(
+            DemoClinic.Person person,
+            long patient,
+            DemoClinic.Trouble trouble,
+            long site,
+            LocalDate today,
+            boolean first) {
         long episode = acting.as(person.therapist(), () -> {
             long opened = records.open(patient, trouble, site, today);
             if (first) records.answer(patient, person, today);
@@ -146,19 +160,23 @@ public class Demo {
         DemoClinic.Plan plan = trouble.plan();
         if (plan != null) diary.on(plan.day(), () -> planned(person, episode, plan));
         if (trouble.closed() != null) {
-            diary.on(trouble.closed(), () -> acting.as(person.therapist(), () -> {
-                records.close(episode);
-                return null;
-            }));
+            diary.on(
+                    trouble.closed(),
+                    () -> acting.as(person.therapist(), () -> {
+                        records.close(episode);
+                        return null;
+                    }));
         }
     }
 
     private void planned(DemoClinic.Person person, long episode, DemoClinic.Plan plan) {
         long id = acting.as(person.therapist(), () -> plans.begin(episode, plan, clinic));
         if (plan.again() == null) return;
-        diary.on(plan.again(), () -> acting.as(person.therapist(), () -> {
-            plans.revise(id, plan, clinic);
-            return null;
-        }));
+        diary.on(
+                plan.again(),
+                () -> acting.as(person.therapist(), () -> {
+                    plans.revise(id, plan, clinic);
+                    return null;
+                }));
     }
 }

@@ -26,7 +26,8 @@ public class DemoDiary {
     @Inject
     Clock clock;
 
-    private final PriorityQueue<Entry> entries = new PriorityQueue<>(Comparator.comparing(Entry::daysAgo).reversed().thenComparing(Entry::number));
+    private final PriorityQueue<Entry> entries =
+            new PriorityQueue<>(Comparator.comparing(Entry::daysAgo).reversed().thenComparing(Entry::number));
     private int number;
 
     /** Notes an act for a day; an act may note others for the same day or later ones. */
@@ -44,7 +45,11 @@ public class DemoDiary {
             for (Entry entry = entries.poll(); entry != null; entry = entries.poll()) {
                 ofDay = entry.daysAgo() == day ? ofDay + 1 : 0;
                 day = entry.daysAgo();
-                Instant then = today.minusDays(day).atTime(OPENING).atZone(zone).toInstant().plus(APART.multipliedBy(ofDay));
+                Instant then = today.minusDays(day)
+                        .atTime(OPENING)
+                        .atZone(zone)
+                        .toInstant()
+                        .plus(APART.multipliedBy(ofDay));
                 clocks.setBack(day == 0 ? Duration.ZERO : Duration.between(then, now));
                 entry.act().run();
             }

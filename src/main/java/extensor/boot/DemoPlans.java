@@ -47,7 +47,8 @@ public class DemoPlans {
     void revise(long id, DemoClinic.Plan plan, DemoClinic clinic) {
         signing.revise(id);
         PlanSheet sheet = planning.open(id);
-        for (ItemSheet item : sheet.items()) if (plan.remove().contains(item.dose().intervention().code())) planning.remove(id, item.id());
+        for (ItemSheet item : sheet.items())
+            if (plan.remove().contains(item.dose().intervention().code())) planning.remove(id, item.id());
         int last = sheet.phases().get(sheet.phases().size() - 1).id();
         plan.add().forEach(preset -> planning.add(id, last, preset, Palette.Kind.PRESET));
         if (plan.state() == DemoClinic.State.TWICE) mend(id, plan, clinic);
@@ -57,9 +58,25 @@ public class DemoPlans {
         PlanSheet sheet = planning.open(id);
         planning.title(id, plan.title(), sheet.start());
         PlanSheet.PhaseSheet first = sheet.phases().get(0);
-        PhaseForm base = new PhaseForm(first.id(), first.name(), first.goal(), first.exit(), first.lasts(), first.visits(), first.visitMinutes());
-        planning.phase(id, base, new PhaseForm(first.id(), plan.phase(), "Steady work without more pain", "All exercises done with ease", first.lasts(), first.visits(),
-                first.visitMinutes()));
+        PhaseForm base = new PhaseForm(
+                first.id(),
+                first.name(),
+                first.goal(),
+                first.exit(),
+                first.lasts(),
+                first.visits(),
+                first.visitMinutes());
+        planning.phase(
+                id,
+                base,
+                new PhaseForm(
+                        first.id(),
+                        plan.phase(),
+                        "Steady work without more pain",
+                        "All exercises done with ease",
+                        first.lasts(),
+                        first.visits(),
+                        first.visitMinutes()));
         plan.presets().forEach(code -> planning.add(id, first.id(), code, Palette.Kind.PRESET));
         plan.interventions().forEach(code -> planning.add(id, first.id(), code, Palette.Kind.INTERVENTION));
     }
@@ -67,7 +84,9 @@ public class DemoPlans {
     private void mend(long id, DemoClinic.Plan plan, DemoClinic clinic) {
         PlanSheet sheet = planning.open(id);
         for (int round = 0; !sheet.readyToSign(); round++) {
-            if (round == ROUNDS) throw new IllegalStateException("the demo plan of " + sheet.patient().name() + " does not become ready: " + sheet.safety());
+            if (round == ROUNDS)
+                throw new IllegalStateException(
+                        "the demo plan of " + sheet.patient().name() + " does not become ready: " + sheet.safety());
             stopsGo(id, sheet);
             questionsAreAnswered(id, sheet);
             dosesAreCompleted(id, planning.open(id), plan);
@@ -78,14 +97,25 @@ public class DemoPlans {
     }
 
     private void stopsGo(long id, PlanSheet sheet) {
-        sheet.safety().lines().stream().filter(SafetySheet.Line::stop).map(SafetySheet.Line::item).distinct().forEach(item -> planning.remove(id, item));
+        sheet.safety().lines().stream()
+                .filter(SafetySheet.Line::stop)
+                .map(SafetySheet.Line::item)
+                .distinct()
+                .forEach(item -> planning.remove(id, item));
     }
 
     private void questionsAreAnswered(long id, PlanSheet sheet) {
-        List<SafetySheet.Question> asked = sheet.safety().questions().stream().filter(SafetySheet.Question::blocking).toList();
-        List<Told> no = asked.stream().filter(q -> q.ask() == Gap.Ask.WHETHER).map(q -> new Told(q.condition(), Presence.ABSENT, null, null, null, null, null)).toList();
+        List<SafetySheet.Question> asked = sheet.safety().questions().stream()
+                .filter(SafetySheet.Question::blocking)
+                .toList();
+        List<Told> no = asked.stream()
+                .filter(q -> q.ask() == Gap.Ask.WHETHER)
+                .map(q -> new Told(q.condition(), Presence.ABSENT, null, null, null, null, null))
+                .toList();
         if (!no.isEmpty()) facts.answerAll(sheet.patient().id(), no);
-        asked.stream().filter(q -> q.ask() == Gap.Ask.PATH).forEach(q -> planning.path(id, q.item(), CurrentPath.NEITHER));
+        asked.stream()
+                .filter(q -> q.ask() == Gap.Ask.PATH)
+                .forEach(q -> planning.path(id, q.item(), CurrentPath.NEITHER));
     }
 
     private void dosesAreCompleted(long id, PlanSheet sheet, DemoClinic.Plan plan) {
@@ -93,13 +123,20 @@ public class DemoPlans {
             if (!item.incomplete()) continue;
             Dose dose = item.dose();
             Map<String, Object> typed = new HashMap<>();
-            for (Parameter p : dose.missing()) typed.put(p.code(), p.type() == ParameterType.TOGGLE ? "true" : plan.values().get(p.code()));
+            for (Parameter p : dose.missing())
+                typed.put(
+                        p.code(),
+                        p.type() == ParameterType.TOGGLE
+                                ? "true"
+                                : plan.values().get(p.code()));
             planning.dose(id, item.id(), dose.json(), typed);
         }
     }
 
     private void reasonsAreGiven(long id, PlanSheet sheet, DemoClinic clinic) {
-        sheet.safety().lines().stream().filter(line -> !line.stop() && !line.explained())
-                .forEach(line -> planning.explain(id, line.key(), clinic.reasons().getOrDefault(line.rule(), clinic.reason())));
+        sheet.safety().lines().stream()
+                .filter(line -> !line.stop() && !line.explained())
+                .forEach(line ->
+                        planning.explain(id, line.key(), clinic.reasons().getOrDefault(line.rule(), clinic.reason())));
     }
 }

@@ -44,14 +44,26 @@ public class DemoRecords {
         return registering.register(registration(person, number, stock, today));
     }
 
-    private static Registration registration(DemoClinic.Person person, int number, DemoClinic.Stock stock, LocalDate today) {
+    private static Registration registration(
+            DemoClinic.Person person, int number, DemoClinic.Stock stock, LocalDate today) {
         Random chance = new Random(number);
         LocalDate born = today.minusYears(person.age()).minusDays(1 + chance.nextInt(330));
         String mail = (person.givenNames() + "." + person.familyName()).toLowerCase(Locale.ROOT) + "@example.org";
-        String address = (1 + chance.nextInt(98)) + " " + stock.streets().get(chance.nextInt(stock.streets().size())) + "\n" + stock.town();
+        String address = (1 + chance.nextInt(98)) + " "
+                + stock.streets().get(chance.nextInt(stock.streets().size())) + "\n" + stock.town();
         String member = "%c%06d".formatted('A' + number % 26, chance.nextInt(1_000_000));
-        return new Registration(person.givenNames(), person.familyName(), born, person.sex(), stock.telephone() + "%02d".formatted(number), mail, address,
-                person.selfPay() ? Coverage.SELF_PAY : Coverage.INSURED, stock.insurers().get(number % stock.insurers().size()), member, person.guardian());
+        return new Registration(
+                person.givenNames(),
+                person.familyName(),
+                born,
+                person.sex(),
+                stock.telephone() + "%02d".formatted(number),
+                mail,
+                address,
+                person.selfPay() ? Coverage.SELF_PAY : Coverage.INSURED,
+                stock.insurers().get(number % stock.insurers().size()),
+                member,
+                person.guardian());
     }
 
     long open(long patient, DemoClinic.Trouble trouble, long site, LocalDate today) {
@@ -59,8 +71,19 @@ public class DemoRecords {
     }
 
     private static EpisodeForm form(DemoClinic.Trouble t, long site, LocalDate today) {
-        return new EpisodeForm(t.problem(), t.icd(), t.description(), t.region(), t.side(), t.muscle(), today.minusDays(t.onset()), t.mechanism(), t.highEnergy(),
-                t.severity(), t.longTerm(), site);
+        return new EpisodeForm(
+                t.problem(),
+                t.icd(),
+                t.description(),
+                t.region(),
+                t.side(),
+                t.muscle(),
+                today.minusDays(t.onset()),
+                t.mechanism(),
+                t.highEnergy(),
+                t.severity(),
+                t.longTerm(),
+                site);
     }
 
     void close(long episode) {
@@ -74,15 +97,26 @@ public class DemoRecords {
         facts.answerAll(patient, told(person, fresh, library.catalogue().conditions(), today));
     }
 
-    private static List<Told> told(DemoClinic.Person person, boolean fresh, Collection<Condition> conditions, LocalDate today) {
+    private static List<Told> told(
+            DemoClinic.Person person, boolean fresh, Collection<Condition> conditions, LocalDate today) {
         List<Told> told = new ArrayList<>();
         Set<String> settled = new HashSet<>(person.unknown());
         if (fresh) settled.add(ACUTE_INJURY);
         for (DemoClinic.Present p : person.present()) {
-            told.add(new Told(p.condition(), Presence.PRESENT, p.region(), p.side(), ago(today, p.since()), ago(today, p.until()), p.note()));
+            told.add(new Told(
+                    p.condition(),
+                    Presence.PRESENT,
+                    p.region(),
+                    p.side(),
+                    ago(today, p.since()),
+                    ago(today, p.until()),
+                    p.note()));
             settled.add(p.condition());
         }
-        conditions.stream().filter(c -> c.knownBy() != Condition.KnownBy.BIRTH_DATE && !settled.contains(c.code()) && !person.unknownGroups().contains(c.group()))
+        conditions.stream()
+                .filter(c -> c.knownBy() != Condition.KnownBy.BIRTH_DATE
+                        && !settled.contains(c.code())
+                        && !person.unknownGroups().contains(c.group()))
                 .forEach(c -> told.add(new Told(c.code(), Presence.ABSENT, null, null, null, null, null)));
         return told;
     }
@@ -96,8 +130,15 @@ public class DemoRecords {
         DemoClinic.Trouble first = person.episodes().get(0);
         boolean fresh = form(first, 0, today).acuteInjury(today.minusDays(first.opened()));
         List<Fact> facts = new ArrayList<>();
-        if (fresh) facts.add(Fact.present(ACUTE_INJURY).at(first.region(), first.side()).between(today.minusDays(first.onset()), today.minusDays(first.onset()).plusDays(3)));
-        told(person, fresh, conditions, today).forEach(t -> facts.add(new Fact(t.condition(), t.presence(), t.region(), t.side(), t.from(), t.until())));
+        if (fresh)
+            facts.add(Fact.present(ACUTE_INJURY)
+                    .at(first.region(), first.side())
+                    .between(
+                            today.minusDays(first.onset()),
+                            today.minusDays(first.onset()).plusDays(3)));
+        told(person, fresh, conditions, today)
+                .forEach(t ->
+                        facts.add(new Fact(t.condition(), t.presence(), t.region(), t.side(), t.from(), t.until())));
         return facts;
     }
 }

@@ -6,9 +6,9 @@ import fish.payara.micro.boot.AdminCommandRunner;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.PrintStream;
-import java.net.ServerSocket;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
+import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -25,7 +25,8 @@ public final class Main {
     private static final PrintStream ERR = System.err;
 
     private static final String DEMO_MARK = "made.txt";
-    private static final List<String> DEMO_FILES = List.of("extensor.mv.db", "extensor.trace.db", "audit.key", DEMO_MARK);
+    private static final List<String> DEMO_FILES =
+            List.of("extensor.mv.db", "extensor.trace.db", "audit.key", DEMO_MARK);
     private static final Duration DEMO_LIFE = Duration.ofDays(1);
 
     private Main() {}
@@ -54,7 +55,8 @@ public final class Main {
             settings.asSystemProperties().forEach(System::setProperty);
             Path work = workFolder(settings);
             start(settings, work);
-            if (!Boolean.getBoolean(Readiness.READY)) end(1, System.getProperty(Readiness.REASON, "the application did not start"));
+            if (!Boolean.getBoolean(Readiness.READY))
+                end(1, System.getProperty(Readiness.REASON, "the application did not start"));
             if (settings.demo() && settings.embedded()) markDemo(settings.data(), version(), Instant.now());
             Readiness.lines().forEach(OUT::println);
             OUT.println("Extensor is ready: " + settings.url());
@@ -71,7 +73,9 @@ public final class Main {
     }
 
     private static void start(Settings settings, Path work) throws BootstrapException, IOException {
-        System.setProperty("java.util.logging.config.file", unpack("config/payara-logging.properties", work).toString());
+        System.setProperty(
+                "java.util.logging.config.file",
+                unpack("config/payara-logging.properties", work).toString());
         PayaraMicro micro = PayaraMicro.getInstance();
         micro.setRootDir(work.resolve("server").toFile());
         micro.setNoHazelcast(true);
@@ -94,7 +98,8 @@ public final class Main {
         try (var probe = new ServerSocket()) {
             probe.bind(new InetSocketAddress(InetAddress.getByName(settings.address()), settings.port()));
         } catch (IOException e) {
-            throw new IOException("cannot listen on " + settings.address() + ":" + settings.port() + ": " + e.getMessage());
+            throw new IOException(
+                    "cannot listen on " + settings.address() + ":" + settings.port() + ": " + e.getMessage());
         }
     }
 
@@ -117,7 +122,9 @@ public final class Main {
         Path mark = folder.resolve(DEMO_MARK);
         if (Files.exists(mark)) {
             List<String> made = Files.readAllLines(mark);
-            boolean good = made.size() == 2 && made.get(0).equals(version) && now.isBefore(Instant.parse(made.get(1)).plus(DEMO_LIFE));
+            boolean good = made.size() == 2
+                    && made.get(0).equals(version)
+                    && now.isBefore(Instant.parse(made.get(1)).plus(DEMO_LIFE));
             if (!good) for (String file : DEMO_FILES) Files.deleteIfExists(folder.resolve(file));
         }
         if (!Files.exists(folder.resolve(DEMO_FILES.get(0)))) Files.write(mark, List.of(version));
@@ -126,7 +133,8 @@ public final class Main {
     /** The demo clinic that was begun is there. */
     static void markDemo(Path folder, String version, Instant now) throws IOException {
         Path mark = folder.resolve(DEMO_MARK);
-        if (Files.exists(mark) && Files.readAllLines(mark).size() == 1) Files.write(mark, List.of(version, now.toString()));
+        if (Files.exists(mark) && Files.readAllLines(mark).size() == 1)
+            Files.write(mark, List.of(version, now.toString()));
     }
 
     private static Path unpack(String resource, Path folder) throws IOException {

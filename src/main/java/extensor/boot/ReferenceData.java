@@ -67,17 +67,25 @@ public class ReferenceData {
     }
 
     static Rules rules(SortedMap<String, String> files, Catalogue catalogue) {
-        return Rules.load("rules.json", files.get("rules.json"), catalogue.conditions().stream().map(Condition::code).collect(Collectors.toSet()),
+        return Rules.load(
+                "rules.json",
+                files.get("rules.json"),
+                catalogue.conditions().stream().map(Condition::code).collect(Collectors.toSet()),
                 Arrays.stream(Family.values()).map(Family::name).collect(Collectors.toSet()),
                 catalogue.interventions().stream().map(Intervention::code).collect(Collectors.toSet()));
     }
 
     static Safety safety(Rules rules, Catalogue catalogue, Policy policy) {
-        return new Safety(rules, catalogue.conditions().stream().map(ReferenceData::info).toList(), policy);
+        return new Safety(
+                rules, catalogue.conditions().stream().map(ReferenceData::info).toList(), policy);
     }
 
     private static ConditionInfo info(Condition condition) {
-        return new ConditionInfo(condition.code(), condition.name(), condition.question(), condition.localised(),
+        return new ConditionInfo(
+                condition.code(),
+                condition.name(),
+                condition.question(),
+                condition.localised(),
                 ConditionInfo.KnownBy.valueOf(condition.knownBy().name()));
     }
 

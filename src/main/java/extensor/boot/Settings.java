@@ -17,7 +17,14 @@ import java.util.TreeMap;
 /** Every setting, from the flags, else the environment, else config/application.properties. */
 public final class Settings {
     private static final Map<String, String> FLAGS = Map.of(
-            "--address", "extensor.address", "--port", "extensor.port", "--data", "extensor.data", "--catalogue", "extensor.catalogue");
+            "--address",
+            "extensor.address",
+            "--port",
+            "extensor.port",
+            "--data",
+            "extensor.data",
+            "--catalogue",
+            "extensor.catalogue");
     private static final Set<String> QUESTIONS = Set.of("help", "version");
 
     private final Map<String, String> values;
@@ -38,7 +45,8 @@ public final class Settings {
         Set<String> questions = new java.util.HashSet<>();
         for (int i = 0; i < args.length; i++) {
             String name = args[i].contains("=") ? args[i].substring(0, args[i].indexOf('=')) : args[i];
-            if (QUESTIONS.contains(name.replaceFirst("^--", "")) && name.startsWith("--")) questions.add(name.substring(2));
+            if (QUESTIONS.contains(name.replaceFirst("^--", "")) && name.startsWith("--"))
+                questions.add(name.substring(2));
             else if (name.equals("--demo")) values.put("extensor.demo", "true");
             else if (!FLAGS.containsKey(name)) throw new IllegalArgumentException("unknown option " + name);
             else if (args[i].contains("=")) values.put(FLAGS.get(name), args[i].substring(args[i].indexOf('=') + 1));
@@ -58,7 +66,8 @@ public final class Settings {
             throw new IllegalArgumentException("the port must be a number, not " + get("extensor.port"));
         }
         if (port < 1 || port > 65535) throw new IllegalArgumentException("the port must lie between 1 and 65535");
-        if (!get("extensor.db.patience").matches("\\d{1,4}")) throw new IllegalArgumentException("extensor.db.patience must be a number of seconds");
+        if (!get("extensor.db.patience").matches("\\d{1,4}"))
+            throw new IllegalArgumentException("extensor.db.patience must be a number of seconds");
         String url = get("extensor.db.url");
         if (!url.isEmpty() && !url.startsWith("jdbc:mysql:") && !url.startsWith("jdbc:h2:")) {
             throw new IllegalArgumentException("extensor.db.url must begin with jdbc:mysql: or jdbc:h2:");
@@ -129,9 +138,13 @@ public final class Settings {
         properties.put("extensor.data", data().toString());
         properties.put("extensor.url", url().toString());
         boolean mysql = get("extensor.db.url").startsWith("jdbc:mysql:");
-        properties.put("extensor.db.class", mysql ? "com.mysql.cj.jdbc.MysqlDataSource" : "org.h2.jdbcx.JdbcDataSource");
+        properties.put(
+                "extensor.db.class", mysql ? "com.mysql.cj.jdbc.MysqlDataSource" : "org.h2.jdbcx.JdbcDataSource");
         if (embedded()) {
-            properties.put("extensor.db.url", "jdbc:h2:file:" + data().resolve("extensor") + ";WRITE_DELAY=0;DB_CLOSE_ON_EXIT=FALSE;LOCK_TIMEOUT=5000");
+            properties.put(
+                    "extensor.db.url",
+                    "jdbc:h2:file:" + data().resolve("extensor")
+                            + ";WRITE_DELAY=0;DB_CLOSE_ON_EXIT=FALSE;LOCK_TIMEOUT=5000");
         } else if (mysql) {
             properties.put("extensor.db.url", withMysqlOptions(get("extensor.db.url")));
         }
@@ -140,10 +153,18 @@ public final class Settings {
 
     private static String withMysqlOptions(String url) {
         StringBuilder whole = new StringBuilder(url);
-        for (String option : List.of("connectTimeout=2000", "socketTimeout=15000", "cachePrepStmts=true", "rewriteBatchedStatements=true",
-                "characterEncoding=UTF-8", "connectionTimeZone=UTC", "forceConnectionTimeZoneToSession=true", "useAffectedRows=false")) {
+        for (String option : List.of(
+                "connectTimeout=2000",
+                "socketTimeout=15000",
+                "cachePrepStmts=true",
+                "rewriteBatchedStatements=true",
+                "characterEncoding=UTF-8",
+                "connectionTimeZone=UTC",
+                "forceConnectionTimeZoneToSession=true",
+                "useAffectedRows=false")) {
             String name = option.substring(0, option.indexOf('='));
-            if (!url.contains(name + "=")) whole.append(whole.indexOf("?") < 0 ? '?' : '&').append(option);
+            if (!url.contains(name + "="))
+                whole.append(whole.indexOf("?") < 0 ? '?' : '&').append(option);
         }
         return whole.toString();
     }
@@ -151,8 +172,11 @@ public final class Settings {
     /** Commands for the server, each split into words, with the address filled in. */
     static List<List<String>> commands(String text, Settings settings) {
         List<List<String>> commands = new ArrayList<>();
-        text.lines().map(String::strip).filter(line -> !line.isEmpty() && !line.startsWith("#"))
-                .forEach(line -> commands.add(List.of(line.replace("${address}", settings.address()).split(" +"))));
+        text.lines()
+                .map(String::strip)
+                .filter(line -> !line.isEmpty() && !line.startsWith("#"))
+                .forEach(line -> commands.add(
+                        List.of(line.replace("${address}", settings.address()).split(" +"))));
         return commands;
     }
 }

@@ -60,7 +60,12 @@ public class StartUp {
             System.setProperty(Readiness.DEMO, demoClinic ? demo.open() : demo.unwelcome());
             site.open();
             String secret = opening.firstLink();
-            System.setProperty(Readiness.SETUP, secret == null ? "" : "No accounts yet. The first administrator sets up here, once: " + url + "setup?link=" + secret);
+            System.setProperty(
+                    Readiness.SETUP,
+                    secret == null
+                            ? ""
+                            : "No accounts yet. The first administrator sets up here, once: " + url + "setup?link="
+                                    + secret);
             System.setProperty(Readiness.READY, "true");
         } catch (RuntimeException e) {
             LOG.log(Level.SEVERE, "the start failed", e);
@@ -72,7 +77,9 @@ public class StartUp {
     private static String reason(Throwable e) {
         Throwable cause = e;
         while (cause.getCause() != null && !(cause instanceof Unreadable)) cause = cause.getCause();
-        return cause.getMessage() == null ? cause.toString() : cause.getMessage().strip().replaceAll("\\s*\\n\\s*", " ");
+        return cause.getMessage() == null
+                ? cause.toString()
+                : cause.getMessage().strip().replaceAll("\\s*\\n\\s*", " ");
     }
 
     private void waitForDatabase() {
@@ -81,7 +88,8 @@ public class StartUp {
             try (Connection connection = database.getConnection()) {
                 if (connection.isValid(2)) return;
             } catch (SQLException e) {
-                if (System.nanoTime() > end) throw new IllegalStateException("no database after " + patience + " seconds: " + e.getMessage(), e);
+                if (System.nanoTime() > end)
+                    throw new IllegalStateException("no database after " + patience + " seconds: " + e.getMessage(), e);
                 LOG.info("waiting for the database");
             }
             try {
@@ -94,6 +102,11 @@ public class StartUp {
     }
 
     private void migrate() {
-        Flyway.configure(getClass().getClassLoader()).dataSource(database).locations("classpath:db/migrations").table("schema_history").load().migrate();
+        Flyway.configure(getClass().getClassLoader())
+                .dataSource(database)
+                .locations("classpath:db/migrations")
+                .table("schema_history")
+                .load()
+                .migrate();
     }
 }

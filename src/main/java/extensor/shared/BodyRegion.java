@@ -73,6 +73,8 @@ public enum BodyRegion {
 
     /** The sides one may choose for this region. */
     public List<Side> sides() {
-        return paired ? List.of(Side.LEFT, Side.RIGHT, Side.BILATERAL) : List.of(Side.MIDLINE, Side.LEFT, Side.RIGHT, Side.BILATERAL);
+        return paired
+                ? List.of(Side.LEFT, Side.RIGHT, Side.BILATERAL)
+                : List.of(Side.MIDLINE, Side.LEFT, Side.RIGHT, Side.BILATERAL);
     }
 }

@@ -51,7 +51,8 @@ public final class Reading {
     private static <T> T read(String file, String place, JsonObject object, Function<Reading, T> form) {
         Reading reading = new Reading(file, place, object);
         T value = form.apply(reading);
-        if (!reading.unasked.isEmpty()) throw reading.wrong(reading.unasked.iterator().next(), "is not a known key");
+        if (!reading.unasked.isEmpty())
+            throw reading.wrong(reading.unasked.iterator().next(), "is not a known key");
         return value;
     }
 
@@ -121,14 +122,16 @@ public final class Reading {
     /** A list of texts; empty where the key is absent. */
     public List<String> texts(String key) {
         List<String> texts = new ArrayList<>();
-        for (JsonValue v : array(key)) texts.add(as(JsonString.class, key, v, "a list of texts").getString());
+        for (JsonValue v : array(key))
+            texts.add(as(JsonString.class, key, v, "a list of texts").getString());
         return List.copyOf(texts);
     }
 
     /** A list of numbers; empty where the key is absent. */
     public List<BigDecimal> numbers(String key) {
         List<BigDecimal> numbers = new ArrayList<>();
-        for (JsonValue v : array(key)) numbers.add(as(JsonNumber.class, key, v, "a list of numbers").bigDecimalValue());
+        for (JsonValue v : array(key))
+            numbers.add(as(JsonNumber.class, key, v, "a list of numbers").bigDecimalValue());
         return List.copyOf(numbers);
     }
 
@@ -136,7 +139,8 @@ public final class Reading {
     public <T> List<T> each(String key, Function<Reading, T> form) {
         List<T> list = new ArrayList<>();
         for (JsonValue v : array(key)) {
-            list.add(read(file, at(key) + "[" + list.size() + "]", as(JsonObject.class, key, v, "a list of objects"), form));
+            list.add(read(
+                    file, at(key) + "[" + list.size() + "]", as(JsonObject.class, key, v, "a list of objects"), form));
         }
         return List.copyOf(list);
     }
@@ -154,7 +158,8 @@ public final class Reading {
         if (!optional(key)) return Map.of();
         JsonObject inner = as(JsonObject.class, key, need(key), "an object");
         Map<String, T> map = new LinkedHashMap<>();
-        inner.forEach((k, v) -> map.put(k, read(file, at(key) + "." + k, as(JsonObject.class, key + "." + k, v, "an object"), form)));
+        inner.forEach((k, v) ->
+                map.put(k, read(file, at(key) + "." + k, as(JsonObject.class, key + "." + k, v, "an object"), form)));
         return map;
     }
 
@@ -163,7 +168,8 @@ public final class Reading {
         if (!optional(key)) return Map.of();
         Map<String, String> map = new LinkedHashMap<>();
         as(JsonObject.class, key, need(key), "an object")
-                .forEach((k, v) -> map.put(k, as(JsonString.class, key + "." + k, v, "a text").getString()));
+                .forEach((k, v) -> map.put(
+                        k, as(JsonString.class, key + "." + k, v, "a text").getString()));
         return map;
     }
 

@@ -35,7 +35,8 @@ public class Retry {
     static boolean lost(Throwable failure) {
         for (Throwable t = failure; t != null; t = t.getCause()) {
             if (t instanceof OptimisticLockException) return true;
-            if (t instanceof SQLException e && !(e instanceof SQLTransientConnectionException)
+            if (t instanceof SQLException e
+                    && !(e instanceof SQLTransientConnectionException)
                     && (STATES.contains(e.getSQLState()) || CODES.contains(e.getErrorCode()))) return true;
         }
         return false;

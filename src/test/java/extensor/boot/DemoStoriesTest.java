@@ -27,7 +27,8 @@ class DemoStoriesTest {
     private static final LocalDate TODAY = LocalDate.of(2026, 3, 9);
     private static final SortedMap<String, String> FILES = ReferenceData.builtIn();
     private static final Catalogue CATALOGUE = Catalogue.load(FILES);
-    private static final Safety SAFETY = ReferenceData.safety(ReferenceData.rules(FILES, CATALOGUE), CATALOGUE, Policy.STRICT);
+    private static final Safety SAFETY =
+            ReferenceData.safety(ReferenceData.rules(FILES, CATALOGUE), CATALOGUE, Policy.STRICT);
     private static final DemoClinic CLINIC = DemoClinic.read();
 
     private final Template spasm = CATALOGUE.template("T01");
@@ -37,7 +38,9 @@ class DemoStoriesTest {
         Verdict verdict = check("Ada", treatments());
 
         assertThat(verdict.hits(Signal.STOP)).isEmpty();
-        assertThat(verdict.hits(Signal.CAUTION)).extracting(hit -> hit.rule().condition()).containsExactly("ACUTE_INJURY");
+        assertThat(verdict.hits(Signal.CAUTION))
+                .extracting(hit -> hit.rule().condition())
+                .containsExactly("ACUTE_INJURY");
         assertThat(questions(verdict)).containsExactlyInAnyOrder("CAUDA_EQUINA", "SENSORY_LOSS");
         assertThat(verdict.gaps().orElseThrow().all()).allMatch(Gap::blocking);
     }
@@ -49,15 +52,29 @@ class DemoStoriesTest {
         Hit stop = verdict.hits(Signal.STOP).get(0);
         assertThat(stop.rule().condition()).isEqualTo("ACUTE_INJURY");
         assertThat(stop.freeFrom()).isEqualTo(TODAY.plusDays(2));
-        assertThat(check("Ada", List.of(heat(TODAY.plusDays(2)))).hits(Signal.STOP)).isEmpty();
+        assertThat(check("Ada", List.of(heat(TODAY.plusDays(2)))).hits(Signal.STOP))
+                .isEmpty();
     }
 
     @Test
     void for_ada_any_stimulation_is_stopped_by_the_pacemaker() {
-        for (Intervention stimulation : CATALOGUE.interventions().stream().filter(Intervention::currentPath).toList()) {
-            Treatment treatment = new Treatment("1", stimulation.code(), stimulation.family().name(), stimulation.name(), BodyRegion.LOW_BACK, Side.MIDLINE, TODAY,
-                    TODAY.plusDays(8), CurrentPath.NEITHER);
-            assertThat(check("Ada", List.of(treatment)).hits(Signal.STOP)).as(stimulation.code()).extracting(hit -> hit.rule().condition()).contains("PACEMAKER");
+        for (Intervention stimulation : CATALOGUE.interventions().stream()
+                .filter(Intervention::currentPath)
+                .toList()) {
+            Treatment treatment = new Treatment(
+                    "1",
+                    stimulation.code(),
+                    stimulation.family().name(),
+                    stimulation.name(),
+                    BodyRegion.LOW_BACK,
+                    Side.MIDLINE,
+                    TODAY,
+                    TODAY.plusDays(8),
+                    CurrentPath.NEITHER);
+            assertThat(check("Ada", List.of(treatment)).hits(Signal.STOP))
+                    .as(stimulation.code())
+                    .extracting(hit -> hit.rule().condition())
+                    .contains("PACEMAKER");
         }
     }
 
@@ -66,22 +83,38 @@ class DemoStoriesTest {
         Verdict verdict = check("Ben", treatments());
 
         assertThat(verdict.hits(Signal.STOP)).isEmpty();
-        assertThat(verdict.hits(Signal.CAUTION)).extracting(hit -> hit.rule().condition()).containsExactly("RESPIRATORY_LIMIT");
+        assertThat(verdict.hits(Signal.CAUTION))
+                .extracting(hit -> hit.rule().condition())
+                .containsExactly("RESPIRATORY_LIMIT");
         assertThat(questions(verdict)).containsExactlyInAnyOrder("CAUDA_EQUINA", "COLD_URTICARIA");
     }
 
     private static List<String> questions(Verdict verdict) {
-        return verdict.gaps().orElseThrow().all().stream().map(gap -> gap.condition().code()).toList();
+        return verdict.gaps().orElseThrow().all().stream()
+                .map(gap -> gap.condition().code())
+                .toList();
     }
 
     private static Verdict check(String givenNames, List<Treatment> treatments) {
-        DemoClinic.Person person = CLINIC.patients().stream().filter(p -> p.givenNames().equals(givenNames)).findFirst().orElseThrow();
+        DemoClinic.Person person = CLINIC.patients().stream()
+                .filter(p -> p.givenNames().equals(givenNames))
+                .findFirst()
+                .orElseThrow();
         List<Fact> facts = DemoRecords.known(person, CATALOGUE.conditions(), TODAY);
         return new Verdict(SAFETY.check(facts, TODAY.minusYears(person.age()), treatments));
     }
 
     private static Treatment heat(LocalDate from) {
-        return new Treatment("1", "HEAT_HOT_PACK", "HEAT", "Hot pack", BodyRegion.LOW_BACK, Side.MIDLINE, from, TODAY.plusDays(8), CurrentPath.NEITHER);
+        return new Treatment(
+                "1",
+                "HEAT_HOT_PACK",
+                "HEAT",
+                "Hot pack",
+                BodyRegion.LOW_BACK,
+                Side.MIDLINE,
+                from,
+                TODAY.plusDays(8),
+                CurrentPath.NEITHER);
     }
 
     /** The template's items on the patient's low back, beginning today. */
@@ -91,8 +124,16 @@ class DemoStoriesTest {
             for (Template.Item item : phase.items()) {
                 Intervention intervention = item.dose().intervention();
                 BodyRegion region = item.region() != null ? item.region() : spasm.region();
-                treatments.add(new Treatment(Integer.toString(treatments.size()), intervention.code(), intervention.family().name(), item.dose().name(),
-                        item.dose().region(region), Side.MIDLINE, TODAY.plusDays(item.from()), TODAY.plusDays(item.to() + 1L), CurrentPath.NEITHER));
+                treatments.add(new Treatment(
+                        Integer.toString(treatments.size()),
+                        intervention.code(),
+                        intervention.family().name(),
+                        item.dose().name(),
+                        item.dose().region(region),
+                        Side.MIDLINE,
+                        TODAY.plusDays(item.from()),
+                        TODAY.plusDays(item.to() + 1L),
+                        CurrentPath.NEITHER));
             }
         }
         return treatments;

@@ -27,7 +27,9 @@ class FirstAdministratorIT {
 
     @Test
     void of_eight_at_once_with_the_printed_link_one_becomes_the_administrator_and_nobody_later() {
-        assertThat(rows.number("select count(*) from account")).as("this test comes first, nobody may have an account yet").isZero();
+        assertThat(rows.number("select count(*) from account"))
+                .as("this test comes first, nobody may have an account yet")
+                .isZero();
         String line = System.getProperty("extensor.boot.setup");
         String secret = line.substring(line.indexOf("link=") + 5);
         assertThat(acting.as(null, () -> opening.look(secret))).isEmpty();
@@ -38,7 +40,8 @@ class FirstAdministratorIT {
         });
         assertThat(results).filteredOn("done"::equals).hasSize(1);
         assertThat(results).filteredOn(Refusal.class::isInstance).hasSize(7);
-        assertThat(rows.number("select count(*) from account where role = 'ADMINISTRATOR'")).isEqualTo(1);
+        assertThat(rows.number("select count(*) from account where role = 'ADMINISTRATOR'"))
+                .isEqualTo(1);
         assertThat(acting.failureAs(null, () -> opening.look(secret))).isInstanceOf(Refusal.class);
     }
 }

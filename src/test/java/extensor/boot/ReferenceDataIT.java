@@ -32,10 +32,17 @@ class ReferenceDataIT {
     @Test
     void every_loaded_definition_is_kept_with_its_hash() {
         for (Definition definition : library.catalogue().definitions()) {
-            assertThat(rows.number("select count(*) from catalogue_entry where kind = ? and code = ? and version = ? and hash = ?", definition.kind().name(), definition.code(),
-                    definition.version(), definition.hash())).as(definition.code()).isEqualTo(1);
+            assertThat(rows.number(
+                            "select count(*) from catalogue_entry where kind = ? and code = ? and version = ? and hash = ?",
+                            definition.kind().name(),
+                            definition.code(),
+                            definition.version(),
+                            definition.hash()))
+                    .as(definition.code())
+                    .isEqualTo(1);
         }
-        assertThat(rows.number("select count(*) from catalogue_entry where kind = 'RULES'")).isEqualTo(1);
+        assertThat(rows.number("select count(*) from catalogue_entry where kind = 'RULES'"))
+                .isEqualTo(1);
     }
 
     @Test
@@ -48,21 +55,30 @@ class ReferenceDataIT {
     @Test
     void the_same_version_with_other_content_stops_the_start_and_a_new_version_does_not() throws Exception {
         Path folder = Files.createTempDirectory("catalogue");
-        String text = new String(ReferenceDataIT.class.getResourceAsStream("/db/catalogue/heat/hot-pack.json").readAllBytes(), java.nio.charset.StandardCharsets.UTF_8);
+        String text = new String(
+                ReferenceDataIT.class
+                        .getResourceAsStream("/db/catalogue/heat/hot-pack.json")
+                        .readAllBytes(),
+                java.nio.charset.StandardCharsets.UTF_8);
         Files.createDirectories(folder.resolve("heat"));
         Path file = folder.resolve("heat/hot-pack.json");
         long before = rows.number("select count(*) from catalogue_entry");
         Files.writeString(file, text.replace("Hot pack or heat pad", "Warm pack"));
-        assertThatThrownBy(() -> start(Optional.of(folder.toString())).load(false)).isInstanceOf(Unreadable.class).hasMessageContaining("INTERVENTION HEAT_HOT_PACK")
+        assertThatThrownBy(() -> start(Optional.of(folder.toString())).load(false))
+                .isInstanceOf(Unreadable.class)
+                .hasMessageContaining("INTERVENTION HEAT_HOT_PACK")
                 .hasMessageContaining("new version");
         assertThat(rows.number("select count(*) from catalogue_entry")).isEqualTo(before);
 
-        Files.writeString(file, text.replace("\"version\": 1", "\"version\": 2").replace("Hot pack or heat pad", "Warm pack"));
+        Files.writeString(
+                file, text.replace("\"version\": 1", "\"version\": 2").replace("Hot pack or heat pad", "Warm pack"));
         ReferenceData next = start(Optional.of(folder.toString()));
         try {
             next.load(false);
-            assertThat(next.library.catalogue().intervention("HEAT_HOT_PACK").name()).isEqualTo("Warm pack");
-            assertThat(next.library.catalogue().intervention("HEAT_HOT_PACK", 1).name()).isEqualTo("Hot pack or heat pad");
+            assertThat(next.library.catalogue().intervention("HEAT_HOT_PACK").name())
+                    .isEqualTo("Warm pack");
+            assertThat(next.library.catalogue().intervention("HEAT_HOT_PACK", 1).name())
+                    .isEqualTo("Hot pack or heat pad");
         } finally {
             rows.change("delete from catalogue_entry where version = 2 and code = 'HEAT_HOT_PACK'");
         }

@@ -30,12 +30,22 @@ class ReferenceDataTest {
 
     @Test
     void a_number_where_a_text_belongs_is_named_with_file_and_place() throws Exception {
-        stops("heat/hot-pack.json", hotPack().replace("\"name\": \"Hot pack or heat pad\"", "\"name\": 5"), "heat/hot-pack.json", "text.en.name", "must be a text");
+        stops(
+                "heat/hot-pack.json",
+                hotPack().replace("\"name\": \"Hot pack or heat pad\"", "\"name\": 5"),
+                "heat/hot-pack.json",
+                "text.en.name",
+                "must be a text");
     }
 
     @Test
     void a_key_that_nobody_knows_is_named_with_file_and_place() throws Exception {
-        stops("heat/hot-pack.json", hotPack().replaceFirst("\"family\"", "\"famly\": 1, \"family\""), "heat/hot-pack.json", "famly", "not a known key");
+        stops(
+                "heat/hot-pack.json",
+                hotPack().replaceFirst("\"family\"", "\"famly\": 1, \"family\""),
+                "heat/hot-pack.json",
+                "famly",
+                "not a known key");
     }
 
     @Test
@@ -45,12 +55,19 @@ class ReferenceDataTest {
 
     @Test
     void a_default_beyond_the_limits_is_named() throws Exception {
-        stops("heat/hot-pack.json", hotPack().replaceFirst("\"default\": 20", "\"default\": 2000"), "heat/hot-pack.json");
+        stops(
+                "heat/hot-pack.json",
+                hotPack().replaceFirst("\"default\": 20", "\"default\": 2000"),
+                "heat/hot-pack.json");
     }
 
     @Test
     void a_rule_about_a_condition_that_nobody_knows_is_named() throws Exception {
-        stops("rules.json", built("rules.json").replaceFirst("\"PACEMAKER\"", "\"PACEMAKERS\""), "rules.json", "PACEMAKERS");
+        stops(
+                "rules.json",
+                built("rules.json").replaceFirst("\"PACEMAKER\"", "\"PACEMAKERS\""),
+                "rules.json",
+                "PACEMAKERS");
     }
 
     @Test
@@ -61,7 +78,9 @@ class ReferenceDataTest {
     @Test
     void a_folder_that_is_not_there_is_named() {
         data.folder = Optional.of(folder.resolve("none").toString());
-        assertThatThrownBy(() -> data.load(false)).isInstanceOf(IllegalStateException.class).hasMessageContaining("none");
+        assertThatThrownBy(() -> data.load(false))
+                .isInstanceOf(IllegalStateException.class)
+                .hasMessageContaining("none");
     }
 
     @Test
@@ -75,7 +94,9 @@ class ReferenceDataTest {
         Path path = folder.resolve(file);
         Files.createDirectories(path.getParent());
         Files.writeString(path, text);
-        assertThatThrownBy(() -> data.load(false)).isInstanceOf(Unreadable.class).hasMessageContainingAll(named);
+        assertThatThrownBy(() -> data.load(false))
+                .isInstanceOf(Unreadable.class)
+                .hasMessageContainingAll(named);
     }
 
     private static String hotPack() throws Exception {

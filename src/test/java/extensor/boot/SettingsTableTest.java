@@ -29,8 +29,13 @@ class SettingsTableTest {
 
     @Test
     void the_sample_of_the_environment_names_every_setting_and_no_other() throws IOException {
-        Set<String> names = Settings.defaults().keySet().stream().map(n -> n.toUpperCase(Locale.ROOT).replace('.', '_')).collect(Collectors.toSet());
-        Set<String> sample = SAMPLE.matcher(Files.readString(Path.of("config/env.sample"))).results().map(r -> r.group(1)).collect(Collectors.toSet());
+        Set<String> names = Settings.defaults().keySet().stream()
+                .map(n -> n.toUpperCase(Locale.ROOT).replace('.', '_'))
+                .collect(Collectors.toSet());
+        Set<String> sample = SAMPLE.matcher(Files.readString(Path.of("config/env.sample")))
+                .results()
+                .map(r -> r.group(1))
+                .collect(Collectors.toSet());
         assertThat(sample).isEqualTo(names);
     }
 }

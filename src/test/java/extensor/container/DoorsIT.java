@@ -41,7 +41,10 @@ class DoorsIT {
     void a_door_without_a_rule_lets_nobody_in() {
         for (Role role : Role.values()) {
             RuntimeException thrown = acting.failureAs(person(role), () -> notepad.forgotten());
-            assertThat(thrown).as(role.name()).isInstanceOfSatisfying(Refusal.class, no -> assertThat(no.key()).isEqualTo("refusal.not-found"));
+            assertThat(thrown)
+                    .as(role.name())
+                    .isInstanceOfSatisfying(
+                            Refusal.class, no -> assertThat(no.key()).isEqualTo("refusal.not-found"));
         }
     }
 
@@ -56,8 +59,12 @@ class DoorsIT {
                 for (Role role : Role.values()) {
                     if (allowed.contains(role) || allowed.contains(Role.ANYONE)) continue;
                     SignedIn person = person(role);
-                    if (!refuses(door, method, person)) open.add(bean.getBeanClass().getSimpleName() + "." + method.getName() + " to " + role);
-                    else if (person != null) assertThat(recorded(person)).as(method.getName() + " to " + role).isEqualTo(1);
+                    if (!refuses(door, method, person))
+                        open.add(bean.getBeanClass().getSimpleName() + "." + method.getName() + " to " + role);
+                    else if (person != null)
+                        assertThat(recorded(person))
+                                .as(method.getName() + " to " + role)
+                                .isEqualTo(1);
                     tried++;
                 }
             }
@@ -68,17 +75,23 @@ class DoorsIT {
 
     @Test
     void the_matrix_would_find_a_door_that_is_open() {
-        assertThat(refuses(notepad, method("write"), acting.somebody(Role.THERAPIST))).isFalse();
-        assertThat(refuses(notepad, method("write"), acting.somebody(Role.DESK))).isTrue();
+        assertThat(refuses(notepad, method("write"), acting.somebody(Role.THERAPIST)))
+                .isFalse();
+        assertThat(refuses(notepad, method("write"), acting.somebody(Role.DESK)))
+                .isTrue();
     }
 
     private List<Bean<?>> doors() {
         return beans.getBeans(Object.class, Any.Literal.INSTANCE).stream()
-                .filter(bean -> bean.getStereotypes().contains(UseCase.class) && bean.getBeanClass() != Notepad.class).toList();
+                .filter(bean -> bean.getStereotypes().contains(UseCase.class) && bean.getBeanClass() != Notepad.class)
+                .toList();
     }
 
     private static List<Method> methods(Class<?> door) {
-        return Arrays.stream(door.getDeclaredMethods()).filter(m -> Modifier.isPublic(m.getModifiers()) && !Modifier.isStatic(m.getModifiers()) && !m.isSynthetic()).toList();
+        return Arrays.stream(door.getDeclaredMethods())
+                .filter(m ->
+                        Modifier.isPublic(m.getModifiers()) && !Modifier.isStatic(m.getModifiers()) && !m.isSynthetic())
+                .toList();
     }
 
     private static List<Role> allowed(Method method) {
@@ -87,14 +100,21 @@ class DoorsIT {
     }
 
     private static Method method(String name) {
-        return methods(Notepad.class).stream().filter(m -> m.getName().equals(name)).findFirst().orElseThrow();
+        return methods(Notepad.class).stream()
+                .filter(m -> m.getName().equals(name))
+                .findFirst()
+                .orElseThrow();
     }
 
     /** True where the answer is the one for what does not exist; the arguments do not matter, because rights come first. */
     private boolean refuses(Object door, Method method, SignedIn person) {
         RuntimeException thrown = acting.failureAs(person, () -> {
             try {
-                return method.invoke(door, Arrays.stream(method.getParameterTypes()).map(DoorsIT::nothing).toArray());
+                return method.invoke(
+                        door,
+                        Arrays.stream(method.getParameterTypes())
+                                .map(DoorsIT::nothing)
+                                .toArray());
             } catch (InvocationTargetException e) {
                 throw (Exception) e.getCause();
             }
@@ -115,6 +135,7 @@ class DoorsIT {
     }
 
     private long recorded(SignedIn person) {
-        return rows.number("select count(*) from audit_entry where account = ? and outcome = 'REFUSED'", person.account());
+        return rows.number(
+                "select count(*) from audit_entry where account = ? and outcome = 'REFUSED'", person.account());
     }
 }

@@ -43,11 +43,20 @@ public final class MariaServer implements AutoCloseable {
     public static MariaServer start(Path folder, int port) {
         try {
             DBConfigurationBuilder how = DBConfigurationBuilder.newBuilder();
-            how.setPort(port).setBaseDir(UNPACKED.toFile()).setDataDir(folder.resolve("data").toFile()).setTmpDir(folder.resolve("tmp").toString());
-            how.setDeletingTemporaryBaseAndDataDirsOnShutdown(false).setSecurityDisabled(false).setDefaultCharacterSet("utf8mb4");
-            how.addArg("--init-file=" + Files.write(Files.createDirectories(folder).resolve("first.sql"), FIRST));
+            how.setPort(port)
+                    .setBaseDir(UNPACKED.toFile())
+                    .setDataDir(folder.resolve("data").toFile())
+                    .setTmpDir(folder.resolve("tmp").toString());
+            how.setDeletingTemporaryBaseAndDataDirsOnShutdown(false)
+                    .setSecurityDisabled(false)
+                    .setDefaultCharacterSet("utf8mb4");
+            how.addArg(
+                    "--init-file=" + Files.write(Files.createDirectories(folder).resolve("first.sql"), FIRST));
             how.setSocket(Files.createTempDirectory("maria").resolve("s").toString());
-            how.addArg("--bind-address=127.0.0.1").addArg("--innodb-buffer-pool-size=64M").addArg("--innodb-flush-log-at-trx-commit=2").addArg("--skip-ssl");
+            how.addArg("--bind-address=127.0.0.1")
+                    .addArg("--innodb-buffer-pool-size=64M")
+                    .addArg("--innodb-flush-log-at-trx-commit=2")
+                    .addArg("--skip-ssl");
             if (System.getProperty("user.name").equals("root")) how.addArg("--user=root");
             DB server = DB.newEmbeddedDB(how.build());
             server.start();
@@ -61,7 +70,13 @@ public final class MariaServer implements AutoCloseable {
 
     /** The settings with which the program reaches it. */
     public Map<String, String> environment() {
-        return Map.of("EXTENSOR_DB_URL", "jdbc:mysql://127.0.0.1:" + port + "/extensor", "EXTENSOR_DB_USER", "extensor", "EXTENSOR_DB_PASSWORD", "extensor");
+        return Map.of(
+                "EXTENSOR_DB_URL",
+                "jdbc:mysql://127.0.0.1:" + port + "/extensor",
+                "EXTENSOR_DB_USER",
+                "extensor",
+                "EXTENSOR_DB_PASSWORD",
+                "extensor");
     }
 
     @Override

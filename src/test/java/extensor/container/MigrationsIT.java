@@ -23,8 +23,12 @@ class MigrationsIT {
 
     @Test
     void every_migration_ran_and_none_failed() {
-        assertThat(rows.number("select count(*) from " + rows.quoted("schema_history") + " where " + rows.quoted("success"))).isGreaterThanOrEqualTo(2);
-        assertThat(rows.number("select count(*) from " + rows.quoted("schema_history") + " where not " + rows.quoted("success"))).isZero();
+        assertThat(rows.number(
+                        "select count(*) from " + rows.quoted("schema_history") + " where " + rows.quoted("success")))
+                .isGreaterThanOrEqualTo(2);
+        assertThat(rows.number("select count(*) from " + rows.quoted("schema_history") + " where not "
+                        + rows.quoted("success")))
+                .isZero();
     }
 
     @Test
@@ -32,13 +36,19 @@ class MigrationsIT {
         var entities = store.getMetamodel().getEntities();
         assertThat(entities).isNotEmpty();
         for (var entity : entities) {
-            assertThat(store.createQuery("select e from " + entity.getName() + " e").setMaxResults(1).getResultList()).as(entity.getName()).hasSizeLessThan(2);
+            assertThat(store.createQuery("select e from " + entity.getName() + " e")
+                            .setMaxResults(1)
+                            .getResultList())
+                    .as(entity.getName())
+                    .hasSizeLessThan(2);
         }
     }
 
     @Test
     void the_counter_counts_what_is_sent() {
         assertThat(statements.during(() -> {})).isZero();
-        assertThat(statements.sentDuring(() -> store.createQuery("select count(a) from Account a").getSingleResult())).hasSize(1);
+        assertThat(statements.sentDuring(() ->
+                        store.createQuery("select count(a) from Account a").getSingleResult()))
+                .hasSize(1);
     }
 }

@@ -18,7 +18,9 @@ import org.jboss.shrinkwrap.api.Archive;
 
 /** One server, with the settings of the real program, for all test classes of a run: the stock connector starts one for each class. */
 public class OneServer extends PayaraMicroDeployableContainer {
-    private static final Path FOLDER = Path.of("target", "it", Database.chosen().name().toLowerCase(java.util.Locale.ROOT)).toAbsolutePath();
+    private static final Path FOLDER = Path.of(
+                    "target", "it", Database.chosen().name().toLowerCase(java.util.Locale.ROOT))
+            .toAbsolutePath();
     private static ProtocolMetaData running;
 
     private int port;
@@ -28,12 +30,25 @@ public class OneServer extends PayaraMicroDeployableContainer {
         try {
             Folders.clear(FOLDER);
             port = Ports.free();
-            Settings settings = Settings.of(new String[] {"--data", FOLDER.resolve("data").toString(), "--port", String.valueOf(port)}, Database.chosen().environment(FOLDER));
+            Settings settings = Settings.of(
+                    new String[] {"--data", FOLDER.resolve("data").toString(), "--port", String.valueOf(port)},
+                    Database.chosen().environment(FOLDER));
             Files.createDirectories(settings.data());
             configuration.setCmdOptions("@" + options(settings));
-            configuration.setExtraMicroOptions(String.join(" ", List.of("--nohazelcast", "--port", String.valueOf(port), "--rootdir", FOLDER.resolve("server").toString(),
-                    "--addlibs", Path.of("target/session-ids.jar").toAbsolutePath().toString(),
-                    "--prebootcommandfile", commands("payara-preboot.txt", settings), "--postbootcommandfile", commands("payara-postboot.txt", settings))));
+            configuration.setExtraMicroOptions(String.join(
+                    " ",
+                    List.of(
+                            "--nohazelcast",
+                            "--port",
+                            String.valueOf(port),
+                            "--rootdir",
+                            FOLDER.resolve("server").toString(),
+                            "--addlibs",
+                            Path.of("target/session-ids.jar").toAbsolutePath().toString(),
+                            "--prebootcommandfile",
+                            commands("payara-preboot.txt", settings),
+                            "--postbootcommandfile",
+                            commands("payara-postboot.txt", settings))));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -43,7 +58,11 @@ public class OneServer extends PayaraMicroDeployableContainer {
     private static Path options(Settings settings) throws IOException {
         List<String> lines = new ArrayList<>(List.of("-XX:TieredStopAtLevel=1", "-Xmx700m", "-Duser.timezone=UTC"));
         for (Map.Entry<String, String> property : settings.asSystemProperties().entrySet()) {
-            lines.add('"' + ("-D" + property.getKey() + "=" + property.getValue()).replace("\\", "\\\\").replace("\"", "\\\"") + '"');
+            lines.add('"'
+                    + ("-D" + property.getKey() + "=" + property.getValue())
+                            .replace("\\", "\\\\")
+                            .replace("\"", "\\\"")
+                    + '"');
         }
         return Files.write(FOLDER.resolve("options"), lines);
     }
@@ -58,7 +77,8 @@ public class OneServer extends PayaraMicroDeployableContainer {
         if (running == null) {
             ProtocolMetaData found = super.deploy(archive);
             HTTPContext here = new HTTPContext("127.0.0.1", port);
-            found.getContexts(HTTPContext.class).forEach(context -> context.getServlets().forEach(here::add));
+            found.getContexts(HTTPContext.class)
+                    .forEach(context -> context.getServlets().forEach(here::add));
             running = new ProtocolMetaData().addContext(here);
         }
         return running;

@@ -18,7 +18,8 @@ import org.jboss.shrinkwrap.api.spec.WebArchive;
 /** The built war with the tests inside: the same for every class, so that no class needs a deployment of its own. */
 public class OneWar implements DeploymentScenarioGenerator {
     private static final Pattern INSIDE = Pattern.compile("extensor/container/(inside/.*|Inside|.*IT(\\$.*)?)\\.class");
-    private static final Pattern OUTSIDE = Pattern.compile("extensor/(container/.*|journeys/.*|look/.*|.*(Test|E2E)(\\$.*)?)\\.class");
+    private static final Pattern OUTSIDE =
+            Pattern.compile("extensor/(container/.*|journeys/.*|look/.*|.*(Test|E2E)(\\$.*)?)\\.class");
 
     @Override
     public List<DeploymentDescription> generate(TestClass testClass) {
@@ -26,7 +27,9 @@ public class OneWar implements DeploymentScenarioGenerator {
     }
 
     private static WebArchive war() {
-        WebArchive war = ShrinkWrap.create(ZipImporter.class, "ROOT.war").importFrom(new File("target/extensor.war")).as(WebArchive.class);
+        WebArchive war = ShrinkWrap.create(ZipImporter.class, "ROOT.war")
+                .importFrom(new File("target/extensor.war"))
+                .as(WebArchive.class);
         Path classes = Path.of("target", "test-classes");
         try (Stream<Path> all = Files.walk(classes.resolve("extensor"))) {
             for (Path file : all.filter(Files::isRegularFile).toList()) {

@@ -46,7 +46,9 @@ class TransactionIT {
             notepad.writeAndRefuse(id);
             return null;
         });
-        assertThat(thrown).isInstanceOfSatisfying(Refusal.class, no -> assertThat(no.key()).isEqualTo("refusal.stale"));
+        assertThat(thrown)
+                .isInstanceOfSatisfying(
+                        Refusal.class, no -> assertThat(no.key()).isEqualTo("refusal.stale"));
         assertThat(written()).isZero();
         assertThat(recorded("Notepad.writeAndRefuse", "REFUSED")).isEqualTo(1);
         assertThat(recorded("Notepad.writeAndRefuse", "DONE")).isZero();
@@ -70,7 +72,8 @@ class TransactionIT {
             long fresh = Id.next();
             acting.as(therapist, () -> notepad.writeAndLose(fresh, 3, code == 0 ? "40001" : "HY000", code, tries));
             assertThat(tries).as("code " + code).hasValue(4);
-            assertThat(rows.number("select count(*) from site where id = ?", fresh)).isEqualTo(1);
+            assertThat(rows.number("select count(*) from site where id = ?", fresh))
+                    .isEqualTo(1);
         }
         assertThat(recorded("Notepad.writeAndLose", "DONE")).isEqualTo(3);
     }
@@ -92,9 +95,10 @@ class TransactionIT {
     void other_faults_of_the_database_are_not_repeated() {
         AtomicInteger tries = new AtomicInteger();
         assertThat(acting.failureAs(therapist, () -> {
-            notepad.writeAndLose(id, 99, "42000", 1064, tries);
-            return null;
-        })).isNotNull();
+                    notepad.writeAndLose(id, 99, "42000", 1064, tries);
+                    return null;
+                }))
+                .isNotNull();
         assertThat(tries).hasValue(1);
     }
 
@@ -103,6 +107,10 @@ class TransactionIT {
     }
 
     private long recorded(String verb, String outcome) {
-        return rows.number("select count(*) from audit_entry where account = ? and verb = ? and outcome = ?", therapist.account(), verb, outcome);
+        return rows.number(
+                "select count(*) from audit_entry where account = ? and verb = ? and outcome = ?",
+                therapist.account(),
+                verb,
+                outcome);
     }
 }

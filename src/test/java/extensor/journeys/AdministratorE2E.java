@@ -74,7 +74,9 @@ class AdministratorE2E {
 
     private static void fitsPhone(Page page) {
         page.setViewportSize(390, 844);
-        assertThat((Boolean) page.evaluate("document.documentElement.scrollWidth <= innerWidth")).as(page.url()).isTrue();
+        assertThat((Boolean) page.evaluate("document.documentElement.scrollWidth <= innerWidth"))
+                .as(page.url())
+                .isTrue();
         page.setViewportSize(1280, 800);
     }
 
@@ -99,7 +101,10 @@ class AdministratorE2E {
     }
 
     private static void press(Page page, String name) {
-        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name).setExact(true)).click();
+        page.getByRole(
+                        AriaRole.BUTTON,
+                        new Page.GetByRoleOptions().setName(name).setExact(true))
+                .click();
         page.waitForLoadState();
         Browser.settled(page);
     }

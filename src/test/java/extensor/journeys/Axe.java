@@ -15,12 +15,19 @@ public final class Axe {
     /** Fails on every serious or critical fault, naming the elements. */
     public static void check(Page page) {
         Browser.settled(page);
-        String faults = new AxeBuilder(page).withTags(TAGS).analyze().getViolations().stream().filter(rule -> List.of("serious", "critical").contains(rule.getImpact()))
-                .map(Axe::words).collect(Collectors.joining("\n"));
+        String faults = new AxeBuilder(page)
+                .withTags(TAGS).analyze().getViolations().stream()
+                        .filter(rule -> List.of("serious", "critical").contains(rule.getImpact()))
+                        .map(Axe::words)
+                        .collect(Collectors.joining("\n"));
         if (!faults.isEmpty()) throw new AssertionError("axe on " + page.url() + ":\n" + faults);
     }
 
     private static String words(Rule rule) {
-        return rule.getId() + " (" + rule.getImpact() + "): " + rule.getHelp() + rule.getNodes().stream().map(node -> "\n   " + node.getHtml()).limit(5).collect(Collectors.joining());
+        return rule.getId() + " (" + rule.getImpact() + "): " + rule.getHelp()
+                + rule.getNodes().stream()
+                        .map(node -> "\n   " + node.getHtml())
+                        .limit(5)
+                        .collect(Collectors.joining());
     }
 }

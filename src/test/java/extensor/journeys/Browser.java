@@ -15,8 +15,15 @@ import org.junit.jupiter.api.extension.ExtensionContext;
 
 /** A browser for one test class (`@RegisterExtension`). A message on the console, a breach of the content security policy or a failed page fails the test. */
 public final class Browser implements AfterEachCallback {
-    private static final List<String> FLAGS = List.of("--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking",
-            "--disable-component-update", "--disable-sync", "--disable-dev-shm-usage");
+    private static final List<String> FLAGS = List.of(
+            "--no-sandbox",
+            "--disable-gpu",
+            "--disable-quic",
+            "--no-first-run",
+            "--disable-background-networking",
+            "--disable-component-update",
+            "--disable-sync",
+            "--disable-dev-shm-usage");
     private static com.microsoft.playwright.Browser browser;
 
     private final List<String> complaints = new ArrayList<>();
@@ -24,9 +31,19 @@ public final class Browser implements AfterEachCallback {
 
     private static synchronized com.microsoft.playwright.Browser shared() {
         if (browser == null) {
-            Path found = Stream.of(System.getProperty("e2e.browser"), System.getenv("E2E_BROWSER"), System.getenv("CHROME_BIN"), "/usr/bin/chromium", "/usr/bin/chromium-browser",
-                    "/usr/bin/google-chrome").filter(p -> p != null && Files.isExecutable(Path.of(p))).map(Path::of).findFirst().orElse(null);
-            Playwright playwright = Playwright.create(new Playwright.CreateOptions().setEnv(found == null ? Map.of() : Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
+            Path found = Stream.of(
+                            System.getProperty("e2e.browser"),
+                            System.getenv("E2E_BROWSER"),
+                            System.getenv("CHROME_BIN"),
+                            "/usr/bin/chromium",
+                            "/usr/bin/chromium-browser",
+                            "/usr/bin/google-chrome")
+                    .filter(p -> p != null && Files.isExecutable(Path.of(p)))
+                    .map(Path::of)
+                    .findFirst()
+                    .orElse(null);
+            Playwright playwright = Playwright.create(new Playwright.CreateOptions()
+                    .setEnv(found == null ? Map.of() : Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
             BrowserType.LaunchOptions how = new BrowserType.LaunchOptions().setArgs(FLAGS);
             if (found != null) how.setExecutablePath(found);
             browser = playwright.chromium().launch(how);
@@ -42,21 +59,26 @@ public final class Browser implements AfterEachCallback {
 
     /** The same on a phone. */
     public Page phone() {
-        return page(new com.microsoft.playwright.Browser.NewContextOptions().setViewportSize(390, 844).setHasTouch(true));
+        return page(new com.microsoft.playwright.Browser.NewContextOptions()
+                .setViewportSize(390, 844)
+                .setHasTouch(true));
     }
 
     public Page page(com.microsoft.playwright.Browser.NewContextOptions options) {
         BrowserContext context = shared().newContext(options);
         context.setDefaultTimeout(15_000);
         contexts.add(context);
-        context.addInitScript("document.addEventListener('securitypolicyviolation', e => console.error('CSP ' + e.violatedDirective + ' ' + e.blockedURI + ' ' + e.sourceFile))");
+        context.addInitScript(
+                "document.addEventListener('securitypolicyviolation', e => console.error('CSP ' + e.violatedDirective + ' ' + e.blockedURI + ' ' + e.sourceFile))");
         Page page = context.newPage();
         page.onConsoleMessage(message -> {
-            if (message.type().equals("error") && !message.text().startsWith("Failed to load resource")) complaints.add("console: " + message.text());
+            if (message.type().equals("error") && !message.text().startsWith("Failed to load resource"))
+                complaints.add("console: " + message.text());
         });
         page.onPageError(error -> complaints.add("script: " + error));
         page.onResponse(response -> {
-            if (response.status() >= 500 || response.status() == 404) complaints.add(response.status() + ": " + response.url());
+            if (response.status() >= 500 || response.status() == 404)
+                complaints.add(response.status() + ": " + response.url());
         });
         return page;
     }
@@ -66,7 +88,8 @@ public final class Browser implements AfterEachCallback {
      * page would need eval, which the content security policy forbids.
      */
     public static void settled(Page page) {
-        String quiet = "document.readyState === 'complete' && (!window.PrimeFaces || PrimeFaces.ajax.Queue.isEmpty()) && document.getAnimations().every(a => a.playState !== 'running')";
+        String quiet =
+                "document.readyState === 'complete' && (!window.PrimeFaces || PrimeFaces.ajax.Queue.isEmpty()) && document.getAnimations().every(a => a.playState !== 'running')";
         for (int i = 0; i < 600; i++) {
             if (Boolean.TRUE.equals(page.evaluate(quiet))) return;
             page.waitForTimeout(25);

@@ -15,9 +15,13 @@ final class Composer {
 
     /** From the therapist's first page to a draft of the patient's plan, made from a template. */
     Composer begin(String patient, String template) {
-        page.getByText(patient, new Page.GetByTextOptions().setExact(true)).first().click();
+        page.getByText(patient, new Page.GetByTextOptions().setExact(true))
+                .first()
+                .click();
         page.getByText("New plan").first().click();
-        page.getByText(template, new Page.GetByTextOptions().setExact(true)).first().click();
+        page.getByText(template, new Page.GetByTextOptions().setExact(true))
+                .first()
+                .click();
         page.waitForURL("**/plans/compose?id=*");
         Browser.settled(page);
         return this;

@@ -70,10 +70,13 @@ class CrashE2E {
         Folders.clear(folder);
         Set<String> ledger = new TreeSet<>();
         for (int kill = 0; kill < KILLS; kill++) {
-            Program program = Program.start(folder, Ports.free(), DEMO, "--demo").ready();
+            Program program =
+                    Program.start(folder, Ports.free(), DEMO, "--demo").ready();
             Load load = new Load();
             Thread[] writers = load.begin(program);
-            assertThat(load.enough.await(60, TimeUnit.SECONDS)).as("writes before kill %d", kill).isTrue();
+            assertThat(load.enough.await(60, TimeUnit.SECONDS))
+                    .as("writes before kill %d", kill)
+                    .isTrue();
             program.kill();
             load.end(writers);
             ledger.addAll(load.acknowledged);
@@ -91,7 +94,8 @@ class CrashE2E {
         MariaServer server = MariaServer.start(folder.resolve("db"), port);
         Map<String, String> environment = new java.util.HashMap<>(server.environment());
         environment.putAll(DEMO);
-        try (Program program = Program.start(folder.resolve("program"), Ports.free(), environment, "--demo").ready()) {
+        try (Program program = Program.start(folder.resolve("program"), Ports.free(), environment, "--demo")
+                .ready()) {
             Load before = new Load();
             Thread[] writers = before.begin(program);
             assertThat(before.enough.await(60, TimeUnit.SECONDS)).isTrue();
@@ -99,9 +103,12 @@ class CrashE2E {
             assertThat(Wire.get(program.at("/health/ready")).statusCode()).isEqualTo(503);
             server = MariaServer.start(folder.resolve("db"), port);
             int known = before.acknowledged.size();
-            for (int i = 0; i < 300 && before.acknowledged.size() < known + BEFORE_EACH_KILL; i++) TimeUnit.MILLISECONDS.sleep(100);
+            for (int i = 0; i < 300 && before.acknowledged.size() < known + BEFORE_EACH_KILL; i++)
+                TimeUnit.MILLISECONDS.sleep(100);
             before.end(writers);
-            assertThat(before.acknowledged.size()).as("acknowledged after the restart").isGreaterThanOrEqualTo(known + BEFORE_EACH_KILL);
+            assertThat(before.acknowledged.size())
+                    .as("acknowledged after the restart")
+                    .isGreaterThanOrEqualTo(known + BEFORE_EACH_KILL);
             assertThat(stored(server.environment().get("EXTENSOR_DB_URL"))).containsAll(before.acknowledged);
         } finally {
             server.close();
@@ -110,7 +117,8 @@ class CrashE2E {
 
     private static Set<String> stored(String url) throws Exception {
         Set<String> names = new TreeSet<>();
-        try (Connection connection = DriverManager.getConnection(url, "extensor", "extensor"); ResultSet rows = connection.createStatement().executeQuery("select family_name from patient")) {
+        try (Connection connection = DriverManager.getConnection(url, "extensor", "extensor");
+                ResultSet rows = connection.createStatement().executeQuery("select family_name from patient")) {
             while (rows.next()) names.add(rows.getString(1));
         }
         return names;

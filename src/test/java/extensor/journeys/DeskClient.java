@@ -27,13 +27,17 @@ final class DeskClient {
         form.put("form:password", password);
         form.put("form:enter", "Sign in");
         HttpResponse<String> answer = Wire.post(program.at("/login"), encoded(form));
-        cookie = answer.headers().firstValue("Set-Cookie").map(c -> c.substring(0, c.indexOf(';'))).orElse(null);
+        cookie = answer.headers()
+                .firstValue("Set-Cookie")
+                .map(c -> c.substring(0, c.indexOf(';')))
+                .orElse(null);
         return answer.statusCode() == 302 && cookie != null;
     }
 
     /** Registers a patient of this family name; true only when the program said that it is done. */
     boolean register(String familyName) {
-        Map<String, String> form = hidden(Wire.get(program.at("/patients/register"), "Cookie", cookie).body());
+        Map<String, String> form = hidden(
+                Wire.get(program.at("/patients/register"), "Cookie", cookie).body());
         form.put("form:givenNames", "Kim");
         form.put("form:familyName", familyName);
         form.put("form:birthDate", "1980-05-17");
@@ -45,12 +49,17 @@ final class DeskClient {
         form.put("form:coverage", "SELF_PAY");
         form.put("form:save", "save");
         HttpResponse<String> answer = Wire.post(program.at("/patients/register"), encoded(form), "Cookie", cookie);
-        return answer.statusCode() == 302 && answer.headers().firstValue("Location").orElse("").contains("/patients/patient?id=");
+        return answer.statusCode() == 302
+                && answer.headers().firstValue("Location").orElse("").contains("/patients/patient?id=");
     }
 
     /** A family name that nobody else has, in letters. */
     static String newName() {
-        return "Ack" + UUID.randomUUID().toString().replaceAll("[^a-f]", "").concat(Long.toString(System.nanoTime(), 36).replaceAll("[0-9]", "z"));
+        return "Ack"
+                + UUID.randomUUID()
+                        .toString()
+                        .replaceAll("[^a-f]", "")
+                        .concat(Long.toString(System.nanoTime(), 36).replaceAll("[0-9]", "z"));
     }
 
     private static Map<String, String> hidden(String page) {
@@ -70,7 +79,9 @@ final class DeskClient {
 
     private static String encoded(Map<String, String> form) {
         StringBuilder text = new StringBuilder();
-        form.forEach((name, value) -> text.append(text.length() == 0 ? "" : "&").append(URLEncoder.encode(name, StandardCharsets.UTF_8)).append('=')
+        form.forEach((name, value) -> text.append(text.length() == 0 ? "" : "&")
+                .append(URLEncoder.encode(name, StandardCharsets.UTF_8))
+                .append('=')
                 .append(URLEncoder.encode(value, StandardCharsets.UTF_8)));
         return text.toString();
     }

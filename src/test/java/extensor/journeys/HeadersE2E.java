@@ -14,14 +14,33 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** What a stranger on the wire sees of the program: little, and always with the headers that keep browsers careful. */
 class HeadersE2E {
-    private static final Pattern SERVER = Pattern.compile("(?i)payara|glassfish|mojarra|grizzly|hazelcast|eclipselink|weld|tomcat|jersey|\\bat [a-z.]+\\(|exception|\\b\\d+\\.\\d{4}\\.\\d+");
+    private static final Pattern SERVER = Pattern.compile(
+            "(?i)payara|glassfish|mojarra|grizzly|hazelcast|eclipselink|weld|tomcat|jersey|\\bat [a-z.]+\\(|exception|\\b\\d+\\.\\d{4}\\.\\d+");
 
     private final Program program = Program.empty();
 
     static Stream<String> addresses() {
-        return Stream.of("/login", "/", "/nothing-here", "/today", "/patients/patient?id=1", "/setup?link=wrong", "/health/live", "/health/ready", "/metrics", "/error", "/logout",
-                "/openapi", "/application.wadl", "/api/application.wadl", "/login.xhtml", "/WEB-INF/web.xml", "/jakarta.faces.resource/patient.css?ln=app",
-                "/jakarta.faces.resource/nothing.css?ln=app", "/jakarta.faces.resource/web.xml?ln=../WEB-INF", "/login;x=1");
+        return Stream.of(
+                "/login",
+                "/",
+                "/nothing-here",
+                "/today",
+                "/patients/patient?id=1",
+                "/setup?link=wrong",
+                "/health/live",
+                "/health/ready",
+                "/metrics",
+                "/error",
+                "/logout",
+                "/openapi",
+                "/application.wadl",
+                "/api/application.wadl",
+                "/login.xhtml",
+                "/WEB-INF/web.xml",
+                "/jakarta.faces.resource/patient.css?ln=app",
+                "/jakarta.faces.resource/nothing.css?ln=app",
+                "/jakarta.faces.resource/web.xml?ln=../WEB-INF",
+                "/login;x=1");
     }
 
     @ParameterizedTest
@@ -34,21 +53,32 @@ class HeadersE2E {
         assertThat(all(answer, "Referrer-Policy")).containsExactly("same-origin");
         assertThat(all(answer, "Cross-Origin-Opener-Policy")).containsExactly("same-origin");
         assertThat(all(answer, "Strict-Transport-Security")).hasSize(1);
-        assertThat(all(answer, "Content-Security-Policy")).hasSize(1).allSatisfy(policy -> assertThat(policy).contains("default-src 'none'", "frame-ancestors 'none'", "base-uri 'none'")
-                .doesNotContain("unsafe-eval").doesNotContainPattern("script-src[^;]*unsafe-inline"));
-        if (!(address.startsWith("/jakarta.faces.resource/patient.css"))) assertThat(all(answer, "Cache-Control")).anyMatch(v -> v.contains("no-store"));
+        assertThat(all(answer, "Content-Security-Policy"))
+                .hasSize(1)
+                .allSatisfy(policy -> assertThat(policy)
+                        .contains("default-src 'none'", "frame-ancestors 'none'", "base-uri 'none'")
+                        .doesNotContain("unsafe-eval")
+                        .doesNotContainPattern("script-src[^;]*unsafe-inline"));
+        if (!(address.startsWith("/jakarta.faces.resource/patient.css")))
+            assertThat(all(answer, "Cache-Control")).anyMatch(v -> v.contains("no-store"));
         assertThat(all(answer, "Server")).isEmpty();
         assertThat(all(answer, "X-Powered-By")).isEmpty();
         assertThat(all(answer, "Access-Control-Allow-Origin")).isEmpty();
-        if (!address.contains(".css")) assertThat(SERVER.matcher(answer.body()).results().map(r -> r.group())).isEmpty();
+        if (!address.contains(".css"))
+            assertThat(SERVER.matcher(answer.body()).results().map(r -> r.group()))
+                    .isEmpty();
         assertThat(answer.body() + answer.headers().map()).doesNotContainIgnoringCase("jsessionid");
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"/%2e%2e/%2e%2e/etc/passwd", "/..%2fetc/passwd", "/%00", "/login%", "/%c0%ae%c0%ae/"})
     void an_address_that_no_person_would_type_gets_nothing(String address) {
-        String answer = Wire.raw(program.port(), "GET " + address + " HTTP/1.1\nHost: 127.0.0.1:" + program.port() + "\nConnection: close\n\n");
-        assertThat(answer).containsPattern("^HTTP/1.1 (40[04]|200[^~]*Content-Length: 0)").doesNotContain("Set-Cookie", "root:");
+        String answer = Wire.raw(
+                program.port(),
+                "GET " + address + " HTTP/1.1\nHost: 127.0.0.1:" + program.port() + "\nConnection: close\n\n");
+        assertThat(answer)
+                .containsPattern("^HTTP/1.1 (40[04]|200[^~]*Content-Length: 0)")
+                .doesNotContain("Set-Cookie", "root:");
         assertThat(SERVER.matcher(answer).results().map(r -> r.group())).isEmpty();
     }
 
@@ -57,8 +87,24 @@ class HeadersE2E {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/metrics", "/openapi", "/openapi/ui", "/application.wadl", "/api/application.wadl", "/WEB-INF/web.xml", "/WEB-INF/classes/config/application.properties",
-            "/META-INF/MANIFEST.MF", "/health", "/health/started", "/login.xhtml", "/WEB-INF/templates/plain.xhtml", "/management", "/__asadmin/version", "/nothing-here"})
+    @ValueSource(
+            strings = {
+                "/metrics",
+                "/openapi",
+                "/openapi/ui",
+                "/application.wadl",
+                "/api/application.wadl",
+                "/WEB-INF/web.xml",
+                "/WEB-INF/classes/config/application.properties",
+                "/META-INF/MANIFEST.MF",
+                "/health",
+                "/health/started",
+                "/login.xhtml",
+                "/WEB-INF/templates/plain.xhtml",
+                "/management",
+                "/__asadmin/version",
+                "/nothing-here"
+            })
     void what_is_not_for_people_is_not_found(String address) {
         assertThat(Wire.get(program.at(address)).statusCode()).isEqualTo(404);
     }
@@ -85,46 +131,71 @@ class HeadersE2E {
     void a_foreign_host_is_misdirected_and_never_echoed() {
         String answer = Wire.raw(program.port(), "GET /today HTTP/1.1\nHost: evil.example\nConnection: close\n\n");
         assertThat(answer).startsWith("HTTP/1.1 421").doesNotContain("evil.example");
-        String forwarded = Wire.raw(program.port(), "GET /today HTTP/1.1\nHost: 127.0.0.1:" + program.port() + "\nX-Forwarded-Host: evil.example\nForwarded: host=evil.example\nConnection: close\n\n");
+        String forwarded = Wire.raw(
+                program.port(),
+                "GET /today HTTP/1.1\nHost: 127.0.0.1:" + program.port()
+                        + "\nX-Forwarded-Host: evil.example\nForwarded: host=evil.example\nConnection: close\n\n");
         assertThat(forwarded).doesNotContain("evil.example");
     }
 
     @Test
     void a_form_sent_from_another_origin_is_refused() {
         String form = "form=form&form:name=x&form:password=y";
-        assertThat(Wire.post(program.at("/login"), form, "Origin", "https://evil.example").statusCode()).isIn(403, 404);
-        assertThat(Wire.post(program.at("/login"), form, "Origin", "null").statusCode()).isIn(403, 404);
-        assertThat(Wire.post(program.at("/login"), form, "Sec-Fetch-Site", "cross-site").statusCode()).isIn(403, 404);
-        assertThat(Wire.post(program.at("/login"), form, "Sec-Fetch-Site", "same-site").statusCode()).isIn(403, 404);
-        assertThat(Wire.post(program.at("/login"), form, "Referer", "https://evil.example/x").statusCode()).isIn(403, 404);
-        assertThat(Wire.post(program.at("/login"), form, "Origin", "http://127.0.0.1:" + program.port()).statusCode()).isEqualTo(200);
+        assertThat(Wire.post(program.at("/login"), form, "Origin", "https://evil.example")
+                        .statusCode())
+                .isIn(403, 404);
+        assertThat(Wire.post(program.at("/login"), form, "Origin", "null").statusCode())
+                .isIn(403, 404);
+        assertThat(Wire.post(program.at("/login"), form, "Sec-Fetch-Site", "cross-site")
+                        .statusCode())
+                .isIn(403, 404);
+        assertThat(Wire.post(program.at("/login"), form, "Sec-Fetch-Site", "same-site")
+                        .statusCode())
+                .isIn(403, 404);
+        assertThat(Wire.post(program.at("/login"), form, "Referer", "https://evil.example/x")
+                        .statusCode())
+                .isIn(403, 404);
+        assertThat(Wire.post(program.at("/login"), form, "Origin", "http://127.0.0.1:" + program.port())
+                        .statusCode())
+                .isEqualTo(200);
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"PUT", "DELETE", "PATCH", "OPTIONS", "TRACE", "FOO"})
     void other_methods_are_not_allowed(String method) {
-        String answer = Wire.raw(program.port(), method + " /login HTTP/1.1\nHost: 127.0.0.1:" + program.port() + "\nContent-Length: 0\nConnection: close\n\n");
+        String answer = Wire.raw(
+                program.port(),
+                method + " /login HTTP/1.1\nHost: 127.0.0.1:" + program.port()
+                        + "\nContent-Length: 0\nConnection: close\n\n");
         assertThat(answer).containsPattern("^HTTP/1.1 (405|501)").doesNotContain("Set-Cookie");
     }
 
     @Test
     void looking_at_the_sign_in_page_makes_no_session() {
         for (String address : List.of("/login", "/setup?link=wrong", "/today", "/nothing-here")) {
-            assertThat(all(Wire.get(program.at(address)), "Set-Cookie")).as(address).isEmpty();
+            assertThat(all(Wire.get(program.at(address)), "Set-Cookie"))
+                    .as(address)
+                    .isEmpty();
         }
     }
 
     @Test
     void a_body_that_is_too_large_is_refused() {
-        String answer = Wire.raw(program.port(), "POST /login HTTP/1.1\nHost: 127.0.0.1:" + program.port() + "\nContent-Type: application/x-www-form-urlencoded\nContent-Length: 50000000\nConnection: close\n\n");
+        String answer = Wire.raw(
+                program.port(),
+                "POST /login HTTP/1.1\nHost: 127.0.0.1:" + program.port()
+                        + "\nContent-Type: application/x-www-form-urlencoded\nContent-Length: 50000000\nConnection: close\n\n");
         assertThat(answer).startsWith("HTTP/1.1 413");
     }
 
     @Test
     void it_listens_on_one_port_of_loopback_only() throws Exception {
-        Process process = new ProcessBuilder("ss", "-ltnupH").redirectErrorStream(true).start();
+        Process process =
+                new ProcessBuilder("ss", "-ltnupH").redirectErrorStream(true).start();
         String sockets = new String(process.getInputStream().readAllBytes());
-        List<String> ours = sockets.lines().filter(line -> line.contains("pid=" + program.pid() + ",")).toList();
+        List<String> ours = sockets.lines()
+                .filter(line -> line.contains("pid=" + program.pid() + ","))
+                .toList();
         assertThat(ours).hasSize(1);
         assertThat(ours.get(0)).containsPattern("(127\\.0\\.0\\.1|\\[::ffff:127\\.0\\.0\\.1\\]):" + program.port());
     }
@@ -133,8 +204,12 @@ class HeadersE2E {
     void the_sign_in_page_is_small() {
         String page = Wire.get(program.at("/login")).body();
         int bytes = page.length();
-        for (Matcher link = Pattern.compile("(?:href|src)=\"(/[^\"#]+\\.(?:css|svg|js)[^\"#]*)").matcher(page); link.find(); ) {
-            bytes += Wire.get(program.at(link.group(1).replace("&amp;", "&"))).body().length();
+        for (Matcher link = Pattern.compile("(?:href|src)=\"(/[^\"#]+\\.(?:css|svg|js)[^\"#]*)")
+                        .matcher(page);
+                link.find(); ) {
+            bytes += Wire.get(program.at(link.group(1).replace("&amp;", "&")))
+                    .body()
+                    .length();
         }
         assertThat(bytes).isLessThan(60_000);
         assertThat(page).doesNotContain("<script");

@@ -57,7 +57,8 @@ public final class Program implements AutoCloseable {
     /** Starts one more in a fresh folder on a free port, and does not wait. */
     public static Program start(Map<String, String> environment, String... flags) {
         try {
-            Path folder = Path.of("target", "programs", String.valueOf(NUMBER.incrementAndGet())).toAbsolutePath();
+            Path folder = Path.of("target", "programs", String.valueOf(NUMBER.incrementAndGet()))
+                    .toAbsolutePath();
             Folders.clear(folder);
             return start(folder, Ports.free(), environment, flags);
         } catch (IOException e) {
@@ -67,14 +68,16 @@ public final class Program implements AutoCloseable {
 
     /** Starts one in this folder on this port. */
     public static Program start(Path folder, int port, Map<String, String> environment, String... flags) {
-        List<String> command = new ArrayList<>(java("--port", String.valueOf(port), "--data", folder.resolve("data").toString()));
+        List<String> command = new ArrayList<>(java(
+                "--port", String.valueOf(port), "--data", folder.resolve("data").toString()));
         command.addAll(Arrays.asList(flags));
         return run(folder, port, environment, command);
     }
 
     /** Runs it with exactly these flags. */
     public static Program plain(String... flags) {
-        Path folder = Path.of("target", "programs", String.valueOf(NUMBER.incrementAndGet())).toAbsolutePath();
+        Path folder = Path.of("target", "programs", String.valueOf(NUMBER.incrementAndGet()))
+                .toAbsolutePath();
         try {
             Folders.clear(folder);
         } catch (IOException e) {
@@ -84,8 +87,13 @@ public final class Program implements AutoCloseable {
     }
 
     private static List<String> java(String... flags) {
-        List<String> command = new ArrayList<>(List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-Xmx600m",
-                "-jar", Path.of("target", "extensor.jar").toAbsolutePath().toString()));
+        List<String> command = new ArrayList<>(List.of(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-XX:TieredStopAtLevel=1",
+                "-XX:+UseSerialGC",
+                "-Xmx600m",
+                "-jar",
+                Path.of("target", "extensor.jar").toAbsolutePath().toString()));
         command.addAll(Arrays.asList(flags));
         return command;
     }
@@ -94,7 +102,10 @@ public final class Program implements AutoCloseable {
         try {
             Files.createDirectories(folder);
             Path log = folder.resolve("log");
-            ProcessBuilder builder = new ProcessBuilder(command).directory(folder.toFile()).redirectErrorStream(true).redirectOutput(log.toFile());
+            ProcessBuilder builder = new ProcessBuilder(command)
+                    .directory(folder.toFile())
+                    .redirectErrorStream(true)
+                    .redirectOutput(log.toFile());
             builder.environment().keySet().removeIf(name -> name.startsWith("EXTENSOR_"));
             builder.environment().putAll(environment);
             return new Program(builder.start(), folder, log, port);
@@ -131,7 +142,8 @@ public final class Program implements AutoCloseable {
     /** Its exit code; fails when it does not end. */
     public int ended(int seconds) {
         try {
-            if (!process.waitFor(seconds, TimeUnit.SECONDS)) throw new AssertionError("still runs after " + seconds + " seconds:\n" + output());
+            if (!process.waitFor(seconds, TimeUnit.SECONDS))
+                throw new AssertionError("still runs after " + seconds + " seconds:\n" + output());
             return process.exitValue();
         } catch (InterruptedException e) {
             throw new IllegalStateException(e);
@@ -203,7 +215,8 @@ public final class Program implements AutoCloseable {
     public void close() {
         process.destroy();
         try {
-            if (!process.waitFor(20, TimeUnit.SECONDS)) process.destroyForcibly().waitFor(10, TimeUnit.SECONDS);
+            if (!process.waitFor(20, TimeUnit.SECONDS))
+                process.destroyForcibly().waitFor(10, TimeUnit.SECONDS);
         } catch (InterruptedException e) {
             process.destroyForcibly();
         }

@@ -29,7 +29,8 @@ class ProgramE2E {
 
     @Test
     void it_tells_its_version_and_its_flags() {
-        try (Program version = Program.plain("--version"); Program help = Program.plain("--help")) {
+        try (Program version = Program.plain("--version");
+                Program help = Program.plain("--help")) {
             assertThat(version.ended(30)).isZero();
             assertThat(version.output()).matches("extensor \\d+\\.\\d+\\.\\d+\\s*");
             assertThat(help.ended(30)).isZero();
@@ -40,9 +41,12 @@ class ProgramE2E {
     @Test
     void a_port_that_is_taken_ends_it_with_one_and_a_reason() throws Exception {
         try (ServerSocket taken = new ServerSocket(0, 1, InetAddress.getLoopbackAddress());
-                Program program = Program.start(Path.of("target/programs/taken").toAbsolutePath(), taken.getLocalPort(), Map.of())) {
+                Program program = Program.start(
+                        Path.of("target/programs/taken").toAbsolutePath(), taken.getLocalPort(), Map.of())) {
             assertThat(program.ended(60)).isEqualTo(1);
-            assertThat(program.output()).contains("cannot listen on 127.0.0.1:" + taken.getLocalPort()).doesNotContain("\tat ");
+            assertThat(program.output())
+                    .contains("cannot listen on 127.0.0.1:" + taken.getLocalPort())
+                    .doesNotContain("\tat ");
         }
     }
 
@@ -56,8 +60,12 @@ class ProgramE2E {
             program.stop().ended(20);
             assertThat(System.nanoTime() - asked).isLessThan(15_000_000_000L);
         }
-        try (Connection connection = DriverManager.getConnection("jdbc:h2:file:" + folder.resolve("data").resolve("extensor"), "extensor", "extensor"); Statement statement = connection.createStatement()) {
-            assertThat(statement.executeUpdate("update \"schema_history\" set \"checksum\" = 1 where \"version\" = '001'")).isEqualTo(1);
+        try (Connection connection = DriverManager.getConnection(
+                        "jdbc:h2:file:" + folder.resolve("data").resolve("extensor"), "extensor", "extensor");
+                Statement statement = connection.createStatement()) {
+            assertThat(statement.executeUpdate(
+                            "update \"schema_history\" set \"checksum\" = 1 where \"version\" = '001'"))
+                    .isEqualTo(1);
         }
         try (Program again = Program.start(folder, port, Map.of())) {
             assertThat(again.ended(120)).isEqualTo(1);
@@ -69,7 +77,8 @@ class ProgramE2E {
     void a_database_that_is_away_at_start_is_waited_for() throws Exception {
         int port = Ports.free();
         Path folder = Path.of("target/programs/maria").toAbsolutePath();
-        Map<String, String> environment = new HashMap<>(Map.of("EXTENSOR_DB_URL", "jdbc:mysql://127.0.0.1:" + port + "/extensor", "EXTENSOR_DB_PATIENCE", "90"));
+        Map<String, String> environment = new HashMap<>(Map.of(
+                "EXTENSOR_DB_URL", "jdbc:mysql://127.0.0.1:" + port + "/extensor", "EXTENSOR_DB_PATIENCE", "90"));
         try (Program program = Program.start(environment)) {
             assertThat(program.runsFor(5)).isTrue();
             extensor.container.Folders.clear(folder);
@@ -84,7 +93,11 @@ class ProgramE2E {
 
     @Test
     void a_database_that_never_comes_ends_it_with_the_reason() throws Exception {
-        try (Program program = Program.start(Map.of("EXTENSOR_DB_URL", "jdbc:mysql://127.0.0.1:" + Ports.free() + "/extensor", "EXTENSOR_DB_PATIENCE", "2"))) {
+        try (Program program = Program.start(Map.of(
+                "EXTENSOR_DB_URL",
+                "jdbc:mysql://127.0.0.1:" + Ports.free() + "/extensor",
+                "EXTENSOR_DB_PATIENCE",
+                "2"))) {
             assertThat(program.ended(90)).isEqualTo(1);
             assertThat(program.output()).contains("extensor: cannot start: ");
         }

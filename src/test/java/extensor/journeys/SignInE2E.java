@@ -66,7 +66,8 @@ class SignInE2E {
         Page page = browser.page();
         page.navigate(PROGRAM.at("/login").toString());
         Axe.check(page);
-        for (int i = 0; i < 6 && !"form:name".equals(page.evaluate("document.activeElement.id")); i++) page.keyboard().press("Tab");
+        for (int i = 0; i < 6 && !"form:name".equals(page.evaluate("document.activeElement.id")); i++)
+            page.keyboard().press("Tab");
         page.keyboard().type(NAME);
         page.keyboard().press("Tab");
         page.keyboard().type(PASSWORD);
@@ -75,11 +76,16 @@ class SignInE2E {
         Cookie cookie = page.context().cookies().get(0);
         assertThat(cookie.name).isEqualTo("__Host-extensor");
         Browser.settled(page);
-        page.getByRole(com.microsoft.playwright.options.AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Sign out")).press("Enter");
+        page.getByRole(
+                        com.microsoft.playwright.options.AriaRole.BUTTON,
+                        new Page.GetByRoleOptions().setName("Sign out"))
+                .press("Enter");
         page.waitForURL("**/login");
         page.navigate(PROGRAM.at("/clinic/accounts").toString());
         assertThat(page.url()).endsWith("/login");
-        assertThat(Wire.get(PROGRAM.at("/clinic/accounts"), "Cookie", cookie.name + "=" + cookie.value).statusCode()).isEqualTo(302);
+        assertThat(Wire.get(PROGRAM.at("/clinic/accounts"), "Cookie", cookie.name + "=" + cookie.value)
+                        .statusCode())
+                .isEqualTo(302);
     }
 
     @Test
@@ -96,16 +102,27 @@ class SignInE2E {
         String planted = "__Host-extensor=" + "a".repeat(64);
         HttpResponse<String> form = Wire.get(PROGRAM.at("/login"), "Cookie", planted);
         assertThat(form.headers().allValues("Set-Cookie")).isEmpty();
-        StringBuilder body = new StringBuilder("form%3Aname=" + coded(NAME) + "&form%3Apassword=" + coded(PASSWORD) + "&form%3Aenter=x");
-        HIDDEN.matcher(form.body()).results().forEach(field -> body.append('&').append(coded(attribute(field.group(), "name"))).append('=').append(coded(attribute(field.group(), "value"))));
+        StringBuilder body = new StringBuilder(
+                "form%3Aname=" + coded(NAME) + "&form%3Apassword=" + coded(PASSWORD) + "&form%3Aenter=x");
+        HIDDEN.matcher(form.body())
+                .results()
+                .forEach(field -> body.append('&')
+                        .append(coded(attribute(field.group(), "name")))
+                        .append('=')
+                        .append(coded(attribute(field.group(), "value"))));
         HttpResponse<String> in = Wire.post(PROGRAM.at("/login"), body.toString(), "Cookie", planted);
         assertThat(in.statusCode()).isEqualTo(302);
         assertThat(in.headers().firstValue("Location").orElse("")).doesNotContain("jsessionid");
         List<String> cookies = in.headers().allValues("Set-Cookie");
         assertThat(cookies).hasSize(1);
-        assertThat(cookies.get(0)).matches("__Host-extensor=[0-9a-f]{64}; .*").contains("Secure", "HttpOnly", "Path=/").doesNotContain("a".repeat(64)).doesNotContainIgnoringCase("domain");
+        assertThat(cookies.get(0))
+                .matches("__Host-extensor=[0-9a-f]{64}; .*")
+                .contains("Secure", "HttpOnly", "Path=/")
+                .doesNotContain("a".repeat(64))
+                .doesNotContainIgnoringCase("domain");
         assertThat(cookies.get(0).split("(?i)samesite=strict", -1)).hasSize(2);
-        assertThat(cookies.get(0).toLowerCase(java.util.Locale.ROOT).split("samesite", -1)).hasSize(2);
+        assertThat(cookies.get(0).toLowerCase(java.util.Locale.ROOT).split("samesite", -1))
+                .hasSize(2);
     }
 
     private static String coded(String text) {

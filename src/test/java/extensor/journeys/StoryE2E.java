@@ -26,7 +26,10 @@ class StoryE2E {
         Axe.check(page);
 
         composer.add("tens", "TENS");
-        assertThat(composer.stops().filter(new com.microsoft.playwright.Locator.FilterOptions().setHasText("Cardiac pacemaker")).first()).containsText("CI018");
+        assertThat(composer.stops()
+                        .filter(new com.microsoft.playwright.Locator.FilterOptions().setHasText("Cardiac pacemaker"))
+                        .first())
+                .containsText("CI018");
         page.getByText("Sign plan").click();
         Browser.settled(page);
         assertThat(page.locator("#signbar .problem")).isVisible();
@@ -63,7 +66,8 @@ class StoryE2E {
         page.locator(".top .who a").click();
         Browser.settled(page);
         page.getByLabel("Sign-in name").fill(name);
-        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Open an account")).click();
+        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Open an account"))
+                .click();
         Browser.settled(page);
         Axe.check(page);
         return page.locator("code").first().textContent().strip();
@@ -89,7 +93,8 @@ class StoryE2E {
         assertThat(phone.locator("body")).containsText("Hot pack");
         assertThat(phone.locator("body")).not().containsText("TENS");
         assertThat(phone.locator("script").count()).isZero();
-        assertThat(((Number) phone.evaluate("document.documentElement.scrollWidth")).intValue()).isLessThanOrEqualTo(390);
+        assertThat(((Number) phone.evaluate("document.documentElement.scrollWidth")).intValue())
+                .isLessThanOrEqualTo(390);
         assertThat(bytes[0]).isLessThan(SIXTY_KILOBYTES);
     }
 

@@ -15,7 +15,10 @@ import java.time.Duration;
 
 /** Speaks HTTP to the program without a browser: as it comes, redirects not followed. */
 final class Wire {
-    private static final HttpClient CLIENT = HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(5)).version(HttpClient.Version.HTTP_1_1).build();
+    private static final HttpClient CLIENT = HttpClient.newBuilder()
+            .connectTimeout(Duration.ofSeconds(5))
+            .version(HttpClient.Version.HTTP_1_1)
+            .build();
 
     private Wire() {}
 
@@ -24,11 +27,16 @@ final class Wire {
     }
 
     static HttpResponse<String> method(String method, URI address, String... headers) {
-        return send(request(address, headers).method(method, HttpRequest.BodyPublishers.noBody()).build());
+        return send(request(address, headers)
+                .method(method, HttpRequest.BodyPublishers.noBody())
+                .build());
     }
 
     static HttpResponse<String> post(URI address, String form, String... headers) {
-        return send(request(address, headers).header("Content-Type", "application/x-www-form-urlencoded").POST(HttpRequest.BodyPublishers.ofString(form)).build());
+        return send(request(address, headers)
+                .header("Content-Type", "application/x-www-form-urlencoded")
+                .POST(HttpRequest.BodyPublishers.ofString(form))
+                .build());
     }
 
     private static HttpRequest.Builder request(URI address, String... headers) {

@@ -17,15 +17,18 @@ class PagesTest {
     private static final Path APP = WEBAPP.resolve("WEB-INF/resources/app");
     private static final Pattern ICON = Pattern.compile("<k:icon name=\"([a-z-]+)\"|sign=\"([a-z-]+)\"");
     /** PrimeFaces' own tags may carry handlers: it moves them into its nonced script. */
-    private static final Pattern INLINE = Pattern.compile("\\sstyle=\"|<(?!p:)[a-z:]+[^>]*\\son[a-z]+=\"|<script(?![^>]*src=)|<style");
+    private static final Pattern INLINE =
+            Pattern.compile("\\sstyle=\"|<(?!p:)[a-z:]+[^>]*\\son[a-z]+=\"|<script(?![^>]*src=)|<style");
 
     @Test
     void every_icon_that_a_page_names_is_in_the_sprite() throws IOException {
         Sprite sprite = Sprite.read();
         for (Path page : pages()) {
-            ICON.matcher(Files.readString(page)).results()
+            ICON.matcher(Files.readString(page))
+                    .results()
                     .map(icon -> icon.group(1) == null ? icon.group(2) : icon.group(1))
-                    .forEach(icon -> assertThat(sprite.shapes()).as(page.toString()).containsKey(icon));
+                    .forEach(icon ->
+                            assertThat(sprite.shapes()).as(page.toString()).containsKey(icon));
         }
     }
 

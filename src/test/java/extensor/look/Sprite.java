@@ -23,9 +23,11 @@ record Sprite(Map<String, String> shapes) {
     }
 
     String mask(String name) {
-        String svg = "<svg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 24 24' fill='none' stroke='#000' stroke-width='2'"
-                + " stroke-linecap='round' stroke-linejoin='round'>"
-                + shapes.get(name).replace('"', '\'') + "</svg>";
-        return "url(\"data:image/svg+xml," + svg.replace("#", "%23").replace("<", "%3C").replace(">", "%3E") + "\")";
+        String svg =
+                "<svg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 24 24' fill='none' stroke='#000' stroke-width='2'"
+                        + " stroke-linecap='round' stroke-linejoin='round'>"
+                        + shapes.get(name).replace('"', '\'') + "</svg>";
+        return "url(\"data:image/svg+xml,"
+                + svg.replace("#", "%23").replace("<", "%3C").replace(">", "%3E") + "\")";
     }
 }

@@ -19,9 +19,30 @@ class ThemeTest {
     private static final Path RESOURCES = Path.of("src/main/webapp/WEB-INF/resources");
     /** Icons that pages may give to p:commandButton as icon="i i-name". */
     private static final List<String> BUTTON_ICONS = List.of(
-            "arrow-down", "arrow-up", "calendar", "check", "chevron-down", "chevron-left", "chevron-right", "chevron-up",
-            "copy", "download", "filter", "history", "lock", "minus", "pencil", "plus",
-            "printer", "refresh", "search", "shield-check", "trash", "undo", "user-plus", "x");
+            "arrow-down",
+            "arrow-up",
+            "calendar",
+            "check",
+            "chevron-down",
+            "chevron-left",
+            "chevron-right",
+            "chevron-up",
+            "copy",
+            "download",
+            "filter",
+            "history",
+            "lock",
+            "minus",
+            "pencil",
+            "plus",
+            "printer",
+            "refresh",
+            "search",
+            "shield-check",
+            "trash",
+            "undo",
+            "user-plus",
+            "x");
 
     private final ThemeTokens tokens = new ThemeTokens();
 
@@ -56,7 +77,9 @@ class ThemeTest {
         return names.stream()
                         .map(name -> "--i-" + name + ":" + sprite.mask(name))
                         .collect(Collectors.joining(";\n", ":root{", "}\n"))
-                + BUTTON_ICONS.stream().map(name -> "body .i-" + name + "{--i:var(--i-" + name + ")}\n").collect(Collectors.joining())
+                + BUTTON_ICONS.stream()
+                        .map(name -> "body .i-" + name + "{--i:var(--i-" + name + ")}\n")
+                        .collect(Collectors.joining())
                 + "body .i{width:1.15em;height:1.15em;background:currentColor;"
                 + "-webkit-mask:var(--i) center/contain no-repeat;mask:var(--i) center/contain no-repeat}\n"
                 + "@media (forced-colors:active){body .i,body .ui-icon:before{background:ButtonText}}\n";
@@ -68,7 +91,8 @@ class ThemeTest {
     }
 
     private static String stock() throws IOException {
-        try (InputStream theme = ThemeTest.class.getResourceAsStream("/META-INF/resources/primefaces-saga-blue/theme.css")) {
+        try (InputStream theme =
+                ThemeTest.class.getResourceAsStream("/META-INF/resources/primefaces-saga-blue/theme.css")) {
             return new String(theme.readAllBytes(), StandardCharsets.UTF_8).replace("\uFEFF", "");
         }
     }

@@ -13,23 +13,22 @@ import java.util.stream.Collectors;
 final class ThemeTokens {
 
     /** The components we use; a selector that names another one is left out. */
-    private static final Set<String> PARTS = Set.of(
-            """
+    private static final Set<String> PARTS = Set.of("""
             autocomplete blockui button calendar chkbox confirm column commandlink datatable datepicker dialog fluid
             helper icon inputfield inputtext inputtextarea inputwrapper link listbox menu menuitem message messages
             monthpicker overlay overlaypanel paginator picker placeholder resizable row selection sortable selectonemenu
-            shadow state timepicker tooltip trigger widget"""
-                    .split("\\s+"));
+            shadow state timepicker tooltip trigger widget""".split("\\s+"));
+
     private static final Pattern UNUSED = Pattern.compile(
             "ui-button-(secondary|success|warning|help|info|danger|raised|plain)|rounded-button"
-            + "|^body \\.ui-button|input:not|ui-input-filled|ui-row-editor|timeline|keypad|ui-menu\\.ui-(mega|slide)");
+                    + "|^body \\.ui-button|input:not|ui-input-filled|ui-row-editor|timeline|keypad|ui-menu\\.ui-(mega|slide)");
     private static final Pattern PART = Pattern.compile("\\.ui-([a-z]+)");
-    private static final Pattern COLOR = Pattern.compile("#[0-9a-fA-F]{3,8}\\b|\\b(?:rgba?|hsla?)\\([^)]*\\)|\\b(?:white|black)\\b");
+    private static final Pattern COLOR =
+            Pattern.compile("#[0-9a-fA-F]{3,8}\\b|\\b(?:rgba?|hsla?)\\([^)]*\\)|\\b(?:white|black)\\b");
     private static final Pattern SIGN = Pattern.compile("content:\"([\\x{e900}-\\x{efff}])\"");
 
     /** Our icon for each sign of the icon font that a kept component shows; rules for other signs are left out. */
-    private static final Map<String, String> ICONS = table(
-            """
+    private static final Map<String, String> ICONS = table("""
             chevron-left   e900 e931
             chevron-right  e901 e932
             chevron-down   e902 e930
@@ -52,8 +51,7 @@ final class ThemeTokens {
             """);
 
     /** Our token for each color of the stock theme. */
-    private static final Map<String, String> COLORS = table(
-            """
+    private static final Map<String, String> COLORS = table("""
             text           #495057 #212529 #252529
             muted          #6c757d #607d8b
             surface        #fff #ffffff white #fbfcfc
@@ -91,7 +89,8 @@ final class ThemeTokens {
             int close = closing(css, open);
             String head = css.substring(at, open).strip();
             String body = css.substring(open + 1, close);
-            String ours = head.startsWith("@media") ? rules(body) : head.startsWith("@") ? body : declarations(head, body);
+            String ours =
+                    head.startsWith("@media") ? rules(body) : head.startsWith("@") ? body : declarations(head, body);
             String heads = head.startsWith("@") ? head : selectors(head);
             if (!ours.isEmpty() && !heads.isEmpty()) {
                 kept.append(heads).append('{').append(ours).append("}\n");
@@ -110,12 +109,16 @@ final class ThemeTokens {
     }
 
     private static String selectors(String head) {
-        return Arrays.stream(head.split(",(?![^(]*\\))")).filter(ThemeTokens::used).collect(Collectors.joining(","));
+        return Arrays.stream(head.split(",(?![^(]*\\))"))
+                .filter(ThemeTokens::used)
+                .collect(Collectors.joining(","));
     }
 
     private static boolean used(String selector) {
         Matcher part = PART.matcher(selector);
-        return selector.contains(".ui-") && part.results().allMatch(found -> PARTS.contains(found.group(1))) && !UNUSED.matcher(selector).find();
+        return selector.contains(".ui-")
+                && part.results().allMatch(found -> PARTS.contains(found.group(1)))
+                && !UNUSED.matcher(selector).find();
     }
 
     private String declarations(String head, String body) {
@@ -138,15 +141,19 @@ final class ThemeTokens {
         }
         String property = declaration.substring(0, declaration.indexOf(':'));
         String value = declaration.substring(declaration.indexOf(':') + 1).strip();
-        return property + ":" + switch (property) {
-            case "box-shadow" -> shadow(value);
-            case "font-family" -> "inherit";
-            case "font-weight" -> value.replace("700", "600");
-            case "font-size" -> value.replace("1rem", "1em");
-            case "border-radius", "border-top-left-radius", "border-top-right-radius", "border-bottom-left-radius", "border-bottom-right-radius" ->
-                value.replace("4px", "var(--radius-s)");
-            default -> colors(value, property.equals("color") && !inverted);
-        };
+        return property + ":"
+                + switch (property) {
+                    case "box-shadow" -> shadow(value);
+                    case "font-family" -> "inherit";
+                    case "font-weight" -> value.replace("700", "600");
+                    case "font-size" -> value.replace("1rem", "1em");
+                    case "border-radius",
+                            "border-top-left-radius",
+                            "border-top-right-radius",
+                            "border-bottom-left-radius",
+                            "border-bottom-right-radius" -> value.replace("4px", "var(--radius-s)");
+                    default -> colors(value, property.equals("color") && !inverted);
+                };
     }
 
     private String sign(String icon) {
@@ -154,8 +161,8 @@ final class ThemeTokens {
             return "";
         }
         icons.add(icon);
-        return "content:\"\";display:inline-block;width:1em;height:1em;vertical-align:-.125em;background:currentColor;-webkit-mask:var(--i-" + icon
-                + ") center/contain no-repeat;mask:var(--i-" + icon + ") center/contain no-repeat";
+        return "content:\"\";display:inline-block;width:1em;height:1em;vertical-align:-.125em;background:currentColor;-webkit-mask:var(--i-"
+                + icon + ") center/contain no-repeat;mask:var(--i-" + icon + ") center/contain no-repeat";
     }
 
     private static String shadow(String value) {
@@ -183,7 +190,9 @@ final class ThemeTokens {
     /** Rows of one name and what it stands for, turned around. */
     private static Map<String, String> table(String rows) {
         Map<String, String> names = new HashMap<>();
-        rows.lines().map(row -> row.split(" +")).forEach(row -> Arrays.stream(row).skip(1).forEach(key -> names.put(key, row[0])));
+        rows.lines()
+                .map(row -> row.split(" +"))
+                .forEach(row -> Arrays.stream(row).skip(1).forEach(key -> names.put(key, row[0])));
         return Map.copyOf(names);
     }
 
@@ -195,6 +204,7 @@ final class ThemeTokens {
                 return at;
             }
         }
-        throw new IllegalArgumentException("A brace stays open: " + css.substring(open, Math.min(css.length(), open + 60)));
+        throw new IllegalArgumentException(
+                "A brace stays open: " + css.substring(open, Math.min(css.length(), open + 60)));
     }
 }

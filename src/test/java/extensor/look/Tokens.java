@@ -39,8 +39,7 @@ record Tokens(Map<String, String> light, Map<String, String> dark) {
                 :root{color-scheme:light;%s}
                 @media screen and (prefers-color-scheme:dark){:root:not([data-theme=light]){color-scheme:dark;%s}}
                 @media screen{:root[data-theme=dark]{color-scheme:dark;%s}}
-                """
-                .formatted(declarations(light), declarations(dark), declarations(dark));
+                """.formatted(declarations(light), declarations(dark), declarations(dark));
     }
 
     /** Contrast of two tokens as WCAG 2.2 defines it, 1 to 21. */
@@ -60,7 +59,9 @@ record Tokens(Map<String, String> light, Map<String, String> dark) {
     }
 
     private static String declarations(Map<String, String> tokens) {
-        return tokens.entrySet().stream().map(token -> "--" + token.getKey() + ":" + token.getValue()).collect(Collectors.joining(";"));
+        return tokens.entrySet().stream()
+                .map(token -> "--" + token.getKey() + ":" + token.getValue())
+                .collect(Collectors.joining(";"));
     }
 
     private static String unquoted(String text) {

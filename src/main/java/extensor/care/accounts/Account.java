@@ -42,7 +42,8 @@ public class Account extends Stored {
 
     public Account(long id, String signInName, String name, Role role, Long patient, Instant now) {
         super(id);
-        if (role == Role.ANYONE || (role == Role.PATIENT) != (patient != null)) throw Refusal.at("role", "account.role-and-record");
+        if (role == Role.ANYONE || (role == Role.PATIENT) != (patient != null))
+            throw Refusal.at("role", "account.role-and-record");
         this.signInName = signInName.strip();
         this.signInKey = keyOf(signInName);
         this.name = name.strip();

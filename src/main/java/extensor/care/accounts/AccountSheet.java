@@ -3,4 +3,12 @@ package extensor.care.accounts;
 import java.time.Instant;
 
 /** An account as the administrator sees it. */
-public record AccountSheet(long id, String signInName, String name, Role role, boolean enabled, boolean hasPassword, boolean waitsForLink, Instant createdAt) {}
+public record AccountSheet(
+        long id,
+        String signInName,
+        String name,
+        Role role,
+        boolean enabled,
+        boolean hasPassword,
+        boolean waitsForLink,
+        Instant createdAt) {}

@@ -21,7 +21,10 @@ public class Accounts {
     Clock clock;
 
     Optional<Account> bySignInName(String name) {
-        return store.createQuery("select a from Account a where a.signInKey = :key", Account.class).setParameter("key", Account.keyOf(name)).getResultStream().findFirst();
+        return store.createQuery("select a from Account a where a.signInKey = :key", Account.class)
+                .setParameter("key", Account.keyOf(name))
+                .getResultStream()
+                .findFirst();
     }
 
     Account account(long id) {
@@ -43,9 +46,15 @@ public class Accounts {
     }
 
     List<AccountSheet> sheets() {
-        Set<Long> waiting = new HashSet<>(store.createQuery("select l.account from SetupLink l where l.usedAt is null and l.expiresAt > :now and l.account is not null", Long.class)
-                .setParameter("now", clock.instant()).getResultList());
-        return store.createQuery("select a from Account a order by a.role, a.name", Account.class).getResultStream().map(a -> a.sheet(waiting.contains(a.id()))).toList();
+        Set<Long> waiting = new HashSet<>(store.createQuery(
+                        "select l.account from SetupLink l where l.usedAt is null and l.expiresAt > :now and l.account is not null",
+                        Long.class)
+                .setParameter("now", clock.instant())
+                .getResultList());
+        return store.createQuery("select a from Account a order by a.role, a.name", Account.class)
+                .getResultStream()
+                .map(a -> a.sheet(waiting.contains(a.id())))
+                .toList();
     }
 
     boolean none() {
@@ -60,8 +69,11 @@ public class Accounts {
     }
 
     Optional<SetupLink> link(String secret) {
-        return store.createQuery("select l from SetupLink l where l.secretHash = :hash", SetupLink.class).setParameter("hash", SetupLink.hash(secret)).getResultStream()
-                .filter(l -> l.open(clock.instant())).findFirst();
+        return store.createQuery("select l from SetupLink l where l.secretHash = :hash", SetupLink.class)
+                .setParameter("hash", SetupLink.hash(secret))
+                .getResultStream()
+                .filter(l -> l.open(clock.instant()))
+                .findFirst();
     }
 
     void add(SetupLink link) {
@@ -70,7 +82,10 @@ public class Accounts {
 
     /** A new link makes the older ones of the same account worthless. */
     void dropLinks(Long account) {
-        store.createQuery("delete from SetupLink l where l.usedAt is null and (l.account = :account or (:first = true and l.account is null))")
-                .setParameter("account", account == null ? 0L : account).setParameter("first", account == null).executeUpdate();
+        store.createQuery(
+                        "delete from SetupLink l where l.usedAt is null and (l.account = :account or (:first = true and l.account is null))")
+                .setParameter("account", account == null ? 0L : account)
+                .setParameter("first", account == null)
+                .executeUpdate();
     }
 }

@@ -35,10 +35,22 @@ public class Audit {
     /** Adds an entry in the running transaction; the chain's end stays locked until that transaction ends. */
     void write(String verb, Outcome outcome, String detail) {
         long anchor = trail.patient() != null ? trail.patient() : caller.account() != null ? caller.account() : 0;
-        AuditHead head = store.find(AuditHead.class, (int) Math.floorMod(anchor, AuditHead.CHAINS), LockModeType.PESSIMISTIC_WRITE);
+        AuditHead head = store.find(
+                AuditHead.class, (int) Math.floorMod(anchor, AuditHead.CHAINS), LockModeType.PESSIMISTIC_WRITE);
         Instant now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
-        AuditEntry entry = new AuditEntry(Id.next(), (int) Math.floorMod(anchor, AuditHead.CHAINS), head.seq() + 1, now, caller, verb, trail.patient(),
-                trail.object(), outcome, cut(trail.purpose()), cut(detail), head.seal());
+        AuditEntry entry = new AuditEntry(
+                Id.next(),
+                (int) Math.floorMod(anchor, AuditHead.CHAINS),
+                head.seq() + 1,
+                now,
+                caller,
+                verb,
+                trail.patient(),
+                trail.object(),
+                outcome,
+                cut(trail.purpose()),
+                cut(detail),
+                head.seal());
         entry.sealWith(key);
         head.moveTo(entry);
         store.persist(entry);
@@ -56,15 +68,32 @@ public class Audit {
 
     /** A page of the trail, newest first. `verb` filters by its beginning, `patient` and `outcome` exactly; each may be null. */
     List<AuditLine> lines(String verb, Long patient, Outcome outcome, int from, int most) {
-        List<AuditEntry> entries = store.createQuery("select e from AuditEntry e where (:verb is null or e.verb like :verb)"
-                        + " and (:patient is null or e.patient = :patient) and (:outcome is null or e.outcome = :outcome) order by e.id desc", AuditEntry.class)
-                .setParameter("verb", verb == null ? null : verb + "%").setParameter("patient", patient).setParameter("outcome", outcome)
-                .setFirstResult(from).setMaxResults(most).getResultList();
-        List<Long> accounts = entries.stream().map(AuditEntry::account).filter(a -> a != null).distinct().toList();
-        Map<Long, String> names = accounts.isEmpty() ? Map.of()
-                : store.createQuery("select a from Account a where a.id in :ids", Account.class).setParameter("ids", accounts).getResultList().stream()
+        List<AuditEntry> entries = store.createQuery(
+                        "select e from AuditEntry e where (:verb is null or e.verb like :verb)"
+                                + " and (:patient is null or e.patient = :patient) and (:outcome is null or e.outcome = :outcome) order by e.id desc",
+                        AuditEntry.class)
+                .setParameter("verb", verb == null ? null : verb + "%")
+                .setParameter("patient", patient)
+                .setParameter("outcome", outcome)
+                .setFirstResult(from)
+                .setMaxResults(most)
+                .getResultList();
+        List<Long> accounts = entries.stream()
+                .map(AuditEntry::account)
+                .filter(a -> a != null)
+                .distinct()
+                .toList();
+        Map<Long, String> names = accounts.isEmpty()
+                ? Map.of()
+                : store
+                        .createQuery("select a from Account a where a.id in :ids", Account.class)
+                        .setParameter("ids", accounts)
+                        .getResultList()
+                        .stream()
                         .collect(Collectors.toMap(Account::id, Account::name));
-        return entries.stream().map(e -> e.line(e.account() == null ? "" : names.getOrDefault(e.account(), ""))).toList();
+        return entries.stream()
+                .map(e -> e.line(e.account() == null ? "" : names.getOrDefault(e.account(), "")))
+                .toList();
     }
 
     /** Walks every chain; null where all is well, else the chain and number of the first entry that does not fit. */
@@ -74,8 +103,13 @@ public class Audit {
             long seq = 0;
             AuditHead head = store.find(AuditHead.class, chain);
             while (true) {
-                List<AuditEntry> next = store.createQuery("select e from AuditEntry e where e.chain = :chain and e.seq > :seq order by e.seq", AuditEntry.class)
-                        .setParameter("chain", chain).setParameter("seq", seq).setMaxResults(1000).getResultList();
+                List<AuditEntry> next = store.createQuery(
+                                "select e from AuditEntry e where e.chain = :chain and e.seq > :seq order by e.seq",
+                                AuditEntry.class)
+                        .setParameter("chain", chain)
+                        .setParameter("seq", seq)
+                        .setMaxResults(1000)
+                        .getResultList();
                 if (next.isEmpty()) break;
                 for (AuditEntry entry : next) {
                     if (entry.seq() != seq + 1 || !entry.sealedBy(key, previous)) return chain + "/" + (seq + 1);

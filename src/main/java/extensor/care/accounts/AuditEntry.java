@@ -46,8 +46,19 @@ public class AuditEntry {
 
     protected AuditEntry() {}
 
-    AuditEntry(long id, int chain, long seq, Instant at, Caller caller, String verb, Long patient, String subject, Outcome outcome, String purpose,
-            String detail, String previous) {
+    AuditEntry(
+            long id,
+            int chain,
+            long seq,
+            Instant at,
+            Caller caller,
+            String verb,
+            Long patient,
+            String subject,
+            Outcome outcome,
+            String purpose,
+            String detail,
+            String previous) {
         this.id = id;
         this.chain = chain;
         this.seq = seq;
@@ -76,9 +87,27 @@ public class AuditEntry {
     /** Every field with its length before it, so that no two entries read alike. */
     private String canonical() {
         StringBuilder text = new StringBuilder();
-        for (Object part : java.util.Arrays.asList(id, chain, seq, at.toEpochMilli(), account, role, verb, patient, subject, outcome, purpose, detail, request, address, previous)) {
+        for (Object part : java.util.Arrays.asList(
+                id,
+                chain,
+                seq,
+                at.toEpochMilli(),
+                account,
+                role,
+                verb,
+                patient,
+                subject,
+                outcome,
+                purpose,
+                detail,
+                request,
+                address,
+                previous)) {
             String value = Objects.toString(part, "");
-            text.append(part == null ? "-" : Integer.toString(value.length())).append(':').append(value).append(';');
+            text.append(part == null ? "-" : Integer.toString(value.length()))
+                    .append(':')
+                    .append(value)
+                    .append(';');
         }
         return text.toString();
     }
@@ -102,5 +131,4 @@ public class AuditEntry {
     Long account() {
         return account;
     }
-
 }

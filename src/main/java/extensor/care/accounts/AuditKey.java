@@ -33,7 +33,13 @@ public class AuditKey {
 
     @PostConstruct
     void load() {
-        key = new SecretKeySpec(configured.filter(k -> !k.isBlank()).map(AuditKey::strong).orElseGet(this::fromFile).getBytes(StandardCharsets.UTF_8), HMAC);
+        key = new SecretKeySpec(
+                configured
+                        .filter(k -> !k.isBlank())
+                        .map(AuditKey::strong)
+                        .orElseGet(this::fromFile)
+                        .getBytes(StandardCharsets.UTF_8),
+                HMAC);
     }
 
     private static String strong(String key) {
@@ -48,8 +54,11 @@ public class AuditKey {
                 byte[] bytes = new byte[32];
                 new SecureRandom().nextBytes(bytes);
                 Files.createDirectories(file.getParent());
-                boolean posix = file.getFileSystem().supportedFileAttributeViews().contains("posix");
-                if (posix) Files.createFile(file, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
+                boolean posix =
+                        file.getFileSystem().supportedFileAttributeViews().contains("posix");
+                if (posix)
+                    Files.createFile(
+                            file, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
                 Files.writeString(file, HexFormat.of().formatHex(bytes));
             }
             return strong(Files.readString(file).strip());

@@ -55,6 +55,11 @@ public class Caller {
     }
 
     boolean firstInSitting(String what) {
-        return sitting.add(what);
+        return !sitting.contains(what);
+    }
+
+    /** Once what was recorded is really stored. */
+    void remember(String what) {
+        sitting.add(what);
     }
 }

@@ -32,7 +32,8 @@ public class Opening {
 
     /** Opens an account; a patient's belongs to one record. */
     public Account open(String signInName, String name, Role role, Long patient) {
-        if (signInName == null || !SIGN_IN_NAME.matcher(signInName.strip()).matches()) throw Refusal.at("signInName", "account.name-form");
+        if (signInName == null || !SIGN_IN_NAME.matcher(signInName.strip()).matches())
+            throw Refusal.at("signInName", "account.name-form");
         if (name == null || name.isBlank() || name.length() > 120) throw Refusal.at("name", "account.person");
         if (role == null) throw Refusal.at("role", "account.role");
         Account account = new Account(Id.next(), signInName, name, role, patient, clock.instant());

@@ -74,7 +74,8 @@ public class OpeningAccounts {
         SetupLink link = found(secret);
         boolean first = link.account() == null;
         if (first && !accounts.none()) throw unusable();
-        Account account = first ? opening.open(signInName, name, Role.ADMINISTRATOR, null) : accounts.account(link.account());
+        Account account =
+                first ? opening.open(signInName, name, Role.ADMINISTRATOR, null) : accounts.account(link.account());
         if (!account.enabled()) throw unusable();
         trail.object("account", account.id());
         passwords.judge(password == null ? "" : password, account.signInName());

@@ -18,11 +18,24 @@ public class Passwords {
     static final int LONGEST = 128;
     /** How many characters must be left when the common words are taken out. */
     private static final int OWN = 8;
+
     private static final Argon2Function ARGON = Argon2Function.getInstance(19_456, 2, 1, 32, Argon2.ID);
-    private static final List<String> COMMON = List.of("password", "passwort", "qwertyuiop", "1234567890", "letmein", "extensor", "abcdefghij", "iloveyou", "welcome");
+    private static final List<String> COMMON = List.of(
+            "password",
+            "passwort",
+            "qwertyuiop",
+            "1234567890",
+            "letmein",
+            "extensor",
+            "abcdefghij",
+            "iloveyou",
+            "welcome");
 
     private final Semaphore places = new Semaphore(2);
-    private final String nobody = Password.hash("nobody has this password").addRandomSalt(16).with(ARGON).getResult();
+    private final String nobody = Password.hash("nobody has this password")
+            .addRandomSalt(16)
+            .with(ARGON)
+            .getResult();
 
     /** Refuses what is too short, too long, one of the common ones or the sign-in name itself; asks for no special characters. */
     void judge(String password, String signInName) {
@@ -31,18 +44,23 @@ public class Passwords {
         if (length < SHORTEST) throw Refusal.at("password", "password.too-short", SHORTEST);
         if (length > LONGEST) throw Refusal.at("password", "password.too-long", LONGEST);
         String lower = plain.toLowerCase(Locale.ROOT);
-        String rest = COMMON.stream().reduce(lower, (left, word) -> left.replace(word, "")).replace(Account.plain(signInName), "");
-        if (rest.length() < OWN || rest.chars().distinct().count() < 5) throw Refusal.at("password", "password.too-common");
+        String rest = COMMON.stream()
+                .reduce(lower, (left, word) -> left.replace(word, ""))
+                .replace(Account.plain(signInName), "");
+        if (rest.length() < OWN || rest.chars().distinct().count() < 5)
+            throw Refusal.at("password", "password.too-common");
     }
 
     String hash(String password) {
-        return alone(() -> Password.hash(normal(password)).addRandomSalt(16).with(ARGON).getResult());
+        return alone(() ->
+                Password.hash(normal(password)).addRandomSalt(16).with(ARGON).getResult());
     }
 
     /** Compares with the hash, or, for a name that has none, takes as long for nothing. */
     boolean matches(String password, String hash) {
         String against = hash == null ? nobody : hash;
-        boolean same = alone(() -> Password.check(normal(password), against).with(Argon2Function.getInstanceFromHash(against)));
+        boolean same = alone(
+                () -> Password.check(normal(password), against).with(Argon2Function.getInstanceFromHash(against)));
         return same && hash != null;
     }
 

@@ -15,7 +15,8 @@ public class ReadingAudit {
     /** At most a hundred lines, newest first; each filter may be null. */
     @AllowedTo(value = Role.ADMINISTRATOR, oncePerSitting = true)
     public List<AuditLine> lines(String verb, Long patient, Outcome outcome, int page) {
-        return audit.lines(verb == null || verb.isBlank() ? null : verb.strip(), patient, outcome, Math.max(0, page) * PAGE, PAGE);
+        return audit.lines(
+                verb == null || verb.isBlank() ? null : verb.strip(), patient, outcome, Math.max(0, page) * PAGE, PAGE);
     }
 
     /** Null where every chain is whole, else the place of the first entry that does not fit. */

@@ -26,9 +26,8 @@ public class Recording {
         Object answer = call.proceed();
         if (trail.outermost()) {
             String verb = Trail.verb(call.getMethod());
-            AllowedTo rule = call.getMethod().getAnnotation(AllowedTo.class);
-            boolean due = !rule.oncePerSitting() || caller.firstInSitting(verb + "|" + trail.patient() + "|" + trail.object());
-            if (due) audit.write(verb, Outcome.DONE, null);
+            if (!call.getMethod().getAnnotation(AllowedTo.class).oncePerSitting()
+                    || caller.firstInSitting(trail.sitting(verb))) audit.write(verb, Outcome.DONE, null);
         }
         return answer;
     }

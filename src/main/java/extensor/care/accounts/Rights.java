@@ -30,7 +30,9 @@ public class Rights {
         try {
             AllowedTo rule = call.getMethod().getAnnotation(AllowedTo.class);
             if (rule == null || !allows(rule)) throw Refusal.notFound();
-            return call.proceed();
+            Object answer = call.proceed();
+            if (outermost && rule.oncePerSitting()) caller.remember(trail.sitting(verb));
+            return answer;
         } catch (Refusal no) {
             if (outermost) audit.writeApart(verb, Outcome.REFUSED, no.key());
             throw no;

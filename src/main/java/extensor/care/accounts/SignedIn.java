@@ -5,7 +5,9 @@ import java.time.Duration;
 import java.time.Instant;
 
 /** Who signed in to a session, since when, and when they last did something. */
-public record SignedIn(long account, Role role, String name, Long patient, int epoch, Instant since, Instant lastActivity) implements Serializable {
+public record SignedIn(
+        long account, Role role, String name, Long patient, int epoch, Instant since, Instant lastActivity)
+        implements Serializable {
 
     /** The same session after another act of its person. */
     public SignedIn active(Instant now) {

@@ -33,7 +33,12 @@ public class SigningIn {
     /** Gives the person whose name and password these are. Refuses unknown names, wrong passwords and closed accounts alike. */
     @AllowedTo(Role.ANYONE)
     public SignedIn enter(String name, String password) {
-        if (name == null || name.isBlank() || password == null || password.isEmpty() || name.length() > 200 || password.length() > 500) throw wrong();
+        if (name == null
+                || name.isBlank()
+                || password == null
+                || password.isEmpty()
+                || name.length() > 200
+                || password.length() > 500) throw wrong();
         String byName = "n:" + SetupLink.hash(Account.keyOf(name));
         String byAddress = "a:" + caller.address();
         for (String key : List.of(byName, byAddress)) prepare(key);

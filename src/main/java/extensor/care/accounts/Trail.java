@@ -57,9 +57,16 @@ public class Trail {
         return purpose;
     }
 
+    /** What is recorded once in a sitting: this verb on this object of this patient. */
+    String sitting(String verb) {
+        return verb + "|" + patient + "|" + object;
+    }
+
     static String verb(Method method) {
         Class<?> door = method.getDeclaringClass();
-        while (!door.isAnnotationPresent(UseCase.class) && door.getSuperclass() != null && door.getSuperclass() != Object.class) door = door.getSuperclass();
+        while (!door.isAnnotationPresent(UseCase.class)
+                && door.getSuperclass() != null
+                && door.getSuperclass() != Object.class) door = door.getSuperclass();
         return door.getSimpleName() + "." + method.getName();
     }
 }

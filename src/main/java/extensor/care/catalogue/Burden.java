@@ -10,7 +10,10 @@ import java.util.List;
  * of the week and on a day that has everything. Only items at home count; sessions at the clinic are visits.
  */
 public record Burden(
-        BigDecimal activeSeconds, BigDecimal activeSecondsOnFullDay, BigDecimal passiveSeconds, BigDecimal passiveSecondsOnFullDay) {
+        BigDecimal activeSeconds,
+        BigDecimal activeSecondsOnFullDay,
+        BigDecimal passiveSeconds,
+        BigDecimal passiveSecondsOnFullDay) {
     public static final Burden NONE = new Burden(BigDecimal.ZERO, BigDecimal.ZERO, BigDecimal.ZERO, BigDecimal.ZERO);
     private static final BigDecimal MINUTE = BigDecimal.valueOf(60);
     private static final BigDecimal WEEK = BigDecimal.valueOf(7);
@@ -19,7 +22,10 @@ public record Burden(
     public record Item(Dose dose, Setting setting) {}
 
     public static Burden of(List<Item> items) {
-        return items.stream().filter(item -> item.setting() == Setting.HOME).map(item -> of(item.dose())).reduce(NONE, Burden::plus);
+        return items.stream()
+                .filter(item -> item.setting() == Setting.HOME)
+                .map(item -> of(item.dose()))
+                .reduce(NONE, Burden::plus);
     }
 
     /** Of one dose given at home. */
@@ -32,8 +38,11 @@ public record Burden(
     }
 
     public Burden plus(Burden other) {
-        return new Burden(activeSeconds.add(other.activeSeconds), activeSecondsOnFullDay.add(other.activeSecondsOnFullDay),
-                passiveSeconds.add(other.passiveSeconds), passiveSecondsOnFullDay.add(other.passiveSecondsOnFullDay));
+        return new Burden(
+                activeSeconds.add(other.activeSeconds),
+                activeSecondsOnFullDay.add(other.activeSecondsOnFullDay),
+                passiveSeconds.add(other.passiveSeconds),
+                passiveSecondsOnFullDay.add(other.passiveSecondsOnFullDay));
     }
 
     /** Minutes of doing on the average day, rounded. */
@@ -57,7 +66,8 @@ public record Burden(
     /** Sets of repetitions with rests between, or else sets of so many minutes. */
     private static BigDecimal activeSession(Dose dose) {
         BigDecimal sets = number(dose, Role.SETS, 1);
-        if (dose.number(Role.REPS).isEmpty()) return sets.multiply(number(dose, Role.DURATION, 0)).multiply(MINUTE);
+        if (dose.number(Role.REPS).isEmpty())
+            return sets.multiply(number(dose, Role.DURATION, 0)).multiply(MINUTE);
         BigDecimal repetition = secondsPerRepetition(dose).add(number(dose, Role.HOLD, 0));
         BigDecimal rests = sets.subtract(BigDecimal.ONE).max(BigDecimal.ZERO).multiply(number(dose, Role.REST, 0));
         return sets.multiply(number(dose, Role.REPS, 0)).multiply(repetition).add(rests);
@@ -76,14 +86,18 @@ public record Burden(
     }
 
     private static BigDecimal times(Dose dose) {
-        return number(dose, Role.TIMES_PER_DAY, Math.max(1, dose.intervention().usual().sessionsPerDay()));
+        return number(
+                dose,
+                Role.TIMES_PER_DAY,
+                Math.max(1, dose.intervention().usual().sessionsPerDay()));
     }
 
     /** Days a week of seven, or one day of an interval, or every day. */
     private static BigDecimal shareOfDays(Dose dose) {
         return dose.number(Role.DAYS_PER_WEEK)
                 .map(days -> days.divide(WEEK, MathContext.DECIMAL64))
-                .or(() -> dose.number(Role.INTERVAL_DAYS).map(days -> BigDecimal.ONE.divide(days.max(BigDecimal.ONE), MathContext.DECIMAL64)))
+                .or(() -> dose.number(Role.INTERVAL_DAYS)
+                        .map(days -> BigDecimal.ONE.divide(days.max(BigDecimal.ONE), MathContext.DECIMAL64)))
                 .orElse(BigDecimal.ONE);
     }
 

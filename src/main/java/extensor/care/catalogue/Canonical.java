@@ -32,11 +32,13 @@ final class Canonical {
 
     static String text(JsonValue value) {
         if (value instanceof JsonObject object) {
-            return new TreeMap<>(object).entrySet().stream()
-                    .map(e -> JSON.createValue(e.getKey()) + ":" + text(e.getValue()))
-                    .collect(Collectors.joining(",", "{", "}"));
+            return new TreeMap<>(object)
+                    .entrySet().stream()
+                            .map(e -> JSON.createValue(e.getKey()) + ":" + text(e.getValue()))
+                            .collect(Collectors.joining(",", "{", "}"));
         }
-        if (value instanceof JsonArray array) return array.stream().map(Canonical::text).collect(Collectors.joining(",", "[", "]"));
+        if (value instanceof JsonArray array)
+            return array.stream().map(Canonical::text).collect(Collectors.joining(",", "[", "]"));
         if (value instanceof JsonNumber number) return Wording.plain(number.bigDecimalValue());
         return value.toString();
     }

@@ -54,7 +54,8 @@ public final class Catalogue {
     private void refuseDifference(Definition kept) {
         String file = "kept " + kept.kind() + " " + kept.code() + " " + kept.version();
         if (!hashOf(kept.text()).equals(kept.hash())) throw new Unreadable(file, "", "does not match its hash");
-        if (definitions.stream().anyMatch(loaded -> loaded.sameVersionAs(kept) && !loaded.hash().equals(kept.hash()))) {
+        if (definitions.stream()
+                .anyMatch(loaded -> loaded.sameVersionAs(kept) && !loaded.hash().equals(kept.hash()))) {
             throw new Unreadable(file, "", "has other content than the file of the same version");
         }
     }

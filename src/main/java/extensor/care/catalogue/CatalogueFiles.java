@@ -31,7 +31,12 @@ final class CatalogueFiles {
     }
 
     /** Each file of a directory. */
-    <T> void each(String directory, Definition.Kind kind, Function<Reading, T> form, Function<T, String> code, ToIntFunction<T> version) {
+    <T> void each(
+            String directory,
+            Definition.Kind kind,
+            Function<Reading, T> form,
+            Function<T, String> code,
+            ToIntFunction<T> version) {
         for (String path : List.copyOf(unread)) {
             if (!path.startsWith(directory + "/") || !path.endsWith(".json")) continue;
             T read = read(path, form);

@@ -18,7 +18,12 @@ final class CatalogueReading {
     Catalogue read() {
         for (Family family : Family.values()) {
             String directory = family.directory();
-            files.each(directory, Definition.Kind.INTERVENTION, at -> intervention(at, family), Intervention::code, Intervention::version);
+            files.each(
+                    directory,
+                    Definition.Kind.INTERVENTION,
+                    at -> intervention(at, family),
+                    Intervention::code,
+                    Intervention::version);
         }
         files.each("presets", Definition.Kind.PRESET, this::preset, Preset::code, Preset::version);
         files.each("templates", Definition.Kind.TEMPLATE, this::template, Template::code, Template::version);
@@ -28,7 +33,8 @@ final class CatalogueReading {
     private Intervention intervention(Reading at, Family family) {
         Intervention read = Intervention.read(at);
         if (read.family() != family) throw at.wrong("family", "is not that of its directory");
-        for (String code : read.measures()) if (!lists.measures().holds(code)) throw at.wrong("measures", "does not know \"" + code + "\"");
+        for (String code : read.measures())
+            if (!lists.measures().holds(code)) throw at.wrong("measures", "does not know \"" + code + "\"");
         return interventions.add(at, "code", read.code(), read.version(), read);
     }
 

@@ -79,7 +79,8 @@ public sealed interface Check {
         @Override
         public boolean fits(Map<String, Object> values) {
             BigDecimal count = number(values, times);
-            BigDecimal gaps = count.subtract(BigDecimal.ONE).max(BigDecimal.ZERO).multiply(number(values, gap));
+            BigDecimal gaps =
+                    count.subtract(BigDecimal.ONE).max(BigDecimal.ZERO).multiply(number(values, gap));
             return count.multiply(number(values, duration)).add(gaps).compareTo(BigDecimal.valueOf(dayMinutes)) <= 0;
         }
     }
@@ -88,18 +89,22 @@ public sealed interface Check {
     record Requires(Says says, Map<String, Object> when, Map<String, Object> then) implements Check {
         @Override
         public List<String> parameters() {
-            return Stream.concat(then.keySet().stream(), when.keySet().stream()).distinct().toList();
+            return Stream.concat(then.keySet().stream(), when.keySet().stream())
+                    .distinct()
+                    .toList();
         }
 
         @Override
         public boolean gate() {
-            boolean itself = when.keySet().equals(then.keySet()) && then.values().stream().allMatch(Boolean.TRUE::equals);
+            boolean itself = when.keySet().equals(then.keySet())
+                    && then.values().stream().allMatch(Boolean.TRUE::equals);
             return itself && says.severity() == Severity.REFUSE;
         }
 
         @Override
         public boolean fits(Map<String, Object> values) {
-            return !values.entrySet().containsAll(when.entrySet()) || values.entrySet().containsAll(then.entrySet());
+            return !values.entrySet().containsAll(when.entrySet())
+                    || values.entrySet().containsAll(then.entrySet());
         }
     }
 

@@ -19,9 +19,11 @@ record CheckReading(Map<String, Parameter> parameters, Map<String, String> texts
         Check.Says says = says(at);
         return switch (at.one(Kind.class, "kind")) {
             case RATIO -> new Check.Ratio(says, number(at, "of"), number(at, "to"), ratio(at));
-            case SUM_FITS -> new Check.SumFits(says, number(at, "times"), terms(at), at.flag("seconds"), number(at, "within"));
+            case SUM_FITS ->
+                new Check.SumFits(says, number(at, "times"), terms(at), at.flag("seconds"), number(at, "within"));
             case MINIMUM_GAP ->
-                new Check.MinimumGap(says, number(at, "gap"), number(at, "times"), number(at, "duration"), at.whole("dayMinutes"));
+                new Check.MinimumGap(
+                        says, number(at, "gap"), number(at, "times"), number(at, "duration"), at.whole("dayMinutes"));
             case REQUIRES -> new Check.Requires(says, values(at, "when"), values(at, "then"));
             case ORDER -> new Check.Order(says, number(at, "lower"), number(at, "upper"), at.numberOrNull("apart"));
         };

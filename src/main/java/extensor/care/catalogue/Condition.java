@@ -36,7 +36,15 @@ public record Condition(
 
     static Condition read(Reading at) {
         Text text = Wording.english(at, t -> new Text(t.text("name"), t.textOrNull("question")));
-        return new Condition(at.text("code"), at.text("group"), at.one(Category.class, "category"), at.flag("localised"),
-                at.one(KnownBy.class, "knownBy"), Wording.codes(at), Wording.lines(at, "source"), text.name, text.question);
+        return new Condition(
+                at.text("code"),
+                at.text("group"),
+                at.one(Category.class, "category"),
+                at.flag("localised"),
+                at.one(KnownBy.class, "knownBy"),
+                Wording.codes(at),
+                Wording.lines(at, "source"),
+                text.name,
+                text.question);
     }
 }

@@ -87,7 +87,11 @@ public final class Dose {
 
     /** The number of the parameter with this role. */
     public Optional<BigDecimal> number(Role role) {
-        return intervention.with(role).map(p -> values.get(p.code())).filter(BigDecimal.class::isInstance).map(BigDecimal.class::cast);
+        return intervention
+                .with(role)
+                .map(p -> values.get(p.code()))
+                .filter(BigDecimal.class::isInstance)
+                .map(BigDecimal.class::cast);
     }
 
     /** Where it acts when its plan item is at this region. */
@@ -102,7 +106,9 @@ public final class Dose {
 
     /** Itself, or a refusal that names everything missing. */
     public Dose complete() {
-        List<DoseComplaint> complaints = missing().stream().map(p -> DoseComplaint.of(p.code(), "dose.required", p.label())).toList();
+        List<DoseComplaint> complaints = missing().stream()
+                .map(p -> DoseComplaint.of(p.code(), "dose.required", p.label()))
+                .toList();
         if (!complaints.isEmpty()) throw new DoseRefused(complaints);
         return this;
     }

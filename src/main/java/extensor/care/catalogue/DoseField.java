@@ -44,7 +44,9 @@ public record DoseField(
     }
 
     private static List<Option> options(Parameter p, List<String> chosen) {
-        return p.options().stream().map(option -> new Option(option, p.optionWords().get(option), chosen.contains(option))).toList();
+        return p.options().stream()
+                .map(option -> new Option(option, p.optionWords().get(option), chosen.contains(option)))
+                .toList();
     }
 
     private static String usual(Range usual) {

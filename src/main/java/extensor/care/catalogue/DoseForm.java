@@ -17,6 +17,7 @@ public record DoseForm(List<DoseField> fields) {
 
     /** The fields a plan fills, without those of the session. */
     public DoseForm planned() {
-        return new DoseForm(fields.stream().filter(field -> field.moment().planned()).toList());
+        return new DoseForm(
+                fields.stream().filter(field -> field.moment().planned()).toList());
     }
 }

@@ -17,7 +17,8 @@ record DoseRules(Intervention intervention) {
 
     Map<String, Object> standard() {
         Map<String, Object> values = new LinkedHashMap<>();
-        for (Parameter p : intervention.parameters()) if (p.moment().planned() && p.standard() != null) values.put(p.code(), p.standard());
+        for (Parameter p : intervention.parameters())
+            if (p.moment().planned() && p.standard() != null) values.put(p.code(), p.standard());
         return values;
     }
 
@@ -38,15 +39,18 @@ record DoseRules(Intervention intervention) {
                 .forEach(code -> complaints.add(DoseComplaint.of(code, "dose.unknown-parameter")));
         failed(values, Check.Severity.REFUSE)
                 .filter(check -> !check.gate())
-                .forEach(check -> complaints.add(DoseComplaint.of(check.parameters().get(0), "dose.check", check.says().message())));
+                .forEach(check -> complaints.add(DoseComplaint.of(
+                        check.parameters().get(0), "dose.check", check.says().message())));
         if (!complaints.isEmpty()) throw new DoseRefused(complaints);
         return Collections.unmodifiableSortedMap(values);
     }
 
     List<Parameter> missing(Map<String, Object> values) {
-        Set<String> unticked = unticked(values).map(check -> check.parameters().get(0)).collect(Collectors.toSet());
+        Set<String> unticked =
+                unticked(values).map(check -> check.parameters().get(0)).collect(Collectors.toSet());
         return intervention.parameters().stream()
-                .filter(p -> unticked.contains(p.code()) || p.required() && p.moment().planned() && !values.containsKey(p.code()))
+                .filter(p -> unticked.contains(p.code())
+                        || p.required() && p.moment().planned() && !values.containsKey(p.code()))
                 .toList();
     }
 
@@ -55,7 +59,8 @@ record DoseRules(Intervention intervention) {
                 .filter(p -> p.unusual(values.get(p.code())))
                 .map(p -> unusual(p, (BigDecimal) values.get(p.code())));
         Stream<DoseHint> checks = Stream.concat(failed(values, Check.Severity.WARN), unticked(values))
-                .map(check -> DoseHint.of(check.parameters().get(0), "dose.check", check.says().message()));
+                .map(check -> DoseHint.of(
+                        check.parameters().get(0), "dose.check", check.says().message()));
         return Stream.concat(unusual, checks).toList();
     }
 
@@ -64,12 +69,14 @@ record DoseRules(Intervention intervention) {
     }
 
     private Stream<Check> failed(Map<String, Object> values, Check.Severity severity) {
-        return intervention.checks().stream().filter(check -> check.says().severity() == severity && check.fails(values));
+        return intervention.checks().stream()
+                .filter(check -> check.says().severity() == severity && check.fails(values));
     }
 
     private static DoseHint unusual(Parameter p, BigDecimal number) {
         boolean below = p.usual().below(number);
         BigDecimal end = below ? p.usual().min() : p.usual().max();
-        return DoseHint.of(p.code(), below ? "dose.below-usual" : "dose.above-usual", Wording.plain(end), p.unitWords());
+        return DoseHint.of(
+                p.code(), below ? "dose.below-usual" : "dose.above-usual", Wording.plain(end), p.unitWords());
     }
 }

@@ -12,7 +12,8 @@ final class DoseText {
     static String write(Dose dose) {
         JsonObjectBuilder values = Canonical.JSON.createObjectBuilder();
         dose.values().forEach((code, value) -> add(values, code, value));
-        JsonObjectBuilder root = Canonical.JSON.createObjectBuilder()
+        JsonObjectBuilder root = Canonical.JSON
+                .createObjectBuilder()
                 .add("code", dose.intervention().code())
                 .add("version", dose.intervention().version())
                 .add("values", values);

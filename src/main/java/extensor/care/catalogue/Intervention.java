@@ -33,7 +33,10 @@ public record Intervention(
     /** How often and how long as a rule; clinic minutes and seconds per repetition may be null. */
     public record Usual(int visitsPerWeek, int sessionsPerDay, Integer clinicMinutes, Integer secondsPerRepetition) {
         static Usual read(Reading at) {
-            return new Usual(at.whole("visitsPerWeek"), at.whole("sessionsPerDay"), at.wholeOrNull("clinicMinutes"),
+            return new Usual(
+                    at.whole("visitsPerWeek"),
+                    at.whole("sessionsPerDay"),
+                    at.wholeOrNull("clinicMinutes"),
                     at.wholeOrNull("secondsPerRepetition"));
         }
     }
@@ -48,11 +51,23 @@ public record Intervention(
     static Intervention read(Reading at) {
         InterventionText text = Wording.english(at, InterventionText::read);
         Map<String, Parameter> parameters = parameters(at, text);
-        Intervention read = new Intervention(at.text("code"), at.one(Family.class, "family"), Wording.version(at), settings(at),
-                at.object("usual", Usual::read), at.flag("active"), at.object("needs", Needs::read),
-                at.object("region", r -> RegionSource.read(r, parameters)), at.flag("currentPath"), parameters,
-                at.each("checks", new CheckReading(parameters, text.checks())::read), Phrase.read(at, "summary"),
-                Wording.linesIfAny(at, "measures"), Wording.codes(at), Wording.lines(at, "source"), text);
+        Intervention read = new Intervention(
+                at.text("code"),
+                at.one(Family.class, "family"),
+                Wording.version(at),
+                settings(at),
+                at.object("usual", Usual::read),
+                at.flag("active"),
+                at.object("needs", Needs::read),
+                at.object("region", r -> RegionSource.read(r, parameters)),
+                at.flag("currentPath"),
+                parameters,
+                at.each("checks", new CheckReading(parameters, text.checks())::read),
+                Phrase.read(at, "summary"),
+                Wording.linesIfAny(at, "measures"),
+                Wording.codes(at),
+                Wording.lines(at, "source"),
+                text);
         read.refuseMisfits(at);
         return read;
     }

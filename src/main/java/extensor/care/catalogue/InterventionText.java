@@ -40,7 +40,11 @@ public record InterventionText(
 
     private static Patient patient(Reading at) {
         return new Patient(
-                at.text("what"), at.text("why"), Wording.lines(at, "how"), Wording.lines(at, "avoid"), Wording.lines(at, "call"));
+                at.text("what"),
+                at.text("why"),
+                Wording.lines(at, "how"),
+                Wording.lines(at, "avoid"),
+                Wording.lines(at, "call"));
     }
 
     private static Map<String, Map<String, String>> options(Reading at) {
@@ -50,7 +54,8 @@ public record InterventionText(
             if (!(words instanceof JsonObject object)) throw at.wrong(place, "must be an object");
             Map<String, String> texts = new LinkedHashMap<>();
             object.forEach((option, word) -> {
-                if (!(word instanceof JsonString text) || text.getString().isBlank()) throw at.wrong(place + "." + option, "must be a text");
+                if (!(word instanceof JsonString text) || text.getString().isBlank())
+                    throw at.wrong(place + "." + option, "must be a text");
                 texts.put(option, text.getString());
             });
             options.put(parameter, texts);

@@ -24,15 +24,20 @@ public class KeptDefinitions {
     /** Keeps what is new and gives all that was ever kept. A version whose content has changed is replaced where that is allowed, else refused by its name. */
     @Transactional
     public List<Definition> keep(List<Definition> loaded, boolean replacing) {
-        List<KeptDefinition> kept = store.createQuery("select k from KeptDefinition k", KeptDefinition.class).getResultList();
-        Map<String, KeptDefinition> byKey = kept.stream().collect(Collectors.toMap(KeptDefinition::key, Function.identity()));
+        List<KeptDefinition> kept = store.createQuery("select k from KeptDefinition k", KeptDefinition.class)
+                .getResultList();
+        Map<String, KeptDefinition> byKey =
+                kept.stream().collect(Collectors.toMap(KeptDefinition::key, Function.identity()));
         for (Definition definition : loaded) {
             KeptDefinition old = byKey.get(definition.kind() + " " + definition.code() + " " + definition.version());
             if (old == null) store.persist(new KeptDefinition(definition, clock.instant()));
             else if (old.differsFrom(definition) && replacing) old.replace(definition, clock.instant());
             else if (old.differsFrom(definition)) {
-                throw new Unreadable(definition.kind() + " " + definition.code(), "version",
-                        definition.version() + " was loaded before with other content; give the new content a new version");
+                throw new Unreadable(
+                        definition.kind() + " " + definition.code(),
+                        "version",
+                        definition.version()
+                                + " was loaded before with other content; give the new content a new version");
             }
         }
         return kept.stream().map(KeptDefinition::definition).toList();

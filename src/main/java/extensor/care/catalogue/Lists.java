@@ -16,6 +16,7 @@ record Lists(
         Shelf<Problem> problems) {
 
     boolean knowsMotion(String joint, String motion) {
-        return norms.stream().anyMatch(norm -> norm.joint().equals(joint) && norm.motion().equals(motion));
+        return norms.stream()
+                .anyMatch(norm -> norm.joint().equals(joint) && norm.motion().equals(motion));
     }
 }

@@ -35,7 +35,8 @@ record ListsReading(CatalogueFiles files) {
         Shelf<Condition> conditions = new Shelf<>("catalogue.unknown-condition");
         at.each("conditions", one -> {
             Condition condition = Condition.read(one);
-            if (!groups.holds(condition.group())) throw one.wrong("group", "does not know \"" + condition.group() + "\"");
+            if (!groups.holds(condition.group()))
+                throw one.wrong("group", "does not know \"" + condition.group() + "\"");
             return conditions.add(one, "code", condition.code(), 1, condition);
         });
         return new Conditions(groups, conditions);
@@ -59,10 +60,12 @@ record ListsReading(CatalogueFiles files) {
         Map<BodyRegion, RegionText> regions = new EnumMap<>(BodyRegion.class);
         at.each("regions", one -> {
             RegionText text = RegionText.read(one);
-            if (regions.put(text.region(), text) != null) throw one.wrong("code", "\"" + text.region() + "\" is there twice");
+            if (regions.put(text.region(), text) != null)
+                throw one.wrong("code", "\"" + text.region() + "\" is there twice");
             return text;
         });
-        for (BodyRegion region : BodyRegion.values()) if (!regions.containsKey(region)) throw at.wrong("regions", "lacks " + region);
+        for (BodyRegion region : BodyRegion.values())
+            if (!regions.containsKey(region)) throw at.wrong("regions", "lacks " + region);
         return regions;
     }
 

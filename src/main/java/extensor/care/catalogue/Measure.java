@@ -45,11 +45,24 @@ public record Measure(
     public record Text(String name, String scoring, String missing, String note) {}
 
     static Measure read(Reading at) {
-        Text text = Wording.english(at, t -> new Text(t.text("name"), t.text("scoring"), t.textOrNull("missing"), t.textOrNull("note")));
-        return new Measure(at.text("code"), at.text("domain"), at.one(Respondent.class, "respondent"), at.textOrNull("unit"),
-                Range.read(at, "range"), at.one(Direction.class, "direction"), at.numberOrNull("sem"), at.numberOrNull("mdc"),
-                at.numberOrNull("mcid"), at.numberOrNull("mcidPercent"), at.wholeOrNull("everyDays"), at.one(Items.class, "items"),
-                Wording.codes(at), Wording.lines(at, "source"), text);
+        Text text = Wording.english(
+                at, t -> new Text(t.text("name"), t.text("scoring"), t.textOrNull("missing"), t.textOrNull("note")));
+        return new Measure(
+                at.text("code"),
+                at.text("domain"),
+                at.one(Respondent.class, "respondent"),
+                at.textOrNull("unit"),
+                Range.read(at, "range"),
+                at.one(Direction.class, "direction"),
+                at.numberOrNull("sem"),
+                at.numberOrNull("mdc"),
+                at.numberOrNull("mcid"),
+                at.numberOrNull("mcidPercent"),
+                at.wholeOrNull("everyDays"),
+                at.one(Items.class, "items"),
+                Wording.codes(at),
+                Wording.lines(at, "source"),
+                text);
     }
 
     public String name() {

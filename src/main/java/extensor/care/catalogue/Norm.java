@@ -25,8 +25,18 @@ public record Norm(
     }
 
     static Norm read(Reading at) {
-        return new Norm(at.text("joint"), at.text("motion"), at.one(Sex.class, "sex"), at.text("age"), at.numberOrNull("norm"),
-                Range.read(at, "interval"), at.numberOrNull("clinic"), at.numberOrNull("functional"), at.numberOrNull("mdc"),
-                at.flag("contracture"), at.flag("verified"), Wording.lines(at, "source"));
+        return new Norm(
+                at.text("joint"),
+                at.text("motion"),
+                at.one(Sex.class, "sex"),
+                at.text("age"),
+                at.numberOrNull("norm"),
+                Range.read(at, "interval"),
+                at.numberOrNull("clinic"),
+                at.numberOrNull("functional"),
+                at.numberOrNull("mdc"),
+                at.flag("contracture"),
+                at.flag("verified"),
+                Wording.lines(at, "source"));
     }
 }

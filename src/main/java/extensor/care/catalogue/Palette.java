@@ -21,7 +21,14 @@ public final class Palette {
     }
 
     /** What one may pick; region is null where it fits many; `summary` is of the dose one starts with. */
-    public record Entry(String code, Kind kind, String name, Family family, Set<Setting> settings, BodyRegion region, String summary) {}
+    public record Entry(
+            String code,
+            Kind kind,
+            String name,
+            Family family,
+            Set<Setting> settings,
+            BodyRegion region,
+            String summary) {}
 
     private static final int LONGEST = 100;
     private static final Comparator<Entry> ORDER = Comparator.comparing(Entry::kind)
@@ -55,22 +62,39 @@ public final class Palette {
 
     public static Palette of(Catalogue catalogue) {
         Stream<Shelved> presets = catalogue.presets().stream().map(preset -> shelved(preset, catalogue));
-        return new Palette(Stream.concat(presets, catalogue.interventions().stream().map(Palette::shelved)).toList());
+        return new Palette(
+                Stream.concat(presets, catalogue.interventions().stream().map(Palette::shelved))
+                        .toList());
     }
 
     private static Shelved shelved(Preset preset, Catalogue catalogue) {
         Intervention i = preset.intervention();
-        String region = preset.region() == null ? "" : catalogue.region(preset.region()).name();
+        String region =
+                preset.region() == null ? "" : catalogue.region(preset.region()).name();
         String summary = Dose.of(preset).summary();
-        Entry entry = new Entry(preset.code(), Kind.PRESET, preset.name(), i.family(), i.settings(), preset.region(), summary);
-        String around = String.join(" ", i.name(), String.join(" ", i.text().search()), i.family().words(), region);
-        return new Shelved(entry, words(preset.name()), words(String.join(" ", preset.text().search())), words(around));
+        Entry entry = new Entry(
+                preset.code(), Kind.PRESET, preset.name(), i.family(), i.settings(), preset.region(), summary);
+        String around = String.join(
+                " ", i.name(), String.join(" ", i.text().search()), i.family().words(), region);
+        return new Shelved(
+                entry,
+                words(preset.name()),
+                words(String.join(" ", preset.text().search())),
+                words(around));
     }
 
     private static Shelved shelved(Intervention i) {
-        Entry entry = new Entry(i.code(), Kind.INTERVENTION, i.name(), i.family(), i.settings(), null, Dose.usual(i).summary());
+        Entry entry = new Entry(
+                i.code(),
+                Kind.INTERVENTION,
+                i.name(),
+                i.family(),
+                i.settings(),
+                null,
+                Dose.usual(i).summary());
         String search = i.text().brief() + " " + String.join(" ", i.text().search());
-        return new Shelved(entry, words(i.name()), words(search), words(i.family().words()));
+        return new Shelved(
+                entry, words(i.name()), words(search), words(i.family().words()));
     }
 
     /** Best first; with nothing typed, all. Family and setting may be null: any. */
@@ -86,10 +110,15 @@ public final class Palette {
     }
 
     private static List<String> words(String text) {
-        return Arrays.stream(plain(text).split("[^\\p{L}\\p{N}]+")).filter(word -> !word.isEmpty()).distinct().toList();
+        return Arrays.stream(plain(text).split("[^\\p{L}\\p{N}]+"))
+                .filter(word -> !word.isEmpty())
+                .distinct()
+                .toList();
     }
 
     private static String plain(String text) {
-        return Normalizer.normalize(text, Normalizer.Form.NFD).replaceAll("\\p{M}", "").toLowerCase(Locale.ROOT);
+        return Normalizer.normalize(text, Normalizer.Form.NFD)
+                .replaceAll("\\p{M}", "")
+                .toLowerCase(Locale.ROOT);
     }
 }

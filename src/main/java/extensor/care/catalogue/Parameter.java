@@ -35,7 +35,8 @@ public record Parameter(
 
     static Parameter read(Reading at, InterventionText text) {
         String code = at.text("code");
-        if (!code.matches("[a-z][a-z0-9_]*")) throw at.wrong("code", "must be of small letters, digits and underscores");
+        if (!code.matches("[a-z][a-z0-9_]*"))
+            throw at.wrong("code", "must be of small letters, digits and underscores");
         InterventionText.Label label = text.parameters().get(code);
         if (label == null) throw at.wrong("code", "has no label in text.en.parameters");
         Integer length = at.wholeOrNull("maxLength");
@@ -59,10 +60,13 @@ public record Parameter(
     }
 
     private void refuseMisfits(Reading at, boolean lengthGiven) {
-        if (type.options() == options.isEmpty()) throw at.wrong("options", "belong to a choice, and a choice needs them");
+        if (type.options() == options.isEmpty())
+            throw at.wrong("options", "belong to a choice, and a choice needs them");
         if (new LinkedHashSet<>(options).size() != options.size()) throw at.wrong("options", "name one option twice");
-        for (String option : options) if (!optionWords.containsKey(option)) throw at.wrong("options", "has no text for \"" + option + "\"");
-        if (unit != null && (type == ParameterType.TOGGLE || type == ParameterType.DATE)) throw at.wrong("unit", "says nothing here");
+        for (String option : options)
+            if (!optionWords.containsKey(option)) throw at.wrong("options", "has no text for \"" + option + "\"");
+        if (unit != null && (type == ParameterType.TOGGLE || type == ParameterType.DATE))
+            throw at.wrong("unit", "says nothing here");
         if (!type.number()) {
             if (!usual.equals(Range.OPEN)) throw at.wrong("usual", "belongs to a number");
             if (!limits.equals(Range.OPEN)) throw at.wrong("limits", "belong to a number");
@@ -72,20 +76,35 @@ public record Parameter(
         if (!usual.liesIn(limits)) throw at.wrong("usual", "lies outside the limits");
         if (type == ParameterType.INTEGER && !wholeEnds()) throw at.wrong("limits", "and usual must be whole numbers");
         optionWords.keySet().forEach(word -> {
-            boolean known = type == ParameterType.TOGGLE ? List.of("true", "false").contains(word) : options.contains(word);
+            boolean known =
+                    type == ParameterType.TOGGLE ? List.of("true", "false").contains(word) : options.contains(word);
             if (!known) throw at.wrong("options", "does not list \"" + word + "\", which has a text");
         });
     }
 
     private boolean wholeEnds() {
-        return Stream.concat(usual.ends(), limits.ends()).allMatch(end -> Wording.tidy(end).scale() == 0);
+        return Stream.concat(usual.ends(), limits.ends())
+                .allMatch(end -> Wording.tidy(end).scale() == 0);
     }
 
     private Parameter starting(Reading at) {
         try {
             Object start = Typing.value(this, at.valueOrNull("default"));
             return new Parameter(
-                    code, role, moment, type, unit, options, usual, limits, start, required, maxLength, label, hint, optionWords);
+                    code,
+                    role,
+                    moment,
+                    type,
+                    unit,
+                    options,
+                    usual,
+                    limits,
+                    start,
+                    required,
+                    maxLength,
+                    label,
+                    hint,
+                    optionWords);
         } catch (DoseRefused no) {
             throw at.wrong("default", "is not allowed: " + no.complaints());
         }
@@ -102,9 +121,14 @@ public record Parameter(
         return switch (type) {
             case INTEGER, DECIMAL -> Wording.plain((BigDecimal) value);
             case CHOICE -> optionWords.get((String) value);
-            case CHOICES -> Wording.listed(((List<?>) value).stream().map(optionWords::get).toList());
+            case CHOICES ->
+                Wording.listed(((List<?>) value).stream().map(optionWords::get).toList());
             case TOGGLE -> optionWords.getOrDefault(value.toString(), Boolean.TRUE.equals(value) ? "yes" : "no");
-            case TEXT -> ((String) value).replaceAll("\\s+", " ").replaceAll("[\\[{]", "(").replaceAll("[]}]", ")");
+            case TEXT ->
+                ((String) value)
+                        .replaceAll("\\s+", " ")
+                        .replaceAll("[\\[{]", "(")
+                        .replaceAll("[]}]", ")");
             case DATE -> DAY.format((LocalDate) value);
         };
     }
@@ -113,7 +137,8 @@ public record Parameter(
     public String typed(Object value) {
         if (value == null) return "";
         if (value instanceof BigDecimal number) return Wording.plain(number);
-        if (value instanceof List<?> list) return list.stream().map(Object::toString).collect(Collectors.joining(";"));
+        if (value instanceof List<?> list)
+            return list.stream().map(Object::toString).collect(Collectors.joining(";"));
         return value.toString();
     }
 

@@ -36,7 +36,8 @@ public final class Phrase {
             end = part.end();
             boolean optional = part.group(1) != null;
             String inner = optional ? part.group(1) : part.group();
-            if (PLACE.matcher(inner).replaceAll("").matches("(?s).*[{}].*")) throw at.wrong(key, "has a brace out of place");
+            if (PLACE.matcher(inner).replaceAll("").matches("(?s).*[{}].*"))
+                throw at.wrong(key, "has a brace out of place");
             parts.add(new Part(inner, optional, places(inner)));
             if (optional && places(inner).isEmpty()) throw at.wrong(key, "has an optional part without a parameter");
         }
@@ -61,13 +62,17 @@ public final class Phrase {
     String say(UnaryOperator<String> words, Predicate<String> idle) {
         StringBuilder said = new StringBuilder();
         for (Part part : parts) {
-            if (part.optional && part.places.stream().anyMatch(place -> words.apply(place) == null || idle.test(place))) continue;
+            if (part.optional && part.places.stream().anyMatch(place -> words.apply(place) == null || idle.test(place)))
+                continue;
             said.append(PLACE.matcher(part.text).replaceAll(place -> {
                 String word = words.apply(place.group(1));
                 return Matcher.quoteReplacement(word == null ? "…" : word);
             }));
         }
-        String tidy = said.toString().replaceAll("\\s+", " ").replaceFirst("^[\\s,;]+", "").strip();
+        String tidy = said.toString()
+                .replaceAll("\\s+", " ")
+                .replaceFirst("^[\\s,;]+", "")
+                .strip();
         if (tidy.isEmpty()) return tidy;
         int second = tidy.offsetByCodePoints(0, 1);
         return tidy.substring(0, second).toUpperCase(Locale.ROOT) + tidy.substring(second);

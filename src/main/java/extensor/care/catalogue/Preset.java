@@ -20,11 +20,26 @@ public record Preset(
         Text text) {
 
     /** Its wording; all but the name may be missing (null, or no steps) where it is not an exercise. */
-    public record Text(String name, List<String> search, String aim, String muscles, String start, List<String> steps, String caution,
-            String easier, String harder) {
+    public record Text(
+            String name,
+            List<String> search,
+            String aim,
+            String muscles,
+            String start,
+            List<String> steps,
+            String caution,
+            String easier,
+            String harder) {
         static Text read(Reading at) {
-            return new Text(at.text("name"), Wording.linesIfAny(at, "search"), at.textOrNull("aim"), at.textOrNull("muscles"),
-                    at.textOrNull("start"), Wording.linesIfAny(at, "steps"), at.textOrNull("caution"), at.textOrNull("easier"),
+            return new Text(
+                    at.text("name"),
+                    Wording.linesIfAny(at, "search"),
+                    at.textOrNull("aim"),
+                    at.textOrNull("muscles"),
+                    at.textOrNull("start"),
+                    Wording.linesIfAny(at, "steps"),
+                    at.textOrNull("caution"),
+                    at.textOrNull("easier"),
                     at.textOrNull("harder"));
         }
     }

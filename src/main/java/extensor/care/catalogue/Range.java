@@ -17,7 +17,8 @@ public record Range(BigDecimal min, BigDecimal max) {
         if (value == null) return OPEN;
         Range range = value instanceof JsonArray ? pair(at, key) : at.object(key, Range::ends);
         if (range.equals(OPEN)) throw at.wrong(key, "has neither end");
-        if (range.min != null && range.max != null && range.min.compareTo(range.max) > 0) throw at.wrong(key, "is out of order");
+        if (range.min != null && range.max != null && range.min.compareTo(range.max) > 0)
+            throw at.wrong(key, "is out of order");
         return range;
     }
 

@@ -4,7 +4,14 @@ import extensor.shared.Reading;
 import java.util.List;
 
 /** A finding that must not wait: what it may mean (a condition, or null), how urgent it is and what to do. */
-public record RedFlag(String id, String scope, String condition, Urgency urgency, List<String> source, String finding, String action) {
+public record RedFlag(
+        String id,
+        String scope,
+        String condition,
+        Urgency urgency,
+        List<String> source,
+        String finding,
+        String action) {
     public enum Urgency {
         EMERGENCY,
         SAME_DAY,
@@ -19,7 +26,13 @@ public record RedFlag(String id, String scope, String condition, Urgency urgency
 
     static RedFlag read(Reading at) {
         Text text = Wording.english(at, t -> new Text(t.text("finding"), t.text("action")));
-        return new RedFlag(at.text("id"), at.text("scope"), at.textOrNull("condition"), at.one(Urgency.class, "urgency"),
-                Wording.lines(at, "source"), text.finding, text.action);
+        return new RedFlag(
+                at.text("id"),
+                at.text("scope"),
+                at.textOrNull("condition"),
+                at.one(Urgency.class, "urgency"),
+                Wording.lines(at, "source"),
+                text.finding,
+                text.action);
     }
 }

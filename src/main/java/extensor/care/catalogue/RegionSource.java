@@ -22,7 +22,8 @@ public record RegionSource(From from, String parameter, Map<String, BodyRegion> 
         if (!choice) throw at.wrong("parameter", "must be a choice of this intervention");
         Map<String, BodyRegion> regions = new LinkedHashMap<>();
         at.values("regions").forEach((option, name) -> {
-            if (!parameter.options().contains(option)) throw at.wrong("regions." + option, "is not an option of " + parameter.code());
+            if (!parameter.options().contains(option))
+                throw at.wrong("regions." + option, "is not an option of " + parameter.code());
             regions.put(option, region(at, option, name instanceof JsonString text ? text.getString() : ""));
         });
         if (regions.isEmpty()) throw at.wrong("regions", "is missing");
@@ -42,7 +43,8 @@ public record RegionSource(From from, String parameter, Map<String, BodyRegion> 
         return switch (from) {
             case ITEM -> item;
             case WHOLE_BODY -> BodyRegion.WHOLE_BODY;
-            case PARAMETER -> dose.value(parameter) instanceof String option ? regions.getOrDefault(option, item) : item;
+            case PARAMETER ->
+                dose.value(parameter) instanceof String option ? regions.getOrDefault(option, item) : item;
         };
     }
 }

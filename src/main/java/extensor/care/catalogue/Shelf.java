@@ -56,11 +56,13 @@ final class Shelf<T> {
 
     /** The current one, or the newest that is kept, or null. */
     T newest(String code) {
-        return current.containsKey(code) ? current.get(code) : versions.keySet().stream()
-                .filter(v -> v.code.equals(code))
-                .max(Comparator.comparingInt(Version::version))
-                .map(versions::get)
-                .orElse(null);
+        return current.containsKey(code)
+                ? current.get(code)
+                : versions.keySet().stream()
+                        .filter(v -> v.code.equals(code))
+                        .max(Comparator.comparingInt(Version::version))
+                        .map(versions::get)
+                        .orElse(null);
     }
 
     List<T> all() {

@@ -46,5 +46,12 @@ public record Template(
     }
 
     /** What a measure shall reach by a day; joint and motion only for range of motion, else null. */
-    public record Goal(String measure, Comparison comparison, BigDecimal target, int byDay, String joint, String motion, String name) {}
+    public record Goal(
+            String measure,
+            Comparison comparison,
+            BigDecimal target,
+            int byDay,
+            String joint,
+            String motion,
+            String name) {}
 }

@@ -48,7 +48,9 @@ record TemplateReading(Shelf<Intervention> interventions, Shelf<Preset> presets,
 
     private static List<Integer> days(Reading at) {
         try {
-            return at.numbers("reviewDays").stream().map(BigDecimal::intValueExact).toList();
+            return at.numbers("reviewDays").stream()
+                    .map(BigDecimal::intValueExact)
+                    .toList();
         } catch (ArithmeticException e) {
             throw at.wrong("reviewDays", "must be whole days");
         }
@@ -58,8 +60,17 @@ record TemplateReading(Shelf<Intervention> interventions, Shelf<Preset> presets,
         PhaseText text = Wording.english(at, t -> new PhaseText(t.text("name"), t.text("goal"), t.text("exit")));
         int from = at.whole("from");
         int to = ordered(at, from, at.whole("to"));
-        return new Template.Phase(at.text("code"), from, to, at.each("visits", v -> visits(v, from, to)), at.whole("visitMinutes"),
-                at.flagOr("castCourse", false), at.each("items", item -> item(item, from, to)), text.name, text.goal, text.exit);
+        return new Template.Phase(
+                at.text("code"),
+                from,
+                to,
+                at.each("visits", v -> visits(v, from, to)),
+                at.whole("visitMinutes"),
+                at.flagOr("castCourse", false),
+                at.each("items", item -> item(item, from, to)),
+                text.name,
+                text.goal,
+                text.exit);
     }
 
     private static Template.Visits visits(Reading at, int phaseFrom, int phaseTo) {
@@ -80,7 +91,11 @@ record TemplateReading(Shelf<Intervention> interventions, Shelf<Preset> presets,
         Integer from = at.wholeOrNull("from");
         Integer to = at.wholeOrNull("to");
         int first = from == null ? phaseFrom : from;
-        return new Template.Item(dose(at), first, ordered(at, first, to == null ? phaseTo : to), at.oneOrNull(BodyRegion.class, "region"),
+        return new Template.Item(
+                dose(at),
+                first,
+                ordered(at, first, to == null ? phaseTo : to),
+                at.oneOrNull(BodyRegion.class, "region"),
                 at.oneOrNull(Side.class, "side"));
     }
 
@@ -90,7 +105,8 @@ record TemplateReading(Shelf<Intervention> interventions, Shelf<Preset> presets,
         Map<String, ?> values = at.values("values");
         try {
             Dose start = code == null ? Dose.usual(interventions.get(intervention)) : Dose.of(presets.get(code));
-            if (!start.intervention().code().equals(intervention)) throw at.wrong("preset", "is not one of " + intervention);
+            if (!start.intervention().code().equals(intervention))
+                throw at.wrong("preset", "is not one of " + intervention);
             return start.with(values);
         } catch (DoseRefused no) {
             throw at.wrong("values", "are not allowed: " + no.complaints());
@@ -105,8 +121,15 @@ record TemplateReading(Shelf<Intervention> interventions, Shelf<Preset> presets,
         if (!lists.measures().holds(measure)) throw at.wrong("measure", "does not know \"" + measure + "\"");
         String joint = at.textOrNull("joint");
         String motion = at.textOrNull("motion");
-        if ((joint != null || motion != null) && !lists.knowsMotion(joint, motion)) throw at.wrong("motion", "of the joint has no norm");
-        return new Template.Goal(measure, at.one(Template.Comparison.class, "comparison"), at.number("target"), at.whole("byDay"), joint,
-                motion, name);
+        if ((joint != null || motion != null) && !lists.knowsMotion(joint, motion))
+            throw at.wrong("motion", "of the joint has no norm");
+        return new Template.Goal(
+                measure,
+                at.one(Template.Comparison.class, "comparison"),
+                at.number("target"),
+                at.whole("byDay"),
+                joint,
+                motion,
+                name);
     }
 }

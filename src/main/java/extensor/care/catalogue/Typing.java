@@ -43,20 +43,26 @@ final class Typing {
     private static Object unwrapped(Object raw) {
         if (raw instanceof JsonString string) return string.getString();
         if (raw instanceof JsonNumber number) return number.bigDecimalValue();
-        if (raw instanceof JsonArray array) return array.stream().map(Typing::unwrapped).toList();
+        if (raw instanceof JsonArray array)
+            return array.stream().map(Typing::unwrapped).toList();
         if (raw instanceof Object[] array) return Arrays.asList(array);
         if (raw == JsonValue.TRUE || raw == JsonValue.FALSE) return raw == JsonValue.TRUE;
         return raw == JsonValue.NULL ? null : raw;
     }
 
     private static BigDecimal number(Parameter p, Object entered) {
-        String digits = entered instanceof Number number ? digits(number) : entered instanceof String text ? text.strip() : "";
+        String digits =
+                entered instanceof Number number ? digits(number) : entered instanceof String text ? text.strip() : "";
         if (TOO_PRECISE.matcher(digits).matches()) throw DoseRefused.one(p.code(), "dose.too-precise", "3");
         if (!NUMBER.matcher(digits).matches()) throw DoseRefused.one(p.code(), "dose.not-a-number");
         BigDecimal number = Wording.tidy(new BigDecimal(digits));
         if (p.type() == ParameterType.INTEGER && number.scale() > 0) throw DoseRefused.one(p.code(), "dose.not-whole");
-        if (p.limits().below(number)) throw DoseRefused.one(p.code(), "dose.below-limit", Wording.plain(p.limits().min()), p.unitWords());
-        if (p.limits().above(number)) throw DoseRefused.one(p.code(), "dose.above-limit", Wording.plain(p.limits().max()), p.unitWords());
+        if (p.limits().below(number))
+            throw DoseRefused.one(
+                    p.code(), "dose.below-limit", Wording.plain(p.limits().min()), p.unitWords());
+        if (p.limits().above(number))
+            throw DoseRefused.one(
+                    p.code(), "dose.above-limit", Wording.plain(p.limits().max()), p.unitWords());
         return number;
     }
 
@@ -70,14 +76,18 @@ final class Typing {
     }
 
     private static String option(Parameter p, Object entered) {
-        String option = entered instanceof Number number ? digits(number) : entered instanceof String text ? text.strip() : "";
+        String option =
+                entered instanceof Number number ? digits(number) : entered instanceof String text ? text.strip() : "";
         if (p.options().contains(option)) return option;
         throw DoseRefused.one(p.code(), "dose.not-an-option");
     }
 
     private static List<String> options(Parameter p, Object entered) {
-        Collection<?> many = entered instanceof Collection<?> list ? list : Arrays.asList(entered.toString().split(";"));
-        List<String> chosen = many.stream().map(one -> option(p, unwrapped(one))).toList();
+        Collection<?> many = entered instanceof Collection<?> list
+                ? list
+                : Arrays.asList(entered.toString().split(";"));
+        List<String> chosen =
+                many.stream().map(one -> option(p, unwrapped(one))).toList();
         List<String> inOrder = p.options().stream().filter(chosen::contains).toList();
         return inOrder.isEmpty() ? null : inOrder;
     }
@@ -94,7 +104,8 @@ final class Typing {
         if (!(entered instanceof String typed)) throw DoseRefused.one(p.code(), "dose.not-a-text");
         String text = typed.replace("\r\n", "\n").strip();
         if (UNWRITABLE.matcher(text).find()) throw DoseRefused.one(p.code(), "dose.not-a-text");
-        if (text.length() > p.maxLength()) throw DoseRefused.one(p.code(), "dose.too-long", String.valueOf(p.maxLength()));
+        if (text.length() > p.maxLength())
+            throw DoseRefused.one(p.code(), "dose.too-long", String.valueOf(p.maxLength()));
         return text;
     }
 

@@ -23,7 +23,8 @@ public class FirstSite {
     @Transactional
     public void open() {
         if (!sites.all().isEmpty()) return;
-        if (!SiteForm.zones().contains(zone.strip())) throw new IllegalStateException("extensor.site.zone is not a time zone such as Europe/Zurich: " + zone);
+        if (!SiteForm.zones().contains(zone.strip()))
+            throw new IllegalStateException("extensor.site.zone is not a time zone such as Europe/Zurich: " + zone);
         sites.add(new Site(Id.next(), NAME, ZoneId.of(zone.strip()), null));
     }
 }

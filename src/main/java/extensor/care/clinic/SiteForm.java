@@ -10,8 +10,14 @@ import java.util.stream.Stream;
 /** What is written of a site. The zone is one of {@link #zones()}; the telephone may be null. */
 public record SiteForm(String name, String zone, String phone) implements Serializable {
     private static final Pattern PHONE = Pattern.compile("[+0-9 ()/.\\-]{5,40}");
-    private static final Pattern PLACE = Pattern.compile("(Africa|America|Antarctica|Asia|Atlantic|Australia|Europe|Indian|Pacific)/.+");
-    private static final List<String> ZONES = Stream.concat(Stream.of("Etc/UTC"), ZoneId.getAvailableZoneIds().stream().filter(PLACE.asMatchPredicate()).sorted()).toList();
+    private static final Pattern PLACE =
+            Pattern.compile("(Africa|America|Antarctica|Asia|Atlantic|Australia|Europe|Indian|Pacific)/.+");
+    private static final List<String> ZONES = Stream.concat(
+                    Stream.of("Etc/UTC"),
+                    ZoneId.getAvailableZoneIds().stream()
+                            .filter(PLACE.asMatchPredicate())
+                            .sorted())
+            .toList();
 
     public SiteForm {
         name = tidy(name);

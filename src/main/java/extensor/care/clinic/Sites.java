@@ -13,7 +13,8 @@ public class Sites {
     private EntityManager store;
 
     public List<Site> all() {
-        return store.createQuery("select s from Site s order by s.name", Site.class).getResultList();
+        return store.createQuery("select s from Site s order by s.name", Site.class)
+                .getResultList();
     }
 
     public Site site(long id) {

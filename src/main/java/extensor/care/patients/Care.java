@@ -36,21 +36,35 @@ public class Care {
     /** Passes a therapist in care and the patient whose record it is; for everybody else there is nothing there. One statement. Names the patient to the trail. */
     public void require(long patient) {
         trail.patient(patient);
-        boolean mine = caller.role() == Role.THERAPIST ? !mine(List.of(patient)).isEmpty() : Objects.equals(caller.patient(), patient);
+        boolean mine = caller.role() == Role.THERAPIST
+                ? !mine(List.of(patient)).isEmpty()
+                : Objects.equals(caller.patient(), patient);
         if (!mine) throw Refusal.notFound();
     }
 
     /** Which of these patients the caller treats. */
     Set<Long> mine(Collection<Long> patients) {
         if (patients.isEmpty() || caller.role() != Role.THERAPIST) return Set.of();
-        return new HashSet<>(store.createQuery("select c.patient from CareRelationship c where c.patient in :patients and " + NOW_MINE, Long.class)
-                .setParameter("patients", patients).setParameter("me", caller.account()).setParameter("now", clock.instant()).getResultList());
+        return new HashSet<>(store.createQuery(
+                        "select c.patient from CareRelationship c where c.patient in :patients and " + NOW_MINE,
+                        Long.class)
+                .setParameter("patients", patients)
+                .setParameter("me", caller.account())
+                .setParameter("now", clock.instant())
+                .getResultList());
     }
 
     /** The caller's patients in the order of their names. */
     List<Patient> patients(int first, int most) {
-        return store.createQuery("select p from Patient p where p.id in (select c.patient from CareRelationship c where " + NOW_MINE + ") order by p.nameKey, p.id", Patient.class)
-                .setParameter("me", caller.account()).setParameter("now", clock.instant()).setFirstResult(first).setMaxResults(most).getResultList();
+        return store.createQuery(
+                        "select p from Patient p where p.id in (select c.patient from CareRelationship c where "
+                                + NOW_MINE + ") order by p.nameKey, p.id",
+                        Patient.class)
+                .setParameter("me", caller.account())
+                .setParameter("now", clock.instant())
+                .setFirstResult(first)
+                .setMaxResults(most)
+                .getResultList();
     }
 
     /** Who the caller treats now, in the order of their names: the banners, at most so many. */
@@ -60,8 +74,13 @@ public class Care {
 
     /** Everybody who has, or had, the record open to them, newest first. */
     List<CareLine> team(long patient) {
-        return store.createQuery("select c, a.name from CareRelationship c, Account a where a.id = c.account and c.patient = :patient order by c.since desc", Object[].class)
-                .setParameter("patient", patient).getResultStream().map(row -> ((CareRelationship) row[0]).line((String) row[1])).toList();
+        return store.createQuery(
+                        "select c, a.name from CareRelationship c, Account a where a.id = c.account and c.patient = :patient order by c.since desc",
+                        Object[].class)
+                .setParameter("patient", patient)
+                .getResultStream()
+                .map(row -> ((CareRelationship) row[0]).line((String) row[1]))
+                .toList();
     }
 
     /** The calling therapist treats this episode from now on. */
@@ -75,7 +94,9 @@ public class Care {
 
     /** The episode is closed; who treated it keeps the record open for a while. */
     void ended(long episode) {
-        store.createQuery("select c from CareRelationship c where c.episode = :episode", CareRelationship.class).setParameter("episode", episode).getResultList()
+        store.createQuery("select c from CareRelationship c where c.episode = :episode", CareRelationship.class)
+                .setParameter("episode", episode)
+                .getResultList()
                 .forEach(c -> c.treatmentEnded(clock.instant()));
     }
 }

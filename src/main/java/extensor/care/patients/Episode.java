@@ -97,7 +97,28 @@ class Episode extends Stored {
     }
 
     EpisodeSheet sheet(Site home, String therapistName) {
-        return new EpisodeSheet(id(), revision(), patient, problem, icd, description, region, side, muscle, onset, mechanism, highEnergy, severity, longTerm,
-                site, home.name(), home.zone(), home.phone(), therapist, therapistName, openedAt, closedAt);
+        return new EpisodeSheet(
+                id(),
+                revision(),
+                patient,
+                problem,
+                icd,
+                description,
+                region,
+                side,
+                muscle,
+                onset,
+                mechanism,
+                highEnergy,
+                severity,
+                longTerm,
+                site,
+                home.name(),
+                home.zone(),
+                home.phone(),
+                therapist,
+                therapistName,
+                openedAt,
+                closedAt);
     }
 }

@@ -10,20 +10,29 @@ import java.util.List;
 /** The episodes of care. Finding one here says nothing about who may read it: ask {@link Care} with its patient. */
 @ApplicationScoped
 public class Episodes {
-    private static final String SHEETS = "select e, s, a.name from Episode e, Site s, Account a where s.id = e.site and a.id = e.therapist and ";
+    private static final String SHEETS =
+            "select e, s, a.name from Episode e, Site s, Account a where s.id = e.site and a.id = e.therapist and ";
 
     @PersistenceContext
     private EntityManager store;
 
     /** The episode as it is now, or not found. One statement. */
     public EpisodeSheet episode(long id) {
-        return store.createQuery(SHEETS + "e.id = :id", Object[].class).setParameter("id", id).getResultStream().map(Episodes::sheet).findFirst().orElseThrow(Refusal::notFound);
+        return store.createQuery(SHEETS + "e.id = :id", Object[].class)
+                .setParameter("id", id)
+                .getResultStream()
+                .map(Episodes::sheet)
+                .findFirst()
+                .orElseThrow(Refusal::notFound);
     }
 
     /** All of a patient, the newest first. One statement. */
     public List<EpisodeSheet> of(long patient) {
-        return store.createQuery(SHEETS + "e.patient = :patient order by e.openedAt desc", Object[].class).setParameter("patient", patient)
-                .getResultStream().map(Episodes::sheet).toList();
+        return store.createQuery(SHEETS + "e.patient = :patient order by e.openedAt desc", Object[].class)
+                .setParameter("patient", patient)
+                .getResultStream()
+                .map(Episodes::sheet)
+                .toList();
     }
 
     private static EpisodeSheet sheet(Object[] row) {

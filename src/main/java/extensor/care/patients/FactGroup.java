@@ -13,18 +13,31 @@ import java.util.Map;
 /** Conditions that are asked for together, each with what is known of it. What the birth date tells is not asked. */
 public record FactGroup(String code, String name, String question, List<Answer> answers) implements Serializable {
     /** One condition; its state is null where nobody has asked. Facts hold the present ones that are not over. */
-    public record Answer(String condition, String name, String question, boolean localised, Presence state, List<FactLine> facts) implements Serializable {
+    public record Answer(
+            String condition, String name, String question, boolean localised, Presence state, List<FactLine> facts)
+            implements Serializable {
         static Answer of(Condition condition, List<Facts.Recorded> told, LocalDate today) {
-            List<FactLine> present = told.stream().filter(r -> r.fact().fact().presence() == Presence.PRESENT && !r.fact().isOver(today))
-                    .map(r -> r.fact().line(condition.name(), r.by())).toList();
-            return new Answer(condition.code(), condition.name(), condition.question(), condition.localised(), state(told, present), present);
+            List<FactLine> present = told.stream()
+                    .filter(r -> r.fact().fact().presence() == Presence.PRESENT
+                            && !r.fact().isOver(today))
+                    .map(r -> r.fact().line(condition.name(), r.by()))
+                    .toList();
+            return new Answer(
+                    condition.code(),
+                    condition.name(),
+                    condition.question(),
+                    condition.localised(),
+                    state(told, present),
+                    present);
         }
 
         /** Whoever had it and has it no longer is known not to have it. */
         private static Presence state(List<Facts.Recorded> told, List<FactLine> present) {
             if (!present.isEmpty()) return Presence.PRESENT;
             if (told.isEmpty()) return null;
-            return told.stream().allMatch(r -> r.fact().fact().presence() == Presence.UNKNOWN) ? Presence.UNKNOWN : Presence.ABSENT;
+            return told.stream().allMatch(r -> r.fact().fact().presence() == Presence.UNKNOWN)
+                    ? Presence.UNKNOWN
+                    : Presence.ABSENT;
         }
 
         public boolean open() {
@@ -33,13 +46,24 @@ public record FactGroup(String code, String name, String question, List<Answer> 
     }
 
     static List<FactGroup> all(Catalogue catalogue, List<Facts.Recorded> recorded, LocalDate today) {
-        Map<String, List<Facts.Recorded>> told = recorded.stream().collect(groupingBy(r -> r.fact().fact().condition()));
-        return catalogue.conditionGroups().stream().map(group -> new FactGroup(group.code(), group.name(), group.question(), asked(catalogue, group).stream()
-                .map(c -> Answer.of(c, told.getOrDefault(c.code(), List.of()), today)).toList())).filter(group -> !group.answers.isEmpty()).toList();
+        Map<String, List<Facts.Recorded>> told =
+                recorded.stream().collect(groupingBy(r -> r.fact().fact().condition()));
+        return catalogue.conditionGroups().stream()
+                .map(group -> new FactGroup(
+                        group.code(),
+                        group.name(),
+                        group.question(),
+                        asked(catalogue, group).stream()
+                                .map(c -> Answer.of(c, told.getOrDefault(c.code(), List.of()), today))
+                                .toList()))
+                .filter(group -> !group.answers.isEmpty())
+                .toList();
     }
 
     private static List<Condition> asked(Catalogue catalogue, ConditionGroup group) {
-        return catalogue.conditions().stream().filter(c -> c.group().equals(group.code()) && c.knownBy() != Condition.KnownBy.BIRTH_DATE).toList();
+        return catalogue.conditions().stream()
+                .filter(c -> c.group().equals(group.code()) && c.knownBy() != Condition.KnownBy.BIRTH_DATE)
+                .toList();
     }
 
     /** How many nobody has answered. */

@@ -21,13 +21,21 @@ public class Facts {
     }
 
     List<HealthFact> standing(long patient) {
-        return store.createQuery("select f from HealthFact f where f.patient = :patient and f.endedAt is null order by f.id", HealthFact.class)
-                .setParameter("patient", patient).getResultList();
+        return store.createQuery(
+                        "select f from HealthFact f where f.patient = :patient and f.endedAt is null order by f.id",
+                        HealthFact.class)
+                .setParameter("patient", patient)
+                .getResultList();
     }
 
     List<Recorded> recorded(long patient) {
-        return store.createQuery("select f, a.name from HealthFact f, Account a where a.id = f.recordedBy and f.patient = :patient and f.endedAt is null order by f.id", Object[].class)
-                .setParameter("patient", patient).getResultStream().map(row -> new Recorded((HealthFact) row[0], (String) row[1])).toList();
+        return store.createQuery(
+                        "select f, a.name from HealthFact f, Account a where a.id = f.recordedBy and f.patient = :patient and f.endedAt is null order by f.id",
+                        Object[].class)
+                .setParameter("patient", patient)
+                .getResultStream()
+                .map(row -> new Recorded((HealthFact) row[0], (String) row[1]))
+                .toList();
     }
 
     HealthFact fact(long id) {
@@ -38,8 +46,12 @@ public class Facts {
 
     /** What an act replaced. */
     List<HealthFact> endedBy(long patient, long act) {
-        return store.createQuery("select f from HealthFact f where f.patient = :patient and f.endedAct = :act order by f.id", HealthFact.class)
-                .setParameter("patient", patient).setParameter("act", act).getResultList();
+        return store.createQuery(
+                        "select f from HealthFact f where f.patient = :patient and f.endedAct = :act order by f.id",
+                        HealthFact.class)
+                .setParameter("patient", patient)
+                .setParameter("act", act)
+                .getResultList();
     }
 
     void add(HealthFact fact) {

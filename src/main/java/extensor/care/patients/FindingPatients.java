@@ -32,7 +32,9 @@ public class FindingPatients {
     Clock clock;
 
     /** Nothing typed: a therapist's own patients, at the desk the last registered. Pages begin at 0. */
-    @AllowedTo(value = {Role.DESK, Role.THERAPIST}, oncePerSitting = true)
+    @AllowedTo(
+            value = {Role.DESK, Role.THERAPIST},
+            oncePerSitting = true)
     public Found find(String typed, int page) {
         Search search = Search.of(typed);
         int first = Math.max(0, page) * PAGE;
@@ -40,7 +42,10 @@ public class FindingPatients {
         List<Patient> shown = found.subList(0, Math.min(PAGE, found.size()));
         Set<Long> mine = care.mine(shown.stream().map(Patient::id).toList());
         LocalDate today = LocalDate.now(clock);
-        return new Found(shown.stream().map(p -> p.line(today, mine.contains(p.id()))).toList(), Math.max(0, page), found.size() > PAGE);
+        return new Found(
+                shown.stream().map(p -> p.line(today, mine.contains(p.id()))).toList(),
+                Math.max(0, page),
+                found.size() > PAGE);
     }
 
     private List<Patient> unasked(String typed, int first) {

@@ -96,7 +96,10 @@ class HealthFact extends Stored {
 
     /** The part of it that a newer, opposite answer leaves true: the time before that answer. */
     boolean heldBefore(Fact fresh) {
-        return fresh.from() != null && presence != fresh.presence() && presence != Presence.UNKNOWN && (from == null || from.isBefore(fresh.from()));
+        return fresh.from() != null
+                && presence != fresh.presence()
+                && presence != Presence.UNKNOWN
+                && (from == null || from.isBefore(fresh.from()));
     }
 
     boolean stands() {

@@ -40,7 +40,15 @@ public class HealthFacts {
 
     /** One answer; see {@link Told} for what may be null. */
     @AllowedTo(Role.THERAPIST)
-    public long answer(long patient, String condition, Presence presence, BodyRegion region, Side side, LocalDate from, LocalDate until, String note) {
+    public long answer(
+            long patient,
+            String condition,
+            Presence presence,
+            BodyRegion region,
+            Side side,
+            LocalDate from,
+            LocalDate until,
+            String note) {
         care.require(patient);
         return intake.take(patient, List.of(new Told(condition, presence, region, side, from, until, note)));
     }
@@ -56,11 +64,19 @@ public class HealthFacts {
     @AllowedTo(Role.THERAPIST)
     public long answerGroup(long patient, String group, List<Told> present) {
         care.require(patient);
-        if (library.catalogue().conditionGroups().stream().noneMatch(g -> g.code().equals(group))) throw Refusal.notFound();
-        Set<String> settled = Stream.concat(present.stream().map(Told::condition), facts.standing(patient).stream()
-                .map(HealthFact::fact).filter(f -> f.presence() != Presence.UNKNOWN).map(Fact::condition)).collect(Collectors.toSet());
+        if (library.catalogue().conditionGroups().stream()
+                .noneMatch(g -> g.code().equals(group))) throw Refusal.notFound();
+        Set<String> settled = Stream.concat(
+                        present.stream().map(Told::condition),
+                        facts.standing(patient).stream()
+                                .map(HealthFact::fact)
+                                .filter(f -> f.presence() != Presence.UNKNOWN)
+                                .map(Fact::condition))
+                .collect(Collectors.toSet());
         Stream<Told> rest = library.catalogue().conditions().stream()
-                .filter(c -> c.group().equals(group) && c.knownBy() != Condition.KnownBy.BIRTH_DATE && !settled.contains(c.code()))
+                .filter(c -> c.group().equals(group)
+                        && c.knownBy() != Condition.KnownBy.BIRTH_DATE
+                        && !settled.contains(c.code()))
                 .map(c -> new Told(c.code(), Presence.ABSENT, null, null, null, null, null));
         return intake.take(patient, Stream.concat(present.stream(), rest).toList());
     }
@@ -70,7 +86,8 @@ public class HealthFacts {
     public long end(long fact, LocalDate day, String reason) {
         HealthFact row = standing(fact);
         LocalDate today = intake.today();
-        boolean before = day != null && row.fact().from() != null && !row.fact().from().isBefore(day);
+        boolean before =
+                day != null && row.fact().from() != null && !row.fact().from().isBefore(day);
         if (day == null || before || day.isAfter(today.plusYears(1))) throw Refusal.at("until", "fact.over");
         Act act = intake.act();
         row.end(said(reason), act);
@@ -92,9 +109,11 @@ public class HealthFacts {
     public void undo(long patient, long act) {
         care.require(patient);
         trail.object("act", act);
-        List<HealthFact> made = facts.standing(patient).stream().filter(f -> f.madeBy(act)).toList();
+        List<HealthFact> made =
+                facts.standing(patient).stream().filter(f -> f.madeBy(act)).toList();
         List<HealthFact> ended = facts.endedBy(patient, act);
-        if (made.stream().anyMatch(f -> !f.recordedBy(caller.account())) || made.isEmpty() && ended.isEmpty()) throw new Refusal("fact.too-late");
+        if (made.stream().anyMatch(f -> !f.recordedBy(caller.account())) || made.isEmpty() && ended.isEmpty())
+            throw new Refusal("fact.too-late");
         Act back = intake.act();
         made.forEach(f -> f.end("", back));
         ended.stream().filter(f -> !f.madeBy(act)).forEach(f -> intake.write(patient, f.fact(), f.note(), back));

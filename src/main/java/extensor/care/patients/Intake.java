@@ -43,10 +43,13 @@ class Intake {
         List<HealthFact> standing = new ArrayList<>(facts.standing(patient));
         for (Told told : all) {
             Fact fresh = told.fact(library.catalogue().condition(told.condition()), born, today());
-            for (HealthFact old : standing.stream().filter(old -> old.replacedBy(fresh, today())).toList()) {
+            for (HealthFact old : standing.stream()
+                    .filter(old -> old.replacedBy(fresh, today()))
+                    .toList()) {
                 standing.remove(old);
                 old.end("", act);
-                if (old.heldBefore(fresh)) write(patient, old.fact().between(old.fact().from(), fresh.from()), old.note(), act);
+                if (old.heldBefore(fresh))
+                    write(patient, old.fact().between(old.fact().from(), fresh.from()), old.note(), act);
             }
             standing.add(write(patient, fresh, blankToNull(told.note()), act));
         }

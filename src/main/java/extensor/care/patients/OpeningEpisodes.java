@@ -54,8 +54,10 @@ public class OpeningEpisodes {
     @AllowedTo(value = Role.THERAPIST, oncePerSitting = true)
     public Start start(long patient) {
         trail.patient(patient);
-        List<Place> places = sites.all().stream().map(s -> new Place(s.id(), s.name())).toList();
-        LocalDate today = places.isEmpty() ? LocalDate.now(clock) : today(places.get(0).id());
+        List<Place> places =
+                sites.all().stream().map(s -> new Place(s.id(), s.name())).toList();
+        LocalDate today =
+                places.isEmpty() ? LocalDate.now(clock) : today(places.get(0).id());
         return new Start(patients.banner(patient), places, today);
     }
 
@@ -77,7 +79,16 @@ public class OpeningEpisodes {
         trail.object("episode", episode.id());
         care.through(episode, form.problem().name());
         if (acuteInjury && form.acuteInjury(today(form.site()))) {
-            intake.take(patient, List.of(new Told(AcuteInjury.CONDITION, Presence.PRESENT, form.region(), form.side(), form.onset(), AcuteInjury.until(form.onset()), null)));
+            intake.take(
+                    patient,
+                    List.of(new Told(
+                            AcuteInjury.CONDITION,
+                            Presence.PRESENT,
+                            form.region(),
+                            form.side(),
+                            form.onset(),
+                            AcuteInjury.until(form.onset()),
+                            null)));
         }
         return episode.id();
     }
@@ -106,7 +117,9 @@ public class OpeningEpisodes {
     private void checked(long patient, EpisodeForm form) {
         LocalDate today = form.site() == null ? LocalDate.now(clock) : today(form.site());
         form.check(patients.patient(patient).birthDate(), today);
-        if (form.icd() != null && library.catalogue().problems().stream().noneMatch(p -> p.code().equals(form.icd()))) throw Refusal.at("icd", "episode.icd");
+        if (form.icd() != null
+                && library.catalogue().problems().stream()
+                        .noneMatch(p -> p.code().equals(form.icd()))) throw Refusal.at("icd", "episode.icd");
     }
 
     private LocalDate today(long site) {

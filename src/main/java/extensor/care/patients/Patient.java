@@ -114,7 +114,18 @@ class Patient extends Stored {
     }
 
     DeskSheet sheet(PatientAccount account, LocalDate today) {
-        Registration written = new Registration(givenNames, familyName, birthDate, sex, phone, email, address, coverage, insurer, memberNumber, guardian);
+        Registration written = new Registration(
+                givenNames,
+                familyName,
+                birthDate,
+                sex,
+                phone,
+                email,
+                address,
+                coverage,
+                insurer,
+                memberNumber,
+                guardian);
         return new DeskSheet(banner(), PatientBanner.age(birthDate, today), written, revision(), account);
     }
 

@@ -34,7 +34,8 @@ public class Patients {
 
     /** The next free record number; whoever else registers at this moment waits until this act is done. */
     String nextNumber() {
-        return store.find(RecordNumber.class, RecordNumber.ONLY, LockModeType.PESSIMISTIC_WRITE).next();
+        return store.find(RecordNumber.class, RecordNumber.ONLY, LockModeType.PESSIMISTIC_WRITE)
+                .next();
     }
 
     void add(Patient patient) {
@@ -50,32 +51,53 @@ public class Patients {
         List<Object> values = new ArrayList<>(search.beginnings());
         List<String> conditions = new ArrayList<>();
         if (!values.isEmpty()) conditions.add("p.id in (" + meeting(values.size()) + ")");
-        if (!search.birthDates().isEmpty()) conditions.add(search.birthDates().stream().map(day -> "?").collect(Collectors.joining(", ", "p.birth_date in (", ")")));
+        if (!search.birthDates().isEmpty())
+            conditions.add(search.birthDates().stream()
+                    .map(day -> "?")
+                    .collect(Collectors.joining(", ", "p.birth_date in (", ")")));
         search.birthDates().forEach(day -> values.add(Date.valueOf(day)));
         values.addAll(List.of(most, first));
-        Query query = store.createNativeQuery("select p.* from patient p where " + String.join(" and ", conditions) + " order by p.name_key, p.id limit ? offset ?", Patient.class);
+        Query query = store.createNativeQuery(
+                "select p.* from patient p where " + String.join(" and ", conditions)
+                        + " order by p.name_key, p.id limit ? offset ?",
+                Patient.class);
         for (int i = 0; i < values.size(); i++) query.setParameter(i + 1, values.get(i));
         return query.getResultList();
     }
 
     private static String meeting(int words) {
-        String joins = IntStream.range(1, words).mapToObj(i -> " join patient_word w" + i + " on w" + i + ".patient_id = w0.patient_id").collect(Collectors.joining());
-        return "select w0.patient_id from patient_word w0" + joins + IntStream.range(0, words).mapToObj(i -> "w" + i + ".word like ?").collect(Collectors.joining(" and ", " where ", ""));
+        String joins = IntStream.range(1, words)
+                .mapToObj(i -> " join patient_word w" + i + " on w" + i + ".patient_id = w0.patient_id")
+                .collect(Collectors.joining());
+        return "select w0.patient_id from patient_word w0" + joins
+                + IntStream.range(0, words)
+                        .mapToObj(i -> "w" + i + ".word like ?")
+                        .collect(Collectors.joining(" and ", " where ", ""));
     }
 
     /** The last registered first. */
     List<Patient> newest(int first, int most) {
-        return store.createQuery("select p from Patient p order by p.id desc", Patient.class).setFirstResult(first).setMaxResults(most).getResultList();
+        return store.createQuery("select p from Patient p order by p.id desc", Patient.class)
+                .setFirstResult(first)
+                .setMaxResults(most)
+                .getResultList();
     }
 
     /** People of the same birth date and name, however it is spelled. */
     List<Patient> alike(LocalDate birthDate, String nameKey) {
-        return store.createQuery("select p from Patient p where p.birthDate = :born and p.nameKey = :name", Patient.class)
-                .setParameter("born", birthDate).setParameter("name", nameKey).setMaxResults(10).getResultList();
+        return store.createQuery(
+                        "select p from Patient p where p.birthDate = :born and p.nameKey = :name", Patient.class)
+                .setParameter("born", birthDate)
+                .setParameter("name", nameKey)
+                .setMaxResults(10)
+                .getResultList();
     }
 
     Optional<PatientAccount> account(long patient) {
-        return store.createQuery("select a from Account a where a.patient = :patient", Account.class).setParameter("patient", patient).getResultStream()
-                .map(a -> new PatientAccount(a.id(), a.signInName())).findFirst();
+        return store.createQuery("select a from Account a where a.patient = :patient", Account.class)
+                .setParameter("patient", patient)
+                .getResultStream()
+                .map(a -> new PatientAccount(a.id(), a.signInName()))
+                .findFirst();
     }
 }

@@ -37,8 +37,12 @@ public class ReadingRecords {
     public RecordSheet record(long patient) {
         care.require(patient);
         LocalDate today = LocalDate.now(clock);
-        return new RecordSheet(person(patient, today), FactGroup.all(library.catalogue(), facts.recorded(patient), today), episodes.of(patient),
-                care.team(patient), today);
+        return new RecordSheet(
+                person(patient, today),
+                FactGroup.all(library.catalogue(), facts.recorded(patient), today),
+                episodes.of(patient),
+                care.team(patient),
+                today);
     }
 
     @AllowedTo(value = Role.DESK, oncePerSitting = true)

@@ -37,7 +37,9 @@ public class Registering {
         LocalDate today = LocalDate.now(clock);
         written.check(today);
         String nameKey = Patient.nameKey(written);
-        return patients.alike(written.birthDate(), nameKey).stream().map(p -> p.line(today, false)).toList();
+        return patients.alike(written.birthDate(), nameKey).stream()
+                .map(p -> p.line(today, false))
+                .toList();
     }
 
     /** Opens a record and gives its id. */
@@ -61,7 +63,9 @@ public class Registering {
     }
 
     /** What is written now, for correcting it; the therapist who corrects need not be in care, it is identity only. */
-    @AllowedTo(value = {Role.DESK, Role.THERAPIST}, oncePerSitting = true)
+    @AllowedTo(
+            value = {Role.DESK, Role.THERAPIST},
+            oncePerSitting = true)
     public DeskSheet sheet(long id) {
         trail.patient(id);
         return patients.patient(id).sheet(null, LocalDate.now(clock));
@@ -73,7 +77,8 @@ public class Registering {
         trail.patient(id);
         Patient patient = patients.patient(id);
         if (patients.account(id).isPresent()) throw new Refusal("patient.has-account");
-        return opening.newLink(opening.open(signInName, patient.accountName(), Role.PATIENT, id).id());
+        return opening.newLink(opening.open(signInName, patient.accountName(), Role.PATIENT, id)
+                .id());
     }
 
     /** A new link for a patient who lost the way in. */

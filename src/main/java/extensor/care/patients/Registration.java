@@ -6,8 +6,19 @@ import java.time.LocalDate;
 import java.util.regex.Pattern;
 
 /** What the clinic writes down of a person. Whoever makes one has it checked: what is missing or impossible is refused at its field. */
-public record Registration(String givenNames, String familyName, LocalDate birthDate, Sex sex, String phone, String email, String address,
-        Coverage coverage, String insurer, String memberNumber, String guardian) implements Serializable {
+public record Registration(
+        String givenNames,
+        String familyName,
+        LocalDate birthDate,
+        Sex sex,
+        String phone,
+        String email,
+        String address,
+        Coverage coverage,
+        String insurer,
+        String memberNumber,
+        String guardian)
+        implements Serializable {
     private static final Pattern EMAIL = Pattern.compile("[^\\s@]+@[^\\s@]+\\.[^\\s@]+");
     private static final Pattern PHONE = Pattern.compile("[+0-9 ()/.\\-]{5,40}");
     private static final int OLDEST = 130;
@@ -31,10 +42,12 @@ public record Registration(String givenNames, String familyName, LocalDate birth
     void check(LocalDate today) {
         need(givenNames, 100, "givenNames", "patient.given-names");
         need(familyName, 100, "familyName", "patient.family-name");
-        if (birthDate == null || birthDate.isAfter(today) || birthDate.isBefore(today.minusYears(OLDEST))) throw Refusal.at("birthDate", "patient.birth-date");
+        if (birthDate == null || birthDate.isAfter(today) || birthDate.isBefore(today.minusYears(OLDEST)))
+            throw Refusal.at("birthDate", "patient.birth-date");
         if (sex == null) throw Refusal.at("sex", "patient.sex");
         if (phone != null && !PHONE.matcher(phone).matches()) throw Refusal.at("phone", "patient.phone");
-        if (email != null && (email.length() > 200 || !EMAIL.matcher(email).matches())) throw Refusal.at("email", "patient.email");
+        if (email != null && (email.length() > 200 || !EMAIL.matcher(email).matches()))
+            throw Refusal.at("email", "patient.email");
         if (address != null && address.length() > 400) throw Refusal.at("address", "patient.address");
         if (coverage == null) throw Refusal.at("coverage", "patient.coverage");
         if (coverage == Coverage.INSURED) {

@@ -17,26 +17,40 @@ import java.util.regex.Pattern;
 record Search(List<String> words, Set<LocalDate> birthDates) {
     private static final int MOST_WORDS = 6;
     private static final int LONGEST = 200;
-    private static final List<String> MONTHS = List.of("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec");
+    private static final List<String> MONTHS =
+            List.of("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec");
     private static final String MONTH = "(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\\.?";
     private static final Pattern ISO = Pattern.compile("\\b(\\d{4})-(\\d{1,2})-(\\d{1,2})\\b");
     private static final Pattern DOTS = Pattern.compile("\\b(\\d{1,2})\\.\\s?(\\d{1,2})\\.\\s?(\\d{4})\\b");
     private static final Pattern SLASHES = Pattern.compile("\\b(\\d{1,2})/(\\d{1,2})/(\\d{4})\\b");
-    private static final Pattern DAY_MONTH = Pattern.compile("\\b(\\d{1,2})(?:st|nd|rd|th)?[ .\\-]+" + MONTH + "[ ,\\-]+(\\d{4})\\b");
-    private static final Pattern MONTH_DAY = Pattern.compile("\\b" + MONTH + "\\s+(\\d{1,2})(?:st|nd|rd|th)?[ ,]+(\\d{4})\\b");
+    private static final Pattern DAY_MONTH =
+            Pattern.compile("\\b(\\d{1,2})(?:st|nd|rd|th)?[ .\\-]+" + MONTH + "[ ,\\-]+(\\d{4})\\b");
+    private static final Pattern MONTH_DAY =
+            Pattern.compile("\\b" + MONTH + "\\s+(\\d{1,2})(?:st|nd|rd|th)?[ ,]+(\\d{4})\\b");
     private static final Pattern RECORD = Pattern.compile("\\bp[- ]?0*(\\d{1,12})\\b");
-    private static final Pattern DIALLED = Pattern.compile("(?<![\\p{L}\\p{N}])[+(]?\\d[\\d ()/.\\-]{3,}\\d(?![\\p{L}\\p{N}])");
+    private static final Pattern DIALLED =
+            Pattern.compile("(?<![\\p{L}\\p{N}])[+(]?\\d[\\d ()/.\\-]{3,}\\d(?![\\p{L}\\p{N}])");
 
     static Search of(String typed) {
-        String text = typed == null ? "" : SearchWords.plain(typed.length() > LONGEST ? typed.substring(0, LONGEST) : typed);
+        String text =
+                typed == null ? "" : SearchWords.plain(typed.length() > LONGEST ? typed.substring(0, LONGEST) : typed);
         Set<LocalDate> dates = new LinkedHashSet<>();
         text = take(text, ISO, m -> date(dates, m.group(1), m.group(2), m.group(3)));
         text = take(text, DOTS, m -> date(dates, m.group(3), m.group(2), m.group(1)));
-        text = take(text, SLASHES, m -> date(dates, m.group(3), m.group(1), m.group(2)) | date(dates, m.group(3), m.group(2), m.group(1)));
+        text = take(
+                text,
+                SLASHES,
+                m -> date(dates, m.group(3), m.group(1), m.group(2)) | date(dates, m.group(3), m.group(2), m.group(1)));
         text = take(text, DAY_MONTH, m -> date(dates, m.group(3), month(m.group(2)), m.group(1)));
         text = take(text, MONTH_DAY, m -> date(dates, m.group(3), month(m.group(1)), m.group(2)));
         List<String> words = new ArrayList<>();
-        text = take(text, RECORD, m -> words.add("p" + "0".repeat(Math.max(0, RecordNumber.DIGITS - m.group(1).length())) + m.group(1)));
+        text = take(
+                text,
+                RECORD,
+                m -> words.add("p"
+                        + "0"
+                                .repeat(Math.max(
+                                        0, RecordNumber.DIGITS - m.group(1).length())) + m.group(1)));
         text = take(text, DIALLED, m -> words.add(SearchWords.digits(m.group())));
         words.addAll(SearchWords.of(text));
         return new Search(words.stream().distinct().limit(MOST_WORDS).toList(), dates);
@@ -48,7 +62,10 @@ record Search(List<String> words, Set<LocalDate> birthDates) {
 
     /** The patterns for the database, the longest word first since it leaves the fewest people. */
     List<String> beginnings() {
-        return words.stream().sorted((a, b) -> b.length() - a.length()).map(w -> w + "%").toList();
+        return words.stream()
+                .sorted((a, b) -> b.length() - a.length())
+                .map(w -> w + "%")
+                .toList();
     }
 
     private interface Taker {

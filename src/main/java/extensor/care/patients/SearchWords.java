@@ -21,14 +21,25 @@ final class SearchWords {
     /** The words of a text, normalised, in their order. */
     static List<String> of(String text) {
         if (text == null) return List.of();
-        return Arrays.stream(NO_LETTERS.split(plain(APOSTROPHES.matcher(text).replaceAll("")))).filter(w -> !w.isEmpty()).toList();
+        return Arrays.stream(NO_LETTERS.split(plain(APOSTROPHES.matcher(text).replaceAll(""))))
+                .filter(w -> !w.isEmpty())
+                .toList();
     }
 
     /** Lower case without diacritics; letters that no normalisation takes apart are spelled out. */
     static String plain(String text) {
-        String spelled = MARKS.matcher(Normalizer.normalize(text, Normalizer.Form.NFKD)).replaceAll("").toLowerCase(Locale.ROOT);
-        return spelled.replace("\u00df", "ss").replace("\u00f8", "o").replace("\u0142", "l").replace("\u0111", "d").replace("\u00e6", "ae")
-                .replace("\u0153", "oe").replace("\u0131", "i").replace("\u00fe", "th").replace("\u00f0", "d");
+        String spelled = MARKS.matcher(Normalizer.normalize(text, Normalizer.Form.NFKD))
+                .replaceAll("")
+                .toLowerCase(Locale.ROOT);
+        return spelled.replace("\u00df", "ss")
+                .replace("\u00f8", "o")
+                .replace("\u0142", "l")
+                .replace("\u0111", "d")
+                .replace("\u00e6", "ae")
+                .replace("\u0153", "oe")
+                .replace("\u0131", "i")
+                .replace("\u00fe", "th")
+                .replace("\u00f0", "d");
     }
 
     static String digits(String text) {

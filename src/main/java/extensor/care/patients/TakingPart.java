@@ -35,7 +35,8 @@ public class TakingPart {
         trail.patient(patient);
         patients.banner(patient);
         String why = reason == null ? "" : reason.strip().replaceAll("\\s+", " ");
-        if (why.length() < SHORTEST || why.length() > LONGEST) throw Refusal.at("reason", "take-part.reason", SHORTEST, LONGEST);
+        if (why.length() < SHORTEST || why.length() > LONGEST)
+            throw Refusal.at("reason", "take-part.reason", SHORTEST, LONGEST);
         trail.purpose(why);
         if (care.mine(List.of(patient)).isEmpty()) care.takePart(patient, why);
     }

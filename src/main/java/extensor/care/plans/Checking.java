@@ -37,8 +37,16 @@ public class Checking {
 
     private static Treatment treatment(Composition composition, Phase phase, Item item) {
         var intervention = item.dose().intervention();
-        return new Treatment(Integer.toString(item.id()), intervention.code(), intervention.family().name(), item.dose().name(), item.acting(), item.side(),
-                composition.from(phase, item), composition.until(phase, item), item.path());
+        return new Treatment(
+                Integer.toString(item.id()),
+                intervention.code(),
+                intervention.family().name(),
+                item.dose().name(),
+                item.acting(),
+                item.side(),
+                composition.from(phase, item),
+                composition.until(phase, item),
+                item.path());
     }
 
     int rulesVersion() {
@@ -51,31 +59,62 @@ public class Checking {
 
     SafetySheet sheet(Verdict verdict, Composition composition) {
         Map<String, String> reasons = reasons(composition);
-        List<SafetySheet.Line> lines = verdict.findings().stream().filter(Hit.class::isInstance).map(Hit.class::cast).map(hit -> line(hit, reasons)).toList();
-        List<SafetySheet.Question> questions = verdict.gaps().map(gaps -> gaps.all().stream().map(Checking::question).toList()).orElse(List.of());
+        List<SafetySheet.Line> lines = verdict.findings().stream()
+                .filter(Hit.class::isInstance)
+                .map(Hit.class::cast)
+                .map(hit -> line(hit, reasons))
+                .toList();
+        List<SafetySheet.Question> questions = verdict.gaps()
+                .map(gaps -> gaps.all().stream().map(Checking::question).toList())
+                .orElse(List.of());
         return new SafetySheet(lines, questions, verdict.mayBeSigned(reasons));
     }
 
     private SafetySheet.Line line(Hit hit, Map<String, String> reasons) {
         Catalogue catalogue = library.catalogue();
-        String condition = hit.rule().condition() == null ? null : catalogue.condition(hit.rule().condition()).name();
+        String condition = hit.rule().condition() == null
+                ? null
+                : catalogue.condition(hit.rule().condition()).name();
         String typed = reasons.get(hit.key());
-        return new SafetySheet.Line(hit.key(), hit.signal(), Integer.parseInt(hit.treatment().key()), hit.treatment().name(), condition, hit.rule().id(),
-                hit.rule().reason(), hit.rule().lifts(), String.join(", ", hit.rule().source()), hit.freeFrom(), hit.assumed(), typed, Verdict.explains(typed));
+        return new SafetySheet.Line(
+                hit.key(),
+                hit.signal(),
+                Integer.parseInt(hit.treatment().key()),
+                hit.treatment().name(),
+                condition,
+                hit.rule().id(),
+                hit.rule().reason(),
+                hit.rule().lifts(),
+                String.join(", ", hit.rule().source()),
+                hit.freeFrom(),
+                hit.assumed(),
+                typed,
+                Verdict.explains(typed));
     }
 
     private static SafetySheet.Question question(Gap gap) {
         var condition = gap.condition();
-        return new SafetySheet.Question(gap.key(), gap.ask(), condition == null ? null : condition.code(), condition == null ? null : condition.name(),
-                condition == null ? null : condition.question(), condition != null && condition.localised(), gap.blocking(),
-                gap.treatments().stream().map(Treatment::name).distinct().toList(), Integer.parseInt(gap.treatments().get(0).key()));
+        return new SafetySheet.Question(
+                gap.key(),
+                gap.ask(),
+                condition == null ? null : condition.code(),
+                condition == null ? null : condition.name(),
+                condition == null ? null : condition.question(),
+                condition != null && condition.localised(),
+                gap.blocking(),
+                gap.treatments().stream().map(Treatment::name).distinct().toList(),
+                Integer.parseInt(gap.treatments().get(0).key()));
     }
 
     /** The worst signal of each item. */
     static Map<Integer, Signal> worst(Verdict verdict) {
         Map<Integer, Signal> worst = new java.util.HashMap<>();
         for (Finding finding : verdict.findings()) {
-            if (finding instanceof Hit hit) worst.merge(Integer.parseInt(hit.treatment().key()), hit.signal(), (a, b) -> a == Signal.STOP || b == Signal.STOP ? Signal.STOP : a);
+            if (finding instanceof Hit hit)
+                worst.merge(
+                        Integer.parseInt(hit.treatment().key()),
+                        hit.signal(),
+                        (a, b) -> a == Signal.STOP || b == Signal.STOP ? Signal.STOP : a);
         }
         return worst;
     }
@@ -83,8 +122,15 @@ public class Checking {
     /** The precautions as they stand, with the reasons, for the signature. */
     List<Signed.Accepted> accepted(Verdict verdict, Composition composition) {
         Map<String, String> reasons = reasons(composition);
-        return verdict.hits(Signal.CAUTION).stream().map(hit -> line(hit, reasons))
-                .map(line -> new Signed.Accepted(line.key(), line.rule(), line.itemName(), line.condition() == null ? line.reason() : line.condition() + ": " + line.reason(),
-                        line.source(), line.explanation())).toList();
+        return verdict.hits(Signal.CAUTION).stream()
+                .map(hit -> line(hit, reasons))
+                .map(line -> new Signed.Accepted(
+                        line.key(),
+                        line.rule(),
+                        line.itemName(),
+                        line.condition() == null ? line.reason() : line.condition() + ": " + line.reason(),
+                        line.source(),
+                        line.explanation()))
+                .toList();
     }
 }

@@ -10,7 +10,14 @@ import java.util.function.UnaryOperator;
  * What a plan is made of, as an immutable value: every act of the composer gives another one. `next` is the number for the next phase, item or goal,
  * so that numbers stay with what they were given to.
  */
-public record Composition(String title, LocalDate start, List<Phase> phases, List<Goal> goals, List<Reason> reasons, List<Removed> removed, int next) {
+public record Composition(
+        String title,
+        LocalDate start,
+        List<Phase> phases,
+        List<Goal> goals,
+        List<Reason> reasons,
+        List<Removed> removed,
+        int next) {
     private static final int REMEMBERED = 20;
     private static final int MOST_ITEMS = 80;
     private static final int MOST_PHASES = 12;
@@ -36,15 +43,23 @@ public record Composition(String title, LocalDate start, List<Phase> phases, Lis
 
     /** Refuses an item that is not there (any more). */
     public Item item(int id) {
-        return items().stream().filter(item -> item.id() == id).findFirst().orElseThrow(() -> new Refusal("plan.item-gone"));
+        return items().stream()
+                .filter(item -> item.id() == id)
+                .findFirst()
+                .orElseThrow(() -> new Refusal("plan.item-gone"));
     }
 
     public Phase phase(int id) {
-        return phases.stream().filter(phase -> phase.id() == id).findFirst().orElseThrow(() -> new Refusal("plan.phase-gone"));
+        return phases.stream()
+                .filter(phase -> phase.id() == id)
+                .findFirst()
+                .orElseThrow(() -> new Refusal("plan.phase-gone"));
     }
 
     Phase phaseOf(int item) {
-        return phases.stream().filter(phase -> phase.items().stream().anyMatch(i -> i.id() == item)).findFirst()
+        return phases.stream()
+                .filter(phase -> phase.items().stream().anyMatch(i -> i.id() == item))
+                .findFirst()
                 .orElseThrow(() -> new Refusal("plan.item-gone"));
     }
 
@@ -75,14 +90,16 @@ public record Composition(String title, LocalDate start, List<Phase> phases, Lis
 
     Composition titled(String title, LocalDate start) {
         if (title == null || title.isBlank() || title.length() > 160) throw Refusal.at("title", "plan.title");
-        if (start == null || start.getYear() < EARLIEST || start.getYear() > LATEST) throw Refusal.at("start", "plan.start");
+        if (start == null || start.getYear() < EARLIEST || start.getYear() > LATEST)
+            throw Refusal.at("start", "plan.start");
         return new Composition(title.strip(), start, phases, goals, reasons, removed, next);
     }
 
     Composition add(int phase, Item item) {
         full();
         List<Item> items = new ArrayList<>(phase(phase).items());
-        items.add(new Item(next, item.dose(), item.region(), item.side(), item.setting(), item.from(), item.to(), item.path()));
+        items.add(new Item(
+                next, item.dose(), item.region(), item.side(), item.setting(), item.from(), item.to(), item.path()));
         return withPhase(phase(phase).holding(items)).counted();
     }
 
@@ -92,7 +109,9 @@ public record Composition(String title, LocalDate start, List<Phase> phases, Lis
 
     Composition change(int item, UnaryOperator<Item> how) {
         Phase phase = phaseOf(item);
-        return withPhase(phase.holding(phase.items().stream().map(i -> i.id() == item ? how.apply(i) : i).toList()));
+        return withPhase(phase.holding(phase.items().stream()
+                .map(i -> i.id() == item ? how.apply(i) : i)
+                .toList()));
     }
 
     /** Takes an item out; it can be put back. Taking out what is already gone changes nothing. */
@@ -114,12 +133,19 @@ public record Composition(String title, LocalDate start, List<Phase> phases, Lis
     /** Puts a removed item back where it was, as far as its phase still has the days; or into the first phase, on all days, when its own has gone. */
     Composition putBack(int item) {
         full();
-        Removed back = removed.stream().filter(r -> r.item().id() == item).findFirst().orElseThrow(() -> new Refusal("plan.item-gone"));
-        Phase phase = phases.stream().filter(p -> p.id() == back.phase()).findFirst().orElse(phases.get(0));
-        Item fitting = phase.id() == back.phase() ? back.item().within(phase.lasts()) : back.item().within(1);
+        Removed back = removed.stream()
+                .filter(r -> r.item().id() == item)
+                .findFirst()
+                .orElseThrow(() -> new Refusal("plan.item-gone"));
+        Phase phase =
+                phases.stream().filter(p -> p.id() == back.phase()).findFirst().orElse(phases.get(0));
+        Item fitting = phase.id() == back.phase()
+                ? back.item().within(phase.lasts())
+                : back.item().within(1);
         List<Item> items = new ArrayList<>(phase.items());
         items.add(Math.min(back.place(), items.size()), fitting);
-        return withPhase(phase.holding(items)).remembering(removed.stream().filter(r -> r != back).toList());
+        return withPhase(phase.holding(items))
+                .remembering(removed.stream().filter(r -> r != back).toList());
     }
 
     /** Moves an item one place up (-1) or down (+1), past the border of its phase into the next one; at the end nothing happens. */
@@ -153,37 +179,67 @@ public record Composition(String title, LocalDate start, List<Phase> phases, Lis
     Composition removePhase(int phase) {
         if (phases.size() == 1) throw new Refusal("plan.last-phase");
         if (!phase(phase).items().isEmpty()) throw new Refusal("plan.phase-not-empty");
-        return new Composition(title, start, phases.stream().filter(p -> p.id() != phase).toList(), goals, reasons, removed, next);
+        return new Composition(
+                title, start, phases.stream().filter(p -> p.id() != phase).toList(), goals, reasons, removed, next);
     }
 
     /** Puts another phase in the place of the one with its number. Days of visits and items beyond its end are cut. */
     Composition withPhase(Phase changed) {
         phase(changed.id());
-        return new Composition(title, start, phases.stream().map(p -> p.id() == changed.id() ? changed : p).toList(), goals, reasons, removed, next);
+        return new Composition(
+                title,
+                start,
+                phases.stream().map(p -> p.id() == changed.id() ? changed : p).toList(),
+                goals,
+                reasons,
+                removed,
+                next);
     }
 
     Composition aim(Goal goal) {
         List<Goal> all = new ArrayList<>(goals);
         boolean known = all.removeIf(g -> g.id() == goal.id() && g.id() != 0);
-        all.add(known ? goal : new Goal(next, goal.text(), goal.measure(), goal.joint(), goal.motion(), goal.comparison(), goal.baseline(), goal.target(), goal.byDay()));
+        all.add(
+                known
+                        ? goal
+                        : new Goal(
+                                next,
+                                goal.text(),
+                                goal.measure(),
+                                goal.joint(),
+                                goal.motion(),
+                                goal.comparison(),
+                                goal.baseline(),
+                                goal.target(),
+                                goal.byDay()));
         all.sort(java.util.Comparator.comparingInt(Goal::byDay).thenComparingInt(Goal::id));
         return new Composition(title, start, phases, all, reasons, removed, known ? next : next + 1);
     }
 
     Composition dropGoal(int goal) {
-        return new Composition(title, start, phases, goals.stream().filter(g -> g.id() != goal).toList(), reasons, removed, next);
+        return new Composition(
+                title, start, phases, goals.stream().filter(g -> g.id() != goal).toList(), reasons, removed, next);
     }
 
     /** A reason for a finding; an empty text takes it back. */
     Composition explain(Reason reason) {
-        List<Reason> all = new ArrayList<>(reasons.stream().filter(r -> !r.finding().equals(reason.finding())).toList());
+        List<Reason> all = new ArrayList<>(reasons.stream()
+                .filter(r -> !r.finding().equals(reason.finding()))
+                .toList());
         if (!reason.text().isBlank()) all.add(reason);
         return new Composition(title, start, phases, goals, all, removed, next);
     }
 
     /** As it is signed: nothing that was taken out, no reasons for what is not there. */
     Composition cleaned(List<String> findings) {
-        return new Composition(title, start, phases, goals, reasons.stream().filter(r -> findings.contains(r.finding())).toList(), List.of(), next);
+        return new Composition(
+                title,
+                start,
+                phases,
+                goals,
+                reasons.stream().filter(r -> findings.contains(r.finding())).toList(),
+                List.of(),
+                next);
     }
 
     private Composition remembering(List<Removed> kept) {

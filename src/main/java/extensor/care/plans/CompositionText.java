@@ -30,16 +30,33 @@ final class CompositionText {
     }
 
     static JsonObjectBuilder object(Composition c) {
-        JsonObjectBuilder o = JSON.createObjectBuilder().add("title", c.title()).add("start", c.start().toString());
+        JsonObjectBuilder o = JSON.createObjectBuilder()
+                .add("title", c.title())
+                .add("start", c.start().toString());
         o.add("phases", list(c.phases(), CompositionText::phase)).add("goals", list(c.goals(), CompositionText::goal));
-        o.add("reasons", list(c.reasons(), CompositionText::reason)).add("removed", list(c.removed(), CompositionText::removed));
+        o.add("reasons", list(c.reasons(), CompositionText::reason))
+                .add("removed", list(c.removed(), CompositionText::removed));
         return o.add("next", c.next());
     }
 
     private static JsonObjectBuilder phase(Phase p) {
-        JsonObjectBuilder o = JSON.createObjectBuilder().add("id", p.id()).add("name", p.name()).add("goal", p.goal()).add("exit", p.exit()).add("lasts", p.lasts());
-        o.add("visits", list(p.visits(), v -> JSON.createObjectBuilder().add("from", v.from()).add("to", v.to()).add("perWeek", v.perWeek())));
-        return o.add("visitMinutes", p.visitMinutes()).add("castCourse", p.castCourse()).add("items", list(p.items(), CompositionText::item));
+        JsonObjectBuilder o = JSON.createObjectBuilder()
+                .add("id", p.id())
+                .add("name", p.name())
+                .add("goal", p.goal())
+                .add("exit", p.exit())
+                .add("lasts", p.lasts());
+        o.add(
+                "visits",
+                list(
+                        p.visits(),
+                        v -> JSON.createObjectBuilder()
+                                .add("from", v.from())
+                                .add("to", v.to())
+                                .add("perWeek", v.perWeek())));
+        return o.add("visitMinutes", p.visitMinutes())
+                .add("castCourse", p.castCourse())
+                .add("items", list(p.items(), CompositionText::item));
     }
 
     private static JsonObjectBuilder item(Item i) {
@@ -56,7 +73,10 @@ final class CompositionText {
     }
 
     private static JsonObjectBuilder goal(Goal g) {
-        JsonObjectBuilder o = JSON.createObjectBuilder().add("id", g.id()).add("text", g.text()).add("measure", g.measure());
+        JsonObjectBuilder o = JSON.createObjectBuilder()
+                .add("id", g.id())
+                .add("text", g.text())
+                .add("measure", g.measure());
         text(o, "joint", g.joint());
         text(o, "motion", g.motion());
         o.add("comparison", g.comparison().name());
@@ -65,11 +85,18 @@ final class CompositionText {
     }
 
     private static JsonObjectBuilder reason(Reason r) {
-        return JSON.createObjectBuilder().add("finding", r.finding()).add("text", r.text()).add("by", r.by()).add("at", r.at().toString());
+        return JSON.createObjectBuilder()
+                .add("finding", r.finding())
+                .add("text", r.text())
+                .add("by", r.by())
+                .add("at", r.at().toString());
     }
 
     private static JsonObjectBuilder removed(Removed r) {
-        return JSON.createObjectBuilder().add("phase", r.phase()).add("place", r.place()).add("item", item(r.item()));
+        return JSON.createObjectBuilder()
+                .add("phase", r.phase())
+                .add("place", r.place())
+                .add("item", item(r.item()));
     }
 
     private static void text(JsonObjectBuilder o, String key, Object value) {
@@ -87,27 +114,59 @@ final class CompositionText {
     }
 
     static Composition read(Reading at, Catalogue catalogue) {
-        return new Composition(at.text("title"), LocalDate.parse(at.text("start")), at.each("phases", p -> phase(p, catalogue)), at.each("goals", CompositionText::goal),
-                at.each("reasons", r -> new Reason(r.text("finding"), r.text("text"), r.text("by"), Instant.parse(r.text("at")))),
-                at.each("removed", r -> new Removed(r.whole("phase"), r.whole("place"), r.object("item", i -> item(i, catalogue)))), at.whole("next"));
+        return new Composition(
+                at.text("title"),
+                LocalDate.parse(at.text("start")),
+                at.each("phases", p -> phase(p, catalogue)),
+                at.each("goals", CompositionText::goal),
+                at.each(
+                        "reasons",
+                        r -> new Reason(r.text("finding"), r.text("text"), r.text("by"), Instant.parse(r.text("at")))),
+                at.each(
+                        "removed",
+                        r -> new Removed(
+                                r.whole("phase"), r.whole("place"), r.object("item", i -> item(i, catalogue)))),
+                at.whole("next"));
     }
 
     private static Phase phase(Reading at, Catalogue catalogue) {
-        return new Phase(at.whole("id"), at.text("name"), maybe(at, "goal"), maybe(at, "exit"), at.whole("lasts"),
-                at.each("visits", v -> new Visits(v.whole("from"), v.whole("to"), v.whole("perWeek"))), at.whole("visitMinutes"), at.flag("castCourse"),
+        return new Phase(
+                at.whole("id"),
+                at.text("name"),
+                maybe(at, "goal"),
+                maybe(at, "exit"),
+                at.whole("lasts"),
+                at.each("visits", v -> new Visits(v.whole("from"), v.whole("to"), v.whole("perWeek"))),
+                at.whole("visitMinutes"),
+                at.flag("castCourse"),
                 at.each("items", i -> item(i, catalogue)));
     }
 
     private static Item item(Reading at, Catalogue catalogue) {
         JsonValue dose = at.valueOrNull("dose");
-        return new Item(at.whole("id"), Dose.read(dose.toString(), catalogue), at.oneOrNull(BodyRegion.class, "region"), at.oneOrNull(Side.class, "side"),
-                at.one(Setting.class, "setting"), at.wholeOrNull("from"), at.wholeOrNull("to"), at.one(CurrentPath.class, "path"));
+        return new Item(
+                at.whole("id"),
+                Dose.read(dose.toString(), catalogue),
+                at.oneOrNull(BodyRegion.class, "region"),
+                at.oneOrNull(Side.class, "side"),
+                at.one(Setting.class, "setting"),
+                at.wholeOrNull("from"),
+                at.wholeOrNull("to"),
+                at.one(CurrentPath.class, "path"));
     }
 
     private static Goal goal(Reading at) {
         BigDecimal baseline = at.numberOrNull("baseline");
-        return new Goal(at.whole("id"), at.text("text"), at.text("measure"), at.textOrNull("joint"), at.textOrNull("motion"),
-                at.one(Template.Comparison.class, "comparison"), baseline, at.number("target"), at.whole("byDay"));
+        return new Goal(
+                at.whole("id"),
+                at.text("text"),
+                at.text("measure"),
+                at.textOrNull("joint"),
+                at.textOrNull("motion"),
+                at.one(Template.Comparison.class, "comparison"),
+                baseline,
+                at.number("target"),
+                at.whole("byDay"));
     }
 
     private static String maybe(Reading at, String key) {

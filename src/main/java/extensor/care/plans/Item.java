@@ -9,7 +9,8 @@ import extensor.shared.Side;
 /**
  * One intervention of a phase: the dose, where on the body, where it is given, and on which days of the phase (null: from its first, to its last).
  */
-public record Item(int id, Dose dose, BodyRegion region, Side side, Setting setting, Integer from, Integer to, CurrentPath path) {
+public record Item(
+        int id, Dose dose, BodyRegion region, Side side, Setting setting, Integer from, Integer to, CurrentPath path) {
 
     Item with(Dose other) {
         return new Item(id, other, region, side, setting, from, to, path);

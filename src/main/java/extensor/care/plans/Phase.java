@@ -3,7 +3,16 @@ package extensor.care.plans;
 import java.util.List;
 
 /** A stretch of days with one aim. Phases follow each other without a gap. With `castCourse` the cast series sets the visits. */
-public record Phase(int id, String name, String goal, String exit, int lasts, List<Visits> visits, int visitMinutes, boolean castCourse, List<Item> items) {
+public record Phase(
+        int id,
+        String name,
+        String goal,
+        String exit,
+        int lasts,
+        List<Visits> visits,
+        int visitMinutes,
+        boolean castCourse,
+        List<Item> items) {
     public Phase {
         visits = List.copyOf(visits);
         items = List.copyOf(items);

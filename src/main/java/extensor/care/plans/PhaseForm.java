@@ -7,7 +7,8 @@ import java.util.Objects;
 import java.util.stream.Collectors;
 
 /** A phase as it is typed: name, aim, when to go on, days, visits and their length. */
-public record PhaseForm(int id, String name, String goal, String exit, int lasts, List<Visits> visits, int visitMinutes) {
+public record PhaseForm(
+        int id, String name, String goal, String exit, int lasts, List<Visits> visits, int visitMinutes) {
     private static final int LONGEST = 366;
 
     public PhaseForm {
@@ -18,7 +19,14 @@ public record PhaseForm(int id, String name, String goal, String exit, int lasts
     }
 
     static PhaseForm of(Phase phase) {
-        return new PhaseForm(phase.id(), phase.name(), phase.goal(), phase.exit(), phase.lasts(), phase.visits(), phase.visitMinutes());
+        return new PhaseForm(
+                phase.id(),
+                phase.name(),
+                phase.goal(),
+                phase.exit(),
+                phase.lasts(),
+                phase.visits(),
+                phase.visitMinutes());
     }
 
     Composition change(Composition composition, PhaseForm base, String by) {
@@ -27,7 +35,8 @@ public record PhaseForm(int id, String name, String goal, String exit, int lasts
         if (!stands.equals(base) && !stands.equals(this)) throw new Conflict(by, lines(base, stands), null);
         check();
         List<Item> items = now.items().stream().map(item -> item.within(lasts)).toList();
-        return composition.withPhase(new Phase(id, name, goal, exit, lasts, fitted(now.lasts()), visitMinutes, now.castCourse(), items));
+        return composition.withPhase(
+                new Phase(id, name, goal, exit, lasts, fitted(now.lasts()), visitMinutes, now.castCourse(), items));
     }
 
     private void check() {
@@ -36,13 +45,15 @@ public record PhaseForm(int id, String name, String goal, String exit, int lasts
         if (exit.length() > 300) throw Refusal.at("phaseExit", "plan.phase-text");
         if (lasts < 1 || lasts > LONGEST) throw Refusal.at("phaseDays", "plan.phase-days", LONGEST);
         if (visitMinutes < 5 || visitMinutes > 240) throw Refusal.at("phaseMinutes", "plan.visit-minutes");
-        if (visits.stream().anyMatch(v -> v.perWeek() < 0 || v.perWeek() > 14)) throw Refusal.at("phaseVisits", "plan.visits-per-week");
+        if (visits.stream().anyMatch(v -> v.perWeek() < 0 || v.perWeek() > 14))
+            throw Refusal.at("phaseVisits", "plan.visits-per-week");
     }
 
     /** Visits beyond the end of a shorter phase are cut; the last stretch of a longer one, where it went to the old end, goes on to the new one. */
     private List<Visits> fitted(int lasted) {
         List<Visits> fitted = new ArrayList<>();
-        for (Visits v : visits) if (v.from() < lasts) fitted.add(new Visits(v.from(), Math.min(v.to(), lasts - 1), v.perWeek()));
+        for (Visits v : visits)
+            if (v.from() < lasts) fitted.add(new Visits(v.from(), Math.min(v.to(), lasts - 1), v.perWeek()));
         if (fitted.isEmpty()) return fitted;
         Visits last = fitted.remove(fitted.size() - 1);
         boolean goesOn = last.from() < last.to() && last.to() == lasted - 1;
@@ -64,10 +75,13 @@ public record PhaseForm(int id, String name, String goal, String exit, int lasts
     /** So many a week, and on which days of the phase where there are several stretches. */
     private static String words(List<Visits> visits) {
         if (visits.size() == 1) return String.valueOf(visits.get(0).perWeek());
-        return visits.stream().map(v -> v.perWeek() + " (" + (v.from() + 1) + "–" + (v.to() + 1) + ")").collect(Collectors.joining(", "));
+        return visits.stream()
+                .map(v -> v.perWeek() + " (" + (v.from() + 1) + "–" + (v.to() + 1) + ")")
+                .collect(Collectors.joining(", "));
     }
 
     private static void line(List<Conflict.Line> lines, String label, Object base, Object mine, Object theirs) {
-        if (!mine.equals(theirs)) lines.add(new Conflict.Line(label, base.toString(), mine.toString(), theirs.toString()));
+        if (!mine.equals(theirs))
+            lines.add(new Conflict.Line(label, base.toString(), mine.toString(), theirs.toString()));
     }
 }

@@ -12,10 +12,18 @@ final class Placing {
     private Placing() {}
 
     /** Days are days of the item's phase, counted from 0; null means the phase's first or last. */
-    static Composition place(Composition composition, int item, BodyRegion region, Side side, Setting setting, Integer from, Integer to) {
+    static Composition place(
+            Composition composition,
+            int item,
+            BodyRegion region,
+            Side side,
+            Setting setting,
+            Integer from,
+            Integer to) {
         Phase phase = composition.phaseOf(item);
         Item now = composition.item(item);
-        if (setting == null || !now.dose().intervention().settings().contains(setting)) throw Refusal.at("setting", "plan.setting");
+        if (setting == null || !now.dose().intervention().settings().contains(setting))
+            throw Refusal.at("setting", "plan.setting");
         if (region != null && side != null && !region.sides().contains(side)) throw Refusal.at("side", "plan.side");
         int first = from == null ? 0 : from;
         int last = to == null ? phase.lasts() - 1 : to;
@@ -32,6 +40,9 @@ final class Placing {
         long offset = ChronoUnit.DAYS.between(composition.start().plusDays(composition.firstDay(phase.id())), day);
         int last = now.to() == null ? phase.lasts() - 1 : now.to();
         if (offset < 0 || offset > last) throw new Refusal("plan.start-outside");
-        return composition.change(item, i -> i.placed(i.region(), i.side(), i.setting(), offset == 0 ? null : Integer.valueOf((int) offset), i.to()));
+        return composition.change(
+                item,
+                i -> i.placed(
+                        i.region(), i.side(), i.setting(), offset == 0 ? null : Integer.valueOf((int) offset), i.to()));
     }
 }

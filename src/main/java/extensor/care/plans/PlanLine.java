@@ -5,8 +5,18 @@ import java.time.Instant;
 import java.time.LocalDate;
 
 /** A plan in a list. */
-public record PlanLine(long id, long patient, String title, PlanState state, LocalDate startsOn, LocalDate endsOn, boolean hasDraft, int draftNumber, int signedNumber,
-        String changedBy, Instant changedAt) {
+public record PlanLine(
+        long id,
+        long patient,
+        String title,
+        PlanState state,
+        LocalDate startsOn,
+        LocalDate endsOn,
+        boolean hasDraft,
+        int draftNumber,
+        int signedNumber,
+        String changedBy,
+        Instant changedAt) {
 
     /** How the id looks in an address. */
     public String key() {

@@ -1,8 +1,8 @@
 package extensor.care.plans;
 
+import extensor.care.catalogue.Burden;
 import extensor.care.patients.EpisodeSheet;
 import extensor.care.patients.PatientBanner;
-import extensor.care.catalogue.Burden;
 import extensor.shared.Id;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -12,9 +12,25 @@ import java.util.Optional;
 /**
  * A plan as a page shows it: a draft with what its check found now, or a signed version (`number` tells which) exactly as it was signed.
  */
-public record PlanSheet(PlanLine plan, int revision, int number, boolean editable, PatientBanner patient, EpisodeSheet episode, String title, LocalDate start,
-        LocalDate end, List<PhaseSheet> phases, List<GoalSheet> goals, List<Removed> removed, SafetySheet safety, int burdenMinutes, int passiveMinutes,
-        int budgetMinutes, String signer, Instant signedAt) {
+public record PlanSheet(
+        PlanLine plan,
+        int revision,
+        int number,
+        boolean editable,
+        PatientBanner patient,
+        EpisodeSheet episode,
+        String title,
+        LocalDate start,
+        LocalDate end,
+        List<PhaseSheet> phases,
+        List<GoalSheet> goals,
+        List<Removed> removed,
+        SafetySheet safety,
+        int burdenMinutes,
+        int passiveMinutes,
+        int budgetMinutes,
+        String signer,
+        Instant signedAt) {
 
     public String key() {
         return Id.text(plan.id());
@@ -48,11 +64,39 @@ public record PlanSheet(PlanLine plan, int revision, int number, boolean editabl
     }
 
     /** A phase with its place among the days. */
-    public record PhaseSheet(int id, String name, String goal, String exit, int lasts, int firstDay, LocalDate from, LocalDate to, List<Visits> visits, int visitCount,
-            int visitMinutes, boolean castCourse, List<ItemSheet> items, int burdenMinutes, int passiveMinutes) {
+    public record PhaseSheet(
+            int id,
+            String name,
+            String goal,
+            String exit,
+            int lasts,
+            int firstDay,
+            LocalDate from,
+            LocalDate to,
+            List<Visits> visits,
+            int visitCount,
+            int visitMinutes,
+            boolean castCourse,
+            List<ItemSheet> items,
+            int burdenMinutes,
+            int passiveMinutes) {
         static PhaseSheet of(Phase phase, int firstDay, LocalDate from, List<ItemSheet> items, Burden burden) {
-            return new PhaseSheet(phase.id(), phase.name(), phase.goal(), phase.exit(), phase.lasts(), firstDay, from, from.plusDays(phase.lasts() - 1L), phase.visits(),
-                    phase.visitCount(), phase.visitMinutes(), phase.castCourse(), items, burden.activeMinutesOnFullDay(), burden.passiveMinutesOnFullDay());
+            return new PhaseSheet(
+                    phase.id(),
+                    phase.name(),
+                    phase.goal(),
+                    phase.exit(),
+                    phase.lasts(),
+                    firstDay,
+                    from,
+                    from.plusDays(phase.lasts() - 1L),
+                    phase.visits(),
+                    phase.visitCount(),
+                    phase.visitMinutes(),
+                    phase.castCourse(),
+                    items,
+                    burden.activeMinutesOnFullDay(),
+                    burden.passiveMinutesOnFullDay());
         }
 
         public int lastDay() {

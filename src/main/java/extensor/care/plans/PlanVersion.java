@@ -47,7 +47,8 @@ public class PlanVersion extends Stored {
 
     /** What was signed. Refuses to show what has been changed since. */
     Signed signed(Catalogue catalogue) {
-        if (!Catalogue.hashOf(content).equals(hash)) throw new IllegalStateException("version " + number + " of plan " + plan + " is not what was signed");
+        if (!Catalogue.hashOf(content).equals(hash))
+            throw new IllegalStateException("version " + number + " of plan " + plan + " is not what was signed");
         return Signed.read(content, catalogue);
     }
 

@@ -57,8 +57,10 @@ public class Planning {
         LocalDate today = LocalDate.now(clock.withZone(whose.episode().siteZone()));
         Composition composition = template == null
                 ? Composition.empty("Treatment plan", today, "Phase 1")
-                : new Starting(library.catalogue(), whose.episode()).from(library.catalogue().template(template), today);
-        TreatmentPlan plan = new TreatmentPlan(Id.next(), whose.patient().id(), episode, template, composition, caller.name(), now());
+                : new Starting(library.catalogue(), whose.episode())
+                        .from(library.catalogue().template(template), today);
+        TreatmentPlan plan = new TreatmentPlan(
+                Id.next(), whose.patient().id(), episode, template, composition, caller.name(), now());
         plans.add(plan);
         trail.object("plan", plan.id());
         return plan.id();
@@ -111,12 +113,18 @@ public class Planning {
     @AllowedTo(value = Role.THERAPIST, oncePerSitting = true)
     public PlanSheet dose(long plan, int item, String base, Map<String, ?> typed) {
         TreatmentPlan stored = found(plan);
-        return save(stored, patients.ofPlan(stored), composition -> composition.change(item, i -> i.with(DoseChange.of(base, i.dose(), typed, stored.changedBy(), library.catalogue()))));
+        return save(
+                stored,
+                patients.ofPlan(stored),
+                composition -> composition.change(
+                        item,
+                        i -> i.with(DoseChange.of(base, i.dose(), typed, stored.changedBy(), library.catalogue()))));
     }
 
     /** Changes where, in which setting and on which days of its phase (null: all) an item is given. */
     @AllowedTo(value = Role.THERAPIST, oncePerSitting = true)
-    public PlanSheet place(long plan, int item, BodyRegion region, Side side, Setting setting, Integer from, Integer to) {
+    public PlanSheet place(
+            long plan, int item, BodyRegion region, Side side, Setting setting, Integer from, Integer to) {
         return edit(plan, composition -> Placing.place(composition, item, region, side, setting, from, to));
     }
 
@@ -136,7 +144,8 @@ public class Planning {
     @AllowedTo(value = Role.THERAPIST, oncePerSitting = true)
     public PlanSheet phase(long plan, PhaseForm base, PhaseForm typed) {
         TreatmentPlan stored = found(plan);
-        return save(stored, patients.ofPlan(stored), composition -> typed.change(composition, base, stored.changedBy()));
+        return save(
+                stored, patients.ofPlan(stored), composition -> typed.change(composition, base, stored.changedBy()));
     }
 
     @AllowedTo(value = Role.THERAPIST, oncePerSitting = true)
@@ -153,22 +162,30 @@ public class Planning {
     @AllowedTo(value = Role.THERAPIST, oncePerSitting = true)
     public PlanSheet aim(long plan, Goal goal) {
         library.catalogue().measure(goal.measure());
-        if (goal.text() == null || goal.text().isBlank() || goal.text().length() > 200) throw Refusal.at("goalText", "plan.goal-text");
+        if (goal.text() == null || goal.text().isBlank() || goal.text().length() > 200)
+            throw Refusal.at("goalText", "plan.goal-text");
         if (goal.comparison() == null) throw Refusal.at("goalComparison", "plan.goal-comparison");
         within(goal.target(), "goalTarget", goal);
         if (goal.baseline() != null) within(goal.baseline(), "goalBaseline", goal);
         return edit(plan, composition -> {
-            if (goal.byDay() < 1 || goal.byDay() > Math.max(365, composition.lasts())) throw Refusal.at("goalDue", "plan.goal-due");
+            if (goal.byDay() < 1 || goal.byDay() > Math.max(365, composition.lasts()))
+                throw Refusal.at("goalDue", "plan.goal-due");
             return composition.aim(goal.tidy());
         });
     }
 
     private void within(BigDecimal value, String field, Goal goal) {
         var range = library.catalogue().measure(goal.measure()).range();
-        if (value == null || value.scale() > 4 || value.precision() - value.scale() > 9) throw Refusal.at(field, "plan.goal-number");
+        if (value == null || value.scale() > 4 || value.precision() - value.scale() > 9)
+            throw Refusal.at(field, "plan.goal-number");
         boolean low = range.min() != null && value.compareTo(range.min()) < 0;
         boolean high = range.max() != null && value.compareTo(range.max()) > 0;
-        if (low || high || value.abs().compareTo(BigDecimal.valueOf(10_000)) > 0) throw Refusal.at(field, "plan.goal-range", range.min() == null ? "" : range.min(), range.max() == null ? "" : range.max());
+        if (low || high || value.abs().compareTo(BigDecimal.valueOf(10_000)) > 0)
+            throw Refusal.at(
+                    field,
+                    "plan.goal-range",
+                    range.min() == null ? "" : range.min(),
+                    range.max() == null ? "" : range.max());
     }
 
     @AllowedTo(value = Role.THERAPIST, oncePerSitting = true)
@@ -181,7 +198,10 @@ public class Planning {
     public PlanSheet explain(long plan, String finding, String text) {
         if (finding == null || finding.isBlank() || finding.length() > 60) throw new Refusal("refusal.stale");
         if (text != null && text.length() > 500) throw Refusal.at("reason", "plan.reason-long");
-        return edit(plan, composition -> composition.explain(new Reason(finding, text == null ? "" : text.strip(), caller.name(), now())));
+        return edit(
+                plan,
+                composition -> composition.explain(
+                        new Reason(finding, text == null ? "" : text.strip(), caller.name(), now())));
     }
 
     private PlanSheet edit(long plan, UnaryOperator<Composition> how) {

@@ -42,30 +42,57 @@ public class Plans {
     }
 
     PlanVersion version(long plan, int number) {
-        return store.createQuery("select v from PlanVersion v where v.plan = :plan and v.number = :number", PlanVersion.class).setParameter("plan", plan)
-                .setParameter("number", number).getResultStream().findFirst().orElseThrow(Refusal::notFound);
+        return store.createQuery(
+                        "select v from PlanVersion v where v.plan = :plan and v.number = :number", PlanVersion.class)
+                .setParameter("plan", plan)
+                .setParameter("number", number)
+                .getResultStream()
+                .findFirst()
+                .orElseThrow(Refusal::notFound);
     }
 
     List<VersionLine> versions(long plan) {
-        return store.createQuery("select v from PlanVersion v where v.plan = :plan order by v.number desc", PlanVersion.class).setParameter("plan", plan)
-                .getResultStream().map(PlanVersion::line).toList();
+        return store.createQuery(
+                        "select v from PlanVersion v where v.plan = :plan order by v.number desc", PlanVersion.class)
+                .setParameter("plan", plan)
+                .getResultStream()
+                .map(PlanVersion::line)
+                .toList();
     }
 
     List<PlanLine> ofPatient(long patient) {
-        return store.createQuery("select p from TreatmentPlan p where p.patient = :patient order by p.openedAt desc", TreatmentPlan.class)
-                .setParameter("patient", patient).getResultStream().map(TreatmentPlan::line).toList();
+        return store.createQuery(
+                        "select p from TreatmentPlan p where p.patient = :patient order by p.openedAt desc",
+                        TreatmentPlan.class)
+                .setParameter("patient", patient)
+                .getResultStream()
+                .map(TreatmentPlan::line)
+                .toList();
     }
 
     /** The newest plan of the patient that has a version in force. */
     Optional<TreatmentPlan> inForce(long patient) {
-        return store.createQuery("select p from TreatmentPlan p where p.patient = :patient and p.signedNumber > 0 and p.state <> :ended order by p.startsOn desc, p.openedAt desc",
-                        TreatmentPlan.class).setParameter("patient", patient).setParameter("ended", PlanState.ENDED).setMaxResults(1).getResultStream().findFirst();
+        return store.createQuery(
+                        "select p from TreatmentPlan p where p.patient = :patient and p.signedNumber > 0 and p.state <> :ended order by p.startsOn desc, p.openedAt desc",
+                        TreatmentPlan.class)
+                .setParameter("patient", patient)
+                .setParameter("ended", PlanState.ENDED)
+                .setMaxResults(1)
+                .getResultStream()
+                .findFirst();
     }
 
     /** The plans of these patients that are being composed or in force, newest first. */
     List<PlanLine> ofPatients(List<Long> patients) {
         if (patients.isEmpty()) return List.of();
-        return store.createQuery("select p from TreatmentPlan p where p.patient in :patients and p.state <> :ended order by p.changedAt desc", TreatmentPlan.class)
-                .setParameter("patients", patients).setParameter("ended", PlanState.ENDED).setMaxResults(300).getResultStream().map(TreatmentPlan::line).toList();
+        return store.createQuery(
+                        "select p from TreatmentPlan p where p.patient in :patients and p.state <> :ended order by p.changedAt desc",
+                        TreatmentPlan.class)
+                .setParameter("patients", patients)
+                .setParameter("ended", PlanState.ENDED)
+                .setMaxResults(300)
+                .getResultStream()
+                .map(TreatmentPlan::line)
+                .toList();
     }
 }

@@ -9,15 +9,36 @@ import java.util.List;
 public record SafetySheet(List<Line> lines, List<Question> questions, boolean mayBeSigned) {
 
     /** A rule that hits: what it is about, why, what lifts it (or null), where it is written, from when it would be free (or null), and the reason typed so far. */
-    public record Line(String key, Signal signal, int item, String itemName, String condition, String rule, String reason, String lifts, String source,
-            LocalDate freeFrom, boolean assumed, String explanation, boolean explained) {
+    public record Line(
+            String key,
+            Signal signal,
+            int item,
+            String itemName,
+            String condition,
+            String rule,
+            String reason,
+            String lifts,
+            String source,
+            LocalDate freeFrom,
+            boolean assumed,
+            String explanation,
+            boolean explained) {
         public boolean stop() {
             return signal == Signal.STOP;
         }
     }
 
     /** One thing to ask: a condition (code, name, question) or something about one item; `blocking` where an absolute rule waits for it. */
-    public record Question(String key, Gap.Ask ask, String condition, String name, String question, boolean localised, boolean blocking, List<String> items, int item) {}
+    public record Question(
+            String key,
+            Gap.Ask ask,
+            String condition,
+            String name,
+            String question,
+            boolean localised,
+            boolean blocking,
+            List<String> items,
+            int item) {}
 
     public long stops() {
         return lines.stream().filter(Line::stop).count();

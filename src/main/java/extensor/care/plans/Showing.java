@@ -34,33 +34,104 @@ public class Showing {
     record Whose(PatientBanner patient, EpisodeSheet episode, List<Fact> facts) {}
 
     PlanSheet draft(TreatmentPlan plan, Composition composition, Whose whose) {
-        Verdict verdict = checking.verdict(composition, whose.facts(), whose.patient().birthDate());
-        return sheet(plan, plan.draftNumber(), true, composition, whose, checking.sheet(verdict, composition), Checking.worst(verdict), null, null);
+        Verdict verdict =
+                checking.verdict(composition, whose.facts(), whose.patient().birthDate());
+        return sheet(
+                plan,
+                plan.draftNumber(),
+                true,
+                composition,
+                whose,
+                checking.sheet(verdict, composition),
+                Checking.worst(verdict),
+                null,
+                null);
     }
 
     PlanSheet signed(TreatmentPlan plan, Signed signed, Whose whose, VersionLine line) {
         List<SafetySheet.Line> lines = signed.accepted().stream()
-                .map(a -> new SafetySheet.Line(a.finding(), Signal.CAUTION, 0, a.item(), null, a.rule(), a.warning(), null, a.source(), null, false, a.reason(), true)).toList();
-        return sheet(plan, signed.number(), false, signed.composition(), whose, new SafetySheet(lines, List.of(), true), Map.of(), line.signer(), line.signedAt());
+                .map(a -> new SafetySheet.Line(
+                        a.finding(),
+                        Signal.CAUTION,
+                        0,
+                        a.item(),
+                        null,
+                        a.rule(),
+                        a.warning(),
+                        null,
+                        a.source(),
+                        null,
+                        false,
+                        a.reason(),
+                        true))
+                .toList();
+        return sheet(
+                plan,
+                signed.number(),
+                false,
+                signed.composition(),
+                whose,
+                new SafetySheet(lines, List.of(), true),
+                Map.of(),
+                line.signer(),
+                line.signedAt());
     }
 
-    private PlanSheet sheet(TreatmentPlan plan, int number, boolean editable, Composition composition, Whose whose, SafetySheet safety, Map<Integer, Signal> worst,
-            String signer, Instant signedAt) {
+    private PlanSheet sheet(
+            TreatmentPlan plan,
+            int number,
+            boolean editable,
+            Composition composition,
+            Whose whose,
+            SafetySheet safety,
+            Map<Integer, Signal> worst,
+            String signer,
+            Instant signedAt) {
         List<PlanSheet.PhaseSheet> phases = new ArrayList<>();
         for (Phase phase : composition.phases()) {
             int first = composition.firstDay(phase.id());
-            List<ItemSheet> items = phase.items().stream().map(item -> item(composition, phase, item, worst)).toList();
-            phases.add(PlanSheet.PhaseSheet.of(phase, first, composition.start().plusDays(first), items, burden(phase)));
+            List<ItemSheet> items = phase.items().stream()
+                    .map(item -> item(composition, phase, item, worst))
+                    .toList();
+            phases.add(
+                    PlanSheet.PhaseSheet.of(phase, first, composition.start().plusDays(first), items, burden(phase)));
         }
-        List<PlanSheet.GoalSheet> goals = composition.goals().stream().map(goal -> goal(goal, composition.start())).toList();
-        int most = phases.stream().mapToInt(PlanSheet.PhaseSheet::burdenMinutes).max().orElse(0);
-        int passive = phases.stream().mapToInt(PlanSheet.PhaseSheet::passiveMinutes).max().orElse(0);
-        return new PlanSheet(plan.line(), plan.revision(), number, editable, whose.patient(), whose.episode(), composition.title(), composition.start(),
-                composition.start().plusDays(composition.lasts() - 1L), phases, goals, composition.removed(), safety, most, passive, budget, signer, signedAt);
+        List<PlanSheet.GoalSheet> goals = composition.goals().stream()
+                .map(goal -> goal(goal, composition.start()))
+                .toList();
+        int most = phases.stream()
+                .mapToInt(PlanSheet.PhaseSheet::burdenMinutes)
+                .max()
+                .orElse(0);
+        int passive = phases.stream()
+                .mapToInt(PlanSheet.PhaseSheet::passiveMinutes)
+                .max()
+                .orElse(0);
+        return new PlanSheet(
+                plan.line(),
+                plan.revision(),
+                number,
+                editable,
+                whose.patient(),
+                whose.episode(),
+                composition.title(),
+                composition.start(),
+                composition.start().plusDays(composition.lasts() - 1L),
+                phases,
+                goals,
+                composition.removed(),
+                safety,
+                most,
+                passive,
+                budget,
+                signer,
+                signedAt);
     }
 
     private ItemSheet item(Composition composition, Phase phase, Item item, Map<Integer, Signal> worst) {
-        String region = item.acting() == null ? "" : library.catalogue().region(item.acting()).name();
+        String region = item.acting() == null
+                ? ""
+                : library.catalogue().region(item.acting()).name();
         LocalDate last = composition.until(phase, item).minusDays(1);
         return new ItemSheet(item, region, composition.from(phase, item), last, worst.get(item.id()));
     }
@@ -71,6 +142,8 @@ public class Showing {
     }
 
     private static Burden burden(Phase phase) {
-        return Burden.of(phase.items().stream().map(item -> new Burden.Item(item.dose(), item.setting())).toList());
+        return Burden.of(phase.items().stream()
+                .map(item -> new Burden.Item(item.dose(), item.setting()))
+                .toList());
     }
 }

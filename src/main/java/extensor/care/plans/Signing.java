@@ -56,16 +56,29 @@ public class Signing {
         Showing.Whose whose = patients.ofPlan(plan);
         Composition draft = plan.draft(library.catalogue());
         if (plan.revision() != revision) throw new Refusal("plan.changed-meanwhile", plan.changedBy());
+        if (!whose.episode().open()) throw new Refusal("plan.episode-closed");
         if (draft.items().isEmpty()) throw new Refusal("plan.nothing-in-it");
-        for (Item item : draft.items()) if (!item.dose().missing().isEmpty()) throw new Refusal("plan.dose-incomplete", item.dose().name());
+        for (Item item : draft.items())
+            if (!item.dose().missing().isEmpty())
+                throw new Refusal("plan.dose-incomplete", item.dose().name());
         Verdict verdict = checking.verdict(draft, whose.facts(), whose.patient().birthDate());
-        if (!verdict.mayBeSigned(Checking.reasons(draft))) throw new Refusal("plan.not-safe", verdict.obstacles(Checking.reasons(draft)).size());
-        Composition clean = draft.cleaned(verdict.findings().stream().map(Finding::key).toList());
+        if (!verdict.mayBeSigned(Checking.reasons(draft)))
+            throw new Refusal(
+                    "plan.not-safe", verdict.obstacles(Checking.reasons(draft)).size());
+        Composition clean =
+                draft.cleaned(verdict.findings().stream().map(Finding::key).toList());
         Instant now = clock.instant();
-        Signed signed = new Signed(plan.draftNumber(), checking.rulesVersion(), whose.patient().birthDate(), whose.facts(), checking.accepted(verdict, clean), clean);
+        Signed signed = new Signed(
+                plan.draftNumber(),
+                checking.rulesVersion(),
+                whose.patient().birthDate(),
+                whose.facts(),
+                checking.accepted(verdict, clean),
+                clean);
         int number = plan.signed(clean, caller.name(), now);
         plans.flush();
-        plans.add(new PlanVersion(id, number, signed.write(), caller.account(), caller.name(), now), lines(plan, clean));
+        plans.add(
+                new PlanVersion(id, number, signed.write(), caller.account(), caller.name(), now), lines(plan, clean));
         news.fire(new PlanSigned(id, plan.patient(), number));
         return number;
     }
@@ -73,7 +86,8 @@ public class Signing {
     private static List<PrescribedItem> lines(TreatmentPlan plan, Composition composition) {
         List<PrescribedItem> lines = new ArrayList<>();
         for (Phase phase : composition.phases()) {
-            for (Item item : phase.items()) lines.add(new PrescribedItem(plan.id(), plan.draftNumber(), composition, phase, item));
+            for (Item item : phase.items())
+                lines.add(new PrescribedItem(plan.id(), plan.draftNumber(), composition, phase, item));
         }
         return lines;
     }
@@ -83,7 +97,8 @@ public class Signing {
     public PlanSheet version(long id, Integer number) {
         TreatmentPlan plan = found(id);
         Showing.Whose whose = patients.ofPlan(plan);
-        if (number == null && plan.signedNumber() == 0) return showing.draft(plan, plan.draft(library.catalogue()), whose);
+        if (number == null && plan.signedNumber() == 0)
+            return showing.draft(plan, plan.draft(library.catalogue()), whose);
         PlanVersion version = plans.version(id, number == null ? plan.signedNumber() : number);
         return showing.signed(plan, version.signed(library.catalogue()), whose, version.line());
     }
@@ -100,7 +115,12 @@ public class Signing {
     public void revise(long id) {
         TreatmentPlan plan = toChange(id);
         patients.ofPlan(plan);
-        plan.beginNext(plans.version(id, plan.signedNumber()).signed(library.catalogue()).composition(), caller.name(), clock.instant());
+        plan.beginNext(
+                plans.version(id, plan.signedNumber())
+                        .signed(library.catalogue())
+                        .composition(),
+                caller.name(),
+                clock.instant());
     }
 
     /** Gives the draft beside a version in force up. */

@@ -21,7 +21,8 @@ import java.util.Set;
 
 /** How plans and items begin: from a template, from the palette, with the place of the episode and the setting that is usual. */
 final class Starting {
-    private static final Set<Family> USUALLY_AT_HOME = EnumSet.of(Family.HEAT, Family.COLD, Family.EXERCISE, Family.ORTHOSIS, Family.EDUCATION);
+    private static final Set<Family> USUALLY_AT_HOME =
+            EnumSet.of(Family.HEAT, Family.COLD, Family.EXERCISE, Family.ORTHOSIS, Family.EDUCATION);
 
     private final Catalogue catalogue;
     private final EpisodeSheet episode;
@@ -70,14 +71,27 @@ final class Starting {
                 Item item = item(i.dose(), i.region(), i.side());
                 Integer from = i.from() == p.from() ? null : Integer.valueOf(i.from() - p.from());
                 Integer to = i.to() == p.to() ? null : Integer.valueOf(i.to() - p.from());
-                items.add(new Item(next++, item.dose(), item.region(), item.side(), item.setting(), from, to, item.path()));
+                items.add(new Item(
+                        next++, item.dose(), item.region(), item.side(), item.setting(), from, to, item.path()));
             }
-            List<Visits> visits = p.visits().stream().map(v -> new Visits(v.from() - p.from(), v.to() - p.from(), v.perWeek())).toList();
-            phases.add(new Phase(id, p.name(), p.goal() == null ? "" : p.goal(), p.exit() == null ? "" : p.exit(), p.to() - p.from() + 1, visits, p.visitMinutes(),
-                    p.castCourse(), items));
+            List<Visits> visits = p.visits().stream()
+                    .map(v -> new Visits(v.from() - p.from(), v.to() - p.from(), v.perWeek()))
+                    .toList();
+            phases.add(new Phase(
+                    id,
+                    p.name(),
+                    p.goal() == null ? "" : p.goal(),
+                    p.exit() == null ? "" : p.exit(),
+                    p.to() - p.from() + 1,
+                    visits,
+                    p.visitMinutes(),
+                    p.castCourse(),
+                    items));
         }
         List<Goal> goals = new ArrayList<>();
-        for (Template.Goal g : template.goals()) goals.add(new Goal(next++, g.name(), g.measure(), g.joint(), g.motion(), g.comparison(), null, g.target(), g.byDay()));
+        for (Template.Goal g : template.goals())
+            goals.add(new Goal(
+                    next++, g.name(), g.measure(), g.joint(), g.motion(), g.comparison(), null, g.target(), g.byDay()));
         return new Composition(template.name(), start, phases, goals, List.of(), List.of(), next);
     }
 }

@@ -7,7 +7,14 @@ import extensor.shared.BodyRegion;
 public record TemplateLine(String code, String name, BodyRegion region, String frequency, int items, int weeks) {
     static TemplateLine of(Template template) {
         int last = template.phases().get(template.phases().size() - 1).to();
-        return new TemplateLine(template.code(), template.name(), template.region(), template.frequency(),
-                template.phases().stream().mapToInt(phase -> phase.items().size()).sum(), Math.round((last + 1) / 7f));
+        return new TemplateLine(
+                template.code(),
+                template.name(),
+                template.region(),
+                template.frequency(),
+                template.phases().stream()
+                        .mapToInt(phase -> phase.items().size())
+                        .sum(),
+                Math.round((last + 1) / 7f));
     }
 }

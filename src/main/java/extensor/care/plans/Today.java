@@ -32,7 +32,11 @@ public class Today {
     @AllowedTo(value = Role.THERAPIST, oncePerSitting = true)
     public List<Line> mine() {
         List<PatientBanner> patients = care.mine(MOST);
-        Map<Long, List<PlanLine>> byPatient = plans.ofPatients(patients.stream().map(PatientBanner::id).toList()).stream().collect(Collectors.groupingBy(PlanLine::patient));
-        return patients.stream().map(p -> new Line(p, byPatient.getOrDefault(p.id(), List.of()))).toList();
+        Map<Long, List<PlanLine>> byPatient =
+                plans.ofPatients(patients.stream().map(PatientBanner::id).toList()).stream()
+                        .collect(Collectors.groupingBy(PlanLine::patient));
+        return patients.stream()
+                .map(p -> new Line(p, byPatient.getOrDefault(p.id(), List.of())))
+                .toList();
     }
 }

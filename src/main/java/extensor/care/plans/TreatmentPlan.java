@@ -56,7 +56,8 @@ public class TreatmentPlan extends Stored {
 
     protected TreatmentPlan() {}
 
-    TreatmentPlan(long id, long patient, long episode, String template, Composition composition, String by, Instant now) {
+    TreatmentPlan(
+            long id, long patient, long episode, String template, Composition composition, String by, Instant now) {
         super(id);
         this.patient = patient;
         this.episode = episode;
@@ -152,6 +153,17 @@ public class TreatmentPlan extends Stored {
     }
 
     PlanLine line() {
-        return new PlanLine(id(), patient, title, state, startsOn, endsOn, draft != null, draftNumber, signedNumber, changedBy, changedAt);
+        return new PlanLine(
+                id(),
+                patient,
+                title,
+                state,
+                startsOn,
+                endsOn,
+                draft != null,
+                draftNumber,
+                signedNumber,
+                changedBy,
+                changedAt);
     }
 }

@@ -8,7 +8,8 @@ import java.time.LocalDate;
  * only because a place is not known; `freeFrom` is the first day within the treatment's own span from which the facts no longer forbid it,
  * or null.
  */
-public record Hit(Signal signal, Treatment treatment, Rule rule, Fact fact, boolean assumed, LocalDate freeFrom) implements Finding {
+public record Hit(Signal signal, Treatment treatment, Rule rule, Fact fact, boolean assumed, LocalDate freeFrom)
+        implements Finding {
 
     @Override
     public String key() {

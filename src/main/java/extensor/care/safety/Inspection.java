@@ -68,7 +68,10 @@ final class Inspection {
     }
 
     private Gaps gaps() {
-        return new Gaps(asked.values().stream().map(Asking::gap).sorted(comparing(Gap::blocking).reversed()).toList());
+        return new Gaps(asked.values().stream()
+                .map(Asking::gap)
+                .sorted(comparing(Gap::blocking).reversed())
+                .toList());
     }
 
     /** The condition holds, or there is none; what is left to tell is the place. */
@@ -83,7 +86,8 @@ final class Inspection {
         Fact fact = facts.stream().min(MOST_TELLING).orElse(null);
         boolean assumed = reach == Reach.HITS_UNKNOWN_REGION || local && fact.region() == null;
         Signal signal = Signal.of(policy.severity(rule, treatment));
-        (signal == Signal.STOP ? stops : cautions).add(new Hit(signal, treatment, rule, fact, assumed, freeFrom(facts, treatment)));
+        (signal == Signal.STOP ? stops : cautions)
+                .add(new Hit(signal, treatment, rule, fact, assumed, freeFrom(facts, treatment)));
     }
 
     private static LocalDate freeFrom(List<Fact> facts, Treatment treatment) {

@@ -15,21 +15,27 @@ final class Known {
     private final Map<String, List<Fact>> facts;
 
     Known(Collection<Fact> told, LocalDate birthDate) {
-        facts = Stream.concat(told.stream().filter(Known::counts), Age.facts(birthDate).stream()).collect(groupingBy(Fact::condition));
+        facts = Stream.concat(told.stream().filter(Known::counts), Age.facts(birthDate).stream())
+                .collect(groupingBy(Fact::condition));
     }
 
     /** The facts that make the rule's condition true of a treatment. */
     List<Fact> present(Rule rule, Treatment treatment) {
         Treatment seen = Age.tells(rule.condition()) ? treatment.withinAYear() : treatment;
         return of(rule).stream()
-                .filter(f -> f.presence() == Presence.PRESENT && seen.meets(f) && rule.where().concerns(f, treatment))
+                .filter(f -> f.presence() == Presence.PRESENT
+                        && seen.meets(f)
+                        && rule.where().concerns(f, treatment))
                 .toList();
     }
 
     /** Whether anybody told, one way or the other, as far as the rule needs it for a treatment. */
     boolean answered(Rule rule, Treatment treatment) {
-        return of(rule).stream().anyMatch(f -> f.presence() == Presence.PRESENT
-                || f.presence() == Presence.ABSENT && treatment.endsWithin(f) && rule.where().settledBy(f, treatment));
+        return of(rule).stream()
+                .anyMatch(f -> f.presence() == Presence.PRESENT
+                        || f.presence() == Presence.ABSENT
+                                && treatment.endsWithin(f)
+                                && rule.where().settledBy(f, treatment));
     }
 
     private List<Fact> of(Rule rule) {
@@ -37,7 +43,8 @@ final class Known {
     }
 
     private static boolean counts(Fact fact) {
-        boolean held = fact.from() == null || fact.until() == null || fact.from().isBefore(fact.until());
+        boolean held =
+                fact.from() == null || fact.until() == null || fact.from().isBefore(fact.until());
         return held && !(fact.presence() == Presence.ABSENT && Age.tells(fact.condition()));
     }
 }

@@ -16,6 +16,8 @@ public record Policy(Map<String, Set<String>> absolute) {
     public static final Policy AS_WRITTEN = new Policy(Map.of());
 
     Severity severity(Rule rule, Treatment treatment) {
-        return absolute.getOrDefault(rule.id(), Set.of()).contains(treatment.intervention()) ? Severity.ABSOLUTE : rule.severity();
+        return absolute.getOrDefault(rule.id(), Set.of()).contains(treatment.intervention())
+                ? Severity.ABSOLUTE
+                : rule.severity();
     }
 }

@@ -26,12 +26,22 @@ record RuleForm(Set<String> conditions, Set<String> families, Set<String> interv
         String id = reading.text("id");
         Set<String> families = known(reading, "families", this.families);
         Set<String> interventions = known(reading, "interventions", this.interventions);
-        if (families.isEmpty() && interventions.isEmpty()) throw reading.wrong("families", "and interventions are both empty");
+        if (families.isEmpty() && interventions.isEmpty())
+            throw reading.wrong("families", "and interventions are both empty");
         String condition = condition(reading);
         Where where = where(reading, condition);
         Severity severity = reading.one(Severity.class, "severity");
         Text text = reading.object("text", Text::read);
-        return new Rule(id, families, interventions, condition, where, severity, text.reason(), text.lifts(), reading.texts("source"));
+        return new Rule(
+                id,
+                families,
+                interventions,
+                condition,
+                where,
+                severity,
+                text.reason(),
+                text.lifts(),
+                reading.texts("source"));
     }
 
     private String condition(Reading reading) {
@@ -43,7 +53,8 @@ record RuleForm(Set<String> conditions, Set<String> families, Set<String> interv
     private static Where where(Reading reading, String condition) {
         Place place = reading.one(Place.class, "where");
         boolean local = place == Place.LOCAL || place == Place.LOCAL_JOINT;
-        if (local && condition == null) throw reading.wrong("where", "is where the condition is, but there is no condition");
+        if (local && condition == null)
+            throw reading.wrong("where", "is where the condition is, but there is no condition");
         return switch (place) {
             case ANYWHERE -> new Where.Anywhere();
             case LOCAL -> new Where.Local(false);

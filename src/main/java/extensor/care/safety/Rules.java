@@ -20,9 +20,13 @@ public record Rules(int version, List<Rule> all) {
      * @throws Unreadable naming file and place, where a key, condition, family, intervention or region is not known, an id stands twice,
      *     or something is missing
      */
-    public static Rules load(String file, String json, Set<String> conditions, Set<String> families, Set<String> interventions) {
+    public static Rules load(
+            String file, String json, Set<String> conditions, Set<String> families, Set<String> interventions) {
         RuleForm form = new RuleForm(conditions, families, interventions);
-        return Reading.file(file, json, reading -> new Rules(reading.whole("version"), unique(reading, reading.each("rules", form::read))));
+        return Reading.file(
+                file,
+                json,
+                reading -> new Rules(reading.whole("version"), unique(reading, reading.each("rules", form::read))));
     }
 
     private static List<Rule> unique(Reading reading, List<Rule> rules) {

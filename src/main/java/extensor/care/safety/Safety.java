@@ -29,7 +29,8 @@ public final class Safety {
         this.policy = policy;
         for (Rule rule : rules.all()) {
             if (rule.condition() != null && !this.conditions.containsKey(rule.condition())) {
-                throw new IllegalArgumentException(rule.id() + " is about " + rule.condition() + ", which is not among the conditions");
+                throw new IllegalArgumentException(
+                        rule.id() + " is about " + rule.condition() + ", which is not among the conditions");
             }
             index(rule, rule.families(), ofFamily);
             index(rule, rule.interventions(), ofIntervention);
@@ -58,10 +59,13 @@ public final class Safety {
         Stream<Rule> family = ofFamily.getOrDefault(treatment.family(), List.of()).stream();
         Stream<Rule> intervention = ofIntervention.getOrDefault(treatment.intervention(), List.of()).stream()
                 .filter(rule -> !rule.families().contains(treatment.family()));
-        return Stream.concat(family, intervention).sorted(Comparator.comparing(Rule::id)).toList();
+        return Stream.concat(family, intervention)
+                .sorted(Comparator.comparing(Rule::id))
+                .toList();
     }
 
     private static void index(Rule rule, Set<String> names, Map<String, List<Rule>> index) {
-        for (String name : names) index.computeIfAbsent(name, n -> new ArrayList<>()).add(rule);
+        for (String name : names)
+            index.computeIfAbsent(name, n -> new ArrayList<>()).add(rule);
     }
 }

@@ -26,18 +26,26 @@ public record Verdict(List<Finding> findings) {
     }
 
     public List<Hit> hits(Signal signal) {
-        return findings.stream().filter(f -> f.signal() == signal).filter(Hit.class::isInstance).map(Hit.class::cast).toList();
+        return findings.stream()
+                .filter(f -> f.signal() == signal)
+                .filter(Hit.class::isInstance)
+                .map(Hit.class::cast)
+                .toList();
     }
 
     public Optional<Gaps> gaps() {
-        return findings.stream().filter(Gaps.class::isInstance).map(Gaps.class::cast).findFirst();
+        return findings.stream()
+                .filter(Gaps.class::isInstance)
+                .map(Gaps.class::cast)
+                .findFirst();
     }
 
     /** True where a text can pass for a reason: ten characters, not the same one over and over. */
     public static boolean explains(String reason) {
         if (reason == null) return false;
         String plain = reason.replaceAll("[\\s\\p{Z}\\p{C}]+", " ").strip();
-        long letters = plain.codePoints().filter(Character::isLetterOrDigit).distinct().count();
+        long letters =
+                plain.codePoints().filter(Character::isLetterOrDigit).distinct().count();
         return plain.codePointCount(0, plain.length()) >= SHORTEST_REASON && letters >= FEWEST_LETTERS;
     }
 }

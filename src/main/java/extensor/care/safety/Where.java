@@ -45,7 +45,9 @@ public sealed interface Where {
         @Override
         public boolean settledBy(Fact fact, Treatment treatment) {
             if (Where.super.settledBy(fact, treatment)) return true;
-            return treatment.region() != null && fact.region().contains(treatment.region()) && covers(fact.side(), treatment.side());
+            return treatment.region() != null
+                    && fact.region().contains(treatment.region())
+                    && covers(fact.side(), treatment.side());
         }
 
         private static boolean covers(Side said, Side treated) {

@@ -29,7 +29,10 @@ public class SetupPage {
     /** Looks before the form is decoded, also when it comes back: the page keeps no state. */
     @PostConstruct
     void look() {
-        link = FacesContext.getCurrentInstance().getExternalContext().getRequestParameterMap().get("link");
+        link = FacesContext.getCurrentInstance()
+                .getExternalContext()
+                .getRequestParameterMap()
+                .get("link");
         try {
             String known = opening.look(link);
             usable = true;

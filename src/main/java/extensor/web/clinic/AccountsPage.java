@@ -23,7 +23,8 @@ import java.util.Set;
 public class AccountsPage implements Serializable {
     private static final Set<String> OWN_MACHINE = Set.of("127.0.0.1", "localhost", "[::1]");
 
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMM yyyy", Locale.ENGLISH).withZone(ZoneOffset.UTC);
+    private static final DateTimeFormatter DAY =
+            DateTimeFormatter.ofPattern("d MMM yyyy", Locale.ENGLISH).withZone(ZoneOffset.UTC);
 
     @Inject
     OpeningAccounts opening;

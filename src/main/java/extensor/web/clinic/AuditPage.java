@@ -20,7 +20,8 @@ import java.util.Locale;
 @Named
 @ViewScoped
 public class AuditPage implements Serializable {
-    private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("d MMM yyyy, HH:mm:ss", Locale.ENGLISH).withZone(ZoneOffset.UTC);
+    private static final DateTimeFormatter MOMENT =
+            DateTimeFormatter.ofPattern("d MMM yyyy, HH:mm:ss", Locale.ENGLISH).withZone(ZoneOffset.UTC);
     private static final int FULL = 100;
 
     @Inject

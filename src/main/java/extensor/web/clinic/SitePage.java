@@ -35,7 +35,9 @@ public class SitePage implements Serializable {
     public void load() {
         sites = keeping.all();
         if (ADD.equals(id) || sites.isEmpty()) return;
-        site = id == null ? sites.get(0) : sites.stream().filter(s -> s.id() == Id.of(id)).findFirst().orElseThrow(Refusal::notFound);
+        site = id == null
+                ? sites.get(0)
+                : sites.stream().filter(s -> s.id() == Id.of(id)).findFirst().orElseThrow(Refusal::notFound);
         name = site.written().name();
         zone = site.written().zone();
         phone = site.written().phone();

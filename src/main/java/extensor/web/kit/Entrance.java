@@ -51,7 +51,8 @@ public class Entrance extends HttpFilter {
     int longest;
 
     @Override
-    protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain) throws IOException, ServletException {
+    protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws IOException, ServletException {
         String path = request.getRequestURI();
         caller.comesFrom((String) request.getAttribute(Gate.REQUEST_ID), address(request));
         Set<Role> roles = Fence.roles(path);
@@ -93,7 +94,9 @@ public class Entrance extends HttpFilter {
     private void toSignIn(HttpServletRequest request, HttpServletResponse response) throws IOException {
         if ("partial/ajax".equals(request.getHeader("Faces-Request"))) {
             response.setContentType("text/xml;charset=UTF-8");
-            response.getWriter().write("<?xml version=\"1.0\" encoding=\"UTF-8\"?><partial-response><redirect url=\"/login\"></redirect></partial-response>");
+            response.getWriter()
+                    .write(
+                            "<?xml version=\"1.0\" encoding=\"UTF-8\"?><partial-response><redirect url=\"/login\"></redirect></partial-response>");
         } else response.sendRedirect("/login");
     }
 

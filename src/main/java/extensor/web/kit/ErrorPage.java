@@ -29,7 +29,8 @@ public class ErrorPage extends HttpServlet {
     }
 
     private static boolean expired(Throwable failure) {
-        for (Throwable t = failure; t != null; t = t.getCause()) if (t instanceof ViewExpiredException || t instanceof CspException) return true;
+        for (Throwable t = failure; t != null; t = t.getCause())
+            if (t instanceof ViewExpiredException || t instanceof CspException) return true;
         return false;
     }
 
@@ -66,7 +67,11 @@ public class ErrorPage extends HttpServlet {
                 </main>
                 </body>
                 </html>
-                """.formatted(text.getString("error." + kind + ".title"), text.getString("error." + kind + ".text"), text.getString("error.home"),
-                text.getString("error.number"), id == null ? "-" : id));
+                """.formatted(
+                        text.getString("error." + kind + ".title"),
+                        text.getString("error." + kind + ".text"),
+                        text.getString("error.home"),
+                        text.getString("error.number"),
+                        id == null ? "-" : id));
     }
 }

@@ -41,7 +41,10 @@ public final class Fence {
 
     /** The roles that may go there; empty for what does not exist. */
     static Set<Role> roles(String path) {
-        if (path.startsWith("/jakarta.faces.resource/") || path.equals("/health/live") || path.equals("/health/ready") || path.equals("/error")) return EVERYBODY;
+        if (path.startsWith("/jakarta.faces.resource/")
+                || path.equals("/health/live")
+                || path.equals("/health/ready")
+                || path.equals("/error")) return EVERYBODY;
         if (path.equals("/") || path.equals("/logout")) return SIGNED_IN;
         return PAGES.getOrDefault(path, Set.of());
     }

@@ -24,15 +24,18 @@ public class Gate extends HttpFilter {
     private static final Set<String> METHODS = Set.of("GET", "HEAD", "POST");
     private static final long LARGEST = 1_000_000;
     /** The policy of everything but the pages that Faces draws; those write their own. */
-    static final String POLICY = "default-src 'none'; img-src 'self'; style-src 'self'; font-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
+    static final String POLICY =
+            "default-src 'none'; img-src 'self'; style-src 'self'; font-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
 
     @Inject
     @ConfigProperty(name = "extensor.hosts")
     Optional<String> hosts;
 
     @Override
-    protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain) throws IOException, ServletException {
-        if (request.getAttribute(REQUEST_ID) == null) request.setAttribute(REQUEST_ID, UUID.randomUUID().toString().substring(0, 13));
+    protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws IOException, ServletException {
+        if (request.getAttribute(REQUEST_ID) == null)
+            request.setAttribute(REQUEST_ID, UUID.randomUUID().toString().substring(0, 13));
         request.setCharacterEncoding("UTF-8");
         headers(request, response);
         int no = refusal(request);
@@ -50,8 +53,11 @@ public class Gate extends HttpFilter {
     }
 
     private boolean hostKnown(String host) {
-        Set<String> known = hosts.map(h -> Arrays.stream(h.split(",")).map(String::strip).collect(Collectors.toSet())).orElse(Set.of());
-        return known.contains(host) || Set.of("127.0.0.1", "localhost", "[::1]", "::1").contains(host);
+        Set<String> known = hosts.map(
+                        h -> Arrays.stream(h.split(",")).map(String::strip).collect(Collectors.toSet()))
+                .orElse(Set.of());
+        return known.contains(host)
+                || Set.of("127.0.0.1", "localhost", "[::1]", "::1").contains(host);
     }
 
     /** A browser tells where a form came from; a page of another origin may send nothing. */
@@ -59,7 +65,10 @@ public class Gate extends HttpFilter {
         String site = request.getHeader("Sec-Fetch-Site");
         if (site != null && !site.equals("same-origin") && !site.equals("none")) return false;
         String origin = request.getHeader("Origin");
-        if (origin == null) return site != null || request.getHeader("Referer") == null || sameHost(request.getHeader("Referer"), request);
+        if (origin == null)
+            return site != null
+                    || request.getHeader("Referer") == null
+                    || sameHost(request.getHeader("Referer"), request);
         return sameHost(origin, request);
     }
 

@@ -19,7 +19,8 @@ public class RecordResolver extends ELResolver {
         try {
             return accessor.invoke(base);
         } catch (IllegalAccessException e) {
-            throw new PropertyNotFoundException(property + " of " + base.getClass().getSimpleName());
+            throw new PropertyNotFoundException(
+                    property + " of " + base.getClass().getSimpleName());
         } catch (InvocationTargetException e) {
             throw new ELException(e.getCause());
         }

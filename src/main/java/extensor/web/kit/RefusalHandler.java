@@ -25,7 +25,9 @@ public class RefusalHandler extends ExceptionHandlerWrapper {
     @Override
     public void handle() {
         FacesContext faces = FacesContext.getCurrentInstance();
-        for (Iterator<ExceptionQueuedEvent> events = getUnhandledExceptionQueuedEvents().iterator(); events.hasNext(); ) {
+        for (Iterator<ExceptionQueuedEvent> events =
+                        getUnhandledExceptionQueuedEvents().iterator();
+                events.hasNext(); ) {
             Throwable failure = events.next().getContext().getException();
             Refusal no = find(failure, Refusal.class);
             try {
@@ -53,7 +55,8 @@ public class RefusalHandler extends ExceptionHandlerWrapper {
     private void askToReload(FacesContext faces, Throwable failure) throws IOException {
         ExternalContext outside = faces.getExternalContext();
         boolean expired = find(failure, ViewExpiredException.class) != null;
-        if (!expired) LOG.log(Level.SEVERE, "request " + outside.getRequestMap().get(Gate.REQUEST_ID) + " failed", failure);
+        if (!expired)
+            LOG.log(Level.SEVERE, "request " + outside.getRequestMap().get(Gate.REQUEST_ID) + " failed", failure);
         outside.redirect(expired ? "/" : "/error?status=500");
         faces.responseComplete();
     }

@@ -29,9 +29,12 @@ public final class Say {
     /** Shows a refusal: at its field where it names one that the page has, else above everything. */
     public static void no(Refusal refusal, String form) {
         FacesContext faces = FacesContext.getCurrentInstance();
-        UIComponent field = refusal.field() == null ? null : faces.getViewRoot().findComponent(form + ":" + refusal.field());
+        UIComponent field =
+                refusal.field() == null ? null : faces.getViewRoot().findComponent(form + ":" + refusal.field());
         if (field instanceof UIInput input) input.setValid(false);
-        faces.addMessage(field == null ? null : field.getClientId(faces), new FacesMessage(FacesMessage.SEVERITY_ERROR, of(refusal), null));
+        faces.addMessage(
+                field == null ? null : field.getClientId(faces),
+                new FacesMessage(FacesMessage.SEVERITY_ERROR, of(refusal), null));
         failed();
     }
 

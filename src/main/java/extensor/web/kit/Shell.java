@@ -24,16 +24,26 @@ public class Shell {
     public List<Link> getLinks() {
         return switch (caller.role()) {
             case THERAPIST -> List.of(link("today", "/today", "house"), link("patients", "/patients", "users"));
-            case DESK -> List.of(link("patients", "/patients", "users"), link("register", "/patients/register", "user-plus"));
+            case DESK ->
+                List.of(link("patients", "/patients", "users"), link("register", "/patients/register", "user-plus"));
             case PATIENT -> List.of(link("me", "/me", "house"), link("my-plan", "/me/plan", "clipboard-list"));
-            case ADMINISTRATOR -> List.of(link("accounts", "/clinic/accounts", "key"), link("site", "/clinic/site", "building"), link("audit", "/clinic/audit", "history"));
+            case ADMINISTRATOR ->
+                List.of(
+                        link("accounts", "/clinic/accounts", "key"),
+                        link("site", "/clinic/site", "building"),
+                        link("audit", "/clinic/audit", "history"));
             case ANYONE -> List.of();
         };
     }
 
     private Link link(String key, String href, String icon) {
-        HttpServletRequest request = (HttpServletRequest) FacesContext.getCurrentInstance().getExternalContext().getRequest();
-        return new Link(Say.text("shell.link." + key), href, icon, request.getRequestURI().equals(href));
+        HttpServletRequest request = (HttpServletRequest)
+                FacesContext.getCurrentInstance().getExternalContext().getRequest();
+        return new Link(
+                Say.text("shell.link." + key),
+                href,
+                icon,
+                request.getRequestURI().equals(href));
     }
 
     /** What went wrong, with the field where it can be mended (empty: none), for the summary above a form. */
@@ -42,8 +52,10 @@ public class Shell {
     public List<Problem> getProblems() {
         FacesContext faces = FacesContext.getCurrentInstance();
         List<Problem> problems = new ArrayList<>();
-        faces.getClientIdsWithMessages().forEachRemaining(id -> faces.getMessageList(id).stream()
-                .filter(m -> m.getSeverity().compareTo(FacesMessage.SEVERITY_INFO) > 0).forEach(m -> problems.add(new Problem(id == null ? "" : id, m.getSummary()))));
+        faces.getClientIdsWithMessages()
+                .forEachRemaining(id -> faces.getMessageList(id).stream()
+                        .filter(m -> m.getSeverity().compareTo(FacesMessage.SEVERITY_INFO) > 0)
+                        .forEach(m -> problems.add(new Problem(id == null ? "" : id, m.getSummary()))));
         return problems;
     }
 
@@ -58,7 +70,9 @@ public class Shell {
     public String getInitials() {
         String[] words = caller.name().strip().split("\\s+");
         String first = words[0].isEmpty() ? "" : words[0].substring(0, words[0].offsetByCodePoints(0, 1));
-        String last = words.length < 2 ? "" : words[words.length - 1].substring(0, words[words.length - 1].offsetByCodePoints(0, 1));
+        String last = words.length < 2
+                ? ""
+                : words[words.length - 1].substring(0, words[words.length - 1].offsetByCodePoints(0, 1));
         return first + last;
     }
 

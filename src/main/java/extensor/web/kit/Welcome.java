@@ -9,7 +9,10 @@ public final class Welcome {
     private Welcome() {}
 
     public static void in(SignedIn person) {
-        Entrance.welcome((HttpServletRequest) FacesContext.getCurrentInstance().getExternalContext().getRequest(), person);
+        Entrance.welcome(
+                (HttpServletRequest)
+                        FacesContext.getCurrentInstance().getExternalContext().getRequest(),
+                person);
         Go.to(Fence.home(person.role()));
     }
 }

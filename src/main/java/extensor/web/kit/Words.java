@@ -98,7 +98,8 @@ public class Words {
 
     /** What an episode is about: "Spasm, low back". */
     public String problem(EpisodeSheet episode) {
-        return Say.text("Problem." + episode.problem()) + ", " + region(episode.region()).toLowerCase(Locale.ENGLISH);
+        return Say.text("Problem." + episode.problem()) + ", "
+                + region(episode.region()).toLowerCase(Locale.ENGLISH);
     }
 
     public String joined(List<String> names) {
@@ -135,7 +136,8 @@ public class Words {
 
     /** What is to be asked, as a sentence. */
     public String question(SafetySheet.Question question) {
-        if (question.ask() == Gap.Ask.WHETHER) return question.question() == null ? Say.text("safety.has", question.name()) : question.question();
+        if (question.ask() == Gap.Ask.WHETHER)
+            return question.question() == null ? Say.text("safety.has", question.name()) : question.question();
         return Say.text("safety.ask." + question.ask(), question.name() == null ? "" : question.name());
     }
 }

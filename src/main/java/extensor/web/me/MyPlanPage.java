@@ -2,9 +2,9 @@ package extensor.web.me;
 
 import extensor.care.accounts.Caller;
 import extensor.care.catalogue.InterventionText;
+import extensor.care.catalogue.Library;
 import extensor.care.catalogue.Preset;
 import extensor.care.catalogue.Setting;
-import extensor.care.catalogue.Library;
 import extensor.care.plans.ItemSheet;
 import extensor.care.plans.PlanSheet;
 import extensor.care.plans.ReadingOwnPlan;
@@ -45,7 +45,9 @@ public class MyPlanPage {
     @PostConstruct
     void load() {
         plan = reading.mine().orElse(null);
-        today = plan == null ? LocalDate.now(clock) : LocalDate.now(clock.withZone(plan.episode().siteZone()));
+        today = plan == null
+                ? LocalDate.now(clock)
+                : LocalDate.now(clock.withZone(plan.episode().siteZone()));
     }
 
     public PlanSheet getPlan() {
@@ -63,7 +65,9 @@ public class MyPlanPage {
     }
 
     public List<ItemSheet> items(PlanSheet.PhaseSheet phase, Setting setting) {
-        return phase.items().stream().filter(item -> item.item().setting() == setting).toList();
+        return phase.items().stream()
+                .filter(item -> item.item().setting() == setting)
+                .toList();
     }
 
     public InterventionText.Patient told(ItemSheet item) {
@@ -72,17 +76,24 @@ public class MyPlanPage {
 
     /** How to do it: the steps of the exercise, else those of the treatment. */
     public List<String> steps(ItemSheet item) {
-        List<String> steps = item.dose().preset().map(Preset::text).map(Preset.Text::steps).orElse(List.of());
+        List<String> steps =
+                item.dose().preset().map(Preset::text).map(Preset.Text::steps).orElse(List.of());
         return steps.isEmpty() ? told(item).how() : steps;
     }
 
     /** The exercise's own words, or null for other treatments. */
     public Preset.Text exercise(ItemSheet item) {
-        return item.dose().preset().map(Preset::text).filter(text -> text.start() != null).orElse(null);
+        return item.dose()
+                .preset()
+                .map(Preset::text)
+                .filter(text -> text.start() != null)
+                .orElse(null);
     }
 
     /** Where on the body, in the patient's words. */
     public String where(ItemSheet item) {
-        return item.item().acting() == null ? "" : library.catalogue().region(item.item().acting()).patient();
+        return item.item().acting() == null
+                ? ""
+                : library.catalogue().region(item.item().acting()).patient();
     }
 }

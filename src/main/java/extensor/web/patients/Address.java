@@ -28,7 +28,8 @@ final class Address {
     /** The whole address of a set-up link, as it is handed over. */
     static String setup(String secret) {
         ExternalContext outside = FacesContext.getCurrentInstance().getExternalContext();
-        String page = ((HttpServletRequest) outside.getRequest()).getRequestURL().toString();
+        String page =
+                ((HttpServletRequest) outside.getRequest()).getRequestURL().toString();
         return page.substring(0, page.indexOf('/', page.indexOf("//") + 2)) + "/setup?link=" + secret;
     }
 }

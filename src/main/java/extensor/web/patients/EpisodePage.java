@@ -45,7 +45,8 @@ public class EpisodePage implements Serializable {
         else {
             typed.put("onset", start.today());
             typed.put("acuteInjury", true);
-            if (!start.sites().isEmpty()) typed.put("site", Id.text(start.sites().get(0).id()));
+            if (!start.sites().isEmpty())
+                typed.put("site", Id.text(start.sites().get(0).id()));
         }
     }
 
@@ -53,7 +54,13 @@ public class EpisodePage implements Serializable {
         if (read.patient() != start.banner().id()) throw Refusal.notFound();
         sheet = read;
         typed.put("problem", read.problem());
-        typed.put("diagnosis", read.icd() == null ? null : read.icd() + BETWEEN + library.catalogue().problem(read.icd()).name());
+        typed.put(
+                "diagnosis",
+                read.icd() == null
+                        ? null
+                        : read.icd()
+                                + BETWEEN
+                                + library.catalogue().problem(read.icd()).name());
         typed.put("description", read.description());
         typed.put("region", read.region());
         typed.put("side", read.side());
@@ -69,8 +76,11 @@ public class EpisodePage implements Serializable {
     /** Diagnoses of the catalogue that hold every word typed, in code or name. */
     public List<String> diagnoses(String text) {
         List<String> words = List.of(text.toLowerCase(Locale.ROOT).strip().split("\\s+"));
-        return library.catalogue().problems().stream().map(p -> p.code() + BETWEEN + p.name())
-                .filter(line -> words.stream().allMatch(line.toLowerCase(Locale.ROOT)::contains)).limit(OFFERED).toList();
+        return library.catalogue().problems().stream()
+                .map(p -> p.code() + BETWEEN + p.name())
+                .filter(line -> words.stream().allMatch(line.toLowerCase(Locale.ROOT)::contains))
+                .limit(OFFERED)
+                .toList();
     }
 
     public void save() {
@@ -99,9 +109,19 @@ public class EpisodePage implements Serializable {
 
     private EpisodeForm written() {
         String diagnosis = typed.text("diagnosis");
-        return new EpisodeForm(typed.one(Problem.class, "problem"), diagnosis == null ? null : diagnosis.split(BETWEEN)[0], typed.text("description"),
-                typed.one(BodyRegion.class, "region"), typed.one(Side.class, "side"), typed.one(Muscle.class, "muscle"), typed.day("onset"),
-                typed.one(Mechanism.class, "mechanism"), typed.yes("highEnergy"), typed.whole("severity"), typed.yes("longTerm"), typed.id("site"));
+        return new EpisodeForm(
+                typed.one(Problem.class, "problem"),
+                diagnosis == null ? null : diagnosis.split(BETWEEN)[0],
+                typed.text("description"),
+                typed.one(BodyRegion.class, "region"),
+                typed.one(Side.class, "side"),
+                typed.one(Muscle.class, "muscle"),
+                typed.day("onset"),
+                typed.one(Mechanism.class, "mechanism"),
+                typed.yes("highEnergy"),
+                typed.whole("severity"),
+                typed.yes("longTerm"),
+                typed.id("site"));
     }
 
     /** A fresh injury: the page proposes to write it down as a health fact too. */

@@ -38,7 +38,9 @@ public class FactsPage implements Serializable {
 
     public void load() {
         record = reading.record(Id.of(id));
-        record.groups().forEach(group -> group.answers().forEach(answer -> ticks.computeIfAbsent(answer.condition(), condition -> new HashMap<>())));
+        record.groups()
+                .forEach(group -> group.answers()
+                        .forEach(answer -> ticks.computeIfAbsent(answer.condition(), condition -> new HashMap<>())));
     }
 
     /** The ticked ones are present, all others of the group nobody knew of are not. */
@@ -87,13 +89,23 @@ public class FactsPage implements Serializable {
     }
 
     private List<Told> ticked(FactGroup group) {
-        return group.answers().stream().filter(this::isTicked).map(answer -> told(answer.condition())).toList();
+        return group.answers().stream()
+                .filter(this::isTicked)
+                .map(answer -> told(answer.condition()))
+                .toList();
     }
 
     private Told told(String condition) {
         Typed typed = new Typed();
         ticks.get(condition).forEach(typed::put);
-        return new Told(condition, Presence.PRESENT, typed.one(BodyRegion.class, "region"), typed.one(Side.class, "side"), typed.day("from"), typed.day("until"), typed.text("note"));
+        return new Told(
+                condition,
+                Presence.PRESENT,
+                typed.one(BodyRegion.class, "region"),
+                typed.one(Side.class, "side"),
+                typed.day("from"),
+                typed.day("until"),
+                typed.text("note"));
     }
 
     public boolean isTicked(FactGroup.Answer answer) {

@@ -49,15 +49,21 @@ public class PatientChoices {
     }
 
     public List<Choice> getRegions() {
-        return Arrays.stream(BodyRegion.values()).map(r -> new Choice(r.name(), words.region(r))).toList();
+        return Arrays.stream(BodyRegion.values())
+                .map(r -> new Choice(r.name(), words.region(r)))
+                .toList();
     }
 
     /** The sides of a region, all of them while none is chosen. */
     public List<Choice> sidesOf(Object region) {
-        return region == null ? getSides() : named(BodyRegion.valueOf(region.toString()).sides().toArray(new Side[0]));
+        return region == null
+                ? getSides()
+                : named(BodyRegion.valueOf(region.toString()).sides().toArray(new Side[0]));
     }
 
     private static List<Choice> named(Enum<?>... constants) {
-        return Arrays.stream(constants).map(c -> new Choice(c.name(), Say.text(c.getDeclaringClass().getSimpleName() + "." + c.name()))).toList();
+        return Arrays.stream(constants)
+                .map(c -> new Choice(c.name(), Say.text(c.getDeclaringClass().getSimpleName() + "." + c.name())))
+                .toList();
     }
 }

@@ -52,8 +52,10 @@ public class PatientWords {
     /** First letters of the first and last name. */
     public String initials(String name) {
         String[] words = name.strip().split("\\s+");
-        return Stream.of(words[0], words.length > 1 ? words[words.length - 1] : "").filter(w -> !w.isEmpty())
-                .map(w -> w.substring(0, w.offsetByCodePoints(0, 1))).collect(Collectors.joining());
+        return Stream.of(words[0], words.length > 1 ? words[words.length - 1] : "")
+                .filter(w -> !w.isEmpty())
+                .map(w -> w.substring(0, w.offsetByCodePoints(0, 1)))
+                .collect(Collectors.joining());
     }
 
     /** A text with a number in it. */
@@ -69,13 +71,19 @@ public class PatientWords {
     /** "Knee, left", or empty where no place is known. */
     public String place(BodyRegion region, Side side) {
         if (region == null) return "";
-        return side == null ? region(region) : region(region) + ", " + Say.text("Side." + side).toLowerCase(Locale.ENGLISH);
+        return side == null
+                ? region(region)
+                : region(region) + ", " + Say.text("Side." + side).toLowerCase(Locale.ENGLISH);
     }
 
     /** "Knee, left · since 2 Mar 2026 · until 5 Mar 2026", as far as it is known. */
     public String whereAndWhen(BodyRegion region, Side side, LocalDate from, LocalDate until) {
-        return Stream.of(place(region, side), from == null ? "" : Say.text("facts.since", day(from)), until == null ? "" : Say.text("facts.until-day", day(until)))
-                .filter(part -> !part.isEmpty()).collect(Collectors.joining(" · "));
+        return Stream.of(
+                        place(region, side),
+                        from == null ? "" : Say.text("facts.since", day(from)),
+                        until == null ? "" : Say.text("facts.until-day", day(until)))
+                .filter(part -> !part.isEmpty())
+                .collect(Collectors.joining(" · "));
     }
 
     /** The diagnosis of the catalogue where one was chosen, else the kind of problem. */
@@ -84,7 +92,11 @@ public class PatientWords {
     }
 
     public String diagnosis(String icd) {
-        return library.catalogue().problems().stream().filter(p -> p.code().equals(icd)).map(Problem::name).findFirst().orElse(icd);
+        return library.catalogue().problems().stream()
+                .filter(p -> p.code().equals(icd))
+                .map(Problem::name)
+                .findFirst()
+                .orElse(icd);
     }
 
     /** Acute, subacute or chronic today, counted in the zone of the episode's site. */

@@ -30,7 +30,8 @@ public class PatientsPage implements Serializable {
     /** Enter: the one person found is opened; among several nobody is chosen by chance. */
     public void enter() {
         find();
-        if (found.lines().size() == 1 && !isBlank()) Address.go(link(found.lines().get(0)));
+        if (found.lines().size() == 1 && !isBlank())
+            Address.go(link(found.lines().get(0)));
     }
 
     public void next() {

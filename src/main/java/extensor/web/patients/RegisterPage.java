@@ -78,8 +78,18 @@ public class RegisterPage implements Serializable {
     }
 
     private Registration written() {
-        return new Registration(typed.text("givenNames"), typed.text("familyName"), typed.day("birthDate"), typed.one(Sex.class, "sex"), typed.text("phone"),
-                typed.text("email"), typed.text("address"), typed.one(Coverage.class, "coverage"), typed.text("insurer"), typed.text("memberNumber"), typed.text("guardian"));
+        return new Registration(
+                typed.text("givenNames"),
+                typed.text("familyName"),
+                typed.day("birthDate"),
+                typed.one(Sex.class, "sex"),
+                typed.text("phone"),
+                typed.text("email"),
+                typed.text("address"),
+                typed.one(Coverage.class, "coverage"),
+                typed.text("insurer"),
+                typed.text("memberNumber"),
+                typed.text("guardian"));
     }
 
     public String link(PatientLine line) {

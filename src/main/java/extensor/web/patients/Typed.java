@@ -20,7 +20,9 @@ public class Typed implements Serializable {
 
     String text(String field) {
         Object value = values.get(field);
-        return value == null || value.toString().isBlank() ? null : value.toString().strip();
+        return value == null || value.toString().isBlank()
+                ? null
+                : value.toString().strip();
     }
 
     LocalDate day(String field) {

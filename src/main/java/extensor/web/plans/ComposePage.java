@@ -62,7 +62,8 @@ public class ComposePage implements Serializable {
         sheet = now;
         title = now.title();
         start = now.start();
-        if (now.phases().stream().noneMatch(p -> p.id() == phase)) phase = now.phases().get(0).id();
+        if (now.phases().stream().noneMatch(p -> p.id() == phase))
+            phase = now.phases().get(0).id();
         if (now.item(selected).isEmpty()) selected = 0;
     }
 
@@ -90,8 +91,10 @@ public class ComposePage implements Serializable {
 
     /** Adds the entry that the page names, or the best one found. */
     public void add() {
-        Map<String, String> sent = FacesContext.getCurrentInstance().getExternalContext().getRequestParameterMap();
-        if (sent.containsKey("code")) add(sent.get("code"), "PRESET".equals(sent.get("kind")) ? Palette.Kind.PRESET : Palette.Kind.INTERVENTION);
+        Map<String, String> sent =
+                FacesContext.getCurrentInstance().getExternalContext().getRequestParameterMap();
+        if (sent.containsKey("code"))
+            add(sent.get("code"), "PRESET".equals(sent.get("kind")) ? Palette.Kind.PRESET : Palette.Kind.INTERVENTION);
         else {
             find = sent.getOrDefault("text", "");
             search();
@@ -106,7 +109,12 @@ public class ComposePage implements Serializable {
     }
 
     public void remove(int item) {
-        Removed gone = act(() -> planning.remove(plan(), item)) ? sheet.removed().stream().filter(r -> r.item().id() == item).findFirst().orElse(null) : null;
+        Removed gone = act(() -> planning.remove(plan(), item))
+                ? sheet.removed().stream()
+                        .filter(r -> r.item().id() == item)
+                        .findFirst()
+                        .orElse(null)
+                : null;
         removed = gone;
     }
 
@@ -122,7 +130,10 @@ public class ComposePage implements Serializable {
 
     public void select(int item) {
         selected = selected == item ? 0 : item;
-        sheet.phases().stream().filter(p -> p.items().stream().anyMatch(i -> i.id() == item)).findFirst().ifPresent(p -> phase = p.id());
+        sheet.phases().stream()
+                .filter(p -> p.items().stream().anyMatch(i -> i.id() == item))
+                .findFirst()
+                .ifPresent(p -> phase = p.id());
     }
 
     public void into(int chosen) {

@@ -57,7 +57,10 @@ public class DosePane implements Serializable {
             return;
         }
         boolean same = now.id() == item && fields != null;
-        if (same && (!complaints.isEmpty() || conflict != null || now.dose().json().equals(base))) return;
+        if (same
+                && (!complaints.isEmpty()
+                        || conflict != null
+                        || now.dose().json().equals(base))) return;
         load(now);
     }
 
@@ -82,23 +85,33 @@ public class DosePane implements Serializable {
     private static Object value(DoseField field) {
         return switch (field.type()) {
             case TOGGLE -> Boolean.valueOf(field.value());
-            case CHOICES -> field.value().isEmpty() ? List.of() : List.of(field.value().split(";"));
+            case CHOICES ->
+                field.value().isEmpty() ? List.of() : List.of(field.value().split(";"));
             default -> field.value().isEmpty() ? null : field.value();
         };
     }
 
     private PlanSheet.PhaseSheet phase() {
-        return page.getSheet().phases().stream().filter(p -> p.items().stream().anyMatch(i -> i.id() == item)).findFirst().orElseThrow();
+        return page.getSheet().phases().stream()
+                .filter(p -> p.items().stream().anyMatch(i -> i.id() == item))
+                .findFirst()
+                .orElseThrow();
     }
 
     public void save() {
         Map<String, Object> sent = new HashMap<>(typed);
-        sent.replaceAll((code, value) -> value instanceof Object[] many ? Arrays.stream(many).map(String::valueOf).toList() : value);
+        sent.replaceAll((code, value) -> value instanceof Object[] many
+                ? Arrays.stream(many).map(String::valueOf).toList()
+                : value);
         try {
             page.show(planning.dose(page.plan(), item, base, sent));
             fields = null;
         } catch (DoseRefused no) {
-            complaints = no.complaints().stream().collect(Collectors.toMap(DoseComplaint::parameter, c -> Say.text(c.key(), c.arguments().toArray()), (a, b) -> a));
+            complaints = no.complaints().stream()
+                    .collect(Collectors.toMap(
+                            DoseComplaint::parameter,
+                            c -> Say.text(c.key(), c.arguments().toArray()),
+                            (a, b) -> a));
             Say.failed();
         } catch (Conflict both) {
             conflict = both;
@@ -144,7 +157,9 @@ public class DosePane implements Serializable {
     /** What is not usual about the dose, in words. */
     public List<String> getHints() {
         ItemSheet now = page.getItem();
-        return now == null ? List.of() : now.dose().hints().stream().map(DosePane::words).toList();
+        return now == null
+                ? List.of()
+                : now.dose().hints().stream().map(DosePane::words).toList();
     }
 
     private static String words(DoseHint hint) {
@@ -178,7 +193,8 @@ public class DosePane implements Serializable {
 
     public void setRegion(BodyRegion region) {
         this.region = region;
-        if (region != null && side != null && !region.sides().contains(side)) side = region.sides().get(0);
+        if (region != null && side != null && !region.sides().contains(side))
+            side = region.sides().get(0);
     }
 
     public Side getSide() {

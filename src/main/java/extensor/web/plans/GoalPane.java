@@ -61,7 +61,8 @@ public class GoalPane implements Serializable {
         try {
             if (due == null) throw Refusal.at("goalDue", "plan.goal-due");
             int day = (int) ChronoUnit.DAYS.between(page.getSheet().start(), due);
-            page.show(planning.aim(page.plan(), new Goal(id, text, measure, joint, motion, comparison, baseline, target, day)));
+            page.show(planning.aim(
+                    page.plan(), new Goal(id, text, measure, joint, motion, comparison, baseline, target, day)));
             open = false;
         } catch (Refusal no) {
             Say.no(no, "form");

@@ -41,7 +41,8 @@ public class PhasePane implements Serializable {
         PlanSheet.PhaseSheet now = sheet(chosen);
         phase = chosen;
         problem = null;
-        base = new PhaseForm(now.id(), now.name(), now.goal(), now.exit(), now.lasts(), now.visits(), now.visitMinutes());
+        base = new PhaseForm(
+                now.id(), now.name(), now.goal(), now.exit(), now.lasts(), now.visits(), now.visitMinutes());
         name = now.name();
         goal = now.goal();
         exit = now.exit();
@@ -51,7 +52,10 @@ public class PhasePane implements Serializable {
     }
 
     private PlanSheet.PhaseSheet sheet(int id) {
-        return page.getSheet().phases().stream().filter(p -> p.id() == id).findFirst().orElseThrow(Refusal::notFound);
+        return page.getSheet().phases().stream()
+                .filter(p -> p.id() == id)
+                .findFirst()
+                .orElseThrow(Refusal::notFound);
     }
 
     public void save() {
@@ -63,10 +67,13 @@ public class PhasePane implements Serializable {
         } catch (Conflict both) {
             page.show(planning.open(page.plan()));
             StringBuilder said = new StringBuilder(Say.of(both));
-            for (Conflict.Line line : both.lines()) said.append(' ').append(Say.text("compose.conflict.line", Say.text(line.label()), line.mine(), line.theirs()));
+            for (Conflict.Line line : both.lines())
+                said.append(' ')
+                        .append(Say.text("compose.conflict.line", Say.text(line.label()), line.mine(), line.theirs()));
             problem = said.toString();
             PlanSheet.PhaseSheet now = sheet(phase);
-            base = new PhaseForm(now.id(), now.name(), now.goal(), now.exit(), now.lasts(), now.visits(), now.visitMinutes());
+            base = new PhaseForm(
+                    now.id(), now.name(), now.goal(), now.exit(), now.lasts(), now.visits(), now.visitMinutes());
         } catch (Refusal no) {
             problem = Say.of(no);
             Say.failed();
@@ -80,7 +87,9 @@ public class PhasePane implements Serializable {
     }
 
     public void add() {
-        page.act(() -> planning.addPhase(page.plan(), Say.text("compose.new-phase", page.getSheet().phases().size() + 1)));
+        page.act(() -> planning.addPhase(
+                page.plan(),
+                Say.text("compose.new-phase", page.getSheet().phases().size() + 1)));
     }
 
     public void remove() {
@@ -98,7 +107,9 @@ public class PhasePane implements Serializable {
         if (base == null || base.visits().size() < 2) return "";
         PlanSheet.PhaseSheet now = sheet(phase);
         StringBuilder said = new StringBuilder();
-        for (Visits v : base.visits()) said.append(Say.text("compose.visits", now.firstDay() + v.from(), now.firstDay() + v.to(), v.perWeek())).append(' ');
+        for (Visits v : base.visits())
+            said.append(Say.text("compose.visits", now.firstDay() + v.from(), now.firstDay() + v.to(), v.perWeek()))
+                    .append(' ');
         return said.append(Say.text("compose.visits-one")).toString();
     }
 

@@ -43,8 +43,10 @@ public class SafetyPane implements Serializable {
 
     /** None of what is asked: one act for all of them. */
     public void none() {
-        tell(page.getSheet().safety().questions().stream().filter(q -> q.ask() == Gap.Ask.WHETHER)
-                .map(q -> new Told(q.condition(), Presence.ABSENT, null, null, null, null, null)).toList());
+        tell(page.getSheet().safety().questions().stream()
+                .filter(q -> q.ask() == Gap.Ask.WHETHER)
+                .map(q -> new Told(q.condition(), Presence.ABSENT, null, null, null, null, null))
+                .toList());
     }
 
     /** Says where a condition is. */
@@ -52,7 +54,14 @@ public class SafetyPane implements Serializable {
         String region = regions.get(question.key());
         if (region == null) return;
         String side = sides.get(question.key());
-        tell(List.of(new Told(question.condition(), Presence.PRESENT, BodyRegion.valueOf(region), side == null ? null : Side.valueOf(side), null, null, null)));
+        tell(List.of(new Told(
+                question.condition(),
+                Presence.PRESENT,
+                BodyRegion.valueOf(region),
+                side == null ? null : Side.valueOf(side),
+                null,
+                null,
+                null)));
     }
 
     private void tell(List<Told> told) {
@@ -76,12 +85,14 @@ public class SafetyPane implements Serializable {
     public void explain() {
         for (SafetySheet.Line line : page.getSheet().safety().lines()) {
             String typed = reasons.get(line.key());
-            if (typed != null && !typed.strip().equals(line.explanation() == null ? "" : line.explanation())) page.act(() -> planning.explain(page.plan(), line.key(), typed));
+            if (typed != null && !typed.strip().equals(line.explanation() == null ? "" : line.explanation()))
+                page.act(() -> planning.explain(page.plan(), line.key(), typed));
         }
     }
 
     public Map<String, String> getReasons() {
-        for (SafetySheet.Line line : page.getSheet().safety().lines()) if (!line.stop()) reasons.putIfAbsent(line.key(), line.explanation());
+        for (SafetySheet.Line line : page.getSheet().safety().lines())
+            if (!line.stop()) reasons.putIfAbsent(line.key(), line.explanation());
         return reasons;
     }
 

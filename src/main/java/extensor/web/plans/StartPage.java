@@ -33,7 +33,9 @@ public class StartPage implements Serializable {
         episode = episodes.episode(Id.of(id));
         patient = episodes.start(episode.patient()).banner();
         List<TemplateLine> all = planning.templates();
-        fitting = all.stream().filter(t -> t.region() != null && t.region().overlaps(episode.region())).toList();
+        fitting = all.stream()
+                .filter(t -> t.region() != null && t.region().overlaps(episode.region()))
+                .toList();
         others = all.stream().filter(t -> !fitting.contains(t)).toList();
     }
 

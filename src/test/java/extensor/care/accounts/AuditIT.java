@@ -53,7 +53,9 @@ class AuditIT {
             assertThat(line.outcome()).isEqualTo(Outcome.DONE);
             assertThat(line.address()).isEqualTo("192.0.2.7");
             assertThat(line.request()).isEqualTo("test");
-            assertThat(java.time.Duration.between(line.at(), java.time.Instant.now()).abs()).isLessThan(java.time.Duration.ofMinutes(1));
+            assertThat(java.time.Duration.between(line.at(), java.time.Instant.now())
+                            .abs())
+                    .isLessThan(java.time.Duration.ofMinutes(1));
         });
     }
 
@@ -65,17 +67,24 @@ class AuditIT {
             return null;
         });
         List<AuditLine> refused = acting.as(administrator, () -> reading.lines("Notepad", null, Outcome.REFUSED, 0));
-        assertThat(refused).isNotEmpty().allMatch(line -> line.outcome() == Outcome.REFUSED && line.verb().startsWith("Notepad"));
+        assertThat(refused)
+                .isNotEmpty()
+                .allMatch(
+                        line -> line.outcome() == Outcome.REFUSED && line.verb().startsWith("Notepad"));
         assertThat(refused).isSortedAccordingTo((a, b) -> b.at().compareTo(a.at()));
-        assertThat(acting.as(administrator, () -> reading.lines("Nothing like this", null, null, 0))).isEmpty();
-        assertThat(acting.as(administrator, () -> reading.lines(null, 1L, null, 0))).isEmpty();
-        assertThat(acting.as(administrator, () -> reading.lines(null, null, null, 99_999))).isEmpty();
+        assertThat(acting.as(administrator, () -> reading.lines("Nothing like this", null, null, 0)))
+                .isEmpty();
+        assertThat(acting.as(administrator, () -> reading.lines(null, 1L, null, 0)))
+                .isEmpty();
+        assertThat(acting.as(administrator, () -> reading.lines(null, null, null, 99_999)))
+                .isEmpty();
     }
 
     @Test
     void reading_the_trail_stays_within_its_statements() {
         for (int i = 0; i < 5; i++) acting.as(acting.somebody(Role.THERAPIST), () -> notepad.write(Id.next()));
-        assertThat(statements.sentDuring(() -> acting.as(administrator, () -> reading.lines(null, null, null, 0)))).hasSizeLessThanOrEqualTo(5);
+        assertThat(statements.sentDuring(() -> acting.as(administrator, () -> reading.lines(null, null, null, 0))))
+                .hasSizeLessThanOrEqualTo(5);
     }
 
     @Test
@@ -119,7 +128,8 @@ class AuditIT {
         int chain = filled();
         meddled(chain, 4, () -> {
             rows.change("update audit_entry set seq = -1 where chain = ? and seq = ?", chain, seq(chain, 4));
-            rows.change("update audit_entry set seq = ? where chain = ? and seq = ?", seq(chain, 4), chain, seq(chain, 5));
+            rows.change(
+                    "update audit_entry set seq = ? where chain = ? and seq = ?", seq(chain, 4), chain, seq(chain, 5));
             rows.change("update audit_entry set seq = ? where chain = ? and seq = -1", seq(chain, 5), chain);
         });
     }
@@ -128,8 +138,12 @@ class AuditIT {
     void a_forged_entry_is_found() {
         int chain = filled();
         meddled(chain, 9, () -> {
-            rows.change("insert into audit_entry select ?, chain, seq + 1, happened_at, account, role, verb, patient, subject, outcome, purpose, detail, request, address, seal, seal"
-                    + " from audit_entry where chain = ? and seq = ?", Id.next(), chain, seq(chain, 8));
+            rows.change(
+                    "insert into audit_entry select ?, chain, seq + 1, happened_at, account, role, verb, patient, subject, outcome, purpose, detail, request, address, seal, seal"
+                            + " from audit_entry where chain = ? and seq = ?",
+                    Id.next(),
+                    chain,
+                    seq(chain, 8));
             rows.change("update audit_head set seq = seq + 1 where chain = ?", chain);
         });
     }
@@ -137,7 +151,10 @@ class AuditIT {
     /** After the statement the check names the entry `expected`, counted within the eight that this test wrote. */
     private void found(String sql, int which, int expected) {
         int chain = filled();
-        meddled(chain, expected, () -> assertThat(rows.change(sql, chain, seq(chain, which))).isEqualTo(1));
+        meddled(
+                chain,
+                expected,
+                () -> assertThat(rows.change(sql, chain, seq(chain, which))).isEqualTo(1));
     }
 
     private long first;
@@ -160,11 +177,13 @@ class AuditIT {
         assertThat(acting.as(administrator, () -> reading.check())).isNull();
         long from = seq(chain, 1);
         List<List<Object>> entries = rows.all("select * from audit_entry where chain = ? and seq >= ?", chain, from);
-        List<Object> head = rows.all("select seq, seal, chain from audit_head where chain = ?", chain).get(0);
+        List<Object> head = rows.all("select seq, seal, chain from audit_head where chain = ?", chain)
+                .get(0);
         meddling.run();
         String broken = acting.as(administrator, () -> reading.check());
         rows.change("delete from audit_entry where chain = ? and (seq >= ? or seq < 0)", chain, from);
-        for (List<Object> entry : entries) rows.change("insert into audit_entry values (" + "?,".repeat(entry.size() - 1) + "?)", entry.toArray());
+        for (List<Object> entry : entries)
+            rows.change("insert into audit_entry values (" + "?,".repeat(entry.size() - 1) + "?)", entry.toArray());
         rows.change("update audit_head set seq = ?, seal = ? where chain = ?", head.toArray());
         assertThat(broken).isEqualTo(chain + "/" + seq(chain, expected));
         assertThat(acting.as(administrator, () -> reading.check())).isNull();

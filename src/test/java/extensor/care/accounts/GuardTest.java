@@ -24,8 +24,11 @@ class GuardTest {
     }
 
     @Property
-    void the_wait_never_shrinks_with_failures(@ForAll @IntRange(max = 100_000) int failures, @ForAll @IntRange(min = 1, max = 100) int free) {
-        assertThat(Guard.wait(failures + 1, free)).isGreaterThanOrEqualTo(Guard.wait(failures, free)).isLessThanOrEqualTo(Guard.LONGEST);
+    void the_wait_never_shrinks_with_failures(
+            @ForAll @IntRange(max = 100_000) int failures, @ForAll @IntRange(min = 1, max = 100) int free) {
+        assertThat(Guard.wait(failures + 1, free))
+                .isGreaterThanOrEqualTo(Guard.wait(failures, free))
+                .isLessThanOrEqualTo(Guard.LONGEST);
     }
 
     @Test

@@ -110,16 +110,28 @@ class OpeningAccountsIT {
         Account account = people.invited(Role.DESK);
         String secret = people.link(account);
         assertThat(secret).hasSize(43);
-        assertThat(rows.text("select secret_hash from setup_link where account_id = ?", account.id())).isEqualTo(SetupLink.hash(secret)).doesNotContain(secret);
+        assertThat(rows.text("select secret_hash from setup_link where account_id = ?", account.id()))
+                .isEqualTo(SetupLink.hash(secret))
+                .doesNotContain(secret);
     }
 
     @Test
     void a_weak_password_is_refused_at_its_field_and_the_link_stays_good() {
         Account account = people.invited(Role.DESK);
         String secret = people.link(account);
-        for (String weak : List.of("", "short", "fourteen chars", "passwordpassword", "aaaaaaaaaaaaaaaaaaaa", "1234567890123456", account.signInName().repeat(2))) {
+        for (String weak : List.of(
+                "",
+                "short",
+                "fourteen chars",
+                "passwordpassword",
+                "aaaaaaaaaaaaaaaaaaaa",
+                "1234567890123456",
+                account.signInName().repeat(2))) {
             RuntimeException thrown = acting.failureAs(null, () -> completed(secret, weak));
-            assertThat(thrown).as(weak).isInstanceOfSatisfying(Refusal.class, no -> assertThat(no.field()).isEqualTo("password"));
+            assertThat(thrown)
+                    .as(weak)
+                    .isInstanceOfSatisfying(
+                            Refusal.class, no -> assertThat(no.field()).isEqualTo("password"));
         }
         assertThat(acting.as(null, () -> completed(secret, People.PASSWORD))).isEqualTo("done");
     }
@@ -127,7 +139,9 @@ class OpeningAccountsIT {
     @Test
     void a_sign_in_name_has_its_form() {
         for (String bad : List.of("ab", "with space", "<script>", "-begins", "a/b", "")) {
-            assertThat(refusalOf(() -> opening.open(bad, "Terry Example", Role.DESK))).as(bad).isEqualTo("account.name-form");
+            assertThat(refusalOf(() -> opening.open(bad, "Terry Example", Role.DESK)))
+                    .as(bad)
+                    .isEqualTo("account.name-form");
         }
     }
 
@@ -135,30 +149,36 @@ class OpeningAccountsIT {
     void a_sign_in_name_is_taken_whatever_its_spelling() {
         Account account = people.open(Role.DESK);
         String same = account.signInName().toUpperCase(java.util.Locale.ROOT);
-        assertThat(refusalOf(() -> opening.open(same, "Terry Example", Role.DESK))).isEqualTo("account.name-taken");
+        assertThat(refusalOf(() -> opening.open(same, "Terry Example", Role.DESK)))
+                .isEqualTo("account.name-taken");
     }
 
     @Test
     void names_that_differ_in_an_accent_are_different_on_every_database() {
         String name = fresh();
         acting.as(administrator, () -> opening.open(name + "jose", "Terry Example", Role.DESK));
-        assertThat(acting.as(administrator, () -> opening.open(name + "jos\u00e9", "Terry Example", Role.DESK))).isNotEmpty();
+        assertThat(acting.as(administrator, () -> opening.open(name + "jos\u00e9", "Terry Example", Role.DESK)))
+                .isNotEmpty();
     }
 
     @Test
     void nobody_is_opened_as_a_visitor_or_as_a_patient_without_a_record() {
-        assertThat(refusalOf(() -> opening.open(fresh(), "Terry Example", Role.PATIENT))).isEqualTo("account.patient-from-record");
-        assertThat(refusalOf(() -> opening.open(fresh(), "Terry Example", Role.ANYONE))).isEqualTo("account.role-and-record");
-        assertThat(refusalOf(() -> opening.open(fresh(), "Terry Example", null))).isEqualTo("account.role");
+        assertThat(refusalOf(() -> opening.open(fresh(), "Terry Example", Role.PATIENT)))
+                .isEqualTo("account.patient-from-record");
+        assertThat(refusalOf(() -> opening.open(fresh(), "Terry Example", Role.ANYONE)))
+                .isEqualTo("account.role-and-record");
+        assertThat(refusalOf(() -> opening.open(fresh(), "Terry Example", null)))
+                .isEqualTo("account.role");
         assertThat(refusalOf(() -> opening.open(fresh(), "  ", Role.DESK))).isEqualTo("account.person");
     }
 
     @Test
     void administrators_cannot_close_their_own_account() {
         assertThat(refusalOf(() -> {
-            opening.disable(administrator.account());
-            return null;
-        })).isEqualTo("account.not-yourself");
+                    opening.disable(administrator.account());
+                    return null;
+                }))
+                .isEqualTo("account.not-yourself");
     }
 
     @Test
@@ -167,8 +187,15 @@ class OpeningAccountsIT {
         people.link(waiting);
         Account settled = people.open(Role.DESK);
         List<AccountSheet> all = acting.as(administrator, () -> opening.all());
-        assertThat(all).filteredOn(a -> a.id() == waiting.id()).singleElement().satisfies(a -> assertThat(a.waitsForLink() && !a.hasPassword() && a.enabled()).isTrue());
-        assertThat(all).filteredOn(a -> a.id() == settled.id()).singleElement().satisfies(a -> assertThat(!a.waitsForLink() && a.hasPassword()).isTrue());
+        assertThat(all)
+                .filteredOn(a -> a.id() == waiting.id())
+                .singleElement()
+                .satisfies(a -> assertThat(a.waitsForLink() && !a.hasPassword() && a.enabled())
+                        .isTrue());
+        assertThat(all)
+                .filteredOn(a -> a.id() == settled.id())
+                .singleElement()
+                .satisfies(a -> assertThat(!a.waitsForLink() && a.hasPassword()).isTrue());
     }
 
     private static String fresh() {

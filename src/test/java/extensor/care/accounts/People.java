@@ -19,7 +19,8 @@ public class People {
 
     /** An account that may sign in with {@link #PASSWORD}; its sign-in name is new. */
     public Account open(Role role) {
-        Account account = opening.open("p" + Id.text(Id.next()), "Pat Example", role, role == Role.PATIENT ? Id.next() : null);
+        Account account =
+                opening.open("p" + Id.text(Id.next()), "Pat Example", role, role == Role.PATIENT ? Id.next() : null);
         opening.choose(account, PASSWORD);
         return account;
     }

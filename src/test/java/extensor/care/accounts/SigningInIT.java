@@ -93,7 +93,8 @@ class SigningInIT {
     void after_five_failures_even_the_right_password_waits_and_the_wait_grows() {
         clock.stop();
         Account account = people.open(Role.DESK);
-        for (int i = 0; i < 5; i++) assertThat(refusal(account.signInName(), WRONG)).isEqualTo("sign-in.wrong");
+        for (int i = 0; i < 5; i++)
+            assertThat(refusal(account.signInName(), WRONG)).isEqualTo("sign-in.wrong");
         assertThat(refusal(account.signInName(), People.PASSWORD)).isEqualTo("sign-in.wait");
         clock.pass(Duration.ofSeconds(1));
         assertThat(refusal(account.signInName(), WRONG)).isEqualTo("sign-in.wrong");
@@ -108,10 +109,14 @@ class SigningInIT {
     @Test
     void names_are_kept_apart_but_an_address_that_tries_many_waits() {
         clock.stop();
-        for (int i = 0; i < 30; i++) assertThat(refusal("nobody" + Id.next(), WRONG)).as("try " + i).isEqualTo("sign-in.wrong");
-        assertThat(refusal(people.open(Role.DESK).signInName(), People.PASSWORD)).isEqualTo("sign-in.wait");
+        for (int i = 0; i < 30; i++)
+            assertThat(refusal("nobody" + Id.next(), WRONG)).as("try " + i).isEqualTo("sign-in.wrong");
+        assertThat(refusal(people.open(Role.DESK).signInName(), People.PASSWORD))
+                .isEqualTo("sign-in.wait");
         Account elsewhere = people.open(Role.DESK);
-        assertThat(acting.as(null, "elsewhere", () -> signingIn.enter(elsewhere.signInName(), People.PASSWORD)).account()).isEqualTo(elsewhere.id());
+        assertThat(acting.as(null, "elsewhere", () -> signingIn.enter(elsewhere.signInName(), People.PASSWORD))
+                        .account())
+                .isEqualTo(elsewhere.id());
     }
 
     @Test
@@ -133,7 +138,10 @@ class SigningInIT {
         refusal(account.signInName(), WRONG);
         AtomicInteger heard = new AtomicInteger();
         acting.together(16, null, address, () -> {
-            boolean open = rows.number("select count(*) from sign_in_guard where guard_key = ? and failures < 2", guardKey(account)) == 1;
+            boolean open = rows.number(
+                            "select count(*) from sign_in_guard where guard_key = ? and failures < 2",
+                            guardKey(account))
+                    == 1;
             Thread.sleep(20);
             if (open) heard.incrementAndGet();
             rows.change("update sign_in_guard set failures = failures + 1 where guard_key = ?", guardKey(account));
@@ -144,9 +152,14 @@ class SigningInIT {
 
     @Test
     void two_people_behind_one_address_come_in_at_the_same_moment() {
-        List<Account> staff = IntStream.range(0, 6).mapToObj(i -> people.open(Role.DESK)).toList();
+        List<Account> staff =
+                IntStream.range(0, 6).mapToObj(i -> people.open(Role.DESK)).toList();
         AtomicInteger next = new AtomicInteger();
-        List<Object> results = acting.together(6, null, address, () -> signingIn.enter(staff.get(next.getAndIncrement()).signInName(), People.PASSWORD));
+        List<Object> results = acting.together(
+                6,
+                null,
+                address,
+                () -> signingIn.enter(staff.get(next.getAndIncrement()).signInName(), People.PASSWORD));
         assertThat(results).allSatisfy(r -> assertThat(r).isInstanceOf(SignedIn.class));
     }
 
@@ -155,15 +168,19 @@ class SigningInIT {
         clock.stop();
         Account account = people.open(Role.DESK);
         for (int i = 0; i < 30; i++) refusal("nobody" + Id.next(), WRONG);
-        for (int i = 0; i < 6; i++) assertThat(refusal(account.signInName(), People.PASSWORD)).isEqualTo("sign-in.wait");
-        assertThat(acting.as(null, "elsewhere", () -> signingIn.enter(account.signInName(), People.PASSWORD)).account()).isEqualTo(account.id());
+        for (int i = 0; i < 6; i++)
+            assertThat(refusal(account.signInName(), People.PASSWORD)).isEqualTo("sign-in.wait");
+        assertThat(acting.as(null, "elsewhere", () -> signingIn.enter(account.signInName(), People.PASSWORD))
+                        .account())
+                .isEqualTo(account.id());
     }
 
     @Test
     void a_session_ends_with_a_new_password_and_with_the_account() {
         Account account = people.open(Role.DESK);
         SignedIn before = enter(account.signInName(), People.PASSWORD);
-        acting.as(null, () -> openingAccounts.complete(people.link(account), null, null, "another horse battery staple"));
+        acting.as(
+                null, () -> openingAccounts.complete(people.link(account), null, null, "another horse battery staple"));
         assertThat(people.still(before)).isFalse();
         SignedIn after = enter(account.signInName(), "another horse battery staple");
         assertThat(people.still(after)).isTrue();
@@ -179,21 +196,29 @@ class SigningInIT {
         long before = rows.number("select count(*) from audit_entry where address = ?", address);
         enter(account.signInName(), People.PASSWORD);
         refusal(account.signInName(), WRONG);
-        assertThat(rows.number("select count(*) from audit_entry where address = ?", address) - before).isEqualTo(2);
-        assertThat(rows.text("select detail from audit_entry where address = ? and outcome = 'REFUSED'", address)).isEqualTo("sign-in.wrong");
-        assertThat(rows.number("select count(*) from audit_entry where address = ? and subject = ? and outcome = 'DONE'", address, "account:" + account.id())).isEqualTo(1);
+        assertThat(rows.number("select count(*) from audit_entry where address = ?", address) - before)
+                .isEqualTo(2);
+        assertThat(rows.text("select detail from audit_entry where address = ? and outcome = 'REFUSED'", address))
+                .isEqualTo("sign-in.wrong");
+        assertThat(rows.number(
+                        "select count(*) from audit_entry where address = ? and subject = ? and outcome = 'DONE'",
+                        address,
+                        "account:" + account.id()))
+                .isEqualTo(1);
     }
 
     @Test
     void signing_in_stays_within_its_statements() {
         Account account = people.open(Role.DESK);
         enter(account.signInName(), People.PASSWORD);
-        assertThat(statements.sentDuring(() -> enter(account.signInName(), People.PASSWORD))).hasSizeLessThanOrEqualTo(14);
+        assertThat(statements.sentDuring(() -> enter(account.signInName(), People.PASSWORD)))
+                .hasSizeLessThanOrEqualTo(14);
     }
 
     @Test
     void nobody_signs_in_as_a_password_that_is_too_long_to_hash() {
-        assertThatThrownBy(() -> enter(people.open(Role.DESK).signInName(), "x".repeat(501))).isInstanceOf(Refusal.class);
+        assertThatThrownBy(() -> enter(people.open(Role.DESK).signInName(), "x".repeat(501)))
+                .isInstanceOf(Refusal.class);
     }
 
     private SignedIn enter(String name, String password) {

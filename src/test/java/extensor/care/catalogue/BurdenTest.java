@@ -13,7 +13,8 @@ class BurdenTest {
 
     @Test
     void repetitions_holds_and_rests_add_up_and_days_off_spread() {
-        Dose stretch = Dose.of(catalogue.intervention("EX_STRETCH"),
+        Dose stretch = Dose.of(
+                catalogue.intervention("EX_STRETCH"),
                 Map.of("sets", 2, "reps", 3, "hold_s", 20, "rest_s", 60, "sessions_per_day", 2, "days_per_week", 5));
         int repetition = stretch.intervention().usual().secondsPerRepetition();
         // (2 sets × 3 × (repetition + 20 s) + 1 rest of 60 s) × 2
@@ -27,13 +28,17 @@ class BurdenTest {
     @Test
     void a_preset_knows_how_long_its_own_repetition_takes() {
         Preset catCamel = catalogue.preset("LB_CAT_CAMEL");
-        Dose dose = Dose.of(catCamel).with(Map.of("sets", 1, "reps", 10, "hold_s", 0, "sessions_per_day", 2, "days_per_week", 7));
+        Dose dose = Dose.of(catCamel)
+                .with(Map.of("sets", 1, "reps", 10, "hold_s", 0, "sessions_per_day", 2, "days_per_week", 7));
         // 10 repetitions of so many seconds, twice a day
-        assertThat(Burden.of(dose).activeSeconds()).isEqualByComparingTo(String.valueOf(2 * 10 * catCamel.secondsPerRepetition()));
+        assertThat(Burden.of(dose).activeSeconds())
+                .isEqualByComparingTo(String.valueOf(2 * 10 * catCamel.secondsPerRepetition()));
     }
 
     private Dose walk(int minutes, int bouts) {
-        return Dose.of(catalogue.intervention("EX_AEROBIC"), Map.of("minutes", minutes, "sets", bouts, "sessions_per_day", 1, "days_per_week", 7));
+        return Dose.of(
+                catalogue.intervention("EX_AEROBIC"),
+                Map.of("minutes", minutes, "sets", bouts, "sessions_per_day", 1, "days_per_week", 7));
     }
 
     @Test
@@ -43,7 +48,9 @@ class BurdenTest {
 
     @Test
     void heat_is_passive_minutes_and_wearing_passive_hours() {
-        Dose heat = Dose.of(catalogue.intervention("HEAT_HOT_PACK"), Map.of("duration_min", 20, "times_per_day", 2, "days_per_week", 7));
+        Dose heat = Dose.of(
+                catalogue.intervention("HEAT_HOT_PACK"),
+                Map.of("duration_min", 20, "times_per_day", 2, "days_per_week", 7));
         Dose wrap = Dose.of(catalogue.intervention("HEAT_WRAP"), Map.of("wear_hours", "8"));
         assertThat(Burden.of(heat).passiveMinutes()).isEqualTo(40);
         assertThat(Burden.of(wrap).passiveMinutes()).isEqualTo(480);

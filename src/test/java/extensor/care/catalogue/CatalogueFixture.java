@@ -18,8 +18,8 @@ final class CatalogueFixture {
     static final String FANGO = "heat/fango.json";
     static final String PRESET = "presets/fango-low-back.json";
     static final String TEMPLATE = "templates/t99-fango.json";
-    private static final Set<String> FEW =
-            Set.of(FANGO, PRESET, TEMPLATE, "heat/hot-pack.json", "exercise/mobility.json", "presets/lb-cat-camel.json");
+    private static final Set<String> FEW = Set.of(
+            FANGO, PRESET, TEMPLATE, "heat/hot-pack.json", "exercise/mobility.json", "presets/lb-cat-camel.json");
     private static final Catalogue REAL = Catalogue.load(realFiles());
 
     private static final class More {
@@ -54,7 +54,12 @@ final class CatalogueFixture {
     static SortedMap<String, String> damaged(String path, UnaryOperator<JsonPatchBuilder> patch) {
         SortedMap<String, String> files = moreFiles();
         files.keySet().removeIf(file -> file.contains("/") && !FEW.contains(file));
-        files.put(path, patch.apply(Json.createPatchBuilder()).build().apply(object(files.get(path))).toString());
+        files.put(
+                path,
+                patch.apply(Json.createPatchBuilder())
+                        .build()
+                        .apply(object(files.get(path)))
+                        .toString());
         return files;
     }
 

@@ -38,7 +38,11 @@ class CatalogueStrictnessTest {
                 put(FANGO, "/measures", "[\"MOOD\"]", "measures: does not know \"MOOD\""),
                 put(FANGO, "/parameters/0/limits", "[30, 5]", "parameters[0].limits: is out of order"),
                 put(FANGO, "/parameters/0/limits", "[5]", "parameters[0].limits: must be [min, max]"),
-                put(FANGO, "/parameters/0/limits", "[5.5, 30]", "parameters[0].limits: and usual must be whole numbers"),
+                put(
+                        FANGO,
+                        "/parameters/0/limits",
+                        "[5.5, 30]",
+                        "parameters[0].limits: and usual must be whole numbers"),
                 put(FANGO, "/parameters/0/usual", "[20, 15]", "parameters[0].usual: is out of order"),
                 put(FANGO, "/parameters/0/usual", "[15, 31]", "parameters[0].usual: lies outside the limits"),
                 put(FANGO, "/parameters/0/default", "31", "parameters[0].default: is not allowed"),
@@ -47,14 +51,22 @@ class CatalogueStrictnessTest {
                 put(FANGO, "/parameters/11/default", "[\"REST\", \"SING\"]", "parameters[11].default: is not allowed"),
                 put(FANGO, "/parameters/9/limits", "[1, 2]", "parameters[9].limits: belong to a number"),
                 put(FANGO, "/parameters/9/options", "[]", "parameters[9].options: belong to a choice"),
-                put(FANGO, "/parameters/9/options", "[\"PEAT\", \"CLAY\", \"PEAT\"]", "parameters[9].options: name one option twice"),
+                put(
+                        FANGO,
+                        "/parameters/9/options",
+                        "[\"PEAT\", \"CLAY\", \"PEAT\"]",
+                        "parameters[9].options: name one option twice"),
                 put(FANGO, "/parameters/1/code", "\"duration_min\"", "parameters: has \"duration_min\" twice"),
                 put(FANGO, "/parameters/3/role", "\"DURATION\"", "parameters: has the role DURATION twice"),
                 put(FANGO, "/parameters/0/role", "\"LENGTH\"", "parameters[0].role: does not know \"LENGTH\""),
                 cut(FANGO, "/text/en/parameters/kind", "parameters[9].code: has no label in text.en.parameters"),
                 cut(FANGO, "/text/en/options/kind/CLAY", "parameters[9].options: has no text for \"CLAY\""),
                 put(FANGO, "/text/en/options/kind/SAND", "\"sand\"", "parameters[9].options: does not list \"SAND\""),
-                put(FANGO, "/text/en/parameters/ghost", "{\"label\": \"Boo\"}", "text.en.parameters: names the unknown parameter \"ghost\""),
+                put(
+                        FANGO,
+                        "/text/en/parameters/ghost",
+                        "{\"label\": \"Boo\"}",
+                        "text.en.parameters: names the unknown parameter \"ghost\""),
                 put(FANGO, "/text/en/options/ghost", "{}", "text.en.options: names the unknown parameter \"ghost\""),
                 cut(FANGO, "/text/en/checks/cover", "checks[4].message: has no text in text.en.checks"),
                 cut(FANGO, "/text/en/sentence", "text.en.sentence: is missing"),
@@ -67,14 +79,22 @@ class CatalogueStrictnessTest {
                 put(FANGO, "/summary", "\"{duration_min min\"", "summary: has a brace out of place"),
                 put(FANGO, "/summary", "\"[[{kind}]]\"", "summary: has a square bracket out of place"),
                 put(FANGO, "/summary", "\"{kind}[ of mud]\"", "summary: has an optional part without a parameter"),
-                put(FANGO, "/text/en/sentence", "\"For {minutes}.\"", "text.en.sentence: names the unknown parameter \"minutes\""),
+                put(
+                        FANGO,
+                        "/text/en/sentence",
+                        "\"For {minutes}.\"",
+                        "text.en.sentence: names the unknown parameter \"minutes\""),
                 put(FANGO, "/checks/0/of", "\"ghost\"", "checks[0].of: names the unknown parameter \"ghost\""),
                 put(FANGO, "/checks/0/of", "\"kind\"", "checks[0].of: \"kind\" is not a number"),
                 put(FANGO, "/checks/0/min", "6", "checks[0].min: is above max"),
                 put(FANGO, "/checks/1/terms", "[\"ghost\"]", "checks[1].terms: names the unknown parameter \"ghost\""),
                 put(FANGO, "/checks/2/gap", "\"ghost\"", "checks[2].gap: names the unknown parameter \"ghost\""),
                 put(FANGO, "/checks/3/when", "{\"kind\": \"SAND\"}", "checks[3].when.kind: is not allowed"),
-                put(FANGO, "/checks/3/then", "{\"ghost\": true}", "checks[3].then: names the unknown parameter \"ghost\""),
+                put(
+                        FANGO,
+                        "/checks/3/then",
+                        "{\"ghost\": true}",
+                        "checks[3].then: names the unknown parameter \"ghost\""),
                 put(FANGO, "/checks/5/kind", "\"MAGIC\"", "checks[5].kind: does not know \"MAGIC\""),
                 put(FANGO, "/checks/5/lower", "\"mud_temp_c\"", "parameters: make a usual dose that is refused"),
                 put(FANGO, "/region/regions/BACK", "\"TAIL\"", "region.regions.BACK: does not know \"TAIL\""),
@@ -85,20 +105,40 @@ class CatalogueStrictnessTest {
                 put(PRESET, "/values/duration_min", "31", "values: are not allowed"),
                 put(PRESET, "/values/ghost", "1", "values: are not allowed"),
                 put(PRESET, "/tags", "[\"JUMP\"]", "tags: does not know \"JUMP\""),
-                put("presets/lb-cat-camel.json", "/code", "\"FANGO_LOW_BACK\"", "code: \"FANGO_LOW_BACK\" is there twice"),
+                put(
+                        "presets/lb-cat-camel.json",
+                        "/code",
+                        "\"FANGO_LOW_BACK\"",
+                        "code: \"FANGO_LOW_BACK\" is there twice"),
                 put(TEMPLATE, "/problems", "[\"X1\"]", "problems: has the unknown code \"X1\""),
                 put(TEMPLATE, "/measures", "[\"MOOD\"]", "measures: has the unknown code \"MOOD\""),
                 put(TEMPLATE, "/goals/0/measure", "\"MOOD\"", "goals[0].measure: does not know \"MOOD\""),
                 put(TEMPLATE, "/goals/1/motion", "\"TWIRL\"", "goals[1].motion: of the joint has no norm"),
                 put(TEMPLATE, "/phases/0/items/0/preset", "\"GHOST\"", "phases[0].items[0].preset: is not known"),
-                put(TEMPLATE, "/phases/0/items/0/intervention", "\"HEAT_HOT_PACK\"", "phases[0].items[0].preset: is not one of HEAT_HOT_PACK"),
-                put(TEMPLATE, "/phases/0/items/1/intervention", "\"GHOST\"", "phases[0].items[1].intervention: is not known"),
-                put(TEMPLATE, "/phases/0/items/1/values/duration_min", "4", "phases[0].items[1].values: are not allowed"),
+                put(
+                        TEMPLATE,
+                        "/phases/0/items/0/intervention",
+                        "\"HEAT_HOT_PACK\"",
+                        "phases[0].items[0].preset: is not one of HEAT_HOT_PACK"),
+                put(
+                        TEMPLATE,
+                        "/phases/0/items/1/intervention",
+                        "\"GHOST\"",
+                        "phases[0].items[1].intervention: is not known"),
+                put(
+                        TEMPLATE,
+                        "/phases/0/items/1/values/duration_min",
+                        "4",
+                        "phases[0].items[1].values: are not allowed"),
                 put(TEMPLATE, "/phases/0/items/1/side", "\"TOP\"", "phases[0].items[1].side: does not know \"TOP\""),
                 put(TEMPLATE, "/phases/0/to", "-1", "phases[0].to: comes before from"),
                 put(TEMPLATE, "/phases/0/visits/0/to", "15", "phases[0].visits[0].from: and to lie outside the phase"),
                 put(TEMPLATE, "/reviewDays", "[1.5]", "reviewDays: must be whole days"),
-                put("conditions.json", "/conditions/0/group", "\"GHOSTS\"", "conditions[0].group: does not know \"GHOSTS\""),
+                put(
+                        "conditions.json",
+                        "/conditions/0/group",
+                        "\"GHOSTS\"",
+                        "conditions[0].group: does not know \"GHOSTS\""),
                 put("redflags.json", "/flags/0/condition", "\"GHOST\"", "flags[0].condition: does not know \"GHOST\""),
                 put("regions.json", "/regions/0/code", "\"TAIL\"", "regions[0].code: does not know \"TAIL\""),
                 cut("regions.json", "/regions/0", "regions: lacks"),
@@ -124,7 +164,8 @@ class CatalogueStrictnessTest {
 
     @ParameterizedTest(name = "{0} {1}")
     @MethodSource("damage")
-    void damage_is_refused_naming_file_and_place(String path, String what, UnaryOperator<JsonPatchBuilder> patch, String complaint) {
+    void damage_is_refused_naming_file_and_place(
+            String path, String what, UnaryOperator<JsonPatchBuilder> patch, String complaint) {
         assertThatThrownBy(() -> Catalogue.load(CatalogueFixture.damaged(path, patch)))
                 .isInstanceOf(Unreadable.class)
                 .hasMessageStartingWith(path + ", " + complaint);
@@ -132,8 +173,10 @@ class CatalogueStrictnessTest {
 
     @Test
     void a_region_said_twice_is_refused() {
-        var regions = CatalogueFixture.object(CatalogueFixture.realFiles().get("regions.json")).getJsonArray("regions");
-        assertThatThrownBy(() -> Catalogue.load(CatalogueFixture.damaged("regions.json", patch -> patch.add("/regions/-", regions.get(0)))))
+        var regions = CatalogueFixture.object(CatalogueFixture.realFiles().get("regions.json"))
+                .getJsonArray("regions");
+        assertThatThrownBy(() -> Catalogue.load(
+                        CatalogueFixture.damaged("regions.json", patch -> patch.add("/regions/-", regions.get(0)))))
                 .isInstanceOf(Unreadable.class)
                 .hasMessageContaining("is there twice");
     }
@@ -145,13 +188,17 @@ class CatalogueStrictnessTest {
         refused("heat/wand.json", "no json", "heat/wand.json: is not a JSON object");
         SortedMap<String, String> files = CatalogueFixture.realFiles();
         files.remove("regions.json");
-        assertThatThrownBy(() -> Catalogue.load(files)).isInstanceOf(Unreadable.class).hasMessage("regions.json: is missing");
+        assertThatThrownBy(() -> Catalogue.load(files))
+                .isInstanceOf(Unreadable.class)
+                .hasMessage("regions.json: is missing");
     }
 
     private static void refused(String path, String text, String complaint) {
         SortedMap<String, String> files = CatalogueFixture.realFiles();
         files.put(path, text);
-        assertThatThrownBy(() -> Catalogue.load(files)).isInstanceOf(Unreadable.class).hasMessage(complaint);
+        assertThatThrownBy(() -> Catalogue.load(files))
+                .isInstanceOf(Unreadable.class)
+                .hasMessage(complaint);
     }
 
     @Test
@@ -164,6 +211,7 @@ class CatalogueStrictnessTest {
 
     @Test
     void an_unharmed_copy_is_accepted() {
-        assertThat(CatalogueFixture.withFango().template("T99").phases().get(0).items()).hasSize(2);
+        assertThat(CatalogueFixture.withFango().template("T99").phases().get(0).items())
+                .hasSize(2);
     }
 }

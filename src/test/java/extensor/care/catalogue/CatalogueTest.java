@@ -24,7 +24,8 @@ import org.junit.jupiter.api.Test;
 /** The contract every definition in db/catalogue keeps, and that they say what the clinical reference says. */
 class CatalogueTest {
     private static final Map<String, String> TYPES = Map.of(
-            "int", "INTEGER", "decimal", "DECIMAL", "enum", "CHOICE", "multi", "CHOICES", "bool", "TOGGLE", "text", "TEXT", "date", "DATE");
+            "int", "INTEGER", "decimal", "DECIMAL", "enum", "CHOICE", "multi", "CHOICES", "bool", "TOGGLE", "text",
+            "TEXT", "date", "DATE");
 
     private final Catalogue catalogue = CatalogueFixture.real();
 
@@ -38,12 +39,14 @@ class CatalogueTest {
         assertThat(catalogue.norms()).hasSize(103);
         assertThat(catalogue.redFlags()).hasSize(42);
         assertThat(catalogue.problems()).hasSize(155);
-        for (BodyRegion region : BodyRegion.values()) assertThat(catalogue.region(region).patient()).isNotBlank();
+        for (BodyRegion region : BodyRegion.values())
+            assertThat(catalogue.region(region).patient()).isNotBlank();
     }
 
     @Test
     void every_row_of_the_reference_is_one_parameter_and_every_parameter_one_row() throws IOException {
-        List<Map<String, String>> rows = Csv.rows(Files.readString(Path.of("src/test/resources/reference/interventions.csv")));
+        List<Map<String, String>> rows =
+                Csv.rows(Files.readString(Path.of("src/test/resources/reference/interventions.csv")));
         SoftAssertions softly = new SoftAssertions();
         softly.assertThat(rows).hasSize(453);
         Set<String> expected = new HashSet<>();
@@ -61,32 +64,52 @@ class CatalogueTest {
             Parameter found = parameters.get(row.get("param_code"));
             if (found != null) compare(softly, where, row, found, mustBeTicked(intervention));
         }
-        Stream<String> found = catalogue.interventions().stream().flatMap(i -> i.parameters().stream().map(p -> i.code() + "." + p.code()));
+        Stream<String> found = catalogue.interventions().stream()
+                .flatMap(i -> i.parameters().stream().map(p -> i.code() + "." + p.code()));
         softly.assertThat(found).containsExactlyInAnyOrderElementsOf(expected);
         softly.assertAll();
     }
 
-    private void compare(SoftAssertions softly, String where, Map<String, String> row, Parameter p, Set<String> mustBeTicked) {
-        softly.assertThat(p.moment().name()).as(where + " moment").isEqualTo(row.get("moment").replace("ITEM", "PRESCRIBED"));
+    private void compare(
+            SoftAssertions softly, String where, Map<String, String> row, Parameter p, Set<String> mustBeTicked) {
+        softly.assertThat(p.moment().name())
+                .as(where + " moment")
+                .isEqualTo(row.get("moment").replace("ITEM", "PRESCRIBED"));
         softly.assertThat(p.type().name()).as(where + " type").isEqualTo(TYPES.get(row.get("value_type")));
         softly.assertThat(p.unit() == null ? "" : p.unit()).as(where + " unit").isEqualTo(row.get("unit_ucum"));
-        softly.assertThat(p.usual()).as(where + " usual").usingComparator(CatalogueTest::sameRange).isEqualTo(range(row, "typical"));
-        softly.assertThat(p.limits()).as(where + " limits").usingComparator(CatalogueTest::sameRange).isEqualTo(range(row, "hard"));
+        softly.assertThat(p.usual())
+                .as(where + " usual")
+                .usingComparator(CatalogueTest::sameRange)
+                .isEqualTo(range(row, "typical"));
+        softly.assertThat(p.limits())
+                .as(where + " limits")
+                .usingComparator(CatalogueTest::sameRange)
+                .isEqualTo(range(row, "hard"));
         String standard = p.typed(Typing.value(p, row.get("default_value")));
-        if (!mustBeTicked.contains(p.code())) softly.assertThat(p.typed(p.standard())).as(where + " default").isEqualTo(standard);
-        softly.assertThat(p.required()).as(where + " required").isEqualTo(row.get("required").equals("Y"));
-        if (p.type().options()) softly.assertThat(p.options()).as(where + " options").containsExactlyElementsOf(options(row));
+        if (!mustBeTicked.contains(p.code()))
+            softly.assertThat(p.typed(p.standard())).as(where + " default").isEqualTo(standard);
+        softly.assertThat(p.required())
+                .as(where + " required")
+                .isEqualTo(row.get("required").equals("Y"));
+        if (p.type().options())
+            softly.assertThat(p.options()).as(where + " options").containsExactlyElementsOf(options(row));
     }
 
     private static Set<String> mustBeTicked(Intervention intervention) {
-        return intervention.checks().stream().filter(Check::gate).flatMap(check -> check.parameters().stream()).collect(Collectors.toSet());
+        return intervention.checks().stream()
+                .filter(Check::gate)
+                .flatMap(check -> check.parameters().stream())
+                .collect(Collectors.toSet());
     }
 
     private List<String> options(Map<String, String> row) {
-        if (!row.get("options").startsWith("see exercises.csv")) return Arrays.asList(row.get("options").split(";"));
+        if (!row.get("options").startsWith("see exercises.csv"))
+            return Arrays.asList(row.get("options").split(";"));
         try {
             String exercises = Files.readString(Path.of("src/test/resources/reference/exercises.csv"));
-            return Csv.rows(exercises).stream().map(exercise -> exercise.get("exercise_code")).toList();
+            return Csv.rows(exercises).stream()
+                    .map(exercise -> exercise.get("exercise_code"))
+                    .toList();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -113,15 +136,20 @@ class CatalogueTest {
         List<Dose> doses = new ArrayList<>();
         catalogue.interventions().forEach(intervention -> doses.add(Dose.usual(intervention)));
         catalogue.presets().forEach(preset -> doses.add(Dose.of(preset)));
-        catalogue.templates().forEach(t -> t.phases().forEach(phase -> phase.items().forEach(item -> doses.add(item.dose()))));
+        catalogue
+                .templates()
+                .forEach(t -> t.phases().forEach(phase -> phase.items().forEach(item -> doses.add(item.dose()))));
         SoftAssertions softly = new SoftAssertions();
         doses.forEach(dose -> {
             for (String line : List.of(dose.summary(), dose.sentence())) {
                 softly.assertThat(line).as(dose.json()).isNotBlank().doesNotContainPattern("[\\[\\]{}]| ,|null");
-                softly.assertThat(Character.isLowerCase(line.codePointAt(0))).as(line).isFalse();
+                softly.assertThat(Character.isLowerCase(line.codePointAt(0)))
+                        .as(line)
+                        .isFalse();
             }
             softly.assertThat(Dose.read(dose.json(), catalogue)).isEqualTo(dose);
-            softly.assertThat(DoseForm.of(dose).fields()).hasSize(dose.intervention().parameters().size());
+            softly.assertThat(DoseForm.of(dose).fields())
+                    .hasSize(dose.intervention().parameters().size());
             softly.assertThat(Burden.of(dose).activeSeconds()).isNotNegative();
         });
         softly.assertAll();
@@ -132,7 +160,9 @@ class CatalogueTest {
         SoftAssertions softly = new SoftAssertions();
         catalogue.presets().stream()
                 .filter(preset -> preset.intervention().active())
-                .forEach(preset -> softly.assertThat(Burden.of(Dose.of(preset)).activeSeconds()).as(preset.code()).isPositive());
+                .forEach(preset -> softly.assertThat(Burden.of(Dose.of(preset)).activeSeconds())
+                        .as(preset.code())
+                        .isPositive());
         softly.assertAll();
     }
 
@@ -148,7 +178,10 @@ class CatalogueTest {
     }
 
     private static Template.Item item(Template template, String code) {
-        return template.phases().get(0).items().stream().filter(i -> i.dose().intervention().code().equals(code)).findFirst().orElseThrow();
+        return template.phases().get(0).items().stream()
+                .filter(i -> i.dose().intervention().code().equals(code))
+                .findFirst()
+                .orElseThrow();
     }
 
     @Test
@@ -166,8 +199,12 @@ class CatalogueTest {
         assertThat(catalogue.definitions()).hasSize((int) CatalogueFixture.realFiles().keySet().stream()
                 .filter(path -> !path.equals("rules.json") && !path.startsWith("schema/"))
                 .count());
-        assertThat(catalogue.definitions()).allSatisfy(d -> assertThat(d.hash()).isEqualTo(Catalogue.hashOf(d.text())).hasSize(64));
-        assertThat(Catalogue.hashOf("{\"b\": 1.50,\n \"a\": [true, \"x\"]}")).isEqualTo(Catalogue.hashOf("{\"a\":[true,\"x\"],\"b\":1.5}"));
+        assertThat(catalogue.definitions())
+                .allSatisfy(d -> assertThat(d.hash())
+                        .isEqualTo(Catalogue.hashOf(d.text()))
+                        .hasSize(64));
+        assertThat(Catalogue.hashOf("{\"b\": 1.50,\n \"a\": [true, \"x\"]}"))
+                .isEqualTo(Catalogue.hashOf("{\"a\":[true,\"x\"],\"b\":1.5}"));
         assertThat(Catalogue.hashOf("{\"a\":1}")).isNotEqualTo(Catalogue.hashOf("{\"a\":2}"));
     }
 }

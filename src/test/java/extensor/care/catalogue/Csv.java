@@ -27,7 +27,8 @@ final class Csv {
         boolean quoted = false;
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
-            if (c == '"' && quoted && i + 1 < text.length() && text.charAt(i + 1) == '"') field.append(text.charAt(++i));
+            if (c == '"' && quoted && i + 1 < text.length() && text.charAt(i + 1) == '"')
+                field.append(text.charAt(++i));
             else if (c == '"') quoted = !quoted;
             else if (c == ',' && !quoted) line.add(taken(field));
             else if (c == '\n' && !quoted) {

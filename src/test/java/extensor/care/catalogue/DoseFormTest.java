@@ -11,7 +11,10 @@ class DoseFormTest {
     private final Dose dose = Dose.usual(CatalogueFixture.fango()).with(Map.of("covered", true, "mud_temp_c", "43"));
 
     private DoseField field(String code) {
-        return DoseForm.of(dose).fields().stream().filter(field -> field.code().equals(code)).findFirst().orElseThrow();
+        return DoseForm.of(dose).fields().stream()
+                .filter(field -> field.code().equals(code))
+                .findFirst()
+                .orElseThrow();
     }
 
     @Test
@@ -40,23 +43,28 @@ class DoseFormTest {
 
     @Test
     void choices_have_labels_and_know_what_is_chosen() {
-        assertThat(field("with_care").options()).containsExactly(
-                new DoseField.Option("LIE_DOWN", "lie down", true),
-                new DoseField.Option("DRINK", "drink water", false),
-                new DoseField.Option("REST", "rest", true));
+        assertThat(field("with_care").options())
+                .containsExactly(
+                        new DoseField.Option("LIE_DOWN", "lie down", true),
+                        new DoseField.Option("DRINK", "drink water", false),
+                        new DoseField.Option("REST", "rest", true));
         assertThat(field("with_care").value()).isEqualTo("LIE_DOWN;REST");
         assertThat(field("covered").value()).isEqualTo("true");
     }
 
     @Test
     void a_plan_does_not_ask_what_the_session_records() {
-        assertThat(DoseForm.of(dose).planned().fields()).extracting(DoseField::code).doesNotContain("skin_check").contains("duration_min");
+        assertThat(DoseForm.of(dose).planned().fields())
+                .extracting(DoseField::code)
+                .doesNotContain("skin_check")
+                .contains("duration_min");
         assertThat(field("skin_check").required()).isFalse();
     }
 
     @Test
     void every_unit_of_the_catalogue_reads_as_english() {
-        assertThat(CatalogueFixture.real().interventions()).flatExtracting(Intervention::parameters)
+        assertThat(CatalogueFixture.real().interventions())
+                .flatExtracting(Intervention::parameters)
                 .extracting(p -> ((Parameter) p).unitWords())
                 .allSatisfy(words -> assertThat(words).doesNotContainPattern("[{}\\[\\]_]|/d|/wk"));
         assertThat(Unit.words("{flask}/d")).isEqualTo("flask/d");

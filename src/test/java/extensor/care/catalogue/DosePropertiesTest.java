@@ -23,7 +23,9 @@ class DosePropertiesTest {
             try {
                 return Optional.of(Dose.of(intervention, values));
             } catch (DoseRefused no) {
-                assertThat(no.complaints()).isNotEmpty().allSatisfy(complaint -> assertThat(complaint.key()).startsWith("dose."));
+                assertThat(no.complaints())
+                        .isNotEmpty()
+                        .allSatisfy(complaint -> assertThat(complaint.key()).startsWith("dose."));
                 return Optional.empty();
             }
         }
@@ -42,14 +44,19 @@ class DosePropertiesTest {
     private static void holdsWhatADoseHolds(Dose dose) {
         for (Parameter p : dose.intervention().parameters()) {
             Object value = dose.value(p.code());
-            if (value instanceof BigDecimal number) assertThat(p.limits().holds(number)).as(p.code()).isTrue();
-            if (value instanceof List<?> chosen) assertThat(p.options()).containsAll(chosen.stream().map(Object::toString).toList());
+            if (value instanceof BigDecimal number)
+                assertThat(p.limits().holds(number)).as(p.code()).isTrue();
+            if (value instanceof List<?> chosen)
+                assertThat(p.options())
+                        .containsAll(chosen.stream().map(Object::toString).toList());
             assertThat(Typing.value(p, p.typed(value))).as("typed again").isEqualTo(value);
         }
         assertThat(dose.sentence()).doesNotContainPattern("[\\[\\]{}]");
         assertThat(dose.summary()).doesNotContainPattern("[\\[\\]{}]");
-        assertThat(dose.hints()).allSatisfy(hint -> assertThat(dose.intervention().byCode()).containsKey(hint.parameter()));
-        assertThat(DoseForm.of(dose).fields()).hasSize(dose.intervention().parameters().size());
+        assertThat(dose.hints())
+                .allSatisfy(hint -> assertThat(dose.intervention().byCode()).containsKey(hint.parameter()));
+        assertThat(DoseForm.of(dose).fields())
+                .hasSize(dose.intervention().parameters().size());
         assertThat(Burden.of(dose).activeMinutesOnFullDay()).isNotNegative();
         String json = dose.json();
         Dose again = DoseText.read(json, CATALOGUE);
@@ -61,7 +68,9 @@ class DosePropertiesTest {
     @Provide
     Arbitrary<Entered> wild() {
         return Arbitraries.of(CATALOGUE.interventions()).flatMap(intervention -> {
-            Arbitrary<String> keys = Arbitraries.oneOf(Arbitraries.of(intervention.byCode().keySet()), Arbitraries.strings().ofMaxLength(5));
+            Arbitrary<String> keys = Arbitraries.oneOf(
+                    Arbitraries.of(intervention.byCode().keySet()),
+                    Arbitraries.strings().ofMaxLength(5));
             return Arbitraries.maps(keys, raw()).ofMaxSize(6).map(values -> new Entered(intervention, values));
         });
     }
@@ -93,23 +102,44 @@ class DosePropertiesTest {
 
     private static Arbitrary<BigDecimal> number(Parameter p) {
         BigDecimal min = p.limits().min() == null ? BigDecimal.ZERO : p.limits().min();
-        BigDecimal max = p.limits().max() == null ? min.add(BigDecimal.valueOf(100)) : p.limits().max();
+        BigDecimal max = p.limits().max() == null
+                ? min.add(BigDecimal.valueOf(100))
+                : p.limits().max();
         return Arbitraries.bigDecimals().between(min, max).ofScale(p.type() == ParameterType.INTEGER ? 0 : 2);
     }
 
     private static Arbitrary<Object> raw() {
         Arbitrary<String> odd = Arbitraries.of(
-                "", " ", "NaN", "1e9", "Infinity", "0x10", "true", "on", "null", "2026-02-30", "{x}", "[1]", "\u0000", "\uD800");
-        Arbitrary<String> digits = Arbitraries.strings().withChars("0123456789.,-+eE ").ofMaxLength(12);
+                "",
+                " ",
+                "NaN",
+                "1e9",
+                "Infinity",
+                "0x10",
+                "true",
+                "on",
+                "null",
+                "2026-02-30",
+                "{x}",
+                "[1]",
+                "\u0000",
+                "\uD800");
+        Arbitrary<String> digits =
+                Arbitraries.strings().withChars("0123456789.,-+eE ").ofMaxLength(12);
         Arbitrary<String> texts = Arbitraries.oneOf(Arbitraries.strings().ofMaxLength(12), digits, odd);
         Arbitrary<Object> extremes = Arbitraries.of(
-                Double.NaN, Double.POSITIVE_INFINITY, new BigDecimal("1e999999999"), new BigDecimal("1e-999999999"), Long.MIN_VALUE);
+                Double.NaN,
+                Double.POSITIVE_INFINITY,
+                new BigDecimal("1e999999999"),
+                new BigDecimal("1e-999999999"),
+                Long.MIN_VALUE);
         Arbitrary<Object> numbers = Arbitraries.oneOf(
                 Arbitraries.doubles().map(Object.class::cast),
                 Arbitraries.integers().map(Object.class::cast),
                 Arbitraries.bigDecimals().map(Object.class::cast),
                 extremes);
-        Arbitrary<Object> other = Arbitraries.of(Arrays.asList(true, false, null, new Object[] {"A", null}, Map.of("a", 1), 'x'));
+        Arbitrary<Object> other =
+                Arbitraries.of(Arrays.asList(true, false, null, new Object[] {"A", null}, Map.of("a", 1), 'x'));
         Arbitrary<Object> lists = texts.list().ofMaxSize(3).map(Object.class::cast);
         return Arbitraries.oneOf(texts.map(Object.class::cast), numbers, lists, other);
     }

@@ -14,11 +14,14 @@ class NewInterventionTest {
     @Test
     void one_added_file_is_a_new_intervention_everywhere() throws Exception {
         SortedMap<String, String> files = CatalogueFixture.realFiles();
-        files.put("heat/fango.json", Files.readString(Path.of("src/test/resources/catalogue-fixtures/heat/fango.json")));
+        files.put(
+                "heat/fango.json", Files.readString(Path.of("src/test/resources/catalogue-fixtures/heat/fango.json")));
         Catalogue catalogue = Catalogue.load(files);
 
-        assertThat(catalogue.interventions()).hasSize(CatalogueFixture.real().interventions().size() + 1);
-        Palette.Entry entry = Palette.of(catalogue).search("fango", null, Setting.HOME).get(0);
+        assertThat(catalogue.interventions())
+                .hasSize(CatalogueFixture.real().interventions().size() + 1);
+        Palette.Entry entry =
+                Palette.of(catalogue).search("fango", null, Setting.HOME).get(0);
         assertThat(entry.name()).isEqualTo("Fångo, warm mud pack");
         assertThat(entry.summary()).isEqualTo("20 min, 2× a day, 41.5 °C");
 
@@ -31,6 +34,7 @@ class NewInterventionTest {
         assertThat(fango.text().patient().how()).containsExactly("Lay the pack on a cloth.", "Rest.");
         assertThat(Dose.read(dose.json(), catalogue)).isEqualTo(dose);
         String hash = Catalogue.hashOf(files.get("heat/fango.json"));
-        assertThat(catalogue.definitions()).anyMatch(d -> d.code().equals("HEAT_FANGO") && d.hash().equals(hash));
+        assertThat(catalogue.definitions())
+                .anyMatch(d -> d.code().equals("HEAT_FANGO") && d.hash().equals(hash));
     }
 }

@@ -11,13 +11,16 @@ class PaletteTest {
     private final Palette palette = Palette.of(catalogue);
 
     private List<String> found(String text) {
-        return palette.search(text, null, null).stream().map(Palette.Entry::code).toList();
+        return palette.search(text, null, null).stream()
+                .map(Palette.Entry::code)
+                .toList();
     }
 
     @Test
     void nothing_typed_shows_everything_presets_first() {
         List<Palette.Entry> all = palette.search("", null, null);
-        assertThat(all).hasSize(catalogue.presets().size() + catalogue.interventions().size());
+        assertThat(all)
+                .hasSize(catalogue.presets().size() + catalogue.interventions().size());
         assertThat(all).extracting(Palette.Entry::kind).isSorted();
         assertThat(palette.search(null, null, null)).isEqualTo(all);
         assertThat(all).allSatisfy(entry -> assertThat(entry.summary()).isNotBlank());
@@ -44,7 +47,9 @@ class PaletteTest {
     @Test
     void family_and_setting_narrow_it() {
         assertThat(palette.search("", Family.COLD, null)).isNotEmpty().allMatch(entry -> entry.family() == Family.COLD);
-        assertThat(palette.search("", null, Setting.ADMIN)).isNotEmpty().allMatch(entry -> entry.family() == Family.REFERRAL);
+        assertThat(palette.search("", null, Setting.ADMIN))
+                .isNotEmpty()
+                .allMatch(entry -> entry.family() == Family.REFERRAL);
         assertThat(palette.search("mud", Family.COLD, null)).isEmpty();
     }
 }

@@ -50,7 +50,14 @@ public class Clinic {
     /** Somebody of the staff with an account behind the name. */
     public SignedIn staff(Role role) {
         Account account = people.invited(role);
-        return new SignedIn(account.id(), role, account.name() + " " + Id.text(account.id()), null, 0, clock.instant(), clock.instant());
+        return new SignedIn(
+                account.id(),
+                role,
+                account.name() + " " + Id.text(account.id()),
+                null,
+                0,
+                clock.instant(),
+                clock.instant());
     }
 
     /** The person whose record it is. */
@@ -60,12 +67,25 @@ public class Clinic {
 
     public long site() {
         long id = Id.next();
-        rows.change("insert into site (id, revision, name, zone, phone) values (?, 1, 'Main', 'America/New_York', '+1 555 010 0000')", id);
+        rows.change(
+                "insert into site (id, revision, name, zone, phone) values (?, 1, 'Main', 'America/New_York', '+1 555 010 0000')",
+                id);
         return id;
     }
 
     public Registration person(String given, String family) {
-        return new Registration(given, family, LocalDate.of(1988, 3, 2), Sex.FEMALE, null, null, null, Coverage.SELF_PAY, null, null, null);
+        return new Registration(
+                given,
+                family,
+                LocalDate.of(1988, 3, 2),
+                Sex.FEMALE,
+                null,
+                null,
+                null,
+                Coverage.SELF_PAY,
+                null,
+                null,
+                null);
     }
 
     /** A new record with a family name that nobody else has. */
@@ -74,7 +94,19 @@ public class Clinic {
     }
 
     public EpisodeForm spasm(long site) {
-        return new EpisodeForm(Problem.SPASM, "M62.830", null, BodyRegion.LOW_BACK, Side.BILATERAL, Muscle.ERECTOR_SPINAE, today(), Mechanism.LIFTING, false, 6, false, site);
+        return new EpisodeForm(
+                Problem.SPASM,
+                "M62.830",
+                null,
+                BodyRegion.LOW_BACK,
+                Side.BILATERAL,
+                Muscle.ERECTOR_SPINAE,
+                today(),
+                Mechanism.LIFTING,
+                false,
+                6,
+                false,
+                site);
     }
 
     /** An episode of low back spasm since today, by which the therapist treats the patient; no injury is written down. */
@@ -85,8 +117,10 @@ public class Clinic {
     /** Everything that can be asked is denied, but for these. */
     public void denyAllBut(SignedIn therapist, long patient, String... but) {
         Set<String> kept = Arrays.stream(but).collect(Collectors.toSet());
-        List<Told> denied = library.catalogue().conditions().stream().filter(c -> c.knownBy() != Condition.KnownBy.BIRTH_DATE && !kept.contains(c.code()))
-                .map(c -> new Told(c.code(), Presence.ABSENT, null, null, null, null, null)).toList();
+        List<Told> denied = library.catalogue().conditions().stream()
+                .filter(c -> c.knownBy() != Condition.KnownBy.BIRTH_DATE && !kept.contains(c.code()))
+                .map(c -> new Told(c.code(), Presence.ABSENT, null, null, null, null, null))
+                .toList();
         acting.as(therapist, () -> facts.answerAll(patient, denied));
     }
 
@@ -102,9 +136,13 @@ public class Clinic {
         long first = Id.next() - 1_000_000_000_000L;
         for (int from = 0; from < size; from += 10_000) {
             String some = " from " + numbers() + " where i >= " + from + " and i < " + Math.min(size, from + 10_000);
-            rows.change("insert into patient (id, revision, record_number, given_names, family_name, name_key, birth_date, sex, coverage, created_at, created_by)"
-                    + " select " + first + " + i, 1, concat('" + name + "-', i), concat('given', mod(i, 10)), concat('" + name + "', i), concat('" + name + "', i, ' given', mod(i, 10)),"
-                    + " '1970-01-01', 'FEMALE', 'SELF_PAY', '2026-01-01 00:00:00', ?" + some, by);
+            rows.change(
+                    "insert into patient (id, revision, record_number, given_names, family_name, name_key, birth_date, sex, coverage, created_at, created_by)"
+                            + " select " + first + " + i, 1, concat('" + name
+                            + "-', i), concat('given', mod(i, 10)), concat('" + name + "', i), concat('" + name
+                            + "', i, ' given', mod(i, 10)),"
+                            + " '1970-01-01', 'FEMALE', 'SELF_PAY', '2026-01-01 00:00:00', ?" + some,
+                    by);
             for (String word : List.of("concat('given', mod(i, 10))", "concat('" + name + "', i)")) {
                 rows.change("insert into patient_word (patient_id, word) select " + first + " + i, " + word + some);
             }
@@ -114,28 +152,46 @@ public class Clinic {
 
     /** That a therapist treats a crowd, with an episode and a plan for each, copied from an existing plan. */
     public void treated(long first, int size, long therapist, long plan) {
-        String many = " from " + numbers() + ", treatment_plan p, episode e where p.id = ? and e.id = p.episode_id and i < " + size;
+        String many = " from " + numbers()
+                + ", treatment_plan p, episode e where p.id = ? and e.id = p.episode_id and i < " + size;
         String id = first + " + i";
-        rows.change("insert into episode (id, revision, patient_id, problem, region, side, onset, mechanism, high_energy, severity, long_term, site_id, therapist_id, opened_at)"
-                + " select " + id + ", 1, " + id + ", e.problem, e.region, e.side, e.onset, e.mechanism, e.high_energy, e.severity, e.long_term, e.site_id, e.therapist_id, e.opened_at" + many,
+        rows.change(
+                "insert into episode (id, revision, patient_id, problem, region, side, onset, mechanism, high_energy, severity, long_term, site_id, therapist_id, opened_at)"
+                        + " select " + id + ", 1, " + id
+                        + ", e.problem, e.region, e.side, e.onset, e.mechanism, e.high_energy, e.severity, e.long_term, e.site_id, e.therapist_id, e.opened_at"
+                        + many,
                 plan);
-        rows.change("insert into care (id, revision, patient_id, account_id, episode_id, source, reason, since) select " + id + ", 1, " + id + ", ?, " + id
-                + ", 'EPISODE', 'SPASM', e.opened_at" + many, therapist, plan);
-        rows.change("insert into treatment_plan (id, revision, patient_id, episode_id, title, state, starts_on, ends_on, draft, draft_number, signed_number, changed_by, changed_at, opened_at)"
-                + " select " + id + ", 1, " + id + ", " + id + ", p.title, p.state, p.starts_on, p.ends_on, p.draft, p.draft_number, p.signed_number, p.changed_by, p.changed_at, p.opened_at" + many, plan);
+        rows.change(
+                "insert into care (id, revision, patient_id, account_id, episode_id, source, reason, since) select "
+                        + id + ", 1, " + id + ", ?, " + id + ", 'EPISODE', 'SPASM', e.opened_at" + many,
+                therapist,
+                plan);
+        rows.change(
+                "insert into treatment_plan (id, revision, patient_id, episode_id, title, state, starts_on, ends_on, draft, draft_number, signed_number, changed_by, changed_at, opened_at)"
+                        + " select " + id + ", 1, " + id + ", " + id
+                        + ", p.title, p.state, p.starts_on, p.ends_on, p.draft, p.draft_number, p.signed_number, p.changed_by, p.changed_at, p.opened_at"
+                        + many,
+                plan);
     }
 
     /** Takes a crowd away again, so that the tests after this one are not slowed down by it. */
     public void disperse(long first, int size) {
-        for (String table : List.of("treatment_plan where id", "care where id", "episode where id", "patient_word where patient_id", "patient where id")) {
+        for (String table : List.of(
+                "treatment_plan where id",
+                "care where id",
+                "episode where id",
+                "patient_word where patient_id",
+                "patient where id")) {
             rows.change("delete from " + table + " between ? and ?", first, first + size - 1L);
         }
     }
 
     /** The numbers from 0 to 99,999 on every database. */
     private static String numbers() {
-        String digit = "(select 0 as d union all select 1 union all select 2 union all select 3 union all select 4 union all select 5 union all select 6 union all select 7"
-                + " union all select 8 union all select 9)";
-        return "(select a.d + 10 * b.d + 100 * c.d + 1000 * f.d + 10000 * g.d as i from " + digit + " a, " + digit + " b, " + digit + " c, " + digit + " f, " + digit + " g) n";
+        String digit =
+                "(select 0 as d union all select 1 union all select 2 union all select 3 union all select 4 union all select 5 union all select 6 union all select 7"
+                        + " union all select 8 union all select 9)";
+        return "(select a.d + 10 * b.d + 100 * c.d + 1000 * f.d + 10000 * g.d as i from " + digit + " a, " + digit
+                + " b, " + digit + " c, " + digit + " f, " + digit + " g) n";
     }
 }

@@ -25,9 +25,20 @@ class EpisodeTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"LIFTING,0,true", "LIFTING,2,true", "LIFTING,3,false", "FALL,1,true", "VEHICLE_ACCIDENT,1,true", "POSTURE,0,false", "SURGERY,0,false", "UNKNOWN,0,false", "SPORT,-1,false"})
+    @CsvSource({
+        "LIFTING,0,true",
+        "LIFTING,2,true",
+        "LIFTING,3,false",
+        "FALL,1,true",
+        "VEHICLE_ACCIDENT,1,true",
+        "POSTURE,0,false",
+        "SURGERY,0,false",
+        "UNKNOWN,0,false",
+        "SPORT,-1,false"
+    })
     void an_injury_of_the_last_three_days_is_proposed_as_acute(Mechanism mechanism, int daysAgo, boolean proposed) {
-        assertThat(form(TODAY.minusDays(daysAgo), mechanism, 5).acuteInjury(TODAY)).isEqualTo(proposed);
+        assertThat(form(TODAY.minusDays(daysAgo), mechanism, 5).acuteInjury(TODAY))
+                .isEqualTo(proposed);
     }
 
     @Test
@@ -40,12 +51,15 @@ class EpisodeTest {
     void a_closed_episode_is_not_changed_any_more() {
         Episode episode = new Episode(1, 2, form(TODAY, Mechanism.LIFTING, 5), 3, Instant.EPOCH);
         episode.close(Instant.EPOCH);
-        assertThatThrownBy(() -> episode.write(form(TODAY, Mechanism.FALL, 2))).isInstanceOf(Refusal.class).hasMessage("episode.closed");
+        assertThatThrownBy(() -> episode.write(form(TODAY, Mechanism.FALL, 2)))
+                .isInstanceOf(Refusal.class)
+                .hasMessage("episode.closed");
     }
 
     @Test
     void onset_lies_between_birth_and_today_and_severity_between_nothing_and_worst() {
-        assertThatCode(() -> form(BORN, Mechanism.UNKNOWN, 0).check(BORN, TODAY)).doesNotThrowAnyException();
+        assertThatCode(() -> form(BORN, Mechanism.UNKNOWN, 0).check(BORN, TODAY))
+                .doesNotThrowAnyException();
         refused("onset", form(TODAY.plusDays(1), Mechanism.UNKNOWN, 0));
         refused("onset", form(BORN.minusDays(1), Mechanism.UNKNOWN, 0));
         refused("severity", form(TODAY, Mechanism.UNKNOWN, 11));
@@ -63,10 +77,24 @@ class EpisodeTest {
     }
 
     private static void refused(String field, EpisodeForm form) {
-        assertThatThrownBy(() -> form.check(BORN, TODAY)).isInstanceOfSatisfying(Refusal.class, no -> assertThat(no.field()).isEqualTo(field));
+        assertThatThrownBy(() -> form.check(BORN, TODAY))
+                .isInstanceOfSatisfying(
+                        Refusal.class, no -> assertThat(no.field()).isEqualTo(field));
     }
 
     private static EpisodeForm form(LocalDate onset, Mechanism mechanism, Integer severity) {
-        return new EpisodeForm(Problem.SPASM, "M62.830", null, BodyRegion.LOW_BACK, Side.BILATERAL, Muscle.ERECTOR_SPINAE, onset, mechanism, false, severity, false, 1L);
+        return new EpisodeForm(
+                Problem.SPASM,
+                "M62.830",
+                null,
+                BodyRegion.LOW_BACK,
+                Side.BILATERAL,
+                Muscle.ERECTOR_SPINAE,
+                onset,
+                mechanism,
+                false,
+                severity,
+                false,
+                1L);
     }
 }

@@ -29,7 +29,8 @@ class FactRulesTest {
 
     @Test
     void an_acute_injury_without_an_end_lasts_three_days() {
-        Fact fact = told(INJURY, PRESENT, BodyRegion.LOW_BACK, null, TODAY.minusDays(1), null).fact(INJURY, BORN, TODAY);
+        Fact fact = told(INJURY, PRESENT, BodyRegion.LOW_BACK, null, TODAY.minusDays(1), null)
+                .fact(INJURY, BORN, TODAY);
         assertThat(fact.until()).isEqualTo(TODAY.plusDays(2));
     }
 
@@ -41,12 +42,16 @@ class FactRulesTest {
 
     @Test
     void an_acute_injury_that_was_denied_has_no_dates() {
-        assertThat(told(INJURY, ABSENT, null, null, null, null).fact(INJURY, BORN, TODAY)).isEqualTo(Fact.absent("ACUTE_INJURY"));
+        assertThat(told(INJURY, ABSENT, null, null, null, null).fact(INJURY, BORN, TODAY))
+                .isEqualTo(Fact.absent("ACUTE_INJURY"));
     }
 
     @Test
     void a_localised_condition_may_be_present_nobody_knows_where() {
-        assertThat(told(METAL, PRESENT, null, null, null, null).fact(METAL, BORN, TODAY).region()).isNull();
+        assertThat(told(METAL, PRESENT, null, null, null, null)
+                        .fact(METAL, BORN, TODAY)
+                        .region())
+                .isNull();
     }
 
     @Test
@@ -64,7 +69,10 @@ class FactRulesTest {
     void nothing_begins_before_birth_or_in_the_far_future() {
         refused("from", told(PACEMAKER, PRESENT, null, null, BORN.minusDays(1), null), PACEMAKER);
         refused("from", told(PACEMAKER, PRESENT, null, null, TODAY.plusYears(2), null), PACEMAKER);
-        assertThat(told(PACEMAKER, PRESENT, null, null, BORN, null).fact(PACEMAKER, BORN, TODAY).from()).isEqualTo(BORN);
+        assertThat(told(PACEMAKER, PRESENT, null, null, BORN, null)
+                        .fact(PACEMAKER, BORN, TODAY)
+                        .from())
+                .isEqualTo(BORN);
     }
 
     @Test
@@ -77,15 +85,21 @@ class FactRulesTest {
     @Test
     void what_the_birth_date_tells_may_be_added_to_but_not_denied() {
         refused("presence", told(FRAIL, ABSENT, null, null, null, null), FRAIL);
-        assertThat(told(FRAIL, PRESENT, null, null, null, null).fact(FRAIL, BORN, TODAY).presence()).isEqualTo(PRESENT);
+        assertThat(told(FRAIL, PRESENT, null, null, null, null)
+                        .fact(FRAIL, BORN, TODAY)
+                        .presence())
+                .isEqualTo(PRESENT);
     }
 
     @Test
     void the_same_condition_in_another_place_stands_beside_the_first() {
         HealthFact left = row(Fact.present("METAL_IMPLANT").at(BodyRegion.KNEE, Side.LEFT));
-        assertThat(left.replacedBy(Fact.present("METAL_IMPLANT").at(BodyRegion.KNEE, Side.RIGHT), TODAY)).isFalse();
-        assertThat(left.replacedBy(Fact.present("METAL_IMPLANT").at(BodyRegion.HIP, Side.LEFT), TODAY)).isFalse();
-        assertThat(left.replacedBy(Fact.present("METAL_IMPLANT").at(BodyRegion.KNEE, Side.LEFT), TODAY)).isTrue();
+        assertThat(left.replacedBy(Fact.present("METAL_IMPLANT").at(BodyRegion.KNEE, Side.RIGHT), TODAY))
+                .isFalse();
+        assertThat(left.replacedBy(Fact.present("METAL_IMPLANT").at(BodyRegion.HIP, Side.LEFT), TODAY))
+                .isFalse();
+        assertThat(left.replacedBy(Fact.present("METAL_IMPLANT").at(BodyRegion.KNEE, Side.LEFT), TODAY))
+                .isTrue();
     }
 
     @Test
@@ -94,23 +108,29 @@ class FactRulesTest {
         Fact knee = nowhere.at(BodyRegion.KNEE, Side.LEFT);
         assertThat(row(nowhere).replacedBy(knee, TODAY)).isTrue();
         assertThat(row(knee).replacedBy(nowhere, TODAY)).isFalse();
-        assertThat(row(nowhere.at(BodyRegion.KNEE, null)).replacedBy(knee, TODAY)).isTrue();
+        assertThat(row(nowhere.at(BodyRegion.KNEE, null)).replacedBy(knee, TODAY))
+                .isTrue();
     }
 
     @Test
     void a_denial_replaces_everything_but_what_is_over() {
         Fact present = Fact.present("ACUTE_INJURY").at(BodyRegion.KNEE, Side.LEFT);
         assertThat(row(present).replacedBy(Fact.absent("ACUTE_INJURY"), TODAY)).isTrue();
-        assertThat(row(present.between(TODAY.minusDays(9), TODAY)).replacedBy(Fact.absent("ACUTE_INJURY"), TODAY)).isFalse();
-        assertThat(row(Fact.present("PACEMAKER")).replacedBy(Fact.absent("ACUTE_INJURY"), TODAY)).isFalse();
+        assertThat(row(present.between(TODAY.minusDays(9), TODAY)).replacedBy(Fact.absent("ACUTE_INJURY"), TODAY))
+                .isFalse();
+        assertThat(row(Fact.present("PACEMAKER")).replacedBy(Fact.absent("ACUTE_INJURY"), TODAY))
+                .isFalse();
     }
 
     @Test
     void what_was_denied_stays_denied_for_the_time_before_it_began() {
         HealthFact denied = row(Fact.absent("PACEMAKER"));
-        assertThat(denied.heldBefore(Fact.present("PACEMAKER").between(TODAY, null))).isTrue();
+        assertThat(denied.heldBefore(Fact.present("PACEMAKER").between(TODAY, null)))
+                .isTrue();
         assertThat(denied.heldBefore(Fact.present("PACEMAKER"))).isFalse();
-        assertThat(row(new Fact("PACEMAKER", UNKNOWN, null, null, null, null)).heldBefore(Fact.present("PACEMAKER").between(TODAY, null))).isFalse();
+        assertThat(row(new Fact("PACEMAKER", UNKNOWN, null, null, null, null))
+                        .heldBefore(Fact.present("PACEMAKER").between(TODAY, null)))
+                .isFalse();
     }
 
     @Test
@@ -123,19 +143,32 @@ class FactRulesTest {
 
     @Test
     void a_condition_that_is_over_counts_as_known_not_to_be_there() {
-        FactGroup.Answer answer = FactGroup.Answer.of(INJURY, List.of(new Facts.Recorded(row(Fact.present("ACUTE_INJURY").between(TODAY.minusDays(9), TODAY)), "Thea")), TODAY);
+        FactGroup.Answer answer = FactGroup.Answer.of(
+                INJURY,
+                List.of(new Facts.Recorded(
+                        row(Fact.present("ACUTE_INJURY").between(TODAY.minusDays(9), TODAY)), "Thea")),
+                TODAY);
         assertThat(answer.state()).isEqualTo(ABSENT);
         assertThat(answer.facts()).isEmpty();
         assertThat(FactGroup.Answer.of(INJURY, List.of(), TODAY).open()).isTrue();
-        assertThat(FactGroup.Answer.of(INJURY, List.of(new Facts.Recorded(row(new Fact("ACUTE_INJURY", UNKNOWN, null, null, null, null)), "Thea")), TODAY).open()).isTrue();
+        assertThat(FactGroup.Answer.of(
+                                INJURY,
+                                List.of(new Facts.Recorded(
+                                        row(new Fact("ACUTE_INJURY", UNKNOWN, null, null, null, null)), "Thea")),
+                                TODAY)
+                        .open())
+                .isTrue();
     }
 
-    private static Told told(Condition condition, Presence presence, BodyRegion region, Side side, LocalDate from, LocalDate until) {
+    private static Told told(
+            Condition condition, Presence presence, BodyRegion region, Side side, LocalDate from, LocalDate until) {
         return new Told(condition.code(), presence, region, side, from, until, null);
     }
 
     private static void refused(String field, Told told, Condition condition) {
-        assertThatThrownBy(() -> told.fact(condition, BORN, TODAY)).isInstanceOfSatisfying(Refusal.class, no -> assertThat(no.field()).isEqualTo(field));
+        assertThatThrownBy(() -> told.fact(condition, BORN, TODAY))
+                .isInstanceOfSatisfying(
+                        Refusal.class, no -> assertThat(no.field()).isEqualTo(field));
     }
 
     private static HealthFact row(Fact fact) {

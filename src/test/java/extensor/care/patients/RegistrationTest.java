@@ -15,18 +15,35 @@ class RegistrationTest {
 
     @Test
     void names_birth_date_sex_and_payer_are_enough() {
-        assertThatCode(() -> person("Ann", "Lee", LocalDate.of(1988, 3, 2), null, Coverage.SELF_PAY, null).check(TODAY)).doesNotThrowAnyException();
+        assertThatCode(() -> person("Ann", "Lee", LocalDate.of(1988, 3, 2), null, Coverage.SELF_PAY, null)
+                        .check(TODAY))
+                .doesNotThrowAnyException();
     }
 
     @Test
     void an_insured_person_has_an_insurer_and_a_member_number() {
         refused("insurer", person("Ann", "Lee", LocalDate.of(1988, 3, 2), null, Coverage.INSURED, null));
-        refused("memberNumber", new Registration("Ann", "Lee", LocalDate.of(1988, 3, 2), Sex.FEMALE, null, null, null, Coverage.INSURED, "Mutual", " ", null));
+        refused(
+                "memberNumber",
+                new Registration(
+                        "Ann",
+                        "Lee",
+                        LocalDate.of(1988, 3, 2),
+                        Sex.FEMALE,
+                        null,
+                        null,
+                        null,
+                        Coverage.INSURED,
+                        "Mutual",
+                        " ",
+                        null));
     }
 
     @Test
     void who_pays_alone_has_no_insurer_left() {
-        assertThat(person("Ann", "Lee", LocalDate.of(1988, 3, 2), null, Coverage.SELF_PAY, "Mutual").insurer()).isNull();
+        assertThat(person("Ann", "Lee", LocalDate.of(1988, 3, 2), null, Coverage.SELF_PAY, "Mutual")
+                        .insurer())
+                .isNull();
     }
 
     @Test
@@ -45,14 +62,22 @@ class RegistrationTest {
 
     @Test
     void the_name_key_sorts_by_family_name_without_accents() {
-        assertThat(Patient.nameKey(person("  José  María", "Núñez", TODAY, null, Coverage.SELF_PAY, null))).isEqualTo("nunez jose maria");
+        assertThat(Patient.nameKey(person("  José  María", "Núñez", TODAY, null, Coverage.SELF_PAY, null)))
+                .isEqualTo("nunez jose maria");
     }
 
     @Test
     void a_correction_changes_the_words_one_is_found_by() {
-        Patient patient = new Patient(1, "P-000001", person("Ann", "Lee", TODAY, "+1 555 010 2345", Coverage.SELF_PAY, null), 7, Instant.EPOCH);
+        Patient patient = new Patient(
+                1,
+                "P-000001",
+                person("Ann", "Lee", TODAY, "+1 555 010 2345", Coverage.SELF_PAY, null),
+                7,
+                Instant.EPOCH);
         patient.correct(person("Ann", "Müller", TODAY, null, Coverage.SELF_PAY, null));
-        assertThat(patient).extracting("words").asInstanceOf(org.assertj.core.api.InstanceOfAssertFactories.collection(String.class))
+        assertThat(patient)
+                .extracting("words")
+                .asInstanceOf(org.assertj.core.api.InstanceOfAssertFactories.collection(String.class))
                 .containsExactlyInAnyOrder("ann", "muller", "p000001", "000001", "1");
     }
 
@@ -63,11 +88,14 @@ class RegistrationTest {
         assertThat(banner.age(TODAY.plusDays(1))).isEqualTo(38);
     }
 
-    private static Registration person(String given, String family, LocalDate born, String phone, Coverage coverage, String insurer) {
+    private static Registration person(
+            String given, String family, LocalDate born, String phone, Coverage coverage, String insurer) {
         return new Registration(given, family, born, Sex.FEMALE, phone, null, null, coverage, insurer, null, null);
     }
 
     private static void refused(String field, Registration written) {
-        assertThatThrownBy(() -> written.check(TODAY)).isInstanceOfSatisfying(Refusal.class, no -> assertThat(no.field()).isEqualTo(field));
+        assertThatThrownBy(() -> written.check(TODAY))
+                .isInstanceOfSatisfying(
+                        Refusal.class, no -> assertThat(no.field()).isEqualTo(field));
     }
 }

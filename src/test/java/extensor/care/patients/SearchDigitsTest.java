@@ -18,7 +18,8 @@ class SearchDigitsTest {
     }
 
     @Property
-    void a_word_with_digits_is_found_as_it_is_kept(@ForAll @NumericChars @StringLength(min = 1, max = 12) String digits) {
+    void a_word_with_digits_is_found_as_it_is_kept(
+            @ForAll @NumericChars @StringLength(min = 1, max = 12) String digits) {
         String word = "name" + digits;
         assertThat(Search.of(word).words()).containsExactly(word);
         assertThat(SearchWords.ofPatient(word, "P-000001", null)).contains(word);

@@ -14,7 +14,19 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** The one field understands what people type. */
 class SearchTest {
     @ParameterizedTest
-    @ValueSource(strings = {"1988-03-02", "2.3.1988", "02.03.1988", "2. 3. 1988", "02 Mar 1988", "2 March 1988", "2nd march 1988", "Mar 2, 1988", "March 2nd 1988", "2-Mar-1988"})
+    @ValueSource(
+            strings = {
+                "1988-03-02",
+                "2.3.1988",
+                "02.03.1988",
+                "2. 3. 1988",
+                "02 Mar 1988",
+                "2 March 1988",
+                "2nd march 1988",
+                "Mar 2, 1988",
+                "March 2nd 1988",
+                "2-Mar-1988"
+            })
     void a_birth_date_is_read_in_every_common_form(String typed) {
         assertThat(Search.of(typed).birthDates()).containsExactly(LocalDate.of(1988, 3, 2));
         assertThat(Search.of(typed).words()).isEmpty();
@@ -22,7 +34,8 @@ class SearchTest {
 
     @Test
     void a_date_with_slashes_is_looked_for_both_ways_round() {
-        assertThat(Search.of("3/2/1988").birthDates()).containsExactlyInAnyOrder(LocalDate.of(1988, 3, 2), LocalDate.of(1988, 2, 3));
+        assertThat(Search.of("3/2/1988").birthDates())
+                .containsExactlyInAnyOrder(LocalDate.of(1988, 3, 2), LocalDate.of(1988, 2, 3));
         assertThat(Search.of("25/2/1988").birthDates()).containsExactly(LocalDate.of(1988, 2, 25));
         assertThat(Search.of("4/4/1988").birthDates()).containsExactly(LocalDate.of(1988, 4, 4));
     }
@@ -47,7 +60,17 @@ class SearchTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"José,jose", "Łukasz,lukasz", "WEISS,weiss", "Weiß,weiss", "O'Neill,oneill", "O’Neill,oneill", "Søren,soren", "Yılmaz,yilmaz", "İpek,ipek"})
+    @CsvSource({
+        "José,jose",
+        "Łukasz,lukasz",
+        "WEISS,weiss",
+        "Weiß,weiss",
+        "O'Neill,oneill",
+        "O’Neill,oneill",
+        "Søren,soren",
+        "Yılmaz,yilmaz",
+        "İpek,ipek"
+    })
     void accents_capitals_and_apostrophes_make_no_difference(String typed, String word) {
         assertThat(SearchWords.of(typed)).containsExactly(word);
         assertThat(Search.of(typed).words()).containsExactly(word);
@@ -56,12 +79,24 @@ class SearchTest {
     @Test
     void a_person_is_found_by_names_record_number_and_any_part_of_the_telephone() {
         assertThat(SearchWords.ofPatient("Ann Müller-Lüdenscheidt", "P-000123", "+1 555 010 2345"))
-                .contains("ann", "muller", "ludenscheidt", "p000123", "000123", "123", "15550102345", "5550102345", "0102345", "2345").doesNotContain("345");
+                .contains(
+                        "ann",
+                        "muller",
+                        "ludenscheidt",
+                        "p000123",
+                        "000123",
+                        "123",
+                        "15550102345",
+                        "5550102345",
+                        "0102345",
+                        "2345")
+                .doesNotContain("345");
     }
 
     @Test
     void a_person_without_a_telephone_has_no_empty_word() {
-        assertThat(SearchWords.ofPatient("Ann", "P-000001", null)).containsExactlyInAnyOrder("ann", "p000001", "000001", "1");
+        assertThat(SearchWords.ofPatient("Ann", "P-000001", null))
+                .containsExactlyInAnyOrder("ann", "p000001", "000001", "1");
     }
 
     @Test

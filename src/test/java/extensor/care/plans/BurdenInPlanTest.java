@@ -29,7 +29,10 @@ class BurdenInPlanTest {
     }
 
     private PlanSheet sheet(Composition plan) {
-        var whose = new Showing.Whose(new PatientBanner(2, "Pat", Workbench.BORN, Sex.FEMALE, "P-000001"), Workbench.episode(extensor.shared.BodyRegion.LOW_BACK, null), List.of());
+        var whose = new Showing.Whose(
+                new PatientBanner(2, "Pat", Workbench.BORN, Sex.FEMALE, "P-000001"),
+                Workbench.episode(extensor.shared.BodyRegion.LOW_BACK, null),
+                List.of());
         return showing.draft(new TreatmentPlan(1, 2, 1, null, plan, "Thea", Instant.EPOCH), plan, whose);
     }
 
@@ -38,11 +41,20 @@ class BurdenInPlanTest {
         Composition plan = lowBack().from(CATALOGUE.template("T01"), START);
         PlanSheet sheet = sheet(plan);
         for (Phase phase : plan.phases()) {
-            Burden expected = Burden.of(phase.items().stream().map(i -> new Burden.Item(i.dose(), i.setting())).toList());
-            assertThat(sheet.phases()).filteredOn(p -> p.id() == phase.id()).singleElement()
+            Burden expected = Burden.of(phase.items().stream()
+                    .map(i -> new Burden.Item(i.dose(), i.setting()))
+                    .toList());
+            assertThat(sheet.phases())
+                    .filteredOn(p -> p.id() == phase.id())
+                    .singleElement()
                     .satisfies(p -> assertThat(p.burdenMinutes()).isEqualTo(expected.activeMinutesOnFullDay()));
         }
-        assertThat(sheet.burdenMinutes()).isPositive().isEqualTo(sheet.phases().stream().mapToInt(PlanSheet.PhaseSheet::burdenMinutes).max().orElseThrow());
+        assertThat(sheet.burdenMinutes())
+                .isPositive()
+                .isEqualTo(sheet.phases().stream()
+                        .mapToInt(PlanSheet.PhaseSheet::burdenMinutes)
+                        .max()
+                        .orElseThrow());
     }
 
     @Test
@@ -51,7 +63,9 @@ class BurdenInPlanTest {
         int home = sheet(plan).burdenMinutes();
         Item item = plan.item(2);
         assertThat(home).isPositive();
-        assertThat(sheet(Placing.place(plan, 2, item.region(), item.side(), Setting.CLINIC, null, null)).burdenMinutes()).isZero();
+        assertThat(sheet(Placing.place(plan, 2, item.region(), item.side(), Setting.CLINIC, null, null))
+                        .burdenMinutes())
+                .isZero();
     }
 
     @Test

@@ -31,8 +31,13 @@ import net.jqwik.api.Provide;
 /** Whatever one does in whatever order: nothing gets lost, numbers stay what they are, and the text says it all. */
 class ComposingPropertiesTest {
     private static final List<Item> CHOICE = Stream.concat(
-                    CATALOGUE.interventions().stream().map(Intervention::code).map(code -> Workbench.lowBack().item(code, Palette.Kind.INTERVENTION)),
-                    CATALOGUE.presets().stream().map(Preset::code).map(code -> Workbench.starting(BodyRegion.KNEE, Side.LEFT).item(code, Palette.Kind.PRESET)))
+                    CATALOGUE.interventions().stream()
+                            .map(Intervention::code)
+                            .map(code -> Workbench.lowBack().item(code, Palette.Kind.INTERVENTION)),
+                    CATALOGUE.presets().stream()
+                            .map(Preset::code)
+                            .map(code -> Workbench.starting(BodyRegion.KNEE, Side.LEFT)
+                                    .item(code, Palette.Kind.PRESET)))
             .toList();
 
     /** One act with its dice; what is refused changes nothing. */
@@ -46,22 +51,54 @@ class ComposingPropertiesTest {
         }
 
         private Composition done(Composition plan) {
-            int item = plan.items().isEmpty() ? 0 : plan.items().get(a % plan.items().size()).id();
+            int item = plan.items().isEmpty()
+                    ? 0
+                    : plan.items().get(a % plan.items().size()).id();
             Phase phase = plan.phases().get(a % plan.phases().size());
             return switch (verb) {
                 case "add" -> plan.add(phase.id(), CHOICE.get(b % CHOICE.size()));
                 case "remove" -> plan.remove(item);
-                case "putBack" -> plan.putBack(plan.removed().isEmpty() ? 0 : plan.removed().get(b % plan.removed().size()).item().id());
+                case "putBack" ->
+                    plan.putBack(
+                            plan.removed().isEmpty()
+                                    ? 0
+                                    : plan.removed()
+                                            .get(b % plan.removed().size())
+                                            .item()
+                                            .id());
                 case "move" -> plan.move(item, b % 2 == 0 ? 1 : -1);
-                case "place" -> Placing.place(plan, item, BodyRegion.values()[b % 26], c % 3 == 0 ? null : Side.values()[c % 4], Setting.values()[b % 2], b % 20 == 0 ? null : b % 20, c % 20 == 0 ? null : c % 20);
+                case "place" ->
+                    Placing.place(
+                            plan,
+                            item,
+                            BodyRegion.values()[b % 26],
+                            c % 3 == 0 ? null : Side.values()[c % 4],
+                            Setting.values()[b % 2],
+                            b % 20 == 0 ? null : b % 20,
+                            c % 20 == 0 ? null : c % 20);
                 case "startOn" -> Placing.startOn(plan, item, START.plusDays(b % 40));
                 case "path" -> plan.change(item, i -> i.crossing(CurrentPath.values()[b % 5]));
                 case "addPhase" -> plan.addPhase("Phase " + b);
                 case "removePhase" -> plan.removePhase(phase.id());
                 case "phase" -> retyped(phase).change(plan, PhaseForm.of(phase), "Thea");
-                case "aim" -> plan.aim(new Goal(a % 5, "Goal " + b, "NPRS", null, null, Template.Comparison.values()[b % 2], c % 2 == 0 ? null : new BigDecimal(c).movePointLeft(1), new BigDecimal(b), 1 + c % 90));
+                case "aim" ->
+                    plan.aim(new Goal(
+                            a % 5,
+                            "Goal " + b,
+                            "NPRS",
+                            null,
+                            null,
+                            Template.Comparison.values()[b % 2],
+                            c % 2 == 0 ? null : new BigDecimal(c).movePointLeft(1),
+                            new BigDecimal(b),
+                            1 + c % 90));
                 case "dropGoal" -> plan.dropGoal(a % 20);
-                case "explain" -> plan.explain(new Reason(item + "/CI" + b % 5, c % 4 == 0 ? "" : "Reason \u00e9\ud83d\ude00 \"" + c, "Thea", Instant.ofEpochSecond(c)));
+                case "explain" ->
+                    plan.explain(new Reason(
+                            item + "/CI" + b % 5,
+                            c % 4 == 0 ? "" : "Reason \u00e9\ud83d\ude00 \"" + c,
+                            "Thea",
+                            Instant.ofEpochSecond(c)));
                 default -> plan.titled("Title " + a, START.plusDays(b % 30));
             };
         }
@@ -74,14 +111,31 @@ class ComposingPropertiesTest {
 
     @Provide
     Arbitrary<List<Act>> acts() {
-        Arbitrary<String> verbs = Arbitraries.frequencyOf(net.jqwik.api.Tuple.of(5, Arbitraries.just("add")), net.jqwik.api.Tuple.of(9, Arbitraries.of("remove", "putBack", "move",
-                "place", "startOn", "path", "addPhase", "removePhase", "phase", "aim", "dropGoal", "explain", "title")));
+        Arbitrary<String> verbs = Arbitraries.frequencyOf(
+                net.jqwik.api.Tuple.of(5, Arbitraries.just("add")),
+                net.jqwik.api.Tuple.of(
+                        9,
+                        Arbitraries.of(
+                                "remove",
+                                "putBack",
+                                "move",
+                                "place",
+                                "startOn",
+                                "path",
+                                "addPhase",
+                                "removePhase",
+                                "phase",
+                                "aim",
+                                "dropGoal",
+                                "explain",
+                                "title")));
         Arbitrary<Integer> dice = Arbitraries.integers().between(0, 999);
         return Combinators.combine(verbs, dice, dice, dice).as(Act::new).list().ofMaxSize(30);
     }
 
     private static Composition after(List<Act> acts) {
-        Composition plan = Workbench.holding("COLD_PACK", "EX_MOBILITY", "ES_TENS_CONV").addPhase("Later");
+        Composition plan =
+                Workbench.holding("COLD_PACK", "EX_MOBILITY", "ES_TENS_CONV").addPhase("Later");
         for (Act act : acts) plan = act.on(plan);
         return plan;
     }
@@ -89,22 +143,30 @@ class ComposingPropertiesTest {
     @Property(tries = 300)
     void numbers_stay_unique_and_below_the_next(@ForAll("acts") List<Act> acts) {
         Composition plan = after(acts);
-        List<Integer> all = Stream.of(plan.phases().stream().map(Phase::id), plan.items().stream().map(Item::id), plan.goals().stream().map(Goal::id),
-                plan.removed().stream().map(r -> r.item().id())).flatMap(s -> s).toList();
+        List<Integer> all = Stream.of(
+                        plan.phases().stream().map(Phase::id),
+                        plan.items().stream().map(Item::id),
+                        plan.goals().stream().map(Goal::id),
+                        plan.removed().stream().map(r -> r.item().id()))
+                .flatMap(s -> s)
+                .toList();
         assertThat(all).doesNotHaveDuplicates().allMatch(id -> id > 0 && id < plan.next());
     }
 
     @Property(tries = 300)
-    void only_removing_takes_an_item_away_and_a_number_always_means_the_same_intervention(@ForAll("acts") List<Act> acts) {
+    void only_removing_takes_an_item_away_and_a_number_always_means_the_same_intervention(
+            @ForAll("acts") List<Act> acts) {
         Composition plan = after(List.of());
         for (Act act : acts) {
             Composition next = act.on(plan);
             Set<Integer> lost = new HashSet<>(ids(plan));
             lost.removeAll(ids(next));
-            if (!act.verb().equals("remove")) assertThat(lost).as(act.toString()).isEmpty();
+            if (!act.verb().equals("remove"))
+                assertThat(lost).as(act.toString()).isEmpty();
             assertThat(lost).hasSizeLessThanOrEqualTo(1);
             for (Item item : plan.items()) {
-                if (!lost.contains(item.id())) assertThat(next.item(item.id()).dose()).isEqualTo(item.dose());
+                if (!lost.contains(item.id()))
+                    assertThat(next.item(item.id()).dose()).isEqualTo(item.dose());
             }
             plan = next;
         }
@@ -117,8 +179,11 @@ class ComposingPropertiesTest {
             int first = plan.firstDay(phase.id());
             assertThat(phase.visits()).allMatch(v -> v.from() >= 0 && v.to() < phase.lasts());
             assertThat(phase.items()).allSatisfy(item -> {
-                assertThat(plan.from(phase, item)).isBetween(plan.start().plusDays(first), plan.start().plusDays(first + phase.lasts() - 1L));
-                assertThat(plan.until(phase, item)).isAfter(plan.from(phase, item)).isBeforeOrEqualTo(plan.start().plusDays(first + phase.lasts()));
+                assertThat(plan.from(phase, item))
+                        .isBetween(plan.start().plusDays(first), plan.start().plusDays(first + phase.lasts() - 1L));
+                assertThat(plan.until(phase, item))
+                        .isAfter(plan.from(phase, item))
+                        .isBeforeOrEqualTo(plan.start().plusDays(first + phase.lasts()));
             });
         }
     }
@@ -139,7 +204,8 @@ class ComposingPropertiesTest {
     void up_and_down_within_a_phase_is_as_if_nothing_had_happened(@ForAll("acts") List<Act> acts) {
         Composition plan = after(acts);
         for (Phase phase : plan.phases()) {
-            for (Item item : phase.items().stream().skip(1).toList()) assertThat(plan.move(item.id(), -1).move(item.id(), 1)).isEqualTo(plan);
+            for (Item item : phase.items().stream().skip(1).toList())
+                assertThat(plan.move(item.id(), -1).move(item.id(), 1)).isEqualTo(plan);
         }
     }
 
@@ -165,7 +231,8 @@ class ComposingPropertiesTest {
         if (ids.size() < 2) return;
         UnaryOperator<Composition> one = p -> p.remove(ids.get(0));
         UnaryOperator<Composition> other = p -> p.change(ids.get(1), i -> i.crossing(CurrentPath.CHEST));
-        assertThat(one.apply(other.apply(plan)).phases()).isEqualTo(other.apply(one.apply(plan)).phases());
+        assertThat(one.apply(other.apply(plan)).phases())
+                .isEqualTo(other.apply(one.apply(plan)).phases());
     }
 
     private static Set<Integer> ids(Composition plan) {

@@ -21,7 +21,9 @@ class CompositionTest {
 
     @Test
     void an_empty_plan_has_one_phase_of_two_weeks_and_no_treatment() {
-        assertThat(empty().phases()).singleElement().satisfies(phase -> assertThat(phase.lasts()).isEqualTo(14));
+        assertThat(empty().phases())
+                .singleElement()
+                .satisfies(phase -> assertThat(phase.lasts()).isEqualTo(14));
         assertThat(empty().items()).isEmpty();
         assertThat(empty().lasts()).isEqualTo(14);
     }
@@ -44,7 +46,9 @@ class CompositionTest {
         Composition plan = holding("COLD_PACK", "MT_MASSAGE", "EX_MOBILITY");
         Composition without = plan.remove(3);
         assertThat(numbers(without.phase(1))).containsExactly(2, 4);
-        assertThat(without.removed()).singleElement().satisfies(r -> assertThat(r.item().id()).isEqualTo(3));
+        assertThat(without.removed())
+                .singleElement()
+                .satisfies(r -> assertThat(r.item().id()).isEqualTo(3));
         assertThat(without.putBack(3)).isEqualTo(plan);
     }
 
@@ -59,7 +63,8 @@ class CompositionTest {
     @Test
     void only_the_last_twenty_removed_are_remembered() {
         Composition plan = empty();
-        for (int i = 0; i < 21; i++) plan = plan.add(1, intervention("COLD_PACK")).remove(2 + i);
+        for (int i = 0; i < 21; i++)
+            plan = plan.add(1, intervention("COLD_PACK")).remove(2 + i);
         assertThat(plan.removed()).hasSize(20);
         Composition last = plan;
         refused("plan.item-gone", () -> last.putBack(2));
@@ -69,7 +74,14 @@ class CompositionTest {
     @Test
     void what_goes_back_where_its_phase_has_gone_joins_the_first_phase_on_all_its_days() {
         Composition plan = empty().addPhase("Later").add(2, intervention("COLD_PACK"));
-        Composition placed = Placing.place(plan, 3, plan.item(3).region(), plan.item(3).side(), plan.item(3).setting(), 4, 9);
+        Composition placed = Placing.place(
+                plan,
+                3,
+                plan.item(3).region(),
+                plan.item(3).side(),
+                plan.item(3).setting(),
+                4,
+                9);
         Composition back = placed.remove(3).removePhase(2).putBack(3);
         assertThat(numbers(back.phase(1))).containsExactly(3);
         assertThat(back.item(3).from()).isNull();
@@ -79,9 +91,17 @@ class CompositionTest {
     @Test
     void what_goes_back_into_a_phase_that_has_become_shorter_stays_within_its_days() {
         Composition plan = holding("COLD_PACK");
-        Composition placed = Placing.place(plan, 2, plan.item(2).region(), plan.item(2).side(), plan.item(2).setting(), 10, 12);
+        Composition placed = Placing.place(
+                plan,
+                2,
+                plan.item(2).region(),
+                plan.item(2).side(),
+                plan.item(2).setting(),
+                10,
+                12);
         PhaseForm base = PhaseForm.of(plan.phase(1));
-        Composition shorter = new PhaseForm(1, base.name(), "", "", 5, base.visits(), 30).change(placed.remove(2), base, "Thea");
+        Composition shorter =
+                new PhaseForm(1, base.name(), "", "", 5, base.visits(), 30).change(placed.remove(2), base, "Thea");
         Composition back = shorter.putBack(2);
         assertThat(back.until(back.phase(1), back.item(2))).isEqualTo(START.plusDays(5));
         assertThat(back.from(back.phase(1), back.item(2))).isEqualTo(START.plusDays(4));
@@ -120,7 +140,14 @@ class CompositionTest {
     @Test
     void an_item_that_crosses_into_another_phase_is_given_on_all_days_of_it() {
         Composition plan = holding("COLD_PACK").addPhase("Later");
-        Composition placed = Placing.place(plan, 2, plan.item(2).region(), plan.item(2).side(), plan.item(2).setting(), 3, 5);
+        Composition placed = Placing.place(
+                plan,
+                2,
+                plan.item(2).region(),
+                plan.item(2).side(),
+                plan.item(2).setting(),
+                3,
+                5);
         Composition moved = placed.move(2, 1);
         assertThat(moved.from(moved.phase(3), moved.item(2))).isEqualTo(START.plusDays(14));
         assertThat(moved.until(moved.phase(3), moved.item(2))).isEqualTo(START.plusDays(28));
@@ -138,7 +165,9 @@ class CompositionTest {
     @Test
     void only_an_empty_phase_that_is_not_the_last_one_is_taken_out() {
         refused("plan.last-phase", () -> empty().removePhase(1));
-        refused("plan.phase-not-empty", () -> holding("COLD_PACK").addPhase("Two").removePhase(1));
+        refused(
+                "plan.phase-not-empty",
+                () -> holding("COLD_PACK").addPhase("Two").removePhase(1));
         refused("plan.phase-gone", () -> empty().addPhase("Two").removePhase(7));
         assertThat(holding("COLD_PACK").addPhase("Two").removePhase(3).phases()).hasSize(1);
     }
@@ -178,7 +207,9 @@ class CompositionTest {
     @Test
     void a_goal_that_somebody_else_dropped_meanwhile_comes_as_a_new_one() {
         Composition plan = empty().aim(goal(0, "Walk", 7)).dropGoal(2).aim(goal(2, "Walk further", 9));
-        assertThat(plan.goals()).singleElement().satisfies(g -> assertThat(g.id()).isEqualTo(3));
+        assertThat(plan.goals())
+                .singleElement()
+                .satisfies(g -> assertThat(g.id()).isEqualTo(3));
     }
 
     @Test
@@ -190,7 +221,10 @@ class CompositionTest {
 
     @Test
     void what_is_signed_keeps_no_waste_and_no_reason_for_what_was_not_found() {
-        Composition plan = holding("COLD_PACK", "MT_MASSAGE").remove(2).explain(reason("2/X", "for what is gone")).explain(reason("3/Y", "for what is there"));
+        Composition plan = holding("COLD_PACK", "MT_MASSAGE")
+                .remove(2)
+                .explain(reason("2/X", "for what is gone"))
+                .explain(reason("3/Y", "for what is there"));
         Composition clean = plan.cleaned(List.of("3/Y"));
         assertThat(clean.removed()).isEmpty();
         assertThat(clean.reasons()).extracting(Reason::finding).containsExactly("3/Y");
@@ -217,6 +251,8 @@ class CompositionTest {
     }
 
     private static void refused(String key, ThrowingCallable act) {
-        assertThatThrownBy(act).isInstanceOfSatisfying(Refusal.class, no -> assertThat(no.key()).isEqualTo(key));
+        assertThatThrownBy(act)
+                .isInstanceOfSatisfying(
+                        Refusal.class, no -> assertThat(no.key()).isEqualTo(key));
     }
 }

@@ -63,7 +63,10 @@ class DoseChangeTest {
 
     @Test
     void a_value_that_was_taken_away_is_shown_as_a_dash() {
-        Conflict both = catchThrowableOfType(Conflict.class, () -> typed(base.with("duration_min", ""), "duration_min", "10"));
-        assertThat(both.lines()).singleElement().satisfies(line -> assertThat(line.theirs()).isEqualTo("–"));
+        Conflict both =
+                catchThrowableOfType(Conflict.class, () -> typed(base.with("duration_min", ""), "duration_min", "10"));
+        assertThat(both.lines())
+                .singleElement()
+                .satisfies(line -> assertThat(line.theirs()).isEqualTo("–"));
     }
 }

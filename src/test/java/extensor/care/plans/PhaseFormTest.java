@@ -20,43 +20,63 @@ class PhaseFormTest {
 
     @Test
     void what_is_typed_stands_and_the_items_stay() {
-        Composition changed = new PhaseForm(1, " Settle ", "Less pain", null, 7, List.of(new Visits(0, 6, 3)), 45).change(plan, base, "Dana");
-        assertThat(changed.phase(1)).isEqualTo(new Phase(1, "Settle", "Less pain", "", 7, List.of(new Visits(0, 6, 3)), 45, false, plan.items()));
+        Composition changed = new PhaseForm(1, " Settle ", "Less pain", null, 7, List.of(new Visits(0, 6, 3)), 45)
+                .change(plan, base, "Dana");
+        assertThat(changed.phase(1))
+                .isEqualTo(new Phase(
+                        1, "Settle", "Less pain", "", 7, List.of(new Visits(0, 6, 3)), 45, false, plan.items()));
     }
 
     @Test
     void visits_beyond_the_end_are_cut() {
         List<Visits> visits = List.of(new Visits(0, 6, 3), new Visits(7, 13, 1));
-        assertThat(typed("A", 10, visits).change(plan, base, "Dana").phase(1).visits()).containsExactly(new Visits(0, 6, 3), new Visits(7, 9, 1));
-        assertThat(typed("A", 7, visits).change(plan, base, "Dana").phase(1).visits()).containsExactly(new Visits(0, 6, 3));
+        assertThat(typed("A", 10, visits).change(plan, base, "Dana").phase(1).visits())
+                .containsExactly(new Visits(0, 6, 3), new Visits(7, 9, 1));
+        assertThat(typed("A", 7, visits).change(plan, base, "Dana").phase(1).visits())
+                .containsExactly(new Visits(0, 6, 3));
     }
 
     @Test
     void the_last_stretch_of_visits_goes_on_to_the_end_of_a_longer_phase() {
-        assertThat(typed("A", 21, base.visits()).change(plan, base, "Dana").phase(1).visits()).containsExactly(new Visits(0, 20, 2));
+        assertThat(typed("A", 21, base.visits())
+                        .change(plan, base, "Dana")
+                        .phase(1)
+                        .visits())
+                .containsExactly(new Visits(0, 20, 2));
     }
 
     @Test
     void a_single_visit_on_the_last_day_stays_a_single_visit() {
         List<Visits> visits = List.of(new Visits(13, 13, 1));
-        assertThat(typed("A", 21, visits).change(plan, base, "Dana").phase(1).visits()).isEqualTo(visits);
+        assertThat(typed("A", 21, visits).change(plan, base, "Dana").phase(1).visits())
+                .isEqualTo(visits);
     }
 
     @Test
     void days_of_items_beyond_the_end_are_cut_and_nothing_begins_earlier_than_it_was_to() {
         Item cold = plan.item(2);
         Composition late = Placing.place(plan, 2, cold.region(), cold.side(), cold.setting(), 5, 9);
-        assertThat(typed("A", 8, List.of()).change(late, base, "Dana").item(2)).satisfies(i -> assertThat(i.from()).isEqualTo(5)).satisfies(i -> assertThat(i.to()).isNull());
-        assertThat(typed("A", 3, List.of()).change(late, base, "Dana").item(2)).satisfies(i -> assertThat(i.from()).isEqualTo(2)).satisfies(i -> assertThat(i.to()).isNull());
-        assertThat(typed("A", 1, List.of()).change(late, base, "Dana").item(2)).satisfies(i -> assertThat(i.from()).isNull()).satisfies(i -> assertThat(i.to()).isNull());
+        assertThat(typed("A", 8, List.of()).change(late, base, "Dana").item(2))
+                .satisfies(i -> assertThat(i.from()).isEqualTo(5))
+                .satisfies(i -> assertThat(i.to()).isNull());
+        assertThat(typed("A", 3, List.of()).change(late, base, "Dana").item(2))
+                .satisfies(i -> assertThat(i.from()).isEqualTo(2))
+                .satisfies(i -> assertThat(i.to()).isNull());
+        assertThat(typed("A", 1, List.of()).change(late, base, "Dana").item(2))
+                .satisfies(i -> assertThat(i.from()).isNull())
+                .satisfies(i -> assertThat(i.to()).isNull());
     }
 
     @Test
     void somebody_changed_the_phase_meanwhile_and_nothing_is_stored_but_all_three_are_shown() {
         Composition theirs = typed("Theirs", 14, List.of(new Visits(0, 13, 1))).change(plan, base, "Dana");
-        Conflict both = catchThrowableOfType(Conflict.class, () -> typed("Mine", 14, List.of(new Visits(0, 6, 3))).change(theirs, base, "Dana"));
+        Conflict both = catchThrowableOfType(
+                Conflict.class,
+                () -> typed("Mine", 14, List.of(new Visits(0, 6, 3))).change(theirs, base, "Dana"));
         assertThat(both.arguments()).containsExactly("Dana");
-        assertThat(both.lines()).extracting(Conflict.Line::label).containsExactly("plan.phase.name", "plan.phase.visits");
+        assertThat(both.lines())
+                .extracting(Conflict.Line::label)
+                .containsExactly("plan.phase.name", "plan.phase.visits");
         assertThat(both.lines().get(0)).isEqualTo(new Conflict.Line("plan.phase.name", "Phase 1", "Mine", "Theirs"));
         assertThat(both.lines().get(1).mine()).contains("3").doesNotContain("Visits", "perWeek");
     }
@@ -71,7 +91,8 @@ class PhaseFormTest {
     @Test
     void items_that_somebody_adds_meanwhile_are_no_conflict() {
         Composition more = plan.add(1, Workbench.intervention("MT_MASSAGE"));
-        assertThat(typed("Mine", 14, base.visits()).change(more, base, "Dana").items()).hasSize(3);
+        assertThat(typed("Mine", 14, base.visits()).change(more, base, "Dana").items())
+                .hasSize(3);
     }
 
     @Test
@@ -89,6 +110,8 @@ class PhaseFormTest {
     }
 
     private void refused(String field, PhaseForm form) {
-        assertThatThrownBy(() -> form.change(plan, base, "Dana")).isInstanceOfSatisfying(Refusal.class, no -> assertThat(no.field()).isEqualTo(field));
+        assertThatThrownBy(() -> form.change(plan, base, "Dana"))
+                .isInstanceOfSatisfying(
+                        Refusal.class, no -> assertThat(no.field()).isEqualTo(field));
     }
 }

@@ -26,14 +26,20 @@ class PlacingTest {
         assertThat(days(0, 13).item(2).from()).isNull();
         assertThat(days(0, 13).item(2).to()).isNull();
         assertThat(days(null, null)).isEqualTo(days(0, 13));
-        assertThat(days(3, 9).item(2)).satisfies(i -> assertThat(i.from()).isEqualTo(3)).satisfies(i -> assertThat(i.to()).isEqualTo(9));
-        assertThat(days(13, 13).item(2)).satisfies(i -> assertThat(i.from()).isEqualTo(13)).satisfies(i -> assertThat(i.to()).isNull());
+        assertThat(days(3, 9).item(2))
+                .satisfies(i -> assertThat(i.from()).isEqualTo(3))
+                .satisfies(i -> assertThat(i.to()).isEqualTo(9));
+        assertThat(days(13, 13).item(2))
+                .satisfies(i -> assertThat(i.from()).isEqualTo(13))
+                .satisfies(i -> assertThat(i.to()).isNull());
     }
 
     @ParameterizedTest
     @CsvSource({"-1,,from", "14,,from", ",14,to", "5,4,to", ",-1,to", "2147483647,,from", "0,2147483647,to"})
     void days_outside_the_phase_are_refused_at_their_field(Integer from, Integer to, String field) {
-        assertThatThrownBy(() -> days(from, to)).isInstanceOfSatisfying(Refusal.class, no -> assertThat(no.field()).isEqualTo(field));
+        assertThatThrownBy(() -> days(from, to))
+                .isInstanceOfSatisfying(
+                        Refusal.class, no -> assertThat(no.field()).isEqualTo(field));
     }
 
     @Test
@@ -46,7 +52,10 @@ class PlacingTest {
     @Test
     void a_side_that_the_region_does_not_have_is_refused() {
         refused("side", 2, BodyRegion.KNEE, Side.MIDLINE, Setting.HOME);
-        assertThat(Placing.place(plan, 2, BodyRegion.KNEE, Side.LEFT, Setting.HOME, null, null).item(2).side()).isEqualTo(Side.LEFT);
+        assertThat(Placing.place(plan, 2, BodyRegion.KNEE, Side.LEFT, Setting.HOME, null, null)
+                        .item(2)
+                        .side())
+                .isEqualTo(Side.LEFT);
     }
 
     @Test
@@ -85,6 +94,8 @@ class PlacingTest {
     }
 
     private void refused(String field, int item, BodyRegion region, Side side, Setting setting) {
-        assertThatThrownBy(() -> Placing.place(plan, item, region, side, setting, null, null)).isInstanceOfSatisfying(Refusal.class, no -> assertThat(no.field()).isEqualTo(field));
+        assertThatThrownBy(() -> Placing.place(plan, item, region, side, setting, null, null))
+                .isInstanceOfSatisfying(
+                        Refusal.class, no -> assertThat(no.field()).isEqualTo(field));
     }
 }

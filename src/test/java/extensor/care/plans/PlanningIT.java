@@ -134,37 +134,54 @@ class PlanningIT {
         assertThat(sheet.safety().blockingQuestions()).isPositive();
         assertThat(sheet.readyToSign()).isFalse();
         assertThat(acting.as(thea, () -> planning.templates())).hasSize(16);
-        assertThat(acting.as(thea, () -> signing.ofPatient(patient))).singleElement().satisfies(line -> assertThat(line.state()).isEqualTo(PlanState.DRAFT));
+        assertThat(acting.as(thea, () -> signing.ofPatient(patient)))
+                .singleElement()
+                .satisfies(line -> assertThat(line.state()).isEqualTo(PlanState.DRAFT));
     }
 
     @Test
     void no_plan_begins_for_a_closed_episode() {
         acting.as(thea, () -> opening.close(episode));
-        assertThat(key(acting.failureAs(thea, () -> planning.begin(episode, null)))).isEqualTo("plan.episode-closed");
+        assertThat(key(acting.failureAs(thea, () -> planning.begin(episode, null))))
+                .isEqualTo("plan.episode-closed");
     }
 
     @Test
     void every_door_is_as_if_there_were_nothing_for_all_who_are_not_in_care() {
         long plan = ready();
-        List<SignedIn> others = List.of(stranger, clinic.staff(Role.DESK), clinic.staff(Role.ADMINISTRATOR), clinic.patient(patient), clinic.patient(clinic.register(thea)));
+        List<SignedIn> others = List.of(
+                stranger,
+                clinic.staff(Role.DESK),
+                clinic.staff(Role.ADMINISTRATOR),
+                clinic.patient(patient),
+                clinic.patient(clinic.register(thea)));
         String before = rows.text("select draft from treatment_plan where id = ?", plan);
         for (var door : doors(plan, episode, patient).entrySet()) {
             for (SignedIn other : others) {
                 String closed = key(acting.failureAs(other, door.getValue()));
-                String missing = key(acting.failureAs(other, doors(12345, 12345, 12345).get(door.getKey())));
-                assertThat(closed).as(door.getKey() + " to " + other.role()).isEqualTo(NOT_FOUND).isEqualTo(missing);
+                String missing =
+                        key(acting.failureAs(other, doors(12345, 12345, 12345).get(door.getKey())));
+                assertThat(closed)
+                        .as(door.getKey() + " to " + other.role())
+                        .isEqualTo(NOT_FOUND)
+                        .isEqualTo(missing);
             }
         }
-        assertThat(rows.text("select draft from treatment_plan where id = ?", plan)).isEqualTo(before);
-        assertThat(rows.number("select count(*) from plan_version where plan_id = ?", plan)).isZero();
-        assertThat(rows.number("select count(*) from treatment_plan where patient_id = ?", patient)).isEqualTo(1);
+        assertThat(rows.text("select draft from treatment_plan where id = ?", plan))
+                .isEqualTo(before);
+        assertThat(rows.number("select count(*) from plan_version where plan_id = ?", plan))
+                .isZero();
+        assertThat(rows.number("select count(*) from treatment_plan where patient_id = ?", patient))
+                .isEqualTo(1);
     }
 
     @Test
     void every_door_with_a_plan_is_among_those_tried() {
         TreeSet<String> all = new TreeSet<>();
         for (Class<?> door : List.of(Planning.class, Signing.class)) {
-            Arrays.stream(door.getDeclaredMethods()).filter(m -> Modifier.isPublic(m.getModifiers()) && !m.isSynthetic() && m.getParameterCount() > 0).map(Method::getName)
+            Arrays.stream(door.getDeclaredMethods())
+                    .filter(m -> Modifier.isPublic(m.getModifiers()) && !m.isSynthetic() && m.getParameterCount() > 0)
+                    .map(Method::getName)
                     .forEach(all::add);
         }
         assertThat(doors(1, 1, 1).keySet()).containsAll(all);
@@ -173,7 +190,8 @@ class PlanningIT {
     /** Every door with what could do something there. */
     private Map<String, Callable<?>> doors(long plan, long ofEpisode, long ofPatient) {
         Map<String, Callable<?>> doors = new LinkedHashMap<>();
-        String dose = Dose.usual(library.catalogue().intervention("HEAT_HOT_PACK")).json();
+        String dose =
+                Dose.usual(library.catalogue().intervention("HEAT_HOT_PACK")).json();
         PhaseForm base = new PhaseForm(1, "Phase 1", "", "", 14, List.of(new Visits(0, 13, 2)), 30);
         doors.put("begin", () -> planning.begin(ofEpisode, "T01"));
         doors.put("open", () -> planning.open(plan));
@@ -189,7 +207,11 @@ class PlanningIT {
         doors.put("phase", () -> planning.phase(plan, base, new PhaseForm(1, "Mine", "", "", 7, List.of(), 30)));
         doors.put("addPhase", () -> planning.addPhase(plan, "Mine"));
         doors.put("removePhase", () -> planning.removePhase(plan, 1));
-        doors.put("aim", () -> planning.aim(plan, new Goal(0, "Mine", "NPRS", null, null, Template.Comparison.AT_MOST, null, BigDecimal.ONE, 7)));
+        doors.put(
+                "aim",
+                () -> planning.aim(
+                        plan,
+                        new Goal(0, "Mine", "NPRS", null, null, Template.Comparison.AT_MOST, null, BigDecimal.ONE, 7)));
         doors.put("dropGoal", () -> planning.dropGoal(plan, 1));
         doors.put("explain", () -> planning.explain(plan, "2/CI203", "because I say so"));
         doors.put("sign", () -> signing.sign(plan, 1));
@@ -206,7 +228,8 @@ class PlanningIT {
         long plan = ready();
         String base = open(plan).item(2).orElseThrow().dose().json();
         acting.as(dana, () -> planning.dose(plan, 2, base, Map.of("duration_min", "15")));
-        RuntimeException thrown = acting.failureAs(thea, () -> planning.dose(plan, 2, base, Map.of("duration_min", "10")));
+        RuntimeException thrown =
+                acting.failureAs(thea, () -> planning.dose(plan, 2, base, Map.of("duration_min", "10")));
         assertThat(thrown).isInstanceOfSatisfying(Conflict.class, both -> {
             assertThat(both.arguments()).containsExactly(dana.name());
             assertThat(both.lines()).singleElement().satisfies(line -> {
@@ -215,18 +238,23 @@ class PlanningIT {
                 assertThat(line.theirs()).contains("15");
             });
         });
-        assertThat(open(plan).item(2).orElseThrow().dose().words("duration_min")).contains("15");
+        assertThat(open(plan).item(2).orElseThrow().dose().words("duration_min"))
+                .contains("15");
         String theirs = ((Conflict) thrown).theirs();
         acting.as(thea, () -> planning.dose(plan, 2, theirs, Map.of("duration_min", "10")));
-        assertThat(open(plan).item(2).orElseThrow().dose().words("duration_min")).contains("10");
+        assertThat(open(plan).item(2).orElseThrow().dose().words("duration_min"))
+                .contains("10");
     }
 
     @Test
     void a_dose_beyond_its_limits_is_refused_with_all_that_is_wrong_and_nothing_is_stored() {
         long plan = ready();
         String base = open(plan).item(2).orElseThrow().dose().json();
-        RuntimeException no = acting.failureAs(thea, () -> planning.dose(plan, 2, base, Map.of("duration_min", "900", "times_per_day", "x")));
-        assertThat(no).isInstanceOfSatisfying(DoseRefused.class, r -> assertThat(r.complaints()).hasSize(2));
+        RuntimeException no = acting.failureAs(
+                thea, () -> planning.dose(plan, 2, base, Map.of("duration_min", "900", "times_per_day", "x")));
+        assertThat(no)
+                .isInstanceOfSatisfying(
+                        DoseRefused.class, r -> assertThat(r.complaints()).hasSize(2));
         assertThat(open(plan).item(2).orElseThrow().dose().json()).isEqualTo(base);
     }
 
@@ -238,14 +266,23 @@ class PlanningIT {
             boolean adds = turn.getAndIncrement() == 0;
             for (int i = 0; i < 5; i++) {
                 if (adds) planning.add(plan, 1, "COLD_PACK", Palette.Kind.INTERVENTION);
-                else planning.remove(plan, planning.add(plan, 1, "MT_MASSAGE", Palette.Kind.INTERVENTION).items().stream().filter(it -> it.dose().intervention().code().equals("MT_MASSAGE"))
-                        .mapToInt(ItemSheet::id).max().orElseThrow());
+                else
+                    planning.remove(
+                            plan,
+                            planning.add(plan, 1, "MT_MASSAGE", Palette.Kind.INTERVENTION).items().stream()
+                                    .filter(it ->
+                                            it.dose().intervention().code().equals("MT_MASSAGE"))
+                                    .mapToInt(ItemSheet::id)
+                                    .max()
+                                    .orElseThrow());
             }
             return "done";
         });
         assertThat(results).allMatch("done"::equals);
         PlanSheet after = open(plan);
-        assertThat(after.items()).filteredOn(i -> i.dose().intervention().code().equals("COLD_PACK")).hasSize(5);
+        assertThat(after.items())
+                .filteredOn(i -> i.dose().intervention().code().equals("COLD_PACK"))
+                .hasSize(5);
         assertThat(after.items()).hasSize(6).extracting(ItemSheet::id).doesNotHaveDuplicates();
         assertThat(after.removed()).hasSize(5);
     }
@@ -265,7 +302,10 @@ class PlanningIT {
         PlanSheet.PhaseSheet p = open(plan).phases().get(0);
         PhaseForm base = new PhaseForm(p.id(), p.name(), p.goal(), p.exit(), p.lasts(), p.visits(), p.visitMinutes());
         acting.as(dana, () -> planning.phase(plan, base, new PhaseForm(p.id(), "Dana's", "", "", 10, p.visits(), 30)));
-        assertThat(acting.failureAs(thea, () -> planning.phase(plan, base, new PhaseForm(p.id(), "Thea's", "", "", 14, p.visits(), 30)))).isInstanceOf(Conflict.class);
+        assertThat(acting.failureAs(
+                        thea,
+                        () -> planning.phase(plan, base, new PhaseForm(p.id(), "Thea's", "", "", 14, p.visits(), 30))))
+                .isInstanceOf(Conflict.class);
         assertThat(open(plan).phases().get(0).name()).isEqualTo("Dana's");
     }
 
@@ -276,11 +316,37 @@ class PlanningIT {
             acting.failureAs(thea, () -> planning.addPhase(plan, odd));
             acting.failureAs(thea, () -> planning.explain(plan, odd, "because I say so"));
             acting.failureAs(thea, () -> planning.title(plan, odd, clinic.today()));
-            acting.failureAs(thea, () -> planning.aim(plan, new Goal(0, "Walk", "NPRS", odd, odd, Template.Comparison.AT_MOST, null, BigDecimal.ONE, 7)));
-            acting.failureAs(thea, () -> planning.aim(plan, new Goal(0, odd, "NPRS", null, null, Template.Comparison.AT_MOST, null, BigDecimal.ONE, 7)));
+            acting.failureAs(
+                    thea,
+                    () -> planning.aim(
+                            plan,
+                            new Goal(
+                                    0,
+                                    "Walk",
+                                    "NPRS",
+                                    odd,
+                                    odd,
+                                    Template.Comparison.AT_MOST,
+                                    null,
+                                    BigDecimal.ONE,
+                                    7)));
+            acting.failureAs(
+                    thea,
+                    () -> planning.aim(
+                            plan,
+                            new Goal(
+                                    0, odd, "NPRS", null, null, Template.Comparison.AT_MOST, null, BigDecimal.ONE, 7)));
         }
-        for (BigDecimal odd : new BigDecimal[] {new BigDecimal("1E-200000"), new BigDecimal("1E200000"), BigDecimal.TEN.negate(), null}) {
-            assertThat(acting.failureAs(thea, () -> planning.aim(plan, new Goal(0, "Walk", "NPRS", null, null, Template.Comparison.AT_MOST, null, odd, 7)))).isInstanceOf(Refusal.class);
+        for (BigDecimal odd :
+                new BigDecimal[] {new BigDecimal("1E-200000"), new BigDecimal("1E200000"), BigDecimal.TEN.negate(), null
+                }) {
+            assertThat(acting.failureAs(
+                            thea,
+                            () -> planning.aim(
+                                    plan,
+                                    new Goal(
+                                            0, "Walk", "NPRS", null, null, Template.Comparison.AT_MOST, null, odd, 7))))
+                    .isInstanceOf(Refusal.class);
         }
         acting.failureAs(thea, () -> planning.title(plan, "T", LocalDate.MAX));
         assertThat(open(plan).phases()).hasSize(1);
@@ -310,7 +376,8 @@ class PlanningIT {
         List<Object> results = acting.together(4, thea, "-", () -> signing.sign(plan, revision));
         assertThat(results).filteredOn(Integer.class::isInstance).containsExactly(1);
         assertThat(results).filteredOn(Refusal.class::isInstance).hasSize(3);
-        assertThat(rows.number("select count(*) from plan_version where plan_id = ?", plan)).isEqualTo(1);
+        assertThat(rows.number("select count(*) from plan_version where plan_id = ?", plan))
+                .isEqualTo(1);
     }
 
     @Test
@@ -318,8 +385,10 @@ class PlanningIT {
         long plan = ready();
         assertThat(sign(plan)).isEqualTo(1);
         String content = rows.text("select content from plan_version where plan_id = ? and version_number = 1", plan);
-        assertThat(rows.text("select hash from plan_version where plan_id = ? and version_number = 1", plan)).isEqualTo(Catalogue.hashOf(content));
-        assertThat(rows.number("select count(*) from prescribed_item where plan_id = ? and version_number = 1", plan)).isEqualTo(1);
+        assertThat(rows.text("select hash from plan_version where plan_id = ? and version_number = 1", plan))
+                .isEqualTo(Catalogue.hashOf(content));
+        assertThat(rows.number("select count(*) from prescribed_item where plan_id = ? and version_number = 1", plan))
+                .isEqualTo(1);
         PlanSheet first = acting.as(thea, () -> signing.version(plan, null));
         assertThat(first.editable()).isFalse();
 
@@ -338,9 +407,13 @@ class PlanningIT {
         assertThat(again.signer()).isEqualTo(thea.name());
         assertThat(acting.as(thea, () -> signing.version(plan, 2)).items()).hasSize(2);
         assertThat(acting.as(thea, () -> signing.version(plan, null)).number()).isEqualTo(2);
-        assertThat(acting.as(thea, () -> signing.versions(plan))).extracting(VersionLine::number).containsExactly(2, 1);
-        assertThat(rows.text("select content from plan_version where plan_id = ? and version_number = 1", plan)).isEqualTo(content);
-        assertThat(Signed.read(content, library.catalogue()).facts()).noneMatch(f -> f.condition().equals("PACEMAKER") && f.presence() == Presence.PRESENT);
+        assertThat(acting.as(thea, () -> signing.versions(plan)))
+                .extracting(VersionLine::number)
+                .containsExactly(2, 1);
+        assertThat(rows.text("select content from plan_version where plan_id = ? and version_number = 1", plan))
+                .isEqualTo(content);
+        assertThat(Signed.read(content, library.catalogue()).facts())
+                .noneMatch(f -> f.condition().equals("PACEMAKER") && f.presence() == Presence.PRESENT);
         assertThat(key(acting.failureAs(thea, () -> signing.version(plan, 3)))).isEqualTo(NOT_FOUND);
     }
 
@@ -349,24 +422,34 @@ class PlanningIT {
         long plan = ready();
         sign(plan);
         assertThat(key(acting.failureAs(thea, () -> planning.open(plan)))).isEqualTo("plan.no-draft");
-        assertThat(key(acting.failureAs(thea, () -> done(() -> signing.drop(plan))))).isEqualTo("plan.no-draft");
+        assertThat(key(acting.failureAs(thea, () -> done(() -> signing.drop(plan)))))
+                .isEqualTo("plan.no-draft");
         acting.as(thea, () -> signing.revise(plan));
-        assertThat(key(acting.failureAs(thea, () -> done(() -> signing.revise(plan))))).isEqualTo("plan.has-draft");
+        assertThat(key(acting.failureAs(thea, () -> done(() -> signing.revise(plan)))))
+                .isEqualTo("plan.has-draft");
         acting.as(thea, () -> planning.remove(plan, 2));
         acting.as(thea, () -> signing.drop(plan));
         assertThat(acting.as(thea, () -> signing.version(plan, null)).items()).hasSize(1);
-        assertThat(acting.as(thea, () -> signing.ofPatient(patient))).singleElement().satisfies(line -> assertThat(line.state()).isEqualTo(PlanState.SIGNED));
+        assertThat(acting.as(thea, () -> signing.ofPatient(patient)))
+                .singleElement()
+                .satisfies(line -> assertThat(line.state()).isEqualTo(PlanState.SIGNED));
     }
 
     @Test
     void a_version_that_somebody_meddled_with_is_not_shown() {
         long plan = ready();
         sign(plan);
-        assertThat(rows.change("update plan_version set content = replace(content, ':20', ':25') where plan_id = ?", plan)).isEqualTo(1);
-        assertThat(rows.text("select content from plan_version where plan_id = ?", plan)).contains(":25");
-        assertThat(acting.failureAs(thea, () -> signing.version(plan, 1))).isNotNull().isNotInstanceOf(Refusal.class);
+        assertThat(rows.change(
+                        "update plan_version set content = replace(content, ':20', ':25') where plan_id = ?", plan))
+                .isEqualTo(1);
+        assertThat(rows.text("select content from plan_version where plan_id = ?", plan))
+                .contains(":25");
+        assertThat(acting.failureAs(thea, () -> signing.version(plan, 1)))
+                .isNotNull()
+                .isNotInstanceOf(Refusal.class);
         assertThat(acting.failureAs(clinic.patient(patient), () -> own.mine())).isNotNull();
-        assertThat(acting.failureAs(thea, () -> done(() -> signing.revise(plan)))).isNotNull();
+        assertThat(acting.failureAs(thea, () -> done(() -> signing.revise(plan))))
+                .isNotNull();
         assertThat(recorded(thea, "Signing.version", "FAILED")).isEqualTo(1);
     }
 
@@ -380,7 +463,17 @@ class PlanningIT {
         acting.as(thea, () -> planning.add(plan, 1, "MT_MOBILISATION", Palette.Kind.INTERVENTION));
         assertThat(notSigned(plan)).isEqualTo("plan.dose-incomplete");
         acting.as(thea, () -> planning.remove(plan, 3));
-        acting.as(thea, () -> facts.answer(patient, "ACUTE_INJURY", Presence.PRESENT, BodyRegion.LOW_BACK, Side.BILATERAL, clinic.today(), clinic.today().plusDays(3), null));
+        acting.as(
+                thea,
+                () -> facts.answer(
+                        patient,
+                        "ACUTE_INJURY",
+                        Presence.PRESENT,
+                        BodyRegion.LOW_BACK,
+                        Side.BILATERAL,
+                        clinic.today(),
+                        clinic.today().plusDays(3),
+                        null));
         PlanSheet stopped = open(plan);
         assertThat(stopped.safety().lines()).singleElement().satisfies(line -> {
             assertThat(line.rule()).isEqualTo("CI059");
@@ -393,20 +486,27 @@ class PlanningIT {
         assertThat(open(plan).safety().lines()).isEmpty();
         acting.as(thea, () -> planning.add(plan, 1, "MT_MASSAGE", Palette.Kind.INTERVENTION));
         PlanSheet careful = open(plan);
-        assertThat(careful.safety().lines()).singleElement().satisfies(line -> assertThat(line.rule()).isEqualTo("CI203"));
+        assertThat(careful.safety().lines())
+                .singleElement()
+                .satisfies(line -> assertThat(line.rule()).isEqualTo("CI203"));
         assertThat(notSigned(plan)).as("no reason").isEqualTo("plan.not-safe");
         String finding = careful.safety().lines().get(0).key();
         acting.as(thea, () -> planning.explain(plan, finding, "short"));
         assertThat(notSigned(plan)).as("short reason").isEqualTo("plan.not-safe");
         acting.as(thea, () -> planning.explain(plan, finding, "gentle strokes only"));
         assertThat(sign(plan)).isEqualTo(1);
-        assertThat(acting.as(thea, () -> signing.version(plan, 1)).safety().lines()).singleElement()
+        assertThat(acting.as(thea, () -> signing.version(plan, 1)).safety().lines())
+                .singleElement()
                 .satisfies(line -> assertThat(line.explanation()).isEqualTo("gentle strokes only"));
         String content = rows.text("select content from plan_version where plan_id = ?", plan);
         assertThat(content).doesNotContain("no reason is good enough");
         assertThat(recorded(thea, "Signing.sign", "REFUSED")).isEqualTo(6);
         assertThat(recorded(thea, "Signing.sign", "DONE")).isEqualTo(1);
-        assertThat(rows.number("select count(*) from audit_entry where account = ? and verb = 'Signing.sign' and patient = ? and subject = ?", thea.account(), patient, "plan:" + plan))
+        assertThat(rows.number(
+                        "select count(*) from audit_entry where account = ? and verb = 'Signing.sign' and patient = ? and subject = ?",
+                        thea.account(),
+                        patient,
+                        "plan:" + plan))
                 .isEqualTo(7);
     }
 
@@ -414,8 +514,19 @@ class PlanningIT {
     void what_becomes_known_after_opening_counts_at_the_signature() {
         long plan = ready();
         int revision = open(plan).revision();
-        acting.as(dana, () -> facts.answer(patient, "ACUTE_INJURY", Presence.PRESENT, BodyRegion.LOW_BACK, Side.BILATERAL, clinic.today(), clinic.today().plusDays(3), null));
-        assertThat(key(acting.failureAs(thea, () -> signing.sign(plan, revision)))).isEqualTo("plan.not-safe");
+        acting.as(
+                dana,
+                () -> facts.answer(
+                        patient,
+                        "ACUTE_INJURY",
+                        Presence.PRESENT,
+                        BodyRegion.LOW_BACK,
+                        Side.BILATERAL,
+                        clinic.today(),
+                        clinic.today().plusDays(3),
+                        null));
+        assertThat(key(acting.failureAs(thea, () -> signing.sign(plan, revision))))
+                .isEqualTo("plan.not-safe");
     }
 
     @Test
@@ -423,12 +534,15 @@ class PlanningIT {
         SignedIn pat = clinic.patient(patient);
         assertThat(acting.as(pat, () -> own.mine())).isEmpty();
         long plan = ready();
-        assertThat(acting.as(pat, () -> own.mine())).as("a draft is not for the patient").isEmpty();
+        assertThat(acting.as(pat, () -> own.mine()))
+                .as("a draft is not for the patient")
+                .isEmpty();
         sign(plan);
         acting.as(thea, () -> signing.revise(plan));
         acting.as(thea, () -> planning.remove(plan, 2));
         assertThat(acting.as(pat, () -> own.mine()).orElseThrow().items()).hasSize(1);
-        assertThat(acting.as(clinic.patient(clinic.register(thea)), () -> own.mine())).isEmpty();
+        assertThat(acting.as(clinic.patient(clinic.register(thea)), () -> own.mine()))
+                .isEmpty();
         for (SignedIn other : List.of(thea, clinic.staff(Role.DESK), clinic.staff(Role.ADMINISTRATOR))) {
             assertThat(key(acting.failureAs(other, () -> own.mine()))).isEqualTo(NOT_FOUND);
         }
@@ -443,16 +557,30 @@ class PlanningIT {
             for (int i = 0; i < 3; i++) planning.open(plan);
             for (int i = 0; i < 2; i++) planning.explain(plan, "2/CI203", "because I say so " + i);
         });
-        assertThat(rows.number("select count(*) from audit_entry where account = ?", thea.account()) - before).isEqualTo(4);
-        assertThat(rows.number("select count(*) from audit_entry where account = ? and verb = 'Planning.open' and patient = ? and subject = ?", thea.account(), patient, "plan:" + plan))
+        assertThat(rows.number("select count(*) from audit_entry where account = ?", thea.account()) - before)
+                .isEqualTo(4);
+        assertThat(rows.number(
+                        "select count(*) from audit_entry where account = ? and verb = 'Planning.open' and patient = ? and subject = ?",
+                        thea.account(),
+                        patient,
+                        "plan:" + plan))
                 .isEqualTo(1);
-        assertThat(rows.number("select count(*) from audit_entry where account = ? and concat(coalesce(purpose, ''), coalesce(detail, '')) like '%because%'", thea.account())).isZero();
+        assertThat(rows.number(
+                        "select count(*) from audit_entry where account = ? and concat(coalesce(purpose, ''), coalesce(detail, '')) like '%because%'",
+                        thea.account()))
+                .isZero();
     }
 
     @Test
     void two_acts_on_the_same_plan_at_the_same_moment_both_count() {
         long plan = ready();
-        List<Object> results = acting.together(2, thea, "-", () -> planning.add(plan, 1, "COLD_PACK", Palette.Kind.INTERVENTION).items().size());
+        List<Object> results = acting.together(
+                2,
+                thea,
+                "-",
+                () -> planning.add(plan, 1, "COLD_PACK", Palette.Kind.INTERVENTION)
+                        .items()
+                        .size());
         assertThat(results).containsExactlyInAnyOrder(2, 3);
         assertThat(open(plan).items()).hasSize(3);
     }
@@ -471,7 +599,9 @@ class PlanningIT {
             try {
                 clinic.treated(first, size, thea.account(), plan);
                 figures.add("-- with " + size + " more patients and plans");
-                assertThat(counted(plan, pat, figures)).as(String.join("\n", figures)).isEqualTo(few);
+                assertThat(counted(plan, pat, figures))
+                        .as(String.join("\n", figures))
+                        .isEqualTo(few);
             } finally {
                 clinic.disperse(first, size);
             }
@@ -481,20 +611,28 @@ class PlanningIT {
 
     private List<Integer> counted(long plan, SignedIn pat, List<String> figures) {
         return Stream.of(
-                ceiling("open a plan", 6, thea, () -> planning.open(plan), figures),
-                ceiling("the plans of a patient", 4, thea, () -> signing.ofPatient(patient), figures),
-                ceiling("a therapist's day", 4, thea, () -> today.mine(), figures),
-                ceiling("a signed version", 6, thea, () -> signing.version(plan, null), figures),
-                ceiling("the patient's own plan", 6, pat, () -> own.mine(), figures),
-                ceiling("search", 4, thea, () -> finding.find("ann", 0), figures),
-                ceiling("my patients", 4, thea, () -> finding.find("", 0), figures),
-                ceiling("an act of composing", 8, thea, () -> planning.title(plan, "Title " + Id.next(), clinic.today()), figures)).toList();
+                        ceiling("open a plan", 6, thea, () -> planning.open(plan), figures),
+                        ceiling("the plans of a patient", 4, thea, () -> signing.ofPatient(patient), figures),
+                        ceiling("a therapist's day", 4, thea, () -> today.mine(), figures),
+                        ceiling("a signed version", 6, thea, () -> signing.version(plan, null), figures),
+                        ceiling("the patient's own plan", 6, pat, () -> own.mine(), figures),
+                        ceiling("search", 4, thea, () -> finding.find("ann", 0), figures),
+                        ceiling("my patients", 4, thea, () -> finding.find("", 0), figures),
+                        ceiling(
+                                "an act of composing",
+                                8,
+                                thea,
+                                () -> planning.title(plan, "Title " + Id.next(), clinic.today()),
+                                figures))
+                .toList();
     }
 
     /** The domain statements of an act; those of rights and audit have a ceiling of their own. */
     private int ceiling(String what, int most, SignedIn who, Callable<?> act, List<String> figures) {
         List<String> sent = statements.sentDuring(() -> acting.as(who, act));
-        List<String> audit = sent.stream().filter(sql -> sql.toLowerCase(Locale.ROOT).contains("audit_")).toList();
+        List<String> audit = sent.stream()
+                .filter(sql -> sql.toLowerCase(Locale.ROOT).contains("audit_"))
+                .toList();
         int domain = sent.size() - audit.size();
         figures.add(what + " " + domain + " + " + audit.size());
         assertThat(domain).as(what + ": " + sent).isLessThanOrEqualTo(most);
@@ -508,7 +646,11 @@ class PlanningIT {
     }
 
     private long recorded(SignedIn who, String verb, String outcome) {
-        return rows.number("select count(*) from audit_entry where account = ? and verb = ? and outcome = ?", who.account(), verb, outcome);
+        return rows.number(
+                "select count(*) from audit_entry where account = ? and verb = ? and outcome = ?",
+                who.account(),
+                verb,
+                outcome);
     }
 
     private static Object done(Runnable act) {

@@ -20,9 +20,17 @@ import org.junit.jupiter.api.Test;
 /** What a signature stands for can be read again as it was, and meddling shows. */
 class SignedTest {
     private final Composition plan = lowBack().from(CATALOGUE.template("T01"), START);
-    private final List<Fact> facts = List.of(Fact.present("ACUTE_INJURY").at(BodyRegion.LOW_BACK, Side.LEFT).between(START, START.plusDays(3)), Fact.absent("PACEMAKER"),
+    private final List<Fact> facts = List.of(
+            Fact.present("ACUTE_INJURY").at(BodyRegion.LOW_BACK, Side.LEFT).between(START, START.plusDays(3)),
+            Fact.absent("PACEMAKER"),
             new Fact("SENSORY_LOSS", Presence.UNKNOWN, null, null, null, null));
-    private final List<Signed.Accepted> accepted = List.of(new Signed.Accepted("4/CI203", "CI203", "Massage", "Acute injury: gently \"so\"\nplease \u00e9\ud83d\ude00", "S0, K", "gentle strokes only"));
+    private final List<Signed.Accepted> accepted = List.of(new Signed.Accepted(
+            "4/CI203",
+            "CI203",
+            "Massage",
+            "Acute injury: gently \"so\"\nplease \u00e9\ud83d\ude00",
+            "S0, K",
+            "gentle strokes only"));
     private final Signed signed = new Signed(3, 1, BORN, facts, accepted, plan);
 
     @Test
@@ -41,14 +49,20 @@ class SignedTest {
     void a_stored_version_is_what_was_signed() {
         PlanVersion version = new PlanVersion(7, 3, signed.write(), 4, "Thea", Instant.EPOCH);
         assertThat(version.signed(CATALOGUE)).isEqualTo(signed);
-        assertThat(version.line().hash()).isEqualTo(Catalogue.hashOf(signed.write())).hasSize(64);
+        assertThat(version.line().hash())
+                .isEqualTo(Catalogue.hashOf(signed.write()))
+                .hasSize(64);
         assertThat(version.line().seal()).hasSize(12);
     }
 
     @Test
     void anything_but_the_known_keys_is_not_taken_for_a_signed_plan() {
         String text = signed.write();
-        assertThatThrownBy(() -> Signed.read(text.replaceFirst("\"rules\":1", "\"rules\":1,\"extra\":2"), CATALOGUE)).isInstanceOf(Unreadable.class).hasMessageContaining("extra");
-        assertThatThrownBy(() -> Signed.read(text.replaceFirst("\"ABSENT\"", "\"MAYBE\""), CATALOGUE)).isInstanceOf(Unreadable.class).hasMessageContaining("presence");
+        assertThatThrownBy(() -> Signed.read(text.replaceFirst("\"rules\":1", "\"rules\":1,\"extra\":2"), CATALOGUE))
+                .isInstanceOf(Unreadable.class)
+                .hasMessageContaining("extra");
+        assertThatThrownBy(() -> Signed.read(text.replaceFirst("\"ABSENT\"", "\"MAYBE\""), CATALOGUE))
+                .isInstanceOf(Unreadable.class)
+                .hasMessageContaining("presence");
     }
 }

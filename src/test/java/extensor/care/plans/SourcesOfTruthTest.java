@@ -34,27 +34,45 @@ class SourcesOfTruthTest {
         Catalogue catalogue = Catalogue.load(files);
         Checking checking = Workbench.checking(catalogue);
 
-        Palette.Entry entry = Palette.of(catalogue).search("mud", Family.HEAT, Setting.HOME).get(0);
-        Item item = new Starting(catalogue, Workbench.episode(BodyRegion.KNEE, Side.LEFT)).item(entry.code(), entry.kind());
+        Palette.Entry entry =
+                Palette.of(catalogue).search("mud", Family.HEAT, Setting.HOME).get(0);
+        Item item =
+                new Starting(catalogue, Workbench.episode(BodyRegion.KNEE, Side.LEFT)).item(entry.code(), entry.kind());
         assertThat(item.region()).isEqualTo(BodyRegion.KNEE);
         assertThat(item.setting()).isEqualTo(Setting.HOME);
 
         Composition plan = Workbench.empty().add(1, item);
         assertThat(plan.item(2).dose().missing()).extracting(p -> p.code()).containsExactly("covered");
-        Composition dosed = plan.change(2, i -> i.with(DoseChange.of(i.dose().json(), i.dose(), java.util.Map.of("covered", "on", "place", "BACK"), "Thea", catalogue)));
+        Composition dosed = plan.change(
+                2,
+                i -> i.with(DoseChange.of(
+                        i.dose().json(),
+                        i.dose(),
+                        java.util.Map.of("covered", "on", "place", "BACK"),
+                        "Thea",
+                        catalogue)));
         Item mud = dosed.item(2);
         assertThat(mud.dose().missing()).isEmpty();
-        assertThat(mud.acting()).as("the definition takes the place from its parameter").isEqualTo(BodyRegion.LOW_BACK);
+        assertThat(mud.acting())
+                .as("the definition takes the place from its parameter")
+                .isEqualTo(BodyRegion.LOW_BACK);
         assertThat(DoseForm.of(mud.dose()).planned().fields()).hasSize(15);
         assertThat(mud.dose().sentence()).startsWith("Put peat on for 20 minutes, 2 times a day");
-        assertThat(Burden.of(List.of(new Burden.Item(mud.dose(), mud.setting()))).passiveMinutes()).isEqualTo(40);
-        assertThat(mud.dose().intervention().text().patient().how()).containsExactly("Lay the pack on a cloth.", "Rest.");
+        assertThat(Burden.of(List.of(new Burden.Item(mud.dose(), mud.setting())))
+                        .passiveMinutes())
+                .isEqualTo(40);
+        assertThat(mud.dose().intervention().text().patient().how())
+                .containsExactly("Lay the pack on a cloth.", "Rest.");
 
-        Fact injury = Fact.present("ACUTE_INJURY").at(BodyRegion.LOW_BACK, Side.BILATERAL).between(START, START.plusDays(3));
+        Fact injury = Fact.present("ACUTE_INJURY")
+                .at(BodyRegion.LOW_BACK, Side.BILATERAL)
+                .between(START, START.plusDays(3));
         Verdict unasked = checking.verdict(dosed, List.of(), BORN);
         assertThat(unasked.gaps()).isPresent();
         Verdict verdict = checking.verdict(dosed, Workbench.restDenied(injury), BORN);
-        assertThat(verdict.hits(Signal.STOP)).singleElement().satisfies(hit -> assertThat(hit.rule().id()).isEqualTo("CI059"));
+        assertThat(verdict.hits(Signal.STOP))
+                .singleElement()
+                .satisfies(hit -> assertThat(hit.rule().id()).isEqualTo("CI059"));
         Hit stop = verdict.hits(Signal.STOP).get(0);
         assertThat(checking.sheet(verdict, dosed).lines().get(0).itemName()).isEqualTo("Fångo, warm mud pack");
         Composition free = Placing.startOn(dosed, 2, stop.freeFrom());
@@ -71,11 +89,20 @@ class SourcesOfTruthTest {
         SortedMap<String, String> files = new TreeMap<>(Workbench.FILES);
         files.put("heat/fango.json", text);
         Catalogue old = Catalogue.load(files);
-        Item item = new Starting(old, Workbench.episode(BodyRegion.KNEE, Side.LEFT)).item("HEAT_FANGO", Palette.Kind.INTERVENTION);
-        String signed = new Signed(1, 1, BORN, List.of(), List.of(), Workbench.empty().add(1, item)).write();
+        Item item = new Starting(old, Workbench.episode(BodyRegion.KNEE, Side.LEFT))
+                .item("HEAT_FANGO", Palette.Kind.INTERVENTION);
+        String signed =
+                new Signed(1, 1, BORN, List.of(), List.of(), Workbench.empty().add(1, item)).write();
 
-        files.put("heat/fango.json", text.replace("\"version\": 1", "\"version\": 2").replace("put {kind} on", "lay {kind} on").replace("\"name\": \"Fångo, warm mud pack\"", "\"name\": \"Mud\""));
-        Catalogue now = Catalogue.load(files).with(old.definitions().stream().filter(d -> d.code().equals("HEAT_FANGO")).toList());
+        files.put(
+                "heat/fango.json",
+                text.replace("\"version\": 1", "\"version\": 2")
+                        .replace("put {kind} on", "lay {kind} on")
+                        .replace("\"name\": \"Fångo, warm mud pack\"", "\"name\": \"Mud\""));
+        Catalogue now = Catalogue.load(files)
+                .with(old.definitions().stream()
+                        .filter(d -> d.code().equals("HEAT_FANGO"))
+                        .toList());
         Item read = Signed.read(signed, now).composition().item(2);
         assertThat(read.dose().name()).isEqualTo("Fångo, warm mud pack");
         assertThat(read.dose().sentence()).startsWith("Put peat on");

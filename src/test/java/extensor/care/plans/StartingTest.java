@@ -29,7 +29,9 @@ class StartingTest {
     }
 
     private static Composition started(Template template) {
-        return starting(template.region() == null ? BodyRegion.LOW_BACK : template.region(), template.region() != null && template.region().paired() ? Side.LEFT : Side.BILATERAL)
+        return starting(
+                        template.region() == null ? BodyRegion.LOW_BACK : template.region(),
+                        template.region() != null && template.region().paired() ? Side.LEFT : Side.BILATERAL)
                 .from(template, START);
     }
 
@@ -48,9 +50,14 @@ class StartingTest {
             Phase phase = plan.phases().get(i);
             Template.Phase model = template.phases().get(i);
             assertThat(plan.firstDay(phase.id())).as(phase.name()).isEqualTo(model.from());
-            assertThat(plan.firstDay(phase.id()) + phase.lasts() - 1).as(phase.name()).isEqualTo(model.to());
-            assertThat(phase.visits()).extracting(v -> v.from() + model.from(), v -> v.to() + model.from(), Visits::perWeek)
-                    .containsExactlyElementsOf(model.visits().stream().map(v -> org.assertj.core.groups.Tuple.tuple(v.from(), v.to(), v.perWeek())).toList());
+            assertThat(plan.firstDay(phase.id()) + phase.lasts() - 1)
+                    .as(phase.name())
+                    .isEqualTo(model.to());
+            assertThat(phase.visits())
+                    .extracting(v -> v.from() + model.from(), v -> v.to() + model.from(), Visits::perWeek)
+                    .containsExactlyElementsOf(model.visits().stream()
+                            .map(v -> org.assertj.core.groups.Tuple.tuple(v.from(), v.to(), v.perWeek()))
+                            .toList());
             assertThat(phase.visits()).allMatch(v -> v.to() < phase.lasts());
             assertThat(phase.castCourse()).isEqualTo(model.castCourse());
         }
@@ -67,8 +74,12 @@ class StartingTest {
             for (int j = 0; j < models.size(); j++) {
                 Item item = phase.items().get(j);
                 assertThat(item.dose()).isEqualTo(models.get(j).dose());
-                assertThat(plan.from(phase, item)).as(item.dose().name()).isEqualTo(START.plusDays(models.get(j).from()));
-                assertThat(plan.until(phase, item)).as(item.dose().name()).isEqualTo(START.plusDays(models.get(j).to() + 1L));
+                assertThat(plan.from(phase, item))
+                        .as(item.dose().name())
+                        .isEqualTo(START.plusDays(models.get(j).from()));
+                assertThat(plan.until(phase, item))
+                        .as(item.dose().name())
+                        .isEqualTo(START.plusDays(models.get(j).to() + 1L));
             }
         }
     }
@@ -80,8 +91,11 @@ class StartingTest {
             assertThat(item.region()).as(item.dose().name()).isNotNull();
             assertThat(item.acting()).as(item.dose().name()).isNotNull();
             assertThat(item.region().sides()).as(item.dose().name()).contains(item.side());
-            assertThat(item.dose().intervention().settings()).as(item.dose().name()).contains(item.setting());
-            assertThat(item.path()).isEqualTo(item.dose().intervention().currentPath() ? CurrentPath.NOT_ASKED : CurrentPath.NEITHER);
+            assertThat(item.dose().intervention().settings())
+                    .as(item.dose().name())
+                    .contains(item.setting());
+            assertThat(item.path())
+                    .isEqualTo(item.dose().intervention().currentPath() ? CurrentPath.NOT_ASKED : CurrentPath.NEITHER);
             assertThat(Dose.read(item.dose().json(), CATALOGUE)).isEqualTo(item.dose());
         }
     }
@@ -90,8 +104,11 @@ class StartingTest {
     @MethodSource("templates")
     void the_goals_are_the_templates_with_nothing_measured_yet(Template template) {
         Composition plan = started(template);
-        assertThat(plan.goals()).extracting(Goal::measure, Goal::target, Goal::byDay)
-                .containsExactlyElementsOf(template.goals().stream().map(g -> org.assertj.core.groups.Tuple.tuple(g.measure(), g.target(), g.byDay())).toList());
+        assertThat(plan.goals())
+                .extracting(Goal::measure, Goal::target, Goal::byDay)
+                .containsExactlyElementsOf(template.goals().stream()
+                        .map(g -> org.assertj.core.groups.Tuple.tuple(g.measure(), g.target(), g.byDay()))
+                        .toList());
         assertThat(plan.goals()).allMatch(g -> g.baseline() == null);
     }
 
@@ -106,21 +123,39 @@ class StartingTest {
     @Test
     void the_doses_that_a_therapist_must_complete_are_known() {
         var waiting = new TreeMap<String, List<String>>();
-        templates().forEach(t -> waiting.put(t.code(), started(t).items().stream().flatMap(i -> i.dose().missing().stream().map(p -> i.dose().intervention().code() + " " + p.code()))
-                .distinct().sorted().toList()));
+        templates()
+                .forEach(t -> waiting.put(
+                        t.code(),
+                        started(t).items().stream()
+                                .flatMap(i -> i.dose().missing().stream()
+                                        .map(p -> i.dose().intervention().code() + " " + p.code()))
+                                .distinct()
+                                .sorted()
+                                .toList()));
         waiting.values().removeIf(List::isEmpty);
-        assertThat(waiting).isEqualTo(new TreeMap<>(Map.ofEntries(
-                Map.entry("T01", List.of("MT_MOBILISATION segment")),
-                Map.entry("T02", List.of("HYDROTHERAPY pool_screen")),
-                Map.entry("T04", List.of("MT_MOBILISATION segment")),
-                Map.entry("T07", List.of("ES_NMES electrode_placement", "ORTHOSIS_STATIC set_deg", "SERIAL_CAST target_deg")),
-                Map.entry("T08", List.of("ORTHOSIS_STATIC set_deg")),
-                Map.entry("T09", List.of("ORTHOSIS_STATIC set_deg")),
-                Map.entry("T10", List.of("ES_NMES electrode_placement", "MT_MOBILISATION segment")),
-                Map.entry("T11", List.of("ES_FES electrode_placement")),
-                Map.entry("T13", List.of("MT_MOBILISATION segment")),
-                Map.entry("T14", List.of("ES_NMES electrode_placement", "ORTHOSIS_STATIC set_deg", "SERIAL_CAST target_deg")),
-                Map.entry("T15", List.of("ORTHOSIS_STATIC set_deg")))));
+        assertThat(waiting)
+                .isEqualTo(new TreeMap<>(Map.ofEntries(
+                        Map.entry("T01", List.of("MT_MOBILISATION segment")),
+                        Map.entry("T02", List.of("HYDROTHERAPY pool_screen")),
+                        Map.entry("T04", List.of("MT_MOBILISATION segment")),
+                        Map.entry(
+                                "T07",
+                                List.of(
+                                        "ES_NMES electrode_placement",
+                                        "ORTHOSIS_STATIC set_deg",
+                                        "SERIAL_CAST target_deg")),
+                        Map.entry("T08", List.of("ORTHOSIS_STATIC set_deg")),
+                        Map.entry("T09", List.of("ORTHOSIS_STATIC set_deg")),
+                        Map.entry("T10", List.of("ES_NMES electrode_placement", "MT_MOBILISATION segment")),
+                        Map.entry("T11", List.of("ES_FES electrode_placement")),
+                        Map.entry("T13", List.of("MT_MOBILISATION segment")),
+                        Map.entry(
+                                "T14",
+                                List.of(
+                                        "ES_NMES electrode_placement",
+                                        "ORTHOSIS_STATIC set_deg",
+                                        "SERIAL_CAST target_deg")),
+                        Map.entry("T15", List.of("ORTHOSIS_STATIC set_deg")))));
     }
 
     @Test
@@ -138,13 +173,22 @@ class StartingTest {
         assertThat(item.region()).isEqualTo(BodyRegion.LOW_BACK);
         assertThat(item.side()).isEqualTo(Side.MIDLINE);
         String paired = preset(p -> p.region() != null && p.region().paired());
-        assertThat(starting(BodyRegion.LOW_BACK, Side.MIDLINE).item(paired, Palette.Kind.PRESET).side()).isEqualTo(Side.BILATERAL);
-        assertThat(starting(BodyRegion.LOW_BACK, Side.LEFT).item(paired, Palette.Kind.PRESET).side()).isEqualTo(Side.LEFT);
+        assertThat(starting(BodyRegion.LOW_BACK, Side.MIDLINE)
+                        .item(paired, Palette.Kind.PRESET)
+                        .side())
+                .isEqualTo(Side.BILATERAL);
+        assertThat(starting(BodyRegion.LOW_BACK, Side.LEFT)
+                        .item(paired, Palette.Kind.PRESET)
+                        .side())
+                .isEqualTo(Side.LEFT);
     }
 
     @Test
     void what_is_for_the_whole_body_is_nowhere_in_particular() {
-        Intervention whole = CATALOGUE.interventions().stream().filter(i -> i.region().from() == RegionSource.From.WHOLE_BODY).findFirst().orElseThrow();
+        Intervention whole = CATALOGUE.interventions().stream()
+                .filter(i -> i.region().from() == RegionSource.From.WHOLE_BODY)
+                .findFirst()
+                .orElseThrow();
         Item item = starting(BodyRegion.KNEE, Side.LEFT).item(whole.code(), Palette.Kind.INTERVENTION);
         assertThat(item.region()).isEqualTo(BodyRegion.WHOLE_BODY);
         assertThat(item.acting()).isEqualTo(BodyRegion.WHOLE_BODY);
@@ -157,13 +201,19 @@ class StartingTest {
             Starting starting = starting(region, region.paired() ? Side.LEFT : Side.MIDLINE);
             for (Palette.Entry entry : Palette.of(CATALOGUE).search("", null, null)) {
                 Item item = starting.item(entry.code(), entry.kind());
-                assertThat(item.region().sides()).as(entry.code() + " at " + region).contains(item.side());
+                assertThat(item.region().sides())
+                        .as(entry.code() + " at " + region)
+                        .contains(item.side());
                 assertThat(entry.settings()).contains(item.setting());
             }
         }
     }
 
     private static String preset(java.util.function.Predicate<extensor.care.catalogue.Preset> which) {
-        return CATALOGUE.presets().stream().filter(which).findFirst().orElseThrow().code();
+        return CATALOGUE.presets().stream()
+                .filter(which)
+                .findFirst()
+                .orElseThrow()
+                .code();
     }
 }

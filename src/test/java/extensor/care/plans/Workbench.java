@@ -59,25 +59,57 @@ final class Workbench {
 
     /** The check as the program makes it ready at its start. */
     static Checking checking(Catalogue catalogue) {
-        Set<String> conditions = catalogue.conditions().stream().map(Condition::code).collect(Collectors.toSet());
+        Set<String> conditions =
+                catalogue.conditions().stream().map(Condition::code).collect(Collectors.toSet());
         Set<String> families = Arrays.stream(Family.values()).map(Family::name).collect(Collectors.toSet());
-        Set<String> interventions = catalogue.interventions().stream().map(Intervention::code).collect(Collectors.toSet());
+        Set<String> interventions =
+                catalogue.interventions().stream().map(Intervention::code).collect(Collectors.toSet());
         Rules rules = Rules.load("rules.json", FILES.get("rules.json"), conditions, families, interventions);
         Checking checking = new Checking();
         checking.rules = new RuleShelf();
-        checking.rules.open(new Safety(rules, catalogue.conditions().stream().map(Workbench::info).toList()), rules.version());
+        checking.rules.open(
+                new Safety(
+                        rules,
+                        catalogue.conditions().stream().map(Workbench::info).toList()),
+                rules.version());
         checking.library = new Library();
         checking.library.open(catalogue);
         return checking;
     }
 
     private static ConditionInfo info(Condition c) {
-        return new ConditionInfo(c.code(), c.name(), c.question(), c.localised(), ConditionInfo.KnownBy.valueOf(c.knownBy().name()));
+        return new ConditionInfo(
+                c.code(),
+                c.name(),
+                c.question(),
+                c.localised(),
+                ConditionInfo.KnownBy.valueOf(c.knownBy().name()));
     }
 
     static EpisodeSheet episode(BodyRegion region, Side side) {
-        return new EpisodeSheet(1, 1, 2, Problem.SPASM, null, null, region, side, Muscle.OTHER, START, Mechanism.LIFTING, false, 5, false, 3, "Main", ZoneOffset.UTC,
-                null, 4, "Thea", Instant.EPOCH, null);
+        return new EpisodeSheet(
+                1,
+                1,
+                2,
+                Problem.SPASM,
+                null,
+                null,
+                region,
+                side,
+                Muscle.OTHER,
+                START,
+                Mechanism.LIFTING,
+                false,
+                5,
+                false,
+                3,
+                "Main",
+                ZoneOffset.UTC,
+                null,
+                4,
+                "Thea",
+                Instant.EPOCH,
+                null);
     }
 
     static Starting starting(BodyRegion region, Side side) {
@@ -115,7 +147,11 @@ final class Workbench {
     static List<Fact> restDenied(Fact... facts) {
         Set<String> told = Arrays.stream(facts).map(Fact::condition).collect(Collectors.toSet());
         List<Fact> all = new ArrayList<>(List.of(facts));
-        CATALOGUE.conditions().stream().map(Condition::code).filter(c -> !told.contains(c)).map(Fact::absent).forEach(all::add);
+        CATALOGUE.conditions().stream()
+                .map(Condition::code)
+                .filter(c -> !told.contains(c))
+                .map(Fact::absent)
+                .forEach(all::add);
         return all;
     }
 }

@@ -26,7 +26,8 @@ import org.junit.jupiter.api.Test;
 /** One patient from the template to the signature: a pacemaker, a back hurt today, and what the check makes of it. */
 class WorkedStoryTest {
     private static final Fact PACEMAKER = Fact.present("PACEMAKER");
-    private static final Fact INJURY = Fact.present("ACUTE_INJURY").at(BodyRegion.LOW_BACK, Side.BILATERAL).between(START, START.plusDays(3));
+    private static final Fact INJURY =
+            Fact.present("ACUTE_INJURY").at(BodyRegion.LOW_BACK, Side.BILATERAL).between(START, START.plusDays(3));
     private final Composition template = lowBack().from(CATALOGUE.template("T01"), START);
     private final int acute = template.phases().get(0).id();
 
@@ -35,7 +36,10 @@ class WorkedStoryTest {
     }
 
     private static List<String> rules(Verdict verdict, Signal signal, int item) {
-        return verdict.hits(signal).stream().filter(h -> h.treatment().key().equals(String.valueOf(item))).map(h -> h.rule().id()).toList();
+        return verdict.hits(signal).stream()
+                .filter(h -> h.treatment().key().equals(String.valueOf(item)))
+                .map(h -> h.rule().id())
+                .toList();
     }
 
     @Test
@@ -47,7 +51,9 @@ class WorkedStoryTest {
         Composition high = Placing.place(plan, tens, BodyRegion.UPPER_BACK, Side.BILATERAL, Setting.HOME, null, null);
         Verdict near = verdict(high, restDenied(PACEMAKER, INJURY));
         assertThat(rules(near, Signal.STOP, tens)).contains("CI017", "CI018");
-        assertThat(near.hits(Signal.STOP)).filteredOn(h -> h.rule().id().equals("CI018")).allSatisfy(h -> assertThat(h.freeFrom()).isNull());
+        assertThat(near.hits(Signal.STOP))
+                .filteredOn(h -> h.rule().id().equals("CI018"))
+                .allSatisfy(h -> assertThat(h.freeFrom()).isNull());
     }
 
     @Test
@@ -65,7 +71,10 @@ class WorkedStoryTest {
         Composition plan = template.add(acute, intervention("HEAT_HOT_PACK"));
         int heat = plan.next() - 1;
         List<Fact> facts = restDenied(PACEMAKER, INJURY);
-        Hit stop = verdict(plan, facts).hits(Signal.STOP).stream().filter(h -> h.treatment().key().equals(String.valueOf(heat))).findFirst().orElseThrow();
+        Hit stop = verdict(plan, facts).hits(Signal.STOP).stream()
+                .filter(h -> h.treatment().key().equals(String.valueOf(heat)))
+                .findFirst()
+                .orElseThrow();
         assertThat(stop.rule().id()).isEqualTo("CI059");
         assertThat(stop.freeFrom()).isEqualTo(START.plusDays(3));
         Composition early = Placing.startOn(plan, heat, START.plusDays(2));
@@ -85,7 +94,10 @@ class WorkedStoryTest {
         assertThat(unasked.gaps()).isPresent();
         assertThat(unasked.gaps().orElseThrow().blocking()).isTrue();
         assertThat(unasked.mayBeSigned(Map.of())).isFalse();
-        List<Fact> answers = unasked.gaps().orElseThrow().all().stream().filter(g -> g.ask() == Gap.Ask.WHETHER).map(g -> Fact.absent(g.condition().code())).toList();
+        List<Fact> answers = unasked.gaps().orElseThrow().all().stream()
+                .filter(g -> g.ask() == Gap.Ask.WHETHER)
+                .map(g -> Fact.absent(g.condition().code()))
+                .toList();
         Verdict answered = verdict(template, answers);
         assertThat(answered.gaps()).isEmpty();
         assertThat(answered.mayBeSigned(Map.of())).isTrue();
@@ -97,16 +109,21 @@ class WorkedStoryTest {
         int tens = plan.next() - 1;
         List<Fact> facts = restDenied(Fact.present("EPILEPSY"), Fact.present("CARDIAC_ARRHYTHMIA"));
         List<Gap> asked = verdict(plan, facts).gaps().map(g -> g.all()).orElse(List.of());
-        assertThat(asked).filteredOn(g -> g.ask() == Gap.Ask.PATH).allSatisfy(g -> assertThat(g.key()).isEqualTo("PATH/" + tens));
+        assertThat(asked)
+                .filteredOn(g -> g.ask() == Gap.Ask.PATH)
+                .allSatisfy(g -> assertThat(g.key()).isEqualTo("PATH/" + tens));
         Composition told = plan.change(tens, i -> i.crossing(extensor.care.safety.CurrentPath.NEITHER));
-        assertThat(verdict(told, facts).gaps().map(g -> g.all()).orElse(List.of())).noneMatch(g -> g.ask() == Gap.Ask.PATH);
+        assertThat(verdict(told, facts).gaps().map(g -> g.all()).orElse(List.of()))
+                .noneMatch(g -> g.ask() == Gap.Ask.PATH);
     }
 
     @Test
     void one_precaution_needs_a_typed_reason_of_ten_characters_and_then_the_plan_may_be_signed() {
         Verdict verdict = verdict(template, restDenied(PACEMAKER, INJURY));
         assertThat(verdict.hits(Signal.STOP)).isEmpty();
-        assertThat(verdict.hits(Signal.CAUTION)).singleElement().satisfies(h -> assertThat(h.rule().id()).isEqualTo("CI203"));
+        assertThat(verdict.hits(Signal.CAUTION))
+                .singleElement()
+                .satisfies(h -> assertThat(h.rule().id()).isEqualTo("CI203"));
         String key = verdict.hits(Signal.CAUTION).get(0).key();
         assertThat(verdict.mayBeSigned(Map.of())).isFalse();
         assertThat(verdict.mayBeSigned(Map.of(key, "too short"))).isFalse();

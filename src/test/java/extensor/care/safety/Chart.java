@@ -15,21 +15,42 @@ import net.jqwik.api.Combinators;
 /** A patient and what is to be done, at random; thick enough that rules hit. */
 record Chart(List<Fact> facts, LocalDate birthDate, List<Treatment> treatments) {
     private static final List<String> COMMON_CONDITIONS = List.of(
-            "SENSORY_LOSS", "PACEMAKER", "PREGNANCY", "EPILEPSY", "DVT_ACUTE", "OPEN_WOUND", "ACUTE_INJURY", "FRACTURE_ACUTE", "FRAIL_OLDER");
+            "SENSORY_LOSS",
+            "PACEMAKER",
+            "PREGNANCY",
+            "EPILEPSY",
+            "DVT_ACUTE",
+            "OPEN_WOUND",
+            "ACUTE_INJURY",
+            "FRACTURE_ACUTE",
+            "FRAIL_OLDER");
     private static final List<String> COMMON_INTERVENTIONS = List.of(
-            "HEAT_HOT_PACK", "COLD_PACK", "ES_TENS_CONV", "ES_NMES", "US_THERAPEUTIC", "MT_MANIPULATION", "MT_MASSAGE", "SERIAL_CAST", "EX_STRETCH");
-    private static final List<String> ALL_CONDITIONS = Reference.CONDITIONS.stream().map(ConditionInfo::code).toList();
+            "HEAT_HOT_PACK",
+            "COLD_PACK",
+            "ES_TENS_CONV",
+            "ES_NMES",
+            "US_THERAPEUTIC",
+            "MT_MANIPULATION",
+            "MT_MASSAGE",
+            "SERIAL_CAST",
+            "EX_STRETCH");
+    private static final List<String> ALL_CONDITIONS =
+            Reference.CONDITIONS.stream().map(ConditionInfo::code).toList();
     private static final List<String> ALL_INTERVENTIONS = List.copyOf(Reference.FAMILIES.keySet());
 
     static Arbitrary<Chart> charts() {
-        Arbitrary<LocalDate> births = days(LocalDate.of(1940, 1, 1), LocalDate.of(2022, 1, 1)).injectNull(0.1);
-        Arbitrary<List<Treatment>> treatments = treatment().list().ofMinSize(1).ofMaxSize(4).map(Chart::numbered);
-        return Combinators.combine(fact().list().ofMaxSize(25), births, treatments).as(Chart::new);
+        Arbitrary<LocalDate> births =
+                days(LocalDate.of(1940, 1, 1), LocalDate.of(2022, 1, 1)).injectNull(0.1);
+        Arbitrary<List<Treatment>> treatments =
+                treatment().list().ofMinSize(1).ofMaxSize(4).map(Chart::numbered);
+        return Combinators.combine(fact().list().ofMaxSize(25), births, treatments)
+                .as(Chart::new);
     }
 
     static Arbitrary<Fact> fact() {
         Arbitrary<String> conditions = either(COMMON_CONDITIONS, ALL_CONDITIONS);
-        return Combinators.combine(conditions, Arbitraries.of(Presence.class), regions(), sides(), dates(), dates()).as(Fact::new);
+        return Combinators.combine(conditions, Arbitraries.of(Presence.class), regions(), sides(), dates(), dates())
+                .as(Fact::new);
     }
 
     List<Finding> check() {
@@ -47,7 +68,8 @@ record Chart(List<Fact> facts, LocalDate birthDate, List<Treatment> treatments) 
     }
 
     Chart without(String condition) {
-        return new Chart(facts.stream().filter(f -> !f.condition().equals(condition)).toList(), birthDate, treatments);
+        return new Chart(
+                facts.stream().filter(f -> !f.condition().equals(condition)).toList(), birthDate, treatments);
     }
 
     Chart treating(UnaryOperator<Treatment> change) {
@@ -56,7 +78,8 @@ record Chart(List<Fact> facts, LocalDate birthDate, List<Treatment> treatments) 
 
     private static Arbitrary<Treatment> treatment() {
         Arbitrary<String> interventions = either(COMMON_INTERVENTIONS, ALL_INTERVENTIONS);
-        return Combinators.combine(interventions, regions(), sides(), dates(), dates(), Arbitraries.of(CurrentPath.class))
+        return Combinators.combine(
+                        interventions, regions(), sides(), dates(), dates(), Arbitraries.of(CurrentPath.class))
                 .as(Given::treatment);
     }
 
@@ -64,7 +87,8 @@ record Chart(List<Fact> facts, LocalDate birthDate, List<Treatment> treatments) 
         List<Treatment> numbered = new ArrayList<>();
         for (Treatment t : treatments) {
             String key = "t" + numbered.size();
-            numbered.add(new Treatment(key, t.intervention(), t.family(), t.name(), t.region(), t.side(), t.from(), t.until(), t.path()));
+            numbered.add(new Treatment(
+                    key, t.intervention(), t.family(), t.name(), t.region(), t.side(), t.from(), t.until(), t.path()));
         }
         return numbered;
     }
@@ -86,6 +110,8 @@ record Chart(List<Fact> facts, LocalDate birthDate, List<Treatment> treatments) 
     }
 
     private static Arbitrary<LocalDate> days(LocalDate first, LocalDate last) {
-        return Arbitraries.longs().between(first.toEpochDay(), last.toEpochDay()).map(LocalDate::ofEpochDay);
+        return Arbitraries.longs()
+                .between(first.toEpochDay(), last.toEpochDay())
+                .map(LocalDate::ofEpochDay);
     }
 }

@@ -26,24 +26,32 @@ class EveryRuleTest {
     void a_rule_fires_on_every_intervention_it_names_and_on_no_other(Rule rule) {
         List<Fact> facts = Given.restAbsent(holding(rule));
         Reference.FAMILIES.forEach((intervention, family) -> {
-            boolean named = rule.families().contains(family) || rule.interventions().contains(intervention);
-            Treatment treatment = Given.treatment(intervention, region(rule), Side.LEFT, Given.START, Given.START.plusDays(7), path(rule));
-            assertThat(fires(rule, facts, birthDate(rule), treatment)).as(intervention).isEqualTo(named);
+            boolean named =
+                    rule.families().contains(family) || rule.interventions().contains(intervention);
+            Treatment treatment = Given.treatment(
+                    intervention, region(rule), Side.LEFT, Given.START, Given.START.plusDays(7), path(rule));
+            assertThat(fires(rule, facts, birthDate(rule), treatment))
+                    .as(intervention)
+                    .isEqualTo(named);
         });
     }
 
     @ParameterizedTest
     @MethodSource("rules")
     void a_rule_is_silent_where_its_situation_is_not_given(Rule rule) {
-        BodyRegion region = rule.condition() == null && rule.where() instanceof Where.In in ? elsewhere(in) : region(rule);
+        BodyRegion region =
+                rule.condition() == null && rule.where() instanceof Where.In in ? elsewhere(in) : region(rule);
         Reference.FAMILIES.forEach((intervention, family) -> {
             Treatment treatment = Given.treatment(intervention, region, Side.LEFT);
-            assertThat(fires(rule, Given.restAbsent(""), Given.ADULT, treatment)).as(intervention).isFalse();
+            assertThat(fires(rule, Given.restAbsent(""), Given.ADULT, treatment))
+                    .as(intervention)
+                    .isFalse();
         });
     }
 
     private static boolean fires(Rule rule, List<Fact> facts, LocalDate birthDate, Treatment treatment) {
-        return Reference.SAFETY.check(facts, birthDate, List.of(treatment)).stream().anyMatch(f -> f instanceof Hit hit && hit.rule() == rule);
+        return Reference.SAFETY.check(facts, birthDate, List.of(treatment)).stream()
+                .anyMatch(f -> f instanceof Hit hit && hit.rule() == rule);
     }
 
     private static List<Fact> holding(Rule rule) {
@@ -62,7 +70,10 @@ class EveryRuleTest {
     }
 
     private static BodyRegion elsewhere(Where.In in) {
-        return Arrays.stream(BodyRegion.values()).filter(r -> in.regions().stream().noneMatch(r::overlaps)).findFirst().orElseThrow();
+        return Arrays.stream(BodyRegion.values())
+                .filter(r -> in.regions().stream().noneMatch(r::overlaps))
+                .findFirst()
+                .orElseThrow();
     }
 
     private static CurrentPath path(Rule rule) {

@@ -25,26 +25,37 @@ final class Given {
 
     static List<Fact> facts(String text) {
         if (text == null || text.isBlank()) return List.of();
-        return Arrays.stream(text.split(";")).map(String::strip).map(Given::fact).toList();
+        return Arrays.stream(text.split(";"))
+                .map(String::strip)
+                .map(Given::fact)
+                .toList();
     }
 
     static Fact fact(String text) {
         Matcher m = FACT.matcher(text);
         if (!m.matches()) throw new IllegalArgumentException(text);
-        Presence presence =
-                switch (m.group(1)) {
-                    case "!" -> Presence.ABSENT;
-                    case "?" -> Presence.UNKNOWN;
-                    default -> Presence.PRESENT;
-                };
-        return new Fact(Reference.condition(m.group(2)).code(), presence, region(m.group(3)), side(m.group(4)), day(m.group(5)), day(m.group(6)));
+        Presence presence = switch (m.group(1)) {
+            case "!" -> Presence.ABSENT;
+            case "?" -> Presence.UNKNOWN;
+            default -> Presence.PRESENT;
+        };
+        return new Fact(
+                Reference.condition(m.group(2)).code(),
+                presence,
+                region(m.group(3)),
+                side(m.group(4)),
+                day(m.group(5)),
+                day(m.group(6)));
     }
 
     /** The facts, and every other condition absent. */
     static List<Fact> restAbsent(List<Fact> facts) {
         Set<String> named = facts.stream().map(Fact::condition).collect(Collectors.toSet());
         List<Fact> all = new ArrayList<>(facts);
-        Reference.CODES.stream().filter(c -> !named.contains(c)).map(Fact::absent).forEach(all::add);
+        Reference.CODES.stream()
+                .filter(c -> !named.contains(c))
+                .map(Fact::absent)
+                .forEach(all::add);
         return all;
     }
 
@@ -56,10 +67,12 @@ final class Given {
         return treatment(intervention, region, side, START, null, CurrentPath.NEITHER);
     }
 
-    static Treatment treatment(String intervention, BodyRegion region, Side side, LocalDate from, LocalDate until, CurrentPath path) {
+    static Treatment treatment(
+            String intervention, BodyRegion region, Side side, LocalDate from, LocalDate until, CurrentPath path) {
         String family = Reference.FAMILIES.get(intervention);
         if (family == null) throw new IllegalArgumentException(intervention);
-        return new Treatment("t-" + intervention, intervention, family, intervention.toLowerCase(), region, side, from, until, path);
+        return new Treatment(
+                "t-" + intervention, intervention, family, intervention.toLowerCase(), region, side, from, until, path);
     }
 
     static BodyRegion region(String name) {

@@ -21,24 +21,35 @@ final class Reference {
     /** The family of each intervention. */
     static final Map<String, String> FAMILIES = families();
 
-    static final List<ConditionInfo> CONDITIONS = read(CATALOGUE.resolve("conditions.json")).getJsonArray("conditions").stream()
-            .map(c -> condition(c.asJsonObject()))
-            .toList();
-    static final Set<String> CODES = CONDITIONS.stream().map(ConditionInfo::code).collect(Collectors.toUnmodifiableSet());
+    static final List<ConditionInfo> CONDITIONS =
+            read(CATALOGUE.resolve("conditions.json")).getJsonArray("conditions").stream()
+                    .map(c -> condition(c.asJsonObject()))
+                    .toList();
+    static final Set<String> CODES =
+            CONDITIONS.stream().map(ConditionInfo::code).collect(Collectors.toUnmodifiableSet());
     static final String RULES_JSON = text(CATALOGUE.resolve("rules.json"));
-    static final Rules RULES = Rules.load("rules.json", RULES_JSON, CODES, Set.copyOf(FAMILIES.values()), FAMILIES.keySet());
+    static final Rules RULES =
+            Rules.load("rules.json", RULES_JSON, CODES, Set.copyOf(FAMILIES.values()), FAMILIES.keySet());
     static final Safety SAFETY = new Safety(RULES, CONDITIONS);
 
     private Reference() {}
 
     static ConditionInfo condition(String code) {
-        return CONDITIONS.stream().filter(c -> c.code().equals(code)).findFirst().orElseThrow();
+        return CONDITIONS.stream()
+                .filter(c -> c.code().equals(code))
+                .findFirst()
+                .orElseThrow();
     }
 
     private static ConditionInfo condition(JsonObject c) {
         JsonObject text = c.getJsonObject("text").getJsonObject("en");
         ConditionInfo.KnownBy knownBy = ConditionInfo.KnownBy.valueOf(c.getString("knownBy"));
-        return new ConditionInfo(c.getString("code"), text.getString("name"), text.getString("question", null), c.getBoolean("localised"), knownBy);
+        return new ConditionInfo(
+                c.getString("code"),
+                text.getString("name"),
+                text.getString("question", null),
+                c.getBoolean("localised"),
+                knownBy);
     }
 
     private static Map<String, String> families() {

@@ -13,15 +13,15 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /** Rules are taken as they are meant or not at all: each mistake in the file is named with its place. */
 class RulesTest {
-    private static final String WRITTEN =
-            """
+    private static final String WRITTEN = """
             {"id":"R1","families":["HEAT"],"interventions":["ES_NMES"],"condition":"PVD","where":"LOCAL","severity":"ABSOLUTE",\
             "source":["K"],"text":{"en":{"reason":"No blood.","lifts":"Clearance."}}}""";
 
     @Test
     void the_real_file_holds_250_rules_of_136_absolute_and_114_precautions() {
         assertThat(Reference.RULES.all()).hasSize(250);
-        assertThat(Reference.RULES.all().stream().filter(r -> r.severity() == Severity.ABSOLUTE)).hasSize(136);
+        assertThat(Reference.RULES.all().stream().filter(r -> r.severity() == Severity.ABSOLUTE))
+                .hasSize(136);
     }
 
     @Test
@@ -51,10 +51,7 @@ class RulesTest {
     }
 
     @ParameterizedTest(name = "{3}")
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', textBlock = """
             "id":"R1",                  | "id":"R1","colour":"red",        | colour     | is not a known key
             "id":"R1",                  | ''                               | id         | is missing
             "PVD"                       | "GOUT"                           | condition  | does not know "GOUT"
@@ -82,17 +79,25 @@ class RulesTest {
 
     @Test
     void an_id_stands_once() {
-        assertThatThrownBy(() -> load(WRITTEN + "," + WRITTEN)).isInstanceOf(Unreadable.class).hasMessage("rules.json, rules: has R1 twice");
+        assertThatThrownBy(() -> load(WRITTEN + "," + WRITTEN))
+                .isInstanceOf(Unreadable.class)
+                .hasMessage("rules.json, rules: has R1 twice");
     }
 
     @Test
     void a_key_of_the_file_must_be_known() {
-        assertThatThrownBy(() -> Rules.load("rules.json", "{\"version\":1,\"rules\":[],\"more\":1}", Set.of(), Set.of(), Set.of()))
+        assertThatThrownBy(() -> Rules.load(
+                        "rules.json", "{\"version\":1,\"rules\":[],\"more\":1}", Set.of(), Set.of(), Set.of()))
                 .isInstanceOf(Unreadable.class)
                 .hasMessage("rules.json, more: is not a known key");
     }
 
     private static Rules load(String rules) {
-        return Rules.load("rules.json", "{\"version\":1,\"rules\":[" + rules + "]}", Set.of("PVD"), Set.of("HEAT"), Set.of("ES_NMES"));
+        return Rules.load(
+                "rules.json",
+                "{\"version\":1,\"rules\":[" + rules + "]}",
+                Set.of("PVD"),
+                Set.of("HEAT"),
+                Set.of("ES_NMES"));
     }
 }

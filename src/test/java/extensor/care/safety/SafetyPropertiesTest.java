@@ -45,7 +45,8 @@ class SafetyPropertiesTest {
 
     @Property
     void one_more_present_fact_never_removes_a_hit(@ForAll("charts") Chart chart, @ForAll("facts") Fact fact) {
-        Fact present = new Fact(fact.condition(), Presence.PRESENT, fact.region(), fact.side(), fact.from(), fact.until());
+        Fact present =
+                new Fact(fact.condition(), Presence.PRESENT, fact.region(), fact.side(), fact.from(), fact.until());
         assertThat(hits(chart.with(present).check())).containsAll(hits(chart.check()));
     }
 
@@ -54,14 +55,17 @@ class SafetyPropertiesTest {
             @ForAll("charts") Chart chart, @ForAll("conditions") String condition, @ForAll boolean present) {
         Chart unknown = chart.without(condition);
         List<Finding> before = unknown.check();
-        List<Finding> after = unknown.with(present ? Fact.present(condition) : Fact.absent(condition)).check();
+        List<Finding> after = unknown.with(present ? Fact.present(condition) : Fact.absent(condition))
+                .check();
         assertThat(hitsOfOthers(after, condition)).isEqualTo(hitsOfOthers(before, condition));
         Map<String, Set<String>> gaps = gapsOfOthers(after, condition);
-        gapsOfOthers(before, condition).forEach((key, rules) -> assertThat(gaps.get(key)).as(key).containsAll(rules));
+        gapsOfOthers(before, condition)
+                .forEach((key, rules) -> assertThat(gaps.get(key)).as(key).containsAll(rules));
     }
 
     @Property
-    void to_have_asked_without_an_answer_changes_nothing(@ForAll("charts") Chart chart, @ForAll("conditions") String condition) {
+    void to_have_asked_without_an_answer_changes_nothing(
+            @ForAll("charts") Chart chart, @ForAll("conditions") String condition) {
         Fact asked = new Fact(condition, Presence.UNKNOWN, null, null, null, null);
         assertThat(chart.with(asked).check()).isEqualTo(chart.check());
     }
@@ -70,13 +74,16 @@ class SafetyPropertiesTest {
     void without_any_fact_no_treatment_a_rule_could_stop_may_be_signed(@ForAll("charts") Chart chart) {
         List<Finding> findings = new Chart(List.of(), null, chart.treatments()).check();
         boolean couldStop = chart.treatments().stream().anyMatch(SafetyPropertiesTest::couldBeStopped);
-        assertThat(new Verdict(findings).findings().stream().anyMatch(Finding::blocking)).isEqualTo(couldStop);
+        assertThat(new Verdict(findings).findings().stream().anyMatch(Finding::blocking))
+                .isEqualTo(couldStop);
     }
 
     @Property
     void in_a_mirror_everything_is_mirrored(@ForAll("charts") Chart chart) {
         Chart mirrored = new Chart(
-                chart.facts().stream().map(f -> f.at(f.region(), mirrored(f.side()))).toList(),
+                chart.facts().stream()
+                        .map(f -> f.at(f.region(), mirrored(f.side())))
+                        .toList(),
                 chart.birthDate(),
                 chart.treating(t -> at(t, t.region(), mirrored(t.side()))).treatments());
         assertThat(hits(mirrored.check())).isEqualTo(hits(chart.check()));
@@ -90,11 +97,13 @@ class SafetyPropertiesTest {
         Collections.shuffle(facts, random);
         Collections.shuffle(rules, random);
         Safety shuffled = new Safety(new Rules(1, rules), Reference.CONDITIONS);
-        assertThat(new Chart(facts, chart.birthDate(), chart.treatments()).check(shuffled)).isEqualTo(chart.check());
+        assertThat(new Chart(facts, chart.birthDate(), chart.treatments()).check(shuffled))
+                .isEqualTo(chart.check());
     }
 
     @Property
-    void the_order_of_treatments_matters_to_the_order_of_findings_only(@ForAll("charts") Chart chart, @ForAll Random random) {
+    void the_order_of_treatments_matters_to_the_order_of_findings_only(
+            @ForAll("charts") Chart chart, @ForAll Random random) {
         List<Treatment> treatments = new ArrayList<>(chart.treatments());
         Collections.shuffle(treatments, random);
         List<Finding> findings = new Chart(chart.facts(), chart.birthDate(), treatments).check();
@@ -104,7 +113,8 @@ class SafetyPropertiesTest {
 
     @Property
     void a_wider_region_never_removes_a_hit(@ForAll("charts") Chart chart, @ForAll Random random) {
-        List<Finding> wider = chart.treating(t -> at(t, wider(t.region(), random), t.side())).check();
+        List<Finding> wider =
+                chart.treating(t -> at(t, wider(t.region(), random), t.side())).check();
         assertThat(hits(wider)).containsAll(hits(chart.check()));
     }
 
@@ -126,13 +136,15 @@ class SafetyPropertiesTest {
     void keys_are_unique(@ForAll("charts") Chart chart) {
         List<String> keys = chart.check().stream().map(Finding::key).toList();
         assertThat(new HashSet<>(keys)).hasSameSizeAs(keys);
-        List<String> gaps = new Verdict(chart.check()).gaps().stream().flatMap(g -> g.all().stream()).map(Gap::key).toList();
+        List<String> gaps = new Verdict(chart.check())
+                .gaps().stream().flatMap(g -> g.all().stream()).map(Gap::key).toList();
         assertThat(new HashSet<>(gaps)).hasSameSizeAs(gaps);
     }
 
     private static boolean couldBeStopped(Treatment treatment) {
         return Reference.RULES.all().stream()
-                .filter(r -> r.families().contains(treatment.family()) || r.interventions().contains(treatment.intervention()))
+                .filter(r -> r.families().contains(treatment.family())
+                        || r.interventions().contains(treatment.intervention()))
                 .filter(r -> Policy.STRICT.severity(r, treatment) == Severity.ABSOLUTE)
                 .anyMatch(r -> r.where().reach(treatment) != Reach.MISSES);
     }
@@ -164,8 +176,12 @@ class SafetyPropertiesTest {
         Map<String, Set<String>> gaps = new TreeMap<>();
         new Verdict(findings).gaps().stream().flatMap(g -> g.all().stream()).forEach(gap -> {
             Set<String> waiting = Stream.concat(
-                            gap.rules().stream().filter(r -> condition == null || !condition.equals(r.condition())).map(Rule::id),
-                            gap.treatments().stream().filter(t -> condition == null).map(Treatment::key))
+                            gap.rules().stream()
+                                    .filter(r -> condition == null || !condition.equals(r.condition()))
+                                    .map(Rule::id),
+                            gap.treatments().stream()
+                                    .filter(t -> condition == null)
+                                    .map(Treatment::key))
                     .collect(Collectors.toCollection(TreeSet::new));
             if (!waiting.isEmpty()) gaps.put(gap.key(), waiting);
         });
@@ -173,13 +189,15 @@ class SafetyPropertiesTest {
     }
 
     private static Treatment at(Treatment t, BodyRegion region, Side side) {
-        return new Treatment(t.key(), t.intervention(), t.family(), t.name(), region, side, t.from(), t.until(), t.path());
+        return new Treatment(
+                t.key(), t.intervention(), t.family(), t.name(), region, side, t.from(), t.until(), t.path());
     }
 
     private static Treatment longer(Treatment t) {
         LocalDate from = t.from() == null ? null : t.from().minusDays(3);
         LocalDate until = t.until() == null ? null : t.until().plusDays(3);
-        return new Treatment(t.key(), t.intervention(), t.family(), t.name(), t.region(), t.side(), from, until, t.path());
+        return new Treatment(
+                t.key(), t.intervention(), t.family(), t.name(), t.region(), t.side(), from, until, t.path());
     }
 
     private static Side mirrored(Side side) {
@@ -188,7 +206,9 @@ class SafetyPropertiesTest {
 
     private static BodyRegion wider(BodyRegion region, Random random) {
         if (region == null) return null;
-        List<BodyRegion> wider = new ArrayList<>(Arrays.stream(BodyRegion.values()).filter(r -> r.contains(region)).toList());
+        List<BodyRegion> wider = new ArrayList<>(Arrays.stream(BodyRegion.values())
+                .filter(r -> r.contains(region))
+                .toList());
         wider.add(null);
         BodyRegion chosen = wider.get(random.nextInt(wider.size()));
         return Objects.equals(chosen, region) ? BodyRegion.WHOLE_BODY : chosen;

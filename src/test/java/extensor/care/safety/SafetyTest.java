@@ -33,18 +33,24 @@ class SafetyTest {
 
     @Test
     void heat_is_free_from_the_day_the_injury_is_over() {
-        assertThat(only(check("ACUTE_INJURY@LOW_BACK 2026-11-20..2026-11-23", HEAT)).freeFrom()).isEqualTo(HEALED);
+        assertThat(only(check("ACUTE_INJURY@LOW_BACK 2026-11-20..2026-11-23", HEAT))
+                        .freeFrom())
+                .isEqualTo(HEALED);
     }
 
     @Test
     void heat_that_ends_before_the_injury_is_over_is_never_free() {
-        Treatment brief = Given.treatment("HEAT_HOT_PACK", BodyRegion.LOW_BACK, null, Given.START, HEALED, CurrentPath.NEITHER);
-        assertThat(only(check("ACUTE_INJURY@LOW_BACK 2026-11-20..2026-11-23", brief)).freeFrom()).isNull();
+        Treatment brief =
+                Given.treatment("HEAT_HOT_PACK", BodyRegion.LOW_BACK, null, Given.START, HEALED, CurrentPath.NEITHER);
+        assertThat(only(check("ACUTE_INJURY@LOW_BACK 2026-11-20..2026-11-23", brief))
+                        .freeFrom())
+                .isNull();
     }
 
     @Test
     void of_two_injuries_the_later_end_counts() {
-        Hit hit = only(check("ACUTE_INJURY@LOW_BACK 2026-11-20..2026-11-23; ACUTE_INJURY@LOW_BACK 2026-11-24..2026-11-27", HEAT));
+        Hit hit = only(check(
+                "ACUTE_INJURY@LOW_BACK 2026-11-20..2026-11-23; ACUTE_INJURY@LOW_BACK 2026-11-24..2026-11-27", HEAT));
         assertThat(hit.freeFrom()).isEqualTo(LocalDate.of(2026, 11, 27));
         assertThat(hit.fact().until()).isEqualTo(LocalDate.of(2026, 11, 27));
     }
@@ -52,7 +58,8 @@ class SafetyTest {
     @Test
     void ultrasound_is_free_from_the_eighteenth_birthday() {
         Treatment ultrasound = Given.treatment("US_THERAPEUTIC", BodyRegion.KNEE, Side.LEFT);
-        List<Finding> findings = Reference.SAFETY.check(Given.restAbsent(""), LocalDate.of(2008, 12, 1), List.of(ultrasound));
+        List<Finding> findings =
+                Reference.SAFETY.check(Given.restAbsent(""), LocalDate.of(2008, 12, 1), List.of(ultrasound));
         assertThat(only(findings).freeFrom()).isEqualTo(LocalDate.of(2026, 12, 1));
     }
 
@@ -95,8 +102,10 @@ class SafetyTest {
 
     @Test
     void each_stimulation_asks_for_its_own_path() {
-        Treatment one = new Treatment("a", "ES_TENS_CONV", "ES", "TENS", BodyRegion.LOW_BACK, null, Given.START, null, CurrentPath.NOT_ASKED);
-        Treatment other = new Treatment("b", "ES_TENS_CONV", "ES", "TENS", BodyRegion.LOW_BACK, null, Given.START, null, CurrentPath.NOT_ASKED);
+        Treatment one = new Treatment(
+                "a", "ES_TENS_CONV", "ES", "TENS", BodyRegion.LOW_BACK, null, Given.START, null, CurrentPath.NOT_ASKED);
+        Treatment other = new Treatment(
+                "b", "ES_TENS_CONV", "ES", "TENS", BodyRegion.LOW_BACK, null, Given.START, null, CurrentPath.NOT_ASKED);
         Gaps gaps = (Gaps) check("", one, other).get(0);
         assertThat(gaps.all()).extracting(Gap::key).containsExactly("PATH/a", "PATH/b");
         assertThat(gaps.all().get(0).rules()).extracting(Rule::id).containsExactly("CI003", "CI004");
@@ -104,7 +113,9 @@ class SafetyTest {
 
     @Test
     void the_birth_date_is_asked_for_once() {
-        Gaps gaps = (Gaps) Reference.SAFETY.check(Given.restAbsent(""), null, List.of(HEAT)).get(0);
+        Gaps gaps = (Gaps) Reference.SAFETY
+                .check(Given.restAbsent(""), null, List.of(HEAT))
+                .get(0);
         assertThat(gaps.all()).singleElement().satisfies(gap -> {
             assertThat(gap.key()).isEqualTo("BIRTH_DATE");
             assertThat(gap.rules()).extracting(Rule::id).containsExactly("CI077", "CI078");
@@ -115,14 +126,17 @@ class SafetyTest {
     void age_is_never_denied_by_hand() {
         Treatment ultrasound = Given.treatment("US_THERAPEUTIC", BodyRegion.KNEE, Side.LEFT);
         List<Fact> denied = Given.restAbsent("!SKELETALLY_IMMATURE");
-        assertThat(Reference.SAFETY.check(denied, null, List.of(ultrasound))).extracting(Finding::key).containsExactly("gaps");
+        assertThat(Reference.SAFETY.check(denied, null, List.of(ultrasound)))
+                .extracting(Finding::key)
+                .containsExactly("gaps");
     }
 
     @Test
     void every_condition_known_by_birth_date_is_told_by_it() {
-        assertThat(Reference.CONDITIONS).allSatisfy(c -> assertThat(Age.tells(c.code()))
-                .as(c.code())
-                .isEqualTo(c.knownBy() == ConditionInfo.KnownBy.BIRTH_DATE));
+        assertThat(Reference.CONDITIONS)
+                .allSatisfy(c -> assertThat(Age.tells(c.code()))
+                        .as(c.code())
+                        .isEqualTo(c.knownBy() == ConditionInfo.KnownBy.BIRTH_DATE));
     }
 
     @Test
@@ -136,7 +150,12 @@ class SafetyTest {
         Treatment cold = Given.treatment("COLD_PACK", BodyRegion.LOW_BACK, Side.MIDLINE);
         assertThat(check("SEDATION; COGNITIVE_IMPAIRMENT; ?SENSORY_LOSS", cold, HEAT))
                 .extracting(Finding::key)
-                .containsExactly("t-COLD_PACK/CI094", "t-HEAT_HOT_PACK/CI068", "gaps", "t-COLD_PACK/CI093", "t-HEAT_HOT_PACK/CI067");
+                .containsExactly(
+                        "t-COLD_PACK/CI094",
+                        "t-HEAT_HOT_PACK/CI068",
+                        "gaps",
+                        "t-COLD_PACK/CI093",
+                        "t-HEAT_HOT_PACK/CI067");
         assertThat(check("COGNITIVE_IMPAIRMENT; ?FEVER_SYSTEMIC", HEAT))
                 .extracting(Finding::key)
                 .containsExactly("t-HEAT_HOT_PACK/CI067", "gaps");
@@ -159,13 +178,17 @@ class SafetyTest {
     @Test
     void of_facts_that_tell_the_same_always_the_same_is_shown() {
         Treatment feet = Given.treatment("HEAT_HOT_PACK", BodyRegion.FOOT, Side.BILATERAL);
-        Fact left = only(check("SENSORY_LOSS@FOOT/LEFT; SENSORY_LOSS@FOOT/RIGHT", feet)).fact();
-        assertThat(only(check("SENSORY_LOSS@FOOT/RIGHT; SENSORY_LOSS@FOOT/LEFT", feet)).fact()).isEqualTo(left);
+        Fact left = only(check("SENSORY_LOSS@FOOT/LEFT; SENSORY_LOSS@FOOT/RIGHT", feet))
+                .fact();
+        assertThat(only(check("SENSORY_LOSS@FOOT/RIGHT; SENSORY_LOSS@FOOT/LEFT", feet))
+                        .fact())
+                .isEqualTo(left);
     }
 
     @Test
     void a_treatment_without_a_beginning_does_not_reach_back_into_childhood() {
-        Treatment knee = Given.treatment("US_THERAPEUTIC", BodyRegion.KNEE, Side.LEFT, null, HEALED, CurrentPath.NEITHER);
+        Treatment knee =
+                Given.treatment("US_THERAPEUTIC", BodyRegion.KNEE, Side.LEFT, null, HEALED, CurrentPath.NEITHER);
         assertThat(check("", knee)).isEmpty();
     }
 
@@ -180,7 +203,9 @@ class SafetyTest {
         Safety lenient = new Safety(Reference.RULES, Reference.CONDITIONS, Policy.AS_WRITTEN);
         Treatment nmes = Given.treatment("ES_NMES", BodyRegion.KNEE, Side.LEFT);
         assertThat(check("PREGNANCY", nmes)).extracting(Finding::signal).containsExactly(Signal.STOP);
-        assertThat(check(lenient, "PREGNANCY", nmes)).extracting(Finding::signal).containsExactly(Signal.CAUTION);
+        assertThat(check(lenient, "PREGNANCY", nmes))
+                .extracting(Finding::signal)
+                .containsExactly(Signal.CAUTION);
         assertThat(check("?PREGNANCY", nmes).get(0).blocking()).isTrue();
         assertThat(check(lenient, "?PREGNANCY", nmes).get(0).blocking()).isFalse();
     }
@@ -189,8 +214,14 @@ class SafetyTest {
     void an_added_intervention_obeys_the_rules_of_its_family() {
         Set<String> interventions = new TreeSet<>(Reference.FAMILIES.keySet());
         interventions.add("HEAT_MUD");
-        Rules rules = Rules.load("rules.json", Reference.RULES_JSON, Reference.CODES, Set.copyOf(Reference.FAMILIES.values()), interventions);
-        Treatment mud = new Treatment("m", "HEAT_MUD", "HEAT", "Mud", BodyRegion.FOOT, Side.LEFT, Given.START, null, CurrentPath.NEITHER);
+        Rules rules = Rules.load(
+                "rules.json",
+                Reference.RULES_JSON,
+                Reference.CODES,
+                Set.copyOf(Reference.FAMILIES.values()),
+                interventions);
+        Treatment mud = new Treatment(
+                "m", "HEAT_MUD", "HEAT", "Mud", BodyRegion.FOOT, Side.LEFT, Given.START, null, CurrentPath.NEITHER);
         Safety safety = new Safety(rules, Reference.CONDITIONS);
         assertThat(only(check(safety, "SENSORY_LOSS@FOOT/LEFT", mud)).key()).isEqualTo("m/CI053");
     }
@@ -198,7 +229,15 @@ class SafetyTest {
     @Test
     void a_rule_that_names_family_and_intervention_hits_once() {
         Rule both = new Rule(
-                "R", Set.of("HEAT"), Set.of("HEAT_HOT_PACK"), null, new Where.Anywhere(), Severity.ABSOLUTE, "Never.", null, List.of("K"));
+                "R",
+                Set.of("HEAT"),
+                Set.of("HEAT_HOT_PACK"),
+                null,
+                new Where.Anywhere(),
+                Severity.ABSOLUTE,
+                "Never.",
+                null,
+                List.of("K"));
         Safety safety = new Safety(new Rules(1, List.of(both)), List.of());
         assertThat(safety.check(List.of(), null, List.of(HEAT))).hasSize(1);
     }
@@ -212,7 +251,8 @@ class SafetyTest {
 
     @Test
     void a_policy_speaks_of_rules_and_interventions_that_exist() {
-        Set<String> rules = Set.copyOf(Reference.RULES.all().stream().map(Rule::id).toList());
+        Set<String> rules =
+                Set.copyOf(Reference.RULES.all().stream().map(Rule::id).toList());
         for (Map.Entry<String, Set<String>> raised : Policy.STRICT.absolute().entrySet()) {
             assertThat(rules).contains(raised.getKey());
             assertThat(Reference.FAMILIES.keySet()).containsAll(raised.getValue());

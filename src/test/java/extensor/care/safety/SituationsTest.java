@@ -31,9 +31,11 @@ class SituationsTest {
 
     private static Treatment treatment(ArgumentsAccessor row) {
         LocalDate from = Optional.ofNullable(Given.day(row.getString(7))).orElse(Given.START);
-        CurrentPath path = CurrentPath.valueOf(Optional.ofNullable(row.getString(9)).orElse("NEITHER"));
+        CurrentPath path =
+                CurrentPath.valueOf(Optional.ofNullable(row.getString(9)).orElse("NEITHER"));
         LocalDate until = Given.day(row.getString(8));
-        return Given.treatment(row.getString(4), Given.region(row.getString(5)), Given.side(row.getString(6)), from, until, path);
+        return Given.treatment(
+                row.getString(4), Given.region(row.getString(5)), Given.side(row.getString(6)), from, until, path);
     }
 
     private static LocalDate birthDate(String text) {
@@ -61,7 +63,11 @@ class SituationsTest {
 
     private static Set<String> blocking(List<Finding> findings) {
         return new Verdict(findings)
-                .gaps().stream().flatMap(g -> g.all().stream()).filter(Gap::blocking).map(SituationsTest::name).collect(Collectors.toSet());
+                .gaps().stream()
+                        .flatMap(g -> g.all().stream())
+                        .filter(Gap::blocking)
+                        .map(SituationsTest::name)
+                        .collect(Collectors.toSet());
     }
 
     private static String name(Gap gap) {

@@ -23,14 +23,16 @@ class VerdictTest {
     @Test
     void no_reason_frees_what_is_absolute() {
         Verdict verdict = verdict("SENSORY_LOSS@FOOT/LEFT");
-        assertThat(verdict.mayBeSigned(Map.of("t-HEAT_HOT_PACK/CI053", "The patient insists on it."))).isFalse();
+        assertThat(verdict.mayBeSigned(Map.of("t-HEAT_HOT_PACK/CI053", "The patient insists on it.")))
+                .isFalse();
         assertThat(verdict.hits(Signal.STOP)).hasSize(1);
     }
 
     @Test
     void no_reason_frees_a_gap_of_an_absolute_rule() {
         Verdict verdict = verdict("?SENSORY_LOSS");
-        assertThat(verdict.mayBeSigned(Map.of("gaps", "We shall ask tomorrow."))).isFalse();
+        assertThat(verdict.mayBeSigned(Map.of("gaps", "We shall ask tomorrow.")))
+                .isFalse();
         assertThat(verdict.gaps().orElseThrow().blocking()).isTrue();
     }
 
@@ -47,7 +49,8 @@ class VerdictTest {
         Map<String, String> one = Map.of(KEY, "Temperature normal since noon.");
         assertThat(verdict.mayBeSigned(one)).isFalse();
         assertThat(verdict.obstacles(one)).extracting(Finding::key).containsExactly("t-HEAT_HOT_PACK/CI072");
-        Map<String, String> both = Map.of(KEY, "Temperature normal since noon.", "t-HEAT_HOT_PACK/CI072", "Small area, cool room.");
+        Map<String, String> both =
+                Map.of(KEY, "Temperature normal since noon.", "t-HEAT_HOT_PACK/CI072", "Small area, cool room.");
         assertThat(verdict.mayBeSigned(both)).isTrue();
     }
 

@@ -70,7 +70,16 @@ class WorkTest {
     void twice_the_rules_of_other_families_are_no_more_work() {
         List<Rule> more = new ArrayList<>(Reference.RULES.all());
         for (Rule r : Reference.RULES.all()) {
-            more.add(new Rule(r.id() + "X", Set.of("OTHER"), Set.of(), r.condition(), r.where(), r.severity(), r.reason(), null, r.source()));
+            more.add(new Rule(
+                    r.id() + "X",
+                    Set.of("OTHER"),
+                    Set.of(),
+                    r.condition(),
+                    r.where(),
+                    r.severity(),
+                    r.reason(),
+                    null,
+                    r.source()));
         }
         Safety grown = new Safety(new Rules(1, more), Reference.CONDITIONS);
         assertThat(grown.inspect(thirty(), Given.ADULT, forty()).applied()).isEqualTo(applied(thirty(), forty()));
@@ -82,7 +91,8 @@ class WorkTest {
 
     private static long rulesNaming(Treatment t) {
         return Reference.RULES.all().stream()
-                .filter(r -> r.families().contains(t.family()) || r.interventions().contains(t.intervention()))
+                .filter(r ->
+                        r.families().contains(t.family()) || r.interventions().contains(t.intervention()))
                 .count();
     }
 }

@@ -38,7 +38,8 @@ public class Notepad {
     @AllowedTo(Role.THERAPIST)
     public void writeAndLose(long id, int times, String state, int code, AtomicInteger tries) {
         write(id);
-        if (tries.incrementAndGet() <= times) throw new IllegalStateException(new SQLException("lost for a test", state, code));
+        if (tries.incrementAndGet() <= times)
+            throw new IllegalStateException(new SQLException("lost for a test", state, code));
     }
 
     /** Nobody wrote down who may do this. */

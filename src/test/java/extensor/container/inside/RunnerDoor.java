@@ -1,11 +1,11 @@
 package extensor.container.inside;
 
-import jakarta.servlet.ServletContextEvent;
-import jakarta.servlet.ServletContextListener;
-import jakarta.servlet.annotation.WebListener;
 import jakarta.servlet.DispatcherType;
 import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletContextEvent;
+import jakarta.servlet.ServletContextListener;
 import jakarta.servlet.ServletException;
+import jakarta.servlet.annotation.WebListener;
 import jakarta.servlet.http.HttpFilter;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -19,11 +19,14 @@ public class RunnerDoor implements ServletContextListener {
 
     @Override
     public void contextInitialized(ServletContextEvent event) {
-        event.getServletContext().addFilter("runner-door", new HttpFilter() {
-            @Override
-            protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain) throws IOException, ServletException {
-                request.getServletContext().getNamedDispatcher(RUNNER).forward(request, response);
-            }
-        }).addMappingForUrlPatterns(EnumSet.of(DispatcherType.REQUEST), false, "/" + RUNNER);
+        event.getServletContext()
+                .addFilter("runner-door", new HttpFilter() {
+                    @Override
+                    protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+                            throws IOException, ServletException {
+                        request.getServletContext().getNamedDispatcher(RUNNER).forward(request, response);
+                    }
+                })
+                .addMappingForUrlPatterns(EnumSet.of(DispatcherType.REQUEST), false, "/" + RUNNER);
     }
 }

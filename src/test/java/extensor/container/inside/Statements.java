@@ -54,7 +54,8 @@ public class Statements {
 
         @Override
         public void startOperationProfile(String operation, DatabaseQuery query, int weight) {
-            if (operation.equals(SessionProfiler.SqlPrepare)) sent.add(query == null ? "a batch" : String.valueOf(query.getSQLString()));
+            if (operation.equals(SessionProfiler.SqlPrepare))
+                sent.add(query == null ? "a batch" : String.valueOf(query.getSQLString()));
         }
 
         @Override
