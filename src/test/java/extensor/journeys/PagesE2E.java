@@ -1,0 +1,108 @@
+package extensor.journeys;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+
+/** Every page, as each role opens it: no fault that shuts people out, nothing wider than the screen, no breach of the content security policy. */
+class PagesE2E {
+    private static final Program PROGRAM = Program.demo();
+    private static final int NARROWEST = 320;
+
+    @RegisterExtension
+    final Browser browser = new Browser();
+
+    @Test
+    void the_pages_of_a_therapist_are_open_to_everybody_who_may_use_them() {
+        Page page = signedIn("therapist2@demo", "/today");
+        String record = path(page.getByText("Beatrice Lund").first());
+        String plan = path(page.locator("a[href*='/plans/plan']").first());
+        look(page, "/today", "/patients", "/patients/register", record, plan);
+        String id = record.substring(record.indexOf('?'));
+        look(page, "/patients/facts" + id, "/patients/episode" + id);
+        page.navigate(PROGRAM.at(record).toString());
+        String start = path(page.getByText("New plan").first());
+        look(page, start);
+        page.navigate(PROGRAM.at(start).toString());
+        page.locator("form .rows a").first().click();
+        page.waitForURL("**/plans/compose?id=*");
+        Browser.settled(page);
+        page.locator(".item-name").first().click();
+        Browser.settled(page);
+        check(page);
+    }
+
+    @Test
+    void the_pages_of_the_desk_are_open_and_say_nothing_of_health() {
+        Page page = signedIn("desk@demo", "/patients");
+        page.navigate(PROGRAM.at("/patients").toString());
+        page.locator("input[type=search], input[type=text]").first().fill("Lindqvist");
+        page.getByText("Maya Lindqvist").first().waitFor();
+        String record = path(page.locator("a")
+                .filter(new Locator.FilterOptions().setHasText("Maya Lindqvist"))
+                .first());
+        look(page, "/patients", "/patients/register", record);
+        page.navigate(PROGRAM.at(record).toString());
+        assertThat(page.content())
+                .doesNotContainIgnoringCase("spasm")
+                .doesNotContainIgnoringCase("lumbar")
+                .doesNotContain("plans/");
+    }
+
+    @Test
+    void the_pages_of_a_patient_are_open_on_a_phone() {
+        Page page = browser.phone();
+        signIn(page, "patient@demo", "/me");
+        look(page, "/me", "/me/plan");
+    }
+
+    @Test
+    void the_pages_of_the_administrator_are_open() {
+        look(signedIn("admin@demo", "/clinic/accounts"), "/clinic/accounts", "/clinic/site", "/clinic/audit");
+    }
+
+    private void look(Page page, String... paths) {
+        for (String path : paths) {
+            page.navigate(PROGRAM.at(path).toString());
+            check(page);
+        }
+    }
+
+    private static void check(Page page) {
+        Axe.check(page);
+        List<Integer> widths = new ArrayList<>(List.of(page.viewportSize().width, NARROWEST));
+        int height = page.viewportSize().height;
+        int width = widths.get(0);
+        for (int wide : widths) {
+            page.setViewportSize(wide, height);
+            int needed = ((Number) page.evaluate("document.documentElement.scrollWidth")).intValue();
+            assertThat(needed).as("width of %s at %d px", page.url(), wide).isLessThanOrEqualTo(wide);
+        }
+        page.setViewportSize(width, height);
+    }
+
+    private static String path(Locator link) {
+        String href = link.getAttribute("href");
+        return href == null ? (String) link.evaluate("e => e.closest('a').getAttribute('href')") : href;
+    }
+
+    private Page signedIn(String name, String home) {
+        Page page = browser.page();
+        signIn(page, name, home);
+        return page;
+    }
+
+    private static void signIn(Page page, String name, String home) {
+        page.navigate(PROGRAM.at("/login").toString());
+        page.getByLabel("Sign-in name").fill(name);
+        page.locator("input[type=password]").fill(PROGRAM.demoPassword());
+        page.keyboard().press("Enter");
+        page.waitForURL("**" + home);
+        Browser.settled(page);
+    }
+}
