@@ -79,6 +79,15 @@ public final class MariaServer implements AutoCloseable {
                 "extensor");
     }
 
+    /** Starts the same server with its data again, after `close`. */
+    public void again() {
+        try {
+            server.start();
+        } catch (ManagedProcessException e) {
+            throw new IllegalStateException("MariaDB does not start again", e);
+        }
+    }
+
     @Override
     public void close() {
         try {

@@ -90,8 +90,7 @@ class CrashE2E {
     void a_database_that_restarts_under_load_is_found_again_without_restarting_the_program() throws Exception {
         Path folder = Path.of("target", "programs", "restart").toAbsolutePath();
         Folders.clear(folder);
-        int port = Ports.free();
-        MariaServer server = MariaServer.start(folder.resolve("db"), port);
+        MariaServer server = MariaServer.start(folder.resolve("db"));
         Map<String, String> environment = new java.util.HashMap<>(server.environment());
         environment.putAll(DEMO);
         try (Program program = Program.start(folder.resolve("program"), Ports.free(), environment, "--demo")
@@ -101,7 +100,7 @@ class CrashE2E {
             assertThat(before.enough.await(60, TimeUnit.SECONDS)).isTrue();
             server.close();
             assertThat(Wire.get(program.at("/health/ready")).statusCode()).isEqualTo(503);
-            server = MariaServer.start(folder.resolve("db"), port);
+            server.again();
             int known = before.acknowledged.size();
             for (int i = 0; i < 300 && before.acknowledged.size() < known + BEFORE_EACH_KILL; i++)
                 TimeUnit.MILLISECONDS.sleep(100);

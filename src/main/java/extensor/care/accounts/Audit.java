@@ -101,25 +101,34 @@ public class Audit {
         for (int chain = 0; chain < AuditHead.CHAINS; chain++) {
             String previous = "";
             long seq = 0;
-            AuditHead head = store.find(AuditHead.class, chain);
-            while (true) {
-                List<AuditEntry> next = store.createQuery(
-                                "select e from AuditEntry e where e.chain = :chain and e.seq > :seq order by e.seq",
-                                AuditEntry.class)
-                        .setParameter("chain", chain)
-                        .setParameter("seq", seq)
-                        .setMaxResults(1000)
-                        .getResultList();
-                if (next.isEmpty()) break;
+            for (List<AuditEntry> next = after(chain, seq); !ends(chain, seq, previous); next = after(chain, seq)) {
+                if (next.isEmpty()) return chain + "/" + (seq + 1);
                 for (AuditEntry entry : next) {
                     if (entry.seq() != seq + 1 || !entry.sealedBy(key, previous)) return chain + "/" + (seq + 1);
                     previous = entry.seal();
                     seq = entry.seq();
                 }
-                store.clear();
             }
-            if (head.seq() != seq || !head.seal().equals(previous)) return chain + "/" + (seq + 1);
+            if (!after(chain, seq).isEmpty() && ends(chain, seq, previous)) return chain + "/" + (seq + 1);
         }
         return null;
+    }
+
+    private List<AuditEntry> after(int chain, long seq) {
+        store.clear();
+        return store.createQuery(
+                        "select e from AuditEntry e where e.chain = :chain and e.seq > :seq order by e.seq",
+                        AuditEntry.class)
+                .setParameter("chain", chain)
+                .setParameter("seq", seq)
+                .setMaxResults(1000)
+                .getResultList();
+    }
+
+    /** True where the chain's end, asked after its entries, is here: what is added meanwhile is walked too and is no alarm. */
+    private boolean ends(int chain, long seq, String seal) {
+        store.clear();
+        AuditHead head = store.find(AuditHead.class, chain);
+        return head.seq() == seq && head.seal().equals(seal);
     }
 }

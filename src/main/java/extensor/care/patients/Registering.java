@@ -26,6 +26,9 @@ public class Registering {
     Caller caller;
 
     @Inject
+    Care care;
+
+    @Inject
     Trail trail;
 
     @Inject
@@ -55,26 +58,26 @@ public class Registering {
     /** Corrects what is written, unless somebody else did since the revision was read. */
     @AllowedTo({Role.DESK, Role.THERAPIST})
     public void correct(long id, Registration written, int revision) {
-        trail.patient(id);
+        open(id);
         Patient patient = patients.patient(id);
         if (patient.revision() != revision) throw new Refusal("refusal.stale");
         written.check(LocalDate.now(clock));
         patient.correct(written);
     }
 
-    /** What is written now, for correcting it; the therapist who corrects need not be in care, it is identity only. */
+    /** What is written now, for correcting it. */
     @AllowedTo(
             value = {Role.DESK, Role.THERAPIST},
             oncePerSitting = true)
     public DeskSheet sheet(long id) {
-        trail.patient(id);
+        open(id);
         return patients.patient(id).sheet(null, LocalDate.now(clock));
     }
 
     /** Opens the one account of a record and gives the secret of its set-up link, to be handed over. */
     @AllowedTo({Role.DESK, Role.THERAPIST})
     public String openAccount(long id, String signInName) {
-        trail.patient(id);
+        open(id);
         Patient patient = patients.patient(id);
         if (patients.account(id).isPresent()) throw new Refusal("patient.has-account");
         return opening.newLink(opening.open(signInName, patient.accountName(), Role.PATIENT, id)
@@ -84,9 +87,15 @@ public class Registering {
     /** A new link for a patient who lost the way in. */
     @AllowedTo({Role.DESK, Role.THERAPIST})
     public String accountLink(long id) {
-        trail.patient(id);
+        open(id);
         PatientAccount account = patients.account(id).orElseThrow(Refusal::notFound);
         trail.object("account", account.id());
         return opening.newLink(account.id());
+    }
+
+    /** The desk keeps every record's contact; a therapist only that of patients in care. */
+    private void open(long patient) {
+        trail.patient(patient);
+        if (caller.role() == Role.THERAPIST) care.require(patient);
     }
 }

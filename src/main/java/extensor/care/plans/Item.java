@@ -5,6 +5,7 @@ import extensor.care.catalogue.Setting;
 import extensor.care.safety.CurrentPath;
 import extensor.shared.BodyRegion;
 import extensor.shared.Side;
+import java.util.Objects;
 
 /**
  * One intervention of a phase: the dose, where on the body, where it is given, and on which days of the phase (null: from its first, to its last).
@@ -25,6 +26,15 @@ public record Item(
         Integer first = from == null || days == 1 ? null : Integer.valueOf(Math.min(from, days - 1));
         Integer last = to != null && to < days - 1 ? to : null;
         return placed(region, side, setting, first, last);
+    }
+
+    /** Given at the same place, in the same setting, on the same days. */
+    boolean placedLike(Item other) {
+        return region == other.region
+                && side == other.side
+                && setting == other.setting
+                && Objects.equals(from, other.from)
+                && Objects.equals(to, other.to);
     }
 
     Item crossing(CurrentPath path) {

@@ -121,11 +121,15 @@ public class Planning {
                         i -> i.with(DoseChange.of(base, i.dose(), typed, stored.changedBy(), library.catalogue()))));
     }
 
-    /** Changes where, in which setting and on which days of its phase (null: all) an item is given. */
+    /** Changes where, in which setting and on which days of its phase (null: all) an item is given; `base` is the item as the therapist saw it. */
     @AllowedTo(value = Role.THERAPIST, oncePerSitting = true)
     public PlanSheet place(
-            long plan, int item, BodyRegion region, Side side, Setting setting, Integer from, Integer to) {
-        return edit(plan, composition -> Placing.place(composition, item, region, side, setting, from, to));
+            long plan, int item, Item base, BodyRegion region, Side side, Setting setting, Integer from, Integer to) {
+        TreatmentPlan stored = found(plan);
+        return save(stored, patients.ofPlan(stored), composition -> {
+            if (!composition.item(item).placedLike(base)) throw new Conflict(stored.changedBy(), List.of(), null);
+            return Placing.place(composition, item, region, side, setting, from, to);
+        });
     }
 
     /** Lets an item begin later, on the first day on which it is permitted. */
@@ -158,18 +162,22 @@ public class Planning {
         return edit(plan, composition -> composition.removePhase(phase));
     }
 
-    /** Sets a goal; a goal with the number 0 is new. */
+    /** Sets a goal; a goal with the number 0 is new, any other must still be as the therapist saw it (`base`). */
     @AllowedTo(value = Role.THERAPIST, oncePerSitting = true)
-    public PlanSheet aim(long plan, Goal goal) {
+    public PlanSheet aim(long plan, Goal base, Goal goal) {
         library.catalogue().measure(goal.measure());
         if (goal.text() == null || goal.text().isBlank() || goal.text().length() > 200)
             throw Refusal.at("goalText", "plan.goal-text");
         if (goal.comparison() == null) throw Refusal.at("goalComparison", "plan.goal-comparison");
         within(goal.target(), "goalTarget", goal);
         if (goal.baseline() != null) within(goal.baseline(), "goalBaseline", goal);
-        return edit(plan, composition -> {
+        TreatmentPlan stored = found(plan);
+        return save(stored, patients.ofPlan(stored), composition -> {
             if (goal.byDay() < 1 || goal.byDay() > Math.max(365, composition.lasts()))
                 throw Refusal.at("goalDue", "plan.goal-due");
+            boolean known = composition.goals().stream().anyMatch(g -> g.id() == goal.id());
+            if (goal.id() != 0 && !known) throw new Refusal("plan.goal-gone");
+            if (known && !composition.goals().contains(base)) throw new Conflict(stored.changedBy(), List.of(), null);
             return composition.aim(goal.tidy());
         });
     }

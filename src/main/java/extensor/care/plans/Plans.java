@@ -6,7 +6,6 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.util.List;
-import java.util.Optional;
 
 /** The plans, their signed versions and the lines of these. Whoever asks has already proved that the patient is theirs. */
 @ApplicationScoped
@@ -70,16 +69,14 @@ public class Plans {
                 .toList();
     }
 
-    /** The newest plan of the patient that has a version in force. */
-    Optional<TreatmentPlan> inForce(long patient) {
+    /** The plans of the patient that have a version in force, by their first day. */
+    List<TreatmentPlan> inForce(long patient) {
         return store.createQuery(
-                        "select p from TreatmentPlan p where p.patient = :patient and p.signedNumber > 0 and p.state <> :ended order by p.startsOn desc, p.openedAt desc",
+                        "select p from TreatmentPlan p where p.patient = :patient and p.signedNumber > 0 and p.state <> :ended order by p.startsOn, p.openedAt",
                         TreatmentPlan.class)
                 .setParameter("patient", patient)
                 .setParameter("ended", PlanState.ENDED)
-                .setMaxResults(1)
-                .getResultStream()
-                .findFirst();
+                .getResultList();
     }
 
     /** The plans of these patients that are being composed or in force, newest first. */

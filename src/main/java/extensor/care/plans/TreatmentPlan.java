@@ -120,6 +120,15 @@ public class TreatmentPlan extends Stored {
         changedAt = now;
     }
 
+    /** Its days include this one. */
+    boolean runs(LocalDate day) {
+        return !day.isBefore(startsOn) && !day.isAfter(endsOn);
+    }
+
+    boolean begins(LocalDate after) {
+        return startsOn.isAfter(after);
+    }
+
     long patient() {
         return patient;
     }

@@ -13,6 +13,7 @@ import java.util.Arrays;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
@@ -22,6 +23,9 @@ public class Gate extends HttpFilter {
     public static final String REQUEST_ID = "extensor.request";
 
     private static final Set<String> METHODS = Set.of("GET", "HEAD", "POST");
+    /** What would be read as another address further in: dot segments, empty segments, parameters, and signs written as numbers. */
+    private static final Pattern CROOKED = Pattern.compile("/\\.|//|;|\\\\|%(?:2e|2f|5c|25)", Pattern.CASE_INSENSITIVE);
+
     private static final long LARGEST = 1_000_000;
     /** The policy of everything but the pages that Faces draws; those write their own. */
     static final String POLICY =
@@ -46,8 +50,10 @@ public class Gate extends HttpFilter {
 
     private int refusal(HttpServletRequest request) {
         if (!METHODS.contains(request.getMethod())) return 405;
+        if (CROOKED.matcher(request.getRequestURI()).find()) return 404;
         if (!hostKnown(request.getServerName())) return 421;
         if (request.getContentLengthLong() > LARGEST) return 413;
+        if (request.getMethod().equals("POST") && request.getContentLengthLong() < 0) return 411;
         if (request.getMethod().equals("POST") && !fromOurselves(request)) return 403;
         return 0;
     }

@@ -140,8 +140,15 @@ public class ComposePage implements Serializable {
         phase = chosen;
     }
 
+    /** What is refused here is said at the sign bar: the fields fold away. */
     public void rename() {
-        act(() -> planning.title(plan(), title, start));
+        act(() -> {
+            try {
+                return planning.title(plan(), title, start);
+            } catch (Refusal no) {
+                throw new Refusal(no.key(), no.arguments().toArray());
+            }
+        });
     }
 
     public void sign() {

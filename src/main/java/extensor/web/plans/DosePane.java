@@ -42,6 +42,7 @@ public class DosePane implements Serializable {
     private transient Map<String, Object> typed;
     private transient Map<String, String> complaints;
     private transient Conflict conflict;
+    private transient Item placed;
     private BodyRegion region;
     private Side side;
     private Setting setting;
@@ -72,7 +73,7 @@ public class DosePane implements Serializable {
         for (DoseField field : fields) typed.put(field.code(), value(field));
         complaints = new HashMap<>();
         conflict = null;
-        Item placed = now.item();
+        placed = now.item();
         region = placed.region();
         side = placed.side();
         setting = placed.setting();
@@ -137,11 +138,15 @@ public class DosePane implements Serializable {
     }
 
     public void place() {
-        PlanSheet.PhaseSheet phase = phase();
-        Integer first = from == null ? null : Integer.valueOf(from - phase.firstDay());
-        Integer last = to == null ? null : Integer.valueOf(to - phase.firstDay());
-        page.act(() -> planning.place(page.plan(), item, region, side, setting, first, last));
-        fields = null;
+        if (from == null || to == null) {
+            Say.no(new Refusal("plan.days", phase().lasts()), "form");
+            return;
+        }
+        int first = from - phase().firstDay();
+        int last = to - phase().firstDay();
+        if (page.act(() -> planning.place(page.plan(), item, placed, region, side, setting, first, last)))
+            fields = null;
+        else if (!page.getItem().item().equals(placed)) fields = null;
     }
 
     public void cross() {

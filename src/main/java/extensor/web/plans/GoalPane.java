@@ -30,6 +30,7 @@ public class GoalPane implements Serializable {
     private Library library;
 
     private boolean open;
+    private transient Goal base;
     private int id;
     private String measure;
     private String joint;
@@ -46,6 +47,7 @@ public class GoalPane implements Serializable {
 
     public void edit(Goal goal) {
         open = true;
+        base = goal;
         id = goal.id();
         measure = goal.measure();
         joint = goal.joint();
@@ -62,10 +64,11 @@ public class GoalPane implements Serializable {
             if (due == null) throw Refusal.at("goalDue", "plan.goal-due");
             int day = (int) ChronoUnit.DAYS.between(page.getSheet().start(), due);
             page.show(planning.aim(
-                    page.plan(), new Goal(id, text, measure, joint, motion, comparison, baseline, target, day)));
+                    page.plan(), base, new Goal(id, text, measure, joint, motion, comparison, baseline, target, day)));
             open = false;
         } catch (Refusal no) {
             Say.no(no, "form");
+            page.show(planning.open(page.plan()));
         }
     }
 

@@ -4,6 +4,7 @@ import extensor.care.plans.PlanSheet;
 import extensor.care.plans.Signing;
 import extensor.care.plans.VersionLine;
 import extensor.shared.Id;
+import extensor.shared.Refusal;
 import extensor.web.kit.Go;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
@@ -19,13 +20,19 @@ public class PlanPage implements Serializable {
     private Signing signing;
 
     private String id;
-    private Integer version;
+    private String version;
     private transient PlanSheet sheet;
     private transient List<VersionLine> versions;
 
     public void open() {
-        sheet = signing.version(Id.of(id), version);
+        sheet = signing.version(Id.of(id), number());
         versions = signing.versions(Id.of(id));
+    }
+
+    private Integer number() {
+        if (version == null) return null;
+        if (!version.matches("[1-9][0-9]{0,5}")) throw Refusal.notFound();
+        return Integer.valueOf(version);
     }
 
     public void revise() {
@@ -54,11 +61,11 @@ public class PlanPage implements Serializable {
         this.id = id;
     }
 
-    public Integer getVersion() {
+    public String getVersion() {
         return version;
     }
 
-    public void setVersion(Integer version) {
+    public void setVersion(String version) {
         this.version = version;
     }
 }

@@ -33,6 +33,7 @@ public class SafetyPane implements Serializable {
     private HealthFacts facts;
 
     private final Map<String, String> reasons = new HashMap<>();
+    private final Map<String, String> shown = new HashMap<>();
     private final Map<String, String> regions = new HashMap<>();
     private final Map<String, String> sides = new HashMap<>();
 
@@ -81,18 +82,26 @@ public class SafetyPane implements Serializable {
         page.act(() -> planning.startOn(page.plan(), line.item(), line.freeFrom()));
     }
 
-    /** Stores the reasons that were typed since the last time. */
+    /** Stores the reasons that were typed here since the page showed them; an emptied one is taken back. What another person wrote meanwhile stays. */
     public void explain() {
         for (SafetySheet.Line line : page.getSheet().safety().lines()) {
-            String typed = reasons.get(line.key());
-            if (typed != null && !typed.strip().equals(line.explanation() == null ? "" : line.explanation()))
-                page.act(() -> planning.explain(page.plan(), line.key(), typed));
+            String typed = plain(reasons.get(line.key()));
+            if (line.stop() || typed.equals(plain(shown.get(line.key())))) continue;
+            if (page.act(() -> planning.explain(page.plan(), line.key(), typed))) shown.put(line.key(), typed);
         }
     }
 
+    private static String plain(String text) {
+        return text == null ? "" : text.strip();
+    }
+
     public Map<String, String> getReasons() {
-        for (SafetySheet.Line line : page.getSheet().safety().lines())
-            if (!line.stop()) reasons.putIfAbsent(line.key(), line.explanation());
+        for (SafetySheet.Line line : page.getSheet().safety().lines()) {
+            boolean untouched = plain(reasons.get(line.key())).equals(plain(shown.get(line.key())));
+            if (line.stop() || !untouched) continue;
+            reasons.put(line.key(), line.explanation());
+            shown.put(line.key(), line.explanation());
+        }
         return reasons;
     }
 

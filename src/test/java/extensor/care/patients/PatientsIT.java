@@ -213,6 +213,10 @@ class PatientsIT {
     void a_record_is_closed_to_whoever_does_not_treat_the_patient_exactly_as_if_it_were_not_there() {
         long id = clinic.register(desk);
         clinic.episode(therapist, id);
+        assertThat(key(acting.failureAs(colleague, () -> registering.sheet(id))))
+                .isEqualTo("refusal.not-found");
+        assertThat(key(acting.failureAs(colleague, () -> registering.openAccount(id, "not.mine"))))
+                .isEqualTo("refusal.not-found");
         assertThat(acting.as(therapist, () -> reading.record(id))
                         .person()
                         .banner()

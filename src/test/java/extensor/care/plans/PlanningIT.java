@@ -201,7 +201,7 @@ class PlanningIT {
         doors.put("putBack", () -> planning.putBack(plan, 2));
         doors.put("move", () -> planning.move(plan, 2, 1));
         doors.put("dose", () -> planning.dose(plan, 2, dose, Map.of("duration_min", "10")));
-        doors.put("place", () -> planning.place(plan, 2, BodyRegion.NECK, Side.LEFT, Setting.HOME, null, null));
+        doors.put("place", () -> planning.place(plan, 2, null, BodyRegion.NECK, Side.LEFT, Setting.HOME, null, null));
         doors.put("startOn", () -> planning.startOn(plan, 2, clinic.today().plusDays(1)));
         doors.put("path", () -> planning.path(plan, 2, CurrentPath.NEITHER));
         doors.put("phase", () -> planning.phase(plan, base, new PhaseForm(1, "Mine", "", "", 7, List.of(), 30)));
@@ -211,6 +211,7 @@ class PlanningIT {
                 "aim",
                 () -> planning.aim(
                         plan,
+                        null,
                         new Goal(0, "Mine", "NPRS", null, null, Template.Comparison.AT_MOST, null, BigDecimal.ONE, 7)));
         doors.put("dropGoal", () -> planning.dropGoal(plan, 1));
         doors.put("explain", () -> planning.explain(plan, "2/CI203", "because I say so"));
@@ -297,6 +298,58 @@ class PlanningIT {
     }
 
     @Test
+    void the_place_of_an_item_is_not_overwritten_by_someone_who_saw_another() {
+        long plan = ready();
+        Item seen = open(plan).item(2).orElseThrow().item();
+        acting.as(
+                dana,
+                () -> planning.place(
+                        plan, 2, seen, BodyRegion.KNEE, Side.LEFT, seen.setting(), seen.from(), seen.to()));
+        assertThat(acting.failureAs(
+                        thea,
+                        () -> planning.place(
+                                plan, 2, seen, seen.region(), seen.side(), Setting.CLINIC, seen.from(), seen.to())))
+                .isInstanceOf(Conflict.class);
+        assertThat(open(plan).item(2).orElseThrow().item().region()).isEqualTo(BodyRegion.KNEE);
+    }
+
+    @Test
+    void a_goal_is_not_overwritten_by_someone_who_saw_another_and_does_not_come_back_when_dropped() {
+        long plan = ready();
+        Goal mine = new Goal(
+                0, "Less pain", "NPRS", null, null, Template.Comparison.AT_MOST, null, BigDecimal.valueOf(3), 7);
+        acting.as(thea, () -> planning.aim(plan, null, mine));
+        Goal seen = open(plan).goals().get(0).goal();
+        Goal lower = new Goal(
+                seen.id(),
+                seen.text(),
+                seen.measure(),
+                null,
+                null,
+                seen.comparison(),
+                null,
+                BigDecimal.ONE,
+                seen.byDay());
+        Goal reworded = new Goal(
+                seen.id(),
+                "Other words",
+                seen.measure(),
+                null,
+                null,
+                seen.comparison(),
+                null,
+                seen.target(),
+                seen.byDay());
+        acting.as(dana, () -> planning.aim(plan, seen, lower));
+        assertThat(acting.failureAs(thea, () -> planning.aim(plan, seen, reworded)))
+                .isInstanceOf(Conflict.class);
+        assertThat(open(plan).goals().get(0).goal().target()).isEqualByComparingTo("1");
+        acting.as(dana, () -> planning.dropGoal(plan, seen.id()));
+        assertThat(key(acting.failureAs(thea, () -> planning.aim(plan, lower, reworded))))
+                .isEqualTo("plan.goal-gone");
+    }
+
+    @Test
     void two_who_change_the_same_phase_are_both_shown() {
         long plan = begun(null);
         PlanSheet.PhaseSheet p = open(plan).phases().get(0);
@@ -320,6 +373,7 @@ class PlanningIT {
                     thea,
                     () -> planning.aim(
                             plan,
+                            null,
                             new Goal(
                                     0,
                                     "Walk",
@@ -334,6 +388,7 @@ class PlanningIT {
                     thea,
                     () -> planning.aim(
                             plan,
+                            null,
                             new Goal(
                                     0, odd, "NPRS", null, null, Template.Comparison.AT_MOST, null, BigDecimal.ONE, 7)));
         }
@@ -344,6 +399,7 @@ class PlanningIT {
                             thea,
                             () -> planning.aim(
                                     plan,
+                                    null,
                                     new Goal(
                                             0, "Walk", "NPRS", null, null, Template.Comparison.AT_MOST, null, odd, 7))))
                     .isInstanceOf(Refusal.class);
