@@ -7,6 +7,7 @@ import extensor.care.catalogue.ParameterType;
 import extensor.care.patients.HealthFacts;
 import extensor.care.patients.Presence;
 import extensor.care.patients.Told;
+import extensor.care.plans.Heading;
 import extensor.care.plans.ItemSheet;
 import extensor.care.plans.PhaseForm;
 import extensor.care.plans.PlanSheet;
@@ -56,7 +57,7 @@ public class DemoPlans {
 
     private void build(long id, DemoClinic.Plan plan) {
         PlanSheet sheet = planning.open(id);
-        planning.title(id, plan.title(), sheet.start());
+        planning.title(id, new Heading(sheet.title(), sheet.start()), new Heading(plan.title(), sheet.start()));
         PlanSheet.PhaseSheet first = sheet.phases().get(0);
         PhaseForm base = new PhaseForm(
                 first.id(),

@@ -75,9 +75,15 @@ public class Planning {
         return showing.draft(stored, stored.draft(library.catalogue()), whose);
     }
 
+    /** Changes title and first day; `base` is what the therapist saw of them. */
     @AllowedTo(value = Role.THERAPIST, oncePerSitting = true)
-    public PlanSheet title(long plan, String title, LocalDate start) {
-        return edit(plan, composition -> composition.titled(title, start));
+    public PlanSheet title(long plan, Heading base, Heading typed) {
+        TreatmentPlan stored = found(plan);
+        return save(stored, patients.ofPlan(stored), composition -> {
+            Heading stands = new Heading(composition.title(), composition.start());
+            if (!stands.equals(base) && !stands.equals(typed)) throw new Conflict(stored.changedBy(), List.of(), null);
+            return composition.titled(typed.title(), typed.start());
+        });
     }
 
     /** Adds what the palette offers under this code to the end of a phase, with its usual dose. */

@@ -3,6 +3,7 @@ package extensor.web.plans;
 import extensor.care.catalogue.Family;
 import extensor.care.catalogue.Library;
 import extensor.care.catalogue.Palette;
+import extensor.care.plans.Heading;
 import extensor.care.plans.ItemSheet;
 import extensor.care.plans.PlanSheet;
 import extensor.care.plans.Planning;
@@ -144,7 +145,7 @@ public class ComposePage implements Serializable {
     public void rename() {
         act(() -> {
             try {
-                return planning.title(plan(), title, start);
+                return planning.title(plan(), new Heading(sheet.title(), sheet.start()), new Heading(title, start));
             } catch (Refusal no) {
                 throw new Refusal(no.key(), no.arguments().toArray());
             }

@@ -24,6 +24,7 @@ public class StartPage implements Serializable {
     private OpeningEpisodes episodes;
 
     private String id;
+    private String begun;
     private transient EpisodeSheet episode;
     private transient PatientBanner patient;
     private transient List<TemplateLine> fitting;
@@ -39,8 +40,10 @@ public class StartPage implements Serializable {
         others = all.stream().filter(t -> !fitting.contains(t)).toList();
     }
 
+    /** A second press on this page leads to the plan that the first one began. */
     public void begin(String template) {
-        Go.to("/plans/compose?id=" + Id.text(planning.begin(Id.of(id), template)));
+        if (begun == null) begun = Id.text(planning.begin(Id.of(id), template));
+        Go.to("/plans/compose?id=" + begun);
     }
 
     public void beginEmpty() {

@@ -195,7 +195,7 @@ class PlanningIT {
         PhaseForm base = new PhaseForm(1, "Phase 1", "", "", 14, List.of(new Visits(0, 13, 2)), 30);
         doors.put("begin", () -> planning.begin(ofEpisode, "T01"));
         doors.put("open", () -> planning.open(plan));
-        doors.put("title", () -> planning.title(plan, "Mine", LocalDate.of(2026, 1, 1)));
+        doors.put("title", () -> planning.title(plan, null, new Heading("Mine", LocalDate.of(2026, 1, 1))));
         doors.put("add", () -> planning.add(plan, 1, "COLD_PACK", Palette.Kind.INTERVENTION));
         doors.put("remove", () -> planning.remove(plan, 2));
         doors.put("putBack", () -> planning.putBack(plan, 2));
@@ -297,6 +297,26 @@ class PlanningIT {
         assertThat(key(acting.failureAs(thea, () -> planning.putBack(plan, 2)))).isEqualTo("plan.item-gone");
     }
 
+    private Heading heading(long plan) {
+        PlanSheet sheet = open(plan);
+        return new Heading(sheet.title(), sheet.start());
+    }
+
+    @Test
+    void a_title_is_not_overwritten_by_someone_who_saw_another() {
+        long plan = ready();
+        Heading seen = heading(plan);
+        acting.as(dana, () -> planning.title(plan, seen, new Heading("Dana's", seen.start())));
+        assertThat(acting.failureAs(
+                        thea,
+                        () -> planning.title(
+                                plan,
+                                seen,
+                                new Heading(seen.title(), seen.start().plusDays(1)))))
+                .isInstanceOf(Conflict.class);
+        assertThat(open(plan).title()).isEqualTo("Dana's");
+    }
+
     @Test
     void the_place_of_an_item_is_not_overwritten_by_someone_who_saw_another() {
         long plan = ready();
@@ -368,7 +388,8 @@ class PlanningIT {
         for (String odd : new String[] {"", " ", null, "x".repeat(200)}) {
             acting.failureAs(thea, () -> planning.addPhase(plan, odd));
             acting.failureAs(thea, () -> planning.explain(plan, odd, "because I say so"));
-            acting.failureAs(thea, () -> planning.title(plan, odd, clinic.today()));
+            Heading seen = heading(plan);
+            acting.failureAs(thea, () -> planning.title(plan, seen, new Heading(odd, clinic.today())));
             acting.failureAs(
                     thea,
                     () -> planning.aim(
@@ -404,7 +425,8 @@ class PlanningIT {
                                             0, "Walk", "NPRS", null, null, Template.Comparison.AT_MOST, null, odd, 7))))
                     .isInstanceOf(Refusal.class);
         }
-        acting.failureAs(thea, () -> planning.title(plan, "T", LocalDate.MAX));
+        Heading seen = heading(plan);
+        acting.failureAs(thea, () -> planning.title(plan, seen, new Heading("T", LocalDate.MAX)));
         assertThat(open(plan).phases()).hasSize(1);
         acting.as(thea, () -> planning.explain(plan, "1/X", "quotes \" and \u00e9\ud83d\ude00\nnew line"));
         assertThat(open(plan).start()).isEqualTo(clinic.today());
@@ -451,7 +473,11 @@ class PlanningIT {
         acting.as(thea, () -> facts.answer(patient, "PACEMAKER", Presence.PRESENT, null, null, null, null, null));
         acting.as(thea, () -> signing.revise(plan));
         acting.as(thea, () -> planning.add(plan, 1, "EX_MOBILITY", Palette.Kind.INTERVENTION));
-        acting.as(thea, () -> planning.title(plan, "Second", clinic.today().plusDays(1)));
+        Heading seen = heading(plan);
+        acting.as(
+                thea,
+                () -> planning.title(
+                        plan, seen, new Heading("Second", clinic.today().plusDays(1))));
         assertThat(acting.as(thea, () -> signing.version(plan, null)).items()).hasSize(1);
         assertThat(sign(plan)).isEqualTo(2);
 
@@ -666,6 +692,7 @@ class PlanningIT {
     }
 
     private List<Integer> counted(long plan, SignedIn pat, List<String> figures) {
+        Heading seen = heading(plan);
         return Stream.of(
                         ceiling("open a plan", 6, thea, () -> planning.open(plan), figures),
                         ceiling("the plans of a patient", 4, thea, () -> signing.ofPatient(patient), figures),
@@ -678,7 +705,7 @@ class PlanningIT {
                                 "an act of composing",
                                 8,
                                 thea,
-                                () -> planning.title(plan, "Title " + Id.next(), clinic.today()),
+                                () -> planning.title(plan, seen, new Heading("Title " + Id.next(), clinic.today())),
                                 figures))
                 .toList();
     }
