@@ -179,6 +179,30 @@ class HeadersE2E {
         }
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/jakarta.faces.resource/../patients/register",
+                "/jakarta.faces.resource/%2e%2e/patients/register",
+                "/jakarta.faces.resource//../patients",
+                "/jakarta.faces.resource/;x/../patients"
+            })
+    void no_crooked_address_walks_round_the_fence(String address) {
+        String answer = Wire.raw(
+                program.port(),
+                "GET " + address + " HTTP/1.1\nHost: 127.0.0.1:" + program.port() + "\nConnection: close\n\n");
+        assertThat(answer).containsPattern("^HTTP/1.1 40[04]").doesNotContain("Set-Cookie", "<form");
+    }
+
+    @Test
+    void a_body_of_unsaid_length_is_refused() {
+        String answer = Wire.raw(
+                program.port(),
+                "POST /login HTTP/1.1\nHost: 127.0.0.1:" + program.port()
+                        + "\nContent-Type: application/x-www-form-urlencoded\nTransfer-Encoding: chunked\nConnection: close\n\n0\n\n");
+        assertThat(answer).startsWith("HTTP/1.1 411");
+    }
+
     @Test
     void a_body_that_is_too_large_is_refused() {
         String answer = Wire.raw(

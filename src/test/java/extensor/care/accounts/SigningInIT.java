@@ -13,6 +13,8 @@ import extensor.shared.Refusal;
 import jakarta.inject.Inject;
 import java.time.Duration;
 import java.util.List;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
@@ -137,12 +139,14 @@ class SigningInIT {
         Account account = people.open(Role.DESK);
         refusal(account.signInName(), WRONG);
         AtomicInteger heard = new AtomicInteger();
+        CountDownLatch twoHaveRead = new CountDownLatch(2);
         acting.together(16, null, address, () -> {
             boolean open = rows.number(
                             "select count(*) from sign_in_guard where guard_key = ? and failures < 2",
                             guardKey(account))
                     == 1;
-            Thread.sleep(20);
+            twoHaveRead.countDown();
+            twoHaveRead.await(5, TimeUnit.SECONDS);
             if (open) heard.incrementAndGet();
             rows.change("update sign_in_guard set failures = failures + 1 where guard_key = ?", guardKey(account));
             return null;
