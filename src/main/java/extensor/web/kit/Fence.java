@@ -25,10 +25,22 @@ public final class Fence {
         PAGES.put("/plans/start", EnumSet.of(Role.THERAPIST));
         PAGES.put("/plans/compose", EnumSet.of(Role.THERAPIST));
         PAGES.put("/plans/plan", EnumSet.of(Role.THERAPIST));
+        PAGES.put("/patients/progress", EnumSet.of(Role.THERAPIST));
+        PAGES.put("/patients/measure", EnumSet.of(Role.THERAPIST));
+        PAGES.put("/visits/visit", EnumSet.of(Role.THERAPIST));
+        PAGES.put("/arrivals", EnumSet.of(Role.DESK));
+        PAGES.put("/worklist", EnumSet.of(Role.DESK));
+        PAGES.put("/worklist/book", EnumSet.of(Role.DESK));
+        PAGES.put("/calendar", EnumSet.of(Role.THERAPIST, Role.DESK));
+        PAGES.put("/calendar/visit", EnumSet.of(Role.THERAPIST, Role.DESK));
         PAGES.put("/me", EnumSet.of(Role.PATIENT));
         PAGES.put("/me/plan", EnumSet.of(Role.PATIENT));
+        PAGES.put("/me/progress", EnumSet.of(Role.PATIENT));
+        PAGES.put("/me/visits", EnumSet.of(Role.PATIENT));
         PAGES.put("/clinic/accounts", EnumSet.of(Role.ADMINISTRATOR));
         PAGES.put("/clinic/site", EnumSet.of(Role.ADMINISTRATOR));
+        PAGES.put("/clinic/rooms", EnumSet.of(Role.ADMINISTRATOR));
+        PAGES.put("/clinic/hours", EnumSet.of(Role.ADMINISTRATOR));
         PAGES.put("/clinic/audit", EnumSet.of(Role.ADMINISTRATOR));
     }
 

@@ -13,7 +13,19 @@ import java.util.ResourceBundle;
 /** All texts of the pages, one file a room: `texts/shell.properties`, `texts/plans.properties` and so on. */
 public class Texts extends ResourceBundle {
     /** The files, one for each room. */
-    static final List<String> ROOMS = List.of("shell", "accounts", "clinic", "site", "patients", "plans", "me");
+    static final List<String> ROOMS = List.of(
+            "shell",
+            "accounts",
+            "clinic",
+            "site",
+            "timetable",
+            "patients",
+            "desk",
+            "plans",
+            "visits",
+            "follow",
+            "me",
+            "palette");
 
     private final Properties texts = new Properties();
 
