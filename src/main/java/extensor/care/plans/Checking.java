@@ -30,13 +30,20 @@ public class Checking {
     Verdict verdict(Composition composition, List<Fact> facts, LocalDate birthDate) {
         List<Treatment> treatments = new ArrayList<>();
         for (Phase phase : composition.phases()) {
-            for (Item item : phase.items()) treatments.add(treatment(composition, phase, item));
+            for (Item item : phase.items()) treatments.add(treatment(composition, phase, item, LocalDate.MIN));
         }
         return new Verdict(rules.safety().check(facts, birthDate, treatments));
     }
 
-    private static Treatment treatment(Composition composition, Phase phase, Item item) {
+    /** What an item of a plan in force is stopped by now. */
+    Suspension suspension(Composition signed, List<Fact> facts, LocalDate birthDate, LocalDate today) {
+        return Suspension.of(rules.safety(), signed, facts, birthDate, today);
+    }
+
+    /** An item as the rules see it, from a day on. */
+    static Treatment treatment(Composition composition, Phase phase, Item item, LocalDate day) {
         var intervention = item.dose().intervention();
+        LocalDate from = composition.from(phase, item);
         return new Treatment(
                 Integer.toString(item.id()),
                 intervention.code(),
@@ -44,7 +51,7 @@ public class Checking {
                 item.dose().name(),
                 item.acting(),
                 item.side(),
-                composition.from(phase, item),
+                from.isBefore(day) ? day : from,
                 composition.until(phase, item),
                 item.path());
     }

@@ -69,14 +69,20 @@ public class Plans {
                 .toList();
     }
 
-    /** The plans of the patient that have a version in force, by their first day. */
-    List<TreatmentPlan> inForce(long patient) {
+    /** A plan with the version that is in force. */
+    record InForce(TreatmentPlan plan, PlanVersion version) {}
+
+    /** The plans of the patient that have a version in force, by their first day. One statement, which brings the patient along for those who ask next. */
+    List<InForce> inForce(long patient) {
         return store.createQuery(
-                        "select p from TreatmentPlan p where p.patient = :patient and p.signedNumber > 0 and p.state <> :ended order by p.startsOn, p.openedAt",
-                        TreatmentPlan.class)
+                        "select p, v, w from TreatmentPlan p, PlanVersion v, Patient w where p.patient = :patient and w.id = p.patient"
+                                + " and v.plan = p.id and v.number = p.signedNumber and p.state <> :ended order by p.startsOn, p.openedAt",
+                        Object[].class)
                 .setParameter("patient", patient)
                 .setParameter("ended", PlanState.ENDED)
-                .getResultList();
+                .getResultStream()
+                .map(row -> new InForce((TreatmentPlan) row[0], (PlanVersion) row[1]))
+                .toList();
     }
 
     /** The plans of these patients that are being composed or in force, newest first. */
