@@ -3,6 +3,7 @@ package extensor.care.clinic;
 import extensor.shared.Refusal;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.util.List;
 
@@ -21,6 +22,14 @@ public class Sites {
         Site site = store.find(Site.class, id);
         if (site == null) throw Refusal.notFound();
         return site;
+    }
+
+    /** Whoever changes rooms or hours at this moment waits until this act is done: what must not overlap is compared by one at a time. */
+    void hold() {
+        store.createQuery("select s from Site s order by s.id", Site.class)
+                .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+                .setMaxResults(1)
+                .getResultList();
     }
 
     public void add(Site site) {
