@@ -137,7 +137,7 @@ public class DemoPlans {
     private void reasonsAreGiven(long id, PlanSheet sheet, DemoClinic clinic) {
         sheet.safety().lines().stream()
                 .filter(line -> !line.stop() && !line.explained())
-                .forEach(line ->
-                        planning.explain(id, line.key(), clinic.reasons().getOrDefault(line.rule(), clinic.reason())));
+                .forEach(line -> planning.explain(
+                        id, line.key(), "", clinic.reasons().getOrDefault(line.rule(), clinic.reason())));
     }
 }

@@ -1,2 +1,5 @@
-/** The organisation itself: its sites, and the time zone in which a site counts its days. The lowest room: it knows only {@code shared}. */
+/**
+ * The organisation itself: its sites with the zone in which each counts its days, its rooms and devices, and who works when. What is open is read
+ * at once as {@link extensor.care.clinic.Openings}, a value that courses and bookings are worked out from.
+ */
 package extensor.care.clinic;

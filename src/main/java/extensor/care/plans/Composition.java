@@ -221,6 +221,14 @@ public record Composition(
                 title, start, phases, goals.stream().filter(g -> g.id() != goal).toList(), reasons, removed, next);
     }
 
+    /** The reason given for a finding; one without words where there is none. */
+    Reason reason(String finding) {
+        return reasons.stream()
+                .filter(r -> r.finding().equals(finding))
+                .findFirst()
+                .orElse(new Reason(finding, "", null, null));
+    }
+
     /** A reason for a finding; an empty text takes it back. */
     Composition explain(Reason reason) {
         List<Reason> all = new ArrayList<>(reasons.stream()

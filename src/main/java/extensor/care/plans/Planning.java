@@ -207,15 +207,18 @@ public class Planning {
         return edit(plan, composition -> composition.dropGoal(goal));
     }
 
-    /** Says why to go on in spite of a precaution; an empty text takes the reason back. */
+    /** Says why to go on in spite of a precaution; an empty text takes the reason back. `base` is the reason as the therapist saw it, empty for none. */
     @AllowedTo(Role.THERAPIST)
-    public PlanSheet explain(long plan, String finding, String text) {
+    public PlanSheet explain(long plan, String finding, String base, String text) {
         if (finding == null || finding.isBlank() || finding.length() > 60) throw new Refusal("refusal.stale");
         if (text != null && text.length() > 500) throw Refusal.at("reason", "plan.reason-long");
-        return edit(
-                plan,
-                composition -> composition.explain(
-                        new Reason(finding, text == null ? "" : text.strip(), caller.name(), now())));
+        String typed = text == null ? "" : text.strip();
+        return edit(plan, composition -> {
+            Reason stands = composition.reason(finding);
+            if (!stands.text().equals(base == null ? "" : base)
+                    && !stands.text().equals(typed)) throw new Conflict(stands.by(), List.of(), stands.text());
+            return composition.explain(new Reason(finding, typed, caller.name(), now()));
+        });
     }
 
     private PlanSheet edit(long plan, UnaryOperator<Composition> how) {

@@ -3,6 +3,8 @@ package extensor.web.plans;
 import extensor.care.patients.HealthFacts;
 import extensor.care.patients.Presence;
 import extensor.care.patients.Told;
+import extensor.care.plans.Conflict;
+import extensor.care.plans.PlanSheet;
 import extensor.care.plans.Planning;
 import extensor.care.plans.SafetySheet;
 import extensor.care.safety.CurrentPath;
@@ -82,12 +84,22 @@ public class SafetyPane implements Serializable {
         page.act(() -> planning.startOn(page.plan(), line.item(), line.freeFrom()));
     }
 
-    /** Stores the reasons that were typed here since the page showed them; an emptied one is taken back. What another person wrote meanwhile stays. */
+    /** Stores the reasons that were typed here since the page showed them; an emptied one is taken back. What another person wrote meanwhile is shown first. */
     public void explain() {
         for (SafetySheet.Line line : page.getSheet().safety().lines()) {
             String typed = plain(reasons.get(line.key()));
-            if (line.stop() || typed.equals(plain(shown.get(line.key())))) continue;
-            if (page.act(() -> planning.explain(page.plan(), line.key(), typed))) shown.put(line.key(), typed);
+            String base = plain(shown.get(line.key()));
+            if (line.stop() || typed.equals(base)) continue;
+            if (page.act(() -> explained(line.key(), base, typed))) shown.put(line.key(), typed);
+        }
+    }
+
+    private PlanSheet explained(String finding, String base, String typed) {
+        try {
+            return planning.explain(page.plan(), finding, base, typed);
+        } catch (Conflict both) {
+            shown.put(finding, both.theirs());
+            throw new Refusal("plan.reason-meanwhile", both.arguments().get(0), both.theirs());
         }
     }
 

@@ -214,7 +214,7 @@ class PlanningIT {
                         null,
                         new Goal(0, "Mine", "NPRS", null, null, Template.Comparison.AT_MOST, null, BigDecimal.ONE, 7)));
         doors.put("dropGoal", () -> planning.dropGoal(plan, 1));
-        doors.put("explain", () -> planning.explain(plan, "2/CI203", "because I say so"));
+        doors.put("explain", () -> planning.explain(plan, "2/CI203", "", "because I say so"));
         doors.put("sign", () -> signing.sign(plan, 1));
         doors.put("version", () -> signing.version(plan, 1));
         doors.put("versions", () -> signing.versions(plan));
@@ -369,6 +369,43 @@ class PlanningIT {
                 .isEqualTo("plan.goal-gone");
     }
 
+    private void injured() {
+        acting.as(
+                thea,
+                () -> facts.answer(
+                        patient,
+                        "ACUTE_INJURY",
+                        Presence.PRESENT,
+                        BodyRegion.LOW_BACK,
+                        Side.BILATERAL,
+                        clinic.today(),
+                        clinic.today().plusDays(3),
+                        null));
+    }
+
+    @Test
+    void a_reason_is_not_overwritten_by_someone_who_saw_another_and_is_taken_back_by_an_empty_one() {
+        long plan = begun(null);
+        clinic.denyAllBut(thea, patient);
+        injured();
+        acting.as(thea, () -> planning.add(plan, 1, "MT_MASSAGE", Palette.Kind.INTERVENTION));
+        String finding = open(plan).safety().lines().get(0).key();
+        acting.as(dana, () -> planning.explain(plan, finding, "", "Dana watches every minute"));
+        assertThat(acting.failureAs(thea, () -> planning.explain(plan, finding, "", "gentle strokes only")))
+                .isInstanceOfSatisfying(
+                        Conflict.class, both -> assertThat(both.theirs()).isEqualTo("Dana watches every minute"));
+        assertThat(explanation(plan)).isEqualTo("Dana watches every minute");
+        acting.as(thea, () -> planning.explain(plan, finding, "Dana watches every minute", "gentle strokes only"));
+        assertThat(explanation(plan)).isEqualTo("gentle strokes only");
+        acting.as(dana, () -> planning.explain(plan, finding, "gentle strokes only", " "));
+        assertThat(explanation(plan)).isNullOrEmpty();
+        assertThat(notSigned(plan)).isEqualTo("plan.not-safe");
+    }
+
+    private String explanation(long plan) {
+        return open(plan).safety().lines().get(0).explanation();
+    }
+
     @Test
     void two_who_change_the_same_phase_are_both_shown() {
         long plan = begun(null);
@@ -387,7 +424,7 @@ class PlanningIT {
         long plan = begun(null);
         for (String odd : new String[] {"", " ", null, "x".repeat(200)}) {
             acting.failureAs(thea, () -> planning.addPhase(plan, odd));
-            acting.failureAs(thea, () -> planning.explain(plan, odd, "because I say so"));
+            acting.failureAs(thea, () -> planning.explain(plan, odd, "", "because I say so"));
             Heading seen = heading(plan);
             acting.failureAs(thea, () -> planning.title(plan, seen, new Heading(odd, clinic.today())));
             acting.failureAs(
@@ -428,7 +465,7 @@ class PlanningIT {
         Heading seen = heading(plan);
         acting.failureAs(thea, () -> planning.title(plan, seen, new Heading("T", LocalDate.MAX)));
         assertThat(open(plan).phases()).hasSize(1);
-        acting.as(thea, () -> planning.explain(plan, "1/X", "quotes \" and \u00e9\ud83d\ude00\nnew line"));
+        acting.as(thea, () -> planning.explain(plan, "1/X", "", "quotes \" and \u00e9\ud83d\ude00\nnew line"));
         assertThat(open(plan).start()).isEqualTo(clinic.today());
     }
 
@@ -545,24 +582,14 @@ class PlanningIT {
         acting.as(thea, () -> planning.add(plan, 1, "MT_MOBILISATION", Palette.Kind.INTERVENTION));
         assertThat(notSigned(plan)).isEqualTo("plan.dose-incomplete");
         acting.as(thea, () -> planning.remove(plan, 3));
-        acting.as(
-                thea,
-                () -> facts.answer(
-                        patient,
-                        "ACUTE_INJURY",
-                        Presence.PRESENT,
-                        BodyRegion.LOW_BACK,
-                        Side.BILATERAL,
-                        clinic.today(),
-                        clinic.today().plusDays(3),
-                        null));
+        injured();
         PlanSheet stopped = open(plan);
         assertThat(stopped.safety().lines()).singleElement().satisfies(line -> {
             assertThat(line.rule()).isEqualTo("CI059");
             assertThat(line.signal()).isEqualTo(Signal.STOP);
             assertThat(line.freeFrom()).isEqualTo(clinic.today().plusDays(3));
         });
-        acting.as(thea, () -> planning.explain(plan, "2/CI059", "no reason is good enough for a stop"));
+        acting.as(thea, () -> planning.explain(plan, "2/CI059", "", "no reason is good enough for a stop"));
         assertThat(notSigned(plan)).as("stop").isEqualTo("plan.not-safe");
         acting.as(thea, () -> planning.startOn(plan, 2, clinic.today().plusDays(3)));
         assertThat(open(plan).safety().lines()).isEmpty();
@@ -573,9 +600,9 @@ class PlanningIT {
                 .satisfies(line -> assertThat(line.rule()).isEqualTo("CI203"));
         assertThat(notSigned(plan)).as("no reason").isEqualTo("plan.not-safe");
         String finding = careful.safety().lines().get(0).key();
-        acting.as(thea, () -> planning.explain(plan, finding, "short"));
+        acting.as(thea, () -> planning.explain(plan, finding, "", "short"));
         assertThat(notSigned(plan)).as("short reason").isEqualTo("plan.not-safe");
-        acting.as(thea, () -> planning.explain(plan, finding, "gentle strokes only"));
+        acting.as(thea, () -> planning.explain(plan, finding, "short", "gentle strokes only"));
         assertThat(sign(plan)).isEqualTo(1);
         assertThat(acting.as(thea, () -> signing.version(plan, 1)).safety().lines())
                 .singleElement()
@@ -631,13 +658,39 @@ class PlanningIT {
     }
 
     @Test
+    void of_several_plans_in_force_the_patient_reads_the_one_that_runs_today_then_the_next_then_the_last() {
+        SignedIn pat = clinic.patient(patient);
+        LocalDate today = clinic.today();
+        starting("Over", today.minusDays(60));
+        assertThat(read(pat)).isEqualTo("Over");
+        starting("Next but one", today.plusDays(40));
+        starting("Next", today.plusDays(20));
+        assertThat(read(pat)).isEqualTo("Next");
+        starting("Running", today.minusDays(5));
+        starting("Running, begun last", today.minusDays(1));
+        assertThat(read(pat)).isEqualTo("Running, begun last");
+    }
+
+    private void starting(String title, LocalDate first) {
+        long plan = ready();
+        Heading seen = heading(plan);
+        acting.as(thea, () -> planning.title(plan, seen, new Heading(title, first)));
+        sign(plan);
+    }
+
+    private String read(SignedIn pat) {
+        return acting.as(pat, () -> own.mine()).orElseThrow().title();
+    }
+
+    @Test
     void autosaving_writes_one_entry_a_sitting_and_a_reason_one_each_time() {
         long plan = ready();
         long before = rows.number("select count(*) from audit_entry where account = ?", thea.account());
         acting.as(thea, () -> {
             for (int i = 0; i < 5; i++) planning.add(plan, 1, "COLD_PACK", Palette.Kind.INTERVENTION);
             for (int i = 0; i < 3; i++) planning.open(plan);
-            for (int i = 0; i < 2; i++) planning.explain(plan, "2/CI203", "because I say so " + i);
+            planning.explain(plan, "2/CI203", "", "because I say so");
+            planning.explain(plan, "2/CI203", "because I say so", "because I say so again");
         });
         assertThat(rows.number("select count(*) from audit_entry where account = ?", thea.account()) - before)
                 .isEqualTo(4);

@@ -1,0 +1,57 @@
+package extensor.care.clinic;
+
+import extensor.shared.Stored;
+import jakarta.persistence.Column;
+import jakarta.persistence.MappedSuperclass;
+
+/** What a site has and a visit may need: it is called something, and it can be retired and brought back, since past visits keep naming it. */
+@MappedSuperclass
+abstract class Bookable extends Stored {
+    @Column(name = "site_id")
+    private long site;
+
+    private String name;
+    private boolean active = true;
+
+    protected Bookable() {}
+
+    protected Bookable(long id, long site, String name) {
+        super(id);
+        this.site = site;
+        this.name = name;
+    }
+
+    abstract Enum<?> kind();
+
+    void rename(String written) {
+        name = written;
+    }
+
+    void retire() {
+        active = false;
+    }
+
+    void bringBack() {
+        active = true;
+    }
+
+    public long site() {
+        return site;
+    }
+
+    public String name() {
+        return name;
+    }
+
+    public boolean active() {
+        return active;
+    }
+
+    Place place() {
+        return new Place(id(), name, kind().name());
+    }
+
+    PlaceSheet sheet() {
+        return new PlaceSheet(id(), revision(), name, kind().name(), active);
+    }
+}

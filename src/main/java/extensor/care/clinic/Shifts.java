@@ -1,0 +1,96 @@
+package extensor.care.clinic;
+
+import extensor.care.accounts.Account;
+import extensor.care.accounts.Role;
+import extensor.shared.Refusal;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+/** Who works when: the hours of the weeks, the days away, the closed days. */
+@ApplicationScoped
+class Shifts {
+    @PersistenceContext
+    private EntityManager store;
+
+    /** Everybody who treats here now, by name. */
+    List<Account> therapists() {
+        return store.createQuery(
+                        "select a from Account a where a.role = :therapist and a.enabled = true order by a.name, a.id",
+                        Account.class)
+                .setParameter("therapist", Role.THERAPIST)
+                .getResultList();
+    }
+
+    /** Those of them who have hours at the site, with these, by name. */
+    Map<Account, List<Shift>> working(long site) {
+        Map<Account, List<Shift>> working = new LinkedHashMap<>();
+        store.createQuery(
+                        "select a, s from Shift s, Account a where a.id = s.account and s.site = :site and a.role = :therapist and a.enabled = true"
+                                + " order by a.name, a.id, s.weekday, s.fromMinute",
+                        Object[].class)
+                .setParameter("site", site)
+                .setParameter("therapist", Role.THERAPIST)
+                .getResultStream()
+                .forEach(row -> working.computeIfAbsent((Account) row[0], account -> new ArrayList<>())
+                        .add((Shift) row[1]));
+        return working;
+    }
+
+    /** All hours of one person, wherever they are. */
+    List<Shift> of(long account) {
+        return store.createQuery(
+                        "select s from Shift s where s.account = :account order by s.weekday, s.fromMinute",
+                        Shift.class)
+                .setParameter("account", account)
+                .getResultList();
+    }
+
+    /** Who is away on some of these days, by account. */
+    Map<Long, List<Absence>> absences(LocalDate from, LocalDate until) {
+        return store.createQuery(
+                        "select a from Absence a where a.lastDay >= :from and a.firstDay <= :until order by a.firstDay",
+                        Absence.class)
+                .setParameter("from", from)
+                .setParameter("until", until)
+                .getResultStream()
+                .collect(Collectors.groupingBy(Absence::account));
+    }
+
+    List<ClosedDay> closed(long site, LocalDate from, LocalDate until) {
+        return store.createQuery(
+                        "select c from ClosedDay c where c.site = :site and c.closedOn between :from and :until order by c.closedOn",
+                        ClosedDay.class)
+                .setParameter("site", site)
+                .setParameter("from", from)
+                .setParameter("until", until)
+                .getResultList();
+    }
+
+    Absence absence(long id) {
+        return found(store.find(Absence.class, id));
+    }
+
+    ClosedDay closedDay(long id) {
+        return found(store.find(ClosedDay.class, id));
+    }
+
+    private static <T> T found(T row) {
+        if (row == null) throw Refusal.notFound();
+        return row;
+    }
+
+    void add(Object row) {
+        store.persist(row);
+    }
+
+    void remove(Object row) {
+        store.remove(row);
+    }
+}

@@ -1,0 +1,54 @@
+package extensor.care.clinic;
+
+import extensor.care.accounts.Account;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+/** Reads at once when a site is open, who works there, and what it has: what a course and a booking are worked out from. */
+@ApplicationScoped
+public class Timetable {
+    @Inject
+    Sites sites;
+
+    @Inject
+    Rooms rooms;
+
+    @Inject
+    Shifts shifts;
+
+    /** The days from `from` to `until`, both among them. Six statements, whatever the length. */
+    public Openings of(long site, LocalDate from, LocalDate until) {
+        Site where = sites.site(site);
+        Map<Long, List<Absence>> away = shifts.absences(from, until);
+        return new Openings(
+                site,
+                where.name(),
+                where.zone(),
+                from,
+                until,
+                shifts.closed(site, from, until).stream().map(ClosedDay::on).collect(Collectors.toUnmodifiableSet()),
+                shifts.working(site).entrySet().stream()
+                        .map(w -> worker(
+                                w.getKey(),
+                                w.getValue(),
+                                away.getOrDefault(w.getKey().id(), List.of())))
+                        .toList(),
+                rooms.rooms(site).stream().filter(Room::active).map(Room::place).toList(),
+                rooms.devices(site).stream()
+                        .filter(Device::active)
+                        .map(Device::place)
+                        .toList());
+    }
+
+    private static Worker worker(Account account, List<Shift> shifts, List<Absence> away) {
+        return new Worker(
+                account.id(),
+                account.name(),
+                Shift.week(shifts),
+                away.stream().map(Absence::days).toList());
+    }
+}

@@ -1,0 +1,128 @@
+package extensor.care.measures;
+
+import extensor.shared.Id;
+import extensor.shared.Refusal;
+import extensor.shared.Side;
+import extensor.shared.Stored;
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Table;
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.time.LocalDate;
+
+/** One value of one measure on one day. It is never rewritten: a wrong one is withdrawn and stays in the record with who did it and why. */
+@Entity
+@Table(name = "measurement")
+public class Measurement extends Stored {
+    @Column(name = "patient_id")
+    private long patient;
+
+    private String measure;
+    private String joint;
+    private String motion;
+
+    @Enumerated(EnumType.STRING)
+    private Side side;
+
+    private BigDecimal reading;
+
+    @Column(name = "taken_on")
+    private LocalDate takenOn;
+
+    @Enumerated(EnumType.STRING)
+    private Source source;
+
+    @Column(name = "by_name")
+    private String by;
+
+    @Column(name = "account_id")
+    private long account;
+
+    @Column(name = "taken_at")
+    private Instant takenAt;
+
+    /** What may be there only once: the patient's own value of a measure on a day; null for all others. */
+    private String told;
+
+    private boolean withdrawn;
+
+    @Column(name = "withdrawn_by")
+    private String withdrawnBy;
+
+    @Column(name = "withdrawn_at")
+    private Instant withdrawnAt;
+
+    @Column(name = "withdrawn_reason")
+    private String reason;
+
+    protected Measurement() {}
+
+    private Measurement(long patient, Subject what, BigDecimal value, LocalDate day, Source source, Who who) {
+        super(Id.next());
+        this.patient = patient;
+        this.measure = what.measure();
+        this.joint = what.joint();
+        this.motion = what.motion();
+        this.side = what.side();
+        this.reading = value;
+        this.takenOn = day;
+        this.source = source;
+        this.by = who.name();
+        this.account = who.account();
+        this.takenAt = who.at();
+    }
+
+    /** Who writes it down, and when. */
+    public record Who(String name, long account, Instant at) {}
+
+    /** A therapist measured. */
+    public static Measurement taken(long patient, Subject what, BigDecimal value, LocalDate day, Who who) {
+        return new Measurement(patient, what, value, day, Source.THERAPIST, who);
+    }
+
+    /** The patient said it of this day. */
+    static Measurement told(long patient, String measure, BigDecimal value, LocalDate day, Who who) {
+        Measurement said = new Measurement(patient, Subject.of(measure), value, day, Source.PATIENT, who);
+        said.told = said(patient, measure, day);
+        return said;
+    }
+
+    static String said(long patient, String measure, LocalDate day) {
+        return Id.text(patient) + ":" + measure + ":" + day;
+    }
+
+    /** It counts no more. Refuses what was withdrawn already. */
+    void withdraw(Who who, String why) {
+        if (withdrawn) throw new Refusal("refusal.stale");
+        told = null;
+        withdrawn = true;
+        withdrawnBy = who.name();
+        withdrawnAt = who.at();
+        reason = why;
+    }
+
+    long patient() {
+        return patient;
+    }
+
+    BigDecimal reading() {
+        return reading;
+    }
+
+    MeasurementLine line() {
+        return new MeasurementLine(
+                id(),
+                measure,
+                joint,
+                motion,
+                side,
+                reading.stripTrailingZeros(),
+                takenOn,
+                source,
+                by,
+                withdrawn ? new MeasurementLine.Withdrawal(withdrawnBy, withdrawnAt, reason) : null);
+    }
+}

@@ -1,0 +1,80 @@
+package extensor.care.measures;
+
+import extensor.care.catalogue.Library;
+import extensor.shared.Refusal;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+/** What was measured. Whoever asks has already proved that the record is open to them. */
+@ApplicationScoped
+public class Measurements {
+    @PersistenceContext
+    private EntityManager store;
+
+    @Inject
+    Library library;
+
+    @Inject
+    Event<Measured> news;
+
+    public void add(Measurement measurement) {
+        store.persist(measurement);
+    }
+
+    /**
+     * The patient's own value of a day. There is one a day: a later one takes the place of the earlier, which stays in the record as withdrawn; the
+     * same once more changes nothing. What the measure cannot be is refused.
+     */
+    public void tell(long patient, String measure, BigDecimal value, LocalDate day, Measurement.Who who) {
+        Scale.check(library.catalogue(), Subject.of(measure), value);
+        Optional<Measurement> earlier = said(patient, measure, day);
+        if (earlier.isPresent()) {
+            if (earlier.get().reading().compareTo(value) == 0) return;
+            earlier.get().withdraw(who, "");
+            store.flush();
+        }
+        store.persist(Measurement.told(patient, measure, value, day, who));
+        news.fire(new Measured(patient, List.of(Subject.of(measure))));
+    }
+
+    /** What the patient said of this day, if anything. One statement. */
+    public Optional<BigDecimal> told(long patient, String measure, LocalDate day) {
+        return said(patient, measure, day).map(m -> m.line().value());
+    }
+
+    private Optional<Measurement> said(long patient, String measure, LocalDate day) {
+        return store.createQuery("select m from Measurement m where m.told = :told", Measurement.class)
+                .setParameter("told", Measurement.said(patient, measure, day))
+                .getResultStream()
+                .findFirst();
+    }
+
+    /** All that counts, by day. One statement. */
+    public List<MeasurementLine> of(long patient) {
+        return all(patient).stream().filter(MeasurementLine::stands).toList();
+    }
+
+    /** The same with what was withdrawn. One statement. */
+    public List<MeasurementLine> all(long patient) {
+        return store.createQuery(
+                        "select m from Measurement m where m.patient = :patient order by m.takenOn, m.id",
+                        Measurement.class)
+                .setParameter("patient", patient)
+                .getResultStream()
+                .map(Measurement::line)
+                .toList();
+    }
+
+    Measurement measurement(long id) {
+        Measurement measurement = store.find(Measurement.class, id);
+        if (measurement == null) throw Refusal.notFound();
+        return measurement;
+    }
+}

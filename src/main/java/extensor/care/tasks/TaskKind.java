@@ -1,0 +1,29 @@
+package extensor.care.tasks;
+
+import extensor.care.accounts.Role;
+
+/** What is asked for, and of whom. */
+public enum TaskKind {
+    /** The patient cannot come at the time of an appointment; about: the appointment, words: a {@link TimeWanted}. */
+    ANOTHER_TIME(Role.DESK),
+    /** The patient wants to be called. */
+    CALL_BACK(Role.DESK),
+    /** An item was too sore; about: the item. */
+    TOO_SORE(Role.THERAPIST),
+    /** What is measured gets worse. */
+    WORSENING(Role.THERAPIST),
+    /** A fact of today stops an item of the signed plan. */
+    SUSPENDED(Role.THERAPIST),
+    /** The plan is due for a review. */
+    REVIEW(Role.THERAPIST);
+
+    private final Role role;
+
+    TaskKind(Role role) {
+        this.role = role;
+    }
+
+    public Role role() {
+        return role;
+    }
+}

@@ -1,0 +1,63 @@
+package extensor.care.tasks;
+
+import extensor.care.accounts.Caller;
+import extensor.care.accounts.Role;
+import extensor.shared.Refusal;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.time.Clock;
+import java.util.List;
+
+/** What is to be seen to. A therapist's are those of patients in the caller's care, the desk's are everybody's. */
+@ApplicationScoped
+public class Tasks {
+    private static final String IN_CARE =
+            " and t.patient in (select c.patient from CareRelationship c where c.account = :me and (c.until is null or c.until > :now))";
+
+    @PersistenceContext
+    private EntityManager store;
+
+    @Inject
+    Caller caller;
+
+    @Inject
+    Clock clock;
+
+    public void add(Task task) {
+        store.persist(task);
+    }
+
+    /** True while such a task waits, so that nobody is asked the same thing twice; `about` null means about nothing in particular. */
+    public boolean hasOpen(long patient, TaskKind kind, Long about) {
+        return store.createQuery(
+                        "select t.about from Task t where t.patient = :patient and t.kind = :kind and t.doneAt is null",
+                        Long.class)
+                .setParameter("patient", patient)
+                .setParameter("kind", kind)
+                .getResultList()
+                .contains(about);
+    }
+
+    /** What waits for this role, what is due first first. One statement. */
+    public List<TaskLine> open(Role role, int most) {
+        var query = store.createQuery(
+                        "select t, p.givenNames, p.familyName, p.recordNumber, p.phone from Task t, Patient p"
+                                + " where p.id = t.patient and t.role = :role and t.doneAt is null"
+                                + (role == Role.THERAPIST ? IN_CARE : "") + " order by t.dueOn, t.id",
+                        Object[].class)
+                .setParameter("role", role)
+                .setMaxResults(most);
+        if (role == Role.THERAPIST) query.setParameter("me", caller.account()).setParameter("now", clock.instant());
+        return query.getResultStream()
+                .map(row -> ((Task) row[0]).line(row[1] + " " + row[2], (String) row[3], (String) row[4]))
+                .toList();
+    }
+
+    Task task(long id) {
+        Task task = store.find(Task.class, id);
+        if (task == null) throw Refusal.notFound();
+        return task;
+    }
+}

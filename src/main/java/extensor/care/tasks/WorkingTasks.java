@@ -1,0 +1,60 @@
+package extensor.care.tasks;
+
+import extensor.care.accounts.AllowedTo;
+import extensor.care.accounts.Caller;
+import extensor.care.accounts.Role;
+import extensor.care.accounts.Trail;
+import extensor.care.patients.Care;
+import extensor.shared.Refusal;
+import extensor.shared.UseCase;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.util.List;
+
+/** Somebody sees to a task: it is read, done, and taken back when it was not. */
+@UseCase
+public class WorkingTasks {
+    private static final int MOST = 50;
+
+    @Inject
+    Tasks tasks;
+
+    @Inject
+    Care care;
+
+    @Inject
+    Caller caller;
+
+    @Inject
+    Trail trail;
+
+    @Inject
+    Clock clock;
+
+    /** What waits for the caller's role, at most fifty. */
+    @AllowedTo(
+            value = {Role.DESK, Role.THERAPIST},
+            oncePerSitting = true)
+    public List<TaskLine> open() {
+        return tasks.open(caller.role(), MOST);
+    }
+
+    @AllowedTo({Role.DESK, Role.THERAPIST})
+    public void done(long id) {
+        mine(id).done(caller.account(), clock.instant());
+    }
+
+    @AllowedTo({Role.DESK, Role.THERAPIST})
+    public void undo(long id) {
+        mine(id).reopen();
+    }
+
+    private Task mine(long id) {
+        Task task = tasks.task(id);
+        if (task.role() != caller.role()) throw Refusal.notFound();
+        if (task.role() == Role.THERAPIST) care.require(task.patient());
+        trail.patient(task.patient());
+        trail.object("task", id);
+        return task;
+    }
+}
