@@ -10,6 +10,7 @@ import extensor.container.inside.Statements;
 import extensor.shared.Id;
 import jakarta.inject.Inject;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -96,6 +97,20 @@ class AuditIT {
         assertThat(results).allMatch("done"::equals);
         assertThat(entries()).isEqualTo(80);
         assertThat(acting.as(administrator, () -> reading.check())).isNull();
+    }
+
+    @Test
+    void a_check_beside_people_who_write_raises_no_alarm() {
+        AtomicInteger turn = new AtomicInteger();
+        List<Object> results = acting.together(12, administrator, "-", () -> {
+            if (turn.getAndIncrement() % 4 == 0) return reading.check();
+            acting.as(therapist, () -> {
+                for (int i = 0; i < 10; i++) notepad.write(Id.next());
+            });
+            return null;
+        });
+        assertThat(entries()).isEqualTo(90);
+        assertThat(results).containsOnlyNulls();
     }
 
     @Test
