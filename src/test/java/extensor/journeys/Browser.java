@@ -83,6 +83,17 @@ public final class Browser implements AfterEachCallback {
         return page;
     }
 
+    /** Signs somebody of the demo clinic in and waits for their home page. */
+    public static Page signIn(Page page, Program program, String name) {
+        page.navigate(program.at("/login").toString());
+        page.getByLabel("Sign-in name").fill(name);
+        page.locator("input[type=password]").fill(program.demoPassword());
+        page.keyboard().press("Enter");
+        page.waitForURL(address -> !address.contains("/login"));
+        settled(page);
+        return page;
+    }
+
     /**
      * Waits until the page is loaded and no script of it is still asking the server. Asked from outside again and again: a function that waits inside the
      * page would need eval, which the content security policy forbids.

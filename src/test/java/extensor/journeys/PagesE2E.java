@@ -19,7 +19,7 @@ class PagesE2E {
 
     @Test
     void the_pages_of_a_therapist_are_open_to_everybody_who_may_use_them() {
-        Page page = signedIn("therapist2@demo", "/today");
+        Page page = signedIn("therapist2@demo");
         String record = path(page.getByText("Beatrice Lund").first());
         String plan = path(page.locator("a[href*='/plans/plan']").first());
         look(page, "/today", "/patients", "/patients/register", record, plan);
@@ -39,7 +39,7 @@ class PagesE2E {
 
     @Test
     void the_pages_of_the_desk_are_open_and_say_nothing_of_health() {
-        Page page = signedIn("desk@demo", "/patients");
+        Page page = signedIn("desk@demo");
         page.navigate(PROGRAM.at("/patients").toString());
         page.locator("input[type=search], input[type=text]").first().fill("Lindqvist");
         page.getByText("Maya Lindqvist").first().waitFor();
@@ -57,13 +57,13 @@ class PagesE2E {
     @Test
     void the_pages_of_a_patient_are_open_on_a_phone() {
         Page page = browser.phone();
-        signIn(page, "patient@demo", "/me");
+        Browser.signIn(page, PROGRAM, "patient@demo");
         look(page, "/me", "/me/plan");
     }
 
     @Test
     void the_pages_of_the_administrator_are_open() {
-        look(signedIn("admin@demo", "/clinic/accounts"), "/clinic/accounts", "/clinic/site", "/clinic/audit");
+        look(signedIn("admin@demo"), "/clinic/accounts", "/clinic/site", "/clinic/audit");
     }
 
     private void look(Page page, String... paths) {
@@ -91,18 +91,7 @@ class PagesE2E {
         return href == null ? (String) link.evaluate("e => e.closest('a').getAttribute('href')") : href;
     }
 
-    private Page signedIn(String name, String home) {
-        Page page = browser.page();
-        signIn(page, name, home);
-        return page;
-    }
-
-    private static void signIn(Page page, String name, String home) {
-        page.navigate(PROGRAM.at("/login").toString());
-        page.getByLabel("Sign-in name").fill(name);
-        page.locator("input[type=password]").fill(PROGRAM.demoPassword());
-        page.keyboard().press("Enter");
-        page.waitForURL("**" + home);
-        Browser.settled(page);
+    private Page signedIn(String name) {
+        return Browser.signIn(browser.page(), PROGRAM, name);
     }
 }

@@ -65,12 +65,15 @@ public class Plans {
     }
 
     List<VersionLine> versions(long plan) {
+        return signed(plan).stream().map(PlanVersion::line).toList();
+    }
+
+    /** All that was signed, newest first. */
+    List<PlanVersion> signed(long plan) {
         return store.createQuery(
                         "select v from PlanVersion v where v.plan = :plan order by v.number desc", PlanVersion.class)
                 .setParameter("plan", plan)
-                .getResultStream()
-                .map(PlanVersion::line)
-                .toList();
+                .getResultList();
     }
 
     List<PlanLine> ofPatient(long patient) {

@@ -9,7 +9,9 @@ import jakarta.faces.context.ExceptionHandlerWrapper;
 import jakarta.faces.context.ExternalContext;
 import jakarta.faces.context.FacesContext;
 import jakarta.faces.event.ExceptionQueuedEvent;
+import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
+import java.net.URI;
 import java.util.Iterator;
 import java.util.logging.Level;
 import java.util.logging.Logger;
@@ -32,6 +34,7 @@ public class RefusalHandler extends ExceptionHandlerWrapper {
             Refusal no = find(failure, Refusal.class);
             try {
                 if (no != null) refuse(faces, no);
+                else if (find(failure, ViewExpiredException.class) != null) beginAgain(faces);
                 else if (faces.getPartialViewContext().isAjaxRequest()) askToReload(faces, failure);
                 else continue;
                 events.remove();
@@ -52,12 +55,32 @@ public class RefusalHandler extends ExceptionHandlerWrapper {
         faces.responseComplete();
     }
 
+    /** The page was left open for too long: the same page anew, with a word why. */
+    private void beginAgain(FacesContext faces) throws IOException {
+        HttpServletRequest request =
+                (HttpServletRequest) faces.getExternalContext().getRequest();
+        Say.done("refusal.expired");
+        faces.getExternalContext().redirect(request.getRequestURI() + query(request));
+        faces.responseComplete();
+    }
+
+    /** What the page was opened with: a form does not send it, but the browser says where it was. */
+    private static String query(HttpServletRequest request) {
+        String before = request.getHeader("Referer");
+        if (before == null) return "";
+        try {
+            URI from = URI.create(before);
+            boolean same = request.getRequestURI().equals(from.getRawPath());
+            return same && from.getRawQuery() != null ? "?" + from.getRawQuery() : "";
+        } catch (IllegalArgumentException e) {
+            return "";
+        }
+    }
+
     private void askToReload(FacesContext faces, Throwable failure) throws IOException {
         ExternalContext outside = faces.getExternalContext();
-        boolean expired = find(failure, ViewExpiredException.class) != null;
-        if (!expired)
-            LOG.log(Level.SEVERE, "request " + outside.getRequestMap().get(Gate.REQUEST_ID) + " failed", failure);
-        outside.redirect(expired ? "/" : "/error?status=500");
+        LOG.log(Level.SEVERE, "request " + outside.getRequestMap().get(Gate.REQUEST_ID) + " failed", failure);
+        outside.redirect("/error?status=500");
         faces.responseComplete();
     }
 

@@ -1,0 +1,22 @@
+package extensor.care.encounters;
+
+import extensor.care.catalogue.Dose;
+import extensor.shared.BodyRegion;
+import extensor.shared.Side;
+
+/** One item of a visit as it was: the dose planned, the dose given (null: left out), and why it was otherwise. */
+record Delivered(
+        int item,
+        Dose planned,
+        BodyRegion region,
+        Side side,
+        Dose given,
+        LeftOut reason,
+        String words,
+        String stopped) {
+
+    Outcome outcome() {
+        if (given == null) return Outcome.LEFT_OUT;
+        return given.equals(planned) ? Outcome.AS_PLANNED : Outcome.CHANGED;
+    }
+}

@@ -1,0 +1,8 @@
+package extensor.care.encounters;
+
+/** What became of a planned item at the visit. */
+public enum Outcome {
+    AS_PLANNED,
+    CHANGED,
+    LEFT_OUT
+}
