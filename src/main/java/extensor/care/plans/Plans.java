@@ -1,5 +1,6 @@
 package extensor.care.plans;
 
+import extensor.care.catalogue.Catalogue;
 import extensor.shared.Refusal;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
@@ -50,13 +51,29 @@ public class Plans {
                 .orElseThrow(Refusal::notFound);
     }
 
+    /** What is in force of a plan; not found where nothing has been signed. Two statements. */
+    public InForce inForce(long id, Catalogue catalogue) {
+        TreatmentPlan plan = plan(id);
+        PlanVersion version = version(id, plan.signedNumber());
+        return new InForce(
+                id,
+                plan.patient(),
+                plan.episode(),
+                plan.signedNumber(),
+                version.line().signedAt(),
+                version.signed(catalogue).composition());
+    }
+
     List<VersionLine> versions(long plan) {
+        return signed(plan).stream().map(PlanVersion::line).toList();
+    }
+
+    /** All that was signed, newest first. */
+    List<PlanVersion> signed(long plan) {
         return store.createQuery(
                         "select v from PlanVersion v where v.plan = :plan order by v.number desc", PlanVersion.class)
                 .setParameter("plan", plan)
-                .getResultStream()
-                .map(PlanVersion::line)
-                .toList();
+                .getResultList();
     }
 
     List<PlanLine> ofPatient(long patient) {

@@ -9,7 +9,6 @@ import extensor.shared.UseCase;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Optional;
 
 /** The patient reads the plan that is in force for them; whose plan it is comes from the account alone. */
@@ -40,20 +39,13 @@ public class ReadingOwnPlan {
     @AllowedTo(value = Role.PATIENT, oncePerSitting = true)
     public Optional<PlanSheet> mine() {
         patients.require(caller.patient());
-        return today(plans.inForce(caller.patient())).map(plan -> {
-            trail.object("plan", plan.id());
-            PlanVersion version = plans.version(plan.id(), plan.signedNumber());
-            return showing.signed(plan, version.signed(library.catalogue()), patients.ofPlan(plan), version.line());
-        });
-    }
-
-    /** The plan that runs today, the last begun of several; else the next one; else the last one. A day more or less by the zone does not change which. */
-    private Optional<TreatmentPlan> today(List<TreatmentPlan> plans) {
-        LocalDate today = LocalDate.now(clock);
-        return plans.stream()
-                .filter(plan -> plan.runs(today))
-                .reduce((earlier, later) -> later)
-                .or(() -> plans.stream().filter(plan -> plan.begins(today)).findFirst())
-                .or(() -> plans.stream().reduce((earlier, later) -> later));
+        // A day more or less by the zone does not change which plan counts.
+        return SignedPlans.chosen(plans.inForce(caller.patient()), LocalDate.now(clock))
+                .map(plan -> {
+                    trail.object("plan", plan.id());
+                    PlanVersion version = plans.version(plan.id(), plan.signedNumber());
+                    return showing.signed(
+                            plan, version.signed(library.catalogue()), patients.ofPlan(plan), version.line());
+                });
     }
 }
