@@ -1,7 +1,10 @@
 package extensor.care.measures;
 
+import extensor.care.catalogue.Library;
 import extensor.shared.Refusal;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.math.BigDecimal;
@@ -15,15 +18,22 @@ public class Measurements {
     @PersistenceContext
     private EntityManager store;
 
+    @Inject
+    Library library;
+
+    @Inject
+    Event<Measured> news;
+
     public void add(Measurement measurement) {
         store.persist(measurement);
     }
 
     /**
      * The patient's own value of a day. There is one a day: a later one takes the place of the earlier, which stays in the record as withdrawn; the
-     * same once more changes nothing.
+     * same once more changes nothing. What the measure cannot be is refused.
      */
     public void tell(long patient, String measure, BigDecimal value, LocalDate day, Measurement.Who who) {
+        Scale.check(library.catalogue(), Subject.of(measure), value);
         Optional<Measurement> earlier = said(patient, measure, day);
         if (earlier.isPresent()) {
             if (earlier.get().reading().compareTo(value) == 0) return;
@@ -31,6 +41,7 @@ public class Measurements {
             store.flush();
         }
         store.persist(Measurement.told(patient, measure, value, day, who));
+        news.fire(new Measured(patient, List.of(Subject.of(measure))));
     }
 
     /** What the patient said of this day, if anything. One statement. */

@@ -8,7 +8,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
-/** Which plan counts for a patient today. Three statements, however long the plan is. */
+/** The plan that counts for a patient today, as the patient's own pages need it. Three statements, however long it is. */
 @ApplicationScoped
 public class OwnPlans {
     @Inject
@@ -29,27 +29,20 @@ public class OwnPlans {
     /** The plan in force, or nothing where none has been signed yet. Refuses those to whom the record is not open. */
     public Optional<OwnPlan> of(long patient) {
         patients.require(patient);
-        return today(plans.inForce(patient)).map(this::own);
+        List<Plans.WithVersion> signed = plans.withVersions(patient);
+        // A day more or less by the zone does not change which plan counts.
+        return SignedPlans.chosen(signed.stream().map(Plans.WithVersion::plan).toList(), LocalDate.now(clock))
+                .flatMap(chosen ->
+                        signed.stream().filter(s -> s.plan() == chosen).findFirst())
+                .map(this::own);
     }
 
-    private OwnPlan own(Plans.InForce found) {
+    private OwnPlan own(Plans.WithVersion found) {
         Showing.Whose whose = patients.ofPlan(found.plan());
         Signed signed = found.version().signed(library.catalogue());
         LocalDate today = LocalDate.now(clock.withZone(whose.episode().siteZone()));
         PlanSheet sheet =
                 showing.signed(found.plan(), signed, whose, found.version().line(), today);
         return new OwnPlan(sheet, signed.composition(), today);
-    }
-
-    /** The plan that runs today, the last begun of several; else the next one; else the last one. A day more or less by the zone does not change which. */
-    private Optional<Plans.InForce> today(List<Plans.InForce> plans) {
-        LocalDate today = LocalDate.now(clock);
-        return plans.stream()
-                .filter(found -> found.plan().runs(today))
-                .reduce((earlier, later) -> later)
-                .or(() -> plans.stream()
-                        .filter(found -> found.plan().begins(today))
-                        .findFirst())
-                .or(() -> plans.stream().reduce((earlier, later) -> later));
     }
 }

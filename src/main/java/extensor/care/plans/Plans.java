@@ -1,5 +1,6 @@
 package extensor.care.plans;
 
+import extensor.care.catalogue.Catalogue;
 import extensor.shared.Refusal;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
@@ -50,13 +51,29 @@ public class Plans {
                 .orElseThrow(Refusal::notFound);
     }
 
+    /** What is in force of a plan; not found where nothing has been signed. Two statements. */
+    public InForce inForce(long id, Catalogue catalogue) {
+        TreatmentPlan plan = plan(id);
+        PlanVersion version = version(id, plan.signedNumber());
+        return new InForce(
+                id,
+                plan.patient(),
+                plan.episode(),
+                plan.signedNumber(),
+                version.line().signedAt(),
+                version.signed(catalogue).composition());
+    }
+
     List<VersionLine> versions(long plan) {
+        return signed(plan).stream().map(PlanVersion::line).toList();
+    }
+
+    /** All that was signed, newest first. */
+    List<PlanVersion> signed(long plan) {
         return store.createQuery(
                         "select v from PlanVersion v where v.plan = :plan order by v.number desc", PlanVersion.class)
                 .setParameter("plan", plan)
-                .getResultStream()
-                .map(PlanVersion::line)
-                .toList();
+                .getResultList();
     }
 
     List<PlanLine> ofPatient(long patient) {
@@ -69,11 +86,16 @@ public class Plans {
                 .toList();
     }
 
-    /** A plan with the version that is in force. */
-    record InForce(TreatmentPlan plan, PlanVersion version) {}
+    /** The plans of the patient that have a version in force, by their first day. */
+    List<TreatmentPlan> inForce(long patient) {
+        return withVersions(patient).stream().map(WithVersion::plan).toList();
+    }
 
-    /** The plans of the patient that have a version in force, by their first day. One statement, which brings the patient along for those who ask next. */
-    List<InForce> inForce(long patient) {
+    /** A plan and its version in force. */
+    record WithVersion(TreatmentPlan plan, PlanVersion version) {}
+
+    /** The same with these versions. One statement, which brings the patient along for those who ask next. */
+    List<WithVersion> withVersions(long patient) {
         return store.createQuery(
                         "select p, v, w from TreatmentPlan p, PlanVersion v, Patient w where p.patient = :patient and w.id = p.patient"
                                 + " and v.plan = p.id and v.number = p.signedNumber and p.state <> :ended order by p.startsOn, p.openedAt",
@@ -81,7 +103,7 @@ public class Plans {
                 .setParameter("patient", patient)
                 .setParameter("ended", PlanState.ENDED)
                 .getResultStream()
-                .map(row -> new InForce((TreatmentPlan) row[0], (PlanVersion) row[1]))
+                .map(row -> new WithVersion((TreatmentPlan) row[0], (PlanVersion) row[1]))
                 .toList();
     }
 

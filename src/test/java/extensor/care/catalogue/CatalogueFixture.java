@@ -14,7 +14,7 @@ import java.util.TreeMap;
 import java.util.function.UnaryOperator;
 
 /** The real catalogue, the real one with a made-up intervention, preset and template, and files damaged on purpose. */
-final class CatalogueFixture {
+public final class CatalogueFixture {
     static final String FANGO = "heat/fango.json";
     static final String PRESET = "presets/fango-low-back.json";
     static final String TEMPLATE = "templates/t99-fango.json";
@@ -28,7 +28,7 @@ final class CatalogueFixture {
 
     private CatalogueFixture() {}
 
-    static Catalogue real() {
+    public static Catalogue real() {
         return REAL;
     }
 

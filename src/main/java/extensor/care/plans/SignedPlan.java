@@ -1,0 +1,27 @@
+package extensor.care.plans;
+
+import extensor.shared.Id;
+import java.time.LocalDate;
+import java.util.List;
+
+/** A plan as it is in force, for the rooms that go on from there: its number, what was signed, and when each version was. */
+public record SignedPlan(
+        long id, long patient, long episode, int version, Composition composition, List<VersionLine> versions) {
+    public SignedPlan {
+        versions = List.copyOf(versions);
+    }
+
+    public LocalDate start() {
+        return composition.start();
+    }
+
+    /** The last day. */
+    public LocalDate end() {
+        return composition.start().plusDays(Math.max(0, composition.lasts() - 1L));
+    }
+
+    /** How the id looks in an address. */
+    public String key() {
+        return Id.text(id);
+    }
+}

@@ -1,0 +1,175 @@
+package extensor.care.progress;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+
+/**
+ * What a row of measurements says: better, worse or neither, measured against chance (reliable change) and against what matters. Follows the clinical
+ * reference, section 5.3, with its order of verdicts. Pure. What was not measured is never taken for "no change": time counts from value to value.
+ *
+ * @param improvement from the first value to the last, positive where it is for the better
+ * @param rci how many times the error of a difference that is; null where the error is not known
+ * @param matters the change that matters from this first value on; null where none is known
+ * @param confirmed a worsening was found twice in a row, on two days
+ * @param since where a plateau begins; null otherwise
+ */
+public record Trend(
+        Verdict verdict,
+        Point first,
+        Point last,
+        BigDecimal improvement,
+        Double rci,
+        BigDecimal matters,
+        boolean confirmed,
+        LocalDate since) {
+    private static final double RELIABLE = 1.96;
+    private static final double HINT = 1;
+    /** One-sided 90 %: for these scales the detectable change is about as large as the one that matters. */
+    private static final double PLATEAU = 1.2816;
+
+    private static final int PLATEAU_DAYS = 28;
+    private static final int PLATEAU_POINTS = 3;
+    private static final int WARN_DAYS = 28;
+    private static final int ESCALATE_DAYS = 42;
+
+    /** In the order in which they are looked for; the last one is for what cannot be judged. */
+    public enum Verdict {
+        WORSENING,
+        GOAL_MET,
+        RESOLVED,
+        RESPONDED_PLATEAU,
+        RESPONDING,
+        NON_RESPONDER_ESCALATE,
+        NON_RESPONDER_WARN,
+        TREND_IMPROVING,
+        TOO_EARLY,
+        UNJUDGED
+    }
+
+    /** @param points by day, at least one; the first is what the others are compared with. @param aim may be null */
+    public static Trend of(Yardstick yardstick, Aim aim, List<Point> points) {
+        return new Judge(yardstick, aim, points).trend();
+    }
+
+    /** From the first value to the last as the scale counts, whatever is better. */
+    public BigDecimal change() {
+        return last.value().subtract(first.value());
+    }
+
+    /** Only the first value is there. */
+    public boolean single() {
+        return first == last;
+    }
+
+    /** A worse value that should be measured again before anybody acts on it. */
+    public boolean toConfirm() {
+        return verdict == Verdict.WORSENING && !confirmed;
+    }
+
+    private record Judge(Yardstick yardstick, Aim aim, List<Point> points) {
+        Trend trend() {
+            Verdict verdict = verdict();
+            return new Trend(
+                    verdict,
+                    first(),
+                    last(),
+                    gain(first(), last()),
+                    yardstick.sem() == null || yardstick.better() == 0 ? null : rci(first(), last()),
+                    matters(),
+                    verdict == Verdict.WORSENING && worseBefore(),
+                    verdict == Verdict.RESPONDED_PLATEAU ? window().on() : null);
+        }
+
+        private Verdict verdict() {
+            if (worse(last())) return Verdict.WORSENING;
+            if (aim != null && aim.met(last().value())) return Verdict.GOAL_MET;
+            if (yardstick.best() != null && last().value().compareTo(yardstick.best()) == 0) return Verdict.RESOLVED;
+            if (yardstick.better() == 0) return Verdict.UNJUDGED;
+            return yardstick.sem() == null ? byWhatMatters() : byChance();
+        }
+
+        /** No error is known: a change that matters is all that can be told. */
+        private Verdict byWhatMatters() {
+            return matters() != null && gain(first(), last()).compareTo(matters()) >= 0
+                    ? Verdict.RESPONDING
+                    : Verdict.UNJUDGED;
+        }
+
+        private Verdict byChance() {
+            double rci = rci(first(), last());
+            if (plateau()) return Verdict.RESPONDED_PLATEAU;
+            boolean important = matters() == null || gain(first(), last()).compareTo(matters()) >= 0;
+            if (rci >= RELIABLE && important) return Verdict.RESPONDING;
+            long days = ChronoUnit.DAYS.between(first().on(), last().on());
+            if (days >= ESCALATE_DAYS) return Verdict.NON_RESPONDER_ESCALATE;
+            if (days >= WARN_DAYS) return Verdict.NON_RESPONDER_WARN;
+            return rci >= HINT ? Verdict.TREND_IMPROVING : Verdict.TOO_EARLY;
+        }
+
+        private boolean worse(Point point) {
+            if (yardstick.better() == 0) return false;
+            if (yardstick.sem() != null) return rci(first(), point) <= -RELIABLE;
+            return matters() != null && gain(point, first()).compareTo(matters()) >= 0;
+        }
+
+        /** The value of the day before that on which the last was taken was worse already. */
+        private boolean worseBefore() {
+            return points.stream()
+                    .filter(p -> p.on().isBefore(last().on()))
+                    .reduce((earlier, later) -> later)
+                    .map(this::worse)
+                    .orElse(false);
+        }
+
+        /** Gained once, and for four weeks surely not as much more as would matter. */
+        private boolean plateau() {
+            Point from = window();
+            if (from == null || yardstick.mcid() == null) return false;
+            boolean gained = points.stream().anyMatch(p -> p != last() && rci(first(), p) >= RELIABLE);
+            long inside =
+                    points.stream().filter(p -> !p.on().isBefore(from.on())).count();
+            double most = gain(from, last()).doubleValue() + PLATEAU * error(from, last());
+            return gained && inside >= PLATEAU_POINTS && most < yardstick.mcid().doubleValue();
+        }
+
+        /** The last value that is four weeks older than the newest; null where there is none. */
+        private Point window() {
+            LocalDate before = last().on().minusDays(PLATEAU_DAYS);
+            return points.stream()
+                    .filter(p -> !p.on().isAfter(before))
+                    .reduce((earlier, later) -> later)
+                    .orElse(null);
+        }
+
+        private BigDecimal matters() {
+            if (yardstick.mcid() == null || yardstick.mcidPercent() == null) return yardstick.mcid();
+            return yardstick
+                    .mcid()
+                    .max(first().value().multiply(yardstick.mcidPercent()).movePointLeft(2));
+        }
+
+        private BigDecimal gain(Point from, Point to) {
+            return to.value().subtract(from.value()).multiply(BigDecimal.valueOf(yardstick.better()));
+        }
+
+        private double rci(Point from, Point to) {
+            return gain(from, to).doubleValue() / error(from, to);
+        }
+
+        /** The standard error of a difference; twice as much where another rater measured and the rater matters. */
+        private double error(Point from, Point to) {
+            double same = Math.sqrt(2) * yardstick.sem();
+            return yardstick.byRater() && !from.by().equals(to.by()) ? 2 * same : same;
+        }
+
+        private Point first() {
+            return points.get(0);
+        }
+
+        private Point last() {
+            return points.get(points.size() - 1);
+        }
+    }
+}

@@ -1,0 +1,193 @@
+package extensor.care.progress;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import extensor.care.catalogue.Catalogue;
+import extensor.care.catalogue.CatalogueFixture;
+import extensor.care.catalogue.Template;
+import extensor.care.measures.Norms;
+import extensor.care.measures.Subject;
+import extensor.care.progress.Trend.Verdict;
+import extensor.shared.Side;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** The verdicts of the clinical reference, section 5.3, with its worked cases, and where it is silent or the error is not known. */
+class TrendTest {
+    private static final Catalogue CATALOGUE = CatalogueFixture.real();
+    private static final LocalDate START = LocalDate.of(2026, 9, 2);
+
+    private static Yardstick of(String measure) {
+        return of(Subject.of(measure), null);
+    }
+
+    private static Yardstick of(Subject what, Aim aim) {
+        return Yardstick.of(CATALOGUE.measure(what.measure()), what, aim, new Norms(CATALOGUE.norms()));
+    }
+
+    /** Day, value, day, value … */
+    private static List<Point> row(double... daysAndValues) {
+        List<Point> points = new ArrayList<>();
+        for (int i = 0; i < daysAndValues.length; i += 2)
+            points.add(new Point(
+                    i, START.plusDays((long) daysAndValues[i]), BigDecimal.valueOf(daysAndValues[i + 1]), "Ines"));
+        return points;
+    }
+
+    private static Aim atMost(double target) {
+        return new Aim(Template.Comparison.AT_MOST, BigDecimal.valueOf(target), START.plusDays(42), "");
+    }
+
+    private static Aim atLeast(double target) {
+        return new Aim(Template.Comparison.AT_LEAST, BigDecimal.valueOf(target), START.plusDays(42), "");
+    }
+
+    private static Trend trend(String measure, Aim aim, double... row) {
+        return Trend.of(of(measure), aim, row(row));
+    }
+
+    @Test
+    void case_A_pain_from_7_over_5_to_3_responds() {
+        Trend trend = trend("NPRS", null, 0, 7, 14, 5, 28, 3);
+        assertThat(trend.verdict()).isEqualTo(Verdict.RESPONDING);
+        assertThat(trend.improvement()).isEqualByComparingTo("4");
+        assertThat(trend.rci()).isCloseTo(3.92, within(0.01));
+        assertThat(trend.matters()).isEqualByComparingTo("2.1");
+        assertThat(trend.change()).isEqualByComparingTo("-4");
+    }
+
+    @Test
+    void case_B_one_point_less_pain_after_ten_days_is_too_early() {
+        Trend trend = trend("NPRS", null, 0, 6, 10, 5);
+        assertThat(trend.verdict()).isEqualTo(Verdict.TOO_EARLY);
+        assertThat(trend.rci()).isCloseTo(0.98, within(0.01));
+    }
+
+    @Test
+    void case_C_disability_that_hardly_moves_warns_after_four_weeks_and_escalates_after_six() {
+        Trend warned = trend("ODI", null, 0, 44, 14, 42, 28, 40);
+        assertThat(warned.verdict()).isEqualTo(Verdict.NON_RESPONDER_WARN);
+        assertThat(warned.rci()).isCloseTo(0.66, within(0.01));
+        assertThat(trend("ODI", null, 0, 44, 14, 42, 28, 40, 42, 40).verdict())
+                .isEqualTo(Verdict.NON_RESPONDER_ESCALATE);
+    }
+
+    @Test
+    void case_D_a_gain_that_came_to_rest_before_the_goal_is_a_plateau() {
+        Trend trend = trend("ODI", atMost(20), 0, 50, 14, 38, 28, 34, 42, 33, 56, 33);
+        assertThat(trend.verdict()).isEqualTo(Verdict.RESPONDED_PLATEAU);
+        assertThat(trend.improvement()).isEqualByComparingTo("17");
+        assertThat(trend.since()).isEqualTo(START.plusDays(28));
+    }
+
+    @Test
+    void case_E_pain_that_rises_from_4_to_7_is_worsening_to_be_confirmed() {
+        Trend trend = trend("NPRS", null, 0, 4, 14, 7);
+        assertThat(trend.verdict()).isEqualTo(Verdict.WORSENING);
+        assertThat(trend.rci()).isCloseTo(-2.94, within(0.01));
+        assertThat(trend.toConfirm()).isTrue();
+    }
+
+    @Test
+    void case_F_ten_points_that_are_nearly_sure_are_improving() {
+        Trend trend = trend("ODI", null, 0, 40, 21, 30);
+        assertThat(trend.verdict()).isEqualTo(Verdict.TREND_IMPROVING);
+        assertThat(trend.rci()).isCloseTo(1.645, within(0.001));
+        assertThat(trend.matters()).isEqualByComparingTo("12");
+    }
+
+    @Test
+    void case_G_18_where_20_or_less_was_the_aim_meets_the_goal() {
+        assertThat(trend("ODI", atMost(20), 0, 48, 28, 18).verdict()).isEqualTo(Verdict.GOAL_MET);
+    }
+
+    @Test
+    void worse_twice_on_two_days_is_confirmed_but_not_twice_on_one() {
+        Trend twice = trend("NPRS", null, 0, 4, 14, 7, 17, 7);
+        assertThat(twice.confirmed()).isTrue();
+        assertThat(twice.toConfirm()).isFalse();
+        assertThat(trend("NPRS", null, 0, 4, 14, 7, 14, 8).confirmed()).isFalse();
+        assertThat(trend("NPRS", null, 0, 4, 10, 7, 12, 4, 14, 7).confirmed()).isFalse();
+    }
+
+    @Test
+    void worse_than_at_the_start_comes_before_a_goal_that_is_met_all_the_same() {
+        assertThat(trend("NPRS", atMost(3), 0, 0, 14, 3).verdict()).isEqualTo(Verdict.WORSENING);
+    }
+
+    @Test
+    void no_pain_at_all_without_a_goal_is_resolved() {
+        assertThat(trend("NPRS", null, 0, 1, 7, 0).verdict()).isEqualTo(Verdict.RESOLVED);
+        assertThat(trend("LEFS", null, 0, 78, 7, 80).verdict()).isEqualTo(Verdict.RESOLVED);
+    }
+
+    @Test
+    void a_first_value_alone_says_nothing_yet_unless_it_is_the_goal_already() {
+        Trend trend = trend("NPRS", atMost(2), 0, 6);
+        assertThat(trend.verdict()).isEqualTo(Verdict.TOO_EARLY);
+        assertThat(trend.single()).isTrue();
+        assertThat(trend("NPRS", atMost(2), 0, 2).verdict()).isEqualTo(Verdict.GOAL_MET);
+    }
+
+    @Test
+    void no_plateau_without_an_earlier_gain_nor_with_two_values_in_the_window() {
+        assertThat(trend("ODI", null, 0, 50, 14, 48, 28, 47, 42, 47, 56, 47).verdict())
+                .isEqualTo(Verdict.NON_RESPONDER_ESCALATE);
+        assertThat(trend("ODI", null, 0, 50, 14, 34, 56, 34).verdict()).isEqualTo(Verdict.RESPONDING);
+    }
+
+    @Test
+    void where_higher_is_better_a_rise_is_the_gain() {
+        Trend trend = trend("LEFS", atLeast(60), 0, 30, 21, 42);
+        assertThat(trend.verdict()).isEqualTo(Verdict.RESPONDING);
+        assertThat(trend.improvement()).isEqualByComparingTo("12");
+        assertThat(trend("LEFS", null, 0, 42, 21, 30).verdict()).isEqualTo(Verdict.WORSENING);
+    }
+
+    @Test
+    void a_measure_whose_error_nobody_knows_is_judged_by_goal_and_by_what_matters_or_not_at_all() {
+        assertThat(trend("VAS", null, 0, 60, 14, 40).verdict()).isEqualTo(Verdict.RESPONDING);
+        assertThat(trend("VAS", null, 0, 60, 14, 50).verdict()).isEqualTo(Verdict.UNJUDGED);
+        assertThat(trend("VAS", null, 0, 40, 14, 60).verdict()).isEqualTo(Verdict.WORSENING);
+        assertThat(trend("TUG", atMost(12), 0, 20, 60, 14).verdict()).isEqualTo(Verdict.UNJUDGED);
+        assertThat(trend("TUG", atMost(12), 0, 20, 60, 11).verdict()).isEqualTo(Verdict.GOAL_MET);
+        assertThat(trend("TUG", null, 0, 20, 60, 30).rci()).isNull();
+        assertThat(trend("MTS", null, 0, 20, 60, 30).verdict()).isEqualTo(Verdict.UNJUDGED);
+    }
+
+    @Test
+    void range_of_motion_is_judged_by_the_error_of_its_joint() {
+        Subject knee = Subject.motion("KNEE", "FLEXION", Side.RIGHT);
+        assertThat(of(knee, null).sem()).isCloseTo(5 / 2.772, within(1e-9));
+        assertThat(of(Subject.motion("LUMBAR", "FLEXION", null), null).sem()).isCloseTo(9 / 2.772, within(1e-9));
+        assertThat(Trend.of(of(knee, null), null, row(0, 80, 14, 90)).verdict()).isEqualTo(Verdict.RESPONDING);
+        assertThat(Trend.of(of(knee, null), null, row(0, 80, 14, 84)).verdict()).isEqualTo(Verdict.TREND_IMPROVING);
+    }
+
+    @Test
+    void less_is_better_for_an_angle_that_is_missing() {
+        Subject hamstrings = Subject.motion("KNEE", "POPLITEAL_ANGLE_DEFICIT", Side.LEFT);
+        assertThat(of(hamstrings, null).better()).isNegative();
+        assertThat(of(Subject.motion("KNEE", "EXTENSION", Side.LEFT), null).better())
+                .isPositive();
+    }
+
+    @Test
+    void another_rater_doubles_the_error_of_an_angle_but_not_of_a_score() {
+        Subject knee = Subject.motion("KNEE", "FLEXION", Side.RIGHT);
+        Point first = new Point(1, START, BigDecimal.valueOf(80), "Ines");
+        Point other = new Point(2, START.plusDays(14), BigDecimal.valueOf(89), "Daniel");
+        Point same = new Point(2, START.plusDays(14), BigDecimal.valueOf(89), "Ines");
+        assertThat(Trend.of(of(knee, null), null, List.of(first, same)).verdict())
+                .isEqualTo(Verdict.RESPONDING);
+        assertThat(Trend.of(of(knee, null), null, List.of(first, other)).verdict())
+                .isEqualTo(Verdict.TREND_IMPROVING);
+        Point seven = new Point(3, START, BigDecimal.valueOf(7), "Ines");
+        Point three = new Point(4, START.plusDays(7), BigDecimal.valueOf(3), "Maya");
+        assertThat(Trend.of(of("NPRS"), null, List.of(seven, three)).verdict()).isEqualTo(Verdict.RESPONDING);
+    }
+}
