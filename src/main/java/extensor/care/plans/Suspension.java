@@ -25,9 +25,10 @@ public record Suspension(Map<Integer, List<Finding>> findings) {
         Map<Integer, List<Finding>> stopped = new TreeMap<>();
         for (Phase phase : signed.phases()) {
             for (Item item : phase.items()) {
-                if (!signed.until(phase, item).isAfter(today)) continue;
                 List<Finding> against =
-                        safety.check(facts, birthDate, List.of(Checking.treatment(signed, phase, item, today))).stream()
+                        safety
+                                .check(facts, birthDate, Checking.given(signed, phase, item, today, LocalDate.MAX))
+                                .stream()
                                 .filter(Finding::blocking)
                                 .toList();
                 if (!against.isEmpty()) stopped.put(item.id(), against);
