@@ -9,15 +9,22 @@ import java.io.PrintStream;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.ServerSocket;
+import java.net.URL;
+import java.net.URLClassLoader;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.sql.Driver;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
 import java.util.TimeZone;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipInputStream;
 
 /** The program from outside: reads the settings, starts the server around the application, says where it listens, ends with a reason. */
 public final class Main {
@@ -28,6 +35,7 @@ public final class Main {
     private static final List<String> DEMO_FILES =
             List.of("extensor.mv.db", "extensor.trace.db", "audit.key", DEMO_MARK);
     private static final Duration DEMO_LIFE = Duration.ofDays(1);
+    private static final Pattern MIGRATION = Pattern.compile("WEB-INF/classes/db/migrations/V(\\d+)__.*\\.sql");
 
     private Main() {}
 
@@ -43,7 +51,51 @@ public final class Main {
         }
         if (settings.asksFor("help")) OUT.print(resourceText("config/help.txt"));
         else if (settings.asksFor("version")) OUT.println("extensor " + version());
-        else run(settings);
+        else if (settings.command().isEmpty()) run(settings);
+        else copy(settings);
+    }
+
+    /** Backs up or restores, and ends. */
+    private static void copy(Settings settings) {
+        try {
+            if (!settings.embedded())
+                throw new IOException(
+                        "this copies the embedded database; use the tools of MySQL for yours (README, \"Backup\")");
+            Path work = Files.createTempDirectory("extensor");
+            try (URLClassLoader h2 = new URLClassLoader(
+                    new URL[] {unpack("MICRO-INF/runtime/h2.jar", work).toUri().toURL()})) {
+                Driver driver = (Driver) Class.forName("org.h2.Driver", true, h2)
+                        .getDeclaredConstructor()
+                        .newInstance();
+                Backup backup = new Backup(
+                        settings.data(),
+                        new BackupDatabase(driver, settings.databaseUser(), settings.databasePassword()),
+                        version(),
+                        schema());
+                OUT.println(
+                        settings.command().equals("backup")
+                                ? backup.to(settings.file(), Instant.now())
+                                : backup.from(settings.file(), settings.asksFor("replace"), Instant.now()));
+            } finally {
+                clear(work);
+            }
+        } catch (IOException | ReflectiveOperationException e) {
+            ERR.println("extensor: cannot " + settings.command() + ": " + e.getMessage());
+            ERR.flush();
+            Runtime.getRuntime().halt(1);
+        }
+    }
+
+    /** The number of the newest migration that this program carries. */
+    private static int schema() throws IOException {
+        int newest = 0;
+        try (ZipInputStream war = new ZipInputStream(open("MICRO-INF/extensor/ROOT.war"))) {
+            for (ZipEntry entry = war.getNextEntry(); entry != null; entry = war.getNextEntry()) {
+                Matcher migration = MIGRATION.matcher(entry.getName());
+                if (migration.matches()) newest = Math.max(newest, Integer.parseInt(migration.group(1)));
+            }
+        }
+        return newest;
     }
 
     private static void run(Settings settings) {
@@ -76,6 +128,9 @@ public final class Main {
         System.setProperty(
                 "java.util.logging.config.file",
                 unpack("config/payara-logging.properties", work).toString());
+        // Read out of the one jar, the server's two hundred jars double the time to start and the memory.
+        PayaraMicro.setUpackedJarDir(
+                Files.createDirectories(work.resolve("jars")).toFile());
         PayaraMicro micro = PayaraMicro.getInstance();
         micro.setRootDir(work.resolve("server").toFile());
         micro.setNoHazelcast(true);
@@ -106,12 +161,14 @@ public final class Main {
     /** A folder for what the server unpacks; one left by a killed run is cleared first, so that it cannot pile up. */
     private static Path workFolder(Settings settings) throws IOException {
         Path work = settings.data().resolve("run");
-        if (Files.exists(work)) {
-            try (Stream<Path> all = Files.walk(work)) {
-                for (Path p : all.sorted(Comparator.reverseOrder()).toList()) Files.delete(p);
-            }
-        }
+        if (Files.exists(work)) clear(work);
         return Files.createDirectories(work.resolve("server")).getParent();
+    }
+
+    private static void clear(Path folder) throws IOException {
+        try (Stream<Path> all = Files.walk(folder)) {
+            for (Path p : all.sorted(Comparator.reverseOrder()).toList()) Files.delete(p);
+        }
     }
 
     /**

@@ -14,7 +14,7 @@ import java.util.Properties;
 import java.util.Set;
 import java.util.TreeMap;
 
-/** Every setting, from the flags, else the environment, else config/application.properties. */
+/** Every setting, from the flags, else the environment, else config/application.properties; and the command, where there is one. */
 public final class Settings {
     private static final Map<String, String> FLAGS = Map.of(
             "--address",
@@ -26,13 +26,19 @@ public final class Settings {
             "--catalogue",
             "extensor.catalogue");
     private static final Set<String> QUESTIONS = Set.of("help", "version");
+    /** What can be done instead of starting, and the flag that names its file. */
+    private static final Map<String, String> COMMANDS = Map.of("backup", "--to", "restore", "--from");
 
     private final Map<String, String> values;
     private final Set<String> questions;
+    private final String command;
+    private final String file;
 
-    private Settings(Map<String, String> values, Set<String> questions) {
+    private Settings(Map<String, String> values, Set<String> questions, String command, String file) {
         this.values = values;
         this.questions = questions;
+        this.command = command;
+        this.file = file;
     }
 
     /** Refuses, by an IllegalArgumentException, what it does not know or cannot use. */
@@ -43,17 +49,28 @@ public final class Settings {
             return set == null || set.isBlank() ? value : set.strip();
         });
         Set<String> questions = new java.util.HashSet<>();
-        for (int i = 0; i < args.length; i++) {
+        String command = args.length > 0 && COMMANDS.containsKey(args[0]) ? args[0] : "";
+        String file = "";
+        for (int i = command.isEmpty() ? 0 : 1; i < args.length; i++) {
             String name = args[i].contains("=") ? args[i].substring(0, args[i].indexOf('=')) : args[i];
             if (QUESTIONS.contains(name.replaceFirst("^--", "")) && name.startsWith("--"))
                 questions.add(name.substring(2));
             else if (name.equals("--demo")) values.put("extensor.demo", "true");
-            else if (!FLAGS.containsKey(name)) throw new IllegalArgumentException("unknown option " + name);
-            else if (args[i].contains("=")) values.put(FLAGS.get(name), args[i].substring(args[i].indexOf('=') + 1));
-            else if (i + 1 < args.length) values.put(FLAGS.get(name), args[++i]);
-            else throw new IllegalArgumentException("option " + name + " needs a value");
+            else if (name.equals("--replace") && command.equals("restore")) questions.add("replace");
+            else if (!FLAGS.containsKey(name) && !name.equals(COMMANDS.get(command)))
+                throw new IllegalArgumentException("unknown option " + name);
+            else {
+                String value;
+                if (args[i].contains("=")) value = args[i].substring(args[i].indexOf('=') + 1);
+                else if (i + 1 < args.length) value = args[++i];
+                else throw new IllegalArgumentException("option " + name + " needs a value");
+                if (FLAGS.containsKey(name)) values.put(FLAGS.get(name), value);
+                else file = value;
+            }
         }
-        Settings settings = new Settings(values, questions);
+        if (!command.isEmpty() && file.isBlank())
+            throw new IllegalArgumentException(command + " needs " + COMMANDS.get(command) + " FILE");
+        Settings settings = new Settings(values, questions, command, file);
         settings.check();
         return settings;
     }
@@ -88,6 +105,24 @@ public final class Settings {
 
     public boolean asksFor(String question) {
         return questions.contains(question);
+    }
+
+    /** `backup` or `restore`; empty where the program is to start. */
+    String command() {
+        return command;
+    }
+
+    /** The file of a backup. */
+    Path file() {
+        return Path.of(file).toAbsolutePath().normalize();
+    }
+
+    String databaseUser() {
+        return get("extensor.db.user");
+    }
+
+    String databasePassword() {
+        return get("extensor.db.password");
     }
 
     private String get(String name) {

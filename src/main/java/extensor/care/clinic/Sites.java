@@ -3,6 +3,7 @@ package extensor.care.clinic;
 import extensor.shared.Refusal;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.util.List;
 
@@ -21,6 +22,12 @@ public class Sites {
         Site site = store.find(Site.class, id);
         if (site == null) throw Refusal.notFound();
         return site;
+    }
+
+    /** Whoever changes rooms or hours at this moment waits until this act is done: what must not overlap is compared by one at a time. */
+    void hold() {
+        Long first = store.createQuery("select min(s.id) from Site s", Long.class).getSingleResult();
+        if (first != null) store.find(Site.class, first, LockModeType.PESSIMISTIC_WRITE);
     }
 
     public void add(Site site) {
