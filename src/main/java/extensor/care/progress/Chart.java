@@ -23,8 +23,7 @@ public record Chart(
         Band band,
         List<Stretch> phases,
         List<Mark> versions,
-        List<Mark> visits,
-        List<Mark> missed) {
+        List<Mark> visits) {
     private static final int HEIGHT = 240;
 
     /** A value on the left axis. */
@@ -69,8 +68,10 @@ public record Chart(
                         .filter(v -> across.meets(v.on(), v.on()))
                         .map(v -> new Mark(round(across.at(v.on())), v.number(), v.on()))
                         .toList(),
-                visits(plot, across, true),
-                visits(plot, across, false));
+                plot.visits().stream()
+                        .filter(day -> across.meets(day, day))
+                        .map(day -> new Mark(round(across.at(day)), 0, day))
+                        .toList());
     }
 
     private static Axis.Values values(Plot plot) {
@@ -115,13 +116,6 @@ public record Chart(
                     double x = across.at(p.from());
                     return new Stretch(round(x), round(across.at(p.to().plusDays(1)) - x), p.name());
                 })
-                .toList();
-    }
-
-    private static List<Mark> visits(Plot plot, Axis.Days across, boolean kept) {
-        return plot.visits().stream()
-                .filter(v -> v.kept() == kept && across.meets(v.on(), v.on()))
-                .map(v -> new Mark(round(across.at(v.on())), 0, v.on()))
                 .toList();
     }
 

@@ -18,14 +18,11 @@ public record Plot(
         LocalDate until,
         List<Stretch> phases,
         List<Version> versions,
-        List<Visit> visits) {
+        List<LocalDate> visits) {
 
     /** A phase of the plan, both days included. */
     public record Stretch(String name, LocalDate from, LocalDate to) {}
 
     /** From that day on this version of the plan was in force. */
     public record Version(int number, LocalDate on) {}
-
-    /** An appointment that was kept, or missed. */
-    public record Visit(LocalDate on, boolean kept) {}
 }

@@ -122,10 +122,7 @@ class ChartTest {
                         new Plot.Stretch("Later", START.plusDays(14), START.plusDays(80)),
                         new Plot.Stretch("Far", START.plusDays(81), START.plusDays(90))),
                 List.of(new Plot.Version(1, START), new Plot.Version(2, START.plusDays(60))),
-                List.of(
-                        new Plot.Visit(START.plusDays(7), true),
-                        new Plot.Visit(START.plusDays(9), false),
-                        new Plot.Visit(START.minusDays(3), true)));
+                List.of(START.plusDays(7), START.minusDays(3)));
         Chart chart = Chart.of(plot);
         assertThat(chart.phases()).extracting(Chart.Stretch::name).containsExactly("Early", "Later");
         Chart.Stretch early = chart.phases().get(0);
@@ -134,7 +131,6 @@ class ChartTest {
         assertThat(later.x() + later.width()).isLessThanOrEqualTo(100);
         assertThat(chart.versions()).extracting(Chart.Mark::number).containsExactly(1);
         assertThat(chart.visits()).extracting(Chart.Mark::on).containsExactly(START.plusDays(7));
-        assertThat(chart.missed()).extracting(Chart.Mark::on).containsExactly(START.plusDays(9));
     }
 
     @Test
