@@ -43,6 +43,9 @@ public class Demo {
     DemoDiary diary;
 
     @Inject
+    DemoTimetable timetable;
+
+    @Inject
     DemoRecords records;
 
     @Inject
@@ -103,7 +106,11 @@ public class Demo {
         long[] site = new long[1];
         diary.on(first, () -> {
             staffComes(password);
-            site[0] = acting.as(ADMINISTRATOR, () -> sites.add(clinic.site()));
+            site[0] = acting.as(ADMINISTRATOR, () -> {
+                long opened = sites.add(clinic.site());
+                timetable.keep(opened, today);
+                return opened;
+            });
         });
         for (int i = 0; i < clinic.patients().size(); i++) {
             DemoClinic.Person person = clinic.patients().get(i);

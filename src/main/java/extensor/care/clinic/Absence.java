@@ -39,7 +39,7 @@ class Absence extends Stored {
         return new Days(firstDay, lastDay);
     }
 
-    String reason() {
-        return reason;
+    HoursSheet.Away line() {
+        return new HoursSheet.Away(id(), account, days(), reason);
     }
 }

@@ -35,7 +35,7 @@ class ClosedDay extends Stored {
         return closedOn;
     }
 
-    String reason() {
-        return reason;
+    HoursSheet.Closed line() {
+        return new HoursSheet.Closed(id(), closedOn, reason);
     }
 }

@@ -3,8 +3,10 @@ package extensor.care.clinic;
 import extensor.shared.Refusal;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.util.List;
+import java.util.Optional;
 
 /** The sites of the clinic. */
 @ApplicationScoped
@@ -17,10 +19,25 @@ public class Sites {
                 .getResultList();
     }
 
+    /** The one that was opened first. */
+    public Optional<Site> first() {
+        return store.createQuery("select s from Site s order by s.id", Site.class)
+                .setMaxResults(1)
+                .getResultStream()
+                .findFirst();
+    }
+
     public Site site(long id) {
         Site site = store.find(Site.class, id);
         if (site == null) throw Refusal.notFound();
         return site;
+    }
+
+    /** Whoever changes rooms or hours at this moment waits until this act is done: what must not overlap is compared by one at a time. */
+    void hold() {
+        Long first =
+                store.createQuery("select min(s.id) from Site s", Long.class).getSingleResult();
+        if (first != null) store.find(Site.class, first, LockModeType.PESSIMISTIC_WRITE);
     }
 
     public void add(Site site) {

@@ -28,14 +28,41 @@ public class Checking {
     Library library;
 
     Verdict verdict(Composition composition, List<Fact> facts, LocalDate birthDate) {
+        return between(composition, facts, birthDate, LocalDate.MIN, LocalDate.MAX);
+    }
+
+    /** What is found about what falls on one day. */
+    public Verdict on(LocalDate day, Composition composition, List<Fact> facts, LocalDate birthDate) {
+        return between(composition, facts, birthDate, day, day.plusDays(1));
+    }
+
+    /** What is found about what is still to come, this day included. */
+    public Verdict from(LocalDate day, Composition composition, List<Fact> facts, LocalDate birthDate) {
+        return between(composition, facts, birthDate, day, LocalDate.MAX);
+    }
+
+    private Verdict between(
+            Composition composition, List<Fact> facts, LocalDate birthDate, LocalDate first, LocalDate end) {
         List<Treatment> treatments = new ArrayList<>();
         for (Phase phase : composition.phases()) {
-            for (Item item : phase.items()) treatments.add(treatment(composition, phase, item));
+            for (Item item : phase.items()) {
+                LocalDate from = later(composition.from(phase, item), first);
+                LocalDate until = earlier(composition.until(phase, item), end);
+                if (from.isBefore(until)) treatments.add(treatment(item, from, until));
+            }
         }
         return new Verdict(rules.safety().check(facts, birthDate, treatments));
     }
 
-    private static Treatment treatment(Composition composition, Phase phase, Item item) {
+    private static LocalDate later(LocalDate one, LocalDate other) {
+        return one.isAfter(other) ? one : other;
+    }
+
+    private static LocalDate earlier(LocalDate one, LocalDate other) {
+        return one.isBefore(other) ? one : other;
+    }
+
+    private static Treatment treatment(Item item, LocalDate from, LocalDate until) {
         var intervention = item.dose().intervention();
         return new Treatment(
                 Integer.toString(item.id()),
@@ -44,8 +71,8 @@ public class Checking {
                 item.dose().name(),
                 item.acting(),
                 item.side(),
-                composition.from(phase, item),
-                composition.until(phase, item),
+                from,
+                until,
                 item.path());
     }
 

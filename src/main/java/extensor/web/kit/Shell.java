@@ -31,6 +31,8 @@ public class Shell {
                 List.of(
                         link("accounts", "/clinic/accounts", "key"),
                         link("site", "/clinic/site", "building"),
+                        link("rooms", "/clinic/rooms", "layers"),
+                        link("hours", "/clinic/hours", "clock"),
                         link("audit", "/clinic/audit", "history"));
             case ANYONE -> List.of();
         };

@@ -1,0 +1,145 @@
+package extensor.care.clinic;
+
+import extensor.care.accounts.AllowedTo;
+import extensor.care.accounts.Role;
+import extensor.care.accounts.Trail;
+import extensor.shared.Id;
+import extensor.shared.Refusal;
+import extensor.shared.UseCase;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+/** The administrator keeps who works when: the usual weeks, the days away, the days on which a site is closed. */
+@UseCase
+public class KeepingHours {
+    private static final int FAR = 3;
+    private static final int LONGEST = 120;
+
+    @Inject
+    Sites sites;
+
+    @Inject
+    Shifts shifts;
+
+    @Inject
+    Trail trail;
+
+    @Inject
+    Clock clock;
+
+    @AllowedTo(value = Role.ADMINISTRATOR, oncePerSitting = true)
+    public HoursSheet of(long site) {
+        trail.object("site", site);
+        Site where = sites.site(site);
+        LocalDate today = LocalDate.now(clock.withZone(where.zone()));
+        LocalDate far = today.plusYears(FAR);
+        Map<Long, List<Shift>> weeks = shifts.working(site).entrySet().stream()
+                .collect(Collectors.toMap(w -> w.getKey().id(), Map.Entry::getValue));
+        Map<Long, List<Absence>> away = shifts.absences(today, far);
+        return new HoursSheet(
+                site,
+                where.name(),
+                today,
+                shifts.therapists().stream()
+                        .map(t -> new HoursSheet.Hours(
+                                t.id(),
+                                t.name(),
+                                Shift.week(weeks.getOrDefault(t.id(), List.of())),
+                                away.getOrDefault(t.id(), List.of()).stream()
+                                        .map(Absence::line)
+                                        .toList()))
+                        .toList(),
+                shifts.closed(site, today, far).stream().map(ClosedDay::line).toList());
+    }
+
+    /** Writes the usual week of a therapist at a site, unless it is no longer as it was read. Nobody works at two sites at once. */
+    @AllowedTo(Role.ADMINISTRATOR)
+    public void week(long account, long site, Map<DayOfWeek, List<Span>> read, WeekForm written) {
+        sites.hold();
+        trail.object("account", therapist(account));
+        long here = sites.site(site).id();
+        List<Shift> all = shifts.of(account);
+        List<Shift> kept = all.stream().filter(s -> s.site() == here).toList();
+        if (!Shift.week(kept).equals(read)) throw new Refusal("refusal.stale");
+        Map<DayOfWeek, List<Span>> week = written.read();
+        all.stream().filter(s -> s.site() != here).forEach(s -> free(s, week));
+        kept.forEach(shifts::remove);
+        week.forEach((day, spans) -> spans.forEach(span -> shifts.add(new Shift(Id.next(), account, here, day, span))));
+    }
+
+    private void free(Shift elsewhere, Map<DayOfWeek, List<Span>> week) {
+        DayOfWeek day = elsewhere.weekday();
+        if (week.getOrDefault(day, List.of()).stream().anyMatch(elsewhere.span()::overlaps))
+            throw Refusal.at(
+                    day.name(),
+                    "hours.elsewhere",
+                    sites.site(elsewhere.site()).name(),
+                    WeekForm.text(List.of(elsewhere.span())));
+    }
+
+    /** The therapist is away from the first to the last of these days; gives the id of the absence. */
+    @AllowedTo(Role.ADMINISTRATOR)
+    public long away(long account, LocalDate first, LocalDate last, String reason) {
+        sites.hold();
+        trail.object("account", therapist(account));
+        near("first", first);
+        near("last", last);
+        if (last.isBefore(first)) throw Refusal.at("last", "absence.backwards");
+        if (shifts.absences(first, last).containsKey(account)) throw Refusal.at("first", "absence.overlap");
+        Absence absence = new Absence(Id.next(), account, new Days(first, last), reason("reason", reason));
+        shifts.add(absence);
+        return absence.id();
+    }
+
+    /** The absence is off. */
+    @AllowedTo(Role.ADMINISTRATOR)
+    public void notAway(long absence) {
+        Absence kept = shifts.absence(absence);
+        trail.object("account", kept.account());
+        shifts.remove(kept);
+    }
+
+    /** Nobody is treated at the site on that day; gives the id of the closed day. */
+    @AllowedTo(Role.ADMINISTRATOR)
+    public long close(long site, LocalDate on, String reason) {
+        sites.hold();
+        trail.object("site", site);
+        LocalDate today = LocalDate.now(clock.withZone(sites.site(site).zone()));
+        near("closedOn", on);
+        if (on.isBefore(today)) throw Refusal.at("closedOn", "closed.past");
+        if (!shifts.closed(site, on, on).isEmpty()) throw Refusal.at("closedOn", "closed.twice");
+        ClosedDay day = new ClosedDay(Id.next(), site, on, reason("closedReason", reason));
+        shifts.add(day);
+        return day.id();
+    }
+
+    /** The site is open after all. */
+    @AllowedTo(Role.ADMINISTRATOR)
+    public void open(long closedDay) {
+        ClosedDay kept = shifts.closedDay(closedDay);
+        trail.object("site", kept.site());
+        shifts.remove(kept);
+    }
+
+    private long therapist(long account) {
+        if (shifts.therapists().stream().noneMatch(t -> t.id() == account)) throw Refusal.notFound();
+        return account;
+    }
+
+    private void near(String field, LocalDate day) {
+        LocalDate today = LocalDate.now(clock);
+        if (day == null || day.isBefore(today.minusYears(1)) || day.isAfter(today.plusYears(FAR)))
+            throw Refusal.at(field, "hours.day", FAR);
+    }
+
+    private static String reason(String field, String written) {
+        String reason = written == null ? "" : written.strip().replaceAll("\\s+", " ");
+        if (reason.length() > LONGEST) throw Refusal.at(field, "hours.reason", LONGEST);
+        return reason.isEmpty() ? null : reason;
+    }
+}

@@ -1,0 +1,94 @@
+package extensor.care.clinic;
+
+import extensor.care.accounts.AllowedTo;
+import extensor.care.accounts.Role;
+import extensor.care.accounts.Trail;
+import extensor.shared.Id;
+import extensor.shared.Refusal;
+import extensor.shared.UseCase;
+import jakarta.inject.Inject;
+import java.util.List;
+
+/** The administrator keeps the rooms and devices of a site. What is retired is booked no more, and past visits keep its name. */
+@UseCase
+public class KeepingRooms {
+    private static final int LONGEST = 80;
+
+    @Inject
+    Sites sites;
+
+    @Inject
+    Rooms rooms;
+
+    @Inject
+    Trail trail;
+
+    @AllowedTo(value = Role.ADMINISTRATOR, oncePerSitting = true)
+    public RoomsSheet of(long site) {
+        trail.object("site", site);
+        return new RoomsSheet(
+                site,
+                sites.site(site).name(),
+                rooms.rooms(site).stream().map(Bookable::sheet).toList(),
+                rooms.devices(site).stream().map(Bookable::sheet).toList());
+    }
+
+    /** Adds a room and gives its id. */
+    @AllowedTo(Role.ADMINISTRATOR)
+    public long addRoom(long site, String name, RoomKind kind) {
+        if (kind == null) throw Refusal.at("kind", "rooms.kind");
+        sites.hold();
+        return add(new Room(Id.next(), sites.site(site).id(), name(name, rooms.rooms(site), 0), kind), "room");
+    }
+
+    /** Adds a device and gives its id. */
+    @AllowedTo(Role.ADMINISTRATOR)
+    public long addDevice(long site, String name, DeviceKind kind) {
+        if (kind == null) throw Refusal.at("kind", "rooms.kind");
+        sites.hold();
+        return add(new Device(Id.next(), sites.site(site).id(), name(name, rooms.devices(site), 0), kind), "device");
+    }
+
+    private long add(Bookable added, String what) {
+        rooms.add(added);
+        trail.object(what, added.id());
+        return added.id();
+    }
+
+    /** Gives a room or device another name, unless somebody else wrote it since the revision was read. */
+    @AllowedTo(Role.ADMINISTRATOR)
+    public void rename(long id, int revision, String name) {
+        sites.hold();
+        Bookable kept = kept(id);
+        if (kept.revision() != revision) throw new Refusal("refusal.stale");
+        kept.rename(name(name, beside(kept), id));
+    }
+
+    @AllowedTo(Role.ADMINISTRATOR)
+    public void retire(long id) {
+        kept(id).retire();
+    }
+
+    @AllowedTo(Role.ADMINISTRATOR)
+    public void bringBack(long id) {
+        kept(id).bringBack();
+    }
+
+    private Bookable kept(long id) {
+        trail.object("room", id);
+        return rooms.find(id).orElseThrow(Refusal::notFound);
+    }
+
+    private List<? extends Bookable> beside(Bookable kept) {
+        return kept instanceof Room ? rooms.rooms(kept.site()) : rooms.devices(kept.site());
+    }
+
+    /** The name as it is kept; refused where there is none, or where another one of the site is called so, however it is spelled. */
+    private static String name(String written, List<? extends Bookable> all, long id) {
+        String name = written == null ? "" : written.strip().replaceAll("\\s+", " ");
+        if (name.isEmpty() || name.length() > LONGEST) throw Refusal.at("name", "rooms.name", LONGEST);
+        if (all.stream().anyMatch(b -> b.id() != id && b.name().equalsIgnoreCase(name)))
+            throw Refusal.at("name", "rooms.name-taken");
+        return name;
+    }
+}

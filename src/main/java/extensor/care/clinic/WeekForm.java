@@ -1,0 +1,80 @@
+package extensor.care.clinic;
+
+import extensor.shared.Refusal;
+import java.io.Serializable;
+import java.time.DayOfWeek;
+import java.time.LocalTime;
+import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/** A week of hours as it is typed, a line a day: "8:00-12:00, 13:00-17:30", or nothing. */
+public record WeekForm(Map<DayOfWeek, String> typed) implements Serializable {
+    private static final Pattern SPAN =
+            Pattern.compile("(\\d{1,2})(?:[:.](\\d{2}))?\\s*[-\u2013\u2014]\\s*(\\d{1,2})(?:[:.](\\d{2}))?");
+    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("H:mm");
+
+    /** Bookings are kept in pieces of so many minutes. */
+    private static final int STEP = 5;
+
+    public WeekForm {
+        typed = new EnumMap<>(typed);
+    }
+
+    /** A week as it would be typed. */
+    public static WeekForm of(Map<DayOfWeek, List<Span>> week) {
+        Map<DayOfWeek, String> typed = new EnumMap<>(DayOfWeek.class);
+        for (DayOfWeek day : DayOfWeek.values()) typed.put(day, text(week.getOrDefault(day, List.of())));
+        return new WeekForm(typed);
+    }
+
+    /** Hours as they are typed and shown. */
+    public static String text(List<Span> hours) {
+        return hours.stream()
+                .map(s -> TIME.format(s.from()) + "\u2013" + TIME.format(s.until()))
+                .collect(Collectors.joining(", "));
+    }
+
+    /** The hours, each day's in order. Refuses, at the day, what is no time, ends before it begins, or overlaps. */
+    Map<DayOfWeek, List<Span>> read() {
+        Map<DayOfWeek, List<Span>> week = new EnumMap<>(DayOfWeek.class);
+        typed.forEach((day, line) -> {
+            if (line != null && !line.isBlank()) week.put(day, hours(day, line.strip()));
+        });
+        return week;
+    }
+
+    private static List<Span> hours(DayOfWeek day, String line) {
+        List<Span> hours = new ArrayList<>();
+        for (String part : line.split("\\s*[,;]\\s*")) {
+            Span span = span(day, part.strip());
+            if (hours.stream().anyMatch(span::overlaps)) throw Refusal.at(day.name(), "hours.overlap", part.strip());
+            hours.add(span);
+        }
+        hours.sort(Comparator.comparing(Span::from));
+        return List.copyOf(hours);
+    }
+
+    private static Span span(DayOfWeek day, String part) {
+        Matcher m = SPAN.matcher(part);
+        if (!m.matches()) throw Refusal.at(day.name(), "hours.crooked", part);
+        LocalTime from = time(day, m.group(1), m.group(2));
+        LocalTime until = time(day, m.group(3), m.group(4));
+        if (!from.isBefore(until)) throw Refusal.at(day.name(), "hours.backwards", part);
+        return new Span(from, until);
+    }
+
+    private static LocalTime time(DayOfWeek day, String hour, String minute) {
+        int hours = Integer.parseInt(hour);
+        int minutes = minute == null ? 0 : Integer.parseInt(minute);
+        if (hours > 23 || minutes > 59 || minutes % STEP != 0)
+            throw Refusal.at(day.name(), "hours.crooked", minute == null ? hour : hour + ":" + minute);
+        return LocalTime.of(hours, minutes);
+    }
+}

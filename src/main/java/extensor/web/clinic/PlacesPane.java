@@ -1,0 +1,116 @@
+package extensor.web.clinic;
+
+import extensor.care.clinic.KeepingRooms;
+import extensor.care.clinic.PlaceSheet;
+import extensor.shared.Refusal;
+import extensor.web.kit.Say;
+import extensor.web.kit.Undo;
+import java.io.Serializable;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** The rooms, or the devices, of a site: a list, and under it a form that adds one or gives one another name. */
+public class PlacesPane implements Serializable {
+    /** What the page behind the pane does. */
+    interface Page extends Serializable {
+        KeepingRooms verbs();
+
+        /** Adds what was typed. */
+        void add(String name, String kind);
+
+        /** Reads everything again. */
+        void load();
+
+        Undo undo();
+    }
+
+    private final String form;
+    private final List<String> kinds;
+    private final Page page;
+    private List<PlaceSheet> places = List.of();
+    private PlaceSheet renaming;
+    private String name;
+    private String kind;
+
+    <K extends Enum<K>> PlacesPane(String form, K[] kinds, Page page) {
+        this.form = form;
+        this.kinds = Stream.of(kinds).map(Enum::name).toList();
+        this.page = page;
+    }
+
+    void show(List<PlaceSheet> all) {
+        places = all;
+    }
+
+    /** Adds what is typed, or gives the chosen one its new name. */
+    public void save() {
+        try {
+            if (renaming == null) page.add(name, kind);
+            else page.verbs().rename(renaming.id(), renaming.revision(), name);
+            page.undo().say(Say.text(renaming == null ? "rooms.added" : "rooms.renamed", name.strip()));
+            clear();
+            page.load();
+        } catch (Refusal no) {
+            Say.no(no, form);
+        }
+    }
+
+    public void rename(PlaceSheet place) {
+        renaming = place;
+        name = place.name();
+    }
+
+    public void clear() {
+        renaming = null;
+        name = null;
+        kind = null;
+    }
+
+    public void retire(PlaceSheet place) {
+        page.verbs().retire(place.id());
+        page.load();
+        page.undo().offer(Say.text("rooms.retired-done", place.name()), () -> {
+            page.verbs().bringBack(place.id());
+            page.load();
+        });
+    }
+
+    public void bringBack(PlaceSheet place) {
+        page.verbs().bringBack(place.id());
+        page.load();
+        page.undo().say(Say.text("rooms.back-done", place.name()));
+    }
+
+    public String words(String key, PlaceSheet place) {
+        return Say.text(key, place.name());
+    }
+
+    public List<PlaceSheet> getPlaces() {
+        return places;
+    }
+
+    public List<String> getKinds() {
+        return kinds;
+    }
+
+    /** The one that gets another name; null while one may be added. */
+    public PlaceSheet getRenaming() {
+        return renaming;
+    }
+
+    public String getName() {
+        return name;
+    }
+
+    public void setName(String name) {
+        this.name = name;
+    }
+
+    public String getKind() {
+        return kind;
+    }
+
+    public void setKind(String kind) {
+        this.kind = kind;
+    }
+}
