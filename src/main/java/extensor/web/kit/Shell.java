@@ -26,7 +26,12 @@ public class Shell {
             case THERAPIST -> List.of(link("today", "/today", "house"), link("patients", "/patients", "users"));
             case DESK ->
                 List.of(link("patients", "/patients", "users"), link("register", "/patients/register", "user-plus"));
-            case PATIENT -> List.of(link("me", "/me", "house"), link("my-plan", "/me/plan", "clipboard-list"));
+            case PATIENT ->
+                List.of(
+                        link("me", "/me", "check-circle"),
+                        link("my-progress", "/me/progress", "progress"),
+                        link("my-visits", "/me/visits", "calendar"),
+                        link("my-plan", "/me/plan", "clipboard-list"));
             case ADMINISTRATOR ->
                 List.of(
                         link("accounts", "/clinic/accounts", "key"),
