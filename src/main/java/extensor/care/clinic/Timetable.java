@@ -22,6 +22,19 @@ public class Timetable {
 
     /** The days from `from` to `until`, both among them. Six statements, whatever the length. */
     public Openings of(long site, LocalDate from, LocalDate until) {
+        return of(site, from, until, places(rooms.rooms(site)), places(rooms.devices(site)));
+    }
+
+    /** The same without rooms and devices. Four statements. */
+    public Openings hours(long site, LocalDate from, LocalDate until) {
+        return of(site, from, until, List.of(), List.of());
+    }
+
+    private static List<Place> places(List<? extends Bookable> all) {
+        return all.stream().filter(Bookable::active).map(Bookable::place).toList();
+    }
+
+    private Openings of(long site, LocalDate from, LocalDate until, List<Place> rooms, List<Place> devices) {
         Site where = sites.site(site);
         Map<Long, List<Absence>> away = shifts.absences(from, until);
         return new Openings(
@@ -37,11 +50,8 @@ public class Timetable {
                                 w.getValue(),
                                 away.getOrDefault(w.getKey().id(), List.of())))
                         .toList(),
-                rooms.rooms(site).stream().filter(Room::active).map(Room::place).toList(),
-                rooms.devices(site).stream()
-                        .filter(Device::active)
-                        .map(Device::place)
-                        .toList());
+                rooms,
+                devices);
     }
 
     private static Worker worker(Account account, List<Shift> shifts, List<Absence> away) {

@@ -10,6 +10,9 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
@@ -19,7 +22,8 @@ import java.util.Set;
 /** Who treats whom. Every door that opens a record asks here first. */
 @ApplicationScoped
 public class Care {
-    private static final String NOW_MINE = "c.account = :me and (c.until is null or c.until > :now)";
+    private static final String NOW_MINE =
+            "c.account = :me and c.since <= :now and (c.until is null or c.until > :now)";
 
     @PersistenceContext
     private EntityManager store;
@@ -90,6 +94,32 @@ public class Care {
 
     void takePart(long patient, String reason) {
         store.persist(CareRelationship.takenPart(Id.next(), patient, caller.account(), reason, clock.instant()));
+    }
+
+    /**
+     * A therapist has appointments with the patient from `first` to `last`, and so treats them for some days before, until some time after; nothing is
+     * added where another relationship covers all of it. One statement.
+     */
+    public void throughAppointments(long patient, long therapist, Instant first, Instant last) {
+        LocalDateTime since = LocalDateTime.ofInstant(first.minus(CareRelationship.BEFORE), ZoneOffset.UTC);
+        LocalDateTime until = LocalDateTime.ofInstant(last.plus(CareRelationship.AFTERWARDS), ZoneOffset.UTC);
+        store.createNativeQuery(
+                        "insert into care (id, revision, patient_id, account_id, source, reason, since, ends_at) select ?, 1, ?, ?, 'APPOINTMENT', 'APPOINTMENT', ?, ? from dual"
+                                + " where not exists (select 1 from care c where c.patient_id = ? and c.account_id = ? and c.since <= ? and (c.ends_at is null or c.ends_at >= ?))")
+                .setParameter(1, Id.next())
+                .setParameter(2, patient)
+                .setParameter(3, therapist)
+                .setParameter(4, since)
+                .setParameter(5, until)
+                .setParameter(6, patient)
+                .setParameter(7, therapist)
+                .setParameter(8, since.isBefore(now()) ? now() : since)
+                .setParameter(9, until)
+                .executeUpdate();
+    }
+
+    private LocalDateTime now() {
+        return LocalDateTime.ofInstant(clock.instant(), ZoneOffset.UTC);
     }
 
     /** The episode is closed; who treated it keeps the record open for a while. */

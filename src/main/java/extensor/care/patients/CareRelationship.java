@@ -13,7 +13,8 @@ import java.time.Instant;
 @Entity
 @Table(name = "care")
 class CareRelationship extends Stored {
-    private static final Duration AFTERWARDS = Duration.ofDays(90);
+    static final Duration BEFORE = Duration.ofDays(14);
+    static final Duration AFTERWARDS = Duration.ofDays(90);
 
     @Column(name = "patient_id")
     private long patient;

@@ -3,5 +3,6 @@ package extensor.care.patients;
 /** Why a therapist has a care relationship. */
 public enum CareSource {
     EPISODE,
-    TAKEN_PART
+    TAKEN_PART,
+    APPOINTMENT
 }

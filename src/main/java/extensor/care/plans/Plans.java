@@ -1,5 +1,6 @@
 package extensor.care.plans;
 
+import extensor.care.catalogue.Catalogue;
 import extensor.shared.Refusal;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
@@ -48,6 +49,19 @@ public class Plans {
                 .getResultStream()
                 .findFirst()
                 .orElseThrow(Refusal::notFound);
+    }
+
+    /** What is in force of a plan; not found where nothing has been signed. Two statements. */
+    public InForce inForce(long id, Catalogue catalogue) {
+        TreatmentPlan plan = plan(id);
+        PlanVersion version = version(id, plan.signedNumber());
+        return new InForce(
+                id,
+                plan.patient(),
+                plan.episode(),
+                plan.signedNumber(),
+                version.line().signedAt(),
+                version.signed(catalogue).composition());
     }
 
     List<VersionLine> versions(long plan) {

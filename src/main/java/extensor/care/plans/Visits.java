@@ -7,7 +7,7 @@ public record Visits(int from, int to, int perWeek) {
     }
 
     /** How many visits that is; a stretch shorter than a week has its share, and at least one. */
-    int count() {
+    public int count() {
         int days = to - from + 1;
         return perWeek == 0 ? 0 : Math.max(1, Math.round(days * perWeek / 7f));
     }

@@ -6,6 +6,7 @@ import extensor.care.schedule.Chosen;
 import extensor.care.schedule.Offer;
 import extensor.care.schedule.OfferLine;
 import extensor.care.schedule.Slot;
+import extensor.care.schedule.SlotLine;
 import extensor.care.schedule.Wish;
 import extensor.shared.Id;
 import extensor.shared.Refusal;
@@ -27,6 +28,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 /** All visits of a plan that wait, each with a time proposed and others to choose from, booked together; and those that are booked. */
 @Named
@@ -65,7 +67,8 @@ public class BookPage implements Serializable {
         chosen.clear();
         offer.lines()
                 .forEach(line -> chosen.put(
-                        line.key(), line.proposed() == null ? "" : line.proposed().key()));
+                        line.key(),
+                        line.proposed() == null ? "" : line.proposed().key()));
     }
 
     private Wish wish() {
@@ -80,7 +83,10 @@ public class BookPage implements Serializable {
 
     public void book() {
         try {
-            List<Chosen> taken = offer.lines().stream().filter(this::isTaken).map(this::chosen).toList();
+            List<Chosen> taken = offer.lines().stream()
+                    .filter(this::isTaken)
+                    .map(this::chosen)
+                    .toList();
             Booked booked = booking.book(offer.plan(), taken, request);
             FacesContext.getCurrentInstance()
                     .getExternalContext()
@@ -99,6 +105,12 @@ public class BookPage implements Serializable {
     private boolean isTaken(OfferLine line) {
         String slot = chosen.get(line.key());
         return slot != null && !slot.isEmpty();
+    }
+
+    /** The slot proposed and the others. */
+    public List<SlotLine> slots(OfferLine line) {
+        return Stream.concat(Stream.ofNullable(line.proposed()), line.alternatives().stream())
+                .toList();
     }
 
     /** How many visits would be booked now. */

@@ -35,8 +35,7 @@ public record CalendarGrid(int step, List<Row> rows) implements Serializable {
         int until = Math.min(DAY, (IntStream.of(edges).max().getAsInt() + HOUR - 1) / HOUR * HOUR);
         List<Row> rows = new ArrayList<>();
         for (int minute = from; minute < until; minute += step)
-            rows.add(new Row(
-                    minute % HOUR == 0 ? minute / HOUR + ":00" : null, HOUR / step, new ArrayList<>()));
+            rows.add(new Row(minute % HOUR == 0 ? minute / HOUR + ":00" : null, HOUR / step, new ArrayList<>()));
         for (Diary.Column column : columns) fill(rows, column, from, until, step);
         return new CalendarGrid(step, rows);
     }

@@ -53,7 +53,11 @@ public class CalendarPage {
     }
 
     private static LocalDate today(List<Diary.Place> places, long site) {
-        return places.stream().filter(p -> p.id() == site).findFirst().orElseThrow().today();
+        return places.stream()
+                .filter(p -> p.id() == site)
+                .findFirst()
+                .orElseThrow()
+                .today();
     }
 
     private static LocalDate day(String text) {

@@ -55,9 +55,13 @@ public class DeskWords {
         return where(visit.therapistName(), visit.roomName(), visit.devices());
     }
 
-    private static String where(String therapist, String room, List<String> devices) {
-        return therapist + " \u00b7 " + room
-                + devices.stream().map(d -> " \u00b7 " + Say.text("DeviceKind." + d)).collect(Collectors.joining());
+    private String where(String therapist, String room, List<String> devices) {
+        return therapist + " \u00b7 " + room + (devices.isEmpty() ? "" : " \u00b7 " + devices(devices));
+    }
+
+    /** Kinds of devices in words. */
+    public String devices(List<String> kinds) {
+        return kinds.stream().map(d -> Say.text("DeviceKind." + d)).collect(Collectors.joining(", "));
     }
 
     /** "Mon 23 – Fri 27 Nov", or the one day. */

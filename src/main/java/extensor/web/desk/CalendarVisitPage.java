@@ -22,7 +22,7 @@ import java.util.List;
 /** One appointment: moved to one of the times offered, cancelled with a reason, its patient checked in; each can be taken back. */
 @Named
 @ViewScoped
-public class VisitPage implements Serializable {
+public class CalendarVisitPage implements Serializable {
     @Inject
     Booking booking;
 
@@ -46,7 +46,7 @@ public class VisitPage implements Serializable {
     public void move(SlotLine to) {
         act(() -> {
             Moved moved = booking.move(visit.id(), visit.revision(), to.slot());
-            undo.offer(Say.text("visit.moved"), () -> {
+            undo.offer(Say.text("appointment.moved"), () -> {
                 booking.move(moved.appointment(), moved.revision(), moved.earlier());
                 load();
             });
@@ -55,9 +55,9 @@ public class VisitPage implements Serializable {
 
     public void cancel() {
         act(() -> {
-            if (reason == null) throw Refusal.at("reason", "visit.why");
+            if (reason == null) throw Refusal.at("reason", "appointment.why");
             booking.cancel(visit.id(), visit.revision(), reason);
-            undo.offer(Say.text("visit.cancelled"), () -> {
+            undo.offer(Say.text("appointment.cancelled"), () -> {
                 booking.undoCancel(visit.id());
                 load();
             });

@@ -1,0 +1,104 @@
+package extensor.care.course;
+
+import extensor.care.catalogue.Library;
+import extensor.care.clinic.Openings;
+import extensor.care.clinic.OpeningsChanged;
+import extensor.care.clinic.Timetable;
+import extensor.care.patients.EpisodeSheet;
+import extensor.care.patients.Episodes;
+import extensor.care.plans.InForce;
+import extensor.care.plans.PlanSigned;
+import extensor.care.plans.Plans;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** The one writer of expected visits: whenever a version is signed or the days of a site change, in the same transaction. */
+@ApplicationScoped
+public class Compiling {
+    @Inject
+    Plans plans;
+
+    @Inject
+    Episodes episodes;
+
+    @Inject
+    Timetable timetable;
+
+    @Inject
+    Courses courses;
+
+    @Inject
+    Library library;
+
+    @Inject
+    Clock clock;
+
+    @Inject
+    Event<CourseCompiled> news;
+
+    private record Key(Track track, int ordinal) {}
+
+    /** Writes the course of the version that has just come into force. */
+    void compile(@Observes PlanSigned signed) {
+        InForce plan = plans.inForce(signed.plan(), library.catalogue());
+        EpisodeSheet episode = episodes.episode(plan.episode());
+        LocalDate start = plan.composition().start();
+        Openings openings = timetable.of(
+                episode.site(), start, start.plusDays(plan.composition().lasts()));
+        Course course = Course.of(plan.composition(), List.of(), openings::open);
+        boolean again = plan.version() > 1;
+        news.fire(new CourseCompiled(plan.plan(), plan.patient(), again, write(plan, course, again)));
+    }
+
+    private List<Long> write(InForce plan, Course course, boolean again) {
+        Map<Key, ExpectedVisit> kept = new HashMap<>();
+        for (ExpectedVisit v : courses.toChange(plan.plan())) {
+            Expected expected = v.expected();
+            kept.put(new Key(expected.track(), expected.ordinal()), v);
+        }
+        for (Expected expected : course.visits()) {
+            ExpectedVisit visit = kept.remove(new Key(expected.track(), expected.ordinal()));
+            if (visit != null) visit.promise(expected);
+            else
+                courses.add(new ExpectedVisit(
+                        plan.plan(),
+                        plan.patient(),
+                        expected,
+                        again ? Cause.NEW_VERSION : Cause.NEW_PLAN,
+                        clock.instant()));
+        }
+        List<Long> gone = new ArrayList<>();
+        for (ExpectedVisit visit : kept.values()) {
+            gone.add(visit.id());
+            courses.remove(visit);
+        }
+        return gone;
+    }
+
+    /** Says anew which visits can be had at all, where days were closed or opened. */
+    void openingsChanged(@Observes OpeningsChanged days) {
+        List<ExpectedVisit> waiting = courses.waiting(days.site(), days.from(), days.until());
+        if (waiting.isEmpty()) return;
+        LocalDate from = waiting.stream()
+                .map(v -> v.expected().from())
+                .min(LocalDate::compareTo)
+                .orElseThrow();
+        LocalDate until = waiting.stream()
+                .map(v -> v.expected().to())
+                .max(LocalDate::compareTo)
+                .orElseThrow();
+        Openings openings = timetable.of(days.site(), from, until);
+        for (ExpectedVisit visit : waiting) {
+            Expected e = visit.expected();
+            visit.possible(e.from().datesUntil(e.to().plusDays(1)).anyMatch(openings::open));
+        }
+    }
+}

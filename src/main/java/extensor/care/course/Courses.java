@@ -1,0 +1,87 @@
+package extensor.care.course;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.TypedQuery;
+import java.time.LocalDate;
+import java.util.List;
+
+/** The visits that the plans in force promise. Whoever asks has already proved that the plan is theirs to read. */
+@ApplicationScoped
+public class Courses {
+    private static final String UNBOOKED =
+            "from ExpectedVisit v, TreatmentPlan p, Episode e where v.booked = false and p.id = v.plan and p.endsOn >= :today"
+                    + " and e.id = p.episode and e.closedAt is null";
+
+    @PersistenceContext
+    private EntityManager store;
+
+    /** All of a plan in the order of their windows, to change them: whoever else books or signs the same plan waits. */
+    public List<ExpectedVisit> toChange(long plan) {
+        return inOrder(plan).setLockMode(LockModeType.PESSIMISTIC_WRITE).getResultList();
+    }
+
+    /** All of a plan in the order of their windows. */
+    public List<ExpectedVisit> of(long plan) {
+        return inOrder(plan).getResultList();
+    }
+
+    private TypedQuery<ExpectedVisit> inOrder(long plan) {
+        return store.createQuery(
+                        "select v from ExpectedVisit v where v.plan = :plan order by v.from, v.to, v.id",
+                        ExpectedVisit.class)
+                .setParameter("plan", plan);
+    }
+
+    /** All of several plans. */
+    public List<ExpectedVisit> ofPlans(List<Long> plans) {
+        if (plans.isEmpty()) return List.of();
+        return store.createQuery(
+                        "select v from ExpectedVisit v where v.plan in :plans order by v.from, v.to, v.id",
+                        ExpectedVisit.class)
+                .setParameter("plans", plans)
+                .getResultList();
+    }
+
+    /** The plans with visits to book, still running at `today` and with an open episode: those first whose next window ends first. */
+    public List<Long> unbooked(LocalDate today, int first, int most) {
+        return store.createQuery(
+                        "select v.plan, min(v.to) " + UNBOOKED + " group by v.plan order by min(v.to), v.plan",
+                        Object[].class)
+                .setParameter("today", today)
+                .setFirstResult(first)
+                .setMaxResults(most)
+                .getResultStream()
+                .map(row -> (Long) row[0])
+                .toList();
+    }
+
+    /** How many such plans there are. */
+    public long unbooked(LocalDate today) {
+        return store.createQuery("select count(distinct v.plan) " + UNBOOKED, Long.class)
+                .setParameter("today", today)
+                .getSingleResult();
+    }
+
+    /** The visits not booked yet whose windows lie within these days, of plans whose episodes are at this site. */
+    List<ExpectedVisit> waiting(long site, LocalDate from, LocalDate until) {
+        return store.createQuery(
+                        "select v from ExpectedVisit v, TreatmentPlan p, Episode e where v.booked = false and v.to >= :from and v.from <= :until"
+                                + " and p.id = v.plan and e.id = p.episode and e.site = :site",
+                        ExpectedVisit.class)
+                .setParameter("site", site)
+                .setParameter("from", from)
+                .setParameter("until", until)
+                .getResultList();
+    }
+
+    void add(ExpectedVisit visit) {
+        store.persist(visit);
+    }
+
+    void remove(ExpectedVisit visit) {
+        store.remove(visit);
+    }
+}

@@ -1,0 +1,65 @@
+package extensor.care.course;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.TreeMap;
+
+/**
+ * Which visit of a course each one that happened or is booked stands for. What was given keeps its place. Windows of a track do not overlap, so a
+ * booking fits one at most, and as many bookings stay as there are free windows with one inside; the others are matched in order and need a move.
+ */
+final class Matching {
+    private final TreeMap<Integer, Expected> free = new TreeMap<>();
+    private final List<Happened> left;
+    private final List<Match> matches = new ArrayList<>();
+
+    private Matching(Track track, List<Expected> visits, List<Happened> happened) {
+        visits.stream().filter(v -> v.track() == track).forEach(v -> free.put(v.ordinal(), v));
+        left = new ArrayList<>(happened.stream()
+                .filter(h -> h.track() == track)
+                .sorted(Comparator.comparing(Happened::on).thenComparing(Happened::visit))
+                .toList());
+    }
+
+    static List<Match> of(List<Expected> visits, List<Happened> happened) {
+        List<Match> all = new ArrayList<>();
+        for (Track track : Track.values()) all.addAll(new Matching(track, visits, happened).matched());
+        return List.copyOf(all);
+    }
+
+    private List<Match> matched() {
+        keep(h -> h.given() && free.containsKey(h.ordinal()) ? h.ordinal() : null);
+        keep(h -> h.given() ? inside(h) : null);
+        keep(h -> h.given() && !free.isEmpty() ? free.firstKey() : null);
+        keep(h -> free.containsKey(h.ordinal()) && free.get(h.ordinal()).holds(h.on()) ? h.ordinal() : null);
+        keep(this::inside);
+        for (Happened h : left) {
+            Integer next = h.given() || free.isEmpty() ? null : free.firstKey();
+            if (next != null) free.remove(next);
+            matches.add(new Match(h.visit(), h.track(), next, !h.given()));
+        }
+        return matches;
+    }
+
+    private interface Place {
+        Integer of(Happened happened);
+    }
+
+    private void keep(Place place) {
+        left.removeIf(h -> {
+            Integer ordinal = place.of(h);
+            if (ordinal == null) return false;
+            free.remove(ordinal);
+            return matches.add(new Match(h.visit(), h.track(), ordinal, false));
+        });
+    }
+
+    private Integer inside(Happened h) {
+        return free.values().stream()
+                .filter(v -> v.holds(h.on()))
+                .map(Expected::ordinal)
+                .findFirst()
+                .orElse(null);
+    }
+}

@@ -1,0 +1,6 @@
+/**
+ * The course: the dated visits that a signed plan promises. Working it out is a pure function ({@link extensor.care.course.Course}); what it gives for
+ * the version in force is kept, so that worklists are one query. One place writes it ({@link extensor.care.course.Compiling}), in the transaction of
+ * the signature. Windows are promises, not bookings: those are the schedule's.
+ */
+package extensor.care.course;

@@ -1,0 +1,259 @@
+package extensor.care.schedule;
+
+import extensor.care.course.Expected;
+import extensor.care.course.Happened;
+import extensor.care.course.Track;
+import extensor.shared.Id;
+import extensor.shared.Refusal;
+import extensor.shared.Stored;
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+
+/** That a patient is expected: when, with whom, where, with what; which expected visit of the plan it stands for while it does. */
+@Entity
+@Table(name = "appointment")
+public class Appointment extends Stored {
+    @Column(name = "site_id")
+    private long site;
+
+    @Column(name = "patient_id")
+    private long patient;
+
+    @Column(name = "plan_id")
+    private Long plan;
+
+    @Column(name = "expected_id")
+    private Long expected;
+
+    @Enumerated(EnumType.STRING)
+    private Track track;
+
+    private int ordinal;
+
+    @Column(name = "therapist_id")
+    private long therapist;
+
+    @Column(name = "room_id")
+    private long room;
+
+    private String devices;
+
+    @Column(name = "starts_at")
+    private Instant startsAt;
+
+    private int minutes;
+
+    @Enumerated(EnumType.STRING)
+    private AppointmentState state;
+
+    private boolean misplaced;
+
+    @Column(name = "arrived_at")
+    private Instant arrivedAt;
+
+    @Enumerated(EnumType.STRING)
+    @Column(name = "cancel_reason")
+    private CancelReason reason;
+
+    @Column(name = "request_key")
+    private String request;
+
+    @Column(name = "booked_by")
+    private long bookedBy;
+
+    @Column(name = "booked_at")
+    private Instant bookedAt;
+
+    protected Appointment() {}
+
+    Appointment(Booked of, long id, Expected visit, Slot slot, List<Held> held, Instant startsAt) {
+        super(Id.next());
+        this.site = of.site();
+        this.patient = of.patient();
+        this.plan = of.plan();
+        this.expected = id;
+        this.track = visit.track();
+        this.ordinal = visit.ordinal();
+        this.minutes = visit.minutes();
+        this.state = AppointmentState.BOOKED;
+        this.request = of.request() + "/" + visit.track() + visit.ordinal();
+        this.bookedBy = of.by();
+        this.bookedAt = of.at();
+        place(slot, held, startsAt);
+    }
+
+    /** What all appointments of one booking have in common. */
+    record Booked(long site, long patient, long plan, String request, long by, Instant at) {}
+
+    private void place(Slot slot, List<Held> held, Instant at) {
+        therapist = slot.therapist();
+        room = slot.room();
+        devices = Held.write(held);
+        startsAt = at;
+    }
+
+    void move(Slot slot, List<Held> held, Instant at) {
+        still(AppointmentState.BOOKED);
+        place(slot, held, at);
+        misplaced = false;
+    }
+
+    private void still(AppointmentState wanted) {
+        if (state != wanted) throw new Refusal("booking.state");
+    }
+
+    void cancel(CancelReason why) {
+        still(AppointmentState.BOOKED);
+        state = AppointmentState.CANCELLED;
+        reason = why;
+        expected = null;
+        misplaced = false;
+    }
+
+    void missed(Instant now) {
+        still(AppointmentState.BOOKED);
+        if (startsAt.isAfter(now)) throw new Refusal("booking.not-yet");
+        state = AppointmentState.NO_SHOW;
+        expected = null;
+    }
+
+    /** It was cancelled, or taken for missed, by mistake; null where the plan no longer has the visit. */
+    void again(Long visit) {
+        state = AppointmentState.BOOKED;
+        reason = null;
+        expected = visit;
+    }
+
+    void arrive(Instant now) {
+        if (state == AppointmentState.ARRIVED) return;
+        still(AppointmentState.BOOKED);
+        state = AppointmentState.ARRIVED;
+        arrivedAt = now;
+    }
+
+    void notArrived() {
+        still(AppointmentState.ARRIVED);
+        state = AppointmentState.BOOKED;
+        arrivedAt = null;
+    }
+
+    void given() {
+        if (state != AppointmentState.ARRIVED) still(AppointmentState.BOOKED);
+        state = AppointmentState.GIVEN;
+    }
+
+    /** It stands for this visit of the plan from now on, or for none. */
+    void standFor(Long visit, Integer number) {
+        expected = visit;
+        if (number != null) ordinal = number;
+    }
+
+    void misplace(boolean where) {
+        misplaced = where;
+    }
+
+    /** What a course has to know of it: its time does not change any more once it has come. */
+    Happened happened(ZoneId zone, Instant now) {
+        boolean past = state != AppointmentState.BOOKED || startsAt.isBefore(now);
+        return new Happened(
+                id(), track, ordinal, LocalDateTime.ofInstant(startsAt, zone).toLocalDate(), past);
+    }
+
+    Slot slot(ZoneId zone) {
+        return new Slot(
+                therapist, room, held().stream().map(Held::device).toList(), LocalDateTime.ofInstant(startsAt, zone));
+    }
+
+    List<Held> held() {
+        return Held.read(devices);
+    }
+
+    /** Everybody and everything that it keeps busy. */
+    List<Long> resources() {
+        List<Long> resources = new ArrayList<>(held().stream().map(Held::device).toList());
+        resources.addAll(List.of(therapist, room, patient));
+        return resources;
+    }
+
+    boolean requestedBy(String key) {
+        return request.startsWith(key + "/");
+    }
+
+    /** It stands, or has taken place: its visit needs no other one. */
+    boolean counts() {
+        return state != AppointmentState.CANCELLED && state != AppointmentState.NO_SHOW;
+    }
+
+    VisitLine line(String siteName, ZoneId zone, String patientName, String therapistName, String roomName) {
+        return new VisitLine(
+                id(),
+                revision(),
+                site,
+                siteName,
+                zone,
+                patient,
+                patientName,
+                plan,
+                track,
+                ordinal,
+                startsAt,
+                LocalDateTime.ofInstant(startsAt, zone),
+                minutes,
+                therapist,
+                therapistName,
+                room,
+                roomName,
+                held().stream().map(Held::kind).toList(),
+                state,
+                misplaced,
+                arrivedAt);
+    }
+
+    long site() {
+        return site;
+    }
+
+    long patient() {
+        return patient;
+    }
+
+    Long plan() {
+        return plan;
+    }
+
+    Long expected() {
+        return expected;
+    }
+
+    Track track() {
+        return track;
+    }
+
+    int ordinal() {
+        return ordinal;
+    }
+
+    long therapist() {
+        return therapist;
+    }
+
+    Instant startsAt() {
+        return startsAt;
+    }
+
+    int minutes() {
+        return minutes;
+    }
+
+    AppointmentState state() {
+        return state;
+    }
+}

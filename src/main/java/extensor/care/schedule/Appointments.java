@@ -1,0 +1,164 @@
+package extensor.care.schedule;
+
+import extensor.care.clinic.Site;
+import extensor.shared.Refusal;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.Collection;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** The appointments. Whoever asks has already proved that they may: the desk and the therapists see all times, a patient their own. */
+@ApplicationScoped
+public class Appointments {
+    private static final Duration LONGEST = Duration.ofDays(1);
+    private static final Set<AppointmentState> GIVEN_BACK = EnumSet.of(AppointmentState.CANCELLED);
+    private static final String LINES =
+            "select a, s, p.givenNames, p.familyName, t.name, r.name from Appointment a, Site s, Patient p, Account t, Room r"
+                    + " where s.id = a.site and p.id = a.patient and t.id = a.therapist and r.id = a.room and ";
+
+    @PersistenceContext
+    private EntityManager store;
+
+    @Inject
+    Cells cells;
+
+    /** Not found where there is none. */
+    Appointment appointment(long id) {
+        Appointment appointment = store.find(Appointment.class, id);
+        if (appointment == null) throw Refusal.notFound();
+        return appointment;
+    }
+
+    /** One appointment in words, if there is one. */
+    public Optional<VisitLine> line(long id) {
+        return store.createQuery(LINES + "a.id = :id", Object[].class)
+                .setParameter("id", id)
+                .getResultStream()
+                .map(Appointments::line)
+                .findFirst();
+    }
+
+    /** What a therapist has on a day, wherever that is, in the order of time; what was cancelled is left out. One statement. */
+    public List<VisitLine> ofTherapist(long therapist, LocalDate day) {
+        return ofTherapist(therapist, day, day);
+    }
+
+    /** The same for several days, the last included. */
+    public List<VisitLine> ofTherapist(long therapist, LocalDate from, LocalDate to) {
+        return store.createQuery(
+                        LINES
+                                + "a.therapist = :therapist and a.startsAt >= :from and a.startsAt < :until and a.state not in :gone order by a.startsAt, a.id",
+                        Object[].class)
+                .setParameter("therapist", therapist)
+                .setParameter("from", early(from))
+                .setParameter("until", late(to))
+                .setParameter("gone", GIVEN_BACK)
+                .getResultStream()
+                .map(Appointments::line)
+                .filter(l -> among(l, from, to))
+                .toList();
+    }
+
+    /** All of a patient in the order of time, what was cancelled included. One statement. */
+    public List<VisitLine> ofPatient(long patient) {
+        return store.createQuery(LINES + "a.patient = :patient order by a.startsAt, a.id", Object[].class)
+                .setParameter("patient", patient)
+                .getResultStream()
+                .map(Appointments::line)
+                .toList();
+    }
+
+    /** What a patient still has before them. */
+    List<VisitLine> next(long patient, Instant now, int most) {
+        return store.createQuery(
+                        LINES
+                                + "a.patient = :patient and a.startsAt >= :now and a.state in :states order by a.startsAt, a.id",
+                        Object[].class)
+                .setParameter("patient", patient)
+                .setParameter("now", now)
+                .setParameter("states", EnumSet.of(AppointmentState.BOOKED, AppointmentState.ARRIVED))
+                .setMaxResults(most)
+                .getResultStream()
+                .map(Appointments::line)
+                .toList();
+    }
+
+    /** Everything at a site on some days, the last included, but for what was cancelled. */
+    List<VisitLine> at(long site, LocalDate from, LocalDate to) {
+        return store.createQuery(
+                        LINES
+                                + "a.site = :site and a.startsAt >= :from and a.startsAt < :until and a.state not in :gone order by a.startsAt, a.id",
+                        Object[].class)
+                .setParameter("site", site)
+                .setParameter("from", early(from))
+                .setParameter("until", late(to))
+                .setParameter("gone", GIVEN_BACK)
+                .getResultStream()
+                .map(Appointments::line)
+                .filter(l -> among(l, from, to))
+                .toList();
+    }
+
+    private static Instant early(LocalDate day) {
+        return day.atStartOfDay(ZoneOffset.UTC).toInstant().minus(LONGEST);
+    }
+
+    private static Instant late(LocalDate day) {
+        return day.plusDays(1).atStartOfDay(ZoneOffset.UTC).toInstant().plus(LONGEST);
+    }
+
+    private static boolean among(VisitLine line, LocalDate from, LocalDate to) {
+        LocalDate day = line.at().toLocalDate();
+        return !day.isBefore(from) && !day.isAfter(to);
+    }
+
+    private static VisitLine line(Object[] row) {
+        Site site = (Site) row[1];
+        return ((Appointment) row[0])
+                .line(site.name(), site.zone(), row[2] + " " + row[3], (String) row[4], (String) row[5]);
+    }
+
+    /** What is taken from one instant to another at a site, and anywhere by this patient or one of these therapists. One statement. */
+    Occupied occupied(long site, Collection<Long> therapists, long patient, Instant from, Instant until, Long but) {
+        Occupied occupied = new Occupied();
+        store.createQuery(
+                        "select a from Appointment a where a.startsAt >= :from and a.startsAt < :until and a.state not in :gone"
+                                + " and (a.site = :site or a.patient = :patient or a.therapist in :therapists)",
+                        Appointment.class)
+                .setParameter("from", from.minus(LONGEST))
+                .setParameter("until", until)
+                .setParameter("gone", GIVEN_BACK)
+                .setParameter("site", site)
+                .setParameter("patient", patient)
+                .setParameter("therapists", therapists.isEmpty() ? List.of(0L) : therapists)
+                .getResultStream()
+                .filter(a -> but == null || a.id() != but)
+                .forEach(a -> occupied.take(a.resources(), a.startsAt(), a.minutes()));
+        return occupied;
+    }
+
+    /** Writes new appointments and takes their time. */
+    void add(List<Appointment> all) {
+        all.forEach(store::persist);
+        cells.take(all);
+    }
+
+    /** Writes what changed, since what follows must not meet it. */
+    void flush() {
+        store.flush();
+    }
+
+    /** The visit has taken place. */
+    public void given(long id) {
+        appointment(id).given();
+    }
+}

@@ -1,0 +1,97 @@
+package extensor.care.schedule;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.OptimisticLockException;
+import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.PersistenceException;
+import jakarta.persistence.Query;
+import java.sql.SQLException;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.List;
+import java.util.TreeMap;
+
+/**
+ * The proof that nobody and nothing is booked twice: each five minutes of each resource have one row, and so one owner. They are written in one
+ * statement in the order of the key, so that two who want the same wait for each other and do not lock each other out.
+ */
+@ApplicationScoped
+class Cells {
+    private static final int DUPLICATE_ON_H2 = 23505;
+    private static final int DUPLICATE_ON_MYSQL = 1062;
+
+    private record Cell(long resource, long number) implements Comparable<Cell> {
+        @Override
+        public int compareTo(Cell other) {
+            int byResource = Long.compare(resource, other.resource);
+            return byResource != 0 ? byResource : Long.compare(number, other.number);
+        }
+    }
+
+    @PersistenceContext
+    private EntityManager store;
+
+    /**
+     * Takes the cells of these appointments, which may be new. Where somebody else was first the whole act is run again from its beginning, and then
+     * finds their appointment and says so.
+     */
+    void take(Collection<Appointment> appointments) {
+        TreeMap<Cell, Long> cells = new TreeMap<>();
+        for (Appointment a : appointments) {
+            long first = Occupied.cell(a.startsAt());
+            for (long resource : a.resources())
+                for (long cell = first; cell < first + a.minutes() / Occupied.MINUTES; cell++)
+                    if (cells.put(new Cell(resource, cell), a.id()) != null)
+                        throw new IllegalStateException("a cell twice");
+        }
+        unlessTaken(() -> {
+            store.flush();
+            if (!cells.isEmpty()) insert(cells);
+        });
+    }
+
+    private void insert(TreeMap<Cell, Long> cells) {
+        Query insert =
+                store.createNativeQuery("insert into appointment_cell (resource_id, cell, appointment_id) values "
+                        + String.join(", ", Collections.nCopies(cells.size(), "(?, ?, ?)")));
+        int place = 1;
+        for (var cell : cells.entrySet()) {
+            insert.setParameter(place++, cell.getKey().resource());
+            insert.setParameter(place++, cell.getKey().number());
+            insert.setParameter(place++, cell.getValue());
+        }
+        insert.executeUpdate();
+    }
+
+    /** Gives the cells of an appointment back. */
+    void give(Appointment appointment) {
+        List<Long> resources = appointment.resources();
+        long first = Occupied.cell(appointment.startsAt());
+        Query delete = store.createNativeQuery("delete from appointment_cell where resource_id in ("
+                + String.join(", ", Collections.nCopies(resources.size(), "?"))
+                + ") and cell between ? and ? and appointment_id = ?");
+        int place = 1;
+        for (long resource : resources) delete.setParameter(place++, resource);
+        delete.setParameter(place++, first);
+        delete.setParameter(place++, first + appointment.minutes() / Occupied.MINUTES - 1);
+        delete.setParameter(place, appointment.id());
+        delete.executeUpdate();
+    }
+
+    private void unlessTaken(Runnable act) {
+        try {
+            act.run();
+        } catch (PersistenceException e) {
+            if (taken(e)) throw new OptimisticLockException(e);
+            throw e;
+        }
+    }
+
+    private static boolean taken(Throwable failure) {
+        for (Throwable t = failure; t != null; t = t.getCause())
+            if (t instanceof SQLException e
+                    && (e.getErrorCode() == DUPLICATE_ON_H2 || e.getErrorCode() == DUPLICATE_ON_MYSQL)) return true;
+        return false;
+    }
+}

@@ -1,0 +1,18 @@
+package extensor.care.schedule;
+
+import java.time.ZoneId;
+import java.util.List;
+
+/** A signed plan as booking knows it: whose it is, at which site its episode is at home, who treats it, and all its appointments. */
+record Context(
+        long plan,
+        long patient,
+        String patientName,
+        String phone,
+        long site,
+        String siteName,
+        ZoneId zone,
+        long therapist,
+        String therapistName,
+        List<Appointment> appointments,
+        List<VisitLine> lines) {}

@@ -1,0 +1,68 @@
+package extensor.care.schedule;
+
+import extensor.care.clinic.Site;
+import extensor.shared.Refusal;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** What booking has to know of plans, and no more: nothing of what is treated. */
+@ApplicationScoped
+class Contexts {
+    private static final String QUERY =
+            "select p.id, p.patient, n.givenNames, n.familyName, n.phone, s, e.therapist, d.name, a, t.name, r.name"
+                    + " from TreatmentPlan p join Episode e on e.id = p.episode join Site s on s.id = e.site"
+                    + " join Patient n on n.id = p.patient join Account d on d.id = e.therapist"
+                    + " left join Appointment a on a.plan = p.id left join Account t on t.id = a.therapist"
+                    + " left join Room r on r.id = a.room where p.id in :plans and p.signedNumber > 0 order by a.startsAt, a.id";
+
+    @PersistenceContext
+    private EntityManager store;
+
+    /** Not found where there is no such plan, or nothing of it is signed. */
+    Context of(long plan) {
+        return of(List.of(plan)).stream().findFirst().orElseThrow(Refusal::notFound);
+    }
+
+    /** Those of these plans that are signed. One statement. */
+    List<Context> of(List<Long> plans) {
+        if (plans.isEmpty()) return List.of();
+        Map<Long, Context> found = new LinkedHashMap<>();
+        store.createQuery(QUERY, Object[].class)
+                .setParameter("plans", plans)
+                .getResultStream()
+                .forEach(row -> {
+                    Context context = found.computeIfAbsent((Long) row[0], plan -> context(row));
+                    if (row[8] != null) add(context, row);
+                });
+        return List.copyOf(found.values());
+    }
+
+    private static Context context(Object[] row) {
+        Site site = (Site) row[5];
+        return new Context(
+                (Long) row[0],
+                (Long) row[1],
+                row[2] + " " + row[3],
+                (String) row[4],
+                site.id(),
+                site.name(),
+                site.zone(),
+                (Long) row[6],
+                (String) row[7],
+                new ArrayList<>(),
+                new ArrayList<>());
+    }
+
+    private static void add(Context context, Object[] row) {
+        Appointment appointment = (Appointment) row[8];
+        context.appointments().add(appointment);
+        context.lines()
+                .add(appointment.line(
+                        context.siteName(), context.zone(), context.patientName(), (String) row[9], (String) row[10]));
+    }
+}

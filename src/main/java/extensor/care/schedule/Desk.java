@@ -1,0 +1,51 @@
+package extensor.care.schedule;
+
+import extensor.care.accounts.Caller;
+import extensor.care.accounts.Role;
+import extensor.care.accounts.Trail;
+import extensor.care.patients.Care;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+
+/** Opens plans and appointments for booking: to the desk all of them, to a therapist those of patients in care; and names them to the trail. */
+@ApplicationScoped
+class Desk {
+    @Inject
+    Contexts contexts;
+
+    @Inject
+    Appointments appointments;
+
+    @Inject
+    Care care;
+
+    @Inject
+    Caller caller;
+
+    @Inject
+    Trail trail;
+
+    Context plan(long id) {
+        Context context = contexts.of(id);
+        passes(context.patient());
+        trail.object("plan", id);
+        return context;
+    }
+
+    Appointment appointment(long id) {
+        Appointment appointment = appointments.appointment(id);
+        passes(appointment.patient());
+        trail.object("appointment", id);
+        return appointment;
+    }
+
+    /** The plan of an appointment that has been opened. */
+    Context planOf(Appointment appointment) {
+        return contexts.of(appointment.plan());
+    }
+
+    private void passes(long patient) {
+        if (caller.role() == Role.DESK) trail.patient(patient);
+        else care.require(patient);
+    }
+}

@@ -1,0 +1,134 @@
+package extensor.care.schedule;
+
+import extensor.care.clinic.Openings;
+import extensor.care.clinic.Timetable;
+import extensor.care.course.Courses;
+import extensor.care.course.Expected;
+import extensor.care.course.ExpectedVisit;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Gathers what is open and what is taken, and asks {@link Slots} for the times of a whole plan or of one appointment. */
+@ApplicationScoped
+class Offering {
+    /** How far beyond its window a visit is looked after, in days. */
+    private static final int BEYOND = 14;
+
+    private static final int ALTERNATIVES = 3;
+    private static final int CHOICE = 8;
+
+    @Inject
+    Timetable timetable;
+
+    @Inject
+    Appointments appointments;
+
+    @Inject
+    Courses courses;
+
+    @Inject
+    Clock clock;
+
+    /** A day at the site, and how its clock stands. */
+    LocalDateTime now(Context context) {
+        return LocalDateTime.ofInstant(clock.instant(), context.zone());
+    }
+
+    /** What is open and taken for this plan on these days; one appointment may be left out of account. */
+    Slots slots(Context context, LocalDate from, LocalDate until, Wish wish, Long but) {
+        Openings openings = timetable.of(context.site(), from, until);
+        Instant first = from.atStartOfDay(context.zone()).toInstant();
+        Instant last = until.plusDays(1).atStartOfDay(context.zone()).toInstant();
+        Occupied occupied = appointments.occupied(
+                context.site(),
+                openings.therapists().stream().map(t -> t.account()).toList(),
+                context.patient(),
+                first,
+                last,
+                but);
+        return new Slots(openings, occupied, now(context), wish, context.patient(), context.therapist());
+    }
+
+    static Need need(Expected e) {
+        return new Need(e.from(), e.to(), e.minutes(), e.rooms(), e.devices());
+    }
+
+    Offer offer(Context context, Wish wish) {
+        LocalDate today = now(context).toLocalDate();
+        List<ExpectedVisit> waiting =
+                courses.of(context.plan()).stream().filter(v -> !v.isBooked()).toList();
+        LocalDate last = waiting.stream()
+                .map(v -> v.expected().to())
+                .max(LocalDate::compareTo)
+                .filter(today::isBefore)
+                .orElse(today)
+                .plusDays(BEYOND);
+        Slots slots = slots(context, today, last, wish, null);
+        context.appointments().stream()
+                .filter(a -> a.counts() && !a.startsAt().isBefore(clock.instant()))
+                .forEach(a -> slots.follow(LocalDateTime.ofInstant(a.startsAt(), context.zone())));
+        List<OfferLine> lines = waiting.stream().map(v -> line(slots, v, today)).toList();
+        return new Offer(
+                context.plan(),
+                context.patient(),
+                context.patientName(),
+                context.site(),
+                context.siteName(),
+                context.zone(),
+                today,
+                context.therapist(),
+                context.therapistName(),
+                slots.therapists(),
+                lines,
+                context.lines().stream()
+                        .filter(l -> l.state() != AppointmentState.CANCELLED && l.state() != AppointmentState.NO_SHOW)
+                        .toList());
+    }
+
+    private OfferLine line(Slots slots, ExpectedVisit visit, LocalDate today) {
+        Expected e = visit.expected();
+        Need need = need(e);
+        boolean late = e.to().isBefore(today);
+        List<Slot> found = slots.best(late ? need.on(today, today.plusDays(BEYOND)) : need, ALTERNATIVES + 1);
+        boolean met = !found.isEmpty();
+        Obstacle obstacle = met ? Obstacle.NONE : slots.obstacle(need);
+        List<Slot> others =
+                new ArrayList<>(met ? found.subList(1, found.size()) : slots.best(beyond(need, today), ALTERNATIVES));
+        if (met) slots.take(found.get(0), need.minutes());
+        return new OfferLine(
+                visit.id(),
+                e.track(),
+                e.ordinal(),
+                e.from(),
+                e.to(),
+                e.minutes(),
+                late,
+                met ? slots.line(found.get(0), need) : null,
+                others.stream().map(s -> slots.line(s, need)).toList(),
+                obstacle);
+    }
+
+    private static Need beyond(Need need, LocalDate today) {
+        LocalDate from = need.to().isBefore(today) ? today : need.to().plusDays(1);
+        return need.on(from, from.plusDays(BEYOND - 1));
+    }
+
+    /** Where an appointment could go: within its window where that lies ahead, else within the next days. */
+    List<SlotLine> elsewhere(Context context, Appointment appointment, Need need, Wish wish) {
+        LocalDate today = now(context).toLocalDate();
+        LocalDate from = need.to().isBefore(today) || need.from().isBefore(today) ? today : need.from();
+        LocalDate to = need.to().isBefore(today) ? today.plusDays(BEYOND) : need.to();
+        Slots slots = slots(context, from, to.plusDays(BEYOND), wish, appointment.id());
+        slots.stayIn(appointment.slot(context.zone()).room());
+        List<Slot> found = new ArrayList<>(slots.best(need.on(from, to), CHOICE));
+        if (found.size() < CHOICE)
+            found.addAll(slots.best(need.on(to.plusDays(1), to.plusDays(BEYOND)), CHOICE - found.size()));
+        return found.stream().map(s -> slots.line(s, need)).toList();
+    }
+}

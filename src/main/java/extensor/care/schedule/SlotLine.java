@@ -1,0 +1,27 @@
+package extensor.care.schedule;
+
+import java.io.Serializable;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.List;
+
+/** A slot as the desk reads it; `inWindow` where its day is one of those the plan asks for. Devices are told by their kinds. */
+public record SlotLine(
+        Slot slot, int minutes, String therapistName, String roomName, List<String> devices, boolean inWindow)
+        implements Serializable {
+    public LocalDate on() {
+        return slot.at().toLocalDate();
+    }
+
+    public LocalTime at() {
+        return slot.at().toLocalTime();
+    }
+
+    public LocalTime until() {
+        return at().plusMinutes(minutes);
+    }
+
+    public String key() {
+        return slot.key();
+    }
+}

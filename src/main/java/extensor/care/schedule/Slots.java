@@ -1,0 +1,247 @@
+package extensor.care.schedule;
+
+import extensor.care.clinic.Openings;
+import extensor.care.clinic.Place;
+import extensor.care.clinic.Span;
+import extensor.care.clinic.Worker;
+import java.time.DayOfWeek;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.LocalTime;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumSet;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Looks for times that suit: what is free, best first. Visits of a series keep to one therapist, weekday and time, lie in the middle of their windows and
+ * not on one day; what the patient wishes comes before that. A function of its values; what it takes or is told to take counts for what it is asked next.
+ */
+final class Slots {
+    private static final int STEP = 15;
+    private static final int APART = 90;
+    private static final int AGAINST_WISH = 400;
+    private static final int SAME_DAY = 300;
+    private static final int OTHER_THERAPIST = 60;
+    private static final int OTHER_WEEKDAY = 8;
+    private static final int A_DAY_OFF = 3;
+    private static final int TIME_OFF_MOST = 40;
+
+    private final Openings openings;
+    private final Occupied occupied;
+    private final LocalDateTime notBefore;
+    private final Wish wish;
+    private final long patient;
+    private final Set<DayOfWeek> weekdays = EnumSet.noneOf(DayOfWeek.class);
+    private final Set<LocalDate> days = new HashSet<>();
+    private final long therapist;
+    private LocalTime rhythm;
+    private Long favourite;
+
+    Slots(Openings openings, Occupied occupied, LocalDateTime notBefore, Wish wish, long patient, long therapist) {
+        this.openings = openings;
+        this.occupied = occupied;
+        this.notBefore = notBefore;
+        this.wish = wish;
+        this.patient = patient;
+        this.therapist = wish.therapist() != null ? wish.therapist() : therapist;
+    }
+
+    private record Candidate(Slot slot, int cost) {}
+
+    /** The series has this visit already: the next ones follow its rhythm. */
+    void follow(LocalDateTime at) {
+        if (rhythm == null) rhythm = at.toLocalTime();
+        weekdays.add(at.getDayOfWeek());
+        days.add(at.toLocalDate());
+    }
+
+    /** Where there is a choice, in this room. */
+    void stayIn(long there) {
+        favourite = there;
+    }
+
+    /** The slots that suit, the best first and then others that differ from it and from each other, so many in all. */
+    List<Slot> best(Need need, int most) {
+        List<Candidate> all = candidates(need);
+        List<Slot> picked = new ArrayList<>();
+        for (Candidate candidate : all) {
+            if (picked.stream().allMatch(p -> differs(p, candidate.slot))) picked.add(candidate.slot);
+            if (picked.size() == most) break;
+        }
+        return picked;
+    }
+
+    /** Takes a slot, so that nothing later is offered there. */
+    void take(Slot slot, int minutes) {
+        occupied.take(resources(slot, patient), instant(slot.at()), minutes);
+        follow(slot.at());
+    }
+
+    static List<Long> resources(Slot slot, long patient) {
+        List<Long> resources = new ArrayList<>(slot.devices());
+        resources.addAll(List.of(slot.therapist(), slot.room(), patient));
+        return resources;
+    }
+
+    private static boolean differs(Slot one, Slot other) {
+        return !one.at().toLocalDate().equals(other.at().toLocalDate())
+                || Math.abs(Duration.between(one.at(), other.at()).toMinutes()) >= APART
+                || one.therapist() != other.therapist() && !one.at().equals(other.at());
+    }
+
+    private List<Candidate> candidates(Need need) {
+        List<Candidate> all = new ArrayList<>();
+        for (LocalDate day = need.from(); !day.isAfter(need.to()); day = day.plusDays(1)) {
+            for (Worker worker : openings.therapists())
+                for (Span span : openings.hours(worker.account(), day)) within(need, worker.account(), day, span, all);
+        }
+        all.sort(Comparator.comparingInt(Candidate::cost)
+                .thenComparing(c -> c.slot.at())
+                .thenComparing(c -> c.slot.therapist()));
+        return all;
+    }
+
+    private void within(Need need, long who, LocalDate day, Span span, List<Candidate> all) {
+        int last = minute(span.until()) - need.minutes();
+        for (int minute = minute(span.from()); minute <= last; minute += STEP) {
+            LocalDateTime at = day.atTime(LocalTime.ofSecondOfDay(minute * 60L));
+            if (at.isBefore(notBefore) || !occupied.free(List.of(who, patient), instant(at), need.minutes())) continue;
+            slot(need, who, at).ifPresent(slot -> all.add(new Candidate(slot, cost(need, slot))));
+        }
+    }
+
+    private static int minute(LocalTime time) {
+        return time.toSecondOfDay() / 60;
+    }
+
+    /** A free room and free devices for a visit with this therapist at this time; nothing where there are none. */
+    Optional<Slot> slot(Need need, long who, LocalDateTime at) {
+        Optional<Place> room = openings.rooms().stream()
+                .filter(r -> need.rooms().isEmpty() || need.rooms().contains(r.kind()))
+                .filter(r -> occupied.free(r.id(), instant(at), need.minutes()))
+                .min(Comparator.comparing(r -> !Objects.equals(r.id(), favourite)));
+        List<Long> devices = need.devices().stream()
+                .sorted()
+                .map(kind -> device(kind, at, need.minutes()))
+                .toList();
+        if (room.isEmpty() || devices.contains(null)) return Optional.empty();
+        return Optional.of(new Slot(who, room.get().id(), devices, at));
+    }
+
+    private Long device(String kind, LocalDateTime at, int minutes) {
+        return openings.devices().stream()
+                .filter(d -> d.kind().equals(kind) && occupied.free(d.id(), instant(at), minutes))
+                .map(Place::id)
+                .findFirst()
+                .orElse(null);
+    }
+
+    private int cost(Need need, Slot slot) {
+        LocalDate day = slot.at().toLocalDate();
+        LocalTime time = slot.at().toLocalTime();
+        int cost = 0;
+        if (slot.therapist() != therapist) cost += wish.therapist() != null ? AGAINST_WISH : OTHER_THERAPIST;
+        if (!wish.days().isEmpty() && !wish.days().contains(day.getDayOfWeek())) cost += AGAINST_WISH;
+        if (wish.from() != null && time.isBefore(wish.from())) cost += AGAINST_WISH;
+        if (wish.until() != null && time.plusMinutes(need.minutes()).isAfter(wish.until())) cost += AGAINST_WISH;
+        if (days.contains(day)) cost += SAME_DAY;
+        if (!weekdays.isEmpty() && !weekdays.contains(day.getDayOfWeek())) cost += OTHER_WEEKDAY;
+        cost += rhythm == null
+                ? minute(time) / 60
+                : (int) Math.min(
+                        TIME_OFF_MOST, Math.abs(Duration.between(rhythm, time).toMinutes()) / STEP * 2);
+        LocalDate middle = need.from().plusDays(ChronoUnit.DAYS.between(need.from(), need.to()) / 2);
+        return cost + A_DAY_OFF * (int) Math.abs(ChronoUnit.DAYS.between(middle, day));
+    }
+
+    /** Why there is nothing within the days of this need. */
+    Obstacle obstacle(Need need) {
+        if (need.from().datesUntil(need.to().plusDays(1)).noneMatch(openings::open)) return Obstacle.CLOSED;
+        if (openings.rooms().stream()
+                .noneMatch(r -> need.rooms().isEmpty() || need.rooms().contains(r.kind()))) return Obstacle.NO_ROOM;
+        Set<String> there = new HashSet<>();
+        openings.devices().forEach(d -> there.add(d.kind()));
+        return there.containsAll(need.devices()) ? Obstacle.FULL : Obstacle.NO_DEVICE;
+    }
+
+    /** What stands against a slot: the key of a refusal, or null where it can be taken. */
+    String against(Need need, Slot slot) {
+        LocalDateTime until = slot.at().plusMinutes(need.minutes());
+        boolean grid = slot.at().equals(slot.at().truncatedTo(ChronoUnit.MINUTES))
+                && slot.at().getMinute() % Occupied.MINUTES == 0;
+        if (!grid || slot.at().isBefore(notBefore)) return "booking.past";
+        if (openings.closed().contains(slot.at().toLocalDate())) return "booking.closed";
+        if (openings.hours(slot.therapist(), slot.at().toLocalDate()).stream()
+                .noneMatch(s -> covers(s, slot.at(), until))) return "booking.not-working";
+        if (!fits(need, slot)) return "booking.place";
+        return occupied.free(resources(slot, patient), instant(slot.at()), need.minutes()) ? null : "booking.taken";
+    }
+
+    private static boolean covers(Span span, LocalDateTime at, LocalDateTime until) {
+        return at.toLocalDate().equals(until.toLocalDate())
+                && !at.toLocalTime().isBefore(span.from())
+                && !until.toLocalTime().isAfter(span.until());
+    }
+
+    /** The room is one of those wanted, and each kind of device wanted is there once. */
+    private boolean fits(Need need, Slot slot) {
+        boolean room = openings.rooms().stream()
+                .anyMatch(r -> r.id() == slot.room()
+                        && (need.rooms().isEmpty() || need.rooms().contains(r.kind())));
+        List<String> kinds = held(slot).stream().map(Held::kind).toList();
+        return room
+                && kinds.size() == slot.devices().size()
+                && kinds.size() == need.devices().size()
+                && need.devices().containsAll(kinds)
+                && Set.copyOf(kinds).size() == kinds.size();
+    }
+
+    /** The therapists with hours here, to choose from. */
+    List<Offer.Choice> therapists() {
+        return openings.therapists().stream()
+                .map(t -> new Offer.Choice(t.account(), t.name()))
+                .toList();
+    }
+
+    /** The devices of a slot with their kinds. */
+    List<Held> held(Slot slot) {
+        return slot.devices().stream()
+                .map(id -> openings.devices().stream()
+                        .filter(d -> d.id() == id)
+                        .findFirst()
+                        .orElse(null))
+                .filter(Objects::nonNull)
+                .map(d -> new Held(d.id(), d.kind()))
+                .toList();
+    }
+
+    private Instant instant(LocalDateTime at) {
+        return at.atZone(openings.zone()).toInstant();
+    }
+
+    SlotLine line(Slot slot, Need need) {
+        return new SlotLine(
+                slot,
+                need.minutes(),
+                openings.therapists().stream()
+                        .filter(t -> t.account() == slot.therapist())
+                        .map(Worker::name)
+                        .findFirst()
+                        .orElse(""),
+                openings.rooms().stream()
+                        .filter(r -> r.id() == slot.room())
+                        .map(Place::name)
+                        .findFirst()
+                        .orElse(""),
+                held(slot).stream().map(Held::kind).toList(),
+                need.holds(slot.at().toLocalDate()));
+    }
+}

@@ -1,0 +1,15 @@
+package extensor.care.schedule;
+
+import java.io.Serializable;
+import java.time.DayOfWeek;
+import java.time.LocalTime;
+import java.util.Set;
+
+/** What the patient would like; none of it is a must. Days may be empty, times and therapist null. */
+public record Wish(Set<DayOfWeek> days, LocalTime from, LocalTime until, Long therapist) implements Serializable {
+    public static final Wish NONE = new Wish(Set.of(), null, null, null);
+
+    public Wish {
+        days = Set.copyOf(days);
+    }
+}
