@@ -140,7 +140,7 @@ public class CalendarPage {
         return sheet.therapists().isEmpty();
     }
 
-    public boolean isEmpty() {
+    public boolean isBlank() {
         return grid.rows().isEmpty();
     }
 
