@@ -6,6 +6,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.util.List;
+import java.util.Optional;
 
 /** The sites of the clinic. */
 @ApplicationScoped
@@ -16,6 +17,14 @@ public class Sites {
     public List<Site> all() {
         return store.createQuery("select s from Site s order by s.name", Site.class)
                 .getResultList();
+    }
+
+    /** The one that was opened first. */
+    public Optional<Site> first() {
+        return store.createQuery("select s from Site s order by s.id", Site.class)
+                .setMaxResults(1)
+                .getResultStream()
+                .findFirst();
     }
 
     public Site site(long id) {

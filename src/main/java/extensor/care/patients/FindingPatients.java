@@ -3,10 +3,10 @@ package extensor.care.patients;
 import extensor.care.accounts.AllowedTo;
 import extensor.care.accounts.Caller;
 import extensor.care.accounts.Role;
+import extensor.care.clinic.ClinicDays;
 import extensor.shared.UseCase;
 import jakarta.inject.Inject;
 import java.io.Serializable;
-import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
@@ -29,7 +29,7 @@ public class FindingPatients {
     Caller caller;
 
     @Inject
-    Clock clock;
+    ClinicDays days;
 
     /** Nothing typed: a therapist's own patients, at the desk the last registered. Pages begin at 0. */
     @AllowedTo(
@@ -41,7 +41,7 @@ public class FindingPatients {
         List<Patient> found = search.empty() ? unasked(typed, first) : patients.find(search, first, PAGE + 1);
         List<Patient> shown = found.subList(0, Math.min(PAGE, found.size()));
         Set<Long> mine = care.mine(shown.stream().map(Patient::id).toList());
-        LocalDate today = LocalDate.now(clock);
+        LocalDate today = days.today();
         return new Found(
                 shown.stream().map(p -> p.line(today, mine.contains(p.id()))).toList(),
                 Math.max(0, page),

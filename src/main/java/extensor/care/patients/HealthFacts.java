@@ -85,13 +85,14 @@ public class HealthFacts {
     @AllowedTo(Role.THERAPIST)
     public long end(long fact, LocalDate day, String reason) {
         HealthFact row = standing(fact);
-        LocalDate today = intake.today();
+        LocalDate today = intake.today(row.patient());
         boolean before =
                 day != null && row.fact().from() != null && !row.fact().from().isBefore(day);
         if (day == null || before || day.isAfter(today.plusYears(1))) throw Refusal.at("until", "fact.over");
         Act act = intake.act();
         row.end(said(reason), act);
         intake.write(row.patient(), row.fact().between(row.fact().from(), day), row.note(), act);
+        intake.changed(row.patient());
         return act.id();
     }
 
@@ -101,6 +102,7 @@ public class HealthFacts {
         HealthFact row = standing(fact);
         Act act = intake.act();
         row.end(said(reason), act);
+        intake.changed(row.patient());
         return act.id();
     }
 
@@ -117,6 +119,7 @@ public class HealthFacts {
         Act back = intake.act();
         made.forEach(f -> f.end("", back));
         ended.stream().filter(f -> !f.madeBy(act)).forEach(f -> intake.write(patient, f.fact(), f.note(), back));
+        intake.changed(patient);
     }
 
     private HealthFact standing(long fact) {

@@ -4,6 +4,7 @@ import extensor.care.accounts.Caller;
 import extensor.care.catalogue.Library;
 import extensor.shared.Id;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -28,23 +29,36 @@ class Intake {
     @Inject
     Clock clock;
 
+    @Inject
+    PatientDays days;
+
+    @Inject
+    Event<HealthFactChanged> news;
+
     Act act() {
         return new Act(Id.next(), caller.account(), clock.instant());
     }
 
-    LocalDate today() {
-        return LocalDate.now(clock);
+    /** The day it is for the patient. */
+    LocalDate today(long patient) {
+        return days.today(patient);
+    }
+
+    /** Tells whoever goes by what is known. */
+    void changed(long patient) {
+        news.fire(new HealthFactChanged(patient));
     }
 
     /** Writes all of it down as one act and gives the act's id, or nothing where one of them cannot be so. */
     long take(long patient, List<Told> all) {
         Act act = act();
+        LocalDate today = today(patient);
         LocalDate born = patients.patient(patient).birthDate();
         List<HealthFact> standing = new ArrayList<>(facts.standing(patient));
         for (Told told : all) {
-            Fact fresh = told.fact(library.catalogue().condition(told.condition()), born, today());
+            Fact fresh = told.fact(library.catalogue().condition(told.condition()), born, today);
             for (HealthFact old : standing.stream()
-                    .filter(old -> old.replacedBy(fresh, today()))
+                    .filter(old -> old.replacedBy(fresh, today))
                     .toList()) {
                 standing.remove(old);
                 old.end("", act);
@@ -53,6 +67,7 @@ class Intake {
             }
             standing.add(write(patient, fresh, blankToNull(told.note()), act));
         }
+        changed(patient);
         return act.id();
     }
 

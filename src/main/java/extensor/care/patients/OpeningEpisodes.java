@@ -5,6 +5,7 @@ import extensor.care.accounts.Caller;
 import extensor.care.accounts.Role;
 import extensor.care.accounts.Trail;
 import extensor.care.catalogue.Library;
+import extensor.care.clinic.ClinicDays;
 import extensor.care.clinic.Sites;
 import extensor.shared.Id;
 import extensor.shared.Refusal;
@@ -45,7 +46,10 @@ public class OpeningEpisodes {
     @Inject
     Clock clock;
 
-    /** What one must know to fill in the form: whose record, which sites, which day it is at the first of them. Identity only. */
+    @Inject
+    ClinicDays days;
+
+    /** What one must know to fill in the form: whose record, which sites, which day it is at the first one of the clinic. Identity only. */
     public record Start(PatientBanner banner, List<Place> sites, LocalDate today) implements Serializable {}
 
     /** A site to choose. */
@@ -56,9 +60,7 @@ public class OpeningEpisodes {
         trail.patient(patient);
         List<Place> places =
                 sites.all().stream().map(s -> new Place(s.id(), s.name())).toList();
-        LocalDate today =
-                places.isEmpty() ? LocalDate.now(clock) : today(places.get(0).id());
-        return new Start(patients.banner(patient), places, today);
+        return new Start(patients.banner(patient), places, days.today());
     }
 
     @AllowedTo(value = Role.THERAPIST, oncePerSitting = true)
@@ -115,7 +117,7 @@ public class OpeningEpisodes {
     }
 
     private void checked(long patient, EpisodeForm form) {
-        LocalDate today = form.site() == null ? LocalDate.now(clock) : today(form.site());
+        LocalDate today = form.site() == null ? days.today() : today(form.site());
         form.check(patients.patient(patient).birthDate(), today);
         if (form.icd() != null
                 && library.catalogue().problems().stream()
@@ -123,6 +125,6 @@ public class OpeningEpisodes {
     }
 
     private LocalDate today(long site) {
-        return LocalDate.now(clock.withZone(sites.site(site).zone()));
+        return days.today(sites.site(site).zone());
     }
 }

@@ -6,8 +6,8 @@ import extensor.care.accounts.Trail;
 import extensor.care.catalogue.Library;
 import extensor.shared.UseCase;
 import jakarta.inject.Inject;
-import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 
 /** A record is read: whole by a therapist in care, without anything clinical at the desk. */
 @UseCase
@@ -31,16 +31,17 @@ public class ReadingRecords {
     Trail trail;
 
     @Inject
-    Clock clock;
+    PatientDays days;
 
     @AllowedTo(value = Role.THERAPIST, oncePerSitting = true)
     public RecordSheet record(long patient) {
         care.require(patient);
-        LocalDate today = LocalDate.now(clock);
+        List<EpisodeSheet> all = episodes.of(patient);
+        LocalDate today = days.today(all);
         return new RecordSheet(
                 person(patient, today),
                 FactGroup.all(library.catalogue(), facts.recorded(patient), today),
-                episodes.of(patient),
+                all,
                 care.team(patient),
                 today);
     }
@@ -48,7 +49,7 @@ public class ReadingRecords {
     @AllowedTo(value = Role.DESK, oncePerSitting = true)
     public DeskSheet deskSheet(long patient) {
         trail.patient(patient);
-        return person(patient, LocalDate.now(clock));
+        return person(patient, days.today(patient));
     }
 
     private DeskSheet person(long patient, LocalDate today) {

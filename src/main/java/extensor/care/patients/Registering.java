@@ -5,6 +5,7 @@ import extensor.care.accounts.Caller;
 import extensor.care.accounts.Opening;
 import extensor.care.accounts.Role;
 import extensor.care.accounts.Trail;
+import extensor.care.clinic.ClinicDays;
 import extensor.shared.Id;
 import extensor.shared.Refusal;
 import extensor.shared.UseCase;
@@ -34,10 +35,13 @@ public class Registering {
     @Inject
     Clock clock;
 
+    @Inject
+    ClinicDays days;
+
     /** People already here with the same name and birth date: perhaps the same person. */
     @AllowedTo({Role.DESK, Role.THERAPIST})
     public List<PatientLine> alike(Registration written) {
-        LocalDate today = LocalDate.now(clock);
+        LocalDate today = days.today();
         written.check(today);
         String nameKey = Patient.nameKey(written);
         return patients.alike(written.birthDate(), nameKey).stream()
@@ -48,7 +52,7 @@ public class Registering {
     /** Opens a record and gives its id. */
     @AllowedTo({Role.DESK, Role.THERAPIST})
     public long register(Registration written) {
-        written.check(LocalDate.now(clock));
+        written.check(days.today());
         Patient patient = new Patient(Id.next(), patients.nextNumber(), written, caller.account(), clock.instant());
         patients.add(patient);
         trail.patient(patient.id());
@@ -61,7 +65,7 @@ public class Registering {
         open(id);
         Patient patient = patients.patient(id);
         if (patient.revision() != revision) throw new Refusal("refusal.stale");
-        written.check(LocalDate.now(clock));
+        written.check(days.today());
         patient.correct(written);
     }
 
@@ -71,7 +75,7 @@ public class Registering {
             oncePerSitting = true)
     public DeskSheet sheet(long id) {
         open(id);
-        return patients.patient(id).sheet(null, LocalDate.now(clock));
+        return patients.patient(id).sheet(null, days.today());
     }
 
     /** Opens the one account of a record and gives the secret of its set-up link, to be handed over. */

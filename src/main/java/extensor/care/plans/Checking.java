@@ -28,14 +28,44 @@ public class Checking {
     Library library;
 
     Verdict verdict(Composition composition, List<Fact> facts, LocalDate birthDate) {
+        return between(composition, facts, birthDate, LocalDate.MIN, LocalDate.MAX);
+    }
+
+    /** What is found about what falls on one day. */
+    public Verdict on(LocalDate day, Composition composition, List<Fact> facts, LocalDate birthDate) {
+        return between(composition, facts, birthDate, day, day.plusDays(1));
+    }
+
+    /** What of a plan in force must wait by what is known now. */
+    Suspension suspension(Composition signed, List<Fact> facts, LocalDate birthDate, LocalDate today) {
+        return Suspension.of(rules.safety(), signed, facts, birthDate, today);
+    }
+
+    private Verdict between(
+            Composition composition, List<Fact> facts, LocalDate birthDate, LocalDate first, LocalDate end) {
         List<Treatment> treatments = new ArrayList<>();
         for (Phase phase : composition.phases()) {
-            for (Item item : phase.items()) treatments.add(treatment(composition, phase, item));
+            for (Item item : phase.items()) treatments.addAll(given(composition, phase, item, first, end));
         }
         return new Verdict(rules.safety().check(facts, birthDate, treatments));
     }
 
-    private static Treatment treatment(Composition composition, Phase phase, Item item) {
+    /** An item as the rules see it, as far as it is given from one day until another; nothing where it is not. */
+    static List<Treatment> given(Composition composition, Phase phase, Item item, LocalDate first, LocalDate end) {
+        LocalDate from = later(composition.from(phase, item), first);
+        LocalDate until = earlier(composition.until(phase, item), end);
+        return from.isBefore(until) ? List.of(treatment(item, from, until)) : List.of();
+    }
+
+    private static LocalDate later(LocalDate one, LocalDate other) {
+        return one.isAfter(other) ? one : other;
+    }
+
+    private static LocalDate earlier(LocalDate one, LocalDate other) {
+        return one.isBefore(other) ? one : other;
+    }
+
+    private static Treatment treatment(Item item, LocalDate from, LocalDate until) {
         var intervention = item.dose().intervention();
         return new Treatment(
                 Integer.toString(item.id()),
@@ -44,8 +74,8 @@ public class Checking {
                 item.dose().name(),
                 item.acting(),
                 item.side(),
-                composition.from(phase, item),
-                composition.until(phase, item),
+                from,
+                until,
                 item.path());
     }
 

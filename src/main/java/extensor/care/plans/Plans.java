@@ -6,7 +6,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 
 /** The plans, their signed versions and the lines of these. Whoever asks has already proved that the patient is theirs. */
 @ApplicationScoped
@@ -65,15 +68,26 @@ public class Plans {
     }
 
     List<VersionLine> versions(long plan) {
-        return signed(plan).stream().map(PlanVersion::line).toList();
-    }
-
-    /** All that was signed, newest first. */
-    List<PlanVersion> signed(long plan) {
         return store.createQuery(
                         "select v from PlanVersion v where v.plan = :plan order by v.number desc", PlanVersion.class)
                 .setParameter("plan", plan)
-                .getResultList();
+                .getResultStream()
+                .map(PlanVersion::line)
+                .toList();
+    }
+
+    /** The plans of the patient that have a version in force, by their first day, each with all its versions, newest first. One statement. */
+    Map<TreatmentPlan, List<PlanVersion>> signedOf(long patient) {
+        Map<TreatmentPlan, List<PlanVersion>> signed = new LinkedHashMap<>();
+        store.createQuery(
+                        "select p, v from TreatmentPlan p, PlanVersion v where v.plan = p.id and p.patient = :patient and p.state <> :ended order by p.startsOn, p.openedAt, v.number desc",
+                        Object[].class)
+                .setParameter("patient", patient)
+                .setParameter("ended", PlanState.ENDED)
+                .getResultStream()
+                .forEach(row -> signed.computeIfAbsent((TreatmentPlan) row[0], plan -> new ArrayList<>())
+                        .add((PlanVersion) row[1]));
+        return signed;
     }
 
     List<PlanLine> ofPatient(long patient) {
@@ -88,12 +102,23 @@ public class Plans {
 
     /** The plans of the patient that have a version in force, by their first day. */
     List<TreatmentPlan> inForce(long patient) {
+        return withVersions(patient).stream().map(WithVersion::plan).toList();
+    }
+
+    /** A plan and its version in force. */
+    record WithVersion(TreatmentPlan plan, PlanVersion version) {}
+
+    /** The same with these versions. One statement, which brings the patient along for those who ask next. */
+    List<WithVersion> withVersions(long patient) {
         return store.createQuery(
-                        "select p from TreatmentPlan p where p.patient = :patient and p.signedNumber > 0 and p.state <> :ended order by p.startsOn, p.openedAt",
-                        TreatmentPlan.class)
+                        "select p, v, w from TreatmentPlan p, PlanVersion v, Patient w where p.patient = :patient and w.id = p.patient"
+                                + " and v.plan = p.id and v.number = p.signedNumber and p.state <> :ended order by p.startsOn, p.openedAt",
+                        Object[].class)
                 .setParameter("patient", patient)
                 .setParameter("ended", PlanState.ENDED)
-                .getResultList();
+                .getResultStream()
+                .map(row -> new WithVersion((TreatmentPlan) row[0], (PlanVersion) row[1]))
+                .toList();
     }
 
     /** The plans of these patients that are being composed or in force, newest first. */

@@ -8,6 +8,7 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
 
 /** What is to be seen to. A therapist's are those of patients in the caller's care, the desk's are everybody's. */
@@ -38,6 +39,26 @@ public class Tasks {
                 .setParameter("kind", kind)
                 .getResultList()
                 .contains(about);
+    }
+
+    /** What waits of this kind about this, in its own words. */
+    public List<String> waitingWords(long patient, TaskKind kind, Long about) {
+        return waiting(patient, kind, about).stream().map(Task::words).toList();
+    }
+
+    /** What such tasks were about is no longer so: they are done without anybody having had to do it. */
+    public void lift(long patient, TaskKind kind, Long about, Instant now) {
+        waiting(patient, kind, about).forEach(t -> t.lift(now));
+    }
+
+    private List<Task> waiting(long patient, TaskKind kind, Long about) {
+        return store.createQuery(
+                        "select t from Task t where t.patient = :patient and t.kind = :kind and t.about = :about and t.doneAt is null",
+                        Task.class)
+                .setParameter("patient", patient)
+                .setParameter("kind", kind)
+                .setParameter("about", about)
+                .getResultList();
     }
 
     /** What waits for this role, what is due first first. One statement. */

@@ -87,6 +87,11 @@ public class Shell {
         return first + last;
     }
 
+    /** True for those who may look for patients. */
+    public boolean isFinder() {
+        return Fence.roles("/palette").contains(caller.role());
+    }
+
     public boolean isTherapist() {
         return caller.role() == Role.THERAPIST;
     }

@@ -2,6 +2,7 @@ package extensor.web.kit;
 
 import extensor.care.catalogue.DoseField;
 import extensor.care.catalogue.Library;
+import extensor.care.clinic.ClinicDays;
 import extensor.care.patients.EpisodeSheet;
 import extensor.care.plans.SafetySheet;
 import extensor.care.safety.CurrentPath;
@@ -12,7 +13,6 @@ import extensor.shared.Side;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.Period;
@@ -37,7 +37,7 @@ public class Words {
     Library library;
 
     @Inject
-    Clock clock;
+    ClinicDays days;
 
     public String say(String key, Object... arguments) {
         return Say.text(key, arguments);
@@ -67,7 +67,7 @@ public class Words {
     }
 
     public int age(LocalDate birthDate) {
-        return Period.between(birthDate, LocalDate.now(clock)).getYears();
+        return Period.between(birthDate, days.today()).getYears();
     }
 
     /** Which day of a plan a date is, counted from 0. */

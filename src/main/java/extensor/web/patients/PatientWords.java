@@ -2,6 +2,7 @@ package extensor.web.patients;
 
 import extensor.care.catalogue.Library;
 import extensor.care.catalogue.Problem;
+import extensor.care.clinic.ClinicDays;
 import extensor.care.patients.EpisodeSheet;
 import extensor.care.patients.PatientBanner;
 import extensor.shared.BodyRegion;
@@ -11,10 +12,8 @@ import extensor.web.kit.Say;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import java.util.stream.Collectors;
@@ -30,7 +29,7 @@ public class PatientWords {
     Library library;
 
     @Inject
-    Clock clock;
+    ClinicDays days;
 
     /** The id as it stands in addresses. */
     public String id(long id) {
@@ -42,11 +41,11 @@ public class PatientWords {
     }
 
     public String day(Instant instant) {
-        return instant == null ? "" : DAY.format(instant.atOffset(ZoneOffset.UTC));
+        return instant == null ? "" : DAY.format(instant.atZone(days.zone()));
     }
 
     public int age(PatientBanner banner) {
-        return banner.age(LocalDate.now(clock));
+        return banner.age(days.today());
     }
 
     /** First letters of the first and last name. */
@@ -101,6 +100,6 @@ public class PatientWords {
 
     /** Acute, subacute or chronic today, counted in the zone of the episode's site. */
     public String stage(EpisodeSheet episode) {
-        return Say.text("Stage." + episode.stage(LocalDate.now(clock.withZone(episode.siteZone()))));
+        return Say.text("Stage." + episode.stage(days.today(episode.siteZone())));
     }
 }

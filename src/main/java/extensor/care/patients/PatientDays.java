@@ -1,0 +1,36 @@
+package extensor.care.patients;
+
+import extensor.care.clinic.ClinicDays;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+
+/** Which day it is for a patient: at the home site of the open episode that was begun last, else of the last one that was closed; without any, at the clinic's first site. */
+@ApplicationScoped
+public class PatientDays {
+    @Inject
+    Episodes episodes;
+
+    @Inject
+    ClinicDays days;
+
+    public LocalDate today(long patient) {
+        return today(episodes.of(patient));
+    }
+
+    /** The same for the episodes of one patient, newest first. */
+    public LocalDate today(List<EpisodeSheet> ofOne) {
+        return days.today(zone(ofOne));
+    }
+
+    public ZoneId zone(List<EpisodeSheet> ofOne) {
+        return ofOne.stream()
+                .filter(EpisodeSheet::open)
+                .findFirst()
+                .or(() -> ofOne.stream().findFirst())
+                .map(EpisodeSheet::siteZone)
+                .orElseGet(days::zone);
+    }
+}

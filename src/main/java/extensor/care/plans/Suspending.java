@@ -1,0 +1,89 @@
+package extensor.care.plans;
+
+import extensor.care.catalogue.Library;
+import extensor.care.clinic.ClinicDays;
+import extensor.care.patients.EpisodeSheet;
+import extensor.care.patients.Episodes;
+import extensor.care.patients.Facts;
+import extensor.care.patients.HealthFactChanged;
+import extensor.care.patients.Patients;
+import extensor.care.tasks.Task;
+import extensor.care.tasks.TaskKind;
+import extensor.care.tasks.Tasks;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** Notices when a new fact stops something of a signed plan: a task stands for it until the fact, or the plan, says otherwise. */
+@ApplicationScoped
+public class Suspending {
+    private static final int LONGEST = 500;
+
+    @Inject
+    Plans plans;
+
+    @Inject
+    Patients patients;
+
+    @Inject
+    Episodes episodes;
+
+    @Inject
+    Facts facts;
+
+    @Inject
+    Checking checking;
+
+    @Inject
+    Library library;
+
+    @Inject
+    Tasks tasks;
+
+    @Inject
+    ClinicDays days;
+
+    @Inject
+    Clock clock;
+
+    void factChanged(@Observes HealthFactChanged news) {
+        plans.inForce(news.patient()).forEach(this::look);
+    }
+
+    void signed(@Observes PlanSigned news) {
+        look(plans.plan(news.plan()));
+    }
+
+    private void look(TreatmentPlan plan) {
+        EpisodeSheet episode = episodes.episode(plan.episode());
+        LocalDate today = days.today(episode.siteZone());
+        Composition inForce = plans.version(plan.id(), plan.signedNumber())
+                .signed(library.catalogue())
+                .composition();
+        Suspension suspension = checking.suspension(
+                inForce,
+                facts.of(plan.patient()),
+                patients.banner(plan.patient()).birthDate(),
+                today);
+        List<String> stopped = words(inForce, suspension);
+        if (tasks.waitingWords(plan.patient(), TaskKind.SUSPENDED, plan.id()).equals(stopped)) return;
+        tasks.lift(plan.patient(), TaskKind.SUSPENDED, plan.id(), clock.instant());
+        for (String words : stopped)
+            tasks.add(Task.of(plan.patient(), TaskKind.SUSPENDED, plan.id(), words, today, null, clock.instant()));
+    }
+
+    /** What must wait, by name, in one line; none for nothing. */
+    private static List<String> words(Composition plan, Suspension suspension) {
+        if (suspension.items().isEmpty()) return List.of();
+        String names = plan.items().stream()
+                .filter(item -> suspension.stops(item.id()))
+                .map(item -> item.dose().name())
+                .distinct()
+                .collect(Collectors.joining(", "));
+        return List.of(names.length() <= LONGEST ? names : names.substring(0, LONGEST - 1) + "…");
+    }
+}
