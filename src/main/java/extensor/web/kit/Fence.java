@@ -73,7 +73,7 @@ public final class Fence {
     static String home(Role role) {
         return switch (role) {
             case THERAPIST -> "/today";
-            case DESK -> "/patients";
+            case DESK -> "/arrivals";
             case PATIENT -> "/me";
             case ADMINISTRATOR -> "/clinic/accounts";
             case ANYONE -> "/login";

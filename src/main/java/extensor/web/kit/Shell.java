@@ -23,9 +23,18 @@ public class Shell {
 
     public List<Link> getLinks() {
         return switch (caller.role()) {
-            case THERAPIST -> List.of(link("today", "/today", "house"), link("patients", "/patients", "users"));
+            case THERAPIST ->
+                List.of(
+                        link("today", "/today", "house"),
+                        link("patients", "/patients", "users"),
+                        link("calendar", "/calendar", "calendar"));
             case DESK ->
-                List.of(link("patients", "/patients", "users"), link("register", "/patients/register", "user-plus"));
+                List.of(
+                        link("arrivals", "/arrivals", "calendar-check"),
+                        link("worklist", "/worklist", "worklist"),
+                        link("calendar", "/calendar", "calendar"),
+                        link("patients", "/patients", "users"),
+                        link("register", "/patients/register", "user-plus"));
             case PATIENT ->
                 List.of(
                         link("me", "/me", "check-circle"),
