@@ -84,11 +84,16 @@ public class FollowWords {
         return Say.text(key, value(series, series.aim().target()));
     }
 
-    /** "of normal 138°", with what the norm rests on. */
+    /** "of normal 138° at this age". */
     public String normal(Normal normal) {
+        return normal == null ? norm(null) : Say.text("follow.normal", norm(normal));
+    }
+
+    /** "138° at this age", "135°". */
+    public String norm(Normal normal) {
         if (normal == null) return Say.text("follow.no-norm");
-        String key = normal.ofTheirKind() ? "follow.normal" : "follow.normal-taught";
-        return Say.text(key, String.valueOf(normal.rounded()).replace("-", MINUS));
+        String degrees = String.valueOf(normal.rounded()).replace("-", MINUS);
+        return Say.text(normal.ofTheirKind() ? "follow.norm" : "follow.norm-taught", degrees);
     }
 
     /** What the values say, in one sentence. */
