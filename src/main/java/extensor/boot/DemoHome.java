@@ -18,8 +18,8 @@ public class DemoHome {
     private static final double MISSED = 0.12;
     private static final double PARTLY = 0.1;
     private static final double LEFT_OUT = 0.06;
-    private static final double AT_FIRST = 7;
-    private static final double LESS = 4.5;
+    private static final double AT_FIRST = 6.5;
+    private static final double LESS = 4.2;
     private static final int FEW_DAYS = 12;
 
     @Inject
