@@ -24,7 +24,12 @@ class PagesE2E {
         String plan = path(page.locator("a[href*='/plans/plan']").first());
         look(page, "/today", "/patients", "/patients/register", record, plan);
         String id = record.substring(record.indexOf('?'));
-        look(page, "/patients/facts" + id, "/patients/episode" + id);
+        look(
+                page,
+                "/patients/facts" + id,
+                "/patients/episode" + id,
+                "/patients/progress" + id,
+                "/patients/measure" + id);
         page.navigate(PROGRAM.at(record).toString());
         String start = path(page.getByText("New plan").first());
         look(page, start);
