@@ -58,7 +58,7 @@ class PagesE2E {
     void the_pages_of_a_patient_are_open_on_a_phone() {
         Page page = browser.phone();
         Browser.signIn(page, PROGRAM, "patient@demo");
-        look(page, "/me", "/me/plan");
+        look(page, "/me", "/me?on=yesterday", "/me/plan", "/me/progress", "/me/visits");
     }
 
     @Test
