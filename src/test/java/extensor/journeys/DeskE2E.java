@@ -113,8 +113,10 @@ class DeskE2E {
         page.getByLabel("Time of day").selectOption("AFTERNOON");
         Browser.settled(page);
         Locator first = page.locator("select[id$=slot]").first();
-        assertThat(Integer.parseInt(shown(first).replaceAll(".*, (\\d+):.*", "$1"))).isGreaterThanOrEqualTo(12);
-        page.getByLabel("Therapist").selectOption(new com.microsoft.playwright.options.SelectOption().setLabel("Daniel Osei"));
+        assertThat(Integer.parseInt(shown(first).replaceAll(".*, (\\d+):.*", "$1")))
+                .isGreaterThanOrEqualTo(12);
+        page.getByLabel("Therapist")
+                .selectOption(new com.microsoft.playwright.options.SelectOption().setLabel("Daniel Osei"));
         Browser.settled(page);
         assertThat(shown(first)).contains("Daniel Osei");
         String button = page.locator("[id='form:book']").textContent();
@@ -194,15 +196,14 @@ class DeskE2E {
         page.waitForURL("**/worklist");
         page.getByText("Show the dates").click();
         page.waitForURL("**/worklist/book?id=*");
-        String text = page.locator("[aria-labelledby=booked-title] li a").first().textContent();
+        String text =
+                page.locator("[aria-labelledby=booked-title] li a").first().textContent();
         Matcher when = WHEN.matcher(text);
         assertThat(when.find()).as(text).isTrue();
         LocalDate day = LocalDate.parse(
                 when.group(1) + " " + MONDAY.getYear(), DateTimeFormatter.ofPattern("d MMM yyyy", Locale.ENGLISH));
         page.close();
-        return day.isBefore(MONDAY)
-                ? day.plusYears(1).atTime(time(when.group(2)))
-                : day.atTime(time(when.group(2)));
+        return day.isBefore(MONDAY) ? day.plusYears(1).atTime(time(when.group(2))) : day.atTime(time(when.group(2)));
     }
 
     private static LocalTime time(String text) {

@@ -28,7 +28,8 @@ import org.junit.jupiter.api.extension.RegisterExtension;
  * every page and answer that the desk can get; and, so that the search cannot be blind, in those of a therapist, where they are.
  */
 class DeskSeesNothingClinicalE2E {
-    private static final Pattern SAID = Pattern.compile("\"(description|note|title|phase|segment|electrode_placement|reason|CI\\d+)\": \"([^\"]+)\"");
+    private static final Pattern SAID = Pattern.compile(
+            "\"(description|note|title|phase|segment|electrode_placement|reason|CI\\d+)\": \"([^\"]+)\"");
     private static final Pattern NAME = Pattern.compile("\"name\": *\"([^\"]+)\"");
     private static final Pattern LINK = Pattern.compile("href=\"(/[^\"#]*)\"");
     private static final int SHORTEST = 8;
@@ -105,7 +106,8 @@ class DeskSeesNothingClinicalE2E {
     private static List<String> crawled(String name) {
         DeskClient client = new DeskClient(PROGRAM);
         assertThat(client.signIn(name, PROGRAM.demoPassword())).isTrue();
-        Deque<String> waiting = new ArrayDeque<>(List.of("/", "/arrivals", "/worklist", "/calendar", "/patients", "/today"));
+        Deque<String> waiting =
+                new ArrayDeque<>(List.of("/", "/arrivals", "/worklist", "/calendar", "/patients", "/today"));
         Set<String> known = new LinkedHashSet<>(waiting);
         List<String> pages = new ArrayList<>();
         int calendars = 0;
@@ -114,7 +116,9 @@ class DeskSeesNothingClinicalE2E {
             if (path.startsWith("/calendar?") && ++calendars > MOST_CALENDARS) continue;
             HttpResponse<String> answer = client.read(path);
             pages.add(answer.body());
-            answer.headers().firstValue("Location").ifPresent(to -> follow(to.replaceFirst("^https?://[^/]+", ""), known, waiting));
+            answer.headers()
+                    .firstValue("Location")
+                    .ifPresent(to -> follow(to.replaceFirst("^https?://[^/]+", ""), known, waiting));
             for (Matcher m = LINK.matcher(answer.body()); m.find(); )
                 follow(m.group(1).replace("&amp;", "&"), known, waiting);
         }
@@ -133,7 +137,8 @@ class DeskSeesNothingClinicalE2E {
         page.onResponse(response -> {
             String type = response.headers().getOrDefault("content-type", "");
             try {
-                if (type.contains("html") || type.contains("xml") || type.contains("json")) answers.add(response.text());
+                if (type.contains("html") || type.contains("xml") || type.contains("json"))
+                    answers.add(response.text());
             } catch (PlaywrightException redirect) {
                 answers.add("");
             }
@@ -141,6 +146,10 @@ class DeskSeesNothingClinicalE2E {
         Browser.signIn(page, PROGRAM, "desk@demo");
         page.navigate(PROGRAM.at("/patients").toString());
         page.locator("input[type=search], input[type=text]").first().fill("a");
+        Browser.settled(page);
+        page.keyboard().press("Escape");
+        page.keyboard().press("Control+k");
+        page.keyboard().type("ma");
         Browser.settled(page);
         page.navigate(PROGRAM.at("/worklist").toString());
         page.locator("a[href*='/worklist/book']").first().click();

@@ -41,10 +41,12 @@ class TimetableE2E {
         page.locator("[id='form:enter']").click();
         page.waitForURL("**/clinic/accounts");
 
-        page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Rooms and devices")).click();
+        page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Rooms and devices"))
+                .click();
         page.waitForURL("**/clinic/rooms");
         roomsAreKept(page);
-        page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Working hours")).click();
+        page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Working hours"))
+                .click();
         page.waitForURL("**/clinic/hours");
         assertThat(page.locator("body")).containsText("No therapists yet");
         look(page);
