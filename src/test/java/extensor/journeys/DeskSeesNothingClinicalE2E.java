@@ -35,6 +35,9 @@ class DeskSeesNothingClinicalE2E {
     private static final int SHORTEST = 8;
     private static final int MOST_CALENDARS = 40;
     private static final int MOST = 600;
+    /** The name of a phase, and a word of every script. */
+    private static final String IN_EVERY_SCRIPT = "Function";
+
     private static final String PLANTED = "Quokkacanary";
     private static final Program PROGRAM = Program.demo();
 
@@ -89,6 +92,7 @@ class DeskSeesNothingClinicalE2E {
                 for (Matcher m = NAME.matcher(Files.readString(file)); m.find(); )
                     if (m.group(1).length() >= SHORTEST) names.add(m.group(1));
         }
+        names.remove(IN_EVERY_SCRIPT);
     }
 
     private static Set<String> found(List<String> pages, Set<String> words) {
