@@ -35,7 +35,8 @@ public class Sites {
 
     /** Whoever changes rooms or hours at this moment waits until this act is done: what must not overlap is compared by one at a time. */
     void hold() {
-        Long first = store.createQuery("select min(s.id) from Site s", Long.class).getSingleResult();
+        Long first =
+                store.createQuery("select min(s.id) from Site s", Long.class).getSingleResult();
         if (first != null) store.find(Site.class, first, LockModeType.PESSIMISTIC_WRITE);
     }
 

@@ -1,7 +1,9 @@
 package extensor.care.encounters;
 
+import extensor.care.plans.TreatmentPlan;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.util.List;
 import java.util.Optional;
@@ -23,23 +25,35 @@ public class Encounters {
                 .toList();
     }
 
-    Optional<Encounter> encounter(long id) {
-        return Optional.ofNullable(store.find(Encounter.class, id));
+    /** By its own id or by that of its appointment. */
+    Optional<Encounter> of(long visit) {
+        return one("e.id = :key or e.appointment = :key", visit, LockModeType.NONE);
     }
 
-    Optional<Encounter> ofAppointment(long appointment) {
-        return one("e.appointment = :key", appointment);
+    /** The same, to change it: as it is now, and not to be changed by anybody else until this act is done. */
+    Optional<Encounter> toChange(long visit) {
+        return one("e.id = :key or e.appointment = :key", visit, LockModeType.PESSIMISTIC_WRITE);
     }
 
     Optional<Encounter> ofWalkIn(String walkIn) {
-        return one("e.walkIn = :key", walkIn);
+        return one("e.walkIn = :key", walkIn, LockModeType.PESSIMISTIC_WRITE);
     }
 
-    private Optional<Encounter> one(String where, Object key) {
+    private Optional<Encounter> one(String where, Object key, LockModeType lock) {
         return store.createQuery("select e from Encounter e where " + where, Encounter.class)
                 .setParameter("key", key)
+                .setLockMode(lock)
                 .getResultStream()
                 .findFirst();
+    }
+
+    /** Whoever else writes at a visit of this plan waits until this act is done, so that no visit is begun twice. */
+    void alone(long plan) {
+        store.find(TreatmentPlan.class, plan, LockModeType.PESSIMISTIC_WRITE);
+    }
+
+    void remove(Encounter encounter) {
+        store.remove(encounter);
     }
 
     void add(Encounter encounter) {

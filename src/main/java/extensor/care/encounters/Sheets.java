@@ -1,0 +1,102 @@
+package extensor.care.encounters;
+
+import extensor.care.catalogue.Catalogue;
+import extensor.care.catalogue.Dose;
+import extensor.care.catalogue.Setting;
+import extensor.care.plans.Composition;
+import extensor.care.plans.Item;
+import extensor.care.plans.Phase;
+import extensor.care.plans.Suspension;
+import extensor.care.safety.Hit;
+import extensor.care.safety.Signal;
+import extensor.care.safety.Verdict;
+import extensor.shared.Refusal;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+
+/** What a visit is made of: the clinic's items of a signed plan on a day, what that day's facts stop, and what was written. Works from values alone. */
+final class Sheets {
+    private final Catalogue catalogue;
+    private final List<Item> items;
+    private final Verdict verdict;
+    private final Map<Integer, List<Hit>> stopped;
+
+    Sheets(Catalogue catalogue, Composition plan, LocalDate day, Verdict verdict) {
+        this.catalogue = catalogue;
+        this.items = given(plan, day);
+        this.verdict = verdict;
+        this.stopped = Suspension.items(verdict);
+    }
+
+    /** The items that a visit on this day gives, in the order of the plan. */
+    static List<Item> given(Composition plan, LocalDate day) {
+        return plan.phases().stream()
+                .flatMap(phase -> phase.items().stream().filter(item -> falls(plan, phase, item, day)))
+                .toList();
+    }
+
+    private static boolean falls(Composition plan, Phase phase, Item item, LocalDate day) {
+        return item.setting() == Setting.CLINIC
+                && !day.isBefore(plan.from(phase, item))
+                && day.isBefore(plan.until(phase, item));
+    }
+
+    /** Refuses what cannot have been given. */
+    void check(Writing writing) {
+        writing.check();
+        for (Deviation d : writing.deviations()) {
+            Item item = items.stream()
+                    .filter(i -> i.id() == d.item())
+                    .findFirst()
+                    .orElseThrow(() -> new Refusal("visit.item-gone"));
+            if ((d.dose() == null) == (d.reason() == null)) throw Refusal.at("reason", "visit.reason");
+            if (d.dose() == null) continue;
+            if (stopped.containsKey(item.id()))
+                throw new Refusal("visit.stopped", item.dose().name());
+            if (!dose(d).intervention().code().equals(item.dose().intervention().code()))
+                throw new Refusal("visit.item-gone");
+        }
+    }
+
+    private Dose dose(Deviation d) {
+        return Dose.read(d.dose(), catalogue).complete();
+    }
+
+    List<Delivered> delivered(Writing writing) {
+        return items.stream().map(item -> delivered(item, writing)).toList();
+    }
+
+    private Delivered delivered(Item item, Writing writing) {
+        Deviation d = writing.of(item.id()).orElse(null);
+        List<Hit> stops = stopped.get(item.id());
+        String stop = stops == null ? null : stops.get(0).rule().id();
+        boolean out = stops != null || d != null && d.leftOut();
+        Dose given = out ? null : d == null ? item.dose() : dose(d);
+        LeftOut why = !out ? null : d != null && d.leftOut() ? d.reason() : LeftOut.STOPPED;
+        return new Delivered(
+                item.id(), item.dose(), item.acting(), item.side(), given, why, d == null ? "" : d.words(), stop);
+    }
+
+    /** The items as a page shows them, with what the check says of that day. */
+    List<VisitSheet.Line> lines(Writing writing) {
+        return delivered(writing).stream()
+                .map(d -> VisitSheet.Line.of(
+                        d,
+                        stopped.getOrDefault(d.item(), List.of()).stream()
+                                .map(this::words)
+                                .toList(),
+                        verdict.hits(Signal.CAUTION).stream()
+                                .filter(hit -> hit.treatment().key().equals(Integer.toString(d.item())))
+                                .map(this::words)
+                                .toList()))
+                .toList();
+    }
+
+    private String words(Hit hit) {
+        String condition = hit.rule().condition();
+        return condition == null
+                ? hit.rule().reason()
+                : catalogue.condition(condition).name() + ": " + hit.rule().reason();
+    }
+}
