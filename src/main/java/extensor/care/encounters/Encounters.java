@@ -25,6 +25,18 @@ public class Encounters {
                 .toList();
     }
 
+    /** What this account has begun to write and not signed, oldest first, with the names of the patients. One statement. */
+    List<Draft> drafts(long account) {
+        return store.createQuery(
+                        "select e, p.givenNames, p.familyName from Encounter e, Patient p where p.id = e.patient and e.therapist = :account and e.state = :state order by e.givenOn, e.id",
+                        Object[].class)
+                .setParameter("account", account)
+                .setParameter("state", EncounterState.DRAFT)
+                .getResultStream()
+                .map(row -> new Draft(((Encounter) row[0]).line(), row[1] + " " + row[2]))
+                .toList();
+    }
+
     /** By its own id or by that of its appointment. */
     Optional<Encounter> of(long visit) {
         return one("e.id = :key or e.appointment = :key", visit, LockModeType.NONE);

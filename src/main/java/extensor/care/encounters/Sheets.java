@@ -50,7 +50,7 @@ final class Sheets {
                     .filter(i -> i.id() == d.item())
                     .findFirst()
                     .orElseThrow(() -> new Refusal("visit.item-gone"));
-            if ((d.dose() == null) == (d.reason() == null)) throw Refusal.at("reason", "visit.reason");
+            if ((d.dose() == null) == (d.reason() == null)) throw Refusal.at("reason", "visit.dose-or-reason");
             if (d.dose() == null) continue;
             if (stopped.containsKey(item.id()))
                 throw new Refusal("visit.stopped", item.dose().name());
