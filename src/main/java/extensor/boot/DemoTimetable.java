@@ -55,10 +55,10 @@ public class DemoTimetable {
         Map<String, DeviceKind> devices = new LinkedHashMap<>();
         devices.put("Stim A", DeviceKind.STIM_UNIT);
         devices.put("Stim B", DeviceKind.STIM_UNIT);
-        devices.put("Ultrasound", DeviceKind.ULTRASOUND);
+        devices.put("Ultrasound A", DeviceKind.ULTRASOUND);
         devices.put("Knee mover", DeviceKind.CPM);
-        devices.put("Warm lamp", DeviceKind.INFRARED_LAMP);
-        devices.put("Paraffin bath", DeviceKind.PARAFFIN_BATH);
+        devices.put("Lamp", DeviceKind.INFRARED_LAMP);
+        devices.put("Wax bath", DeviceKind.PARAFFIN_BATH);
         return devices;
     }
 

@@ -18,6 +18,11 @@ final class Composer {
         page.getByText(patient, new Page.GetByTextOptions().setExact(true))
                 .first()
                 .click();
+        return fromRecord(template);
+    }
+
+    /** From the record of a patient to a draft of their plan, made from a template. */
+    Composer fromRecord(String template) {
         page.getByText("New plan").first().click();
         page.getByText(template, new Page.GetByTextOptions().setExact(true))
                 .first()

@@ -66,6 +66,26 @@ public final class Program implements AutoCloseable {
         }
     }
 
+    /** Starts one in a fresh folder on a free port whose clock this machine sets, and does not wait. */
+    public static Program start(TimeMachine machine, String... flags) {
+        try {
+            Path folder = Path.of("target", "programs", String.valueOf(NUMBER.incrementAndGet()))
+                    .toAbsolutePath();
+            Folders.clear(folder);
+            int port = Ports.free();
+            List<String> command = java(flags);
+            command.add(1, machine.option());
+            command.addAll(List.of(
+                    "--port",
+                    String.valueOf(port),
+                    "--data",
+                    folder.resolve("data").toString()));
+            return run(folder, port, Map.of(), command);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     /** Starts one in this folder on this port. */
     public static Program start(Path folder, int port, Map<String, String> environment, String... flags) {
         List<String> command = new ArrayList<>(java(

@@ -6,27 +6,47 @@ import extensor.care.catalogue.Setting;
 import extensor.care.plans.Composition;
 import extensor.care.plans.Item;
 import extensor.care.plans.Phase;
-import extensor.care.plans.Suspension;
+import extensor.care.safety.Gap;
+import extensor.care.safety.Gaps;
 import extensor.care.safety.Hit;
+import extensor.care.safety.Rule;
 import extensor.care.safety.Signal;
+import extensor.care.safety.Treatment;
 import extensor.care.safety.Verdict;
 import extensor.shared.Refusal;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 
 /** What a visit is made of: the clinic's items of a signed plan on a day, what that day's facts stop, and what was written. Works from values alone. */
 final class Sheets {
     private final Catalogue catalogue;
     private final List<Item> items;
     private final Verdict verdict;
-    private final Map<Integer, List<Hit>> stopped;
+    private final Map<Integer, List<String>> stopped;
 
     Sheets(Catalogue catalogue, Composition plan, LocalDate day, Verdict verdict) {
         this.catalogue = catalogue;
         this.items = given(plan, day);
         this.verdict = verdict;
-        this.stopped = Suspension.items(verdict);
+        this.stopped = stopped(verdict);
+    }
+
+    /** What an absolute rule forbids on the day, or cannot tell of before something is answered. */
+    private Map<Integer, List<String>> stopped(Verdict found) {
+        Map<Integer, List<String>> stops = new TreeMap<>();
+        found.hits(Signal.STOP).forEach(hit -> stop(stops, hit.treatment(), words(hit)));
+        found.gaps().map(Gaps::all).orElse(List.of()).stream()
+                .filter(Gap::blocking)
+                .forEach(gap -> gap.treatments().forEach(t -> stop(stops, t, words(gap.rules().get(0)))));
+        return stops;
+    }
+
+    private static void stop(Map<Integer, List<String>> stops, Treatment treatment, String why) {
+        stops.computeIfAbsent(Integer.parseInt(treatment.key()), item -> new ArrayList<>())
+                .add(why);
     }
 
     /** The items that a visit on this day gives, in the order of the plan. */
@@ -69,8 +89,8 @@ final class Sheets {
 
     private Delivered delivered(Item item, Writing writing) {
         Deviation d = writing.of(item.id()).orElse(null);
-        List<Hit> stops = stopped.get(item.id());
-        String stop = stops == null ? null : stops.get(0).rule().id();
+        List<String> stops = stopped.get(item.id());
+        String stop = stops == null ? null : stops.get(0);
         boolean out = stops != null || d != null && d.leftOut();
         Dose given = out ? null : d == null ? item.dose() : dose(d);
         LeftOut why = !out ? null : d != null && d.leftOut() ? d.reason() : LeftOut.STOPPED;
@@ -83,9 +103,7 @@ final class Sheets {
         return delivered(writing).stream()
                 .map(d -> VisitSheet.Line.of(
                         d,
-                        stopped.getOrDefault(d.item(), List.of()).stream()
-                                .map(this::words)
-                                .toList(),
+                        stopped.getOrDefault(d.item(), List.of()),
                         verdict.hits(Signal.CAUTION).stream()
                                 .filter(hit -> hit.treatment().key().equals(Integer.toString(d.item())))
                                 .map(this::words)
@@ -94,9 +112,12 @@ final class Sheets {
     }
 
     private String words(Hit hit) {
-        String condition = hit.rule().condition();
-        return condition == null
-                ? hit.rule().reason()
-                : catalogue.condition(condition).name() + ": " + hit.rule().reason();
+        return words(hit.rule());
+    }
+
+    private String words(Rule rule) {
+        return rule.condition() == null
+                ? rule.reason()
+                : catalogue.condition(rule.condition()).name() + ": " + rule.reason();
     }
 }

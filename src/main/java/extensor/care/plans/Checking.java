@@ -36,22 +36,25 @@ public class Checking {
         return between(composition, facts, birthDate, day, day.plusDays(1));
     }
 
-    /** What is found about what is still to come, this day included. */
-    public Verdict from(LocalDate day, Composition composition, List<Fact> facts, LocalDate birthDate) {
-        return between(composition, facts, birthDate, day, LocalDate.MAX);
+    /** What of a plan in force must wait by what is known now. */
+    Suspension suspension(Composition signed, List<Fact> facts, LocalDate birthDate, LocalDate today) {
+        return Suspension.of(rules.safety(), signed, facts, birthDate, today);
     }
 
     private Verdict between(
             Composition composition, List<Fact> facts, LocalDate birthDate, LocalDate first, LocalDate end) {
         List<Treatment> treatments = new ArrayList<>();
         for (Phase phase : composition.phases()) {
-            for (Item item : phase.items()) {
-                LocalDate from = later(composition.from(phase, item), first);
-                LocalDate until = earlier(composition.until(phase, item), end);
-                if (from.isBefore(until)) treatments.add(treatment(item, from, until));
-            }
+            for (Item item : phase.items()) treatments.addAll(given(composition, phase, item, first, end));
         }
         return new Verdict(rules.safety().check(facts, birthDate, treatments));
+    }
+
+    /** An item as the rules see it, as far as it is given from one day until another; nothing where it is not. */
+    static List<Treatment> given(Composition composition, Phase phase, Item item, LocalDate first, LocalDate end) {
+        LocalDate from = later(composition.from(phase, item), first);
+        LocalDate until = earlier(composition.until(phase, item), end);
+        return from.isBefore(until) ? List.of(treatment(item, from, until)) : List.of();
     }
 
     private static LocalDate later(LocalDate one, LocalDate other) {

@@ -10,7 +10,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * A plan as a page shows it: a draft with what its check found now, or a signed version (`number` tells which) exactly as it was signed.
+ * A plan as a page shows it: a draft with what its check found now, or a signed version (`number` tells which) exactly as it was signed and, for the
+ * one in force, what of it must wait by what is known today.
  */
 public record PlanSheet(
         PlanLine plan,
@@ -26,6 +27,7 @@ public record PlanSheet(
         List<GoalSheet> goals,
         List<Removed> removed,
         SafetySheet safety,
+        Suspension suspension,
         int burdenMinutes,
         int passiveMinutes,
         int budgetMinutes,

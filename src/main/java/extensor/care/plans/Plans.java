@@ -9,7 +9,10 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 
 /** The plans, their signed versions and the lines of these. Whoever asks has already proved that the patient is theirs. */
 @ApplicationScoped
@@ -71,12 +74,26 @@ public class Plans {
         return signed(plan).stream().map(PlanVersion::line).toList();
     }
 
-    /** All that was signed, newest first. */
+    /** All that was signed of a plan, newest first. */
     List<PlanVersion> signed(long plan) {
         return store.createQuery(
                         "select v from PlanVersion v where v.plan = :plan order by v.number desc", PlanVersion.class)
                 .setParameter("plan", plan)
                 .getResultList();
+    }
+
+    /** The plans of the patient that have a version in force, by their first day, each with all its versions, newest first. One statement. */
+    Map<TreatmentPlan, List<PlanVersion>> signedOf(long patient) {
+        Map<TreatmentPlan, List<PlanVersion>> signed = new LinkedHashMap<>();
+        store.createQuery(
+                        "select p, v from TreatmentPlan p, PlanVersion v where v.plan = p.id and p.patient = :patient and p.state <> :ended order by p.startsOn, p.openedAt, v.number desc",
+                        Object[].class)
+                .setParameter("patient", patient)
+                .setParameter("ended", PlanState.ENDED)
+                .getResultStream()
+                .forEach(row -> signed.computeIfAbsent((TreatmentPlan) row[0], plan -> new ArrayList<>())
+                        .add((PlanVersion) row[1]));
+        return signed;
     }
 
     List<PlanLine> ofPatient(long patient) {
@@ -91,12 +108,23 @@ public class Plans {
 
     /** The plans of the patient that have a version in force, by their first day. */
     List<TreatmentPlan> inForce(long patient) {
+        return withVersions(patient).stream().map(WithVersion::plan).toList();
+    }
+
+    /** A plan and its version in force. */
+    record WithVersion(TreatmentPlan plan, PlanVersion version) {}
+
+    /** The same with these versions. One statement, which brings the patient along for those who ask next. */
+    List<WithVersion> withVersions(long patient) {
         return store.createQuery(
-                        "select p from TreatmentPlan p where p.patient = :patient and p.signedNumber > 0 and p.state <> :ended order by p.startsOn, p.openedAt",
-                        TreatmentPlan.class)
+                        "select p, v, w from TreatmentPlan p, PlanVersion v, Patient w where p.patient = :patient and w.id = p.patient"
+                                + " and v.plan = p.id and v.number = p.signedNumber and p.state <> :ended order by p.startsOn, p.openedAt",
+                        Object[].class)
                 .setParameter("patient", patient)
                 .setParameter("ended", PlanState.ENDED)
-                .getResultList();
+                .getResultStream()
+                .map(row -> new WithVersion((TreatmentPlan) row[0], (PlanVersion) row[1]))
+                .toList();
     }
 
     /** The patients whom an account treats, by name, each once for every plan that is being composed or in force, and once where there is none. One statement. */

@@ -43,12 +43,18 @@ public class Showing {
                 composition,
                 whose,
                 checking.sheet(verdict, composition),
+                Suspension.NONE,
                 Checking.worst(verdict),
                 null,
                 null);
     }
 
-    PlanSheet signed(TreatmentPlan plan, Signed signed, Whose whose, VersionLine line) {
+    /** @param today the day at the home site, for what must wait in the version in force */
+    PlanSheet signed(TreatmentPlan plan, Signed signed, Whose whose, VersionLine line, LocalDate today) {
+        Suspension suspension = signed.number() != plan.signedNumber() || plan.state() == PlanState.ENDED
+                ? Suspension.NONE
+                : checking.suspension(
+                        signed.composition(), whose.facts(), whose.patient().birthDate(), today);
         List<SafetySheet.Line> lines = signed.accepted().stream()
                 .map(a -> new SafetySheet.Line(
                         a.finding(),
@@ -72,6 +78,7 @@ public class Showing {
                 signed.composition(),
                 whose,
                 new SafetySheet(lines, List.of(), true),
+                suspension,
                 Map.of(),
                 line.signer(),
                 line.signedAt());
@@ -84,6 +91,7 @@ public class Showing {
             Composition composition,
             Whose whose,
             SafetySheet safety,
+            Suspension suspension,
             Map<Integer, Signal> worst,
             String signer,
             Instant signedAt) {
@@ -121,6 +129,7 @@ public class Showing {
                 goals,
                 composition.removed(),
                 safety,
+                suspension,
                 most,
                 passive,
                 budget,

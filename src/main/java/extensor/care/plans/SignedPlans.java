@@ -7,6 +7,7 @@ import jakarta.inject.Inject;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** The plans in force as later rooms read them. Whoever asks has already proved that the record is open to them. */
@@ -18,9 +19,10 @@ public class SignedPlans {
     @Inject
     Library library;
 
-    /** The plan that counts on this day, or nothing where none has been signed. Two statements, whatever was signed before. */
+    /** The plan that counts on this day, or nothing where none has been signed. One statement, whatever was signed before. */
     public Optional<SignedPlan> on(long patient, LocalDate day) {
-        return chosen(plans.inForce(patient), day).map(this::read);
+        Map<TreatmentPlan, List<PlanVersion>> signed = plans.signedOf(patient);
+        return chosen(List.copyOf(signed.keySet()), day).map(plan -> read(plan, signed.get(plan)));
     }
 
     /** A plan as it was in force at a moment; where nothing had been signed yet, as it was signed first. Not found where nothing has been signed. Two statements. */
@@ -35,8 +37,7 @@ public class SignedPlans {
         return read(plan, then, versions);
     }
 
-    private SignedPlan read(TreatmentPlan plan) {
-        List<PlanVersion> versions = plans.signed(plan.id());
+    private SignedPlan read(TreatmentPlan plan, List<PlanVersion> versions) {
         PlanVersion inForce = versions.stream()
                 .filter(v -> v.line().number() == plan.signedNumber())
                 .findFirst()

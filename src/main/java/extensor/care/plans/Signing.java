@@ -13,6 +13,7 @@ import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -100,7 +101,8 @@ public class Signing {
         if (number == null && plan.signedNumber() == 0)
             return showing.draft(plan, plan.draft(library.catalogue()), whose);
         PlanVersion version = plans.version(id, number == null ? plan.signedNumber() : number);
-        return showing.signed(plan, version.signed(library.catalogue()), whose, version.line());
+        LocalDate today = LocalDate.now(clock.withZone(whose.episode().siteZone()));
+        return showing.signed(plan, version.signed(library.catalogue()), whose, version.line(), today);
     }
 
     /** The signed versions, newest first. */

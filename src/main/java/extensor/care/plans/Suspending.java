@@ -7,7 +7,6 @@ import extensor.care.patients.Episodes;
 import extensor.care.patients.Facts;
 import extensor.care.patients.HealthFactChanged;
 import extensor.care.patients.Patients;
-import extensor.care.safety.Hit;
 import extensor.care.tasks.Task;
 import extensor.care.tasks.TaskKind;
 import extensor.care.tasks.Tasks;
@@ -16,7 +15,6 @@ import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.Collection;
 import java.util.List;
 import java.util.stream.Collectors;
 
@@ -66,23 +64,24 @@ public class Suspending {
         Composition inForce = plans.version(plan.id(), plan.signedNumber())
                 .signed(library.catalogue())
                 .composition();
-        var verdict = checking.from(
-                today,
+        Suspension suspension = checking.suspension(
                 inForce,
                 facts.of(plan.patient()),
-                patients.banner(plan.patient()).birthDate());
-        List<String> stopped = words(Suspension.items(verdict).values());
+                patients.banner(plan.patient()).birthDate(),
+                today);
+        List<String> stopped = words(inForce, suspension);
         if (tasks.waitingWords(plan.patient(), TaskKind.SUSPENDED, plan.id()).equals(stopped)) return;
         tasks.lift(plan.patient(), TaskKind.SUSPENDED, plan.id(), clock.instant());
         for (String words : stopped)
             tasks.add(Task.of(plan.patient(), TaskKind.SUSPENDED, plan.id(), words, today, null, clock.instant()));
     }
 
-    /** What is stopped, by name, in one line; none for nothing. */
-    private static List<String> words(Collection<List<Hit>> stopped) {
-        if (stopped.isEmpty()) return List.of();
-        String names = stopped.stream()
-                .map(hits -> hits.get(0).treatment().name())
+    /** What must wait, by name, in one line; none for nothing. */
+    private static List<String> words(Composition plan, Suspension suspension) {
+        if (suspension.items().isEmpty()) return List.of();
+        String names = plan.items().stream()
+                .filter(item -> suspension.stops(item.id()))
+                .map(item -> item.dose().name())
                 .distinct()
                 .collect(Collectors.joining(", "));
         return List.of(names.length() <= LONGEST ? names : names.substring(0, LONGEST - 1) + "…");

@@ -8,6 +8,7 @@ import extensor.care.clinic.WeekForm;
 import extensor.shared.Id;
 import extensor.shared.Refusal;
 import extensor.web.kit.Say;
+import extensor.web.kit.SiteChoice;
 import extensor.web.kit.Undo;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
@@ -44,7 +45,9 @@ public class HoursPage implements Serializable {
     private String closedReason;
 
     public void load() {
-        sheet = keeping.of(choice.choose(sites.all()));
+        sheet = keeping.of(choice.choose(sites.all().stream()
+                .map(s -> new SiteChoice.Site(s.id(), s.written().name()))
+                .toList()));
         if (sheet.therapists().isEmpty()) return;
         chosen = id == null ? sheet.therapists().get(0) : hoursOf(Id.of(id));
         id = Id.text(chosen.account());

@@ -5,6 +5,7 @@ import extensor.care.clinic.KeepingRooms;
 import extensor.care.clinic.KeepingSites;
 import extensor.care.clinic.RoomKind;
 import extensor.care.clinic.RoomsSheet;
+import extensor.web.kit.SiteChoice;
 import extensor.web.kit.Undo;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
@@ -55,7 +56,9 @@ public class RoomsPage implements Serializable {
     }
 
     public void load() {
-        read(choice.choose(sites.all()));
+        read(choice.choose(sites.all().stream()
+                .map(s -> new SiteChoice.Site(s.id(), s.written().name()))
+                .toList()));
     }
 
     private void read(long site) {

@@ -58,6 +58,7 @@ public final class Fence {
                 || path.equals("/health/ready")
                 || path.equals("/error")) return EVERYBODY;
         if (path.equals("/") || path.equals("/logout")) return SIGNED_IN;
+        if (path.equals("/palette")) return EnumSet.of(Role.THERAPIST, Role.DESK);
         return PAGES.getOrDefault(path, Set.of());
     }
 
@@ -65,7 +66,7 @@ public final class Fence {
     static String home(Role role) {
         return switch (role) {
             case THERAPIST -> "/today";
-            case DESK -> "/patients";
+            case DESK -> "/arrivals";
             case PATIENT -> "/me";
             case ADMINISTRATOR -> "/clinic/accounts";
             case ANYONE -> "/login";

@@ -23,9 +23,18 @@ public class Shell {
 
     public List<Link> getLinks() {
         return switch (caller.role()) {
-            case THERAPIST -> List.of(link("today", "/today", "house"), link("patients", "/patients", "users"));
+            case THERAPIST ->
+                List.of(
+                        link("today", "/today", "house"),
+                        link("patients", "/patients", "users"),
+                        link("calendar", "/calendar", "calendar"));
             case DESK ->
-                List.of(link("patients", "/patients", "users"), link("register", "/patients/register", "user-plus"));
+                List.of(
+                        link("arrivals", "/arrivals", "calendar-check"),
+                        link("worklist", "/worklist", "worklist"),
+                        link("calendar", "/calendar", "calendar"),
+                        link("patients", "/patients", "users"),
+                        link("register", "/patients/register", "user-plus"));
             case PATIENT -> List.of(link("me", "/me", "house"), link("my-plan", "/me/plan", "clipboard-list"));
             case ADMINISTRATOR ->
                 List.of(
@@ -76,6 +85,11 @@ public class Shell {
                 ? ""
                 : words[words.length - 1].substring(0, words[words.length - 1].offsetByCodePoints(0, 1));
         return first + last;
+    }
+
+    /** True for those who may look for patients. */
+    public boolean isFinder() {
+        return Fence.roles("/palette").contains(caller.role());
     }
 
     public boolean isTherapist() {

@@ -1,5 +1,7 @@
 package extensor.web.patients;
 
+import extensor.care.accounts.Role;
+import extensor.care.patients.PatientLine;
 import extensor.shared.Id;
 import jakarta.faces.context.ExternalContext;
 import jakarta.faces.context.FacesContext;
@@ -13,6 +15,11 @@ final class Address {
 
     static String of(String page, long id) {
         return "/patients/" + page + "?id=" + Id.text(id);
+    }
+
+    /** Where somebody found is opened: a therapist who does not treat them comes to the page for taking part. */
+    static String of(PatientLine line, Role role) {
+        return of(line.mine() || role == Role.DESK ? "patient" : "take-part", line.id());
     }
 
     static void go(String address) {

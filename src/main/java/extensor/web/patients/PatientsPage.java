@@ -43,8 +43,7 @@ public class PatientsPage implements Serializable {
     }
 
     public String link(PatientLine line) {
-        boolean open = line.mine() || caller.role() == Role.DESK;
-        return Address.of(open ? "patient" : "take-part", line.id());
+        return Address.of(line, caller.role());
     }
 
     public boolean isBlank() {

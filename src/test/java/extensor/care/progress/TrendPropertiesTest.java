@@ -29,7 +29,8 @@ class TrendPropertiesTest {
                         i,
                         START.plusDays(sorted.get(i)),
                         values.get(i).multiply(BigDecimal.valueOf(sign)).add(shift),
-                        "Ines")));
+                        "Ines",
+                        false)));
         return points;
     }
 

@@ -34,7 +34,11 @@ class TrendTest {
         List<Point> points = new ArrayList<>();
         for (int i = 0; i < daysAndValues.length; i += 2)
             points.add(new Point(
-                    i, START.plusDays((long) daysAndValues[i]), BigDecimal.valueOf(daysAndValues[i + 1]), "Ines"));
+                    i,
+                    START.plusDays((long) daysAndValues[i]),
+                    BigDecimal.valueOf(daysAndValues[i + 1]),
+                    "Ines",
+                    false));
         return points;
     }
 
@@ -179,15 +183,15 @@ class TrendTest {
     @Test
     void another_rater_doubles_the_error_of_an_angle_but_not_of_a_score() {
         Subject knee = Subject.motion("KNEE", "FLEXION", Side.RIGHT);
-        Point first = new Point(1, START, BigDecimal.valueOf(80), "Ines");
-        Point other = new Point(2, START.plusDays(14), BigDecimal.valueOf(89), "Daniel");
-        Point same = new Point(2, START.plusDays(14), BigDecimal.valueOf(89), "Ines");
+        Point first = new Point(1, START, BigDecimal.valueOf(80), "Ines", false);
+        Point other = new Point(2, START.plusDays(14), BigDecimal.valueOf(89), "Daniel", false);
+        Point same = new Point(2, START.plusDays(14), BigDecimal.valueOf(89), "Ines", false);
         assertThat(Trend.of(of(knee, null), null, List.of(first, same)).verdict())
                 .isEqualTo(Verdict.RESPONDING);
         assertThat(Trend.of(of(knee, null), null, List.of(first, other)).verdict())
                 .isEqualTo(Verdict.TREND_IMPROVING);
-        Point seven = new Point(3, START, BigDecimal.valueOf(7), "Ines");
-        Point three = new Point(4, START.plusDays(7), BigDecimal.valueOf(3), "Maya");
+        Point seven = new Point(3, START, BigDecimal.valueOf(7), "Ines", false);
+        Point three = new Point(4, START.plusDays(7), BigDecimal.valueOf(3), "Maya", false);
         assertThat(Trend.of(of("NPRS"), null, List.of(seven, three)).verdict()).isEqualTo(Verdict.RESPONDING);
     }
 }

@@ -1,0 +1,60 @@
+package extensor.care.course;
+
+import extensor.care.catalogue.Dose;
+import extensor.care.catalogue.Role;
+import extensor.care.catalogue.Setting;
+import extensor.care.plans.Composition;
+import extensor.care.plans.Item;
+import extensor.care.plans.Phase;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** What a plan asks of the patient at home on one day: things to do, each once on the list however often a day it is done, and advice to keep in mind. */
+public record HomeDay(LocalDate date, List<Item> tasks, List<Item> advice) {
+    private static final int WEEK = 7;
+
+    public static HomeDay of(Composition plan, LocalDate date) {
+        List<Item> tasks = new ArrayList<>();
+        List<Item> advice = new ArrayList<>();
+        for (Phase phase : plan.phases()) {
+            for (Item item : phase.items()) {
+                if (item.setting() != Setting.HOME || !falls(plan, phase, item, date)) continue;
+                (done(item.dose()) ? tasks : advice).add(item);
+            }
+        }
+        return new HomeDay(date, List.copyOf(tasks), List.copyOf(advice));
+    }
+
+    /** Whether the item is to be done on this day. */
+    public boolean asks(int item) {
+        return tasks.stream().anyMatch(task -> task.id() == item);
+    }
+
+    /** Something that takes time or repetitions can be told as done; what has neither is advice. */
+    private static boolean done(Dose dose) {
+        return Stream.of(Role.DURATION, Role.HOURS_PER_DAY, Role.REPS, Role.SETS, Role.TIMES_PER_DAY)
+                .anyMatch(role -> dose.number(role).isPresent());
+    }
+
+    private static boolean falls(Composition plan, Phase phase, Item item, LocalDate date) {
+        LocalDate from = plan.from(phase, item);
+        if (date.isBefore(from) || !date.isBefore(plan.until(phase, item))) return false;
+        long day = ChronoUnit.DAYS.between(from, date);
+        Dose dose = item.dose();
+        if (dose.number(Role.MAX_DAYS).filter(most -> day >= most.longValue()).isPresent()) return false;
+        return dose.number(Role.DAYS_PER_WEEK)
+                .map(BigDecimal::intValue)
+                .map(times -> spread(day, times))
+                .or(() -> dose.number(Role.INTERVAL_DAYS).map(days -> day % Math.max(1, days.longValue()) == 0))
+                .orElse(true);
+    }
+
+    /** So many days of every seven, the first one among them, with the days off as far apart as they can be. */
+    private static boolean spread(long day, int times) {
+        return day * times % WEEK < times;
+    }
+}

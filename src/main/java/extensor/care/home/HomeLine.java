@@ -1,0 +1,13 @@
+package extensor.care.home;
+
+import java.time.LocalDate;
+import java.util.Objects;
+
+/** What the patient told of one item on one day; reason and word are null but for what was too sore. */
+public record HomeLine(
+        long plan, int version, int item, LocalDate on, HomeOutcome outcome, SoreReason reason, String word) {
+
+    boolean says(Tap tap) {
+        return outcome == tap.outcome() && reason == tap.reason() && Objects.equals(word, tap.word());
+    }
+}

@@ -1,0 +1,67 @@
+package extensor.care.home;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.OptimisticLockException;
+import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.PersistenceException;
+import java.sql.SQLIntegrityConstraintViolationException;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+/** What patients told of their days at home. Whoever asks has already proved that the record is open to them. */
+@ApplicationScoped
+public class HomeLog {
+    @PersistenceContext
+    private EntityManager store;
+
+    /** Of the days from one until before another, by day. One statement. */
+    public List<HomeLine> between(long patient, LocalDate from, LocalDate until) {
+        return store.createQuery(
+                        "select e from HomeEntry e where e.patient = :patient and e.doneOn >= :from and e.doneOn < :until order by e.doneOn, e.item",
+                        HomeEntry.class)
+                .setParameter("patient", patient)
+                .setParameter("from", from)
+                .setParameter("until", until)
+                .getResultStream()
+                .map(HomeEntry::line)
+                .toList();
+    }
+
+    Optional<HomeEntry> entry(long patient, long plan, int item, LocalDate day) {
+        return store.createQuery(
+                        "select e from HomeEntry e where e.patient = :patient and e.plan = :plan and e.item = :item and e.doneOn = :on",
+                        HomeEntry.class)
+                .setParameter("patient", patient)
+                .setParameter("plan", plan)
+                .setParameter("item", item)
+                .setParameter("on", day)
+                .getResultStream()
+                .findFirst();
+    }
+
+    void add(HomeEntry entry) {
+        store.persist(entry);
+    }
+
+    void remove(HomeEntry entry) {
+        store.remove(entry);
+    }
+
+    /** Sends what was told. When the same tap came a moment earlier the act runs once more, and finds it. */
+    void send() {
+        try {
+            store.flush();
+        } catch (PersistenceException failed) {
+            if (twice(failed)) throw new OptimisticLockException(failed);
+            throw failed;
+        }
+    }
+
+    private static boolean twice(Throwable failure) {
+        for (Throwable t = failure; t != null; t = t.getCause())
+            if (t instanceof SQLIntegrityConstraintViolationException) return true;
+        return false;
+    }
+}

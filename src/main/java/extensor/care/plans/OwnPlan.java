@@ -1,0 +1,6 @@
+package extensor.care.plans;
+
+import java.time.LocalDate;
+
+/** The plan that counts for a patient today: as a page shows it, what was signed, and which day it is at the home site. */
+public record OwnPlan(PlanSheet sheet, Composition composition, LocalDate today) {}

@@ -1,0 +1,189 @@
+package extensor.care.progress;
+
+import extensor.care.catalogue.Catalogue;
+import extensor.care.catalogue.Measure;
+import extensor.care.measures.MeasurementLine;
+import extensor.care.measures.Norms;
+import extensor.care.measures.Scale;
+import extensor.care.measures.Source;
+import extensor.care.measures.Subject;
+import extensor.care.patients.PatientBanner;
+import extensor.care.plans.Goal;
+import extensor.care.plans.Phase;
+import extensor.care.plans.SignedPlan;
+import extensor.care.plans.VersionLine;
+import extensor.shared.Side;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/**
+ * Puts together how a patient gets on, from what is known. Pure.
+ *
+ * <p>Values are compared with the last one that was taken up to the first day of the plan; an old one, from well before, does not count when there is a
+ * newer. What the plan aims at comes first, pain is always among it.
+ *
+ * @param plan null where none is signed
+ * @param side the side of the plan's episode, null where it has none or nobody knows it
+ */
+record Following(
+        Catalogue catalogue,
+        PatientBanner patient,
+        SignedPlan plan,
+        Side side,
+        ZoneId zone,
+        LocalDate today,
+        List<MeasurementLine> lines,
+        List<LocalDate> visits) {
+    private static final int FRESH_DAYS = 42;
+
+    ProgressSheet sheet() {
+        ProgressSheet.PlanMark mark = plan == null
+                ? null
+                : new ProgressSheet.PlanMark(
+                        plan.key(), plan.composition().title(), plan.start(), plan.end(), plan.version());
+        return new ProgressSheet(
+                patient, today, mark, subjects().stream().map(this::series).toList());
+    }
+
+    private Set<Subject> subjects() {
+        Set<Subject> subjects = new LinkedHashSet<>();
+        goals().forEach(goal -> sides(goal).forEach(s -> subjects.add(subject(goal, s))));
+        subjects.add(Subject.of(Subject.PAIN));
+        lines.stream()
+                .map(MeasurementLine::subject)
+                .sorted(Comparator.comparing(Subject::key))
+                .forEach(subjects::add);
+        return subjects;
+    }
+
+    private List<Goal> goals() {
+        return plan == null ? List.of() : plan.composition().goals();
+    }
+
+    private static Subject subject(Goal goal, Side side) {
+        return new Subject(goal.measure(), goal.joint(), goal.motion(), side);
+    }
+
+    /** The side of the episode where the thing measured has sides, both where it is not known. */
+    private List<Side> sides(Goal goal) {
+        List<Side> all = Subject.ROM.equals(goal.measure()) ? Subject.sides(goal.joint()) : Scale.sides(goal.measure());
+        if (all.isEmpty()) return Collections.singletonList(null);
+        return all.contains(side) ? List.of(side) : all;
+    }
+
+    /** The next aim for this measure that is still to come, else the last one. */
+    private Aim aim(Subject subject) {
+        List<Aim> aims = goals().stream()
+                .filter(g -> sides(g).stream().anyMatch(s -> subject(g, s).equals(subject)))
+                .map(g -> new Aim(g.comparison(), g.target(), plan.start().plusDays(g.byDay()), g.text()))
+                .sorted(Comparator.comparing(Aim::due))
+                .toList();
+        return aims.stream()
+                .filter(a -> !a.due().isBefore(today))
+                .findFirst()
+                .or(() -> aims.stream().reduce((earlier, later) -> later))
+                .orElse(null);
+    }
+
+    private SeriesSheet series(Subject subject) {
+        Measure measure = catalogue.measure(subject.measure());
+        Norms norms = new Norms(catalogue.norms());
+        Aim aim = aim(subject);
+        Yardstick yardstick = Yardstick.of(measure, subject, aim, norms);
+        List<MeasurementLine> own =
+                lines.stream().filter(l -> l.subject().equals(subject)).toList();
+        List<Point> points = points(own);
+        return new SeriesSheet(
+                subject,
+                measure,
+                aim,
+                subject.placed()
+                        ? norms.normal(subject.joint(), subject.motion(), patient.sex(), patient.age(today))
+                                .orElse(null)
+                        : null,
+                yardstick,
+                points.isEmpty() ? null : Trend.of(yardstick, aim, points),
+                points.isEmpty() ? null : Chart.of(plot(measure, yardstick, aim, points)),
+                rows(own, points));
+    }
+
+    private List<Point> points(List<MeasurementLine> own) {
+        List<Point> standing = own.stream()
+                .filter(MeasurementLine::stands)
+                .sorted(Comparator.comparing(MeasurementLine::on).thenComparing(MeasurementLine::id))
+                .map(l -> new Point(l.id(), l.on(), l.value(), l.by(), l.source() == Source.PATIENT))
+                .toList();
+        return standing.subList(baseline(standing), standing.size());
+    }
+
+    private int baseline(List<Point> points) {
+        if (plan == null) return 0;
+        int at = 0;
+        while (at + 1 < points.size() && !points.get(at + 1).on().isAfter(plan.start())) at++;
+        boolean old = at + 1 < points.size()
+                && points.get(at).on().isBefore(plan.start().minusDays(FRESH_DAYS));
+        return old ? at + 1 : at;
+    }
+
+    private List<SeriesSheet.Row> rows(List<MeasurementLine> own, List<Point> points) {
+        List<SeriesSheet.Row> rows = new ArrayList<>();
+        for (MeasurementLine line : own) {
+            boolean counted = points.stream().anyMatch(p -> p.id() == line.id());
+            BigDecimal change = counted ? line.value().subtract(points.get(0).value()) : null;
+            rows.add(new SeriesSheet.Row(line, change, version(line.on()), counted));
+        }
+        Collections.reverse(rows);
+        return List.copyOf(rows);
+    }
+
+    /** The version that was in force that day, null for none. */
+    private Integer version(LocalDate day) {
+        return versions()
+                .filter(v -> !v.on().isAfter(day))
+                .map(Plot.Version::number)
+                .max(Comparator.naturalOrder())
+                .orElse(null);
+    }
+
+    private Stream<Plot.Version> versions() {
+        return plan == null ? Stream.empty() : plan.versions().stream().map(this::version);
+    }
+
+    private Plot.Version version(VersionLine line) {
+        return new Plot.Version(line.number(), LocalDate.ofInstant(line.signedAt(), zone));
+    }
+
+    private Plot plot(Measure measure, Yardstick yardstick, Aim aim, List<Point> points) {
+        LocalDate first = points.get(0).on();
+        LocalDate last = points.get(points.size() - 1).on();
+        LocalDate from = plan != null && plan.start().isBefore(first) ? plan.start() : first;
+        LocalDate end = plan == null || plan.end().isAfter(today) ? today : plan.end();
+        return new Plot(
+                points,
+                measure.range(),
+                yardstick.better() == 0 ? null : yardstick.detectable(),
+                aim == null ? null : aim.target(),
+                from,
+                Stream.of(last, end).max(Comparator.naturalOrder()).get(),
+                plan == null ? List.of() : phases(),
+                versions().toList(),
+                visits);
+    }
+
+    private List<Plot.Stretch> phases() {
+        List<Plot.Stretch> phases = new ArrayList<>();
+        for (Phase phase : plan.composition().phases()) {
+            LocalDate from = plan.start().plusDays(plan.composition().firstDay(phase.id()));
+            phases.add(new Plot.Stretch(phase.name(), from, from.plusDays(phase.lasts() - 1L)));
+        }
+        return phases;
+    }
+}

@@ -1,0 +1,24 @@
+package extensor.care.progress;
+
+import extensor.care.accounts.AllowedTo;
+import extensor.care.accounts.Role;
+import extensor.care.patients.Care;
+import extensor.shared.UseCase;
+import jakarta.inject.Inject;
+
+/** A therapist in care looks how a patient gets on. */
+@UseCase
+public class FollowingProgress {
+    @Inject
+    Care care;
+
+    @Inject
+    Gathering gathering;
+
+    /** Everything that was measured and what it says. */
+    @AllowedTo(value = Role.THERAPIST, oncePerSitting = true)
+    public ProgressSheet of(long patient) {
+        care.require(patient);
+        return gathering.of(patient);
+    }
+}

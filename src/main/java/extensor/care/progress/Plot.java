@@ -1,0 +1,28 @@
+package extensor.care.progress;
+
+import extensor.care.catalogue.Range;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+
+/**
+ * What a chart shows: the values (by day, at least one), the range of the scale (either end may be open), the change that is no more than chance, the
+ * target (both null where there is none), from and until which day, and what else happened in that time.
+ */
+public record Plot(
+        List<Point> points,
+        Range scale,
+        Double chance,
+        BigDecimal target,
+        LocalDate from,
+        LocalDate until,
+        List<Stretch> phases,
+        List<Version> versions,
+        List<LocalDate> visits) {
+
+    /** A phase of the plan, both days included. */
+    public record Stretch(String name, LocalDate from, LocalDate to) {}
+
+    /** From that day on this version of the plan was in force. */
+    public record Version(int number, LocalDate on) {}
+}

@@ -1,0 +1,30 @@
+package extensor.care.progress;
+
+import extensor.care.patients.PatientBanner;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+/** How a patient gets on: the plan that counts today (null: none is signed), and a row of values for each measure, what the plan asks for first. */
+public record ProgressSheet(PatientBanner patient, LocalDate today, PlanMark plan, List<SeriesSheet> series) {
+    public ProgressSheet {
+        series = List.copyOf(series);
+    }
+
+    /** The plan in a few words. */
+    public record PlanMark(String key, String title, LocalDate start, LocalDate end, int version) {}
+
+    /** The row of this measure, if there is one. */
+    public Optional<SeriesSheet> series(String key) {
+        return series.stream().filter(s -> s.key().equals(key)).findFirst();
+    }
+
+    /** What should be looked at first: something that gets worse, else what the plan aims at and was measured, else whatever was measured. */
+    public Optional<SeriesSheet> first() {
+        return series.stream()
+                .filter(s -> s.measured() && s.trend().verdict() == Trend.Verdict.WORSENING)
+                .findFirst()
+                .or(() -> series.stream().filter(SeriesSheet::measured).findFirst())
+                .or(() -> series.stream().findFirst());
+    }
+}

@@ -1,0 +1,27 @@
+package extensor.care.progress;
+
+import extensor.care.accounts.AllowedTo;
+import extensor.care.accounts.Caller;
+import extensor.care.accounts.Role;
+import extensor.care.patients.Care;
+import extensor.shared.UseCase;
+import jakarta.inject.Inject;
+
+/** The patient looks how it goes; whose record it is comes from the account alone. */
+@UseCase
+public class SeeingOwnProgress {
+    @Inject
+    Care care;
+
+    @Inject
+    Caller caller;
+
+    @Inject
+    Gathering gathering;
+
+    @AllowedTo(value = Role.PATIENT, oncePerSitting = true)
+    public ProgressSheet mine() {
+        care.require(caller.patient());
+        return gathering.of(caller.patient());
+    }
+}

@@ -1,0 +1,43 @@
+package extensor.care.progress;
+
+import extensor.care.catalogue.Measure;
+import extensor.care.measures.MeasurementLine;
+import extensor.care.measures.Normal;
+import extensor.care.measures.Subject;
+import java.math.BigDecimal;
+import java.util.List;
+
+/**
+ * The row of values of one measure: what the plan aims at (null: nothing), what is normal (null: not known), what the values say and their chart
+ * (both null while nothing was measured), and every value that was ever written down, newest first.
+ */
+public record SeriesSheet(
+        Subject subject,
+        Measure measure,
+        Aim aim,
+        Normal normal,
+        Yardstick yardstick,
+        Trend trend,
+        Chart chart,
+        List<Row> rows) {
+
+    /** One value: how far it lies from the first one, which version of the plan was in force, and whether it stands in the chart. */
+    public record Row(MeasurementLine line, BigDecimal change, Integer version, boolean counted) {}
+
+    public String key() {
+        return subject.key();
+    }
+
+    public String unit() {
+        return measure.unitWords();
+    }
+
+    public boolean measured() {
+        return trend != null;
+    }
+
+    /** The values that the chart shows, as its table twin. */
+    public List<Row> counted() {
+        return rows.stream().filter(Row::counted).toList();
+    }
+}

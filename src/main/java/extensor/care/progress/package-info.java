@@ -1,0 +1,6 @@
+/**
+ * How a patient gets on. {@link extensor.care.progress.Trend} is the pure verdict on a row of measurements, {@link extensor.care.progress.Chart} the pure
+ * picture of it, both put together by {@code Following}. Doors: {@link extensor.care.progress.FollowingProgress} (the therapist) and
+ * {@link extensor.care.progress.SeeingOwnProgress} (the patient). {@link extensor.care.progress.WatchingTrends} turns what gets worse into a task.
+ */
+package extensor.care.progress;

@@ -1,0 +1,172 @@
+package extensor.web.desk;
+
+import extensor.care.schedule.Booked;
+import extensor.care.schedule.Booking;
+import extensor.care.schedule.Chosen;
+import extensor.care.schedule.Offer;
+import extensor.care.schedule.OfferLine;
+import extensor.care.schedule.Slot;
+import extensor.care.schedule.SlotLine;
+import extensor.care.schedule.Wish;
+import extensor.shared.Id;
+import extensor.shared.Refusal;
+import extensor.web.kit.Go;
+import extensor.web.kit.Say;
+import jakarta.faces.context.FacesContext;
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.Serializable;
+import java.time.DayOfWeek;
+import java.time.LocalTime;
+import java.time.format.TextStyle;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Stream;
+
+/** All visits of a plan that wait, each with a time proposed and others to choose from, booked together; and those that are booked. */
+@Named
+@ViewScoped
+public class BookPage implements Serializable {
+    private static final String FLASH = "booked";
+    private static final LocalTime NOON = LocalTime.NOON;
+
+    /** What was booked, for the notice of the next page. */
+    public record Result(String plan, String patient, List<Long> visits) implements Serializable {
+        static Result left(FacesContext faces) {
+            return (Result) faces.getExternalContext().getFlash().get(FLASH);
+        }
+    }
+
+    /** A time of day to wish for. */
+    public enum TimeOfDay {
+        ANY,
+        MORNING,
+        AFTERNOON
+    }
+
+    @Inject
+    Booking booking;
+
+    private final Map<String, String> chosen = new HashMap<>();
+    private final String request = UUID.randomUUID().toString();
+    private String id;
+    private Offer offer;
+    private String therapist;
+    private TimeOfDay time = TimeOfDay.ANY;
+    private String[] days = {};
+
+    public void load() {
+        offer = booking.offer(Id.of(id), wish());
+        chosen.clear();
+        offer.lines()
+                .forEach(line -> chosen.put(
+                        line.key(),
+                        line.proposed() == null ? "" : line.proposed().key()));
+    }
+
+    private Wish wish() {
+        Set<DayOfWeek> wanted = new HashSet<>();
+        Arrays.stream(days).map(DayOfWeek::valueOf).forEach(wanted::add);
+        return new Wish(
+                wanted,
+                time == TimeOfDay.AFTERNOON ? NOON : null,
+                time == TimeOfDay.MORNING ? NOON : null,
+                therapist == null || therapist.isEmpty() ? null : Id.of(therapist));
+    }
+
+    public void book() {
+        try {
+            List<Chosen> taken = offer.lines().stream()
+                    .filter(this::isTaken)
+                    .map(this::chosen)
+                    .toList();
+            Booked booked = booking.book(offer.plan(), taken, request);
+            FacesContext.getCurrentInstance()
+                    .getExternalContext()
+                    .getFlash()
+                    .put(FLASH, new Result(id, offer.patientName(), booked.appointments()));
+            Go.to("/worklist");
+        } catch (Refusal no) {
+            Say.no(no, "form");
+        }
+    }
+
+    private Chosen chosen(OfferLine line) {
+        return new Chosen(line.expected(), Slot.of(chosen.get(line.key())));
+    }
+
+    private boolean isTaken(OfferLine line) {
+        String slot = chosen.get(line.key());
+        return slot != null && !slot.isEmpty();
+    }
+
+    /** The slot proposed and the others. */
+    public List<SlotLine> slots(OfferLine line) {
+        return Stream.concat(Stream.ofNullable(line.proposed()), line.alternatives().stream())
+                .toList();
+    }
+
+    /** How many visits would be booked now. */
+    public int getCount() {
+        return (int) offer.lines().stream().filter(this::isTaken).count();
+    }
+
+    public TimeOfDay[] getTimes() {
+        return TimeOfDay.values();
+    }
+
+    public List<DayOfWeek> getWeekdays() {
+        return List.of(DayOfWeek.values());
+    }
+
+    public String weekday(DayOfWeek day) {
+        return day.getDisplayName(TextStyle.SHORT, Locale.ENGLISH);
+    }
+
+    public Offer getOffer() {
+        return offer;
+    }
+
+    public Map<String, String> getChosen() {
+        return chosen;
+    }
+
+    public String getId() {
+        return id;
+    }
+
+    public void setId(String id) {
+        this.id = id;
+    }
+
+    public String getTherapist() {
+        return therapist;
+    }
+
+    public void setTherapist(String therapist) {
+        this.therapist = therapist;
+    }
+
+    public TimeOfDay getTime() {
+        return time;
+    }
+
+    public void setTime(TimeOfDay time) {
+        this.time = time;
+    }
+
+    public String[] getDays() {
+        return days;
+    }
+
+    public void setDays(String[] days) {
+        this.days = days;
+    }
+}

@@ -1,0 +1,178 @@
+package extensor.web.desk;
+
+import extensor.care.accounts.Caller;
+import extensor.care.accounts.Role;
+import extensor.care.schedule.Diary;
+import extensor.care.schedule.VisitLine;
+import extensor.shared.Id;
+import extensor.shared.Refusal;
+import extensor.web.kit.SiteChoice;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.time.format.DateTimeParseException;
+import java.util.List;
+import java.util.Locale;
+
+/** The calendar: a day with a column for each therapist, or the week of one of them. The address says which; there is nothing to remember. */
+@Named
+@RequestScoped
+public class CalendarPage {
+    private static final String ALL = "all";
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("EEEE d MMMM yyyy", Locale.ENGLISH);
+    private static final DateTimeFormatter SHORT = DateTimeFormatter.ofPattern("d MMM", Locale.ENGLISH);
+    private static final DateTimeFormatter LONG = DateTimeFormatter.ofPattern("d MMM yyyy", Locale.ENGLISH);
+    private static final DateTimeFormatter HEAD = DateTimeFormatter.ofPattern("EEE d MMM", Locale.ENGLISH);
+
+    @Inject
+    Diary diary;
+
+    @Inject
+    Caller caller;
+
+    private final SiteChoice choice = new SiteChoice();
+    private String day;
+    private String who;
+    private LocalDate on;
+    private Diary.Sheet sheet;
+    private List<Diary.Column> columns;
+    private CalendarGrid grid;
+
+    public void load() {
+        List<Diary.Place> places = diary.sites();
+        long site = choice.choose(
+                places.stream().map(s -> new SiteChoice.Site(s.id(), s.name())).toList());
+        on = day == null || day.isEmpty() ? today(places, site) : day(day);
+        if (who == null || who.isEmpty()) who = caller.role() == Role.THERAPIST ? Id.text(caller.account()) : ALL;
+        sheet = who.equals(ALL) ? diary.day(site, on) : diary.week(site, Id.of(who), on);
+        columns = sheet.columns().stream().filter(this::isShown).toList();
+        grid = CalendarGrid.of(columns);
+    }
+
+    private static LocalDate today(List<Diary.Place> places, long site) {
+        return places.stream()
+                .filter(p -> p.id() == site)
+                .findFirst()
+                .orElseThrow()
+                .today();
+    }
+
+    private static LocalDate day(String text) {
+        try {
+            return LocalDate.parse(text);
+        } catch (DateTimeParseException e) {
+            throw Refusal.notFound();
+        }
+    }
+
+    /** A week shows Saturday and Sunday only where there is something on them. */
+    private boolean isShown(Diary.Column column) {
+        return !isWeek()
+                || column.day().getDayOfWeek().getValue() <= DayOfWeek.FRIDAY.getValue()
+                || !column.hours().isEmpty()
+                || !column.visits().isEmpty();
+    }
+
+    public boolean isWeek() {
+        return !who.equals(ALL);
+    }
+
+    /** "Monday 23 November 2026", or the first and last day of the week. */
+    public String getSpan() {
+        return isWeek() ? SHORT.format(sheet.from()) + " \u2013 " + LONG.format(sheet.until()) : DAY.format(on);
+    }
+
+    public String head(Diary.Column column) {
+        return isWeek() ? HEAD.format(column.day()) : column.name();
+    }
+
+    /** Where the head of a column leads: from a day to somebody's week, from a week to one of its days. */
+    public String headLink(Diary.Column column) {
+        return isWeek() ? link(column.day(), ALL) : link(on, Id.text(column.therapist()));
+    }
+
+    public boolean isToday(Diary.Column column) {
+        return isWeek() && column.day().equals(sheet.today());
+    }
+
+    public boolean isClosed(Diary.Column column) {
+        return sheet.closed().contains(column.day());
+    }
+
+    /** The desk opens every appointment, a therapist the own ones. */
+    public boolean opens(VisitLine visit) {
+        return caller.role() == Role.DESK || visit.therapist() == caller.account();
+    }
+
+    public String getEarlier() {
+        return link(on.minusDays(isWeek() ? 7 : 1), who);
+    }
+
+    public String getLater() {
+        return link(on.plusDays(isWeek() ? 7 : 1), who);
+    }
+
+    public String getNow() {
+        return link(sheet.today(), who);
+    }
+
+    public String weekOf(long therapist) {
+        return link(on, Id.text(therapist));
+    }
+
+    public String getDayLink() {
+        return link(on, ALL);
+    }
+
+    public boolean isChosen(long therapist) {
+        return who.equals(Id.text(therapist));
+    }
+
+    private String link(LocalDate when, String whose) {
+        return "/calendar?site=" + choice.getId() + "&day=" + when + "&who=" + whose;
+    }
+
+    /** True where nobody has hours at this site, so that nothing can be booked. */
+    public boolean isWithoutHours() {
+        return sheet.therapists().isEmpty();
+    }
+
+    public boolean isBlank() {
+        return grid.rows().isEmpty();
+    }
+
+    public Diary.Sheet getSheet() {
+        return sheet;
+    }
+
+    public List<Diary.Column> getColumns() {
+        return columns;
+    }
+
+    public CalendarGrid getGrid() {
+        return grid;
+    }
+
+    public SiteChoice getChoice() {
+        return choice;
+    }
+
+    public String getDay() {
+        return day;
+    }
+
+    public void setDay(String day) {
+        this.day = day;
+    }
+
+    public String getWho() {
+        return who;
+    }
+
+    public void setWho(String who) {
+        this.who = who;
+    }
+}

@@ -1,0 +1,123 @@
+package extensor.web.desk;
+
+import extensor.care.accounts.Caller;
+import extensor.care.accounts.Role;
+import extensor.care.schedule.Arrivals;
+import extensor.care.schedule.Booking;
+import extensor.care.schedule.CancelReason;
+import extensor.care.schedule.Moved;
+import extensor.care.schedule.SlotLine;
+import extensor.care.schedule.VisitLine;
+import extensor.care.schedule.Wish;
+import extensor.shared.Id;
+import extensor.shared.Refusal;
+import extensor.web.kit.Say;
+import extensor.web.kit.Undo;
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.Serializable;
+import java.util.List;
+
+/** One appointment: moved to one of the times offered, cancelled with a reason, its patient checked in; each can be taken back. */
+@Named
+@ViewScoped
+public class CalendarVisitPage implements Serializable {
+    @Inject
+    Booking booking;
+
+    @Inject
+    Arrivals arrivals;
+
+    @Inject
+    Caller caller;
+
+    private final Undo undo = new Undo();
+    private String id;
+    private VisitLine visit;
+    private List<SlotLine> free = List.of();
+    private CancelReason reason;
+
+    public void load() {
+        visit = booking.visit(Id.of(id));
+        free = visit.movable() && visit.plan() != null ? booking.free(visit.id(), Wish.NONE) : List.of();
+    }
+
+    public void move(SlotLine to) {
+        act(() -> {
+            Moved moved = booking.move(visit.id(), visit.revision(), to.slot());
+            undo.offer(Say.text("appointment.moved"), () -> {
+                booking.move(moved.appointment(), moved.revision(), moved.earlier());
+                load();
+            });
+        });
+    }
+
+    public void cancel() {
+        act(() -> {
+            if (reason == null) throw Refusal.at("reason", "appointment.why");
+            booking.cancel(visit.id(), visit.revision(), reason);
+            undo.offer(Say.text("appointment.cancelled"), () -> {
+                booking.undoCancel(visit.id());
+                load();
+            });
+        });
+    }
+
+    public void arrived() {
+        act(() -> {
+            arrivals.checkIn(visit.id());
+            undo.offer(Say.text("arrivals.checked-in", visit.patientName()), () -> {
+                arrivals.undo(visit.id());
+                load();
+            });
+        });
+    }
+
+    private void act(Runnable verb) {
+        undo.forget();
+        try {
+            verb.run();
+            load();
+        } catch (Refusal no) {
+            if (no.field() == null) load();
+            Say.no(no, "form");
+        }
+    }
+
+    public CancelReason[] getReasons() {
+        return CancelReason.values();
+    }
+
+    public VisitLine getVisit() {
+        return visit;
+    }
+
+    public List<SlotLine> getFree() {
+        return free;
+    }
+
+    public boolean isDesk() {
+        return caller.role() == Role.DESK;
+    }
+
+    public Undo getUndo() {
+        return undo;
+    }
+
+    public String getId() {
+        return id;
+    }
+
+    public void setId(String id) {
+        this.id = id;
+    }
+
+    public CancelReason getReason() {
+        return reason;
+    }
+
+    public void setReason(CancelReason reason) {
+        this.reason = reason;
+    }
+}

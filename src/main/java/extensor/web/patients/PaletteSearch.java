@@ -1,0 +1,54 @@
+package extensor.web.patients;
+
+import extensor.care.accounts.Caller;
+import extensor.care.patients.FindingPatients;
+import extensor.care.patients.PatientLine;
+import extensor.web.kit.Say;
+import jakarta.inject.Inject;
+import jakarta.json.Json;
+import jakarta.json.JsonArrayBuilder;
+import jakarta.servlet.annotation.WebServlet;
+import jakarta.servlet.http.HttpServlet;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+
+/** The people that the command palette finds, through the door that the page for finding uses. What is typed comes in the body: names do not belong into addresses. */
+@WebServlet("/palette")
+public class PaletteSearch extends HttpServlet {
+    private static final int MOST = 8;
+    private static final int LONGEST = 200;
+
+    @Inject
+    FindingPatients finding;
+
+    @Inject
+    PatientWords words;
+
+    @Inject
+    Caller caller;
+
+    @Override
+    protected void doPost(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        String typed = request.getParameter("q");
+        if (typed != null && typed.length() > LONGEST) typed = typed.substring(0, LONGEST);
+        JsonArrayBuilder people = Json.createArrayBuilder();
+        finding.find(typed, 0).lines().stream()
+                .limit(MOST)
+                .forEach(line -> people.add(Json.createObjectBuilder()
+                        .add("name", line.name())
+                        .add("facts", facts(line))
+                        .add("href", Address.of(line, caller.role()))));
+        response.setContentType("application/json;charset=UTF-8");
+        response.getWriter().write(people.build().toString());
+    }
+
+    private String facts(PatientLine line) {
+        return Say.text("palette.facts", words.day(line.birthDate()), line.age(), line.recordNumber());
+    }
+
+    @Override
+    protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        response.sendError(HttpServletResponse.SC_NOT_FOUND);
+    }
+}

@@ -1,0 +1,104 @@
+package extensor.care.plans;
+
+import static extensor.care.plans.Workbench.BORN;
+import static extensor.care.plans.Workbench.CATALOGUE;
+import static extensor.care.plans.Workbench.CHECKING;
+import static extensor.care.plans.Workbench.START;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import extensor.care.catalogue.Condition;
+import extensor.care.patients.Fact;
+import extensor.care.patients.Presence;
+import extensor.care.safety.CurrentPath;
+import extensor.care.safety.Finding;
+import extensor.care.safety.Gaps;
+import extensor.care.safety.Hit;
+import extensor.shared.BodyRegion;
+import java.util.ArrayList;
+import java.util.List;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import org.junit.jupiter.api.Test;
+
+/** What of a signed plan must wait: what an absolute rule forbids by what is known now, and nothing else. */
+class SuspensionTest {
+    private static final String PACEMAKER = "PACEMAKER";
+
+    /** A stimulation (item 2) and a hot pack (item 3), the current far from chest and head. */
+    private static Composition plan() {
+        return Workbench.holding("ES_TENS_CONV", "HEAT_HOT_PACK").change(2, item -> item.crossing(CurrentPath.NEITHER));
+    }
+
+    private static Suspension on(int day, List<Fact> facts) {
+        return CHECKING.suspension(plan(), facts, BORN, START.plusDays(day));
+    }
+
+    @Test
+    void what_could_be_signed_waits_for_nothing_as_long_as_nothing_new_is_known() {
+        assertThat(CHECKING.verdict(plan(), Workbench.restDenied(), BORN).mayBeSigned(java.util.Map.of()))
+                .isTrue();
+        for (int day = 0; day < 14; day++)
+            assertThat(on(day, Workbench.restDenied()).items()).isEmpty();
+    }
+
+    @Test
+    void a_pacemaker_that_is_known_since_today_stops_the_stimulation_and_not_the_heat() {
+        Fact pacemaker = Fact.present(PACEMAKER).between(START.plusDays(5), null);
+        Suspension suspension = on(5, Workbench.restDenied(pacemaker));
+        assertThat(suspension.items()).containsExactly(2);
+        assertThat(suspension.stops(3)).isFalse();
+        assertThat(suspension.findings().get(2))
+                .isNotEmpty()
+                .allSatisfy(found -> assertThat(found).isInstanceOf(Hit.class));
+    }
+
+    @Test
+    void an_answer_that_was_taken_back_stops_what_waits_for_it() {
+        List<Fact> facts = new ArrayList<>(Workbench.restDenied());
+        facts.removeIf(fact -> fact.condition().equals(PACEMAKER));
+        assertThat(on(3, facts).findings().get(2))
+                .singleElement()
+                .satisfies(found -> assertThat(found).isInstanceOf(Gaps.class));
+    }
+
+    @Test
+    void what_is_over_stops_nothing_any_more() {
+        Fact injury = new Fact(
+                "ACUTE_INJURY", Presence.PRESENT, BodyRegion.LOW_BACK, null, START.plusDays(1), START.plusDays(4));
+        assertThat(on(2, Workbench.restDenied(injury)).items()).contains(3);
+        assertThat(on(4, Workbench.restDenied(injury)).items()).isEmpty();
+    }
+
+    @Test
+    void an_item_that_has_ended_does_not_wait() {
+        Fact pacemaker = Fact.present(PACEMAKER);
+        assertThat(on(13, Workbench.restDenied(pacemaker)).items()).contains(2);
+        assertThat(on(14, Workbench.restDenied(pacemaker)).items()).isEmpty();
+    }
+
+    @Provide
+    Arbitrary<List<String>> told() {
+        return Arbitraries.of(CATALOGUE.conditions().stream()
+                        .filter(c -> c.knownBy() != Condition.KnownBy.BIRTH_DATE)
+                        .map(Condition::code)
+                        .toList())
+                .list()
+                .ofMaxSize(6);
+    }
+
+    @Property(tries = 300)
+    void on_the_first_day_an_item_waits_exactly_when_it_alone_could_not_be_signed(@ForAll("told") List<String> told) {
+        Fact[] facts = told.stream().distinct().map(Fact::present).toArray(Fact[]::new);
+        List<Fact> known = Workbench.restDenied(facts);
+        Suspension suspension = on(0, known);
+        for (int item : List.of(2, 3)) {
+            Composition alone = plan().remove(item == 2 ? 3 : 2);
+            boolean stopped =
+                    CHECKING.verdict(alone, known, BORN).findings().stream().anyMatch(Finding::blocking);
+            assertThat(suspension.stops(item)).as("item " + item).isEqualTo(stopped);
+        }
+    }
+}

@@ -1,0 +1,293 @@
+package extensor.care.progress;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import extensor.care.accounts.Role;
+import extensor.care.accounts.SignedIn;
+import extensor.care.catalogue.Palette;
+import extensor.care.catalogue.Template;
+import extensor.care.measures.Measurement;
+import extensor.care.measures.MeasurementLine;
+import extensor.care.measures.Measurements;
+import extensor.care.measures.Measuring;
+import extensor.care.measures.Source;
+import extensor.care.measures.Subject;
+import extensor.care.measures.Taken;
+import extensor.care.patients.Clinic;
+import extensor.care.plans.Goal;
+import extensor.care.plans.Planning;
+import extensor.care.plans.Signing;
+import extensor.container.Inside;
+import extensor.container.inside.Acting;
+import extensor.container.inside.Rows;
+import extensor.container.inside.Statements;
+import extensor.shared.Id;
+import extensor.shared.Refusal;
+import extensor.shared.Side;
+import jakarta.inject.Inject;
+import jakarta.transaction.UserTransaction;
+import java.math.BigDecimal;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.concurrent.Callable;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** Measuring and following in the running program: who may, what is kept, when somebody is asked to look, and what it costs the database. */
+@Inside
+class FollowingIT {
+    private static final String NOT_FOUND = "refusal.not-found";
+    private static final Subject PAIN = Subject.of("NPRS");
+    private static final Subject KNEE = Subject.motion("KNEE", "FLEXION", Side.RIGHT);
+
+    @Inject
+    Clinic clinic;
+
+    @Inject
+    Acting acting;
+
+    @Inject
+    Rows rows;
+
+    @Inject
+    Statements statements;
+
+    @Inject
+    Measuring measuring;
+
+    @Inject
+    Measurements measurements;
+
+    @Inject
+    FollowingProgress following;
+
+    @Inject
+    SeeingOwnProgress own;
+
+    @Inject
+    Planning planning;
+
+    @Inject
+    Signing signing;
+
+    @Inject
+    Clock clock;
+
+    @Inject
+    UserTransaction transaction;
+
+    private SignedIn thea;
+    private SignedIn stranger;
+    private long patient;
+    private LocalDate today;
+
+    @BeforeEach
+    void somebodyIsTreated() {
+        thea = clinic.staff(Role.THERAPIST);
+        stranger = clinic.staff(Role.THERAPIST);
+        patient = clinic.register(thea);
+        clinic.episode(thea, patient);
+        today = clinic.today();
+    }
+
+    private List<Long> take(LocalDate day, Subject what, int value) {
+        return acting.as(thea, () -> measuring.take(patient, day, List.of(new Taken(what, BigDecimal.valueOf(value)))));
+    }
+
+    private ProgressSheet sheet() {
+        return acting.as(thea, () -> following.of(patient));
+    }
+
+    private SeriesSheet pain() {
+        return sheet().series("NPRS").orElseThrow();
+    }
+
+    private String refusalAs(SignedIn who, Callable<?> act) {
+        RuntimeException failure = acting.failureAs(who, act);
+        return failure instanceof Refusal no ? no.key() : String.valueOf(failure);
+    }
+
+    private void said(int value, LocalDate day) throws Exception {
+        transaction.begin();
+        measurements.tell(
+                patient,
+                "NPRS",
+                BigDecimal.valueOf(value),
+                day,
+                new Measurement.Who("Ann", Id.next(), clock.instant()));
+        transaction.commit();
+    }
+
+    @Test
+    void several_values_are_kept_as_one_act_or_not_at_all() {
+        List<Taken> values = List.of(new Taken(PAIN, BigDecimal.valueOf(6)), new Taken(KNEE, BigDecimal.valueOf(95)));
+        List<Long> ids = acting.as(thea, () -> measuring.take(patient, today, values));
+        assertThat(ids).hasSize(2);
+        List<Taken> wrong = List.of(new Taken(PAIN, BigDecimal.valueOf(5)), new Taken(KNEE, BigDecimal.valueOf(190)));
+        assertThat(acting.failureAs(thea, () -> measuring.take(patient, today, wrong)))
+                .isInstanceOfSatisfying(
+                        Refusal.class, no -> assertThat(no.field()).isEqualTo(KNEE.key()));
+        assertThat(measurements.of(patient)).hasSize(2);
+        assertThat(rows.number(
+                        "select count(*) from audit_entry where patient = ? and verb = 'Measuring.take' and outcome = 'DONE'",
+                        patient))
+                .isEqualTo(1);
+    }
+
+    @Test
+    void a_day_ahead_or_before_birth_is_refused_at_its_field() {
+        assertThat(refusalAs(thea, () -> measuring.take(patient, today.plusDays(1), one(PAIN, 3))))
+                .isEqualTo("measure.day");
+        assertThat(refusalAs(thea, () -> measuring.take(patient, LocalDate.of(1988, 3, 1), one(PAIN, 3))))
+                .isEqualTo("measure.before-birth");
+        assertThat(refusalAs(thea, () -> measuring.take(patient, today, List.of())))
+                .isEqualTo("measure.nothing");
+    }
+
+    private static List<Taken> one(Subject what, int value) {
+        return List.of(new Taken(what, BigDecimal.valueOf(value)));
+    }
+
+    @Test
+    void only_a_therapist_in_care_measures_and_follows_and_a_foreign_id_is_like_none() {
+        long id = take(today, PAIN, 6).get(0);
+        assertThat(refusalAs(stranger, () -> following.of(patient))).isEqualTo(NOT_FOUND);
+        assertThat(refusalAs(stranger, () -> measuring.take(patient, today, one(PAIN, 1))))
+                .isEqualTo(NOT_FOUND);
+        assertThat(refusalAs(stranger, () -> {
+                    measuring.withdraw(List.of(id), "");
+                    return null;
+                }))
+                .isEqualTo(NOT_FOUND);
+        assertThat(refusalAs(thea, () -> measuring.correct(Id.next(), BigDecimal.ONE)))
+                .isEqualTo(NOT_FOUND);
+        SignedIn desk = clinic.staff(Role.DESK);
+        assertThat(refusalAs(desk, () -> following.of(patient))).isNotEqualTo("null");
+        assertThat(refusalAs(clinic.patient(patient), () -> following.of(patient)))
+                .isNotEqualTo("null");
+        assertThat(refusalAs(thea, () -> own.mine())).isNotEqualTo("null");
+    }
+
+    @Test
+    void a_corrected_value_stays_in_the_record_as_withdrawn_and_counts_no_more() {
+        long id = take(today, PAIN, 6).get(0);
+        acting.as(thea, () -> measuring.correct(id, BigDecimal.valueOf(4)));
+        assertThat(measurements.of(patient))
+                .singleElement()
+                .satisfies(line -> assertThat(line.value()).isEqualByComparingTo("4"));
+        SeriesSheet pain = pain();
+        assertThat(pain.rows()).hasSize(2);
+        assertThat(pain.counted()).hasSize(1);
+        MeasurementLine wrong = measurements.all(patient).get(0);
+        assertThat(wrong.stands()).isFalse();
+        assertThat(wrong.withdrawal().by()).isEqualTo(thea.name());
+        assertThat(refusalAs(thea, () -> measuring.correct(id, BigDecimal.ONE))).isEqualTo("refusal.stale");
+    }
+
+    @Test
+    void the_patient_says_one_value_a_day_and_the_later_word_counts() throws Exception {
+        said(6, today);
+        said(6, today);
+        said(4, today);
+        said(5, today.minusDays(1));
+        assertThat(measurements.of(patient))
+                .extracting(l -> l.value().intValue())
+                .containsExactly(5, 4);
+        assertThat(measurements.of(patient)).extracting(MeasurementLine::source).containsOnly(Source.PATIENT);
+        assertThat(measurements.all(patient)).hasSize(3);
+        assertThat(measurements.told(patient, "NPRS", today))
+                .hasValueSatisfying(v -> assertThat(v).isEqualByComparingTo("4"));
+        assertThat(pain().trend().last().told()).isTrue();
+        ProgressSheet mine = acting.as(clinic.patient(patient), () -> own.mine());
+        assertThat(mine.series("NPRS").orElseThrow().counted()).hasSize(2);
+    }
+
+    @Test
+    void what_gets_worse_is_asked_to_be_measured_again_once_and_twice_in_a_row_the_plan_is_to_be_reviewed() {
+        take(today.minusDays(20), PAIN, 4);
+        take(today.minusDays(10), PAIN, 7);
+        assertThat(pain().trend().toConfirm()).isTrue();
+        assertThat(waiting("WORSENING")).isEqualTo(1);
+        assertThat(waiting("REVIEW")).isZero();
+        List<Long> second = take(today.minusDays(5), PAIN, 8);
+        assertThat(pain().trend().confirmed()).isTrue();
+        take(today, PAIN, 8);
+        assertThat(waiting("WORSENING")).isEqualTo(1);
+        assertThat(waiting("REVIEW")).isEqualTo(1);
+        acting.as(thea, () -> measuring.withdraw(second, "Another patient's"));
+        assertThat(pain().rows()).hasSize(4);
+        assertThat(pain().counted()).hasSize(3);
+    }
+
+    private long waiting(String kind) {
+        return rows.number(
+                "select count(*) from task where patient_id = ? and kind = ? and done_at is null", patient, kind);
+    }
+
+    @Test
+    void what_the_plan_aims_at_comes_first_and_changes_are_counted_from_its_beginning() {
+        take(today.minusDays(3), PAIN, 8);
+        long plan = signed(
+                new Goal(0, "Less pain", "NPRS", null, null, Template.Comparison.AT_MOST, null, new BigDecimal(2), 21),
+                new Goal(
+                        0,
+                        "Bend",
+                        "ROM",
+                        "KNEE",
+                        "FLEXION",
+                        Template.Comparison.AT_LEAST,
+                        null,
+                        new BigDecimal(120),
+                        42));
+        take(today, PAIN, 2);
+        ProgressSheet sheet = sheet();
+        assertThat(sheet.plan().key()).isEqualTo(Id.text(plan));
+        assertThat(sheet.series())
+                .extracting(SeriesSheet::key)
+                .startsWith("NPRS", "ROM-KNEE-FLEXION-LEFT", "ROM-KNEE-FLEXION-RIGHT");
+        SeriesSheet pain = pain();
+        assertThat(pain.aim().target()).isEqualByComparingTo("2");
+        assertThat(pain.trend().verdict()).isEqualTo(Trend.Verdict.GOAL_MET);
+        assertThat(pain.chart().goal()).isNotNull();
+        assertThat(pain.chart().phases()).isNotEmpty();
+        assertThat(pain.chart().versions()).hasSize(1);
+        assertThat(pain.rows().get(0).version()).isEqualTo(1);
+        assertThat(sheet.series("ROM-KNEE-FLEXION-LEFT").orElseThrow().measured())
+                .isFalse();
+        assertThat(sheet.first().orElseThrow().key()).isEqualTo("NPRS");
+    }
+
+    /** A plan with these goals, signed today. */
+    private long signed(Goal... goals) {
+        clinic.denyAllBut(thea, patient);
+        long episode = rows.number("select id from episode where patient_id = ?", patient);
+        long plan = acting.as(thea, () -> planning.begin(episode, null));
+        acting.as(thea, () -> planning.add(plan, 1, "HEAT_HOT_PACK", Palette.Kind.INTERVENTION));
+        for (Goal goal : goals) acting.as(thea, () -> planning.aim(plan, null, goal));
+        int revision = acting.as(thea, () -> planning.open(plan)).revision();
+        acting.as(thea, () -> signing.sign(plan, revision));
+        return plan;
+    }
+
+    @Test
+    void looking_costs_six_statements_however_long_the_history() {
+        signed();
+        take(today, PAIN, 6);
+        int few = domain(thea, () -> following.of(patient));
+        for (int day = 1; day <= 30; day++) take(today.minusDays(day), day % 2 == 0 ? PAIN : KNEE, 5);
+        assertThat(domain(thea, () -> following.of(patient))).isEqualTo(few).isLessThanOrEqualTo(6);
+        assertThat(domain(clinic.patient(patient), () -> own.mine())).isLessThanOrEqualTo(6);
+        assertThat(domain(thea, () -> measuring.take(patient, today, one(PAIN, 4))))
+                .isLessThanOrEqualTo(10);
+    }
+
+    /** The statements of an act without those of the audit. */
+    private int domain(SignedIn who, Callable<?> act) {
+        List<String> sent = statements.sentDuring(() -> acting.as(who, act)).stream()
+                .filter(sql -> !sql.toLowerCase(Locale.ROOT).contains("audit_"))
+                .toList();
+        return sent.size();
+    }
+}

@@ -1,0 +1,586 @@
+package extensor.care.schedule;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import extensor.care.accounts.Role;
+import extensor.care.accounts.SignedIn;
+import extensor.care.course.Cause;
+import extensor.care.patients.Clinic;
+import extensor.care.plans.Signing;
+import extensor.container.Inside;
+import extensor.container.inside.Acting;
+import extensor.container.inside.Rows;
+import extensor.container.inside.Statements;
+import extensor.shared.Id;
+import extensor.shared.Refusal;
+import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.LocalTime;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.Callable;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** Plans are booked, moved, cancelled and put back in the running program: all or nothing, once, by whoever may, and at what cost. */
+@Inside
+class BookingIT {
+    private static final String NOT_FOUND = "refusal.not-found";
+
+    @Inject
+    Practice practice;
+
+    @Inject
+    Clinic clinic;
+
+    @Inject
+    Acting acting;
+
+    @Inject
+    Rows rows;
+
+    @Inject
+    Statements statements;
+
+    @Inject
+    Signing signing;
+
+    @Inject
+    Booking booking;
+
+    @Inject
+    Worklist worklist;
+
+    @Inject
+    Diary diary;
+
+    @Inject
+    Arrivals arrivals;
+
+    @Inject
+    OwnVisits own;
+
+    private SignedIn thea;
+    private SignedIn other;
+    private SignedIn desk;
+    private long patient;
+    private long episode;
+    private long site;
+    private long room;
+
+    @BeforeEach
+    void aSiteIsOpen() {
+        thea = clinic.staff(Role.THERAPIST);
+        other = clinic.staff(Role.THERAPIST);
+        desk = clinic.staff(Role.DESK);
+        patient = clinic.register(thea);
+        episode = clinic.episode(thea, patient);
+        site = practice.siteOf(episode);
+        practice.works(site, thea.account());
+        practice.works(site, other.account());
+        room = practice.room(site, "TREATMENT_ROOM");
+        practice.room(site, "TREATMENT_ROOM");
+        practice.device(site, "ULTRASOUND");
+    }
+
+    /** Twelve visits in six weeks, from tomorrow on. */
+    private long plan() {
+        return practice.plan(thea, patient, episode, 1, 42, 2, "MT_MASSAGE");
+    }
+
+    private Offer offer(long plan) {
+        return acting.as(desk, () -> booking.offer(plan, Wish.NONE));
+    }
+
+    private Booked book(long plan) {
+        List<Chosen> chosen = offer(plan).proposed();
+        return acting.as(desk, () -> booking.book(plan, chosen, request()));
+    }
+
+    private static String request() {
+        return "request-" + Id.text(Id.next());
+    }
+
+    private VisitLine visit(long appointment) {
+        return acting.as(desk, () -> booking.visit(appointment));
+    }
+
+    private List<Unbooked> waiting(long plan) {
+        return acting.as(desk, () -> worklist.unbooked(0, 100)).lines().stream()
+                .filter(line -> line.plan() == plan)
+                .toList();
+    }
+
+    private long cells(long appointment) {
+        return rows.number("select count(*) from appointment_cell where appointment_id = ?", appointment);
+    }
+
+    @Test
+    void a_signed_plan_waits_at_the_desk_until_all_of_it_is_booked() {
+        long plan = plan();
+        assertThat(waiting(plan)).singleElement().satisfies(line -> {
+            assertThat(line.unbooked()).isEqualTo(12);
+            assertThat(line.of()).isEqualTo(12);
+            assertThat(line.cause()).isEqualTo(Cause.NEW_PLAN);
+            assertThat(line.since()).isEqualTo(clinic.today());
+            assertThat(line.dueFrom()).isEqualTo(clinic.today().plusDays(1));
+            assertThat(line.therapistName()).isNotBlank();
+        });
+        Offer offer = offer(plan);
+        assertThat(offer.lines()).hasSize(12).allSatisfy(line -> {
+            assertThat(line.proposed().inWindow()).isTrue();
+            assertThat(line.proposed().slot().therapist()).isEqualTo(thea.account());
+            assertThat(line.alternatives()).hasSize(3);
+        });
+        assertThat(offer.lines().stream().map(l -> l.proposed().at()).distinct())
+                .hasSize(1);
+        Booked booked = book(plan);
+        assertThat(booked.appointments()).hasSize(12);
+        assertThat(waiting(plan)).isEmpty();
+        assertThat(offer(plan).lines()).isEmpty();
+        assertThat(offer(plan).booked()).hasSize(12);
+        assertThat(cells(booked.appointments().get(0))).isEqualTo(3 * 6);
+    }
+
+    @Test
+    void the_same_request_again_books_nothing_more_and_gives_the_same_answer() {
+        long plan = plan();
+        List<Chosen> chosen = offer(plan).proposed();
+        String request = request();
+        List<Object> results = acting.together(4, desk, "-", () -> booking.book(plan, chosen, request));
+        assertThat(results).allSatisfy(r -> assertThat(r).isInstanceOf(Booked.class));
+        assertThat(results.stream()
+                        .map(r -> Set.copyOf(((Booked) r).appointments()))
+                        .distinct())
+                .hasSize(1);
+        assertThat(results).filteredOn(r -> !((Booked) r).repeated()).hasSize(1);
+        assertThat(rows.number("select count(*) from appointment where plan_id = ?", plan))
+                .isEqualTo(12);
+    }
+
+    @Test
+    void two_who_book_the_same_plan_at_once_book_it_once() {
+        long plan = plan();
+        List<Chosen> chosen = offer(plan).proposed();
+        List<Object> results = acting.together(3, desk, "-", () -> booking.book(plan, chosen, request()));
+        assertThat(results).filteredOn(r -> r instanceof Booked).hasSize(1);
+        assertThat(results)
+                .filteredOn(r -> r instanceof Refusal)
+                .hasSize(2)
+                .allSatisfy(r -> assertThat(key((RuntimeException) r)).isEqualTo("booking.already"));
+        assertThat(rows.number("select count(*) from appointment where plan_id = ?", plan))
+                .isEqualTo(12);
+    }
+
+    @Test
+    void what_was_taken_meanwhile_is_told_with_its_date_and_nothing_is_booked() {
+        long plan = plan();
+        List<Chosen> chosen = offer(plan).proposed();
+        long second = clinic.register(thea);
+        long others = clinic.episode(thea, second);
+        rows.change("update episode set site_id = ? where id = ?", site, others);
+        long rival = practice.plan(thea, second, others, 1, 42, 2, "MT_MASSAGE");
+        Slot wanted = chosen.get(4).slot();
+        Chosen first = new Chosen(offer(rival).lines().get(4).expected(), wanted);
+        acting.as(desk, () -> booking.book(rival, List.of(first), request()));
+        RuntimeException no = acting.failureAs(desk, () -> booking.book(plan, chosen, request()));
+        assertThat(key(no)).isEqualTo("booking.taken");
+        assertThat(((Refusal) no).arguments().get(0).toString())
+                .contains(String.valueOf(wanted.at().getDayOfMonth()));
+        assertThat(rows.number("select count(*) from appointment where plan_id = ?", plan))
+                .isZero();
+        assertThat(offer(plan).lines().get(4).proposed().slot()).isNotEqualTo(wanted);
+    }
+
+    @Test
+    void a_slot_must_be_one_that_can_be_had() {
+        long plan = plan();
+        Chosen good = offer(plan).proposed().get(0);
+        Slot s = good.slot();
+        LocalDate closed = s.at().toLocalDate().plusDays(7);
+        practice.closed(site, closed);
+        SignedIn elsewhere = clinic.staff(Role.THERAPIST);
+        long gym = practice.room(site, "GYM");
+        long stim = practice.device(site, "STIM_UNIT");
+        assertThat(against(
+                        plan,
+                        good,
+                        new Slot(
+                                s.therapist(),
+                                s.room(),
+                                List.of(),
+                                LocalDateTime.now().minusDays(3))))
+                .isEqualTo("booking.past");
+        assertThat(against(plan, good, new Slot(s.therapist(), s.room(), List.of(), s.at().plusMinutes(2))))
+                .isEqualTo("booking.past");
+        assertThat(against(plan, good, at(s, closed.atTime(9, 0)))).isEqualTo("booking.closed");
+        assertThat(against(plan, good, at(s, s.at().with(LocalTime.of(7, 0))))).isEqualTo("booking.not-working");
+        assertThat(against(plan, good, at(s, s.at().with(LocalTime.of(17, 45)))))
+                .isEqualTo("booking.not-working");
+        assertThat(against(plan, good, new Slot(elsewhere.account(), s.room(), List.of(), s.at())))
+                .isEqualTo("booking.not-working");
+        assertThat(against(plan, good, new Slot(s.therapist(), gym, List.of(), s.at())))
+                .isEqualTo("booking.place");
+        assertThat(against(plan, good, new Slot(s.therapist(), s.room(), List.of(stim), s.at())))
+                .isEqualTo("booking.place");
+        rows.change("update room set active = false where id = ?", room);
+        assertThat(against(plan, good, new Slot(s.therapist(), room, List.of(), s.at())))
+                .isEqualTo("booking.place");
+        assertThat(key(acting.failureAs(desk, () -> booking.book(plan, List.of(), request()))))
+                .isEqualTo("booking.nothing");
+        assertThat(key(acting.failureAs(desk, () -> booking.book(plan, List.of(new Chosen(77, s)), request()))))
+                .isEqualTo(NOT_FOUND);
+        assertThat(rows.number("select count(*) from appointment where plan_id = ?", plan))
+                .isZero();
+    }
+
+    private static Slot at(Slot slot, LocalDateTime time) {
+        return new Slot(slot.therapist(), slot.room(), slot.devices(), time);
+    }
+
+    private String against(long plan, Chosen good, Slot slot) {
+        return key(acting.failureAs(
+                desk, () -> booking.book(plan, List.of(new Chosen(good.expected(), slot)), request())));
+    }
+
+    @Test
+    void a_device_is_booked_with_the_visit_and_only_once_at_a_time() {
+        long plan = practice.plan(thea, patient, episode, 1, 14, 2, "US_THERAPEUTIC");
+        List<Chosen> chosen = offer(plan).proposed();
+        assertThat(chosen).allSatisfy(c -> assertThat(c.slot().devices()).hasSize(1));
+        long appointment = book(plan).appointments().get(0);
+        assertThat(visit(appointment).devices()).containsExactly("ULTRASOUND");
+        assertThat(cells(appointment)).isEqualTo(4 * 6);
+        long second = clinic.register(other);
+        long others = clinic.episode(other, second);
+        rows.change("update episode set site_id = ? where id = ?", site, others);
+        long rival = practice.plan(other, second, others, 1, 14, 2, "US_THERAPEUTIC");
+        Chosen mine = offer(rival).proposed().get(0);
+        Slot same = new Slot(
+                other.account(),
+                mine.slot().room(),
+                mine.slot().devices(),
+                chosen.get(0).slot().at());
+        assertThat(against(rival, mine, same)).isEqualTo("booking.taken");
+    }
+
+    @Test
+    void an_appointment_is_moved_and_moved_back() {
+        long plan = plan();
+        long appointment = book(plan).appointments().get(3);
+        VisitLine before = visit(appointment);
+        List<SlotLine> free = acting.as(desk, () -> booking.free(appointment, Wish.NONE));
+        assertThat(free).isNotEmpty();
+        Slot to = free.stream()
+                .map(SlotLine::slot)
+                .filter(s -> !s.at().equals(before.at()))
+                .findFirst()
+                .orElseThrow();
+        assertThat(key(acting.failureAs(desk, () -> booking.move(appointment, before.revision() + 1, to))))
+                .isEqualTo("refusal.stale");
+        Moved moved = acting.as(desk, () -> booking.move(appointment, before.revision(), to));
+        assertThat(visit(appointment).at()).isEqualTo(to.at());
+        assertThat(moved.revision()).isEqualTo(visit(appointment).revision());
+        assertThat(cells(appointment)).isEqualTo(3 * 6);
+        acting.as(desk, () -> booking.move(appointment, moved.revision(), moved.earlier()));
+        assertThat(visit(appointment).at()).isEqualTo(before.at());
+        assertThat(cells(appointment)).isEqualTo(3 * 6);
+        SlotLine dropped = acting.as(
+                desk, () -> booking.at(appointment, other.account(), before.at().plusMinutes(30)));
+        assertThat(dropped.slot().room()).isEqualTo(before.room());
+        assertThat(dropped.therapistName()).isNotBlank();
+    }
+
+    @Test
+    void a_cancelled_visit_waits_again_and_is_put_back_while_its_time_is_free() {
+        long plan = plan();
+        long appointment = book(plan).appointments().get(2);
+        int revision = visit(appointment).revision();
+        acting.as(desk, () -> booking.cancel(appointment, revision, CancelReason.PATIENT_ASKED));
+        assertThat(cells(appointment)).isZero();
+        assertThat(waiting(plan)).singleElement().satisfies(line -> {
+            assertThat(line.unbooked()).isEqualTo(1);
+            assertThat(line.cause()).isEqualTo(Cause.CANCELLED);
+        });
+        acting.as(desk, () -> booking.undoCancel(appointment));
+        assertThat(cells(appointment)).isEqualTo(3 * 6);
+        assertThat(waiting(plan)).isEmpty();
+        int again = visit(appointment).revision();
+        acting.as(desk, () -> booking.cancel(appointment, again, CancelReason.PATIENT_ASKED));
+        book(plan);
+        assertThat(key(acting.failureAs(desk, () -> done(() -> booking.undoCancel(appointment)))))
+                .isEqualTo("booking.already");
+    }
+
+    @Test
+    void a_new_version_keeps_what_still_fits_and_tells_what_does_not() {
+        long plan = plan();
+        List<Long> before = book(plan).appointments();
+        practice.again(thea, plan, 42, 2);
+        assertThat(waiting(plan)).as("nothing changed").isEmpty();
+        practice.again(thea, plan, 42, 3);
+        assertThat(waiting(plan)).singleElement().satisfies(line -> {
+            assertThat(line.unbooked()).isEqualTo(6);
+            assertThat(line.of()).isEqualTo(18);
+            assertThat(line.cause()).isEqualTo(Cause.NEW_VERSION);
+        });
+        practice.again(thea, plan, 21, 1);
+        List<VisitLine> now = offer(plan).booked();
+        assertThat(now).extracting(VisitLine::id).containsExactlyInAnyOrderElementsOf(before);
+        assertThat(now).filteredOn(v -> !v.misplaced()).hasSize(3);
+        assertThat(rows.number("select count(*) from appointment where plan_id = ? and expected_id is not null", plan))
+                .isEqualTo(3);
+        assertThat(rows.number("select count(*) from expected_visit where plan_id = ?", plan))
+                .isEqualTo(3);
+    }
+
+    @Test
+    void a_version_that_was_refused_leaves_the_course_as_it_was() {
+        long plan = plan();
+        long visits = rows.number("select sum(ordinal) from expected_visit where plan_id = ?", plan);
+        acting.as(thea, () -> signing.revise(plan));
+        practice.visits(thea, plan, 14, 1);
+        assertThat(acting.failureAs(thea, () -> signing.sign(plan, 1))).isNotNull();
+        assertThat(rows.number("select sum(ordinal) from expected_visit where plan_id = ?", plan))
+                .isEqualTo(visits);
+    }
+
+    @Test
+    void who_did_not_come_is_booked_again_and_who_came_is_ticked_once() {
+        long plan = practice.plan(thea, patient, episode, 0, 14, 2, "MT_MASSAGE");
+        long appointment = book(plan).appointments().get(0);
+        assertThat(key(acting.failureAs(desk, () -> done(() -> arrivals.noShow(appointment)))))
+                .isEqualTo("booking.not-yet");
+        acting.as(desk, () -> arrivals.checkIn(appointment));
+        acting.as(desk, () -> arrivals.checkIn(appointment));
+        assertThat(visit(appointment).state()).isEqualTo(AppointmentState.ARRIVED);
+        acting.as(desk, () -> arrivals.undo(appointment));
+        assertThat(visit(appointment).state()).isEqualTo(AppointmentState.BOOKED);
+        rows.change("update appointment set starts_at = '2026-01-05 15:00:00' where id = ?", appointment);
+        acting.as(desk, () -> arrivals.noShow(appointment));
+        assertThat(waiting(plan))
+                .singleElement()
+                .satisfies(line -> assertThat(line.cause()).isEqualTo(Cause.NO_SHOW));
+        acting.as(desk, () -> arrivals.undo(appointment));
+        assertThat(waiting(plan)).isEmpty();
+    }
+
+    @Test
+    void the_board_shows_today_and_the_diary_each_day_and_week() {
+        long plan = practice.plan(thea, patient, episode, 0, 14, 7, "MT_MASSAGE");
+        book(plan);
+        LocalDate day = clinic.today().plusDays(1);
+        Diary.Sheet sheet = acting.as(desk, () -> diary.day(site, day));
+        assertThat(sheet.columns()).hasSize(2);
+        assertThat(sheet.columns().stream().flatMap(c -> c.visits().stream())).hasSize(1);
+        Diary.Sheet week = acting.as(thea, () -> diary.week(site, thea.account(), day));
+        assertThat(week.columns())
+                .hasSize(7)
+                .allSatisfy(c -> assertThat(c.hours()).hasSize(1));
+        Arrivals.Board board = acting.as(desk, () -> arrivals.board(site));
+        assertThat(board.day()).isEqualTo(clinic.today());
+        assertThat(board.getDue()).hasSameSizeAs(board.visits());
+        assertThat(acting.as(desk, () -> diary.sites()))
+                .extracting(Diary.Place::id)
+                .contains(site);
+    }
+
+    @Test
+    void a_therapist_with_an_appointment_may_read_the_record_from_two_weeks_before() {
+        long near = practice.plan(thea, patient, episode, 1, 7, 2, "MT_MASSAGE");
+        List<Chosen> soon = offer(near).proposed().stream()
+                .map(c -> new Chosen(
+                        c.expected(),
+                        new Slot(
+                                other.account(),
+                                c.slot().room(),
+                                List.of(),
+                                c.slot().at())))
+                .toList();
+        assertThat(opens(other, patient)).isFalse();
+        acting.as(desk, () -> booking.book(near, soon, request()));
+        assertThat(opens(other, patient)).isTrue();
+        assertThat(rows.number(
+                        "select count(*) from care where patient_id = ? and account_id = ?", patient, thea.account()))
+                .isEqualTo(1);
+        long second = clinic.register(thea);
+        long others = clinic.episode(thea, second);
+        rows.change("update episode set site_id = ? where id = ?", site, others);
+        long far = practice.plan(thea, second, others, 40, 7, 2, "MT_MASSAGE");
+        List<Chosen> late = offer(far).proposed().stream()
+                .map(c -> new Chosen(
+                        c.expected(),
+                        new Slot(
+                                other.account(),
+                                c.slot().room(),
+                                List.of(),
+                                c.slot().at())))
+                .toList();
+        acting.as(desk, () -> booking.book(far, late, request()));
+        assertThat(opens(other, second)).as("not before two weeks before").isFalse();
+    }
+
+    private boolean opens(SignedIn therapist, long record) {
+        return !(acting.failureAs(therapist, () -> signing.ofPatient(record)) instanceof Refusal);
+    }
+
+    @Test
+    void a_patient_reads_their_own_visits_and_nobody_elses() {
+        long plan = plan();
+        book(plan);
+        assertThat(acting.as(clinic.patient(patient), () -> own.mine())).hasSize(12);
+        assertThat(acting.as(clinic.patient(clinic.register(thea)), () -> own.mine()))
+                .isEmpty();
+    }
+
+    @Test
+    void every_door_is_as_if_there_were_nothing_for_a_therapist_who_is_not_in_care() {
+        long plan = plan();
+        long appointment = book(plan).appointments().get(0);
+        VisitLine line = visit(appointment);
+        Map<String, Callable<?>> here = doors(plan, appointment, line);
+        Map<String, Callable<?>> nowhere = doors(12345, 12345, line);
+        for (var door : here.entrySet()) {
+            assertThat(key(acting.failureAs(other, door.getValue())))
+                    .as(door.getKey())
+                    .isEqualTo(NOT_FOUND)
+                    .isEqualTo(key(acting.failureAs(other, nowhere.get(door.getKey()))));
+        }
+        assertThat(visit(appointment)).isEqualTo(line);
+    }
+
+    private Map<String, Callable<?>> doors(long plan, long appointment, VisitLine line) {
+        Slot slot = new Slot(line.therapist(), line.room(), List.of(), line.at().plusDays(1));
+        Map<String, Callable<?>> doors = new LinkedHashMap<>();
+        doors.put("offer", () -> booking.offer(plan, Wish.NONE));
+        doors.put("book", () -> booking.book(plan, List.of(new Chosen(1, slot)), request()));
+        doors.put("visit", () -> booking.visit(appointment));
+        doors.put("free", () -> booking.free(appointment, Wish.NONE));
+        doors.put("at", () -> booking.at(appointment, line.therapist(), line.at()));
+        doors.put("move", () -> booking.move(appointment, line.revision(), slot));
+        doors.put("cancel", () -> done(() -> booking.cancel(appointment, line.revision(), CancelReason.PATIENT_ASKED)));
+        doors.put("undoCancel", () -> done(() -> booking.undoCancel(appointment)));
+        doors.put("checkIn", () -> done(() -> arrivals.checkIn(appointment)));
+        doors.put("noShow", () -> done(() -> arrivals.noShow(appointment)));
+        doors.put("undo", () -> done(() -> arrivals.undo(appointment)));
+        return doors;
+    }
+
+    @Test
+    void nothing_that_the_desk_reads_says_what_is_treated() {
+        long plan = plan();
+        String before = offer(plan).toString() + waiting(plan);
+        long appointment = book(plan).appointments().get(0);
+        VisitLine line = visit(appointment);
+        String all = before
+                + offer(plan)
+                + line
+                + acting.as(desk, () -> booking.free(appointment, Wish.NONE))
+                + acting.as(desk, () -> diary.day(site, line.at().toLocalDate()))
+                + acting.as(desk, () -> arrivals.board(site));
+        assertThat(all.toLowerCase(Locale.ROOT)).doesNotContain("canary", "massage", "spasm", "m62", "low_back");
+    }
+
+    @Test
+    void what_booking_sends_does_not_grow_with_the_clinic() {
+        List<String> figures = new ArrayList<>();
+        List<Integer> few = counted(figures);
+        long crowdPlan = plan();
+        for (int size : new int[] {50, 5_000}) {
+            long first = clinic.crowd(size, "b" + Id.text(Id.next()), thea.account());
+            try {
+                clinic.treated(first, size, thea.account(), crowdPlan);
+                crowd(first, size, crowdPlan);
+                figures.add("-- with " + size + " more plans and appointments");
+                assertThat(counted(figures)).as(String.join("\n", figures)).isEqualTo(few);
+            } finally {
+                for (String table : List.of("appointment where plan_id", "expected_visit where plan_id"))
+                    rows.change("delete from " + table + " between ? and ?", first, first + size - 1L);
+                clinic.disperse(first, size);
+            }
+        }
+        System.out.println("STATEMENTS " + String.join("; ", figures));
+    }
+
+    /** Each plan of a crowd waits with one visit and has one appointment at the site today or later. */
+    private void crowd(long first, int size, long plan) {
+        rows.change(
+                "insert into expected_visit (id, revision, plan_id, patient_id, track, ordinal, window_from, window_to, minutes, rooms, devices, possible, booked, cause, since)"
+                        + " select p.id, 1, p.id, p.id, 'THERAPY', 1, v.window_from, v.window_to, 30, v.rooms, '', true, false, 'NEW_PLAN', v.since"
+                        + " from treatment_plan p, expected_visit v where p.id between ? and ? and v.plan_id = ? and v.ordinal = 1",
+                first,
+                first + size - 1L,
+                plan);
+        LocalDateTime noon = clinic.today().atTime(17, 0);
+        rows.change(
+                "insert into appointment (id, revision, site_id, patient_id, plan_id, track, ordinal, therapist_id, room_id, devices, starts_at, minutes, state, misplaced, request_key, booked_by, booked_at)"
+                        + " select p.id, 1, ?, p.id, p.id, 'THERAPY', 2, ?, ?, '', ?, 30, 'BOOKED', false, concat('crowd-', p.id), ?, ?"
+                        + " from treatment_plan p where p.id between ? and ?",
+                site,
+                other.account(),
+                room,
+                noon,
+                desk.account(),
+                noon,
+                first,
+                first + size - 1L);
+    }
+
+    private List<Integer> counted(List<String> figures) {
+        long second = clinic.register(thea);
+        long episodeOf = clinic.episode(thea, second);
+        rows.change("update episode set site_id = ? where id = ?", site, episodeOf);
+        long plan = practice.plan(thea, second, episodeOf, 60, 42, 2, "MT_MASSAGE");
+        Offer offer = offer(plan);
+        String request = request();
+        List<Integer> sent = new ArrayList<>();
+        sent.add(ceiling("offer", 8, () -> booking.offer(plan, Wish.NONE), figures));
+        sent.add(ceiling("book 12", 12, () -> booking.book(plan, offer.proposed(), request), figures));
+        long appointment = rows.number("select min(id) from appointment where plan_id = ?", plan);
+        VisitLine line = visit(appointment);
+        SlotLine to = acting.as(desk, () -> booking.free(appointment, Wish.NONE)).stream()
+                .filter(s -> !s.slot().at().equals(line.at()))
+                .findFirst()
+                .orElseThrow();
+        sent.add(ceiling("move", 14, () -> booking.move(appointment, line.revision(), to.slot()), figures));
+        int revision = visit(appointment).revision();
+        sent.add(ceiling(
+                "cancel",
+                6,
+                () -> done(() -> booking.cancel(appointment, revision, CancelReason.PATIENT_ASKED)),
+                figures));
+        sent.add(ceiling("worklist", 4, () -> worklist.unbooked(0, 20), figures));
+        sent.add(ceiling("day", 5, () -> diary.day(site, clinic.today()), figures));
+        sent.add(ceiling("week", 5, () -> diary.week(site, thea.account(), clinic.today()), figures));
+        sent.add(ceiling("arrivals", 4, () -> arrivals.board(site), figures));
+        return sent;
+    }
+
+    private int ceiling(String what, int most, Callable<?> act, List<String> figures) {
+        List<String> sent = statements.sentDuring(() -> acting.as(desk, act));
+        List<String> audit = Stream.of(sent)
+                .flatMap(List::stream)
+                .filter(sql -> sql.toLowerCase(Locale.ROOT).contains("audit_"))
+                .toList();
+        int domain = sent.size() - audit.size();
+        figures.add(what + " " + domain + " + " + audit.size());
+        assertThat(domain).as(what + ": " + sent).isLessThanOrEqualTo(most);
+        assertThat(audit).as(what).hasSizeLessThanOrEqualTo(4);
+        return domain;
+    }
+
+    private static Object done(Runnable act) {
+        act.run();
+        return null;
+    }
+
+    private static String key(RuntimeException thrown) {
+        return thrown instanceof Refusal no ? no.key() : String.valueOf(thrown);
+    }
+}

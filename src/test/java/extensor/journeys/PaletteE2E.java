@@ -1,0 +1,179 @@
+package extensor.journeys;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import java.net.http.HttpResponse;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+
+/** The command palette and the shortcuts, by keyboard alone. */
+class PaletteE2E {
+    private static final Program PROGRAM = Program.demo();
+    private static final Pattern RECORD = Pattern.compile(".*/patients/patient\\?id=.*");
+    private static final Pattern ASKS_FOR_A_REASON = Pattern.compile(".*/patients/take-part\\?id=.*");
+
+    @RegisterExtension
+    final Browser browser = new Browser();
+
+    @Test
+    void a_therapist_finds_and_opens_a_patient_without_the_mouse() {
+        Page page = signedIn("therapist@demo", "/today");
+        Locator focused = page.locator("main a").first();
+        focused.focus();
+        page.keyboard().press("Control+k");
+        assertThat(page.locator("#palette")).isVisible();
+        assertThat(options(page).first()).hasText(Pattern.compile("Today"));
+        Axe.check(page);
+        page.keyboard().type("lindqvist");
+        assertThat(options(page)).hasCount(1);
+        assertThat(options(page)).hasText(Pattern.compile("Maya Lindqvist.*P-\\d+"));
+        assertThat(page.locator("#palette-text")).hasAttribute("aria-activedescendant", "palette-person-0");
+        Axe.check(page);
+        page.keyboard().press("Escape");
+        assertThat(page.locator("#palette")).isHidden();
+        assertThat(focused).isFocused();
+
+        page.keyboard().press("Control+k");
+        assertThat(page.locator("#palette-text")).hasValue("");
+        assertThat(page.locator("#palette-people [role=option]")).hasCount(8);
+        page.keyboard().type("lindqvist");
+        page.keyboard().press("Enter");
+        assertThat(page.locator("#palette")).isVisible();
+        assertThat(options(page)).hasCount(1);
+        page.keyboard().press("Enter");
+        page.waitForURL(RECORD);
+    }
+
+    @Test
+    void arrows_go_round_through_what_is_seen() {
+        Page page = signedIn("admin@demo", "/clinic/accounts");
+        page.keyboard().press("Control+k");
+        int all = options(page).count();
+        for (int i = 0; i < all; i++) {
+            assertThat(options(page).nth(i)).hasAttribute("aria-selected", "true");
+            page.keyboard().press("ArrowDown");
+        }
+        assertThat(options(page).first()).hasAttribute("aria-selected", "true");
+        page.keyboard().press("ArrowUp");
+        assertThat(options(page).nth(all - 1)).hasAttribute("aria-selected", "true");
+        page.keyboard().type("trail");
+        assertThat(options(page)).hasCount(1);
+        page.keyboard().press("Enter");
+        page.waitForURL("**/clinic/audit");
+        page.keyboard().press("Control+k");
+        page.keyboard().type("nothing like it");
+        assertThat(page.locator("#palette-none")).containsText("Nothing fits");
+        page.keyboard().press("Enter");
+        assertThat(page.locator("#palette")).isVisible();
+    }
+
+    @Test
+    void whom_one_does_not_treat_is_opened_where_a_reason_is_asked_for() {
+        Page page = signedIn("therapist2@demo", "/today");
+        page.keyboard().press("Control+k");
+        page.keyboard().type("lindqvist");
+        assertThat(options(page)).hasCount(1);
+        page.keyboard().press("Enter");
+        page.waitForURL(ASKS_FOR_A_REASON);
+    }
+
+    @Test
+    void the_desk_comes_to_the_pages_of_the_desk() {
+        Page page = signedIn("desk@demo", "/patients");
+        page.locator("#main").focus();
+        page.keyboard().press("Control+k");
+        page.keyboard().type("lindqvist");
+        assertThat(options(page)).hasCount(1);
+        page.keyboard().press("Enter");
+        page.waitForURL(RECORD);
+        page.keyboard().press("Control+k");
+        assertThat(page.locator("#palette-list [role=option][href^='/today']")).hasCount(0);
+        assertThat(page.locator("#palette-list [role=option][href^='/plans']")).hasCount(0);
+    }
+
+    @Test
+    void nobody_else_is_told_of_patients() {
+        for (String who : new String[] {"patient@demo", "admin@demo"}) {
+            Page page = signedIn(who, who.startsWith("admin") ? "/clinic/accounts" : "/me");
+            Object status = page.evaluate(
+                    "() => fetch('/palette', {method: 'POST', body: new URLSearchParams({q: 'a'})}).then(r => r.status)");
+            assertThat(status).as(who).isEqualTo(404);
+        }
+        browser.forgive();
+        HttpResponse<String> visitor = Wire.post(PROGRAM.at("/palette"), "q=a");
+        assertThat(visitor.statusCode()).isEqualTo(302);
+        assertThat(visitor.headers().firstValue("Location").orElse("")).endsWith("/login");
+        Page desk = signedIn("desk@demo", "/patients");
+        assertThat(desk.evaluate("() => fetch('/palette?q=a').then(r => r.status)"))
+                .isEqualTo(404);
+        var answer = desk.waitForResponse("**/palette", () -> desk.keyboard().press("Control+k"));
+        assertThat(answer.headerValue("cache-control")).isEqualTo("no-store");
+        assertThat(answer.headerValue("content-type")).startsWith("application/json");
+        browser.forgive();
+    }
+
+    @Test
+    void single_keys_go_to_pages_but_not_while_typing_and_can_be_turned_off() {
+        Page page = signedIn("therapist@demo", "/today");
+        page.keyboard().press("g");
+        page.keyboard().press("p");
+        page.waitForURL("**/patients");
+        Browser.settled(page);
+        Locator field = page.locator("[id='form:text']");
+        field.focus();
+        page.keyboard().type("g t?");
+        assertThat(field).hasValue("g t?");
+        assertThat(page.locator("#keys")).isHidden();
+        assertThat(page.url()).endsWith("/patients");
+
+        page.locator("#main").focus();
+        page.keyboard().press("?");
+        assertThat(page.locator("#keys")).isVisible();
+        assertThat(page.locator("#keys dl")).containsText("Today");
+        Axe.check(page);
+        page.locator("#keys-on").focus();
+        page.keyboard().press("Space");
+        page.keyboard().press("Escape");
+        page.locator("#main").focus();
+        page.keyboard().press("?");
+        assertThat(page.locator("#keys")).isHidden();
+        page.keyboard().press("g");
+        page.keyboard().press("t");
+        page.reload();
+        assertThat(page.url()).endsWith("/patients");
+        page.locator("#main").focus();
+        page.keyboard().press("?");
+        assertThat(page.locator("#keys")).isHidden();
+        page.keyboard().press("Control+k");
+        assertThat(page.locator("#palette")).isVisible();
+        page.keyboard().type("shortcuts");
+        page.keyboard().press("Enter");
+        assertThat(page.locator("#keys-on")).not().isChecked();
+        page.locator("#keys-on").focus();
+        page.keyboard().press("Space");
+        page.keyboard().press("Escape");
+        page.locator("#main").focus();
+        page.keyboard().press("g");
+        page.keyboard().press("t");
+        page.waitForURL("**/today");
+    }
+
+    private static Locator options(Page page) {
+        return page.locator("#palette-list [role=option]:visible");
+    }
+
+    private Page signedIn(String name, String home) {
+        Page page = browser.page();
+        page.navigate(PROGRAM.at("/login").toString());
+        page.locator("[id='form:name']").fill(name);
+        page.locator("[id='form:password']").fill(PROGRAM.demoPassword());
+        page.keyboard().press("Enter");
+        page.waitForURL("**" + home);
+        Browser.settled(page);
+        return page;
+    }
+}
