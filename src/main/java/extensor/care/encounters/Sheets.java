@@ -40,7 +40,8 @@ final class Sheets {
         found.hits(Signal.STOP).forEach(hit -> stop(stops, hit.treatment(), words(hit)));
         found.gaps().map(Gaps::all).orElse(List.of()).stream()
                 .filter(Gap::blocking)
-                .forEach(gap -> gap.treatments().forEach(t -> stop(stops, t, words(gap.rules().get(0)))));
+                .forEach(gap -> gap.treatments()
+                        .forEach(t -> stop(stops, t, words(gap.rules().get(0)))));
         return stops;
     }
 
