@@ -52,6 +52,12 @@ public class Demo {
     DemoPlans plans;
 
     @Inject
+    DemoHome home;
+
+    @Inject
+    DemoMeasures measures;
+
+    @Inject
     Clock clock;
 
     @Inject
@@ -119,7 +125,8 @@ public class Demo {
         }
         clinic.patients().stream()
                 .filter(p -> p.account() != null)
-                .forEach(p -> diary.on(0, () -> acting.meet(p.account(), opening.choose(p.account(), password))));
+                .forEach(p -> diary.on(
+                        p.registered(), () -> acting.meet(p.account(), opening.choose(p.account(), password))));
         diary.live(zone);
     }
 
@@ -164,6 +171,7 @@ public class Demo {
             if (first) records.answer(patient, person, today);
             return opened;
         });
+        if (first) isMeasured(person, patient, today);
         DemoClinic.Plan plan = trouble.plan();
         if (plan != null) diary.on(plan.day(), () -> planned(person, episode, plan));
         if (trouble.closed() != null) {
@@ -176,8 +184,19 @@ public class Demo {
         }
     }
 
+    private void isMeasured(DemoClinic.Person person, long patient, LocalDate today) {
+        measures.of(person.familyName())
+                .forEach((daysAgo, values) -> diary.on(
+                        daysAgo,
+                        () -> acting.as(person.therapist(), () -> {
+                            measures.take(patient, today.minusDays(daysAgo), values);
+                            return null;
+                        })));
+    }
+
     private void planned(DemoClinic.Person person, long episode, DemoClinic.Plan plan) {
         long id = acting.as(person.therapist(), () -> plans.begin(episode, plan, clinic));
+        if (person.account() != null && plan.signed()) atHome(person.account(), plan.day());
         if (plan.again() == null) return;
         diary.on(
                 plan.again(),
@@ -185,5 +204,13 @@ public class Demo {
                     plans.revise(id, plan, clinic);
                     return null;
                 }));
+    }
+
+    /** Every evening since the plan was signed; today is left to whoever tries it. */
+    private void atHome(String account, int signed) {
+        for (int day = signed - 1; day > 0; day--) {
+            int daysAgo = day;
+            diary.on(day, () -> acting.as(account, () -> home.tell(account, signed, daysAgo)));
+        }
     }
 }
