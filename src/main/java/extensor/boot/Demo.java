@@ -55,6 +55,9 @@ public class Demo {
     DemoBookings bookings;
 
     @Inject
+    DemoMeasures measures;
+
+    @Inject
     Clock clock;
 
     @Inject
@@ -167,6 +170,7 @@ public class Demo {
             if (first) records.answer(patient, person, today);
             return opened;
         });
+        if (first) isMeasured(person, patient, today);
         DemoClinic.Plan plan = trouble.plan();
         if (plan != null) diary.on(plan.day(), () -> planned(person, episode, plan));
         if (trouble.closed() != null) {
@@ -177,6 +181,16 @@ public class Demo {
                         return null;
                     }));
         }
+    }
+
+    private void isMeasured(DemoClinic.Person person, long patient, LocalDate today) {
+        measures.of(person.familyName())
+                .forEach((daysAgo, values) -> diary.on(
+                        daysAgo,
+                        () -> acting.as(person.therapist(), () -> {
+                            measures.take(patient, today.minusDays(daysAgo), values);
+                            return null;
+                        })));
     }
 
     private void planned(DemoClinic.Person person, long episode, DemoClinic.Plan plan) {

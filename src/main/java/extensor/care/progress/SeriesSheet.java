@@ -3,8 +3,10 @@ package extensor.care.progress;
 import extensor.care.catalogue.Measure;
 import extensor.care.measures.MeasurementLine;
 import extensor.care.measures.Normal;
+import extensor.care.measures.Source;
 import extensor.care.measures.Subject;
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.List;
 
 /**
@@ -34,6 +36,18 @@ public record SeriesSheet(
 
     public boolean measured() {
         return trend != null;
+    }
+
+    /** The smallest change that is more than chance; null where it is not known. */
+    public BigDecimal detectable() {
+        return yardstick.better() == 0 || yardstick.detectable() == null
+                ? null
+                : BigDecimal.valueOf(yardstick.detectable()).setScale(1, RoundingMode.HALF_UP);
+    }
+
+    /** Some of its values were told from home. */
+    public boolean told() {
+        return counted().stream().anyMatch(row -> row.line().source() == Source.PATIENT);
     }
 
     /** The values that the chart shows, as its table twin. */
