@@ -9,7 +9,6 @@ import jakarta.persistence.Query;
 import java.sql.SQLException;
 import java.util.Collection;
 import java.util.Collections;
-import java.util.List;
 import java.util.TreeMap;
 
 /**
