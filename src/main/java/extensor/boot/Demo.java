@@ -55,6 +55,9 @@ public class Demo {
     DemoBookings bookings;
 
     @Inject
+    DemoHome home;
+
+    @Inject
     DemoMeasures measures;
 
     @Inject
@@ -125,7 +128,8 @@ public class Demo {
         }
         clinic.patients().stream()
                 .filter(p -> p.account() != null)
-                .forEach(p -> diary.on(0, () -> acting.meet(p.account(), opening.choose(p.account(), password))));
+                .forEach(p -> diary.on(
+                        p.registered(), () -> acting.meet(p.account(), opening.choose(p.account(), password))));
         diary.live(zone);
     }
 
@@ -197,6 +201,7 @@ public class Demo {
         long id = acting.as(person.therapist(), () -> plans.begin(episode, plan, clinic));
         int number = clinic.patients().indexOf(person);
         if (plan.signed()) diary.on(plan.day(), () -> bookings.book(DESK, id, plan, number));
+        if (person.account() != null && plan.signed()) atHome(person.account(), plan.day());
         if (plan.again() == null) return;
         diary.on(plan.again(), () -> {
             acting.as(person.therapist(), () -> {
@@ -205,5 +210,13 @@ public class Demo {
             });
             bookings.book(DESK, id, plan, number);
         });
+    }
+
+    /** Every evening since the plan was signed; today is left to whoever tries it. */
+    private void atHome(String account, int signed) {
+        for (int day = signed - 1; day > 0; day--) {
+            int daysAgo = day;
+            diary.on(day, () -> acting.as(account, () -> home.tell(account, signed, daysAgo)));
+        }
     }
 }

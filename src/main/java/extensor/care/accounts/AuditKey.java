@@ -68,10 +68,19 @@ public class AuditKey {
     }
 
     String seal(String text) {
+        return HexFormat.of().formatHex(mac(text));
+    }
+
+    /** A key of 32 bytes for another purpose; from it nothing can be told of this one. */
+    public byte[] derived(String purpose) {
+        return mac("derived key: " + purpose);
+    }
+
+    private byte[] mac(String text) {
         try {
             Mac mac = Mac.getInstance(HMAC);
             mac.init(key);
-            return HexFormat.of().formatHex(mac.doFinal(text.getBytes(StandardCharsets.UTF_8)));
+            return mac.doFinal(text.getBytes(StandardCharsets.UTF_8));
         } catch (GeneralSecurityException e) {
             throw new IllegalStateException(e);
         }

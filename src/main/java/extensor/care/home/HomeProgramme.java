@@ -32,6 +32,7 @@ public class HomeProgramme {
     private static final String PAIN = "NPRS";
     private static final int WORST = 10;
     private static final int SHOWN = 7;
+    private static final int FOUR_WEEKS = 28;
 
     @Inject
     OwnPlans plans;
@@ -70,6 +71,22 @@ public class HomeProgramme {
                     .orElse(null);
             return sheet(own, day, told, pain);
         });
+    }
+
+    /** The last four weeks up to today, as far as there is a plan: how much of each day was told. */
+    @AllowedTo(value = Role.PATIENT, oncePerSitting = true)
+    public List<HomeSheet.Mark> weeks() {
+        return plans.of(caller.patient())
+                .map(own -> {
+                    trail.object("plan", own.sheet().plan().id());
+                    LocalDate from = own.today().minusDays(FOUR_WEEKS - 1L);
+                    List<HomeLine> told =
+                            log.between(caller.patient(), from, own.today().plusDays(1));
+                    return from.datesUntil(own.today().plusDays(1))
+                            .map(day -> mark(own, day, told))
+                            .toList();
+                })
+                .orElse(List.of());
     }
 
     private static HomeSheet sheet(OwnPlan own, LocalDate day, List<HomeLine> told, Integer pain) {

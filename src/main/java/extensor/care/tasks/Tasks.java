@@ -6,10 +6,13 @@ import extensor.shared.Refusal;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 
 /** What is to be seen to. A therapist's are those of patients in the caller's care, the desk's are everybody's. */
 @ApplicationScoped
@@ -44,6 +47,25 @@ public class Tasks {
     /** What waits of this kind about this, in its own words. */
     public List<String> waitingWords(long patient, TaskKind kind, Long about) {
         return waiting(patient, kind, about).stream().map(Task::words).toList();
+    }
+
+    /** What waits of this kind for a patient: the words by what they are about. */
+    public Map<Long, String> waiting(long patient, TaskKind kind) {
+        return store.createQuery(
+                        "select t.about, t.words from Task t where t.patient = :patient and t.kind = :kind and t.about is not null and t.doneAt is null",
+                        Object[].class)
+                .setParameter("patient", patient)
+                .setParameter("kind", kind)
+                .getResultStream()
+                .collect(Collectors.toMap(row -> (Long) row[0], row -> (String) row[1], (one, other) -> other));
+    }
+
+    /** Whoever else adds a task for this patient in this way waits until this act is done. */
+    public void alone(long patient) {
+        store.createQuery("select p from Patient p where p.id = :patient")
+                .setParameter("patient", patient)
+                .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+                .getResultList();
     }
 
     /** What such tasks were about is no longer so: they are done without anybody having had to do it. */

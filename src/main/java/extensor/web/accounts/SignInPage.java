@@ -15,12 +15,15 @@ public class SignInPage {
     @Inject
     SigningIn signingIn;
 
+    @Inject
+    Welcome welcome;
+
     private String name;
     private String password;
 
     public void enter() {
         try {
-            Welcome.in(signingIn.enter(name, password));
+            welcome.in(signingIn.enter(name, password));
         } catch (Refusal no) {
             Say.no(no, "form");
         }

@@ -32,6 +32,9 @@ public class Entrance extends HttpFilter {
     Accounts accounts;
 
     @Inject
+    Kept kept;
+
+    @Inject
     Clock clock;
 
     @Inject
@@ -64,7 +67,10 @@ public class Entrance extends HttpFilter {
             if (path.equals("/")) response.sendRedirect(Fence.home(caller.role()));
             else chain.doFilter(request, response);
         } else if (roles.isEmpty() || caller.known()) response.sendError(404);
-        else toSignIn(request, response);
+        else {
+            if (Fence.isForm(path) && request.getMethod().equals("POST")) kept.keep(request, response);
+            toSignIn(request, response);
+        }
     }
 
     private void recognise(HttpServletRequest request) {
@@ -82,13 +88,15 @@ public class Entrance extends HttpFilter {
         caller.is(person, sitting);
     }
 
-    /** Called after a right password: a new session with a new id, so that an id known before is worth nothing. */
-    static void welcome(HttpServletRequest request, SignedIn person) {
+    /** Called after a right password: a new session with a new id, so that an id known before is worth nothing. Gives its sitting. */
+    static Set<String> welcome(HttpServletRequest request, SignedIn person) {
         HttpSession old = request.getSession(false);
         if (old != null) old.invalidate();
         HttpSession session = request.getSession(true);
         session.setAttribute(PERSON, person);
-        session.setAttribute(SITTING, ConcurrentHashMap.newKeySet());
+        Set<String> sitting = ConcurrentHashMap.newKeySet();
+        session.setAttribute(SITTING, sitting);
+        return sitting;
     }
 
     private void toSignIn(HttpServletRequest request, HttpServletResponse response) throws IOException {

@@ -11,6 +11,9 @@ public final class Fence {
     private static final Set<Role> EVERYBODY = EnumSet.allOf(Role.class);
     private static final Set<Role> SIGNED_IN = EnumSet.complementOf(EnumSet.of(Role.ANYONE));
     private static final Map<String, Set<Role>> PAGES = new LinkedHashMap<>();
+    /** Where the forms of patients' pages go, which need no view state. */
+    private static final Map<String, Set<Role>> FORMS =
+            Map.of("/me/tell", EnumSet.of(Role.PATIENT), "/me/ask", EnumSet.of(Role.PATIENT));
 
     static {
         PAGES.put("/login", EVERYBODY);
@@ -51,6 +54,10 @@ public final class Fence {
         return PAGES.containsKey(path);
     }
 
+    static boolean isForm(String path) {
+        return FORMS.containsKey(path);
+    }
+
     /** The roles that may go there; empty for what does not exist. */
     static Set<Role> roles(String path) {
         if (path.startsWith("/jakarta.faces.resource/")
@@ -59,7 +66,7 @@ public final class Fence {
                 || path.equals("/error")) return EVERYBODY;
         if (path.equals("/") || path.equals("/logout")) return SIGNED_IN;
         if (path.equals("/palette")) return EnumSet.of(Role.THERAPIST, Role.DESK);
-        return PAGES.getOrDefault(path, Set.of());
+        return PAGES.getOrDefault(path, FORMS.getOrDefault(path, Set.of()));
     }
 
     /** Where each role begins. */

@@ -35,7 +35,12 @@ public class Shell {
                         link("calendar", "/calendar", "calendar"),
                         link("patients", "/patients", "users"),
                         link("register", "/patients/register", "user-plus"));
-            case PATIENT -> List.of(link("me", "/me", "house"), link("my-plan", "/me/plan", "clipboard-list"));
+            case PATIENT ->
+                List.of(
+                        link("me", "/me", "check-circle"),
+                        link("my-progress", "/me/progress", "progress"),
+                        link("my-visits", "/me/visits", "calendar"),
+                        link("my-plan", "/me/plan", "clipboard-list"));
             case ADMINISTRATOR ->
                 List.of(
                         link("accounts", "/clinic/accounts", "key"),

@@ -15,6 +15,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.time.Period;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
@@ -60,6 +61,11 @@ public class Words {
 
     public String time(Instant at, ZoneId zone) {
         return at == null ? "" : TIME.format(at.atZone(zone));
+    }
+
+    /** A time by the clock on the wall: "9:30". */
+    public String clock(LocalTime time) {
+        return time == null ? "" : TIME.format(time);
     }
 
     public String moment(Instant at, ZoneId zone) {

@@ -1,0 +1,87 @@
+package extensor.care.home;
+
+import extensor.care.accounts.AllowedTo;
+import extensor.care.accounts.Caller;
+import extensor.care.accounts.Role;
+import extensor.care.accounts.Trail;
+import extensor.care.clinic.ClinicDays;
+import extensor.care.schedule.Appointments;
+import extensor.care.schedule.VisitLine;
+import extensor.care.tasks.Task;
+import extensor.care.tasks.TaskKind;
+import extensor.care.tasks.Tasks;
+import extensor.care.tasks.TimeWanted;
+import extensor.shared.Refusal;
+import extensor.shared.UseCase;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+/** The patient cannot come to a visit at its time and asks the desk for another one, in words of a closed list; or takes that back. */
+@UseCase
+public class AskingForTime {
+    @Inject
+    Appointments appointments;
+
+    @Inject
+    Tasks tasks;
+
+    @Inject
+    ClinicDays days;
+
+    @Inject
+    Caller caller;
+
+    @Inject
+    Trail trail;
+
+    @Inject
+    Clock clock;
+
+    /** What the desk has been asked and has not yet seen to, by visit. */
+    @AllowedTo(value = Role.PATIENT, oncePerSitting = true)
+    public Map<Long, TimeWanted> asked() {
+        trail.patient(caller.patient());
+        return tasks.waiting(caller.patient(), TaskKind.ANOTHER_TIME).entrySet().stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, e -> TimeWanted.valueOf(e.getValue())));
+    }
+
+    /** A later wish takes the place of an earlier one; the same once more changes nothing. */
+    @AllowedTo(Role.PATIENT)
+    public void ask(long visit, TimeWanted wanted) {
+        VisitLine line = mine(visit);
+        if (!line.movable()) throw new Refusal("me.visit-fixed");
+        tasks.alone(caller.patient());
+        List<String> waiting = tasks.waitingWords(caller.patient(), TaskKind.ANOTHER_TIME, visit);
+        if (waiting.equals(List.of(wanted.name()))) return;
+        tasks.lift(caller.patient(), TaskKind.ANOTHER_TIME, visit, clock.instant());
+        tasks.add(Task.of(
+                caller.patient(),
+                TaskKind.ANOTHER_TIME,
+                visit,
+                wanted.name(),
+                days.today(line.zone()),
+                caller.account(),
+                clock.instant()));
+    }
+
+    /** The visit may stay as it is. */
+    @AllowedTo(Role.PATIENT)
+    public void takeBack(long visit) {
+        mine(visit);
+        tasks.lift(caller.patient(), TaskKind.ANOTHER_TIME, visit, clock.instant());
+    }
+
+    /** A visit of the caller's that lies ahead; all others are as if they were not there. */
+    private VisitLine mine(long visit) {
+        trail.patient(caller.patient());
+        trail.object("appointment", visit);
+        return appointments
+                .line(visit)
+                .filter(line -> line.patient() == caller.patient())
+                .filter(line -> line.startsAt().isAfter(clock.instant()))
+                .orElseThrow(Refusal::notFound);
+    }
+}

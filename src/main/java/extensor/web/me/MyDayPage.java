@@ -1,0 +1,119 @@
+package extensor.web.me;
+
+import extensor.care.accounts.Caller;
+import extensor.care.catalogue.Preset;
+import extensor.care.home.HomeProgramme;
+import extensor.care.home.HomeSheet;
+import extensor.care.home.SoreReason;
+import extensor.care.plans.ItemSheet;
+import extensor.care.plans.PlanSheet;
+import extensor.care.schedule.OwnVisits;
+import extensor.care.schedule.VisitLine;
+import extensor.web.kit.Say;
+import jakarta.annotation.PostConstruct;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.context.FacesContext;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.format.DateTimeFormatter;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.IntStream;
+
+/** The patient's day: what is to do, one tap each, the pain, the next visit, and when to call. No script; forms lead to {@link PatientForms}. */
+@Named
+@RequestScoped
+public class MyDayPage {
+    private static final DateTimeFormatter LONG = DateTimeFormatter.ofPattern("EEEE d MMMM", Locale.ENGLISH);
+    private static final DateTimeFormatter WEEKDAY = DateTimeFormatter.ofPattern("EEE", Locale.ENGLISH);
+    private static final int WORST = 10;
+
+    @Inject
+    HomeProgramme programme;
+
+    @Inject
+    OwnVisits visits;
+
+    @Inject
+    Caller caller;
+
+    @Inject
+    Clock clock;
+
+    private HomeSheet sheet;
+    private VisitLine next;
+
+    @PostConstruct
+    void load() {
+        String on = FacesContext.getCurrentInstance()
+                .getExternalContext()
+                .getRequestParameterMap()
+                .get("on");
+        sheet = programme.day("yesterday".equals(on)).orElse(null);
+        next = visits.mine().stream().findFirst().orElse(null);
+    }
+
+    /** The day, or null where no plan has been signed. */
+    public HomeSheet getSheet() {
+        return sheet;
+    }
+
+    /** The next visit, or null. */
+    public VisitLine getNext() {
+        return next;
+    }
+
+    /** "Good morning, Ada", by the clock of the home site. */
+    public String getGreeting() {
+        String name = caller.name().strip().split("\\s+")[0];
+        if (sheet == null) return Say.text("me.hello", name);
+        int hour =
+                LocalTime.now(clock.withZone(sheet.plan().episode().siteZone())).getHour();
+        String part = hour < 12 ? "morning" : hour < 18 ? "afternoon" : "evening";
+        return Say.text("me.good." + part, name);
+    }
+
+    public String longDate(LocalDate day) {
+        return LONG.format(day);
+    }
+
+    public String weekday(LocalDate day) {
+        return WEEKDAY.format(day);
+    }
+
+    public List<Integer> getNumbers() {
+        return IntStream.rangeClosed(0, WORST).boxed().toList();
+    }
+
+    public List<SoreReason> getReasons() {
+        return Arrays.asList(SoreReason.values());
+    }
+
+    /** How to do it: the steps of the exercise, else those of the treatment. */
+    public List<String> steps(ItemSheet item) {
+        List<String> steps =
+                item.dose().preset().map(Preset::text).map(Preset.Text::steps).orElse(List.of());
+        return steps.isEmpty() ? item.dose().intervention().text().patient().how() : steps;
+    }
+
+    /** When to stop and call: what its treatment says. */
+    public List<String> calls(ItemSheet item) {
+        return item.dose().intervention().text().patient().call();
+    }
+
+    /** The same of everything that is given in these days, each once. */
+    public List<String> getWarnings() {
+        return sheet.plan().phases().stream()
+                .filter(phase ->
+                        !sheet.day().isBefore(phase.from()) && !sheet.day().isAfter(phase.to()))
+                .map(PlanSheet.PhaseSheet::items)
+                .flatMap(List::stream)
+                .flatMap(item -> calls(item).stream())
+                .distinct()
+                .toList();
+    }
+}

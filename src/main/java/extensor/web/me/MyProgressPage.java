@@ -1,0 +1,101 @@
+package extensor.web.me;
+
+import extensor.care.home.HomeProgramme;
+import extensor.care.home.HomeSheet;
+import extensor.care.home.HomeSheet.Mark.Told;
+import extensor.care.progress.SeeingOwnProgress;
+import extensor.care.progress.SeriesSheet;
+import extensor.web.kit.Say;
+import jakarta.annotation.PostConstruct;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** How it goes, for the patient: the pain in a sentence, what was measured, and how many days of the home programme were done. */
+@Named
+@RequestScoped
+public class MyProgressPage {
+    private static final String PAIN = "NPRS";
+
+    @Inject
+    SeeingOwnProgress seeing;
+
+    @Inject
+    HomeProgramme programme;
+
+    private SeriesSheet pain;
+    private List<SeriesSheet> others;
+    private List<HomeSheet.Mark> weeks;
+
+    @PostConstruct
+    void load() {
+        List<SeriesSheet> measured =
+                seeing.mine().series().stream().filter(SeriesSheet::measured).toList();
+        pain = measured.stream().filter(s -> s.key().equals(PAIN)).findFirst().orElse(null);
+        others = measured.stream().filter(s -> s != pain).toList();
+        weeks = programme.weeks();
+    }
+
+    /** The row of the pain, or null where none was told. */
+    public SeriesSheet getPain() {
+        return pain;
+    }
+
+    /** Everything else that was measured. */
+    public List<SeriesSheet> getOthers() {
+        return others;
+    }
+
+    public List<HomeSheet.Mark> getWeeks() {
+        return weeks;
+    }
+
+    /** How many of the last four weeks' days had something to do. */
+    public long getAsked() {
+        return weeks.stream().filter(mark -> mark.told() != Told.FREE).count();
+    }
+
+    /** On how many of them something was done. */
+    public long getKept() {
+        return weeks.stream()
+                .filter(mark -> mark.told() == Told.ALL || mark.told() == Told.SOME)
+                .count();
+    }
+
+    /** "Your pain went from 7 to 3." */
+    public String getSentence() {
+        BigDecimal first = first(pain);
+        BigDecimal last = last(pain);
+        int way = last.compareTo(first);
+        String how = pain.counted().size() == 1 ? "once" : way < 0 ? "less" : way > 0 ? "more" : "same";
+        return Say.text("me.pain-went." + how, first, last);
+    }
+
+    public BigDecimal first(SeriesSheet row) {
+        return row.counted().get(row.counted().size() - 1).line().value();
+    }
+
+    public BigDecimal last(SeriesSheet row) {
+        return row.counted().get(0).line().value();
+    }
+
+    /** "Range of motion, left knee flexion" in as many words as there are. */
+    public String name(SeriesSheet row) {
+        return Stream.of(
+                        row.measure().name(),
+                        lower(row.subject().joint()),
+                        lower(row.subject().motion()))
+                .filter(Objects::nonNull)
+                .collect(Collectors.joining(", "));
+    }
+
+    private static String lower(String code) {
+        return code == null ? null : code.replace('_', ' ').toLowerCase(Locale.ENGLISH);
+    }
+}

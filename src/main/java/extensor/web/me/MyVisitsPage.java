@@ -1,0 +1,57 @@
+package extensor.web.me;
+
+import extensor.care.home.AskingForTime;
+import extensor.care.plans.ReadingOwnPlan;
+import extensor.care.schedule.OwnVisits;
+import extensor.care.schedule.VisitLine;
+import extensor.care.tasks.TimeWanted;
+import jakarta.annotation.PostConstruct;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+
+/** The patient's visits that lie ahead; for each another time can be asked for, in one tap. */
+@Named
+@RequestScoped
+public class MyVisitsPage {
+    @Inject
+    OwnVisits visits;
+
+    @Inject
+    AskingForTime asking;
+
+    @Inject
+    ReadingOwnPlan plans;
+
+    private List<VisitLine> ahead;
+    private Map<Long, TimeWanted> asked;
+    private String phone;
+
+    @PostConstruct
+    void load() {
+        ahead = visits.mine();
+        asked = asking.asked();
+        phone = plans.mine().map(plan -> plan.episode().sitePhone()).orElse(null);
+    }
+
+    public List<VisitLine> getAhead() {
+        return ahead;
+    }
+
+    /** What was asked for this visit and waits for an answer, or null. */
+    public TimeWanted asked(VisitLine visit) {
+        return asked.get(visit.id());
+    }
+
+    public List<TimeWanted> getChoices() {
+        return Arrays.asList(TimeWanted.values());
+    }
+
+    /** The telephone of the clinic, or null. */
+    public String getPhone() {
+        return phone;
+    }
+}

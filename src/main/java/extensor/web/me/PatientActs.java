@@ -1,0 +1,91 @@
+package extensor.web.me;
+
+import extensor.care.home.AskingForTime;
+import extensor.care.home.HomeOutcome;
+import extensor.care.home.HomeProgramme;
+import extensor.care.home.SoreReason;
+import extensor.care.home.Tap;
+import extensor.care.tasks.TimeWanted;
+import extensor.shared.Id;
+import extensor.shared.Refusal;
+import extensor.web.kit.FormKept;
+import extensor.web.kit.PlainForm;
+import extensor.web.kit.Said;
+import extensor.web.kit.Say;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+
+/** Does what a form of the patient's pages asks for, and knows where it leads back to: to the thing that was tapped. */
+@ApplicationScoped
+public class PatientActs {
+    @Inject
+    HomeProgramme home;
+
+    @Inject
+    AskingForTime asking;
+
+    @Inject
+    Said said;
+
+    /** Gives the address of the page that comes next; a no is said there. */
+    String take(PlainForm form) {
+        String page = form.path().equals(PatientForms.VISITS) ? "/me/visits" : "/me" + past(form);
+        try {
+            return page + done(form);
+        } catch (Refusal no) {
+            said.no(Say.of(no));
+            return page;
+        }
+    }
+
+    /** What somebody had sent when the session had ended is done as soon as they have signed in. */
+    void back(@Observes FormKept kept) {
+        take(kept.form());
+        if (said.fine()) said.done(Say.text("me.kept"));
+    }
+
+    private static String past(PlainForm form) {
+        return form.field("past") == null ? "" : "?on=yesterday";
+    }
+
+    private String done(PlainForm form) {
+        if (form.path().equals(PatientForms.VISITS)) return asked(form);
+        LocalDate day = day(form.field("day"));
+        if (form.field("pain") != null) {
+            home.tellPain(day, number(form.field("pain")));
+            return "#pain";
+        }
+        long plan = Id.of(form.field("plan"));
+        int item = number(form.field("item"));
+        HomeOutcome outcome = form.one(HomeOutcome.class, "outcome");
+        if (form.field("back") != null) home.takeBack(plan, item, day);
+        else if (outcome == null) throw Refusal.notFound();
+        else home.tell(new Tap(plan, item, day, outcome, form.one(SoreReason.class, "reason"), form.field("word")));
+        return "#i" + item;
+    }
+
+    private String asked(PlainForm form) {
+        long visit = Id.of(form.field("visit"));
+        TimeWanted wanted = form.one(TimeWanted.class, "wanted");
+        if (form.field("back") != null) asking.takeBack(visit);
+        else if (wanted == null) throw Refusal.notFound();
+        else asking.ask(visit, wanted);
+        return "#v" + form.field("visit");
+    }
+
+    private static LocalDate day(String text) {
+        try {
+            return LocalDate.parse(text == null ? "" : text);
+        } catch (DateTimeException e) {
+            throw Refusal.notFound();
+        }
+    }
+
+    private static int number(String text) {
+        if (text == null || !text.matches("[0-9]{1,4}")) throw Refusal.notFound();
+        return Integer.parseInt(text);
+    }
+}

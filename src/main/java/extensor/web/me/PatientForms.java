@@ -1,0 +1,43 @@
+package extensor.web.me;
+
+import extensor.care.accounts.Caller;
+import extensor.web.kit.PlainForm;
+import extensor.web.kit.Stamp;
+import jakarta.inject.Inject;
+import jakarta.servlet.annotation.WebServlet;
+import jakarta.servlet.http.HttpServlet;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+
+/** Where the forms of the patient's pages go: they bear our stamp instead of a view state, are done, and lead back to their page, so that nothing is sent twice. */
+@WebServlet({PatientForms.DAY, PatientForms.VISITS})
+public class PatientForms extends HttpServlet {
+    static final String DAY = "/me/tell";
+    static final String VISITS = "/me/ask";
+
+    @Inject
+    Stamp stamp;
+
+    @Inject
+    Caller caller;
+
+    @Inject
+    PatientActs acts;
+
+    @Override
+    protected void doPost(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        PlainForm form = PlainForm.of(request);
+        if (!stamp.isOf(form, caller.account())) {
+            response.sendError(HttpServletResponse.SC_BAD_REQUEST);
+            return;
+        }
+        response.setStatus(HttpServletResponse.SC_SEE_OTHER);
+        response.setHeader("Location", acts.take(form));
+    }
+
+    @Override
+    protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        response.sendRedirect("/me");
+    }
+}

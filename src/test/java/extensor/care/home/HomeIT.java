@@ -1,0 +1,402 @@
+package extensor.care.home;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import extensor.care.accounts.Role;
+import extensor.care.accounts.SignedIn;
+import extensor.care.catalogue.Palette;
+import extensor.care.catalogue.Setting;
+import extensor.care.patients.Clinic;
+import extensor.care.patients.HealthFacts;
+import extensor.care.patients.Presence;
+import extensor.care.plans.Heading;
+import extensor.care.plans.ItemSheet;
+import extensor.care.plans.PlanSheet;
+import extensor.care.plans.Planning;
+import extensor.care.plans.Signing;
+import extensor.care.schedule.Booking;
+import extensor.care.schedule.OwnVisits;
+import extensor.care.schedule.Practice;
+import extensor.care.schedule.VisitLine;
+import extensor.care.schedule.Wish;
+import extensor.care.tasks.TaskKind;
+import extensor.care.tasks.TaskLine;
+import extensor.care.tasks.TimeWanted;
+import extensor.care.tasks.WorkingTasks;
+import extensor.container.Inside;
+import extensor.container.inside.Acting;
+import extensor.container.inside.Rows;
+import extensor.container.inside.SetClock;
+import extensor.container.inside.Statements;
+import extensor.shared.BodyRegion;
+import extensor.shared.Id;
+import extensor.shared.Refusal;
+import extensor.shared.Side;
+import jakarta.inject.Inject;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.concurrent.Callable;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** The patient's day in the running program: what can be told of which day, by whom, what becomes of it, and what it costs the database. */
+@Inside
+class HomeIT {
+    private static final String NOT_FOUND = "refusal.not-found";
+    private static final int HEAT = 2;
+    private static final int PILLOW = 3;
+
+    @Inject
+    Clinic clinic;
+
+    @Inject
+    Practice practice;
+
+    @Inject
+    Acting acting;
+
+    @Inject
+    SetClock clock;
+
+    @Inject
+    Rows rows;
+
+    @Inject
+    Statements statements;
+
+    @Inject
+    Planning planning;
+
+    @Inject
+    Signing signing;
+
+    @Inject
+    Booking booking;
+
+    @Inject
+    HealthFacts facts;
+
+    @Inject
+    WorkingTasks tasks;
+
+    @Inject
+    HomeProgramme programme;
+
+    @Inject
+    AskingForTime asking;
+
+    @Inject
+    OwnVisits visits;
+
+    private SignedIn thea;
+    private SignedIn pat;
+    private long patient;
+    private long episode;
+    private LocalDate today;
+
+    @BeforeEach
+    void somebodyHasAPlan() {
+        thea = clinic.staff(Role.THERAPIST);
+        patient = clinic.register(thea);
+        pat = clinic.patient(patient);
+        episode = clinic.episode(thea, patient);
+        today = clinic.today();
+    }
+
+    @AfterEach
+    void theClockIsRight() {
+        clock.free();
+    }
+
+    /** A plan since so many days with heat (2) and advice on pillows (3) at home. */
+    private long plan(long ofEpisode, long ofPatient, int since) {
+        long plan = acting.as(thea, () -> planning.begin(ofEpisode, null));
+        clinic.denyAllBut(thea, ofPatient);
+        PlanSheet sheet = acting.as(thea, () -> planning.open(plan));
+        acting.as(
+                thea,
+                () -> planning.title(
+                        plan,
+                        new Heading(sheet.title(), sheet.start()),
+                        new Heading("Plan", sheet.start().minusDays(since))));
+        acting.as(thea, () -> planning.add(plan, 1, "HEAT_HOT_PACK", Palette.Kind.INTERVENTION));
+        acting.as(thea, () -> planning.add(plan, 1, "SUPPORT_PILLOW", Palette.Kind.INTERVENTION));
+        ItemSheet heat = acting.as(thea, () -> planning.open(plan)).item(HEAT).orElseThrow();
+        acting.as(
+                thea,
+                () -> planning.place(
+                        plan, HEAT, heat.item(), BodyRegion.LOW_BACK, Side.BILATERAL, Setting.HOME, null, null));
+        practice.sign(thea, plan);
+        return plan;
+    }
+
+    private long plan() {
+        return plan(episode, patient, 5);
+    }
+
+    private HomeSheet day(boolean yesterday) {
+        return acting.as(pat, () -> programme.day(yesterday)).orElseThrow();
+    }
+
+    private String tell(SignedIn who, Tap tap) {
+        return refusal(who, () -> {
+            programme.tell(tap);
+            return null;
+        });
+    }
+
+    private String refusal(SignedIn who, Callable<?> act) {
+        RuntimeException failure = acting.failureAs(who, act);
+        if (failure == null) return null;
+        return failure instanceof Refusal no ? no.key() : failure.toString();
+    }
+
+    private long entries() {
+        return rows.number("select count(*) from home_entry where patient_id = ?", patient);
+    }
+
+    private static Tap sore(long plan, LocalDate day, String word) {
+        return new Tap(plan, HEAT, day, HomeOutcome.TOO_SORE, SoreReason.SKIN, word);
+    }
+
+    private List<TaskLine> open(SignedIn who) {
+        return acting.as(who, () -> tasks.open()).stream()
+                .filter(task -> task.patient() == patient)
+                .toList();
+    }
+
+    @Test
+    void without_a_signed_plan_there_is_no_day() {
+        assertThat(acting.as(pat, () -> programme.day(false))).isEmpty();
+        assertThat(refusal(pat, () -> {
+                    programme.tellPain(today, 3);
+                    return null;
+                }))
+                .isEqualTo(NOT_FOUND);
+    }
+
+    @Test
+    void what_is_told_twice_is_kept_once_and_a_later_word_corrects_it() {
+        long plan = plan();
+        assertThat(day(false).cards()).extracting(card -> card.item().id()).containsExactly(HEAT);
+        assertThat(day(false).advice()).extracting(ItemSheet::id).containsExactly(PILLOW);
+        assertThat(tell(pat, Tap.of(plan, HEAT, today, HomeOutcome.DONE))).isNull();
+        assertThat(tell(pat, Tap.of(plan, HEAT, today, HomeOutcome.DONE))).isNull();
+        assertThat(entries()).isEqualTo(1);
+        assertThat(day(false).done()).isEqualTo(1);
+        assertThat(day(false).finished()).isTrue();
+        assertThat(tell(pat, Tap.of(plan, HEAT, today, HomeOutcome.PARTLY))).isNull();
+        assertThat(day(false).cards().get(0).told().outcome()).isEqualTo(HomeOutcome.PARTLY);
+        acting.as(pat, () -> programme.takeBack(plan, HEAT, today));
+        assertThat(entries()).isZero();
+        assertThat(day(false).finished()).isFalse();
+    }
+
+    @Test
+    void a_tap_that_comes_many_times_at_once_is_kept_once() {
+        long plan = plan();
+        Tap tap = sore(plan, today, null);
+        List<Object> answers = acting.together(6, pat, "-", () -> {
+            programme.tell(tap);
+            programme.tellPain(today, 4);
+            return "told";
+        });
+        assertThat(answers).containsOnly("told");
+        assertThat(entries()).isEqualTo(1);
+        assertThat(rows.number("select count(*) from task where patient_id = ? and kind = 'TOO_SORE'", patient))
+                .isEqualTo(1);
+        assertThat(rows.number("select count(*) from measurement where patient_id = ?", patient))
+                .isEqualTo(1);
+    }
+
+    @Test
+    void yesterday_can_still_be_corrected_but_no_earlier_day_and_no_day_to_come() {
+        long plan = plan();
+        for (int ago : List.of(0, 1)) {
+            assertThat(tell(pat, Tap.of(plan, HEAT, today.minusDays(ago), HomeOutcome.DONE)))
+                    .isNull();
+            acting.as(pat, () -> programme.tellPain(today.minusDays(ago), 5));
+        }
+        assertThat(tell(pat, Tap.of(plan, HEAT, today.minusDays(2), HomeOutcome.DONE)))
+                .isEqualTo("me.too-late");
+        assertThat(tell(pat, Tap.of(plan, HEAT, today.plusDays(1), HomeOutcome.DONE)))
+                .isEqualTo("me.not-yet");
+        assertThat(refusal(pat, () -> {
+                    programme.tellPain(today.minusDays(2), 5);
+                    return null;
+                }))
+                .isEqualTo("me.too-late");
+        assertThat(entries()).isEqualTo(2);
+        assertThat(day(true).done()).isEqualTo(1);
+        clock.pass(Duration.ofDays(1));
+        assertThat(day(true).day()).isEqualTo(today);
+        assertThat(day(true).pain()).isEqualTo(5);
+        assertThat(day(false).pain()).isNull();
+        assertThat(tell(pat, Tap.of(plan, HEAT, today.minusDays(1), HomeOutcome.PARTLY)))
+                .isEqualTo("me.too-late");
+    }
+
+    @Test
+    void nobody_else_s_plan_and_nothing_that_the_plan_does_not_ask_for_can_be_told() {
+        long plan = plan();
+        long other = clinic.register(thea);
+        long foreign = plan(clinic.episode(thea, other), other, 5);
+        assertThat(tell(pat, Tap.of(foreign, HEAT, today, HomeOutcome.DONE))).isEqualTo(NOT_FOUND);
+        assertThat(tell(pat, Tap.of(12345, HEAT, today, HomeOutcome.DONE))).isEqualTo(NOT_FOUND);
+        assertThat(tell(pat, Tap.of(plan, PILLOW, today, HomeOutcome.DONE))).isEqualTo(NOT_FOUND);
+        assertThat(tell(pat, Tap.of(plan, 99, today, HomeOutcome.DONE))).isEqualTo(NOT_FOUND);
+        for (Role role : List.of(Role.DESK, Role.ADMINISTRATOR, Role.THERAPIST))
+            assertThat(tell(clinic.staff(role), Tap.of(plan, HEAT, today, HomeOutcome.DONE)))
+                    .isEqualTo(NOT_FOUND);
+        assertThat(rows.number("select count(*) from home_entry where plan_id in (?, ?)", plan, foreign))
+                .isZero();
+    }
+
+    @Test
+    void what_was_too_sore_becomes_one_task_for_the_therapist_and_none_for_the_desk() {
+        long plan = plan();
+        assertThat(tell(pat, sore(plan, today.minusDays(1), "red as a beet"))).isNull();
+        assertThat(tell(pat, sore(plan, today, null))).isNull();
+        assertThat(open(thea)).singleElement().satisfies(task -> {
+            assertThat(task.kind()).isEqualTo(TaskKind.TOO_SORE);
+            assertThat(task.about()).isEqualTo(HEAT);
+            assertThat(task.words()).contains("Hot pack", "the skin is red or sore", "red as a beet");
+        });
+        assertThat(open(clinic.staff(Role.DESK))).isEmpty();
+        assertThat(day(false).due()).isZero();
+        acting.as(thea, () -> tasks.done(open(thea).get(0).id()));
+        assertThat(tell(pat, sore(plan, today, "again"))).isNull();
+        assertThat(open(thea)).hasSize(1);
+    }
+
+    @Test
+    void what_a_new_fact_forbids_waits_and_cannot_be_told() {
+        long plan = plan();
+        acting.as(
+                thea,
+                () -> facts.answer(
+                        patient,
+                        "ACUTE_INJURY",
+                        Presence.PRESENT,
+                        BodyRegion.LOW_BACK,
+                        Side.BILATERAL,
+                        today,
+                        today.plusDays(3),
+                        null));
+        assertThat(day(false).cards()).singleElement().satisfies(card -> {
+            assertThat(card.waits()).isTrue();
+            assertThat(card.open()).isFalse();
+        });
+        assertThat(tell(pat, Tap.of(plan, HEAT, today, HomeOutcome.DONE))).isEqualTo("me.waits");
+        assertThat(acting.as(thea, () -> signing.version(plan, null))
+                        .suspension()
+                        .items())
+                .containsExactly(HEAT);
+    }
+
+    @Test
+    void the_pain_is_told_once_a_day_and_only_from_0_to_10() {
+        plan();
+        acting.as(pat, () -> programme.tellPain(today, 7));
+        acting.as(pat, () -> programme.tellPain(today, 4));
+        assertThat(day(false).pain()).isEqualTo(4);
+        for (int odd : List.of(-1, 11))
+            assertThat(refusal(pat, () -> {
+                        programme.tellPain(today, odd);
+                        return null;
+                    }))
+                    .isEqualTo("me.pain-range");
+        assertThat(rows.number("select count(*) from measurement where patient_id = ? and withdrawn = false", patient))
+                .isEqualTo(1);
+    }
+
+    private VisitLine booked() {
+        long site = practice.siteOf(episode);
+        practice.works(site, thea.account());
+        practice.room(site, "TREATMENT_ROOM");
+        SignedIn desk = clinic.staff(Role.DESK);
+        long plan = practice.plan(thea, patient, episode, 1, 14, 1, "MT_MASSAGE");
+        var chosen = acting.as(desk, () -> booking.offer(plan, Wish.NONE)).proposed();
+        acting.as(desk, () -> booking.book(plan, chosen, "request-" + Id.text(Id.next())));
+        return acting.as(pat, () -> visits.mine()).get(0);
+    }
+
+    @Test
+    void another_time_is_asked_for_once_changed_and_taken_back_and_the_desk_gets_no_word_but_the_wish() {
+        VisitLine visit = booked();
+        SignedIn desk = clinic.staff(Role.DESK);
+        acting.together(4, pat, "-", () -> {
+            asking.ask(visit.id(), TimeWanted.MORNING);
+            return null;
+        });
+        assertThat(open(desk)).singleElement().satisfies(task -> {
+            assertThat(task.kind()).isEqualTo(TaskKind.ANOTHER_TIME);
+            assertThat(task.about()).isEqualTo(visit.id());
+            assertThat(task.words()).isEqualTo("MORNING");
+        });
+        acting.as(pat, () -> asking.ask(visit.id(), TimeWanted.ANOTHER_DAY));
+        assertThat(open(desk))
+                .singleElement()
+                .satisfies(task -> assertThat(task.words()).isEqualTo("ANOTHER_DAY"));
+        assertThat(acting.as(pat, () -> asking.asked())).containsEntry(visit.id(), TimeWanted.ANOTHER_DAY);
+        SignedIn other = clinic.patient(clinic.register(thea));
+        assertThat(refusal(other, () -> {
+                    asking.ask(visit.id(), TimeWanted.ANY);
+                    return null;
+                }))
+                .isEqualTo(NOT_FOUND);
+        assertThat(refusal(other, () -> {
+                    asking.takeBack(visit.id());
+                    return null;
+                }))
+                .isEqualTo(NOT_FOUND);
+        acting.as(pat, () -> asking.takeBack(visit.id()));
+        assertThat(open(desk)).isEmpty();
+        clock.pass(Duration.ofDays(60));
+        assertThat(refusal(pat, () -> {
+                    asking.ask(visit.id(), TimeWanted.ANY);
+                    return null;
+                }))
+                .isEqualTo(NOT_FOUND);
+    }
+
+    @Test
+    void a_day_costs_the_database_few_statements_however_much_was_told() {
+        long plan = plan();
+        tell(pat, Tap.of(plan, HEAT, today.minusDays(1), HomeOutcome.DONE));
+        acting.as(pat, () -> programme.tellPain(today.minusDays(1), 5));
+        List<String> figures = new ArrayList<>();
+        int page = ceiling(
+                "the patient's day with the next visit",
+                6,
+                () -> {
+                    programme.day(false);
+                    return visits.mine();
+                },
+                figures);
+        ceiling("a tap", 8, () -> told(Tap.of(plan, HEAT, today, HomeOutcome.DONE)), figures);
+        ceiling("too sore", 10, () -> told(sore(plan, today, "word")), figures);
+        ceiling("the last four weeks", 4, () -> programme.weeks(), figures);
+        System.getLogger("figures").log(System.Logger.Level.INFO, figures.toString());
+        assertThat(page).isPositive();
+    }
+
+    private Object told(Tap tap) {
+        programme.tell(tap);
+        return null;
+    }
+
+    /** The domain statements of an act; those of rights and audit have a ceiling of their own. */
+    private int ceiling(String what, int most, Callable<?> act, List<String> figures) {
+        List<String> sent = statements.sentDuring(() -> acting.as(pat, act)).stream()
+                .filter(sql -> !sql.toLowerCase(Locale.ROOT).contains("audit_"))
+                .toList();
+        figures.add(what + ": " + sent.size());
+        assertThat(sent).as(what).hasSizeLessThanOrEqualTo(most);
+        return sent.size();
+    }
+}
