@@ -94,6 +94,8 @@ class VisitE2E {
     }
 
     private static Locator row(Page page, String patient) {
-        return page.locator(".day > li.begun").filter(new Locator.FilterOptions().setHasText(patient)).first();
+        return page.locator(".day > li.begun")
+                .filter(new Locator.FilterOptions().setHasText(patient))
+                .first();
     }
 }

@@ -101,12 +101,10 @@ class TodayIT {
         assertThat(day().visits()).extracting(v -> v.line().id()).containsExactly(early, late);
         assertThat(day().visits().get(0).toWrite()).isTrue();
         assertThat(day().unwritten()).extracting(v -> v.line().id()).containsExactly(before);
-        acting.as(thea, () -> charting.write(before, 0, Writing.NOTHING.said(1, null, "")));
+        VisitSheet draft =
+                acting.as(thea, () -> charting.write(before, 0, Writing.NOTHING.said(1, null, "Talked it through")));
         assertThat(day().unwritten().get(0).begun()).isTrue();
-        acting.as(
-                thea,
-                () -> charting.sign(
-                        before, acting.as(thea, () -> charting.open(before)).revision(), Writing.NOTHING));
+        acting.as(thea, () -> charting.sign(before, draft.revision(), draft.writing()));
         assertThat(day().unwritten()).isEmpty();
     }
 
