@@ -24,7 +24,12 @@ class PagesE2E {
         String plan = path(page.locator("a[href*='/plans/plan']").first());
         look(page, "/today", "/patients", "/patients/register", record, plan);
         String id = record.substring(record.indexOf('?'));
-        look(page, "/patients/facts" + id, "/patients/episode" + id);
+        look(
+                page,
+                "/patients/facts" + id,
+                "/patients/episode" + id,
+                "/patients/progress" + id,
+                "/patients/measure" + id);
         page.navigate(PROGRAM.at(record).toString());
         String start = path(page.getByText("New plan").first());
         look(page, start);
@@ -46,7 +51,10 @@ class PagesE2E {
         String record = path(page.locator("a")
                 .filter(new Locator.FilterOptions().setHasText("Maya Lindqvist"))
                 .first());
-        look(page, "/patients", "/patients/register", record);
+        look(page, "/arrivals", "/worklist", "/calendar", "/patients", "/patients/register", record);
+        page.navigate(PROGRAM.at("/worklist").toString());
+        String booking = path(page.locator("a[href*='/worklist/book']").first());
+        look(page, booking);
         page.navigate(PROGRAM.at(record).toString());
         assertThat(page.content())
                 .doesNotContainIgnoringCase("spasm")
@@ -58,12 +66,18 @@ class PagesE2E {
     void the_pages_of_a_patient_are_open_on_a_phone() {
         Page page = browser.phone();
         Browser.signIn(page, PROGRAM, "patient@demo");
-        look(page, "/me", "/me/plan");
+        look(page, "/me", "/me?on=yesterday", "/me/plan", "/me/progress", "/me/visits");
     }
 
     @Test
     void the_pages_of_the_administrator_are_open() {
-        look(signedIn("admin@demo"), "/clinic/accounts", "/clinic/site", "/clinic/audit");
+        look(
+                signedIn("admin@demo"),
+                "/clinic/accounts",
+                "/clinic/site",
+                "/clinic/rooms",
+                "/clinic/hours",
+                "/clinic/audit");
     }
 
     private void look(Page page, String... paths) {

@@ -44,7 +44,7 @@ class Desk {
         return contexts.of(appointment.plan());
     }
 
-    private void passes(long patient) {
+    void passes(long patient) {
         if (caller.role() == Role.DESK) trail.patient(patient);
         else care.require(patient);
     }

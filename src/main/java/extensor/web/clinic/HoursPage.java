@@ -5,6 +5,7 @@ import extensor.care.clinic.KeepingHours;
 import extensor.care.clinic.KeepingSites;
 import extensor.care.clinic.Span;
 import extensor.care.clinic.WeekForm;
+import extensor.care.schedule.ReadingVisits;
 import extensor.shared.Id;
 import extensor.shared.Refusal;
 import extensor.web.kit.Say;
@@ -31,6 +32,9 @@ public class HoursPage implements Serializable {
 
     @Inject
     KeepingHours keeping;
+
+    @Inject
+    ReadingVisits visits;
 
     private final SiteChoice choice = new SiteChoice();
     private final Undo undo = new Undo();
@@ -96,10 +100,12 @@ public class HoursPage implements Serializable {
     public void addAbsence() {
         act("absence", () -> {
             long absence = keeping.away(chosen.account(), first, last, reason);
-            undo.offer(Say.text("absence.saved", chosen.name()), () -> {
-                keeping.notAway(absence);
-                again();
-            });
+            undo.offer(
+                    Say.text("absence.saved", chosen.name(), visits.touchedByAbsence(chosen.account(), first, last)),
+                    () -> {
+                        keeping.notAway(absence);
+                        again();
+                    });
             first = null;
             last = null;
             reason = null;
@@ -119,7 +125,7 @@ public class HoursPage implements Serializable {
     public void addClosed() {
         act("closed", () -> {
             long day = keeping.close(sheet.site(), closedOn, closedReason);
-            undo.offer(Say.text("closed.saved"), () -> {
+            undo.offer(Say.text("closed.saved", visits.touchedByClosing(sheet.site(), closedOn)), () -> {
                 keeping.open(day);
                 again();
             });

@@ -22,6 +22,7 @@ import java.util.Locale;
 @RequestScoped
 public class CalendarPage {
     private static final String ALL = "all";
+    private static final int THREE_LINES = 40;
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("EEEE d MMMM yyyy", Locale.ENGLISH);
     private static final DateTimeFormatter SHORT = DateTimeFormatter.ofPattern("d MMM", Locale.ENGLISH);
     private static final DateTimeFormatter LONG = DateTimeFormatter.ofPattern("d MMM yyyy", Locale.ENGLISH);
@@ -133,6 +134,11 @@ public class CalendarPage {
 
     private String link(LocalDate when, String whose) {
         return "/calendar?site=" + choice.getId() + "&day=" + when + "&who=" + whose;
+    }
+
+    /** True where a block has room for two lines only. */
+    public boolean isShort(CalendarGrid.Block block) {
+        return block.rows() * grid.step() < THREE_LINES;
     }
 
     /** True where nobody has hours at this site, so that nothing can be booked. */

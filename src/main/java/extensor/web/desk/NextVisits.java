@@ -1,0 +1,25 @@
+package extensor.web.desk;
+
+import extensor.care.schedule.ReadingVisits;
+import extensor.care.schedule.VisitLine;
+import extensor.shared.Id;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.List;
+
+/** What is booked for a patient, on the page of the record: read once a request. */
+@Named
+@RequestScoped
+public class NextVisits {
+    @Inject
+    ReadingVisits reading;
+
+    private List<VisitLine> visits;
+
+    /** The visits that lie ahead; the id as it stands in the address. */
+    public List<VisitLine> of(String patient) {
+        if (visits == null) visits = reading.next(Id.of(patient));
+        return visits;
+    }
+}

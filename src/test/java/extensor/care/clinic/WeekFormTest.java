@@ -1,0 +1,75 @@
+package extensor.care.clinic;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import extensor.shared.Refusal;
+import java.time.DayOfWeek;
+import java.time.LocalTime;
+import java.util.Map;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.constraints.IntRange;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class WeekFormTest {
+    private static Map<DayOfWeek, java.util.List<Span>> monday(String typed) {
+        return new WeekForm(Map.of(DayOfWeek.MONDAY, typed)).read();
+    }
+
+    private static Span span(int from, int until) {
+        return new Span(LocalTime.ofSecondOfDay(from * 60L), LocalTime.ofSecondOfDay(until * 60L));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "8:00-12:00, 13:00-17:30",
+                "8-12; 13.00 - 17.30",
+                " 08:00\u201312:00 ,13\u201317:30",
+                "13:00-17:30, 8:00-12:00"
+            })
+    void hours_are_read_as_people_write_them_and_put_in_order(String typed) {
+        assertThat(monday(typed))
+                .containsExactly(Map.entry(DayOfWeek.MONDAY, java.util.List.of(span(480, 720), span(780, 1050))));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "   "})
+    void an_empty_line_is_a_day_off(String typed) {
+        assertThat(monday(typed)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            morning                 | hours.crooked
+            8:00                    | hours.crooked
+            8:00-25:00              | hours.crooked
+            8:00-12:61              | hours.crooked
+            8:02-12:00              | hours.crooked
+            8:00-12:00,             | -
+            12:00-8:00              | hours.backwards
+            8:00-8:00               | hours.backwards
+            8:00-12:00, 11:55-13:00 | hours.overlap
+            """)
+    void what_cannot_be_is_refused_at_its_day(String typed, String key) {
+        if (key.equals("-")) {
+            assertThat(monday(typed)).hasSize(1);
+            return;
+        }
+        assertThatThrownBy(() -> monday(typed)).isInstanceOfSatisfying(Refusal.class, no -> {
+            assertThat(no.key()).isEqualTo(key);
+            assertThat(no.field()).isEqualTo("MONDAY");
+        });
+    }
+
+    @Property(tries = 200)
+    void what_is_shown_is_read_as_the_same(
+            @ForAll @IntRange(max = 200) int from, @ForAll @IntRange(min = 1, max = 80) int length) {
+        Span span = span(from * 5, from * 5 + length * 5 > 1435 ? 1435 : from * 5 + length * 5);
+        WeekForm form = WeekForm.of(Map.of(DayOfWeek.FRIDAY, java.util.List.of(span)));
+        assertThat(form.read()).containsExactly(Map.entry(DayOfWeek.FRIDAY, java.util.List.of(span)));
+    }
+}
