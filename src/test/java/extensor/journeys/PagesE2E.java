@@ -30,7 +30,12 @@ class PagesE2E {
                 path(page.locator("#came .rows a").last()));
         look(page, "/today", "/patients", "/patients/register", record, plan, visits.get(0), visits.get(1));
         String id = record.substring(record.indexOf('?'));
-        look(page, "/patients/facts" + id, "/patients/episode" + id);
+        look(
+                page,
+                "/patients/facts" + id,
+                "/patients/episode" + id,
+                "/patients/progress" + id,
+                "/patients/measure" + id);
         page.navigate(PROGRAM.at(record).toString());
         String start = path(page.getByText("New plan").first());
         look(page, start);
