@@ -118,11 +118,12 @@ class TwoWeeksE2E {
     private static Map<LocalDateTime, String> booked(Page dora) {
         dora.navigate(PROGRAM.at("/worklist").toString());
         dora.getByText("Find times").first().click();
+        dora.waitForURL("**/worklist/book?id=*");
+        String plan = dora.url();
         dora.locator("[id='form:book']").click();
-        dora.getByText(VISITS + " visits of").first().waitFor();
-        Browser.settled(dora);
-        dora.getByText("Print").first().click();
-        Browser.settled(dora);
+        dora.waitForURL("**/worklist");
+        assertThat(dora.locator("#notices")).containsText(VISITS + " visits of Olive Tree are booked");
+        dora.navigate(plan);
         Map<LocalDateTime, String> booked = new TreeMap<>();
         for (var link : dora.locator("main a[href*='/calendar/visit?id=']").all())
             booked.put(
