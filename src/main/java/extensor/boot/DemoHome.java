@@ -9,7 +9,7 @@ import extensor.care.home.Tap;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.Optional;
-import java.util.Random;
+import java.util.SplittableRandom;
 
 /** What the patients of the demo clinic tell of their days at home: most things are done, some days are missed, the pain gets less, and one thing hurt yesterday. */
 @ApplicationScoped
@@ -27,7 +27,7 @@ public class DemoHome {
 
     /** One evening of the person who is signed in: the same whenever the demo is made. */
     Void tell(String account, int signed, int daysAgo) {
-        Random dice = new Random(account.hashCode() * 31L + daysAgo);
+        SplittableRandom dice = new SplittableRandom(account.hashCode() * 1000L + daysAgo);
         if (daysAgo > 2 && dice.nextDouble() < MISSED) return null;
         HomeSheet day = programme.day(false).orElseThrow();
         Optional<HomeSheet.Card> sore = day.cards().stream()

@@ -49,9 +49,10 @@ public class HomeLog {
         store.remove(entry);
     }
 
-    /** Sends what was told. When the same tap came a moment earlier the act runs once more, and finds it. */
-    void send() {
+    /** Tells something and sends it. When the same came a moment earlier the whole act runs once more, and finds it. */
+    void once(Runnable telling) {
         try {
+            telling.run();
             store.flush();
         } catch (PersistenceException failed) {
             if (twice(failed)) throw new OptimisticLockException(failed);

@@ -141,13 +141,18 @@ public class HomeProgramme {
     public void tell(Tap tap) {
         OwnPlan own = asked(tap.plan(), tap.item(), tap.day());
         if (own.sheet().suspension().stops(tap.item())) throw new Refusal("me.waits");
+        log.once(() -> {
+            keep(own, tap);
+            if (tap.outcome() == HomeOutcome.TOO_SORE) hurts(own, tap);
+        });
+    }
+
+    private void keep(OwnPlan own, Tap tap) {
+        int version = own.sheet().number();
         log.entry(caller.patient(), tap.plan(), tap.item(), tap.day())
                 .ifPresentOrElse(
-                        entry -> entry.tell(own.sheet().number(), tap, clock.instant()),
-                        () -> log.add(
-                                new HomeEntry(caller.patient(), own.sheet().number(), tap, clock.instant())));
-        if (tap.outcome() == HomeOutcome.TOO_SORE) hurts(own, tap);
-        log.send();
+                        entry -> entry.tell(version, tap, clock.instant()),
+                        () -> log.add(new HomeEntry(caller.patient(), version, tap, clock.instant())));
     }
 
     private void hurts(OwnPlan own, Tap tap) {
@@ -178,13 +183,8 @@ public class HomeProgramme {
         trail.object("day", day);
         open(own, day);
         if (pain < 0 || pain > WORST) throw Refusal.at("pain", "me.pain-range");
-        measurements.tell(
-                caller.patient(),
-                PAIN,
-                BigDecimal.valueOf(pain),
-                day,
-                new Measurement.Who(caller.name(), caller.account(), clock.instant()));
-        log.send();
+        Measurement.Who who = new Measurement.Who(caller.name(), caller.account(), clock.instant());
+        log.once(() -> measurements.tell(caller.patient(), PAIN, BigDecimal.valueOf(pain), day, who));
     }
 
     /** The plan, when it asks for this item on this day and the day can still be told. */

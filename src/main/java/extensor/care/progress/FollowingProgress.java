@@ -5,6 +5,7 @@ import extensor.care.accounts.Role;
 import extensor.care.patients.Care;
 import extensor.shared.UseCase;
 import jakarta.inject.Inject;
+import java.util.Optional;
 
 /** A therapist in care looks how a patient gets on. */
 @UseCase
@@ -20,5 +21,12 @@ public class FollowingProgress {
     public ProgressSheet of(long patient) {
         care.require(patient);
         return gathering.of(patient);
+    }
+
+    /** How far the patient goes along with the plan; nothing where none is signed. */
+    @AllowedTo(value = Role.THERAPIST, oncePerSitting = true)
+    public Optional<Adherence> adherence(long patient) {
+        care.require(patient);
+        return gathering.adherence(patient);
     }
 }

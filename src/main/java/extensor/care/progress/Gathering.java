@@ -3,12 +3,14 @@ package extensor.care.progress;
 import extensor.care.catalogue.Library;
 import extensor.care.encounters.EncounterLine;
 import extensor.care.encounters.Encounters;
+import extensor.care.home.HomeLog;
 import extensor.care.measures.Measurements;
 import extensor.care.patients.EpisodeSheet;
 import extensor.care.patients.Episodes;
 import extensor.care.patients.Patients;
 import extensor.care.plans.SignedPlan;
 import extensor.care.plans.SignedPlans;
+import extensor.care.schedule.Appointments;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
@@ -16,6 +18,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Optional;
 
 /** Fetches what is known of how a patient gets on: five statements, however long the history. Whoever asks has already proved that the record is open to them. */
 @ApplicationScoped
@@ -39,9 +42,18 @@ public class Gathering {
     Encounters encounters;
 
     @Inject
+    Appointments appointments;
+
+    @Inject
+    HomeLog log;
+
+    @Inject
     Clock clock;
 
-    ProgressSheet of(long patient) {
+    /** Where a patient is treated by which plan, and what day it is there; plan and episode may be null. */
+    private record Place(SignedPlan plan, EpisodeSheet episode, ZoneId zone, LocalDate today) {}
+
+    private Place place(long patient) {
         List<EpisodeSheet> all = episodes.of(patient);
         ZoneId newest = all.isEmpty() ? ZoneOffset.UTC : all.get(0).siteZone();
         SignedPlan plan =
@@ -51,17 +63,36 @@ public class Gathering {
                 .findFirst()
                 .orElse(null);
         ZoneId zone = episode == null ? newest : episode.siteZone();
-        LocalDate today = LocalDate.now(clock.withZone(zone));
+        return new Place(plan, episode, zone, LocalDate.now(clock.withZone(zone)));
+    }
+
+    ProgressSheet of(long patient) {
+        Place place = place(patient);
         return new Following(
                         library.catalogue(),
                         patients.banner(patient),
-                        plan,
-                        episode == null ? null : episode.side(),
-                        zone,
-                        today,
+                        place.plan(),
+                        place.episode() == null ? null : place.episode().side(),
+                        place.zone(),
+                        place.today(),
                         measurements.all(patient),
-                        visits(patient, today))
+                        visits(patient, place.today()))
                 .sheet();
+    }
+
+    /** Nothing where no plan is signed. Four statements. */
+    Optional<Adherence> adherence(long patient) {
+        Place place = place(patient);
+        SignedPlan plan = place.plan();
+        if (plan == null) return Optional.empty();
+        return Optional.of(Adherence.of(
+                plan,
+                appointments.ofPatient(patient),
+                log.between(
+                        patient,
+                        Adherence.from(plan, place.today()),
+                        place.today().plusDays(1)),
+                place.today()));
     }
 
     /** The days on which somebody was treated, by what was signed of it. */

@@ -181,6 +181,7 @@ public class MeasurePage implements Serializable {
     public void save() {
         try {
             List<Taken> values = values();
+            values.forEach(t -> Scale.check(library.catalogue(), t.what(), t.value()));
             if (surprises(values)) return;
             measuring.take(Id.of(id), on, values);
             Say.done("measure.kept", values.size());

@@ -2,6 +2,7 @@ package extensor.web.follow;
 
 import extensor.care.measures.MeasurementLine;
 import extensor.care.measures.Measuring;
+import extensor.care.progress.Adherence;
 import extensor.care.progress.FollowingProgress;
 import extensor.care.progress.ProgressSheet;
 import extensor.care.progress.SeriesSheet;
@@ -33,9 +34,11 @@ public class ProgressPage implements Serializable {
     private String reason;
     private transient ProgressSheet sheet;
     private transient SeriesSheet series;
+    private transient Adherence adherence;
 
     public void load() {
         sheet = following.of(Id.of(id));
+        adherence = following.adherence(Id.of(id)).orElse(null);
         series = show == null ? sheet.first().orElseThrow() : sheet.series(show).orElseThrow(Refusal::notFound);
         if (edit != null && right == null) right = edited().value().toPlainString();
     }
@@ -93,6 +96,11 @@ public class ProgressPage implements Serializable {
 
     public SeriesSheet getSeries() {
         return series;
+    }
+
+    /** Null where no plan is signed. */
+    public Adherence getAdherence() {
+        return adherence;
     }
 
     public String getId() {

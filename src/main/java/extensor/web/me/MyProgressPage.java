@@ -11,6 +11,8 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
@@ -22,6 +24,7 @@ import java.util.stream.Stream;
 @RequestScoped
 public class MyProgressPage {
     private static final String PAIN = "NPRS";
+    private static final DateTimeFormatter WEEKDAY = DateTimeFormatter.ofPattern("EEE", Locale.ENGLISH);
 
     @Inject
     SeeingOwnProgress seeing;
@@ -54,6 +57,10 @@ public class MyProgressPage {
 
     public List<HomeSheet.Mark> getWeeks() {
         return weeks;
+    }
+
+    public String weekday(LocalDate day) {
+        return WEEKDAY.format(day);
     }
 
     /** How many of the last four weeks' days had something to do. */

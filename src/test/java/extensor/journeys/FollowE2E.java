@@ -1,0 +1,93 @@
+package extensor.journeys;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+
+/** A therapist measures and sees what it means: by keyboard, with refusals at their fields, in a chart whose table says the same. */
+class FollowE2E {
+    private static final Program PROGRAM = Program.demo();
+
+    @RegisterExtension
+    final Browser browser = new Browser();
+
+    private String record(Page page, String name) {
+        page.navigate(PROGRAM.at("/patients").toString());
+        return page.locator("a[href*='/patients/patient?id=']")
+                .filter(new Locator.FilterOptions().setHasText(name))
+                .first()
+                .getAttribute("href");
+    }
+
+    private static Locator field(Page page, String key) {
+        return page.locator("[id='form:" + key + "']");
+    }
+
+    @Test
+    void what_is_measured_stands_in_chart_and_table_and_changes_the_verdict() {
+        Page page = Browser.signIn(browser.page(), PROGRAM, "therapist@demo");
+        String id = record(page, "Diego Fuentes").replaceAll(".*id=", "");
+        page.navigate(PROGRAM.at("/patients/progress?id=" + id + "&show=NPRS").toString());
+        assertThat(page.locator(".card-head .chip").first()).hasText("Too early to tell");
+        int before = page.locator("svg.plot circle").count();
+        assertThat(page.locator("table.values tbody tr")).hasCount(before);
+        Axe.check(page);
+
+        page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Add a measurement"))
+                .press("Enter");
+        page.waitForURL("**/patients/measure?id=*");
+        Axe.check(page);
+        page.locator("[id='form:NPRS'] input[value='5']").focus();
+        page.keyboard().press("ArrowLeft");
+        page.keyboard().press("ArrowLeft");
+        page.keyboard().press("ArrowLeft");
+        assertThat(page.locator("[id='form:NPRS'] input[value='2']")).isChecked();
+        page.locator("summary")
+                .filter(new Locator.FilterOptions().setHasText("Knee"))
+                .press("Enter");
+        field(page, "ROM-KNEE-EXTENSION-LEFT").fill("90");
+        field(page, "ROM-KNEE-EXTENSION-LEFT").press("Enter");
+        assertThat(page.locator("[id='form:ROM-KNEE-EXTENSION-LEFT-error']")).containsText("further than this joint");
+        assertThat(page.locator("[id='form:NPRS'] input[value='2']")).isChecked();
+        field(page, "ROM-KNEE-EXTENSION-LEFT").fill("-5");
+        field(page, "ROM-KNEE-FLEXION-LEFT").fill("165");
+        field(page, "ROM-KNEE-FLEXION-LEFT").press("Enter");
+        assertThat(page.locator("[id='form:ROM-KNEE-FLEXION-LEFT-error']")).containsText("Look again");
+        field(page, "ROM-KNEE-FLEXION-LEFT").press("Enter");
+        page.waitForURL("**/patients/progress?id=*");
+
+        assertThat(page.locator(".card-head .chip").first()).hasText("Responding");
+        assertThat(page.locator(".verdict")).containsText("Down 3");
+        assertThat(page.locator("svg.plot circle")).hasCount(before + 1);
+        assertThat(page.locator("table.values tbody tr")).hasCount(before + 1);
+        assertThat(page.locator("svg.plot circle title").last().textContent())
+                .contains(page.locator("table.values tbody tr .worth").first().textContent());
+        Axe.check(page);
+
+        page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Knee extension, left"))
+                .press("Enter");
+        assertThat(page.locator(".figure")).hasText("\u22125°");
+    }
+
+    @Test
+    void a_value_withdrawn_leaves_the_chart_and_stays_in_the_table() {
+        Page page = Browser.signIn(browser.page(), PROGRAM, "therapist@demo");
+        String id = record(page, "Samuel Whitaker").replaceAll(".*id=", "");
+        page.navigate(
+                PROGRAM.at("/patients/progress?id=" + id + "&show=QUICKDASH").toString());
+        int dots = page.locator("svg.plot circle").count();
+        int rows = page.locator("table.values tbody tr").count();
+        page.locator("table.values tbody tr a").first().press("Enter");
+        page.locator("[id='form:reason']").fill("Somebody else's form");
+        Axe.check(page);
+        page.locator("[id='form:withdraw']").press("Enter");
+        assertThat(page.locator("tr.gone")).containsText("Somebody else's form");
+        assertThat(page.locator("svg.plot circle")).hasCount(dots - 1);
+        assertThat(page.locator("table.values tbody tr")).hasCount(rows);
+    }
+}

@@ -1,0 +1,177 @@
+package extensor.journeys;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import java.net.URLEncoder;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+
+/** The patient's day on a phone: jobs nine and ten in their budget, without scripts, in few bytes, and no tap is lost or forged. */
+class PatientDayE2E {
+    private static final Program PROGRAM = Program.demo();
+    private static final Pattern FIELD = Pattern.compile("<input type=\"hidden\" name=\"([a-z]+)\" value=\"([^\"]*)\"");
+    private static final int LARGEST = 60_000;
+
+    @RegisterExtension
+    final Browser browser = new Browser();
+
+    @Test
+    void job_nine_takes_one_tap_for_each_thing_and_one_for_the_pain() {
+        Page page = browser.phone();
+        Acts.listen(page);
+        Browser.signIn(page, PROGRAM, "patient2@demo");
+        int things = page.locator(".acts > form > .primary:visible").count();
+        assertThat(things).isGreaterThan(2);
+        Acts.begin(page);
+        for (int left = things; left > 0; left--) {
+            page.locator(".acts > form > .primary:visible").first().click();
+            Browser.settled(page);
+            assertThat(page.locator(".acts > form > .primary:visible").count()).isEqualTo(left - 1);
+        }
+        page.locator("#pain button[value='3']").click();
+        Browser.settled(page);
+        assertThat(page.locator("#pain").textContent()).contains("Pain: 3 of 10");
+        assertThat(page.locator("main").textContent()).contains(things + " of " + things + " done", "Well done");
+        assertThat(Acts.counted(page)).isEqualTo(things + 1);
+        assertThat(page.url()).endsWith("/me#pain");
+    }
+
+    @Test
+    void job_ten_reads_the_plan_in_two() {
+        Page page = browser.phone();
+        Acts.listen(page);
+        Browser.signIn(page, PROGRAM, "patient@demo");
+        Acts.begin(page);
+        page.locator(".tabs a[href='/me/plan']").click();
+        Browser.settled(page);
+        page.locator("details[open] .card details > summary").first().click();
+        assertThat(page.locator("details[open] .card details[open]").first().textContent())
+                .contains("Stop and call us if");
+        assertThat(Acts.counted(page)).isLessThanOrEqualTo(2);
+    }
+
+    @Test
+    void everything_works_without_scripts_and_what_was_too_sore_is_answered_with_what_to_do() {
+        Page page = browser.page(new com.microsoft.playwright.Browser.NewContextOptions()
+                .setJavaScriptEnabled(false)
+                .setViewportSize(390, 844));
+        page.navigate(PROGRAM.at("/login").toString());
+        enter(page, "patient3@demo");
+        page.locator(".acts summary").first().click();
+        page.locator(".acts details[open] input[value='HURTS_MORE']").check();
+        page.locator(".acts details[open] textarea").fill("It <b>pulls</b>");
+        page.locator(".acts details[open] button").click();
+        assertThat(page.locator("main").textContent()).contains("Leave this one out today.", "+1 315 555 0100");
+        page.locator(".acts > form > .primary:visible").first().click();
+        assertThat(page.locator(".chip.fine").count()).isEqualTo(1);
+        page.locator("a[href='/me?on=yesterday']").click();
+        assertThat(page.locator("h1").textContent()).isEqualTo("Yesterday");
+        page.locator("#pain button[value='9']").click();
+        assertThat(page.url()).endsWith("/me?on=yesterday#pain");
+        assertThat(page.locator("#pain").textContent()).contains("Pain: 9 of 10");
+        assertThat(page.locator("script").count()).isZero();
+    }
+
+    @Test
+    void the_first_visit_takes_less_than_sixty_kilobytes_over_the_wire() {
+        Page page = browser.phone();
+        AtomicLong bytes = new AtomicLong();
+        var wire = page.context().newCDPSession(page);
+        wire.send("Network.enable");
+        wire.on(
+                "Network.loadingFinished",
+                event -> bytes.addAndGet(event.get("encodedDataLength").getAsLong()));
+        Browser.signIn(page, PROGRAM, "patient@demo");
+        page.waitForTimeout(200);
+        assertThat(bytes.get()).isBetween(5_000L, (long) LARGEST);
+    }
+
+    @Test
+    void a_tap_that_comes_after_the_session_has_ended_waits_for_the_same_person_and_for_nobody_else() {
+        Page page = browser.phone();
+        Browser.signIn(page, PROGRAM, "patient@demo");
+        Locator thing = page.locator(".card:has(.acts > form > .primary)").first();
+        String id = thing.getAttribute("id");
+        page.context().clearCookies();
+        thing.locator(".acts > form > .primary").click();
+        assertThat(page.url()).endsWith("/login");
+        assertThat(page.locator("body").textContent()).contains("What you just tapped is kept");
+        assertThat(page.context().cookies()).singleElement().satisfies(cookie -> {
+            assertThat(cookie.httpOnly).isTrue();
+            assertThat(cookie.secure).isTrue();
+            assertThat(cookie.value).doesNotContain("DONE", "outcome");
+        });
+        enter(page, "patient@demo");
+        assertThat(page.url()).endsWith("/me");
+        assertThat(page.locator("main").textContent()).contains("What you tapped has been saved");
+        assertThat(page.locator("#" + id + " .chip.fine").count()).isEqualTo(1);
+        assertThat(page.context().cookies()).hasSize(1);
+
+        page.locator("#" + id + " summary").first().click();
+        page.context().clearCookies();
+        page.locator("#" + id + " button[value='PARTLY']").click();
+        enter(page, "patient4@demo");
+        assertThat(page.locator("main").textContent()).doesNotContain("has been saved");
+        assertThat(page.context().cookies()).hasSize(1);
+        page.context().clearCookies();
+        Browser.signIn(page, PROGRAM, "patient@demo");
+        assertThat(page.locator("#" + id + " .chip.fine").count()).isEqualTo(1);
+    }
+
+    @Test
+    void a_form_without_our_stamp_or_with_that_of_another_account_does_nothing() {
+        Page page = browser.phone();
+        Browser.signIn(page, PROGRAM, "patient3@demo");
+        String mine = page.content();
+        String cookie = page.context().cookies().get(0).name + "="
+                + page.context().cookies().get(0).value;
+        String before = page.locator("#pain h2").textContent();
+        String stamp = field(mine, "stamp");
+        String day = field(mine, "day");
+        String[] forged = {
+            "", "x", stamp.substring(0, stamp.length() - 1) + (stamp.endsWith("0") ? "1" : "0"), "1" + stamp
+        };
+        for (String wrong : forged) {
+            HttpResponse<String> answer = tell(wrong, day, cookie);
+            assertThat(answer.statusCode()).as(wrong).isEqualTo(400);
+        }
+        Page other = browser.phone();
+        Browser.signIn(other, PROGRAM, "patient4@demo");
+        assertThat(tell(field(other.content(), "stamp"), day, cookie).statusCode())
+                .isEqualTo(400);
+        assertThat(tell("forged", day, "a=b").headers().allValues("Set-Cookie")).isEmpty();
+        page.reload();
+        assertThat(page.locator("#pain h2").textContent()).isEqualTo(before);
+        assertThat(tell(stamp, day, cookie).statusCode()).isEqualTo(303);
+        page.reload();
+        assertThat(page.locator("#pain h2").textContent()).isEqualTo("Pain: 8 of 10");
+    }
+
+    private static HttpResponse<String> tell(String stamp, String day, String cookie) {
+        return Wire.post(PROGRAM.at("/me/tell"), "pain=8&day=" + day + "&stamp=" + coded(stamp), "Cookie", cookie);
+    }
+
+    private static String coded(String text) {
+        return URLEncoder.encode(text, StandardCharsets.UTF_8);
+    }
+
+    private static String field(String page, String name) {
+        Matcher found = FIELD.matcher(page);
+        while (found.find()) if (found.group(1).equals(name)) return found.group(2);
+        throw new AssertionError("no field " + name);
+    }
+
+    private static void enter(Page page, String name) {
+        page.locator("[id='form:name']").fill(name);
+        page.locator("[id='form:password']").fill(PROGRAM.demoPassword());
+        page.locator("[id='form:enter']").click();
+        page.waitForURL("**/me");
+    }
+}
