@@ -82,8 +82,10 @@ class TwoWeeksE2E {
         assertThat(olive.locator("body")).containsText("3");
         TIME.set(Duration.ZERO);
         signIn(thea, "thea");
+        thea.navigate(PROGRAM.at("/patients").toString());
         thea.getByText("Olive Tree").first().click();
-        thea.getByText("Progress").first().click();
+        thea.waitForURL("**/patients/patient?id=*");
+        thea.locator("a[href*='/patients/progress']").first().click();
         Browser.settled(thea);
         Axe.check(thea);
         assertThat(thea.locator("main")).containsText("Responding");
@@ -156,7 +158,7 @@ class TwoWeeksE2E {
         thea.keyboard().press("Tab");
         Browser.settled(thea);
         thea.locator("[id='form:sign']").click();
-        thea.getByText("Signature").first().waitFor();
+        thea.waitForURL("**/today");
         Browser.settled(thea);
     }
 
