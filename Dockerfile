@@ -1,7 +1,7 @@
 # syntax=docker/dockerfile:1
 FROM maven:3.9-eclipse-temurin-17 AS build
 WORKDIR /src
-COPY pom.xml .
+COPY pom.xml LICENSE NOTICE ./
 COPY config config
 COPY db db
 COPY src src

@@ -52,6 +52,9 @@ public class Demo {
     DemoPlans plans;
 
     @Inject
+    DemoBookings bookings;
+
+    @Inject
     DemoHome home;
 
     @Inject
@@ -196,14 +199,17 @@ public class Demo {
 
     private void planned(DemoClinic.Person person, long episode, DemoClinic.Plan plan) {
         long id = acting.as(person.therapist(), () -> plans.begin(episode, plan, clinic));
+        int number = clinic.patients().indexOf(person);
+        if (plan.signed()) diary.on(plan.day(), () -> bookings.book(DESK, id, plan, number));
         if (person.account() != null && plan.signed()) atHome(person.account(), plan.day());
         if (plan.again() == null) return;
-        diary.on(
-                plan.again(),
-                () -> acting.as(person.therapist(), () -> {
-                    plans.revise(id, plan, clinic);
-                    return null;
-                }));
+        diary.on(plan.again(), () -> {
+            acting.as(person.therapist(), () -> {
+                plans.revise(id, plan, clinic);
+                return null;
+            });
+            bookings.book(DESK, id, plan, number);
+        });
     }
 
     /** Every evening since the plan was signed; today is left to whoever tries it. */

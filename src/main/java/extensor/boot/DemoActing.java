@@ -29,6 +29,15 @@ public class DemoActing {
         people.put(account, person);
     }
 
+    /** The sign-in name of an account of somebody who was met. */
+    String nameOf(long account) {
+        return people.entrySet().stream()
+                .filter(e -> e.getValue().account() == account)
+                .map(Map.Entry::getKey)
+                .findFirst()
+                .orElseThrow();
+    }
+
     /** What a visitor gets who is not signed in. */
     <T> T asVisitor(Supplier<T> act) {
         return as(NOBODY, act);

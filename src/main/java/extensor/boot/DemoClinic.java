@@ -76,7 +76,7 @@ record DemoClinic(
         TWICE
     }
 
-    /** A plan from a template or, without one, of presets and interventions; `again` is the day of the next draft; `values` are typed where a dose lacks one. */
+    /** A plan from a template or, without one, of presets and interventions; `again` is the day of the next draft; `values` are typed where a dose lacks one; `booked` is how many visits are booked (null: all); the last one ahead may be cancelled, the last one behind missed. */
     record Plan(
             int day,
             String template,
@@ -88,7 +88,10 @@ record DemoClinic(
             Integer again,
             List<String> add,
             List<String> remove,
-            Map<String, String> values) {
+            Map<String, String> values,
+            Integer booked,
+            boolean cancels,
+            boolean misses) {
         boolean mended() {
             return state != State.DRAFT;
         }
@@ -172,6 +175,9 @@ record DemoClinic(
                 at.wholeOrNull("again"),
                 at.texts("add"),
                 at.texts("remove"),
-                at.textMap("values"));
+                at.textMap("values"),
+                at.wholeOrNull("booked"),
+                at.flagOr("cancels", false),
+                at.flagOr("misses", false));
     }
 }

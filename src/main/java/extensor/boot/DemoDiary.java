@@ -29,16 +29,23 @@ public class DemoDiary {
     private final PriorityQueue<Entry> entries =
             new PriorityQueue<>(Comparator.comparing(Entry::daysAgo).reversed().thenComparing(Entry::number));
     private int number;
+    private LocalDate last;
 
     /** Notes an act for a day; an act may note others for the same day or later ones. */
     void on(int daysAgo, Runnable act) {
         entries.add(new Entry(daysAgo, number++, act));
     }
 
+    /** The day on which it all ends, while it is lived through. */
+    LocalDate today() {
+        return last;
+    }
+
     /** Lives through all of it; afterwards the clock is right again. */
     void live(ZoneId zone) {
         Instant now = clock.instant();
         LocalDate today = LocalDate.ofInstant(now, zone);
+        last = today;
         int ofDay = 0;
         int day = -1;
         try {

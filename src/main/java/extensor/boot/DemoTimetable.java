@@ -31,7 +31,7 @@ public class DemoTimetable {
     void keep(long site, LocalDate today) {
         roomKinds().forEach((name, kind) -> rooms.addRoom(site, name, kind));
         deviceKinds().forEach((name, kind) -> rooms.addDevice(site, name, kind));
-        WeekForm week = week();
+        WeekForm week = week(today);
         for (HoursSheet.Hours therapist : hours.of(site).therapists()) {
             hours.week(therapist.account(), site, therapist.week(), week);
             LocalDate thursday = today.plusWeeks(2).with(TemporalAdjusters.nextOrSame(DayOfWeek.THURSDAY));
@@ -62,10 +62,11 @@ public class DemoTimetable {
         return devices;
     }
 
-    private static WeekForm week() {
+    /** From Monday to Friday, and on the day of the week that it is now, so that there is always somebody to look at. */
+    private static WeekForm week(LocalDate today) {
         Map<DayOfWeek, String> week = new EnumMap<>(DayOfWeek.class);
         for (DayOfWeek day : DayOfWeek.values())
-            if (day.getValue() <= DayOfWeek.FRIDAY.getValue()) week.put(day, HOURS);
+            if (day.getValue() <= DayOfWeek.FRIDAY.getValue() || day == today.getDayOfWeek()) week.put(day, HOURS);
         return new WeekForm(week);
     }
 }

@@ -131,6 +131,8 @@ public final class Main {
         // Read out of the one jar, the server's two hundred jars double the time to start and the memory.
         PayaraMicro.setUpackedJarDir(
                 Files.createDirectories(work.resolve("jars")).toFile());
+        // A library speaks through SLF4J, nobody listens on purpose, and it need not tell of that at each start.
+        System.setProperty("slf4j.internal.verbosity", "ERROR");
         PayaraMicro micro = PayaraMicro.getInstance();
         micro.setRootDir(work.resolve("server").toFile());
         micro.setNoHazelcast(true);

@@ -21,8 +21,14 @@ class PagesE2E {
     void the_pages_of_a_therapist_are_open_to_everybody_who_may_use_them() {
         Page page = signedIn("therapist2@demo");
         String record = path(page.getByText("Beatrice Lund").first());
+        page.navigate(PROGRAM.at("/patients").toString());
+        page.getByText("Vasquez").first().click();
+        Browser.settled(page);
         String plan = path(page.locator("a[href*='/plans/plan']").first());
-        look(page, "/today", "/patients", "/patients/register", record, plan);
+        List<String> visits = List.of(
+                path(page.locator("#came .rows a").first()),
+                path(page.locator("#came .rows a").last()));
+        look(page, "/today", "/patients", "/patients/register", record, plan, visits.get(0), visits.get(1));
         String id = record.substring(record.indexOf('?'));
         look(
                 page,

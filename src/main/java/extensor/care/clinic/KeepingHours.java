@@ -6,6 +6,7 @@ import extensor.care.accounts.Trail;
 import extensor.shared.Id;
 import extensor.shared.Refusal;
 import extensor.shared.UseCase;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.DayOfWeek;
@@ -31,6 +32,9 @@ public class KeepingHours {
 
     @Inject
     Clock clock;
+
+    @Inject
+    Event<OpeningsChanged> news;
 
     @AllowedTo(value = Role.ADMINISTRATOR, oncePerSitting = true)
     public HoursSheet of(long site) {
@@ -70,6 +74,8 @@ public class KeepingHours {
         all.stream().filter(s -> s.site() != here).forEach(s -> free(s, week));
         kept.forEach(shifts::remove);
         week.forEach((day, spans) -> spans.forEach(span -> shifts.add(new Shift(Id.next(), account, here, day, span))));
+        LocalDate today = LocalDate.now(clock);
+        news.fire(new OpeningsChanged(here, today, today.plusYears(FAR)));
     }
 
     private void free(Shift elsewhere, Map<DayOfWeek, List<Span>> week) {
@@ -93,6 +99,7 @@ public class KeepingHours {
         if (shifts.absences(first, last).containsKey(account)) throw Refusal.at("first", "absence.overlap");
         Absence absence = new Absence(Id.next(), account, new Days(first, last), reason("reason", reason));
         shifts.add(absence);
+        changed(absence);
         return absence.id();
     }
 
@@ -102,6 +109,15 @@ public class KeepingHours {
         Absence kept = shifts.absence(absence);
         trail.object("account", kept.account());
         shifts.remove(kept);
+        changed(kept);
+    }
+
+    private void changed(Absence absence) {
+        shifts.of(absence.account()).stream()
+                .map(Shift::site)
+                .distinct()
+                .forEach(site -> news.fire(new OpeningsChanged(
+                        site, absence.days().first(), absence.days().last())));
     }
 
     /** Nobody is treated at the site on that day; gives the id of the closed day. */
@@ -115,6 +131,7 @@ public class KeepingHours {
         if (!shifts.closed(site, on, on).isEmpty()) throw Refusal.at("closedOn", "closed.twice");
         ClosedDay day = new ClosedDay(Id.next(), site, on, reason("closedReason", reason));
         shifts.add(day);
+        news.fire(new OpeningsChanged(site, on, on));
         return day.id();
     }
 
@@ -124,6 +141,7 @@ public class KeepingHours {
         ClosedDay kept = shifts.closedDay(closedDay);
         trail.object("site", kept.site());
         shifts.remove(kept);
+        news.fire(new OpeningsChanged(kept.site(), kept.on(), kept.on()));
     }
 
     private long therapist(long account) {

@@ -82,7 +82,6 @@ public class Encounter extends Stored {
         this.therapist = pen.account();
         this.therapistName = pen.name();
         this.state = EncounterState.DRAFT;
-        this.version = occasion.version();
         write(writing, pen);
     }
 
@@ -134,10 +133,6 @@ public class Encounter extends Stored {
         return signedBy != null && signedBy.equals(account);
     }
 
-    Occasion occasion() {
-        return new Occasion(patient, plan, version, appointment, givenOn);
-    }
-
     long patient() {
         return patient;
     }
@@ -150,8 +145,20 @@ public class Encounter extends Stored {
         return changedAt;
     }
 
-    String hash() {
-        return hash;
+    VisitSheet.Signature signature() {
+        return new VisitSheet.Signature(signer, signedAt, hash);
+    }
+
+    long plan() {
+        return plan;
+    }
+
+    Long appointment() {
+        return appointment;
+    }
+
+    LocalDate on() {
+        return givenOn;
     }
 
     EncounterLine line() {

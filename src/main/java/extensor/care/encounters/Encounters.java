@@ -1,7 +1,9 @@
 package extensor.care.encounters;
 
+import extensor.care.plans.TreatmentPlan;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.util.List;
 import java.util.Optional;
@@ -23,23 +25,47 @@ public class Encounters {
                 .toList();
     }
 
-    Optional<Encounter> encounter(long id) {
-        return Optional.ofNullable(store.find(Encounter.class, id));
+    /** What this account has begun to write and not signed, oldest first, with the names of the patients. One statement. */
+    List<Draft> drafts(long account) {
+        return store.createQuery(
+                        "select e, p.givenNames, p.familyName from Encounter e, Patient p where p.id = e.patient and e.therapist = :account and e.state = :state order by e.givenOn, e.id",
+                        Object[].class)
+                .setParameter("account", account)
+                .setParameter("state", EncounterState.DRAFT)
+                .getResultStream()
+                .map(row -> new Draft(((Encounter) row[0]).line(), row[1] + " " + row[2]))
+                .toList();
     }
 
-    Optional<Encounter> ofAppointment(long appointment) {
-        return one("e.appointment = :key", appointment);
+    /** By its own id or by that of its appointment. */
+    Optional<Encounter> of(long visit) {
+        return one("e.id = :key or e.appointment = :key", visit, LockModeType.NONE);
+    }
+
+    /** The same, to change it: as it is now, and not to be changed by anybody else until this act is done. */
+    Optional<Encounter> toChange(long visit) {
+        return one("e.id = :key or e.appointment = :key", visit, LockModeType.PESSIMISTIC_WRITE);
     }
 
     Optional<Encounter> ofWalkIn(String walkIn) {
-        return one("e.walkIn = :key", walkIn);
+        return one("e.walkIn = :key", walkIn, LockModeType.PESSIMISTIC_WRITE);
     }
 
-    private Optional<Encounter> one(String where, Object key) {
+    private Optional<Encounter> one(String where, Object key, LockModeType lock) {
         return store.createQuery("select e from Encounter e where " + where, Encounter.class)
                 .setParameter("key", key)
+                .setLockMode(lock)
                 .getResultStream()
                 .findFirst();
+    }
+
+    /** Whoever else writes at a visit of this plan waits until this act is done, so that no visit is begun twice. */
+    void alone(long plan) {
+        store.find(TreatmentPlan.class, plan, LockModeType.PESSIMISTIC_WRITE);
+    }
+
+    void remove(Encounter encounter) {
+        store.remove(encounter);
     }
 
     void add(Encounter encounter) {

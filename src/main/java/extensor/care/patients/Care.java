@@ -22,8 +22,8 @@ import java.util.Set;
 /** Who treats whom. Every door that opens a record asks here first. */
 @ApplicationScoped
 public class Care {
-    private static final String NOW_MINE =
-            "c.account = :me and c.since <= :now and (c.until is null or c.until > :now)";
+    /** What makes a relationship `c` of the account `:me` count at the time `:now`; for the queries of other rooms too. */
+    public static final String NOW_MINE = "c.account = :me and c.since <= :now and (c.until is null or c.until > :now)";
 
     @PersistenceContext
     private EntityManager store;
@@ -69,11 +69,6 @@ public class Care {
                 .setFirstResult(first)
                 .setMaxResults(most)
                 .getResultList();
-    }
-
-    /** Who the caller treats now, in the order of their names: the banners, at most so many. */
-    public List<PatientBanner> mine(int most) {
-        return patients(0, most).stream().map(Patient::banner).toList();
     }
 
     /** Everybody who has, or had, the record open to them, newest first. */

@@ -1,6 +1,7 @@
 package extensor.care.plans;
 
 import extensor.shared.Id;
+import java.io.Serializable;
 import java.time.Instant;
 import java.time.LocalDate;
 
@@ -16,7 +17,8 @@ public record PlanLine(
         int draftNumber,
         int signedNumber,
         String changedBy,
-        Instant changedAt) {
+        Instant changedAt)
+        implements Serializable {
 
     /** How the id looks in an address. */
     public String key() {

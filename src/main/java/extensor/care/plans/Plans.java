@@ -1,11 +1,14 @@
 package extensor.care.plans;
 
 import extensor.care.catalogue.Catalogue;
+import extensor.care.clinic.Site;
+import extensor.care.patients.Care;
 import extensor.shared.Refusal;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -68,12 +71,15 @@ public class Plans {
     }
 
     List<VersionLine> versions(long plan) {
+        return signed(plan).stream().map(PlanVersion::line).toList();
+    }
+
+    /** All that was signed of a plan, newest first. */
+    List<PlanVersion> signed(long plan) {
         return store.createQuery(
                         "select v from PlanVersion v where v.plan = :plan order by v.number desc", PlanVersion.class)
                 .setParameter("plan", plan)
-                .getResultStream()
-                .map(PlanVersion::line)
-                .toList();
+                .getResultList();
     }
 
     /** The plans of the patient that have a version in force, by their first day, each with all its versions, newest first. One statement. */
@@ -121,17 +127,31 @@ public class Plans {
                 .toList();
     }
 
-    /** The plans of these patients that are being composed or in force, newest first. */
-    List<PlanLine> ofPatients(List<Long> patients) {
-        if (patients.isEmpty()) return List.of();
+    /** The patients whom an account treats, by name, each once for every plan that is being composed or in force, and once where there is none. One statement. */
+    public List<CaseLine> caseload(long account, Instant now, int most) {
         return store.createQuery(
-                        "select p from TreatmentPlan p where p.patient in :patients and p.state <> :ended order by p.changedAt desc",
-                        TreatmentPlan.class)
-                .setParameter("patients", patients)
+                        "select p.id, p.givenNames, p.familyName, t, s from Patient p"
+                                + " left join TreatmentPlan t on t.patient = p.id and t.state <> :ended"
+                                + " left join Episode e on e.id = t.episode left join Site s on s.id = e.site"
+                                + " where p.id in (select c.patient from CareRelationship c where " + Care.NOW_MINE
+                                + ") order by p.nameKey, p.id, t.changedAt desc",
+                        Object[].class)
                 .setParameter("ended", PlanState.ENDED)
-                .setMaxResults(300)
+                .setParameter("me", account)
+                .setParameter("now", now)
+                .setMaxResults(most)
                 .getResultStream()
-                .map(TreatmentPlan::line)
+                .map(Plans::line)
                 .toList();
+    }
+
+    private static CaseLine line(Object[] row) {
+        TreatmentPlan plan = (TreatmentPlan) row[3];
+        Site site = (Site) row[4];
+        return new CaseLine(
+                (Long) row[0],
+                row[1] + " " + row[2],
+                plan == null ? null : plan.line(),
+                site == null ? null : site.zone());
     }
 }

@@ -15,6 +15,11 @@ public record SignedPlan(
         return composition.start();
     }
 
+    /** The line of the version it is. */
+    public VersionLine signature() {
+        return versions.stream().filter(v -> v.number() == version).findFirst().orElseThrow();
+    }
+
     /** The last day. */
     public LocalDate end() {
         return composition.start().plusDays(Math.max(0, composition.lasts() - 1L));

@@ -1,8 +1,10 @@
 package extensor.care.plans;
 
 import extensor.care.catalogue.Library;
+import extensor.shared.Refusal;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -23,17 +25,33 @@ public class SignedPlans {
         return chosen(List.copyOf(signed.keySet()), day).map(plan -> read(plan, signed.get(plan)));
     }
 
+    /** A plan as it was in force at a moment; where nothing had been signed yet, as it was signed first. Not found where nothing has been signed. Two statements. */
+    public SignedPlan at(long id, Instant moment) {
+        TreatmentPlan plan = plans.plan(id);
+        List<PlanVersion> versions = plans.signed(id);
+        PlanVersion then = versions.stream()
+                .filter(v -> !v.line().signedAt().isAfter(moment))
+                .findFirst()
+                .or(() -> versions.stream().reduce((newer, older) -> older))
+                .orElseThrow(Refusal::notFound);
+        return read(plan, then, versions);
+    }
+
     private SignedPlan read(TreatmentPlan plan, List<PlanVersion> versions) {
         PlanVersion inForce = versions.stream()
                 .filter(v -> v.line().number() == plan.signedNumber())
                 .findFirst()
                 .orElseThrow();
+        return read(plan, inForce, versions);
+    }
+
+    private SignedPlan read(TreatmentPlan plan, PlanVersion version, List<PlanVersion> versions) {
         return new SignedPlan(
                 plan.id(),
                 plan.patient(),
                 plan.episode(),
-                plan.signedNumber(),
-                inForce.signed(library.catalogue()).composition(),
+                version.line().number(),
+                version.signed(library.catalogue()).composition(),
                 versions.stream().map(PlanVersion::line).toList());
     }
 

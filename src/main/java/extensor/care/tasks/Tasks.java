@@ -2,6 +2,7 @@ package extensor.care.tasks;
 
 import extensor.care.accounts.Caller;
 import extensor.care.accounts.Role;
+import extensor.care.patients.Care;
 import extensor.shared.Refusal;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -18,7 +19,7 @@ import java.util.stream.Collectors;
 @ApplicationScoped
 public class Tasks {
     private static final String IN_CARE =
-            " and t.patient in (select c.patient from CareRelationship c where c.account = :me and (c.until is null or c.until > :now))";
+            " and t.patient in (select c.patient from CareRelationship c where " + Care.NOW_MINE + ")";
 
     @PersistenceContext
     private EntityManager store;

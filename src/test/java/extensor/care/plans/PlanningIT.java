@@ -74,9 +74,6 @@ class PlanningIT {
     ReadingOwnPlan own;
 
     @Inject
-    Today today;
-
-    @Inject
     HealthFacts facts;
 
     @Inject
@@ -749,7 +746,6 @@ class PlanningIT {
         return Stream.of(
                         ceiling("open a plan", 6, thea, () -> planning.open(plan), figures),
                         ceiling("the plans of a patient", 4, thea, () -> signing.ofPatient(patient), figures),
-                        ceiling("a therapist's day", 4, thea, () -> today.mine(), figures),
                         ceiling("a signed version", 6, thea, () -> signing.version(plan, null), figures),
                         ceiling("the patient's own plan", 6, pat, () -> own.mine(), figures),
                         ceiling("search", 4, thea, () -> finding.find("ann", 0), figures),

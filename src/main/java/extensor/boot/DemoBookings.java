@@ -1,0 +1,113 @@
+package extensor.boot;
+
+import extensor.care.schedule.Arrivals;
+import extensor.care.schedule.Booked;
+import extensor.care.schedule.Booking;
+import extensor.care.schedule.CancelReason;
+import extensor.care.schedule.Chosen;
+import extensor.care.schedule.Offer;
+import extensor.care.schedule.VisitLine;
+import extensor.care.schedule.Wish;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.DayOfWeek;
+import java.time.LocalDateTime;
+import java.time.LocalTime;
+import java.time.temporal.ChronoUnit;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Set;
+
+/** Books the plans of the demo clinic on the day they are signed, as the desk does, and lets the people come to their visits. */
+@ApplicationScoped
+public class DemoBookings {
+    private static final List<LocalTime> TIMES = List.of(
+            LocalTime.of(8, 30), LocalTime.of(10, 0), LocalTime.of(14, 0), LocalTime.of(9, 15), LocalTime.of(15, 30));
+
+    @Inject
+    Booking booking;
+
+    @Inject
+    Arrivals arrivals;
+
+    @Inject
+    DemoVisits visits;
+
+    @Inject
+    DemoActing acting;
+
+    @Inject
+    DemoDiary diary;
+
+    @Inject
+    Clock clock;
+
+    /** Takes what is offered for the visits that wait, as far as the plan is to be booked; `number` tells the wishes of one person from those of another. */
+    void book(String desk, long plan, DemoClinic.Plan written, int number) {
+        Offer offer = acting.as(desk, () -> booking.offer(plan, wish(number)));
+        List<Chosen> chosen = offer.proposed().stream()
+                .limit(
+                        written.booked() == null
+                                ? Long.MAX_VALUE
+                                : Math.max(0, written.booked() - offer.booked().size()))
+                .sorted(Comparator.comparing((Chosen c) -> c.slot().at()).thenComparing(Chosen::expected))
+                .toList();
+        if (chosen.isEmpty()) return;
+        Booked booked = acting.as(
+                desk,
+                () -> booking.book(
+                        plan,
+                        chosen,
+                        "demo-" + number + "-" + offer.today() + "-"
+                                + offer.booked().size()));
+        for (int i = 0; i < chosen.size(); i++)
+            comes(desk, booked.appointments().get(i), chosen.get(i).slot().at(), offer, missed(written, chosen) == i);
+        if (written.cancels())
+            diary.on(1, () -> cancels(desk, booked.appointments().get(chosen.size() - 1)));
+    }
+
+    /** The place of the visit to which nobody will come, or -1. */
+    private int missed(DemoClinic.Plan plan, List<Chosen> chosen) {
+        long past = chosen.stream()
+                .filter(c -> c.slot().at().toLocalDate().isBefore(diary.today()))
+                .count();
+        return plan.misses() ? (int) past - 1 : -1;
+    }
+
+    /** On the day of the visit, on the last day only where its time has come; whoever does not come is noted the next morning. */
+    private void comes(String desk, long appointment, LocalDateTime at, Offer offer, boolean missed) {
+        int ago = (int) ChronoUnit.DAYS.between(at.toLocalDate(), diary.today());
+        if (ago < 0) return;
+        diary.on(missed ? ago - 1 : ago, () -> {
+            boolean later = ago == 0 && at.isAfter(LocalDateTime.now(clock.withZone(offer.zone())));
+            VisitLine visit = visit(desk, appointment);
+            if (later || !visit.at().equals(at)) return;
+            acting.as(desk, () -> {
+                if (missed) arrivals.noShow(appointment);
+                else arrivals.checkIn(appointment);
+                return null;
+            });
+            if (!missed && ago > 0) visits.sign(visit.therapist(), appointment);
+        });
+    }
+
+    private void cancels(String desk, long appointment) {
+        int revision = visit(desk, appointment).revision();
+        acting.as(desk, () -> {
+            booking.cancel(appointment, revision, CancelReason.PATIENT_ASKED);
+            return null;
+        });
+    }
+
+    private VisitLine visit(String desk, long appointment) {
+        return acting.as(desk, () -> booking.visit(appointment));
+    }
+
+    /** Everybody has a time of day that suits, and two days of the week: for most it is a day like today. */
+    private Wish wish(int number) {
+        LocalTime from = TIMES.get(number % TIMES.size());
+        DayOfWeek day = diary.today().getDayOfWeek().plus(number % 3 == 2 ? 1 + number % 4 : 0);
+        return new Wish(Set.of(day, day.plus(3)), from, from.plusHours(3), null);
+    }
+}

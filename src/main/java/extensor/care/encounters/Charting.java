@@ -1,0 +1,189 @@
+package extensor.care.encounters;
+
+import extensor.care.accounts.AllowedTo;
+import extensor.care.accounts.Caller;
+import extensor.care.accounts.Role;
+import extensor.care.accounts.Trail;
+import extensor.care.catalogue.Library;
+import extensor.care.measures.Measuring;
+import extensor.care.measures.Subject;
+import extensor.care.measures.Taken;
+import extensor.care.patients.Care;
+import extensor.care.schedule.Appointments;
+import extensor.shared.Refusal;
+import extensor.shared.UseCase;
+import jakarta.inject.Inject;
+import java.math.BigDecimal;
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A visit is written and signed. It begins as given as planned; only what was different is written. What is signed stays; afterwards there are only
+ * additions. A visit is known by the id of its appointment or by its own.
+ */
+@UseCase
+public class Charting {
+    private static final String PAIN = "NPRS";
+    private static final int LONGEST_REASON = 200;
+    private static final int LONGEST_WORDS = 2000;
+
+    @Inject
+    Occasions occasions;
+
+    @Inject
+    Encounters encounters;
+
+    @Inject
+    Appointments appointments;
+
+    @Inject
+    Measuring measuring;
+
+    @Inject
+    Library library;
+
+    @Inject
+    Care care;
+
+    @Inject
+    Caller caller;
+
+    @Inject
+    Trail trail;
+
+    @Inject
+    Clock clock;
+
+    /** The visit as it stands. */
+    @AllowedTo(value = Role.THERAPIST, oncePerSitting = true)
+    public VisitSheet open(long visit) {
+        return sheet(found(visit), encounters.of(visit).orElse(null));
+    }
+
+    /** Somebody came without an appointment: begins, or finds, today's visit of a plan and gives its id. */
+    @AllowedTo(Role.THERAPIST)
+    public long walkIn(long plan) {
+        Occasion occasion = occasions.walkIn(plan);
+        care.require(occasion.patient());
+        trail.object("plan", plan);
+        encounters.alone(plan);
+        return encounters.ofWalkIn(occasion.walkIn()).map(Encounter::id).orElseGet(() -> {
+            Encounter begun = new Encounter(occasion, Writing.NOTHING, pen());
+            encounters.add(begun);
+            return begun.id();
+        });
+    }
+
+    /**
+     * Keeps what was written so far.
+     *
+     * @param revision of the sheet on which the therapist began to write; what somebody else wrote since is not written over
+     */
+    @AllowedTo(value = Role.THERAPIST, oncePerSitting = true)
+    public VisitSheet write(long visit, int revision, Writing typed) {
+        Ground ground = found(visit);
+        encounters.alone(ground.plan().id());
+        return ground.draft(kept(ground, encounters.toChange(visit), revision, typed));
+    }
+
+    private Encounter kept(Ground ground, Optional<Encounter> before, int revision, Writing typed) {
+        ground.checkOpen();
+        ground.sheets().check(typed);
+        if (before.isEmpty()) {
+            Encounter begun = new Encounter(ground.occasion(), typed, pen());
+            encounters.add(begun);
+            return begun;
+        }
+        Encounter stored = before.get();
+        if (stored.signed()) throw new Refusal("visit.signed-already", stored.changedBy());
+        if (stored.writing().equals(typed)) return stored;
+        if (stored.revision() != revision) throw new Refusal("visit.conflict", stored.changedBy());
+        stored.write(typed, pen());
+        encounters.flush();
+        return stored;
+    }
+
+    /** Signs the visit with what was written; the appointment has then taken place. Signing once more changes nothing. */
+    @AllowedTo(Role.THERAPIST)
+    public VisitSheet sign(long visit, int revision, Writing typed) {
+        Ground ground = found(visit);
+        encounters.alone(ground.plan().id());
+        Optional<Encounter> before = encounters.toChange(visit);
+        if (before.filter(e -> e.signedBy(caller.account())).isPresent()) return sheet(ground, before.get());
+        Encounter stored = kept(ground, before, revision, typed);
+        Session session = ground.session(typed);
+        if (session.items().isEmpty() && typed.note().isEmpty()) throw Refusal.at("note", "visit.empty");
+        stored.sign(session, pen());
+        encounters.flush();
+        if (ground.occasion().appointment() != null)
+            appointments.given(ground.occasion().appointment());
+        if (typed.painBefore() != null) measured(ground.occasion(), typed.painBefore());
+        name(ground.occasion(), visit);
+        return ground.signed(stored, session, List.of());
+    }
+
+    /** Pain before the treatment is what can be compared from visit to visit. */
+    private void measured(Occasion occasion, int pain) {
+        measuring.take(
+                occasion.patient(), occasion.on(), List.of(new Taken(Subject.of(PAIN), BigDecimal.valueOf(pain))));
+    }
+
+    /** Gives up what was written; nothing of it stays. */
+    @AllowedTo(Role.THERAPIST)
+    public void drop(long visit) {
+        Ground ground = found(visit);
+        encounters.alone(ground.plan().id());
+        encounters.toChange(visit).ifPresent(stored -> {
+            if (stored.signed()) throw new Refusal("visit.signed-already", stored.changedBy());
+            encounters.remove(stored);
+        });
+    }
+
+    /** Adds something to a signed visit, with the reason why it is only said now. */
+    @AllowedTo(Role.THERAPIST)
+    public VisitSheet add(long visit, String reason, String words) {
+        Ground ground = found(visit);
+        Encounter stored =
+                encounters.of(visit).filter(Encounter::signed).orElseThrow(() -> new Refusal("visit.not-signed"));
+        String why = text("addReason", "visit.add-reason", reason, LONGEST_REASON);
+        String what = text("addWords", "visit.add-words", words, LONGEST_WORDS);
+        encounters.add(new Addendum(stored.id(), why, what, pen()));
+        return sheet(ground, stored);
+    }
+
+    private static String text(String field, String key, String typed, int longest) {
+        String text = typed == null ? "" : typed.strip();
+        if (text.length() < 3 || text.length() > longest) throw Refusal.at(field, key, longest);
+        return text;
+    }
+
+    /** The visits of a patient: what was booked and what was written, newest first. */
+    @AllowedTo(value = Role.THERAPIST, oncePerSitting = true)
+    public List<PastVisit> ofPatient(long patient) {
+        care.require(patient);
+        return PastVisit.all(appointments.ofPatient(patient), encounters.ofPatient(patient));
+    }
+
+    private Ground found(long visit) {
+        Occasion occasion = occasions.of(visit);
+        care.require(occasion.patient());
+        name(occasion, visit);
+        return occasions.ground(occasion);
+    }
+
+    private void name(Occasion occasion, long visit) {
+        trail.patient(occasion.patient());
+        trail.object("visit", visit);
+    }
+
+    /** @param written null where nothing is */
+    private VisitSheet sheet(Ground ground, Encounter written) {
+        if (written == null || !written.signed()) return ground.draft(written);
+        return ground.signed(written, written.session(library.catalogue()), encounters.addenda(written.id()));
+    }
+
+    private Encounter.Pen pen() {
+        return new Encounter.Pen(caller.account(), caller.name(), clock.instant());
+    }
+}

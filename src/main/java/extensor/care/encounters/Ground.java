@@ -1,0 +1,86 @@
+package extensor.care.encounters;
+
+import extensor.care.patients.EpisodeSheet;
+import extensor.care.patients.PatientBanner;
+import extensor.care.plans.SignedPlan;
+import extensor.care.schedule.AppointmentState;
+import extensor.care.schedule.VisitLine;
+import extensor.shared.Refusal;
+import java.time.LocalDate;
+import java.util.List;
+
+/** Everything a visit stands on: its occasion, the plan, the patient, what falls on the day and what stops it. Read once for each act. */
+record Ground(
+        Occasion occasion,
+        SignedPlan plan,
+        EpisodeSheet episode,
+        PatientBanner patient,
+        Sheets sheets,
+        LocalDate today) {
+
+    /** Refuses what has not come yet or was called off. */
+    void checkOpen() {
+        if (occasion.on().isAfter(today)) throw new Refusal("visit.future");
+        AppointmentState state =
+                occasion.booked() == null ? null : occasion.booked().state();
+        if (state == AppointmentState.CANCELLED) throw new Refusal("visit.cancelled");
+        if (state == AppointmentState.NO_SHOW) throw new Refusal("visit.missed");
+    }
+
+    Session session(Writing writing) {
+        return new Session(
+                plan.version(),
+                plan.signature().hash(),
+                occasion.on(),
+                sheets.delivered(writing),
+                writing.painBefore(),
+                writing.painAfter(),
+                writing.note());
+    }
+
+    /** @param written null where nothing is */
+    VisitSheet draft(Encounter written) {
+        Writing writing = written == null ? Writing.NOTHING : written.writing();
+        return sheet(written, plan.version(), sheets.lines(writing), writing, null, List.of());
+    }
+
+    VisitSheet signed(Encounter written, Session signed, List<AddendumLine> addenda) {
+        List<VisitSheet.Line> lines = signed.items().stream()
+                .map(d -> VisitSheet.Line.of(d, List.of(), List.of()))
+                .toList();
+        Writing said = new Writing(signed.painBefore(), signed.painAfter(), signed.note(), List.of());
+        return sheet(written, signed.version(), lines, said, written.signature(), addenda);
+    }
+
+    private VisitSheet sheet(
+            Encounter written,
+            int version,
+            List<VisitSheet.Line> lines,
+            Writing writing,
+            VisitSheet.Signature signature,
+            List<AddendumLine> addenda) {
+        return new VisitSheet(
+                occasion.booked() == null ? written.id() : occasion.booked().id(),
+                written == null ? 0 : written.revision(),
+                patient,
+                episode,
+                plan.id(),
+                plan.composition().title(),
+                version,
+                slot(occasion.booked()),
+                occasion.on(),
+                today,
+                lines,
+                writing,
+                written == null ? null : new VisitSheet.Change(written.changedBy(), written.changedAt()),
+                signature,
+                addenda);
+    }
+
+    private static VisitSheet.Slot slot(VisitLine booked) {
+        return booked == null
+                ? null
+                : new VisitSheet.Slot(
+                        booked.from(), booked.minutes(), booked.roomName(), booked.therapistName(), booked.state());
+    }
+}

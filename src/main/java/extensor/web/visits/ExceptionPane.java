@@ -1,0 +1,149 @@
+package extensor.web.visits;
+
+import extensor.care.catalogue.Dose;
+import extensor.care.catalogue.DoseComplaint;
+import extensor.care.catalogue.DoseField;
+import extensor.care.catalogue.DoseForm;
+import extensor.care.catalogue.DoseRefused;
+import extensor.care.catalogue.ParameterType;
+import extensor.care.encounters.Deviation;
+import extensor.care.encounters.GivenAs;
+import extensor.care.encounters.LeftOut;
+import extensor.care.encounters.VisitSheet;
+import extensor.web.kit.Say;
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.Serializable;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** What was different with one item of a visit: the numbers of its dose, or that it was left out and why. What was typed stays when it is refused. */
+@Named
+@ViewScoped
+public class ExceptionPane implements Serializable {
+    private static final Set<ParameterType> TYPED =
+            EnumSet.of(ParameterType.INTEGER, ParameterType.DECIMAL, ParameterType.CHOICE);
+
+    @Inject
+    private VisitPage page;
+
+    private int item;
+    private boolean leaving;
+    private LeftOut reason;
+    private String words;
+    private transient Map<String, Object> typed;
+    private transient Map<String, String> complaints = new HashMap<>();
+
+    /** Opens the fields of the dose. */
+    public void change(VisitSheet.Line line) {
+        open(line, false);
+    }
+
+    /** Opens the list of reasons. */
+    public void leave(VisitSheet.Line line) {
+        open(line, true);
+    }
+
+    private void open(VisitSheet.Line line, boolean out) {
+        item = line.item();
+        leaving = out;
+        reason = line.reason();
+        words = line.words();
+        complaints = new HashMap<>();
+        typed = new HashMap<>();
+        for (DoseField field : fields(line)) typed.put(field.code(), field.value());
+    }
+
+    public void close() {
+        item = 0;
+    }
+
+    /** Given as planned after all. */
+    public void restore(VisitSheet.Line line) {
+        close();
+        page.change(page.getWriting().asPlanned(line.item()), Say.text("visit.back-as-planned", line.name()));
+    }
+
+    public void keepDose(VisitSheet.Line line) {
+        try {
+            Dose given = line.planned().with(typed).complete();
+            complaints = new HashMap<>();
+            if (given.equals(line.planned())) restoreQuietly(line);
+            else
+                page.change(
+                        page.getWriting().with(new Deviation(line.item(), given.json(), null, words)),
+                        Say.text("visit.changed", line.name()));
+        } catch (DoseRefused no) {
+            complaints = no.complaints().stream()
+                    .collect(Collectors.toMap(
+                            DoseComplaint::parameter,
+                            c -> Say.text(c.key(), c.arguments().toArray()),
+                            (a, b) -> a));
+            Say.failed();
+        }
+    }
+
+    private void restoreQuietly(VisitSheet.Line line) {
+        if (line.outcome() == GivenAs.CHANGED)
+            page.change(page.getWriting().asPlanned(line.item()), Say.text("visit.back-as-planned", line.name()));
+    }
+
+    public void keepReason(VisitSheet.Line line) {
+        if (reason == null || reason == LeftOut.OTHER && (words == null || words.isBlank())) return;
+        page.change(
+                page.getWriting().with(new Deviation(line.item(), null, reason, words)),
+                Say.text("visit.left-out", line.name()));
+    }
+
+    /** The numbers and choices that a therapist changes in passing; texts, dates and ticks stay as planned. */
+    public List<DoseField> fields(VisitSheet.Line line) {
+        return DoseForm.of(line.given() == null ? line.planned() : line.given()).planned().fields().stream()
+                .filter(field -> TYPED.contains(field.type()))
+                .toList();
+    }
+
+    public boolean on(VisitSheet.Line line) {
+        return line.item() == item;
+    }
+
+    public boolean isLeaving() {
+        return leaving;
+    }
+
+    public LeftOut[] getReasons() {
+        return LeftOut.values();
+    }
+
+    public boolean isWordsNeeded() {
+        return reason == LeftOut.OTHER;
+    }
+
+    public String complaint(String code) {
+        return complaints == null ? null : complaints.get(code);
+    }
+
+    public Map<String, Object> getTyped() {
+        return typed;
+    }
+
+    public LeftOut getReason() {
+        return reason;
+    }
+
+    public void setReason(LeftOut reason) {
+        this.reason = reason;
+    }
+
+    public String getWords() {
+        return words;
+    }
+
+    public void setWords(String words) {
+        this.words = words;
+    }
+}

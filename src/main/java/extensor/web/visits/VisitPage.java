@@ -1,0 +1,188 @@
+package extensor.web.visits;
+
+import extensor.care.encounters.Charting;
+import extensor.care.encounters.VisitSheet;
+import extensor.care.encounters.Writing;
+import extensor.shared.Id;
+import extensor.shared.Refusal;
+import extensor.web.kit.Go;
+import extensor.web.kit.Say;
+import extensor.web.kit.Undo;
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.Serializable;
+
+/** One visit: as planned unless said otherwise, kept at every step, signed; then to be read and added to. Nobody's words are written over unseen. */
+@Named
+@ViewScoped
+public class VisitPage implements Serializable {
+    @Inject
+    private Charting charting;
+
+    private final Undo undo = new Undo();
+    private String id;
+    private transient VisitSheet sheet;
+    private int revision;
+    private Writing writing = Writing.NOTHING;
+    private Writing mine;
+    private Integer painBefore;
+    private Integer painAfter;
+    private String note;
+    private String addReason;
+    private String addWords;
+
+    public void load() {
+        show(charting.open(visit()));
+    }
+
+    long visit() {
+        return Id.of(id);
+    }
+
+    private void show(VisitSheet fresh) {
+        sheet = fresh;
+        revision = fresh.revision();
+        writing = fresh.writing();
+        painBefore = writing.painBefore();
+        painAfter = writing.painAfter();
+        note = writing.note();
+    }
+
+    private Writing typed() {
+        return writing.said(painBefore, painAfter, note);
+    }
+
+    /** Keeps what stands in the fields. */
+    public void keep() {
+        write(typed());
+    }
+
+    /** Keeps a change of an item, which can be taken back; false where it was refused. */
+    boolean change(Writing changed, String done) {
+        Writing before = typed();
+        if (!write(changed.said(painBefore, painAfter, note))) return false;
+        undo.offer(done, () -> write(before));
+        return true;
+    }
+
+    private boolean write(Writing next) {
+        try {
+            show(charting.write(visit(), revision, next));
+            return true;
+        } catch (Refusal no) {
+            refused(no, next);
+            return false;
+        }
+    }
+
+    private void refused(Refusal no, Writing wanted) {
+        Say.no(no, "form");
+        if (!no.key().equals("visit.conflict")) return;
+        show(charting.open(visit()));
+        mine = wanted;
+    }
+
+    /** What the other wrote has been seen; mine is written over it. */
+    public void keepMine() {
+        Writing over = mine;
+        mine = null;
+        write(over);
+    }
+
+    public void takeTheirs() {
+        mine = null;
+    }
+
+    public void sign() {
+        try {
+            VisitSheet signed = charting.sign(visit(), revision, typed());
+            Say.done("visit.done", signed.patient().name());
+            Go.to("/today");
+        } catch (Refusal no) {
+            refused(no, typed());
+        }
+    }
+
+    public void drop() {
+        charting.drop(visit());
+        Say.done("visit.dropped");
+        Go.to("/today");
+    }
+
+    public void add() {
+        try {
+            show(charting.add(visit(), addReason, addWords));
+            addReason = null;
+            addWords = null;
+        } catch (Refusal no) {
+            Say.no(no, "adding");
+        }
+    }
+
+    public VisitSheet getSheet() {
+        if (sheet == null) sheet = charting.open(visit());
+        return sheet;
+    }
+
+    public Writing getWriting() {
+        return writing;
+    }
+
+    /** What I had written when somebody else was first; null for nothing. */
+    public Writing getMine() {
+        return mine;
+    }
+
+    public Undo getUndo() {
+        return undo;
+    }
+
+    public String getId() {
+        return id;
+    }
+
+    public void setId(String id) {
+        this.id = id;
+    }
+
+    public Integer getPainBefore() {
+        return painBefore;
+    }
+
+    public void setPainBefore(Integer painBefore) {
+        this.painBefore = painBefore;
+    }
+
+    public Integer getPainAfter() {
+        return painAfter;
+    }
+
+    public void setPainAfter(Integer painAfter) {
+        this.painAfter = painAfter;
+    }
+
+    public String getNote() {
+        return note;
+    }
+
+    public void setNote(String note) {
+        this.note = note;
+    }
+
+    public String getAddReason() {
+        return addReason;
+    }
+
+    public void setAddReason(String addReason) {
+        this.addReason = addReason;
+    }
+
+    public String getAddWords() {
+        return addWords;
+    }
+
+    public void setAddWords(String addWords) {
+        this.addWords = addWords;
+    }
+}

@@ -1,0 +1,328 @@
+package extensor.care.encounters;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import extensor.care.accounts.Role;
+import extensor.care.accounts.SignedIn;
+import extensor.care.catalogue.Catalogue;
+import extensor.care.catalogue.DoseRefused;
+import extensor.care.patients.Clinic;
+import extensor.care.patients.HealthFacts;
+import extensor.care.patients.Presence;
+import extensor.care.schedule.Practice;
+import extensor.container.Inside;
+import extensor.container.inside.Acting;
+import extensor.container.inside.Rows;
+import extensor.container.inside.Statements;
+import extensor.shared.Refusal;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** Visits in the running program: what may be signed, what a signature holds, who may, and what two people do to each other. */
+@Inside
+class ChartingIT {
+    private static final String NOT_FOUND = "refusal.not-found";
+
+    @Inject
+    Clinic clinic;
+
+    @Inject
+    Practice practice;
+
+    @Inject
+    Visiting visiting;
+
+    @Inject
+    Acting acting;
+
+    @Inject
+    Rows rows;
+
+    @Inject
+    Statements statements;
+
+    @Inject
+    Charting charting;
+
+    @Inject
+    HealthFacts facts;
+
+    @Inject
+    Clock clock;
+
+    private SignedIn thea;
+    private SignedIn dana;
+    private long patient;
+    private long plan;
+    private long room;
+
+    @BeforeEach
+    void somebodyComes() {
+        thea = clinic.staff(Role.THERAPIST);
+        dana = clinic.staff(Role.THERAPIST);
+        patient = clinic.register(thea);
+        long episode = clinic.episode(thea, patient);
+        clinic.episode(dana, patient);
+        room = practice.room(practice.siteOf(episode), "TREATMENT_ROOM");
+        plan = practice.plan(thea, patient, episode, 0, 14, 2, "MT_MASSAGE", "US_THERAPEUTIC");
+    }
+
+    private long visit(String state) {
+        return visiting.booked(plan, thea.account(), room, clock.instant().minus(Duration.ofMinutes(1)), state);
+    }
+
+    private VisitSheet open(long visit) {
+        return acting.as(thea, () -> charting.open(visit));
+    }
+
+    private static String key(RuntimeException no) {
+        return no instanceof Refusal refusal ? refusal.key() : String.valueOf(no);
+    }
+
+    private String shorter(long visit) {
+        return open(visit).items().get(0).planned().with("duration_min", "7").json();
+    }
+
+    @Test
+    void a_visit_as_planned_is_signed_at_once_and_the_appointment_has_then_taken_place() {
+        long visit = visit("ARRIVED");
+        VisitSheet sheet = open(visit);
+        assertThat(sheet.revision()).isZero();
+        assertThat(sheet.items()).isNotEmpty().allSatisfy(line -> {
+            assertThat(line.outcome()).isEqualTo(GivenAs.AS_PLANNED);
+            assertThat(line.planned().sentence()).isNotBlank();
+        });
+        assertThat(rows.number("select count(*) from encounter where appointment_id = ?", visit))
+                .as("looking writes nothing")
+                .isZero();
+        VisitSheet signed = acting.as(thea, () -> charting.sign(visit, 0, Writing.NOTHING));
+        assertThat(signed.signed()).isTrue();
+        assertThat(rows.text("select state from appointment where id = ?", visit))
+                .isEqualTo("GIVEN");
+        String content = rows.text("select content from encounter where appointment_id = ?", visit);
+        assertThat(rows.text("select hash from encounter where appointment_id = ?", visit))
+                .isEqualTo(Catalogue.hashOf(content));
+        assertThat(acting.as(thea, () -> charting.ofPatient(patient)).get(0).signed())
+                .isTrue();
+    }
+
+    @Test
+    void what_was_different_and_the_pain_before_stand_in_the_signed_visit() {
+        long visit = visit("ARRIVED");
+        List<VisitSheet.Line> items = open(visit).items();
+        Writing typed = Writing.NOTHING
+                .said(6, 4, "Tolerated well")
+                .with(new Deviation(items.get(0).item(), shorter(visit), null, ""))
+                .with(new Deviation(items.get(1).item(), null, LeftOut.NO_TIME, "bus"));
+        acting.as(thea, () -> charting.sign(visit, 0, typed));
+        VisitSheet signed = open(visit);
+        assertThat(signed.exceptions()).isEqualTo(2);
+        assertThat(signed.items().get(0).given().words("duration_min")).startsWith("7");
+        assertThat(signed.items().get(1).reason()).isEqualTo(LeftOut.NO_TIME);
+        assertThat(signed.items().get(1).words()).isEqualTo("bus");
+        assertThat(signed.writing().note()).isEqualTo("Tolerated well");
+        assertThat(rows.number(
+                        "select count(*) from measurement where patient_id = ? and measure = 'NPRS' and reading = 6",
+                        patient))
+                .isEqualTo(1);
+    }
+
+    @Test
+    void what_is_signed_cannot_be_changed_only_added_to() {
+        long visit = visit("ARRIVED");
+        acting.as(thea, () -> charting.sign(visit, 0, Writing.NOTHING));
+        String before = rows.text("select content from encounter where appointment_id = ?", visit);
+        int revision = open(visit).revision();
+        assertThat(key(acting.failureAs(thea, () -> charting.write(visit, revision, Writing.NOTHING.said(1, 1, "x")))))
+                .isEqualTo("visit.signed-already");
+        assertThat(key(acting.failureAs(thea, () -> done(() -> charting.drop(visit)))))
+                .isEqualTo("visit.signed-already");
+        assertThat(acting.failureAs(thea, () -> charting.add(visit, " ", "forgotten words")))
+                .isInstanceOfSatisfying(
+                        Refusal.class, no -> assertThat(no.field()).isEqualTo("addReason"));
+        VisitSheet added = acting.as(dana, () -> charting.add(visit, "Forgot it", "Skin was a little red"));
+        assertThat(added.addenda()).singleElement().satisfies(line -> {
+            assertThat(line.author()).isEqualTo(dana.name());
+            assertThat(line.words()).isEqualTo("Skin was a little red");
+        });
+        assertThat(rows.text("select content from encounter where appointment_id = ?", visit))
+                .isEqualTo(before);
+    }
+
+    @Test
+    void a_visit_that_was_tampered_with_is_not_shown() {
+        long visit = visit("ARRIVED");
+        acting.as(thea, () -> charting.sign(visit, 0, Writing.NOTHING.said(5, 3, "before")));
+        rows.change(
+                "update encounter set content = replace(content, 'before', 'after') where appointment_id = ?", visit);
+        assertThat(acting.failureAs(thea, () -> charting.open(visit)))
+                .isNotNull()
+                .isNotInstanceOf(Refusal.class);
+    }
+
+    @Test
+    void signing_twice_changes_nothing_and_nobody_signs_over_another() {
+        long visit = visit("ARRIVED");
+        List<Object> both =
+                acting.together(2, thea, "-", () -> charting.sign(visit, 0, Writing.NOTHING.said(3, 2, "")));
+        assertThat(both).allSatisfy(answer -> assertThat(answer).isInstanceOf(VisitSheet.class));
+        assertThat(rows.number("select count(*) from encounter where appointment_id = ?", visit))
+                .isEqualTo(1);
+        assertThat(rows.number("select count(*) from measurement where patient_id = ?", patient))
+                .isEqualTo(1);
+        assertThat(key(acting.failureAs(dana, () -> charting.sign(visit, 0, Writing.NOTHING))))
+                .isEqualTo("visit.signed-already");
+    }
+
+    @Test
+    void nobody_writes_over_what_somebody_else_wrote_unseen() {
+        long visit = visit("ARRIVED");
+        acting.as(dana, () -> charting.write(visit, 0, Writing.NOTHING.said(null, null, "Dana's words")));
+        RuntimeException no = acting.failureAs(
+                thea, () -> charting.write(visit, 0, Writing.NOTHING.said(null, null, "Thea's words")));
+        assertThat(key(no)).isEqualTo("visit.conflict");
+        assertThat(key(acting.failureAs(thea, () -> charting.sign(visit, 0, Writing.NOTHING))))
+                .isEqualTo("visit.conflict");
+        VisitSheet seen = open(visit);
+        assertThat(seen.writing().note()).isEqualTo("Dana's words");
+        acting.as(thea, () -> charting.write(visit, seen.revision(), Writing.NOTHING.said(null, null, "Both")));
+        assertThat(open(visit).writing().note()).isEqualTo("Both");
+        acting.as(thea, () -> done(() -> charting.drop(visit)));
+        assertThat(open(visit).change()).isNull();
+    }
+
+    @Test
+    void what_lies_ahead_was_cancelled_or_missed_is_not_written() {
+        long ahead = visiting.booked(plan, thea.account(), room, clock.instant().plus(Duration.ofDays(2)), "BOOKED");
+        assertThat(key(acting.failureAs(thea, () -> charting.sign(ahead, 0, Writing.NOTHING))))
+                .isEqualTo("visit.future");
+        assertThat(open(ahead).open()).isFalse();
+        assertThat(key(acting.failureAs(thea, () -> charting.sign(visit("CANCELLED"), 0, Writing.NOTHING))))
+                .isEqualTo("visit.cancelled");
+        assertThat(key(acting.failureAs(thea, () -> charting.write(visit("NO_SHOW"), 0, Writing.NOTHING))))
+                .isEqualTo("visit.missed");
+    }
+
+    @Test
+    void what_todays_facts_stop_is_left_out_and_cannot_be_given() {
+        long visit = visit("ARRIVED");
+        acting.as(
+                thea, () -> facts.answer(patient, "MALIGNANCY_ACTIVE", Presence.PRESENT, null, null, null, null, null));
+        VisitSheet sheet = open(visit);
+        VisitSheet.Line stopped = sheet.items().stream()
+                .filter(VisitSheet.Line::stopped)
+                .findFirst()
+                .orElseThrow();
+        assertThat(stopped.outcome()).isEqualTo(GivenAs.LEFT_OUT);
+        assertThat(stopped.reason()).isEqualTo(LeftOut.STOPPED);
+        String dose = stopped.planned().json();
+        assertThat(key(acting.failureAs(
+                        thea,
+                        () -> charting.write(
+                                visit, 0, Writing.NOTHING.with(new Deviation(stopped.item(), dose, null, ""))))))
+                .isEqualTo("visit.stopped");
+        acting.as(thea, () -> charting.sign(visit, 0, Writing.NOTHING));
+        assertThat(open(visit).items())
+                .filteredOn(line -> line.item() == stopped.item())
+                .singleElement()
+                .satisfies(line -> assertThat(line.given()).isNull());
+    }
+
+    @Test
+    void an_exception_is_held_against_the_definition_of_the_dose_and_the_plan() {
+        long visit = visit("ARRIVED");
+        VisitSheet.Line item = open(visit).items().get(0);
+        String wild = item.planned().json().replaceAll("\"duration_min\":\\d+", "\"duration_min\":9000");
+        assertThat(acting.failureAs(
+                        thea,
+                        () -> charting.write(
+                                visit, 0, Writing.NOTHING.with(new Deviation(item.item(), wild, null, "")))))
+                .isInstanceOf(DoseRefused.class);
+        assertThat(key(acting.failureAs(
+                        thea,
+                        () -> charting.write(
+                                visit, 0, Writing.NOTHING.with(new Deviation(999, null, LeftOut.PAIN, ""))))))
+                .isEqualTo("visit.item-gone");
+        assertThat(key(acting.failureAs(
+                        thea,
+                        () -> charting.write(
+                                visit, 0, Writing.NOTHING.with(new Deviation(item.item(), null, LeftOut.OTHER, " "))))))
+                .isEqualTo("visit.words-missing");
+        assertThat(key(acting.failureAs(thea, () -> charting.write(visit, 0, Writing.NOTHING.said(11, null, "")))))
+                .isEqualTo("visit.pain");
+    }
+
+    @Test
+    void somebody_who_just_comes_has_one_visit_a_day_for_a_plan() {
+        List<Object> begun = acting.together(2, thea, "-", () -> charting.walkIn(plan));
+        assertThat(begun.get(0)).isEqualTo(begun.get(1));
+        long visit = (Long) begun.get(0);
+        acting.as(thea, () -> charting.sign(visit, open(visit).revision(), Writing.NOTHING));
+        assertThat(open(visit).signed()).isTrue();
+        assertThat(open(visit).slot()).isNull();
+    }
+
+    @Test
+    void every_door_is_as_if_there_were_nothing_for_all_who_are_not_in_care() {
+        long visit = visit("ARRIVED");
+        List<SignedIn> others = List.of(
+                clinic.staff(Role.THERAPIST),
+                clinic.staff(Role.DESK),
+                clinic.staff(Role.ADMINISTRATOR),
+                clinic.patient(patient));
+        for (var door : doors(visit, plan, patient).entrySet())
+            for (SignedIn other : others)
+                assertThat(key(acting.failureAs(other, door.getValue())))
+                        .as(door.getKey() + " to " + other.role())
+                        .isEqualTo(NOT_FOUND)
+                        .isEqualTo(key(acting.failureAs(
+                                other, doors(12345, 12345, 12345).get(door.getKey()))));
+        assertThat(rows.number("select count(*) from encounter where patient_id = ?", patient))
+                .isZero();
+    }
+
+    private Map<String, Callable<?>> doors(long visit, long ofPlan, long ofPatient) {
+        Map<String, Callable<?>> doors = new LinkedHashMap<>();
+        doors.put("open", () -> charting.open(visit));
+        doors.put("write", () -> charting.write(visit, 0, Writing.NOTHING));
+        doors.put("sign", () -> charting.sign(visit, 0, Writing.NOTHING));
+        doors.put("drop", () -> done(() -> charting.drop(visit)));
+        doors.put("add", () -> charting.add(visit, "because", "something"));
+        doors.put("walkIn", () -> charting.walkIn(ofPlan));
+        doors.put("ofPatient", () -> charting.ofPatient(ofPatient));
+        return doors;
+    }
+
+    @Test
+    void a_visit_costs_the_same_few_statements_each_time() {
+        long visit = visit("ARRIVED");
+        assertThat(domain(() -> charting.open(visit))).isLessThanOrEqualTo(9);
+        assertThat(domain(() -> charting.write(visit, 0, Writing.NOTHING.said(2, 1, "x"))))
+                .isLessThanOrEqualTo(12);
+        int revision = open(visit).revision();
+        assertThat(domain(() -> charting.sign(visit, revision, Writing.NOTHING.said(2, 1, "x"))))
+                .isLessThanOrEqualTo(20);
+        assertThat(domain(() -> charting.ofPatient(patient))).isLessThanOrEqualTo(3);
+    }
+
+    private int domain(Callable<?> act) {
+        List<String> sent = statements.sentDuring(() -> acting.as(thea, act)).stream()
+                .filter(sql -> !sql.toLowerCase(Locale.ROOT).contains("audit_"))
+                .toList();
+        System.out.println("STATEMENTS visit " + sent.size());
+        return sent.size();
+    }
+
+    private static Object done(Runnable act) {
+        act.run();
+        return null;
+    }
+}
