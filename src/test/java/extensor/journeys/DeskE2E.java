@@ -164,7 +164,7 @@ class DeskE2E {
         page.waitForURL("**/calendar/visit?id=*");
         Browser.settled(page);
         String before = page.locator("#visit-title").textContent();
-        page.getByText("Move here").first().focus();
+        page.locator("button[id$=move]").first().focus();
         page.keyboard().press("Enter");
         Browser.settled(page);
         assertThat(page.locator("#notices")).containsText("Moved");

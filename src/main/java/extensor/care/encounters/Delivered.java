@@ -15,8 +15,8 @@ record Delivered(
         String words,
         String stopped) {
 
-    Outcome outcome() {
-        if (given == null) return Outcome.LEFT_OUT;
-        return given.equals(planned) ? Outcome.AS_PLANNED : Outcome.CHANGED;
+    GivenAs outcome() {
+        if (given == null) return GivenAs.LEFT_OUT;
+        return given.equals(planned) ? GivenAs.AS_PLANNED : GivenAs.CHANGED;
     }
 }

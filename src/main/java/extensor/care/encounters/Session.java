@@ -29,7 +29,7 @@ record Session(
     }
 
     long exceptions() {
-        return items.stream().filter(i -> i.outcome() != Outcome.AS_PLANNED).count();
+        return items.stream().filter(i -> i.outcome() != GivenAs.AS_PLANNED).count();
     }
 
     String write() {

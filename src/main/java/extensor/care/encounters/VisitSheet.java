@@ -51,7 +51,7 @@ public record VisitSheet(
             Dose given,
             BodyRegion region,
             Side side,
-            Outcome outcome,
+            GivenAs outcome,
             LeftOut reason,
             String words,
             List<String> stops,
@@ -110,7 +110,7 @@ public record VisitSheet(
 
     public long exceptions() {
         return items.stream()
-                .filter(line -> line.outcome() != Outcome.AS_PLANNED)
+                .filter(line -> line.outcome() != GivenAs.AS_PLANNED)
                 .count();
     }
 

@@ -7,8 +7,8 @@ import extensor.care.catalogue.DoseForm;
 import extensor.care.catalogue.DoseRefused;
 import extensor.care.catalogue.ParameterType;
 import extensor.care.encounters.Deviation;
+import extensor.care.encounters.GivenAs;
 import extensor.care.encounters.LeftOut;
-import extensor.care.encounters.Outcome;
 import extensor.care.encounters.VisitSheet;
 import extensor.web.kit.Say;
 import jakarta.faces.view.ViewScoped;
@@ -89,7 +89,7 @@ public class ExceptionPane implements Serializable {
     }
 
     private void restoreQuietly(VisitSheet.Line line) {
-        if (line.outcome() == Outcome.CHANGED)
+        if (line.outcome() == GivenAs.CHANGED)
             page.change(page.getWriting().asPlanned(line.item()), Say.text("visit.back-as-planned", line.name()));
     }
 

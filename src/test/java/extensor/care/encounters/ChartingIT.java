@@ -97,7 +97,7 @@ class ChartingIT {
         VisitSheet sheet = open(visit);
         assertThat(sheet.revision()).isZero();
         assertThat(sheet.items()).isNotEmpty().allSatisfy(line -> {
-            assertThat(line.outcome()).isEqualTo(Outcome.AS_PLANNED);
+            assertThat(line.outcome()).isEqualTo(GivenAs.AS_PLANNED);
             assertThat(line.planned().sentence()).isNotBlank();
         });
         assertThat(rows.number("select count(*) from encounter where appointment_id = ?", visit))
@@ -221,7 +221,7 @@ class ChartingIT {
                 .filter(VisitSheet.Line::stopped)
                 .findFirst()
                 .orElseThrow();
-        assertThat(stopped.outcome()).isEqualTo(Outcome.LEFT_OUT);
+        assertThat(stopped.outcome()).isEqualTo(GivenAs.LEFT_OUT);
         assertThat(stopped.reason()).isEqualTo(LeftOut.STOPPED);
         String dose = stopped.planned().json();
         assertThat(key(acting.failureAs(

@@ -1,7 +1,7 @@
 package extensor.care.encounters;
 
 /** What became of a planned item at the visit. */
-public enum Outcome {
+public enum GivenAs {
     AS_PLANNED,
     CHANGED,
     LEFT_OUT
