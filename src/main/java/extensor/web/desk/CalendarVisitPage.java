@@ -40,7 +40,16 @@ public class CalendarVisitPage implements Serializable {
 
     public void load() {
         visit = booking.visit(Id.of(id));
-        free = visit.movable() && visit.plan() != null ? booking.free(visit.id(), Wish.NONE) : List.of();
+        free = visit.movable() && visit.plan() != null
+                ? booking.free(visit.id(), Wish.NONE).stream()
+                        .filter(this::isElsewhere)
+                        .toList()
+                : List.of();
+    }
+
+    /** Where the visit is now is no place to move it to. */
+    private boolean isElsewhere(SlotLine slot) {
+        return !slot.slot().at().equals(visit.at()) || slot.slot().therapist() != visit.therapist();
     }
 
     public void move(SlotLine to) {
