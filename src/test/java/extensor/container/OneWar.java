@@ -39,7 +39,8 @@ public class OneWar implements DeploymentScenarioGenerator {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        return war.addAsLibraries(jarOf(org.assertj.core.api.Assertions.class));
+        return war.addAsResource(new File("target/test-classes/authorisation.csv"), "authorisation.csv")
+                .addAsLibraries(jarOf(org.assertj.core.api.Assertions.class));
     }
 
     /** What runs in the test's own program only: unit tests, browser tests, and this package itself. */

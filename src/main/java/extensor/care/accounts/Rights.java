@@ -8,6 +8,7 @@ import jakarta.interceptor.AroundInvoke;
 import jakarta.interceptor.Interceptor;
 import jakarta.interceptor.InvocationContext;
 import java.util.Arrays;
+import java.util.List;
 
 /** First step of every door: the role must be allowed. What is refused or fails is recorded in a transaction of its own. */
 @Interceptor
@@ -34,6 +35,7 @@ public class Rights {
             if (outermost && rule.oncePerSitting()) caller.remember(trail.sitting(verb));
             return answer;
         } catch (Refusal no) {
+            nameTheFirstId(call);
             if (outermost) audit.writeApart(verb, Outcome.REFUSED, no.key());
             throw no;
         } catch (Exception e) {
@@ -41,6 +43,18 @@ public class Rights {
             throw e;
         } finally {
             trail.leave();
+        }
+    }
+
+    /** Also where nothing was found, the trail tells what was asked for. */
+    private void nameTheFirstId(InvocationContext call) {
+        Object[] arguments = call.getParameters();
+        for (int i = 0; i < arguments.length; i++) {
+            Object first = arguments[i] instanceof List<?> many && !many.isEmpty() ? many.get(0) : arguments[i];
+            if (first instanceof Long id) {
+                trail.askedFor(call.getMethod().getParameters()[i].getName(), id);
+                return;
+            }
         }
     }
 

@@ -40,6 +40,11 @@ public class Trail {
         object = kind + ":" + id;
     }
 
+    /** The act asked for this and came no further: what it found in the meantime says more. */
+    void askedFor(String name, long id) {
+        if (patient == null && object == null) object(name, id);
+    }
+
     /** Why the person says to do it. */
     public void purpose(String why) {
         purpose = why;

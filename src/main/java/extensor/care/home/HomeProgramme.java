@@ -189,10 +189,10 @@ public class HomeProgramme {
 
     /** The plan, when it asks for this item on this day and the day can still be told. */
     private OwnPlan asked(long plan, int item, LocalDate day) {
+        trail.object("plan", plan);
         OwnPlan own = plans.of(caller.patient())
                 .filter(p -> p.sheet().plan().id() == plan)
                 .orElseThrow(Refusal::notFound);
-        trail.object("plan", plan);
         open(own, day);
         if (!HomeDay.of(own.composition(), day).asks(item)) throw Refusal.notFound();
         return own;

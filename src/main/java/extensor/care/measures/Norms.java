@@ -88,10 +88,10 @@ public final class Norms {
                 : degrees.compareTo(most(joint, motion).add(IMPOSSIBLE)) > 0;
     }
 
-    /** It can be, but look again: well beyond the norm, or a motion that does not even reach its beginning. */
-    public boolean surprising(String joint, String motion, BigDecimal degrees) {
-        boolean far =
-                !lowerIsBetter(motion) && degrees.compareTo(most(joint, motion).add(SURPRISING)) > 0;
+    /** It can be, but look again: well beyond what is normal for the person (null: the highest norm of all), or a motion that does not even reach its beginning. */
+    public boolean surprising(String joint, String motion, BigDecimal degrees, Normal normal) {
+        BigDecimal usual = normal == null ? most(joint, motion) : normal.degrees();
+        boolean far = !lowerIsBetter(motion) && degrees.compareTo(usual.add(SURPRISING)) > 0;
         boolean backwards = degrees.signum() < 0 && of(joint, motion).noneMatch(Norm::contracture);
         return far || backwards;
     }

@@ -216,7 +216,7 @@ public class MeasurePage implements Serializable {
         surprising.clear();
         values.stream()
                 .filter(t -> t.what().placed()
-                        && norms().surprising(t.what().joint(), t.what().motion(), t.value())
+                        && norms().surprising(t.what().joint(), t.what().motion(), t.value(), normal(t.what()))
                         && lookedAgain.add(t))
                 .forEach(t -> {
                     surprising.add(t.what().key());

@@ -41,18 +41,25 @@ class NormsTest {
 
     @Test
     void a_deficit_is_negative_on_extension_and_nothing_to_wonder_about() {
-        assertThat(norms.surprising("KNEE", "EXTENSION", deg(-20))).isFalse();
+        assertThat(norms.surprising("KNEE", "EXTENSION", deg(-20), null)).isFalse();
         assertThat(norms.impossible("KNEE", "EXTENSION", deg(-20))).isFalse();
-        assertThat(norms.surprising("KNEE", "FLEXION", deg(-20))).isTrue();
+        assertThat(norms.surprising("KNEE", "FLEXION", deg(-20), null)).isTrue();
     }
 
     @Test
     void far_beyond_the_norm_is_looked_at_again_and_further_still_cannot_be() {
-        assertThat(norms.surprising("KNEE", "EXTENSION", deg(20))).isFalse();
-        assertThat(norms.surprising("KNEE", "EXTENSION", deg(30))).isTrue();
+        assertThat(norms.surprising("KNEE", "EXTENSION", deg(20), null)).isFalse();
+        assertThat(norms.surprising("KNEE", "EXTENSION", deg(30), null)).isTrue();
         assertThat(norms.impossible("KNEE", "EXTENSION", deg(30))).isFalse();
         assertThat(norms.impossible("KNEE", "EXTENSION", deg(90))).isTrue();
         assertThat(norms.impossible("KNEE", "POPLITEAL_ANGLE_DEFICIT", deg(90))).isFalse();
+    }
+
+    @Test
+    void what_a_child_can_bend_surprises_in_a_grown_up() {
+        Normal grownUp = norms.normal("KNEE", "FLEXION", Sex.MALE, 40).orElseThrow();
+        assertThat(norms.surprising("KNEE", "FLEXION", deg(165), grownUp)).isTrue();
+        assertThat(norms.surprising("KNEE", "FLEXION", deg(165), null)).isFalse();
     }
 
     @Test

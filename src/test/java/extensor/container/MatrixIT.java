@@ -1,0 +1,276 @@
+package extensor.container;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import extensor.care.accounts.Role;
+import extensor.care.accounts.SignedIn;
+import extensor.care.catalogue.Palette;
+import extensor.care.catalogue.Setting;
+import extensor.care.patients.Clinic;
+import extensor.care.patients.Registering;
+import extensor.care.plans.Item;
+import extensor.care.plans.Planning;
+import extensor.care.plans.Signing;
+import extensor.care.schedule.Booking;
+import extensor.care.schedule.Practice;
+import extensor.care.schedule.Wish;
+import extensor.container.inside.Acting;
+import extensor.container.inside.Authorisation;
+import extensor.container.inside.Authorisation.May;
+import extensor.container.inside.Authorisation.Who;
+import extensor.container.inside.Authorisation.Whose;
+import extensor.container.inside.Examples;
+import extensor.container.inside.Notepad;
+import extensor.container.inside.Rehearsal;
+import extensor.container.inside.Rows;
+import extensor.shared.Id;
+import extensor.shared.Refusal;
+import extensor.shared.UseCase;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.spi.Bean;
+import jakarta.enterprise.inject.spi.BeanManager;
+import jakarta.inject.Inject;
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.Method;
+import java.lang.reflect.Modifier;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** Every door, every kind of person, every kind of id, against the one specification; and what the audit trail says of each try. */
+@Inside
+class MatrixIT {
+    private static final String NOT_FOUND = "refusal.not-found";
+    private static final String AT_HOME = "HEAT_HOT_PACK";
+    private static final Set<String> OF_THE_CLINIC = Set.of("site", "account", "absence", "closed_day", "room");
+
+    @Inject
+    BeanManager beans;
+
+    @Inject
+    Acting acting;
+
+    @Inject
+    Rehearsal rehearsal;
+
+    @Inject
+    Rows rows;
+
+    @Inject
+    Clinic clinic;
+
+    @Inject
+    Practice practice;
+
+    @Inject
+    Planning planning;
+
+    @Inject
+    Signing signing;
+
+    @Inject
+    Registering registering;
+
+    @Inject
+    Booking booking;
+
+    private final Map<Who, SignedIn> people = new EnumMap<>(Who.class);
+    private final Map<Whose, Map<String, Object>> things = new EnumMap<>(Whose.class);
+
+    @BeforeEach
+    void peopleAndTheirRecords() {
+        SignedIn care = clinic.staff(Role.THERAPIST);
+        SignedIn other = clinic.staff(Role.THERAPIST);
+        people.put(Who.CARE, care);
+        people.put(Who.STRANGER, clinic.staff(Role.THERAPIST));
+        people.put(Who.DESK, clinic.staff(Role.DESK));
+        people.put(Who.ADMINISTRATOR, clinic.staff(Role.ADMINISTRATOR));
+        things.put(Whose.OWN, record(care));
+        things.put(Whose.FOREIGN, record(other));
+        things.put(Whose.PAST, record(care));
+        things.put(Whose.NOBODYS, Map.of());
+        rows.change(
+                "update care set ends_at = '2020-01-01 00:00:00' where patient_id = ?",
+                things.get(Whose.PAST).get("patient"));
+        people.put(Who.PATIENT, clinic.patient((long) things.get(Whose.OWN).get("patient")));
+        people.put(Who.OTHER_PATIENT, clinic.patient((long)
+                things.get(Whose.FOREIGN).get("patient")));
+    }
+
+    /** A record with one of everything that an id can name. */
+    private Map<String, Object> record(SignedIn therapist) {
+        SignedIn desk = people.get(Who.DESK);
+        Map<String, Object> all = new HashMap<>();
+        long patient = clinic.register(therapist);
+        acting.as(desk, () -> registering.openAccount(patient, "m" + Id.text(Id.next())));
+        long episode = clinic.episode(therapist, patient);
+        long site = practice.siteOf(episode);
+        practice.works(site, therapist.account());
+        long room = practice.room(site, "TREATMENT_ROOM");
+        long plan = practice.plan(therapist, patient, episode, 0, 42, 2, "MT_MASSAGE", AT_HOME);
+        atHome(therapist, plan);
+        long draft = acting.as(therapist, () -> planning.begin(episode, null));
+        acting.as(therapist, () -> planning.add(draft, 1, "MT_MASSAGE", Palette.Kind.INTERVENTION));
+        acting.as(therapist, () -> planning.add(draft, 1, AT_HOME, Palette.Kind.INTERVENTION));
+        var offer = acting.as(desk, () -> booking.offer(plan, Wish.NONE));
+        long appointment = acting.as(desk, () -> booking.book(plan, offer.proposed(), "matrix-" + Id.text(Id.next())))
+                .appointments()
+                .get(0);
+        all.putAll(Map.of("patient", patient, "episode", episode, "plan", plan, "draft", draft));
+        all.putAll(Map.of("appointment", appointment, "site", site, "room", room, "account", therapist.account()));
+        all.put("therapist", therapist.account());
+        all.put("day", clinic.today());
+        all.put("fact", rows.number("select max(id) from health_fact where patient_id = ?", patient));
+        all.put("task", task(patient, "REVIEW", "THERAPIST"));
+        all.put("call", task(patient, "CALL_BACK", "DESK"));
+        all.put("measurement", measurement(patient, therapist));
+        all.put("absence", Id.next());
+        rows.change(
+                "insert into absence (id, revision, account_id, first_day, last_day) values (?, 1, ?, '2040-01-01', '2040-01-02')",
+                all.get("absence"),
+                therapist.account());
+        practice.closed(site, clinic.today().plusYears(3));
+        all.put("closed_day", rows.number("select max(id) from closed_day where site_id = ?", site));
+        return all;
+    }
+
+    /** The next version has its second treatment at home. */
+    private void atHome(SignedIn therapist, long plan) {
+        acting.as(therapist, () -> signing.revise(plan));
+        Item heat = acting.as(therapist, () -> planning.open(plan))
+                .item(3)
+                .orElseThrow()
+                .item();
+        acting.as(
+                therapist,
+                () -> planning.place(plan, 3, heat, heat.region(), heat.side(), Setting.HOME, heat.from(), heat.to()));
+        practice.sign(therapist, plan);
+    }
+
+    private long task(long patient, String kind, String role) {
+        long id = Id.next();
+        rows.change(
+                "insert into task (id, revision, patient_id, kind, role, due_on, created_at) values (?, 1, ?, ?, ?, '2030-01-01', '2030-01-01 00:00:00')",
+                id,
+                patient,
+                kind,
+                role);
+        return id;
+    }
+
+    private long measurement(long patient, SignedIn therapist) {
+        long id = Id.next();
+        rows.change(
+                "insert into measurement (id, revision, patient_id, measure, reading, taken_on, source, by_name, account_id, taken_at, withdrawn)"
+                        + " values (?, 1, ?, 'NPRS', 5, '2026-01-01', 'THERAPIST', 'Thea', ?, '2026-01-01 00:00:00', false)",
+                id,
+                patient,
+                therapist.account());
+        return id;
+    }
+
+    @Test
+    void the_specification_names_every_door_and_no_other() {
+        assertThat(Authorisation.doors().stream().map(Authorisation::name).collect(Collectors.toSet()))
+                .isEqualTo(doors().keySet());
+    }
+
+    @Test
+    void every_door_does_what_the_specification_says_and_the_trail_tells_of_it() {
+        List<String> complaints = new ArrayList<>();
+        int[] tried = new int[1];
+        for (Authorisation line : Authorisation.doors()) complaints.addAll(check(line, tried));
+        assertThat(complaints).isEmpty();
+        assertThat(tried[0]).isGreaterThan(600);
+    }
+
+    @Test
+    void a_wrong_specification_would_be_noticed() {
+        Authorisation right = Authorisation.doors().stream()
+                .filter(line -> line.name().equals("Signing.versions"))
+                .findFirst()
+                .orElseThrow();
+        assertThat(check(right, new int[1])).isEmpty();
+        for (Map.Entry<Who, May> wrong : Map.of(
+                        Who.CARE, May.CLOSED, Who.STRANGER, May.OWN, Who.DESK, May.ALL, Who.ANONYMOUS, May.ALL)
+                .entrySet()) {
+            Map<Who, May> cells = new EnumMap<>(right.cells());
+            cells.put(wrong.getKey(), wrong.getValue());
+            assertThat(check(new Authorisation(false, right.name(), right.about(), cells), new int[1]))
+                    .as(wrong.toString())
+                    .isNotEmpty();
+        }
+    }
+
+    private List<String> check(Authorisation line, int[] tried) {
+        List<String> complaints = new ArrayList<>();
+        Method method = doors().get(line.name());
+        if (method == null) return List.of(line.name() + " is no door");
+        for (Who who : line.cells().keySet()) {
+            for (Whose whose : kinds(line)) {
+                tried[0]++;
+                Rehearsal.Result result =
+                        rehearsal.of(people.get(who), line.name(), () -> call(method, line.about(), whose));
+                String wrong = wrong(line, who, whose, result);
+                if (wrong != null) complaints.add(line.name() + " by " + who + " on " + whose + ": " + wrong);
+            }
+        }
+        return complaints;
+    }
+
+    private static List<Whose> kinds(Authorisation line) {
+        if (!line.hasId()) return List.of(Whose.OWN);
+        return OF_THE_CLINIC.contains(line.about()) ? List.of(Whose.OWN, Whose.NOBODYS) : Arrays.asList(Whose.values());
+    }
+
+    /** What is wrong with how it ended, or null. */
+    private static String wrong(Authorisation line, Who who, Whose whose, Rehearsal.Result result) {
+        boolean refused = result.thrown() instanceof Refusal no && no.key().equals(NOT_FOUND);
+        boolean lets = line.lets(who, whose);
+        if (lets == refused) return (lets ? "refused" : "let in") + " (" + result.thrown() + ")";
+        if (result.entries().size() != 1) return "audit entries " + result.entries();
+        List<Object> entry = result.entries().get(0);
+        if (refused && !entry.get(0).equals("REFUSED")) return "audited as " + entry;
+        boolean byId = line.cells().get(who) != May.CLOSED;
+        if (refused && byId && entry.get(1) == null && entry.get(2) == null) return "refused about nothing";
+        return null;
+    }
+
+    private Object call(Method method, String about, Whose whose) throws Exception {
+        Map<String, Object> known = new HashMap<>(things.get(whose));
+        Object subject = known.getOrDefault(about, Id.next());
+        Object[] arguments = new Object[method.getParameterCount()];
+        for (int i = 0; i < arguments.length; i++)
+            arguments[i] = Examples.of(method.getParameters()[i], about.equals("-") || i > 0 ? null : subject, known);
+        Bean<?> bean = beans.resolve(beans.getBeans(method.getDeclaringClass()));
+        try {
+            return method.invoke(
+                    beans.getReference(bean, method.getDeclaringClass(), beans.createCreationalContext(bean)),
+                    arguments);
+        } catch (InvocationTargetException e) {
+            throw e.getCause() instanceof Exception cause ? cause : e;
+        }
+    }
+
+    /** Every public method of every verb class, by the name under which the trail knows it. */
+    private Map<String, Method> doors() {
+        Map<String, Method> doors = new TreeMap<>();
+        for (Bean<?> bean : beans.getBeans(Object.class, Any.Literal.INSTANCE)) {
+            if (!bean.getStereotypes().contains(UseCase.class) || bean.getBeanClass() == Notepad.class) continue;
+            for (Method method : bean.getBeanClass().getDeclaredMethods())
+                if (Modifier.isPublic(method.getModifiers())
+                        && !Modifier.isStatic(method.getModifiers())
+                        && !method.isSynthetic())
+                    doors.put(bean.getBeanClass().getSimpleName() + "." + method.getName(), method);
+        }
+        return doors;
+    }
+}

@@ -1,0 +1,86 @@
+package extensor.container.inside;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+
+/** A line of the specification `authorisation.csv`: what each kind of person may do at one page or door. */
+public record Authorisation(boolean page, String name, String about, Map<Who, May> cells) {
+    /** The kinds of people, in the order of the columns. */
+    public enum Who {
+        ANONYMOUS,
+        PATIENT,
+        OTHER_PATIENT,
+        CARE,
+        STRANGER,
+        DESK,
+        ADMINISTRATOR,
+        DISABLED
+    }
+
+    /** What a cell says. */
+    public enum May {
+        CLOSED,
+        OPEN,
+        OWN,
+        ALL
+    }
+
+    /** Whose thing an id names, seen from CARE and PATIENT: FOREIGN is OTHER_PATIENT's; PAST was in care once. */
+    public enum Whose {
+        OWN,
+        FOREIGN,
+        PAST,
+        NOBODYS
+    }
+
+    /** True where this person gets in with an id of this kind. */
+    public boolean lets(Who who, Whose whose) {
+        return switch (cells.getOrDefault(who, May.CLOSED)) {
+            case CLOSED -> false;
+            case OPEN -> true;
+            case OWN -> whose == (who == Who.OTHER_PATIENT ? Whose.FOREIGN : Whose.OWN);
+            case ALL -> whose != Whose.NOBODYS;
+        };
+    }
+
+    public boolean hasId() {
+        return !about.equals("-");
+    }
+
+    public static List<Authorisation> pages() {
+        return read().stream().filter(Authorisation::page).toList();
+    }
+
+    public static List<Authorisation> doors() {
+        return read().stream().filter(line -> !line.page()).toList();
+    }
+
+    private static List<Authorisation> read() {
+        try (BufferedReader in = new BufferedReader(new InputStreamReader(
+                Authorisation.class.getResourceAsStream("/authorisation.csv"), StandardCharsets.UTF_8))) {
+            return in.lines()
+                    .filter(line -> line.startsWith("page,") || line.startsWith("door,"))
+                    .map(Authorisation::of)
+                    .toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static Authorisation of(String line) {
+        String[] words = line.split(",");
+        Map<Who, May> cells = new EnumMap<>(Who.class);
+        for (Who who : Who.values()) {
+            String cell = words[3 + who.ordinal()];
+            if (!cell.equals("-")) cells.put(who, May.valueOf(cell.toUpperCase(Locale.ROOT)));
+        }
+        return new Authorisation(words[0].equals("page"), words[1], words[2], cells);
+    }
+}
