@@ -1,6 +1,7 @@
 package extensor.care.encounters;
 
 import extensor.care.catalogue.Dose;
+import extensor.care.catalogue.Setting;
 import extensor.shared.BodyRegion;
 import extensor.shared.Side;
 
