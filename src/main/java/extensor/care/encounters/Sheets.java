@@ -101,7 +101,15 @@ final class Sheets {
         Dose given = out ? null : d == null ? item.dose() : dose(d);
         LeftOut why = !out ? null : d != null && d.leftOut() ? d.reason() : LeftOut.STOPPED;
         return new Delivered(
-                item.id(), item.dose(), item.setting(), item.acting(), item.side(), given, why, d == null ? "" : d.words(), stop);
+                item.id(),
+                item.dose(),
+                item.setting(),
+                item.acting(),
+                item.side(),
+                given,
+                why,
+                d == null ? "" : d.words(),
+                stop);
     }
 
     /** The items as a page shows them, with what the check says of that day. */
