@@ -5,6 +5,7 @@ import extensor.care.home.HomeSheet;
 import extensor.care.home.HomeSheet.Mark.Told;
 import extensor.care.progress.SeeingOwnProgress;
 import extensor.care.progress.SeriesSheet;
+import extensor.care.progress.Trend;
 import extensor.web.kit.Say;
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
@@ -75,13 +76,19 @@ public class MyProgressPage {
                 .count();
     }
 
-    /** "Your pain went from 7 to 3." */
+    /** "Your pain went from 7 to 3. It is getting better." It says no more than the verdict that the therapist reads. */
     public String getSentence() {
-        BigDecimal first = first(pain);
-        BigDecimal last = last(pain);
-        int way = last.compareTo(first);
-        String how = pain.counted().size() == 1 ? "once" : way < 0 ? "less" : way > 0 ? "more" : "same";
-        return Say.text("me.pain-went." + how, first, last);
+        Trend trend = pain.trend();
+        String how = trend.single()
+                ? "once"
+                : switch (trend.verdict()) {
+                    case RESPONDING, GOAL_MET, RESOLVED, RESPONDED_PLATEAU -> "better";
+                    case TREND_IMPROVING -> "hopeful";
+                    case WORSENING -> "worse";
+                    case NON_RESPONDER_ESCALATE, NON_RESPONDER_WARN, TOO_EARLY, UNJUDGED -> "open";
+                };
+        return Say.text(
+                "me.pain-went." + how, trend.first().value(), trend.last().value());
     }
 
     public BigDecimal first(SeriesSheet row) {
