@@ -10,7 +10,10 @@ import java.sql.SQLTransientConnectionException;
 import java.util.Set;
 import java.util.concurrent.ThreadLocalRandom;
 
-/** Runs the whole transaction again when it lost against another one: at most five times, a little later each time. */
+/**
+ * Runs the whole transaction again when it lost against another one: at most five times, a little later each time. Whoever is overtaken each time is told
+ * to look again.
+ */
 @Interceptor
 @Retried
 @Priority(150)
@@ -25,7 +28,9 @@ public class Retry {
             try {
                 return call.proceed();
             } catch (Exception e) {
-                if (tried == TRIES || !lost(e)) throw e;
+                if (!lost(e)) throw e;
+                if (tried == TRIES && overtaken(e)) throw new Refusal("refusal.stale");
+                if (tried == TRIES) throw e;
                 Thread.sleep(ThreadLocalRandom.current().nextLong(5, 25L * tried + 10));
             }
         }
@@ -33,12 +38,18 @@ public class Retry {
 
     /** True where the failure only says that another transaction was first. */
     static boolean lost(Throwable failure) {
+        if (overtaken(failure)) return true;
         for (Throwable t = failure; t != null; t = t.getCause()) {
-            if (t instanceof OptimisticLockException) return true;
             if (t instanceof SQLException e
                     && !(e instanceof SQLTransientConnectionException)
                     && (STATES.contains(e.getSQLState()) || CODES.contains(e.getErrorCode()))) return true;
         }
+        return false;
+    }
+
+    /** True where somebody else changed, or took, the same thing first. */
+    private static boolean overtaken(Throwable failure) {
+        for (Throwable t = failure; t != null; t = t.getCause()) if (t instanceof OptimisticLockException) return true;
         return false;
     }
 }

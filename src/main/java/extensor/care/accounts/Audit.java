@@ -101,7 +101,8 @@ public class Audit {
         for (int chain = 0; chain < AuditHead.CHAINS; chain++) {
             String previous = "";
             long seq = 0;
-            for (List<AuditEntry> next = after(chain, seq); !ends(chain, seq, previous); next = after(chain, seq)) {
+            while (!ends(chain, seq, previous)) {
+                List<AuditEntry> next = after(chain, seq);
                 if (next.isEmpty()) return chain + "/" + (seq + 1);
                 for (AuditEntry entry : next) {
                     if (entry.seq() != seq + 1 || !entry.sealedBy(key, previous)) return chain + "/" + (seq + 1);
@@ -125,7 +126,7 @@ public class Audit {
                 .getResultList();
     }
 
-    /** True where the chain's end, asked after its entries, is here: what is added meanwhile is walked too and is no alarm. */
+    /** True where the chain's end is here. Asked before its entries: what is added meanwhile is walked too and is no alarm. */
     private boolean ends(int chain, long seq, String seal) {
         store.clear();
         AuditHead head = store.find(AuditHead.class, chain);
