@@ -56,7 +56,8 @@ class BackupE2E {
         Files.move(data(folder), whole.resolve("data"));
         try (Program again = Program.start(whole, Ports.free(), Map.of()).ready()) {
             assertThat(again.output()).doesNotContain("No accounts yet");
-            Page desk = signedIn(again, "desk@demo", "/patients");
+            Page desk = signedIn(again, "desk@demo", "/arrivals");
+            desk.navigate(again.at("/patients").toString());
             assertThat(desk.locator("#form\\:found")).containsText(name);
             Page administrator = signedIn(again, "admin@demo", "/clinic/accounts");
             administrator.navigate(again.at("/clinic/audit").toString());

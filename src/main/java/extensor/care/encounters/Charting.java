@@ -17,6 +17,7 @@ import jakarta.inject.Inject;
 import java.math.BigDecimal;
 import java.time.Clock;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 
 /**
@@ -71,6 +72,7 @@ public class Charting {
         Occasion occasion = occasions.walkIn(plan);
         care.require(occasion.patient());
         trail.object("plan", plan);
+        occasions.ground(occasion).checkTreated();
         encounters.alone(plan);
         return encounters.ofWalkIn(occasion.walkIn()).map(Encounter::id).orElseGet(() -> {
             Encounter begun = new Encounter(occasion, Writing.NOTHING, pen());
@@ -114,8 +116,10 @@ public class Charting {
         Ground ground = found(visit);
         encounters.alone(ground.plan().id());
         Optional<Encounter> before = encounters.toChange(visit);
-        if (before.filter(e -> e.signedBy(caller.account())).isPresent()) return sheet(ground, before.get());
+        if (before.filter(e -> e.signedBy(caller.account()) && says(e, typed)).isPresent())
+            return sheet(ground, before.get());
         Encounter stored = kept(ground, before, revision, typed);
+        ground.checkBegun(clock.instant());
         Session session = ground.session(typed);
         if (session.items().isEmpty() && typed.note().isEmpty()) throw Refusal.at("note", "visit.empty");
         stored.sign(session, pen());
@@ -127,19 +131,28 @@ public class Charting {
         return ground.signed(stored, session, List.of());
     }
 
+    /** The same was signed: a second press, or an answer that was lost. */
+    private boolean says(Encounter signed, Writing typed) {
+        Session session = signed.session(library.catalogue());
+        return session.note().equals(typed.note())
+                && Objects.equals(session.painBefore(), typed.painBefore())
+                && Objects.equals(session.painAfter(), typed.painAfter());
+    }
+
     /** Pain before the treatment is what can be compared from visit to visit. */
     private void measured(Occasion occasion, int pain) {
         measuring.take(
                 occasion.patient(), occasion.on(), List.of(new Taken(Subject.of(PAIN), BigDecimal.valueOf(pain))));
     }
 
-    /** Gives up what was written; nothing of it stays. */
+    /** Gives up what was written, as it was read; nothing of it stays. */
     @AllowedTo(Role.THERAPIST)
-    public void drop(long visit) {
+    public void drop(long visit, int revision) {
         Ground ground = found(visit);
         encounters.alone(ground.plan().id());
         encounters.toChange(visit).ifPresent(stored -> {
             if (stored.signed()) throw new Refusal("visit.signed-already", stored.changedBy());
+            if (stored.revision() != revision) throw new Refusal("visit.conflict", stored.changedBy());
             encounters.remove(stored);
         });
     }

@@ -6,6 +6,7 @@ import extensor.care.plans.SignedPlan;
 import extensor.care.schedule.AppointmentState;
 import extensor.care.schedule.VisitLine;
 import extensor.shared.Refusal;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 
@@ -25,6 +26,18 @@ record Ground(
                 occasion.booked() == null ? null : occasion.booked().state();
         if (state == AppointmentState.CANCELLED) throw new Refusal("visit.cancelled");
         if (state == AppointmentState.NO_SHOW) throw new Refusal("visit.missed");
+    }
+
+    /** Refuses to say of an appointment that it took place before it began, unless the patient is there. */
+    void checkBegun(Instant now) {
+        VisitLine booked = occasion.booked();
+        if (booked == null || booked.state() != AppointmentState.BOOKED) return;
+        if (booked.at().atZone(booked.zone()).toInstant().isAfter(now)) throw new Refusal("visit.not-begun");
+    }
+
+    /** Refuses where the treatment has ended. */
+    void checkTreated() {
+        if (!episode.open()) throw new Refusal("plan.episode-closed");
     }
 
     Session session(Writing writing) {

@@ -17,7 +17,6 @@ import extensor.shared.Refusal;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
-import java.time.ZoneId;
 
 /** Gathers what a visit needs to be shown, checked and signed: plan, patient, facts of today. Whoever asks proves first that the record is open to them. */
 @ApplicationScoped
@@ -68,8 +67,8 @@ class Occasions {
     /** Today's visit of somebody who just came. */
     Occasion walkIn(long id) {
         SignedPlan plan = plans.at(id, clock.instant());
-        ZoneId zone = episodes.episode(plan.episode()).siteZone();
-        return new Occasion(plan.patient(), id, null, days.today(zone), clock.instant());
+        EpisodeSheet episode = episodes.episode(plan.episode());
+        return new Occasion(plan.patient(), id, null, days.today(episode.siteZone()), clock.instant());
     }
 
     /** Five statements. */

@@ -22,6 +22,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -135,7 +136,7 @@ public class HomeProgramme {
 
     /**
      * The patient says how it went with one thing, today or yesterday; a later word corrects an earlier one. What was too sore becomes a task for the
-     * therapist, one at a time for each item.
+     * therapist, one at a time for each item of a plan.
      */
     @AllowedTo(Role.PATIENT)
     public void tell(Tap tap) {
@@ -156,17 +157,12 @@ public class HomeProgramme {
     }
 
     private void hurts(OwnPlan own, Tap tap) {
-        if (tasks.hasOpen(caller.patient(), TaskKind.TOO_SORE, (long) tap.item())) return;
         String name = own.sheet().item(tap.item()).orElseThrow().name();
         String words = name + ": " + tap.reason().noted() + (tap.word() == null ? "" : ". \"" + tap.word() + "\"");
+        long about = Objects.hash(tap.plan(), tap.item());
+        if (tasks.hasOpen(caller.patient(), TaskKind.TOO_SORE, about)) return;
         tasks.add(Task.of(
-                caller.patient(),
-                TaskKind.TOO_SORE,
-                (long) tap.item(),
-                words,
-                own.today(),
-                caller.account(),
-                clock.instant()));
+                caller.patient(), TaskKind.TOO_SORE, about, words, own.today(), caller.account(), clock.instant()));
     }
 
     /** It was a mistake: nothing has been told of this item on that day. */

@@ -10,7 +10,9 @@ public record Tap(long plan, int item, LocalDate day, HomeOutcome outcome, SoreR
     public Tap {
         boolean sore = outcome == HomeOutcome.TOO_SORE;
         if (sore && reason == null) throw Refusal.at("reason", "me.why");
-        word = !sore || word == null || word.isBlank() ? null : word.strip();
+        word = !sore || word == null || word.isBlank()
+                ? null
+                : word.replace("\r\n", "\n").strip();
         if (!sore) reason = null;
         if (word != null && word.length() > LONGEST) throw Refusal.at("word", "me.word-long", LONGEST);
     }

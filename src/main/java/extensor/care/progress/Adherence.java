@@ -12,7 +12,7 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * How far the patient goes along: visits kept of those that came up, and things done at home as prescribed in the last four weeks of the plan. Pure.
+ * How far the patient goes along: visits kept of those that came up, and things done at home as prescribed in the last four weeks of the plan, today not yet. Pure.
  *
  * @param partly things at home that were begun, but not done as prescribed: they do not count as done
  * @param ahead visits that are booked and still to come
@@ -57,7 +57,7 @@ public record Adherence(Share visits, Share home, int partly, int ahead) {
         int prescribed = 0;
         int done = 0;
         int partly = 0;
-        for (LocalDate day = from(plan, today); !day.isAfter(today); day = day.plusDays(1)) {
+        for (LocalDate day = from(plan, today); day.isBefore(today); day = day.plusDays(1)) {
             HomeDay asked = HomeDay.of(plan.composition(), day);
             LocalDate that = day;
             List<HomeLine> said = told.stream()

@@ -16,8 +16,6 @@ import java.time.Clock;
  */
 @ApplicationScoped
 public class WatchingTrends {
-    private static final int MEASURE_AGAIN_DAYS = 7;
-
     @Inject
     Gathering gathering;
 
@@ -37,10 +35,10 @@ public class WatchingTrends {
 
     private void ask(ProgressSheet sheet, SeriesSheet series) {
         TaskKind kind = series.trend().toConfirm() ? TaskKind.WORSENING : TaskKind.REVIEW;
-        if (tasks.hasOpen(sheet.patient().id(), kind, null)) return;
-        int days = kind == TaskKind.WORSENING ? MEASURE_AGAIN_DAYS : 0;
-        tasks.add(Task.of(
-                sheet.patient().id(), kind, null, words(series), sheet.today().plusDays(days), null, clock.instant()));
+        // What is to be measured again stands for itself; a plan is to be looked at once, whatever got worse.
+        Long about = kind == TaskKind.WORSENING ? Long.valueOf(series.key().hashCode()) : null;
+        if (tasks.hasOpen(sheet.patient().id(), kind, about)) return;
+        tasks.add(Task.of(sheet.patient().id(), kind, about, words(series), sheet.today(), null, clock.instant()));
     }
 
     /** "Numeric Pain Rating Scale: 4, then 7 points". */

@@ -82,6 +82,7 @@ public class Booking {
                 .toList();
         if (!earlier.isEmpty()) return new Booked(earlier, true);
         if (chosen.isEmpty()) throw new Refusal("booking.nothing");
+        if (!context.open()) throw new Refusal("booking.ended");
         List<Chosen> inOrder = chosen.stream()
                 .sorted(Comparator.comparing((Chosen c) -> c.slot().at()).thenComparing(Chosen::expected))
                 .toList();

@@ -14,5 +14,6 @@ record Context(
         ZoneId zone,
         long therapist,
         String therapistName,
+        boolean open,
         List<Appointment> appointments,
         List<VisitLine> lines) {}

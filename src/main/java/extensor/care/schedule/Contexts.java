@@ -14,7 +14,7 @@ import java.util.Map;
 @ApplicationScoped
 class Contexts {
     private static final String QUERY =
-            "select p.id, p.patient, n.givenNames, n.familyName, n.phone, s, e.therapist, d.name, a, t.name, r.name"
+            "select p.id, p.patient, n.givenNames, n.familyName, n.phone, s, e.therapist, d.name, a, t.name, r.name, e.closedAt"
                     + " from TreatmentPlan p join Episode e on e.id = p.episode join Site s on s.id = e.site"
                     + " join Patient n on n.id = p.patient join Account d on d.id = e.therapist"
                     + " left join Appointment a on a.plan = p.id left join Account t on t.id = a.therapist"
@@ -54,6 +54,7 @@ class Contexts {
                 site.zone(),
                 (Long) row[6],
                 (String) row[7],
+                row[11] == null,
                 new ArrayList<>(),
                 new ArrayList<>());
     }

@@ -21,6 +21,8 @@ import java.util.Locale;
 @Named
 @RequestScoped
 public class CalendarPage {
+    private static final int EARLIEST = 1900;
+    private static final int LATEST = 2200;
     private static final String ALL = "all";
     private static final int THREE_LINES = 40;
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("EEEE d MMMM yyyy", Locale.ENGLISH);
@@ -63,7 +65,9 @@ public class CalendarPage {
 
     private static LocalDate day(String text) {
         try {
-            return LocalDate.parse(text);
+            LocalDate day = LocalDate.parse(text);
+            if (day.getYear() < EARLIEST || day.getYear() > LATEST) throw Refusal.notFound();
+            return day;
         } catch (DateTimeParseException e) {
             throw Refusal.notFound();
         }

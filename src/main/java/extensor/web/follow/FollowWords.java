@@ -121,7 +121,7 @@ public class FollowWords {
             case RESPONDING -> Say.text("follow.say.responding", done, matters);
             case NON_RESPONDER_ESCALATE -> Say.text("follow.say.escalate", done, matters);
             case NON_RESPONDER_WARN -> Say.text("follow.say.warn", done, matters);
-            case TREND_IMPROVING -> Say.text("follow.say.improving", done, matters);
+            case TREND_IMPROVING -> Say.text("follow.say.improving", done);
             case TOO_EARLY -> Say.text("follow.say.early", done);
             case UNJUDGED -> Say.text("follow.say.unjudged", done);
         };

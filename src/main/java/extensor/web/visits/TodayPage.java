@@ -43,7 +43,10 @@ public class TodayPage implements Serializable {
     /** Where one sees more of a task: the plan it is about, or how the patient gets on. */
     public String address(TaskLine task) {
         return switch (task.kind()) {
-            case SUSPENDED, REVIEW -> "/plans/plan?id=" + Id.text(task.about());
+            case SUSPENDED, REVIEW ->
+                task.about() == null
+                        ? "/patients/progress?id=" + Id.text(task.patient())
+                        : "/plans/plan?id=" + Id.text(task.about());
             default -> "/patients/progress?id=" + Id.text(task.patient());
         };
     }

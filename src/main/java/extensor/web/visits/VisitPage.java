@@ -105,9 +105,13 @@ public class VisitPage implements Serializable {
     }
 
     public void drop() {
-        charting.drop(visit());
-        Say.done("visit.dropped");
-        Go.to("/today");
+        try {
+            charting.drop(visit(), revision);
+            Say.done("visit.dropped");
+            Go.to("/today");
+        } catch (Refusal no) {
+            refused(no, typed());
+        }
     }
 
     public void add() {

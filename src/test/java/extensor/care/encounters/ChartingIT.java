@@ -143,7 +143,7 @@ class ChartingIT {
         int revision = open(visit).revision();
         assertThat(key(acting.failureAs(thea, () -> charting.write(visit, revision, Writing.NOTHING.said(1, 1, "x")))))
                 .isEqualTo("visit.signed-already");
-        assertThat(key(acting.failureAs(thea, () -> done(() -> charting.drop(visit)))))
+        assertThat(key(acting.failureAs(thea, () -> done(() -> charting.drop(visit, revision)))))
                 .isEqualTo("visit.signed-already");
         assertThat(acting.failureAs(thea, () -> charting.add(visit, " ", "forgotten words")))
                 .isInstanceOfSatisfying(
@@ -155,6 +155,17 @@ class ChartingIT {
         });
         assertThat(rows.text("select content from encounter where appointment_id = ?", visit))
                 .isEqualTo(before);
+    }
+
+    @Test
+    void nothing_is_signed_as_given_before_the_visit_begins_unless_the_patient_is_there() {
+        long later = visiting.booked(plan, thea.account(), room, clock.instant().plus(Duration.ofMinutes(2)), "BOOKED");
+        assertThat(key(acting.failureAs(thea, () -> charting.sign(later, 0, Writing.NOTHING))))
+                .isEqualTo("visit.not-begun");
+        rows.change("update appointment set state = 'ARRIVED' where id = ?", later);
+        assertThat(acting.as(thea, () -> charting.sign(later, 0, Writing.NOTHING))
+                        .signed())
+                .isTrue();
     }
 
     @Test
@@ -180,6 +191,10 @@ class ChartingIT {
                 .isEqualTo(1);
         assertThat(key(acting.failureAs(dana, () -> charting.sign(visit, 0, Writing.NOTHING))))
                 .isEqualTo("visit.signed-already");
+        assertThat(key(acting.failureAs(
+                        thea, () -> charting.sign(visit, 0, Writing.NOTHING.said(9, 2, "words of another window")))))
+                .as("other words are not lost without one")
+                .isEqualTo("visit.signed-already");
     }
 
     @Test
@@ -195,7 +210,11 @@ class ChartingIT {
         assertThat(seen.writing().note()).isEqualTo("Dana's words");
         acting.as(thea, () -> charting.write(visit, seen.revision(), Writing.NOTHING.said(null, null, "Both")));
         assertThat(open(visit).writing().note()).isEqualTo("Both");
-        acting.as(thea, () -> done(() -> charting.drop(visit)));
+        assertThat(key(acting.failureAs(dana, () -> done(() -> charting.drop(visit, seen.revision())))))
+                .as("what was written since she read it")
+                .isEqualTo("visit.conflict");
+        int now = open(visit).revision();
+        acting.as(thea, () -> done(() -> charting.drop(visit, now)));
         assertThat(open(visit).change()).isNull();
     }
 
@@ -307,7 +326,7 @@ class ChartingIT {
         doors.put("open", () -> charting.open(visit));
         doors.put("write", () -> charting.write(visit, 0, Writing.NOTHING));
         doors.put("sign", () -> charting.sign(visit, 0, Writing.NOTHING));
-        doors.put("drop", () -> done(() -> charting.drop(visit)));
+        doors.put("drop", () -> done(() -> charting.drop(visit, 0)));
         doors.put("add", () -> charting.add(visit, "because", "something"));
         doors.put("walkIn", () -> charting.walkIn(ofPlan));
         doors.put("ofPatient", () -> charting.ofPatient(ofPatient));

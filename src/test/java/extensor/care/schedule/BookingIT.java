@@ -6,6 +6,7 @@ import extensor.care.accounts.Role;
 import extensor.care.accounts.SignedIn;
 import extensor.care.course.Cause;
 import extensor.care.patients.Clinic;
+import extensor.care.patients.OpeningEpisodes;
 import extensor.care.plans.Signing;
 import extensor.container.Inside;
 import extensor.container.inside.Acting;
@@ -50,6 +51,9 @@ class BookingIT {
 
     @Inject
     Signing signing;
+
+    @Inject
+    OpeningEpisodes opening;
 
     @Inject
     Booking booking;
@@ -428,6 +432,15 @@ class BookingIT {
 
     private boolean opens(SignedIn therapist, long record) {
         return !(acting.failureAs(therapist, () -> signing.ofPatient(record)) instanceof Refusal);
+    }
+
+    @Test
+    void nothing_is_booked_when_the_treatment_has_ended() {
+        long plan = plan();
+        List<Chosen> chosen = offer(plan).proposed();
+        acting.as(thea, () -> done(() -> opening.close(episode)));
+        assertThat(key(acting.failureAs(desk, () -> booking.book(plan, chosen, request()))))
+                .isEqualTo("booking.ended");
     }
 
     @Test
