@@ -83,7 +83,7 @@ class PaletteE2E {
 
     @Test
     void the_desk_comes_to_the_pages_of_the_desk() {
-        Page page = signedIn("desk@demo", "/patients");
+        Page page = signedIn("desk@demo", "/arrivals");
         page.locator("#main").focus();
         page.keyboard().press("Control+k");
         page.keyboard().type("lindqvist");
@@ -107,7 +107,7 @@ class PaletteE2E {
         HttpResponse<String> visitor = Wire.post(PROGRAM.at("/palette"), "q=a");
         assertThat(visitor.statusCode()).isEqualTo(302);
         assertThat(visitor.headers().firstValue("Location").orElse("")).endsWith("/login");
-        Page desk = signedIn("desk@demo", "/patients");
+        Page desk = signedIn("desk@demo", "/arrivals");
         assertThat(desk.evaluate("() => fetch('/palette?q=a').then(r => r.status)"))
                 .isEqualTo(404);
         var answer = desk.waitForResponse("**/palette", () -> desk.keyboard().press("Control+k"));
