@@ -6,7 +6,8 @@
  *    |
  *   web      one bean per page, in the rooms of the pages; kit     never sees an entity, asks verb classes
  *    |
- *   care     accounts &lt; clinic &lt; catalogue &lt; patients &lt; safety &lt; plans
+ *   care     accounts &lt; clinic &lt; catalogue &lt; patients &lt; tasks &lt; measures &lt; safety &lt; plans
+ *            &lt; course &lt; schedule &lt; encounters &lt; home &lt; progress
  *    |
  *   shared   what everybody uses                                   knows nobody
  * </pre>
@@ -26,7 +27,11 @@
  *   <li>Why it is so: one sentence at the top of the class, or half a page in {@code src/decisions}.
  * </ul>
  *
- * <p>Still without a room: tasks, measurements, cast series, the course of a plan, the schedule, visits, the patient's day, progress, and doors
- * for other programs. Each becomes a room of {@code care} (the last one {@code api}, beside {@code web}) when its turn comes.
+ * <p>How a day runs through the rooms: {@code plans} signs and says so; {@code course} works out what the plan promises; {@code schedule} gives the
+ * visits their times; {@code encounters} keeps what was given; {@code home} keeps what the patient did; {@code measures} keeps the values and
+ * {@code progress} says what they mean; whatever needs a person becomes a row of {@code tasks}.
+ *
+ * <p>Still without a room: cast series, messages, and doors for other programs. Each becomes a room of {@code care} (the last one {@code api}, beside
+ * {@code web}) when its turn comes.
  */
 package extensor;

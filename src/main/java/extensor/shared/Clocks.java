@@ -7,11 +7,12 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
+import java.util.concurrent.atomic.AtomicReference;
 
 /** Hands out the clock, so that tests and the demo clinic can set it. */
 @ApplicationScoped
 public class Clocks {
-    private static volatile Duration behind = Duration.ZERO;
+    private static final AtomicReference<Duration> BEHIND = new AtomicReference<>(Duration.ZERO);
 
     @Produces
     @jakarta.inject.Singleton
@@ -21,7 +22,7 @@ public class Clocks {
 
     /** Sets every clock of the house back by so much, before anybody else comes in; nothing sets it right again. */
     public void setBack(Duration by) {
-        behind = by;
+        BEHIND.set(by);
     }
 
     private final class House extends Clock {
@@ -43,7 +44,7 @@ public class Clocks {
 
         @Override
         public Instant instant() {
-            return Instant.now().minus(behind);
+            return Instant.now().minus(BEHIND.get());
         }
     }
 }

@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.time.Duration;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.jar.Attributes;
 import java.util.jar.JarEntry;
 import java.util.jar.JarOutputStream;
@@ -84,13 +85,13 @@ public final class TimeMachine {
 
     private static void watch(Path wish, Instrumentation program) {
         try {
-            Field behind = null;
+            AtomicReference<Duration> behind = null;
             String set = "";
             while (true) {
                 if (behind == null) behind = clock(program);
                 String wanted = Files.readString(wish);
                 if (behind != null && !wanted.equals(set)) {
-                    behind.set(null, Duration.parse(wanted));
+                    behind.set(Duration.parse(wanted));
                     set = wanted;
                     Files.writeString(answer(wish), set);
                 }
@@ -101,12 +102,13 @@ public final class TimeMachine {
         }
     }
 
-    private static Field clock(Instrumentation program) throws ReflectiveOperationException {
+    @SuppressWarnings("unchecked")
+    private static AtomicReference<Duration> clock(Instrumentation program) throws ReflectiveOperationException {
         for (Class<?> loaded : program.getAllLoadedClasses()) {
             if (!loaded.getName().equals(CLOCKS)) continue;
-            Field behind = loaded.getDeclaredField("behind");
+            Field behind = loaded.getDeclaredField("BEHIND");
             behind.setAccessible(true);
-            return behind;
+            return (AtomicReference<Duration>) behind.get(null);
         }
         return null;
     }

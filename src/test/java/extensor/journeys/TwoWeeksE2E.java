@@ -2,12 +2,24 @@ package extensor.journeys;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import java.nio.file.Path;
+import java.time.DayOfWeek;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatterBuilder;
+import java.time.format.ResolverStyle;
+import java.time.temporal.ChronoField;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -18,9 +30,13 @@ import org.junit.jupiter.api.extension.RegisterExtension;
  */
 class TwoWeeksE2E {
     private static final String PASSWORD = "seven quiet herons by the lake";
-    private static final Duration TWO_WEEKS = Duration.ofDays(14);
-    private static final TimeMachine TIME = new TimeMachine(Path.of("target", "programs", "two-weeks"), TWO_WEEKS);
+    private static final LocalDate FIRST = LocalDate.now(ZoneOffset.UTC).minusDays(14);
+    private static final TimeMachine TIME =
+            new TimeMachine(Path.of("target", "programs", "two-weeks"), behind(FIRST.atTime(9, 0)));
     private static final Program PROGRAM = Program.start(TIME).ready();
+    private static final int VISITS = 9;
+    /** What the patient says about the pain in the evening of a day, counted from the first. */
+    private static final Map<Integer, Integer> PAIN = new TreeMap<>(Map.of(0, 7, 2, 6, 5, 5, 8, 4, 11, 3, 13, 3));
 
     @RegisterExtension
     final Browser browser = new Browser();
@@ -37,12 +53,129 @@ class TwoWeeksE2E {
         signIn(admin, "admin");
         String therapistLink = opened(admin, "Thea Example", "thea", "THERAPIST");
         String deskLink = opened(admin, "Dora Example", "dora", "DESK");
+        timetable(admin);
 
         Page thea = browser.page();
         setUp(thea, therapistLink, null);
         signIn(thea, "thea");
         registered(thea);
         planned(thea);
+        Page olive = browser.phone();
+        setUp(olive, accountOf(thea), null);
+
+        Page dora = browser.page();
+        setUp(dora, deskLink, null);
+        signIn(dora, "dora");
+        Map<LocalDateTime, String> booked = booked(dora);
+
+        Deque<Map.Entry<LocalDateTime, String>> visits = new ArrayDeque<>(
+                new TreeMap<>(booked).entrySet().stream().limit(2).toList());
+        for (var day : PAIN.entrySet()) {
+            LocalDateTime evening = FIRST.plusDays(day.getKey()).atTime(20, 0);
+            while (!visits.isEmpty() && visits.peek().getKey().isBefore(evening)) {
+                var visit = visits.remove();
+                given(dora, thea, visit.getKey(), visit.getValue(), visits.isEmpty());
+            }
+            TIME.set(behind(evening));
+            told(olive, day.getValue());
+        }
+        assertThat(olive.locator("body")).containsText("3");
+        TIME.set(Duration.ZERO);
+        signIn(thea, "thea");
+        thea.navigate(PROGRAM.at("/patients").toString());
+        thea.getByText("Olive Tree").first().click();
+        thea.waitForURL("**/patients/patient?id=*");
+        thea.locator("a[href*='/patients/progress']").first().click();
+        Browser.settled(thea);
+        Axe.check(thea);
+        assertThat(thea.locator("main")).containsText("Responding");
+        assertThat(thea.locator("main")).containsText("Down 4");
+    }
+
+    /** One room, and Thea works every day. */
+    private static void timetable(Page admin) {
+        admin.navigate(PROGRAM.at("/clinic/rooms").toString());
+        admin.locator("[id='rooms:name']").fill("Room 1");
+        admin.locator("[id='rooms:kind']").selectOption("TREATMENT_ROOM");
+        admin.locator("[id='rooms:save']").click();
+        Browser.settled(admin);
+        admin.navigate(PROGRAM.at("/clinic/hours").toString());
+        admin.getByText("Thea Example").first().click();
+        admin.locator("[id='week:MONDAY']").waitFor();
+        for (DayOfWeek day : DayOfWeek.values())
+            admin.locator("[id='week:" + day + "']").fill("8:00-18:00");
+        admin.locator("[id='week:save']").click();
+        Browser.settled(admin);
+    }
+
+    /** The therapist opens the patient's account; gives the link. */
+    private static String accountOf(Page thea) {
+        thea.locator(".top .who a").click();
+        thea.getByLabel("Sign-in name").fill("olive");
+        press(thea, "Open an account");
+        return thea.locator("code").first().textContent().strip();
+    }
+
+    /** All nine visits at once; when they are, and the address of each. */
+    private static Map<LocalDateTime, String> booked(Page dora) {
+        dora.navigate(PROGRAM.at("/worklist").toString());
+        dora.getByText("Find times").first().click();
+        dora.waitForURL("**/worklist/book?id=*");
+        String plan = dora.url();
+        dora.locator("[id='form:book']").click();
+        dora.waitForURL("**/worklist");
+        assertThat(dora.locator("#notices")).containsText(VISITS + " visits of Olive Tree are booked");
+        dora.navigate(plan);
+        Map<LocalDateTime, String> booked = new TreeMap<>();
+        for (var link : dora.locator("main a[href*='/calendar/visit?id=']").all())
+            booked.put(
+                    when(link.textContent().strip()), link.getAttribute("href").replaceFirst(".*id=", ""));
+        org.assertj.core.api.Assertions.assertThat(booked).hasSize(VISITS);
+        return booked;
+    }
+
+    private static LocalDateTime when(String words) {
+        LocalDateTime time = LocalDateTime.from(new DateTimeFormatterBuilder()
+                .appendPattern("EEE d MMM, H:mm")
+                .parseDefaulting(ChronoField.YEAR, FIRST.getYear())
+                .toFormatter(Locale.ENGLISH)
+                .withResolverStyle(ResolverStyle.LENIENT)
+                .parse(words.split("\u2013")[0]));
+        return time.toLocalDate().isBefore(FIRST) ? time.plusYears(1) : time;
+    }
+
+    /** The patient comes and is checked in; the therapist gives what was planned, with the pain once, and signs. */
+    private static void given(Page dora, Page thea, LocalDateTime at, String visit, boolean last) {
+        TIME.set(behind(at.plusMinutes(2)));
+        signIn(dora, "dora");
+        dora.getByText("Check in", new Page.GetByTextOptions().setExact(true))
+                .first()
+                .click();
+        Browser.settled(dora);
+        signIn(thea, "thea");
+        thea.navigate(PROGRAM.at("/visits/visit?id=" + visit).toString());
+        thea.locator("[id='form:note']").fill(last ? "Moves more freely." : "Guarded at first, eased with warmth.");
+        thea.keyboard().press("Tab");
+        Browser.settled(thea);
+        thea.locator("[id='form:sign']").click();
+        thea.waitForURL("**/today");
+        Browser.settled(thea);
+    }
+
+    /** The patient taps everything of the day as done and says how much it hurts. */
+    private static void told(Page olive, int pain) {
+        signIn(olive, "olive");
+        Locator open = olive.locator("main button[name=outcome][value=DONE]:visible");
+        while (open.count() > 0) {
+            open.first().click();
+            olive.waitForLoadState();
+        }
+        olive.locator("#pain button[value='" + pain + "']").click();
+        olive.waitForLoadState();
+    }
+
+    private static Duration behind(LocalDateTime time) {
+        return Duration.between(time.toInstant(ZoneOffset.UTC), Instant.now());
     }
 
     private static String opened(Page admin, String name, String signInName, String role) {
@@ -71,7 +204,7 @@ class TwoWeeksE2E {
         Browser.settled(thea);
         thea.locator("[id='form:side']").selectOption("BILATERAL");
         thea.locator("[id='form:severity']").fill("7");
-        thea.locator("[id='form:onset']").fill(today().minusDays(4).toString());
+        thea.locator("[id='form:onset']").fill(FIRST.minusDays(4).toString());
         thea.locator("[id='form:mechanism']").selectOption("OVERUSE");
         Browser.settled(thea);
         thea.locator("[id='form:save']").click();
@@ -88,10 +221,6 @@ class TwoWeeksE2E {
         composer.complete("Joint mobilization", "segment", "L4/L5");
         composer.sign();
         assertThat(thea.locator("body")).containsText("Version 1, in force");
-    }
-
-    private static LocalDate today() {
-        return LocalDate.now(ZoneOffset.UTC).minusDays(TWO_WEEKS.toDays());
     }
 
     private static void setUp(Page page, String link, String name) {

@@ -5,6 +5,7 @@ import extensor.care.accounts.Caller;
 import extensor.care.accounts.Role;
 import extensor.care.accounts.Trail;
 import extensor.care.catalogue.Library;
+import extensor.care.clinic.ClinicDays;
 import extensor.care.measures.Measuring;
 import extensor.care.measures.Subject;
 import extensor.care.measures.Taken;
@@ -45,6 +46,9 @@ public class Charting {
 
     @Inject
     Care care;
+
+    @Inject
+    ClinicDays days;
 
     @Inject
     Caller caller;
@@ -158,11 +162,15 @@ public class Charting {
         return text;
     }
 
-    /** The visits of a patient: what was booked and what was written, newest first. */
+    /** The visits of a patient up to today: what was booked and what was written, newest first. */
     @AllowedTo(value = Role.THERAPIST, oncePerSitting = true)
     public List<PastVisit> ofPatient(long patient) {
         care.require(patient);
-        return PastVisit.all(appointments.ofPatient(patient), encounters.ofPatient(patient));
+        return PastVisit.all(
+                appointments.ofPatient(patient).stream()
+                        .filter(line -> !line.at().toLocalDate().isAfter(days.today(line.zone())))
+                        .toList(),
+                encounters.ofPatient(patient));
     }
 
     private Ground found(long visit) {

@@ -2,6 +2,7 @@ package extensor.care.encounters;
 
 import extensor.care.catalogue.Catalogue;
 import extensor.care.catalogue.Dose;
+import extensor.care.catalogue.Setting;
 import extensor.shared.BodyRegion;
 import extensor.shared.Reading;
 import extensor.shared.Side;
@@ -48,6 +49,7 @@ record Session(
 
     private static JsonObjectBuilder item(Delivered d) {
         JsonObjectBuilder o = JSON.createObjectBuilder().add("item", d.item()).add("planned", json(d.planned()));
+        o.add("setting", d.setting().name());
         if (d.region() != null) o.add("region", d.region().name());
         if (d.side() != null) o.add("side", d.side().name());
         if (d.given() != null) o.add("given", json(d.given()));
@@ -82,6 +84,7 @@ record Session(
         return new Delivered(
                 at.whole("item"),
                 Dose.read(at.valueOrNull("planned").toString(), catalogue),
+                at.one(Setting.class, "setting"),
                 at.oneOrNull(BodyRegion.class, "region"),
                 at.oneOrNull(Side.class, "side"),
                 given == null ? null : Dose.read(given.toString(), catalogue),

@@ -50,17 +50,22 @@ final class Sheets {
                 .add(why);
     }
 
-    /** The items that a visit on this day gives, in the order of the plan. */
+    /** The items that a visit on this day gives, in the order of the plan: those of the clinic; where there are none, those of home that can be practised there. */
     static List<Item> given(Composition plan, LocalDate day) {
-        return plan.phases().stream()
+        List<Item> falling = plan.phases().stream()
                 .flatMap(phase -> phase.items().stream().filter(item -> falls(plan, phase, item, day)))
+                .toList();
+        List<Item> clinic = falling.stream()
+                .filter(item -> item.setting() == Setting.CLINIC)
+                .toList();
+        if (!clinic.isEmpty()) return clinic;
+        return falling.stream()
+                .filter(item -> item.dose().intervention().settings().contains(Setting.CLINIC))
                 .toList();
     }
 
     private static boolean falls(Composition plan, Phase phase, Item item, LocalDate day) {
-        return item.setting() == Setting.CLINIC
-                && !day.isBefore(plan.from(phase, item))
-                && day.isBefore(plan.until(phase, item));
+        return !day.isBefore(plan.from(phase, item)) && day.isBefore(plan.until(phase, item));
     }
 
     /** Refuses what cannot have been given. */
@@ -96,7 +101,15 @@ final class Sheets {
         Dose given = out ? null : d == null ? item.dose() : dose(d);
         LeftOut why = !out ? null : d != null && d.leftOut() ? d.reason() : LeftOut.STOPPED;
         return new Delivered(
-                item.id(), item.dose(), item.acting(), item.side(), given, why, d == null ? "" : d.words(), stop);
+                item.id(),
+                item.dose(),
+                item.setting(),
+                item.acting(),
+                item.side(),
+                given,
+                why,
+                d == null ? "" : d.words(),
+                stop);
     }
 
     /** The items as a page shows them, with what the check says of that day. */

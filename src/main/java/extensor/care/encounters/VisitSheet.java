@@ -2,6 +2,7 @@ package extensor.care.encounters;
 
 import extensor.care.catalogue.Dose;
 import extensor.care.catalogue.Family;
+import extensor.care.catalogue.Setting;
 import extensor.care.patients.EpisodeSheet;
 import extensor.care.patients.PatientBanner;
 import extensor.care.schedule.AppointmentState;
@@ -49,6 +50,7 @@ public record VisitSheet(
             int item,
             Dose planned,
             Dose given,
+            Setting setting,
             BodyRegion region,
             Side side,
             GivenAs outcome,
@@ -62,6 +64,7 @@ public record VisitSheet(
                     d.item(),
                     d.planned(),
                     d.given(),
+                    d.setting(),
                     d.region(),
                     d.side(),
                     d.outcome(),
@@ -77,6 +80,11 @@ public record VisitSheet(
 
         public Family family() {
             return planned.intervention().family();
+        }
+
+        /** It belongs to the programme at home and was practised at the visit. */
+        public boolean practised() {
+            return setting == Setting.HOME && outcome == GivenAs.AS_PLANNED;
         }
 
         /** What is known today stops it. */

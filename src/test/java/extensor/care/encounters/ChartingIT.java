@@ -205,6 +205,9 @@ class ChartingIT {
         assertThat(key(acting.failureAs(thea, () -> charting.sign(ahead, 0, Writing.NOTHING))))
                 .isEqualTo("visit.future");
         assertThat(open(ahead).open()).isFalse();
+        assertThat(acting.as(thea, () -> charting.ofPatient(patient)))
+                .extracting(PastVisit::id)
+                .doesNotContain(ahead);
         assertThat(key(acting.failureAs(thea, () -> charting.sign(visit("CANCELLED"), 0, Writing.NOTHING))))
                 .isEqualTo("visit.cancelled");
         assertThat(key(acting.failureAs(thea, () -> charting.write(visit("NO_SHOW"), 0, Writing.NOTHING))))
@@ -258,6 +261,16 @@ class ChartingIT {
                 .isEqualTo("visit.words-missing");
         assertThat(key(acting.failureAs(thea, () -> charting.write(visit, 0, Writing.NOTHING.said(11, null, "")))))
                 .isEqualTo("visit.pain");
+    }
+
+    @Test
+    void where_nothing_is_given_at_the_clinic_the_programme_at_home_is_practised() {
+        long other = clinic.register(thea);
+        long home = practice.plan(thea, other, clinic.episode(thea, other), 0, 14, 2, "HEAT_HOT_PACK");
+        long visit = acting.as(thea, () -> charting.walkIn(home));
+        assertThat(open(visit).items()).isNotEmpty().allMatch(VisitSheet.Line::practised);
+        acting.as(thea, () -> charting.sign(visit, open(visit).revision(), Writing.NOTHING));
+        assertThat(open(visit).items()).isNotEmpty().allMatch(VisitSheet.Line::practised);
     }
 
     @Test

@@ -1,0 +1,201 @@
+package extensor.care;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import extensor.care.accounts.Role;
+import extensor.care.accounts.SignedIn;
+import extensor.care.encounters.Charting;
+import extensor.care.encounters.Today;
+import extensor.care.home.HomeProgramme;
+import extensor.care.patients.Clinic;
+import extensor.care.patients.FindingPatients;
+import extensor.care.patients.ReadingRecords;
+import extensor.care.plans.Signing;
+import extensor.care.progress.FollowingProgress;
+import extensor.care.progress.SeeingOwnProgress;
+import extensor.care.schedule.Arrivals;
+import extensor.care.schedule.Booking;
+import extensor.care.schedule.Diary;
+import extensor.care.schedule.OwnVisits;
+import extensor.care.schedule.Practice;
+import extensor.care.schedule.Wish;
+import extensor.care.schedule.Worklist;
+import extensor.care.tasks.WorkingTasks;
+import extensor.container.Inside;
+import extensor.container.inside.Acting;
+import extensor.container.inside.Rows;
+import extensor.container.inside.Statements;
+import extensor.shared.Id;
+import jakarta.inject.Inject;
+import java.time.LocalDateTime;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** A hundred thousand records, three hundred patients of one therapist and fifty thousand appointments feel like a few: every page sends as many statements. */
+@Inside
+class ManyPatientsIT {
+    private static final int MANY = 100_000;
+    private static final int MINE = 300;
+    private static final int APPOINTMENTS = 50_000;
+
+    @Inject
+    Clinic clinic;
+
+    @Inject
+    Practice practice;
+
+    @Inject
+    Acting acting;
+
+    @Inject
+    Rows rows;
+
+    @Inject
+    Statements statements;
+
+    @Inject
+    FindingPatients finding;
+
+    @Inject
+    ReadingRecords reading;
+
+    @Inject
+    Signing signing;
+
+    @Inject
+    Worklist worklist;
+
+    @Inject
+    Booking booking;
+
+    @Inject
+    Diary diary;
+
+    @Inject
+    Arrivals arrivals;
+
+    @Inject
+    WorkingTasks tasks;
+
+    @Inject
+    OwnVisits visits;
+
+    @Inject
+    Today today;
+
+    @Inject
+    Charting charting;
+
+    @Inject
+    HomeProgramme home;
+
+    @Inject
+    FollowingProgress progress;
+
+    @Inject
+    SeeingOwnProgress own;
+
+    private SignedIn thea;
+    private SignedIn desk;
+    private SignedIn pat;
+    private long patient;
+    private long plan;
+    private long site;
+    private long room;
+
+    @BeforeEach
+    void somebodyIsTreated() {
+        thea = clinic.staff(Role.THERAPIST);
+        desk = clinic.staff(Role.DESK);
+        patient = clinic.register(thea);
+        pat = clinic.patient(patient);
+        long episode = clinic.episode(thea, patient);
+        site = practice.siteOf(episode);
+        practice.works(site, thea.account());
+        room = practice.room(site, "TREATMENT_ROOM");
+        plan = practice.plan(thea, patient, episode, 1, 42, 2, "MT_MASSAGE", "HEAT_HOT_PACK");
+    }
+
+    @Test
+    void a_hundred_thousand_patients_cost_as_many_statements_as_fifty() {
+        Map<String, Integer> few = with(50, 50, 50);
+        Map<String, Integer> many = with(MANY, MINE, APPOINTMENTS);
+        System.out.println("STATEMENTS " + many);
+        assertThat(many).isEqualTo(few);
+        assertThat(many.get("today")).isLessThanOrEqualTo(4);
+        assertThat(many.get("worklist")).isLessThanOrEqualTo(4);
+        assertThat(many.get("week")).isLessThanOrEqualTo(5);
+        assertThat(many.values()).allMatch(sent -> sent <= 8);
+    }
+
+    private Map<String, Integer> with(int records, int mine, int appointments) {
+        long first = clinic.crowd(records, "m" + Id.text(Id.next()), thea.account());
+        try {
+            clinic.treated(first, mine, thea.account(), plan);
+            waiting(first, mine);
+            appointments(first, appointments);
+            return counted();
+        } finally {
+            rows.change("delete from appointment where id between ? and ?", first, first + MANY);
+            rows.change("delete from expected_visit where id between ? and ?", first, first + MANY);
+            clinic.disperse(first, records);
+        }
+    }
+
+    private void waiting(long first, int size) {
+        rows.change(
+                "insert into expected_visit (id, revision, plan_id, patient_id, track, ordinal, window_from, window_to, minutes, rooms, devices, possible, booked, cause, since)"
+                        + " select p.id, 1, p.id, p.id, 'THERAPY', 1, v.window_from, v.window_to, 30, v.rooms, '', true, false, 'NEW_PLAN', v.since"
+                        + " from treatment_plan p, expected_visit v where p.id between ? and ? and v.plan_id = ? and v.ordinal = 1",
+                first,
+                first + size - 1L,
+                plan);
+    }
+
+    /** One every ten minutes, from today on, with somebody else. */
+    private void appointments(long first, int size) {
+        LocalDateTime begin = clinic.today().atTime(12, 0);
+        rows.change(
+                "insert into appointment (id, revision, site_id, patient_id, track, ordinal, therapist_id, room_id, devices, starts_at, minutes, state, misplaced, request_key, booked_by, booked_at)"
+                        + " select p.id, 1, ?, p.id, 'THERAPY', 1, ?, ?, '', timestampadd(minute, 10 * (p.id - " + first
+                        + "), timestamp '" + begin.toString().replace('T', ' ')
+                        + ":00'), 10, 'BOOKED', false, concat('many-', p.id), ?, timestamp '2026-01-01 00:00:00' from patient p where p.id between ? and ?",
+                site,
+                desk.account(),
+                room,
+                desk.account(),
+                first,
+                first + size - 1L);
+    }
+
+    private Map<String, Integer> counted() {
+        Map<String, Integer> sent = new LinkedHashMap<>();
+        sent.put("search", domain(desk, () -> finding.find("ann", 0)));
+        sent.put("my patients", domain(thea, () -> finding.find("", 0)));
+        sent.put("record", domain(thea, () -> reading.record(patient)));
+        sent.put("plans", domain(thea, () -> signing.ofPatient(patient)));
+        sent.put("plan", domain(thea, () -> signing.version(plan, null)));
+        sent.put("today", domain(thea, () -> today.mine()));
+        sent.put("visits of a record", domain(thea, () -> charting.ofPatient(patient)));
+        sent.put("progress", domain(thea, () -> progress.of(patient)));
+        sent.put("worklist", domain(desk, () -> worklist.unbooked(0, 20)));
+        sent.put("offer", domain(desk, () -> booking.offer(plan, Wish.NONE)));
+        sent.put("day", domain(desk, () -> diary.day(site, clinic.today())));
+        sent.put("week", domain(desk, () -> diary.week(site, thea.account(), clinic.today())));
+        sent.put("arrivals", domain(desk, () -> arrivals.board(site)));
+        sent.put("tasks of the desk", domain(desk, () -> tasks.open()));
+        sent.put("my day", domain(pat, () -> home.day(false)));
+        sent.put("my visits", domain(pat, () -> visits.mine()));
+        sent.put("my progress", domain(pat, () -> own.mine()));
+        return sent;
+    }
+
+    private int domain(SignedIn who, Callable<?> act) {
+        return Math.toIntExact(statements.sentDuring(() -> acting.as(who, act)).stream()
+                .filter(sql -> !sql.toLowerCase(java.util.Locale.ROOT).contains("audit_"))
+                .count());
+    }
+}
