@@ -9,7 +9,7 @@ import java.util.UUID;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** A front desk without a browser: signs in and registers patients, one form after the other, and knows which of them were acknowledged. */
+/** Somebody without a browser: signs in, reads pages, sends forms; as the desk registers patients and knows which of them were acknowledged. */
 final class DeskClient {
     private static final Pattern INPUT = Pattern.compile("<input[^>]*type=\"hidden\"[^>]*>");
 
@@ -32,6 +32,20 @@ final class DeskClient {
                 .map(c -> c.substring(0, c.indexOf(';')))
                 .orElse(null);
         return answer.statusCode() == 302 && cookie != null;
+    }
+
+    /** What it gets at this address, redirects not followed. */
+    HttpResponse<String> get(String path) {
+        return cookie == null ? Wire.get(program.at(path)) : Wire.get(program.at(path), "Cookie", cookie);
+    }
+
+    /** Sends the form of this page with these fields. */
+    HttpResponse<String> send(String path, Map<String, String> fields) {
+        Map<String, String> form = hidden(get(path).body());
+        form.putAll(fields);
+        return cookie == null
+                ? Wire.post(program.at(path), encoded(form))
+                : Wire.post(program.at(path), encoded(form), "Cookie", cookie);
     }
 
     /** Registers a patient of this family name; true only when the program said that it is done. */

@@ -1,0 +1,225 @@
+package extensor.journeys;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import extensor.container.inside.Authorisation;
+import extensor.container.inside.Authorisation.May;
+import extensor.container.inside.Authorisation.Who;
+import extensor.container.inside.Authorisation.Whose;
+import extensor.shared.Id;
+import java.net.http.HttpResponse;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+/** Every page, every kind of person, every kind of id, against the one specification, as it comes over the wire. */
+class MatrixE2E {
+    private static final Program PROGRAM = Program.demo();
+    private static final Path WEBAPP = Path.of("src/main/webapp");
+    private static final Pattern LINK = Pattern.compile("href=\"(/[a-z/-]*)(?:\\?id=([0-9a-z]+))?(?:&amp;[^\"]*)?\"");
+    private static final Pattern NUMBER = Pattern.compile("Number: [0-9a-f-]+");
+    private static final Pattern SETUP = Pattern.compile("(/setup\\?link=[A-Za-z0-9_-]+)");
+    private static final List<String> MALFORMED = List.of(
+            "", "!!", "0", "-1", "00", "A1", "zzzzzzzzzzzzz", "1%27%20or%201=1", "%00", "%F0%9F%98%80", "..", "null");
+    private static final Pattern INPUT = Pattern.compile("<input[^>]*>");
+    private static final Pattern CLOSES = Pattern.compile("name=\"(form:accounts:\\d+:close)\"");
+    /** Whom one does not treat, and who does not exist, both lead to the page that asks for a reason. */
+    private static final Pattern ASKS_WHY = Pattern.compile("/patients/take-part\\?id=[0-9a-z]+$");
+    /** The server's own word for a redirect. */
+    private static final int SHORT = 400;
+
+    private static final int MOST_PAGES = 70;
+    private static final String PASSWORD = "opened and then closed";
+
+    private static final Map<Who, DeskClient> PEOPLE = new EnumMap<>(Who.class);
+    /** The ids that pages of the own patients, and of somebody else's, are reached by. */
+    private static final Map<Whose, Map<String, String>> IDS = new EnumMap<>(Whose.class);
+
+    @BeforeAll
+    static void everybodyComesIn() {
+        PEOPLE.put(Who.ANONYMOUS, new DeskClient(PROGRAM));
+        PEOPLE.put(Who.PATIENT, signedIn("patient@demo", PROGRAM.demoPassword()));
+        PEOPLE.put(Who.OTHER_PATIENT, signedIn("patient2@demo", PROGRAM.demoPassword()));
+        PEOPLE.put(Who.CARE, signedIn("therapist@demo", PROGRAM.demoPassword()));
+        PEOPLE.put(Who.DESK, signedIn("desk@demo", PROGRAM.demoPassword()));
+        PEOPLE.put(Who.ADMINISTRATOR, signedIn("admin@demo", PROGRAM.demoPassword()));
+        PEOPLE.put(Who.STRANGER, newTherapist("m" + Id.text(Id.next())));
+        String leaving = "m" + Id.text(Id.next());
+        PEOPLE.put(Who.DISABLED, newTherapist(leaving));
+        close(leaving);
+        Map<String, Set<String>> desk = reached(PEOPLE.get(Who.DESK), "/calendar", "/worklist", "/patients");
+        Map<String, Set<String>> own = reached(PEOPLE.get(Who.CARE), "/today", "/patients", "/calendar");
+        Map<String, Set<String>> others =
+                reached(signedIn("therapist2@demo", PROGRAM.demoPassword()), "/today", "/patients", "/calendar");
+        IDS.put(Whose.OWN, new HashMap<>());
+        IDS.put(Whose.FOREIGN, new HashMap<>());
+        own.forEach((page, ids) -> ids.stream()
+                .filter(id -> PEOPLE.get(Who.CARE).get(page + "?id=" + id).statusCode() == 200)
+                .findFirst()
+                .ifPresent(id -> IDS.get(Whose.OWN).put(page, id)));
+        others.forEach((page, ids) -> ids.stream()
+                .filter(id -> !own.getOrDefault(page, Set.of()).contains(id))
+                .findFirst()
+                .ifPresent(id -> IDS.get(Whose.FOREIGN).put(page, id)));
+        desk.forEach((page, ids) ->
+                ids.stream().findFirst().ifPresent(id -> IDS.get(Whose.OWN).putIfAbsent(page, id)));
+    }
+
+    @Test
+    void the_specification_names_every_page_and_no_other() throws Exception {
+        Set<String> pages = new TreeSet<>(Set.of("/", "/palette"));
+        try (Stream<Path> files = Files.walk(WEBAPP)) {
+            files.filter(f -> f.toString().endsWith(".xhtml") && !f.startsWith(WEBAPP.resolve("WEB-INF")))
+                    .forEach(f -> pages.add("/"
+                            + WEBAPP.relativize(f).toString().replace('\\', '/').replace(".xhtml", "")));
+        }
+        assertThat(Authorisation.pages().stream().map(Authorisation::name).collect(Collectors.toSet()))
+                .isEqualTo(pages);
+    }
+
+    @Test
+    void every_page_does_what_the_specification_says() {
+        List<String> complaints = new ArrayList<>();
+        int tried = 0;
+        String nothing = bare(PEOPLE.get(Who.CARE).get("/no/such/page").body());
+        for (Authorisation page : Authorisation.pages()) {
+            for (Who who : Who.values()) {
+                for (Map.Entry<String, Whose> id : ids(page).entrySet()) {
+                    tried++;
+                    HttpResponse<String> answer = PEOPLE.get(who).get(page.name() + id.getKey());
+                    String wrong = wrong(page, who, id.getValue(), answer, nothing);
+                    if (wrong != null) complaints.add(page.name() + id.getKey() + " by " + who + ": " + wrong);
+                }
+            }
+        }
+        assertThat(complaints).isEmpty();
+        assertThat(tried).isGreaterThan(600);
+    }
+
+    /** The query strings to try, and whose thing each names. */
+    private static Map<String, Whose> ids(Authorisation page) {
+        Map<String, Whose> all = new LinkedHashMap<>();
+        if (!page.hasId()) {
+            all.put("", Whose.OWN);
+            return all;
+        }
+        for (Whose whose : List.of(Whose.OWN, Whose.FOREIGN)) {
+            String id = id(whose, page);
+            boolean needed = whose == Whose.OWN || page.cells().containsValue(May.OWN);
+            if (needed) assertThat(id).as(whose + " id of " + page.name()).isNotNull();
+            if (id != null) all.put("?id=" + id, whose);
+        }
+        all.put("?id=" + Id.text(Id.next()), Whose.NOBODYS);
+        all.put("", Whose.NOBODYS);
+        MALFORMED.forEach(text -> all.put("?id=" + text, Whose.NOBODYS));
+        return all;
+    }
+
+    /** An id that leads to this page, or to another page about the same kind of thing. */
+    private static String id(Whose whose, Authorisation page) {
+        return Stream.concat(
+                        Stream.of(page),
+                        Authorisation.pages().stream().filter(p -> p.about().equals(page.about())))
+                .map(p -> IDS.get(whose).get(p.name()))
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElse(null);
+    }
+
+    private static String wrong(Authorisation page, Who who, Whose whose, HttpResponse<String> answer, String nothing) {
+        int status = answer.statusCode();
+        String sentTo = answer.headers().firstValue("Location").orElse("");
+        if (page.lets(who, whose))
+            return status == 200 || status == 302 && !sentTo.endsWith("/login") ? null : "refused: " + status;
+        boolean unknown = who == Who.ANONYMOUS || who == Who.DISABLED;
+        if (unknown)
+            return status == 302
+                            && sentTo.endsWith("/login")
+                            && answer.body().length() < SHORT
+                    ? null
+                    : "not sent to sign in: " + status;
+        if (status == 302
+                && page.name().equals("/patients/patient")
+                && ASKS_WHY.matcher(sentTo).find()) return null;
+        if (status != 404) return "answers " + status;
+        return bare(answer.body()).equals(nothing) ? null : "tells more than that there is nothing: " + answer.body();
+    }
+
+    private static String bare(String body) {
+        return NUMBER.matcher(body).replaceAll("Number: -");
+    }
+
+    /** Which ids stand at which pages, as far as somebody comes by following links. */
+    private static Map<String, Set<String>> reached(DeskClient person, String... starts) {
+        Map<String, Set<String>> found = new HashMap<>();
+        Set<String> seen = new HashSet<>(List.of(starts));
+        Deque<String> next = new ArrayDeque<>(List.of(starts));
+        for (int pages = 0; pages < MOST_PAGES && !next.isEmpty(); pages++) {
+            Matcher links = LINK.matcher(person.get(next.poll()).body());
+            while (links.find()) {
+                if (links.group(2) == null) continue;
+                Set<String> ids = found.computeIfAbsent(links.group(1), page -> new TreeSet<>());
+                if (ids.size() < 12) ids.add(links.group(2));
+                String address = links.group(1) + "?id=" + links.group(2);
+                if (ids.size() < 4 && seen.add(address)) next.add(address);
+            }
+        }
+        return found;
+    }
+
+    private static DeskClient signedIn(String name, String password) {
+        DeskClient person = new DeskClient(PROGRAM);
+        assertThat(person.signIn(name, password)).as(name).isTrue();
+        return person;
+    }
+
+    /** A therapist without any patient. */
+    private static DeskClient newTherapist(String name) {
+        String answer = PEOPLE.get(Who.ADMINISTRATOR)
+                .send(
+                        "/clinic/accounts",
+                        Map.of(
+                                "form:name",
+                                "Matrix " + name,
+                                "form:signInName",
+                                name,
+                                "form:role",
+                                "THERAPIST",
+                                "form:submit",
+                                "x"))
+                .body();
+        Matcher link = SETUP.matcher(answer);
+        assertThat(link.find()).as(answer).isTrue();
+        new DeskClient(PROGRAM)
+                .send(link.group(1), Map.of("form:password", PASSWORD, "form:again", PASSWORD, "form:complete", "x"));
+        return signedIn(name, PASSWORD);
+    }
+
+    private static void close(String name) {
+        DeskClient administrator = PEOPLE.get(Who.ADMINISTRATOR);
+        Matcher inputs = INPUT.matcher(administrator.get("/clinic/accounts").body());
+        while (inputs.find()) {
+            Matcher button = CLOSES.matcher(inputs.group());
+            if (inputs.group().contains("Matrix " + name) && button.find())
+                administrator.send("/clinic/accounts", Map.of(button.group(1), "x"));
+        }
+        assertThat(PEOPLE.get(Who.DISABLED).get("/today").statusCode()).isEqualTo(302);
+    }
+}
