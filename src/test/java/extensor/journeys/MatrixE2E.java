@@ -150,9 +150,7 @@ class MatrixE2E {
             return status == 200 || status == 302 && !sentTo.endsWith("/login") ? null : "refused: " + status;
         boolean unknown = who == Who.ANONYMOUS || who == Who.DISABLED;
         if (unknown)
-            return status == 302
-                            && sentTo.endsWith("/login")
-                            && answer.body().length() < SHORT
+            return status == 302 && sentTo.endsWith("/login") && answer.body().length() < SHORT
                     ? null
                     : "not sent to sign in: " + status;
         if (status == 302

@@ -58,6 +58,26 @@ class PatientDayE2E {
     }
 
     @Test
+    void job_ten_asks_for_another_time_in_three_and_the_desk_is_told() {
+        Page page = browser.phone();
+        Acts.listen(page);
+        Browser.signIn(page, PROGRAM, "patient@demo");
+        Acts.begin(page);
+        page.locator(".tabs a[href='/me/visits']").click();
+        Browser.settled(page);
+        page.locator("main summary").last().click();
+        page.locator("main details[open] button[name=wanted]:visible").first().click();
+        Browser.settled(page);
+        assertThat(Acts.counted(page)).isEqualTo(3);
+        assertThat(page.locator("main button[name=back]").count()).isEqualTo(1);
+        Page desk = Browser.signIn(browser.page(), PROGRAM, "desk@demo");
+        assertThat(desk.locator("#tasks").textContent()).contains("Maya Lindqvist");
+        page.locator("main button[name=back]").click();
+        Browser.settled(page);
+        assertThat(page.locator("main button[name=back]").count()).isZero();
+    }
+
+    @Test
     void everything_works_without_scripts_and_what_was_too_sore_is_answered_with_what_to_do() {
         Page page = browser.page(new com.microsoft.playwright.Browser.NewContextOptions()
                 .setJavaScriptEnabled(false)
