@@ -71,7 +71,7 @@ class PatientDayE2E {
         assertThat(Acts.counted(page)).isEqualTo(3);
         assertThat(page.locator("main button[name=back]").count()).isEqualTo(1);
         Page desk = Browser.signIn(browser.page(), PROGRAM, "desk@demo");
-        assertThat(desk.locator("#tasks").textContent()).contains("Maya Lindqvist");
+        assertThat(desk.locator("[aria-labelledby=tasks-title]").textContent()).contains("Maya Lindqvist");
         page.locator("main button[name=back]").click();
         Browser.settled(page);
         assertThat(page.locator("main button[name=back]").count()).isZero();
