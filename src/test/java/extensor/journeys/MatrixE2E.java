@@ -39,7 +39,7 @@ class MatrixE2E {
     private static final List<String> MALFORMED = List.of(
             "", "!!", "0", "-1", "00", "A1", "zzzzzzzzzzzzz", "1%27%20or%201=1", "%00", "%F0%9F%98%80", "..", "null");
     private static final Pattern INPUT = Pattern.compile("<input[^>]*>");
-    private static final Pattern CLOSES = Pattern.compile("name=\"(form:accounts:\\d+:close)\"");
+    private static final Pattern CLOSES = Pattern.compile("name=\"(list:accounts:\\d+:close)\"");
     /** Whom one does not treat, and who does not exist, both lead to the page that asks for a reason. */
     private static final Pattern ASKS_WHY = Pattern.compile("/patients/take-part\\?id=[0-9a-z]+$");
     /** The server's own word for a redirect. */

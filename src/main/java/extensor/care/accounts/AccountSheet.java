@@ -1,5 +1,6 @@
 package extensor.care.accounts;
 
+import java.io.Serializable;
 import java.time.Instant;
 
 /** An account as the administrator sees it. */
@@ -11,4 +12,5 @@ public record AccountSheet(
         boolean enabled,
         boolean hasPassword,
         boolean waitsForLink,
-        Instant createdAt) {}
+        Instant createdAt)
+        implements Serializable {}

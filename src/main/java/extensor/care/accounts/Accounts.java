@@ -5,15 +5,19 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.TypedQuery;
 import java.time.Clock;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 
 /** The accounts and the links that open them. */
 @ApplicationScoped
 public class Accounts {
+    private static final String IN_ORDER = " order by a.role, a.name, a.id";
+
     @PersistenceContext
     private EntityManager store;
 
@@ -45,16 +49,43 @@ public class Accounts {
         return account == null ? "" : account.name();
     }
 
-    List<AccountSheet> sheets() {
-        Set<Long> waiting = new HashSet<>(store.createQuery(
-                        "select l.account from SetupLink l where l.usedAt is null and l.expiresAt > :now and l.account is not null",
+    /** Those of staff, by role and name. Two statements. */
+    List<AccountSheet> staff(int first, int most) {
+        return sheets(
+                store.createQuery("select a from Account a where a.role <> :patient" + IN_ORDER, Account.class)
+                        .setParameter("patient", Role.PATIENT),
+                first,
+                most);
+    }
+
+    /** Those of anybody whose name or sign-in name has these letters in it. Two statements. */
+    List<AccountSheet> find(String letters, int first, int most) {
+        String plain = letters.toLowerCase(Locale.ROOT).replaceAll("([!%_])", "!$1");
+        return sheets(
+                store.createQuery(
+                                "select a from Account a where lower(a.name) like :letters escape '!' or lower(a.signInName) like :letters escape '!'"
+                                        + IN_ORDER,
+                                Account.class)
+                        .setParameter("letters", "%" + plain + "%"),
+                first,
+                most);
+    }
+
+    private List<AccountSheet> sheets(TypedQuery<Account> query, int first, int most) {
+        List<Account> found = query.setFirstResult(first).setMaxResults(most).getResultList();
+        Set<Long> waiting = waiting(found.stream().map(Account::id).toList());
+        return found.stream().map(a -> a.sheet(waiting.contains(a.id()))).toList();
+    }
+
+    /** Which of these have a link that nobody has used yet. */
+    private Set<Long> waiting(List<Long> accounts) {
+        if (accounts.isEmpty()) return Set.of();
+        return new HashSet<>(store.createQuery(
+                        "select l.account from SetupLink l where l.account in :accounts and l.usedAt is null and l.expiresAt > :now",
                         Long.class)
+                .setParameter("accounts", accounts)
                 .setParameter("now", clock.instant())
                 .getResultList());
-        return store.createQuery("select a from Account a order by a.role, a.name", Account.class)
-                .getResultStream()
-                .map(a -> a.sheet(waiting.contains(a.id())))
-                .toList();
     }
 
     boolean none() {

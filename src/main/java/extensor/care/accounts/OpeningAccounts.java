@@ -3,12 +3,15 @@ package extensor.care.accounts;
 import extensor.shared.Refusal;
 import extensor.shared.UseCase;
 import jakarta.inject.Inject;
+import java.io.Serializable;
 import java.time.Clock;
 import java.util.List;
 
 /** Accounts are opened by an administrator and completed by their owner through a link that works once. */
 @UseCase
 public class OpeningAccounts {
+    private static final int PAGE = 50;
+
     @Inject
     Accounts accounts;
 
@@ -27,9 +30,17 @@ public class OpeningAccounts {
     @Inject
     Clock clock;
 
-    @AllowedTo(Role.ADMINISTRATOR)
-    public List<AccountSheet> all() {
-        return accounts.sheets();
+    /** A page of accounts; `more` where another page follows. */
+    public record Found(List<AccountSheet> lines, int page, boolean more) implements Serializable {}
+
+    /** Nothing typed: staff; else everybody, patients too, with these letters in a name. Pages begin at 0. */
+    @AllowedTo(value = Role.ADMINISTRATOR, oncePerSitting = true)
+    public Found find(String typed, int page) {
+        String letters = typed == null ? "" : typed.strip();
+        int at = Math.max(0, page);
+        List<AccountSheet> found =
+                letters.isEmpty() ? accounts.staff(at * PAGE, PAGE + 1) : accounts.find(letters, at * PAGE, PAGE + 1);
+        return new Found(found.subList(0, Math.min(PAGE, found.size())), at, found.size() > PAGE);
     }
 
     /** Opens an account of staff and gives the secret of its set-up link. */

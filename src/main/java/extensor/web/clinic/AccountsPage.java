@@ -29,7 +29,8 @@ public class AccountsPage implements Serializable {
     @Inject
     OpeningAccounts opening;
 
-    private List<AccountSheet> accounts = List.of();
+    private OpeningAccounts.Found found;
+    private String text;
     private String name;
     private String signInName;
     private Role role;
@@ -37,7 +38,24 @@ public class AccountsPage implements Serializable {
     private String linkFor;
 
     public void load() {
-        accounts = opening.all();
+        show(0);
+    }
+
+    public void next() {
+        show(found.page() + 1);
+    }
+
+    public void back() {
+        show(found.page() - 1);
+    }
+
+    private void show(int page) {
+        found = opening.find(text, page);
+    }
+
+    /** The page as it is now, after something was done to one of its lines. */
+    private void again() {
+        show(found.page());
     }
 
     public void open() {
@@ -46,7 +64,7 @@ public class AccountsPage implements Serializable {
             name = null;
             signInName = null;
             role = null;
-            load();
+            again();
         } catch (Refusal no) {
             Say.no(no, "form");
         }
@@ -54,7 +72,7 @@ public class AccountsPage implements Serializable {
 
     public void renew(AccountSheet account) {
         show(opening.link(account.id()), account.name());
-        load();
+        again();
     }
 
     public void close(AccountSheet account) {
@@ -62,7 +80,7 @@ public class AccountsPage implements Serializable {
         try {
             opening.disable(account.id());
             Say.done("accounts.done.closed", account.name());
-            load();
+            again();
         } catch (Refusal no) {
             Say.no(no, "form");
         }
@@ -72,7 +90,7 @@ public class AccountsPage implements Serializable {
         forget();
         opening.enable(account.id());
         Say.done("accounts.done.reopened", account.name());
-        load();
+        again();
     }
 
     /** The link as its owner opens it: under the name by which the administrator came (the gate knows it), and by TLS from everywhere but this machine. */
@@ -96,8 +114,20 @@ public class AccountsPage implements Serializable {
         return DAY.format(account.createdAt());
     }
 
-    public List<AccountSheet> getAccounts() {
-        return accounts;
+    public OpeningAccounts.Found getFound() {
+        return found;
+    }
+
+    public boolean isBlank() {
+        return text == null || text.isBlank();
+    }
+
+    public String getText() {
+        return text;
+    }
+
+    public void setText(String text) {
+        this.text = text;
     }
 
     public List<Role> getRoles() {

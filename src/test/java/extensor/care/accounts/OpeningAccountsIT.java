@@ -2,10 +2,13 @@ package extensor.care.accounts;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import extensor.care.patients.Clinic;
+import extensor.care.patients.Registering;
 import extensor.container.Inside;
 import extensor.container.inside.Acting;
 import extensor.container.inside.Rows;
 import extensor.container.inside.SetClock;
+import extensor.container.inside.Statements;
 import extensor.shared.Id;
 import extensor.shared.Refusal;
 import jakarta.inject.Inject;
@@ -36,6 +39,15 @@ class OpeningAccountsIT {
 
     @Inject
     Rows rows;
+
+    @Inject
+    Statements statements;
+
+    @Inject
+    Clinic clinic;
+
+    @Inject
+    Registering registering;
 
     private SignedIn administrator;
 
@@ -186,16 +198,60 @@ class OpeningAccountsIT {
         Account waiting = people.invited(Role.DESK);
         people.link(waiting);
         Account settled = people.open(Role.DESK);
-        List<AccountSheet> all = acting.as(administrator, () -> opening.all());
-        assertThat(all)
-                .filteredOn(a -> a.id() == waiting.id())
+        assertThat(found(waiting.signInName()))
                 .singleElement()
                 .satisfies(a -> assertThat(a.waitsForLink() && !a.hasPassword() && a.enabled())
                         .isTrue());
-        assertThat(all)
-                .filteredOn(a -> a.id() == settled.id())
+        assertThat(found(settled.signInName()))
                 .singleElement()
                 .satisfies(a -> assertThat(!a.waitsForLink() && a.hasPassword()).isTrue());
+    }
+
+    @Test
+    void patients_are_listed_only_when_somebody_looks_for_them_by_letters_of_a_name() {
+        String name = fresh();
+        SignedIn desk = clinic.staff(Role.DESK);
+        long record = clinic.register(desk);
+        acting.as(desk, () -> registering.openAccount(record, name));
+        assertThat(found(name.substring(1).toUpperCase(java.util.Locale.ROOT)))
+                .extracting(AccountSheet::signInName)
+                .containsExactly(name);
+        for (int page = 0; page < 100; page++) {
+            int at = page;
+            OpeningAccounts.Found staff = acting.as(administrator, () -> opening.find(" ", at));
+            assertThat(staff.lines()).extracting(AccountSheet::role).doesNotContain(Role.PATIENT);
+            if (!staff.more()) return;
+        }
+        throw new AssertionError("the list of staff never ends");
+    }
+
+    @Test
+    void signs_of_the_database_are_letters_like_others() {
+        people.open(Role.DESK);
+        assertThat(found("%")).isEmpty();
+        assertThat(found("p_")).isEmpty();
+    }
+
+    @Test
+    void the_list_comes_in_pages_and_takes_two_statements_however_long_it_is() {
+        String family = "Family" + Id.text(Id.next());
+        for (int i = 0; i < 60; i++) {
+            String name = fresh();
+            acting.as(administrator, () -> opening.open(name, "Terry " + family, Role.DESK));
+        }
+        OpeningAccounts.Found first = acting.as(administrator, () -> opening.find(family, 0));
+        OpeningAccounts.Found second = acting.as(administrator, () -> opening.find(family, 1));
+        assertThat(first.lines()).hasSize(50);
+        assertThat(first.more()).isTrue();
+        assertThat(second.lines()).hasSize(10).doesNotContainAnyElementsOf(first.lines());
+        assertThat(second.more()).isFalse();
+        assertThat(statements.sentDuring(() -> acting.as(administrator, () -> opening.find(family, 0))).stream()
+                        .filter(sql -> !sql.toLowerCase(java.util.Locale.ROOT).contains("audit")))
+                .hasSizeLessThanOrEqualTo(2);
+    }
+
+    private List<AccountSheet> found(String letters) {
+        return acting.as(administrator, () -> opening.find(letters, 0)).lines();
     }
 
     private static String fresh() {

@@ -19,15 +19,14 @@ public class People {
 
     /** An account that may sign in with {@link #PASSWORD}; its sign-in name is new. */
     public Account open(Role role) {
-        Account account =
-                opening.open("p" + Id.text(Id.next()), "Pat Example", role, role == Role.PATIENT ? Id.next() : null);
+        Account account = opening.open("p" + Id.text(Id.next()), "Pat Example", role, null);
         opening.choose(account, PASSWORD);
         return account;
     }
 
     /** An account whose owner has not chosen a password yet. */
     public Account invited(Role role) {
-        return opening.open("p" + Id.text(Id.next()), "Pat Example", role, role == Role.PATIENT ? Id.next() : null);
+        return opening.open("p" + Id.text(Id.next()), "Pat Example", role, null);
     }
 
     public String link(Account account) {
