@@ -79,4 +79,9 @@ public record FactGroup(String code, String name, String question, List<Answer> 
     public boolean none() {
         return answers.stream().allMatch(a -> a.state() == Presence.ABSENT);
     }
+
+    /** Nobody has answered anything here. */
+    public boolean unasked() {
+        return answers.stream().allMatch(Answer::open);
+    }
 }

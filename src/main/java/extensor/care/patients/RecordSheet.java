@@ -12,4 +12,19 @@ public record RecordSheet(
     public int unknown() {
         return groups.stream().mapToInt(FactGroup::unknown).sum();
     }
+
+    /** The groups of which there is something to say: a condition that is present, or some that nobody has answered. */
+    public List<FactGroup> telling() {
+        return groups.stream().filter(g -> !g.none() && !g.unasked()).toList();
+    }
+
+    /** The names of the groups in which everything was asked and denied. */
+    public List<String> clear() {
+        return groups.stream().filter(FactGroup::none).map(FactGroup::name).toList();
+    }
+
+    /** The names of the groups of which nobody has asked anything. */
+    public List<String> unasked() {
+        return groups.stream().filter(FactGroup::unasked).map(FactGroup::name).toList();
+    }
 }

@@ -2,12 +2,14 @@ package extensor.web.kit;
 
 import extensor.care.accounts.Caller;
 import extensor.care.accounts.Role;
+import extensor.care.clinic.ClinicDays;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.application.FacesMessage;
 import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -17,6 +19,9 @@ import java.util.List;
 public class Shell {
     @Inject
     Caller caller;
+
+    @Inject
+    ClinicDays days;
 
     /** One entry of the navigation. */
     public record Link(String label, String href, String icon, boolean current) {}
@@ -83,13 +88,9 @@ public class Shell {
         return Say.text("Role." + caller.role());
     }
 
-    public String getInitials() {
-        String[] words = caller.name().strip().split("\\s+");
-        String first = words[0].isEmpty() ? "" : words[0].substring(0, words[0].offsetByCodePoints(0, 1));
-        String last = words.length < 2
-                ? ""
-                : words[words.length - 1].substring(0, words[words.length - 1].offsetByCodePoints(0, 1));
-        return first + last;
+    /** The day on which what is on paper was shown. */
+    public LocalDate getToday() {
+        return days.today();
     }
 
     /** True for those who may look for patients. */

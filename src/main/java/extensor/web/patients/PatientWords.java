@@ -48,15 +48,6 @@ public class PatientWords {
         return banner.age(days.today());
     }
 
-    /** First letters of the first and last name. */
-    public String initials(String name) {
-        String[] words = name.strip().split("\\s+");
-        return Stream.of(words[0], words.length > 1 ? words[words.length - 1] : "")
-                .filter(w -> !w.isEmpty())
-                .map(w -> w.substring(0, w.offsetByCodePoints(0, 1)))
-                .collect(Collectors.joining());
-    }
-
     /** A text with a number in it. */
     public String counted(String key, int number) {
         return Say.text(key, number);
