@@ -6,15 +6,12 @@ import java.io.OutputStream;
 import java.nio.channels.Channels;
 import java.nio.channels.FileChannel;
 import java.nio.channels.OverlappingFileLockException;
-import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipException;
@@ -29,11 +26,14 @@ final class Backup {
     private static final String DATABASE = "extensor.mv.db";
     private static final String KEY = "audit.key";
     private static final String MANIFEST = "manifest.properties";
+    /** What is kept, the key first: a database without its key would be given a new one at the next start. */
+    private static final List<String> KEPT = List.of(KEY, DATABASE);
 
     private final Path data;
     private final BackupDatabase database;
     private final String version;
     private final int schema;
+    private final Exchange exchange;
 
     /** For the database in this folder, by a program of this version that knows migrations up to `schema`. */
     Backup(Path data, BackupDatabase database, String version, int schema) {
@@ -41,10 +41,17 @@ final class Backup {
         this.database = database;
         this.version = version;
         this.schema = schema;
+        this.exchange = exchange(data);
+    }
+
+    /** What puts the files of a backup in place in this folder; whoever uses the folder first asks it to finish what was broken off. */
+    static Exchange exchange(Path data) {
+        return new Exchange(data, KEPT);
     }
 
     /** Writes the copy and gives the line that says so. The copy is opened once before it counts: one that cannot be read is none. */
     String to(Path file, Instant now) throws IOException {
+        exchange.finish();
         if (!Files.exists(data.resolve(DATABASE))) throw new IOException("there is no database in " + data);
         if (Files.exists(file)) throw new IOException(file + " is there already, and nothing is overwritten");
         Path folder = Files.createTempDirectory(parent(file), ".extensor-backup");
@@ -74,6 +81,7 @@ final class Backup {
     String from(Path file, boolean replace, Instant now) throws IOException {
         if (!Files.exists(file)) throw new IOException("there is no file " + file);
         Files.createDirectories(data);
+        exchange.finish();
         List<Path> old = files(data);
         if (!old.isEmpty() && !replace)
             throw new IOException(
@@ -84,11 +92,14 @@ final class Backup {
             BackupManifest manifest = unpacked(file, folder);
             if (!database.state(folder).equals(manifest.state()))
                 throw new IOException(file + " is damaged: the audit trail in it does not end as its manifest says");
-            String aside = old.isEmpty() ? "" : ". What was there is in " + moveAside(old, now);
-            for (Path each : files(folder)) move(each, data.resolve(each.getFileName()));
-            return "Restored " + data + " from " + file + ": " + manifest + aside;
+            Path aside = data.resolve("before-restore-"
+                    + now.truncatedTo(ChronoUnit.SECONDS).toString().replace(":", ""));
+            if (Files.exists(aside)) throw new IOException(aside + " is there already, and nothing is overwritten");
+            exchange.make(folder, aside);
+            return "Restored " + data + " from " + file + ": " + manifest
+                    + (old.isEmpty() ? "" : ". What was there is in " + aside);
         } finally {
-            clear(folder);
+            if (!exchange.pending()) clear(folder);
         }
     }
 
@@ -118,19 +129,8 @@ final class Backup {
         }
     }
 
-    private Path moveAside(List<Path> old, Instant now) throws IOException {
-        Path aside = Files.createDirectory(data.resolve("before-restore-"
-                + now.truncatedTo(ChronoUnit.SECONDS).toString().replace(":", "")));
-        for (Path each : old) move(each, aside.resolve(each.getFileName()));
-        return aside;
-    }
-
-    /** What is kept, the key first: a database without its key would be given a new one at the next start. */
     private static List<Path> files(Path folder) {
-        List<Path> found = new ArrayList<>();
-        for (String name : List.of(KEY, DATABASE))
-            if (Files.exists(folder.resolve(name))) found.add(folder.resolve(name));
-        return found;
+        return KEPT.stream().map(folder::resolve).filter(Files::exists).toList();
     }
 
     private static void unused(Path file) throws IOException {
@@ -170,15 +170,8 @@ final class Backup {
         return parent;
     }
 
-    private static void move(Path from, Path to) throws IOException {
-        try {
-            Files.move(from, to, StandardCopyOption.ATOMIC_MOVE);
-        } catch (AtomicMoveNotSupportedException e) {
-            Files.move(from, to);
-        }
-    }
-
     private static void clear(Path folder) throws IOException {
+        if (!Files.exists(folder)) return;
         try (var left = Files.list(folder)) {
             for (Path each : left.toList()) Files.delete(each);
         }

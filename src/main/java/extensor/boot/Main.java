@@ -103,6 +103,8 @@ public final class Main {
             Files.createDirectories(settings.data());
             freePort(settings);
             awaitDatabase(settings);
+            if (settings.embedded() && Backup.exchange(settings.data()).finish())
+                OUT.println("A restore that had been broken off is finished.");
             if (settings.demo() && settings.embedded()) clearOldDemo(settings.data(), version(), Instant.now());
             settings.asSystemProperties().forEach(System::setProperty);
             Path work = workFolder(settings);

@@ -13,14 +13,18 @@ import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.Statement;
 import java.time.Instant;
+import java.util.List;
 import java.util.stream.Stream;
 import org.h2.Driver;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** A backup is whole or it is none, and nothing that is there is ever lost to it. */
 class BackupTest {
+    private static final List<String> KEPT = List.of("audit.key", "extensor.mv.db");
     private static final Instant NOW = Instant.parse("2030-05-06T07:08:09Z");
 
     @TempDir
@@ -83,6 +87,78 @@ class BackupTest {
         assertThat(program().from(file, true, NOW)).contains("before-restore-2030-05-06T070809Z");
         assertThat(said(data)).isEqualTo("before");
         assertThat(said(data.resolve("before-restore-2030-05-06T070809Z"))).isEqualTo("after");
+    }
+
+    /** Between any two steps: nothing has been moved, then the old key, the new key, the old database. */
+    @ParameterizedTest
+    @ValueSource(ints = {0, 1, 2, 3})
+    void a_restore_that_a_crash_broke_off_is_finished_by_the_next_start(int steps) throws Exception {
+        program().to(file, NOW);
+        changedSince();
+        crashed(steps);
+        assertThat(Backup.exchange(data).finish()).isTrue();
+        assertThat(said(data)).isEqualTo("before");
+        assertThat(data.resolve("audit.key")).hasContent("k".repeat(64));
+        assertThat(said(data.resolve("aside"))).isEqualTo("after");
+        assertThat(data.resolve("aside/audit.key")).hasContent("n".repeat(64));
+        assertThat(list(data)).containsExactlyInAnyOrder("audit.key", "extensor.mv.db", "aside");
+        assertThat(Backup.exchange(data).finish()).isFalse();
+    }
+
+    @Test
+    void a_crash_that_nobody_tidies_up_after_would_leave_a_database_beside_another_ones_key() throws Exception {
+        program().to(file, NOW);
+        changedSince();
+        crashed(2);
+        assertThat(said(data)).isEqualTo("after");
+        assertThat(data.resolve("audit.key")).hasContent("k".repeat(64));
+    }
+
+    @Test
+    void the_next_backup_or_restore_finishes_a_broken_one_first() throws Exception {
+        program().to(file, NOW);
+        changedSince();
+        crashed(3);
+        program().to(folder.resolve("second.zip"), NOW);
+        assertThat(said(data)).isEqualTo("before");
+        assertThat(said(data.resolve("aside"))).isEqualTo("after");
+    }
+
+    @Test
+    void a_database_without_a_key_takes_the_place_of_one_with_a_key() throws Exception {
+        Files.delete(data.resolve("audit.key"));
+        program().to(file, NOW);
+        changedSince();
+        program().from(file, true, NOW);
+        assertThat(data.resolve("audit.key")).doesNotExist();
+        assertThat(data.resolve("before-restore-2030-05-06T070809Z/audit.key")).hasContent("n".repeat(64));
+    }
+
+    @Test
+    void a_note_cut_short_by_a_crash_changes_nothing() throws Exception {
+        Files.writeString(data.resolve("restore.pending"), "#A restore is und");
+        assertThat(Backup.exchange(data).finish()).isFalse();
+        assertThat(said(data)).isEqualTo("before");
+        assertThat(list(data)).containsExactlyInAnyOrder("audit.key", "extensor.mv.db");
+    }
+
+    private void changedSince() throws Exception {
+        sql(data, "update word set said = 'after'");
+        Files.writeString(data.resolve("audit.key"), "n".repeat(64));
+    }
+
+    /** A restore of the copy that ends, as by a power switch, after so many steps. */
+    private void crashed(int steps) throws IOException {
+        Path staged = Files.createDirectory(data.resolve("staged"));
+        try (FileSystem zip = FileSystems.newFileSystem(file)) {
+            for (String name : KEPT) Files.copy(zip.getPath(name), staged.resolve(name));
+        }
+        int[] left = {steps};
+        Exchange exchange = new Exchange(data, KEPT, (from, to) -> {
+            if (left[0]-- == 0) throw new IOException("the power went");
+            Files.move(from, to);
+        });
+        assertThatThrownBy(() -> exchange.make(staged, data.resolve("aside"))).hasMessage("the power went");
     }
 
     @Test
@@ -184,7 +260,7 @@ class BackupTest {
         }
     }
 
-    private static java.util.List<String> list(Path folder) throws IOException {
+    private static List<String> list(Path folder) throws IOException {
         try (Stream<Path> all = Files.list(folder)) {
             return all.map(each -> each.getFileName().toString()).toList();
         }

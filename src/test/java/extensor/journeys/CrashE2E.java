@@ -5,10 +5,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import extensor.container.Folders;
 import extensor.container.MariaServer;
 import extensor.container.Ports;
+import jakarta.json.Json;
+import jakarta.json.JsonString;
+import java.io.StringReader;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.ResultSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Queue;
 import java.util.Set;
@@ -98,8 +103,11 @@ class CrashE2E {
             Load before = new Load();
             Thread[] writers = before.begin(program);
             assertThat(before.enough.await(60, TimeUnit.SECONDS)).isTrue();
+            assertThat(healthy(program.port())).as("ready").isTrue();
             server.close();
             assertThat(Wire.get(program.at("/health/ready")).statusCode()).isEqualTo(503);
+            assertThat(healthy(program.port())).as("up, without its database").isFalse();
+            assertThat(healthy(Ports.free())).as("not there").isFalse();
             server.again();
             int known = before.acknowledged.size();
             for (int i = 0; i < 300 && before.acknowledged.size() < known + BEFORE_EACH_KILL; i++)
@@ -112,6 +120,19 @@ class CrashE2E {
         } finally {
             server.close();
         }
+    }
+
+    /** What the container's health check says of a program at this port. */
+    private static boolean healthy(int port) throws Exception {
+        String dockerfile = Files.readString(Path.of("Dockerfile"));
+        String check = dockerfile.substring(dockerfile.indexOf("HEALTHCHECK"));
+        List<String> command = Json.createReader(new StringReader(check.substring(check.indexOf('['))))
+                .readArray()
+                .getValuesAs(JsonString::getString);
+        ProcessBuilder shell =
+                new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(ProcessBuilder.Redirect.DISCARD);
+        shell.environment().put("EXTENSOR_PORT", String.valueOf(port));
+        return shell.start().waitFor() == 0;
     }
 
     private static Set<String> stored(String url) throws Exception {
