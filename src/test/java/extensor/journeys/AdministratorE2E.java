@@ -59,16 +59,16 @@ class AdministratorE2E {
         admin.navigate(PROGRAM.at("/clinic/audit").toString());
         Axe.check(admin);
         fitsPhone(admin);
-        assertThat(admin.locator("table")).containsText("OpeningAccounts.disable");
-        admin.locator("[id='form:verb']").fill("OpeningAccounts.open");
+        assertThat(admin.locator("table")).containsText("Closed an account");
+        admin.locator("[id='form:act']").fill("opened an account");
         press(admin, "Show");
-        assertThat(admin.locator("table")).containsText("OpeningAccounts.open");
-        assertThat(admin.locator("table")).not().containsText("OpeningAccounts.disable");
+        assertThat(admin.locator("table")).containsText("Opened an account");
+        assertThat(admin.locator("table")).not().containsText("Closed an account");
         press(admin, "Check the chains");
         assertThat(admin.locator("body")).containsText("The trail is whole");
         admin.locator("[id='form:record']").fill("!!");
         press(admin, "Show");
-        assertThat(admin.locator("body")).containsText("not a record number");
+        assertThat(admin.locator("body")).containsText("no record with this number");
         Axe.check(admin);
     }
 

@@ -6,6 +6,7 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.TypedQuery;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
@@ -66,14 +67,14 @@ public class Audit {
         return text == null || text.length() <= 200 ? text : text.substring(0, 200);
     }
 
-    /** A page of the trail, newest first. `verb` filters by its beginning, `patient` and `outcome` exactly; each may be null. */
-    List<AuditLine> lines(String verb, Long patient, Outcome outcome, int from, int most) {
-        List<AuditEntry> entries = store.createQuery(
-                        "select e from AuditEntry e where (:verb is null or e.verb like :verb)"
-                                + " and (:patient is null or e.patient = :patient) and (:outcome is null or e.outcome = :outcome) order by e.id desc",
-                        AuditEntry.class)
-                .setParameter("verb", verb == null ? null : verb + "%")
-                .setParameter("patient", patient)
+    /** A page of the trail, newest first. Each filter may be null. */
+    List<AuditLine> lines(List<String> verbs, Long patient, Outcome outcome, int from, int most) {
+        TypedQuery<AuditEntry> query = store.createQuery(
+                "select e from AuditEntry e where " + (verbs == null ? "" : "e.verb in :verbs and ")
+                        + "(:patient is null or e.patient = :patient) and (:outcome is null or e.outcome = :outcome) order by e.id desc",
+                AuditEntry.class);
+        if (verbs != null) query.setParameter("verbs", verbs);
+        List<AuditEntry> entries = query.setParameter("patient", patient)
                 .setParameter("outcome", outcome)
                 .setFirstResult(from)
                 .setMaxResults(most)

@@ -12,11 +12,11 @@ public class ReadingAudit {
     @Inject
     Audit audit;
 
-    /** At most a hundred lines, newest first; each filter may be null. */
+    /** At most a hundred lines of these acts, newest first; each filter may be null. */
     @AllowedTo(value = Role.ADMINISTRATOR, oncePerSitting = true)
-    public List<AuditLine> lines(String verb, Long patient, Outcome outcome, int page) {
-        return audit.lines(
-                verb == null || verb.isBlank() ? null : verb.strip(), patient, outcome, Math.max(0, page) * PAGE, PAGE);
+    public List<AuditLine> lines(List<String> verbs, Long patient, Outcome outcome, int page) {
+        if (verbs != null && verbs.isEmpty()) return List.of();
+        return audit.lines(verbs, patient, outcome, Math.max(0, page) * PAGE, PAGE);
     }
 
     /** Null where every chain is whole, else the place of the first entry that does not fit. */

@@ -11,6 +11,7 @@ import java.sql.Date;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -36,6 +37,22 @@ public class Patients {
     String nextNumber() {
         return store.find(RecordNumber.class, RecordNumber.ONLY, LockModeType.PESSIMISTIC_WRITE)
                 .next();
+    }
+
+    /** The record with this number, written out. */
+    Optional<Long> numbered(String number) {
+        return store.createQuery("select p.id from Patient p where p.recordNumber = :number", Long.class)
+                .setParameter("number", number)
+                .getResultStream()
+                .findFirst();
+    }
+
+    Map<Long, String> numbers(List<Long> records) {
+        if (records.isEmpty()) return Map.of();
+        return store.createQuery("select p.id, p.recordNumber from Patient p where p.id in :records", Object[].class)
+                .setParameter("records", records)
+                .getResultStream()
+                .collect(Collectors.toMap(row -> (Long) row[0], row -> (String) row[1]));
     }
 
     void add(Patient patient) {

@@ -3,6 +3,7 @@ package extensor.web.clinic;
 import extensor.care.accounts.AuditLine;
 import extensor.care.accounts.Outcome;
 import extensor.care.accounts.ReadingAudit;
+import extensor.care.patients.NumberingRecords;
 import extensor.shared.Id;
 import extensor.shared.Refusal;
 import extensor.web.kit.Say;
@@ -15,6 +16,10 @@ import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** The audit trail, newest first, filtered and checked. */
 @Named
@@ -27,8 +32,12 @@ public class AuditPage implements Serializable {
     @Inject
     ReadingAudit reading;
 
+    @Inject
+    NumberingRecords numbering;
+
     private List<AuditLine> lines = List.of();
-    private String verb;
+    private Map<Long, String> numbers = Map.of();
+    private String act;
     private String record;
     private Outcome outcome;
     private int page;
@@ -37,18 +46,19 @@ public class AuditPage implements Serializable {
 
     public void load() {
         try {
-            lines = reading.lines(verb, record == null ? null : patient(), outcome, page);
+            lines = reading.lines(
+                    act == null || act.isBlank() ? null : ActWords.like(act),
+                    record == null || record.isBlank() ? null : numbering.record(record),
+                    outcome,
+                    page);
+            numbers = numbering.numbers(lines.stream()
+                    .map(AuditLine::patient)
+                    .filter(Objects::nonNull)
+                    .distinct()
+                    .toList());
         } catch (Refusal no) {
             lines = List.of();
             Say.no(no, "form");
-        }
-    }
-
-    private long patient() {
-        try {
-            return Id.of(record.strip());
-        } catch (Refusal no) {
-            throw Refusal.at("record", "audit.record-unknown");
         }
     }
 
@@ -86,9 +96,17 @@ public class AuditPage implements Serializable {
         return MOMENT.format(at);
     }
 
+    public String act(AuditLine line) {
+        return ActWords.of(line.verb());
+    }
+
+    /** The number of the record, or its id where there is no such record, and what of it. */
     public String about(AuditLine line) {
-        String patient = line.patient() == null ? "" : Id.text(line.patient());
-        return line.subject() == null ? patient : patient.isEmpty() ? line.subject() : patient + " · " + line.subject();
+        return Stream.of(
+                        line.patient() == null ? "" : numbers.getOrDefault(line.patient(), Id.text(line.patient())),
+                        line.subject() == null ? "" : line.subject().replace(":", " "))
+                .filter(part -> !part.isEmpty())
+                .collect(Collectors.joining(" · "));
     }
 
     public boolean isMore() {
@@ -107,12 +125,12 @@ public class AuditPage implements Serializable {
         return Outcome.values();
     }
 
-    public String getVerb() {
-        return verb;
+    public String getAct() {
+        return act;
     }
 
-    public void setVerb(String verb) {
-        this.verb = verb;
+    public void setAct(String act) {
+        this.act = act;
     }
 
     public String getRecord() {

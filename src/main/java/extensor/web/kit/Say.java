@@ -8,6 +8,7 @@ import jakarta.faces.context.FacesContext;
 import java.text.MessageFormat;
 import java.util.Locale;
 import java.util.ResourceBundle;
+import java.util.stream.Stream;
 
 /** Texts with their arguments, and how a page says yes or no. */
 public final class Say {
@@ -19,6 +20,15 @@ public final class Say {
     public static String text(String key, Object... arguments) {
         String pattern = TEXTS.getString(key);
         return arguments.length == 0 ? pattern : new MessageFormat(pattern, Locale.ENGLISH).format(arguments);
+    }
+
+    public static boolean knows(String key) {
+        return TEXTS.containsKey(key);
+    }
+
+    /** The keys that begin so. */
+    public static Stream<String> keys(String beginning) {
+        return TEXTS.keySet().stream().filter(key -> key.startsWith(beginning));
     }
 
     /** What was refused, in words. */

@@ -17,6 +17,7 @@ public class Texts extends ResourceBundle {
             "shell",
             "accounts",
             "clinic",
+            "acts",
             "site",
             "timetable",
             "patients",
