@@ -66,7 +66,7 @@ public class Charting {
         return sheet(found(visit), encounters.of(visit).orElse(null));
     }
 
-    /** Somebody came without an appointment: begins, or finds, today's visit of a plan and gives its id. */
+    /** Somebody came whom nobody expected: begins, or finds, today's visit of a plan and gives its id. One that was booked for today is that visit. */
     @AllowedTo(Role.THERAPIST)
     public long walkIn(long plan) {
         Occasion occasion = occasions.walkIn(plan);
@@ -74,11 +74,17 @@ public class Charting {
         trail.object("plan", plan);
         occasions.ground(occasion).checkTreated();
         encounters.alone(plan);
-        return encounters.ofWalkIn(occasion.walkIn()).map(Encounter::id).orElseGet(() -> {
-            Encounter begun = new Encounter(occasion, Writing.NOTHING, pen());
-            encounters.add(begun);
-            return begun.id();
-        });
+        return encounters
+                .ofWalkIn(occasion.walkIn())
+                .map(Encounter::id)
+                .or(() -> occasions.bookedBeside(occasion))
+                .orElseGet(() -> begin(occasion, Writing.NOTHING).id());
+    }
+
+    private Encounter begin(Occasion occasion, Writing typed) {
+        Encounter begun = new Encounter(occasion, typed, pen());
+        encounters.add(begun);
+        return begun;
     }
 
     /**
@@ -96,11 +102,7 @@ public class Charting {
     private Encounter kept(Ground ground, Optional<Encounter> before, int revision, Writing typed) {
         ground.checkOpen();
         ground.sheets().check(typed);
-        if (before.isEmpty()) {
-            Encounter begun = new Encounter(ground.occasion(), typed, pen());
-            encounters.add(begun);
-            return begun;
-        }
+        if (before.isEmpty()) return begin(ground.occasion(), typed);
         Encounter stored = before.get();
         if (stored.signed()) throw new Refusal("visit.signed-already", stored.changedBy());
         if (stored.writing().equals(typed)) return stored;

@@ -4,12 +4,20 @@ import extensor.care.schedule.VisitLine;
 import extensor.shared.Id;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.ZoneId;
 
-/** What a visit is about: whose, of which plan, for which appointment (null: somebody just came), on which day, and the moment whose version of the plan counts. */
-record Occasion(long patient, long plan, VisitLine booked, LocalDate on, Instant moment) {
+/** What a visit is about: whose, of which plan, for which appointment (null: somebody just came), and on which day by the clock of which site. */
+record Occasion(long patient, long plan, VisitLine booked, LocalDate on, ZoneId zone) {
     static Occasion of(VisitLine booked, long plan) {
-        Instant end = booked.startsAt().plusSeconds(60L * booked.minutes());
-        return new Occasion(booked.patient(), plan, booked, booked.at().toLocalDate(), end);
+        return new Occasion(booked.patient(), plan, booked, booked.at().toLocalDate(), booked.zone());
+    }
+
+    /** Whose version of the plan counts: the one in force at the end of the appointment, or of the day of somebody who just came, however late it is written. */
+    Instant moment() {
+        return booked == null
+                ? on.atTime(LocalTime.MAX).atZone(zone).toInstant()
+                : booked.startsAt().plusSeconds(60L * booked.minutes());
     }
 
     Long appointment() {

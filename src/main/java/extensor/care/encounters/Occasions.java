@@ -11,16 +11,24 @@ import extensor.care.plans.Checking;
 import extensor.care.plans.SignedPlan;
 import extensor.care.plans.SignedPlans;
 import extensor.care.safety.Verdict;
+import extensor.care.schedule.AppointmentState;
 import extensor.care.schedule.Appointments;
 import extensor.care.schedule.VisitLine;
 import extensor.shared.Refusal;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 
 /** Gathers what a visit needs to be shown, checked and signed: plan, patient, facts of today. Whoever asks proves first that the record is open to them. */
 @ApplicationScoped
 class Occasions {
+    private static final Set<AppointmentState> TO_COME = EnumSet.of(AppointmentState.BOOKED, AppointmentState.ARRIVED);
+
     @Inject
     Encounters encounters;
 
@@ -48,14 +56,10 @@ class Occasions {
     @Inject
     ClinicDays days;
 
-    @Inject
-    Clock clock;
-
     /** By the id of an appointment or of what was written; not found where there is neither, or no plan to give. */
     Occasion of(long visit) {
         Encounter written = encounters.of(visit).orElse(null);
-        if (written != null && written.appointment() == null)
-            return new Occasion(written.patient(), written.plan(), null, written.on(), clock.instant());
+        if (written != null && written.appointment() == null) return without(written.plan(), written.on());
         VisitLine booked = appointments
                 .line(written == null ? visit : written.appointment())
                 .orElseThrow(Refusal::notFound);
@@ -65,10 +69,33 @@ class Occasions {
     }
 
     /** Today's visit of somebody who just came. */
-    Occasion walkIn(long id) {
-        SignedPlan plan = plans.at(id, clock.instant());
-        EpisodeSheet episode = episodes.episode(plan.episode());
-        return new Occasion(plan.patient(), id, null, days.today(episode.siteZone()), clock.instant());
+    Occasion walkIn(long plan) {
+        return without(plan, null);
+    }
+
+    /** @param on the day, null for today */
+    private Occasion without(long plan, LocalDate on) {
+        EpisodeSheet episode = episodes.episode(plans.episodeOf(plan));
+        ZoneId zone = episode.siteZone();
+        return new Occasion(episode.patient(), plan, null, on == null ? days.today(zone) : on, zone);
+    }
+
+    /**
+     * The visit that was booked on the same day for the same plan and is not signed yet, if there is one; the first of several. Where all of them are
+     * signed, what there is to say is added to them.
+     */
+    Optional<Long> bookedBeside(Occasion walkIn) {
+        List<VisitLine> sameDay = appointments.ofPatient(walkIn.patient()).stream()
+                .filter(line -> line.plan() != null && line.plan() == walkIn.plan())
+                .filter(line -> line.at().toLocalDate().equals(walkIn.on()))
+                .toList();
+        Optional<Long> open = sameDay.stream()
+                .filter(line -> TO_COME.contains(line.state()))
+                .map(VisitLine::id)
+                .findFirst();
+        if (open.isEmpty() && sameDay.stream().anyMatch(line -> line.state() == AppointmentState.GIVEN))
+            throw new Refusal("visit.signed-today");
+        return open;
     }
 
     /** Five statements. */
@@ -78,13 +105,12 @@ class Occasions {
         PatientBanner patient = patients.banner(occasion.patient());
         Verdict verdict =
                 checking.on(occasion.on(), plan.composition(), facts.of(occasion.patient()), patient.birthDate());
-        VisitLine booked = occasion.booked();
         return new Ground(
                 occasion,
                 plan,
                 episode,
                 patient,
                 new Sheets(library.catalogue(), plan.composition(), occasion.on(), verdict),
-                days.today(booked == null ? episode.siteZone() : booked.zone()));
+                days.today(occasion.zone()));
     }
 }

@@ -37,6 +37,11 @@ public class SignedPlans {
         return read(plan, then, versions);
     }
 
+    /** The episode that a plan belongs to. */
+    public long episodeOf(long plan) {
+        return plans.plan(plan).episode();
+    }
+
     private SignedPlan read(TreatmentPlan plan, List<PlanVersion> versions) {
         PlanVersion inForce = versions.stream()
                 .filter(v -> v.line().number() == plan.signedNumber())
