@@ -3,6 +3,7 @@ package extensor.boot;
 import extensor.care.measures.Measuring;
 import extensor.care.measures.Subject;
 import extensor.care.measures.Taken;
+import extensor.shared.Once;
 import extensor.shared.Reading;
 import extensor.shared.Side;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -65,6 +66,6 @@ public class DemoMeasures {
     }
 
     void take(long patient, LocalDate day, List<Taken> values) {
-        measuring.take(patient, day, values);
+        measuring.take(patient, day, values, Once.key());
     }
 }

@@ -25,9 +25,13 @@ public class Addendum extends Stored {
     @Column(name = "written_at")
     private Instant writtenAt;
 
+    /** What may be there only once: the act of a page that added it. */
+    @Column(name = "request_key")
+    private String request;
+
     protected Addendum() {}
 
-    Addendum(long encounter, String reason, String words, Encounter.Pen pen) {
+    Addendum(long encounter, String reason, String words, Encounter.Pen pen, String request) {
         super(Id.next());
         this.encounter = encounter;
         this.reason = reason;
@@ -35,6 +39,11 @@ public class Addendum extends Stored {
         this.writtenBy = pen.account();
         this.author = pen.name();
         this.writtenAt = pen.at();
+        this.request = request;
+    }
+
+    boolean says(String why, String what) {
+        return reason.equals(why) && words.equals(what);
     }
 
     AddendumLine line() {

@@ -11,6 +11,8 @@ import extensor.care.measures.Subject;
 import extensor.care.measures.Taken;
 import extensor.care.patients.Care;
 import extensor.care.schedule.Appointments;
+import extensor.shared.Id;
+import extensor.shared.Once;
 import extensor.shared.Refusal;
 import extensor.shared.UseCase;
 import jakarta.inject.Inject;
@@ -128,7 +130,8 @@ public class Charting {
         encounters.flush();
         if (ground.occasion().appointment() != null)
             appointments.given(ground.occasion().appointment());
-        if (typed.painBefore() != null) measured(ground.occasion(), typed.painBefore());
+        if (typed.painBefore() != null)
+            measured(ground.occasion(), typed.painBefore(), "visit-" + Id.text(stored.id()));
         name(ground.occasion(), visit);
         return ground.signed(stored, session, List.of());
     }
@@ -142,9 +145,12 @@ public class Charting {
     }
 
     /** Pain before the treatment is what can be compared from visit to visit. */
-    private void measured(Occasion occasion, int pain) {
+    private void measured(Occasion occasion, int pain, String request) {
         measuring.take(
-                occasion.patient(), occasion.on(), List.of(new Taken(Subject.of(PAIN), BigDecimal.valueOf(pain))));
+                occasion.patient(),
+                occasion.on(),
+                List.of(new Taken(Subject.of(PAIN), BigDecimal.valueOf(pain))),
+                request);
     }
 
     /** Gives up what was written, as it was read; nothing of it stays. */
@@ -159,15 +165,17 @@ public class Charting {
         });
     }
 
-    /** Adds something to a signed visit, with the reason why it is only said now. */
+    /** Adds something to a signed visit, with the reason why it is only said now. The same request again (a second press, a lost answer) adds nothing more. */
     @AllowedTo(Role.THERAPIST)
-    public VisitSheet add(long visit, String reason, String words) {
+    public VisitSheet add(long visit, String reason, String words, String request) {
         Ground ground = found(visit);
         Encounter stored =
                 encounters.of(visit).filter(Encounter::signed).orElseThrow(() -> new Refusal("visit.not-signed"));
         String why = text("addReason", "visit.add-reason", reason, LONGEST_REASON);
         String what = text("addWords", "visit.add-words", words, LONGEST_WORDS);
-        encounters.add(new Addendum(stored.id(), why, what, pen()));
+        Optional<Addendum> earlier = encounters.added(stored.id(), Once.checked(request));
+        if (earlier.isEmpty()) encounters.add(new Addendum(stored.id(), why, what, pen(), request));
+        else if (!earlier.get().says(why, what)) throw new Refusal("visit.added-already");
         return sheet(ground, stored);
     }
 

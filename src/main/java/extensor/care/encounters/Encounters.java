@@ -1,6 +1,7 @@
 package extensor.care.encounters;
 
 import extensor.care.plans.TreatmentPlan;
+import extensor.shared.Once;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
@@ -73,8 +74,23 @@ public class Encounters {
         store.flush();
     }
 
+    /** Sends an addition; where the same act came a moment earlier it finds that. */
     void add(Addendum addendum) {
-        store.persist(addendum);
+        Once.only(() -> {
+            store.persist(addendum);
+            store.flush();
+        });
+    }
+
+    /** What this act of a page added to a visit. */
+    Optional<Addendum> added(long encounter, String request) {
+        return store.createQuery(
+                        "select a from Addendum a where a.encounter = :encounter and a.request = :request",
+                        Addendum.class)
+                .setParameter("encounter", encounter)
+                .setParameter("request", request)
+                .getResultStream()
+                .findFirst();
     }
 
     /** Sends what changed, so that the revision is the new one. */

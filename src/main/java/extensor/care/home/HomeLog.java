@@ -1,11 +1,9 @@
 package extensor.care.home;
 
+import extensor.shared.Once;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.OptimisticLockException;
 import jakarta.persistence.PersistenceContext;
-import jakarta.persistence.PersistenceException;
-import java.sql.SQLIntegrityConstraintViolationException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -49,20 +47,11 @@ public class HomeLog {
         store.remove(entry);
     }
 
-    /** Tells something and sends it. When the same came a moment earlier the whole act runs once more, and finds it. */
+    /** Tells something and sends it. When the same came a moment earlier the act finds it. */
     void once(Runnable telling) {
-        try {
+        Once.only(() -> {
             telling.run();
             store.flush();
-        } catch (PersistenceException failed) {
-            if (twice(failed)) throw new OptimisticLockException(failed);
-            throw failed;
-        }
-    }
-
-    private static boolean twice(Throwable failure) {
-        for (Throwable t = failure; t != null; t = t.getCause())
-            if (t instanceof SQLIntegrityConstraintViolationException) return true;
-        return false;
+        });
     }
 }

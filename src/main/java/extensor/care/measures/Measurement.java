@@ -47,6 +47,10 @@ public class Measurement extends Stored {
     /** What may be there only once: the patient's own value of a measure on a day; null for all others. */
     private String told;
 
+    /** What may be there only once: the act of a page that wrote it down and its place there; null where the patient told it. */
+    @Column(name = "request_key")
+    private String request;
+
     private boolean withdrawn;
 
     @Column(name = "withdrawn_by")
@@ -78,9 +82,11 @@ public class Measurement extends Stored {
     /** Who writes it down, and when. */
     public record Who(String name, long account, Instant at) {}
 
-    /** A therapist measured. */
-    public static Measurement taken(long patient, Subject what, BigDecimal value, LocalDate day, Who who) {
-        return new Measurement(patient, what, value, day, Source.THERAPIST, who);
+    /** A therapist measured; the request is the key of the act and the place of the value in it. */
+    static Measurement taken(long patient, Taken taken, LocalDate day, Who who, String request) {
+        Measurement measured = new Measurement(patient, taken.what(), taken.value(), day, Source.THERAPIST, who);
+        measured.request = request;
+        return measured;
     }
 
     /** The patient said it of this day. */
@@ -106,6 +112,13 @@ public class Measurement extends Stored {
 
     long patient() {
         return patient;
+    }
+
+    boolean says(Taken taken, LocalDate day) {
+        return line().subject().equals(taken.what())
+                && taken.value() != null
+                && reading.compareTo(taken.value()) == 0
+                && takenOn.equals(day);
     }
 
     BigDecimal reading() {

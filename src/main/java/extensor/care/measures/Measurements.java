@@ -1,6 +1,7 @@
 package extensor.care.measures;
 
 import extensor.care.catalogue.Library;
+import extensor.shared.Once;
 import extensor.shared.Refusal;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
@@ -24,8 +25,22 @@ public class Measurements {
     @Inject
     Event<Measured> news;
 
-    public void add(Measurement measurement) {
-        store.persist(measurement);
+    /** Sends what was measured in one act; where the same act came a moment earlier it finds that. */
+    void add(List<Measurement> measured) {
+        Once.only(() -> {
+            measured.forEach(store::persist);
+            store.flush();
+        });
+    }
+
+    /** What one act wrote down of a patient, in its order. */
+    List<Measurement> of(long patient, String request) {
+        return store.createQuery(
+                        "select m from Measurement m where m.patient = :patient and m.request like :request order by m.id",
+                        Measurement.class)
+                .setParameter("patient", patient)
+                .setParameter("request", request + "/%")
+                .getResultList();
     }
 
     /**

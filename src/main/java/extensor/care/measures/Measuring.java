@@ -9,6 +9,7 @@ import extensor.care.patients.Care;
 import extensor.care.patients.EpisodeSheet;
 import extensor.care.patients.Episodes;
 import extensor.care.patients.Patients;
+import extensor.shared.Once;
 import extensor.shared.Refusal;
 import extensor.shared.UseCase;
 import jakarta.enterprise.event.Event;
@@ -20,6 +21,7 @@ import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /** A therapist in care writes down what was measured, corrects it, takes it back. */
 @UseCase
@@ -53,16 +55,38 @@ public class Measuring {
     @Inject
     Event<Measured> news;
 
-    /** Several values of one day as one act: all or none. Gives their ids, with which they can be taken back. */
+    /**
+     * Several values of one day as one act: all or none. Gives their ids, with which they can be taken back. The same request again (a second press, a
+     * lost answer) writes nothing more and gives the same answer.
+     */
     @AllowedTo(Role.THERAPIST)
-    public List<Long> take(long patient, LocalDate day, List<Taken> values) {
+    public List<Long> take(long patient, LocalDate day, List<Taken> values, String request) {
         care.require(patient);
+        List<Measurement> earlier = measurements.of(patient, Once.checked(request));
+        if (!earlier.isEmpty()) return same(earlier, day, values);
         if (values.isEmpty()) throw new Refusal("measure.nothing");
         checkDay(patient, day);
-        List<Long> ids = new ArrayList<>();
-        for (Taken taken : values) ids.add(keep(patient, taken.what(), taken.value(), day));
+        List<Measurement> measured = new ArrayList<>();
+        for (Taken taken : values) {
+            Scale.check(library.catalogue(), taken.what(), taken.value());
+            measured.add(Measurement.taken(patient, taken, day, who(), request + "/" + measured.size()));
+        }
+        measurements.add(measured);
         tell(patient, values.stream().map(Taken::what).toList());
-        return ids;
+        return ids(measured);
+    }
+
+    /** What was sent again must say what stands; other values under the same key would be lost without a word. */
+    private static List<Long> same(List<Measurement> earlier, LocalDate day, List<Taken> values) {
+        boolean same = earlier.size() == values.size()
+                && IntStream.range(0, values.size())
+                        .allMatch(i -> earlier.get(i).says(values.get(i), day));
+        if (!same) throw new Refusal("measure.kept-already");
+        return ids(earlier);
+    }
+
+    private static List<Long> ids(List<Measurement> measured) {
+        return measured.stream().map(Measurement::id).toList();
     }
 
     /** The value was another one: the wrong one stays in the record as withdrawn. */
@@ -70,10 +94,13 @@ public class Measuring {
     public long correct(long id, BigDecimal value) {
         Measurement wrong = found(id);
         MeasurementLine line = wrong.line();
+        Taken right = new Taken(line.subject(), value);
+        Scale.check(library.catalogue(), right.what(), right.value());
         wrong.withdraw(who(), "");
-        long right = keep(wrong.patient(), line.subject(), value, line.on());
+        Measurement instead = Measurement.taken(wrong.patient(), right, line.on(), who(), null);
+        measurements.add(List.of(instead));
         tell(wrong.patient(), List.of(line.subject()));
-        return right;
+        return instead.id();
     }
 
     /** They count no more and stay in the record with the reason, which may be empty. */
@@ -86,13 +113,6 @@ public class Measuring {
             wrong.withdraw(who(), reason == null ? "" : reason.strip());
             tell(wrong.patient(), List.of(wrong.line().subject()));
         }
-    }
-
-    private long keep(long patient, Subject what, BigDecimal value, LocalDate day) {
-        Scale.check(library.catalogue(), what, value);
-        Measurement measurement = Measurement.taken(patient, what, value, day, who());
-        measurements.add(measurement);
-        return measurement.id();
     }
 
     private Measurement found(long id) {

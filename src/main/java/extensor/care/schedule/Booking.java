@@ -8,6 +8,7 @@ import extensor.care.course.Courses;
 import extensor.care.course.Expected;
 import extensor.care.course.ExpectedVisit;
 import extensor.care.patients.Care;
+import extensor.shared.Once;
 import extensor.shared.Refusal;
 import extensor.shared.UseCase;
 import jakarta.inject.Inject;
@@ -25,14 +26,12 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** The visits of signed plans get their times, all of a plan at once or none, and are moved, cancelled and put back. */
 @UseCase
 public class Booking {
     private static final DateTimeFormatter WHEN = DateTimeFormatter.ofPattern("EEE d MMM, H:mm", Locale.ENGLISH);
-    private static final Pattern REQUEST = Pattern.compile("[A-Za-z0-9-]{8,60}");
 
     @Inject
     Desk desk;
@@ -75,7 +74,7 @@ public class Booking {
         Map<Long, ExpectedVisit> visits =
                 courses.toChange(plan).stream().collect(Collectors.toMap(ExpectedVisit::id, Function.identity()));
         Context context = desk.plan(plan);
-        if (!REQUEST.matcher(request).matches()) throw Refusal.notFound();
+        Once.checked(request);
         List<Long> earlier = context.appointments().stream()
                 .filter(a -> a.requestedBy(request))
                 .map(Appointment::id)

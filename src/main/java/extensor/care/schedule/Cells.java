@@ -1,12 +1,11 @@
 package extensor.care.schedule;
 
+import extensor.shared.Once;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.OptimisticLockException;
 import jakarta.persistence.PersistenceContext;
-import jakarta.persistence.PersistenceException;
 import jakarta.persistence.Query;
-import java.sql.SQLException;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.TreeMap;
@@ -17,9 +16,6 @@ import java.util.TreeMap;
  */
 @ApplicationScoped
 class Cells {
-    private static final int DUPLICATE_ON_H2 = 23505;
-    private static final int DUPLICATE_ON_MYSQL = 1062;
-
     private record Cell(long resource, long number) implements Comparable<Cell> {
         @Override
         public int compareTo(Cell other) {
@@ -32,8 +28,8 @@ class Cells {
     private EntityManager store;
 
     /**
-     * Takes the cells of these appointments, which may be new. Where somebody else was first the whole act is run again from its beginning, and then
-     * finds their appointment and says so.
+     * Takes the cells of these appointments, which may be new. Where somebody else was first the act is run again, finds their appointment and
+     * says so.
      */
     void take(Collection<Appointment> appointments) {
         TreeMap<Cell, Long> cells = new TreeMap<>();
@@ -44,7 +40,7 @@ class Cells {
                     if (cells.put(new Cell(resource, cell), a.id()) != null)
                         throw new IllegalStateException("a cell twice");
         }
-        unlessTaken(() -> {
+        Once.only(() -> {
             store.flush();
             if (!cells.isEmpty()) insert(cells);
         });
@@ -70,21 +66,5 @@ class Cells {
                 .setParameter(1, appointment.id())
                 .executeUpdate();
         if (given != held) throw new OptimisticLockException(given + " cells instead of " + held);
-    }
-
-    private void unlessTaken(Runnable act) {
-        try {
-            act.run();
-        } catch (PersistenceException e) {
-            if (taken(e)) throw new OptimisticLockException(e);
-            throw e;
-        }
-    }
-
-    private static boolean taken(Throwable failure) {
-        for (Throwable t = failure; t != null; t = t.getCause())
-            if (t instanceof SQLException e
-                    && (e.getErrorCode() == DUPLICATE_ON_H2 || e.getErrorCode() == DUPLICATE_ON_MYSQL)) return true;
-        return false;
     }
 }

@@ -9,6 +9,7 @@ import extensor.care.schedule.Slot;
 import extensor.care.schedule.SlotLine;
 import extensor.care.schedule.Wish;
 import extensor.shared.Id;
+import extensor.shared.Once;
 import extensor.shared.Refusal;
 import extensor.web.kit.Go;
 import extensor.web.kit.Say;
@@ -27,7 +28,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import java.util.UUID;
 import java.util.stream.Stream;
 
 /** All visits of a plan that wait, each with a time proposed and others to choose from, booked together; and those that are booked. */
@@ -55,7 +55,7 @@ public class BookPage implements Serializable {
     Booking booking;
 
     private final Map<String, String> chosen = new HashMap<>();
-    private final String request = UUID.randomUUID().toString();
+    private final String request = Once.key();
     private String id;
     private Offer offer;
     private String therapist;

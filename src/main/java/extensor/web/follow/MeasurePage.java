@@ -12,6 +12,7 @@ import extensor.care.progress.FollowingProgress;
 import extensor.care.progress.ProgressSheet;
 import extensor.care.progress.SeriesSheet;
 import extensor.shared.Id;
+import extensor.shared.Once;
 import extensor.shared.Refusal;
 import extensor.shared.Side;
 import extensor.web.kit.Go;
@@ -68,6 +69,7 @@ public class MeasurePage implements Serializable {
     private final Map<String, String> typed = new HashMap<>();
     private final Set<Taken> lookedAgain = new HashSet<>();
     private final Set<String> surprising = new HashSet<>();
+    private final String request = Once.key();
     private String id;
     private LocalDate on;
     private transient ProgressSheet sheet;
@@ -183,7 +185,7 @@ public class MeasurePage implements Serializable {
             List<Taken> values = values();
             values.forEach(t -> Scale.check(library.catalogue(), t.what(), t.value()));
             if (surprises(values)) return;
-            measuring.take(Id.of(id), on, values);
+            measuring.take(Id.of(id), on, values, request);
             Say.done("measure.kept", values.size());
             Go.to("/patients/progress?id=" + id + "&show="
                     + values.get(0).what().key());

@@ -4,6 +4,7 @@ import extensor.care.encounters.Charting;
 import extensor.care.encounters.VisitSheet;
 import extensor.care.encounters.Writing;
 import extensor.shared.Id;
+import extensor.shared.Once;
 import extensor.shared.Refusal;
 import extensor.web.kit.Go;
 import extensor.web.kit.Say;
@@ -31,6 +32,7 @@ public class VisitPage implements Serializable {
     private String note;
     private String addReason;
     private String addWords;
+    private String request = Once.key();
 
     public void load() {
         show(charting.open(visit()));
@@ -116,11 +118,15 @@ public class VisitPage implements Serializable {
 
     public void add() {
         try {
-            show(charting.add(visit(), addReason, addWords));
+            show(charting.add(visit(), addReason, addWords, request));
             addReason = null;
             addWords = null;
+            request = Once.key();
         } catch (Refusal no) {
             Say.no(no, "adding");
+            if (!no.key().equals("visit.added-already")) return;
+            show(charting.open(visit()));
+            request = Once.key();
         }
     }
 
@@ -180,6 +186,15 @@ public class VisitPage implements Serializable {
 
     public void setAddReason(String addReason) {
         this.addReason = addReason;
+    }
+
+    /** It travels with the form: what an answer that was lost had added is not added again. */
+    public String getRequest() {
+        return request;
+    }
+
+    public void setRequest(String request) {
+        this.request = request;
     }
 
     public String getAddWords() {

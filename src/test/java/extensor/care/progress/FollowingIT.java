@@ -22,6 +22,7 @@ import extensor.container.inside.Acting;
 import extensor.container.inside.Rows;
 import extensor.container.inside.Statements;
 import extensor.shared.Id;
+import extensor.shared.Once;
 import extensor.shared.Refusal;
 import extensor.shared.Side;
 import jakarta.inject.Inject;
@@ -93,7 +94,9 @@ class FollowingIT {
     }
 
     private List<Long> take(LocalDate day, Subject what, int value) {
-        return acting.as(thea, () -> measuring.take(patient, day, List.of(new Taken(what, BigDecimal.valueOf(value)))));
+        return acting.as(
+                thea,
+                () -> measuring.take(patient, day, List.of(new Taken(what, BigDecimal.valueOf(value))), Once.key()));
     }
 
     private ProgressSheet sheet() {
@@ -123,10 +126,10 @@ class FollowingIT {
     @Test
     void several_values_are_kept_as_one_act_or_not_at_all() {
         List<Taken> values = List.of(new Taken(PAIN, BigDecimal.valueOf(6)), new Taken(KNEE, BigDecimal.valueOf(95)));
-        List<Long> ids = acting.as(thea, () -> measuring.take(patient, today, values));
+        List<Long> ids = acting.as(thea, () -> measuring.take(patient, today, values, Once.key()));
         assertThat(ids).hasSize(2);
         List<Taken> wrong = List.of(new Taken(PAIN, BigDecimal.valueOf(5)), new Taken(KNEE, BigDecimal.valueOf(190)));
-        assertThat(acting.failureAs(thea, () -> measuring.take(patient, today, wrong)))
+        assertThat(acting.failureAs(thea, () -> measuring.take(patient, today, wrong, Once.key())))
                 .isInstanceOfSatisfying(
                         Refusal.class, no -> assertThat(no.field()).isEqualTo(KNEE.key()));
         assertThat(measurements.of(patient)).hasSize(2);
@@ -138,11 +141,11 @@ class FollowingIT {
 
     @Test
     void a_day_ahead_or_before_birth_is_refused_at_its_field() {
-        assertThat(refusalAs(thea, () -> measuring.take(patient, today.plusDays(1), one(PAIN, 3))))
+        assertThat(refusalAs(thea, () -> measuring.take(patient, today.plusDays(1), one(PAIN, 3), Once.key())))
                 .isEqualTo("measure.day");
-        assertThat(refusalAs(thea, () -> measuring.take(patient, LocalDate.of(1988, 3, 1), one(PAIN, 3))))
+        assertThat(refusalAs(thea, () -> measuring.take(patient, LocalDate.of(1988, 3, 1), one(PAIN, 3), Once.key())))
                 .isEqualTo("measure.before-birth");
-        assertThat(refusalAs(thea, () -> measuring.take(patient, today, List.of())))
+        assertThat(refusalAs(thea, () -> measuring.take(patient, today, List.of(), Once.key())))
                 .isEqualTo("measure.nothing");
     }
 
@@ -154,7 +157,7 @@ class FollowingIT {
     void only_a_therapist_in_care_measures_and_follows_and_a_foreign_id_is_like_none() {
         long id = take(today, PAIN, 6).get(0);
         assertThat(refusalAs(stranger, () -> following.of(patient))).isEqualTo(NOT_FOUND);
-        assertThat(refusalAs(stranger, () -> measuring.take(patient, today, one(PAIN, 1))))
+        assertThat(refusalAs(stranger, () -> measuring.take(patient, today, one(PAIN, 1), Once.key())))
                 .isEqualTo(NOT_FOUND);
         assertThat(refusalAs(stranger, () -> {
                     measuring.withdraw(List.of(id), "");
@@ -279,7 +282,7 @@ class FollowingIT {
         for (int day = 1; day <= 30; day++) take(today.minusDays(day), day % 2 == 0 ? PAIN : KNEE, 5);
         assertThat(domain(thea, () -> following.of(patient))).isEqualTo(few).isLessThanOrEqualTo(6);
         assertThat(domain(clinic.patient(patient), () -> own.mine())).isLessThanOrEqualTo(6);
-        assertThat(domain(thea, () -> measuring.take(patient, today, one(PAIN, 4))))
+        assertThat(domain(thea, () -> measuring.take(patient, today, one(PAIN, 4), Once.key())))
                 .isLessThanOrEqualTo(10);
     }
 

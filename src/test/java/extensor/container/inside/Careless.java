@@ -7,13 +7,13 @@ import jakarta.transaction.Transactional;
 import java.time.LocalDateTime;
 import java.util.concurrent.Callable;
 
-/** Books as nobody should: looks whether the time is free, and then writes, in one transaction but without taking cells. */
+/** Acts as nobody should: looks whether it is there already, and then writes, in one transaction but without what makes it unique. */
 @ApplicationScoped
 public class Careless {
     @Inject
     Rows rows;
 
-    /** What is between looking and writing happens in `meanwhile`. */
+    /** Books without taking cells. What is between looking and writing happens in `meanwhile`. */
     @Transactional
     public Object book(long plan, long therapist, long room, LocalDateTime at, Callable<?> meanwhile) throws Exception {
         long there = rows.number(
@@ -35,6 +35,21 @@ public class Careless {
                         therapist,
                         at,
                         plan)
+                == 1;
+    }
+
+    /** Writes a value down under this key, or (null) without one. */
+    @Transactional
+    public Object measure(long patient, String request, Callable<?> meanwhile) throws Exception {
+        long there = rows.number("select count(*) from measurement where patient_id = ?", patient);
+        meanwhile.call();
+        if (there > 0) return false;
+        return rows.change(
+                        "insert into measurement (id, revision, patient_id, measure, reading, taken_on, source, by_name, account_id, taken_at, request_key, withdrawn)"
+                                + " values (?, 1, ?, 'NPRS', 5, '2026-01-01', 'THERAPIST', 'Careless', 1, '2026-01-01 00:00:00', ?, false)",
+                        Id.next(),
+                        patient,
+                        request)
                 == 1;
     }
 }
