@@ -125,6 +125,7 @@ class MatrixIT {
                 .appointments()
                 .get(0);
         all.putAll(Map.of("patient", patient, "episode", episode, "plan", plan, "draft", draft));
+        all.put("newcomer", clinic.register(desk));
         all.putAll(Map.of("appointment", appointment, "site", site, "room", room, "account", therapist.account()));
         all.put("therapist", therapist.account());
         all.put("day", clinic.today());

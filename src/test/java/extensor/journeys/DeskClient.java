@@ -13,6 +13,8 @@ import java.util.regex.Pattern;
 final class DeskClient {
     private static final Pattern INPUT = Pattern.compile("<input[^>]*type=\"hidden\"[^>]*>");
 
+    private static final Pattern RECORD = Pattern.compile("/patients/patient\\?id=([0-9a-z]+)");
+
     private final Program program;
     private String cookie;
 
@@ -50,6 +52,11 @@ final class DeskClient {
 
     /** Registers a patient of this family name; true only when the program said that it is done. */
     boolean register(String familyName) {
+        return !registered(familyName).isEmpty();
+    }
+
+    /** The same; gives the id as it stands in addresses, or an empty text where the program did not say that it is done. */
+    String registered(String familyName) {
         Map<String, String> form = hidden(
                 Wire.get(program.at("/patients/register"), "Cookie", cookie).body());
         form.put("form:givenNames", "Kim");
@@ -63,8 +70,8 @@ final class DeskClient {
         form.put("form:coverage", "SELF_PAY");
         form.put("form:save", "save");
         HttpResponse<String> answer = Wire.post(program.at("/patients/register"), encoded(form), "Cookie", cookie);
-        return answer.statusCode() == 302
-                && answer.headers().firstValue("Location").orElse("").contains("/patients/patient?id=");
+        Matcher record = RECORD.matcher(answer.headers().firstValue("Location").orElse(""));
+        return answer.statusCode() == 302 && record.find() ? record.group(1) : "";
     }
 
     /** A page as it is answered, redirects not followed. */

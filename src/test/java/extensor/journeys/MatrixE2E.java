@@ -40,7 +40,9 @@ class MatrixE2E {
             "", "!!", "0", "-1", "00", "A1", "zzzzzzzzzzzzz", "1%27%20or%201=1", "%00", "%F0%9F%98%80", "..", "null");
     private static final Pattern INPUT = Pattern.compile("<input[^>]*>");
     private static final Pattern CLOSES = Pattern.compile("name=\"(list:accounts:\\d+:close)\"");
-    /** Whom one does not treat, and who does not exist, both lead to the page that asks for a reason. */
+    /** Whom one does not treat, and who does not exist, both lead from these pages to the one that asks for a reason. */
+    private static final Set<String> BEFORE_TAKING_PART = Set.of("/patients/patient", "/patients/episode");
+
     private static final Pattern ASKS_WHY = Pattern.compile("/patients/take-part\\?id=[0-9a-z]+$");
     /** The server's own word for a redirect. */
     private static final int SHORT = 400;
@@ -51,6 +53,9 @@ class MatrixE2E {
     private static final Map<Who, DeskClient> PEOPLE = new EnumMap<>(Who.class);
     /** The ids that pages of the own patients, and of somebody else's, are reached by. */
     private static final Map<Whose, Map<String, String>> IDS = new EnumMap<>(Whose.class);
+
+    /** Somebody who has never been treated. */
+    private static String newcomer;
 
     @BeforeAll
     static void everybodyComesIn() {
@@ -80,6 +85,7 @@ class MatrixE2E {
                 .ifPresent(id -> IDS.get(Whose.FOREIGN).put(page, id)));
         desk.forEach((page, ids) ->
                 ids.stream().findFirst().ifPresent(id -> IDS.get(Whose.OWN).putIfAbsent(page, id)));
+        newcomer = PEOPLE.get(Who.DESK).registered(DeskClient.newName());
     }
 
     @Test
@@ -134,6 +140,7 @@ class MatrixE2E {
 
     /** An id that leads to this page, or to another page about the same kind of thing. */
     private static String id(Whose whose, Authorisation page) {
+        if (page.about().equals("newcomer")) return whose == Whose.OWN ? newcomer : null;
         return Stream.concat(
                         Stream.of(page),
                         Authorisation.pages().stream().filter(p -> p.about().equals(page.about())))
@@ -154,7 +161,7 @@ class MatrixE2E {
                     ? null
                     : "not sent to sign in: " + status;
         if (status == 302
-                && page.name().equals("/patients/patient")
+                && BEFORE_TAKING_PART.contains(page.name())
                 && ASKS_WHY.matcher(sentTo).find()) return null;
         if (status != 404) return "answers " + status;
         return bare(answer.body()).equals(nothing) ? null : "tells more than that there is nothing: " + answer.body();

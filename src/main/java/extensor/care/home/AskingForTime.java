@@ -5,6 +5,7 @@ import extensor.care.accounts.Caller;
 import extensor.care.accounts.Role;
 import extensor.care.accounts.Trail;
 import extensor.care.clinic.ClinicDays;
+import extensor.care.patients.Patients;
 import extensor.care.schedule.Appointments;
 import extensor.care.schedule.VisitLine;
 import extensor.care.tasks.Task;
@@ -27,6 +28,9 @@ public class AskingForTime {
 
     @Inject
     Tasks tasks;
+
+    @Inject
+    Patients patients;
 
     @Inject
     ClinicDays days;
@@ -53,7 +57,7 @@ public class AskingForTime {
     public void ask(long visit, TimeWanted wanted) {
         VisitLine line = mine(visit);
         if (!line.movable()) throw new Refusal("me.visit-fixed");
-        tasks.alone(caller.patient());
+        patients.alone(caller.patient());
         List<String> waiting = tasks.waitingWords(caller.patient(), TaskKind.ANOTHER_TIME, visit);
         if (waiting.equals(List.of(wanted.name()))) return;
         tasks.lift(caller.patient(), TaskKind.ANOTHER_TIME, visit, clock.instant());

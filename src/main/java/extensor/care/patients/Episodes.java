@@ -35,6 +35,14 @@ public class Episodes {
                 .toList();
     }
 
+    /** Somebody treats this patient, or has. */
+    boolean any(long patient) {
+        return store.createQuery("select count(e) from Episode e where e.patient = :patient", Long.class)
+                        .setParameter("patient", patient)
+                        .getSingleResult()
+                > 0;
+    }
+
     private static EpisodeSheet sheet(Object[] row) {
         return ((Episode) row[0]).sheet((Site) row[1], (String) row[2]);
     }

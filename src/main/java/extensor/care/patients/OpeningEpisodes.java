@@ -16,7 +16,10 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 
-/** A therapist opens an episode of care and so begins to treat the patient; later the episode is changed or closed. */
+/**
+ * A therapist opens an episode of care and so begins to treat the patient; later the episode is changed or closed. Whoever treats a patient may open one,
+ * and anybody for a patient who has never had one; for all others there is nothing there before they have taken part with a reason.
+ */
 @UseCase
 public class OpeningEpisodes {
     @Inject
@@ -57,7 +60,7 @@ public class OpeningEpisodes {
 
     @AllowedTo(value = Role.THERAPIST, oncePerSitting = true)
     public Start start(long patient) {
-        trail.patient(patient);
+        mayBegin(patient);
         List<Place> places =
                 sites.all().stream().map(s -> new Place(s.id(), s.name())).toList();
         return new Start(patients.banner(patient), places, days.today());
@@ -74,7 +77,8 @@ public class OpeningEpisodes {
     /** Opens an episode and gives its id. A fresh injury is written down as a health fact too where the therapist says so. */
     @AllowedTo(Role.THERAPIST)
     public long open(long patient, EpisodeForm form, boolean acuteInjury) {
-        trail.patient(patient);
+        patients.alone(patient);
+        mayBegin(patient);
         checked(patient, form);
         Episode episode = new Episode(Id.next(), patient, form, caller.account(), clock.instant());
         episodes.add(episode);
@@ -107,6 +111,11 @@ public class OpeningEpisodes {
     public void close(long id) {
         mine(id).close(clock.instant());
         care.ended(id);
+    }
+
+    private void mayBegin(long patient) {
+        trail.patient(patient);
+        if (care.mine(List.of(patient)).isEmpty() && episodes.any(patient)) throw Refusal.notFound();
     }
 
     private Episode mine(long id) {

@@ -7,7 +7,6 @@ import extensor.shared.Refusal;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
 import java.time.Instant;
@@ -59,14 +58,6 @@ public class Tasks {
                 .setParameter("kind", kind)
                 .getResultStream()
                 .collect(Collectors.toMap(row -> (Long) row[0], row -> (String) row[1], (one, other) -> other));
-    }
-
-    /** Whoever else adds a task for this patient in this way waits until this act is done. */
-    public void alone(long patient) {
-        store.createQuery("select p from Patient p where p.id = :patient")
-                .setParameter("patient", patient)
-                .setLockMode(LockModeType.PESSIMISTIC_WRITE)
-                .getResultList();
     }
 
     /** What such tasks were about is no longer so: they are done without anybody having had to do it. */

@@ -20,7 +20,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 
-/** Opening an episode for a patient, or with an episode's id changing and closing it. */
+/** Opening an episode for a patient, or with an episode's id changing and closing it; who may not begin is asked for a reason first. */
 @Named
 @ViewScoped
 public class EpisodePage implements Serializable {
@@ -40,7 +40,14 @@ public class EpisodePage implements Serializable {
     private EpisodeSheet sheet;
 
     public void load() {
-        start = opening.start(Id.of(id));
+        long patient = Id.of(id);
+        try {
+            start = opening.start(patient);
+        } catch (Refusal notInCare) {
+            Say.done("take-part.first");
+            Address.go(Address.of("take-part", patient));
+            return;
+        }
         if (episode != null) fill(opening.episode(Id.of(episode)));
         else {
             typed.put("onset", start.today());

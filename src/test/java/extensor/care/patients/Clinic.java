@@ -36,6 +36,9 @@ public class Clinic {
     OpeningEpisodes opening;
 
     @Inject
+    TakingPart takingPart;
+
+    @Inject
     HealthFacts facts;
 
     @Inject
@@ -109,8 +112,10 @@ public class Clinic {
                 site);
     }
 
-    /** An episode of low back spasm since today, by which the therapist treats the patient; no injury is written down. */
+    /** An episode of low back spasm since today, by which the therapist treats the patient, beside whoever does already; no injury is written down. */
     public long episode(SignedIn therapist, long patient) {
+        if (rows.number("select count(*) from episode where patient_id = ?", patient) > 0)
+            acting.as(therapist, () -> takingPart.takePart(patient, "treats beside another"));
         return acting.as(therapist, () -> opening.open(patient, spasm(site()), false));
     }
 

@@ -1,0 +1,123 @@
+package extensor.care.patients;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import extensor.care.accounts.Role;
+import extensor.care.accounts.SignedIn;
+import extensor.container.Inside;
+import extensor.container.inside.Acting;
+import extensor.container.inside.Rows;
+import extensor.shared.Refusal;
+import jakarta.inject.Inject;
+import java.util.Iterator;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** Who may begin to treat whom: anybody where nobody ever has; where somebody has, only who treats the patient or has taken part with a reason. */
+@Inside
+class OpeningEpisodesIT {
+    private static final String NOT_FOUND = "refusal.not-found";
+
+    @Inject
+    Clinic clinic;
+
+    @Inject
+    Acting acting;
+
+    @Inject
+    Rows rows;
+
+    @Inject
+    OpeningEpisodes opening;
+
+    @Inject
+    ReadingRecords reading;
+
+    @Inject
+    TakingPart takingPart;
+
+    private SignedIn thea;
+    private SignedIn dana;
+    private long patient;
+
+    @BeforeEach
+    void somebodyComesForTheFirstTime() {
+        thea = clinic.staff(Role.THERAPIST);
+        dana = clinic.staff(Role.THERAPIST);
+        patient = clinic.register(clinic.staff(Role.DESK));
+    }
+
+    private long open(SignedIn therapist) {
+        return acting.as(therapist, () -> opening.open(patient, clinic.spasm(clinic.site()), false));
+    }
+
+    private String refusal(SignedIn who, Callable<?> act) {
+        RuntimeException failure = acting.failureAs(who, act);
+        return failure instanceof Refusal no ? no.key() : String.valueOf(failure);
+    }
+
+    private long team() {
+        return rows.number("select count(*) from care where patient_id = ?", patient);
+    }
+
+    @Test
+    void somebody_must_begin_so_any_therapist_may_where_nobody_ever_has() {
+        acting.as(thea, () -> opening.start(patient));
+        open(thea);
+        assertThat(acting.as(thea, () -> reading.record(patient)).episodes()).hasSize(1);
+        open(thea);
+        assertThat(acting.as(thea, () -> reading.record(patient)).episodes())
+                .as("whoever treats may open another")
+                .hasSize(2);
+    }
+
+    @Test
+    void for_somebody_elses_patient_there_is_nothing_there_until_a_reason_is_given() {
+        long episode = open(thea);
+        acting.as(thea, () -> {
+            opening.close(episode);
+            return null;
+        });
+        for (long id : List.of(patient, 12345L)) {
+            assertThat(refusal(dana, () -> opening.start(id))).isEqualTo(NOT_FOUND);
+            assertThat(refusal(dana, () -> opening.open(id, clinic.spasm(clinic.site()), true)))
+                    .isEqualTo(NOT_FOUND);
+        }
+        assertThat(team()).isEqualTo(1);
+        acting.as(dana, () -> takingPart.takePart(patient, "takes over from Thea"));
+        acting.as(dana, () -> opening.start(patient));
+        open(dana);
+        assertThat(acting.as(thea, () -> reading.record(patient)).team())
+                .extracting(CareLine::reason)
+                .contains("takes over from Thea");
+    }
+
+    @Test
+    void whose_care_is_over_gives_a_reason_like_everybody_else() {
+        open(thea);
+        rows.change("update care set ends_at = '2020-01-01 00:00:00' where patient_id = ?", patient);
+        assertThat(refusal(thea, () -> opening.start(patient))).isEqualTo(NOT_FOUND);
+        assertThat(refusal(thea, () -> opening.open(patient, clinic.spasm(clinic.site()), true)))
+                .isEqualTo(NOT_FOUND);
+    }
+
+    @Test
+    void of_two_who_begin_at_the_same_moment_one_does() {
+        Iterator<SignedIn> both = List.of(thea, dana).iterator();
+        List<Object> ends = acting.together(2, null, "-", () -> {
+            SignedIn next;
+            synchronized (both) {
+                next = both.next();
+            }
+            return open(next);
+        });
+        assertThat(ends).filteredOn(end -> end instanceof Long).hasSize(1);
+        assertThat(ends)
+                .filteredOn(end -> end instanceof Refusal)
+                .singleElement()
+                .satisfies(end -> assertThat(((Refusal) end).key()).isEqualTo(NOT_FOUND));
+        assertThat(team()).isEqualTo(1);
+    }
+}
