@@ -2,6 +2,7 @@ package extensor.boot;
 
 import extensor.care.catalogue.Condition;
 import extensor.care.catalogue.Library;
+import extensor.care.encounters.LookingAhead;
 import extensor.care.patients.Coverage;
 import extensor.care.patients.EpisodeForm;
 import extensor.care.patients.Fact;
@@ -32,6 +33,9 @@ public class DemoRecords {
 
     @Inject
     OpeningEpisodes episodes;
+
+    @Inject
+    LookingAhead looking;
 
     @Inject
     HealthFacts facts;
@@ -87,7 +91,7 @@ public class DemoRecords {
     }
 
     void close(long episode) {
-        episodes.close(episode);
+        episodes.close(episode, looking.closing(episode).seen(), true);
     }
 
     /** Everything the person was asked in the first talk. */

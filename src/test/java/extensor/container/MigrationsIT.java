@@ -2,11 +2,21 @@ package extensor.container;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import extensor.care.accounts.Role;
+import extensor.care.accounts.SignedIn;
+import extensor.care.patients.Clinic;
+import extensor.care.plans.Planning;
+import extensor.care.schedule.Practice;
+import extensor.container.inside.Acting;
 import extensor.container.inside.Rows;
 import extensor.container.inside.Statements;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /** The schema comes from the migrations alone, on both databases, and every entity fits it. */
@@ -17,6 +27,18 @@ class MigrationsIT {
 
     @Inject
     Statements statements;
+
+    @Inject
+    Clinic clinic;
+
+    @Inject
+    Practice practice;
+
+    @Inject
+    Planning planning;
+
+    @Inject
+    Acting acting;
 
     @PersistenceContext
     EntityManager store;
@@ -42,6 +64,35 @@ class MigrationsIT {
                     .as(entity.getName())
                     .hasSizeLessThan(2);
         }
+    }
+
+    @Test
+    void plans_of_episodes_that_were_closed_before_plans_could_end_are_ended_by_the_migration() throws IOException {
+        SignedIn thea = clinic.staff(Role.THERAPIST);
+        long patient = clinic.register(thea);
+        long closed = clinic.episode(thea, patient);
+        long open = clinic.episode(thea, patient);
+        long signed = practice.plan(thea, patient, closed, 0, 14, 2, "MT_MASSAGE");
+        long draft = acting.as(thea, () -> planning.begin(closed, null));
+        long going = practice.plan(thea, patient, open, 0, 14, 2, "MT_MASSAGE");
+        rows.change("update treatment_plan set draft = 'x' where id = ?", signed);
+        rows.change("update episode set closed_at = '2026-03-01 12:00:00' where id = ?", closed);
+        String sql;
+        try (InputStream in = getClass().getResourceAsStream("/db/migrations/V013__once_and_ended.sql")) {
+            sql = new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        }
+        rows.change(sql.substring(sql.indexOf("update treatment_plan"), sql.lastIndexOf(';')));
+        for (long plan : List.of(signed, draft))
+            assertThat(rows.number(
+                            "select count(*) from treatment_plan where id = ? and state = 'ENDED' and ended_at = '2026-03-01 12:00:00'",
+                            plan))
+                    .isEqualTo(1);
+        assertThat(rows.text("select draft from treatment_plan where id = ?", signed))
+                .isNull();
+        assertThat(rows.text("select draft from treatment_plan where id = ?", draft))
+                .isNotNull();
+        assertThat(rows.text("select state from treatment_plan where id = ?", going))
+                .isEqualTo("SIGNED");
     }
 
     @Test

@@ -12,8 +12,8 @@ import java.util.List;
 @ApplicationScoped
 public class Courses {
     private static final String UNBOOKED =
-            "from ExpectedVisit v, TreatmentPlan p, Episode e where v.booked = false and p.id = v.plan and p.endsOn >= :today"
-                    + " and e.id = p.episode and e.closedAt is null";
+            "from ExpectedVisit v, TreatmentPlan p where v.booked = false and p.id = v.plan and p.endsOn >= :today"
+                    + " and p.state <> extensor.care.plans.PlanState.ENDED";
 
     @PersistenceContext
     private EntityManager store;
@@ -45,7 +45,7 @@ public class Courses {
                 .getResultList();
     }
 
-    /** The plans with visits to book, still running at `today` and with an open episode: those first whose next window ends first. */
+    /** The plans with visits to book, still running at `today`, of a treatment that has not ended: those first whose next window ends first. */
     public List<Long> unbooked(LocalDate today, int first, int most) {
         return store.createQuery(
                         "select v.plan, min(v.to) " + UNBOOKED + " group by v.plan order by min(v.to), v.plan",

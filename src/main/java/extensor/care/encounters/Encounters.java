@@ -6,8 +6,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** The visits that were written down. Whoever asks has already proved that the record is open to them. */
 @ApplicationScoped
@@ -46,6 +48,15 @@ public class Encounters {
     /** The same, to change it: as it is now, and not to be changed by anybody else until this act is done. */
     Optional<Encounter> toChange(long visit) {
         return one("e.id = :key or e.appointment = :key", visit, LockModeType.PESSIMISTIC_WRITE);
+    }
+
+    /** At which of these appointments something is written. */
+    Set<Long> written(Collection<Long> appointments) {
+        if (appointments.isEmpty()) return Set.of();
+        return Set.copyOf(store.createQuery(
+                        "select e.appointment from Encounter e where e.appointment in :appointments", Long.class)
+                .setParameter("appointments", appointments)
+                .getResultList());
     }
 
     Optional<Encounter> ofWalkIn(String walkIn) {

@@ -35,9 +35,9 @@ record Ground(
         if (booked.at().atZone(booked.zone()).toInstant().isAfter(now)) throw new Refusal("visit.not-begun");
     }
 
-    /** Refuses where the treatment has ended. */
+    /** Refuses where the treatment has ended before today: on its last day somebody may still have come. */
     void checkTreated() {
-        if (!episode.open()) throw new Refusal("plan.episode-closed");
+        if (!episode.treats(occasion.on())) throw new Refusal("plan.episode-closed");
     }
 
     Session session(Writing writing) {

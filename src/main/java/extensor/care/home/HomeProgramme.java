@@ -56,10 +56,10 @@ public class HomeProgramme {
     @Inject
     Clock clock;
 
-    /** Today, or yesterday; nothing where no plan has been signed yet. */
+    /** Today, or yesterday; nothing where no plan has been signed yet or the treatment has ended. */
     @AllowedTo(value = Role.PATIENT, oncePerSitting = true)
     public Optional<HomeSheet> day(boolean yesterday) {
-        return plans.of(caller.patient()).map(own -> {
+        return running().map(own -> {
             trail.object("plan", own.sheet().plan().id());
             LocalDate day = own.today().minusDays(yesterday ? 1 : 0);
             List<HomeLine> told = log.between(
@@ -74,10 +74,14 @@ public class HomeProgramme {
         });
     }
 
-    /** The last four weeks up to today, as far as there is a plan: how much of each day was told. */
+    private Optional<OwnPlan> running() {
+        return plans.of(caller.patient()).filter(own -> !own.ended());
+    }
+
+    /** The last four weeks up to today, as far as there is a plan in force: how much of each day was told. */
     @AllowedTo(value = Role.PATIENT, oncePerSitting = true)
     public List<HomeSheet.Mark> weeks() {
-        return plans.of(caller.patient())
+        return running()
                 .map(own -> {
                     trail.object("plan", own.sheet().plan().id());
                     LocalDate from = own.today().minusDays(FOUR_WEEKS - 1L);
@@ -195,6 +199,7 @@ public class HomeProgramme {
     }
 
     private static void open(OwnPlan own, LocalDate day) {
+        if (own.ended()) throw new Refusal("me.ended-now");
         if (day.isAfter(own.today())) throw new Refusal("me.not-yet");
         if (day.isBefore(own.today().minusDays(1))) throw new Refusal("me.too-late");
     }

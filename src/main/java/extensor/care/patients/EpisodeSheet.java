@@ -37,6 +37,11 @@ public record EpisodeSheet(
         return closedAt == null;
     }
 
+    /** The treatment goes on that day, or ends on it. */
+    public boolean treats(LocalDate day) {
+        return open() || !LocalDate.ofInstant(closedAt, siteZone).isBefore(day);
+    }
+
     public Stage stage(LocalDate today) {
         return Stage.of(onset, today);
     }

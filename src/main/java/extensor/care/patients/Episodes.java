@@ -4,6 +4,7 @@ import extensor.care.clinic.Site;
 import extensor.shared.Refusal;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.util.List;
 
@@ -47,8 +48,13 @@ public class Episodes {
         return ((Episode) row[0]).sheet((Site) row[1], (String) row[2]);
     }
 
-    Episode stored(long id) {
-        Episode episode = store.find(Episode.class, id);
+    /** Whoever else closes, changes or begins something of this episode waits until this act is done. */
+    public void alone(long id) {
+        store.find(Episode.class, id, LockModeType.PESSIMISTIC_WRITE);
+    }
+
+    Episode toChange(long id) {
+        Episode episode = store.find(Episode.class, id, LockModeType.PESSIMISTIC_WRITE);
         if (episode == null) throw Refusal.notFound();
         return episode;
     }

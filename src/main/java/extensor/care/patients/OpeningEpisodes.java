@@ -10,11 +10,13 @@ import extensor.care.clinic.Sites;
 import extensor.shared.Id;
 import extensor.shared.Refusal;
 import extensor.shared.UseCase;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.io.Serializable;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 
 /**
  * A therapist opens an episode of care and so begins to treat the patient; later the episode is changed or closed. Whoever treats a patient may open one,
@@ -51,6 +53,9 @@ public class OpeningEpisodes {
 
     @Inject
     ClinicDays days;
+
+    @Inject
+    Event<EpisodeClosed> news;
 
     /** What one must know to fill in the form: whose record, which sites, which day it is at the first one of the clinic. Identity only. */
     public record Start(PatientBanner banner, List<Place> sites, LocalDate today) implements Serializable {}
@@ -107,10 +112,18 @@ public class OpeningEpisodes {
         episode.write(form);
     }
 
+    /**
+     * Ends the treatment, for good.
+     *
+     * @param ahead the booked visits that the therapist has seen; where others are booked by now nothing is closed
+     * @param calledOff they are cancelled with it; otherwise they stay
+     */
     @AllowedTo(Role.THERAPIST)
-    public void close(long id) {
-        mine(id).close(clock.instant());
+    public void close(long id, Set<Long> ahead, boolean calledOff) {
+        Episode episode = mine(id);
+        episode.close(clock.instant());
         care.ended(id);
+        news.fire(new EpisodeClosed(id, episode.patient(), ahead, calledOff));
     }
 
     private void mayBegin(long patient) {
@@ -119,7 +132,7 @@ public class OpeningEpisodes {
     }
 
     private Episode mine(long id) {
-        Episode episode = episodes.stored(id);
+        Episode episode = episodes.toChange(id);
         care.require(episode.patient());
         trail.object("episode", id);
         return episode;

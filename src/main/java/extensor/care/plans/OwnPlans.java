@@ -8,7 +8,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
-/** The plan that counts for a patient today, as the patient's own pages need it. Three statements, however long it is. */
+/** The plan that counts for a patient today, or counted last, as the patient's own pages need it. Three statements, however long it is. */
 @ApplicationScoped
 public class OwnPlans {
     @Inject
@@ -26,7 +26,7 @@ public class OwnPlans {
     @Inject
     Clock clock;
 
-    /** The plan in force, or nothing where none has been signed yet. Refuses those to whom the record is not open. */
+    /** The plan in force, the last one where the treatment has ended, or nothing where none has been signed yet. Refuses those to whom the record is not open. */
     public Optional<OwnPlan> of(long patient) {
         patients.require(patient);
         List<Plans.WithVersion> signed = plans.withVersions(patient);

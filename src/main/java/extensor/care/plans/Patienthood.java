@@ -27,7 +27,9 @@ public class Patienthood {
         care.require(patient);
     }
 
+    /** Of an episode in which something is begun: it is not closed meanwhile. */
     Showing.Whose ofEpisode(long id) {
+        episodes.alone(id);
         EpisodeSheet episode = episodes.episode(id);
         care.require(episode.patient());
         return of(episode.patient(), episode);

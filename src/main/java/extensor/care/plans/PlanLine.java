@@ -5,10 +5,11 @@ import java.io.Serializable;
 import java.time.Instant;
 import java.time.LocalDate;
 
-/** A plan in a list. */
+/** A plan in a list; `endedAt` is null while its treatment goes on. */
 public record PlanLine(
         long id,
         long patient,
+        long episode,
         String title,
         PlanState state,
         LocalDate startsOn,
@@ -17,8 +18,13 @@ public record PlanLine(
         int draftNumber,
         int signedNumber,
         String changedBy,
-        Instant changedAt)
+        Instant changedAt,
+        Instant endedAt)
         implements Serializable {
+
+    public boolean ended() {
+        return state == PlanState.ENDED;
+    }
 
     /** How the id looks in an address. */
     public String key() {

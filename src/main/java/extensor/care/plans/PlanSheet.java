@@ -38,6 +38,10 @@ public record PlanSheet(
         return Id.text(plan.id());
     }
 
+    public boolean ended() {
+        return plan.ended();
+    }
+
     public List<ItemSheet> items() {
         return phases.stream().flatMap(phase -> phase.items().stream()).toList();
     }

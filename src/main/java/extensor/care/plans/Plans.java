@@ -82,18 +82,28 @@ public class Plans {
                 .getResultList();
     }
 
-    /** The plans of the patient that have a version in force, by their first day, each with all its versions, newest first. One statement. */
+    /** The signed plans of the patient, by their first day, each with all its versions, newest first. One statement. */
     Map<TreatmentPlan, List<PlanVersion>> signedOf(long patient) {
         Map<TreatmentPlan, List<PlanVersion>> signed = new LinkedHashMap<>();
         store.createQuery(
-                        "select p, v from TreatmentPlan p, PlanVersion v where v.plan = p.id and p.patient = :patient and p.state <> :ended order by p.startsOn, p.openedAt, v.number desc",
+                        "select p, v from TreatmentPlan p, PlanVersion v where v.plan = p.id and p.patient = :patient order by p.startsOn, p.openedAt, v.number desc",
                         Object[].class)
                 .setParameter("patient", patient)
-                .setParameter("ended", PlanState.ENDED)
                 .getResultStream()
                 .forEach(row -> signed.computeIfAbsent((TreatmentPlan) row[0], plan -> new ArrayList<>())
                         .add((PlanVersion) row[1]));
         return signed;
+    }
+
+    /** The plans of an episode, in the order in which they were begun. */
+    public List<PlanLine> ofEpisode(long episode) {
+        return store.createQuery(
+                        "select p from TreatmentPlan p where p.episode = :episode order by p.openedAt",
+                        TreatmentPlan.class)
+                .setParameter("episode", episode)
+                .getResultStream()
+                .map(TreatmentPlan::line)
+                .toList();
     }
 
     List<PlanLine> ofPatient(long patient) {
@@ -108,33 +118,40 @@ public class Plans {
 
     /** The plans of the patient that have a version in force, by their first day. */
     List<TreatmentPlan> inForce(long patient) {
-        return withVersions(patient).stream().map(WithVersion::plan).toList();
+        return withVersions(patient).stream()
+                .map(WithVersion::plan)
+                .filter(plan -> !plan.ended())
+                .toList();
     }
 
-    /** A plan and its version in force. */
+    /** A plan and the version that was signed last. */
     record WithVersion(TreatmentPlan plan, PlanVersion version) {}
 
-    /** The same with these versions. One statement, which brings the patient along for those who ask next. */
+    /** All signed plans of the patient, by their first day. One statement, which brings the patient along for those who ask next. */
     List<WithVersion> withVersions(long patient) {
         return store.createQuery(
                         "select p, v, w from TreatmentPlan p, PlanVersion v, Patient w where p.patient = :patient and w.id = p.patient"
-                                + " and v.plan = p.id and v.number = p.signedNumber and p.state <> :ended order by p.startsOn, p.openedAt",
+                                + " and v.plan = p.id and v.number = p.signedNumber order by p.startsOn, p.openedAt",
                         Object[].class)
                 .setParameter("patient", patient)
-                .setParameter("ended", PlanState.ENDED)
                 .getResultStream()
                 .map(row -> new WithVersion((TreatmentPlan) row[0], (PlanVersion) row[1]))
                 .toList();
     }
 
-    /** The patients whom an account treats, by name, each once for every plan that is being composed or in force, and once where there is none. One statement. */
+    /**
+     * The patients whom an account treats, by name, each once for every plan that is being composed or in force, and once where there is none; but for
+     * those whose treatment has ended. One statement.
+     */
     public List<CaseLine> caseload(long account, Instant now, int most) {
         return store.createQuery(
                         "select p.id, p.givenNames, p.familyName, t, s from Patient p"
                                 + " left join TreatmentPlan t on t.patient = p.id and t.state <> :ended"
                                 + " left join Episode e on e.id = t.episode left join Site s on s.id = e.site"
                                 + " where p.id in (select c.patient from CareRelationship c where " + Care.NOW_MINE
-                                + ") order by p.nameKey, p.id, t.changedAt desc",
+                                + ") and (t.id is not null"
+                                + " or exists (select o.id from Episode o where o.patient = p.id and o.closedAt is null)"
+                                + " or not exists (select o.id from Episode o where o.patient = p.id)) order by p.nameKey, p.id, t.changedAt desc",
                         Object[].class)
                 .setParameter("ended", PlanState.ENDED)
                 .setParameter("me", account)

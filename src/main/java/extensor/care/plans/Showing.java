@@ -39,7 +39,7 @@ public class Showing {
         return sheet(
                 plan,
                 plan.draftNumber(),
-                true,
+                !plan.ended(),
                 composition,
                 whose,
                 checking.sheet(verdict, composition),
@@ -51,7 +51,7 @@ public class Showing {
 
     /** @param today the day at the home site, for what must wait in the version in force */
     PlanSheet signed(TreatmentPlan plan, Signed signed, Whose whose, VersionLine line, LocalDate today) {
-        Suspension suspension = signed.number() != plan.signedNumber() || plan.state() == PlanState.ENDED
+        Suspension suspension = signed.number() != plan.signedNumber() || plan.ended()
                 ? Suspension.NONE
                 : checking.suspension(
                         signed.composition(), whose.facts(), whose.patient().birthDate(), today);

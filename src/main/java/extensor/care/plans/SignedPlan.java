@@ -1,14 +1,25 @@
 package extensor.care.plans;
 
 import extensor.shared.Id;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 
-/** A plan as it is in force, for the rooms that go on from there: its number, what was signed, and when each version was. */
+/** A plan as it was signed, for the rooms that go on from there: its number, what was signed, when each version was, and when its treatment ended (null: it goes on). */
 public record SignedPlan(
-        long id, long patient, long episode, int version, Composition composition, List<VersionLine> versions) {
+        long id,
+        long patient,
+        long episode,
+        int version,
+        Composition composition,
+        List<VersionLine> versions,
+        Instant endedAt) {
     public SignedPlan {
         versions = List.copyOf(versions);
+    }
+
+    public boolean ended() {
+        return endedAt != null;
     }
 
     public LocalDate start() {

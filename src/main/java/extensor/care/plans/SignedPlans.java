@@ -6,11 +6,12 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** The plans in force as later rooms read them. Whoever asks has already proved that the record is open to them. */
+/** The signed plans as later rooms read them. Whoever asks has already proved that the record is open to them. */
 @ApplicationScoped
 public class SignedPlans {
     @Inject
@@ -19,7 +20,7 @@ public class SignedPlans {
     @Inject
     Library library;
 
-    /** The plan that counts on this day, or nothing where none has been signed. One statement, whatever was signed before. */
+    /** The plan that counts on this day, the last one where the treatment has ended, or nothing where none has been signed. One statement, whatever was signed before. */
     public Optional<SignedPlan> on(long patient, LocalDate day) {
         Map<TreatmentPlan, List<PlanVersion>> signed = plans.signedOf(patient);
         return chosen(List.copyOf(signed.keySet()), day).map(plan -> read(plan, signed.get(plan)));
@@ -57,15 +58,18 @@ public class SignedPlans {
                 plan.episode(),
                 version.line().number(),
                 version.signed(library.catalogue()).composition(),
-                versions.stream().map(PlanVersion::line).toList());
+                versions.stream().map(PlanVersion::line).toList(),
+                plan.endedAt());
     }
 
-    /** The plan that runs that day, the last begun of several; else the next one; else the last one. */
-    static Optional<TreatmentPlan> chosen(List<TreatmentPlan> plans, LocalDate day) {
+    /** The plan that runs that day, the last begun of several; else the next one; else the last one; where all have ended, the one that ended last. */
+    static Optional<TreatmentPlan> chosen(List<TreatmentPlan> all, LocalDate day) {
+        List<TreatmentPlan> plans = all.stream().filter(plan -> !plan.ended()).toList();
         return plans.stream()
                 .filter(plan -> plan.runs(day))
                 .reduce((earlier, later) -> later)
                 .or(() -> plans.stream().filter(plan -> plan.begins(day)).findFirst())
-                .or(() -> plans.stream().reduce((earlier, later) -> later));
+                .or(() -> plans.stream().reduce((earlier, later) -> later))
+                .or(() -> all.stream().max(Comparator.comparing(TreatmentPlan::endedAt)));
     }
 }

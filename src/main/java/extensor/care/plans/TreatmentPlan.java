@@ -54,6 +54,9 @@ public class TreatmentPlan extends Stored {
     @Column(name = "opened_at")
     private Instant openedAt;
 
+    @Column(name = "ended_at")
+    private Instant endedAt;
+
     protected TreatmentPlan() {}
 
     TreatmentPlan(
@@ -81,19 +84,46 @@ public class TreatmentPlan extends Stored {
         endsOn = composition.start().plusDays(Math.max(0, composition.lasts() - 1L));
     }
 
+    /** Refuses a plan whose treatment has ended: it can be read, and nothing else. */
+    private void checkRuns() {
+        if (ended()) throw new Refusal("plan.episode-closed");
+    }
+
+    /**
+     * The treatment is over: nothing of it is changed, signed or given any more. What was being composed beside a signed version is given up; a plan that
+     * was never signed keeps its draft, to be read.
+     */
+    void end(Instant now) {
+        if (ended()) return;
+        if (signedNumber > 0) draft = null;
+        state = PlanState.ENDED;
+        endedAt = now;
+    }
+
+    boolean ended() {
+        return state == PlanState.ENDED;
+    }
+
+    Instant endedAt() {
+        return endedAt;
+    }
+
     /** The draft. Refuses a plan that has none. */
     Composition draft(Catalogue catalogue) {
+        if (draft == null) checkRuns();
         if (draft == null) throw new Refusal("plan.no-draft");
         return CompositionText.read(draft, catalogue);
     }
 
     void revise(Composition composition, String by, Instant now) {
+        checkRuns();
         if (draft == null) throw new Refusal("plan.no-draft");
         write(composition, by, now);
     }
 
     /** The draft becomes the version in force; there is no draft any more. */
     int signed(Composition composition, String by, Instant now) {
+        checkRuns();
         signedNumber = draftNumber;
         describe(composition);
         draft = null;
@@ -105,6 +135,7 @@ public class TreatmentPlan extends Stored {
 
     /** The next draft begins as the version in force stands. */
     void beginNext(Composition inForce, String by, Instant now) {
+        checkRuns();
         if (draft != null) throw new Refusal("plan.has-draft");
         draftNumber = signedNumber + 1;
         state = PlanState.REVISING;
@@ -113,6 +144,7 @@ public class TreatmentPlan extends Stored {
 
     /** The draft beside a version in force is given up. */
     void dropDraft(String by, Instant now) {
+        checkRuns();
         if (signedNumber == 0 || draft == null) throw new Refusal("plan.no-draft");
         draft = null;
         state = PlanState.SIGNED;
@@ -135,10 +167,6 @@ public class TreatmentPlan extends Stored {
 
     long episode() {
         return episode;
-    }
-
-    PlanState state() {
-        return state;
     }
 
     boolean hasDraft() {
@@ -165,6 +193,7 @@ public class TreatmentPlan extends Stored {
         return new PlanLine(
                 id(),
                 patient,
+                episode,
                 title,
                 state,
                 startsOn,
@@ -173,6 +202,7 @@ public class TreatmentPlan extends Stored {
                 draftNumber,
                 signedNumber,
                 changedBy,
-                changedAt);
+                changedAt,
+                endedAt);
     }
 }

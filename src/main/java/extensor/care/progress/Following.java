@@ -48,7 +48,7 @@ record Following(
         ProgressSheet.PlanMark mark = plan == null
                 ? null
                 : new ProgressSheet.PlanMark(
-                        plan.key(), plan.composition().title(), plan.start(), plan.end(), plan.version());
+                        plan.key(), plan.composition().title(), plan.start(), plan.end(), plan.version(), plan.ended());
         return new ProgressSheet(
                 patient, today, mark, subjects().stream().map(this::series).toList());
     }

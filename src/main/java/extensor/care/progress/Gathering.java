@@ -50,14 +50,15 @@ public class Gathering {
     @Inject
     Clock clock;
 
-    /** Where a patient is treated by which plan, and what day it is there; plan and episode may be null. */
+    /** Where a patient is treated by which plan, the last one where every treatment has ended, and what day it is there; plan and episode may be null. */
     private record Place(SignedPlan plan, EpisodeSheet episode, ZoneId zone, LocalDate today) {}
 
     private Place place(long patient) {
         List<EpisodeSheet> all = episodes.of(patient);
         ZoneId newest = all.isEmpty() ? ZoneOffset.UTC : all.get(0).siteZone();
-        SignedPlan plan =
-                plans.on(patient, LocalDate.now(clock.withZone(newest))).orElse(null);
+        SignedPlan plan = plans.on(patient, LocalDate.now(clock.withZone(newest)))
+                .filter(p -> !p.ended() || all.stream().noneMatch(EpisodeSheet::open))
+                .orElse(null);
         EpisodeSheet episode = all.stream()
                 .filter(e -> plan != null && e.id() == plan.episode())
                 .findFirst()
@@ -80,19 +81,17 @@ public class Gathering {
                 .sheet();
     }
 
-    /** Nothing where no plan is signed. Four statements. */
+    /** As it is today, or was on the day on which the treatment ended; nothing where no plan is signed. Four statements. */
     Optional<Adherence> adherence(long patient) {
         Place place = place(patient);
         SignedPlan plan = place.plan();
         if (plan == null) return Optional.empty();
+        LocalDate last = plan.ended() ? LocalDate.ofInstant(plan.endedAt(), place.zone()) : place.today();
         return Optional.of(Adherence.of(
                 plan,
                 appointments.ofPatient(patient),
-                log.between(
-                        patient,
-                        Adherence.from(plan, place.today()),
-                        place.today().plusDays(1)),
-                place.today()));
+                log.between(patient, Adherence.from(plan, last), last.plusDays(1)),
+                last));
     }
 
     /** The days on which somebody was treated, by what was signed of it. */

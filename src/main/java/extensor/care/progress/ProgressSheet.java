@@ -5,14 +5,14 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
-/** How a patient gets on: the plan that counts today (null: none is signed), and a row of values for each measure, what the plan asks for first. */
+/** How a patient gets on: the plan that counts today, or counted last (null: none is signed), and a row of values for each measure, what the plan asks for first. */
 public record ProgressSheet(PatientBanner patient, LocalDate today, PlanMark plan, List<SeriesSheet> series) {
     public ProgressSheet {
         series = List.copyOf(series);
     }
 
     /** The plan in a few words. */
-    public record PlanMark(String key, String title, LocalDate start, LocalDate end, int version) {}
+    public record PlanMark(String key, String title, LocalDate start, LocalDate end, int version, boolean ended) {}
 
     /** The row of this measure, if there is one. */
     public Optional<SeriesSheet> series(String key) {

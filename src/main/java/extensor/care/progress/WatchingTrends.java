@@ -12,7 +12,7 @@ import java.time.Clock;
 
 /**
  * When something new was measured: a value that is surely worse than at the start becomes a task to measure again, a second one in a row a task to review
- * the plan. Each is asked for once, as long as it waits.
+ * the plan. Each is asked for once, as long as it waits, and nothing where every treatment has ended.
  */
 @ApplicationScoped
 public class WatchingTrends {
@@ -27,6 +27,7 @@ public class WatchingTrends {
 
     void measured(@Observes Measured news) {
         ProgressSheet sheet = gathering.of(news.patient());
+        if (sheet.plan() != null && sheet.plan().ended()) return;
         for (Subject subject : news.what())
             sheet.series(subject.key())
                     .filter(s -> s.measured() && s.trend().verdict() == Trend.Verdict.WORSENING)

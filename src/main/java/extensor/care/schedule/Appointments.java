@@ -92,6 +92,20 @@ public class Appointments {
                 .toList();
     }
 
+    /** What a patient would still have before them, had it not been cancelled because the treatment ended. */
+    List<VisitLine> calledOff(long patient, Instant now) {
+        return store.createQuery(
+                        LINES
+                                + "a.patient = :patient and a.startsAt >= :now and a.reason = :ended order by a.startsAt, a.id",
+                        Object[].class)
+                .setParameter("patient", patient)
+                .setParameter("now", now)
+                .setParameter("ended", CancelReason.TREATMENT_ENDED)
+                .getResultStream()
+                .map(Appointments::line)
+                .toList();
+    }
+
     /** Everything at a site on some days, the last included, but for what was cancelled. */
     List<VisitLine> at(long site, LocalDate from, LocalDate to) {
         return store.createQuery(

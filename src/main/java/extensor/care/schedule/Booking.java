@@ -212,6 +212,7 @@ public class Booking {
         Context context = desk.planOf(back);
         Slot slot = back.slot(context.zone());
         if (back.state() != AppointmentState.CANCELLED) throw new Refusal("booking.state");
+        if (!context.open()) throw new Refusal("booking.ended");
         Optional<ExpectedVisit> visit = standsFor(visits, back);
         if (visit.filter(ExpectedVisit::isBooked).isPresent())
             throw new Refusal("booking.already", WHEN.format(slot.at()));

@@ -7,5 +7,6 @@ public enum CancelReason {
     THERAPIST_AWAY,
     CLINIC_CLOSED,
     PLAN_CHANGED,
-    BOOKED_IN_ERROR
+    BOOKED_IN_ERROR,
+    TREATMENT_ENDED
 }

@@ -1,6 +1,7 @@
 package extensor.care.schedule;
 
 import extensor.care.clinic.Site;
+import extensor.care.plans.PlanState;
 import extensor.shared.Refusal;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
@@ -14,7 +15,7 @@ import java.util.Map;
 @ApplicationScoped
 class Contexts {
     private static final String QUERY =
-            "select p.id, p.patient, n.givenNames, n.familyName, n.phone, s, e.therapist, d.name, a, t.name, r.name, e.closedAt"
+            "select p.id, p.patient, n.givenNames, n.familyName, n.phone, s, e.therapist, d.name, a, t.name, r.name, p.state"
                     + " from TreatmentPlan p join Episode e on e.id = p.episode join Site s on s.id = e.site"
                     + " join Patient n on n.id = p.patient join Account d on d.id = e.therapist"
                     + " left join Appointment a on a.plan = p.id left join Account t on t.id = a.therapist"
@@ -54,7 +55,7 @@ class Contexts {
                 site.zone(),
                 (Long) row[6],
                 (String) row[7],
-                row[11] == null,
+                row[11] != PlanState.ENDED,
                 new ArrayList<>(),
                 new ArrayList<>());
     }

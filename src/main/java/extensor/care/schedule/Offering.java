@@ -61,8 +61,9 @@ class Offering {
 
     Offer offer(Context context, Wish wish) {
         LocalDate today = now(context).toLocalDate();
-        List<ExpectedVisit> waiting =
-                courses.of(context.plan()).stream().filter(v -> !v.isBooked()).toList();
+        List<ExpectedVisit> waiting = courses.of(context.plan()).stream()
+                .filter(v -> context.open() && !v.isBooked())
+                .toList();
         LocalDate last = waiting.stream()
                 .map(v -> v.expected().to())
                 .max(LocalDate::compareTo)

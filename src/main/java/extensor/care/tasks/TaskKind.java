@@ -8,6 +8,8 @@ public enum TaskKind {
     ANOTHER_TIME(Role.DESK),
     /** The patient wants to be called. */
     CALL_BACK(Role.DESK),
+    /** Visits were cancelled because the treatment has ended, and the patient is to be told which. */
+    VISITS_CANCELLED(Role.DESK),
     /** An item was too sore; about: the item. */
     TOO_SORE(Role.THERAPIST),
     /** What is measured gets worse. */

@@ -8,6 +8,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.TypedQuery;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
@@ -65,6 +66,11 @@ public class Tasks {
         waiting(patient, kind, about).forEach(t -> t.lift(now));
     }
 
+    /** The same of several tasks, whatever they are about. */
+    public void lift(List<TaskLine> all, Instant now) {
+        all.forEach(line -> task(line.id()).lift(now));
+    }
+
     private List<Task> waiting(long patient, TaskKind kind, Long about) {
         return store.createQuery(
                         "select t from Task t where t.patient = :patient and t.kind = :kind and t.about = :about and t.doneAt is null",
@@ -77,17 +83,31 @@ public class Tasks {
 
     /** What waits for this role, what is due first first. One statement. */
     public List<TaskLine> open(Role role, int most) {
-        var query = store.createQuery(
-                        "select t, p.givenNames, p.familyName, p.recordNumber, p.phone from Task t, Patient p"
-                                + " where p.id = t.patient and t.role = :role and t.doneAt is null"
-                                + (role == Role.THERAPIST ? IN_CARE : "") + " order by t.dueOn, t.id",
-                        Object[].class)
-                .setParameter("role", role)
-                .setMaxResults(most);
+        var query = lines(role, role == Role.THERAPIST ? IN_CARE : "").setMaxResults(most);
         if (role == Role.THERAPIST) query.setParameter("me", caller.account()).setParameter("now", clock.instant());
-        return query.getResultStream()
-                .map(row -> ((Task) row[0]).line(row[1] + " " + row[2], (String) row[3], (String) row[4]))
+        return query.getResultStream().map(Tasks::line).toList();
+    }
+
+    /** What waits for therapists about a patient, what is due first first. One statement. */
+    public List<TaskLine> waiting(long patient) {
+        return lines(Role.THERAPIST, " and t.patient = :patient")
+                .setParameter("patient", patient)
+                .getResultStream()
+                .map(Tasks::line)
                 .toList();
+    }
+
+    private TypedQuery<Object[]> lines(Role role, String whose) {
+        return store.createQuery(
+                        "select t, p.givenNames, p.familyName, p.recordNumber, p.phone from Task t, Patient p"
+                                + " where p.id = t.patient and t.role = :role and t.doneAt is null" + whose
+                                + " order by t.dueOn, t.id",
+                        Object[].class)
+                .setParameter("role", role);
+    }
+
+    private static TaskLine line(Object[] row) {
+        return ((Task) row[0]).line(row[1] + " " + row[2], (String) row[3], (String) row[4]);
     }
 
     Task task(long id) {

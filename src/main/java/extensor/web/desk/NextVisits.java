@@ -1,6 +1,7 @@
 package extensor.web.desk;
 
 import extensor.care.schedule.ReadingVisits;
+import extensor.care.schedule.SeeingCalledOff;
 import extensor.care.schedule.VisitLine;
 import extensor.shared.Id;
 import jakarta.enterprise.context.RequestScoped;
@@ -15,11 +16,21 @@ public class NextVisits {
     @Inject
     ReadingVisits reading;
 
+    @Inject
+    SeeingCalledOff seeing;
+
     private List<VisitLine> visits;
+    private List<VisitLine> calledOff;
 
     /** The visits that lie ahead; the id as it stands in the address. */
     public List<VisitLine> of(String patient) {
         if (visits == null) visits = reading.next(Id.of(patient));
         return visits;
+    }
+
+    /** What would still lie ahead, had the treatment not ended. */
+    public List<VisitLine> calledOff(String patient) {
+        if (calledOff == null) calledOff = seeing.of(Id.of(patient));
+        return calledOff;
     }
 }

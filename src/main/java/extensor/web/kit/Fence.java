@@ -25,6 +25,7 @@ public final class Fence {
         PAGES.put("/patients/take-part", EnumSet.of(Role.THERAPIST));
         PAGES.put("/patients/facts", EnumSet.of(Role.THERAPIST));
         PAGES.put("/patients/episode", EnumSet.of(Role.THERAPIST));
+        PAGES.put("/patients/close", EnumSet.of(Role.THERAPIST));
         PAGES.put("/plans/start", EnumSet.of(Role.THERAPIST));
         PAGES.put("/plans/compose", EnumSet.of(Role.THERAPIST));
         PAGES.put("/plans/plan", EnumSet.of(Role.THERAPIST));

@@ -59,6 +59,11 @@ public class Words {
         return day == null ? "" : DATE.format(day);
     }
 
+    /** The day it was there, with its year. */
+    public String fullDate(Instant at, ZoneId zone) {
+        return at == null ? "" : DATE.format(at.atZone(zone));
+    }
+
     public String time(Instant at, ZoneId zone) {
         return at == null ? "" : TIME.format(at.atZone(zone));
     }

@@ -7,6 +7,7 @@ import extensor.care.home.HomeSheet;
 import extensor.care.home.SoreReason;
 import extensor.care.plans.ItemSheet;
 import extensor.care.plans.PlanSheet;
+import extensor.care.plans.ReadingOwnPlan;
 import extensor.care.schedule.OwnVisits;
 import extensor.care.schedule.VisitLine;
 import extensor.web.kit.Say;
@@ -39,6 +40,9 @@ public class MyDayPage {
     OwnVisits visits;
 
     @Inject
+    ReadingOwnPlan reading;
+
+    @Inject
     Caller caller;
 
     @Inject
@@ -46,6 +50,8 @@ public class MyDayPage {
 
     private HomeSheet sheet;
     private VisitLine next;
+    private boolean over;
+    private PlanSheet last;
 
     @PostConstruct
     void load() {
@@ -55,9 +61,21 @@ public class MyDayPage {
                 .get("on");
         sheet = programme.day("yesterday".equals(on)).orElse(null);
         next = visits.mine().stream().findFirst().orElse(null);
+        over = sheet == null && reading.over();
+        last = over ? reading.mine().orElse(null) : null;
     }
 
-    /** The day, or null where no plan has been signed. */
+    /** The treatment has ended. */
+    public boolean isOver() {
+        return over;
+    }
+
+    /** The last plan of a treatment that has ended, or null. */
+    public PlanSheet getLast() {
+        return last;
+    }
+
+    /** The day, or null where no plan has been signed or the treatment has ended. */
     public HomeSheet getSheet() {
         return sheet;
     }

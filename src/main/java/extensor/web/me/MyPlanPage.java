@@ -60,6 +60,7 @@ public class MyPlanPage {
     }
 
     public Moment moment(PlanSheet.PhaseSheet phase) {
+        if (plan.ended()) return Moment.OVER;
         if (today.isBefore(phase.from())) return Moment.LATER;
         return today.isAfter(phase.to()) ? Moment.OVER : Moment.NOW;
     }

@@ -3,6 +3,7 @@ package extensor.web.me;
 import extensor.care.home.AskingForTime;
 import extensor.care.plans.ReadingOwnPlan;
 import extensor.care.schedule.OwnVisits;
+import extensor.care.schedule.SeeingCalledOff;
 import extensor.care.schedule.VisitLine;
 import extensor.care.tasks.TimeWanted;
 import jakarta.annotation.PostConstruct;
@@ -13,12 +14,15 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 
-/** The patient's visits that lie ahead; for each another time can be asked for, in one tap. */
+/** The patient's visits that lie ahead; for each another time can be asked for, in one tap; and those that were cancelled when the treatment ended. */
 @Named
 @RequestScoped
 public class MyVisitsPage {
     @Inject
     OwnVisits visits;
+
+    @Inject
+    SeeingCalledOff calledOff;
 
     @Inject
     AskingForTime asking;
@@ -27,18 +31,32 @@ public class MyVisitsPage {
     ReadingOwnPlan plans;
 
     private List<VisitLine> ahead;
+    private List<VisitLine> cancelled;
+    private boolean over;
     private Map<Long, TimeWanted> asked;
     private String phone;
 
     @PostConstruct
     void load() {
         ahead = visits.mine();
+        cancelled = calledOff.mine();
+        over = plans.over();
         asked = asking.asked();
         phone = plans.mine().map(plan -> plan.episode().sitePhone()).orElse(null);
     }
 
     public List<VisitLine> getAhead() {
         return ahead;
+    }
+
+    /** What was cancelled because the treatment has ended and would still lie ahead. */
+    public List<VisitLine> getCancelled() {
+        return cancelled;
+    }
+
+    /** The treatment has ended. */
+    public boolean isOver() {
+        return over;
     }
 
     /** What was asked for this visit and waits for an answer, or null. */

@@ -20,7 +20,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 
-/** Opening an episode for a patient, or with an episode's id changing and closing it; who may not begin is asked for a reason first. */
+/** Opening an episode for a patient, or with an episode's id changing it; who may not begin is asked for a reason first. */
 @Named
 @ViewScoped
 public class EpisodePage implements Serializable {
@@ -95,15 +95,6 @@ public class EpisodePage implements Serializable {
             if (sheet == null) opening.open(start.banner().id(), written(), typed.yes("acuteInjury"));
             else opening.change(sheet.id(), written(), sheet.revision());
             leave(sheet == null ? "episode.opened" : "episode.changed");
-        } catch (Refusal no) {
-            Say.no(no, "form");
-        }
-    }
-
-    public void close() {
-        try {
-            opening.close(sheet.id());
-            leave("episode.closed-now");
         } catch (Refusal no) {
             Say.no(no, "form");
         }

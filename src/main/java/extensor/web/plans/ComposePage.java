@@ -50,8 +50,10 @@ public class ComposePage implements Serializable {
     private String title;
     private LocalDate start;
 
+    /** A plan whose treatment has ended is read on its own page. */
     public void open() {
         show(planning.open(plan()));
+        if (!sheet.editable()) Go.to("/plans/plan?id=" + id);
         search();
     }
 

@@ -1,7 +1,10 @@
 package extensor.web.visits;
 
+import extensor.care.clinic.ClinicDays;
 import extensor.care.encounters.Charting;
 import extensor.care.encounters.PastVisit;
+import extensor.care.patients.RecordSheet;
+import extensor.care.plans.PlanLine;
 import extensor.shared.Id;
 import extensor.web.kit.Go;
 import jakarta.enterprise.context.RequestScoped;
@@ -16,11 +19,20 @@ public class PatientVisits {
     @Inject
     Charting charting;
 
+    @Inject
+    ClinicDays days;
+
     private List<PastVisit> visits;
 
     public List<PastVisit> of(String patient) {
         if (visits == null) visits = charting.ofPatient(Id.of(patient));
         return visits;
+    }
+
+    /** Something of this plan may be given today: it is in force, or its treatment ended today. */
+    public boolean given(PlanLine plan, RecordSheet record) {
+        if (plan.signedNumber() == 0) return false;
+        return record.episodes().stream().anyMatch(e -> e.id() == plan.episode() && e.treats(days.today(e.siteZone())));
     }
 
     public void walkIn(long plan) {

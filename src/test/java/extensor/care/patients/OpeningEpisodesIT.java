@@ -11,6 +11,7 @@ import extensor.shared.Refusal;
 import jakarta.inject.Inject;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -77,7 +78,7 @@ class OpeningEpisodesIT {
     void for_somebody_elses_patient_there_is_nothing_there_until_a_reason_is_given() {
         long episode = open(thea);
         acting.as(thea, () -> {
-            opening.close(episode);
+            opening.close(episode, Set.of(), true);
             return null;
         });
         for (long id : List.of(patient, 12345L)) {

@@ -37,6 +37,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.Callable;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -138,7 +139,7 @@ class PlanningIT {
 
     @Test
     void no_plan_begins_for_a_closed_episode() {
-        acting.as(thea, () -> opening.close(episode));
+        acting.as(thea, () -> opening.close(episode, Set.of(), true));
         assertThat(key(acting.failureAs(thea, () -> planning.begin(episode, null))))
                 .isEqualTo("plan.episode-closed");
     }

@@ -438,7 +438,7 @@ class BookingIT {
     void nothing_is_booked_when_the_treatment_has_ended() {
         long plan = plan();
         List<Chosen> chosen = offer(plan).proposed();
-        acting.as(thea, () -> done(() -> opening.close(episode)));
+        acting.as(thea, () -> done(() -> opening.close(episode, Set.of(), true)));
         assertThat(key(acting.failureAs(desk, () -> booking.book(plan, chosen, request()))))
                 .isEqualTo("booking.ended");
     }
