@@ -99,6 +99,14 @@ class FollowingIT {
                 () -> measuring.take(patient, day, List.of(new Taken(what, BigDecimal.valueOf(value))), Once.key()));
     }
 
+    private List<MeasurementLine> all() {
+        return acting.as(thea, () -> measurements.all(patient));
+    }
+
+    private List<MeasurementLine> standing() {
+        return acting.as(thea, () -> measurements.of(patient));
+    }
+
     private ProgressSheet sheet() {
         return acting.as(thea, () -> following.of(patient));
     }
@@ -132,7 +140,7 @@ class FollowingIT {
         assertThat(acting.failureAs(thea, () -> measuring.take(patient, today, wrong, Once.key())))
                 .isInstanceOfSatisfying(
                         Refusal.class, no -> assertThat(no.field()).isEqualTo(KNEE.key()));
-        assertThat(measurements.of(patient)).hasSize(2);
+        assertThat(standing()).hasSize(2);
         assertThat(rows.number(
                         "select count(*) from audit_entry where patient = ? and verb = 'Measuring.take' and outcome = 'DONE'",
                         patient))
@@ -177,13 +185,13 @@ class FollowingIT {
     void a_corrected_value_stays_in_the_record_as_withdrawn_and_counts_no_more() {
         long id = take(today, PAIN, 6).get(0);
         acting.as(thea, () -> measuring.correct(id, BigDecimal.valueOf(4)));
-        assertThat(measurements.of(patient))
+        assertThat(standing())
                 .singleElement()
                 .satisfies(line -> assertThat(line.value()).isEqualByComparingTo("4"));
         SeriesSheet pain = pain();
         assertThat(pain.rows()).hasSize(2);
         assertThat(pain.counted()).hasSize(1);
-        MeasurementLine wrong = measurements.all(patient).get(0);
+        MeasurementLine wrong = all().get(0);
         assertThat(wrong.stands()).isFalse();
         assertThat(wrong.withdrawal().by()).isEqualTo(thea.name());
         assertThat(refusalAs(thea, () -> measuring.correct(id, BigDecimal.ONE))).isEqualTo("refusal.stale");
@@ -195,12 +203,10 @@ class FollowingIT {
         said(6, today);
         said(4, today);
         said(5, today.minusDays(1));
-        assertThat(measurements.of(patient))
-                .extracting(l -> l.value().intValue())
-                .containsExactly(5, 4);
-        assertThat(measurements.of(patient)).extracting(MeasurementLine::source).containsOnly(Source.PATIENT);
-        assertThat(measurements.all(patient)).hasSize(3);
-        assertThat(measurements.told(patient, "NPRS", today))
+        assertThat(standing()).extracting(l -> l.value().intValue()).containsExactly(5, 4);
+        assertThat(standing()).extracting(MeasurementLine::source).containsOnly(Source.PATIENT);
+        assertThat(all()).hasSize(3);
+        assertThat(acting.as(thea, () -> measurements.told(patient, "NPRS", today)))
                 .hasValueSatisfying(v -> assertThat(v).isEqualByComparingTo("4"));
         assertThat(pain().trend().last().told()).isTrue();
         ProgressSheet mine = acting.as(clinic.patient(patient), () -> own.mine());
