@@ -37,6 +37,9 @@ class PagesE2E {
                 "/patients/progress" + id,
                 "/patients/measure" + id);
         page.navigate(PROGRAM.at(record).toString());
+        String episode = path(page.locator("a[href*='&episode=']").first());
+        look(page, episode, "/patients/close?id=" + episode.replaceFirst("^.*episode=", ""));
+        page.navigate(PROGRAM.at(record).toString());
         String start = path(page.getByText("New plan").first());
         look(page, start);
         page.navigate(PROGRAM.at(start).toString());

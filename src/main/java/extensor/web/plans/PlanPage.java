@@ -45,6 +45,13 @@ public class PlanPage implements Serializable {
         Go.to("/plans/plan?id=" + id);
     }
 
+    /** The text that tells where the version shown stands. */
+    public String getStanding() {
+        if (sheet.signer() == null) return "plan.draft-number";
+        if (sheet.ended()) return "plan.version";
+        return sheet.number() == sheet.plan().signedNumber() ? "plan.version-in-force" : "plan.version-old";
+    }
+
     public PlanSheet getSheet() {
         return sheet;
     }
