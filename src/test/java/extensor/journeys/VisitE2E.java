@@ -5,28 +5,116 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.regex.Pattern;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
-/** A visit in a browser: as planned and signed from the day's list, with an exception, added to afterwards, and written by two at once. */
+/**
+ * A visit in a browser: as planned and signed from the day's list, with an exception, added to afterwards, and written by two at once. On a morning of its
+ * own before anybody has come, so that the hour at which it runs makes no difference.
+ */
 class VisitE2E {
     private static final int JOB_THREE = 5;
-    private static final Program PROGRAM = Program.demo();
+    private static final ZoneId ZONE = ZoneId.of("America/New_York");
+    private static final Instant SIX =
+            LocalDate.now(ZONE).atTime(6, 0).atZone(ZONE).toInstant();
+    private static final TimeMachine TIME =
+            new TimeMachine(Path.of("target", "programs", "visits"), Duration.between(SIX, Instant.now()));
+    private static final Program PROGRAM = Program.start(TIME, "--demo").ready();
 
     @RegisterExtension
     final Browser browser = new Browser();
+
+    @AfterAll
+    static void end() {
+        PROGRAM.close();
+    }
+
+    @Test
+    void somebody_who_was_booked_and_has_come_is_signed_as_planned_within_the_budget() {
+        Page desk = Browser.signIn(browser.page(), PROGRAM, "desk@demo");
+        Locator expected = desk.locator("[aria-labelledby=due-title] li")
+                .filter(new Locator.FilterOptions().setHasText("Daniel Osei"))
+                .first();
+        String patient = expected.locator("a span").first().textContent();
+        expected.getByText("Check in").click();
+        Browser.settled(desk);
+
+        Page page = browser.page();
+        Acts.listen(page);
+        Browser.signIn(page, PROGRAM, "therapist2@demo");
+        assertThat(row(page, patient)).containsText("Here since");
+        Acts.begin(page);
+        row(page, patient).locator("a.btn").click();
+        page.waitForURL("**/visits/visit*");
+        Browser.settled(page);
+        page.locator("#form\\:sign").click();
+        page.waitForURL("**/today");
+        assertThat(Acts.counted(page)).as("job 3").isPositive().isLessThanOrEqualTo(JOB_THREE);
+        assertThat(page.locator("#notices")).containsText("signed");
+        assertThat(page.locator(".day > li").filter(new Locator.FilterOptions().setHasText(patient)))
+                .containsText("Signed");
+    }
+
+    @Test
+    void another_dose_is_refused_at_its_field_or_kept_as_different_from_the_plan_and_nothing_is_lost() {
+        Page page = therapist("therapist2@demo");
+        String visit = begun(page, "Herrera");
+        page.locator("#form\\:note").fill("Shorter than planned");
+        page.locator("#form\\:painBefore").fill("4");
+        String link = page.locator(".given a[id$=change]").first().getAttribute("id");
+        Locator item = page.locator(".given > li").nth(Integer.parseInt(link.replaceAll("\\D", "")));
+        String planned = item.locator(".planned").textContent();
+        item.locator("a[id$=change]").click();
+        Browser.settled(page);
+        Locator number = item.locator("input[type=number]").first();
+        String usual = number.inputValue();
+        number.fill("99999");
+        number.press("Tab");
+        Browser.settled(page);
+        assertThat(item.locator(".differently .error")).containsText("At most");
+        assertThat(item.locator("input[type=number]").first()).hasValue("99999");
+        assertThat(item.locator(".differs")).hasCount(0);
+        Axe.check(page);
+
+        String fewer = String.valueOf(Integer.parseInt(usual) - 1);
+        number.fill(fewer);
+        number.press("Tab");
+        Browser.settled(page);
+        assertThat(item.locator(".differently .error")).hasCount(0);
+        assertThat(item.locator(".differs")).containsText(fewer);
+        assertThat(item.locator(".planned")).hasText(planned);
+        assertThat(item).containsText("Changed");
+        assertThat(page.locator("#form\\:note")).hasValue("Shorter than planned");
+        assertThat(page.locator("#form\\:painBefore")).hasValue("4");
+        Axe.check(page);
+        page.locator("#form\\:sign").click();
+        page.waitForURL("**/today");
+
+        page.navigate(visit);
+        assertThat(page.locator("#main")).containsText("Signed by");
+        Locator read = page.locator(".given > li.caution").first();
+        assertThat(read.locator(".planned")).hasText(planned);
+        assertThat(read.locator(".differs")).containsText(fewer);
+        assertThat(page.locator("#main")).containsText("Shorter than planned");
+    }
 
     @Test
     void a_visit_as_planned_is_signed_from_the_days_list_within_its_budget_and_added_to_later() {
         Page page = therapist("therapist2@demo");
         Acts.listen(page);
-        String visit = begun(page, "Vasquez");
+        String visit = begun(page, "Petrou");
         Axe.check(page);
         page.navigate(PROGRAM.at("/today").toString());
         Axe.check(page);
         Acts.begin(page);
-        row(page, "Vasquez").locator("a.btn").click();
+        row(page, "Petrou").locator("a.btn").click();
         page.waitForURL("**/visits/visit*");
         page.locator("#form\\:sign").click();
         page.waitForURL("**/today");
@@ -46,7 +134,7 @@ class VisitE2E {
     @Test
     void what_was_left_out_has_its_reason_and_can_be_taken_back_and_nobody_writes_over_another() {
         Page page = therapist("therapist2@demo");
-        String visit = begun(page, "Antoniou");
+        String visit = begun(page, "Tanabe");
         Locator first = page.locator(".given > li").first();
         first.getByText("Leave out").click();
         Browser.settled(page);
