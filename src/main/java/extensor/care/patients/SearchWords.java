@@ -21,7 +21,7 @@ final class SearchWords {
     /** The words of a text, normalised, in their order. */
     static List<String> of(String text) {
         if (text == null) return List.of();
-        return Arrays.stream(NO_LETTERS.split(plain(APOSTROPHES.matcher(text).replaceAll(""))))
+        return Arrays.stream(NO_LETTERS.split(APOSTROPHES.matcher(plain(text)).replaceAll("")))
                 .filter(w -> !w.isEmpty())
                 .toList();
     }

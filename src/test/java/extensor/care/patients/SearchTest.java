@@ -117,6 +117,11 @@ class SearchTest {
         assertThat(search.beginnings()).allMatch(b -> b.indexOf('%') == b.length() - 1 && b.indexOf('_') < 0);
     }
 
+    @Test
+    void a_letter_that_is_an_apostrophe_and_another_one_is_found_by_the_other_one() {
+        assertThat(SearchWords.of("\u0149 O\u2019Neil")).containsExactly("n", "oneil");
+    }
+
     @Property
     void a_word_is_found_by_every_beginning_of_it(@ForAll @StringLength(min = 1, max = 40) String name) {
         SearchWords.of(name).forEach(word -> assertThat(SearchWords.of(word)).containsExactly(word));
