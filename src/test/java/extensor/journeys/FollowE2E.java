@@ -75,6 +75,21 @@ class FollowE2E {
     }
 
     @Test
+    void a_value_that_is_saved_with_two_presses_stands_once() {
+        Page page = Browser.signIn(browser.page(), PROGRAM, "therapist@demo");
+        String id = record(page, "Jonas Weber").replaceAll(".*id=", "");
+        String pain = PROGRAM.at("/patients/progress?id=" + id + "&show=NPRS").toString();
+        page.navigate(pain);
+        int before = page.locator("table.values tbody tr").count();
+        page.navigate(PROGRAM.at("/patients/measure?id=" + id).toString());
+        page.locator("[id='form:NPRS'] input[value='3']").check();
+        page.locator("[id='form:save']").dblclick();
+        page.waitForURL("**/patients/progress?id=*");
+        page.navigate(pain);
+        assertThat(page.locator("table.values tbody tr")).hasCount(before + 1);
+    }
+
+    @Test
     void a_value_withdrawn_leaves_the_chart_and_stays_in_the_table() {
         Page page = Browser.signIn(browser.page(), PROGRAM, "therapist@demo");
         String id = record(page, "Samuel Whitaker").replaceAll(".*id=", "");

@@ -12,7 +12,6 @@ import extensor.care.measures.Taken;
 import extensor.care.patients.Care;
 import extensor.care.schedule.Appointments;
 import extensor.shared.Id;
-import extensor.shared.Once;
 import extensor.shared.Refusal;
 import extensor.shared.UseCase;
 import jakarta.inject.Inject;
@@ -24,13 +23,11 @@ import java.util.Optional;
 
 /**
  * A visit is written and signed. It begins as given as planned; only what was different is written. What is signed stays; afterwards there are only
- * additions. A visit is known by the id of its appointment or by its own.
+ * additions ({@link Amending}). A visit is known by the id of its appointment or by its own.
  */
 @UseCase
 public class Charting {
     private static final String PAIN = "NPRS";
-    private static final int LONGEST_REASON = 200;
-    private static final int LONGEST_WORDS = 2000;
 
     @Inject
     Occasions occasions;
@@ -65,7 +62,7 @@ public class Charting {
     /** The visit as it stands. */
     @AllowedTo(value = Role.THERAPIST, oncePerSitting = true)
     public VisitSheet open(long visit) {
-        return sheet(found(visit), encounters.of(visit).orElse(null));
+        return occasions.sheet(occasions.open(visit), encounters.of(visit).orElse(null));
     }
 
     /** Somebody came whom nobody expected: begins, or finds, today's visit of a plan and gives its id. One that was booked for today is that visit. */
@@ -96,7 +93,7 @@ public class Charting {
      */
     @AllowedTo(value = Role.THERAPIST, oncePerSitting = true)
     public VisitSheet write(long visit, int revision, Writing typed) {
-        Ground ground = found(visit);
+        Ground ground = occasions.open(visit);
         encounters.alone(ground.plan().id());
         return ground.draft(kept(ground, encounters.toChange(visit), revision, typed));
     }
@@ -117,11 +114,11 @@ public class Charting {
     /** Signs the visit with what was written; the appointment has then taken place. Signing once more changes nothing. */
     @AllowedTo(Role.THERAPIST)
     public VisitSheet sign(long visit, int revision, Writing typed) {
-        Ground ground = found(visit);
+        Ground ground = occasions.open(visit);
         encounters.alone(ground.plan().id());
         Optional<Encounter> before = encounters.toChange(visit);
         if (before.filter(e -> e.signedBy(caller.account()) && says(e, typed)).isPresent())
-            return sheet(ground, before.get());
+            return occasions.sheet(ground, before.get());
         Encounter stored = kept(ground, before, revision, typed);
         ground.checkBegun(clock.instant());
         Session session = ground.session(typed);
@@ -132,7 +129,7 @@ public class Charting {
             appointments.given(ground.occasion().appointment());
         if (typed.painBefore() != null)
             measured(ground.occasion(), typed.painBefore(), "visit-" + Id.text(stored.id()));
-        name(ground.occasion(), visit);
+        occasions.name(ground.occasion(), visit);
         return ground.signed(stored, session, List.of());
     }
 
@@ -156,33 +153,13 @@ public class Charting {
     /** Gives up what was written, as it was read; nothing of it stays. */
     @AllowedTo(Role.THERAPIST)
     public void drop(long visit, int revision) {
-        Ground ground = found(visit);
+        Ground ground = occasions.open(visit);
         encounters.alone(ground.plan().id());
         encounters.toChange(visit).ifPresent(stored -> {
             if (stored.signed()) throw new Refusal("visit.signed-already", stored.changedBy());
             if (stored.revision() != revision) throw new Refusal("visit.conflict", stored.changedBy());
             encounters.remove(stored);
         });
-    }
-
-    /** Adds something to a signed visit, with the reason why it is only said now. The same request again (a second press, a lost answer) adds nothing more. */
-    @AllowedTo(Role.THERAPIST)
-    public VisitSheet add(long visit, String reason, String words, String request) {
-        Ground ground = found(visit);
-        Encounter stored =
-                encounters.of(visit).filter(Encounter::signed).orElseThrow(() -> new Refusal("visit.not-signed"));
-        String why = text("addReason", "visit.add-reason", reason, LONGEST_REASON);
-        String what = text("addWords", "visit.add-words", words, LONGEST_WORDS);
-        Optional<Addendum> earlier = encounters.added(stored.id(), Once.checked(request));
-        if (earlier.isEmpty()) encounters.add(new Addendum(stored.id(), why, what, pen(), request));
-        else if (!earlier.get().says(why, what)) throw new Refusal("visit.added-already");
-        return sheet(ground, stored);
-    }
-
-    private static String text(String field, String key, String typed, int longest) {
-        String text = typed == null ? "" : typed.strip();
-        if (text.length() < 3 || text.length() > longest) throw Refusal.at(field, key, longest);
-        return text;
     }
 
     /** The visits of a patient up to today: what was booked and what was written, newest first. */
@@ -196,25 +173,7 @@ public class Charting {
                 encounters.ofPatient(patient));
     }
 
-    private Ground found(long visit) {
-        Occasion occasion = occasions.of(visit);
-        care.require(occasion.patient());
-        name(occasion, visit);
-        return occasions.ground(occasion);
-    }
-
-    private void name(Occasion occasion, long visit) {
-        trail.patient(occasion.patient());
-        trail.object("visit", visit);
-    }
-
-    /** @param written null where nothing is */
-    private VisitSheet sheet(Ground ground, Encounter written) {
-        if (written == null || !written.signed()) return ground.draft(written);
-        return ground.signed(written, written.session(library.catalogue()), encounters.addenda(written.id()));
-    }
-
     private Encounter.Pen pen() {
-        return new Encounter.Pen(caller.account(), caller.name(), clock.instant());
+        return new Encounter.Pen(caller, clock.instant());
     }
 }

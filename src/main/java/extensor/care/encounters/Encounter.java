@@ -1,5 +1,6 @@
 package extensor.care.encounters;
 
+import extensor.care.accounts.Caller;
 import extensor.care.catalogue.Catalogue;
 import extensor.shared.Id;
 import extensor.shared.Refusal;
@@ -86,7 +87,11 @@ public class Encounter extends Stored {
     }
 
     /** Who writes, and when. */
-    record Pen(long account, String name, Instant at) {}
+    record Pen(long account, String name, Instant at) {
+        Pen(Caller caller, Instant at) {
+            this(caller.account(), caller.name(), at);
+        }
+    }
 
     final void write(Writing writing, Pen pen) {
         if (signed()) throw new Refusal("visit.signed-already", signer);

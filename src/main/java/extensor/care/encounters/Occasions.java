@@ -1,7 +1,9 @@
 package extensor.care.encounters;
 
+import extensor.care.accounts.Trail;
 import extensor.care.catalogue.Library;
 import extensor.care.clinic.ClinicDays;
+import extensor.care.patients.Care;
 import extensor.care.patients.EpisodeSheet;
 import extensor.care.patients.Episodes;
 import extensor.care.patients.Facts;
@@ -24,7 +26,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-/** Gathers what a visit needs to be shown, checked and signed: plan, patient, facts of today. Whoever asks proves first that the record is open to them. */
+/** Gathers what a visit needs to be shown, checked and signed: plan, patient, facts of today. Whoever does not {@code open} it proves first that the record is open to them. */
 @ApplicationScoped
 class Occasions {
     private static final Set<AppointmentState> TO_COME = EnumSet.of(AppointmentState.BOOKED, AppointmentState.ARRIVED);
@@ -55,6 +57,31 @@ class Occasions {
 
     @Inject
     ClinicDays days;
+
+    @Inject
+    Care care;
+
+    @Inject
+    Trail trail;
+
+    /** What a visit stands on, by the id of an appointment or of what was written, for whom the record is open; named to the trail. */
+    Ground open(long visit) {
+        Occasion occasion = of(visit);
+        care.require(occasion.patient());
+        name(occasion, visit);
+        return ground(occasion);
+    }
+
+    void name(Occasion occasion, long visit) {
+        trail.patient(occasion.patient());
+        trail.object("visit", visit);
+    }
+
+    /** @param written null where nothing is */
+    VisitSheet sheet(Ground ground, Encounter written) {
+        if (written == null || !written.signed()) return ground.draft(written);
+        return ground.signed(written, written.session(library.catalogue()), encounters.addenda(written.id()));
+    }
 
     /** By the id of an appointment or of what was written; not found where there is neither, or no plan to give. */
     Occasion of(long visit) {

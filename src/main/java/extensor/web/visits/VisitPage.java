@@ -4,7 +4,6 @@ import extensor.care.encounters.Charting;
 import extensor.care.encounters.VisitSheet;
 import extensor.care.encounters.Writing;
 import extensor.shared.Id;
-import extensor.shared.Once;
 import extensor.shared.Refusal;
 import extensor.web.kit.Go;
 import extensor.web.kit.Say;
@@ -14,7 +13,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
 
-/** One visit: as planned unless said otherwise, kept at every step, signed; then to be read and added to. Nobody's words are written over unseen. */
+/** One visit: as planned unless said otherwise, kept at every step, signed; then to be read. Nobody's words are written over unseen. */
 @Named
 @ViewScoped
 public class VisitPage implements Serializable {
@@ -30,9 +29,6 @@ public class VisitPage implements Serializable {
     private Integer painBefore;
     private Integer painAfter;
     private String note;
-    private String addReason;
-    private String addWords;
-    private String request = Once.key();
 
     public void load() {
         show(charting.open(visit()));
@@ -42,7 +38,7 @@ public class VisitPage implements Serializable {
         return Id.of(id);
     }
 
-    private void show(VisitSheet fresh) {
+    void show(VisitSheet fresh) {
         sheet = fresh;
         revision = fresh.revision();
         writing = fresh.writing();
@@ -116,20 +112,6 @@ public class VisitPage implements Serializable {
         }
     }
 
-    public void add() {
-        try {
-            show(charting.add(visit(), addReason, addWords, request));
-            addReason = null;
-            addWords = null;
-            request = Once.key();
-        } catch (Refusal no) {
-            Say.no(no, "adding");
-            if (!no.key().equals("visit.added-already")) return;
-            show(charting.open(visit()));
-            request = Once.key();
-        }
-    }
-
     public VisitSheet getSheet() {
         if (sheet == null) sheet = charting.open(visit());
         return sheet;
@@ -178,30 +160,5 @@ public class VisitPage implements Serializable {
 
     public void setNote(String note) {
         this.note = note;
-    }
-
-    public String getAddReason() {
-        return addReason;
-    }
-
-    public void setAddReason(String addReason) {
-        this.addReason = addReason;
-    }
-
-    /** It travels with the form: what an answer that was lost had added is not added again. */
-    public String getRequest() {
-        return request;
-    }
-
-    public void setRequest(String request) {
-        this.request = request;
-    }
-
-    public String getAddWords() {
-        return addWords;
-    }
-
-    public void setAddWords(String addWords) {
-        this.addWords = addWords;
     }
 }

@@ -54,6 +54,9 @@ class ChartingIT {
     Charting charting;
 
     @Inject
+    Amending amending;
+
+    @Inject
     HealthFacts facts;
 
     @Inject
@@ -146,10 +149,10 @@ class ChartingIT {
                 .isEqualTo("visit.signed-already");
         assertThat(key(acting.failureAs(thea, () -> done(() -> charting.drop(visit, revision)))))
                 .isEqualTo("visit.signed-already");
-        assertThat(acting.failureAs(thea, () -> charting.add(visit, " ", "forgotten words", Once.key())))
+        assertThat(acting.failureAs(thea, () -> amending.add(visit, " ", "forgotten words", Once.key())))
                 .isInstanceOfSatisfying(
                         Refusal.class, no -> assertThat(no.field()).isEqualTo("addReason"));
-        VisitSheet added = acting.as(dana, () -> charting.add(visit, "Forgot it", "Skin was a little red", Once.key()));
+        VisitSheet added = acting.as(dana, () -> amending.add(visit, "Forgot it", "Skin was a little red", Once.key()));
         assertThat(added.addenda()).singleElement().satisfies(line -> {
             assertThat(line.author()).isEqualTo(dana.name());
             assertThat(line.words()).isEqualTo("Skin was a little red");
@@ -328,7 +331,7 @@ class ChartingIT {
         doors.put("write", () -> charting.write(visit, 0, Writing.NOTHING));
         doors.put("sign", () -> charting.sign(visit, 0, Writing.NOTHING));
         doors.put("drop", () -> done(() -> charting.drop(visit, 0)));
-        doors.put("add", () -> charting.add(visit, "because", "something", Once.key()));
+        doors.put("add", () -> amending.add(visit, "because", "something", Once.key()));
         doors.put("walkIn", () -> charting.walkIn(ofPlan));
         doors.put("ofPatient", () -> charting.ofPatient(ofPatient));
         return doors;

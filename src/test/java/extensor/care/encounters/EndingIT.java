@@ -131,6 +131,9 @@ class EndingIT {
     Charting charting;
 
     @Inject
+    Amending amending;
+
+    @Inject
     Today today;
 
     @Inject
@@ -313,7 +316,7 @@ class EndingIT {
                     .isTrue();
         }
         time.pass(Duration.ofDays(3));
-        acting.as(thea, () -> charting.add(given, "Forgot it", "The skin was red", Once.key()));
+        acting.as(thea, () -> amending.add(given, "Forgot it", "The skin was red", Once.key()));
     }
 
     @Test

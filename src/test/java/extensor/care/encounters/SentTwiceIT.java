@@ -52,6 +52,9 @@ class SentTwiceIT {
     Charting charting;
 
     @Inject
+    Amending amending;
+
+    @Inject
     Careless careless;
 
     @Resource
@@ -119,15 +122,15 @@ class SentTwiceIT {
         acting.as(thea, () -> charting.sign(visit, revision, Writing.NOTHING));
         String page = Once.key();
         List<Object> answers =
-                acting.together(TIMES, thea, "-", () -> charting.add(visit, "Forgot it", "A little red", page));
+                acting.together(TIMES, thea, "-", () -> amending.add(visit, "Forgot it", "A little red", page));
         assertThat(answers)
                 .allSatisfy(answer -> assertThat(answer)
                         .isInstanceOfSatisfying(
                                 VisitSheet.class,
                                 sheet -> assertThat(sheet.addenda()).hasSize(1)));
-        assertThat(key(acting.failureAs(thea, () -> charting.add(visit, "Forgot it", "Something else", page))))
+        assertThat(key(acting.failureAs(thea, () -> amending.add(visit, "Forgot it", "Something else", page))))
                 .isEqualTo("visit.added-already");
-        acting.as(thea, () -> charting.add(visit, "Forgot it", "A little red", Once.key()));
+        acting.as(thea, () -> amending.add(visit, "Forgot it", "A little red", Once.key()));
         assertThat(acting.as(thea, () -> charting.open(visit)).addenda())
                 .as("said twice on purpose")
                 .hasSize(2);

@@ -1,0 +1,64 @@
+package extensor.web.visits;
+
+import extensor.care.encounters.Amending;
+import extensor.shared.Once;
+import extensor.shared.Refusal;
+import extensor.web.kit.Say;
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.Serializable;
+
+/** What is added to a signed visit, and why. What was typed stays when it is refused. */
+@Named
+@ViewScoped
+public class AmendmentPane implements Serializable {
+    @Inject
+    private VisitPage page;
+
+    @Inject
+    private Amending amending;
+
+    private String reason;
+    private String words;
+    private String request = Once.key();
+
+    public void add() {
+        try {
+            page.show(amending.add(page.visit(), reason, words, request));
+            reason = null;
+            words = null;
+            request = Once.key();
+        } catch (Refusal no) {
+            Say.no(no, "adding");
+            if (!no.key().equals("visit.added-already")) return;
+            page.load();
+            request = Once.key();
+        }
+    }
+
+    public String getReason() {
+        return reason;
+    }
+
+    public void setReason(String reason) {
+        this.reason = reason;
+    }
+
+    public String getWords() {
+        return words;
+    }
+
+    public void setWords(String words) {
+        this.words = words;
+    }
+
+    /** It travels with the form: what an answer that was lost had added is not added again. */
+    public String getRequest() {
+        return request;
+    }
+
+    public void setRequest(String request) {
+        this.request = request;
+    }
+}
