@@ -1,6 +1,7 @@
 package extensor.care.schedule;
 
 import extensor.care.course.Expected;
+import extensor.care.course.ExpectedVisit;
 import extensor.care.course.Happened;
 import extensor.care.course.Track;
 import extensor.shared.Id;
@@ -16,6 +17,7 @@ import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** That a patient is expected: when, with whom, where, with what; which expected visit of the plan it stands for while it does. */
 @Entity
@@ -156,6 +158,20 @@ public class Appointment extends Stored {
         if (number != null) ordinal = number;
     }
 
+    /** Which of these visits it stands for; none where the plan no longer has its visit. */
+    Optional<ExpectedVisit> among(List<ExpectedVisit> visits) {
+        return visits.stream()
+                .filter(v -> expected != null && v.id() == expected)
+                .findFirst();
+    }
+
+    /** Which of these visits it stood for before it was cancelled or missed. */
+    Optional<ExpectedVisit> formerly(List<ExpectedVisit> visits) {
+        return visits.stream()
+                .filter(v -> v.expected().track() == track && v.expected().ordinal() == ordinal)
+                .findFirst();
+    }
+
     void misplace(boolean where) {
         misplaced = where;
     }
@@ -227,18 +243,6 @@ public class Appointment extends Stored {
 
     Long plan() {
         return plan;
-    }
-
-    Long expected() {
-        return expected;
-    }
-
-    Track track() {
-        return track;
-    }
-
-    int ordinal() {
-        return ordinal;
     }
 
     long therapist() {

@@ -54,11 +54,21 @@ public class Appointments {
 
     /** The same for several days, the last included. */
     public List<VisitLine> ofTherapist(long therapist, LocalDate from, LocalDate to) {
+        return days("a.therapist", therapist, from, to);
+    }
+
+    /** Everything at a site on some days, the last included, but for what was cancelled. */
+    List<VisitLine> at(long site, LocalDate from, LocalDate to) {
+        return days("a.site", site, from, to);
+    }
+
+    /** Days are those of the site of each appointment, so the query asks for one more on either side. */
+    private List<VisitLine> days(String whose, long id, LocalDate from, LocalDate to) {
         return store.createQuery(
-                        LINES
-                                + "a.therapist = :therapist and a.startsAt >= :from and a.startsAt < :until and a.state not in :gone order by a.startsAt, a.id",
+                        LINES + whose
+                                + " = :id and a.startsAt >= :from and a.startsAt < :until and a.state not in :gone order by a.startsAt, a.id",
                         Object[].class)
-                .setParameter("therapist", therapist)
+                .setParameter("id", id)
                 .setParameter("from", early(from))
                 .setParameter("until", late(to))
                 .setParameter("gone", GIVEN_BACK)
@@ -89,22 +99,6 @@ public class Appointments {
                 .setMaxResults(most)
                 .getResultStream()
                 .map(Appointments::line)
-                .toList();
-    }
-
-    /** Everything at a site on some days, the last included, but for what was cancelled. */
-    List<VisitLine> at(long site, LocalDate from, LocalDate to) {
-        return store.createQuery(
-                        LINES
-                                + "a.site = :site and a.startsAt >= :from and a.startsAt < :until and a.state not in :gone order by a.startsAt, a.id",
-                        Object[].class)
-                .setParameter("site", site)
-                .setParameter("from", early(from))
-                .setParameter("until", late(to))
-                .setParameter("gone", GIVEN_BACK)
-                .getResultStream()
-                .map(Appointments::line)
-                .filter(l -> among(l, from, to))
                 .toList();
     }
 

@@ -1,5 +1,7 @@
 package extensor.care.schedule;
 
+import java.time.Instant;
+import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.util.List;
 
@@ -16,4 +18,9 @@ record Context(
         String therapistName,
         boolean open,
         List<Appointment> appointments,
-        List<VisitLine> lines) {}
+        List<VisitLine> lines) {
+    /** When it is that time by the clock on the wall of the site. */
+    Instant instant(LocalDateTime time) {
+        return time.atZone(zone).toInstant();
+    }
+}

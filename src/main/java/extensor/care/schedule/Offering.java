@@ -55,10 +55,6 @@ class Offering {
         return new Slots(openings, occupied, now(context), wish, context.patient(), context.therapist());
     }
 
-    static Need need(Expected e) {
-        return new Need(e.from(), e.to(), e.minutes(), e.rooms(), e.devices());
-    }
-
     Offer offer(Context context, Wish wish) {
         LocalDate today = now(context).toLocalDate();
         List<ExpectedVisit> waiting =
@@ -93,7 +89,7 @@ class Offering {
 
     private OfferLine line(Slots slots, ExpectedVisit visit, LocalDate today) {
         Expected e = visit.expected();
-        Need need = need(e);
+        Need need = Need.of(e);
         boolean late = e.to().isBefore(today);
         List<Slot> found = slots.best(late ? need.on(today, today.plusDays(BEYOND)) : need, ALTERNATIVES + 1);
         boolean met = !found.isEmpty();

@@ -4,6 +4,7 @@ import extensor.care.clinic.Openings;
 import extensor.care.clinic.Place;
 import extensor.care.clinic.Span;
 import extensor.care.clinic.Worker;
+import extensor.shared.Refusal;
 import java.time.DayOfWeek;
 import java.time.Duration;
 import java.time.Instant;
@@ -183,6 +184,12 @@ final class Slots {
                 .noneMatch(s -> covers(s, slot.at(), until))) return "booking.not-working";
         if (!fits(need, slot)) return "booking.place";
         return occupied.free(resources(slot, patient), instant(slot.at()), need.minutes()) ? null : "booking.taken";
+    }
+
+    /** Refuses, with the date, a slot that cannot be taken. */
+    void require(Need need, Slot slot) {
+        String against = against(need, slot);
+        if (against != null) throw new Refusal(against, slot.when());
     }
 
     private static boolean covers(Span span, LocalDateTime at, LocalDateTime until) {

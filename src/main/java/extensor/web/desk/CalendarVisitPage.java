@@ -3,9 +3,11 @@ package extensor.web.desk;
 import extensor.care.accounts.Caller;
 import extensor.care.accounts.Role;
 import extensor.care.schedule.Arrivals;
-import extensor.care.schedule.Booking;
 import extensor.care.schedule.CancelReason;
+import extensor.care.schedule.Cancelling;
 import extensor.care.schedule.Moved;
+import extensor.care.schedule.Moving;
+import extensor.care.schedule.ReadingVisits;
 import extensor.care.schedule.SlotLine;
 import extensor.care.schedule.VisitLine;
 import extensor.care.schedule.Wish;
@@ -24,7 +26,13 @@ import java.util.List;
 @ViewScoped
 public class CalendarVisitPage implements Serializable {
     @Inject
-    Booking booking;
+    ReadingVisits reading;
+
+    @Inject
+    Moving moving;
+
+    @Inject
+    Cancelling cancelling;
 
     @Inject
     Arrivals arrivals;
@@ -39,9 +47,9 @@ public class CalendarVisitPage implements Serializable {
     private CancelReason reason;
 
     public void load() {
-        visit = booking.visit(Id.of(id));
+        visit = reading.visit(Id.of(id));
         free = visit.movable() && visit.plan() != null
-                ? booking.free(visit.id(), Wish.NONE).stream()
+                ? moving.free(visit.id(), Wish.NONE).stream()
                         .filter(this::isElsewhere)
                         .toList()
                 : List.of();
@@ -54,9 +62,9 @@ public class CalendarVisitPage implements Serializable {
 
     public void move(SlotLine to) {
         act(() -> {
-            Moved moved = booking.move(visit.id(), visit.revision(), to.slot());
+            Moved moved = moving.move(visit.id(), visit.revision(), to.slot());
             undo.offer(Say.text("appointment.moved"), () -> {
-                booking.move(moved.appointment(), moved.revision(), moved.earlier());
+                moving.move(moved.appointment(), moved.revision(), moved.earlier());
                 load();
             });
         });
@@ -65,9 +73,9 @@ public class CalendarVisitPage implements Serializable {
     public void cancel() {
         act(() -> {
             if (reason == null) throw Refusal.at("reason", "appointment.why");
-            booking.cancel(visit.id(), visit.revision(), reason);
+            cancelling.cancel(visit.id(), visit.revision(), reason);
             undo.offer(Say.text("appointment.cancelled"), () -> {
-                booking.undoCancel(visit.id());
+                cancelling.undo(visit.id());
                 load();
             });
         });

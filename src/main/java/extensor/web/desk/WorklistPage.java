@@ -1,7 +1,8 @@
 package extensor.web.desk;
 
-import extensor.care.schedule.Booking;
 import extensor.care.schedule.CancelReason;
+import extensor.care.schedule.Cancelling;
+import extensor.care.schedule.ReadingVisits;
 import extensor.care.schedule.Worklist;
 import extensor.web.kit.Say;
 import extensor.web.kit.Undo;
@@ -21,7 +22,10 @@ public class WorklistPage implements Serializable {
     Worklist worklist;
 
     @Inject
-    Booking booking;
+    ReadingVisits reading;
+
+    @Inject
+    Cancelling cancelling;
 
     private final Undo undo = new Undo();
     private int page;
@@ -41,7 +45,7 @@ public class WorklistPage implements Serializable {
 
     private void takeBack() {
         for (long visit : result.visits())
-            booking.cancel(visit, booking.visit(visit).revision(), CancelReason.BOOKED_IN_ERROR);
+            cancelling.cancel(visit, reading.visit(visit).revision(), CancelReason.BOOKED_IN_ERROR);
         result = null;
         read();
     }

@@ -59,6 +59,15 @@ class BookingIT {
     Booking booking;
 
     @Inject
+    Moving moving;
+
+    @Inject
+    Cancelling cancelling;
+
+    @Inject
+    ReadingVisits reading;
+
+    @Inject
     Worklist worklist;
 
     @Inject
@@ -112,7 +121,7 @@ class BookingIT {
     }
 
     private VisitLine visit(long appointment) {
-        return acting.as(desk, () -> booking.visit(appointment));
+        return acting.as(desk, () -> reading.visit(appointment));
     }
 
     private List<Unbooked> waiting(long plan) {
@@ -279,24 +288,24 @@ class BookingIT {
         long plan = plan();
         long appointment = book(plan).appointments().get(3);
         VisitLine before = visit(appointment);
-        List<SlotLine> free = acting.as(desk, () -> booking.free(appointment, Wish.NONE));
+        List<SlotLine> free = acting.as(desk, () -> moving.free(appointment, Wish.NONE));
         assertThat(free).isNotEmpty();
         Slot to = free.stream()
                 .map(SlotLine::slot)
                 .filter(s -> !s.at().equals(before.at()))
                 .findFirst()
                 .orElseThrow();
-        assertThat(key(acting.failureAs(desk, () -> booking.move(appointment, before.revision() + 1, to))))
+        assertThat(key(acting.failureAs(desk, () -> moving.move(appointment, before.revision() + 1, to))))
                 .isEqualTo("refusal.stale");
-        Moved moved = acting.as(desk, () -> booking.move(appointment, before.revision(), to));
+        Moved moved = acting.as(desk, () -> moving.move(appointment, before.revision(), to));
         assertThat(visit(appointment).at()).isEqualTo(to.at());
         assertThat(moved.revision()).isEqualTo(visit(appointment).revision());
         assertThat(cells(appointment)).isEqualTo(3 * 6);
-        acting.as(desk, () -> booking.move(appointment, moved.revision(), moved.earlier()));
+        acting.as(desk, () -> moving.move(appointment, moved.revision(), moved.earlier()));
         assertThat(visit(appointment).at()).isEqualTo(before.at());
         assertThat(cells(appointment)).isEqualTo(3 * 6);
         SlotLine dropped = acting.as(
-                desk, () -> booking.at(appointment, other.account(), before.at().plusMinutes(30)));
+                desk, () -> moving.at(appointment, other.account(), before.at().plusMinutes(30)));
         assertThat(dropped.slot().room()).isEqualTo(before.room());
         assertThat(dropped.therapistName()).isNotBlank();
     }
@@ -306,19 +315,19 @@ class BookingIT {
         long plan = plan();
         long appointment = book(plan).appointments().get(2);
         int revision = visit(appointment).revision();
-        acting.as(desk, () -> booking.cancel(appointment, revision, CancelReason.PATIENT_ASKED));
+        acting.as(desk, () -> cancelling.cancel(appointment, revision, CancelReason.PATIENT_ASKED));
         assertThat(cells(appointment)).isZero();
         assertThat(waiting(plan)).singleElement().satisfies(line -> {
             assertThat(line.unbooked()).isEqualTo(1);
             assertThat(line.cause()).isEqualTo(Cause.CANCELLED);
         });
-        acting.as(desk, () -> booking.undoCancel(appointment));
+        acting.as(desk, () -> cancelling.undo(appointment));
         assertThat(cells(appointment)).isEqualTo(3 * 6);
         assertThat(waiting(plan)).isEmpty();
         int again = visit(appointment).revision();
-        acting.as(desk, () -> booking.cancel(appointment, again, CancelReason.PATIENT_ASKED));
+        acting.as(desk, () -> cancelling.cancel(appointment, again, CancelReason.PATIENT_ASKED));
         book(plan);
-        assertThat(key(acting.failureAs(desk, () -> done(() -> booking.undoCancel(appointment)))))
+        assertThat(key(acting.failureAs(desk, () -> done(() -> cancelling.undo(appointment)))))
                 .isEqualTo("booking.already");
     }
 
@@ -473,12 +482,14 @@ class BookingIT {
         Map<String, Callable<?>> doors = new LinkedHashMap<>();
         doors.put("offer", () -> booking.offer(plan, Wish.NONE));
         doors.put("book", () -> booking.book(plan, List.of(new Chosen(1, slot)), request()));
-        doors.put("visit", () -> booking.visit(appointment));
-        doors.put("free", () -> booking.free(appointment, Wish.NONE));
-        doors.put("at", () -> booking.at(appointment, line.therapist(), line.at()));
-        doors.put("move", () -> booking.move(appointment, line.revision(), slot));
-        doors.put("cancel", () -> done(() -> booking.cancel(appointment, line.revision(), CancelReason.PATIENT_ASKED)));
-        doors.put("undoCancel", () -> done(() -> booking.undoCancel(appointment)));
+        doors.put("visit", () -> reading.visit(appointment));
+        doors.put("free", () -> moving.free(appointment, Wish.NONE));
+        doors.put("at", () -> moving.at(appointment, line.therapist(), line.at()));
+        doors.put("move", () -> moving.move(appointment, line.revision(), slot));
+        doors.put(
+                "cancel",
+                () -> done(() -> cancelling.cancel(appointment, line.revision(), CancelReason.PATIENT_ASKED)));
+        doors.put("undo cancelling", () -> done(() -> cancelling.undo(appointment)));
         doors.put("checkIn", () -> done(() -> arrivals.checkIn(appointment)));
         doors.put("noShow", () -> done(() -> arrivals.noShow(appointment)));
         doors.put("undo", () -> done(() -> arrivals.undo(appointment)));
@@ -494,7 +505,7 @@ class BookingIT {
         String all = before
                 + offer(plan)
                 + line
-                + acting.as(desk, () -> booking.free(appointment, Wish.NONE))
+                + acting.as(desk, () -> moving.free(appointment, Wish.NONE))
                 + acting.as(desk, () -> diary.day(site, line.at().toLocalDate()))
                 + acting.as(desk, () -> arrivals.board(site));
         assertThat(all.toLowerCase(Locale.ROOT)).doesNotContain("canary", "massage", "spasm", "m62", "low_back");
@@ -557,16 +568,16 @@ class BookingIT {
         sent.add(ceiling("book 12", 12, () -> booking.book(plan, offer.proposed(), request), figures));
         long appointment = rows.number("select min(id) from appointment where plan_id = ?", plan);
         VisitLine line = visit(appointment);
-        SlotLine to = acting.as(desk, () -> booking.free(appointment, Wish.NONE)).stream()
+        SlotLine to = acting.as(desk, () -> moving.free(appointment, Wish.NONE)).stream()
                 .filter(s -> !s.slot().at().equals(line.at()))
                 .findFirst()
                 .orElseThrow();
-        sent.add(ceiling("move", 14, () -> booking.move(appointment, line.revision(), to.slot()), figures));
+        sent.add(ceiling("move", 14, () -> moving.move(appointment, line.revision(), to.slot()), figures));
         int revision = visit(appointment).revision();
         sent.add(ceiling(
                 "cancel",
                 6,
-                () -> done(() -> booking.cancel(appointment, revision, CancelReason.PATIENT_ASKED)),
+                () -> done(() -> cancelling.cancel(appointment, revision, CancelReason.PATIENT_ASKED)),
                 figures));
         sent.add(ceiling("worklist", 4, () -> worklist.unbooked(0, 20), figures));
         sent.add(ceiling("day", 5, () -> diary.day(site, clinic.today()), figures));
