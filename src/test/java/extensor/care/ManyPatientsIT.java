@@ -159,10 +159,10 @@ class ManyPatientsIT {
     private void appointments(long first, int size) {
         LocalDateTime begin = clinic.today().atTime(12, 0);
         rows.change(
-                "insert into appointment (id, revision, site_id, patient_id, track, ordinal, therapist_id, room_id, devices, starts_at, minutes, state, misplaced, request_key, booked_by, booked_at)"
+                "insert into appointment (id, revision, site_id, patient_id, track, ordinal, therapist_id, room_id, devices, starts_at, minutes, state, request_key, booked_by, booked_at)"
                         + " select p.id, 1, ?, p.id, 'THERAPY', 1, ?, ?, '', timestampadd(minute, 10 * (p.id - " + first
                         + "), timestamp '" + begin.toString().replace('T', ' ')
-                        + ":00'), 10, 'BOOKED', false, concat('many-', p.id), ?, timestamp '2026-01-01 00:00:00' from patient p where p.id between ? and ?",
+                        + ":00'), 10, 'BOOKED', concat('many-', p.id), ?, timestamp '2026-01-01 00:00:00' from patient p where p.id between ? and ?",
                 site,
                 desk.account(),
                 room,

@@ -77,6 +77,18 @@ public class Courses {
                 .getResultList();
     }
 
+    /**
+     * Waits for whoever is booking visits of open episodes at this site, and lets nobody begin until this act is done. Of each plan one visit of each track
+     * will do, since booking locks all visits of its plan first.
+     */
+    public void hold(long site) {
+        store.createNativeQuery("select v.id from expected_visit v where v.ordinal = 1 and v.plan_id in"
+                        + " (select p.id from treatment_plan p join episode e on e.id = p.episode_id where e.site_id = ? and e.closed_at is null)"
+                        + " for update")
+                .setParameter(1, site)
+                .getResultList();
+    }
+
     void add(ExpectedVisit visit) {
         store.persist(visit);
     }

@@ -18,6 +18,8 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** That a patient is expected: when, with whom, where, with what; which expected visit of the plan it stands for while it does. */
 @Entity
@@ -56,7 +58,8 @@ public class Appointment extends Stored {
     @Enumerated(EnumType.STRING)
     private AppointmentState state;
 
-    private boolean misplaced;
+    private String troubles = "";
+    private String earlier;
 
     @Column(name = "arrived_at")
     private Instant arrivedAt;
@@ -84,28 +87,52 @@ public class Appointment extends Stored {
         this.expected = id;
         this.track = visit.track();
         this.ordinal = visit.ordinal();
-        this.minutes = visit.minutes();
         this.state = AppointmentState.BOOKED;
         this.request = of.request() + "/" + visit.track() + visit.ordinal();
         this.bookedBy = of.by();
         this.bookedAt = of.at();
-        place(slot, held, startsAt);
+        place(slot, held, startsAt, visit.minutes());
     }
 
     /** What all appointments of one booking have in common. */
     record Booked(long site, long patient, long plan, String request, long by, Instant at) {}
 
-    private void place(Slot slot, List<Held> held, Instant at) {
+    private void place(Slot slot, List<Held> held, Instant at, int length) {
         therapist = slot.therapist();
         room = slot.room();
         devices = Held.write(held);
         startsAt = at;
+        minutes = length;
     }
 
-    void move(Slot slot, List<Held> held, Instant at) {
+    void move(Slot slot, List<Held> held, Instant at, int length) {
         still(AppointmentState.BOOKED);
-        place(slot, held, at);
-        misplaced = false;
+        earlier = new Earlier(startsAt, minutes, therapist, room, onOtherDay(), held()).write();
+        place(slot, held, at, length);
+    }
+
+    /** Where it was before it was moved; refused where it was not, or has been put back. */
+    Earlier earlier() {
+        if (earlier == null) throw new Refusal("booking.state");
+        return Earlier.read(earlier);
+    }
+
+    void moveBack(ZoneId zone) {
+        still(AppointmentState.BOOKED);
+        Earlier to = earlier();
+        place(to.slot(zone), to.held(), to.at(), to.minutes());
+        earlier = null;
+    }
+
+    /** Looks anew what stands against it where it is. */
+    void look(Fit fit, Expected asked, boolean otherDay) {
+        troubles =
+                Trouble.write(fit.against(new Fit.Has(slot(fit.openings().zone()), minutes, kinds()), asked, otherDay));
+    }
+
+    /** It was found to be on a day that the plan does not ask for. */
+    boolean onOtherDay() {
+        return Trouble.read(troubles).contains(Trouble.ANOTHER_DAY);
     }
 
     private void still(AppointmentState wanted) {
@@ -117,7 +144,6 @@ public class Appointment extends Stored {
         state = AppointmentState.CANCELLED;
         reason = why;
         expected = null;
-        misplaced = false;
     }
 
     void missed(Instant now) {
@@ -172,10 +198,6 @@ public class Appointment extends Stored {
                 .findFirst();
     }
 
-    void misplace(boolean where) {
-        misplaced = where;
-    }
-
     /** What a course has to know of it: its time does not change any more once it has come. */
     Happened happened(ZoneId zone, Instant now) {
         boolean past = state != AppointmentState.BOOKED || startsAt.isBefore(now);
@@ -190,6 +212,15 @@ public class Appointment extends Stored {
 
     List<Held> held() {
         return Held.read(devices);
+    }
+
+    Set<String> kinds() {
+        return held().stream().map(Held::kind).collect(Collectors.toSet());
+    }
+
+    /** Somebody is still expected, or waits: what stands against it matters. */
+    private boolean ahead() {
+        return state == AppointmentState.BOOKED || state == AppointmentState.ARRIVED;
     }
 
     /** Everybody and everything that it keeps busy. */
@@ -229,7 +260,7 @@ public class Appointment extends Stored {
                 roomName,
                 held().stream().map(Held::kind).toList(),
                 state,
-                misplaced,
+                ahead() ? Trouble.read(troubles) : List.of(),
                 arrivedAt);
     }
 

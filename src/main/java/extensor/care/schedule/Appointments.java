@@ -1,6 +1,7 @@
 package extensor.care.schedule;
 
 import extensor.care.clinic.Site;
+import extensor.care.course.ExpectedVisit;
 import extensor.shared.Refusal;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -21,6 +22,7 @@ import java.util.Set;
 public class Appointments {
     private static final Duration LONGEST = Duration.ofDays(1);
     private static final Set<AppointmentState> GIVEN_BACK = EnumSet.of(AppointmentState.CANCELLED);
+    private static final Set<AppointmentState> AHEAD = EnumSet.of(AppointmentState.BOOKED, AppointmentState.ARRIVED);
     private static final String LINES =
             "select a, s, p.givenNames, p.familyName, t.name, r.name from Appointment a, Site s, Patient p, Account t, Room r"
                     + " where s.id = a.site and p.id = a.patient and t.id = a.therapist and r.id = a.room and ";
@@ -95,11 +97,30 @@ public class Appointments {
                         Object[].class)
                 .setParameter("patient", patient)
                 .setParameter("now", now)
-                .setParameter("states", EnumSet.of(AppointmentState.BOOKED, AppointmentState.ARRIVED))
+                .setParameter("states", AHEAD)
                 .setMaxResults(most)
                 .getResultStream()
                 .map(Appointments::line)
                 .toList();
+    }
+
+    /** Who is still expected at a site on some days, the last included, or waits there, with what their plans ask of these visits. */
+    List<Marking.Standing> ahead(Site site, LocalDate from, LocalDate to) {
+        return store.createQuery(
+                        "select a, v from Appointment a left join ExpectedVisit v on v.id = a.expected"
+                                + " where a.site = :site and a.startsAt >= :from and a.startsAt < :until and a.state in :states",
+                        Object[].class)
+                .setParameter("site", site.id())
+                .setParameter("from", from.atStartOfDay(site.zone()).toInstant())
+                .setParameter("until", to.plusDays(1).atStartOfDay(site.zone()).toInstant())
+                .setParameter("states", AHEAD)
+                .getResultStream()
+                .map(row -> standing((Appointment) row[0], (ExpectedVisit) row[1]))
+                .toList();
+    }
+
+    private static Marking.Standing standing(Appointment appointment, ExpectedVisit visit) {
+        return new Marking.Standing(appointment, visit == null ? null : visit.expected(), appointment.onOtherDay());
     }
 
     private static Instant early(LocalDate day) {

@@ -42,7 +42,7 @@ public class Cancelling {
         cancelled.cancel(reason);
     }
 
-    /** Puts a cancelled appointment back where it was, unless its time or its visit has been taken since. */
+    /** Puts a cancelled appointment back where it was, unless its time or its visit has been taken since or the day is over. */
     @AllowedTo({Role.DESK, Role.THERAPIST})
     public void undo(long appointment) {
         Appointment back = desk.appointment(appointment);
@@ -53,10 +53,11 @@ public class Cancelling {
         Optional<ExpectedVisit> visit = back.formerly(visits);
         if (visit.filter(ExpectedVisit::isBooked).isPresent()) throw new Refusal("booking.already", slot.when());
         LocalDate day = slot.at().toLocalDate();
-        offering.slots(context, day, day, Wish.NONE, appointment)
-                .require(Moving.need(context, back, Optional.empty()), slot);
+        Slots slots = offering.slots(context, day, day, Wish.NONE, appointment);
+        slots.requireBack(slot, back.minutes());
         visit.ifPresent(ExpectedVisit::booked);
         back.again(visit.map(ExpectedVisit::id).orElse(null));
+        back.look(slots.fit(), visit.map(ExpectedVisit::expected).orElse(null), back.onOtherDay());
         cells.take(List.of(back));
     }
 }

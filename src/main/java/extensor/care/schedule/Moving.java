@@ -3,6 +3,7 @@ package extensor.care.schedule;
 import extensor.care.accounts.AllowedTo;
 import extensor.care.accounts.Role;
 import extensor.care.course.Courses;
+import extensor.care.course.Expected;
 import extensor.care.course.ExpectedVisit;
 import extensor.shared.Refusal;
 import extensor.shared.UseCase;
@@ -12,9 +13,8 @@ import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 
-/** A visit that is booked gets another place: where it could go, whether it can go there, and the move itself. */
+/** A visit that is booked gets another place: where it could go, whether it can go there, the move itself, and the way back. */
 @UseCase
 public class Moving {
     @Inject
@@ -36,7 +36,7 @@ public class Moving {
     public List<SlotLine> free(long appointment, Wish wish) {
         Appointment found = desk.appointment(appointment);
         Context context = desk.planOf(found);
-        Need need = need(context, found, found.among(courses.of(found.plan())));
+        Need need = need(context, found, asked(found, courses.of(found.plan())));
         return offering.elsewhere(context, found, need, wish == null ? Wish.NONE : wish);
     }
 
@@ -47,42 +47,67 @@ public class Moving {
     public SlotLine at(long appointment, long therapist, LocalDateTime time) {
         Appointment found = desk.appointment(appointment);
         Context context = desk.planOf(found);
-        Need need = need(context, found, found.among(courses.of(found.plan())));
-        Slots slots = offering.slots(context, time.toLocalDate(), time.toLocalDate(), Wish.NONE, appointment);
+        Need need = need(context, found, asked(found, courses.of(found.plan())));
+        Slots slots = onDay(context, time, appointment);
         slots.stayIn(found.slot(context.zone()).room());
         Slot slot = slots.slot(need, therapist, time).orElseThrow(() -> new Refusal("booking.taken", Slot.when(time)));
         slots.require(need, slot);
         return slots.line(slot, need);
     }
 
-    /** Moves an appointment as it was read; the answer tells where it was, so that it can be moved back. */
+    /**
+     * Moves an appointment as it was read. At its new place it has the length, room and devices that the plan asks for now. The answer is its revision
+     * since, with which it can be moved back.
+     */
     @AllowedTo({Role.DESK, Role.THERAPIST})
-    public Moved move(long appointment, int revision, Slot slot) {
+    public int move(long appointment, int revision, Slot slot) {
         Appointment moved = desk.appointment(appointment);
-        List<ExpectedVisit> visits = courses.toChange(moved.plan());
+        Optional<Expected> asked = asked(moved, courses.toChange(moved.plan()));
         Context context = desk.planOf(moved);
         if (moved.revision() != revision) throw new Refusal("refusal.stale");
-        LocalDate day = slot.at().toLocalDate();
-        Slots slots = offering.slots(context, day, day, Wish.NONE, appointment);
-        slots.require(need(context, moved, moved.among(visits)), slot);
-        Slot earlier = moved.slot(context.zone());
+        Need need = need(context, moved, asked);
+        Slots slots = onDay(context, slot.at(), appointment);
+        slots.require(need, slot);
         cells.give(moved);
-        moved.move(slot, slots.held(slot), context.instant(slot.at()));
-        cells.take(List.of(moved));
-        desk.treats(moved.patient(), List.of(moved));
-        return new Moved(appointment, moved.revision(), earlier);
+        moved.move(slot, slots.held(slot), context.instant(slot.at()), need.minutes());
+        moved.look(slots.fit(), asked.orElse(null), false);
+        return taken(moved);
     }
 
-    /** What the visit needs by its plan; by what it has where the plan no longer knows it. The length stays as it was booked. */
-    static Need need(Context context, Appointment of, Optional<ExpectedVisit> visit) {
+    /** Moves it back to where it was, as it was, while that time is free: also where something stands against that place. */
+    @AllowedTo({Role.DESK, Role.THERAPIST})
+    public int undo(long appointment, int revision) {
+        Appointment back = desk.appointment(appointment);
+        Optional<Expected> asked = asked(back, courses.toChange(back.plan()));
+        Context context = desk.planOf(back);
+        if (back.revision() != revision) throw new Refusal("refusal.stale");
+        Earlier earlier = back.earlier();
+        Slot slot = earlier.slot(context.zone());
+        Slots slots = onDay(context, slot.at(), appointment);
+        slots.requireBack(slot, earlier.minutes());
+        cells.give(back);
+        back.moveBack(context.zone());
+        back.look(slots.fit(), asked.orElse(null), earlier.otherDay());
+        return taken(back);
+    }
+
+    private int taken(Appointment moved) {
+        cells.take(List.of(moved));
+        desk.treats(moved.patient(), List.of(moved));
+        return moved.revision();
+    }
+
+    private Slots onDay(Context context, LocalDateTime time, long but) {
+        return offering.slots(context, time.toLocalDate(), time.toLocalDate(), Wish.NONE, but);
+    }
+
+    private static Optional<Expected> asked(Appointment of, List<ExpectedVisit> visits) {
+        return of.among(visits).map(ExpectedVisit::expected);
+    }
+
+    /** What the plan asks for now; what the visit has where the plan no longer knows it. */
+    private static Need need(Context context, Appointment of, Optional<Expected> asked) {
         LocalDate day = of.slot(context.zone()).at().toLocalDate();
-        return visit.map(ExpectedVisit::expected)
-                .map(e -> new Need(e.from(), e.to(), of.minutes(), e.rooms(), e.devices()))
-                .orElseGet(() -> new Need(
-                        day,
-                        day,
-                        of.minutes(),
-                        Set.of(),
-                        of.held().stream().map(Held::kind).collect(Collectors.toSet())));
+        return asked.map(Need::of).orElseGet(() -> new Need(day, day, of.minutes(), Set.of(), of.kinds()));
     }
 }

@@ -13,6 +13,7 @@ import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.HashSet;
@@ -34,6 +35,7 @@ final class Slots {
     private static final int OTHER_WEEKDAY = 8;
     private static final int A_DAY_OFF = 3;
     private static final int TIME_OFF_MOST = 40;
+    private static final Set<Trouble> HOURS = EnumSet.of(Trouble.LEFT, Trouble.AWAY, Trouble.OTHER_HOURS);
 
     private final Openings openings;
     private final Occupied occupied;
@@ -175,27 +177,32 @@ final class Slots {
 
     /** What stands against a slot: the key of a refusal, or null where it can be taken. */
     String against(Need need, Slot slot) {
-        LocalDateTime until = slot.at().plusMinutes(need.minutes());
         boolean grid = slot.at().equals(slot.at().truncatedTo(ChronoUnit.MINUTES))
                 && slot.at().getMinute() % Occupied.MINUTES == 0;
         if (!grid || slot.at().isBefore(notBefore)) return "booking.past";
-        if (openings.closed().contains(slot.at().toLocalDate())) return "booking.closed";
-        if (openings.hours(slot.therapist(), slot.at().toLocalDate()).stream()
-                .noneMatch(s -> covers(s, slot.at(), until))) return "booking.not-working";
+        Set<Trouble> clinic = fit().ofClinic(slot, need.minutes());
+        if (clinic.contains(Trouble.CLOSED)) return "booking.closed";
+        if (!Collections.disjoint(clinic, HOURS)) return "booking.not-working";
         if (!fits(need, slot)) return "booking.place";
         return occupied.free(resources(slot, patient), instant(slot.at()), need.minutes()) ? null : "booking.taken";
+    }
+
+    /** Refuses what cannot be put back: its day is over, or its time has been taken since. What stands against the place is no reason: it was there. */
+    void requireBack(Slot slot, int minutes) {
+        if (slot.at().toLocalDate().isBefore(notBefore.toLocalDate())) throw new Refusal("booking.past", slot.when());
+        if (!occupied.free(resources(slot, patient), instant(slot.at()), minutes))
+            throw new Refusal("booking.taken", slot.when());
+    }
+
+    /** What can be said of a visit that is booked here already. */
+    Fit fit() {
+        return new Fit(openings, notBefore.toLocalDate());
     }
 
     /** Refuses, with the date, a slot that cannot be taken. */
     void require(Need need, Slot slot) {
         String against = against(need, slot);
         if (against != null) throw new Refusal(against, slot.when());
-    }
-
-    private static boolean covers(Span span, LocalDateTime at, LocalDateTime until) {
-        return at.toLocalDate().equals(until.toLocalDate())
-                && !at.toLocalTime().isBefore(span.from())
-                && !until.toLocalTime().isAfter(span.until());
     }
 
     /** The room is one of those wanted, and each kind of device wanted is there once. */

@@ -7,7 +7,7 @@ import java.time.LocalDate;
 
 /**
  * A plan with visits that wait to be booked: whose, how many of how many (`late`: with a window that has passed; `impossible`: with none of its days
- * open), the window of the next one, since when and why; `misplaced` appointments are on days that its new version no longer asks for.
+ * open), the window of the next one, since when and why; `troubled` appointments cannot stay as they are.
  */
 public record Unbooked(
         long plan,
@@ -21,7 +21,7 @@ public record Unbooked(
         int of,
         int late,
         int impossible,
-        int misplaced,
+        int troubled,
         LocalDate dueFrom,
         LocalDate dueTo,
         LocalDate since,

@@ -73,7 +73,7 @@ public class Worklist {
                         .filter(v -> v.expected().to().isBefore(today))
                         .count(),
                 (int) waiting.stream().filter(v -> !v.expected().possible()).count(),
-                (int) c.lines().stream().filter(VisitLine::misplaced).count(),
+                (int) c.lines().stream().filter(VisitLine::troubled).count(),
                 next.from(),
                 next.to(),
                 LocalDateTime.ofInstant(last.since(), c.zone()).toLocalDate(),

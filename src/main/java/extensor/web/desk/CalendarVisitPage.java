@@ -5,7 +5,6 @@ import extensor.care.accounts.Role;
 import extensor.care.schedule.Arrivals;
 import extensor.care.schedule.CancelReason;
 import extensor.care.schedule.Cancelling;
-import extensor.care.schedule.Moved;
 import extensor.care.schedule.Moving;
 import extensor.care.schedule.ReadingVisits;
 import extensor.care.schedule.SlotLine;
@@ -62,9 +61,9 @@ public class CalendarVisitPage implements Serializable {
 
     public void move(SlotLine to) {
         act(() -> {
-            Moved moved = moving.move(visit.id(), visit.revision(), to.slot());
+            int moved = moving.move(visit.id(), visit.revision(), to.slot());
             undo.offer(Say.text("appointment.moved"), () -> {
-                moving.move(moved.appointment(), moved.revision(), moved.earlier());
+                moving.undo(visit.id(), moved);
                 load();
             });
         });

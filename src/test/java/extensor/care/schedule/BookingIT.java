@@ -297,11 +297,11 @@ class BookingIT {
                 .orElseThrow();
         assertThat(key(acting.failureAs(desk, () -> moving.move(appointment, before.revision() + 1, to))))
                 .isEqualTo("refusal.stale");
-        Moved moved = acting.as(desk, () -> moving.move(appointment, before.revision(), to));
+        int moved = acting.as(desk, () -> moving.move(appointment, before.revision(), to));
         assertThat(visit(appointment).at()).isEqualTo(to.at());
-        assertThat(moved.revision()).isEqualTo(visit(appointment).revision());
+        assertThat(moved).isEqualTo(visit(appointment).revision());
         assertThat(cells(appointment)).isEqualTo(3 * 6);
-        acting.as(desk, () -> moving.move(appointment, moved.revision(), moved.earlier()));
+        acting.as(desk, () -> moving.undo(appointment, moved));
         assertThat(visit(appointment).at()).isEqualTo(before.at());
         assertThat(cells(appointment)).isEqualTo(3 * 6);
         SlotLine dropped = acting.as(
@@ -346,7 +346,7 @@ class BookingIT {
         practice.again(thea, plan, 21, 1);
         List<VisitLine> now = offer(plan).booked();
         assertThat(now).extracting(VisitLine::id).containsExactlyInAnyOrderElementsOf(before);
-        assertThat(now).filteredOn(v -> !v.misplaced()).hasSize(3);
+        assertThat(now).filteredOn(v -> !v.troubled()).hasSize(3);
         assertThat(rows.number("select count(*) from appointment where plan_id = ? and expected_id is not null", plan))
                 .isEqualTo(3);
         assertThat(rows.number("select count(*) from expected_visit where plan_id = ?", plan))
@@ -543,8 +543,8 @@ class BookingIT {
                 plan);
         LocalDateTime noon = clinic.today().atTime(17, 0);
         rows.change(
-                "insert into appointment (id, revision, site_id, patient_id, plan_id, track, ordinal, therapist_id, room_id, devices, starts_at, minutes, state, misplaced, request_key, booked_by, booked_at)"
-                        + " select p.id, 1, ?, p.id, p.id, 'THERAPY', 2, ?, ?, '', ?, 30, 'BOOKED', false, concat('crowd-', p.id), ?, ?"
+                "insert into appointment (id, revision, site_id, patient_id, plan_id, track, ordinal, therapist_id, room_id, devices, starts_at, minutes, state, request_key, booked_by, booked_at)"
+                        + " select p.id, 1, ?, p.id, p.id, 'THERAPY', 2, ?, ?, '', ?, 30, 'BOOKED', concat('crowd-', p.id), ?, ?"
                         + " from treatment_plan p where p.id between ? and ?",
                 site,
                 other.account(),
