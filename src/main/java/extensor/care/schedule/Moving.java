@@ -49,7 +49,7 @@ public class Moving {
         Context context = desk.planOf(found);
         Need need = need(context, found, asked(found, courses.of(found.plan())));
         Slots slots = onDay(context, time, appointment);
-        slots.stayIn(found.slot(context.zone()).room());
+        slots.near(found.slot(context.zone()));
         Slot slot = slots.slot(need, therapist, time).orElseThrow(() -> new Refusal("booking.taken", Slot.when(time)));
         slots.require(need, slot);
         return slots.line(slot, need);
