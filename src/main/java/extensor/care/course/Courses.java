@@ -11,10 +11,6 @@ import java.util.List;
 /** The visits that the plans in force promise. Whoever asks has already proved that the plan is theirs to read. */
 @ApplicationScoped
 public class Courses {
-    private static final String UNBOOKED =
-            "from ExpectedVisit v, TreatmentPlan p, Episode e where v.booked = false and p.id = v.plan and p.endsOn >= :today"
-                    + " and e.id = p.episode and e.closedAt is null";
-
     @PersistenceContext
     private EntityManager store;
 
@@ -43,26 +39,6 @@ public class Courses {
                         ExpectedVisit.class)
                 .setParameter("plans", plans)
                 .getResultList();
-    }
-
-    /** The plans with visits to book, still running at `today` and with an open episode: those first whose next window ends first. */
-    public List<Long> unbooked(LocalDate today, int first, int most) {
-        return store.createQuery(
-                        "select v.plan, min(v.to) " + UNBOOKED + " group by v.plan order by min(v.to), v.plan",
-                        Object[].class)
-                .setParameter("today", today)
-                .setFirstResult(first)
-                .setMaxResults(most)
-                .getResultStream()
-                .map(row -> (Long) row[0])
-                .toList();
-    }
-
-    /** How many such plans there are. */
-    public long unbooked(LocalDate today) {
-        return store.createQuery("select count(distinct v.plan) " + UNBOOKED, Long.class)
-                .setParameter("today", today)
-                .getSingleResult();
     }
 
     /** The visits not booked yet whose windows lie within these days, of plans whose episodes are at this site. */

@@ -42,21 +42,16 @@ public class CalendarVisitPage implements Serializable {
     private final Undo undo = new Undo();
     private String id;
     private VisitLine visit;
+    private List<VisitLine> others = List.of();
     private List<SlotLine> free = List.of();
     private CancelReason reason;
 
     public void load() {
         visit = reading.visit(Id.of(id));
-        free = visit.movable() && visit.plan() != null
-                ? moving.free(visit.id(), Wish.NONE).stream()
-                        .filter(this::isElsewhere)
-                        .toList()
-                : List.of();
-    }
-
-    /** Where the visit is now is no place to move it to. */
-    private boolean isElsewhere(SlotLine slot) {
-        return !slot.slot().at().equals(visit.at()) || slot.slot().therapist() != visit.therapist();
+        others = reading.next(visit.patient()).stream()
+                .filter(v -> v.troubled() && v.id() != visit.id())
+                .toList();
+        free = visit.movable() && visit.plan() != null ? moving.free(visit.id(), Wish.NONE) : List.of();
     }
 
     public void move(SlotLine to) {
@@ -107,6 +102,11 @@ public class CalendarVisitPage implements Serializable {
 
     public VisitLine getVisit() {
         return visit;
+    }
+
+    /** What else of this patient cannot stay as it is. */
+    public List<VisitLine> getOthers() {
+        return others;
     }
 
     public List<SlotLine> getFree() {

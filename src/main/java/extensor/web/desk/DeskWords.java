@@ -66,6 +66,11 @@ public class DeskWords {
                 .toList();
     }
 
+    /** Why some visits cannot stay as they are, each reason once. */
+    public List<String> reasons(List<VisitLine> visits) {
+        return visits.stream().flatMap(v -> why(v).stream()).distinct().toList();
+    }
+
     /** Kinds of devices in words. */
     public String devices(List<String> kinds) {
         return kinds.stream().map(d -> Say.text("DeviceKind." + d)).collect(Collectors.joining(", "));

@@ -40,7 +40,10 @@ public class WorklistPage implements Serializable {
     }
 
     private void read() {
-        found = worklist.unbooked(page * PAGE, PAGE);
+        found = worklist.pending(page * PAGE, PAGE);
+        if (!found.lines().isEmpty() || page == 0) return;
+        page = 0;
+        read();
     }
 
     private void takeBack() {

@@ -124,8 +124,8 @@ class BookingIT {
         return acting.as(desk, () -> reading.visit(appointment));
     }
 
-    private List<Unbooked> waiting(long plan) {
-        return acting.as(desk, () -> worklist.unbooked(0, 100)).lines().stream()
+    private List<Pending> waiting(long plan) {
+        return acting.as(desk, () -> worklist.pending(0, 100)).lines().stream()
                 .filter(line -> line.plan() == plan)
                 .toList();
     }
@@ -159,6 +159,26 @@ class BookingIT {
         assertThat(offer(plan).lines()).isEmpty();
         assertThat(offer(plan).booked()).hasSize(12);
         assertThat(cells(booked.appointments().get(0))).isEqualTo(3 * 6);
+    }
+
+    @Test
+    void overdue_visits_are_offered_in_their_order_the_first_as_soon_as_can_be_and_one_a_day() {
+        long plan = plan();
+        for (int i = 1; i <= 4; i++)
+            rows.change(
+                    "update expected_visit set window_from = ?, window_to = ? where plan_id = ? and ordinal = ?",
+                    clinic.today().minusDays(20 - 3 * i),
+                    clinic.today().minusDays(18 - 3 * i),
+                    plan,
+                    i);
+        Offer offer = offer(plan);
+        List<OfferLine> late = offer.lines().stream().filter(OfferLine::late).toList();
+        assertThat(late).extracting(OfferLine::ordinal).containsExactly(1, 2, 3, 4);
+        List<LocalDate> days = late.stream().map(l -> l.proposed().on()).toList();
+        assertThat(days).isSorted().doesNotHaveDuplicates();
+        assertThat(days.get(0)).isBeforeOrEqualTo(clinic.today().plusDays(1));
+        assertThat(days.get(3)).isBeforeOrEqualTo(days.get(0).plusDays(3));
+        assertThat(offer.lines().stream().map(l -> l.proposed().on())).doesNotHaveDuplicates();
     }
 
     @Test
@@ -579,7 +599,7 @@ class BookingIT {
                 6,
                 () -> done(() -> cancelling.cancel(appointment, revision, CancelReason.PATIENT_ASKED)),
                 figures));
-        sent.add(ceiling("worklist", 4, () -> worklist.unbooked(0, 20), figures));
+        sent.add(ceiling("worklist", 4, () -> worklist.pending(0, 20), figures));
         sent.add(ceiling("day", 5, () -> diary.day(site, clinic.today()), figures));
         sent.add(ceiling("week", 5, () -> diary.week(site, thea.account(), clinic.today()), figures));
         sent.add(ceiling("arrivals", 4, () -> arrivals.board(site), figures));
