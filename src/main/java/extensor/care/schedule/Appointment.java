@@ -234,6 +234,11 @@ public class Appointment extends Stored {
         return request.startsWith(key + "/");
     }
 
+    /** Nothing has become of it since: it is expected where it was put. */
+    boolean asBooked() {
+        return state == AppointmentState.BOOKED && earlier == null;
+    }
+
     /** It stands, or has taken place: its visit needs no other one. */
     boolean counts() {
         return state != AppointmentState.CANCELLED && state != AppointmentState.NO_SHOW;

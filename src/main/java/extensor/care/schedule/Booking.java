@@ -3,6 +3,7 @@ package extensor.care.schedule;
 import extensor.care.accounts.AllowedTo;
 import extensor.care.accounts.Caller;
 import extensor.care.accounts.Role;
+import extensor.care.course.Cause;
 import extensor.care.course.Courses;
 import extensor.care.course.Expected;
 import extensor.care.course.ExpectedVisit;
@@ -20,7 +21,7 @@ import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
-/** The visits of signed plans get their times, all of a plan at once or none. */
+/** The visits of signed plans get their times, all of a plan at once or none; and as they were got they are taken back. */
 @UseCase
 public class Booking {
     private static final Pattern REQUEST = Pattern.compile("[A-Za-z0-9-]{8,60}");
@@ -36,6 +37,9 @@ public class Booking {
 
     @Inject
     Appointments appointments;
+
+    @Inject
+    Cells cells;
 
     @Inject
     Caller caller;
@@ -61,11 +65,8 @@ public class Booking {
                 courses.toChange(plan).stream().collect(Collectors.toMap(ExpectedVisit::id, Function.identity()));
         Context context = desk.plan(plan);
         if (!REQUEST.matcher(request).matches()) throw Refusal.notFound();
-        List<Long> earlier = context.appointments().stream()
-                .filter(a -> a.requestedBy(request))
-                .map(Appointment::id)
-                .toList();
-        if (!earlier.isEmpty()) return new Booked(earlier, true);
+        List<Appointment> earlier = of(context, request);
+        if (!earlier.isEmpty()) return again(earlier);
         if (chosen.isEmpty()) throw new Refusal("booking.nothing");
         if (!context.open()) throw new Refusal("booking.ended");
         List<Chosen> inOrder = chosen.stream()
@@ -75,6 +76,34 @@ public class Booking {
         appointments.add(made);
         desk.treats(context.patient(), made);
         return new Booked(made.stream().map(Appointment::id).toList(), false);
+    }
+
+    private static List<Appointment> of(Context context, String request) {
+        return context.appointments().stream()
+                .filter(a -> a.requestedBy(request))
+                .toList();
+    }
+
+    private static Booked again(List<Appointment> earlier) {
+        if (earlier.stream().noneMatch(Appointment::counts)) throw new Refusal("booking.state");
+        return new Booked(earlier.stream().map(Appointment::id).toList(), true);
+    }
+
+    /** Takes back what this request has booked, all of it: refuses, with the date, where something has become of one of these visits since. */
+    @AllowedTo({Role.DESK, Role.THERAPIST})
+    public void undo(long plan, String request) {
+        List<ExpectedVisit> visits = courses.toChange(plan);
+        Context context = desk.plan(plan);
+        List<Appointment> made = of(context, request);
+        if (made.isEmpty()) throw new Refusal("booking.state");
+        made.stream().filter(a -> !a.asBooked()).findFirst().ifPresent(a -> {
+            throw new Refusal("booking.gone-on", a.slot(context.zone()).when());
+        });
+        cells.give(made);
+        for (Appointment mistaken : made) {
+            mistaken.among(visits).ifPresent(v -> v.waits(Cause.CANCELLED, clock.instant()));
+            mistaken.cancel(CancelReason.BOOKED_IN_ERROR);
+        }
     }
 
     private List<Appointment> made(

@@ -38,7 +38,7 @@ public class Cancelling {
         List<ExpectedVisit> visits = courses.toChange(cancelled.plan());
         if (cancelled.revision() != revision) throw new Refusal("refusal.stale");
         cancelled.among(visits).ifPresent(v -> v.waits(Cause.CANCELLED, clock.instant()));
-        cells.give(cancelled);
+        cells.give(List.of(cancelled));
         cancelled.cancel(reason);
     }
 

@@ -9,6 +9,7 @@ import jakarta.persistence.Query;
 import java.sql.SQLException;
 import java.util.Collection;
 import java.util.Collections;
+import java.util.List;
 import java.util.TreeMap;
 
 /**
@@ -63,12 +64,16 @@ class Cells {
         insert.executeUpdate();
     }
 
-    /** Gives the cells of an appointment back: all of them, or the whole act is run again. */
-    void give(Appointment appointment) {
-        int held = appointment.resources().size() * appointment.minutes() / Occupied.MINUTES;
-        int given = store.createNativeQuery("delete from appointment_cell where appointment_id = ?")
-                .setParameter(1, appointment.id())
-                .executeUpdate();
+    /** Gives the cells of these appointments back: all of them, or the whole act is run again. */
+    void give(List<Appointment> appointments) {
+        int held = appointments.stream()
+                .mapToInt(a -> a.resources().size() * a.minutes() / Occupied.MINUTES)
+                .sum();
+        Query delete = store.createNativeQuery("delete from appointment_cell where appointment_id in ("
+                + String.join(", ", Collections.nCopies(appointments.size(), "?")) + ")");
+        for (int i = 0; i < appointments.size(); i++)
+            delete.setParameter(i + 1, appointments.get(i).id());
+        int given = delete.executeUpdate();
         if (given != held) throw new OptimisticLockException(given + " cells instead of " + held);
     }
 

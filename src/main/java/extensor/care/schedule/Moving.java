@@ -68,7 +68,7 @@ public class Moving {
         Need need = need(context, moved, asked);
         Slots slots = onDay(context, slot.at(), appointment);
         slots.require(need, slot);
-        cells.give(moved);
+        cells.give(List.of(moved));
         moved.move(slot, slots.held(slot), context.instant(slot.at()), need.minutes());
         moved.look(slots.fit(), asked.orElse(null), false);
         return taken(moved);
@@ -85,7 +85,7 @@ public class Moving {
         Slot slot = earlier.slot(context.zone());
         Slots slots = onDay(context, slot.at(), appointment);
         slots.requireBack(slot, earlier.minutes());
-        cells.give(back);
+        cells.give(List.of(back));
         back.moveBack(context.zone());
         back.look(slots.fit(), asked.orElse(null), earlier.otherDay());
         return taken(back);

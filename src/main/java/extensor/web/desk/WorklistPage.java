@@ -1,9 +1,8 @@
 package extensor.web.desk;
 
-import extensor.care.schedule.CancelReason;
-import extensor.care.schedule.Cancelling;
-import extensor.care.schedule.ReadingVisits;
+import extensor.care.schedule.Booking;
 import extensor.care.schedule.Worklist;
+import extensor.shared.Id;
 import extensor.web.kit.Say;
 import extensor.web.kit.Undo;
 import jakarta.faces.context.FacesContext;
@@ -22,10 +21,7 @@ public class WorklistPage implements Serializable {
     Worklist worklist;
 
     @Inject
-    ReadingVisits reading;
-
-    @Inject
-    Cancelling cancelling;
+    Booking booking;
 
     private final Undo undo = new Undo();
     private int page;
@@ -36,7 +32,7 @@ public class WorklistPage implements Serializable {
         page = Math.max(0, page);
         read();
         result = BookPage.Result.left(FacesContext.getCurrentInstance());
-        if (result != null) undo.offer(Say.text("book.done", result.visits().size(), result.patient()), this::takeBack);
+        if (result != null) undo.offer(Say.text("book.done", result.visits(), result.patient()), this::takeBack);
     }
 
     private void read() {
@@ -47,8 +43,7 @@ public class WorklistPage implements Serializable {
     }
 
     private void takeBack() {
-        for (long visit : result.visits())
-            cancelling.cancel(visit, reading.visit(visit).revision(), CancelReason.BOOKED_IN_ERROR);
+        booking.undo(Id.of(result.plan()), result.request());
         result = null;
         read();
     }

@@ -11,10 +11,13 @@ import extensor.care.plans.Signing;
 import extensor.container.Inside;
 import extensor.container.inside.Acting;
 import extensor.container.inside.Rows;
+import extensor.container.inside.SetClock;
 import extensor.container.inside.Statements;
 import extensor.shared.Id;
 import extensor.shared.Refusal;
 import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
@@ -26,6 +29,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -48,6 +52,12 @@ class BookingIT {
 
     @Inject
     Statements statements;
+
+    @Inject
+    SetClock time;
+
+    @Inject
+    Clock clock;
 
     @Inject
     Signing signing;
@@ -100,6 +110,11 @@ class BookingIT {
         room = practice.room(site, "TREATMENT_ROOM");
         practice.room(site, "TREATMENT_ROOM");
         practice.device(site, "ULTRASOUND");
+    }
+
+    @AfterEach
+    void theMachinesClockAgain() {
+        time.free();
     }
 
     /** Twelve visits in six weeks, from tomorrow on. */
@@ -349,6 +364,74 @@ class BookingIT {
         book(plan);
         assertThat(key(acting.failureAs(desk, () -> done(() -> cancelling.undo(appointment)))))
                 .isEqualTo("booking.already");
+    }
+
+    @Test
+    void a_whole_booking_is_taken_back_at_once_and_no_other_one() {
+        long plan = plan();
+        List<Chosen> chosen = offer(plan).proposed();
+        String before = request();
+        acting.as(desk, () -> booking.book(plan, chosen.subList(0, 2), before));
+        String request = request();
+        Booked booked = acting.as(desk, () -> booking.book(plan, chosen.subList(2, 12), request));
+        acting.as(desk, () -> done(() -> booking.undo(plan, request)));
+        assertThat(offer(plan).booked()).hasSize(2);
+        assertThat(waiting(plan)).singleElement().satisfies(line -> {
+            assertThat(line.unbooked()).isEqualTo(10);
+            assertThat(line.cause()).isEqualTo(Cause.CANCELLED);
+        });
+        assertThat(booked.appointments()).allMatch(a -> cells(a) == 0);
+        assertThat(key(acting.failureAs(desk, () -> done(() -> booking.undo(plan, request)))))
+                .as("it is taken back already")
+                .isEqualTo("booking.gone-on");
+        assertThat(key(acting.failureAs(desk, () -> booking.book(plan, chosen.subList(2, 12), request))))
+                .as("what was taken back is not said to be booked")
+                .isEqualTo("booking.state");
+        assertThat(key(acting.failureAs(desk, () -> done(() -> booking.undo(plan, request())))))
+                .isEqualTo("booking.state");
+        book(plan);
+        assertThat(offer(plan).booked()).hasSize(12);
+    }
+
+    @Test
+    void a_booking_of_which_one_visit_has_gone_on_is_not_taken_back_at_all() {
+        long plan = plan();
+        List<Chosen> chosen = offer(plan).proposed();
+        String request = request();
+        long last = acting.as(desk, () -> booking.book(plan, chosen, request))
+                .appointments()
+                .get(11);
+        VisitLine line = visit(last);
+        SlotLine to = acting.as(desk, () -> moving.free(last, Wish.NONE)).get(0);
+        int moved = acting.as(desk, () -> moving.move(last, line.revision(), to.slot()));
+        assertThat(key(acting.failureAs(desk, () -> done(() -> booking.undo(plan, request)))))
+                .isEqualTo("booking.gone-on");
+        assertThat(offer(plan).booked()).hasSize(12).allMatch(v -> cells(v.id()) == 18);
+        acting.as(desk, () -> moving.undo(last, moved));
+        acting.as(desk, () -> arrivals.checkIn(last));
+        assertThat(key(acting.failureAs(desk, () -> done(() -> booking.undo(plan, request)))))
+                .isEqualTo("booking.gone-on");
+        acting.as(desk, () -> arrivals.undo(last));
+        acting.as(desk, () -> done(() -> booking.undo(plan, request)));
+        assertThat(offer(plan).booked()).isEmpty();
+    }
+
+    @Test
+    void what_was_cancelled_by_mistake_goes_back_also_when_it_has_begun_but_not_the_day_after() {
+        long plan = plan();
+        long appointment = book(plan).appointments().get(0);
+        VisitLine line = visit(appointment);
+        time.stop();
+        time.pass(Duration.between(clock.instant(), line.startsAt().plusSeconds(300)));
+        acting.as(desk, () -> cancelling.cancel(appointment, line.revision(), CancelReason.PATIENT_ASKED));
+        acting.as(desk, () -> cancelling.undo(appointment));
+        assertThat(visit(appointment).state()).isEqualTo(AppointmentState.BOOKED);
+        assertThat(cells(appointment)).isEqualTo(18);
+        int revision = visit(appointment).revision();
+        acting.as(desk, () -> cancelling.cancel(appointment, revision, CancelReason.PATIENT_ASKED));
+        time.pass(Duration.ofDays(1));
+        assertThat(key(acting.failureAs(desk, () -> done(() -> cancelling.undo(appointment)))))
+                .isEqualTo("booking.past");
     }
 
     @Test
