@@ -428,12 +428,15 @@ class MarkingIT {
         Slot there = new Slot(thea.account(), room, List.of(), day.atTime(9, 0));
         Future<?> closing = acting.as(desk, () -> {
             transaction.begin();
-            moving.move(first.id(), first.revision(), there);
-            Future<?> running =
-                    threads.submit(() -> scene.play(administrator, "-", () -> hours.close(site, day, null)));
-            assertThatThrownBy(() -> running.get(1, TimeUnit.SECONDS)).isInstanceOf(TimeoutException.class);
-            transaction.commit();
-            return running;
+            try {
+                moving.move(first.id(), first.revision(), there);
+                Future<?> running =
+                        threads.submit(() -> scene.play(administrator, "-", () -> hours.close(site, day, null)));
+                assertThatThrownBy(() -> running.get(1, TimeUnit.SECONDS)).isInstanceOf(TimeoutException.class);
+                return running;
+            } finally {
+                transaction.commit();
+            }
         });
         closing.get(30, TimeUnit.SECONDS);
         assertThat(visit(first.id()).troubles()).containsExactly(Trouble.CLOSED);
