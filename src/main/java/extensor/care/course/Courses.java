@@ -58,10 +58,19 @@ public class Courses {
      * will do, since booking locks all visits of its plan first.
      */
     public void hold(long site) {
+        hold("e.closed_at is null and e.site_id = ?", site);
+    }
+
+    /** The same for an episode. */
+    public void holdEpisode(long episode) {
+        hold("e.id = ?", episode);
+    }
+
+    private void hold(String condition, long id) {
         store.createNativeQuery("select v.id from expected_visit v where v.ordinal = 1 and v.plan_id in"
-                        + " (select p.id from treatment_plan p join episode e on e.id = p.episode_id where e.site_id = ? and e.closed_at is null)"
-                        + " for update")
-                .setParameter(1, site)
+                        + " (select p.id from treatment_plan p join episode e on e.id = p.episode_id where " + condition
+                        + ") for update")
+                .setParameter(1, id)
                 .getResultList();
     }
 

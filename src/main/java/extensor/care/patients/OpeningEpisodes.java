@@ -10,6 +10,7 @@ import extensor.care.clinic.Sites;
 import extensor.shared.Id;
 import extensor.shared.Refusal;
 import extensor.shared.UseCase;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.io.Serializable;
 import java.time.Clock;
@@ -48,6 +49,9 @@ public class OpeningEpisodes {
 
     @Inject
     ClinicDays days;
+
+    @Inject
+    Event<EpisodeClosed> news;
 
     /** What one must know to fill in the form: whose record, which sites, which day it is at the first one of the clinic. Identity only. */
     public record Start(PatientBanner banner, List<Place> sites, LocalDate today) implements Serializable {}
@@ -107,6 +111,7 @@ public class OpeningEpisodes {
     public void close(long id) {
         mine(id).close(clock.instant());
         care.ended(id);
+        news.fire(new EpisodeClosed(id));
     }
 
     private Episode mine(long id) {

@@ -23,6 +23,9 @@ public class Appointments {
     private static final Duration LONGEST = Duration.ofDays(1);
     private static final Set<AppointmentState> GIVEN_BACK = EnumSet.of(AppointmentState.CANCELLED);
     private static final Set<AppointmentState> AHEAD = EnumSet.of(AppointmentState.BOOKED, AppointmentState.ARRIVED);
+    private static final String AHEAD_WITH_VISITS =
+            "select a, v, e.closedAt from Appointment a left join ExpectedVisit v on v.id = a.expected"
+                    + " left join TreatmentPlan p on p.id = a.plan left join Episode e on e.id = p.episode where ";
     private static final String LINES =
             "select a, s, p.givenNames, p.familyName, t.name, r.name from Appointment a, Site s, Patient p, Account t, Room r"
                     + " where s.id = a.site and p.id = a.patient and t.id = a.therapist and r.id = a.room and ";
@@ -107,20 +110,37 @@ public class Appointments {
     /** Who is still expected at a site on some days, the last included, or waits there, with what their plans ask of these visits. */
     List<Marking.Standing> ahead(Site site, LocalDate from, LocalDate to) {
         return store.createQuery(
-                        "select a, v from Appointment a left join ExpectedVisit v on v.id = a.expected"
-                                + " where a.site = :site and a.startsAt >= :from and a.startsAt < :until and a.state in :states",
+                        AHEAD_WITH_VISITS
+                                + "a.site = :site and a.startsAt >= :from and a.startsAt < :until and a.state in :states",
                         Object[].class)
                 .setParameter("site", site.id())
                 .setParameter("from", from.atStartOfDay(site.zone()).toInstant())
                 .setParameter("until", to.plusDays(1).atStartOfDay(site.zone()).toInstant())
                 .setParameter("states", AHEAD)
                 .getResultStream()
-                .map(row -> standing((Appointment) row[0], (ExpectedVisit) row[1]))
+                .map(Appointments::standing)
                 .toList();
     }
 
-    private static Marking.Standing standing(Appointment appointment, ExpectedVisit visit) {
-        return new Marking.Standing(appointment, visit == null ? null : visit.expected(), appointment.onOtherDay());
+    /** The same for an episode, from an instant on. */
+    List<Marking.Standing> ahead(long episode, Instant from) {
+        return store.createQuery(
+                        AHEAD_WITH_VISITS + "e.id = :episode and a.startsAt >= :from and a.state in :states",
+                        Object[].class)
+                .setParameter("episode", episode)
+                .setParameter("from", from)
+                .setParameter("states", AHEAD)
+                .getResultStream()
+                .map(Appointments::standing)
+                .toList();
+    }
+
+    /** Once the treatment has ended its plans ask for nothing. */
+    private static Marking.Standing standing(Object[] row) {
+        Appointment appointment = (Appointment) row[0];
+        boolean asked = row[1] != null && row[2] == null;
+        return new Marking.Standing(
+                appointment, asked ? ((ExpectedVisit) row[1]).expected() : null, appointment.onOtherDay());
     }
 
     private static Instant early(LocalDate day) {

@@ -57,7 +57,7 @@ public class Cancelling {
         slots.requireBack(slot, back.minutes());
         visit.ifPresent(ExpectedVisit::booked);
         back.again(visit.map(ExpectedVisit::id).orElse(null));
-        back.look(slots.fit(), visit.map(ExpectedVisit::expected).orElse(null), back.onOtherDay());
+        back.look(slots.fit(), context.asked(back, visits).orElse(null), back.onOtherDay());
         cells.take(List.of(back));
     }
 }

@@ -1,9 +1,12 @@
 package extensor.care.schedule;
 
+import extensor.care.course.Expected;
+import extensor.care.course.ExpectedVisit;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Optional;
 
 /** A signed plan as booking knows it: whose it is, at which site its episode is at home, who treats it, and all its appointments. */
 record Context(
@@ -19,6 +22,11 @@ record Context(
         boolean open,
         List<Appointment> appointments,
         List<VisitLine> lines) {
+    /** What the plan asks of an appointment, given its visits; nothing where it has no such visit, or the treatment has ended. */
+    Optional<Expected> asked(Appointment appointment, List<ExpectedVisit> visits) {
+        return open ? appointment.among(visits).map(ExpectedVisit::expected) : Optional.empty();
+    }
+
     /** When it is that time by the clock on the wall of the site. */
     Instant instant(LocalDateTime time) {
         return time.atZone(zone).toInstant();

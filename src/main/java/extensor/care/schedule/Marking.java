@@ -6,6 +6,7 @@ import extensor.care.clinic.Sites;
 import extensor.care.clinic.Timetable;
 import extensor.care.course.Courses;
 import extensor.care.course.Expected;
+import extensor.care.patients.EpisodeClosed;
 import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
@@ -47,6 +48,12 @@ public class Marking {
         LocalDate today = LocalDate.now(clock.withZone(site.zone()));
         LocalDate from = days.from().isBefore(today) ? today : days.from();
         if (!days.until().isBefore(from)) look(appointments.ahead(site, from, days.until()));
+    }
+
+    /** The plans of an episode that has ended ask for nothing more; who is booking one of them at this moment is waited for too. */
+    void ended(@Observes EpisodeClosed closed) {
+        courses.holdEpisode(closed.episode());
+        look(appointments.ahead(closed.episode(), clock.instant()));
     }
 
     void look(List<Standing> all) {

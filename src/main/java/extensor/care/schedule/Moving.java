@@ -27,6 +27,9 @@ public class Moving {
     Courses courses;
 
     @Inject
+    Appointments appointments;
+
+    @Inject
     Cells cells;
 
     /** Where an appointment could be moved to, the best first. */
@@ -36,7 +39,7 @@ public class Moving {
     public List<SlotLine> free(long appointment, Wish wish) {
         Appointment found = desk.appointment(appointment);
         Context context = desk.planOf(found);
-        Need need = need(context, found, asked(found, courses.of(found.plan())));
+        Need need = need(context, found, context.asked(found, courses.of(found.plan())));
         return offering.elsewhere(context, found, need, wish == null ? Wish.NONE : wish);
     }
 
@@ -47,7 +50,7 @@ public class Moving {
     public SlotLine at(long appointment, long therapist, LocalDateTime time) {
         Appointment found = desk.appointment(appointment);
         Context context = desk.planOf(found);
-        Need need = need(context, found, asked(found, courses.of(found.plan())));
+        Need need = need(context, found, context.asked(found, courses.of(found.plan())));
         Slots slots = onDay(context, time, appointment);
         slots.near(found.slot(context.zone()));
         Slot slot = slots.slot(need, therapist, time).orElseThrow(() -> new Refusal("booking.taken", Slot.when(time)));
@@ -62,9 +65,10 @@ public class Moving {
     @AllowedTo({Role.DESK, Role.THERAPIST})
     public int move(long appointment, int revision, Slot slot) {
         Appointment moved = desk.appointment(appointment);
-        Optional<Expected> asked = asked(moved, courses.toChange(moved.plan()));
+        List<ExpectedVisit> visits = courses.toChange(moved.plan());
         Context context = desk.planOf(moved);
         if (moved.revision() != revision) throw new Refusal("refusal.stale");
+        Optional<Expected> asked = context.asked(moved, visits);
         Need need = need(context, moved, asked);
         Slots slots = onDay(context, slot.at(), appointment);
         slots.require(need, slot);
@@ -78,7 +82,7 @@ public class Moving {
     @AllowedTo({Role.DESK, Role.THERAPIST})
     public int undo(long appointment, int revision) {
         Appointment back = desk.appointment(appointment);
-        Optional<Expected> asked = asked(back, courses.toChange(back.plan()));
+        List<ExpectedVisit> visits = courses.toChange(back.plan());
         Context context = desk.planOf(back);
         if (back.revision() != revision) throw new Refusal("refusal.stale");
         Earlier earlier = back.earlier();
@@ -87,8 +91,24 @@ public class Moving {
         slots.requireBack(slot, earlier.minutes());
         cells.give(List.of(back));
         back.moveBack(context.zone());
-        back.look(slots.fit(), asked.orElse(null), earlier.otherDay());
+        back.look(slots.fit(), context.asked(back, visits).orElse(null), earlier.otherDay());
         return taken(back);
+    }
+
+    /** It stays on its day in spite of the days that the plan asks for; or, with `inSpite` false, that is taken back. */
+    @AllowedTo({Role.DESK, Role.THERAPIST})
+    public int keep(long appointment, int revision, boolean inSpite) {
+        Appointment kept = desk.appointment(appointment);
+        List<ExpectedVisit> visits = courses.toChange(kept.plan());
+        Context context = desk.planOf(kept);
+        if (kept.revision() != revision) throw new Refusal("refusal.stale");
+        LocalDateTime time = kept.slot(context.zone()).at();
+        kept.look(
+                onDay(context, time, appointment).fit(),
+                context.asked(kept, visits).orElse(null),
+                !inSpite);
+        appointments.flush();
+        return kept.revision();
     }
 
     private int taken(Appointment moved) {
@@ -99,10 +119,6 @@ public class Moving {
 
     private Slots onDay(Context context, LocalDateTime time, long but) {
         return offering.slots(context, time.toLocalDate(), time.toLocalDate(), Wish.NONE, but);
-    }
-
-    private static Optional<Expected> asked(Appointment of, List<ExpectedVisit> visits) {
-        return of.among(visits).map(ExpectedVisit::expected);
     }
 
     /** What the plan asks for now; what the visit has where the plan no longer knows it. */

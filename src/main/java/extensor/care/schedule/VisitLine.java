@@ -50,6 +50,11 @@ public record VisitLine(
         return !troubles.isEmpty();
     }
 
+    /** Its day is none that the plan asks for, and nobody has said yet that it stays. */
+    public boolean onOtherDay() {
+        return troubles.contains(Trouble.ANOTHER_DAY);
+    }
+
     public boolean movable() {
         return state == AppointmentState.BOOKED;
     }

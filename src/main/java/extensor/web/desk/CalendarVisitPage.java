@@ -64,6 +64,17 @@ public class CalendarVisitPage implements Serializable {
         });
     }
 
+    /** It stays on its day, whatever the plan asks for. */
+    public void stay() {
+        act(() -> {
+            int kept = moving.keep(visit.id(), visit.revision(), true);
+            undo.offer(Say.text("appointment.stays"), () -> {
+                moving.keep(visit.id(), kept, false);
+                load();
+            });
+        });
+    }
+
     public void cancel() {
         act(() -> {
             if (reason == null) throw Refusal.at("reason", "appointment.why");

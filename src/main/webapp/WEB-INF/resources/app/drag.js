@@ -29,7 +29,7 @@
 
   const show = e => {
     const place = under(e), row = place.row.getBoundingClientRect(), head = place.head.getBoundingClientRect();
-    Object.assign(held.ghost.style, { top: row.top + 1 + 'px', left: head.left + 2 + 'px', width: head.width - 4 + 'px' });
+    Object.assign(held.ghost.style, { top: scrollY + row.top + 1 + 'px', left: scrollX + head.left + 2 + 'px', width: head.width - 4 + 'px' });
     held.ghost.querySelector('b').textContent = place.row.dataset.at.replace(/^0/, '');
     if (e.clientY < EDGE) scrollBy(0, -STEP);
     else if (e.clientY > innerHeight - EDGE) scrollBy(0, STEP);

@@ -13,6 +13,7 @@ import extensor.care.clinic.SiteForm;
 import extensor.care.clinic.Span;
 import extensor.care.clinic.WeekForm;
 import extensor.care.patients.Clinic;
+import extensor.care.patients.OpeningEpisodes;
 import extensor.container.Inside;
 import extensor.container.inside.Acting;
 import extensor.container.inside.Rows;
@@ -85,6 +86,9 @@ class MarkingIT {
 
     @Inject
     OpeningAccounts accounts;
+
+    @Inject
+    OpeningEpisodes opening;
 
     @Resource
     ManagedExecutorService threads;
@@ -336,6 +340,41 @@ class MarkingIT {
         assertThat(visit(first.id()).troubles()).containsExactly(Trouble.CLOSED);
         keep(() -> hours.open(closed));
         assertThat(visit(first.id()).troubles()).isEmpty();
+    }
+
+    @Test
+    void a_visit_on_another_day_is_kept_there_on_purpose_and_that_is_taken_back() {
+        practice.again(thea, plan, 42, 1);
+        VisitLine off =
+                visits().stream().filter(VisitLine::onOtherDay).findFirst().orElseThrow();
+        assertThat(key(() -> moving.keep(off.id(), off.revision() + 1, true))).isEqualTo("refusal.stale");
+        int kept = acting.as(desk, () -> moving.keep(off.id(), off.revision(), true));
+        assertThat(visit(off.id()).troubles()).isEmpty();
+        assertThat(visit(off.id()).at()).isEqualTo(off.at());
+        assertThat(visit(off.id()).revision()).isEqualTo(kept);
+        acting.as(desk, () -> moving.keep(off.id(), kept, false));
+        assertThat(visit(off.id()).troubles()).containsExactly(Trouble.ANOTHER_DAY);
+        practice.richer(thea, plan, 45);
+        VisitLine short_ = visit(off.id());
+        acting.as(desk, () -> moving.keep(off.id(), short_.revision(), true));
+        assertThat(visit(off.id()).troubles())
+                .as("only the day is a matter of choice")
+                .containsExactly(Trouble.LONGER);
+    }
+
+    @Test
+    void when_the_treatment_ends_its_visits_ahead_are_no_longer_asked_for_whatever_else_changes() {
+        acting.as(thea, () -> done(() -> opening.close(episode)));
+        assertThat(visits()).allSatisfy(v -> assertThat(v.troubles()).containsExactly(Trouble.NOT_ASKED));
+        LocalDate day = visits().get(0).at().toLocalDate();
+        long closed = acting.as(administrator, () -> hours.close(site, day, null));
+        assertThat(visits().get(0).troubles()).containsExactly(Trouble.NOT_ASKED, Trouble.CLOSED);
+        keep(() -> hours.open(closed));
+        VisitLine first = visits().get(0);
+        assertThat(first.troubles()).containsExactly(Trouble.NOT_ASKED);
+        Slot there = new Slot(thea.account(), room, List.of(), first.at().plusHours(1));
+        acting.as(desk, () -> moving.move(first.id(), first.revision(), there));
+        assertThat(visit(first.id()).troubles()).containsExactly(Trouble.NOT_ASKED);
     }
 
     @Test
