@@ -17,7 +17,7 @@ import java.util.stream.Collectors;
 /** The plans that need the desk: running ones with visits to book, and those with a booked visit ahead that cannot stay. */
 @ApplicationScoped
 class LooseEnds {
-    /** How often each place of a list is asked for. */
+    /** The plan runs: at one of these sites, where it is that day now. */
     private static final String RUNNING = "(p.ends_on >= ? and e.site_id in (%s))";
 
     private static final String QUERY =
