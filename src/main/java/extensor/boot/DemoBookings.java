@@ -4,8 +4,10 @@ import extensor.care.schedule.Arrivals;
 import extensor.care.schedule.Booked;
 import extensor.care.schedule.Booking;
 import extensor.care.schedule.CancelReason;
+import extensor.care.schedule.Cancelling;
 import extensor.care.schedule.Chosen;
 import extensor.care.schedule.Offer;
+import extensor.care.schedule.ReadingVisits;
 import extensor.care.schedule.VisitLine;
 import extensor.care.schedule.Wish;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -27,6 +29,12 @@ public class DemoBookings {
 
     @Inject
     Booking booking;
+
+    @Inject
+    Cancelling cancelling;
+
+    @Inject
+    ReadingVisits reading;
 
     @Inject
     Arrivals arrivals;
@@ -95,13 +103,13 @@ public class DemoBookings {
     private void cancels(String desk, long appointment) {
         int revision = visit(desk, appointment).revision();
         acting.as(desk, () -> {
-            booking.cancel(appointment, revision, CancelReason.PATIENT_ASKED);
+            cancelling.cancel(appointment, revision, CancelReason.PATIENT_ASKED);
             return null;
         });
     }
 
     private VisitLine visit(String desk, long appointment) {
-        return acting.as(desk, () -> booking.visit(appointment));
+        return acting.as(desk, () -> reading.visit(appointment));
     }
 
     /** Everybody has a time of day that suits, and two days of the week: for most it is a day like today. */

@@ -136,10 +136,11 @@ class ManyPatientsIT {
         try {
             clinic.treated(first, mine, thea.account(), plan);
             waiting(first, mine);
+            troubled(first, mine);
             appointments(first, appointments);
             return counted();
         } finally {
-            rows.change("delete from appointment where id between ? and ?", first, first + MANY);
+            rows.change("delete from appointment where id between ? and ?", first, first + 2 * MANY);
             rows.change("delete from expected_visit where id between ? and ?", first, first + MANY);
             clinic.disperse(first, records);
         }
@@ -155,14 +156,29 @@ class ManyPatientsIT {
                 plan);
     }
 
+    /** Each plan has a booked visit that cannot stay. */
+    private void troubled(long first, int size) {
+        rows.change(
+                "insert into appointment (id, revision, site_id, patient_id, plan_id, track, ordinal, therapist_id, room_id, devices, starts_at, minutes, state, troubles, request_key, booked_by, booked_at)"
+                        + " select p.id + " + MANY
+                        + ", 1, ?, p.id, p.id, 'THERAPY', 1, ?, ?, '', ?, 30, 'BOOKED', 'ROOM_GONE', concat('troubled-', p.id), ?, timestamp '2026-01-01 00:00:00' from treatment_plan p where p.id between ? and ?",
+                site,
+                desk.account(),
+                room,
+                clinic.today().plusDays(2).atTime(12, 0),
+                desk.account(),
+                first,
+                first + size - 1L);
+    }
+
     /** One every ten minutes, from today on, with somebody else. */
     private void appointments(long first, int size) {
         LocalDateTime begin = clinic.today().atTime(12, 0);
         rows.change(
-                "insert into appointment (id, revision, site_id, patient_id, track, ordinal, therapist_id, room_id, devices, starts_at, minutes, state, misplaced, request_key, booked_by, booked_at)"
+                "insert into appointment (id, revision, site_id, patient_id, track, ordinal, therapist_id, room_id, devices, starts_at, minutes, state, request_key, booked_by, booked_at)"
                         + " select p.id, 1, ?, p.id, 'THERAPY', 1, ?, ?, '', timestampadd(minute, 10 * (p.id - " + first
                         + "), timestamp '" + begin.toString().replace('T', ' ')
-                        + ":00'), 10, 'BOOKED', false, concat('many-', p.id), ?, timestamp '2026-01-01 00:00:00' from patient p where p.id between ? and ?",
+                        + ":00'), 10, 'BOOKED', concat('many-', p.id), ?, timestamp '2026-01-01 00:00:00' from patient p where p.id between ? and ?",
                 site,
                 desk.account(),
                 room,
@@ -181,7 +197,7 @@ class ManyPatientsIT {
         sent.put("today", domain(thea, () -> today.mine()));
         sent.put("visits of a record", domain(thea, () -> charting.ofPatient(patient)));
         sent.put("progress", domain(thea, () -> progress.of(patient)));
-        sent.put("worklist", domain(desk, () -> worklist.unbooked(0, 20)));
+        sent.put("worklist", domain(desk, () -> worklist.pending(0, 20)));
         sent.put("offer", domain(desk, () -> booking.offer(plan, Wish.NONE)));
         sent.put("day", domain(desk, () -> diary.day(site, clinic.today())));
         sent.put("week", domain(desk, () -> diary.week(site, thea.account(), clinic.today())));

@@ -3,9 +3,13 @@ package extensor.journeys;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.google.gson.JsonArray;
+import com.google.gson.JsonObject;
+import com.microsoft.playwright.CDPSession;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.BoundingBox;
 import java.nio.file.Path;
 import java.time.DayOfWeek;
 import java.time.Duration;
@@ -17,7 +21,9 @@ import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.time.temporal.TemporalAdjusters;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterAll;
@@ -33,6 +39,9 @@ class DeskE2E {
     private static final int BOOK_A_PLAN = 3;
     private static final int PER_PATIENT = 2;
     private static final int MOVE_BY_KEYBOARD = 4;
+    private static final int MOVE_BY_DRAG = 2;
+    private static final int GRAB = 10;
+    private static final int WEEKS = 4;
     private static final TimeMachine TIME = new TimeMachine(Path.of("target", "programs", "desk"), Duration.ZERO);
     private static final Program PROGRAM = Program.start(TIME, "--demo").ready();
 
@@ -98,6 +107,7 @@ class DeskE2E {
     /** Those whose visits can all be booked. */
     private static Locator rows(Page page) {
         return page.locator("table.worklist tbody tr")
+                .filter(new Locator.FilterOptions().setHasText("Find times"))
                 .filter(new Locator.FilterOptions().setHasNotText("closed days"))
                 .filter(new Locator.FilterOptions().setHasNotText("Herrera"));
     }
@@ -182,6 +192,189 @@ class DeskE2E {
         Axe.check(page);
         press(page, Pattern.compile("Undo"));
         assertThat(page.locator(".card .chip").first()).hasText("Booked");
+    }
+
+    @Test
+    void job_eight_a_visit_is_moved_by_one_drag_and_one_confirmation() {
+        Page page = desk();
+        Movable visit = week(page);
+
+        drag(page, visit, visit.at.with(LocalTime.NOON));
+        assertThat(page.locator("#notices")).containsText("does not work at that time");
+        assertThat(page.locator(".ghost")).hasCount(0);
+        drag(page, visit, visit.free);
+        assertThat(page.locator("#notices")).containsText(Pattern.compile("Move .+ to .+\\?"));
+        assertThat(page.locator(".ghost")).hasCount(1);
+        Axe.check(page);
+        press(page, Pattern.compile("Keep"));
+        assertThat(page.locator(".ghost")).hasCount(0);
+        assertThat(visit.in(page)).hasAttribute("data-at", visit.at.toString());
+
+        Acts.begin(page);
+        drag(page, visit, visit.free);
+        press(page, Pattern.compile("Move"));
+        assertThat(Acts.counted(page)).isEqualTo(MOVE_BY_DRAG);
+        assertThat(page.locator("#notices")).containsText("is moved");
+        assertThat(visit.in(page)).hasAttribute("data-at", visit.free.toString());
+        press(page, Pattern.compile("Undo"));
+        assertThat(visit.in(page)).hasAttribute("data-at", visit.at.toString());
+    }
+
+    @Test
+    void a_visit_is_dragged_by_touch_at_its_grip_alone_and_escape_lets_it_go() {
+        Page page = browser.page(new com.microsoft.playwright.Browser.NewContextOptions()
+                .setViewportSize(1280, 800)
+                .setHasTouch(true));
+        Browser.signIn(page, PROGRAM, "desk@demo");
+        Movable visit = week(page);
+        Locator block = visit.in(page);
+        BoundingBox body = block.boundingBox();
+        BoundingBox grip = block.locator(".grip").boundingBox();
+        BoundingBox row = page.locator(Movable.row(visit.free)).boundingBox();
+        BoundingBox head = page.locator(Movable.column(visit.free)).boundingBox();
+        CDPSession fingers = page.context().newCDPSession(page);
+
+        touch(fingers, "touchStart", body.x + 40, body.y + GRAB);
+        touch(fingers, "touchMove", body.x + 40, body.y + GRAB + 20);
+        assertThat(page.locator(".ghost")).hasCount(0);
+        touch(fingers, "touchCancel");
+
+        touch(fingers, "touchStart", grip.x + 5, grip.y + GRAB);
+        touch(fingers, "touchMove", grip.x + 5, grip.y + GRAB + 20);
+        assertThat(page.locator(".ghost")).hasCount(1);
+        page.keyboard().press("Escape");
+        assertThat(page.locator(".ghost")).hasCount(0);
+        touch(fingers, "touchEnd");
+
+        touch(fingers, "touchStart", grip.x + 5, grip.y + GRAB);
+        touch(fingers, "touchMove", grip.x + 5, grip.y + GRAB + 20);
+        touch(fingers, "touchMove", head.x + head.width / 2, row.y + GRAB);
+        touch(fingers, "touchEnd");
+        Browser.settled(page);
+        assertThat(page.locator("#notices")).containsText("Move ");
+        press(page, Pattern.compile("Keep"));
+    }
+
+    private static void touch(CDPSession fingers, String type, double... at) {
+        JsonArray points = new JsonArray();
+        if (at.length > 0) {
+            JsonObject point = new JsonObject();
+            point.addProperty("x", at[0]);
+            point.addProperty("y", at[1]);
+            points.add(point);
+        }
+        JsonObject event = new JsonObject();
+        event.addProperty("type", type);
+        event.add("touchPoints", points);
+        fingers.send("Input.dispatchTouchEvent", event);
+    }
+
+    @Test
+    void visits_that_cannot_stay_are_on_the_worklist_with_the_reason_and_get_another_place_in_two_acts() {
+        Page admin = browser.page();
+        Browser.signIn(admin, PROGRAM, "admin@demo");
+        admin.navigate(PROGRAM.at("/clinic/hours").toString());
+        admin.getByText("Daniel Osei").first().click();
+        admin.waitForURL("**/clinic/hours?*id=*");
+        admin.locator("[id='absence:first']").fill(MONDAY.toString());
+        admin.locator("[id='absence:last']").fill(MONDAY.plusDays(4).toString());
+        admin.locator("[id='absence:add']").click();
+        Browser.settled(admin);
+        assertThat(admin.locator("#notices")).containsText("have to be moved by the desk");
+
+        Page page = desk();
+        page.navigate(PROGRAM.at("/worklist").toString());
+        Locator line = page.locator("table.worklist tbody tr")
+                .filter(new Locator.FilterOptions().setHasText("Daniel Osei is away"))
+                .filter(new Locator.FilterOptions().setHasText("One visit needs another time"))
+                .first();
+        String patient = line.locator("td a").first().textContent();
+        Axe.check(page);
+        Acts.begin(page);
+        line.getByText("Find another time").click();
+        page.waitForURL("**/calendar/visit?id=*");
+        Browser.settled(page);
+        assertThat(page.locator(".alert.caution")).containsText("Daniel Osei is away");
+        Axe.check(page);
+        page.locator("button[id$=move]").first().click();
+        Browser.settled(page);
+        assertThat(Acts.counted(page)).isPositive().isLessThanOrEqualTo(PER_PATIENT);
+        assertThat(page.locator(".alert.caution")).hasCount(0);
+        page.navigate(PROGRAM.at("/worklist").toString());
+        assertThat(page.getByLabel("Find another time for " + patient)).hasCount(0);
+
+        press(admin, Pattern.compile("Undo"));
+        page.reload();
+        assertThat(page.getByText("Daniel Osei is away")).hasCount(0);
+    }
+
+    /** A visit in the week of its therapist, when it is, and a time of that week at which it could be. */
+    private record Movable(String visit, LocalDateTime at, LocalDateTime free) {
+        Locator in(Page page) {
+            return page.locator(".block[data-visit='" + visit + "']");
+        }
+
+        static String column(LocalDateTime time) {
+            return "th[data-day='" + time.toLocalDate() + "']";
+        }
+
+        static String row(LocalDateTime time) {
+            return "tr[data-at='" + time.toLocalTime() + "']";
+        }
+    }
+
+    /** Opens the next week of a therapist with a visit that can be moved within it. */
+    private Movable week(Page page) {
+        firstVisitOfOneMore();
+        page.navigate(PROGRAM.at("/calendar?who=all").toString());
+        for (Locator link :
+                page.locator(".filters a[href*=who]").all().stream().skip(1).toList()) {
+            String href = link.getAttribute("href");
+            Page aside = page.context().newPage();
+            aside.navigate(PROGRAM.at(href).toString());
+            for (int week = 0; week < WEEKS; week++) {
+                Optional<Movable> found = aside.locator(".block[data-visit]").all().stream()
+                        .flatMap(block -> movable(aside, block).stream())
+                        .findFirst();
+                if (found.isPresent()) {
+                    page.navigate(aside.url());
+                    aside.close();
+                    return found.get();
+                }
+                aside.getByLabel("Later").click();
+                aside.waitForLoadState();
+            }
+            aside.close();
+        }
+        throw new AssertionError("no visit can be moved");
+    }
+
+    private static Optional<Movable> movable(Page page, Locator block) {
+        String visit = block.getAttribute("data-visit");
+        Page aside = page.context().newPage();
+        aside.navigate(PROGRAM.at("/calendar/visit?id=" + visit).toString());
+        String therapist = aside.locator(".facts dd").nth(1).textContent();
+        List<String> slots = aside.locator(".slots > li").allTextContents();
+        aside.close();
+        return slots.stream()
+                .filter(text -> text.contains(therapist))
+                .map(DeskE2E::when)
+                .filter(free -> page.locator(Movable.column(free)).count() == 1)
+                .filter(free -> page.locator(Movable.row(free)).count() == 1)
+                .map(free -> new Movable(visit, LocalDateTime.parse(block.getAttribute("data-at")), free))
+                .findFirst();
+    }
+
+    private static void drag(Page page, Movable what, LocalDateTime time) {
+        BoundingBox block = what.in(page).boundingBox();
+        BoundingBox row = page.locator(Movable.row(time)).boundingBox();
+        BoundingBox head = page.locator(Movable.column(time)).boundingBox();
+        page.mouse().move(block.x + block.width / 2, block.y + GRAB);
+        page.mouse().down();
+        page.mouse().move(block.x + block.width / 2, block.y + GRAB + 20);
+        page.mouse().move(head.x + head.width / 2, row.y + GRAB);
+        page.mouse().up();
+        Browser.settled(page);
     }
 
     /** Books the plan of one more patient and tells when the first visit is. */

@@ -2,6 +2,7 @@ package extensor.care.accounts;
 
 import extensor.shared.Refusal;
 import extensor.shared.UseCase;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.io.Serializable;
 import java.time.Clock;
@@ -29,6 +30,9 @@ public class OpeningAccounts {
 
     @Inject
     Clock clock;
+
+    @Inject
+    Event<AccessChanged> news;
 
     /** A page of accounts; `more` where another page follows. */
     public record Found(List<AccountSheet> lines, int page, boolean more) implements Serializable {}
@@ -64,12 +68,14 @@ public class OpeningAccounts {
         if (account == caller.account()) throw new Refusal("account.not-yourself");
         accounts.account(account).disable();
         accounts.dropLinks(account);
+        news.fire(new AccessChanged(account));
     }
 
     @AllowedTo(Role.ADMINISTRATOR)
     public void enable(long account) {
         trail.object("account", account);
         accounts.account(account).enable();
+        news.fire(new AccessChanged(account));
     }
 
     /** What the holder of a link sees: the account's sign-in name, or empty for the first administrator. Refuses a used, old or wrong link alike. */

@@ -74,8 +74,7 @@ public class KeepingHours {
         all.stream().filter(s -> s.site() != here).forEach(s -> free(s, week));
         kept.forEach(shifts::remove);
         week.forEach((day, spans) -> spans.forEach(span -> shifts.add(new Shift(Id.next(), account, here, day, span))));
-        LocalDate today = LocalDate.now(clock);
-        news.fire(new OpeningsChanged(here, today, today.plusYears(FAR)));
+        news.fire(OpeningsChanged.since(clock.instant(), sites.site(here)));
     }
 
     private void free(Shift elsewhere, Map<DayOfWeek, List<Span>> week) {
@@ -116,6 +115,7 @@ public class KeepingHours {
         shifts.of(absence.account()).stream()
                 .map(Shift::site)
                 .distinct()
+                .sorted()
                 .forEach(site -> news.fire(new OpeningsChanged(
                         site, absence.days().first(), absence.days().last())));
     }

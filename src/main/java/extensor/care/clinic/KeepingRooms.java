@@ -6,7 +6,9 @@ import extensor.care.accounts.Trail;
 import extensor.shared.Id;
 import extensor.shared.Refusal;
 import extensor.shared.UseCase;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
+import java.time.Clock;
 import java.util.List;
 
 /** The administrator keeps the rooms and devices of a site. What is retired is booked no more, and past visits keep its name. */
@@ -22,6 +24,12 @@ public class KeepingRooms {
 
     @Inject
     Trail trail;
+
+    @Inject
+    Clock clock;
+
+    @Inject
+    Event<OpeningsChanged> news;
 
     @AllowedTo(value = Role.ADMINISTRATOR, oncePerSitting = true)
     public RoomsSheet of(long site) {
@@ -66,12 +74,20 @@ public class KeepingRooms {
 
     @AllowedTo(Role.ADMINISTRATOR)
     public void retire(long id) {
-        kept(id).retire();
+        Bookable kept = kept(id);
+        kept.retire();
+        changed(kept.site());
     }
 
     @AllowedTo(Role.ADMINISTRATOR)
     public void bringBack(long id) {
-        kept(id).bringBack();
+        Bookable kept = kept(id);
+        kept.bringBack();
+        changed(kept.site());
+    }
+
+    private void changed(long site) {
+        news.fire(OpeningsChanged.since(clock.instant(), sites.site(site)));
     }
 
     private Bookable kept(long id) {

@@ -6,6 +6,7 @@ import extensor.care.accounts.Trail;
 import extensor.shared.Id;
 import extensor.shared.Refusal;
 import extensor.shared.UseCase;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.ZoneId;
@@ -22,6 +23,9 @@ public class KeepingSites {
 
     @Inject
     Clock clock;
+
+    @Inject
+    Event<OpeningsChanged> news;
 
     /** All of them by name. */
     @AllowedTo(value = Role.ADMINISTRATOR, oncePerSitting = true)
@@ -46,6 +50,8 @@ public class KeepingSites {
         trail.object("site", id);
         if (site.revision() != revision) throw new Refusal("refusal.stale");
         written.check();
+        ZoneId before = site.zone();
         site.write(written);
+        if (!site.zone().equals(before)) news.fire(OpeningsChanged.since(clock.instant(), site));
     }
 }

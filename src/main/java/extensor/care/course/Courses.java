@@ -11,10 +11,6 @@ import java.util.List;
 /** The visits that the plans in force promise. Whoever asks has already proved that the plan is theirs to read. */
 @ApplicationScoped
 public class Courses {
-    private static final String UNBOOKED =
-            "from ExpectedVisit v, TreatmentPlan p where v.booked = false and p.id = v.plan and p.endsOn >= :today"
-                    + " and p.state <> extensor.care.plans.PlanState.ENDED";
-
     @PersistenceContext
     private EntityManager store;
 
@@ -45,26 +41,6 @@ public class Courses {
                 .getResultList();
     }
 
-    /** The plans with visits to book, still running at `today`, of a treatment that has not ended: those first whose next window ends first. */
-    public List<Long> unbooked(LocalDate today, int first, int most) {
-        return store.createQuery(
-                        "select v.plan, min(v.to) " + UNBOOKED + " group by v.plan order by min(v.to), v.plan",
-                        Object[].class)
-                .setParameter("today", today)
-                .setFirstResult(first)
-                .setMaxResults(most)
-                .getResultStream()
-                .map(row -> (Long) row[0])
-                .toList();
-    }
-
-    /** How many such plans there are. */
-    public long unbooked(LocalDate today) {
-        return store.createQuery("select count(distinct v.plan) " + UNBOOKED, Long.class)
-                .setParameter("today", today)
-                .getSingleResult();
-    }
-
     /** The visits not booked yet whose windows lie within these days, of plans whose episodes are at this site. */
     List<ExpectedVisit> waiting(long site, LocalDate from, LocalDate until) {
         return store.createQuery(
@@ -74,6 +50,18 @@ public class Courses {
                 .setParameter("site", site)
                 .setParameter("from", from)
                 .setParameter("until", until)
+                .getResultList();
+    }
+
+    /**
+     * Waits for whoever is booking visits of treatments that go on at this site, and lets nobody begin until this act is done. Of each plan one visit of
+     * each track will do, since booking locks all visits of its plan first.
+     */
+    public void hold(long site) {
+        store.createNativeQuery("select v.id from expected_visit v where v.ordinal = 1 and v.plan_id in"
+                        + " (select p.id from treatment_plan p join episode e on e.id = p.episode_id"
+                        + " where p.state <> 'ENDED' and e.site_id = ?) for update")
+                .setParameter(1, site)
                 .getResultList();
     }
 

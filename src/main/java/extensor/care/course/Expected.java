@@ -21,7 +21,7 @@ public record Expected(
         devices = Set.copyOf(devices);
     }
 
-    boolean holds(LocalDate day) {
+    public boolean holds(LocalDate day) {
         return !day.isBefore(from) && !day.isAfter(to);
     }
 }

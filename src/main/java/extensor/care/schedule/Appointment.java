@@ -1,6 +1,7 @@
 package extensor.care.schedule;
 
 import extensor.care.course.Expected;
+import extensor.care.course.ExpectedVisit;
 import extensor.care.course.Happened;
 import extensor.care.course.Track;
 import extensor.shared.Id;
@@ -16,6 +17,9 @@ import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** That a patient is expected: when, with whom, where, with what; which expected visit of the plan it stands for while it does. */
 @Entity
@@ -54,7 +58,8 @@ public class Appointment extends Stored {
     @Enumerated(EnumType.STRING)
     private AppointmentState state;
 
-    private boolean misplaced;
+    private String troubles = "";
+    private String earlier;
 
     @Column(name = "arrived_at")
     private Instant arrivedAt;
@@ -82,28 +87,52 @@ public class Appointment extends Stored {
         this.expected = id;
         this.track = visit.track();
         this.ordinal = visit.ordinal();
-        this.minutes = visit.minutes();
         this.state = AppointmentState.BOOKED;
         this.request = of.request() + "/" + visit.track() + visit.ordinal();
         this.bookedBy = of.by();
         this.bookedAt = of.at();
-        place(slot, held, startsAt);
+        place(slot, held, startsAt, visit.minutes());
     }
 
     /** What all appointments of one booking have in common. */
     record Booked(long site, long patient, long plan, String request, long by, Instant at) {}
 
-    private void place(Slot slot, List<Held> held, Instant at) {
+    private void place(Slot slot, List<Held> held, Instant at, int length) {
         therapist = slot.therapist();
         room = slot.room();
         devices = Held.write(held);
         startsAt = at;
+        minutes = length;
     }
 
-    void move(Slot slot, List<Held> held, Instant at) {
+    void move(Slot slot, List<Held> held, Instant at, int length) {
         still(AppointmentState.BOOKED);
-        place(slot, held, at);
-        misplaced = false;
+        earlier = new Earlier(startsAt, minutes, therapist, room, onOtherDay(), held()).write();
+        place(slot, held, at, length);
+    }
+
+    /** Where it was before it was moved; refused where it was not, or has been put back. */
+    Earlier earlier() {
+        if (earlier == null) throw new Refusal("booking.state");
+        return Earlier.read(earlier);
+    }
+
+    void moveBack(ZoneId zone) {
+        still(AppointmentState.BOOKED);
+        Earlier to = earlier();
+        place(to.slot(zone), to.held(), to.at(), to.minutes());
+        earlier = null;
+    }
+
+    /** Looks anew what stands against it where it is. */
+    void look(Fit fit, Expected asked, boolean otherDay) {
+        troubles =
+                Trouble.write(fit.against(new Fit.Has(slot(fit.openings().zone()), minutes, kinds()), asked, otherDay));
+    }
+
+    /** It was found to be on a day that the plan does not ask for. */
+    boolean onOtherDay() {
+        return Trouble.read(troubles).contains(Trouble.ANOTHER_DAY);
     }
 
     private void still(AppointmentState wanted) {
@@ -115,7 +144,6 @@ public class Appointment extends Stored {
         state = AppointmentState.CANCELLED;
         reason = why;
         expected = null;
-        misplaced = false;
     }
 
     void missed(Instant now) {
@@ -156,8 +184,18 @@ public class Appointment extends Stored {
         if (number != null) ordinal = number;
     }
 
-    void misplace(boolean where) {
-        misplaced = where;
+    /** Which of these visits it stands for; none where the plan no longer has its visit. */
+    Optional<ExpectedVisit> among(List<ExpectedVisit> visits) {
+        return visits.stream()
+                .filter(v -> expected != null && v.id() == expected)
+                .findFirst();
+    }
+
+    /** Which of these visits it stood for before it was cancelled or missed. */
+    Optional<ExpectedVisit> formerly(List<ExpectedVisit> visits) {
+        return visits.stream()
+                .filter(v -> v.expected().track() == track && v.expected().ordinal() == ordinal)
+                .findFirst();
     }
 
     /** What a course has to know of it: its time does not change any more once it has come. */
@@ -176,6 +214,15 @@ public class Appointment extends Stored {
         return Held.read(devices);
     }
 
+    Set<String> kinds() {
+        return held().stream().map(Held::kind).collect(Collectors.toSet());
+    }
+
+    /** Somebody is still expected, or waits: what stands against it matters. */
+    private boolean ahead() {
+        return state == AppointmentState.BOOKED || state == AppointmentState.ARRIVED;
+    }
+
     /** Everybody and everything that it keeps busy. */
     List<Long> resources() {
         List<Long> resources = new ArrayList<>(held().stream().map(Held::device).toList());
@@ -185,6 +232,11 @@ public class Appointment extends Stored {
 
     boolean requestedBy(String key) {
         return request.startsWith(key + "/");
+    }
+
+    /** Nothing has become of it since: it is expected where it was put. */
+    boolean asBooked() {
+        return state == AppointmentState.BOOKED && earlier == null;
     }
 
     /** It stands, or has taken place: its visit needs no other one. */
@@ -213,7 +265,7 @@ public class Appointment extends Stored {
                 roomName,
                 held().stream().map(Held::kind).toList(),
                 state,
-                misplaced,
+                ahead() ? Trouble.read(troubles) : List.of(),
                 arrivedAt);
     }
 
@@ -227,18 +279,6 @@ public class Appointment extends Stored {
 
     Long plan() {
         return plan;
-    }
-
-    Long expected() {
-        return expected;
-    }
-
-    Track track() {
-        return track;
-    }
-
-    int ordinal() {
-        return ordinal;
     }
 
     long therapist() {

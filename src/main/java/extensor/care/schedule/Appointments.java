@@ -1,6 +1,7 @@
 package extensor.care.schedule;
 
 import extensor.care.clinic.Site;
+import extensor.care.course.ExpectedVisit;
 import extensor.shared.Refusal;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -21,6 +22,9 @@ import java.util.Set;
 public class Appointments {
     private static final Duration LONGEST = Duration.ofDays(1);
     private static final Set<AppointmentState> GIVEN_BACK = EnumSet.of(AppointmentState.CANCELLED);
+    private static final Set<AppointmentState> AHEAD = EnumSet.of(AppointmentState.BOOKED, AppointmentState.ARRIVED);
+    private static final String AHEAD_WITH_VISITS =
+            "select a, v from Appointment a left join ExpectedVisit v on v.id = a.expected where ";
     private static final String LINES =
             "select a, s, p.givenNames, p.familyName, t.name, r.name from Appointment a, Site s, Patient p, Account t, Room r"
                     + " where s.id = a.site and p.id = a.patient and t.id = a.therapist and r.id = a.room and ";
@@ -54,11 +58,21 @@ public class Appointments {
 
     /** The same for several days, the last included. */
     public List<VisitLine> ofTherapist(long therapist, LocalDate from, LocalDate to) {
+        return days("a.therapist", therapist, from, to);
+    }
+
+    /** Everything at a site on some days, the last included, but for what was cancelled. */
+    List<VisitLine> at(long site, LocalDate from, LocalDate to) {
+        return days("a.site", site, from, to);
+    }
+
+    /** Days are those of the site of each appointment, so the query asks for one more on either side. */
+    private List<VisitLine> days(String whose, long id, LocalDate from, LocalDate to) {
         return store.createQuery(
-                        LINES
-                                + "a.therapist = :therapist and a.startsAt >= :from and a.startsAt < :until and a.state not in :gone order by a.startsAt, a.id",
+                        LINES + whose
+                                + " = :id and a.startsAt >= :from and a.startsAt < :until and a.state not in :gone order by a.startsAt, a.id",
                         Object[].class)
-                .setParameter("therapist", therapist)
+                .setParameter("id", id)
                 .setParameter("from", early(from))
                 .setParameter("until", late(to))
                 .setParameter("gone", GIVEN_BACK)
@@ -85,7 +99,7 @@ public class Appointments {
                         Object[].class)
                 .setParameter("patient", patient)
                 .setParameter("now", now)
-                .setParameter("states", EnumSet.of(AppointmentState.BOOKED, AppointmentState.ARRIVED))
+                .setParameter("states", AHEAD)
                 .setMaxResults(most)
                 .getResultStream()
                 .map(Appointments::line)
@@ -106,20 +120,25 @@ public class Appointments {
                 .toList();
     }
 
-    /** Everything at a site on some days, the last included, but for what was cancelled. */
-    List<VisitLine> at(long site, LocalDate from, LocalDate to) {
+    /** Who is still expected at a site on some days, the last included, or waits there, with what their plans ask of these visits. */
+    List<Marking.Standing> ahead(Site site, LocalDate from, LocalDate to) {
         return store.createQuery(
-                        LINES
-                                + "a.site = :site and a.startsAt >= :from and a.startsAt < :until and a.state not in :gone order by a.startsAt, a.id",
+                        AHEAD_WITH_VISITS
+                                + "a.site = :site and a.startsAt >= :from and a.startsAt < :until and a.state in :states",
                         Object[].class)
-                .setParameter("site", site)
-                .setParameter("from", early(from))
-                .setParameter("until", late(to))
-                .setParameter("gone", GIVEN_BACK)
+                .setParameter("site", site.id())
+                .setParameter("from", from.atStartOfDay(site.zone()).toInstant())
+                .setParameter("until", to.plusDays(1).atStartOfDay(site.zone()).toInstant())
+                .setParameter("states", AHEAD)
                 .getResultStream()
-                .map(Appointments::line)
-                .filter(l -> among(l, from, to))
+                .map(Appointments::standing)
                 .toList();
+    }
+
+    private static Marking.Standing standing(Object[] row) {
+        Appointment appointment = (Appointment) row[0];
+        ExpectedVisit visit = (ExpectedVisit) row[1];
+        return new Marking.Standing(appointment, visit == null ? null : visit.expected(), appointment.onOtherDay());
     }
 
     private static Instant early(LocalDate day) {

@@ -81,7 +81,7 @@ public class Arrivals {
     @AllowedTo({Role.DESK, Role.THERAPIST})
     public void noShow(long appointment) {
         Appointment missed = desk.appointment(appointment);
-        Optional<ExpectedVisit> visit = Booking.standsFor(courses.toChange(missed.plan()), missed);
+        Optional<ExpectedVisit> visit = missed.among(courses.toChange(missed.plan()));
         missed.missed(clock.instant());
         visit.ifPresent(v -> v.waits(Cause.NO_SHOW, clock.instant()));
     }
@@ -94,7 +94,7 @@ public class Arrivals {
             noted.notArrived();
             return;
         }
-        Optional<ExpectedVisit> visit = Booking.standsFor(courses.toChange(noted.plan()), noted);
+        Optional<ExpectedVisit> visit = noted.formerly(courses.toChange(noted.plan()));
         if (visit.filter(ExpectedVisit::isBooked).isPresent()) throw new Refusal("booking.booked-again");
         visit.ifPresent(ExpectedVisit::booked);
         noted.again(visit.map(ExpectedVisit::id).orElse(null));

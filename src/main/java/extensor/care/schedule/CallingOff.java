@@ -56,9 +56,7 @@ public class CallingOff {
         cells.give(all);
         List<ExpectedVisit> expected = courses.ofPlans(List.copyOf(plans));
         for (Appointment visit : all) {
-            expected.stream()
-                    .filter(e -> visit.expected() != null && e.id() == visit.expected())
-                    .forEach(e -> e.waits(Cause.CANCELLED, clock.instant()));
+            visit.among(expected).ifPresent(e -> e.waits(Cause.CANCELLED, clock.instant()));
             visit.cancel(CancelReason.TREATMENT_ENDED);
             if (asked.contains(visit.id())) tasks.lift(patient, TaskKind.ANOTHER_TIME, visit.id(), clock.instant());
         }

@@ -60,20 +60,15 @@ class Cells {
         insert.executeUpdate();
     }
 
-    /** Gives the cells of an appointment back: all of them, or the whole act is run again. */
-    void give(Appointment appointment) {
-        give(List.of(appointment));
-    }
-
-    /** The same of several, in one statement. */
-    void give(List<Appointment> all) {
-        int held = all.stream()
+    /** Gives the cells of these appointments back: all of them, or the whole act is run again. */
+    void give(List<Appointment> appointments) {
+        int held = appointments.stream()
                 .mapToInt(a -> a.resources().size() * a.minutes() / Occupied.MINUTES)
                 .sum();
         Query delete = store.createNativeQuery("delete from appointment_cell where appointment_id in ("
-                + String.join(", ", Collections.nCopies(all.size(), "?")) + ")");
-        for (int i = 0; i < all.size(); i++)
-            delete.setParameter(i + 1, all.get(i).id());
+                + String.join(", ", Collections.nCopies(appointments.size(), "?")) + ")");
+        for (int i = 0; i < appointments.size(); i++)
+            delete.setParameter(i + 1, appointments.get(i).id());
         int given = delete.executeUpdate();
         if (given != held) throw new OptimisticLockException(given + " cells instead of " + held);
     }

@@ -1,7 +1,12 @@
 package extensor.care.schedule;
 
+import extensor.care.course.Expected;
+import extensor.care.course.ExpectedVisit;
+import java.time.Instant;
+import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Optional;
 
 /** A signed plan as booking knows it: whose it is, at which site its episode is at home, who treats it, and all its appointments. */
 record Context(
@@ -16,4 +21,14 @@ record Context(
         String therapistName,
         boolean open,
         List<Appointment> appointments,
-        List<VisitLine> lines) {}
+        List<VisitLine> lines) {
+    /** What the plan asks of an appointment, given its visits; nothing where it has no such visit. A visit that was kept when the treatment ended is asked for still. */
+    Optional<Expected> asked(Appointment appointment, List<ExpectedVisit> visits) {
+        return appointment.among(visits).map(ExpectedVisit::expected);
+    }
+
+    /** When it is that time by the clock on the wall of the site. */
+    Instant instant(LocalDateTime time) {
+        return time.atZone(zone).toInstant();
+    }
+}

@@ -6,6 +6,12 @@ import extensor.care.accounts.Trail;
 import extensor.care.patients.Care;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 
 /** Opens plans and appointments for booking: to the desk all of them, to a therapist those of patients in care; and names them to the trail. */
 @ApplicationScoped
@@ -47,5 +53,17 @@ class Desk {
     void passes(long patient) {
         if (caller.role() == Role.DESK) trail.patient(patient);
         else care.require(patient);
+    }
+
+    /** Whoever has these appointments with the patient may read the record around them. */
+    void treats(long patient, List<Appointment> made) {
+        Map<Long, List<Instant>> times = made.stream()
+                .sorted(Comparator.comparing(Appointment::startsAt))
+                .collect(Collectors.groupingBy(
+                        Appointment::therapist,
+                        TreeMap::new,
+                        Collectors.mapping(Appointment::startsAt, Collectors.toList())));
+        times.forEach(
+                (therapist, at) -> care.throughAppointments(patient, therapist, at.get(0), at.get(at.size() - 1)));
     }
 }

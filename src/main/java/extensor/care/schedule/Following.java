@@ -11,6 +11,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -19,7 +20,7 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
-/** When a new version of a plan comes into force its appointments stand for the new visits: as few as possible need another day, and those are marked. */
+/** When a new version of a plan comes into force its appointments stand for the new visits: as few as possible need another day. */
 @ApplicationScoped
 public class Following {
     @Inject
@@ -30,6 +31,9 @@ public class Following {
 
     @Inject
     Appointments appointments;
+
+    @Inject
+    Marking marking;
 
     @Inject
     Clock clock;
@@ -53,16 +57,19 @@ public class Following {
         Map<Key, ExpectedVisit> byKey = new HashMap<>();
         visits.forEach(v -> byKey.put(new Key(v.expected().track(), v.expected().ordinal()), v));
         Set<ExpectedVisit> booked = new HashSet<>();
+        List<Marking.Standing> ahead = new ArrayList<>();
         for (Match match : matches) {
             Appointment appointment = standing.get(match.visit());
             ExpectedVisit visit = byKey.get(new Key(match.track(), match.ordinal() == null ? 0 : match.ordinal()));
             appointment.standFor(visit == null ? null : visit.id(), match.ordinal());
-            appointment.misplace(match.move());
+            if (!appointment.happened(context.zone(), clock.instant()).given())
+                ahead.add(new Marking.Standing(appointment, visit == null ? null : visit.expected(), match.move()));
             if (visit != null) booked.add(visit);
         }
         for (ExpectedVisit visit : visits) {
             if (booked.contains(visit)) visit.booked();
             else if (visit.isBooked()) visit.waits(Cause.NEW_VERSION, clock.instant());
         }
+        marking.look(ahead);
     }
 }

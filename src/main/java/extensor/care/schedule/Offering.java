@@ -55,10 +55,6 @@ class Offering {
         return new Slots(openings, occupied, now(context), wish, context.patient(), context.therapist());
     }
 
-    static Need need(Expected e) {
-        return new Need(e.from(), e.to(), e.minutes(), e.rooms(), e.devices());
-    }
-
     Offer offer(Context context, Wish wish) {
         LocalDate today = now(context).toLocalDate();
         List<ExpectedVisit> waiting = courses.of(context.plan()).stream()
@@ -74,7 +70,7 @@ class Offering {
         context.appointments().stream()
                 .filter(a -> a.counts() && !a.startsAt().isBefore(clock.instant()))
                 .forEach(a -> slots.follow(LocalDateTime.ofInstant(a.startsAt(), context.zone())));
-        List<OfferLine> lines = waiting.stream().map(v -> line(slots, v, today)).toList();
+        List<OfferLine> lines = lines(slots, waiting, today);
         return new Offer(
                 context.plan(),
                 context.patient(),
@@ -92,11 +88,24 @@ class Offering {
                         .toList());
     }
 
-    private OfferLine line(Slots slots, ExpectedVisit visit, LocalDate today) {
+    /** What is overdue comes first and one after the other, a day each as long as there are days. */
+    private static List<OfferLine> lines(Slots slots, List<ExpectedVisit> waiting, LocalDate today) {
+        List<OfferLine> lines = new ArrayList<>();
+        LocalDate next = today;
+        for (ExpectedVisit visit : waiting) {
+            OfferLine line = line(slots, visit, today, next);
+            lines.add(line);
+            if (line.late() && line.proposed() != null)
+                next = line.proposed().on().plusDays(1);
+        }
+        return lines;
+    }
+
+    private static OfferLine line(Slots slots, ExpectedVisit visit, LocalDate today, LocalDate next) {
         Expected e = visit.expected();
-        Need need = need(e);
+        Need need = Need.of(e);
         boolean late = e.to().isBefore(today);
-        List<Slot> found = slots.best(late ? need.on(today, today.plusDays(BEYOND)) : need, ALTERNATIVES + 1);
+        List<Slot> found = late ? overdue(slots, need, today, next) : slots.best(need, ALTERNATIVES + 1);
         boolean met = !found.isEmpty();
         Obstacle obstacle = met ? Obstacle.NONE : slots.obstacle(need);
         List<Slot> others =
@@ -115,21 +124,43 @@ class Offering {
                 obstacle);
     }
 
+    private static List<Slot> overdue(Slots slots, Need need, LocalDate today, LocalDate next) {
+        LocalDate last = today.plusDays(BEYOND);
+        List<Slot> found = slots.soonest(need.on(next, last), ALTERNATIVES + 1);
+        return found.isEmpty() ? slots.soonest(need.on(today, last), ALTERNATIVES + 1) : found;
+    }
+
     private static Need beyond(Need need, LocalDate today) {
         LocalDate from = need.to().isBefore(today) ? today : need.to().plusDays(1);
         return need.on(from, from.plusDays(BEYOND - 1));
     }
 
-    /** Where an appointment could go: within its window where that lies ahead, else within the next days. */
+    /** Where an appointment could go, near to where it is: within its window where that lies ahead, else within the next days. */
     List<SlotLine> elsewhere(Context context, Appointment appointment, Need need, Wish wish) {
         LocalDate today = now(context).toLocalDate();
         LocalDate from = need.to().isBefore(today) || need.from().isBefore(today) ? today : need.from();
         LocalDate to = need.to().isBefore(today) ? today.plusDays(BEYOND) : need.to();
         Slots slots = slots(context, from, to.plusDays(BEYOND), wish, appointment.id());
-        slots.stayIn(appointment.slot(context.zone()).room());
+        context.appointments().stream()
+                .filter(a -> a.counts() && a.id() != appointment.id())
+                .forEach(a -> slots.follow(LocalDateTime.ofInstant(a.startsAt(), context.zone())));
+        slots.near(appointment.slot(context.zone()));
         List<Slot> found = new ArrayList<>(slots.best(need.on(from, to), CHOICE));
         if (found.size() < CHOICE)
             found.addAll(slots.best(need.on(to.plusDays(1), to.plusDays(BEYOND)), CHOICE - found.size()));
-        return found.stream().map(s -> slots.line(s, need)).toList();
+        return found.stream()
+                .map(s -> slots.line(s, need))
+                .filter(line -> !stays(appointment, line, context))
+                .toList();
+    }
+
+    /** It would be where it is and have no more than it has. */
+    private static boolean stays(Appointment appointment, SlotLine line, Context context) {
+        Slot now = appointment.slot(context.zone());
+        return line.slot().at().equals(now.at())
+                && line.slot().therapist() == now.therapist()
+                && line.slot().room() == now.room()
+                && line.minutes() <= appointment.minutes()
+                && appointment.kinds().containsAll(line.devices());
     }
 }

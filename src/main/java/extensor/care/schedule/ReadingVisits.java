@@ -3,13 +3,14 @@ package extensor.care.schedule;
 import extensor.care.accounts.AllowedTo;
 import extensor.care.accounts.Role;
 import extensor.care.accounts.Trail;
+import extensor.shared.Refusal;
 import extensor.shared.UseCase;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 
-/** What is booked is read from other sides: the next visits of a patient, and how many visits a change of the hours touches. */
+/** What is booked is read from other sides: the next visits of a patient, one visit, and how many visits a change of the hours touches. */
 @UseCase
 public class ReadingVisits {
     private static final int MOST = 30;
@@ -33,6 +34,15 @@ public class ReadingVisits {
     public List<VisitLine> next(long patient) {
         desk.passes(patient);
         return appointments.next(patient, clock.instant(), MOST);
+    }
+
+    /** One appointment in words. */
+    @AllowedTo(
+            value = {Role.DESK, Role.THERAPIST},
+            oncePerSitting = true)
+    public VisitLine visit(long appointment) {
+        desk.appointment(appointment);
+        return appointments.line(appointment).orElseThrow(Refusal::notFound);
     }
 
     /** How many booked visits fall on a day on which the site is closed. */

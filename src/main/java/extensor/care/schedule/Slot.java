@@ -3,14 +3,27 @@ package extensor.care.schedule;
 import extensor.shared.Id;
 import java.io.Serializable;
 import java.time.LocalDateTime;
+import java.time.format.DateTimeFormatter;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Collectors;
 
 /** A place for a visit: with whom, in which room, with which devices, from when by the clock on the wall of the site. */
 public record Slot(long therapist, long room, List<Long> devices, LocalDateTime at) implements Serializable {
+    private static final DateTimeFormatter WHEN = DateTimeFormatter.ofPattern("EEE d MMM, H:mm", Locale.ENGLISH);
+
     public Slot {
         devices = List.copyOf(devices);
+    }
+
+    /** When it begins, as a refusal says it. */
+    String when() {
+        return when(at);
+    }
+
+    static String when(LocalDateTime time) {
+        return WHEN.format(time);
     }
 
     /** How a page sends it back: times and opaque ids. */

@@ -4,6 +4,7 @@ import extensor.care.clinic.Openings;
 import extensor.care.clinic.Place;
 import extensor.care.clinic.Span;
 import extensor.care.clinic.Worker;
+import extensor.shared.Refusal;
 import java.time.DayOfWeek;
 import java.time.Duration;
 import java.time.Instant;
@@ -12,6 +13,7 @@ import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.HashSet;
@@ -19,6 +21,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.ToIntFunction;
 
 /**
  * Looks for times that suit: what is free, best first. Visits of a series keep to one therapist, weekday and time, lie in the middle of their windows and
@@ -32,7 +35,9 @@ final class Slots {
     private static final int OTHER_THERAPIST = 60;
     private static final int OTHER_WEEKDAY = 8;
     private static final int A_DAY_OFF = 3;
+    private static final int A_DAY_LATER = 20;
     private static final int TIME_OFF_MOST = 40;
+    private static final Set<Trouble> HOURS = EnumSet.of(Trouble.LEFT, Trouble.AWAY, Trouble.OTHER_HOURS);
 
     private final Openings openings;
     private final Occupied occupied;
@@ -41,9 +46,9 @@ final class Slots {
     private final long patient;
     private final Set<DayOfWeek> weekdays = EnumSet.noneOf(DayOfWeek.class);
     private final Set<LocalDate> days = new HashSet<>();
-    private final long therapist;
+    private long therapist;
     private LocalTime rhythm;
-    private Long favourite;
+    private Slot present;
 
     Slots(Openings openings, Occupied occupied, LocalDateTime notBefore, Wish wish, long patient, long therapist) {
         this.openings = openings;
@@ -63,14 +68,26 @@ final class Slots {
         days.add(at.toLocalDate());
     }
 
-    /** Where there is a choice, in this room. */
-    void stayIn(long there) {
-        favourite = there;
+    /** A visit that is here now stays close to it: with this therapist, in this room, at this time, near this day. */
+    void near(Slot now) {
+        present = now;
+        rhythm = now.at().toLocalTime();
+        if (wish.therapist() == null) therapist = now.therapist();
     }
 
     /** The slots that suit, the best first and then others that differ from it and from each other, so many in all. */
     List<Slot> best(Need need, int most) {
-        List<Candidate> all = candidates(need);
+        LocalDate middle = need.from().plusDays(ChronoUnit.DAYS.between(need.from(), need.to()) / 2);
+        LocalDate wanted = present == null ? middle : present.at().toLocalDate();
+        return picked(candidates(need, day -> A_DAY_OFF * (int) Math.abs(ChronoUnit.DAYS.between(wanted, day))), most);
+    }
+
+    /** The same for what is overdue: the sooner the better, before its rhythm and almost before its therapist. */
+    List<Slot> soonest(Need need, int most) {
+        return picked(candidates(need, day -> A_DAY_LATER * (int) ChronoUnit.DAYS.between(need.from(), day)), most);
+    }
+
+    private static List<Slot> picked(List<Candidate> all, int most) {
         List<Slot> picked = new ArrayList<>();
         for (Candidate candidate : all) {
             if (picked.stream().allMatch(p -> differs(p, candidate.slot))) picked.add(candidate.slot);
@@ -97,11 +114,13 @@ final class Slots {
                 || one.therapist() != other.therapist() && !one.at().equals(other.at());
     }
 
-    private List<Candidate> candidates(Need need) {
+    private List<Candidate> candidates(Need need, ToIntFunction<LocalDate> ofDay) {
         List<Candidate> all = new ArrayList<>();
         for (LocalDate day = need.from(); !day.isAfter(need.to()); day = day.plusDays(1)) {
+            int cost = ofDay.applyAsInt(day);
             for (Worker worker : openings.therapists())
-                for (Span span : openings.hours(worker.account(), day)) within(need, worker.account(), day, span, all);
+                for (Span span : openings.hours(worker.account(), day))
+                    within(need, worker.account(), day, span, cost, all);
         }
         all.sort(Comparator.comparingInt(Candidate::cost)
                 .thenComparing(c -> c.slot.at())
@@ -109,12 +128,12 @@ final class Slots {
         return all;
     }
 
-    private void within(Need need, long who, LocalDate day, Span span, List<Candidate> all) {
+    private void within(Need need, long who, LocalDate day, Span span, int cost, List<Candidate> all) {
         int last = minute(span.until()) - need.minutes();
         for (int minute = minute(span.from()); minute <= last; minute += STEP) {
             LocalDateTime at = day.atTime(LocalTime.ofSecondOfDay(minute * 60L));
             if (at.isBefore(notBefore) || !occupied.free(List.of(who, patient), instant(at), need.minutes())) continue;
-            slot(need, who, at).ifPresent(slot -> all.add(new Candidate(slot, cost(need, slot))));
+            slot(need, who, at).ifPresent(slot -> all.add(new Candidate(slot, cost + cost(need, slot))));
         }
     }
 
@@ -127,7 +146,7 @@ final class Slots {
         Optional<Place> room = openings.rooms().stream()
                 .filter(r -> need.rooms().isEmpty() || need.rooms().contains(r.kind()))
                 .filter(r -> occupied.free(r.id(), instant(at), need.minutes()))
-                .min(Comparator.comparing(r -> !Objects.equals(r.id(), favourite)));
+                .min(Comparator.comparing(r -> present == null || r.id() != present.room()));
         List<Long> devices = need.devices().stream()
                 .sorted()
                 .map(kind -> device(kind, at, need.minutes()))
@@ -158,8 +177,7 @@ final class Slots {
                 ? minute(time) / 60
                 : (int) Math.min(
                         TIME_OFF_MOST, Math.abs(Duration.between(rhythm, time).toMinutes()) / STEP * 2);
-        LocalDate middle = need.from().plusDays(ChronoUnit.DAYS.between(need.from(), need.to()) / 2);
-        return cost + A_DAY_OFF * (int) Math.abs(ChronoUnit.DAYS.between(middle, day));
+        return cost;
     }
 
     /** Why there is nothing within the days of this need. */
@@ -174,21 +192,32 @@ final class Slots {
 
     /** What stands against a slot: the key of a refusal, or null where it can be taken. */
     String against(Need need, Slot slot) {
-        LocalDateTime until = slot.at().plusMinutes(need.minutes());
         boolean grid = slot.at().equals(slot.at().truncatedTo(ChronoUnit.MINUTES))
                 && slot.at().getMinute() % Occupied.MINUTES == 0;
         if (!grid || slot.at().isBefore(notBefore)) return "booking.past";
-        if (openings.closed().contains(slot.at().toLocalDate())) return "booking.closed";
-        if (openings.hours(slot.therapist(), slot.at().toLocalDate()).stream()
-                .noneMatch(s -> covers(s, slot.at(), until))) return "booking.not-working";
+        Set<Trouble> clinic = fit().ofClinic(slot, need.minutes());
+        if (clinic.contains(Trouble.CLOSED)) return "booking.closed";
+        if (!Collections.disjoint(clinic, HOURS)) return "booking.not-working";
         if (!fits(need, slot)) return "booking.place";
         return occupied.free(resources(slot, patient), instant(slot.at()), need.minutes()) ? null : "booking.taken";
     }
 
-    private static boolean covers(Span span, LocalDateTime at, LocalDateTime until) {
-        return at.toLocalDate().equals(until.toLocalDate())
-                && !at.toLocalTime().isBefore(span.from())
-                && !until.toLocalTime().isAfter(span.until());
+    /** Refuses what cannot be put back: its day is over, or its time has been taken since. What stands against the place is no reason: it was there. */
+    void requireBack(Slot slot, int minutes) {
+        if (slot.at().toLocalDate().isBefore(notBefore.toLocalDate())) throw new Refusal("booking.past", slot.when());
+        if (!occupied.free(resources(slot, patient), instant(slot.at()), minutes))
+            throw new Refusal("booking.taken", slot.when());
+    }
+
+    /** What can be said of a visit that is booked here already. */
+    Fit fit() {
+        return new Fit(openings, notBefore.toLocalDate());
+    }
+
+    /** Refuses, with the date, a slot that cannot be taken. */
+    void require(Need need, Slot slot) {
+        String against = against(need, slot);
+        if (against != null) throw new Refusal(against, slot.when());
     }
 
     /** The room is one of those wanted, and each kind of device wanted is there once. */

@@ -9,7 +9,7 @@ import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.List;
 
-/** An appointment in a list: who, when by the clock of its site, with whom, where, with which kinds of device, and how far it has come. `misplaced` where a new version of the plan asks for another day. */
+/** An appointment in a list: who, when by the clock of its site, with whom, where, with which kinds of device, and how far it has come. With what stands against it, where it still lies ahead. */
 public record VisitLine(
         long id,
         int revision,
@@ -30,7 +30,7 @@ public record VisitLine(
         String roomName,
         List<String> devices,
         AppointmentState state,
-        boolean misplaced,
+        List<Trouble> troubles,
         Instant arrivedAt)
         implements Serializable {
     public String key() {
@@ -43,6 +43,16 @@ public record VisitLine(
 
     public LocalTime until() {
         return from().plusMinutes(minutes);
+    }
+
+    /** It cannot stay as it is. */
+    public boolean troubled() {
+        return !troubles.isEmpty();
+    }
+
+    /** Its day is none that the plan asks for, and nobody has said yet that it stays. */
+    public boolean onOtherDay() {
+        return troubles.contains(Trouble.ANOTHER_DAY);
     }
 
     public boolean movable() {

@@ -1,7 +1,9 @@
 /**
  * The schedule: who meets whom, when, in which room and with which device. Nothing clinical is in it, so the front desk may read all of it. That no one
  * is in two places is proven by the database: an appointment owns the five-minute cells of its therapist, room, devices and patient, and a cell has one
- * owner ({@link extensor.care.schedule.Cells}). {@link extensor.care.schedule.Slots} proposes times as a pure function;
- * {@link extensor.care.schedule.Booking} is the door through which they are taken.
+ * owner ({@link extensor.care.schedule.Cells}). {@link extensor.care.schedule.Slots} proposes times as a pure function, and
+ * {@link extensor.care.schedule.Fit} says what stands against a visit that is booked;
+ * {@link extensor.care.schedule.Booking}, {@link extensor.care.schedule.Moving} and
+ * {@link extensor.care.schedule.Cancelling} are the doors through which they are taken and given back.
  */
 package extensor.care.schedule;

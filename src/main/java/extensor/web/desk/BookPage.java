@@ -38,7 +38,7 @@ public class BookPage implements Serializable {
     private static final LocalTime NOON = LocalTime.NOON;
 
     /** What was booked, for the notice of the next page. */
-    public record Result(String plan, String patient, List<Long> visits) implements Serializable {
+    public record Result(String plan, String request, String patient, int visits) implements Serializable {
         static Result left(FacesContext faces) {
             return (Result) faces.getExternalContext().getFlash().get(FLASH);
         }
@@ -91,7 +91,13 @@ public class BookPage implements Serializable {
             FacesContext.getCurrentInstance()
                     .getExternalContext()
                     .getFlash()
-                    .put(FLASH, new Result(id, offer.patientName(), booked.appointments()));
+                    .put(
+                            FLASH,
+                            new Result(
+                                    id,
+                                    request,
+                                    offer.patientName(),
+                                    booked.appointments().size()));
             Go.to("/worklist");
         } catch (Refusal no) {
             Say.no(no, "form");

@@ -20,8 +20,8 @@ public record CalendarGrid(int step, List<Row> rows) implements Serializable {
     private static final int COARSE = 15;
     private static final int FINE = 5;
 
-    /** A row: the hour that begins with it (else null) and the blocks that do. */
-    public record Row(String hour, int hourRows, List<Block> blocks) implements Serializable {}
+    /** A row: its time, the hour that begins with it (else null) and the blocks that do. */
+    public record Row(LocalTime at, String hour, int hourRows, List<Block> blocks) implements Serializable {}
 
     /** Some time of a column: a visit, or (null) none, within the hours of work or outside of them. */
     public record Block(int rows, VisitLine visit, boolean working) implements Serializable {}
@@ -35,7 +35,11 @@ public record CalendarGrid(int step, List<Row> rows) implements Serializable {
         int until = Math.min(DAY, (IntStream.of(edges).max().getAsInt() + HOUR - 1) / HOUR * HOUR);
         List<Row> rows = new ArrayList<>();
         for (int minute = from; minute < until; minute += step)
-            rows.add(new Row(minute % HOUR == 0 ? minute / HOUR + ":00" : null, HOUR / step, new ArrayList<>()));
+            rows.add(new Row(
+                    LocalTime.ofSecondOfDay(minute * 60L),
+                    minute % HOUR == 0 ? minute / HOUR + ":00" : null,
+                    HOUR / step,
+                    new ArrayList<>()));
         for (Diary.Column column : columns) fill(rows, column, from, until, step);
         return new CalendarGrid(step, rows);
     }

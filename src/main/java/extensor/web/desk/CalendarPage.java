@@ -7,9 +7,10 @@ import extensor.care.schedule.VisitLine;
 import extensor.shared.Id;
 import extensor.shared.Refusal;
 import extensor.web.kit.SiteChoice;
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.io.Serializable;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
@@ -17,10 +18,10 @@ import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.Locale;
 
-/** The calendar: a day with a column for each therapist, or the week of one of them. The address says which; there is nothing to remember. */
+/** The calendar: a day with a column for each therapist, or the week of one of them. The address says which. */
 @Named
-@RequestScoped
-public class CalendarPage {
+@ViewScoped
+public class CalendarPage implements Serializable {
     private static final int EARLIEST = 1900;
     private static final int LATEST = 2200;
     private static final String ALL = "all";
@@ -110,6 +111,11 @@ public class CalendarPage {
     /** The desk opens every appointment, a therapist the own ones. */
     public boolean opens(VisitLine visit) {
         return caller.role() == Role.DESK || visit.therapist() == caller.account();
+    }
+
+    /** Whether somebody may drag it elsewhere. */
+    public boolean drags(VisitLine visit) {
+        return visit.movable() && visit.plan() != null && opens(visit);
     }
 
     public String getEarlier() {

@@ -3,9 +3,10 @@ package extensor.web.desk;
 import extensor.care.accounts.Caller;
 import extensor.care.accounts.Role;
 import extensor.care.schedule.Arrivals;
-import extensor.care.schedule.Booking;
 import extensor.care.schedule.CancelReason;
-import extensor.care.schedule.Moved;
+import extensor.care.schedule.Cancelling;
+import extensor.care.schedule.Moving;
+import extensor.care.schedule.ReadingVisits;
 import extensor.care.schedule.SlotLine;
 import extensor.care.schedule.VisitLine;
 import extensor.care.schedule.Wish;
@@ -24,7 +25,13 @@ import java.util.List;
 @ViewScoped
 public class CalendarVisitPage implements Serializable {
     @Inject
-    Booking booking;
+    ReadingVisits reading;
+
+    @Inject
+    Moving moving;
+
+    @Inject
+    Cancelling cancelling;
 
     @Inject
     Arrivals arrivals;
@@ -35,28 +42,34 @@ public class CalendarVisitPage implements Serializable {
     private final Undo undo = new Undo();
     private String id;
     private VisitLine visit;
+    private List<VisitLine> others = List.of();
     private List<SlotLine> free = List.of();
     private CancelReason reason;
 
     public void load() {
-        visit = booking.visit(Id.of(id));
-        free = visit.movable() && visit.plan() != null
-                ? booking.free(visit.id(), Wish.NONE).stream()
-                        .filter(this::isElsewhere)
-                        .toList()
-                : List.of();
-    }
-
-    /** Where the visit is now is no place to move it to. */
-    private boolean isElsewhere(SlotLine slot) {
-        return !slot.slot().at().equals(visit.at()) || slot.slot().therapist() != visit.therapist();
+        visit = reading.visit(Id.of(id));
+        others = reading.next(visit.patient()).stream()
+                .filter(v -> v.troubled() && v.id() != visit.id())
+                .toList();
+        free = visit.movable() && visit.plan() != null ? moving.free(visit.id(), Wish.NONE) : List.of();
     }
 
     public void move(SlotLine to) {
         act(() -> {
-            Moved moved = booking.move(visit.id(), visit.revision(), to.slot());
+            int moved = moving.move(visit.id(), visit.revision(), to.slot());
             undo.offer(Say.text("appointment.moved"), () -> {
-                booking.move(moved.appointment(), moved.revision(), moved.earlier());
+                moving.undo(visit.id(), moved);
+                load();
+            });
+        });
+    }
+
+    /** It stays on its day, whatever the plan asks for. */
+    public void stay() {
+        act(() -> {
+            int kept = moving.keep(visit.id(), visit.revision(), true);
+            undo.offer(Say.text("appointment.stays"), () -> {
+                moving.keep(visit.id(), kept, false);
                 load();
             });
         });
@@ -65,9 +78,9 @@ public class CalendarVisitPage implements Serializable {
     public void cancel() {
         act(() -> {
             if (reason == null) throw Refusal.at("reason", "appointment.why");
-            booking.cancel(visit.id(), visit.revision(), reason);
+            cancelling.cancel(visit.id(), visit.revision(), reason);
             undo.offer(Say.text("appointment.cancelled"), () -> {
-                booking.undoCancel(visit.id());
+                cancelling.undo(visit.id());
                 load();
             });
         });
@@ -94,12 +107,17 @@ public class CalendarVisitPage implements Serializable {
         }
     }
 
-    public CancelReason[] getReasons() {
-        return CancelReason.values();
+    public List<CancelReason> getReasons() {
+        return CancelReason.toChoose();
     }
 
     public VisitLine getVisit() {
         return visit;
+    }
+
+    /** What else of this patient cannot stay as it is. */
+    public List<VisitLine> getOthers() {
+        return others;
     }
 
     public List<SlotLine> getFree() {

@@ -59,6 +59,18 @@ public class DeskWords {
         return therapist + " \u00b7 " + room + (devices.isEmpty() ? "" : " \u00b7 " + devices(devices));
     }
 
+    /** Why a visit cannot stay as it is, a sentence for each reason. */
+    public List<String> why(VisitLine visit) {
+        return visit.troubles().stream()
+                .map(t -> Say.text("Trouble." + t, visit.therapistName(), visit.roomName()))
+                .toList();
+    }
+
+    /** Why some visits cannot stay as they are, each reason once. */
+    public List<String> reasons(List<VisitLine> visits) {
+        return visits.stream().flatMap(v -> why(v).stream()).distinct().toList();
+    }
+
     /** Kinds of devices in words. */
     public String devices(List<String> kinds) {
         return kinds.stream().map(d -> Say.text("DeviceKind." + d)).collect(Collectors.joining(", "));

@@ -1,8 +1,8 @@
 package extensor.web.desk;
 
 import extensor.care.schedule.Booking;
-import extensor.care.schedule.CancelReason;
 import extensor.care.schedule.Worklist;
+import extensor.shared.Id;
 import extensor.web.kit.Say;
 import extensor.web.kit.Undo;
 import jakarta.faces.context.FacesContext;
@@ -32,16 +32,18 @@ public class WorklistPage implements Serializable {
         page = Math.max(0, page);
         read();
         result = BookPage.Result.left(FacesContext.getCurrentInstance());
-        if (result != null) undo.offer(Say.text("book.done", result.visits().size(), result.patient()), this::takeBack);
+        if (result != null) undo.offer(Say.text("book.done", result.visits(), result.patient()), this::takeBack);
     }
 
     private void read() {
-        found = worklist.unbooked(page * PAGE, PAGE);
+        found = worklist.pending(page * PAGE, PAGE);
+        if (!found.lines().isEmpty() || page == 0) return;
+        page = 0;
+        read();
     }
 
     private void takeBack() {
-        for (long visit : result.visits())
-            booking.cancel(visit, booking.visit(visit).revision(), CancelReason.BOOKED_IN_ERROR);
+        booking.undo(Id.of(result.plan()), result.request());
         result = null;
         read();
     }

@@ -25,10 +25,13 @@ import extensor.care.plans.Signing;
 import extensor.care.progress.Adherence;
 import extensor.care.progress.FollowingProgress;
 import extensor.care.schedule.Booking;
+import extensor.care.schedule.Cancelling;
 import extensor.care.schedule.Chosen;
 import extensor.care.schedule.Offer;
 import extensor.care.schedule.OwnVisits;
+import extensor.care.schedule.Pending;
 import extensor.care.schedule.Practice;
+import extensor.care.schedule.ReadingVisits;
 import extensor.care.schedule.SeeingCalledOff;
 import extensor.care.schedule.VisitLine;
 import extensor.care.schedule.Wish;
@@ -111,6 +114,12 @@ class EndingIT {
 
     @Inject
     Booking booking;
+
+    @Inject
+    Cancelling cancelling;
+
+    @Inject
+    ReadingVisits reading;
 
     @Inject
     Worklist worklist;
@@ -232,7 +241,13 @@ class EndingIT {
     }
 
     private boolean waits(long plan) {
-        return acting.as(desk, () -> worklist.unbooked(0, 100)).lines().stream().anyMatch(line -> line.plan() == plan);
+        for (int first = 0; ; first += 100) {
+            int from = first;
+            List<Pending> lines =
+                    acting.as(desk, () -> worklist.pending(from, 100)).lines();
+            if (lines.stream().anyMatch(line -> line.plan() == plan)) return true;
+            if (lines.isEmpty()) return false;
+        }
     }
 
     @Test
@@ -291,7 +306,7 @@ class EndingIT {
         assertThat(acting.as(pat, () -> calledOff.mine())).isEmpty();
         time.pass(Duration.between(
                 clock.instant(),
-                acting.as(desk, () -> booking.visit(visits.get(0))).startsAt()));
+                acting.as(desk, () -> reading.visit(visits.get(0))).startsAt()));
         assertThat(acting.as(thea, () -> charting.sign(visits.get(0), 0, Writing.NOTHING))
                         .signed())
                 .isTrue();
@@ -387,8 +402,10 @@ class EndingIT {
     void an_ended_plan_is_read_and_nothing_else() {
         long plan = plan();
         List<Long> visits = book(plan);
-        int booked = acting.as(desk, () -> booking.visit(visits.get(0))).revision();
-        acting.as(desk, () -> booking.cancel(visits.get(0), booked, extensor.care.schedule.CancelReason.PATIENT_ASKED));
+        int booked = acting.as(desk, () -> reading.visit(visits.get(0))).revision();
+        acting.as(
+                desk,
+                () -> cancelling.cancel(visits.get(0), booked, extensor.care.schedule.CancelReason.PATIENT_ASKED));
         acting.as(thea, () -> signing.revise(plan));
         PlanSheet draft = acting.as(thea, () -> planning.open(plan));
         List<Chosen> chosen =
@@ -405,7 +422,7 @@ class EndingIT {
             assertThat(refusal(thea, act)).isEqualTo("plan.episode-closed");
         assertThat(refusal(desk, () -> booking.book(plan, chosen, Once.key()))).isEqualTo("booking.ended");
         for (long visit : List.of(visits.get(0), visits.get(1)))
-            assertThat(refusal(desk, done(() -> booking.undoCancel(visit)))).isEqualTo("booking.ended");
+            assertThat(refusal(desk, done(() -> cancelling.undo(visit)))).isEqualTo("booking.ended");
         Offer offer = acting.as(desk, () -> booking.offer(plan, Wish.NONE));
         assertThat(offer.lines()).isEmpty();
         PlanSheet read = acting.as(thea, () -> signing.version(plan, null));

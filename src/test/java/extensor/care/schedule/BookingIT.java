@@ -11,10 +11,13 @@ import extensor.care.plans.Signing;
 import extensor.container.Inside;
 import extensor.container.inside.Acting;
 import extensor.container.inside.Rows;
+import extensor.container.inside.SetClock;
 import extensor.container.inside.Statements;
 import extensor.shared.Id;
 import extensor.shared.Refusal;
 import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
@@ -26,6 +29,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -50,6 +54,12 @@ class BookingIT {
     Statements statements;
 
     @Inject
+    SetClock time;
+
+    @Inject
+    Clock clock;
+
+    @Inject
     Signing signing;
 
     @Inject
@@ -57,6 +67,15 @@ class BookingIT {
 
     @Inject
     Booking booking;
+
+    @Inject
+    Moving moving;
+
+    @Inject
+    Cancelling cancelling;
+
+    @Inject
+    ReadingVisits reading;
 
     @Inject
     Worklist worklist;
@@ -93,6 +112,11 @@ class BookingIT {
         practice.device(site, "ULTRASOUND");
     }
 
+    @AfterEach
+    void theMachinesClockAgain() {
+        time.free();
+    }
+
     /** Twelve visits in six weeks, from tomorrow on. */
     private long plan() {
         return practice.plan(thea, patient, episode, 1, 42, 2, "MT_MASSAGE");
@@ -112,11 +136,11 @@ class BookingIT {
     }
 
     private VisitLine visit(long appointment) {
-        return acting.as(desk, () -> booking.visit(appointment));
+        return acting.as(desk, () -> reading.visit(appointment));
     }
 
-    private List<Unbooked> waiting(long plan) {
-        return acting.as(desk, () -> worklist.unbooked(0, 100)).lines().stream()
+    private List<Pending> waiting(long plan) {
+        return acting.as(desk, () -> worklist.pending(0, 100)).lines().stream()
                 .filter(line -> line.plan() == plan)
                 .toList();
     }
@@ -150,6 +174,26 @@ class BookingIT {
         assertThat(offer(plan).lines()).isEmpty();
         assertThat(offer(plan).booked()).hasSize(12);
         assertThat(cells(booked.appointments().get(0))).isEqualTo(3 * 6);
+    }
+
+    @Test
+    void overdue_visits_are_offered_in_their_order_the_first_as_soon_as_can_be_and_one_a_day() {
+        long plan = plan();
+        for (int i = 1; i <= 4; i++)
+            rows.change(
+                    "update expected_visit set window_from = ?, window_to = ? where plan_id = ? and ordinal = ?",
+                    clinic.today().minusDays(20 - 3 * i),
+                    clinic.today().minusDays(18 - 3 * i),
+                    plan,
+                    i);
+        Offer offer = offer(plan);
+        List<OfferLine> late = offer.lines().stream().filter(OfferLine::late).toList();
+        assertThat(late).extracting(OfferLine::ordinal).containsExactly(1, 2, 3, 4);
+        List<LocalDate> days = late.stream().map(l -> l.proposed().on()).toList();
+        assertThat(days).isSorted().doesNotHaveDuplicates();
+        assertThat(days.get(0)).isBeforeOrEqualTo(clinic.today().plusDays(1));
+        assertThat(days.get(3)).isBeforeOrEqualTo(days.get(0).plusDays(3));
+        assertThat(offer.lines().stream().map(l -> l.proposed().on())).doesNotHaveDuplicates();
     }
 
     @Test
@@ -279,24 +323,24 @@ class BookingIT {
         long plan = plan();
         long appointment = book(plan).appointments().get(3);
         VisitLine before = visit(appointment);
-        List<SlotLine> free = acting.as(desk, () -> booking.free(appointment, Wish.NONE));
+        List<SlotLine> free = acting.as(desk, () -> moving.free(appointment, Wish.NONE));
         assertThat(free).isNotEmpty();
         Slot to = free.stream()
                 .map(SlotLine::slot)
                 .filter(s -> !s.at().equals(before.at()))
                 .findFirst()
                 .orElseThrow();
-        assertThat(key(acting.failureAs(desk, () -> booking.move(appointment, before.revision() + 1, to))))
+        assertThat(key(acting.failureAs(desk, () -> moving.move(appointment, before.revision() + 1, to))))
                 .isEqualTo("refusal.stale");
-        Moved moved = acting.as(desk, () -> booking.move(appointment, before.revision(), to));
+        int moved = acting.as(desk, () -> moving.move(appointment, before.revision(), to));
         assertThat(visit(appointment).at()).isEqualTo(to.at());
-        assertThat(moved.revision()).isEqualTo(visit(appointment).revision());
+        assertThat(moved).isEqualTo(visit(appointment).revision());
         assertThat(cells(appointment)).isEqualTo(3 * 6);
-        acting.as(desk, () -> booking.move(appointment, moved.revision(), moved.earlier()));
+        acting.as(desk, () -> moving.undo(appointment, moved));
         assertThat(visit(appointment).at()).isEqualTo(before.at());
         assertThat(cells(appointment)).isEqualTo(3 * 6);
         SlotLine dropped = acting.as(
-                desk, () -> booking.at(appointment, other.account(), before.at().plusMinutes(30)));
+                desk, () -> moving.at(appointment, other.account(), before.at().plusMinutes(30)));
         assertThat(dropped.slot().room()).isEqualTo(before.room());
         assertThat(dropped.therapistName()).isNotBlank();
     }
@@ -306,20 +350,98 @@ class BookingIT {
         long plan = plan();
         long appointment = book(plan).appointments().get(2);
         int revision = visit(appointment).revision();
-        acting.as(desk, () -> booking.cancel(appointment, revision, CancelReason.PATIENT_ASKED));
+        acting.as(desk, () -> cancelling.cancel(appointment, revision, CancelReason.PATIENT_ASKED));
         assertThat(cells(appointment)).isZero();
         assertThat(waiting(plan)).singleElement().satisfies(line -> {
             assertThat(line.unbooked()).isEqualTo(1);
             assertThat(line.cause()).isEqualTo(Cause.CANCELLED);
         });
-        acting.as(desk, () -> booking.undoCancel(appointment));
+        acting.as(desk, () -> cancelling.undo(appointment));
         assertThat(cells(appointment)).isEqualTo(3 * 6);
         assertThat(waiting(plan)).isEmpty();
         int again = visit(appointment).revision();
-        acting.as(desk, () -> booking.cancel(appointment, again, CancelReason.PATIENT_ASKED));
+        acting.as(desk, () -> cancelling.cancel(appointment, again, CancelReason.PATIENT_ASKED));
         book(plan);
-        assertThat(key(acting.failureAs(desk, () -> done(() -> booking.undoCancel(appointment)))))
+        assertThat(key(acting.failureAs(desk, () -> done(() -> cancelling.undo(appointment)))))
                 .isEqualTo("booking.already");
+    }
+
+    @Test
+    void nobody_says_by_hand_that_a_treatment_has_ended() {
+        long appointment = book(plan()).appointments().get(0);
+        int revision = visit(appointment).revision();
+        for (CancelReason reason : new CancelReason[] {CancelReason.TREATMENT_ENDED, null})
+            assertThat(key(acting.failureAs(desk, () -> done(() -> cancelling.cancel(appointment, revision, reason)))))
+                    .isEqualTo("refusal.not-found");
+        assertThat(visit(appointment).state()).isEqualTo(AppointmentState.BOOKED);
+    }
+
+    @Test
+    void a_whole_booking_is_taken_back_at_once_and_no_other_one() {
+        long plan = plan();
+        List<Chosen> chosen = offer(plan).proposed();
+        String before = request();
+        acting.as(desk, () -> booking.book(plan, chosen.subList(0, 2), before));
+        String request = request();
+        Booked booked = acting.as(desk, () -> booking.book(plan, chosen.subList(2, 12), request));
+        acting.as(desk, () -> done(() -> booking.undo(plan, request)));
+        assertThat(offer(plan).booked()).hasSize(2);
+        assertThat(waiting(plan)).singleElement().satisfies(line -> {
+            assertThat(line.unbooked()).isEqualTo(10);
+            assertThat(line.cause()).isEqualTo(Cause.CANCELLED);
+        });
+        assertThat(booked.appointments()).allMatch(a -> cells(a) == 0);
+        assertThat(key(acting.failureAs(desk, () -> done(() -> booking.undo(plan, request)))))
+                .as("it is taken back already")
+                .isEqualTo("booking.gone-on");
+        assertThat(key(acting.failureAs(desk, () -> booking.book(plan, chosen.subList(2, 12), request))))
+                .as("what was taken back is not said to be booked")
+                .isEqualTo("booking.state");
+        assertThat(key(acting.failureAs(desk, () -> done(() -> booking.undo(plan, request())))))
+                .isEqualTo("booking.state");
+        book(plan);
+        assertThat(offer(plan).booked()).hasSize(12);
+    }
+
+    @Test
+    void a_booking_of_which_one_visit_has_gone_on_is_not_taken_back_at_all() {
+        long plan = plan();
+        List<Chosen> chosen = offer(plan).proposed();
+        String request = request();
+        long last = acting.as(desk, () -> booking.book(plan, chosen, request))
+                .appointments()
+                .get(11);
+        VisitLine line = visit(last);
+        SlotLine to = acting.as(desk, () -> moving.free(last, Wish.NONE)).get(0);
+        int moved = acting.as(desk, () -> moving.move(last, line.revision(), to.slot()));
+        assertThat(key(acting.failureAs(desk, () -> done(() -> booking.undo(plan, request)))))
+                .isEqualTo("booking.gone-on");
+        assertThat(offer(plan).booked()).hasSize(12).allMatch(v -> cells(v.id()) == 18);
+        acting.as(desk, () -> moving.undo(last, moved));
+        acting.as(desk, () -> arrivals.checkIn(last));
+        assertThat(key(acting.failureAs(desk, () -> done(() -> booking.undo(plan, request)))))
+                .isEqualTo("booking.gone-on");
+        acting.as(desk, () -> arrivals.undo(last));
+        acting.as(desk, () -> done(() -> booking.undo(plan, request)));
+        assertThat(offer(plan).booked()).isEmpty();
+    }
+
+    @Test
+    void what_was_cancelled_by_mistake_goes_back_also_when_it_has_begun_but_not_the_day_after() {
+        long plan = plan();
+        long appointment = book(plan).appointments().get(0);
+        VisitLine line = visit(appointment);
+        time.stop();
+        time.pass(Duration.between(clock.instant(), line.startsAt().plusSeconds(300)));
+        acting.as(desk, () -> cancelling.cancel(appointment, line.revision(), CancelReason.PATIENT_ASKED));
+        acting.as(desk, () -> cancelling.undo(appointment));
+        assertThat(visit(appointment).state()).isEqualTo(AppointmentState.BOOKED);
+        assertThat(cells(appointment)).isEqualTo(18);
+        int revision = visit(appointment).revision();
+        acting.as(desk, () -> cancelling.cancel(appointment, revision, CancelReason.PATIENT_ASKED));
+        time.pass(Duration.ofDays(1));
+        assertThat(key(acting.failureAs(desk, () -> done(() -> cancelling.undo(appointment)))))
+                .isEqualTo("booking.past");
     }
 
     @Test
@@ -337,7 +459,7 @@ class BookingIT {
         practice.again(thea, plan, 21, 1);
         List<VisitLine> now = offer(plan).booked();
         assertThat(now).extracting(VisitLine::id).containsExactlyInAnyOrderElementsOf(before);
-        assertThat(now).filteredOn(v -> !v.misplaced()).hasSize(3);
+        assertThat(now).filteredOn(v -> !v.troubled()).hasSize(3);
         assertThat(rows.number("select count(*) from appointment where plan_id = ? and expected_id is not null", plan))
                 .isEqualTo(3);
         assertThat(rows.number("select count(*) from expected_visit where plan_id = ?", plan))
@@ -473,12 +595,14 @@ class BookingIT {
         Map<String, Callable<?>> doors = new LinkedHashMap<>();
         doors.put("offer", () -> booking.offer(plan, Wish.NONE));
         doors.put("book", () -> booking.book(plan, List.of(new Chosen(1, slot)), request()));
-        doors.put("visit", () -> booking.visit(appointment));
-        doors.put("free", () -> booking.free(appointment, Wish.NONE));
-        doors.put("at", () -> booking.at(appointment, line.therapist(), line.at()));
-        doors.put("move", () -> booking.move(appointment, line.revision(), slot));
-        doors.put("cancel", () -> done(() -> booking.cancel(appointment, line.revision(), CancelReason.PATIENT_ASKED)));
-        doors.put("undoCancel", () -> done(() -> booking.undoCancel(appointment)));
+        doors.put("visit", () -> reading.visit(appointment));
+        doors.put("free", () -> moving.free(appointment, Wish.NONE));
+        doors.put("at", () -> moving.at(appointment, line.therapist(), line.at()));
+        doors.put("move", () -> moving.move(appointment, line.revision(), slot));
+        doors.put(
+                "cancel",
+                () -> done(() -> cancelling.cancel(appointment, line.revision(), CancelReason.PATIENT_ASKED)));
+        doors.put("undo cancelling", () -> done(() -> cancelling.undo(appointment)));
         doors.put("checkIn", () -> done(() -> arrivals.checkIn(appointment)));
         doors.put("noShow", () -> done(() -> arrivals.noShow(appointment)));
         doors.put("undo", () -> done(() -> arrivals.undo(appointment)));
@@ -494,7 +618,7 @@ class BookingIT {
         String all = before
                 + offer(plan)
                 + line
-                + acting.as(desk, () -> booking.free(appointment, Wish.NONE))
+                + acting.as(desk, () -> moving.free(appointment, Wish.NONE))
                 + acting.as(desk, () -> diary.day(site, line.at().toLocalDate()))
                 + acting.as(desk, () -> arrivals.board(site));
         assertThat(all.toLowerCase(Locale.ROOT)).doesNotContain("canary", "massage", "spasm", "m62", "low_back");
@@ -532,8 +656,8 @@ class BookingIT {
                 plan);
         LocalDateTime noon = clinic.today().atTime(17, 0);
         rows.change(
-                "insert into appointment (id, revision, site_id, patient_id, plan_id, track, ordinal, therapist_id, room_id, devices, starts_at, minutes, state, misplaced, request_key, booked_by, booked_at)"
-                        + " select p.id, 1, ?, p.id, p.id, 'THERAPY', 2, ?, ?, '', ?, 30, 'BOOKED', false, concat('crowd-', p.id), ?, ?"
+                "insert into appointment (id, revision, site_id, patient_id, plan_id, track, ordinal, therapist_id, room_id, devices, starts_at, minutes, state, request_key, booked_by, booked_at)"
+                        + " select p.id, 1, ?, p.id, p.id, 'THERAPY', 2, ?, ?, '', ?, 30, 'BOOKED', concat('crowd-', p.id), ?, ?"
                         + " from treatment_plan p where p.id between ? and ?",
                 site,
                 other.account(),
@@ -557,18 +681,18 @@ class BookingIT {
         sent.add(ceiling("book 12", 12, () -> booking.book(plan, offer.proposed(), request), figures));
         long appointment = rows.number("select min(id) from appointment where plan_id = ?", plan);
         VisitLine line = visit(appointment);
-        SlotLine to = acting.as(desk, () -> booking.free(appointment, Wish.NONE)).stream()
+        SlotLine to = acting.as(desk, () -> moving.free(appointment, Wish.NONE)).stream()
                 .filter(s -> !s.slot().at().equals(line.at()))
                 .findFirst()
                 .orElseThrow();
-        sent.add(ceiling("move", 14, () -> booking.move(appointment, line.revision(), to.slot()), figures));
+        sent.add(ceiling("move", 14, () -> moving.move(appointment, line.revision(), to.slot()), figures));
         int revision = visit(appointment).revision();
         sent.add(ceiling(
                 "cancel",
                 6,
-                () -> done(() -> booking.cancel(appointment, revision, CancelReason.PATIENT_ASKED)),
+                () -> done(() -> cancelling.cancel(appointment, revision, CancelReason.PATIENT_ASKED)),
                 figures));
-        sent.add(ceiling("worklist", 4, () -> worklist.unbooked(0, 20), figures));
+        sent.add(ceiling("worklist", 4, () -> worklist.pending(0, 20), figures));
         sent.add(ceiling("day", 5, () -> diary.day(site, clinic.today()), figures));
         sent.add(ceiling("week", 5, () -> diary.week(site, thea.account(), clinic.today()), figures));
         sent.add(ceiling("arrivals", 4, () -> arrivals.board(site), figures));

@@ -72,6 +72,12 @@ class BookingRaceIT {
     Booking booking;
 
     @Inject
+    Moving moving;
+
+    @Inject
+    Cancelling cancelling;
+
+    @Inject
     Careless careless;
 
     @Resource
@@ -243,7 +249,7 @@ class BookingRaceIT {
 
     private void move(long plan, Random chance) {
         List<Object> row = standing(plan, chance);
-        booking.move(
+        moving.move(
                 (Long) row.get(0),
                 (Integer) row.get(1),
                 slot(chance, !row.get(2).equals("")));
@@ -251,7 +257,7 @@ class BookingRaceIT {
 
     private void cancel(long plan, Random chance) {
         List<Object> row = standing(plan, chance);
-        booking.cancel((Long) row.get(0), (Integer) row.get(1), CancelReason.PATIENT_ASKED);
+        cancelling.cancel((Long) row.get(0), (Integer) row.get(1), CancelReason.PATIENT_ASKED);
     }
 
     private long overlaps() {

@@ -101,18 +101,22 @@ public class Practice {
 
     /** Asks for other visits in the first phase. */
     public void visits(SignedIn therapist, long plan, int days, int perWeek) {
-        PlanSheet.PhaseSheet p =
-                acting.as(therapist, () -> planning.open(plan)).phases().get(0);
-        PhaseForm base = new PhaseForm(p.id(), p.name(), p.goal(), p.exit(), p.lasts(), p.visits(), p.visitMinutes());
+        PhaseForm base = phase(therapist, plan);
         PhaseForm form = new PhaseForm(
-                p.id(),
-                p.name(),
-                p.goal(),
-                p.exit(),
+                base.id(),
+                base.name(),
+                base.goal(),
+                base.exit(),
                 days,
                 List.of(new Visits(0, days - 1, perWeek)),
-                p.visitMinutes());
+                base.visitMinutes());
         acting.as(therapist, () -> planning.phase(plan, base, form));
+    }
+
+    private PhaseForm phase(SignedIn therapist, long plan) {
+        PlanSheet.PhaseSheet p =
+                acting.as(therapist, () -> planning.open(plan)).phases().get(0);
+        return new PhaseForm(p.id(), p.name(), p.goal(), p.exit(), p.lasts(), p.visits(), p.visitMinutes());
     }
 
     public void sign(SignedIn therapist, long plan) {
@@ -124,6 +128,18 @@ public class Practice {
     public void again(SignedIn therapist, long plan, int days, int perWeek) {
         acting.as(therapist, () -> signing.revise(plan));
         visits(therapist, plan, days, perWeek);
+        sign(therapist, plan);
+    }
+
+    /** The next version, with visits of this length and with these treatments too. */
+    public void richer(SignedIn therapist, long plan, int minutes, String... treatments) {
+        acting.as(therapist, () -> signing.revise(plan));
+        PhaseForm base = phase(therapist, plan);
+        PhaseForm form =
+                new PhaseForm(base.id(), base.name(), base.goal(), base.exit(), base.lasts(), base.visits(), minutes);
+        acting.as(therapist, () -> planning.phase(plan, base, form));
+        for (String treatment : treatments)
+            acting.as(therapist, () -> planning.add(plan, 1, treatment, Palette.Kind.INTERVENTION));
         sign(therapist, plan);
     }
 }

@@ -125,6 +125,53 @@ class SlotsTest {
     }
 
     @Test
+    void what_is_overdue_is_proposed_on_the_first_day_and_each_on_one_of_its_own() {
+        Slots slots = slots(Wish.NONE);
+        slots.follow(MONDAY.plusDays(2).atTime(15, 0));
+        List<Slot> taken = new ArrayList<>();
+        for (int i = 0; i < 3; i++) {
+            Slot slot = slots.soonest(need(0, 14), 1).get(0);
+            slots.take(slot, 30);
+            taken.add(slot);
+        }
+        assertThat(taken)
+                .extracting(s -> s.at().toLocalDate())
+                .containsExactly(MONDAY, MONDAY.plusDays(1), MONDAY.plusDays(3));
+        assertThat(taken)
+                .as("at the time of the series")
+                .allMatch(s -> s.at().toLocalTime().equals(LocalTime.of(15, 0)));
+    }
+
+    @Test
+    void what_is_overdue_shares_a_day_where_there_is_no_other() {
+        Slots slots = slots(Wish.NONE);
+        slots.take(slots.soonest(need(0, 0), 1).get(0), 30);
+        assertThat(slots.soonest(need(0, 0), 1)).isNotEmpty();
+    }
+
+    @Test
+    void a_visit_that_must_move_stays_close_to_where_it_is() {
+        Slot now = new Slot(DANIEL, 12, List.of(), MONDAY.plusDays(2).atTime(14, 0));
+        Slots slots = slots(Wish.NONE);
+        slots.near(now);
+        assertThat(slots.best(need(0, 4), 1)).containsExactly(now);
+        Slots away = new Slots(
+                openings(Set.of(MONDAY.plusDays(2))), occupied, MONDAY.atTime(7, 0), Wish.NONE, PATIENT, INES);
+        away.near(now);
+        Slot best = away.best(need(0, 4), 1).get(0);
+        assertThat(best.therapist()).isEqualTo(DANIEL);
+        assertThat(best.room()).isEqualTo(12);
+        assertThat(best.at())
+                .isIn(MONDAY.plusDays(1).atTime(14, 0), MONDAY.plusDays(3).atTime(14, 0));
+        Slots absent = slots(Wish.NONE);
+        absent.near(new Slot(INES, 11, List.of(), MONDAY.plusDays(22).atTime(14, 0)));
+        assertThat(absent.best(need(21, 25), 1))
+                .as("with the other one, at the same time")
+                .containsExactly(
+                        new Slot(DANIEL, 11, List.of(), MONDAY.plusDays(22).atTime(14, 0)));
+    }
+
+    @Test
     void why_there_is_nothing_is_told() {
         Need pool = new Need(MONDAY, MONDAY, 30, Set.of("POOL"), Set.of());
         assertThat(slots(Wish.NONE).best(pool, 1)).isEmpty();

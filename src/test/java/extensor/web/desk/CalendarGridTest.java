@@ -46,7 +46,7 @@ class CalendarGridTest {
                 "Room 1",
                 List.of(),
                 AppointmentState.BOOKED,
-                false,
+                List.of(),
                 null);
     }
 

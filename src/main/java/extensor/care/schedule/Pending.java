@@ -4,12 +4,13 @@ import extensor.care.course.Cause;
 import extensor.shared.Id;
 import java.io.Serializable;
 import java.time.LocalDate;
+import java.util.List;
 
 /**
- * A plan with visits that wait to be booked: whose, how many of how many (`late`: with a window that has passed; `impossible`: with none of its days
- * open), the window of the next one, since when and why; `misplaced` appointments are on days that its new version no longer asks for.
+ * A plan that needs the desk: whose, how many of how many visits wait to be booked (`late`: with a window that has passed; `impossible`: with none of its
+ * days open), the window of the next one, since when and why they wait (null where none does), and the booked visits that cannot stay as they are.
  */
-public record Unbooked(
+public record Pending(
         long plan,
         long patient,
         String patientName,
@@ -21,11 +22,11 @@ public record Unbooked(
         int of,
         int late,
         int impossible,
-        int misplaced,
         LocalDate dueFrom,
         LocalDate dueTo,
         LocalDate since,
-        Cause cause)
+        Cause cause,
+        List<VisitLine> troubled)
         implements Serializable {
     public String key() {
         return Id.text(plan);
