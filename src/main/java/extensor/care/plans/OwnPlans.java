@@ -5,14 +5,13 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Optional;
 
-/** The plan that counts for a patient today, as the patient's own pages need it. Three statements, however long it is. */
+/** The plan that counts for a patient as the patient's own pages need it. Three statements, however long it is. */
 @ApplicationScoped
 public class OwnPlans {
     @Inject
-    Plans plans;
+    SignedPlans plans;
 
     @Inject
     Patienthood patients;
@@ -26,23 +25,21 @@ public class OwnPlans {
     @Inject
     Clock clock;
 
-    /** The plan in force, or nothing where none has been signed yet. Refuses those to whom the record is not open. */
-    public Optional<OwnPlan> of(long patient) {
+    /** As it stood so many days ago, or nothing where none has been signed yet. Refuses those to whom the record is not open. */
+    public Optional<OwnPlan> of(long patient, int ago) {
         patients.require(patient);
-        List<Plans.WithVersion> signed = plans.withVersions(patient);
-        // A day more or less by the zone does not change which plan counts.
-        return SignedPlans.chosen(signed.stream().map(Plans.WithVersion::plan).toList(), LocalDate.now(clock))
-                .flatMap(chosen ->
-                        signed.stream().filter(s -> s.plan() == chosen).findFirst())
-                .map(this::own);
+        return plans.counting(patient).map(plan -> on(plan, ago));
     }
 
-    private OwnPlan own(Plans.WithVersion found) {
-        Showing.Whose whose = patients.ofPlan(found.plan());
-        Signed signed = found.version().signed(library.catalogue());
-        LocalDate today = LocalDate.now(clock.withZone(whose.episode().siteZone()));
-        PlanSheet sheet =
-                showing.signed(found.plan(), signed, whose, found.version().line(), today);
-        return new OwnPlan(sheet, signed.composition(), today);
+    /** On a day without a version in force it is shown as it stands now. */
+    private OwnPlan on(Lineage plan, int ago) {
+        PlanDays days = plans.days(plan);
+        LocalDate today = days.today(clock);
+        LocalDate day = today.minusDays(ago);
+        PlanVersion version = days.on(day).map(v -> plan.version(v.number())).orElse(plan.newest());
+        Showing.Whose whose = new Showing.Whose(days.patient(), days.episode(), days.known(day));
+        PlanSheet sheet = showing.signed(
+                plan.plan(), version.signed(library.catalogue()), whose, version.line(), days.waiting(day));
+        return new OwnPlan(days, today, day, sheet);
     }
 }

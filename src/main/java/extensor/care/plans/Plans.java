@@ -1,8 +1,8 @@
 package extensor.care.plans;
 
-import extensor.care.catalogue.Catalogue;
 import extensor.care.clinic.Site;
 import extensor.care.patients.Care;
+import extensor.care.patients.EpisodeSheet;
 import extensor.shared.Refusal;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 /** The plans, their signed versions and the lines of these. Whoever asks has already proved that the patient is theirs. */
 @ApplicationScoped
@@ -57,19 +58,6 @@ public class Plans {
                 .orElseThrow(Refusal::notFound);
     }
 
-    /** What is in force of a plan; not found where nothing has been signed. Two statements. */
-    public InForce inForce(long id, Catalogue catalogue) {
-        TreatmentPlan plan = plan(id);
-        PlanVersion version = version(id, plan.signedNumber());
-        return new InForce(
-                id,
-                plan.patient(),
-                plan.episode(),
-                plan.signedNumber(),
-                version.line().signedAt(),
-                version.signed(catalogue).composition());
-    }
-
     List<VersionLine> versions(long plan) {
         return signed(plan).stream().map(PlanVersion::line).toList();
     }
@@ -82,18 +70,23 @@ public class Plans {
                 .getResultList();
     }
 
-    /** The plans of the patient that have a version in force, by their first day, each with all its versions, newest first. One statement. */
-    Map<TreatmentPlan, List<PlanVersion>> signedOf(long patient) {
+    /** The plans of the patient that have a version in force, by their first day, with what each of them treats. One statement, which brings the patient along for those who ask next. */
+    List<Lineage> signedOf(long patient, List<EpisodeSheet> episodes) {
+        Map<Long, EpisodeSheet> treated = episodes.stream().collect(Collectors.toMap(EpisodeSheet::id, e -> e));
         Map<TreatmentPlan, List<PlanVersion>> signed = new LinkedHashMap<>();
         store.createQuery(
-                        "select p, v from TreatmentPlan p, PlanVersion v where v.plan = p.id and p.patient = :patient and p.state <> :ended order by p.startsOn, p.openedAt, v.number desc",
+                        "select p, v, w from TreatmentPlan p, PlanVersion v, Patient w where p.patient = :patient and w.id = p.patient and v.plan = p.id"
+                                + " and p.state <> :ended order by p.startsOn, p.openedAt, v.number desc",
                         Object[].class)
                 .setParameter("patient", patient)
                 .setParameter("ended", PlanState.ENDED)
                 .getResultStream()
                 .forEach(row -> signed.computeIfAbsent((TreatmentPlan) row[0], plan -> new ArrayList<>())
                         .add((PlanVersion) row[1]));
-        return signed;
+        return signed.entrySet().stream()
+                .map(e -> new Lineage(
+                        e.getKey(), e.getValue(), treated.get(e.getKey().episode())))
+                .toList();
     }
 
     List<PlanLine> ofPatient(long patient) {
@@ -106,25 +99,14 @@ public class Plans {
                 .toList();
     }
 
-    /** The plans of the patient that have a version in force, by their first day. */
+    /** The plans of the patient that have a version in force. */
     List<TreatmentPlan> inForce(long patient) {
-        return withVersions(patient).stream().map(WithVersion::plan).toList();
-    }
-
-    /** A plan and its version in force. */
-    record WithVersion(TreatmentPlan plan, PlanVersion version) {}
-
-    /** The same with these versions. One statement, which brings the patient along for those who ask next. */
-    List<WithVersion> withVersions(long patient) {
         return store.createQuery(
-                        "select p, v, w from TreatmentPlan p, PlanVersion v, Patient w where p.patient = :patient and w.id = p.patient"
-                                + " and v.plan = p.id and v.number = p.signedNumber and p.state <> :ended order by p.startsOn, p.openedAt",
-                        Object[].class)
+                        "select p from TreatmentPlan p where p.patient = :patient and p.signedNumber > 0 and p.state <> :ended order by p.startsOn, p.openedAt",
+                        TreatmentPlan.class)
                 .setParameter("patient", patient)
                 .setParameter("ended", PlanState.ENDED)
-                .getResultStream()
-                .map(row -> new WithVersion((TreatmentPlan) row[0], (PlanVersion) row[1]))
-                .toList();
+                .getResultList();
     }
 
     /** The patients whom an account treats, by name, each once for every plan that is being composed or in force, and once where there is none. One statement. */

@@ -55,6 +55,10 @@ public class Showing {
                 ? Suspension.NONE
                 : checking.suspension(
                         signed.composition(), whose.facts(), whose.patient().birthDate(), today);
+        return signed(plan, signed, whose, line, suspension);
+    }
+
+    PlanSheet signed(TreatmentPlan plan, Signed signed, Whose whose, VersionLine line, Suspension suspension) {
         List<SafetySheet.Line> lines = signed.accepted().stream()
                 .map(a -> new SafetySheet.Line(
                         a.finding(),

@@ -56,8 +56,7 @@ public class Gathering {
     private Place place(long patient) {
         List<EpisodeSheet> all = episodes.of(patient);
         ZoneId newest = all.isEmpty() ? ZoneOffset.UTC : all.get(0).siteZone();
-        SignedPlan plan =
-                plans.on(patient, LocalDate.now(clock.withZone(newest))).orElse(null);
+        SignedPlan plan = plans.of(patient, all).orElse(null);
         EpisodeSheet episode = all.stream()
                 .filter(e -> plan != null && e.id() == plan.episode())
                 .findFirst()
@@ -80,19 +79,16 @@ public class Gathering {
                 .sheet();
     }
 
-    /** Nothing where no plan is signed. Four statements. */
+    /** Nothing where no plan is signed. Five statements. */
     Optional<Adherence> adherence(long patient) {
-        Place place = place(patient);
-        SignedPlan plan = place.plan();
-        if (plan == null) return Optional.empty();
-        return Optional.of(Adherence.of(
-                plan,
-                appointments.ofPatient(patient),
-                log.between(
-                        patient,
-                        Adherence.from(plan, place.today()),
-                        place.today().plusDays(1)),
-                place.today()));
+        return plans.days(patient).map(plan -> {
+            LocalDate today = plan.today(clock);
+            return Adherence.of(
+                    plan,
+                    appointments.ofPatient(patient),
+                    log.between(patient, Adherence.from(today), today.plusDays(1)),
+                    today);
+        });
     }
 
     /** The days on which somebody was treated, by what was signed of it. */

@@ -46,7 +46,7 @@ public class MyPlanPage {
     void load() {
         plan = reading.mine().orElse(null);
         today = plan == null
-                ? LocalDate.now(clock)
+                ? null
                 : LocalDate.now(clock.withZone(plan.episode().siteZone()));
     }
 

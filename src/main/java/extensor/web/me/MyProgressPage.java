@@ -64,9 +64,12 @@ public class MyProgressPage {
         return WEEKDAY.format(day);
     }
 
-    /** How many of the last four weeks' days had something to do. */
+    /** How many of the last four weeks' days had something to do; today as soon as something was told. */
     public long getAsked() {
-        return weeks.stream().filter(mark -> mark.told() != Told.FREE).count();
+        return weeks.stream()
+                .filter(mark -> mark.told() != Told.FREE)
+                .filter(mark -> mark.told() != Told.NOTHING || mark != weeks.get(weeks.size() - 1))
+                .count();
     }
 
     /** On how many of them something was done. */
