@@ -1,6 +1,5 @@
 package extensor.care.plans;
 
-import extensor.care.catalogue.Library;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
@@ -17,9 +16,6 @@ public class OwnPlans {
     Patienthood patients;
 
     @Inject
-    Library library;
-
-    @Inject
     Showing showing;
 
     @Inject
@@ -28,18 +24,15 @@ public class OwnPlans {
     /** As it stood so many days ago, or nothing where none has been signed yet. Refuses those to whom the record is not open. */
     public Optional<OwnPlan> of(long patient, int ago) {
         patients.require(patient);
-        return plans.counting(patient).map(plan -> on(plan, ago));
+        return plans.days(patient, (plan, days) -> on(plan, days, ago));
     }
 
     /** On a day without a version in force it is shown as it stands now. */
-    private OwnPlan on(Lineage plan, int ago) {
-        PlanDays days = plans.days(plan);
+    private OwnPlan on(Lineage plan, PlanDays days, int ago) {
         LocalDate today = days.today(clock);
         LocalDate day = today.minusDays(ago);
-        PlanVersion version = days.on(day).map(v -> plan.version(v.number())).orElse(plan.newest());
+        Integer number = days.on(day).map(PlanDays.Version::number).orElse(null);
         Showing.Whose whose = new Showing.Whose(days.patient(), days.episode(), days.known(day));
-        PlanSheet sheet = showing.signed(
-                plan.plan(), version.signed(library.catalogue()), whose, version.line(), days.waiting(day));
-        return new OwnPlan(days, today, day, sheet);
+        return new OwnPlan(days, today, day, showing.signed(plan, number, whose, days.waiting(day)));
     }
 }

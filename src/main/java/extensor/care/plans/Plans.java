@@ -2,18 +2,17 @@ package extensor.care.plans;
 
 import extensor.care.clinic.Site;
 import extensor.care.patients.Care;
-import extensor.care.patients.EpisodeSheet;
 import extensor.shared.Refusal;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.TypedQuery;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 
 /** The plans, their signed versions and the lines of these. Whoever asks has already proved that the patient is theirs. */
 @ApplicationScoped
@@ -58,34 +57,36 @@ public class Plans {
                 .orElseThrow(Refusal::notFound);
     }
 
-    List<VersionLine> versions(long plan) {
-        return signed(plan).stream().map(PlanVersion::line).toList();
+    /** The plan with all that was signed of it, newest first. One statement, which brings the patient along for those who ask next. */
+    Lineage lineage(long id) {
+        return lineages(store.createQuery(
+                                "select p, v, w from TreatmentPlan p join Patient w on w.id = p.patient left join PlanVersion v on v.plan = p.id"
+                                        + " where p.id = :id order by v.number desc",
+                                Object[].class)
+                        .setParameter("id", id))
+                .stream()
+                .findFirst()
+                .orElseThrow(Refusal::notFound);
     }
 
-    /** All that was signed of a plan, newest first. */
-    List<PlanVersion> signed(long plan) {
-        return store.createQuery(
-                        "select v from PlanVersion v where v.plan = :plan order by v.number desc", PlanVersion.class)
-                .setParameter("plan", plan)
-                .getResultList();
-    }
-
-    /** The plans of the patient that have a version in force, by their first day, with what each of them treats. One statement, which brings the patient along for those who ask next. */
-    List<Lineage> signedOf(long patient, List<EpisodeSheet> episodes) {
-        Map<Long, EpisodeSheet> treated = episodes.stream().collect(Collectors.toMap(EpisodeSheet::id, e -> e));
-        Map<TreatmentPlan, List<PlanVersion>> signed = new LinkedHashMap<>();
-        store.createQuery(
-                        "select p, v, w from TreatmentPlan p, PlanVersion v, Patient w where p.patient = :patient and w.id = p.patient and v.plan = p.id"
-                                + " and p.state <> :ended order by p.startsOn, p.openedAt, v.number desc",
+    /** The same of the patient's plans that have a version in force, by their first day. One statement. */
+    List<Lineage> signedOf(long patient) {
+        return lineages(store.createQuery(
+                        "select p, v, w from TreatmentPlan p join Patient w on w.id = p.patient join PlanVersion v on v.plan = p.id"
+                                + " where p.patient = :patient and p.state <> :ended order by p.startsOn, p.openedAt, v.number desc",
                         Object[].class)
                 .setParameter("patient", patient)
-                .setParameter("ended", PlanState.ENDED)
-                .getResultStream()
-                .forEach(row -> signed.computeIfAbsent((TreatmentPlan) row[0], plan -> new ArrayList<>())
-                        .add((PlanVersion) row[1]));
-        return signed.entrySet().stream()
-                .map(e -> new Lineage(
-                        e.getKey(), e.getValue(), treated.get(e.getKey().episode())))
+                .setParameter("ended", PlanState.ENDED));
+    }
+
+    private static List<Lineage> lineages(TypedQuery<Object[]> rows) {
+        Map<TreatmentPlan, List<PlanVersion>> all = new LinkedHashMap<>();
+        rows.getResultStream().forEach(row -> {
+            List<PlanVersion> versions = all.computeIfAbsent((TreatmentPlan) row[0], plan -> new ArrayList<>());
+            if (row[1] != null) versions.add((PlanVersion) row[1]);
+        });
+        return all.entrySet().stream()
+                .map(e -> new Lineage(e.getKey(), e.getValue()))
                 .toList();
     }
 

@@ -1,6 +1,5 @@
 package extensor.care.plans;
 
-import extensor.care.catalogue.Catalogue;
 import extensor.shared.Id;
 import java.time.LocalDate;
 import java.util.List;
@@ -10,17 +9,6 @@ public record SignedPlan(
         long id, long patient, long episode, int version, Composition composition, List<VersionLine> versions) {
     public SignedPlan {
         versions = List.copyOf(versions);
-    }
-
-    /** @param versions all of the plan, this one among them */
-    static SignedPlan of(TreatmentPlan plan, PlanVersion version, List<PlanVersion> versions, Catalogue catalogue) {
-        return new SignedPlan(
-                plan.id(),
-                plan.patient(),
-                plan.episode(),
-                version.line().number(),
-                version.signed(catalogue).composition(),
-                versions.stream().map(PlanVersion::line).toList());
     }
 
     public LocalDate start() {

@@ -1,19 +1,18 @@
 package extensor.care.plans;
 
-import extensor.care.catalogue.Catalogue;
 import extensor.care.catalogue.Library;
 import extensor.care.patients.EpisodeSheet;
 import extensor.care.patients.Episodes;
 import extensor.care.patients.Facts;
 import extensor.care.patients.Patients;
 import extensor.care.safety.RuleShelf;
-import extensor.shared.Refusal;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BiFunction;
 
 /** The plans in force as later rooms read them. Whoever asks has already proved that the record is open to them. */
 @ApplicationScoped
@@ -41,30 +40,28 @@ public class SignedPlans {
 
     /** The plan that counts for a patient with these episodes now, or nothing where none has been signed. One statement, whatever was signed before. */
     public Optional<SignedPlan> of(long patient, List<EpisodeSheet> episodes) {
-        return counting(patient, episodes).map(this::inForce);
+        return Lineage.counting(plans.signedOf(patient), episodes, clock).map(plan -> signed(plan, plan.version(null)));
     }
 
     /** The same day by day. Three statements, however long it is. */
     public Optional<PlanDays> days(long patient) {
-        return counting(patient).map(this::days);
+        return days(patient, (lineage, days) -> days);
     }
 
-    Optional<Lineage> counting(long patient) {
-        return counting(patient, episodes.of(patient));
+    /** The same with the plan itself. */
+    <T> Optional<T> days(long patient, BiFunction<Lineage, PlanDays, T> how) {
+        List<EpisodeSheet> all = episodes.of(patient);
+        return Lineage.counting(plans.signedOf(patient), all, clock)
+                .map(plan -> how.apply(plan, days(plan, plan.episode(all))));
     }
 
-    private Optional<Lineage> counting(long patient, List<EpisodeSheet> episodes) {
-        return Lineage.counting(plans.signedOf(patient, episodes), clock);
-    }
-
-    PlanDays days(Lineage plan) {
-        long patient = plan.plan().patient();
+    private PlanDays days(Lineage plan, EpisodeSheet episode) {
         return new PlanDays(
-                inForce(plan),
-                patients.banner(patient),
-                plan.episode(),
+                signed(plan, plan.version(null)),
+                patients.banner(episode.patient()),
+                episode,
                 plan.versions().stream().map(this::version).toList(),
-                facts.ever(patient),
+                facts.ever(episode.patient()),
                 rules.safety());
     }
 
@@ -76,24 +73,25 @@ public class SignedPlans {
                 version.signed(library.catalogue()).composition());
     }
 
-    private SignedPlan inForce(Lineage plan) {
-        return SignedPlan.of(plan.plan(), plan.newest(), plan.versions(), library.catalogue());
-    }
-
-    /** What is in force of a plan. Not found where nothing has been signed. Two statements. */
+    /** What is in force of a plan. Not found where nothing has been signed. One statement. */
     public SignedPlan inForce(long id) {
-        return at(id, Instant.MAX);
+        Lineage plan = plans.lineage(id);
+        return signed(plan, plan.version(null));
     }
 
-    /** A plan as it was in force at a moment; where nothing had been signed yet, as it was signed first. Not found where nothing has been signed. Two statements. */
+    /** A plan as it was in force at a moment; where nothing had been signed yet, as it was signed first. Not found where nothing has been signed. One statement. */
     public SignedPlan at(long id, Instant moment) {
-        Catalogue catalogue = library.catalogue();
-        List<PlanVersion> versions = plans.signed(id);
-        return versions.stream()
-                .filter(v -> !v.line().signedAt().isAfter(moment))
-                .findFirst()
-                .or(() -> versions.stream().reduce((newer, older) -> older))
-                .map(then -> SignedPlan.of(plans.plan(id), then, versions, catalogue))
-                .orElseThrow(Refusal::notFound);
+        Lineage plan = plans.lineage(id);
+        return signed(plan, plan.at(moment));
+    }
+
+    private SignedPlan signed(Lineage plan, PlanVersion version) {
+        return new SignedPlan(
+                plan.plan().id(),
+                plan.plan().patient(),
+                plan.plan().episode(),
+                version.line().number(),
+                version.signed(library.catalogue()).composition(),
+                plan.versions().stream().map(PlanVersion::line).toList());
     }
 }

@@ -8,6 +8,7 @@ import extensor.care.measures.Measurements;
 import extensor.care.patients.EpisodeSheet;
 import extensor.care.patients.Episodes;
 import extensor.care.patients.Patients;
+import extensor.care.plans.PlanSheet;
 import extensor.care.plans.SignedPlan;
 import extensor.care.plans.SignedPlans;
 import extensor.care.schedule.Appointments;
@@ -77,6 +78,11 @@ public class Gathering {
                         measurements.all(patient),
                         visits(patient, place.today()))
                 .sheet();
+    }
+
+    /** One statement. */
+    List<Attainment> goals(long patient, PlanSheet plan) {
+        return Attainment.of(library.catalogue(), plan, measurements.of(patient));
     }
 
     /** Nothing where no plan is signed. Five statements. */

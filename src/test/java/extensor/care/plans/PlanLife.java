@@ -58,33 +58,37 @@ public final class PlanLife {
     }
 
     public PlanDays days() {
-        EpisodeSheet open = Workbench.episode(BodyRegion.LOW_BACK, Side.BILATERAL);
-        EpisodeSheet episode = new EpisodeSheet(
-                open.id(),
-                open.revision(),
-                open.patient(),
-                open.problem(),
-                open.icd(),
-                open.description(),
-                open.region(),
-                open.side(),
-                open.muscle(),
-                open.onset(),
-                open.mechanism(),
-                open.highEnergy(),
-                open.severity(),
-                open.longTerm(),
-                open.site(),
-                open.siteName(),
-                zone,
-                open.sitePhone(),
-                open.therapist(),
-                open.therapistName(),
-                open.openedAt(),
-                closed);
         PlanDays.Version newest = versions.get(0);
         SignedPlan plan = new SignedPlan(PLAN, 2, 1, newest.number(), newest.composition(), List.of());
         PatientBanner patient = new PatientBanner(2, "Ann Example", Workbench.BORN, Sex.FEMALE, "R1");
-        return new PlanDays(plan, patient, episode, versions, facts, Workbench.CHECKING.rules.safety());
+        return new PlanDays(
+                plan, patient, episode(1, zone, closed), versions, facts, Workbench.CHECKING.rules.safety());
+    }
+
+    static EpisodeSheet episode(long id, ZoneId zone, Instant closed) {
+        EpisodeSheet like = Workbench.episode(BodyRegion.LOW_BACK, Side.BILATERAL);
+        return new EpisodeSheet(
+                id,
+                like.revision(),
+                like.patient(),
+                like.problem(),
+                like.icd(),
+                like.description(),
+                like.region(),
+                like.side(),
+                like.muscle(),
+                like.onset(),
+                like.mechanism(),
+                like.highEnergy(),
+                like.severity(),
+                like.longTerm(),
+                like.site(),
+                like.siteName(),
+                zone,
+                like.sitePhone(),
+                like.therapist(),
+                like.therapistName(),
+                like.openedAt(),
+                closed);
     }
 }
