@@ -15,7 +15,7 @@ public record Aim(Template.Comparison comparison, BigDecimal target, LocalDate d
     static List<Subject> subjects(Goal goal, Side side) {
         List<Side> all = Subject.ROM.equals(goal.measure()) ? Subject.sides(goal.joint()) : Scale.sides(goal.measure());
         if (all.isEmpty()) return List.of(subject(goal, null));
-        return all.contains(side)
+        return side != null && all.contains(side)
                 ? List.of(subject(goal, side))
                 : all.stream().map(each -> subject(goal, each)).toList();
     }

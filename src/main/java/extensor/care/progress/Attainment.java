@@ -5,7 +5,10 @@ import extensor.care.catalogue.Measure;
 import extensor.care.measures.MeasurementLine;
 import extensor.care.measures.Subject;
 import extensor.care.plans.PlanSheet;
+import extensor.shared.Side;
 import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.time.LocalDate;
 import java.util.List;
 
 /**
@@ -27,19 +30,37 @@ public record Attainment(
         boolean single) {
     private static final int ALL = 100;
 
-    /** Of every goal of a plan, in the order of the goals. */
+    /** What there is to say: nothing, the start alone, one value alone, the target reached, a part of the way, no nearer than the start. */
+    public enum State {
+        NONE,
+        BEGUN,
+        FIRST,
+        MET,
+        PART,
+        NO_NEARER
+    }
+
+    /** Of every goal of a plan, in their order. */
     static List<Attainment> of(Catalogue catalogue, PlanSheet plan, List<MeasurementLine> lines) {
-        return plan.goals().stream()
+        return of(catalogue, plan.goals(), plan.start(), plan.episode().side(), lines);
+    }
+
+    static List<Attainment> of(
+            Catalogue catalogue,
+            List<PlanSheet.GoalSheet> goals,
+            LocalDate start,
+            Side side,
+            List<MeasurementLine> lines) {
+        return goals.stream()
                 .flatMap(goal -> {
-                    List<Subject> subjects =
-                            Aim.subjects(goal.goal(), plan.episode().side());
+                    List<Subject> subjects = Aim.subjects(goal.goal(), side);
                     return subjects.stream()
                             .map(subject -> of(
                                     goal,
                                     subject,
                                     catalogue.measure(subject.measure()),
                                     subjects.size() > 1,
-                                    Point.counting(lines, subject, plan.start())));
+                                    Point.counting(lines, subject, start)));
                 })
                 .toList();
     }
@@ -53,15 +74,14 @@ public record Attainment(
         return new Attainment(goal, subject, measure, sided, baseline, last, written == null && points.size() == 1);
     }
 
-    public boolean measured() {
-        return last != null;
+    public State state() {
+        if (last == null) return baseline == null ? State.NONE : State.BEGUN;
+        if (aim().met(last.value())) return State.MET;
+        if (single) return State.FIRST;
+        return behind().signum() > 0 ? State.PART : State.NO_NEARER;
     }
 
-    public boolean met() {
-        return measured() && aim().met(last.value());
-    }
-
-    private Aim aim() {
+    public Aim aim() {
         return new Aim(
                 goal.goal().comparison(),
                 goal.goal().target(),
@@ -69,16 +89,18 @@ public record Attainment(
                 goal.goal().text());
     }
 
-    /** From the start to the target; nothing where the start is not known or had reached it. */
+    /** From the start to the target; zero where the start is not known or had reached it. */
     public BigDecimal way() {
         return baseline == null
                 ? BigDecimal.ZERO
                 : towards(goal.goal().target()).max(BigDecimal.ZERO);
     }
 
-    /** How much of the way lies behind: nothing where the latest value is no nearer than the start, all of it at most. */
+    /** How much of the way lies behind: zero where the latest value is no nearer than the start, all of it at most. */
     public BigDecimal behind() {
-        return measured() ? towards(last.value()).max(BigDecimal.ZERO).min(way()) : BigDecimal.ZERO;
+        return last == null
+                ? BigDecimal.ZERO
+                : towards(last.value()).max(BigDecimal.ZERO).min(way());
     }
 
     private BigDecimal towards(BigDecimal value) {
@@ -86,13 +108,12 @@ public record Attainment(
         return aim().atMost() ? up.negate() : up;
     }
 
-    /** The same in percent. */
+    /** The same in percent; all of it where the target has been reached, whatever the start was. */
     public int percent() {
-        if (met()) return ALL;
-        return way().signum() == 0
-                ? 0
-                : behind().multiply(BigDecimal.valueOf(ALL))
-                        .divide(way(), java.math.RoundingMode.DOWN)
-                        .intValue();
+        if (state() == State.MET) return ALL;
+        if (way().signum() == 0) return 0;
+        return behind().multiply(BigDecimal.valueOf(ALL))
+                .divide(way(), RoundingMode.DOWN)
+                .intValue();
     }
 }

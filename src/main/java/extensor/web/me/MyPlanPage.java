@@ -1,6 +1,5 @@
 package extensor.web.me;
 
-import extensor.care.accounts.Caller;
 import extensor.care.catalogue.InterventionText;
 import extensor.care.catalogue.Library;
 import extensor.care.catalogue.Preset;
@@ -8,6 +7,8 @@ import extensor.care.catalogue.Setting;
 import extensor.care.plans.ItemSheet;
 import extensor.care.plans.PlanSheet;
 import extensor.care.plans.ReadingOwnPlan;
+import extensor.care.progress.Attainment;
+import extensor.care.progress.SeeingOwnProgress;
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -24,15 +25,16 @@ public class MyPlanPage {
     ReadingOwnPlan reading;
 
     @Inject
-    Library library;
+    SeeingOwnProgress seeing;
 
     @Inject
-    Caller caller;
+    Library library;
 
     @Inject
     Clock clock;
 
     private PlanSheet plan;
+    private List<Attainment> goals;
     private LocalDate today;
 
     /** Where a phase stands on a day. */
@@ -45,6 +47,7 @@ public class MyPlanPage {
     @PostConstruct
     void load() {
         plan = reading.mine().orElse(null);
+        goals = plan == null ? List.of() : seeing.goals(plan);
         today = plan == null
                 ? null
                 : LocalDate.now(clock.withZone(plan.episode().siteZone()));
@@ -54,9 +57,9 @@ public class MyPlanPage {
         return plan;
     }
 
-    /** The first of the names the account shows, to say hello. */
-    public String getFirstName() {
-        return caller.name().strip().split("\\s+")[0];
+    /** What is to be reached, with how far it is. */
+    public List<Attainment> getGoals() {
+        return goals;
     }
 
     public Moment moment(PlanSheet.PhaseSheet phase) {
