@@ -200,6 +200,13 @@ class FloorsTest {
                 .isEmpty();
     }
 
+    /** A day and a time of day are those of a place: whoever asks the clock for one says where. The desk's worklist and the week of a therapist still have to learn it. */
+    @Test
+    void no_day_is_asked_of_the_clock_without_a_place() throws IOException {
+        assertThat(linesWith(Pattern.compile("\\b(?:Local|Zoned|Offset)[A-Za-z]+\\.now\\((?!clock\\.withZone\\()")))
+                .allMatch(line -> line.startsWith("Worklist.java: ") || line.startsWith("KeepingHours.java: "));
+    }
+
     /** One exception: how widely a clinic reads the rule on pregnancy is a setting, and its wide reading lists what it takes in. */
     @Test
     void no_code_names_an_intervention() throws IOException {

@@ -196,7 +196,7 @@ class MatrixIT {
     @Test
     void a_wrong_specification_would_be_noticed() {
         Authorisation right = Authorisation.doors().stream()
-                .filter(line -> line.name().equals("Signing.versions"))
+                .filter(line -> line.name().equals("Signing.version"))
                 .findFirst()
                 .orElseThrow();
         assertThat(check(right, new int[1])).isEmpty();

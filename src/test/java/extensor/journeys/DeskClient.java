@@ -24,14 +24,20 @@ final class DeskClient {
 
     /** Signs in; true when the session is there. */
     boolean signIn(String name, String password) {
+        return signIn(name, password, "none=none");
+    }
+
+    /** The same in a browser that holds this cookie. */
+    boolean signIn(String name, String password, String held) {
         Map<String, String> form = hidden(Wire.get(program.at("/login")).body());
         form.put("form:name", name);
         form.put("form:password", password);
         form.put("form:enter", "Sign in");
-        HttpResponse<String> answer = Wire.post(program.at("/login"), encoded(form));
-        cookie = answer.headers()
-                .firstValue("Set-Cookie")
+        HttpResponse<String> answer = Wire.post(program.at("/login"), encoded(form), "Cookie", held);
+        cookie = answer.headers().allValues("Set-Cookie").stream()
                 .map(c -> c.substring(0, c.indexOf(';')))
+                .filter(c -> c.startsWith("__Host-extensor="))
+                .findFirst()
                 .orElse(null);
         return answer.statusCode() == 302 && cookie != null;
     }

@@ -41,12 +41,18 @@ public record Measure(
         LABELS_ONLY
     }
 
-    /** Its wording; the rule for missing answers and the note may be null. */
-    public record Text(String name, String scoring, String missing, String note) {}
+    /** Its wording, `plain` for patients; the rule for missing answers and the note may be null. */
+    public record Text(String name, String plain, String scoring, String missing, String note) {}
 
     static Measure read(Reading at) {
         Text text = Wording.english(
-                at, t -> new Text(t.text("name"), t.text("scoring"), t.textOrNull("missing"), t.textOrNull("note")));
+                at,
+                t -> new Text(
+                        t.text("name"),
+                        t.text("plain"),
+                        t.text("scoring"),
+                        t.textOrNull("missing"),
+                        t.textOrNull("note")));
         return new Measure(
                 at.text("code"),
                 at.text("domain"),
@@ -63,6 +69,11 @@ public record Measure(
                 Wording.codes(at),
                 Wording.lines(at, "source"),
                 text);
+    }
+
+    /** How patients read it. */
+    public String plain() {
+        return text.plain();
     }
 
     public String name() {

@@ -31,6 +31,9 @@ public class KeepingHours {
     Trail trail;
 
     @Inject
+    ClinicDays days;
+
+    @Inject
     Clock clock;
 
     @Inject
@@ -150,7 +153,7 @@ public class KeepingHours {
     }
 
     private void near(String field, LocalDate day) {
-        LocalDate today = LocalDate.now(clock);
+        LocalDate today = days.today();
         if (day == null || day.isBefore(today.minusYears(1)) || day.isAfter(today.plusYears(FAR)))
             throw Refusal.at(field, "hours.day", FAR);
     }

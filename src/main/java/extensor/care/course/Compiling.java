@@ -1,14 +1,13 @@
 package extensor.care.course;
 
-import extensor.care.catalogue.Library;
 import extensor.care.clinic.Openings;
 import extensor.care.clinic.OpeningsChanged;
 import extensor.care.clinic.Timetable;
 import extensor.care.patients.EpisodeSheet;
 import extensor.care.patients.Episodes;
-import extensor.care.plans.InForce;
 import extensor.care.plans.PlanSigned;
-import extensor.care.plans.Plans;
+import extensor.care.plans.SignedPlan;
+import extensor.care.plans.SignedPlans;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.enterprise.event.Observes;
@@ -24,7 +23,7 @@ import java.util.Map;
 @ApplicationScoped
 public class Compiling {
     @Inject
-    Plans plans;
+    SignedPlans plans;
 
     @Inject
     Episodes episodes;
@@ -36,9 +35,6 @@ public class Compiling {
     Courses courses;
 
     @Inject
-    Library library;
-
-    @Inject
     Clock clock;
 
     @Inject
@@ -48,19 +44,19 @@ public class Compiling {
 
     /** Writes the course of the version that has just come into force. */
     void compile(@Observes PlanSigned signed) {
-        InForce plan = plans.inForce(signed.plan(), library.catalogue());
+        SignedPlan plan = plans.inForce(signed.plan());
         EpisodeSheet episode = episodes.episode(plan.episode());
         LocalDate start = plan.composition().start();
         Openings openings = timetable.of(
                 episode.site(), start, start.plusDays(plan.composition().lasts()));
         Course course = Course.of(plan.composition(), List.of(), openings::open);
         boolean again = plan.version() > 1;
-        news.fire(new CourseCompiled(plan.plan(), plan.patient(), again, write(plan, course, again)));
+        news.fire(new CourseCompiled(plan.id(), plan.patient(), again, write(plan, course, again)));
     }
 
-    private List<Long> write(InForce plan, Course course, boolean again) {
+    private List<Long> write(SignedPlan plan, Course course, boolean again) {
         Map<Key, ExpectedVisit> kept = new HashMap<>();
-        for (ExpectedVisit v : courses.toChange(plan.plan())) {
+        for (ExpectedVisit v : courses.toChange(plan.id())) {
             Expected expected = v.expected();
             kept.put(new Key(expected.track(), expected.ordinal()), v);
         }
@@ -69,7 +65,7 @@ public class Compiling {
             if (visit != null) visit.promise(expected);
             else
                 courses.add(new ExpectedVisit(
-                        plan.plan(),
+                        plan.id(),
                         plan.patient(),
                         expected,
                         again ? Cause.NEW_VERSION : Cause.NEW_PLAN,

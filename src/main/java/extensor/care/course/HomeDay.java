@@ -6,6 +6,8 @@ import extensor.care.catalogue.Setting;
 import extensor.care.plans.Composition;
 import extensor.care.plans.Item;
 import extensor.care.plans.Phase;
+import extensor.care.plans.PlanDays;
+import extensor.care.plans.Suspension;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
@@ -27,6 +29,24 @@ public record HomeDay(LocalDate date, List<Item> tasks, List<Item> advice) {
             }
         }
         return new HomeDay(date, List.copyOf(tasks), List.copyOf(advice));
+    }
+
+    /** What the version of that day holds; nothing where none was in force. */
+    public static HomeDay of(PlanDays plan, LocalDate date) {
+        return plan.on(date)
+                .map(version -> of(version.composition(), date))
+                .orElse(new HomeDay(date, List.of(), List.of()));
+    }
+
+    /** The same without what the program told to pause: what it really asked for. */
+    public static HomeDay asked(PlanDays plan, LocalDate date) {
+        HomeDay all = of(plan, date);
+        if (all.tasks().isEmpty()) return all;
+        Suspension waiting = plan.waiting(date);
+        return new HomeDay(
+                date,
+                all.tasks().stream().filter(task -> !waiting.stops(task.id())).toList(),
+                all.advice());
     }
 
     /** Whether the item is to be done on this day. */

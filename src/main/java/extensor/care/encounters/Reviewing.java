@@ -1,13 +1,12 @@
 package extensor.care.encounters;
 
-import extensor.care.catalogue.Library;
 import extensor.care.course.Course;
 import extensor.care.patients.PatientDays;
 import extensor.care.plans.Composition;
 import extensor.care.plans.Goal;
-import extensor.care.plans.InForce;
 import extensor.care.plans.PlanSigned;
-import extensor.care.plans.Plans;
+import extensor.care.plans.SignedPlan;
+import extensor.care.plans.SignedPlans;
 import extensor.care.tasks.Task;
 import extensor.care.tasks.TaskKind;
 import extensor.care.tasks.Tasks;
@@ -25,10 +24,7 @@ public class Reviewing {
     private static final int LONGEST = 500;
 
     @Inject
-    Plans plans;
-
-    @Inject
-    Library library;
+    SignedPlans plans;
 
     @Inject
     Tasks tasks;
@@ -40,7 +36,7 @@ public class Reviewing {
     Clock clock;
 
     void signed(@Observes PlanSigned news) {
-        InForce plan = plans.inForce(news.plan(), library.catalogue());
+        SignedPlan plan = plans.inForce(news.plan());
         tasks.lift(news.patient(), TaskKind.REVIEW, news.plan(), clock.instant());
         LocalDate today = days.today(news.patient());
         for (LocalDate day :

@@ -7,10 +7,13 @@ import extensor.care.accounts.Trail;
 import extensor.care.course.HomeDay;
 import extensor.care.measures.Measurement;
 import extensor.care.measures.Measurements;
+import extensor.care.patients.Care;
 import extensor.care.plans.Item;
 import extensor.care.plans.ItemSheet;
 import extensor.care.plans.OwnPlan;
 import extensor.care.plans.OwnPlans;
+import extensor.care.plans.PlanDays;
+import extensor.care.plans.SignedPlans;
 import extensor.care.tasks.Task;
 import extensor.care.tasks.TaskKind;
 import extensor.care.tasks.Tasks;
@@ -36,7 +39,13 @@ public class HomeProgramme {
     private static final int FOUR_WEEKS = 28;
 
     @Inject
-    OwnPlans plans;
+    Care care;
+
+    @Inject
+    OwnPlans own;
+
+    @Inject
+    SignedPlans plans;
 
     @Inject
     HomeLog log;
@@ -56,63 +65,60 @@ public class HomeProgramme {
     @Inject
     Clock clock;
 
-    /** Today, or yesterday; nothing where no plan has been signed yet or the treatment has ended. */
+    /** Today, or yesterday as it was; nothing where no plan has been signed yet or the treatment has ended. */
     @AllowedTo(value = Role.PATIENT, oncePerSitting = true)
     public Optional<HomeSheet> day(boolean yesterday) {
-        return running().map(own -> {
-            trail.object("plan", own.sheet().plan().id());
-            LocalDate day = own.today().minusDays(yesterday ? 1 : 0);
-            List<HomeLine> told = log.between(
-                    caller.patient(),
-                    own.today().minusDays(SHOWN - 1L),
-                    own.today().plusDays(1));
-            Integer pain = measurements
-                    .told(caller.patient(), PAIN, day)
-                    .map(BigDecimal::intValue)
-                    .orElse(null);
-            return sheet(own, day, told, pain);
-        });
+        return own.of(caller.patient(), yesterday ? 1 : 0)
+                .filter(plan -> !plan.ended())
+                .map(plan -> {
+                    trail.object("plan", plan.days().plan().id());
+                    List<HomeLine> told = log.between(
+                            caller.patient(),
+                            plan.today().minusDays(SHOWN - 1L),
+                            plan.today().plusDays(1));
+                    Integer pain = measurements
+                            .told(caller.patient(), PAIN, plan.day())
+                            .map(BigDecimal::intValue)
+                            .orElse(null);
+                    return sheet(plan, told, pain);
+                });
     }
 
-    private Optional<OwnPlan> running() {
-        return plans.of(caller.patient()).filter(own -> !own.ended());
-    }
-
-    /** The last four weeks up to today, as far as there is a plan in force: how much of each day was told. */
+    /** The last four weeks up to today, as far as there is a plan in force: what was done of each day. */
     @AllowedTo(value = Role.PATIENT, oncePerSitting = true)
     public List<HomeSheet.Mark> weeks() {
-        return running()
-                .map(own -> {
-                    trail.object("plan", own.sheet().plan().id());
-                    LocalDate from = own.today().minusDays(FOUR_WEEKS - 1L);
-                    List<HomeLine> told =
-                            log.between(caller.patient(), from, own.today().plusDays(1));
-                    return from.datesUntil(own.today().plusDays(1))
-                            .map(day -> mark(own, day, told))
-                            .toList();
+        return mine().filter(plan -> !plan.plan().ended())
+                .map(plan -> {
+                    trail.object("plan", plan.plan().id());
+                    LocalDate from = plan.today(clock).minusDays(FOUR_WEEKS - 1L);
+                    List<HomeLine> told = log.between(
+                            caller.patient(), from, plan.today(clock).plusDays(1));
+                    return marks(plan, from, plan.today(clock), told);
                 })
                 .orElse(List.of());
     }
 
-    private static HomeSheet sheet(OwnPlan own, LocalDate day, List<HomeLine> told, Integer pain) {
-        HomeDay home = HomeDay.of(own.composition(), day);
-        Map<Integer, HomeLine> today = on(own, day, told);
+    private Optional<PlanDays> mine() {
+        care.require(caller.patient());
+        return plans.days(caller.patient());
+    }
+
+    private static HomeSheet sheet(OwnPlan own, List<HomeLine> told, Integer pain) {
+        PlanDays plan = own.days();
+        HomeDay home = HomeDay.of(plan, own.day());
+        Map<Integer, HomeLine> said = on(plan, own.day(), told);
         return new HomeSheet(
                 own.sheet(),
                 own.today(),
-                day,
+                own.day(),
                 home.tasks().stream()
                         .map(item -> new HomeSheet.Card(
                                 shown(own, item),
-                                today.get(item.id()),
+                                said.get(item.id()),
                                 own.sheet().suspension().stops(item.id())))
                         .toList(),
                 home.advice().stream().map(item -> shown(own, item)).toList(),
-                own.today()
-                        .minusDays(SHOWN - 1L)
-                        .datesUntil(own.today().plusDays(1))
-                        .map(d -> mark(own, d, told))
-                        .toList(),
+                marks(plan, own.today().minusDays(SHOWN - 1L), own.today(), told),
                 pain);
     }
 
@@ -120,22 +126,16 @@ public class HomeProgramme {
         return own.sheet().item(item.id()).orElseThrow();
     }
 
-    private static Map<Integer, HomeLine> on(OwnPlan own, LocalDate day, List<HomeLine> told) {
+    private static Map<Integer, HomeLine> on(PlanDays plan, LocalDate day, List<HomeLine> told) {
         return told.stream()
-                .filter(line ->
-                        line.plan() == own.sheet().plan().id() && line.on().equals(day))
+                .filter(line -> line.plan() == plan.plan().id() && line.on().equals(day))
                 .collect(Collectors.toMap(HomeLine::item, Function.identity()));
     }
 
-    private static HomeSheet.Mark mark(OwnPlan own, LocalDate day, List<HomeLine> told) {
-        List<Integer> due = HomeDay.of(own.composition(), day).tasks().stream()
-                .map(Item::id)
-                .filter(item -> !own.sheet().suspension().stops(item))
+    private static List<HomeSheet.Mark> marks(PlanDays plan, LocalDate from, LocalDate to, List<HomeLine> told) {
+        return from.datesUntil(to.plusDays(1))
+                .map(day -> HomeSheet.Mark.of(day, HomeDay.asked(plan, day), on(plan, day, told)))
                 .toList();
-        long said = due.stream().filter(on(own, day, told)::containsKey).count();
-        if (due.isEmpty()) return new HomeSheet.Mark(day, HomeSheet.Mark.Told.FREE);
-        if (said == 0) return new HomeSheet.Mark(day, HomeSheet.Mark.Told.NOTHING);
-        return new HomeSheet.Mark(day, said == due.size() ? HomeSheet.Mark.Told.ALL : HomeSheet.Mark.Told.SOME);
     }
 
     /**
@@ -144,29 +144,28 @@ public class HomeProgramme {
      */
     @AllowedTo(Role.PATIENT)
     public void tell(Tap tap) {
-        OwnPlan own = asked(tap.plan(), tap.item(), tap.day());
-        if (own.sheet().suspension().stops(tap.item())) throw new Refusal("me.waits");
+        PlanDays plan = asked(tap.plan(), tap.item(), tap.day());
+        if (plan.waiting(tap.day()).stops(tap.item())) throw new Refusal("me.waits");
+        PlanDays.Version version = plan.on(tap.day()).orElseThrow();
         log.once(() -> {
-            keep(own, tap);
-            if (tap.outcome() == HomeOutcome.TOO_SORE) hurts(own, tap);
+            keep(version, tap);
+            if (tap.outcome() == HomeOutcome.TOO_SORE) hurts(version, tap, plan.today(clock));
         });
     }
 
-    private void keep(OwnPlan own, Tap tap) {
-        int version = own.sheet().number();
+    private void keep(PlanDays.Version version, Tap tap) {
         log.entry(caller.patient(), tap.plan(), tap.item(), tap.day())
                 .ifPresentOrElse(
-                        entry -> entry.tell(version, tap, clock.instant()),
-                        () -> log.add(new HomeEntry(caller.patient(), version, tap, clock.instant())));
+                        entry -> entry.tell(version.number(), tap, clock.instant()),
+                        () -> log.add(new HomeEntry(caller.patient(), version.number(), tap, clock.instant())));
     }
 
-    private void hurts(OwnPlan own, Tap tap) {
-        String name = own.sheet().item(tap.item()).orElseThrow().name();
+    private void hurts(PlanDays.Version version, Tap tap, LocalDate today) {
+        String name = version.composition().item(tap.item()).dose().name();
         String words = name + ": " + tap.reason().noted() + (tap.word() == null ? "" : ". \"" + tap.word() + "\"");
         long about = Objects.hash(tap.plan(), tap.item());
         if (tasks.hasOpen(caller.patient(), TaskKind.TOO_SORE, about)) return;
-        tasks.add(Task.of(
-                caller.patient(), TaskKind.TOO_SORE, about, words, own.today(), caller.account(), clock.instant()));
+        tasks.add(Task.of(caller.patient(), TaskKind.TOO_SORE, about, words, today, caller.account(), clock.instant()));
     }
 
     /** It was a mistake: nothing has been told of this item on that day. */
@@ -179,28 +178,26 @@ public class HomeProgramme {
     /** The pain of today or yesterday, 0 to 10; a later number corrects an earlier one. */
     @AllowedTo(Role.PATIENT)
     public void tellPain(LocalDate day, int pain) {
-        OwnPlan own = plans.of(caller.patient()).orElseThrow(Refusal::notFound);
+        PlanDays plan = mine().orElseThrow(Refusal::notFound);
         trail.object("day", day);
-        open(own, day);
+        open(plan, day);
         if (pain < 0 || pain > WORST) throw Refusal.at("pain", "me.pain-range");
         Measurement.Who who = new Measurement.Who(caller.name(), caller.account(), clock.instant());
         log.once(() -> measurements.tell(caller.patient(), PAIN, BigDecimal.valueOf(pain), day, who));
     }
 
-    /** The plan, when it asks for this item on this day and the day can still be told. */
-    private OwnPlan asked(long plan, int item, LocalDate day) {
-        trail.object("plan", plan);
-        OwnPlan own = plans.of(caller.patient())
-                .filter(p -> p.sheet().plan().id() == plan)
-                .orElseThrow(Refusal::notFound);
-        open(own, day);
-        if (!HomeDay.of(own.composition(), day).asks(item)) throw Refusal.notFound();
-        return own;
+    /** The plan, when it asked for this item on this day and the day can still be told. */
+    private PlanDays asked(long id, int item, LocalDate day) {
+        trail.object("plan", id);
+        PlanDays plan = mine().filter(p -> p.plan().id() == id).orElseThrow(Refusal::notFound);
+        open(plan, day);
+        if (!HomeDay.of(plan, day).asks(item)) throw Refusal.notFound();
+        return plan;
     }
 
-    private static void open(OwnPlan own, LocalDate day) {
-        if (own.ended()) throw new Refusal("me.ended-now");
-        if (day.isAfter(own.today())) throw new Refusal("me.not-yet");
-        if (day.isBefore(own.today().minusDays(1))) throw new Refusal("me.too-late");
+    private void open(PlanDays plan, LocalDate day) {
+        if (plan.plan().ended()) throw new Refusal("me.ended-now");
+        if (day.isAfter(plan.today(clock))) throw new Refusal("me.not-yet");
+        if (day.isBefore(plan.today(clock).minusDays(1))) throw new Refusal("me.too-late");
     }
 }

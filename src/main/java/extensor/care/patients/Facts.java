@@ -20,6 +20,16 @@ public class Facts {
         return standing(patient).stream().map(HealthFact::fact).toList();
     }
 
+    /** The same with everything that ever stood, each with its time in the record. One statement. */
+    public List<KnownFact> ever(long patient) {
+        return store.createQuery(
+                        "select f from HealthFact f where f.patient = :patient order by f.id", HealthFact.class)
+                .setParameter("patient", patient)
+                .getResultStream()
+                .map(HealthFact::known)
+                .toList();
+    }
+
     List<HealthFact> standing(long patient) {
         return store.createQuery(
                         "select f from HealthFact f where f.patient = :patient and f.endedAt is null order by f.id",

@@ -79,6 +79,10 @@ class HealthFact extends Stored {
         return new Fact(condition, presence, region, side, from, until);
     }
 
+    KnownFact known() {
+        return new KnownFact(fact(), recordedAt, endedAt);
+    }
+
     /** The condition is a thing of the past. */
     boolean isOver(LocalDate today) {
         return until != null && !until.isAfter(today);

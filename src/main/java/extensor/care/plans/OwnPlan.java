@@ -2,8 +2,8 @@ package extensor.care.plans;
 
 import java.time.LocalDate;
 
-/** The plan that counts for a patient today, or counted last: as a page shows it, what was signed, and which day it is at the home site. */
-public record OwnPlan(PlanSheet sheet, Composition composition, LocalDate today) {
+/** The plan that counts for a patient, or counted last, day by day, and beside it as a page shows it on one of these days. */
+public record OwnPlan(PlanDays days, LocalDate today, LocalDate day, PlanSheet sheet) {
     public boolean ended() {
         return sheet.ended();
     }

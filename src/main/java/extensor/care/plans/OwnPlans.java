@@ -1,24 +1,19 @@
 package extensor.care.plans;
 
-import extensor.care.catalogue.Library;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Optional;
 
-/** The plan that counts for a patient today, or counted last, as the patient's own pages need it. Three statements, however long it is. */
+/** The plan that counts for a patient, or counted last, as the patient's own pages need it. Three statements, however long it is. */
 @ApplicationScoped
 public class OwnPlans {
     @Inject
-    Plans plans;
+    SignedPlans plans;
 
     @Inject
     Patienthood patients;
-
-    @Inject
-    Library library;
 
     @Inject
     Showing showing;
@@ -26,23 +21,18 @@ public class OwnPlans {
     @Inject
     Clock clock;
 
-    /** The plan in force, the last one where the treatment has ended, or nothing where none has been signed yet. Refuses those to whom the record is not open. */
-    public Optional<OwnPlan> of(long patient) {
+    /** As it stood so many days ago; the last one where the treatment has ended, or nothing where none has been signed yet. Refuses those to whom the record is not open. */
+    public Optional<OwnPlan> of(long patient, int ago) {
         patients.require(patient);
-        List<Plans.WithVersion> signed = plans.withVersions(patient);
-        // A day more or less by the zone does not change which plan counts.
-        return SignedPlans.chosen(signed.stream().map(Plans.WithVersion::plan).toList(), LocalDate.now(clock))
-                .flatMap(chosen ->
-                        signed.stream().filter(s -> s.plan() == chosen).findFirst())
-                .map(this::own);
+        return plans.days(patient, (plan, days) -> on(plan, days, ago));
     }
 
-    private OwnPlan own(Plans.WithVersion found) {
-        Showing.Whose whose = patients.ofPlan(found.plan());
-        Signed signed = found.version().signed(library.catalogue());
-        LocalDate today = LocalDate.now(clock.withZone(whose.episode().siteZone()));
-        PlanSheet sheet =
-                showing.signed(found.plan(), signed, whose, found.version().line(), today);
-        return new OwnPlan(sheet, signed.composition(), today);
+    /** On a day without a version in force it is shown as it stands now. */
+    private OwnPlan on(Lineage plan, PlanDays days, int ago) {
+        LocalDate today = days.today(clock);
+        LocalDate day = today.minusDays(ago);
+        Integer number = days.on(day).map(PlanDays.Version::number).orElse(null);
+        Showing.Whose whose = new Showing.Whose(days.patient(), days.episode(), days.known(day));
+        return new OwnPlan(days, today, day, showing.signed(plan, number, whose, days.waiting(day)));
     }
 }

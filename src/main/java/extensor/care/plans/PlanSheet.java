@@ -11,7 +11,7 @@ import java.util.Optional;
 
 /**
  * A plan as a page shows it: a draft with what its check found now, or a signed version (`number` tells which) exactly as it was signed and, for the
- * one in force, what of it must wait by what is known today.
+ * one in force, what of it must wait by what is known today. A signed one has the lines of all versions, newest first.
  */
 public record PlanSheet(
         PlanLine plan,
@@ -32,7 +32,8 @@ public record PlanSheet(
         int passiveMinutes,
         int budgetMinutes,
         String signer,
-        Instant signedAt) {
+        Instant signedAt,
+        List<VersionLine> versions) {
 
     public String key() {
         return Id.text(plan.id());

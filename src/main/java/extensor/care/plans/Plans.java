@@ -1,6 +1,5 @@
 package extensor.care.plans;
 
-import extensor.care.catalogue.Catalogue;
 import extensor.care.clinic.Site;
 import extensor.care.patients.Care;
 import extensor.shared.Refusal;
@@ -8,6 +7,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.TypedQuery;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -57,42 +57,36 @@ public class Plans {
                 .orElseThrow(Refusal::notFound);
     }
 
-    /** What is in force of a plan; not found where nothing has been signed. Two statements. */
-    public InForce inForce(long id, Catalogue catalogue) {
-        TreatmentPlan plan = plan(id);
-        PlanVersion version = version(id, plan.signedNumber());
-        return new InForce(
-                id,
-                plan.patient(),
-                plan.episode(),
-                plan.signedNumber(),
-                version.line().signedAt(),
-                version.signed(catalogue).composition());
+    /** The plan with all that was signed of it, newest first. One statement, which brings the patient along for those who ask next. */
+    Lineage lineage(long id) {
+        return lineages(store.createQuery(
+                                "select p, v, w from TreatmentPlan p join Patient w on w.id = p.patient left join PlanVersion v on v.plan = p.id"
+                                        + " where p.id = :id order by v.number desc",
+                                Object[].class)
+                        .setParameter("id", id))
+                .stream()
+                .findFirst()
+                .orElseThrow(Refusal::notFound);
     }
 
-    List<VersionLine> versions(long plan) {
-        return signed(plan).stream().map(PlanVersion::line).toList();
-    }
-
-    /** All that was signed of a plan, newest first. */
-    List<PlanVersion> signed(long plan) {
-        return store.createQuery(
-                        "select v from PlanVersion v where v.plan = :plan order by v.number desc", PlanVersion.class)
-                .setParameter("plan", plan)
-                .getResultList();
-    }
-
-    /** The signed plans of the patient, by their first day, each with all its versions, newest first. One statement. */
-    Map<TreatmentPlan, List<PlanVersion>> signedOf(long patient) {
-        Map<TreatmentPlan, List<PlanVersion>> signed = new LinkedHashMap<>();
-        store.createQuery(
-                        "select p, v from TreatmentPlan p, PlanVersion v where v.plan = p.id and p.patient = :patient order by p.startsOn, p.openedAt, v.number desc",
+    /** The same of the patient's signed plans, by their first day. One statement. */
+    List<Lineage> signedOf(long patient) {
+        return lineages(store.createQuery(
+                        "select p, v, w from TreatmentPlan p join Patient w on w.id = p.patient join PlanVersion v on v.plan = p.id"
+                                + " where p.patient = :patient order by p.startsOn, p.openedAt, v.number desc",
                         Object[].class)
-                .setParameter("patient", patient)
-                .getResultStream()
-                .forEach(row -> signed.computeIfAbsent((TreatmentPlan) row[0], plan -> new ArrayList<>())
-                        .add((PlanVersion) row[1]));
-        return signed;
+                .setParameter("patient", patient));
+    }
+
+    private static List<Lineage> lineages(TypedQuery<Object[]> rows) {
+        Map<TreatmentPlan, List<PlanVersion>> all = new LinkedHashMap<>();
+        rows.getResultStream().forEach(row -> {
+            List<PlanVersion> versions = all.computeIfAbsent((TreatmentPlan) row[0], plan -> new ArrayList<>());
+            if (row[1] != null) versions.add((PlanVersion) row[1]);
+        });
+        return all.entrySet().stream()
+                .map(e -> new Lineage(e.getKey(), e.getValue()))
+                .toList();
     }
 
     /** The plans of an episode, in the order in which they were begun. */
@@ -116,27 +110,14 @@ public class Plans {
                 .toList();
     }
 
-    /** The plans of the patient that have a version in force, by their first day. */
+    /** The plans of the patient that have a version in force. */
     List<TreatmentPlan> inForce(long patient) {
-        return withVersions(patient).stream()
-                .map(WithVersion::plan)
-                .filter(plan -> !plan.ended())
-                .toList();
-    }
-
-    /** A plan and the version that was signed last. */
-    record WithVersion(TreatmentPlan plan, PlanVersion version) {}
-
-    /** All signed plans of the patient, by their first day. One statement, which brings the patient along for those who ask next. */
-    List<WithVersion> withVersions(long patient) {
         return store.createQuery(
-                        "select p, v, w from TreatmentPlan p, PlanVersion v, Patient w where p.patient = :patient and w.id = p.patient"
-                                + " and v.plan = p.id and v.number = p.signedNumber order by p.startsOn, p.openedAt",
-                        Object[].class)
+                        "select p from TreatmentPlan p where p.patient = :patient and p.signedNumber > 0 and p.state <> :ended order by p.startsOn, p.openedAt",
+                        TreatmentPlan.class)
                 .setParameter("patient", patient)
-                .getResultStream()
-                .map(row -> new WithVersion((TreatmentPlan) row[0], (PlanVersion) row[1]))
-                .toList();
+                .setParameter("ended", PlanState.ENDED)
+                .getResultList();
     }
 
     /**

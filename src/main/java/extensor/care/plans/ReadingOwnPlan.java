@@ -29,7 +29,7 @@ public class ReadingOwnPlan {
     /** The plan in force, the last one where the treatment has ended, or nothing where none has been signed yet. */
     @AllowedTo(value = Role.PATIENT, oncePerSitting = true)
     public Optional<PlanSheet> mine() {
-        Optional<PlanSheet> mine = plans.of(caller.patient()).map(OwnPlan::sheet);
+        Optional<PlanSheet> mine = plans.of(caller.patient(), 0).map(OwnPlan::sheet);
         mine.ifPresent(sheet -> trail.object("plan", sheet.plan().id()));
         return mine;
     }

@@ -10,7 +10,6 @@ import extensor.care.safety.Signal;
 import extensor.care.safety.Verdict;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -46,15 +45,16 @@ public class Showing {
                 Suspension.NONE,
                 Checking.worst(verdict),
                 null,
-                null);
+                List.of());
     }
 
-    /** @param today the day at the home site, for what must wait in the version in force */
-    PlanSheet signed(TreatmentPlan plan, Signed signed, Whose whose, VersionLine line, LocalDate today) {
-        Suspension suspension = signed.number() != plan.signedNumber() || plan.ended()
-                ? Suspension.NONE
-                : checking.suspension(
-                        signed.composition(), whose.facts(), whose.patient().birthDate(), today);
+    /**
+     * @param number of the version, null for the one in force
+     * @param suspension what of it must wait
+     */
+    PlanSheet signed(Lineage plan, Integer number, Whose whose, Suspension suspension) {
+        PlanVersion version = plan.version(number);
+        Signed signed = version.signed(library.catalogue());
         List<SafetySheet.Line> lines = signed.accepted().stream()
                 .map(a -> new SafetySheet.Line(
                         a.finding(),
@@ -72,7 +72,7 @@ public class Showing {
                         true))
                 .toList();
         return sheet(
-                plan,
+                plan.plan(),
                 signed.number(),
                 false,
                 signed.composition(),
@@ -80,8 +80,8 @@ public class Showing {
                 new SafetySheet(lines, List.of(), true),
                 suspension,
                 Map.of(),
-                line.signer(),
-                line.signedAt());
+                version.line(),
+                plan.versions().stream().map(PlanVersion::line).toList());
     }
 
     private PlanSheet sheet(
@@ -93,8 +93,8 @@ public class Showing {
             SafetySheet safety,
             Suspension suspension,
             Map<Integer, Signal> worst,
-            String signer,
-            Instant signedAt) {
+            VersionLine signature,
+            List<VersionLine> versions) {
         List<PlanSheet.PhaseSheet> phases = new ArrayList<>();
         for (Phase phase : composition.phases()) {
             int first = composition.firstDay(phase.id());
@@ -133,8 +133,9 @@ public class Showing {
                 most,
                 passive,
                 budget,
-                signer,
-                signedAt);
+                signature == null ? null : signature.signer(),
+                signature == null ? null : signature.signedAt(),
+                versions);
     }
 
     private ItemSheet item(Composition composition, Phase phase, Item item, Map<Integer, Signal> worst) {

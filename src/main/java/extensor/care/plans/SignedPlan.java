@@ -5,7 +5,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 
-/** A plan as it was signed, for the rooms that go on from there: its number, what was signed, when each version was, and when its treatment ended (null: it goes on). */
+/** A plan as one of its versions has it, mostly the one in force, for the rooms that go on from there: its number, what was signed, when each version was, and when its treatment ended (null: it goes on). */
 public record SignedPlan(
         long id,
         long patient,

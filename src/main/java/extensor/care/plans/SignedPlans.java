@@ -1,15 +1,18 @@
 package extensor.care.plans;
 
 import extensor.care.catalogue.Library;
-import extensor.shared.Refusal;
+import extensor.care.patients.EpisodeSheet;
+import extensor.care.patients.Episodes;
+import extensor.care.patients.Facts;
+import extensor.care.patients.Patients;
+import extensor.care.safety.RuleShelf;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.Clock;
 import java.time.Instant;
-import java.time.LocalDate;
-import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
+import java.util.function.BiFunction;
 
 /** The signed plans as later rooms read them. Whoever asks has already proved that the record is open to them. */
 @ApplicationScoped
@@ -18,24 +21,68 @@ public class SignedPlans {
     Plans plans;
 
     @Inject
+    Patients patients;
+
+    @Inject
+    Episodes episodes;
+
+    @Inject
+    Facts facts;
+
+    @Inject
+    RuleShelf rules;
+
+    @Inject
     Library library;
 
-    /** The plan that counts on this day, the last one where the treatment has ended, or nothing where none has been signed. One statement, whatever was signed before. */
-    public Optional<SignedPlan> on(long patient, LocalDate day) {
-        Map<TreatmentPlan, List<PlanVersion>> signed = plans.signedOf(patient);
-        return chosen(List.copyOf(signed.keySet()), day).map(plan -> read(plan, signed.get(plan)));
+    @Inject
+    Clock clock;
+
+    /** The plan that counts for a patient with these episodes now, or nothing where none has been signed. One statement, whatever was signed before. */
+    public Optional<SignedPlan> of(long patient, List<EpisodeSheet> episodes) {
+        return Lineage.counting(plans.signedOf(patient), episodes, clock).map(plan -> signed(plan, plan.version(null)));
     }
 
-    /** A plan as it was in force at a moment; where nothing had been signed yet, as it was signed first. Not found where nothing has been signed. Two statements. */
+    /** The same day by day. Three statements, however long it is. */
+    public Optional<PlanDays> days(long patient) {
+        return days(patient, (lineage, days) -> days);
+    }
+
+    /** The same with the plan itself. */
+    <T> Optional<T> days(long patient, BiFunction<Lineage, PlanDays, T> how) {
+        List<EpisodeSheet> all = episodes.of(patient);
+        return Lineage.counting(plans.signedOf(patient), all, clock)
+                .map(plan -> how.apply(plan, days(plan, plan.episode(all))));
+    }
+
+    private PlanDays days(Lineage plan, EpisodeSheet episode) {
+        return new PlanDays(
+                signed(plan, plan.version(null)),
+                patients.banner(episode.patient()),
+                episode,
+                plan.versions().stream().map(this::version).toList(),
+                facts.ever(episode.patient()),
+                rules.safety());
+    }
+
+    private PlanDays.Version version(PlanVersion version) {
+        VersionLine line = version.line();
+        return new PlanDays.Version(
+                line.number(),
+                line.signedAt(),
+                version.signed(library.catalogue()).composition());
+    }
+
+    /** What is in force of a plan. Not found where nothing has been signed. One statement. */
+    public SignedPlan inForce(long id) {
+        Lineage plan = plans.lineage(id);
+        return signed(plan, plan.version(null));
+    }
+
+    /** A plan as it was in force at a moment; where nothing had been signed yet, as it was signed first. Not found where nothing has been signed. One statement. */
     public SignedPlan at(long id, Instant moment) {
-        TreatmentPlan plan = plans.plan(id);
-        List<PlanVersion> versions = plans.signed(id);
-        PlanVersion then = versions.stream()
-                .filter(v -> !v.line().signedAt().isAfter(moment))
-                .findFirst()
-                .or(() -> versions.stream().reduce((newer, older) -> older))
-                .orElseThrow(Refusal::notFound);
-        return read(plan, then, versions);
+        Lineage plan = plans.lineage(id);
+        return signed(plan, plan.at(moment));
     }
 
     /** The episode that a plan belongs to. */
@@ -43,33 +90,14 @@ public class SignedPlans {
         return plans.plan(plan).episode();
     }
 
-    private SignedPlan read(TreatmentPlan plan, List<PlanVersion> versions) {
-        PlanVersion inForce = versions.stream()
-                .filter(v -> v.line().number() == plan.signedNumber())
-                .findFirst()
-                .orElseThrow();
-        return read(plan, inForce, versions);
-    }
-
-    private SignedPlan read(TreatmentPlan plan, PlanVersion version, List<PlanVersion> versions) {
+    private SignedPlan signed(Lineage plan, PlanVersion version) {
         return new SignedPlan(
-                plan.id(),
-                plan.patient(),
-                plan.episode(),
+                plan.plan().id(),
+                plan.plan().patient(),
+                plan.plan().episode(),
                 version.line().number(),
                 version.signed(library.catalogue()).composition(),
-                versions.stream().map(PlanVersion::line).toList(),
-                plan.endedAt());
-    }
-
-    /** The plan that runs that day, the last begun of several; else the next one; else the last one; where all have ended, the one that ended last. */
-    static Optional<TreatmentPlan> chosen(List<TreatmentPlan> all, LocalDate day) {
-        List<TreatmentPlan> plans = all.stream().filter(plan -> !plan.ended()).toList();
-        return plans.stream()
-                .filter(plan -> plan.runs(day))
-                .reduce((earlier, later) -> later)
-                .or(() -> plans.stream().filter(plan -> plan.begins(day)).findFirst())
-                .or(() -> plans.stream().reduce((earlier, later) -> later))
-                .or(() -> all.stream().max(Comparator.comparing(TreatmentPlan::endedAt)));
+                plan.versions().stream().map(PlanVersion::line).toList(),
+                plan.plan().endedAt());
     }
 }

@@ -93,23 +93,26 @@ public class Signing {
         return lines;
     }
 
-    /** A signed version exactly as it was; null for the one in force. */
+    /** A signed version exactly as it was; null for the one in force, or for the draft where nothing has been signed. */
     @AllowedTo(value = Role.THERAPIST, oncePerSitting = true)
     public PlanSheet version(long id, Integer number) {
-        TreatmentPlan plan = found(id);
-        Showing.Whose whose = patients.ofPlan(plan);
-        if (number == null && plan.signedNumber() == 0)
-            return showing.draft(plan, plan.draft(library.catalogue()), whose);
-        PlanVersion version = plans.version(id, number == null ? plan.signedNumber() : number);
-        LocalDate today = LocalDate.now(clock.withZone(whose.episode().siteZone()));
-        return showing.signed(plan, version.signed(library.catalogue()), whose, version.line(), today);
+        trail.object("plan", id);
+        Lineage plan = plans.lineage(id);
+        Showing.Whose whose = patients.ofPlan(plan.plan());
+        if (number == null && plan.versions().isEmpty())
+            return showing.draft(plan.plan(), plan.plan().draft(library.catalogue()), whose);
+        return showing.signed(plan, number, whose, suspension(plan, number, whose));
     }
 
-    /** The signed versions, newest first. */
-    @AllowedTo(value = Role.THERAPIST, oncePerSitting = true)
-    public List<VersionLine> versions(long id) {
-        patients.ofPlan(found(id));
-        return plans.versions(id);
+    /** What of the version in force must wait today; nothing of older ones. */
+    private Suspension suspension(Lineage plan, Integer number, Showing.Whose whose) {
+        PlanVersion shown = plan.version(number);
+        if (shown != plan.version(null) || plan.plan().ended()) return Suspension.NONE;
+        return checking.suspension(
+                shown.signed(library.catalogue()).composition(),
+                whose.facts(),
+                whose.patient().birthDate(),
+                LocalDate.now(clock.withZone(whose.episode().siteZone())));
     }
 
     /** Opens the next draft, which begins as the version in force stands. */

@@ -3,25 +3,35 @@ package extensor.care.progress;
 import extensor.care.course.HomeDay;
 import extensor.care.home.HomeLine;
 import extensor.care.home.HomeOutcome;
-import extensor.care.plans.SignedPlan;
+import extensor.care.plans.Item;
+import extensor.care.plans.PlanDays;
 import extensor.care.schedule.AppointmentState;
 import extensor.care.schedule.VisitLine;
 import java.time.LocalDate;
+import java.util.Collections;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
- * How far the patient goes along: visits kept of those that came up, and things done at home as prescribed in the last four weeks of the plan, today not yet. Pure.
+ * How far the patient goes along with a plan. Pure; other plans do not count.
+ *
+ * <p>Visits, over the whole plan: those that were kept (arrived or given) of those that came up (kept or missed). What was called off and what is still ahead is
+ * neither.
+ *
+ * <p>At home, on the four weeks that ended yesterday: the things done as prescribed of those that the program asked for. A day asks for what {@link PlanDays}
+ * says: what the version in force when the day ended holds for that day, without what had to wait when it ended; nothing before the first signature and
+ * nothing after the end. A thing counts once a day, however often a day it is done. What was done partly or was too sore was asked for and is not done. A day
+ * of which nothing that it asked for was told does not count yet while fewer than two whole days have passed since.
  *
  * @param partly things at home that were begun, but not done as prescribed: they do not count as done
  * @param ahead visits that are booked and still to come
  */
 public record Adherence(Share visits, Share home, int partly, int ahead) {
-    private static final int WINDOW_DAYS = 28;
-    /** A day of which nothing is told counts as nothing done when two whole days have passed since. */
-    private static final int GRACE_DAYS = 3;
-
+    private static final int FOUR_WEEKS = 28;
+    private static final int GRACE_DAYS = 2;
     private static final int ENOUGH_PERCENT = 70;
     private static final Set<AppointmentState> KEPT = EnumSet.of(AppointmentState.ARRIVED, AppointmentState.GIVEN);
 
@@ -42,47 +52,49 @@ public record Adherence(Share visits, Share home, int partly, int ahead) {
     }
 
     /** The first day that counts for what is done at home. */
-    static LocalDate from(SignedPlan plan, LocalDate today) {
-        LocalDate window = today.minusDays(WINDOW_DAYS - 1L);
-        return plan.start().isAfter(window) ? plan.start() : window;
+    static LocalDate from(LocalDate today) {
+        return today.minusDays(FOUR_WEEKS);
     }
 
-    static Adherence of(SignedPlan plan, List<VisitLine> visits, List<HomeLine> log, LocalDate today) {
+    static Adherence of(PlanDays plan, List<VisitLine> visits, List<HomeLine> log, LocalDate today) {
         List<VisitLine> own = visits.stream()
-                .filter(v -> v.plan() != null && v.plan() == plan.id())
+                .filter(v -> Objects.equals(v.plan(), plan.plan().id()))
                 .toList();
         int kept = count(own, KEPT);
-        List<HomeLine> told =
-                log.stream().filter(line -> line.plan() == plan.id()).toList();
-        int prescribed = 0;
-        int done = 0;
-        int partly = 0;
-        for (LocalDate day = from(plan, today); day.isBefore(today); day = day.plusDays(1)) {
-            HomeDay asked = HomeDay.of(plan.composition(), day);
-            LocalDate that = day;
-            List<HomeLine> said = told.stream()
-                    .filter(line -> line.on().equals(that) && asked.asks(line.item()))
-                    .toList();
-            if (said.isEmpty() && day.isAfter(today.minusDays(GRACE_DAYS))) continue;
-            prescribed += asked.tasks().size();
-            done += count(said, HomeOutcome.DONE);
-            partly += count(said, HomeOutcome.PARTLY);
-        }
+        List<HomeOutcome> asked = from(today)
+                .datesUntil(today)
+                .flatMap(day -> asked(plan, log, day, today))
+                .toList();
         return new Adherence(
                 new Share(kept, kept + count(own, EnumSet.of(AppointmentState.NO_SHOW))),
-                new Share(done, prescribed),
-                partly,
+                new Share(Collections.frequency(asked, HomeOutcome.DONE), asked.size()),
+                Collections.frequency(asked, HomeOutcome.PARTLY),
                 (int) own.stream()
                         .filter(v -> v.state() == AppointmentState.BOOKED
                                 && !v.at().toLocalDate().isBefore(today))
                         .count());
     }
 
-    private static int count(List<VisitLine> visits, Set<AppointmentState> states) {
-        return (int) visits.stream().filter(v -> states.contains(v.state())).count();
+    /** How each thing went that a day asked for; null for what was not told. */
+    private static Stream<HomeOutcome> asked(PlanDays plan, List<HomeLine> log, LocalDate day, LocalDate today) {
+        List<HomeOutcome> went = HomeDay.asked(plan, day).tasks().stream()
+                .map(item -> told(plan, log, day, item))
+                .toList();
+        boolean grace = !day.plusDays(GRACE_DAYS).isBefore(today);
+        return grace && went.stream().allMatch(Objects::isNull) ? Stream.empty() : went.stream();
     }
 
-    private static int count(List<HomeLine> said, HomeOutcome outcome) {
-        return (int) said.stream().filter(line -> line.outcome() == outcome).count();
+    private static HomeOutcome told(PlanDays plan, List<HomeLine> log, LocalDate day, Item item) {
+        return log.stream()
+                .filter(line -> line.plan() == plan.plan().id()
+                        && line.item() == item.id()
+                        && line.on().equals(day))
+                .map(HomeLine::outcome)
+                .findFirst()
+                .orElse(null);
+    }
+
+    private static int count(List<VisitLine> visits, Set<AppointmentState> states) {
+        return (int) visits.stream().filter(v -> states.contains(v.state())).count();
     }
 }

@@ -1,11 +1,29 @@
 package extensor.care.progress;
 
 import extensor.care.catalogue.Template;
+import extensor.care.measures.Scale;
+import extensor.care.measures.Subject;
+import extensor.care.plans.Goal;
+import extensor.shared.Side;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.List;
 
 /** What shall be reached, by which day. */
 public record Aim(Template.Comparison comparison, BigDecimal target, LocalDate due, String text) {
+    /** What a goal is measured by: on the side of the episode where the thing measured has sides, on both where it is not known. */
+    static List<Subject> subjects(Goal goal, Side side) {
+        List<Side> all = Subject.ROM.equals(goal.measure()) ? Subject.sides(goal.joint()) : Scale.sides(goal.measure());
+        if (all.isEmpty()) return List.of(subject(goal, null));
+        return side != null && all.contains(side)
+                ? List.of(subject(goal, side))
+                : all.stream().map(each -> subject(goal, each)).toList();
+    }
+
+    private static Subject subject(Goal goal, Side side) {
+        return new Subject(goal.measure(), goal.joint(), goal.motion(), side);
+    }
+
     public boolean met(BigDecimal value) {
         int compared = value.compareTo(target);
         return comparison == Template.Comparison.AT_MOST ? compared <= 0 : compared >= 0;

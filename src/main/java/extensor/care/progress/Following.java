@@ -4,8 +4,6 @@ import extensor.care.catalogue.Catalogue;
 import extensor.care.catalogue.Measure;
 import extensor.care.measures.MeasurementLine;
 import extensor.care.measures.Norms;
-import extensor.care.measures.Scale;
-import extensor.care.measures.Source;
 import extensor.care.measures.Subject;
 import extensor.care.patients.PatientBanner;
 import extensor.care.plans.Goal;
@@ -27,8 +25,7 @@ import java.util.stream.Stream;
 /**
  * Puts together how a patient gets on, from what is known. Pure.
  *
- * <p>Values are compared with the last one that was taken up to the first day of the plan; an old one, from well before, does not count when there is a
- * newer. What the plan aims at comes first, pain is always among it.
+ * <p>What the plan aims at comes first, pain is always among it.
  *
  * @param plan null where none is signed
  * @param side the side of the plan's episode, null where it has none or nobody knows it
@@ -42,8 +39,6 @@ record Following(
         LocalDate today,
         List<MeasurementLine> lines,
         List<LocalDate> visits) {
-    private static final int FRESH_DAYS = 42;
-
     ProgressSheet sheet() {
         ProgressSheet.PlanMark mark = plan == null
                 ? null
@@ -55,7 +50,7 @@ record Following(
 
     private Set<Subject> subjects() {
         Set<Subject> subjects = new LinkedHashSet<>();
-        goals().forEach(goal -> sides(goal).forEach(s -> subjects.add(subject(goal, s))));
+        goals().forEach(goal -> subjects.addAll(Aim.subjects(goal, side)));
         subjects.add(Subject.of(Subject.PAIN));
         lines.stream()
                 .map(MeasurementLine::subject)
@@ -68,21 +63,10 @@ record Following(
         return plan == null ? List.of() : plan.composition().goals();
     }
 
-    private static Subject subject(Goal goal, Side side) {
-        return new Subject(goal.measure(), goal.joint(), goal.motion(), side);
-    }
-
-    /** The side of the episode where the thing measured has sides, both where it is not known. */
-    private List<Side> sides(Goal goal) {
-        List<Side> all = Subject.ROM.equals(goal.measure()) ? Subject.sides(goal.joint()) : Scale.sides(goal.measure());
-        if (all.isEmpty()) return Collections.singletonList(null);
-        return all.contains(side) ? List.of(side) : all;
-    }
-
     /** The next aim for this measure that is still to come, else the last one. */
     private Aim aim(Subject subject) {
         List<Aim> aims = goals().stream()
-                .filter(g -> sides(g).stream().anyMatch(s -> subject(g, s).equals(subject)))
+                .filter(g -> Aim.subjects(g, side).contains(subject))
                 .map(g -> new Aim(g.comparison(), g.target(), plan.start().plusDays(g.byDay()), g.text()))
                 .sorted(Comparator.comparing(Aim::due))
                 .toList();
@@ -100,7 +84,7 @@ record Following(
         Yardstick yardstick = Yardstick.of(measure, subject, aim, norms);
         List<MeasurementLine> own =
                 lines.stream().filter(l -> l.subject().equals(subject)).toList();
-        List<Point> points = points(own);
+        List<Point> points = Point.counting(lines, subject, plan == null ? null : plan.start());
         return new SeriesSheet(
                 subject,
                 measure,
@@ -113,24 +97,6 @@ record Following(
                 points.isEmpty() ? null : Trend.of(yardstick, aim, points),
                 points.isEmpty() ? null : Chart.of(plot(measure, yardstick, aim, points)),
                 rows(own, points));
-    }
-
-    private List<Point> points(List<MeasurementLine> own) {
-        List<Point> standing = own.stream()
-                .filter(MeasurementLine::stands)
-                .sorted(Comparator.comparing(MeasurementLine::on).thenComparing(MeasurementLine::id))
-                .map(l -> new Point(l.id(), l.on(), l.value(), l.by(), l.source() == Source.PATIENT))
-                .toList();
-        return standing.subList(baseline(standing), standing.size());
-    }
-
-    private int baseline(List<Point> points) {
-        if (plan == null) return 0;
-        int at = 0;
-        while (at + 1 < points.size() && !points.get(at + 1).on().isAfter(plan.start())) at++;
-        boolean old = at + 1 < points.size()
-                && points.get(at).on().isBefore(plan.start().minusDays(FRESH_DAYS));
-        return old ? at + 1 : at;
     }
 
     private List<SeriesSheet.Row> rows(List<MeasurementLine> own, List<Point> points) {

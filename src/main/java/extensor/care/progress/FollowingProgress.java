@@ -3,8 +3,10 @@ package extensor.care.progress;
 import extensor.care.accounts.AllowedTo;
 import extensor.care.accounts.Role;
 import extensor.care.patients.Care;
+import extensor.care.plans.PlanSheet;
 import extensor.shared.UseCase;
 import jakarta.inject.Inject;
+import java.util.List;
 import java.util.Optional;
 
 /** A therapist in care looks how a patient gets on. */
@@ -21,6 +23,13 @@ public class FollowingProgress {
     public ProgressSheet of(long patient) {
         care.require(patient);
         return gathering.of(patient);
+    }
+
+    /** What has been attained of the goals of a plan of the patient's, as it was just read. */
+    @AllowedTo(value = Role.THERAPIST, oncePerSitting = true)
+    public List<Attainment> goals(long patient, PlanSheet plan) {
+        care.require(patient);
+        return gathering.goals(patient, plan);
     }
 
     /** How far the patient goes along with the plan; nothing where none is signed. */

@@ -8,6 +8,7 @@ import extensor.care.measures.Measurements;
 import extensor.care.patients.EpisodeSheet;
 import extensor.care.patients.Episodes;
 import extensor.care.patients.Patients;
+import extensor.care.plans.PlanSheet;
 import extensor.care.plans.SignedPlan;
 import extensor.care.plans.SignedPlans;
 import extensor.care.schedule.Appointments;
@@ -56,9 +57,7 @@ public class Gathering {
     private Place place(long patient) {
         List<EpisodeSheet> all = episodes.of(patient);
         ZoneId newest = all.isEmpty() ? ZoneOffset.UTC : all.get(0).siteZone();
-        SignedPlan plan = plans.on(patient, LocalDate.now(clock.withZone(newest)))
-                .filter(p -> !p.ended() || all.stream().noneMatch(EpisodeSheet::open))
-                .orElse(null);
+        SignedPlan plan = plans.of(patient, all).orElse(null);
         EpisodeSheet episode = all.stream()
                 .filter(e -> plan != null && e.id() == plan.episode())
                 .findFirst()
@@ -81,17 +80,24 @@ public class Gathering {
                 .sheet();
     }
 
-    /** As it is today, or was on the day on which the treatment ended; nothing where no plan is signed. Four statements. */
+    /** One statement. */
+    List<Attainment> goals(long patient, PlanSheet plan) {
+        return Attainment.of(library.catalogue(), plan, measurements.of(patient));
+    }
+
+    /** As it is today, or was on the day on which the treatment ended; nothing where no plan is signed. Five statements. */
     Optional<Adherence> adherence(long patient) {
-        Place place = place(patient);
-        SignedPlan plan = place.plan();
-        if (plan == null) return Optional.empty();
-        LocalDate last = plan.ended() ? LocalDate.ofInstant(plan.endedAt(), place.zone()) : place.today();
-        return Optional.of(Adherence.of(
-                plan,
-                appointments.ofPatient(patient),
-                log.between(patient, Adherence.from(plan, last), last.plusDays(1)),
-                last));
+        return plans.days(patient).map(plan -> {
+            SignedPlan signed = plan.plan();
+            LocalDate last = signed.ended()
+                    ? LocalDate.ofInstant(signed.endedAt(), plan.episode().siteZone())
+                    : plan.today(clock);
+            return Adherence.of(
+                    plan,
+                    appointments.ofPatient(patient),
+                    log.between(patient, Adherence.from(last), last.plusDays(1)),
+                    last);
+        });
     }
 
     /** The days on which somebody was treated, by what was signed of it. */

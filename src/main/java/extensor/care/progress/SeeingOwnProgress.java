@@ -4,8 +4,10 @@ import extensor.care.accounts.AllowedTo;
 import extensor.care.accounts.Caller;
 import extensor.care.accounts.Role;
 import extensor.care.patients.Care;
+import extensor.care.plans.PlanSheet;
 import extensor.shared.UseCase;
 import jakarta.inject.Inject;
+import java.util.List;
 
 /** The patient looks how it goes; whose record it is comes from the account alone. */
 @UseCase
@@ -23,5 +25,12 @@ public class SeeingOwnProgress {
     public ProgressSheet mine() {
         care.require(caller.patient());
         return gathering.of(caller.patient());
+    }
+
+    /** What has been attained of the goals of the own plan, as it was just read. */
+    @AllowedTo(value = Role.PATIENT, oncePerSitting = true)
+    public List<Attainment> goals(PlanSheet plan) {
+        care.require(caller.patient());
+        return gathering.goals(caller.patient(), plan);
     }
 }

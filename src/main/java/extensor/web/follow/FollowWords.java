@@ -3,6 +3,8 @@ package extensor.web.follow;
 import extensor.care.catalogue.Measure;
 import extensor.care.measures.Normal;
 import extensor.care.measures.Subject;
+import extensor.care.progress.Aim;
+import extensor.care.progress.Attainment;
 import extensor.care.progress.SeriesSheet;
 import extensor.care.progress.Trend;
 import extensor.web.kit.Say;
@@ -21,6 +23,9 @@ import java.util.Set;
 @ApplicationScoped
 public class FollowWords {
     private static final String MINUS = "\u2212";
+    /** What a number on this scale needs no word for. */
+    private static final Set<String> BARE = Set.of("", "points", "count", "grade");
+
     private static final Set<String> CLOSE = Set.of("°", "%");
 
     @Inject
@@ -50,11 +55,35 @@ public class FollowWords {
 
     /** "7", "95°", "0.84 m/s". */
     public String value(SeriesSheet series, BigDecimal value) {
-        return number(value) + unit(series.unit());
+        return value(series.measure(), value);
+    }
+
+    private static String value(Measure measure, BigDecimal value) {
+        return value == null ? "" : number(value) + unit(measure.unitWords());
+    }
+
+    /** The goal in its own words, with the side where there is a line for each. */
+    public String goal(Attainment goal) {
+        String text = goal.goal().goal().text();
+        return goal.sided()
+                ? text + ", " + Say.text("Side." + goal.subject().side()).toLowerCase(Locale.ENGLISH)
+                : text;
+    }
+
+    /** How far a goal has been attained, in the texts that begin like this: for the therapist, or for the patient. */
+    public String attained(Attainment goal, String texts) {
+        Measure measure = goal.measure();
+        return Say.text(
+                texts + goal.state(),
+                goal.last() == null ? "" : value(measure, goal.last().value()),
+                goal.last() == null ? "" : day(goal.last().on()),
+                value(measure, goal.baseline()),
+                value(measure, goal.behind()),
+                value(measure, goal.way()));
     }
 
     private static String unit(String unit) {
-        return unit.isEmpty() || unit.equals("points") ? "" : CLOSE.contains(unit) ? unit : " " + unit;
+        return BARE.contains(unit) ? "" : CLOSE.contains(unit) ? unit : " " + unit;
     }
 
     /** At most two decimals, with a real minus sign. */
@@ -80,8 +109,16 @@ public class FollowWords {
 
     /** "2 or less". */
     public String aim(SeriesSheet series) {
-        String key = series.aim().atMost() ? "follow.at-most" : "follow.at-least";
-        return Say.text(key, value(series, series.aim().target()));
+        return aim(series.aim(), series.measure());
+    }
+
+    /** The same of a goal. */
+    public String aim(Attainment goal) {
+        return aim(goal.aim(), goal.measure());
+    }
+
+    private static String aim(Aim aim, Measure measure) {
+        return Say.text(aim.atMost() ? "follow.at-most" : "follow.at-least", value(measure, aim.target()));
     }
 
     /** "of normal 138° at this age". */

@@ -1,6 +1,5 @@
 package extensor.web.kit;
 
-import extensor.care.accounts.AuditKey;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.faces.context.FacesContext;
@@ -9,34 +8,24 @@ import jakarta.inject.Named;
 import jakarta.servlet.http.Cookie;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import java.nio.ByteBuffer;
-import java.nio.charset.StandardCharsets;
-import java.security.GeneralSecurityException;
-import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.Arrays;
-import java.util.Base64;
-import java.util.Optional;
-import javax.crypto.Cipher;
-import javax.crypto.spec.GCMParameterSpec;
-import javax.crypto.spec.SecretKeySpec;
+import java.util.List;
 
 /**
- * A form of a patient's page that came when the session had ended. It waits in the same browser, encrypted, for some minutes; whoever signs in there gets
- * it only when the page had been made for them, and it is gone for everybody else.
+ * Forms of patients' pages that came when the session had ended. They wait in the same browser, sealed, for some minutes; whoever signs in there gets only
+ * those whose page had been made for them, and all are gone for everybody else.
  */
 @Named
 @ApplicationScoped
 public class Kept {
     private static final String COOKIE = "__Host-extensor-kept";
     private static final Duration LASTS = Duration.ofMinutes(15);
-    private static final int LARGEST = 2_500;
-    private static final int START = 12;
-    private static final int TAG = 128;
 
     @Inject
-    AuditKey keys;
+    Envelope envelope;
 
     @Inject
     Stamp stamp;
@@ -47,13 +36,13 @@ public class Kept {
     @Inject
     Event<FormKept> news;
 
-    /** Keeps a form that bears our stamp, whoever's it is; anything else is forgotten. */
+    /** Keeps a form that bears our stamp, whoever's it is, beside what waits already; anything else is forgotten. */
     void keep(HttpServletRequest request, HttpServletResponse response) {
         PlainForm form = PlainForm.of(request);
-        String text = form.text();
-        if (text.length() > LARGEST || stamp.account(form).isEmpty()) return;
-        long until = clock.instant().plus(LASTS).toEpochMilli();
-        response.addCookie(cookie(seal(until + " " + text), (int) LASTS.toSeconds()));
+        if (stamp.account(form).isEmpty()) return;
+        Instant until = clock.instant().plus(LASTS);
+        KeptForms all = new KeptForms(until, found(request)).with(form);
+        if (all.fit()) response.addCookie(cookie(envelope.seal(all.bytes()), (int) LASTS.toSeconds()));
     }
 
     private static Cookie cookie(String value, int seconds) {
@@ -68,61 +57,27 @@ public class Kept {
 
     /** Something waits in this browser for somebody to sign in. */
     public boolean isWaiting() {
-        return found((HttpServletRequest)
+        return !found((HttpServletRequest)
                         FacesContext.getCurrentInstance().getExternalContext().getRequest())
-                .isPresent();
+                .isEmpty();
     }
 
-    /** The person has just signed in: what waits for them is done now. */
+    /** The person has just signed in: what waits for them is done now, in the order in which it was sent. */
     void handBack(HttpServletRequest request, HttpServletResponse response, long account) {
-        Optional<PlainForm> form = found(request);
-        if (form.isPresent()) response.addCookie(cookie("", 0));
-        form.filter(f -> stamp.isOf(f, account)).ifPresent(f -> news.fire(new FormKept(f)));
+        List<PlainForm> forms = found(request);
+        if (!forms.isEmpty()) response.addCookie(cookie("", 0));
+        forms.stream().filter(form -> stamp.isOf(form, account)).forEach(form -> news.fire(new FormKept(form)));
     }
 
-    private Optional<PlainForm> found(HttpServletRequest request) {
-        if (request.getCookies() == null) return Optional.empty();
+    private List<PlainForm> found(HttpServletRequest request) {
+        if (request.getCookies() == null) return List.of();
         return Arrays.stream(request.getCookies())
                 .filter(c -> c.getName().equals(COOKIE))
                 .findFirst()
-                .flatMap(c -> open(c.getValue()))
-                .filter(text -> Long.parseLong(text.substring(0, text.indexOf(' ')))
-                        > clock.instant().toEpochMilli())
-                .map(text -> PlainForm.read(text.substring(text.indexOf(' ') + 1)));
-    }
-
-    private String seal(String text) {
-        byte[] start = new byte[START];
-        new SecureRandom().nextBytes(start);
-        byte[] hidden = cipher(Cipher.ENCRYPT_MODE, start, text.getBytes(StandardCharsets.UTF_8))
-                .orElseThrow();
-        return Base64.getUrlEncoder()
-                .withoutPadding()
-                .encodeToString(ByteBuffer.allocate(START + hidden.length)
-                        .put(start)
-                        .put(hidden)
-                        .array());
-    }
-
-    /** What we had sealed; empty for everything else. */
-    private Optional<String> open(String value) {
-        try {
-            byte[] all = Base64.getUrlDecoder().decode(value);
-            if (all.length <= START) return Optional.empty();
-            return cipher(Cipher.DECRYPT_MODE, Arrays.copyOf(all, START), Arrays.copyOfRange(all, START, all.length))
-                    .map(plain -> new String(plain, StandardCharsets.UTF_8));
-        } catch (IllegalArgumentException e) {
-            return Optional.empty();
-        }
-    }
-
-    private Optional<byte[]> cipher(int mode, byte[] start, byte[] text) {
-        try {
-            Cipher cipher = Cipher.getInstance("AES/GCM/NoPadding");
-            cipher.init(mode, new SecretKeySpec(keys.derived("kept forms"), "AES"), new GCMParameterSpec(TAG, start));
-            return Optional.of(cipher.doFinal(text));
-        } catch (GeneralSecurityException e) {
-            return Optional.empty();
-        }
+                .flatMap(c -> envelope.open(c.getValue()))
+                .map(KeptForms::of)
+                .filter(kept -> kept.until().isAfter(clock.instant()))
+                .map(KeptForms::forms)
+                .orElse(List.of());
     }
 }

@@ -2,12 +2,8 @@ package extensor.web.kit;
 
 import extensor.shared.Refusal;
 import jakarta.servlet.http.HttpServletRequest;
-import java.net.URLDecoder;
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.stream.Collectors;
 
 /** What a form without view state has sent, and where to. */
 public record PlainForm(String path, Map<String, String> fields) {
@@ -29,30 +25,5 @@ public record PlainForm(String path, Map<String, String> fields) {
         } catch (IllegalArgumentException e) {
             throw Refusal.notFound();
         }
-    }
-
-    String text() {
-        return path + "?"
-                + fields.entrySet().stream()
-                        .map(f -> coded(f.getKey()) + "=" + coded(f.getValue()))
-                        .collect(Collectors.joining("&"));
-    }
-
-    static PlainForm read(String text) {
-        Map<String, String> fields = new TreeMap<>();
-        int end = text.indexOf('?');
-        for (String field : text.substring(end + 1).split("&")) {
-            int sign = field.indexOf('=');
-            if (sign > 0) fields.put(plain(field.substring(0, sign)), plain(field.substring(sign + 1)));
-        }
-        return new PlainForm(text.substring(0, end), fields);
-    }
-
-    private static String coded(String text) {
-        return URLEncoder.encode(text, StandardCharsets.UTF_8);
-    }
-
-    private static String plain(String text) {
-        return URLDecoder.decode(text, StandardCharsets.UTF_8);
     }
 }

@@ -25,8 +25,9 @@ public class Said {
         request.getSession().setAttribute(DONE, text);
     }
 
-    /** It was not done, and why. */
+    /** It was not done, and why; whatever else was done is not praised beside it. */
     public void no(String text) {
+        request.getSession().removeAttribute(DONE);
         request.getSession().setAttribute(NO, text);
     }
 

@@ -1,6 +1,5 @@
 package extensor.web.me;
 
-import extensor.care.accounts.Caller;
 import extensor.care.catalogue.InterventionText;
 import extensor.care.catalogue.Library;
 import extensor.care.catalogue.Preset;
@@ -8,13 +7,20 @@ import extensor.care.catalogue.Setting;
 import extensor.care.plans.ItemSheet;
 import extensor.care.plans.PlanSheet;
 import extensor.care.plans.ReadingOwnPlan;
+import extensor.care.progress.Attainment;
+import extensor.care.progress.SeeingOwnProgress;
+import extensor.care.schedule.OwnVisits;
+import extensor.care.schedule.VisitLine;
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
 
 /** The patient reads the plan in plain words: what, why, how often, how to, what to avoid, when to call. No script, no form. */
 @Named
@@ -24,15 +30,21 @@ public class MyPlanPage {
     ReadingOwnPlan reading;
 
     @Inject
-    Library library;
+    SeeingOwnProgress seeing;
 
     @Inject
-    Caller caller;
+    OwnVisits ahead;
+
+    @Inject
+    Library library;
 
     @Inject
     Clock clock;
 
     private PlanSheet plan;
+    private List<Attainment> goals;
+    private List<VisitLine> visits;
+    private PlanSheet.PhaseSheet part;
     private LocalDate today;
 
     /** Where a phase stands on a day. */
@@ -45,18 +57,59 @@ public class MyPlanPage {
     @PostConstruct
     void load() {
         plan = reading.mine().orElse(null);
+        visits = ahead.mine();
+        goals = plan == null ? List.of() : seeing.goals(plan);
         today = plan == null
-                ? LocalDate.now(clock)
+                ? null
                 : LocalDate.now(clock.withZone(plan.episode().siteZone()));
+        part = plan == null ? null : asked().orElseGet(this::usual);
+    }
+
+    /** The part that the address names by its number, if there is one. */
+    private Optional<PlanSheet.PhaseSheet> asked() {
+        String number = FacesContext.getCurrentInstance()
+                .getExternalContext()
+                .getRequestParameterMap()
+                .get("part");
+        return IntStream.range(0, plan.phases().size())
+                .filter(i -> String.valueOf(i + 1).equals(number))
+                .mapToObj(plan.phases()::get)
+                .findFirst();
+    }
+
+    /** The part that runs, else the next one, else the last one. */
+    private PlanSheet.PhaseSheet usual() {
+        return plan.phases().stream()
+                .filter(phase -> moment(phase) != Moment.OVER)
+                .findFirst()
+                .orElseGet(() -> plan.phases().get(plan.phases().size() - 1));
+    }
+
+    /** The part that is shown with all that is in it. */
+    public PlanSheet.PhaseSheet getPart() {
+        return part;
+    }
+
+    /** When to stop and call, for everything in this part, each once; for paper. */
+    public List<String> getCalls() {
+        return part.items().stream()
+                .flatMap(item -> told(item).call().stream())
+                .distinct()
+                .toList();
     }
 
     public PlanSheet getPlan() {
         return plan;
     }
 
-    /** The first of the names the account shows, to say hello. */
-    public String getFirstName() {
-        return caller.name().strip().split("\\s+")[0];
+    /** What is to be reached, with how far it is. */
+    public List<Attainment> getGoals() {
+        return goals;
+    }
+
+    /** What lies ahead, for paper. */
+    public List<VisitLine> getVisits() {
+        return visits;
     }
 
     public Moment moment(PlanSheet.PhaseSheet phase) {

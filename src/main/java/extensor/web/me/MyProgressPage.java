@@ -5,20 +5,14 @@ import extensor.care.home.HomeSheet;
 import extensor.care.home.HomeSheet.Mark.Told;
 import extensor.care.progress.SeeingOwnProgress;
 import extensor.care.progress.SeriesSheet;
-import extensor.care.progress.Trend;
-import extensor.web.kit.Say;
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
-import java.util.Objects;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /** How it goes, for the patient: the pain in a sentence, what was measured, and how many days of the home programme were done. */
 @Named
@@ -64,9 +58,12 @@ public class MyProgressPage {
         return WEEKDAY.format(day);
     }
 
-    /** How many of the last four weeks' days had something to do. */
+    /** How many of the last four weeks' days had something to do; today as soon as something was told. */
     public long getAsked() {
-        return weeks.stream().filter(mark -> mark.told() != Told.FREE).count();
+        return weeks.stream()
+                .filter(mark -> mark.told() != Told.FREE)
+                .filter(mark -> mark.told() != Told.NOTHING || mark != weeks.get(weeks.size() - 1))
+                .count();
     }
 
     /** On how many of them something was done. */
@@ -74,42 +71,5 @@ public class MyProgressPage {
         return weeks.stream()
                 .filter(mark -> mark.told() == Told.ALL || mark.told() == Told.SOME)
                 .count();
-    }
-
-    /** "Your pain went from 7 to 3. It is getting better." It says no more than the verdict that the therapist reads. */
-    public String getSentence() {
-        Trend trend = pain.trend();
-        String how = trend.single()
-                ? "once"
-                : switch (trend.verdict()) {
-                    case RESPONDING, GOAL_MET, RESOLVED, RESPONDED_PLATEAU -> "better";
-                    case TREND_IMPROVING -> "hopeful";
-                    case WORSENING -> "worse";
-                    case NON_RESPONDER_ESCALATE, NON_RESPONDER_WARN, TOO_EARLY, UNJUDGED -> "open";
-                };
-        return Say.text(
-                "me.pain-went." + how, trend.first().value(), trend.last().value());
-    }
-
-    public BigDecimal first(SeriesSheet row) {
-        return row.counted().get(row.counted().size() - 1).line().value();
-    }
-
-    public BigDecimal last(SeriesSheet row) {
-        return row.counted().get(0).line().value();
-    }
-
-    /** "Range of motion, left knee flexion" in as many words as there are. */
-    public String name(SeriesSheet row) {
-        return Stream.of(
-                        row.measure().name(),
-                        lower(row.subject().joint()),
-                        lower(row.subject().motion()))
-                .filter(Objects::nonNull)
-                .collect(Collectors.joining(", "));
-    }
-
-    private static String lower(String code) {
-        return code == null ? null : code.replace('_', ' ').toLowerCase(Locale.ENGLISH);
     }
 }

@@ -2,7 +2,8 @@ package extensor.web.plans;
 
 import extensor.care.plans.PlanSheet;
 import extensor.care.plans.Signing;
-import extensor.care.plans.VersionLine;
+import extensor.care.progress.Attainment;
+import extensor.care.progress.FollowingProgress;
 import extensor.shared.Id;
 import extensor.shared.Refusal;
 import extensor.web.kit.Go;
@@ -19,14 +20,17 @@ public class PlanPage implements Serializable {
     @Inject
     private Signing signing;
 
+    @Inject
+    private FollowingProgress following;
+
     private String id;
     private String version;
     private transient PlanSheet sheet;
-    private transient List<VersionLine> versions;
+    private transient List<Attainment> goals;
 
     public void open() {
         sheet = signing.version(Id.of(id), number());
-        versions = signing.versions(Id.of(id));
+        goals = following.goals(sheet.patient().id(), sheet);
     }
 
     private Integer number() {
@@ -56,8 +60,9 @@ public class PlanPage implements Serializable {
         return sheet;
     }
 
-    public List<VersionLine> getVersions() {
-        return versions;
+    /** The goals, with how far each has been attained. */
+    public List<Attainment> getGoals() {
+        return goals;
     }
 
     public String getId() {

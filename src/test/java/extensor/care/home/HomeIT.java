@@ -6,14 +6,15 @@ import extensor.care.accounts.Role;
 import extensor.care.accounts.SignedIn;
 import extensor.care.catalogue.Palette;
 import extensor.care.catalogue.Setting;
+import extensor.care.home.HomeSheet.Mark.Told;
 import extensor.care.patients.Clinic;
 import extensor.care.patients.HealthFacts;
 import extensor.care.patients.Presence;
-import extensor.care.plans.Heading;
 import extensor.care.plans.ItemSheet;
-import extensor.care.plans.PlanSheet;
 import extensor.care.plans.Planning;
 import extensor.care.plans.Signing;
+import extensor.care.progress.Adherence;
+import extensor.care.progress.FollowingProgress;
 import extensor.care.schedule.Booking;
 import extensor.care.schedule.OwnVisits;
 import extensor.care.schedule.Practice;
@@ -88,6 +89,9 @@ class HomeIT {
     HomeProgramme programme;
 
     @Inject
+    FollowingProgress following;
+
+    @Inject
     AskingForTime asking;
 
     @Inject
@@ -113,17 +117,10 @@ class HomeIT {
         clock.free();
     }
 
-    /** A plan since so many days with heat (2) and advice on pillows (3) at home. */
+    /** A plan that was signed so many days ago, with heat (2) and advice on pillows (3) at home. */
     private long plan(long ofEpisode, long ofPatient, int since) {
         long plan = acting.as(thea, () -> planning.begin(ofEpisode, null));
         clinic.denyAllBut(thea, ofPatient);
-        PlanSheet sheet = acting.as(thea, () -> planning.open(plan));
-        acting.as(
-                thea,
-                () -> planning.title(
-                        plan,
-                        new Heading(sheet.title(), sheet.start()),
-                        new Heading("Plan", sheet.start().minusDays(since))));
         acting.as(thea, () -> planning.add(plan, 1, "HEAT_HOT_PACK", Palette.Kind.INTERVENTION));
         acting.as(thea, () -> planning.add(plan, 1, "SUPPORT_PILLOW", Palette.Kind.INTERVENTION));
         ItemSheet heat = acting.as(thea, () -> planning.open(plan)).item(HEAT).orElseThrow();
@@ -132,6 +129,8 @@ class HomeIT {
                 () -> planning.place(
                         plan, HEAT, heat.item(), BodyRegion.LOW_BACK, Side.BILATERAL, Setting.HOME, null, null));
         practice.sign(thea, plan);
+        clock.pass(Duration.ofDays(since));
+        today = clinic.today();
         return plan;
     }
 
@@ -297,6 +296,78 @@ class HomeIT {
                         .suspension()
                         .items())
                 .containsExactly(HEAT);
+    }
+
+    /** From now on the heat is given at the clinic. */
+    private void heatAtTheClinic(long plan) {
+        acting.as(thea, () -> signing.revise(plan));
+        ItemSheet heat = acting.as(thea, () -> planning.open(plan)).item(HEAT).orElseThrow();
+        acting.as(
+                thea,
+                () -> planning.place(
+                        plan, HEAT, heat.item(), BodyRegion.LOW_BACK, Side.BILATERAL, Setting.CLINIC, null, null));
+        practice.sign(thea, plan);
+    }
+
+    @Test
+    void a_past_day_shows_and_takes_what_that_day_asked() {
+        long plan = plan();
+        tell(pat, Tap.of(plan, HEAT, today.minusDays(1), HomeOutcome.DONE));
+        heatAtTheClinic(plan);
+        assertThat(day(false).cards()).isEmpty();
+        assertThat(tell(pat, Tap.of(plan, HEAT, today, HomeOutcome.DONE))).isEqualTo(NOT_FOUND);
+        assertThat(day(true).cards()).singleElement().satisfies(card -> {
+            assertThat(card.item().id()).isEqualTo(HEAT);
+            assertThat(card.told().outcome()).isEqualTo(HomeOutcome.DONE);
+        });
+        assertThat(day(false).week())
+                .extracting(HomeSheet.Mark::told)
+                .containsExactly(
+                        Told.FREE, Told.NOTHING, Told.NOTHING, Told.NOTHING, Told.NOTHING, Told.ALL, Told.FREE);
+        assertThat(tell(pat, Tap.of(plan, HEAT, today.minusDays(1), HomeOutcome.PARTLY)))
+                .isNull();
+        assertThat(rows.number(
+                        "select version_number from home_entry where patient_id = ? and outcome = 'PARTLY'", patient))
+                .isEqualTo(1);
+    }
+
+    @Test
+    void a_day_is_paused_from_when_the_record_knew_and_not_from_when_it_began() {
+        long plan = plan();
+        acting.as(
+                thea,
+                () -> facts.answer(
+                        patient,
+                        "ACUTE_INJURY",
+                        Presence.PRESENT,
+                        BodyRegion.LOW_BACK,
+                        Side.BILATERAL,
+                        today.minusDays(3),
+                        today.plusDays(3),
+                        null));
+        assertThat(day(false).cards().get(0).waits()).isTrue();
+        assertThat(day(true).cards().get(0).waits()).isFalse();
+        assertThat(tell(pat, Tap.of(plan, HEAT, today.minusDays(1), HomeOutcome.DONE)))
+                .isNull();
+        assertThat(day(false).week())
+                .extracting(HomeSheet.Mark::told)
+                .endsWith(Told.NOTHING, Told.NOTHING, Told.ALL, Told.FREE);
+        assertThat(acting.as(pat, () -> programme.weeks()))
+                .extracting(HomeSheet.Mark::told)
+                .hasSize(28)
+                .endsWith(Told.NOTHING, Told.NOTHING, Told.ALL, Told.FREE);
+        assertThat(home()).isEqualTo(new Adherence.Share(1, 4));
+        clock.pass(Duration.ofDays(3));
+        assertThat(home())
+                .as("the two days of grace have passed, the three days of the pause ask for nothing")
+                .isEqualTo(new Adherence.Share(1, 5));
+        assertThat(day(true).cards().get(0).waits()).isTrue();
+        assertThat(day(false).cards().get(0).waits()).isFalse();
+    }
+
+    /** What the therapist reads of the same days. */
+    private Adherence.Share home() {
+        return acting.as(thea, () -> following.adherence(patient)).orElseThrow().home();
     }
 
     @Test

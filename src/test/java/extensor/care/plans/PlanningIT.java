@@ -16,6 +16,7 @@ import extensor.care.patients.FindingPatients;
 import extensor.care.patients.HealthFacts;
 import extensor.care.patients.OpeningEpisodes;
 import extensor.care.patients.Presence;
+import extensor.care.progress.FollowingProgress;
 import extensor.care.safety.CurrentPath;
 import extensor.care.safety.Signal;
 import extensor.container.Inside;
@@ -73,6 +74,9 @@ class PlanningIT {
 
     @Inject
     ReadingOwnPlan own;
+
+    @Inject
+    FollowingProgress following;
 
     @Inject
     HealthFacts facts;
@@ -215,7 +219,6 @@ class PlanningIT {
         doors.put("explain", () -> planning.explain(plan, "2/CI203", "", "because I say so"));
         doors.put("sign", () -> signing.sign(plan, 1));
         doors.put("version", () -> signing.version(plan, 1));
-        doors.put("versions", () -> signing.versions(plan));
         doors.put("revise", () -> done(() -> signing.revise(plan)));
         doors.put("drop", () -> done(() -> signing.drop(plan)));
         doors.put("ofPatient", () -> signing.ofPatient(ofPatient));
@@ -524,7 +527,7 @@ class PlanningIT {
         assertThat(again.signer()).isEqualTo(thea.name());
         assertThat(acting.as(thea, () -> signing.version(plan, 2)).items()).hasSize(2);
         assertThat(acting.as(thea, () -> signing.version(plan, null)).number()).isEqualTo(2);
-        assertThat(acting.as(thea, () -> signing.versions(plan)))
+        assertThat(acting.as(thea, () -> signing.version(plan, null)).versions())
                 .extracting(VersionLine::number)
                 .containsExactly(2, 1);
         assertThat(rows.text("select content from plan_version where plan_id = ? and version_number = 1", plan))
@@ -726,13 +729,13 @@ class PlanningIT {
         long inForce = ready();
         sign(inForce);
         List<String> figures = new ArrayList<>();
-        List<Integer> few = counted(plan, pat, figures);
+        List<Integer> few = counted(plan, inForce, pat, figures);
         for (int size : new int[] {50, 5_000}) {
             long first = clinic.crowd(size, "z" + Id.text(Id.next()), thea.account());
             try {
                 clinic.treated(first, size, thea.account(), plan);
                 figures.add("-- with " + size + " more patients and plans");
-                assertThat(counted(plan, pat, figures))
+                assertThat(counted(plan, inForce, pat, figures))
                         .as(String.join("\n", figures))
                         .isEqualTo(few);
             } finally {
@@ -742,12 +745,12 @@ class PlanningIT {
         System.out.println("STATEMENTS " + String.join("; ", figures));
     }
 
-    private List<Integer> counted(long plan, SignedIn pat, List<String> figures) {
+    private List<Integer> counted(long plan, long signed, SignedIn pat, List<String> figures) {
         Heading seen = heading(plan);
         return Stream.of(
                         ceiling("open a plan", 6, thea, () -> planning.open(plan), figures),
                         ceiling("the plans of a patient", 4, thea, () -> signing.ofPatient(patient), figures),
-                        ceiling("a signed version", 6, thea, () -> signing.version(plan, null), figures),
+                        page(signed, figures),
                         ceiling("the patient's own plan", 6, pat, () -> own.mine(), figures),
                         ceiling("search", 4, thea, () -> finding.find("ann", 0), figures),
                         ceiling("my patients", 4, thea, () -> finding.find("", 0), figures),
@@ -758,6 +761,20 @@ class PlanningIT {
                                 () -> planning.title(plan, seen, new Heading("Title " + Id.next(), clinic.today())),
                                 figures))
                 .toList();
+    }
+
+    /** The version in force, and what has been attained of its goals: two doors on one page. */
+    private int page(long signed, List<String> figures) {
+        int version = ceiling("a signed version", 6, thea, () -> signing.version(signed, null), figures);
+        PlanSheet sheet = acting.as(thea, () -> signing.version(signed, null));
+        int goals = ceiling(
+                "how far its goals are",
+                2,
+                thea,
+                () -> following.goals(sheet.patient().id(), sheet),
+                figures);
+        assertThat(version + goals).as("the page of a plan").isLessThanOrEqualTo(6);
+        return version + goals;
     }
 
     /** The domain statements of an act; those of rights and audit have a ceiling of their own. */

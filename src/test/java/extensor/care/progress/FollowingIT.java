@@ -288,6 +288,7 @@ class FollowingIT {
         for (int day = 1; day <= 30; day++) take(today.minusDays(day), day % 2 == 0 ? PAIN : KNEE, 5);
         assertThat(domain(thea, () -> following.of(patient))).isEqualTo(few).isLessThanOrEqualTo(6);
         assertThat(domain(clinic.patient(patient), () -> own.mine())).isLessThanOrEqualTo(6);
+        assertThat(domain(thea, () -> following.adherence(patient))).isLessThanOrEqualTo(6);
         assertThat(domain(thea, () -> measuring.take(patient, today, one(PAIN, 4), Once.key())))
                 .isLessThanOrEqualTo(10);
     }

@@ -1,0 +1,119 @@
+package extensor.care.progress;
+
+import extensor.care.catalogue.Catalogue;
+import extensor.care.catalogue.Measure;
+import extensor.care.measures.MeasurementLine;
+import extensor.care.measures.Subject;
+import extensor.care.plans.PlanSheet;
+import extensor.shared.Side;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.time.LocalDate;
+import java.util.List;
+
+/**
+ * How far a goal has been attained: where it began, the latest value, and how much of the way between start and target lies behind. Pure. It says what was
+ * measured; what a change means is for {@link Trend} to say.
+ *
+ * @param subject what the goal is measured by; where the side is not known there is a line for each side (`sided`)
+ * @param baseline what the plan says of the start, else the first value that counts; null where there is neither
+ * @param last the latest value, null where nothing was measured
+ * @param single nothing but this one value tells of it
+ */
+public record Attainment(
+        PlanSheet.GoalSheet goal,
+        Subject subject,
+        Measure measure,
+        boolean sided,
+        BigDecimal baseline,
+        Point last,
+        boolean single) {
+    private static final int ALL = 100;
+
+    /** What there is to say: nothing, the start alone, one value alone, the target reached, a part of the way, no nearer than the start. */
+    public enum State {
+        NONE,
+        BEGUN,
+        FIRST,
+        MET,
+        PART,
+        NO_NEARER
+    }
+
+    /** Of every goal of a plan, in their order. */
+    static List<Attainment> of(Catalogue catalogue, PlanSheet plan, List<MeasurementLine> lines) {
+        return of(catalogue, plan.goals(), plan.start(), plan.episode().side(), lines);
+    }
+
+    static List<Attainment> of(
+            Catalogue catalogue,
+            List<PlanSheet.GoalSheet> goals,
+            LocalDate start,
+            Side side,
+            List<MeasurementLine> lines) {
+        return goals.stream()
+                .flatMap(goal -> {
+                    List<Subject> subjects = Aim.subjects(goal.goal(), side);
+                    return subjects.stream()
+                            .map(subject -> of(
+                                    goal,
+                                    subject,
+                                    catalogue.measure(subject.measure()),
+                                    subjects.size() > 1,
+                                    Point.counting(lines, subject, start)));
+                })
+                .toList();
+    }
+
+    private static Attainment of(
+            PlanSheet.GoalSheet goal, Subject subject, Measure measure, boolean sided, List<Point> points) {
+        BigDecimal written = goal.goal().baseline();
+        if (points.isEmpty()) return new Attainment(goal, subject, measure, sided, written, null, false);
+        Point last = points.get(points.size() - 1);
+        BigDecimal baseline = written != null ? written : points.get(0).value();
+        return new Attainment(goal, subject, measure, sided, baseline, last, written == null && points.size() == 1);
+    }
+
+    public State state() {
+        if (last == null) return baseline == null ? State.NONE : State.BEGUN;
+        if (aim().met(last.value())) return State.MET;
+        if (single) return State.FIRST;
+        return behind().signum() > 0 ? State.PART : State.NO_NEARER;
+    }
+
+    public Aim aim() {
+        return new Aim(
+                goal.goal().comparison(),
+                goal.goal().target(),
+                goal.due(),
+                goal.goal().text());
+    }
+
+    /** From the start to the target; zero where the start is not known or had reached it. */
+    public BigDecimal way() {
+        return baseline == null
+                ? BigDecimal.ZERO
+                : towards(goal.goal().target()).max(BigDecimal.ZERO);
+    }
+
+    /** How much of the way lies behind: zero where the latest value is no nearer than the start, all of it at most. */
+    public BigDecimal behind() {
+        return last == null
+                ? BigDecimal.ZERO
+                : towards(last.value()).max(BigDecimal.ZERO).min(way());
+    }
+
+    private BigDecimal towards(BigDecimal value) {
+        BigDecimal up = value.subtract(baseline);
+        return aim().atMost() ? up.negate() : up;
+    }
+
+    /** The same in percent; all of it where the target has been reached, whatever the start was. */
+    public int percent() {
+        if (state() == State.MET) return ALL;
+        if (way().signum() == 0) return 0;
+        return behind().multiply(BigDecimal.valueOf(ALL))
+                .divide(way(), RoundingMode.DOWN)
+                .intValue();
+    }
+}

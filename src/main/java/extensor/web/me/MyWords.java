@@ -1,0 +1,89 @@
+package extensor.web.me;
+
+import extensor.care.catalogue.Measure;
+import extensor.care.measures.Subject;
+import extensor.care.progress.Attainment;
+import extensor.care.progress.SeriesSheet;
+import extensor.care.progress.Trend;
+import extensor.web.follow.FollowWords;
+import extensor.web.kit.Say;
+import extensor.web.kit.Words;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.Locale;
+import java.util.Set;
+
+/** How measurements are told to the patient: in plain words, and no more than the verdict that the therapist reads. */
+@Named
+@ApplicationScoped
+public class MyWords {
+    private static final Set<String> BENDING = Set.of("FLEXION", "EXTENSION");
+
+    @Inject
+    FollowWords follow;
+
+    @Inject
+    Words words;
+
+    /** "Your pain went from 7 to 3. It is better than at the start." */
+    public String pain(SeriesSheet pain) {
+        Trend trend = pain.trend();
+        return Say.text(
+                "me.pain-went." + how(trend),
+                trend.first().value(),
+                trend.last().value());
+    }
+
+    /** A goal can be met without a step, where the start had reached it. */
+    static String how(Trend trend) {
+        if (trend.single()) return "once";
+        return switch (trend.verdict()) {
+            case GOAL_MET, RESOLVED -> trend.improvement().signum() > 0 ? "better" : "good";
+            case RESPONDING, RESPONDED_PLATEAU -> "better";
+            case TREND_IMPROVING -> "hopeful";
+            case WORSENING -> "worse";
+            case NON_RESPONDER_ESCALATE, NON_RESPONDER_WARN, TOO_EARLY, UNJUDGED -> "open";
+        };
+    }
+
+    /** "How far it moves: knee, bending, right". */
+    public String name(SeriesSheet row) {
+        return name(row.measure(), row.subject());
+    }
+
+    /** What a goal comes to: "How much your back holds you back: 20% or less". */
+    public String goal(Attainment goal) {
+        return name(goal.measure(), goal.subject()) + ": " + follow.aim(goal);
+    }
+
+    static String name(Measure measure, Subject what) {
+        String name = measure.plain();
+        if (what.placed()) name += ": " + lower("joint." + what.joint()) + ", " + motion(what);
+        return what.side() == null ? name : name + ", " + lower("Side." + what.side());
+    }
+
+    /** A back and a shoulder bend otherwise than a knee. */
+    private static String motion(Subject what) {
+        boolean bending = BENDING.contains(what.motion());
+        if (bending && what.joint().equals("SHOULDER")) return Say.text("me.shoulder." + what.motion());
+        if (bending && Subject.sides(what.joint()).isEmpty()) return Say.text("me.back." + what.motion());
+        return Say.text("me.motion." + what.motion());
+    }
+
+    private static String lower(String key) {
+        return Say.text(key).toLowerCase(Locale.ENGLISH);
+    }
+
+    /** "At the start it was 28°. On 27 Nov it was 36°. More is better." */
+    public String said(SeriesSheet row) {
+        Trend trend = row.trend();
+        String said = Say.text(
+                trend.single() ? "me.measured.once" : "me.measured.twice",
+                follow.value(row, trend.last().value()),
+                words.shortDate(trend.last().on()),
+                follow.value(row, trend.first().value()));
+        int better = row.yardstick().better();
+        return better == 0 ? said : said + " " + Say.text(better > 0 ? "me.more-is-better" : "me.less-is-better");
+    }
+}

@@ -1,0 +1,74 @@
+package extensor.care.plans;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import extensor.care.patients.EpisodeSheet;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** Which of several plans counts, by the day at the site: at half past ten in UTC it is tomorrow in Kiritimati and yesterday in Pago Pago. */
+class LineageTest {
+    private static final Clock CLOCK = Clock.fixed(Instant.parse("2026-11-28T10:30:00Z"), ZoneOffset.UTC);
+    private static final ZoneId AHEAD = ZoneId.of("Pacific/Kiritimati");
+    private static final ZoneId BEHIND = ZoneId.of("Pacific/Pago_Pago");
+
+    private static final List<EpisodeSheet> EPISODES =
+            List.of(PlanLife.episode(1, AHEAD, null), PlanLife.episode(2, BEHIND, null));
+
+    /** A plan of fourteen days where it is tomorrow already. */
+    private static Lineage ahead(String start) {
+        return plan(1, start);
+    }
+
+    /** A plan of fourteen days where it is still yesterday. */
+    private static Lineage behind(String start) {
+        return plan(2, start);
+    }
+
+    private static Lineage plan(long episode, String start) {
+        Composition days = Composition.empty("Plan", LocalDate.parse(start), "Phase 1");
+        return new Lineage(new TreatmentPlan(9, 2, episode, null, days, "Thea", Instant.EPOCH), List.of());
+    }
+
+    private static Lineage counting(Lineage... byStart) {
+        return Lineage.counting(List.of(byStart), EPISODES, CLOCK).orElseThrow();
+    }
+
+    @Test
+    void a_plan_begins_and_ends_with_the_day_of_its_site() {
+        Lineage ends = ahead("2026-11-15");
+        Lineage begins = ahead("2026-11-29");
+        assertThat(counting(ends, begins)).as("it is the 29th").isSameAs(begins);
+        Lineage stillRuns = behind("2026-11-14");
+        assertThat(counting(stillRuns, behind("2026-11-28")))
+                .as("it is still the 27th")
+                .isSameAs(stillRuns);
+    }
+
+    @Test
+    void each_plan_is_judged_at_its_own_site() {
+        Lineage next = behind("2026-11-28");
+        assertThat(counting(ahead("2026-11-15"), next))
+                .as("over there it is over, here it has not begun")
+                .isSameAs(next);
+        Lineage runs = behind("2026-11-14");
+        assertThat(counting(runs, ahead("2026-11-30"))).isSameAs(runs);
+    }
+
+    @Test
+    void of_several_that_run_the_last_begun_counts_then_the_next_then_the_last_one() {
+        Lineage lastBegun = ahead("2026-11-25");
+        assertThat(counting(ahead("2026-11-20"), lastBegun, ahead("2026-12-20")))
+                .isSameAs(lastBegun);
+        Lineage next = ahead("2026-12-20");
+        assertThat(counting(ahead("2026-01-20"), next, ahead("2026-12-25"))).isSameAs(next);
+        Lineage last = ahead("2026-02-20");
+        assertThat(counting(ahead("2026-01-20"), last)).isSameAs(last);
+        assertThat(Lineage.counting(List.of(), EPISODES, CLOCK)).isEmpty();
+    }
+}
