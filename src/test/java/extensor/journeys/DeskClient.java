@@ -67,11 +67,6 @@ final class DeskClient {
                 && answer.headers().firstValue("Location").orElse("").contains("/patients/patient?id=");
     }
 
-    /** A page as it is answered, redirects not followed. */
-    HttpResponse<String> read(String path) {
-        return Wire.get(program.at(path), "Cookie", cookie);
-    }
-
     /** A family name that nobody else has, in letters. */
     static String newName() {
         return "Ack"

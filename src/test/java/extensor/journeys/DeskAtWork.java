@@ -1,0 +1,143 @@
+package extensor.journeys;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import java.util.List;
+
+/** The desk does everything it can do, each act once and once taken back, in a browser that writes down every answer. */
+final class DeskAtWork {
+    private final Program program;
+    private final Planting.Planted planted;
+    private final Recording recording;
+    private final Page page;
+
+    DeskAtWork(Program program, Browser browser, Planting.Planted planted) {
+        this.program = program;
+        this.planted = planted;
+        this.recording = new Recording(browser);
+        this.page = recording.page();
+    }
+
+    /** Every answer that the desk got. */
+    List<Answer> answers() {
+        Browser.signIn(page, program, Planting.DESK);
+        arrivals();
+        finds();
+        books();
+        visit(planted.booked());
+        registers();
+        return recording.end();
+    }
+
+    private void open(String path) {
+        page.navigate(program.at(path).toString());
+        Browser.settled(page);
+    }
+
+    private void press(String name) {
+        Browser.press(page, name);
+    }
+
+    private void says(String words) {
+        assertThat(page.locator("#notices")).containsText(words);
+    }
+
+    /** The patient is not here, did not come, came after all, is here; a request is settled. */
+    private void arrivals() {
+        open("/arrivals");
+        press("Not here yet: " + Planting.NAME);
+        press("Did not come: " + Planting.NAME);
+        press("Undo");
+        press("Did not come: " + Planting.NAME);
+        press("Came after all: " + Planting.NAME);
+        press("Check in " + Planting.NAME);
+        press("Undo");
+        press("Check in " + Planting.NAME);
+        says("is here");
+        press("Done: " + Planting.NAME);
+        says("settled");
+        press("Undo");
+    }
+
+    /** On the page, page by page, and by keyboard from anywhere. */
+    private void finds() {
+        open("/patients");
+        press("Next page");
+        page.locator("[id='form:text']").fill("e");
+        Browser.settled(page);
+        page.locator("[id='form:text']").fill(Planting.FAMILY_NAME);
+        page.getByText(Planting.NAME).first().waitFor();
+        page.keyboard().press("Control+k");
+        page.keyboard().type(Planting.FAMILY_NAME);
+        page.locator("#palette-people [role=option]")
+                .filter(new Locator.FilterOptions().setHasText(Planting.NAME))
+                .first()
+                .waitFor();
+        page.keyboard().press("Escape");
+    }
+
+    /** What waits of the plan is booked by wish, taken back, and booked again. */
+    private void books() {
+        for (int i = 0; i < 2; i++) {
+            open("/worklist");
+            page.getByLabel("Find times for " + Planting.NAME).click();
+            page.waitForURL("**/worklist/book?id=*");
+            Browser.settled(page);
+            page.getByLabel("Time of day").selectOption("AFTERNOON");
+            Browser.settled(page);
+            page.getByLabel("Therapist").selectOption("");
+            Browser.settled(page);
+            page.getByLabel("Tue").check();
+            Browser.settled(page);
+            page.getByLabel("Tue").uncheck();
+            Browser.settled(page);
+            page.locator("[id='form:book']").click();
+            page.waitForURL("**/worklist");
+            says("booked");
+            if (i == 0) press("Undo");
+        }
+        page.getByText("Show the dates").click();
+        page.waitForURL("**/worklist/book?id=*");
+        Browser.settled(page);
+    }
+
+    private void visit(String visit) {
+        open("/calendar/visit?id=" + visit);
+        page.locator("button[id$=move]").first().click();
+        Browser.settled(page);
+        press("Undo");
+        press("Cancel the visit");
+        assertThat(page.locator("body")).containsText("Choose why");
+        page.getByLabel("Why").selectOption("PATIENT_UNWELL");
+        press("Cancel the visit");
+        press("Undo");
+    }
+
+    /** Somebody of the same name, first warned, then written down all the same; and what is known of the patient is corrected. */
+    private void registers() {
+        open("/patients/register");
+        press("Register");
+        page.locator("[id='form:givenNames']").fill(Planting.GIVEN_NAME);
+        page.locator("[id='form:familyName']").fill(Planting.FAMILY_NAME);
+        page.locator("[id='form:birthDate']").fill(Planting.BORN);
+        page.locator("[id='form:sex']").selectOption("FEMALE");
+        page.locator("[id='form:coverage']").selectOption("INSURED");
+        Browser.settled(page);
+        press("Register");
+        page.locator("[id='form:insurer']").fill("Harbor Care");
+        page.locator("[id='form:memberNumber']").fill("H 1");
+        press("Register");
+        page.locator("[id='form:another']").check();
+        press("Register");
+        page.waitForURL("**/patients/patient?id=*");
+        page.getByLabel("Sign-in name").fill("namesake");
+        press("Open an account");
+        open("/patients/register?id=" + planted.patient());
+        page.locator("[id='form:phone']").fill("+1 315 555 0198");
+        press("Save changes");
+        open("/patients/patient?id=" + planted.patient());
+        press("Make a new set-up link");
+    }
+}

@@ -1,0 +1,61 @@
+package extensor.journeys;
+
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+
+/** Words and sentences to be looked for in what the program answers: whole words, however they are written in a page (entities, line breaks, punctuation). */
+final class Phrases {
+    private static final Pattern ENTITIES = Pattern.compile("&#?\\w+;");
+    private static final Pattern SPACES = Pattern.compile("[^\\p{L}\\p{N}_]+");
+
+    private final boolean anyCase;
+    private final Map<String, Set<String>> byFirst = new HashMap<>();
+
+    /** In upper or lower case alike. */
+    static Phrases spoken(Collection<String> phrases) {
+        return new Phrases(phrases, true);
+    }
+
+    /** In exactly this case. */
+    static Phrases exact(Collection<String> phrases) {
+        return new Phrases(phrases, false);
+    }
+
+    private Phrases(Collection<String> phrases, boolean anyCase) {
+        this.anyCase = anyCase;
+        for (String phrase : phrases) {
+            String plain = plain(phrase);
+            byFirst.computeIfAbsent(plain.split(" ")[1], first -> new HashSet<>())
+                    .add(plain);
+        }
+    }
+
+    /** Those that stand in a text. */
+    Set<String> in(String text) {
+        String plain = plain(text);
+        Set<String> found = new TreeSet<>();
+        for (String word : new HashSet<>(List.of(plain.split(" "))))
+            byFirst.getOrDefault(word, Set.of()).stream()
+                    .filter(plain::contains)
+                    .map(String::strip)
+                    .forEach(found::add);
+        return found;
+    }
+
+    /** Single spaces between words, before the first and after the last. */
+    private String plain(String text) {
+        String words = SPACES.matcher(ENTITIES.matcher(text).replaceAll(" ")).replaceAll(" ");
+        return " " + (anyCase ? words.toLowerCase(Locale.ROOT) : words).strip() + " ";
+    }
+
+    int size() {
+        return byFirst.values().stream().mapToInt(Set::size).sum();
+    }
+}
