@@ -121,12 +121,11 @@ public final class Browser implements AfterEachCallback {
         page.waitForURL("**/login");
     }
 
-    /** Presses the first button of this name and waits for what comes of it. */
+    /** Presses the one button of this name and waits for what comes of it. */
     public static void press(Page page, String name) {
         page.getByRole(
                         AriaRole.BUTTON,
                         new Page.GetByRoleOptions().setName(name).setExact(true))
-                .first()
                 .click();
         page.waitForLoadState();
         settled(page);

@@ -12,13 +12,9 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
-import java.time.LocalTime;
 import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
 import java.time.temporal.TemporalAdjusters;
 import java.util.Comparator;
-import java.util.Locale;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -29,7 +25,6 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 class DeskE2E {
     private static final ZoneId ZONE = ZoneId.of("America/New_York");
     private static final LocalDate MONDAY = LocalDate.now(ZONE).with(TemporalAdjusters.next(DayOfWeek.MONDAY));
-    private static final Pattern WHEN = Pattern.compile("\\w{3} (\\d+ \\w{3}), (\\d+:\\d+)");
     private static final int BOOK_A_PLAN = 3;
     private static final int PER_PATIENT = 2;
     private static final int MOVE_BY_KEYBOARD = 4;
@@ -195,26 +190,13 @@ class DeskE2E {
         page.getByText("Show the dates").click();
         page.waitForURL("**/worklist/book?id=*");
         LocalDateTime first = page.locator("[aria-labelledby=booked-title] li a").allTextContents().stream()
-                .map(DeskE2E::when)
+                .map(words -> Times.of(words, MONDAY))
                 .filter(at -> !at.isBefore(MONDAY.atStartOfDay())
                         && at.isBefore(MONDAY.plusDays(200).atStartOfDay()))
                 .min(Comparator.naturalOrder())
                 .orElseThrow();
         page.close();
         return first;
-    }
-
-    /** The words say no year: it is this one, or the next one for what lies half a year back. */
-    private static LocalDateTime when(String text) {
-        Matcher when = WHEN.matcher(text);
-        assertThat(when.find()).as(text).isTrue();
-        LocalDate day = LocalDate.parse(
-                when.group(1) + " " + MONDAY.getYear(), DateTimeFormatter.ofPattern("d MMM yyyy", Locale.ENGLISH));
-        return (day.isBefore(MONDAY.minusDays(180)) ? day.plusYears(1) : day).atTime(time(when.group(2)));
-    }
-
-    private static LocalTime time(String text) {
-        return LocalTime.parse(text, DateTimeFormatter.ofPattern("H:mm"));
     }
 
     private static Page.GetByRoleOptions named(String name) {
