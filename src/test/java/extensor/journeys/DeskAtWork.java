@@ -4,6 +4,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.SelectOption;
 import java.util.List;
 
 /** The desk does everything it can do, each act once and once taken back, in a browser that writes down every answer. */
@@ -40,6 +41,11 @@ final class DeskAtWork {
         Browser.press(page, name);
     }
 
+    private void choose(Locator select, String option) {
+        select.selectOption(new SelectOption().setLabel(option));
+        Browser.settled(page);
+    }
+
     private void says(String words) {
         assertThat(page.locator("#notices")).containsText(words);
     }
@@ -59,16 +65,27 @@ final class DeskAtWork {
         press("Done: " + Planting.NAME);
         says("settled");
         press("Undo");
+        press("Close");
+        press("Not here yet: " + Planting.NAME);
+        open("/calendar/visit?id=" + planted.begun());
+        press("Check in");
+        press("Close");
     }
 
     /** On the page, page by page, and by keyboard from anywhere. */
     private void finds() {
         open("/patients");
         press("Next page");
+        press("Previous page");
         page.locator("[id='form:text']").fill("e");
         Browser.settled(page);
         page.locator("[id='form:text']").fill(Planting.FAMILY_NAME);
         page.getByText(Planting.NAME).first().waitFor();
+        Browser.settled(page);
+        page.evaluate("document.body.dataset.before = 'true'");
+        page.keyboard().press("Enter");
+        page.locator("body:not([data-before])").waitFor();
+        Browser.settled(page);
         page.keyboard().press("Control+k");
         page.keyboard().type(Planting.FAMILY_NAME);
         page.locator("#palette-people [role=option]")
@@ -85,22 +102,23 @@ final class DeskAtWork {
             page.getByLabel("Find times for " + Planting.NAME).click();
             page.waitForURL("**/worklist/book?id=*");
             Browser.settled(page);
-            page.getByLabel("Time of day").selectOption("AFTERNOON");
-            Browser.settled(page);
-            page.getByLabel("Therapist").selectOption("");
-            Browser.settled(page);
+            choose(page.getByLabel("Time of day"), "In the afternoon");
+            choose(page.getByLabel("Therapist"), "Daniel Osei");
+            choose(page.getByLabel("Therapist"), "As a rule");
             page.getByLabel("Tue").check();
             Browser.settled(page);
             page.getByLabel("Tue").uncheck();
             Browser.settled(page);
+            Locator slot = page.locator("select[id$=slot]").first();
+            choose(slot, "Do not book yet");
+            slot.selectOption(new SelectOption().setIndex(1));
+            Browser.settled(page);
             page.locator("[id='form:book']").click();
             page.waitForURL("**/worklist");
             says("booked");
-            if (i == 0) press("Undo");
+            press(i == 0 ? "Undo" : "Close");
         }
-        page.getByText("Show the dates").click();
-        page.waitForURL("**/worklist/book?id=*");
-        Browser.settled(page);
+        open("/worklist/book?id=" + planted.plan());
     }
 
     private void visit(String visit) {

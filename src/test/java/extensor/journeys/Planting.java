@@ -50,7 +50,16 @@ final class Planting {
 
         /** A visit that lies ahead and stands as it was booked. */
         String booked() {
-            return new ArrayList<>(visits.values()).get(BOOKED);
+            return visit(BOOKED);
+        }
+
+        /** The visit of today. */
+        String begun() {
+            return visit(BEGUN);
+        }
+
+        private String visit(int number) {
+            return List.copyOf(visits.values()).get(number);
         }
     }
 

@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
+import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
@@ -72,16 +73,14 @@ final class Recording {
 
     private void pass(HttpExchange exchange) throws IOException {
         try (exchange) {
+            byte[] sent = exchange.getRequestBody().readAllBytes();
             HttpRequest.Builder request = HttpRequest.newBuilder(exchange.getRequestURI())
-                    .method(
-                            exchange.getRequestMethod(),
-                            HttpRequest.BodyPublishers.ofByteArray(
-                                    exchange.getRequestBody().readAllBytes()));
+                    .method(exchange.getRequestMethod(), HttpRequest.BodyPublishers.ofByteArray(sent));
             exchange.getRequestHeaders().forEach((name, values) -> {
                 if (!OWN.contains(name.toLowerCase(Locale.ROOT))) values.forEach(value -> request.header(name, value));
             });
             HttpResponse<byte[]> response = client.send(request.build(), HttpResponse.BodyHandlers.ofByteArray());
-            keep(exchange, response);
+            keep(exchange, sent, response);
             response.headers().map().forEach((name, values) -> {
                 if (!OWN.contains(name)) exchange.getResponseHeaders().put(name, values);
             });
@@ -93,12 +92,13 @@ final class Recording {
         }
     }
 
-    private void keep(HttpExchange exchange, HttpResponse<byte[]> response) {
-        String path = exchange.getRequestURI().getRawPath();
-        if (path.startsWith("/jakarta.faces.resource/")) return;
-        String asked = exchange.getRequestMethod() + " " + exchange.getRequestURI();
+    private void keep(HttpExchange exchange, byte[] sent, HttpResponse<byte[]> response) {
+        URI address = exchange.getRequestURI();
+        if (address.getPath().startsWith("/jakarta.faces.resource/")) return;
         answers.add(new Answer(
-                asked,
+                exchange.getRequestMethod() + " " + address.getPath()
+                        + (address.getQuery() == null ? "" : "?" + address.getQuery()),
+                new String(sent, StandardCharsets.UTF_8),
                 response.statusCode(),
                 Answer.lines(response.headers()),
                 new String(response.body(), StandardCharsets.UTF_8)));
