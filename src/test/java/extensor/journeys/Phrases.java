@@ -31,28 +31,34 @@ final class Phrases {
     private Phrases(Collection<String> phrases, boolean anyCase) {
         this.anyCase = anyCase;
         for (String phrase : phrases) {
-            String plain = plain(phrase);
+            String plain = cased(plain(phrase));
             byFirst.computeIfAbsent(plain.split(" ")[1], first -> new HashSet<>())
                     .add(plain);
         }
     }
 
-    /** Those that stand in a text. */
-    Set<String> in(String text) {
-        String plain = plain(text);
+    /** Those that stand in a plain text. */
+    Set<String> in(String plain) {
+        String text = cased(plain);
         Set<String> found = new TreeSet<>();
-        for (String word : new HashSet<>(List.of(plain.split(" "))))
+        for (String word : new HashSet<>(List.of(text.split(" "))))
             byFirst.getOrDefault(word, Set.of()).stream()
-                    .filter(plain::contains)
+                    .filter(text::contains)
                     .map(String::strip)
                     .forEach(found::add);
         return found;
     }
 
-    /** Single spaces between words, before the first and after the last. */
-    private String plain(String text) {
-        String words = SPACES.matcher(ENTITIES.matcher(text).replaceAll(" ")).replaceAll(" ");
-        return " " + (anyCase ? words.toLowerCase(Locale.ROOT) : words).strip() + " ";
+    private String cased(String plain) {
+        return anyCase ? plain.toLowerCase(Locale.ROOT) : plain;
+    }
+
+    /** A text with single spaces between its words, before the first and after the last, and nothing else. */
+    static String plain(String text) {
+        return " "
+                + SPACES.matcher(ENTITIES.matcher(text).replaceAll(" "))
+                        .replaceAll(" ")
+                        .strip() + " ";
     }
 
     int size() {

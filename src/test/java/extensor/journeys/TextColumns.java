@@ -52,7 +52,6 @@ final class TextColumns {
     }
 
     private final Map<String, Kind> kinds = new TreeMap<>();
-    private final Map<String, Set<String>> texts = new TreeMap<>();
 
     /** The file, without the places of this kind: for those who want to see whether that is noticed. */
     TextColumns(Kind left) {
@@ -72,27 +71,44 @@ final class TextColumns {
         return Kind.valueOf(word.toUpperCase(Locale.ROOT));
     }
 
-    /** What is wrong with this database: places that the file does not name, or names in vain, and those in which not what should be there. */
-    List<String> complaints(String url) throws SQLException {
-        Set<String> columns = new TreeSet<>();
+    /** Every column of a database that can hold text, by table and name, with what stands in it. */
+    static Map<String, Set<String>> read(String url) throws SQLException {
+        Map<String, Set<String>> columns = new TreeMap<>();
         try (Connection database = DriverManager.getConnection(url, "extensor", "extensor")) {
             ResultSet rows = database.createStatement()
                     .executeQuery(
                             "select table_name, column_name, data_type from information_schema.columns where table_schema = schema()");
             while (rows.next())
-                if (!NO_TEXT.contains(rows.getString(3))) {
-                    String column = (rows.getString(1) + "." + rows.getString(2)).toLowerCase(Locale.ROOT);
-                    columns.add(column);
-                    read(database, rows.getString(1), rows.getString(2), column);
-                }
+                if (!NO_TEXT.contains(rows.getString(3)))
+                    columns.put(
+                            (rows.getString(1) + "." + rows.getString(2)).toLowerCase(Locale.ROOT),
+                            said(database, rows.getString(1), rows.getString(2)));
         }
+        return columns;
+    }
+
+    private static Set<String> said(Connection database, String table, String column) throws SQLException {
+        Set<String> said = new TreeSet<>();
+        ResultSet rows = database.createStatement()
+                .executeQuery(
+                        "select distinct \"%1$s\" from \"%2$s\" where \"%1$s\" is not null".formatted(column, table));
+        while (rows.next()) said.add(rows.getString(1));
+        return said;
+    }
+
+    /** What is wrong with these columns: places that the file does not name, or names in vain, and those in which not what should be there. */
+    List<String> complaints(Map<String, Set<String>> columns) {
+        Map<String, Set<String>> texts = new TreeMap<>(columns);
+        columns.forEach((column, said) -> {
+            if (kinds.get(column) == Kind.JSON) said.forEach(text -> walk(texts, column + ":", "", json(text)));
+        });
         List<String> complaints = new ArrayList<>();
-        for (String place : kinds.keySet())
-            if (!place.contains(":") && !columns.contains(place)) complaints.add(place + " is named and is not there");
         texts.forEach((place, said) -> complaint(place, said, complaints));
-        for (String place : kinds.keySet())
-            if (kinds.get(place) == Kind.CLINICAL && !texts.containsKey(place))
-                complaints.add(place + " holds no planted word");
+        kinds.forEach((place, kind) -> {
+            if (!place.contains(":") && !columns.containsKey(place))
+                complaints.add(place + " is named and is not there");
+            if (kind == Kind.CLINICAL && !texts.containsKey(place)) complaints.add(place + " holds no planted word");
+        });
         return complaints;
     }
 
@@ -107,17 +123,6 @@ final class TextColumns {
         else if (kind != Kind.CLINICAL && kind != Kind.JSON && planted) complaints.add(place + " holds a planted word");
     }
 
-    private void read(Connection database, String table, String name, String column) throws SQLException {
-        Set<String> said = texts.computeIfAbsent(column, c -> new TreeSet<>());
-        ResultSet rows = database.createStatement()
-                .executeQuery(
-                        "select distinct \"" + name + "\" from \"" + table + "\" where \"" + name + "\" is not null");
-        while (rows.next()) {
-            said.add(rows.getString(1));
-            if (kinds.get(column) == Kind.JSON) walk(column + ":", "", json(rows.getString(1)));
-        }
-    }
-
     private static JsonValue json(String text) {
         try (var reader = Json.createReader(new StringReader(text))) {
             return reader.readValue();
@@ -125,13 +130,13 @@ final class TextColumns {
     }
 
     /** Every text in a value, under the names that lead to it. A text may be JSON again. */
-    private void walk(String column, String path, JsonValue value) {
+    private static void walk(Map<String, Set<String>> texts, String column, String path, JsonValue value) {
         switch (value.getValueType()) {
-            case OBJECT -> value.asJsonObject().forEach((key, inner) -> walk(column, path(path, key), inner));
-            case ARRAY -> value.asJsonArray().forEach(inner -> walk(column, path, inner));
+            case OBJECT -> value.asJsonObject().forEach((key, inner) -> walk(texts, column, path(path, key), inner));
+            case ARRAY -> value.asJsonArray().forEach(inner -> walk(texts, column, path, inner));
             case STRING -> {
                 String text = ((JsonString) value).getString();
-                if (text.startsWith("{")) walk(column, path, json(text));
+                if (text.startsWith("{")) walk(texts, column, path, json(text));
                 else texts.computeIfAbsent(column + path, p -> new TreeSet<>()).add(text);
             }
             default -> {}
