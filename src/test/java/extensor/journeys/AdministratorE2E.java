@@ -4,7 +4,6 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.options.AriaRole;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -25,34 +24,34 @@ class AdministratorE2E {
     @Test
     void an_account_from_the_first_link_to_the_last_line_of_the_trail() {
         Page admin = browser.page();
-        setUp(admin, PROGRAM.at(PROGRAM.setupPath()).toString(), "admin");
-        signIn(admin, "admin");
+        Browser.setUpFirst(admin, PROGRAM, "admin", PASSWORD);
+        Browser.signIn(admin, PROGRAM, "admin", PASSWORD);
         admin.waitForURL("**/clinic/accounts");
         Axe.check(admin);
 
-        press(admin, "Open the account");
+        Browser.press(admin, "Open the account");
         assertThat(admin.locator("body")).containsText("Use 3 to 100");
         Axe.check(admin);
         admin.locator("[id='form:name']").fill("Terry Example");
         admin.locator("[id='form:signInName']").fill("terry");
         admin.locator("[id='form:role']").selectOption("THERAPIST");
-        press(admin, "Open the account");
+        Browser.press(admin, "Open the account");
         String link = admin.locator("#link").inputValue();
         assertThat(link).startsWith("http://127.0.0.1:" + PROGRAM.port() + "/setup?link=");
         Axe.check(admin);
 
         Page terry = browser.phone();
-        setUp(terry, link, null);
-        signIn(terry, "terry");
+        Browser.setUp(terry, PROGRAM, link, PASSWORD);
+        Browser.signIn(terry, PROGRAM, "terry", PASSWORD);
         terry.waitForURL("**/today");
 
         admin.navigate(PROGRAM.at("/clinic/accounts").toString());
-        press(admin, "Close the account of Terry Example");
+        Browser.press(admin, "Close the account of Terry Example");
         assertThat(admin.locator("body")).containsText("cannot sign in any more");
         Axe.check(admin);
         terry.navigate(PROGRAM.at("/today").toString());
         assertThat(terry.url()).endsWith("/login");
-        press(admin, "Open the account of Terry Example again");
+        Browser.press(admin, "Open the account of Terry Example again");
         assertThat(admin.locator("body")).containsText("can sign in again");
 
         fitsPhone(admin);
@@ -61,13 +60,13 @@ class AdministratorE2E {
         fitsPhone(admin);
         assertThat(admin.locator("table")).containsText("Closed an account");
         admin.locator("[id='form:act']").fill("opened an account");
-        press(admin, "Show");
+        Browser.press(admin, "Show");
         assertThat(admin.locator("table")).containsText("Opened an account");
         assertThat(admin.locator("table")).not().containsText("Closed an account");
-        press(admin, "Check the chains");
+        Browser.press(admin, "Check the chains");
         assertThat(admin.locator("body")).containsText("The trail is whole");
         admin.locator("[id='form:record']").fill("!!");
-        press(admin, "Show");
+        Browser.press(admin, "Show");
         assertThat(admin.locator("body")).containsText("no record with this number");
         Axe.check(admin);
     }
@@ -78,34 +77,5 @@ class AdministratorE2E {
                 .as(page.url())
                 .isTrue();
         page.setViewportSize(1280, 800);
-    }
-
-    private static void setUp(Page page, String link, String name) {
-        page.navigate(link);
-        if (name != null) {
-            page.locator("[id='form:name']").fill("Ada Example");
-            page.locator("[id='form:signInName']").fill(name);
-        }
-        page.locator("[id='form:password']").fill(PASSWORD);
-        page.locator("[id='form:again']").fill(PASSWORD);
-        page.locator("[id='form:complete']").click();
-        page.waitForURL("**/login");
-    }
-
-    private static void signIn(Page page, String name) {
-        page.navigate(PROGRAM.at("/login").toString());
-        page.locator("[id='form:name']").fill(name);
-        page.locator("[id='form:password']").fill(PASSWORD);
-        page.locator("[id='form:enter']").click();
-        page.waitForLoadState();
-    }
-
-    private static void press(Page page, String name) {
-        page.getByRole(
-                        AriaRole.BUTTON,
-                        new Page.GetByRoleOptions().setName(name).setExact(true))
-                .click();
-        page.waitForLoadState();
-        Browser.settled(page);
     }
 }

@@ -114,13 +114,8 @@ class BackupE2E {
     }
 
     private Page signedIn(Program program, String account, String home) {
-        Page page = browser.page();
-        page.navigate(program.at("/login").toString());
-        page.locator("[id='form:name']").fill(account);
-        page.locator("[id='form:password']").fill(PASSWORD);
-        page.locator("[id='form:enter']").click();
+        Page page = Browser.signIn(browser.page(), program, account, PASSWORD);
         page.waitForURL("**" + home);
-        Browser.settled(page);
         return page;
     }
 }

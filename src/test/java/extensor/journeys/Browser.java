@@ -4,6 +4,7 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.options.AriaRole;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -85,13 +86,49 @@ public final class Browser implements AfterEachCallback {
 
     /** Signs somebody of the demo clinic in and waits for their home page. */
     public static Page signIn(Page page, Program program, String name) {
+        return signIn(page, program, name, program.demoPassword());
+    }
+
+    /** Signs somebody in and waits for their home page. */
+    public static Page signIn(Page page, Program program, String name, String password) {
         page.navigate(program.at("/login").toString());
         page.getByLabel("Sign-in name").fill(name);
-        page.locator("input[type=password]").fill(program.demoPassword());
+        page.locator("input[type=password]").fill(password);
         page.keyboard().press("Enter");
         page.waitForURL(address -> !address.contains("/login"));
         settled(page);
         return page;
+    }
+
+    /** Chooses the password of a new account by its set-up link, as whoever got it does. */
+    public static void setUp(Page page, Program program, String link, String password) {
+        page.navigate(program.at(link.substring(link.indexOf("/setup"))).toString());
+        choose(page, password);
+    }
+
+    /** The first administrator of an empty program says who they are and chooses a password. */
+    public static void setUpFirst(Page page, Program program, String name, String password) {
+        page.navigate(program.at(program.setupPath()).toString());
+        page.locator("[id='form:name']").fill("Ada Example");
+        page.locator("[id='form:signInName']").fill(name);
+        choose(page, password);
+    }
+
+    private static void choose(Page page, String password) {
+        page.locator("[id='form:password']").fill(password);
+        page.locator("[id='form:again']").fill(password);
+        page.locator("[id='form:complete']").click();
+        page.waitForURL("**/login");
+    }
+
+    /** Presses the one button of this name and waits for what comes of it. */
+    public static void press(Page page, String name) {
+        page.getByRole(
+                        AriaRole.BUTTON,
+                        new Page.GetByRoleOptions().setName(name).setExact(true))
+                .click();
+        page.waitForLoadState();
+        settled(page);
     }
 
     /**

@@ -85,6 +85,59 @@ final class Composer {
         Browser.settled(page);
     }
 
+    /** Answers every question about the way of a current: neither through the chest nor through the head. */
+    void crossesNeither() {
+        Locator neither = page.locator("#safety .questions").getByText("Neither chest nor head");
+        while (neither.count() > 0) {
+            neither.first().click();
+            Browser.settled(page);
+        }
+    }
+
+    /** Opens an item that is there already. */
+    void select(String item) {
+        page.locator(".item-name")
+                .filter(new Locator.FilterOptions().setHasText(item))
+                .first()
+                .click();
+        Browser.settled(page);
+    }
+
+    /** Writes into a field and leaves it. */
+    void write(String field, String text) {
+        page.locator(field).first().fill(text);
+        page.keyboard().press("Tab");
+        Browser.settled(page);
+    }
+
+    void rename(String title) {
+        page.locator("details.rename summary").click();
+        write("[id=title]", title);
+    }
+
+    /** Says of the first phase what it is called, what it is for, when it is over and how long it lasts. */
+    void describePhase(String name, String goal, String exit, int days) {
+        page.locator("[id='phase:0:edit-phase']").click();
+        Browser.settled(page);
+        page.locator("[id$=phaseName]").fill(name);
+        page.locator("[id$=phaseGoal]").fill(goal);
+        page.locator("[id$=phaseExit]").fill(exit);
+        page.locator("[id$=phaseDays]").fill(String.valueOf(days));
+        page.locator("[id$=save-phase]").click();
+        Browser.settled(page);
+    }
+
+    /** One goal more. */
+    void aim(String measure, String text, String target) {
+        page.locator("[id=add-goal]").click();
+        Browser.settled(page);
+        page.locator("[id=goalMeasure]").selectOption(measure);
+        page.locator("[id=goalText]").fill(text);
+        page.locator("[id=goalTarget]").fill(target);
+        page.locator("[id=save-goal]").click();
+        Browser.settled(page);
+    }
+
     void sign() {
         page.getByText("Sign plan").click();
         page.waitForURL("**/plans/plan?id=*");

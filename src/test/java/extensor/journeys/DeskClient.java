@@ -80,11 +80,6 @@ final class DeskClient {
         return answer.statusCode() == 302 && record.find() ? record.group(1) : "";
     }
 
-    /** A page as it is answered, redirects not followed. */
-    HttpResponse<String> read(String path) {
-        return Wire.get(program.at(path), "Cookie", cookie);
-    }
-
     /** A family name that nobody else has, in letters. */
     static String newName() {
         return "Ack"

@@ -18,13 +18,10 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
 import java.time.temporal.TemporalAdjusters;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -35,7 +32,6 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 class DeskE2E {
     private static final ZoneId ZONE = ZoneId.of("America/New_York");
     private static final LocalDate MONDAY = LocalDate.now(ZONE).with(TemporalAdjusters.next(DayOfWeek.MONDAY));
-    private static final Pattern WHEN = Pattern.compile("\\w{3} (\\d+ \\w{3}), (\\d+:\\d+)");
     private static final int BOOK_A_PLAN = 3;
     private static final int PER_PATIENT = 2;
     private static final int MOVE_BY_KEYBOARD = 4;
@@ -358,7 +354,7 @@ class DeskE2E {
         aside.close();
         return slots.stream()
                 .filter(text -> text.contains(therapist))
-                .map(DeskE2E::when)
+                .map(words -> Times.of(words, MONDAY))
                 .filter(free -> page.locator(Movable.column(free)).count() == 1)
                 .filter(free -> page.locator(Movable.row(free)).count() == 1)
                 .map(free -> new Movable(visit, LocalDateTime.parse(block.getAttribute("data-at")), free))
@@ -388,26 +384,13 @@ class DeskE2E {
         page.getByText("Show the dates").click();
         page.waitForURL("**/worklist/book?id=*");
         LocalDateTime first = page.locator("[aria-labelledby=booked-title] li a").allTextContents().stream()
-                .map(DeskE2E::when)
+                .map(words -> Times.of(words, MONDAY))
                 .filter(at -> !at.isBefore(MONDAY.atStartOfDay())
                         && at.isBefore(MONDAY.plusDays(200).atStartOfDay()))
                 .min(Comparator.naturalOrder())
                 .orElseThrow();
         page.close();
         return first;
-    }
-
-    /** The words say no year: it is this one, or the next one for what lies half a year back. */
-    private static LocalDateTime when(String text) {
-        Matcher when = WHEN.matcher(text);
-        assertThat(when.find()).as(text).isTrue();
-        LocalDate day = LocalDate.parse(
-                when.group(1) + " " + MONDAY.getYear(), DateTimeFormatter.ofPattern("d MMM yyyy", Locale.ENGLISH));
-        return (day.isBefore(MONDAY.minusDays(180)) ? day.plusYears(1) : day).atTime(time(when.group(2)));
-    }
-
-    private static LocalTime time(String text) {
-        return LocalTime.parse(text, DateTimeFormatter.ofPattern("H:mm"));
     }
 
     private static Page.GetByRoleOptions named(String name) {

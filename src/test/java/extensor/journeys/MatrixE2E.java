@@ -10,6 +10,7 @@ import extensor.shared.Id;
 import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -26,12 +27,20 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
-/** Every page, every kind of person, every kind of id, against the one specification, as it comes over the wire. */
+/**
+ * Every page, every kind of person, every kind of id, against the one specification, as it comes over the wire. In a program of its own, whose clock is set
+ * on until a record in which a therapist took part has closed again.
+ */
 class MatrixE2E {
-    private static final Program PROGRAM = Program.demo();
+    private static final TimeMachine TIME = new TimeMachine(Path.of("target", "programs", "matrix"), Duration.ZERO);
+    private static final Program PROGRAM = Program.start(TIME, "--demo").ready();
+    /** Who took part reads on for 90 days. */
+    private static final Duration UNTIL_IT_CLOSES = Duration.ofDays(91);
+
     private static final Path WEBAPP = Path.of("src/main/webapp");
     private static final Pattern LINK = Pattern.compile("href=\"(/[a-z/-]*)(?:\\?id=([0-9a-z]+))?(?:&amp;[^\"]*)?\"");
     private static final Pattern NUMBER = Pattern.compile("Number: [0-9a-f-]+");
@@ -47,11 +56,12 @@ class MatrixE2E {
     /** The server's own word for a redirect. */
     private static final int SHORT = 400;
 
+    private static final String RECORD = "/patients/patient";
     private static final int MOST_PAGES = 70;
     private static final String PASSWORD = "opened and then closed";
 
     private static final Map<Who, DeskClient> PEOPLE = new EnumMap<>(Who.class);
-    /** The ids that pages of the own patients, and of somebody else's, are reached by. */
+    /** The ids that pages of the own patients, of somebody else's, and of one treated in the past are reached by. */
     private static final Map<Whose, Map<String, String>> IDS = new EnumMap<>(Whose.class);
 
     /** Somebody who has never been treated. */
@@ -59,22 +69,23 @@ class MatrixE2E {
 
     @BeforeAll
     static void everybodyComesIn() {
+        Map<String, Set<String>> desk = reached(demo("desk@demo"), "/calendar", "/worklist", "/patients");
+        Map<String, Set<String>> own = reached(demo("therapist@demo"), "/today", "/patients", "/calendar");
+        Map<String, Set<String>> others = reached(demo("therapist2@demo"), "/today", "/patients", "/calendar");
+        Map<String, Set<String>> past = takesPart(demo("therapist@demo"), others, own);
+        TIME.set(UNTIL_IT_CLOSES.negated());
+
         PEOPLE.put(Who.ANONYMOUS, new DeskClient(PROGRAM));
-        PEOPLE.put(Who.PATIENT, signedIn("patient@demo", PROGRAM.demoPassword()));
-        PEOPLE.put(Who.OTHER_PATIENT, signedIn("patient2@demo", PROGRAM.demoPassword()));
-        PEOPLE.put(Who.CARE, signedIn("therapist@demo", PROGRAM.demoPassword()));
-        PEOPLE.put(Who.DESK, signedIn("desk@demo", PROGRAM.demoPassword()));
-        PEOPLE.put(Who.ADMINISTRATOR, signedIn("admin@demo", PROGRAM.demoPassword()));
+        PEOPLE.put(Who.PATIENT, demo("patient@demo"));
+        PEOPLE.put(Who.OTHER_PATIENT, demo("patient2@demo"));
+        PEOPLE.put(Who.CARE, demo("therapist@demo"));
+        PEOPLE.put(Who.DESK, demo("desk@demo"));
+        PEOPLE.put(Who.ADMINISTRATOR, demo("admin@demo"));
         PEOPLE.put(Who.STRANGER, newTherapist("m" + Id.text(Id.next())));
         String leaving = "m" + Id.text(Id.next());
         PEOPLE.put(Who.DISABLED, newTherapist(leaving));
         close(leaving);
-        Map<String, Set<String>> desk = reached(PEOPLE.get(Who.DESK), "/calendar", "/worklist", "/patients");
-        Map<String, Set<String>> own = reached(PEOPLE.get(Who.CARE), "/today", "/patients", "/calendar");
-        Map<String, Set<String>> others =
-                reached(signedIn("therapist2@demo", PROGRAM.demoPassword()), "/today", "/patients", "/calendar");
-        IDS.put(Whose.OWN, new HashMap<>());
-        IDS.put(Whose.FOREIGN, new HashMap<>());
+        for (Whose whose : List.of(Whose.OWN, Whose.FOREIGN, Whose.PAST)) IDS.put(whose, new HashMap<>());
         own.forEach((page, ids) -> ids.stream()
                 .filter(id -> PEOPLE.get(Who.CARE).get(page + "?id=" + id).statusCode() == 200)
                 .findFirst()
@@ -83,9 +94,37 @@ class MatrixE2E {
                 .filter(id -> !own.getOrDefault(page, Set.of()).contains(id))
                 .findFirst()
                 .ifPresent(id -> IDS.get(Whose.FOREIGN).put(page, id)));
+        past.forEach((page, ids) ->
+                ids.stream().findFirst().ifPresent(id -> IDS.get(Whose.PAST).put(page, id)));
         desk.forEach((page, ids) ->
                 ids.stream().findFirst().ifPresent(id -> IDS.get(Whose.OWN).putIfAbsent(page, id)));
         newcomer = PEOPLE.get(Who.DESK).registered(DeskClient.newName());
+    }
+
+    @AfterAll
+    static void end() {
+        PROGRAM.close();
+    }
+
+    /** A therapist takes part in the record of one of the others' patients, with a plan in force, and reads all of it; which ids that leads to. */
+    private static Map<String, Set<String>> takesPart(
+            DeskClient care, Map<String, Set<String>> others, Map<String, Set<String>> own) {
+        for (String patient : others.get(RECORD)) {
+            if (own.getOrDefault(RECORD, Set.of()).contains(patient)) continue;
+            String address = RECORD + "?id=" + patient;
+            care.send(
+                    "/patients/take-part?id=" + patient,
+                    Map.of("form:reason", "Asked for advice by a colleague", "form:take", "x"));
+            Map<String, Set<String>> read = reached(care, address);
+            if (!read.containsKey("/plans/plan") || !read.containsKey("/visits/visit")) continue;
+            read.put(RECORD, Set.of(patient));
+            read.forEach((page, ids) -> assertThat(
+                            care.get(page + "?id=" + ids.iterator().next()).statusCode())
+                    .as(page)
+                    .isEqualTo(200));
+            return read;
+        }
+        throw new AssertionError("nobody else has a patient with a plan in force");
     }
 
     @Test
@@ -103,12 +142,12 @@ class MatrixE2E {
     @Test
     void every_page_does_what_the_specification_says() {
         List<String> complaints = new ArrayList<>();
-        int tried = 0;
+        Map<Whose, Integer> tried = new EnumMap<>(Whose.class);
         String nothing = bare(PEOPLE.get(Who.CARE).get("/no/such/page").body());
         for (Authorisation page : Authorisation.pages()) {
             for (Who who : Who.values()) {
                 for (Map.Entry<String, Whose> id : ids(page).entrySet()) {
-                    tried++;
+                    tried.merge(id.getValue(), 1, Integer::sum);
                     HttpResponse<String> answer = PEOPLE.get(who).get(page.name() + id.getKey());
                     String wrong = wrong(page, who, id.getValue(), answer, nothing);
                     if (wrong != null) complaints.add(page.name() + id.getKey() + " by " + who + ": " + wrong);
@@ -116,7 +155,10 @@ class MatrixE2E {
             }
         }
         assertThat(complaints).isEmpty();
-        assertThat(tried).isGreaterThan(600);
+        int addressed = (int)
+                Authorisation.pages().stream().filter(Authorisation::hasId).count();
+        assertThat(tried).containsEntry(Whose.PAST, addressed * Who.values().length);
+        assertThat(tried.values().stream().mapToInt(Integer::intValue).sum()).isGreaterThanOrEqualTo(1_700);
     }
 
     /** The query strings to try, and whose thing each names. */
@@ -126,9 +168,9 @@ class MatrixE2E {
             all.put("", Whose.OWN);
             return all;
         }
-        for (Whose whose : List.of(Whose.OWN, Whose.FOREIGN)) {
+        for (Whose whose : List.of(Whose.OWN, Whose.FOREIGN, Whose.PAST)) {
             String id = id(whose, page);
-            boolean needed = whose == Whose.OWN || page.cells().containsValue(May.OWN);
+            boolean needed = whose != Whose.FOREIGN || page.cells().containsValue(May.OWN);
             if (needed) assertThat(id).as(whose + " id of " + page.name()).isNotNull();
             if (id != null) all.put("?id=" + id, whose);
         }
@@ -187,6 +229,10 @@ class MatrixE2E {
             }
         }
         return found;
+    }
+
+    private static DeskClient demo(String name) {
+        return signedIn(name, PROGRAM.demoPassword());
     }
 
     private static DeskClient signedIn(String name, String password) {

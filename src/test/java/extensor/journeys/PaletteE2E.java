@@ -167,13 +167,8 @@ class PaletteE2E {
     }
 
     private Page signedIn(String name, String home) {
-        Page page = browser.page();
-        page.navigate(PROGRAM.at("/login").toString());
-        page.locator("[id='form:name']").fill(name);
-        page.locator("[id='form:password']").fill(PROGRAM.demoPassword());
-        page.keyboard().press("Enter");
+        Page page = Browser.signIn(browser.page(), PROGRAM, name);
         page.waitForURL("**" + home);
-        Browser.settled(page);
         return page;
     }
 }

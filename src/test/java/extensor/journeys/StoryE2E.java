@@ -20,7 +20,7 @@ class StoryE2E {
 
     @Test
     void a_plan_for_a_patient_with_a_pacemaker_is_composed_safely_signed_and_read_on_a_phone() {
-        Page page = signedIn("therapist@demo");
+        Page page = Browser.signIn(browser.page(), PROGRAM, "therapist@demo");
         Axe.check(page);
         Composer composer = new Composer(page).begin("Ada Marsh", "Acute lumbar muscle spasm");
         Axe.check(page);
@@ -75,14 +75,8 @@ class StoryE2E {
 
     private void readOnAPhone(String link) {
         Page phone = browser.phone();
-        phone.navigate(link.startsWith("http") ? link : PROGRAM.at(link).toString());
-        phone.locator("input[type=password]").first().fill(PASSWORD);
-        phone.locator("input[type=password]").last().fill(PASSWORD);
-        phone.locator("input[type=submit]").click();
-        phone.waitForURL("**/login");
-        phone.getByLabel("Sign-in name").fill("ada.marsh");
-        phone.locator("input[type=password]").fill(PASSWORD);
-        phone.keyboard().press("Enter");
+        Browser.setUp(phone, PROGRAM, link, PASSWORD);
+        Browser.signIn(phone, PROGRAM, "ada.marsh", PASSWORD);
         phone.waitForURL("**/me");
         Axe.check(phone);
         int[] bytes = {0};
@@ -102,7 +96,7 @@ class StoryE2E {
     void job_one_takes_no_more_acts_than_its_budget() {
         Page page = browser.page();
         Acts.listen(page);
-        signIn(page, "therapist@demo");
+        Browser.signIn(page, PROGRAM, "therapist@demo");
         Acts.begin(page);
         Composer composer = new Composer(page).begin("Ben Okoye", "Acute lumbar muscle spasm");
         assertThat(composer.questions()).hasCount(2);
@@ -112,20 +106,5 @@ class StoryE2E {
         page.getByText("Sign plan").click();
         page.waitForURL("**/plans/plan?id=*");
         assertThat(Acts.counted(page)).isPositive().isLessThanOrEqualTo(JOB_ONE);
-    }
-
-    private Page signedIn(String name) {
-        Page page = browser.page();
-        signIn(page, name);
-        return page;
-    }
-
-    private static void signIn(Page page, String name) {
-        page.navigate(PROGRAM.at("/login").toString());
-        page.getByLabel("Sign-in name").fill(name);
-        page.locator("input[type=password]").fill(PROGRAM.demoPassword());
-        page.keyboard().press("Enter");
-        page.waitForURL("**/today");
-        Browser.settled(page);
     }
 }

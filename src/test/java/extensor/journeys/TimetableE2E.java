@@ -29,16 +29,8 @@ class TimetableE2E {
     @Test
     void rooms_devices_hours_and_closed_days_from_nothing() {
         Page page = browser.page();
-        page.navigate(PROGRAM.at(PROGRAM.setupPath()).toString());
-        page.locator("[id='form:name']").fill("Ada Example");
-        page.locator("[id='form:signInName']").fill("admin");
-        page.locator("[id='form:password']").fill(PASSWORD);
-        page.locator("[id='form:again']").fill(PASSWORD);
-        page.locator("[id='form:complete']").click();
-        page.waitForURL("**/login");
-        page.locator("[id='form:name']").fill("admin");
-        page.locator("[id='form:password']").fill(PASSWORD);
-        page.locator("[id='form:enter']").click();
+        Browser.setUpFirst(page, PROGRAM, "admin", PASSWORD);
+        Browser.signIn(page, PROGRAM, "admin", PASSWORD);
         page.waitForURL("**/clinic/accounts");
 
         page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Rooms and devices"))
@@ -54,7 +46,7 @@ class TimetableE2E {
         page.locator("[id='form:name']").fill("Terry Example");
         page.locator("[id='form:signInName']").fill("terry");
         page.locator("[id='form:role']").selectOption("THERAPIST");
-        press(page, "Open the account");
+        Browser.press(page, "Open the account");
         page.navigate(PROGRAM.at("/clinic/hours").toString());
         hoursAreKept(page);
     }
@@ -63,54 +55,54 @@ class TimetableE2E {
         assertThat(page.locator("body")).containsText("No rooms yet");
         look(page);
         page.locator("[id='rooms:name']").fill("Room 1");
-        press(page, "Add the room");
+        Browser.press(page, "Add the room");
         assertThat(page.locator("[id='rooms:kind-error']")).containsText("Choose what kind");
         page.locator("[id='rooms:kind']").selectOption("TREATMENT_ROOM");
-        press(page, "Add the room");
+        Browser.press(page, "Add the room");
         assertThat(page.locator("#notices")).containsText("Room 1 can be booked now");
         page.locator("[id='rooms:name']").fill("room 1");
         page.locator("[id='rooms:kind']").selectOption("GYM");
-        press(page, "Add the room");
+        Browser.press(page, "Add the room");
         assertThat(page.locator("[id='rooms:name-error']")).containsText("of this name already");
         look(page);
-        press(page, "Rename Room 1");
+        Browser.press(page, "Rename Room 1");
         page.locator("[id='rooms:name']").fill("Blue room");
-        press(page, "Save");
-        press(page, "Retire Blue room");
+        Browser.press(page, "Save");
+        Browser.press(page, "Retire Blue room");
         assertThat(page.locator("[id='rooms']")).containsText("Retired");
         look(page);
-        press(page, "Undo");
+        Browser.press(page, "Undo");
         assertThat(page.locator("[id='rooms']")).not().containsText("Retired");
         page.locator("[id='devices:name']").fill("Stim A");
         page.locator("[id='devices:kind']").selectOption("STIM_UNIT");
-        press(page, "Add the device");
+        Browser.press(page, "Add the device");
         assertThat(page.locator("[id='devices']")).containsText("Stim A");
     }
 
     private static void hoursAreKept(Page page) {
         assertThat(page.locator("body")).containsText("No hours here");
         page.locator("[id='week:MONDAY']").fill("8:00-12:00, 11:00-17:00");
-        press(page, "Save the week");
+        Browser.press(page, "Save the week");
         assertThat(page.locator("[id='week:MONDAY-error']")).containsText("overlaps");
         look(page);
         page.locator("[id='week:MONDAY']").fill("8:00-12:00, 13:00-17:00");
-        press(page, "Tuesday to Friday like Monday");
-        press(page, "Save the week");
+        Browser.press(page, "Tuesday to Friday like Monday");
+        Browser.press(page, "Save the week");
         assertThat(page.locator("[id='all']")).containsText("Mon\u2013Fri 8:00\u201312:00, 13:00\u201317:00");
         LocalDate day = LocalDate.now(ZoneOffset.UTC).plusDays(20);
         page.locator("[id='absence:first']").fill(day.toString());
         page.locator("[id='absence:last']").fill(day.minusDays(1).toString());
-        press(page, "Add days away");
+        Browser.press(page, "Add days away");
         assertThat(page.locator("[id='absence:last-error']")).containsText("before the first");
         page.locator("[id='absence:last']").fill(day.plusDays(1).toString());
-        press(page, "Add days away");
+        Browser.press(page, "Add days away");
         assertThat(page.locator("#notices")).containsText("No visit is touched");
         page.locator("[id='closed:closedOn']").fill(day.toString());
         page.locator("[id='closed:closedReason']").fill("Holiday");
-        press(page, "Add a closed day");
+        Browser.press(page, "Add a closed day");
         assertThat(page.locator("[id='closed']")).containsText("Holiday");
         look(page);
-        press(page, "Undo");
+        Browser.press(page, "Undo");
         assertThat(page.locator("[id='closed']")).not().containsText("Holiday");
     }
 
@@ -121,14 +113,5 @@ class TimetableE2E {
                 .as(page.url())
                 .isLessThanOrEqualTo(NARROWEST);
         page.setViewportSize(1280, 800);
-    }
-
-    private static void press(Page page, String name) {
-        page.getByRole(
-                        AriaRole.BUTTON,
-                        new Page.GetByRoleOptions().setName(name).setExact(true))
-                .click();
-        page.waitForLoadState();
-        Browser.settled(page);
     }
 }

@@ -4,7 +4,6 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.options.AriaRole;
 import java.nio.file.Path;
 import java.time.DayOfWeek;
 import java.time.Duration;
@@ -12,12 +11,8 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
-import java.time.format.DateTimeFormatterBuilder;
-import java.time.format.ResolverStyle;
-import java.time.temporal.ChronoField;
 import java.util.ArrayDeque;
 import java.util.Deque;
-import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import org.junit.jupiter.api.AfterAll;
@@ -49,23 +44,23 @@ class TwoWeeksE2E {
     @Test
     void from_an_empty_program_to_a_chart_that_says_it_helps() {
         Page admin = browser.page();
-        setUp(admin, PROGRAM.setupPath(), "admin");
-        signIn(admin, "admin");
+        Browser.setUpFirst(admin, PROGRAM, "admin", PASSWORD);
+        Browser.signIn(admin, PROGRAM, "admin", PASSWORD);
         String therapistLink = opened(admin, "Thea Example", "thea", "THERAPIST");
         String deskLink = opened(admin, "Dora Example", "dora", "DESK");
         timetable(admin);
 
         Page thea = browser.page();
-        setUp(thea, therapistLink, null);
-        signIn(thea, "thea");
+        Browser.setUp(thea, PROGRAM, therapistLink, PASSWORD);
+        Browser.signIn(thea, PROGRAM, "thea", PASSWORD);
         registered(thea);
         planned(thea);
         Page olive = browser.phone();
-        setUp(olive, accountOf(thea), null);
+        Browser.setUp(olive, PROGRAM, accountOf(thea), PASSWORD);
 
         Page dora = browser.page();
-        setUp(dora, deskLink, null);
-        signIn(dora, "dora");
+        Browser.setUp(dora, PROGRAM, deskLink, PASSWORD);
+        Browser.signIn(dora, PROGRAM, "dora", PASSWORD);
         Map<LocalDateTime, String> booked = booked(dora);
 
         Deque<Map.Entry<LocalDateTime, String>> visits = new ArrayDeque<>(
@@ -81,7 +76,7 @@ class TwoWeeksE2E {
         }
         assertThat(olive.locator("body")).containsText("3");
         TIME.set(Duration.ZERO);
-        signIn(thea, "thea");
+        Browser.signIn(thea, PROGRAM, "thea", PASSWORD);
         thea.navigate(PROGRAM.at("/patients").toString());
         thea.getByText("Olive Tree").first().click();
         thea.waitForURL("**/patients/patient?id=*");
@@ -112,7 +107,7 @@ class TwoWeeksE2E {
     private static String accountOf(Page thea) {
         thea.locator(".top .who a").click();
         thea.getByLabel("Sign-in name").fill("olive");
-        press(thea, "Open an account");
+        Browser.press(thea, "Open an account");
         return thea.locator("code").first().textContent().strip();
     }
 
@@ -129,30 +124,21 @@ class TwoWeeksE2E {
         Map<LocalDateTime, String> booked = new TreeMap<>();
         for (var link : dora.locator("main a[href*='/calendar/visit?id=']").all())
             booked.put(
-                    when(link.textContent().strip()), link.getAttribute("href").replaceFirst(".*id=", ""));
+                    Times.of(link.textContent(), FIRST),
+                    link.getAttribute("href").replaceFirst(".*id=", ""));
         org.assertj.core.api.Assertions.assertThat(booked).hasSize(VISITS);
         return booked;
-    }
-
-    private static LocalDateTime when(String words) {
-        LocalDateTime time = LocalDateTime.from(new DateTimeFormatterBuilder()
-                .appendPattern("EEE d MMM, H:mm")
-                .parseDefaulting(ChronoField.YEAR, FIRST.getYear())
-                .toFormatter(Locale.ENGLISH)
-                .withResolverStyle(ResolverStyle.LENIENT)
-                .parse(words.split("\u2013")[0]));
-        return time.toLocalDate().isBefore(FIRST) ? time.plusYears(1) : time;
     }
 
     /** The patient comes and is checked in; the therapist gives what was planned, with the pain once, and signs. */
     private static void given(Page dora, Page thea, LocalDateTime at, String visit, boolean last) {
         TIME.set(behind(at.plusMinutes(2)));
-        signIn(dora, "dora");
+        Browser.signIn(dora, PROGRAM, "dora", PASSWORD);
         dora.getByText("Check in", new Page.GetByTextOptions().setExact(true))
                 .first()
                 .click();
         Browser.settled(dora);
-        signIn(thea, "thea");
+        Browser.signIn(thea, PROGRAM, "thea", PASSWORD);
         thea.navigate(PROGRAM.at("/visits/visit?id=" + visit).toString());
         thea.locator("[id='form:note']").fill(last ? "Moves more freely." : "Guarded at first, eased with warmth.");
         thea.keyboard().press("Tab");
@@ -164,7 +150,7 @@ class TwoWeeksE2E {
 
     /** The patient taps everything of the day as done and says how much it hurts. */
     private static void told(Page olive, int pain) {
-        signIn(olive, "olive");
+        Browser.signIn(olive, PROGRAM, "olive", PASSWORD);
         Locator open = olive.locator("main button[name=outcome][value=DONE]:visible");
         while (open.count() > 0) {
             open.first().click();
@@ -183,7 +169,7 @@ class TwoWeeksE2E {
         admin.locator("[id='form:name']").fill(name);
         admin.locator("[id='form:signInName']").fill(signInName);
         admin.locator("[id='form:role']").selectOption(role);
-        press(admin, "Open the account");
+        Browser.press(admin, "Open the account");
         return admin.locator("#link").inputValue();
     }
 
@@ -221,35 +207,5 @@ class TwoWeeksE2E {
         composer.complete("Joint mobilization", "segment", "L4/L5");
         composer.sign();
         assertThat(thea.locator("body")).containsText("Version 1, in force");
-    }
-
-    private static void setUp(Page page, String link, String name) {
-        page.navigate(PROGRAM.at(link.substring(link.indexOf("/setup"))).toString());
-        if (name != null) {
-            page.locator("[id='form:name']").fill("Ada Example");
-            page.locator("[id='form:signInName']").fill(name);
-        }
-        page.locator("[id='form:password']").fill(PASSWORD);
-        page.locator("[id='form:again']").fill(PASSWORD);
-        page.locator("[id='form:complete']").click();
-        page.waitForURL("**/login");
-    }
-
-    private static void signIn(Page page, String name) {
-        page.navigate(PROGRAM.at("/login").toString());
-        page.locator("[id='form:name']").fill(name);
-        page.locator("[id='form:password']").fill(PASSWORD);
-        page.locator("[id='form:enter']").click();
-        page.waitForLoadState();
-        Browser.settled(page);
-    }
-
-    private static void press(Page page, String name) {
-        page.getByRole(
-                        AriaRole.BUTTON,
-                        new Page.GetByRoleOptions().setName(name).setExact(true))
-                .click();
-        page.waitForLoadState();
-        Browser.settled(page);
     }
 }

@@ -1,0 +1,161 @@
+package extensor.journeys;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.SelectOption;
+import java.util.List;
+
+/** The desk does everything it can do, each act once and once taken back, in a browser that writes down every answer. */
+final class DeskAtWork {
+    private final Program program;
+    private final Planting.Planted planted;
+    private final Recording recording;
+    private final Page page;
+
+    DeskAtWork(Program program, Browser browser, Planting.Planted planted) {
+        this.program = program;
+        this.planted = planted;
+        this.recording = new Recording(browser);
+        this.page = recording.page();
+    }
+
+    /** Every answer that the desk got. */
+    List<Answer> answers() {
+        Browser.signIn(page, program, Planting.DESK);
+        arrivals();
+        finds();
+        books();
+        visit(planted.booked());
+        registers();
+        return recording.end();
+    }
+
+    private void open(String path) {
+        page.navigate(program.at(path).toString());
+        Browser.settled(page);
+    }
+
+    private void press(String name) {
+        Browser.press(page, name);
+    }
+
+    private void choose(Locator select, String option) {
+        select.selectOption(new SelectOption().setLabel(option));
+        Browser.settled(page);
+    }
+
+    private void says(String words) {
+        assertThat(page.locator("#notices")).containsText(words);
+    }
+
+    /** The patient is not here, did not come, came after all, is here; a request is settled. */
+    private void arrivals() {
+        open("/arrivals");
+        press("Not here yet: " + Planting.NAME);
+        press("Did not come: " + Planting.NAME);
+        press("Undo");
+        press("Did not come: " + Planting.NAME);
+        press("Came after all: " + Planting.NAME);
+        press("Check in " + Planting.NAME);
+        press("Undo");
+        press("Check in " + Planting.NAME);
+        says("is here");
+        press("Done: " + Planting.NAME);
+        says("settled");
+        press("Undo");
+        press("Close");
+        press("Not here yet: " + Planting.NAME);
+        open("/calendar/visit?id=" + planted.begun());
+        press("Check in");
+        press("Close");
+    }
+
+    /** On the page, page by page, and by keyboard from anywhere. */
+    private void finds() {
+        open("/patients");
+        press("Next page");
+        press("Previous page");
+        page.locator("[id='form:text']").fill("e");
+        Browser.settled(page);
+        page.locator("[id='form:text']").fill(Planting.FAMILY_NAME);
+        page.getByText(Planting.NAME).first().waitFor();
+        Browser.settled(page);
+        page.evaluate("document.body.dataset.before = 'true'");
+        page.keyboard().press("Enter");
+        page.locator("body:not([data-before])").waitFor();
+        Browser.settled(page);
+        page.keyboard().press("Control+k");
+        page.keyboard().type(Planting.FAMILY_NAME);
+        page.locator("#palette-people [role=option]")
+                .filter(new Locator.FilterOptions().setHasText(Planting.NAME))
+                .first()
+                .waitFor();
+        page.keyboard().press("Escape");
+    }
+
+    /** What waits of the plan is booked by wish, taken back, and booked again. */
+    private void books() {
+        for (int i = 0; i < 2; i++) {
+            open("/worklist");
+            page.getByLabel("Find times for " + Planting.NAME).click();
+            page.waitForURL("**/worklist/book?id=*");
+            Browser.settled(page);
+            choose(page.getByLabel("Time of day"), "In the afternoon");
+            choose(page.getByLabel("Therapist"), "Daniel Osei");
+            choose(page.getByLabel("Therapist"), "As a rule");
+            page.getByLabel("Tue").check();
+            Browser.settled(page);
+            page.getByLabel("Tue").uncheck();
+            Browser.settled(page);
+            Locator slot = page.locator("select[id$=slot]").first();
+            choose(slot, "Do not book yet");
+            slot.selectOption(new SelectOption().setIndex(1));
+            Browser.settled(page);
+            page.locator("[id='form:book']").click();
+            page.waitForURL("**/worklist");
+            says("booked");
+            press(i == 0 ? "Undo" : "Close");
+        }
+        open("/worklist/book?id=" + planted.plan());
+    }
+
+    private void visit(String visit) {
+        open("/calendar/visit?id=" + visit);
+        page.locator("button[id$=move]").first().click();
+        Browser.settled(page);
+        press("Undo");
+        press("Cancel the visit");
+        assertThat(page.locator("body")).containsText("Choose why");
+        page.getByLabel("Why").selectOption("PATIENT_UNWELL");
+        press("Cancel the visit");
+        press("Undo");
+    }
+
+    /** Somebody of the same name, first warned, then written down all the same; and what is known of the patient is corrected. */
+    private void registers() {
+        open("/patients/register");
+        press("Register");
+        page.locator("[id='form:givenNames']").fill(Planting.GIVEN_NAME);
+        page.locator("[id='form:familyName']").fill(Planting.FAMILY_NAME);
+        page.locator("[id='form:birthDate']").fill(Planting.BORN);
+        page.locator("[id='form:sex']").selectOption("FEMALE");
+        page.locator("[id='form:coverage']").selectOption("INSURED");
+        Browser.settled(page);
+        press("Register");
+        page.locator("[id='form:insurer']").fill("Harbor Care");
+        page.locator("[id='form:memberNumber']").fill("H 1");
+        press("Register");
+        page.locator("[id='form:another']").check();
+        press("Register");
+        page.waitForURL("**/patients/patient?id=*");
+        page.getByLabel("Sign-in name").fill("namesake");
+        press("Open an account");
+        open("/patients/register?id=" + planted.patient());
+        page.locator("[id='form:phone']").fill("+1 315 555 0198");
+        press("Save changes");
+        open("/patients/patient?id=" + planted.patient());
+        press("Make a new set-up link");
+    }
+}

@@ -1,0 +1,67 @@
+package extensor.journeys;
+
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+
+/** Words and sentences to be looked for in what the program answers: whole words, however they are written in a page (entities, line breaks, punctuation). */
+final class Phrases {
+    private static final Pattern ENTITIES = Pattern.compile("&#?\\w+;");
+    private static final Pattern SPACES = Pattern.compile("[^\\p{L}\\p{N}_]+");
+
+    private final boolean anyCase;
+    private final Map<String, Set<String>> byFirst = new HashMap<>();
+
+    /** In upper or lower case alike. */
+    static Phrases spoken(Collection<String> phrases) {
+        return new Phrases(phrases, true);
+    }
+
+    /** In exactly this case. */
+    static Phrases exact(Collection<String> phrases) {
+        return new Phrases(phrases, false);
+    }
+
+    private Phrases(Collection<String> phrases, boolean anyCase) {
+        this.anyCase = anyCase;
+        for (String phrase : phrases) {
+            String plain = cased(plain(phrase));
+            byFirst.computeIfAbsent(plain.split(" ")[1], first -> new HashSet<>())
+                    .add(plain);
+        }
+    }
+
+    /** Those that stand in a plain text. */
+    Set<String> in(String plain) {
+        String text = cased(plain);
+        Set<String> found = new TreeSet<>();
+        for (String word : new HashSet<>(List.of(text.split(" "))))
+            byFirst.getOrDefault(word, Set.of()).stream()
+                    .filter(text::contains)
+                    .map(String::strip)
+                    .forEach(found::add);
+        return found;
+    }
+
+    private String cased(String plain) {
+        return anyCase ? plain.toLowerCase(Locale.ROOT) : plain;
+    }
+
+    /** A text with single spaces between its words, before the first and after the last, and nothing else. */
+    static String plain(String text) {
+        return " "
+                + SPACES.matcher(ENTITIES.matcher(text).replaceAll(" "))
+                        .replaceAll(" ")
+                        .strip() + " ";
+    }
+
+    int size() {
+        return byFirst.values().stream().mapToInt(Set::size).sum();
+    }
+}

@@ -1,0 +1,342 @@
+package extensor.journeys;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import java.time.DayOfWeek;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
+import java.time.temporal.TemporalAdjusters;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+
+/**
+ * One more patient of the demo clinic, in whose record every field in which people write of health holds a word of its own. The words are written by
+ * those who write such things, where they write them: two therapists and the patient, in a browser; the desk books, moves, cancels and checks in.
+ */
+final class Planting {
+    static final String THERAPIST = "therapist@demo";
+    static final String DESK = "desk@demo";
+    static final String GIVEN_NAME = "Orla";
+    static final String BORN = "1984-05-06";
+    static final String FAMILY_NAME = "Finch";
+    static final String NAME = GIVEN_NAME + " " + FAMILY_NAME;
+    static final String COLLEAGUE = "therapist2@demo";
+    private static final String ACCOUNT = "orla.finch";
+    private static final String PASSWORD = "nine slow otters in the reeds";
+    private static final int FOUR_WEEKS = 28;
+    private static final int GIVEN = 0;
+    private static final int MISSED = 1;
+    private static final int BEGUN = 2;
+    private static final int MOVED = 3;
+    private static final int CANCELLED = 4;
+    private static final int BOOKED = 5;
+    private static final ZoneId ZONE = ZoneId.of("America/New_York");
+    private static final LocalDate MONDAY = LocalDate.now(ZONE).with(TemporalAdjusters.next(DayOfWeek.MONDAY));
+
+    /** How the record is addressed afterwards. */
+    record Planted(String patient, List<String> episodes, String plan, Map<LocalDateTime, String> visits) {
+        Stream<String> ids() {
+            return Stream.of(Stream.of(patient, plan), episodes.stream(), visits.values().stream())
+                    .flatMap(ids -> ids);
+        }
+
+        /** A visit that lies ahead and stands as it was booked. */
+        String booked() {
+            return visit(BOOKED);
+        }
+
+        /** The visit of today. */
+        String begun() {
+            return visit(BEGUN);
+        }
+
+        private String visit(int number) {
+            return List.copyOf(visits.values()).get(number);
+        }
+    }
+
+    private final Program program;
+    private final TimeMachine time;
+    private final Browser browser;
+    private final Canaries canaries;
+    private final Recording therapist;
+    private final Page thea;
+    private final Page dora;
+
+    Planting(Program program, TimeMachine time, Browser browser, Canaries canaries) {
+        this.program = program;
+        this.time = time;
+        this.browser = browser;
+        this.canaries = canaries;
+        this.therapist = new Recording(browser);
+        this.thea = therapist.page();
+        this.dora = browser.page();
+    }
+
+    /** What the therapist was answered while writing. */
+    List<Answer> read() {
+        return therapist.end();
+    }
+
+    /** Ends in the morning of the third visit, when the patient has just come and the therapist has begun to write. */
+    Planted plant() {
+        clock(MONDAY.atTime(7, 0));
+        Browser.signIn(thea, program, THERAPIST);
+        String patient = registered();
+        takesPart(patient);
+        List<String> episodes = new ArrayList<>();
+        episodes.add(episode(patient, "SPASM", "LOW_BACK", "EpisodeDescription"));
+        episodes.add(closed(patient, episode(patient, "STIFFNESS", "NECK", "ClosedEpisodeDescription")));
+        known(patient, "Adhesive or gel allergy", "FactNote");
+        String plan = planned(patient);
+        Page orla = account(patient);
+        Map<LocalDateTime, String> visits = booked(plan);
+        revised(plan);
+        measured(patient);
+        known(patient, "Cardiac pacemaker", "LaterFactNote");
+        told(orla);
+        happens(visits);
+        return new Planted(patient, episodes, plan, visits);
+    }
+
+    private void clock(LocalDateTime when) {
+        time.set(Duration.between(when.atZone(ZONE).toInstant(), Instant.now()));
+    }
+
+    private void open(Page page, String path) {
+        page.navigate(program.at(path).toString());
+        Browser.settled(page);
+    }
+
+    private static String id(String address) {
+        return address.replaceFirst(".*[?&]id=", "").replaceFirst("[&#].*", "");
+    }
+
+    private String registered() {
+        open(thea, "/patients/register");
+        thea.locator("[id='form:givenNames']").fill(GIVEN_NAME);
+        thea.locator("[id='form:familyName']").fill(FAMILY_NAME);
+        thea.locator("[id='form:birthDate']").fill(BORN);
+        thea.locator("[id='form:sex']").selectOption("FEMALE");
+        thea.locator("[id='form:phone']").fill("+1 315 555 0199");
+        thea.locator("[id='form:coverage']").selectOption("SELF_PAY");
+        Browser.settled(thea);
+        thea.locator("[id='form:save']").click();
+        thea.waitForURL("**/patients/episode?id=*");
+        return id(thea.url());
+    }
+
+    private void takesPart(String patient) {
+        Page daniel = Browser.signIn(browser.page(), program, COLLEAGUE);
+        open(daniel, "/patients/take-part?id=" + patient);
+        daniel.locator("[id='form:reason']").fill("Asked for advice: " + canaries.word("TakingPart"));
+        daniel.locator("[id='form:take']").click();
+        daniel.waitForURL("**/patients/patient?id=*");
+    }
+
+    /** Gives the id of the episode. */
+    private String episode(String patient, String problem, String region, String field) {
+        open(thea, "/patients/episode?id=" + patient);
+        thea.locator("[id='form:problem']").selectOption(problem);
+        Browser.settled(thea);
+        thea.locator("[id='form:region']").selectOption(region);
+        Browser.settled(thea);
+        thea.locator("[id='form:side']").selectOption("BILATERAL");
+        thea.locator("[id='form:severity']").fill("7");
+        thea.locator("[id='form:description']").fill(canaries.word(field));
+        thea.locator("[id='form:onset']").fill(MONDAY.minusDays(4).toString());
+        thea.locator("[id='form:mechanism']").selectOption("OVERUSE");
+        Browser.settled(thea);
+        thea.locator("[id='form:save']").click();
+        thea.waitForURL("**/patients/patient?id=*");
+        return thea.locator("a[href*='&episode=']").first().getAttribute("href").replaceFirst(".*episode=", "");
+    }
+
+    private String closed(String patient, String episode) {
+        open(thea, "/patients/episode?id=" + patient + "&episode=" + episode);
+        thea.locator("[id='form:close']").click();
+        thea.waitForURL("**/patients/patient?id=*");
+        return episode;
+    }
+
+    /** A condition is there, with a note. */
+    private void known(String patient, String condition, String field) {
+        open(thea, "/patients/facts?id=" + patient);
+        thea.locator(".answers").getByLabel(condition).first().check();
+        Browser.settled(thea);
+        thea.locator(".tick input[id$=note]").fill(canaries.word(field));
+        Browser.press(thea, "Save only these");
+    }
+
+    /** Composes and signs; gives the id of the plan. */
+    private String planned(String patient) {
+        open(thea, "/patients/patient?id=" + patient);
+        Composer composer = new Composer(thea).fromRecord("Start from nothing");
+        String plan = id(thea.url());
+        composer.rename(canaries.word("PlanTitle"));
+        composer.describePhase(
+                canaries.word("PhaseName"), canaries.word("PhaseGoal"), canaries.word("PhaseExit"), FOUR_WEEKS);
+        composer.aim("NPRS", canaries.word("GoalText"), "1");
+        composer.add("pelvic tilt", "Pelvic tilt");
+        composer.add("massage low back", "Light massage, low back");
+        composer.add("tens", "TENS");
+        composer.write("[data-code=electrode_placement]", canaries.word("ElectrodePlacement"));
+        composer.crossesNeither();
+        composer.add("mobilization", "Joint mobilization");
+        composer.write("[data-code=direction]", canaries.word("Direction"));
+        composer.write("[data-code=segment]", canaries.word("Segment"));
+        composer.noneOfThese();
+        while (composer.stops().count() > 0) {
+            composer.stops().first().getByText("Take it out").click();
+            Browser.settled(thea);
+        }
+        Locator unexplained = thea.locator("#safety .find.caution");
+        while (unexplained.count() > 0) composer.explain(canaries.word("OverrideReason"));
+        composer.sign();
+        return plan;
+    }
+
+    /** The patient's account, opened by the therapist; gives the phone of the patient, signed in nowhere yet. */
+    private Page account(String patient) {
+        open(thea, "/patients/patient?id=" + patient);
+        thea.getByLabel("Sign-in name").fill(ACCOUNT);
+        Browser.press(thea, "Open an account");
+        Page orla = browser.phone();
+        Browser.setUp(orla, program, thea.locator("code").first().textContent().strip(), PASSWORD);
+        return orla;
+    }
+
+    /** The desk books all visits, moves one and cancels one; gives when they are, and their ids. */
+    private Map<LocalDateTime, String> booked(String plan) {
+        Browser.signIn(dora, program, DESK);
+        open(dora, "/worklist/book?id=" + plan);
+        dora.locator("[id='form:book']").click();
+        dora.waitForURL("**/worklist");
+        open(dora, "/worklist/book?id=" + plan);
+        Map<LocalDateTime, String> visits = new TreeMap<>();
+        for (Locator link : dora.locator("main a[href*='/calendar/visit?id=']").all())
+            visits.put(Times.of(link.textContent(), MONDAY), id(link.getAttribute("href")));
+        List<String> ids = new ArrayList<>(visits.values());
+        open(dora, "/calendar/visit?id=" + ids.get(MOVED));
+        dora.locator("button[id$=move]").first().click();
+        Browser.settled(dora);
+        assertThat(dora.locator("#notices")).containsText("Moved");
+        open(dora, "/calendar/visit?id=" + ids.get(CANCELLED));
+        dora.getByLabel("Why").selectOption("PATIENT_ASKED");
+        Browser.press(dora, "Cancel the visit");
+        assertThat(dora.locator("body")).containsText("on the worklist again");
+        return visits;
+    }
+
+    /** The next draft, from which something was taken out. */
+    private void revised(String plan) {
+        open(thea, "/plans/plan?id=" + plan);
+        thea.locator("[id=revise]").click();
+        thea.waitForURL("**/plans/compose?id=*");
+        Browser.settled(thea);
+        thea.getByLabel("Remove TENS").first().click();
+        Browser.settled(thea);
+    }
+
+    /** Pain, and an angle that was somebody else's. */
+    private void measured(String patient) {
+        open(thea, "/patients/measure?id=" + patient);
+        thea.locator("[id='form:NPRS'] input[value='3']").check();
+        thea.locator("summary")
+                .filter(new Locator.FilterOptions().setHasText("Knee"))
+                .click();
+        thea.locator("[id='form:ROM-KNEE-FLEXION-LEFT']").fill("90");
+        thea.locator("[id='form:save']").click();
+        thea.waitForURL("**/patients/progress?id=*");
+        open(thea, "/patients/progress?id=" + patient + "&show=ROM-KNEE-FLEXION-LEFT");
+        thea.locator("table.values tbody tr a").first().click();
+        thea.locator("[id='form:reason']").fill(canaries.word("WithdrawalReason"));
+        thea.locator("[id='form:withdraw']").click();
+        Browser.settled(thea);
+    }
+
+    /** The patient says that something was too sore, how much it hurts, and asks for another time. */
+    private void told(Page orla) {
+        Browser.signIn(orla, program, ACCOUNT, PASSWORD);
+        orla.locator(".acts summary").first().click();
+        orla.locator(".acts details[open] input[value='HURTS_MORE']").check();
+        orla.locator(".acts details[open] textarea").fill(canaries.word("HomeWord"));
+        orla.locator(".acts details[open] button").click();
+        orla.locator("#pain button[value='3']").click();
+        open(orla, "/me/visits");
+        orla.locator("main summary").last().click();
+        orla.locator("main details[open] button[name=wanted]:visible").first().click();
+        Browser.settled(orla);
+    }
+
+    /** The patient comes to the first visit and it is signed, nobody comes to the second, and the third has just begun. */
+    private void happens(Map<LocalDateTime, String> visits) {
+        List<LocalDateTime> times = new ArrayList<>(visits.keySet());
+        String given = visits.get(times.get(GIVEN));
+        comes(times.get(GIVEN));
+        written(given, "");
+        thea.locator("[id='form:sign']").click();
+        thea.waitForURL("**/today");
+        added(given);
+        clock(times.get(MISSED).plusMinutes(20));
+        Browser.signIn(dora, program, DESK);
+        Browser.press(dora, "Did not come: " + NAME);
+        comes(times.get(BEGUN));
+        written(visits.get(times.get(BEGUN)), "Draft");
+    }
+
+    /** Something is added to a signed visit. */
+    private void added(String visit) {
+        open(thea, "/visits/visit?id=" + visit);
+        thea.locator(".addenda summary").click();
+        thea.locator("[id='adding:addWords']").fill(canaries.word("AddendumWords"));
+        thea.locator("[id='adding:addReason']").fill(canaries.word("AddendumReason"));
+        thea.locator("[id='adding:add']").click();
+        Browser.settled(thea);
+    }
+
+    /** The desk checks the patient in, and the therapist signs in to write. */
+    private void comes(LocalDateTime at) {
+        clock(at.plusMinutes(2));
+        Browser.signIn(dora, program, DESK);
+        Browser.press(dora, "Check in " + NAME);
+        Browser.signIn(thea, program, THERAPIST);
+    }
+
+    /** A note, pain, one thing given otherwise and one left out. */
+    private void written(String visit, String which) {
+        open(thea, "/visits/visit?id=" + visit);
+        write(thea.locator("[id='form:painBefore']"), "9");
+        write(thea.locator("[id='form:note']"), canaries.word(which + "VisitNote"));
+        Locator mobilization = item("Joint mobilization");
+        mobilization.getByText("Change").click();
+        Browser.settled(thea);
+        write(mobilization.locator("input[type=number]").first(), "2");
+        Locator massage = item("Light massage");
+        massage.getByText("Leave out").click();
+        Browser.settled(thea);
+        massage.locator("select").selectOption("OTHER");
+        Browser.settled(thea);
+        write(massage.locator("input[id$=words]"), canaries.word(which + "LeftOutWords"));
+    }
+
+    private void write(Locator field, String text) {
+        field.fill(text);
+        thea.keyboard().press("Tab");
+        Browser.settled(thea);
+    }
+
+    private Locator item(String name) {
+        return thea.locator(".given > li")
+                .filter(new Locator.FilterOptions().setHasText(name))
+                .first();
+    }
+}
