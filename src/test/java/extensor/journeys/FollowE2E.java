@@ -105,4 +105,22 @@ class FollowE2E {
         assertThat(page.locator("svg.plot circle")).hasCount(dots - 1);
         assertThat(page.locator("table.values tbody tr")).hasCount(rows);
     }
+
+    @Test
+    void the_plan_says_how_far_its_goals_are_and_leads_to_measuring_what_was_not() {
+        Page page = Browser.signIn(browser.page(), PROGRAM, "therapist@demo");
+        page.navigate(PROGRAM.at(record(page, "Hannah Kowalski")).toString());
+        page.locator("a[href*='/plans/plan?id=']").first().click();
+        page.waitForURL("**/plans/plan?id=*");
+        Locator goals = page.locator("section[aria-labelledby=goals-title] li");
+        assertThat(goals.filter(new Locator.FilterOptions().setHasText("at the start"))
+                        .first())
+                .containsText(java.util.regex.Pattern.compile("\\d.* on \\d+ [A-Z][a-z]+, at the start \\d"));
+        Axe.check(page);
+        Locator open = goals.filter(new Locator.FilterOptions().setHasText("Not measured yet."))
+                .first();
+        assertThat(open.locator("progress")).hasCount(0);
+        open.getByRole(AriaRole.LINK).press("Enter");
+        page.waitForURL("**/patients/measure?id=*");
+    }
 }
