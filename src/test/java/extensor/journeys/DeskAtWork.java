@@ -62,7 +62,7 @@ final class DeskAtWork {
         press("Undo");
         press("Check in " + Planting.NAME);
         says("is here");
-        press("Done: " + Planting.NAME);
+        press("Done: " + Planting.NAME + ", Asks to be called");
         says("settled");
         press("Undo");
         press("Close");

@@ -78,6 +78,25 @@ class PatientDayE2E {
     }
 
     @Test
+    void a_call_is_asked_for_by_one_tap_and_settled_by_the_desk() {
+        Page page = browser.phone();
+        Browser.signIn(page, PROGRAM, "patient4@demo");
+        page.navigate(PROGRAM.at("/me/visits").toString());
+        Browser.press(page, "Please call me");
+        assertThat(page.url()).endsWith("/me/visits#call");
+        assertThat(page.locator("#call").textContent()).contains("You asked us to call you.");
+        Axe.check(page);
+        Page desk = Browser.signIn(browser.page(), PROGRAM, "desk@demo");
+        assertThat(desk.locator("[aria-labelledby=tasks-title]").textContent())
+                .contains("Eleanor Pratt", "Asks to be called");
+        Browser.press(desk, "Done: Eleanor Pratt, Asks to be called");
+        page.reload();
+        Browser.press(page, "Please call me");
+        Browser.press(page, "I do not need the call any more");
+        assertThat(page.locator("#call").textContent()).doesNotContain("You asked");
+    }
+
+    @Test
     void everything_works_without_scripts_and_what_was_too_sore_is_answered_with_what_to_do() {
         Page page = browser.page(new com.microsoft.playwright.Browser.NewContextOptions()
                 .setJavaScriptEnabled(false)

@@ -263,7 +263,7 @@ final class Planting {
         Browser.settled(thea);
     }
 
-    /** The patient says that something was too sore, how much it hurts, and asks for another time. */
+    /** The patient says that something was too sore, how much it hurts, and asks for another time and for a call. */
     private void told(Page orla) {
         Browser.signIn(orla, program, ACCOUNT, PASSWORD);
         orla.locator(".acts summary").first().click();
@@ -275,6 +275,7 @@ final class Planting {
         orla.locator("main summary").last().click();
         orla.locator("main details[open] button[name=wanted]:visible").first().click();
         Browser.settled(orla);
+        Browser.press(orla, "Please call me");
     }
 
     /** The patient comes to the first visit and it is signed, nobody comes to the second, and the third has just begun. */

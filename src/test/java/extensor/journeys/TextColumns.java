@@ -33,8 +33,6 @@ final class TextColumns {
     enum Kind {
         /** Somebody's own words about somebody's health: the search looks for a word that was planted there. */
         CLINICAL,
-        /** The same, but no page writes it yet: it has to be empty. */
-        UNWRITTEN,
         /** About health, from a closed list: the search looks for the words and codes of the list. */
         CODED,
         /** A text that keeps others inside, each a place of its own. */
@@ -118,8 +116,6 @@ final class TextColumns {
         if (kind == null)
             complaints.add(place + " is not named, and says " + said.stream().findFirst());
         else if (kind == Kind.CLINICAL && !planted) complaints.add(place + " holds no planted word");
-        else if (kind == Kind.UNWRITTEN && said.stream().anyMatch(text -> !text.isEmpty()))
-            complaints.add(place + " is written after all: " + said);
         else if (kind != Kind.CLINICAL && kind != Kind.JSON && planted) complaints.add(place + " holds a planted word");
     }
 

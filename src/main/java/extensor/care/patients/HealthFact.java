@@ -55,9 +55,6 @@ class HealthFact extends Stored {
     @Column(name = "ended_by")
     private Long endedBy;
 
-    @Column(name = "end_reason")
-    private String endReason;
-
     protected HealthFact() {}
 
     HealthFact(long patient, Fact fact, String note, Act act) {
@@ -119,8 +116,7 @@ class HealthFact extends Stored {
     }
 
     /** It does not count any more: it was wrong, or another row says it more exactly. */
-    void end(String reason, Act act) {
-        endReason = reason;
+    void end(Act act) {
         endedAct = act.id();
         endedAt = act.at();
         endedBy = act.by();

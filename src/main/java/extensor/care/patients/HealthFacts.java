@@ -83,14 +83,14 @@ public class HealthFacts {
 
     /** The condition is over from that day on; what was before stays in the record. */
     @AllowedTo(Role.THERAPIST)
-    public long end(long fact, LocalDate day, String reason) {
+    public long end(long fact, LocalDate day) {
         HealthFact row = standing(fact);
         LocalDate today = intake.today(row.patient());
         boolean before =
                 day != null && row.fact().from() != null && !row.fact().from().isBefore(day);
         if (day == null || before || day.isAfter(today.plusYears(1))) throw Refusal.at("until", "fact.over");
         Act act = intake.act();
-        row.end(said(reason), act);
+        row.end(act);
         intake.write(row.patient(), row.fact().between(row.fact().from(), day), row.note(), act);
         intake.changed(row.patient());
         return act.id();
@@ -98,10 +98,10 @@ public class HealthFacts {
 
     /** The answer was wrong and counts no more; the condition is unknown again. */
     @AllowedTo(Role.THERAPIST)
-    public long withdraw(long fact, String reason) {
+    public long withdraw(long fact) {
         HealthFact row = standing(fact);
         Act act = intake.act();
-        row.end(said(reason), act);
+        row.end(act);
         intake.changed(row.patient());
         return act.id();
     }
@@ -117,7 +117,7 @@ public class HealthFacts {
         if (made.stream().anyMatch(f -> !f.recordedBy(caller.account())) || made.isEmpty() && ended.isEmpty())
             throw new Refusal("fact.too-late");
         Act back = intake.act();
-        made.forEach(f -> f.end("", back));
+        made.forEach(f -> f.end(back));
         ended.stream().filter(f -> !f.madeBy(act)).forEach(f -> intake.write(patient, f.fact(), f.note(), back));
         intake.changed(patient);
     }
@@ -128,10 +128,5 @@ public class HealthFacts {
         trail.object("fact", fact);
         if (!row.stands()) throw new Refusal("refusal.stale");
         return row;
-    }
-
-    private static String said(String reason) {
-        if (reason != null && reason.length() > 300) throw Refusal.at("reason", "fact.reason");
-        return reason == null ? "" : reason.strip();
     }
 }

@@ -61,7 +61,7 @@ class Intake {
                     .filter(old -> old.replacedBy(fresh, today))
                     .toList()) {
                 standing.remove(old);
-                old.end("", act);
+                old.end(act);
                 if (old.heldBefore(fresh))
                     write(patient, old.fact().between(old.fact().from(), fresh.from()), old.note(), act);
             }

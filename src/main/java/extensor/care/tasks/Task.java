@@ -87,6 +87,10 @@ public class Task extends Stored {
         doneAt = now;
     }
 
+    Long about() {
+        return about;
+    }
+
     String words() {
         return words;
     }

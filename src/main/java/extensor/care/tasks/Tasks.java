@@ -13,6 +13,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Collectors;
 
 /** What is to be seen to. A therapist's are those of patients in the caller's care, the desk's are everybody's. */
@@ -36,13 +37,7 @@ public class Tasks {
 
     /** True while such a task waits, so that nobody is asked the same thing twice; `about` null means about nothing in particular. */
     public boolean hasOpen(long patient, TaskKind kind, Long about) {
-        return store.createQuery(
-                        "select t.about from Task t where t.patient = :patient and t.kind = :kind and t.doneAt is null",
-                        Long.class)
-                .setParameter("patient", patient)
-                .setParameter("kind", kind)
-                .getResultList()
-                .contains(about);
+        return !waiting(patient, kind, about).isEmpty();
     }
 
     /** What waits of this kind about this, in its own words. */
@@ -72,13 +67,15 @@ public class Tasks {
     }
 
     private List<Task> waiting(long patient, TaskKind kind, Long about) {
-        return store.createQuery(
-                        "select t from Task t where t.patient = :patient and t.kind = :kind and t.about = :about and t.doneAt is null",
+        return store
+                .createQuery(
+                        "select t from Task t where t.patient = :patient and t.kind = :kind and t.doneAt is null",
                         Task.class)
                 .setParameter("patient", patient)
                 .setParameter("kind", kind)
-                .setParameter("about", about)
-                .getResultList();
+                .getResultStream()
+                .filter(t -> Objects.equals(t.about(), about))
+                .toList();
     }
 
     /** What waits for this role, what is due first first. One statement. */

@@ -1,6 +1,7 @@
 package extensor.web.me;
 
 import extensor.care.home.AskingForTime;
+import extensor.care.home.AskingToBeCalled;
 import extensor.care.plans.ReadingOwnPlan;
 import extensor.care.schedule.OwnVisits;
 import extensor.care.schedule.SeeingCalledOff;
@@ -28,12 +29,16 @@ public class MyVisitsPage {
     AskingForTime asking;
 
     @Inject
+    AskingToBeCalled calling;
+
+    @Inject
     ReadingOwnPlan plans;
 
     private List<VisitLine> ahead;
     private List<VisitLine> cancelled;
     private boolean over;
     private Map<Long, TimeWanted> asked;
+    private boolean calledBack;
     private String phone;
 
     @PostConstruct
@@ -42,6 +47,7 @@ public class MyVisitsPage {
         cancelled = calledOff.mine();
         over = plans.over();
         asked = asking.asked();
+        calledBack = calling.asked();
         phone = plans.mine().map(plan -> plan.episode().sitePhone()).orElse(null);
     }
 
@@ -66,6 +72,11 @@ public class MyVisitsPage {
 
     public List<TimeWanted> getChoices() {
         return Arrays.asList(TimeWanted.values());
+    }
+
+    /** The clinic has been asked to call, and has not called yet. */
+    public boolean isCalledBack() {
+        return calledBack;
     }
 
     /** The telephone of the clinic, or null. */

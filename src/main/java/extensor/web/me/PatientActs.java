@@ -1,6 +1,7 @@
 package extensor.web.me;
 
 import extensor.care.home.AskingForTime;
+import extensor.care.home.AskingToBeCalled;
 import extensor.care.home.HomeOutcome;
 import extensor.care.home.HomeProgramme;
 import extensor.care.home.SoreReason;
@@ -26,6 +27,9 @@ public class PatientActs {
 
     @Inject
     AskingForTime asking;
+
+    @Inject
+    AskingToBeCalled calling;
 
     @Inject
     Said said;
@@ -68,6 +72,11 @@ public class PatientActs {
     }
 
     private String asked(PlainForm form) {
+        if (form.field("call") != null) {
+            if (form.field("back") != null) calling.takeBack();
+            else calling.ask();
+            return "#call";
+        }
         long visit = Id.of(form.field("visit"));
         TimeWanted wanted = form.one(TimeWanted.class, "wanted");
         if (form.field("back") != null) asking.takeBack(visit);

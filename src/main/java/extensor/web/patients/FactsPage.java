@@ -55,11 +55,11 @@ public class FactsPage implements Serializable {
 
     /** The condition is over as of today. */
     public void over(FactGroup group, FactLine line) {
-        act(group, () -> facts.end(line.id(), record.today(), null));
+        act(group, () -> facts.end(line.id(), record.today()));
     }
 
     public void withdraw(FactGroup group, FactLine line) {
-        act(group, () -> facts.withdraw(line.id(), null));
+        act(group, () -> facts.withdraw(line.id()));
     }
 
     public void undo() {

@@ -95,6 +95,9 @@ class HomeIT {
     AskingForTime asking;
 
     @Inject
+    AskingToBeCalled calling;
+
+    @Inject
     OwnVisits visits;
 
     private SignedIn thea;
@@ -434,6 +437,31 @@ class HomeIT {
                     return null;
                 }))
                 .isEqualTo(NOT_FOUND);
+    }
+
+    @Test
+    void a_call_is_asked_for_once_and_taken_back_and_the_desk_is_told_nothing_but_that() {
+        SignedIn desk = clinic.staff(Role.DESK);
+        acting.together(4, pat, "-", () -> {
+            calling.ask();
+            return null;
+        });
+        assertThat(open(desk)).singleElement().satisfies(task -> {
+            assertThat(task.kind()).isEqualTo(TaskKind.CALL_BACK);
+            assertThat(task.about()).isNull();
+            assertThat(task.words()).isNull();
+        });
+        assertThat(acting.as(pat, () -> calling.asked())).isTrue();
+        SignedIn other = clinic.patient(clinic.register(thea));
+        assertThat(acting.as(other, () -> calling.asked())).isFalse();
+        acting.as(other, () -> calling.takeBack());
+        assertThat(open(desk)).hasSize(1);
+        acting.as(pat, () -> calling.takeBack());
+        assertThat(open(desk)).isEmpty();
+        assertThat(acting.as(pat, () -> calling.asked())).isFalse();
+        acting.as(pat, () -> calling.ask());
+        acting.as(desk, () -> tasks.done(open(desk).get(0).id()));
+        assertThat(acting.as(pat, () -> calling.asked())).as("somebody has called").isFalse();
     }
 
     @Test

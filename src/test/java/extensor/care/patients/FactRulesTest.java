@@ -136,7 +136,7 @@ class FactRulesTest {
     @Test
     void an_ended_row_stands_no_more_and_keeps_what_it_said() {
         HealthFact row = row(Fact.present("PACEMAKER"));
-        row.end("wrong person", new Act(2, 7, Instant.EPOCH));
+        row.end(new Act(2, 7, Instant.EPOCH));
         assertThat(row.stands()).isFalse();
         assertThat(row.fact()).isEqualTo(Fact.present("PACEMAKER"));
     }

@@ -311,19 +311,19 @@ class PatientsIT {
         long id = treated();
         tell(id, "PACEMAKER", PRESENT);
         long row = rows.number("select id from health_fact where patient_id = ? and ended_at is null", id);
-        acting.as(therapist, () -> facts.end(row, clinic.today(), "explanted"));
+        acting.as(therapist, () -> facts.end(row, clinic.today()));
         long standing = rows.number(
                 "select id from health_fact where patient_id = ? and ended_at is null and valid_until is not null", id);
         assertThat(answer(acting.as(therapist, () -> reading.record(id)), "PACEMAKER")
                         .open())
                 .isFalse();
-        acting.as(therapist, () -> facts.withdraw(standing, "wrong person"));
+        acting.as(therapist, () -> facts.withdraw(standing));
         assertThat(answer(acting.as(therapist, () -> reading.record(id)), "PACEMAKER")
                         .open())
                 .isTrue();
-        assertThat(key(acting.failureAs(therapist, () -> facts.withdraw(standing, "twice"))))
+        assertThat(key(acting.failureAs(therapist, () -> facts.withdraw(standing))))
                 .isEqualTo("refusal.stale");
-        assertThat(key(acting.failureAs(colleague, () -> facts.withdraw(row, "not mine"))))
+        assertThat(key(acting.failureAs(colleague, () -> facts.withdraw(row))))
                 .isEqualTo("refusal.not-found");
     }
 

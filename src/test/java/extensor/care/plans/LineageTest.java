@@ -71,4 +71,25 @@ class LineageTest {
         assertThat(counting(ahead("2026-01-20"), last)).isSameAs(last);
         assertThat(Lineage.counting(List.of(), EPISODES, CLOCK)).isEmpty();
     }
+
+    @Test
+    void what_has_ended_counts_only_where_no_treatment_goes_on_and_then_what_ended_last() {
+        Lineage endedFirst = ended(ahead("2026-11-25"), 1);
+        Lineage endedLast = ended(behind("2026-11-20"), 2);
+        Lineage runs = behind("2026-11-14");
+        assertThat(counting(endedFirst, runs)).isSameAs(runs);
+        assertThat(Lineage.counting(List.of(endedFirst, endedLast), EPISODES, CLOCK))
+                .as("a new treatment has begun and has no plan yet")
+                .isEmpty();
+        List<EpisodeSheet> closed = List.of(
+                PlanLife.episode(1, AHEAD, Instant.ofEpochSecond(1)),
+                PlanLife.episode(2, BEHIND, Instant.ofEpochSecond(2)));
+        assertThat(Lineage.counting(List.of(endedLast, endedFirst), closed, CLOCK))
+                .containsSame(endedLast);
+    }
+
+    private static Lineage ended(Lineage plan, int when) {
+        plan.plan().end(Instant.ofEpochSecond(when));
+        return plan;
+    }
 }

@@ -1,0 +1,1 @@
+alter table health_fact drop column end_reason;
