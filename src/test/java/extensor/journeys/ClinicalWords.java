@@ -58,6 +58,7 @@ final class ClinicalWords {
             // tasks of the desk itself
             "Asks for another time",
             "Asks to be called",
+            "Visits were cancelled, the patient is to be told",
             // kinds of devices and rooms, by which it books
             "Casting",
             "Stimulation",

@@ -24,6 +24,11 @@ final class Composer {
     /** From the record of a patient to a draft of their plan, made from a template. */
     Composer fromRecord(String template) {
         page.getByText("New plan").first().click();
+        return fromStart(template);
+    }
+
+    /** From the page on which a plan of an episode begins. */
+    Composer fromStart(String template) {
         page.getByText(template, new Page.GetByTextOptions().setExact(true))
                 .first()
                 .click();

@@ -63,7 +63,7 @@ final class DeskAtWork {
         press("Check in " + Planting.NAME);
         says("is here");
         press("Done: " + Planting.NAME + ", Asks to be called");
-        says("settled");
+        says("Seen to: " + Planting.NAME);
         press("Undo");
         press("Close");
         press("Not here yet: " + Planting.NAME);

@@ -67,7 +67,7 @@ final class DeskReads {
             case "episode" -> planted.episodes().stream().map(id -> "?id=" + id).toList();
             case "appointment" ->
                 planted.visits().values().stream().map(id -> "?id=" + id).toList();
-            case "patient" ->
+            case "patient", "newcomer" ->
                 Stream.concat(Stream.of(""), planted.episodes().stream().map(id -> "&episode=" + id))
                         .map(more -> "?id=" + planted.patient() + more + "&show=NPRS")
                         .toList();
