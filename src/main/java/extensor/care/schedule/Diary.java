@@ -14,6 +14,7 @@ import java.io.Serializable;
 import java.time.Clock;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.time.temporal.TemporalAdjusters;
 import java.util.ArrayList;
@@ -53,11 +54,15 @@ public class Diary {
             ZoneId zone,
             LocalDate from,
             LocalDate until,
-            LocalDate today,
+            LocalDateTime now,
             List<LocalDate> closed,
             List<Offer.Choice> therapists,
             List<Column> columns)
-            implements Serializable {}
+            implements Serializable {
+        public LocalDate today() {
+            return now.toLocalDate();
+        }
+    }
 
     /** The sites by name. */
     @AllowedTo(
@@ -121,7 +126,7 @@ public class Diary {
                 o.zone(),
                 o.from(),
                 o.until(),
-                LocalDate.now(clock.withZone(o.zone())),
+                LocalDateTime.ofInstant(clock.instant(), o.zone()),
                 o.closed().stream().sorted().toList(),
                 o.therapists().stream()
                         .map(t -> new Offer.Choice(t.account(), t.name()))

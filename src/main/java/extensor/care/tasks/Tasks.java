@@ -67,8 +67,7 @@ public class Tasks {
     }
 
     private List<Task> waiting(long patient, TaskKind kind, Long about) {
-        return store
-                .createQuery(
+        return store.createQuery(
                         "select t from Task t where t.patient = :patient and t.kind = :kind and t.doneAt is null",
                         Task.class)
                 .setParameter("patient", patient)

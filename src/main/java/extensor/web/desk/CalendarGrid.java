@@ -19,6 +19,8 @@ public record CalendarGrid(int step, List<Row> rows) implements Serializable {
     private static final int DAY = 24 * HOUR;
     private static final int COARSE = 15;
     private static final int FINE = 5;
+    /** As the style sheet has it: rows of fifteen minutes are one and a half units high, those of five half a unit. */
+    private static final double MINUTES_A_UNIT = 10;
 
     /** A row: its time, the hour that begins with it (else null) and the blocks that do. */
     public record Row(LocalTime at, String hour, int hourRows, List<Block> blocks) implements Serializable {}
@@ -42,6 +44,18 @@ public record CalendarGrid(int step, List<Row> rows) implements Serializable {
                     new ArrayList<>()));
         for (Diary.Column column : columns) fill(rows, column, from, until, step);
         return new CalendarGrid(step, rows);
+    }
+
+    /** The height of all rows, in units of the font: an hour is six. */
+    public double getHeight() {
+        return rows.size() * step / MINUTES_A_UNIT;
+    }
+
+    /** Which part of the height lies above this time, in percent: negative before the first row, above 100 after the last one. */
+    double above(LocalTime time) {
+        if (rows.isEmpty()) return -1;
+        double minutes = minute(time) - minute(rows.get(0).at());
+        return 100 * minutes / (rows.size() * step);
     }
 
     private static void fill(List<Row> rows, Diary.Column column, int from, int until, int step) {

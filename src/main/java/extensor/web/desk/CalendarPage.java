@@ -27,6 +27,7 @@ public class CalendarPage implements Serializable {
     private static final String ALL = "all";
     private static final int THREE_LINES = 40;
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("EEEE d MMMM yyyy", Locale.ENGLISH);
+    private static final double WHOLE = 100;
     private static final DateTimeFormatter SHORT = DateTimeFormatter.ofPattern("d MMM", Locale.ENGLISH);
     private static final DateTimeFormatter LONG = DateTimeFormatter.ofPattern("d MMM yyyy", Locale.ENGLISH);
     private static final DateTimeFormatter HEAD = DateTimeFormatter.ofPattern("EEE d MMM", Locale.ENGLISH);
@@ -126,8 +127,21 @@ public class CalendarPage implements Serializable {
         return link(on.plusDays(isWeek() ? 7 : 1), who);
     }
 
-    public String getNow() {
+    public String getTodayLink() {
         return link(sheet.today(), who);
+    }
+
+    /** Where the moment at which the page was read stands in the grid, in percent of its width and height. */
+    public record Now(double left, double right, double top) implements Serializable {}
+
+    /** Null where the moment is not among what is shown. */
+    public Now getNow() {
+        List<LocalDate> days = columns.stream().map(Diary.Column::day).toList();
+        int first = days.indexOf(sheet.today());
+        double top = grid.above(sheet.now().toLocalTime());
+        if (first < 0 || top < 0 || top > WHOLE) return null;
+        double width = WHOLE / days.size();
+        return new Now(first * width, (days.lastIndexOf(sheet.today()) + 1) * width, top);
     }
 
     public String weekOf(long therapist) {

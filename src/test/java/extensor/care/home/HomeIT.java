@@ -461,7 +461,9 @@ class HomeIT {
         assertThat(acting.as(pat, () -> calling.asked())).isFalse();
         acting.as(pat, () -> calling.ask());
         acting.as(desk, () -> tasks.done(open(desk).get(0).id()));
-        assertThat(acting.as(pat, () -> calling.asked())).as("somebody has called").isFalse();
+        assertThat(acting.as(pat, () -> calling.asked()))
+                .as("somebody has called")
+                .isFalse();
     }
 
     @Test

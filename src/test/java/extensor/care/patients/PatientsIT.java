@@ -323,8 +323,7 @@ class PatientsIT {
                 .isTrue();
         assertThat(key(acting.failureAs(therapist, () -> facts.withdraw(standing))))
                 .isEqualTo("refusal.stale");
-        assertThat(key(acting.failureAs(colleague, () -> facts.withdraw(row))))
-                .isEqualTo("refusal.not-found");
+        assertThat(key(acting.failureAs(colleague, () -> facts.withdraw(row)))).isEqualTo("refusal.not-found");
     }
 
     @Test

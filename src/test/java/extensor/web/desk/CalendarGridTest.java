@@ -54,6 +54,18 @@ class CalendarGridTest {
         return new Diary.Column(1, "Ines", DAY, hours, List.of(visits));
     }
 
+    @Test
+    void the_present_moment_stands_in_the_grid_by_its_minutes() {
+        CalendarGrid grid = CalendarGrid.of(List.of(column(List.of(span(8, 12)))));
+        assertThat(grid.getHeight()).as("four hours of six units").isEqualTo(24);
+        assertThat(grid.above(LocalTime.of(8, 0))).isZero();
+        assertThat(grid.above(LocalTime.of(9, 0))).isEqualTo(25);
+        assertThat(grid.above(LocalTime.of(12, 0))).isEqualTo(100);
+        assertThat(grid.above(LocalTime.of(7, 59))).isNegative();
+        assertThat(grid.above(LocalTime.of(12, 1))).isGreaterThan(100);
+        assertThat(CalendarGrid.of(List.of()).above(LocalTime.NOON)).isNegative();
+    }
+
     private static Span span(int from, int until) {
         return new Span(LocalTime.of(from, 0), LocalTime.of(until, 0));
     }
