@@ -26,10 +26,11 @@ import java.util.stream.Stream;
  * nothing after the end. A thing counts once a day, however often a day it is done. What was done partly or was too sore was asked for and is not done. A day
  * of which nothing that it asked for was told does not count yet while fewer than two whole days have passed since.
  *
+ * @param told things at home of which the patient told how they went; with none, nobody knows what was done
  * @param partly things at home that were begun, but not done as prescribed: they do not count as done
  * @param ahead visits that are booked and still to come
  */
-public record Adherence(Share visits, Share home, int partly, int ahead) {
+public record Adherence(Share visits, Share home, int told, int partly, int ahead) {
     private static final int FOUR_WEEKS = 28;
     private static final int GRACE_DAYS = 2;
     private static final int ENOUGH_PERCENT = 70;
@@ -68,6 +69,7 @@ public record Adherence(Share visits, Share home, int partly, int ahead) {
         return new Adherence(
                 new Share(kept, kept + count(own, EnumSet.of(AppointmentState.NO_SHOW))),
                 new Share(Collections.frequency(asked, HomeOutcome.DONE), asked.size()),
+                (int) asked.stream().filter(Objects::nonNull).count(),
                 Collections.frequency(asked, HomeOutcome.PARTLY),
                 (int) own.stream()
                         .filter(v -> v.state() == AppointmentState.BOOKED

@@ -70,6 +70,14 @@ public class FollowWords {
                 : text;
     }
 
+    /** "0 to 100 mm", "−90 to 180°". */
+    String range(Measure measure) {
+        return Say.text(
+                "measure.from-to",
+                number(measure.range().min()),
+                value(measure, measure.range().max()));
+    }
+
     /** How far a goal has been attained, in the texts that begin like this: for the therapist, or for the patient. */
     public String attained(Attainment goal, String texts) {
         Measure measure = goal.measure();

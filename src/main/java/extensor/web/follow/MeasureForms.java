@@ -82,13 +82,7 @@ class MeasureForms {
     }
 
     private String hint(ProgressSheet sheet, Subject subject, Measure measure) {
-        String range = subject.placed()
-                ? normal(sheet, subject)
-                : Say.text(
-                        "measure.from-to",
-                        measure.range().min(),
-                        measure.range().max(),
-                        measure.unitWords());
+        String range = subject.placed() ? normal(sheet, subject) : followWords.range(measure);
         String last = last(sheet, subject);
         return last.isEmpty() ? range : range + " · " + last;
     }

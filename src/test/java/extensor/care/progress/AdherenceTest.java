@@ -137,6 +137,9 @@ class AdherenceTest {
         Adherence adherence = Adherence.of(days(), List.of(), log(), TODAY);
         assertThat(adherence.home()).isEqualTo(new Share(9, 16));
         assertThat(adherence.partly()).isEqualTo(2);
+        assertThat(adherence.told())
+                .as("as prescribed, partly and twice too sore")
+                .isEqualTo(13);
         assertThat(adherence.home().percent()).isEqualTo(56);
         assertThat(new int[] {sum(24), sum(30), sum(36)}).as("the table itself").containsExactly(16, 9, 2);
     }
@@ -203,6 +206,13 @@ class AdherenceTest {
                 state,
                 List.of(),
                 null);
+    }
+
+    @Test
+    void where_nothing_was_told_nobody_says_what_was_done() {
+        Adherence adherence = Adherence.of(days(), List.of(), List.of(), TODAY);
+        assertThat(adherence.home().of()).isPositive();
+        assertThat(adherence.told()).isZero();
     }
 
     @Test
