@@ -1,5 +1,6 @@
 package extensor.web.plans;
 
+import extensor.care.clinic.ClinicDays;
 import extensor.care.plans.PlanSheet;
 import extensor.care.plans.Signing;
 import extensor.care.progress.Attainment;
@@ -22,6 +23,9 @@ public class PlanPage implements Serializable {
 
     @Inject
     private FollowingProgress following;
+
+    @Inject
+    private ClinicDays days;
 
     private String id;
     private String version;
@@ -53,7 +57,12 @@ public class PlanPage implements Serializable {
     public String getStanding() {
         if (sheet.signer() == null) return "plan.draft-number";
         if (sheet.ended()) return "plan.version";
-        return sheet.number() == sheet.plan().signedNumber() ? "plan.version-in-force" : "plan.version-old";
+        if (sheet.number() != sheet.plan().signedNumber()) return "plan.version-old";
+        return isPast() ? "plan.version-past" : "plan.version-in-force";
+    }
+
+    private boolean isPast() {
+        return sheet.end().isBefore(days.today(sheet.episode().siteZone()));
     }
 
     public PlanSheet getSheet() {
