@@ -10,11 +10,17 @@ import extensor.shared.Id;
 import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -47,6 +53,9 @@ class MatrixE2E {
     private static final Pattern SETUP = Pattern.compile("(/setup\\?link=[A-Za-z0-9_-]+)");
     private static final List<String> MALFORMED = List.of(
             "", "!!", "0", "-1", "00", "A1", "zzzzzzzzzzzzz", "1%27%20or%201=1", "%00", "%F0%9F%98%80", "..", "null");
+    /** Who is sent to sign in: the trail knows nobody of that name. */
+    private static final Set<Who> UNKNOWN = EnumSet.of(Who.ANONYMOUS, Who.DISABLED);
+
     private static final Pattern INPUT = Pattern.compile("<input[^>]*>");
     private static final Pattern CLOSES = Pattern.compile("name=\"(list:accounts:\\d+:close)\"");
     /** Whom one does not treat, and who does not exist, both lead from these pages to the one that asks for a reason. */
@@ -140,9 +149,10 @@ class MatrixE2E {
     }
 
     @Test
-    void every_page_does_what_the_specification_says() {
+    void every_page_does_what_the_specification_says_and_the_trail_tells_of_each_refusal() throws SQLException {
         List<String> complaints = new ArrayList<>();
         Map<Whose, Integer> tried = new EnumMap<>(Whose.class);
+        Set<String> refused = new HashSet<>();
         String nothing = bare(PEOPLE.get(Who.CARE).get("/no/such/page").body());
         for (Authorisation page : Authorisation.pages()) {
             for (Who who : Who.values()) {
@@ -150,16 +160,33 @@ class MatrixE2E {
                     tried.merge(id.getValue(), 1, Integer::sum);
                     HttpResponse<String> answer = PEOPLE.get(who).get(page.name() + id.getKey());
                     String wrong = wrong(page, who, id.getValue(), answer, nothing);
+                    if (answer.statusCode() == 404) refused.add(number(answer));
                     if (wrong != null) complaints.add(page.name() + id.getKey() + " by " + who + ": " + wrong);
                 }
             }
         }
         assertThat(complaints).isEmpty();
+        assertThat(refused).hasSizeGreaterThan(1_300);
+        assertThat(refusedByTheTrail()).as("requests of which the trail tells").containsAll(refused);
         int addressed = (int) Authorisation.pages().stream()
                 .filter(page -> page.hasId() && !ofNewcomers(page))
                 .count();
         assertThat(tried).containsEntry(Whose.PAST, addressed * Who.values().length);
         assertThat(tried.values().stream().mapToInt(Integer::intValue).sum()).isGreaterThanOrEqualTo(1_700);
+    }
+
+    /** The numbers of the requests of which the trail tells that they were refused; it is read from the file that the program leaves. */
+    private static Set<String> refusedByTheTrail() throws SQLException {
+        PROGRAM.close();
+        String url = "jdbc:h2:file:" + PROGRAM.folder().resolve("data/demo/extensor") + ";ACCESS_MODE_DATA=r";
+        Set<String> requests = new HashSet<>();
+        try (Connection database = DriverManager.getConnection(url, "extensor", "extensor");
+                PreparedStatement query =
+                        database.prepareStatement("select request from audit_entry where outcome = 'REFUSED'")) {
+            ResultSet rows = query.executeQuery();
+            while (rows.next()) requests.add(rows.getString(1));
+        }
+        return requests;
     }
 
     /** The query strings to try, and whose thing each names. */
@@ -205,8 +232,7 @@ class MatrixE2E {
         String sentTo = answer.headers().firstValue("Location").orElse("");
         if (page.lets(who, whose))
             return status == 200 || status == 302 && !sentTo.endsWith("/login") ? null : "refused: " + status;
-        boolean unknown = who == Who.ANONYMOUS || who == Who.DISABLED;
-        if (unknown)
+        if (UNKNOWN.contains(who))
             return status == 302 && sentTo.endsWith("/login") && answer.body().length() < SHORT
                     ? null
                     : "not sent to sign in: " + status;
@@ -215,6 +241,12 @@ class MatrixE2E {
                 && ASKS_WHY.matcher(sentTo).find()) return null;
         if (status != 404) return "answers " + status;
         return bare(answer.body()).equals(nothing) ? null : "tells more than that there is nothing: " + answer.body();
+    }
+
+    private static String number(HttpResponse<String> answer) {
+        Matcher number = NUMBER.matcher(answer.body());
+        assertThat(number.find()).as(answer.body()).isTrue();
+        return number.group().substring("Number: ".length());
     }
 
     private static String bare(String body) {

@@ -36,7 +36,10 @@ public class Rights {
             return answer;
         } catch (Refusal no) {
             nameTheFirstId(call);
-            if (outermost) audit.writeApart(verb, Outcome.REFUSED, no.key());
+            if (outermost) {
+                audit.writeApart(verb, Outcome.REFUSED, no.key());
+                trail.refused();
+            }
             throw no;
         } catch (Exception e) {
             if (outermost) audit.writeApart(verb, Outcome.FAILED, e.getClass().getSimpleName());

@@ -11,6 +11,7 @@ public class Trail {
     private Long patient;
     private String object;
     private String purpose;
+    private boolean refused;
 
     /** Another door is entered; true for the outermost, which is the one that is recorded. */
     boolean enter() {
@@ -48,6 +49,15 @@ public class Trail {
     /** Why the person says to do it. */
     public void purpose(String why) {
         purpose = why;
+    }
+
+    /** What was asked for is refused, and the trail tells it. */
+    void refused() {
+        refused = true;
+    }
+
+    public boolean tellsOfRefusal() {
+        return refused;
     }
 
     Long patient() {

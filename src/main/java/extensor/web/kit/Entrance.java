@@ -4,6 +4,9 @@ import extensor.care.accounts.Accounts;
 import extensor.care.accounts.Caller;
 import extensor.care.accounts.Role;
 import extensor.care.accounts.SignedIn;
+import extensor.care.accounts.Trail;
+import extensor.care.accounts.TurningAway;
+import extensor.shared.Refusal;
 import jakarta.inject.Inject;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
@@ -18,11 +21,13 @@ import java.time.Instant;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.logging.Logger;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /** The inner gate: says who is asking, ends sessions that are idle, too long, or whose account changed, and lets a role only where it belongs. */
 public class Entrance extends HttpFilter {
     static final String PERSON = "extensor.person";
+    private static final Logger LOG = Logger.getLogger("extensor");
     private static final String SITTING = "extensor.sitting";
 
     @Inject
@@ -30,6 +35,12 @@ public class Entrance extends HttpFilter {
 
     @Inject
     Accounts accounts;
+
+    @Inject
+    TurningAway turningAway;
+
+    @Inject
+    Trail trail;
 
     @Inject
     Kept kept;
@@ -66,10 +77,23 @@ public class Entrance extends HttpFilter {
         if (allowed) {
             if (path.equals("/")) response.sendRedirect(Fence.home(caller.role()));
             else chain.doFilter(request, response);
-        } else if (roles.isEmpty() || caller.known()) response.sendError(404);
-        else {
+            if (!resource && response.getStatus() == 404) nothingHere(path);
+        } else if (roles.isEmpty() || caller.known()) {
+            if (!roles.isEmpty()) nothingHere(path);
+            response.sendError(404);
+        } else {
             if (Fence.isForm(path) && request.getMethod().equals("POST")) kept.keep(request, response);
             toSignIn(request, response);
+        }
+    }
+
+    /** Who is known and asks for what is not for them leaves a line in the trail, at every page. */
+    private void nothingHere(String path) {
+        if (!caller.known() || trail.tellsOfRefusal()) return;
+        try {
+            turningAway.from(path);
+        } catch (Refusal no) {
+            LOG.fine(() -> "request " + caller.request() + " is turned away from " + path);
         }
     }
 
