@@ -43,6 +43,14 @@ class HeadersE2E {
                 "/login;x=1");
     }
 
+    @Test
+    void a_script_whose_act_failed_leads_to_a_page_that_says_so_and_no_address_makes_up_another_fault() {
+        HttpResponse<String> failed = Wire.get(program.at("/error?status=500"));
+        assertThat(failed.statusCode()).isEqualTo(500);
+        assertThat(failed.body()).contains("Something went wrong");
+        assertThat(Wire.get(program.at("/error?status=503")).statusCode()).isEqualTo(404);
+    }
+
     @ParameterizedTest
     @MethodSource("addresses")
     void every_answer_carries_the_headers_and_names_no_server(String address) {

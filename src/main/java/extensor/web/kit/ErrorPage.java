@@ -17,15 +17,22 @@ import org.primefaces.csp.CspException;
 @WebServlet("/error")
 public class ErrorPage extends HttpServlet {
     private static final Logger LOG = Logger.getLogger("extensor");
+    private static final String FAILED = "500";
+    static final String AFTER_SCRIPT = "/error?status=" + FAILED;
 
     @Override
     protected void service(HttpServletRequest request, HttpServletResponse response) throws IOException {
         Integer set = (Integer) request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE);
         Throwable failure = (Throwable) request.getAttribute(RequestDispatcher.ERROR_EXCEPTION);
         String id = (String) request.getAttribute(Gate.REQUEST_ID);
-        int status = expired(failure) ? 440 : set == null ? 404 : set;
-        if (status >= 500) LOG.log(Level.SEVERE, "request " + id + " failed", failure);
+        int status = expired(failure) ? 440 : set == null ? told(request) : set;
+        if (failure != null && status >= 500) LOG.log(Level.SEVERE, "request " + id + " failed", failure);
         show(response, status, id);
+    }
+
+    /** A script is sent here without an error of the server's own; whatever else stands in the address is not found. */
+    private static int told(HttpServletRequest request) {
+        return FAILED.equals(request.getParameter("status")) ? 500 : 404;
     }
 
     private static boolean expired(Throwable failure) {

@@ -80,7 +80,7 @@ public class RefusalHandler extends ExceptionHandlerWrapper {
     private void askToReload(FacesContext faces, Throwable failure) throws IOException {
         ExternalContext outside = faces.getExternalContext();
         LOG.log(Level.SEVERE, "request " + outside.getRequestMap().get(Gate.REQUEST_ID) + " failed", failure);
-        outside.redirect("/error?status=500");
+        outside.redirect(ErrorPage.AFTER_SCRIPT);
         faces.responseComplete();
     }
 
