@@ -93,6 +93,7 @@ class PagesE2E {
 
     private static void check(Page page) {
         Axe.check(page);
+        assertThat(page.content()).as("texts of " + page.url()).doesNotContain("???");
         List<Integer> widths = new ArrayList<>(List.of(page.viewportSize().width, NARROWEST));
         int height = page.viewportSize().height;
         int width = widths.get(0);

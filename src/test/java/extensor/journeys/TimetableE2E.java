@@ -84,6 +84,7 @@ class TimetableE2E {
         page.locator("[id='week:MONDAY']").fill("8:00-12:00, 11:00-17:00");
         Browser.press(page, "Save the week");
         assertThat(page.locator("[id='week:MONDAY-error']")).containsText("overlaps");
+        assertThat(page.locator("[id='week:MONDAY']")).hasValue("8:00-12:00, 11:00-17:00");
         look(page);
         page.locator("[id='week:MONDAY']").fill("8:00-12:00, 13:00-17:00");
         Browser.press(page, "Tuesday to Friday like Monday");

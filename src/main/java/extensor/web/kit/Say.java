@@ -36,12 +36,16 @@ public final class Say {
         return text(no.key(), no.arguments().toArray());
     }
 
-    /** Shows a refusal: at its field where it names one that the page has, else above everything. */
+    /** Shows a refusal: at its field where it names one that the page has, with what was typed still in it, else above everything. */
     public static void no(Refusal refusal, String form) {
         FacesContext faces = FacesContext.getCurrentInstance();
         UIComponent field =
                 refusal.field() == null ? null : faces.getViewRoot().findComponent(form + ":" + refusal.field());
-        if (field instanceof UIInput input) input.setValid(false);
+        if (field instanceof UIInput input) {
+            input.setValid(false);
+            input.setSubmittedValue(
+                    faces.getExternalContext().getRequestParameterMap().get(input.getClientId(faces)));
+        }
         faces.addMessage(
                 field == null ? null : field.getClientId(faces),
                 new FacesMessage(FacesMessage.SEVERITY_ERROR, of(refusal), null));
