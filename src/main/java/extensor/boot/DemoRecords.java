@@ -12,6 +12,7 @@ import extensor.care.patients.Presence;
 import extensor.care.patients.Registering;
 import extensor.care.patients.Registration;
 import extensor.care.patients.Told;
+import extensor.shared.Once;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
@@ -45,7 +46,7 @@ public class DemoRecords {
 
     /** @param number the place of the person in the list, from which contact and birthday are made, the same at every start */
     long register(DemoClinic.Person person, int number, DemoClinic.Stock stock, LocalDate today) {
-        return registering.register(registration(person, number, stock, today));
+        return registering.register(registration(person, number, stock, today), Once.key());
     }
 
     private static Registration registration(

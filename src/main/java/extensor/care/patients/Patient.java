@@ -56,6 +56,9 @@ class Patient extends Stored {
     @Column(name = "created_by")
     private long createdBy;
 
+    @Column(name = "request_key")
+    private String requestKey;
+
     @ElementCollection
     @CollectionTable(name = "patient_word", joinColumns = @JoinColumn(name = "patient_id"))
     @Column(name = "word")
@@ -63,11 +66,12 @@ class Patient extends Stored {
 
     protected Patient() {}
 
-    Patient(long id, String recordNumber, Registration written, long by, Instant now) {
+    Patient(long id, String recordNumber, Registration written, long by, Instant now, String request) {
         super(id);
         this.recordNumber = recordNumber;
         this.createdAt = now;
         this.createdBy = by;
+        this.requestKey = request;
         correct(written);
     }
 
@@ -94,6 +98,11 @@ class Patient extends Stored {
     static String nameKey(Registration written) {
         String key = String.join(" ", SearchWords.of(written.familyName() + " " + written.givenNames()));
         return key.length() > 250 ? key.substring(0, 250) : key;
+    }
+
+    /** By name and birth date. */
+    boolean is(Registration written) {
+        return nameKey.equals(nameKey(written)) && birthDate.equals(written.birthDate());
     }
 
     LocalDate birthDate() {

@@ -1,6 +1,7 @@
 package extensor.care.patients;
 
 import extensor.care.accounts.Account;
+import extensor.shared.Once;
 import extensor.shared.Refusal;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
@@ -61,7 +62,17 @@ public class Patients {
     }
 
     void add(Patient patient) {
-        store.persist(patient);
+        Once.only(() -> {
+            store.persist(patient);
+            store.flush();
+        });
+    }
+
+    Optional<Patient> registered(String request) {
+        return store.createQuery("select p from Patient p where p.requestKey = :request", Patient.class)
+                .setParameter("request", request)
+                .getResultStream()
+                .findFirst();
     }
 
     /**

@@ -7,6 +7,7 @@ import extensor.care.accounts.Role;
 import extensor.care.accounts.Trail;
 import extensor.care.clinic.ClinicDays;
 import extensor.shared.Id;
+import extensor.shared.Once;
 import extensor.shared.Refusal;
 import extensor.shared.UseCase;
 import jakarta.inject.Inject;
@@ -49,14 +50,21 @@ public class Registering {
                 .toList();
     }
 
-    /** Opens a record and gives its id. */
+    /** Opens a record and gives its id. The same request again (a second press, a lost answer) opens no other. */
     @AllowedTo({Role.DESK, Role.THERAPIST})
-    public long register(Registration written) {
+    public long register(Registration written, String request) {
         written.check(days.today());
-        Patient patient = new Patient(Id.next(), patients.nextNumber(), written, caller.account(), clock.instant());
-        patients.add(patient);
+        Patient patient = patients.registered(Once.checked(request)).orElseGet(() -> newPatient(written, request));
+        if (!patient.is(written)) throw new Refusal("register.kept-already");
         trail.patient(patient.id());
         return patient.id();
+    }
+
+    private Patient newPatient(Registration written, String request) {
+        Patient patient =
+                new Patient(Id.next(), patients.nextNumber(), written, caller.account(), clock.instant(), request);
+        patients.add(patient);
+        return patient;
     }
 
     /** Corrects what is written, unless somebody else did since the revision was read. */

@@ -9,6 +9,7 @@ import extensor.care.patients.Registering;
 import extensor.care.patients.Registration;
 import extensor.care.patients.Sex;
 import extensor.shared.Id;
+import extensor.shared.Once;
 import extensor.shared.Refusal;
 import extensor.web.kit.Say;
 import jakarta.faces.view.ViewScoped;
@@ -29,6 +30,7 @@ public class RegisterPage implements Serializable {
     Caller caller;
 
     private final Typed typed = new Typed();
+    private final String request = Once.key();
     private String id;
     private DeskSheet sheet;
     private List<PatientLine> alike = List.of();
@@ -72,7 +74,7 @@ public class RegisterPage implements Serializable {
     }
 
     private void register() {
-        long patient = registering.register(written());
+        long patient = registering.register(written(), request);
         Say.done("register.done");
         Address.go(Address.of(caller.role() == Role.THERAPIST ? "episode" : "patient", patient));
     }

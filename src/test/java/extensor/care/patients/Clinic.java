@@ -10,6 +10,7 @@ import extensor.container.inside.Acting;
 import extensor.container.inside.Rows;
 import extensor.shared.BodyRegion;
 import extensor.shared.Id;
+import extensor.shared.Once;
 import extensor.shared.Side;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -93,7 +94,7 @@ public class Clinic {
 
     /** A new record with a family name that nobody else has. */
     public long register(SignedIn staff) {
-        return acting.as(staff, () -> registering.register(person("Ann", "F" + Id.text(Id.next()))));
+        return acting.as(staff, () -> registering.register(person("Ann", "F" + Id.text(Id.next())), Once.key()));
     }
 
     public EpisodeForm spasm(long site) {

@@ -9,6 +9,7 @@ import extensor.container.inside.Acting;
 import extensor.container.inside.Rows;
 import extensor.container.inside.SetClock;
 import extensor.shared.BodyRegion;
+import extensor.shared.Once;
 import extensor.shared.Refusal;
 import extensor.shared.Side;
 import jakarta.inject.Inject;
@@ -131,8 +132,9 @@ class DaysIT {
     @Test
     void nobody_is_registered_who_is_born_tomorrow() {
         Registration tomorrow = born(greenwich);
-        assertThat(acting.failureAs(thea, () -> registering.register(tomorrow))).isInstanceOf(Refusal.class);
-        long baby = acting.as(thea, () -> registering.register(born(there)));
+        assertThat(acting.failureAs(thea, () -> registering.register(tomorrow, Once.key())))
+                .isInstanceOf(Refusal.class);
+        long baby = acting.as(thea, () -> registering.register(born(there), Once.key()));
         assertThat(acting.as(thea, () -> finding.find("Fresh", 0)).lines())
                 .filteredOn(line -> line.id() == baby)
                 .singleElement()

@@ -12,6 +12,7 @@ import extensor.container.inside.Rows;
 import extensor.container.inside.Statements;
 import extensor.shared.BodyRegion;
 import extensor.shared.Id;
+import extensor.shared.Once;
 import extensor.shared.Refusal;
 import extensor.shared.Side;
 import jakarta.inject.Inject;
@@ -77,7 +78,8 @@ class PatientsIT {
 
     @Test
     void a_new_record_has_a_number_of_its_own_also_when_many_register_at_once() {
-        List<Object> ids = acting.together(8, desk, "-", () -> registering.register(clinic.person("Ann", "Twin")));
+        List<Object> ids =
+                acting.together(8, desk, "-", () -> registering.register(clinic.person("Ann", "Twin"), Once.key()));
         assertThat(ids).allMatch(Long.class::isInstance);
         assertThat(new HashSet<>(rows.all(
                         "select record_number from patient where family_name = 'Twin' and created_by = ?",
@@ -86,9 +88,21 @@ class PatientsIT {
     }
 
     @Test
+    void somebody_registered_by_a_page_that_sends_twice_has_one_record_and_another_person_is_not_swallowed() {
+        Registration ann = clinic.person("Ann", "Once" + Id.text(Id.next()));
+        String page = Once.key();
+        List<Object> ids = acting.together(6, desk, "-", () -> registering.register(ann, page));
+        assertThat(ids).allMatch(Long.class::isInstance);
+        assertThat(ids.stream().distinct()).hasSize(1);
+        assertThat(acting.failureAs(desk, () -> registering.register(clinic.person("Bob", "Once"), page)))
+                .isInstanceOfSatisfying(
+                        Refusal.class, no -> assertThat(no.key()).isEqualTo("register.kept-already"));
+    }
+
+    @Test
     void what_is_missing_is_refused_at_its_field_and_nothing_is_stored() {
         long before = rows.number("select count(*) from patient");
-        RuntimeException no = acting.failureAs(desk, () -> registering.register(clinic.person(" ", "Doe")));
+        RuntimeException no = acting.failureAs(desk, () -> registering.register(clinic.person(" ", "Doe"), Once.key()));
         assertThat(no)
                 .isInstanceOfSatisfying(
                         Refusal.class, r -> assertThat(r.field()).isEqualTo("givenNames"));
@@ -98,7 +112,7 @@ class PatientsIT {
     @Test
     void somebody_of_the_same_name_and_birth_date_is_shown_before_registering() {
         String family = "M\u00fcller" + Id.text(Id.next());
-        long id = acting.as(desk, () -> registering.register(clinic.person("Jos\u00e9", family)));
+        long id = acting.as(desk, () -> registering.register(clinic.person("Jos\u00e9", family), Once.key()));
         assertThat(acting.as(
                         desk,
                         () -> registering.alike(clinic.person(
@@ -122,7 +136,7 @@ class PatientsIT {
                 null,
                 null,
                 null);
-        long id = acting.as(desk, () -> registering.register(written));
+        long id = acting.as(desk, () -> registering.register(written, Once.key()));
         String number = rows.text("select record_number from patient where id = ?", id);
         String plain = family.replace("\u0142", "l");
         for (String typed : List.of(

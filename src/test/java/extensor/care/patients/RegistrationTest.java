@@ -73,7 +73,8 @@ class RegistrationTest {
                 "P-000001",
                 person("Ann", "Lee", TODAY, "+1 555 010 2345", Coverage.SELF_PAY, null),
                 7,
-                Instant.EPOCH);
+                Instant.EPOCH,
+                null);
         patient.correct(person("Ann", "Müller", TODAY, null, Coverage.SELF_PAY, null));
         assertThat(patient)
                 .extracting("words")
