@@ -56,12 +56,20 @@ public class VisitPage implements Serializable {
         write(typed());
     }
 
-    /** Keeps a change of an item, which can be taken back; false where it was refused. */
-    boolean change(Writing changed, String done) {
-        Writing before = typed();
-        if (!write(changed.said(painBefore, painAfter, note))) return false;
-        undo.offer(done, () -> write(before));
-        return true;
+    /** Keeps a change of an item, which can be taken back: of that item alone, whatever is written since. */
+    void change(int item, Writing changed, String done) {
+        Writing before = writing;
+        if (write(changed.said(painBefore, painAfter, note))) undo.offer(done, () -> takeBack(item, before));
+    }
+
+    private void takeBack(int item, Writing before) {
+        Writing back = typed().withItemOf(before, item);
+        try {
+            show(charting.write(visit(), revision, back));
+        } catch (Refusal no) {
+            meet(no, back);
+            throw no;
+        }
     }
 
     private boolean write(Writing next) {
@@ -76,20 +84,31 @@ public class VisitPage implements Serializable {
 
     private void refused(Refusal no, Writing wanted) {
         Say.no(no, "form");
+        meet(no, wanted);
+    }
+
+    /** Where somebody else was first, theirs is shown, mine waits beside it, and what I did before is no longer taken back. */
+    private void meet(Refusal no, Writing wanted) {
         if (!no.key().equals("visit.conflict")) return;
         show(charting.open(visit()));
         mine = wanted;
+        undo.forget();
     }
 
     /** What the other wrote has been seen; mine is written over it. */
     public void keepMine() {
         Writing over = mine;
-        mine = null;
+        settled();
         write(over);
     }
 
     public void takeTheirs() {
+        settled();
+    }
+
+    private void settled() {
         mine = null;
+        undo.forget();
     }
 
     public void sign() {
