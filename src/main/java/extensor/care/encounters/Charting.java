@@ -18,7 +18,6 @@ import jakarta.inject.Inject;
 import java.math.BigDecimal;
 import java.time.Clock;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 
 /**
@@ -135,10 +134,7 @@ public class Charting {
 
     /** The same was signed: a second press, or an answer that was lost. */
     private boolean says(Encounter signed, Writing typed) {
-        Session session = signed.session(library.catalogue());
-        return session.note().equals(typed.note())
-                && Objects.equals(session.painBefore(), typed.painBefore())
-                && Objects.equals(session.painAfter(), typed.painAfter());
+        return signed.session(library.catalogue()).says(typed, library.catalogue());
     }
 
     /** Pain before the treatment is what can be compared from visit to visit. */

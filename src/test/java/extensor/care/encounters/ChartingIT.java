@@ -223,6 +223,44 @@ class ChartingIT {
     }
 
     @Test
+    void signing_once_more_with_other_exceptions_is_refused_and_with_the_same_is_not() {
+        long visit = visit("ARRIVED");
+        List<VisitSheet.Line> items = open(visit).items();
+        Deviation shorter = new Deviation(items.get(0).item(), shorter(visit), null, "tired");
+        Deviation out = new Deviation(items.get(1).item(), null, LeftOut.NO_TIME, "bus");
+        Writing signed =
+                Writing.NOTHING.said(3, 2, "The same note").with(shorter).with(out);
+        acting.as(thea, () -> charting.sign(visit, 0, signed));
+        String content = rows.text("select content from encounter where appointment_id = ?", visit);
+        assertThat(acting.as(thea, () -> charting.sign(visit, 0, signed)).signed())
+                .as("the same once more")
+                .isTrue();
+        for (Writing other : List.of(
+                signed.asPlanned(shorter.item()),
+                signed.asPlanned(out.item()),
+                signed.with(new Deviation(out.item(), null, LeftOut.DECLINED, "bus")),
+                signed.with(new Deviation(out.item(), null, LeftOut.NO_TIME, "train")),
+                signed.with(new Deviation(shorter.item(), shorter.dose().replace(":7", ":8"), null, "tired")),
+                signed.with(new Deviation(999, null, LeftOut.PAIN, ""))))
+            assertThat(key(acting.failureAs(thea, () -> charting.sign(visit, 0, other))))
+                    .as(other.toString())
+                    .isIn("visit.signed-already", "visit.item-gone");
+        assertThat(rows.text("select content from encounter where appointment_id = ?", visit))
+                .isEqualTo(content);
+    }
+
+    @Test
+    void what_is_stopped_and_signed_may_be_signed_once_more_without_a_word_of_it() {
+        long visit = visit("ARRIVED");
+        acting.as(
+                thea, () -> facts.answer(patient, "MALIGNANCY_ACTIVE", Presence.PRESENT, null, null, null, null, null));
+        acting.as(thea, () -> charting.sign(visit, 0, Writing.NOTHING));
+        assertThat(acting.as(thea, () -> charting.sign(visit, 0, Writing.NOTHING))
+                        .signed())
+                .isTrue();
+    }
+
+    @Test
     void what_lies_ahead_was_cancelled_or_missed_is_not_written() {
         long ahead = visiting.booked(plan, thea.account(), room, clock.instant().plus(Duration.ofDays(2)), "BOOKED");
         assertThat(key(acting.failureAs(thea, () -> charting.sign(ahead, 0, Writing.NOTHING))))
