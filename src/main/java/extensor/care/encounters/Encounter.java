@@ -108,6 +108,7 @@ public class Encounter extends Stored {
         content = session.write();
         hash = Catalogue.hashOf(content);
         version = session.version();
+        givenOn = session.on();
         exceptions = (int) session.exceptions();
         asPlanned = session.items().size() - exceptions;
         therapist = pen.account();

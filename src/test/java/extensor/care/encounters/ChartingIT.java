@@ -19,6 +19,9 @@ import extensor.shared.Refusal;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -258,6 +261,26 @@ class ChartingIT {
         assertThat(acting.as(thea, () -> charting.sign(visit, 0, Writing.NOTHING))
                         .signed())
                 .isTrue();
+    }
+
+    @Test
+    void a_visit_that_was_moved_while_it_was_written_is_signed_on_the_day_on_which_it_stands() {
+        Instant yesterday = clock.instant().minus(Duration.ofDays(1));
+        long visit = visiting.booked(plan, thea.account(), room, yesterday, "ARRIVED");
+        VisitSheet draft = acting.as(thea, () -> charting.write(visit, 0, Writing.NOTHING.said(2, 1, "Begun")));
+        rows.change(
+                "update appointment set starts_at = ? where id = ?",
+                LocalDateTime.ofInstant(yesterday.plus(Duration.ofDays(1)), ZoneOffset.UTC),
+                visit);
+        VisitSheet signed = acting.as(thea, () -> charting.sign(visit, draft.revision(), draft.writing()));
+        assertThat(signed.on()).isEqualTo(draft.on().plusDays(1));
+        assertThat(rows.text("select given_on from encounter where appointment_id = ?", visit))
+                .isEqualTo(signed.on().toString());
+        assertThat(rows.text("select content from encounter where appointment_id = ?", visit))
+                .contains("\"on\":\"" + signed.on() + "\"");
+        assertThat(acting.as(thea, () -> charting.ofPatient(patient)))
+                .singleElement()
+                .satisfies(past -> assertThat(past.record().on()).isEqualTo(past.on()));
     }
 
     @Test
