@@ -61,7 +61,8 @@ public class Charting {
     /** The visit as it stands. */
     @AllowedTo(value = Role.THERAPIST, oncePerSitting = true)
     public VisitSheet open(long visit) {
-        return occasions.sheet(occasions.open(visit), encounters.of(visit).orElse(null));
+        Ground ground = occasions.open(visit);
+        return occasions.sheet(ground, encounters.of(ground.occasion()).orElse(null));
     }
 
     /** Somebody came whom nobody expected: begins, or finds, today's visit of a plan and gives its id. One that was booked for today is that visit. */
@@ -73,7 +74,7 @@ public class Charting {
         occasions.ground(occasion).checkTreated();
         encounters.alone(plan);
         return encounters
-                .ofWalkIn(occasion.walkIn())
+                .toChange(occasion)
                 .map(Encounter::id)
                 .or(() -> occasions.bookedBeside(occasion))
                 .orElseGet(() -> begin(occasion, Writing.NOTHING).id());
@@ -94,7 +95,7 @@ public class Charting {
     public VisitSheet write(long visit, int revision, Writing typed) {
         Ground ground = occasions.open(visit);
         encounters.alone(ground.plan().id());
-        return ground.draft(kept(ground, encounters.toChange(visit), revision, typed));
+        return ground.draft(kept(ground, encounters.toChange(ground.occasion()), revision, typed));
     }
 
     private Encounter kept(Ground ground, Optional<Encounter> before, int revision, Writing typed) {
@@ -115,7 +116,7 @@ public class Charting {
     public VisitSheet sign(long visit, int revision, Writing typed) {
         Ground ground = occasions.open(visit);
         encounters.alone(ground.plan().id());
-        Optional<Encounter> before = encounters.toChange(visit);
+        Optional<Encounter> before = encounters.toChange(ground.occasion());
         if (before.filter(e -> e.signedBy(caller.account()) && says(e, typed)).isPresent())
             return occasions.sheet(ground, before.get());
         Encounter stored = kept(ground, before, revision, typed);
@@ -151,7 +152,7 @@ public class Charting {
     public void drop(long visit, int revision) {
         Ground ground = occasions.open(visit);
         encounters.alone(ground.plan().id());
-        encounters.toChange(visit).ifPresent(stored -> {
+        encounters.toChange(ground.occasion()).ifPresent(stored -> {
             if (stored.signed()) throw new Refusal("visit.signed-already", stored.changedBy());
             if (stored.revision() != revision) throw new Refusal("visit.conflict", stored.changedBy());
             encounters.remove(stored);

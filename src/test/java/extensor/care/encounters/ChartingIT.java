@@ -284,6 +284,43 @@ class ChartingIT {
     }
 
     @Test
+    void a_visit_is_found_by_its_keys_and_never_by_reading_all_of_them() {
+        long visit = visit("ARRIVED");
+        int revision = acting.as(thea, () -> charting.write(visit, 0, Writing.NOTHING.said(2, 1, "x")))
+                .revision();
+        long own = rows.number("select id from encounter where appointment_id = ?", visit);
+        assertThat(open(own).key()).isEqualTo(open(visit).key());
+        long came = acting.as(
+                thea,
+                () -> charting.walkIn(
+                        practice.plan(thea, patient, clinic.episode(thea, patient), 0, 14, 2, "MT_MASSAGE")));
+        List<Callable<?>> acts = List.of(
+                () -> charting.open(visit),
+                () -> charting.open(own),
+                () -> charting.open(came),
+                () -> charting.sign(visit, revision, Writing.NOTHING.said(2, 1, "x")),
+                () -> done(() -> charting.drop(came, open(came).revision())));
+        for (Callable<?> act : acts) {
+            List<String> found = statements.sentDuring(() -> acting.as(thea, act)).stream()
+                    .filter(sql -> sql.startsWith("SELECT") && sql.contains("FROM encounter"))
+                    .toList();
+            assertThat(found)
+                    .isNotEmpty()
+                    .allSatisfy(sql -> assertThat(reads(sql.replace("?", "'" + own + "'")))
+                            .as(sql)
+                            .doesNotContain("tableScan", "ALL"));
+        }
+        assertThat(reads("select * from encounter where changed_by = 'nobody'"))
+                .as("a scan would be seen")
+                .containsAnyOf("tableScan", "ALL");
+    }
+
+    /** How the database would answer a query: H2 says it in one text, MariaDB in the columns of each table. */
+    private String reads(String sql) {
+        return String.valueOf(rows.all("explain " + sql));
+    }
+
+    @Test
     void what_lies_ahead_was_cancelled_or_missed_is_not_written() {
         long ahead = visiting.booked(plan, thea.account(), room, clock.instant().plus(Duration.ofDays(2)), "BOOKED");
         assertThat(key(acting.failureAs(thea, () -> charting.sign(ahead, 0, Writing.NOTHING))))
