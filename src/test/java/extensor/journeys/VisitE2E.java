@@ -207,6 +207,29 @@ class VisitE2E {
         assertThat(page.locator("#form\\:keepMine")).isVisible();
     }
 
+    @Test
+    void a_note_that_was_given_up_by_one_press_is_brought_back_by_another_with_all_its_words() {
+        Page page = therapist("therapist2@demo");
+        String visit = begun(page, "Moreau");
+        leftOut(page);
+        writes(page, "An hour of words");
+        Page other = colleague(page, visit);
+        assertThat(other.locator("#form\\:sign")).isVisible();
+        assertThat(other.locator("#form\\:drop")).hasCount(0);
+        page.locator("#form\\:drop").click();
+        page.waitForURL("**/today");
+        Locator finish = page.locator("[aria-labelledby=unfinished-title]");
+        assertThat(page.locator("#notices")).containsText("Moreau");
+        assertThat(finish.getByText("Moreau")).hasCount(0);
+        Axe.check(page);
+        page.locator("#notices").getByText("Undo").click();
+        Browser.settled(page);
+        assertThat(finish).containsText("Moreau");
+        page.navigate(visit);
+        assertThat(page.locator("#form\\:note")).hasValue("An hour of words");
+        assertThat(page.locator(".given > li").first()).containsText("Patient did not want it");
+    }
+
     private static Locator leftOut(Page page) {
         Locator first = page.locator(".given > li").first();
         first.getByText("Leave out").click();

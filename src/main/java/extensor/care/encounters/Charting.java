@@ -147,16 +147,31 @@ public class Charting {
                 request);
     }
 
-    /** Gives up what was written, as it was read; nothing of it stays. */
+    /** Gives up what one began to write oneself, as it was read; nothing of it stays but the answer, with which it can be brought back. */
     @AllowedTo(Role.THERAPIST)
-    public void drop(long visit, int revision) {
+    public GivenUp drop(long visit, int revision) {
         Ground ground = occasions.open(visit);
         encounters.alone(ground.plan().id());
-        encounters.toChange(ground.occasion()).ifPresent(stored -> {
-            if (stored.signed()) throw new Refusal("visit.signed-already", stored.changedBy());
-            if (stored.revision() != revision) throw new Refusal("visit.conflict", stored.changedBy());
-            encounters.remove(stored);
+        Encounter stored =
+                encounters.toChange(ground.occasion()).orElseThrow(() -> new Refusal("visit.dropped-already"));
+        if (stored.signed()) throw new Refusal("visit.signed-already", stored.changedBy());
+        if (stored.revision() != revision) throw new Refusal("visit.conflict", stored.changedBy());
+        if (!stored.begunBy(caller.account())) throw new Refusal("visit.not-own", stored.therapistName());
+        encounters.remove(stored);
+        return stored.givenUp(ground.patient().name());
+    }
+
+    /** Brings a note back that was given up, with all its words; not over what has been written there since. */
+    @AllowedTo(Role.THERAPIST)
+    public void bringBack(long plan, GivenUp note) {
+        Occasion occasion = occasions.of(plan, note);
+        care.require(occasion.patient());
+        occasions.name(occasion, note.appointment() == null ? note.visit() : note.appointment());
+        encounters.alone(plan);
+        encounters.toChange(occasion).ifPresent(other -> {
+            throw new Refusal("visit.begun-anew", other.changedBy());
         });
+        encounters.add(new Encounter(note.visit(), occasion, note.words(), pen()));
     }
 
     /** The visits of a patient up to today: what was booked and what was written, newest first. */

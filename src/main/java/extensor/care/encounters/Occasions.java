@@ -103,6 +103,17 @@ class Occasions {
         return Occasion.of(booked, plan);
     }
 
+    /** What a note was about that was given up. */
+    Occasion of(long plan, GivenUp note) {
+        Occasion came = without(plan, note.on());
+        if (note.appointment() == null) return came;
+        return appointments
+                .line(note.appointment())
+                .filter(booked -> booked.patient() == came.patient())
+                .map(booked -> Occasion.of(booked, plan))
+                .orElseThrow(Refusal::notFound);
+    }
+
     /** Today's visit of somebody who just came. */
     Occasion walkIn(long plan) {
         return without(plan, null);

@@ -1,5 +1,6 @@
 package extensor.web.visits;
 
+import extensor.care.accounts.Caller;
 import extensor.care.encounters.Charting;
 import extensor.care.encounters.VisitSheet;
 import extensor.care.encounters.Writing;
@@ -19,6 +20,9 @@ import java.io.Serializable;
 public class VisitPage implements Serializable {
     @Inject
     private Charting charting;
+
+    @Inject
+    private Caller caller;
 
     private final Undo undo = new Undo();
     private String id;
@@ -123,8 +127,7 @@ public class VisitPage implements Serializable {
 
     public void drop() {
         try {
-            charting.drop(visit(), revision);
-            Say.done("visit.dropped");
+            TodayPage.tell(charting.drop(visit(), revision));
             Go.to("/today");
         } catch (Refusal no) {
             refused(no, typed());
@@ -134,6 +137,11 @@ public class VisitPage implements Serializable {
     public VisitSheet getSheet() {
         if (sheet == null) sheet = charting.open(visit());
         return sheet;
+    }
+
+    /** The note is one's own, and can be given up. */
+    public boolean isOwnDraft() {
+        return getSheet().draftOf(caller.account());
     }
 
     public Writing getWriting() {

@@ -14,6 +14,7 @@ import extensor.container.Inside;
 import extensor.container.inside.Acting;
 import extensor.container.inside.Rows;
 import extensor.container.inside.Statements;
+import extensor.shared.Id;
 import extensor.shared.Once;
 import extensor.shared.Refusal;
 import jakarta.inject.Inject;
@@ -221,8 +222,66 @@ class ChartingIT {
                 .as("what was written since she read it")
                 .isEqualTo("visit.conflict");
         int now = open(visit).revision();
-        acting.as(thea, () -> done(() -> charting.drop(visit, now)));
+        assertThat(key(acting.failureAs(thea, () -> charting.drop(visit, now))))
+                .as("another's note")
+                .isEqualTo("visit.not-own");
+        assertThat(open(visit).draftOf(thea.account())).isFalse();
+        assertThat(open(visit).draftOf(dana.account())).isTrue();
+        acting.as(dana, () -> charting.drop(visit, now));
         assertThat(open(visit).change()).isNull();
+    }
+
+    @Test
+    void a_note_that_was_given_up_comes_back_as_it_was_to_an_appointment_and_to_somebody_who_just_came() {
+        long booked = visit("ARRIVED");
+        Writing typed = Writing.NOTHING
+                .said(6, 4, "A long note")
+                .with(new Deviation(open(booked).items().get(1).item(), null, LeftOut.NO_TIME, "bus"));
+        long came = acting.as(
+                thea,
+                () -> charting.walkIn(
+                        practice.plan(thea, patient, clinic.episode(thea, patient), 0, 14, 2, "MT_MASSAGE")));
+        for (long visit : new long[] {booked, came}) {
+            Writing words = visit == booked ? typed : Writing.NOTHING.said(1, null, "Came by");
+            int revision = open(visit).revision();
+            VisitSheet before = acting.as(thea, () -> charting.write(visit, revision, words));
+            GivenUp note = acting.as(thea, () -> charting.drop(visit, before.revision()));
+            assertThat(rows.number("select count(*) from encounter where id = ?", note.visit()))
+                    .isZero();
+            assertThat(key(acting.failureAs(thea, () -> charting.drop(visit, before.revision()))))
+                    .isIn("visit.dropped-already", NOT_FOUND);
+            acting.as(thea, () -> done(() -> charting.bringBack(note.plan(), note)));
+            VisitSheet after = open(visit);
+            assertThat(after.writing()).isEqualTo(words);
+            assertThat(after.on()).isEqualTo(before.on());
+            assertThat(after.key()).isEqualTo(before.key());
+            assertThat(after.draftOf(thea.account())).isTrue();
+        }
+    }
+
+    @Test
+    void a_note_that_was_given_up_is_not_put_over_what_was_written_or_signed_since() {
+        long visit = visit("ARRIVED");
+        VisitSheet first = acting.as(thea, () -> charting.write(visit, 0, Writing.NOTHING.said(null, null, "First")));
+        GivenUp note = acting.as(thea, () -> charting.drop(visit, first.revision()));
+        VisitSheet second = acting.as(dana, () -> charting.write(visit, 0, Writing.NOTHING.said(null, null, "Second")));
+        assertThat(key(acting.failureAs(thea, () -> done(() -> charting.bringBack(note.plan(), note)))))
+                .isEqualTo("visit.begun-anew");
+        acting.as(dana, () -> charting.sign(visit, second.revision(), second.writing()));
+        assertThat(key(acting.failureAs(thea, () -> done(() -> charting.bringBack(note.plan(), note)))))
+                .isEqualTo("visit.begun-anew");
+        assertThat(open(visit).writing().note()).isEqualTo("Second");
+    }
+
+    @Test
+    void a_note_of_one_patient_is_not_brought_back_into_the_record_of_another() {
+        long visit = visit("ARRIVED");
+        VisitSheet written = acting.as(thea, () -> charting.write(visit, 0, Writing.NOTHING.said(null, null, "Mine")));
+        GivenUp note = acting.as(thea, () -> charting.drop(visit, written.revision()));
+        long other = clinic.register(thea);
+        long elsewhere = practice.plan(thea, other, clinic.episode(thea, other), 0, 14, 2, "MT_MASSAGE");
+        assertThat(key(acting.failureAs(thea, () -> done(() -> charting.bringBack(elsewhere, note)))))
+                .isEqualTo(NOT_FOUND);
     }
 
     @Test
@@ -299,7 +358,7 @@ class ChartingIT {
                 () -> charting.open(own),
                 () -> charting.open(came),
                 () -> charting.sign(visit, revision, Writing.NOTHING.said(2, 1, "x")),
-                () -> done(() -> charting.drop(came, open(came).revision())));
+                () -> charting.drop(came, open(came).revision()));
         for (Callable<?> act : acts) {
             List<String> found = statements.sentDuring(() -> acting.as(thea, act)).stream()
                     .filter(sql -> sql.startsWith("SELECT") && sql.contains("FROM encounter"))
@@ -429,6 +488,10 @@ class ChartingIT {
         doors.put("write", () -> charting.write(visit, 0, Writing.NOTHING));
         doors.put("sign", () -> charting.sign(visit, 0, Writing.NOTHING));
         doors.put("drop", () -> done(() -> charting.drop(visit, 0)));
+        doors.put(
+                "bringBack",
+                () -> done(() -> charting.bringBack(
+                        ofPlan, new GivenUp(Id.next(), ofPlan, visit, clinic.today(), "", Writing.NOTHING))));
         doors.put("add", () -> amending.add(visit, "because", "something", Once.key()));
         doors.put("walkIn", () -> charting.walkIn(ofPlan));
         doors.put("ofPatient", () -> charting.ofPatient(ofPatient));
