@@ -146,14 +146,7 @@ class VisitE2E {
         Browser.settled(page);
         assertThat(first).containsText(Pattern.compile("As planned|Practised"));
 
-        Page other = therapist("therapist@demo");
-        String record = page.locator(".who a").getAttribute("href");
-        other.navigate(PROGRAM.at(record).toString());
-        other.waitForURL("**/take-part*");
-        other.locator("#form textarea, #form input[type=text]").first().fill("Covering for a colleague today");
-        other.locator("#form [type=submit]").first().click();
-        Browser.settled(other);
-        other.navigate(visit);
+        Page other = colleague(page, visit);
         other.locator("#form\\:note").fill("Written by the colleague");
         other.locator("#form\\:painBefore").focus();
         Browser.settled(other);
@@ -165,6 +158,106 @@ class VisitE2E {
         page.locator("#form\\:keepMine").click();
         Browser.settled(page);
         assertThat(page.locator("#form\\:note")).hasValue("Written by the first");
+    }
+
+    @Test
+    void undo_takes_back_one_exception_and_leaves_the_note_and_the_pain_that_were_written_since() {
+        Page page = therapist("therapist2@demo");
+        begun(page, "Feldman");
+        Locator first = leftOut(page);
+        page.locator("#form\\:note").fill("Walked in with a stick, slept badly, less pain on the stairs");
+        page.locator("#form\\:painBefore").fill("6");
+        page.locator("#form\\:painAfter").fill("4");
+        page.locator("#form\\:note").focus();
+        Browser.settled(page);
+        page.locator("#notices").getByText("Undo").click();
+        Browser.settled(page);
+        assertThat(first).containsText(Pattern.compile("As planned|Practised"));
+        page.reload();
+        assertThat(page.locator(".given > li").first()).containsText(Pattern.compile("As planned|Practised"));
+        assertThat(page.locator("#form\\:note"))
+                .hasValue("Walked in with a stick, slept badly, less pain on the stairs");
+        assertThat(page.locator("#form\\:painBefore")).hasValue("6");
+        assertThat(page.locator("#form\\:painAfter")).hasValue("4");
+    }
+
+    @Test
+    void once_a_colleague_has_written_nothing_of_mine_is_put_over_it_by_undo() {
+        Page page = therapist("therapist2@demo");
+        String visit = begun(page, "Sesay");
+        leftOut(page);
+        Page other = colleague(page, visit);
+        writes(other, "Written by the colleague");
+        writes(page, "Written by the first");
+        assertThat(page.locator("#form\\:note")).hasValue("Written by the colleague");
+        assertThat(page.locator("#notices").getByText("Undo")).hasCount(0);
+        page.locator("#form\\:takeTheirs").click();
+        Browser.settled(page);
+        assertThat(page.locator("#notices").getByText("Undo")).hasCount(0);
+
+        page.locator(".given > li").first().locator("select").selectOption("NO_TIME");
+        Browser.settled(page);
+        assertThat(page.locator("#notices").getByText("Undo")).isVisible();
+        other.reload();
+        writes(other, "The colleague again");
+        page.locator("#notices").getByText("Undo").click();
+        Browser.settled(page);
+        assertThat(page.locator("#notices")).containsText("has changed this visit meanwhile");
+        assertThat(page.locator("#form\\:note")).hasValue("The colleague again");
+        assertThat(page.locator("#form\\:keepMine")).isVisible();
+    }
+
+    @Test
+    void a_note_that_was_given_up_by_one_press_is_brought_back_by_another_with_all_its_words() {
+        Page page = therapist("therapist2@demo");
+        String visit = begun(page, "Moreau");
+        leftOut(page);
+        writes(page, "An hour of words");
+        Page other = colleague(page, visit);
+        assertThat(other.locator("#form\\:sign")).isVisible();
+        assertThat(other.locator("#form\\:drop")).hasCount(0);
+        page.locator("#form\\:drop").click();
+        page.waitForURL("**/today");
+        Locator finish = page.locator("[aria-labelledby=unfinished-title]");
+        assertThat(page.locator("#notices")).containsText("Moreau");
+        assertThat(finish.getByText("Moreau")).hasCount(0);
+        Axe.check(page);
+        page.locator("#notices").getByText("Undo").click();
+        Browser.settled(page);
+        assertThat(finish).containsText("Moreau");
+        page.navigate(visit);
+        assertThat(page.locator("#form\\:note")).hasValue("An hour of words");
+        assertThat(page.locator(".given > li").first()).containsText("Patient did not want it");
+    }
+
+    private static Locator leftOut(Page page) {
+        Locator first = page.locator(".given > li").first();
+        first.getByText("Leave out").click();
+        Browser.settled(page);
+        first.locator("select").selectOption("DECLINED");
+        Browser.settled(page);
+        assertThat(first).containsText("Patient did not want it");
+        assertThat(page.locator("#notices").getByText("Undo")).isVisible();
+        return first;
+    }
+
+    private static void writes(Page page, String note) {
+        page.locator("#form\\:note").fill(note);
+        page.locator("#form\\:painBefore").focus();
+        Browser.settled(page);
+    }
+
+    /** Another therapist, who takes part in the patient's record and opens the same visit. */
+    private Page colleague(Page page, String visit) {
+        Page other = therapist("therapist@demo");
+        String record = page.locator(".who a").getAttribute("href");
+        other.navigate(PROGRAM.at(record).toString());
+        other.waitForURL("**/take-part*");
+        other.locator("#form textarea, #form input[type=text]").first().fill("Covering for a colleague today");
+        other.locator("#form [type=submit]").first().click();
+        Browser.settled(other);
+        other.navigate(visit);
+        return other;
     }
 
     private Page therapist(String name) {

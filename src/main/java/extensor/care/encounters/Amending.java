@@ -32,8 +32,10 @@ public class Amending {
     @AllowedTo(Role.THERAPIST)
     public VisitSheet add(long visit, String reason, String words, String request) {
         Ground ground = occasions.open(visit);
-        Encounter signed =
-                encounters.of(visit).filter(Encounter::signed).orElseThrow(() -> new Refusal("visit.not-signed"));
+        Encounter signed = encounters
+                .of(ground.occasion())
+                .filter(Encounter::signed)
+                .orElseThrow(() -> new Refusal("visit.not-signed"));
         String why = text("addReason", "visit.add-reason", reason, LONGEST_REASON);
         String what = text("addWords", "visit.add-words", words, LONGEST_WORDS);
         Optional<Addendum> earlier = encounters.added(signed.id(), Once.checked(request));

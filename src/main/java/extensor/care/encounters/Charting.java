@@ -18,7 +18,6 @@ import jakarta.inject.Inject;
 import java.math.BigDecimal;
 import java.time.Clock;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 
 /**
@@ -62,7 +61,8 @@ public class Charting {
     /** The visit as it stands. */
     @AllowedTo(value = Role.THERAPIST, oncePerSitting = true)
     public VisitSheet open(long visit) {
-        return occasions.sheet(occasions.open(visit), encounters.of(visit).orElse(null));
+        Ground ground = occasions.open(visit);
+        return occasions.sheet(ground, encounters.of(ground.occasion()).orElse(null));
     }
 
     /** Somebody came whom nobody expected: begins, or finds, today's visit of a plan and gives its id. One that was booked for today is that visit. */
@@ -74,7 +74,7 @@ public class Charting {
         occasions.ground(occasion).checkTreated();
         encounters.alone(plan);
         return encounters
-                .ofWalkIn(occasion.walkIn())
+                .toChange(occasion)
                 .map(Encounter::id)
                 .or(() -> occasions.bookedBeside(occasion))
                 .orElseGet(() -> begin(occasion, Writing.NOTHING).id());
@@ -95,7 +95,7 @@ public class Charting {
     public VisitSheet write(long visit, int revision, Writing typed) {
         Ground ground = occasions.open(visit);
         encounters.alone(ground.plan().id());
-        return ground.draft(kept(ground, encounters.toChange(visit), revision, typed));
+        return ground.draft(kept(ground, encounters.toChange(ground.occasion()), revision, typed));
     }
 
     private Encounter kept(Ground ground, Optional<Encounter> before, int revision, Writing typed) {
@@ -116,7 +116,7 @@ public class Charting {
     public VisitSheet sign(long visit, int revision, Writing typed) {
         Ground ground = occasions.open(visit);
         encounters.alone(ground.plan().id());
-        Optional<Encounter> before = encounters.toChange(visit);
+        Optional<Encounter> before = encounters.toChange(ground.occasion());
         if (before.filter(e -> e.signedBy(caller.account()) && says(e, typed)).isPresent())
             return occasions.sheet(ground, before.get());
         Encounter stored = kept(ground, before, revision, typed);
@@ -135,10 +135,7 @@ public class Charting {
 
     /** The same was signed: a second press, or an answer that was lost. */
     private boolean says(Encounter signed, Writing typed) {
-        Session session = signed.session(library.catalogue());
-        return session.note().equals(typed.note())
-                && Objects.equals(session.painBefore(), typed.painBefore())
-                && Objects.equals(session.painAfter(), typed.painAfter());
+        return signed.session(library.catalogue()).says(typed, library.catalogue());
     }
 
     /** Pain before the treatment is what can be compared from visit to visit. */
@@ -150,16 +147,31 @@ public class Charting {
                 request);
     }
 
-    /** Gives up what was written, as it was read; nothing of it stays. */
+    /** Gives up what one began to write oneself, as it was read; nothing of it stays but the answer, with which it can be brought back. */
     @AllowedTo(Role.THERAPIST)
-    public void drop(long visit, int revision) {
+    public GivenUp drop(long visit, int revision) {
         Ground ground = occasions.open(visit);
         encounters.alone(ground.plan().id());
-        encounters.toChange(visit).ifPresent(stored -> {
-            if (stored.signed()) throw new Refusal("visit.signed-already", stored.changedBy());
-            if (stored.revision() != revision) throw new Refusal("visit.conflict", stored.changedBy());
-            encounters.remove(stored);
+        Encounter stored =
+                encounters.toChange(ground.occasion()).orElseThrow(() -> new Refusal("visit.dropped-already"));
+        if (stored.signed()) throw new Refusal("visit.signed-already", stored.changedBy());
+        if (stored.revision() != revision) throw new Refusal("visit.conflict", stored.changedBy());
+        if (!stored.begunBy(caller.account())) throw new Refusal("visit.not-own", stored.therapistName());
+        encounters.remove(stored);
+        return stored.givenUp(ground.patient().name());
+    }
+
+    /** Brings a note back that was given up, with all its words; not over what has been written there since. */
+    @AllowedTo(Role.THERAPIST)
+    public void bringBack(long plan, GivenUp note) {
+        Occasion occasion = occasions.of(plan, note);
+        care.require(occasion.patient());
+        occasions.name(occasion, note.appointment() == null ? note.visit() : note.appointment());
+        encounters.alone(plan);
+        encounters.toChange(occasion).ifPresent(other -> {
+            throw new Refusal("visit.begun-anew", other.changedBy());
         });
+        encounters.add(new Encounter(note.visit(), occasion, note.words(), pen()));
     }
 
     /** The visits of a patient up to today: what was booked and what was written, newest first. */

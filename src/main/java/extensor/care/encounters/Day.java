@@ -13,6 +13,8 @@ import java.time.ZoneId;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** A therapist's day, sorted from what was read. Works from values alone; each visit is of today where its own site says so. */
 public record Day(
@@ -64,9 +66,14 @@ public record Day(
         return new Visit(line, begun, late);
     }
 
-    /** Visits begun to be written that are not among the others: of somebody who just came. */
-    public List<Draft> walkIns() {
-        return drafts.stream().filter(d -> d.line().appointment() == null).toList();
+    /** Whatever else is begun and not signed: of somebody who just came, at a colleague's appointment, of long ago, of a visit that was moved or called off. */
+    public List<Draft> unfinished() {
+        Set<Long> shown = Stream.concat(visits().stream(), unwritten().stream())
+                .map(v -> v.line().id())
+                .collect(Collectors.toSet());
+        return drafts.stream()
+                .filter(d -> !shown.contains(d.line().appointment()))
+                .toList();
     }
 
     /** Plans that wait to be signed. */

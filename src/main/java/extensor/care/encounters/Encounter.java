@@ -74,7 +74,12 @@ public class Encounter extends Stored {
     protected Encounter() {}
 
     Encounter(Occasion occasion, Writing writing, Pen pen) {
-        super(Id.next());
+        this(Id.next(), occasion, writing, pen);
+    }
+
+    /** One that was given up comes back under the id that it had. */
+    Encounter(long id, Occasion occasion, Writing writing, Pen pen) {
+        super(id);
         this.patient = occasion.patient();
         this.plan = occasion.plan();
         this.appointment = occasion.appointment();
@@ -108,6 +113,7 @@ public class Encounter extends Stored {
         content = session.write();
         hash = Catalogue.hashOf(content);
         version = session.version();
+        givenOn = session.on();
         exceptions = (int) session.exceptions();
         asPlanned = session.items().size() - exceptions;
         therapist = pen.account();
@@ -142,12 +148,21 @@ public class Encounter extends Stored {
         return patient;
     }
 
-    String changedBy() {
-        return changedBy;
+    /** This account began it. */
+    boolean begunBy(Long account) {
+        return account != null && account == therapist;
     }
 
-    Instant changedAt() {
-        return changedAt;
+    String therapistName() {
+        return therapistName;
+    }
+
+    VisitSheet.Change change() {
+        return new VisitSheet.Change(changedBy, changedAt, therapist);
+    }
+
+    String changedBy() {
+        return changedBy;
     }
 
     VisitSheet.Signature signature() {
@@ -164,6 +179,10 @@ public class Encounter extends Stored {
 
     LocalDate on() {
         return givenOn;
+    }
+
+    GivenUp givenUp(String patientName) {
+        return new GivenUp(id(), plan, appointment, givenOn, patientName, writing());
     }
 
     EncounterLine line() {

@@ -40,14 +40,35 @@ public class Encounters {
                 .toList();
     }
 
-    /** By its own id or by that of its appointment. */
-    Optional<Encounter> of(long visit) {
-        return one("e.id = :key or e.appointment = :key", visit, LockModeType.NONE);
+    /** By its own id. */
+    Optional<Encounter> own(long id) {
+        return Optional.ofNullable(store.find(Encounter.class, id));
+    }
+
+    /** What is written of an occasion. */
+    Optional<Encounter> of(Occasion occasion) {
+        return one(occasion, LockModeType.NONE);
     }
 
     /** The same, to change it: as it is now, and not to be changed by anybody else until this act is done. */
-    Optional<Encounter> toChange(long visit) {
-        return one("e.id = :key or e.appointment = :key", visit, LockModeType.PESSIMISTIC_WRITE);
+    Optional<Encounter> toChange(Occasion occasion) {
+        return one(occasion, LockModeType.PESSIMISTIC_WRITE);
+    }
+
+    /** By one unique key at a time: a query for either of two is answered by reading the whole table. */
+    private Optional<Encounter> one(Occasion occasion, LockModeType lock) {
+        return occasion.appointment() == null
+                ? one("e.walkIn = :key", occasion.walkIn(), lock)
+                : at(occasion.appointment(), lock);
+    }
+
+    /** What is written at an appointment. */
+    Optional<Encounter> at(long appointment) {
+        return at(appointment, LockModeType.NONE);
+    }
+
+    private Optional<Encounter> at(long appointment, LockModeType lock) {
+        return one("e.appointment = :key", appointment, lock);
     }
 
     /** At which of these appointments something is written. */
@@ -57,10 +78,6 @@ public class Encounters {
                         "select e.appointment from Encounter e where e.appointment in :appointments", Long.class)
                 .setParameter("appointments", appointments)
                 .getResultList());
-    }
-
-    Optional<Encounter> ofWalkIn(String walkIn) {
-        return one("e.walkIn = :key", walkIn, LockModeType.PESSIMISTIC_WRITE);
     }
 
     private Optional<Encounter> one(String where, Object key, LockModeType lock) {

@@ -85,7 +85,7 @@ record Ground(
                 today,
                 lines,
                 writing,
-                written == null ? null : new VisitSheet.Change(written.changedBy(), written.changedAt()),
+                written == null ? null : written.change(),
                 signature,
                 addenda);
     }

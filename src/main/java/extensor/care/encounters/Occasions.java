@@ -85,14 +85,33 @@ class Occasions {
 
     /** By the id of an appointment or of what was written; not found where there is neither, or no plan to give. */
     Occasion of(long visit) {
-        Encounter written = encounters.of(visit).orElse(null);
-        if (written != null && written.appointment() == null) return without(written.plan(), written.on());
-        VisitLine booked = appointments
-                .line(written == null ? visit : written.appointment())
-                .orElseThrow(Refusal::notFound);
-        Long plan = written != null ? Long.valueOf(written.plan()) : booked.plan();
+        Optional<VisitLine> booked = appointments.line(visit);
+        if (booked.isPresent())
+            return of(
+                    booked.get(),
+                    encounters
+                            .at(visit)
+                            .map(Encounter::plan)
+                            .orElse(booked.get().plan()));
+        Encounter written = encounters.own(visit).orElseThrow(Refusal::notFound);
+        if (written.appointment() == null) return without(written.plan(), written.on());
+        return of(appointments.line(written.appointment()).orElseThrow(Refusal::notFound), written.plan());
+    }
+
+    private static Occasion of(VisitLine booked, Long plan) {
         if (plan == null) throw Refusal.notFound();
         return Occasion.of(booked, plan);
+    }
+
+    /** What a note was about that was given up. */
+    Occasion of(long plan, GivenUp note) {
+        Occasion came = without(plan, note.on());
+        if (note.appointment() == null) return came;
+        return appointments
+                .line(note.appointment())
+                .filter(booked -> booked.patient() == came.patient())
+                .map(booked -> Occasion.of(booked, plan))
+                .orElseThrow(Refusal::notFound);
     }
 
     /** Today's visit of somebody who just came. */

@@ -13,6 +13,7 @@ import jakarta.json.spi.JsonProvider;
 import java.io.StringReader;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 
 /** Everything a signature under a visit stands for: which version of the plan (by its hash), what was planned, what was given, what the check stopped that day, pain, the note. */
 record Session(
@@ -31,6 +32,15 @@ record Session(
 
     long exceptions() {
         return items.stream().filter(i -> i.outcome() != GivenAs.AS_PLANNED).count();
+    }
+
+    /** It holds just what is typed here: pain, note and what was different, item by item. */
+    boolean says(Writing typed, Catalogue catalogue) {
+        return note.equals(typed.note())
+                && Objects.equals(painBefore, typed.painBefore())
+                && Objects.equals(painAfter, typed.painAfter())
+                && typed.deviations().stream().allMatch(d -> items.stream().anyMatch(i -> i.item() == d.item()))
+                && items.stream().allMatch(i -> i.says(typed.of(i.item()).orElse(null), catalogue));
     }
 
     String write() {

@@ -39,8 +39,8 @@ public record VisitSheet(
     /** When and where it was booked. */
     public record Slot(LocalTime from, int minutes, String room, String therapist, AppointmentState state) {}
 
-    /** Who wrote last, and when. */
-    public record Change(String by, Instant at) {}
+    /** Who wrote last, and when; which account's note it is. */
+    public record Change(String by, Instant at, long of) {}
 
     /** Who signed, when, and the hash of what was signed. */
     public record Signature(String signer, Instant at, String hash) {}
@@ -114,6 +114,11 @@ public record VisitSheet(
     /** It can be written: it has come, it was not called off, it is not signed. */
     public boolean open() {
         return !signed() && !ahead() && called();
+    }
+
+    /** It is a note that this account began, and not signed. */
+    public boolean draftOf(Long account) {
+        return !signed() && change != null && account != null && account == change.of();
     }
 
     public long exceptions() {

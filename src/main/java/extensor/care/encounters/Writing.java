@@ -43,6 +43,11 @@ public record Writing(Integer painBefore, Integer painAfter, String note, List<D
                 deviations.stream().filter(d -> d.item() != item).toList());
     }
 
+    /** The same with this item as it was in an earlier writing. */
+    public Writing withItemOf(Writing earlier, int item) {
+        return earlier.of(item).map(this::with).orElseGet(() -> asPlanned(item));
+    }
+
     public Writing said(Integer before, Integer after, String note) {
         return new Writing(before, after, note, deviations);
     }

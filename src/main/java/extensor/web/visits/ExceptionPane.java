@@ -66,7 +66,8 @@ public class ExceptionPane implements Serializable {
     /** Given as planned after all. */
     public void restore(VisitSheet.Line line) {
         close();
-        page.change(page.getWriting().asPlanned(line.item()), Say.text("visit.back-as-planned", line.name()));
+        page.change(
+                line.item(), page.getWriting().asPlanned(line.item()), Say.text("visit.back-as-planned", line.name()));
     }
 
     public void keepDose(VisitSheet.Line line) {
@@ -76,6 +77,7 @@ public class ExceptionPane implements Serializable {
             if (given.equals(line.planned())) restoreQuietly(line);
             else
                 page.change(
+                        line.item(),
                         page.getWriting().with(new Deviation(line.item(), given.json(), null, words)),
                         Say.text("visit.changed", line.name()));
         } catch (DoseRefused no) {
@@ -90,12 +92,16 @@ public class ExceptionPane implements Serializable {
 
     private void restoreQuietly(VisitSheet.Line line) {
         if (line.outcome() == GivenAs.CHANGED)
-            page.change(page.getWriting().asPlanned(line.item()), Say.text("visit.back-as-planned", line.name()));
+            page.change(
+                    line.item(),
+                    page.getWriting().asPlanned(line.item()),
+                    Say.text("visit.back-as-planned", line.name()));
     }
 
     public void keepReason(VisitSheet.Line line) {
         if (reason == null || reason == LeftOut.OTHER && (words == null || words.isBlank())) return;
         page.change(
+                line.item(),
                 page.getWriting().with(new Deviation(line.item(), null, reason, words)),
                 Say.text("visit.left-out", line.name()));
     }

@@ -1,6 +1,8 @@
 package extensor.web.visits;
 
+import extensor.care.encounters.Charting;
 import extensor.care.encounters.Day;
+import extensor.care.encounters.GivenUp;
 import extensor.care.encounters.Today;
 import extensor.care.tasks.TaskLine;
 import extensor.care.tasks.WorkingTasks;
@@ -8,6 +10,9 @@ import extensor.shared.Id;
 import extensor.shared.Refusal;
 import extensor.web.kit.Say;
 import extensor.web.kit.Undo;
+import jakarta.annotation.PostConstruct;
+import jakarta.faces.context.FacesContext;
+import jakarta.faces.context.Flash;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -17,14 +22,37 @@ import java.io.Serializable;
 @Named
 @ViewScoped
 public class TodayPage implements Serializable {
+    private static final String GIVEN_UP = "givenUp";
+
     @Inject
     Today today;
+
+    @Inject
+    Charting charting;
 
     @Inject
     WorkingTasks working;
 
     private final Undo undo = new Undo();
     private Day day;
+
+    /** Said on the page that comes next: a note was given up, and can be brought back. */
+    static void tell(GivenUp note) {
+        flash().put(GIVEN_UP, note);
+    }
+
+    private static Flash flash() {
+        return FacesContext.getCurrentInstance().getExternalContext().getFlash();
+    }
+
+    @PostConstruct
+    void offerBack() {
+        if (!(flash().get(GIVEN_UP) instanceof GivenUp note)) return;
+        undo.offer(Say.text("visit.dropped", note.patientName()), () -> {
+            charting.bringBack(note.plan(), note);
+            day = null;
+        });
+    }
 
     /** The task is seen to; it can be put back. */
     public void done(TaskLine task) {

@@ -1,5 +1,6 @@
 package extensor.web.visits;
 
+import extensor.care.accounts.Caller;
 import extensor.care.encounters.Charting;
 import extensor.care.encounters.VisitSheet;
 import extensor.care.encounters.Writing;
@@ -19,6 +20,9 @@ import java.io.Serializable;
 public class VisitPage implements Serializable {
     @Inject
     private Charting charting;
+
+    @Inject
+    private Caller caller;
 
     private final Undo undo = new Undo();
     private String id;
@@ -56,12 +60,20 @@ public class VisitPage implements Serializable {
         write(typed());
     }
 
-    /** Keeps a change of an item, which can be taken back; false where it was refused. */
-    boolean change(Writing changed, String done) {
-        Writing before = typed();
-        if (!write(changed.said(painBefore, painAfter, note))) return false;
-        undo.offer(done, () -> write(before));
-        return true;
+    /** Keeps a change of an item, which can be taken back: of that item alone, whatever is written since. */
+    void change(int item, Writing changed, String done) {
+        Writing before = writing;
+        if (write(changed.said(painBefore, painAfter, note))) undo.offer(done, () -> takeBack(item, before));
+    }
+
+    private void takeBack(int item, Writing before) {
+        Writing back = typed().withItemOf(before, item);
+        try {
+            show(charting.write(visit(), revision, back));
+        } catch (Refusal no) {
+            meet(no, back);
+            throw no;
+        }
     }
 
     private boolean write(Writing next) {
@@ -76,20 +88,31 @@ public class VisitPage implements Serializable {
 
     private void refused(Refusal no, Writing wanted) {
         Say.no(no, "form");
+        meet(no, wanted);
+    }
+
+    /** Where somebody else was first, theirs is shown, mine waits beside it, and what I did before is no longer taken back. */
+    private void meet(Refusal no, Writing wanted) {
         if (!no.key().equals("visit.conflict")) return;
         show(charting.open(visit()));
         mine = wanted;
+        undo.forget();
     }
 
     /** What the other wrote has been seen; mine is written over it. */
     public void keepMine() {
         Writing over = mine;
-        mine = null;
+        settled();
         write(over);
     }
 
     public void takeTheirs() {
+        settled();
+    }
+
+    private void settled() {
         mine = null;
+        undo.forget();
     }
 
     public void sign() {
@@ -104,8 +127,7 @@ public class VisitPage implements Serializable {
 
     public void drop() {
         try {
-            charting.drop(visit(), revision);
-            Say.done("visit.dropped");
+            TodayPage.tell(charting.drop(visit(), revision));
             Go.to("/today");
         } catch (Refusal no) {
             refused(no, typed());
@@ -115,6 +137,11 @@ public class VisitPage implements Serializable {
     public VisitSheet getSheet() {
         if (sheet == null) sheet = charting.open(visit());
         return sheet;
+    }
+
+    /** The note is one's own, and can be given up. */
+    public boolean isOwnDraft() {
+        return getSheet().draftOf(caller.account());
     }
 
     public Writing getWriting() {

@@ -14,11 +14,15 @@ import extensor.container.Inside;
 import extensor.container.inside.Acting;
 import extensor.container.inside.Rows;
 import extensor.container.inside.Statements;
+import extensor.shared.Id;
 import extensor.shared.Once;
 import extensor.shared.Refusal;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -218,8 +222,161 @@ class ChartingIT {
                 .as("what was written since she read it")
                 .isEqualTo("visit.conflict");
         int now = open(visit).revision();
-        acting.as(thea, () -> done(() -> charting.drop(visit, now)));
+        assertThat(key(acting.failureAs(thea, () -> charting.drop(visit, now))))
+                .as("another's note")
+                .isEqualTo("visit.not-own");
+        assertThat(open(visit).draftOf(thea.account())).isFalse();
+        assertThat(open(visit).draftOf(dana.account())).isTrue();
+        acting.as(dana, () -> charting.drop(visit, now));
         assertThat(open(visit).change()).isNull();
+    }
+
+    @Test
+    void a_note_that_was_given_up_comes_back_as_it_was_to_an_appointment_and_to_somebody_who_just_came() {
+        long booked = visit("ARRIVED");
+        Writing typed = Writing.NOTHING
+                .said(6, 4, "A long note")
+                .with(new Deviation(open(booked).items().get(1).item(), null, LeftOut.NO_TIME, "bus"));
+        long came = acting.as(
+                thea,
+                () -> charting.walkIn(
+                        practice.plan(thea, patient, clinic.episode(thea, patient), 0, 14, 2, "MT_MASSAGE")));
+        for (long visit : new long[] {booked, came}) {
+            Writing words = visit == booked ? typed : Writing.NOTHING.said(1, null, "Came by");
+            int revision = open(visit).revision();
+            VisitSheet before = acting.as(thea, () -> charting.write(visit, revision, words));
+            GivenUp note = acting.as(thea, () -> charting.drop(visit, before.revision()));
+            assertThat(rows.number("select count(*) from encounter where id = ?", note.visit()))
+                    .isZero();
+            assertThat(key(acting.failureAs(thea, () -> charting.drop(visit, before.revision()))))
+                    .isIn("visit.dropped-already", NOT_FOUND);
+            acting.as(thea, () -> done(() -> charting.bringBack(note.plan(), note)));
+            VisitSheet after = open(visit);
+            assertThat(after.writing()).isEqualTo(words);
+            assertThat(after.on()).isEqualTo(before.on());
+            assertThat(after.key()).isEqualTo(before.key());
+            assertThat(after.draftOf(thea.account())).isTrue();
+        }
+    }
+
+    @Test
+    void a_note_that_was_given_up_is_not_put_over_what_was_written_or_signed_since() {
+        long visit = visit("ARRIVED");
+        VisitSheet first = acting.as(thea, () -> charting.write(visit, 0, Writing.NOTHING.said(null, null, "First")));
+        GivenUp note = acting.as(thea, () -> charting.drop(visit, first.revision()));
+        VisitSheet second = acting.as(dana, () -> charting.write(visit, 0, Writing.NOTHING.said(null, null, "Second")));
+        assertThat(key(acting.failureAs(thea, () -> done(() -> charting.bringBack(note.plan(), note)))))
+                .isEqualTo("visit.begun-anew");
+        acting.as(dana, () -> charting.sign(visit, second.revision(), second.writing()));
+        assertThat(key(acting.failureAs(thea, () -> done(() -> charting.bringBack(note.plan(), note)))))
+                .isEqualTo("visit.begun-anew");
+        assertThat(open(visit).writing().note()).isEqualTo("Second");
+    }
+
+    @Test
+    void a_note_of_one_patient_is_not_brought_back_into_the_record_of_another() {
+        long visit = visit("ARRIVED");
+        VisitSheet written = acting.as(thea, () -> charting.write(visit, 0, Writing.NOTHING.said(null, null, "Mine")));
+        GivenUp note = acting.as(thea, () -> charting.drop(visit, written.revision()));
+        long other = clinic.register(thea);
+        long elsewhere = practice.plan(thea, other, clinic.episode(thea, other), 0, 14, 2, "MT_MASSAGE");
+        assertThat(key(acting.failureAs(thea, () -> done(() -> charting.bringBack(elsewhere, note)))))
+                .isEqualTo(NOT_FOUND);
+    }
+
+    @Test
+    void signing_once_more_with_other_exceptions_is_refused_and_with_the_same_is_not() {
+        long visit = visit("ARRIVED");
+        List<VisitSheet.Line> items = open(visit).items();
+        Deviation shorter = new Deviation(items.get(0).item(), shorter(visit), null, "tired");
+        Deviation out = new Deviation(items.get(1).item(), null, LeftOut.NO_TIME, "bus");
+        Writing signed =
+                Writing.NOTHING.said(3, 2, "The same note").with(shorter).with(out);
+        acting.as(thea, () -> charting.sign(visit, 0, signed));
+        String content = rows.text("select content from encounter where appointment_id = ?", visit);
+        assertThat(acting.as(thea, () -> charting.sign(visit, 0, signed)).signed())
+                .as("the same once more")
+                .isTrue();
+        for (Writing other : List.of(
+                signed.asPlanned(shorter.item()),
+                signed.asPlanned(out.item()),
+                signed.with(new Deviation(out.item(), null, LeftOut.DECLINED, "bus")),
+                signed.with(new Deviation(out.item(), null, LeftOut.NO_TIME, "train")),
+                signed.with(new Deviation(shorter.item(), shorter.dose().replace(":7", ":8"), null, "tired")),
+                signed.with(new Deviation(999, null, LeftOut.PAIN, ""))))
+            assertThat(key(acting.failureAs(thea, () -> charting.sign(visit, 0, other))))
+                    .as(other.toString())
+                    .isIn("visit.signed-already", "visit.item-gone");
+        assertThat(rows.text("select content from encounter where appointment_id = ?", visit))
+                .isEqualTo(content);
+    }
+
+    @Test
+    void what_is_stopped_and_signed_may_be_signed_once_more_without_a_word_of_it() {
+        long visit = visit("ARRIVED");
+        acting.as(
+                thea, () -> facts.answer(patient, "MALIGNANCY_ACTIVE", Presence.PRESENT, null, null, null, null, null));
+        acting.as(thea, () -> charting.sign(visit, 0, Writing.NOTHING));
+        assertThat(acting.as(thea, () -> charting.sign(visit, 0, Writing.NOTHING))
+                        .signed())
+                .isTrue();
+    }
+
+    @Test
+    void a_visit_that_was_moved_while_it_was_written_is_signed_on_the_day_on_which_it_stands() {
+        Instant yesterday = clock.instant().minus(Duration.ofDays(1));
+        long visit = visiting.booked(plan, thea.account(), room, yesterday, "ARRIVED");
+        VisitSheet draft = acting.as(thea, () -> charting.write(visit, 0, Writing.NOTHING.said(2, 1, "Begun")));
+        rows.change(
+                "update appointment set starts_at = ? where id = ?",
+                LocalDateTime.ofInstant(yesterday.plus(Duration.ofDays(1)), ZoneOffset.UTC),
+                visit);
+        VisitSheet signed = acting.as(thea, () -> charting.sign(visit, draft.revision(), draft.writing()));
+        assertThat(signed.on()).isEqualTo(draft.on().plusDays(1));
+        assertThat(rows.text("select given_on from encounter where appointment_id = ?", visit))
+                .isEqualTo(signed.on().toString());
+        assertThat(rows.text("select content from encounter where appointment_id = ?", visit))
+                .contains("\"on\":\"" + signed.on() + "\"");
+        assertThat(acting.as(thea, () -> charting.ofPatient(patient)))
+                .singleElement()
+                .satisfies(past -> assertThat(past.record().on()).isEqualTo(past.on()));
+    }
+
+    @Test
+    void a_visit_is_found_by_its_keys_and_never_by_reading_all_of_them() {
+        long visit = visit("ARRIVED");
+        int revision = acting.as(thea, () -> charting.write(visit, 0, Writing.NOTHING.said(2, 1, "x")))
+                .revision();
+        long own = rows.number("select id from encounter where appointment_id = ?", visit);
+        assertThat(open(own).key()).isEqualTo(open(visit).key());
+        long came = acting.as(
+                thea,
+                () -> charting.walkIn(
+                        practice.plan(thea, patient, clinic.episode(thea, patient), 0, 14, 2, "MT_MASSAGE")));
+        List<Callable<?>> acts = List.of(
+                () -> charting.open(visit),
+                () -> charting.open(own),
+                () -> charting.open(came),
+                () -> charting.sign(visit, revision, Writing.NOTHING.said(2, 1, "x")),
+                () -> charting.drop(came, open(came).revision()));
+        for (Callable<?> act : acts) {
+            List<String> found = statements.sentDuring(() -> acting.as(thea, act)).stream()
+                    .filter(sql -> sql.startsWith("SELECT") && sql.contains("FROM encounter"))
+                    .toList();
+            assertThat(found)
+                    .isNotEmpty()
+                    .allSatisfy(sql -> assertThat(reads(sql.replace("?", "'" + own + "'")))
+                            .as(sql)
+                            .doesNotContain("tableScan", "ALL"));
+        }
+        assertThat(reads("select * from encounter where changed_by = 'nobody'"))
+                .as("a scan would be seen")
+                .containsAnyOf("tableScan", "ALL");
+    }
+
+    /** How the database would answer a query: H2 says it in one text, MariaDB in the columns of each table. */
+    private String reads(String sql) {
+        return String.valueOf(rows.all("explain " + sql));
     }
 
     @Test
@@ -331,6 +488,10 @@ class ChartingIT {
         doors.put("write", () -> charting.write(visit, 0, Writing.NOTHING));
         doors.put("sign", () -> charting.sign(visit, 0, Writing.NOTHING));
         doors.put("drop", () -> done(() -> charting.drop(visit, 0)));
+        doors.put(
+                "bringBack",
+                () -> done(() -> charting.bringBack(
+                        ofPlan, new GivenUp(Id.next(), ofPlan, visit, clinic.today(), "", Writing.NOTHING))));
         doors.put("add", () -> amending.add(visit, "because", "something", Once.key()));
         doors.put("walkIn", () -> charting.walkIn(ofPlan));
         doors.put("ofPatient", () -> charting.ofPatient(ofPatient));

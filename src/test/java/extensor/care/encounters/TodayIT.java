@@ -16,8 +16,10 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.AfterEach;
@@ -106,6 +108,54 @@ class TodayIT {
         assertThat(day().unwritten().get(0).begun()).isTrue();
         acting.as(thea, () -> charting.sign(before, draft.revision(), draft.writing()));
         assertThat(day().unwritten()).isEmpty();
+    }
+
+    private long begun(long visit) {
+        acting.as(thea, () -> charting.write(visit, 0, Writing.NOTHING.said(1, null, "Begun")));
+        return visit;
+    }
+
+    private List<String> unfinished() {
+        return day().unfinished().stream().map(Draft::key).toList();
+    }
+
+    @Test
+    void a_note_begun_at_a_colleagues_appointment_is_to_be_finished_by_who_began_it() {
+        long visit = begun(visiting.booked(plan, clinic.staff(Role.THERAPIST).account(), room, at(1, 9), "ARRIVED"));
+        assertThat(unfinished()).containsExactly(Id.text(visit));
+    }
+
+    @Test
+    void a_note_is_to_be_finished_however_old_it_is() {
+        time.stop();
+        long visit = begun(visiting.booked(plan, thea.account(), room, at(1, 9), "ARRIVED"));
+        assertThat(unfinished()).as("it stands among those to write").isEmpty();
+        assertThat(day().unwritten()).extracting(v -> v.line().id()).containsExactly(visit);
+        time.pass(Duration.ofDays(45));
+        assertThat(day().unwritten()).isEmpty();
+        assertThat(unfinished()).containsExactly(Id.text(visit));
+    }
+
+    @Test
+    void a_note_stays_to_be_seen_when_its_visit_is_cancelled_moved_ahead_or_missed_and_stands_only_once() {
+        long cancelled = begun(visiting.booked(plan, thea.account(), room, at(2, 9), "BOOKED"));
+        long moved = begun(visiting.booked(plan, thea.account(), room, at(2, 10), "BOOKED"));
+        long missed = begun(visiting.booked(plan, thea.account(), room, at(2, 11), "BOOKED"));
+        long waits = begun(visiting.booked(plan, thea.account(), room, at(2, 12), "ARRIVED"));
+        long today = begun(visiting.booked(plan, thea.account(), room, at(0, 0), "ARRIVED"));
+        assertThat(unfinished()).isEmpty();
+        rows.change("update appointment set state = 'CANCELLED' where id = ?", cancelled);
+        rows.change(
+                "update appointment set starts_at = ? where id = ?",
+                LocalDateTime.ofInstant(at(-9, 10), ZoneOffset.UTC),
+                moved);
+        rows.change("update appointment set state = 'NO_SHOW' where id = ?", missed);
+        assertThat(unfinished()).containsExactly(Id.text(cancelled), Id.text(moved), Id.text(missed));
+        assertThat(day().unwritten()).extracting(v -> v.line().id()).containsExactly(waits);
+        rows.change("update appointment set state = 'NO_SHOW' where id = ?", today);
+        assertThat(day().visits()).filteredOn(Day.Visit::begun).hasSize(1);
+        assertThat(unfinished()).hasSize(3);
+        assertThat(domain()).isLessThanOrEqualTo(4);
     }
 
     @Test

@@ -60,4 +60,14 @@ class WritingTest {
                         new Writing(null, null, "", List.of(new Deviation(1, null, LeftOut.OTHER, " "))).check())
                 .isInstanceOf(Refusal.class);
     }
+
+    @Test
+    void one_item_is_taken_back_to_what_it_was_and_all_that_was_written_since_stays() {
+        Writing before = Writing.NOTHING.with(new Deviation(1, null, LeftOut.PAIN, "sore"));
+        Writing since = before.with(new Deviation(1, null, LeftOut.NO_TIME, ""))
+                .with(new Deviation(2, null, LeftOut.SKIN, ""))
+                .said(4, 2, "a long note");
+        assertThat(since.withItemOf(before, 1)).isEqualTo(since.with(new Deviation(1, null, LeftOut.PAIN, "sore")));
+        assertThat(since.withItemOf(before, 2)).isEqualTo(since.asPlanned(2));
+    }
 }
