@@ -81,7 +81,6 @@ public class Appointment extends Stored {
 
     Appointment(Booked of, long id, Expected visit, Slot slot, List<Held> held, Instant startsAt) {
         super(Id.next());
-        this.site = of.site();
         this.patient = of.patient();
         this.plan = of.plan();
         this.expected = id;
@@ -91,13 +90,15 @@ public class Appointment extends Stored {
         this.request = of.request() + "/" + visit.track() + visit.ordinal();
         this.bookedBy = of.by();
         this.bookedAt = of.at();
-        place(slot, held, startsAt, visit.minutes());
+        place(of.site(), slot, held, startsAt, visit.minutes());
     }
 
     /** What all appointments of one booking have in common. */
     record Booked(long site, long patient, long plan, String request, long by, Instant at) {}
 
-    private void place(Slot slot, List<Held> held, Instant at, int length) {
+    /** A therapist, a room and devices are those of a site: it goes with them. */
+    private void place(long where, Slot slot, List<Held> held, Instant at, int length) {
+        site = where;
         therapist = slot.therapist();
         room = slot.room();
         devices = Held.write(held);
@@ -105,10 +106,10 @@ public class Appointment extends Stored {
         minutes = length;
     }
 
-    void move(Slot slot, List<Held> held, Instant at, int length) {
+    void move(long where, Slot slot, List<Held> held, Instant at, int length) {
         still(AppointmentState.BOOKED);
-        earlier = new Earlier(startsAt, minutes, therapist, room, onOtherDay(), held()).write();
-        place(slot, held, at, length);
+        earlier = new Earlier(site, startsAt, minutes, therapist, room, onOtherDay(), held()).write();
+        place(where, slot, held, at, length);
     }
 
     /** Where it was before it was moved; refused where it was not, or has been put back. */
@@ -120,14 +121,14 @@ public class Appointment extends Stored {
     void moveBack(ZoneId zone) {
         still(AppointmentState.BOOKED);
         Earlier to = earlier();
-        place(to.slot(zone), to.held(), to.at(), to.minutes());
+        place(to.site(), to.slot(zone), to.held(), to.at(), to.minutes());
         earlier = null;
     }
 
-    /** Looks anew what stands against it where it is. */
-    void look(Fit fit, Expected asked, boolean otherDay) {
-        troubles =
-                Trouble.write(fit.against(new Fit.Has(slot(fit.openings().zone()), minutes, kinds()), asked, otherDay));
+    /** Looks anew what stands against it where it is; `home` is the site at which the treatment goes on. */
+    void look(Fit fit, Expected asked, long home, boolean otherDay) {
+        Fit.Has has = new Fit.Has(slot(fit.openings().zone()), minutes, kinds());
+        troubles = Trouble.write(fit.against(has, asked, home, otherDay));
     }
 
     /** It was found to be on a day that the plan does not ask for. */

@@ -95,7 +95,7 @@ public class Booking {
         List<Appointment> made = of(context, request);
         if (made.isEmpty()) throw new Refusal("booking.state");
         made.stream().filter(a -> !a.asBooked()).findFirst().ifPresent(a -> {
-            throw new Refusal("booking.gone-on", a.slot(context.zone()).when());
+            throw new Refusal("booking.gone-on", context.slot(a).when());
         });
         cells.give(made);
         for (Appointment mistaken : made) {

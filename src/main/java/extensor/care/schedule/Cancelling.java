@@ -9,7 +9,6 @@ import extensor.shared.Refusal;
 import extensor.shared.UseCase;
 import jakarta.inject.Inject;
 import java.time.Clock;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
@@ -49,17 +48,16 @@ public class Cancelling {
         Appointment back = desk.appointment(appointment);
         List<ExpectedVisit> visits = courses.toChange(back.plan());
         Context context = desk.planOf(back);
-        Slot slot = back.slot(context.zone());
+        Slot slot = context.slot(back);
         if (back.state() != AppointmentState.CANCELLED) throw new Refusal("booking.state");
         if (!context.open()) throw new Refusal("booking.ended");
         Optional<ExpectedVisit> visit = back.formerly(visits);
         if (visit.filter(ExpectedVisit::isBooked).isPresent()) throw new Refusal("booking.already", slot.when());
-        LocalDate day = slot.at().toLocalDate();
-        Slots slots = offering.slots(context, day, day, Wish.NONE, appointment);
+        Slots slots = offering.around(back.site(), slot.at().toLocalDate(), context, appointment);
         slots.requireBack(slot, back.minutes());
         visit.ifPresent(ExpectedVisit::booked);
         back.again(visit.map(ExpectedVisit::id).orElse(null));
-        back.look(slots.fit(), context.asked(back, visits).orElse(null), back.onOtherDay());
+        back.look(slots.fit(), context.asked(back, visits).orElse(null), context.site(), back.onOtherDay());
         cells.take(List.of(back));
     }
 }

@@ -11,6 +11,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -36,27 +37,30 @@ class Offering {
     Clock clock;
 
     /** A day at the site, and how its clock stands. */
-    LocalDateTime now(Context context) {
-        return LocalDateTime.ofInstant(clock.instant(), context.zone());
+    private LocalDateTime now(ZoneId zone) {
+        return LocalDateTime.ofInstant(clock.instant(), zone);
     }
 
-    /** What is open and taken for this plan on these days; one appointment may be left out of account. */
+    /** What is open and taken for this plan on these days at the site of its episode; one appointment may be left out of account. */
     Slots slots(Context context, LocalDate from, LocalDate until, Wish wish, Long but) {
-        Openings openings = timetable.of(context.site(), from, until);
-        Instant first = from.atStartOfDay(context.zone()).toInstant();
-        Instant last = until.plusDays(1).atStartOfDay(context.zone()).toInstant();
-        Occupied occupied = appointments.occupied(
-                context.site(),
-                openings.therapists().stream().map(t -> t.account()).toList(),
-                context.patient(),
-                first,
-                last,
-                but);
-        return new Slots(openings, occupied, now(context), wish, context.patient(), context.therapist());
+        return slots(context.site(), context, from, until, wish, but);
+    }
+
+    /** What is open and taken on the day of this place, at its site, whoever is or was there of this appointment. */
+    Slots around(long site, LocalDate day, Context context, long appointment) {
+        return slots(site, context, day, day, Wish.NONE, appointment);
+    }
+
+    private Slots slots(long site, Context context, LocalDate from, LocalDate until, Wish wish, Long but) {
+        Openings openings = timetable.of(site, from, until);
+        Instant first = from.atStartOfDay(openings.zone()).toInstant();
+        Instant last = until.plusDays(1).atStartOfDay(openings.zone()).toInstant();
+        Occupied occupied = appointments.occupied(openings, context.patient(), first, last, but);
+        return new Slots(openings, occupied, now(openings.zone()), wish, context.patient(), context.therapist());
     }
 
     Offer offer(Context context, Wish wish) {
-        LocalDate today = now(context).toLocalDate();
+        LocalDate today = now(context.zone()).toLocalDate();
         List<ExpectedVisit> waiting = courses.of(context.plan()).stream()
                 .filter(v -> context.open() && !v.isBooked())
                 .toList();
@@ -69,7 +73,7 @@ class Offering {
         Slots slots = slots(context, today, last, wish, null);
         context.appointments().stream()
                 .filter(a -> a.counts() && !a.startsAt().isBefore(clock.instant()))
-                .forEach(a -> slots.follow(LocalDateTime.ofInstant(a.startsAt(), context.zone())));
+                .forEach(a -> slots.follow(context.slot(a).at()));
         List<OfferLine> lines = lines(slots, waiting, today);
         return new Offer(
                 context.plan(),
@@ -137,14 +141,14 @@ class Offering {
 
     /** Where an appointment could go, near to where it is: within its window where that lies ahead, else within the next days. */
     List<SlotLine> elsewhere(Context context, Appointment appointment, Need need, Wish wish) {
-        LocalDate today = now(context).toLocalDate();
+        LocalDate today = now(context.zone()).toLocalDate();
         LocalDate from = need.to().isBefore(today) || need.from().isBefore(today) ? today : need.from();
         LocalDate to = need.to().isBefore(today) ? today.plusDays(BEYOND) : need.to();
         Slots slots = slots(context, from, to.plusDays(BEYOND), wish, appointment.id());
         context.appointments().stream()
                 .filter(a -> a.counts() && a.id() != appointment.id())
-                .forEach(a -> slots.follow(LocalDateTime.ofInstant(a.startsAt(), context.zone())));
-        slots.near(appointment.slot(context.zone()));
+                .forEach(a -> slots.follow(context.slot(a).at()));
+        slots.near(context.slot(appointment));
         List<Slot> found = new ArrayList<>(slots.best(need.on(from, to), CHOICE));
         if (found.size() < CHOICE)
             found.addAll(slots.best(need.on(to.plusDays(1), to.plusDays(BEYOND)), CHOICE - found.size()));
@@ -156,7 +160,7 @@ class Offering {
 
     /** It would be where it is and have no more than it has. */
     private static boolean stays(Appointment appointment, SlotLine line, Context context) {
-        Slot now = appointment.slot(context.zone());
+        Slot now = context.slot(appointment);
         return line.slot().at().equals(now.at())
                 && line.slot().therapist() == now.therapist()
                 && line.slot().room() == now.room()

@@ -260,6 +260,8 @@ final class Slots {
         return new SlotLine(
                 slot,
                 need.minutes(),
+                openings.site(),
+                openings.siteName(),
                 openings.therapists().stream()
                         .filter(t -> t.account() == slot.therapist())
                         .map(Worker::name)
