@@ -13,6 +13,7 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.util.ArrayList;
@@ -140,6 +141,13 @@ public class Appointment extends Stored {
         if (state != wanted) throw new Refusal("booking.state");
     }
 
+    /** Who comes and who does not is noted on the day itself, as the site counts days. */
+    private void today(Instant now, ZoneId zone) {
+        LocalDateTime at = LocalDateTime.ofInstant(startsAt, zone);
+        if (!at.toLocalDate().equals(LocalDate.ofInstant(now, zone)))
+            throw new Refusal("booking.not-today", Slot.when(at));
+    }
+
     void cancel(CancelReason why) {
         still(AppointmentState.BOOKED);
         state = AppointmentState.CANCELLED;
@@ -147,8 +155,9 @@ public class Appointment extends Stored {
         expected = null;
     }
 
-    void missed(Instant now) {
+    void missed(Instant now, ZoneId zone) {
         still(AppointmentState.BOOKED);
+        today(now, zone);
         if (startsAt.isAfter(now)) throw new Refusal("booking.not-yet");
         state = AppointmentState.NO_SHOW;
         expected = null;
@@ -161,9 +170,10 @@ public class Appointment extends Stored {
         expected = visit;
     }
 
-    void arrive(Instant now) {
+    void arrive(Instant now, ZoneId zone) {
         if (state == AppointmentState.ARRIVED) return;
         still(AppointmentState.BOOKED);
+        today(now, zone);
         state = AppointmentState.ARRIVED;
         arrivedAt = now;
     }

@@ -42,7 +42,10 @@ public class Cancelling {
         cancelled.cancel(reason);
     }
 
-    /** Puts a cancelled appointment back where it was, unless its time or its visit has been taken since or the day is over. */
+    /**
+     * Puts a cancelled appointment back where it was, unless its time or its visit has been taken since or the day is over. A new version may ask for
+     * another day by now: it is looked at as if nobody had chosen this one.
+     */
     @AllowedTo({Role.DESK, Role.THERAPIST})
     public void undo(long appointment) {
         Appointment back = desk.appointment(appointment);
@@ -57,7 +60,7 @@ public class Cancelling {
         slots.requireBack(slot, back.minutes());
         visit.ifPresent(ExpectedVisit::booked);
         back.again(visit.map(ExpectedVisit::id).orElse(null));
-        back.look(slots.fit(), context.asked(back, visits).orElse(null), context.site(), back.onOtherDay());
+        back.look(slots.fit(), context.asked(back, visits).orElse(null), context.site(), true);
         cells.take(List.of(back));
     }
 }

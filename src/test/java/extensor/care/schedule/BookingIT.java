@@ -18,6 +18,7 @@ import extensor.shared.Refusal;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
@@ -418,6 +419,8 @@ class BookingIT {
                 .isEqualTo("booking.gone-on");
         assertThat(offer(plan).booked()).hasSize(12).allMatch(v -> cells(v.id()) == 18);
         acting.as(desk, () -> moving.undo(last, moved));
+        time.stop();
+        time.pass(Duration.between(clock.instant(), line.startsAt()));
         acting.as(desk, () -> arrivals.checkIn(last));
         assertThat(key(acting.failureAs(desk, () -> done(() -> booking.undo(plan, request)))))
                 .isEqualTo("booking.gone-on");
@@ -480,7 +483,10 @@ class BookingIT {
     @Test
     void who_did_not_come_is_booked_again_and_who_came_is_ticked_once() {
         long plan = practice.plan(thea, patient, episode, 0, 14, 2, "MT_MASSAGE");
-        long appointment = book(plan).appointments().get(0);
+        long appointment = book(plan).appointments().get(1);
+        time.stop();
+        time.pass(
+                Duration.between(clock.instant(), visit(appointment).startsAt().minusSeconds(60)));
         assertThat(key(acting.failureAs(desk, () -> done(() -> arrivals.noShow(appointment)))))
                 .isEqualTo("booking.not-yet");
         acting.as(desk, () -> arrivals.checkIn(appointment));
@@ -488,7 +494,7 @@ class BookingIT {
         assertThat(visit(appointment).state()).isEqualTo(AppointmentState.ARRIVED);
         acting.as(desk, () -> arrivals.undo(appointment));
         assertThat(visit(appointment).state()).isEqualTo(AppointmentState.BOOKED);
-        rows.change("update appointment set starts_at = '2026-01-05 15:00:00' where id = ?", appointment);
+        time.pass(Duration.ofMinutes(20));
         acting.as(desk, () -> arrivals.noShow(appointment));
         assertThat(waiting(plan))
                 .singleElement()
@@ -607,6 +613,27 @@ class BookingIT {
         doors.put("noShow", () -> done(() -> arrivals.noShow(appointment)));
         doors.put("undo", () -> done(() -> arrivals.undo(appointment)));
         return doors;
+    }
+
+    @Test
+    void who_comes_and_who_does_not_is_noted_on_the_day_itself_as_the_site_counts_days() {
+        long plan = plan();
+        List<Long> booked = book(plan).appointments();
+        long appointment = booked.get(booked.size() - 1);
+        VisitLine line = visit(appointment);
+        time.stop();
+        List<Runnable> notes = List.of(() -> arrivals.checkIn(appointment), () -> arrivals.noShow(appointment));
+        for (Duration off : List.of(Duration.ofDays(-1), Duration.ofDays(1))) {
+            time.pass(Duration.between(clock.instant(), line.startsAt().plus(off)));
+            for (Runnable note : notes)
+                assertThat(key(acting.failureAs(desk, () -> done(note)))).isEqualTo("booking.not-today");
+            assertThat(visit(appointment).state()).isEqualTo(AppointmentState.BOOKED);
+        }
+        Instant midnight =
+                line.at().toLocalDate().plusDays(1).atStartOfDay(line.zone()).toInstant();
+        time.pass(Duration.between(clock.instant(), midnight.minusSeconds(1)));
+        acting.as(desk, () -> done(notes.get(0)));
+        assertThat(visit(appointment).state()).isEqualTo(AppointmentState.ARRIVED);
     }
 
     @Test
