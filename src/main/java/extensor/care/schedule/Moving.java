@@ -53,6 +53,7 @@ public class Moving {
             value = {Role.DESK, Role.THERAPIST},
             oncePerSitting = true)
     public SlotLine at(long appointment, long therapist, LocalDateTime time) {
+        Slot.near(time);
         Appointment found = desk.appointment(appointment);
         Context context = desk.planOf(found);
         if (found.site() != context.site()) throw new Refusal("booking.other-site", context.siteName());
