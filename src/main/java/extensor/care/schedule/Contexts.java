@@ -30,6 +30,15 @@ class Contexts {
         return of(List.of(plan)).stream().findFirst().orElseThrow(Refusal::notFound);
     }
 
+    /** Whose plan it is; not found where there is no such plan. */
+    long patientOf(long plan) {
+        return store.createQuery("select p.patient from TreatmentPlan p where p.id = :plan", Long.class)
+                .setParameter("plan", plan)
+                .getResultStream()
+                .findFirst()
+                .orElseThrow(Refusal::notFound);
+    }
+
     /** Those of these plans that are signed. One statement. */
     List<Context> of(List<Long> plans) {
         if (plans.isEmpty()) return List.of();

@@ -13,7 +13,11 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Gathers what is open and what is taken, and asks {@link Slots} for the times of a whole plan or of one appointment. */
 @ApplicationScoped
@@ -59,7 +63,8 @@ class Offering {
         return new Slots(openings, occupied, now(openings.zone()), wish, context.patient(), context.therapist());
     }
 
-    Offer offer(Context context, Wish wish) {
+    /** What was chosen stays where it still can be had. */
+    Offer offer(Context context, Wish wish, List<Chosen> chosen) {
         LocalDate today = now(context.zone()).toLocalDate();
         List<ExpectedVisit> waiting = courses.of(context.plan()).stream()
                 .filter(v -> context.open() && !v.isBooked())
@@ -74,7 +79,7 @@ class Offering {
         context.appointments().stream()
                 .filter(a -> a.counts() && !a.startsAt().isBefore(clock.instant()))
                 .forEach(a -> slots.follow(context.slot(a).at()));
-        List<OfferLine> lines = lines(slots, waiting, today);
+        List<OfferLine> lines = lines(slots, waiting, today, chosen);
         return new Offer(
                 context.plan(),
                 context.patient(),
@@ -93,11 +98,16 @@ class Offering {
     }
 
     /** What is overdue comes first and one after the other, a day each as long as there are days. */
-    private static List<OfferLine> lines(Slots slots, List<ExpectedVisit> waiting, LocalDate today) {
+    private static List<OfferLine> lines(
+            Slots slots, List<ExpectedVisit> waiting, LocalDate today, List<Chosen> chosen) {
+        Map<Long, Slot> kept = kept(slots, waiting, chosen);
+        Set<Long> wanted = chosen.stream().map(Chosen::expected).collect(Collectors.toSet());
         List<OfferLine> lines = new ArrayList<>();
         LocalDate next = today;
         for (ExpectedVisit visit : waiting) {
-            OfferLine line = line(slots, visit, today, next);
+            Slot stays = kept.get(visit.id());
+            boolean lost = stays == null && wanted.contains(visit.id());
+            OfferLine line = line(slots, visit, today, next, stays, lost);
             lines.add(line);
             if (line.late() && line.proposed() != null)
                 next = line.proposed().on().plusDays(1);
@@ -105,16 +115,31 @@ class Offering {
         return lines;
     }
 
-    private static OfferLine line(Slots slots, ExpectedVisit visit, LocalDate today, LocalDate next) {
+    private static Map<Long, Slot> kept(Slots slots, List<ExpectedVisit> waiting, List<Chosen> chosen) {
+        Map<Long, Need> needs =
+                waiting.stream().collect(Collectors.toMap(ExpectedVisit::id, v -> Need.of(v.expected())));
+        Map<Long, Slot> kept = new HashMap<>();
+        for (Chosen c : chosen) {
+            Need need = needs.get(c.expected());
+            if (need == null || slots.against(need, c.slot()) != null) continue;
+            slots.keep(c.slot(), need.minutes());
+            kept.put(c.expected(), c.slot());
+        }
+        return kept;
+    }
+
+    private static OfferLine line(
+            Slots slots, ExpectedVisit visit, LocalDate today, LocalDate next, Slot kept, boolean lost) {
         Expected e = visit.expected();
         Need need = Need.of(e);
         boolean late = e.to().isBefore(today);
         List<Slot> found = late ? overdue(slots, need, today, next) : slots.best(need, ALTERNATIVES + 1);
-        boolean met = !found.isEmpty();
+        boolean met = !found.isEmpty() || kept != null && need.holds(kept.at().toLocalDate());
         Obstacle obstacle = met ? Obstacle.NONE : slots.obstacle(need);
-        List<Slot> others =
-                new ArrayList<>(met ? found.subList(1, found.size()) : slots.best(beyond(need, today), ALTERNATIVES));
-        if (met) slots.take(found.get(0), need.minutes());
+        List<Slot> all = new ArrayList<>(found.isEmpty() ? slots.best(beyond(need, today), ALTERNATIVES) : found);
+        Slot proposed = kept != null ? kept : found.isEmpty() ? null : all.remove(0);
+        if (kept != null) slots.follow(kept.at());
+        else if (proposed != null) slots.take(proposed, need.minutes());
         return new OfferLine(
                 visit.id(),
                 e.track(),
@@ -123,8 +148,9 @@ class Offering {
                 e.to(),
                 e.minutes(),
                 late,
-                met ? slots.line(found.get(0), need) : null,
-                others.stream().map(s -> slots.line(s, need)).toList(),
+                lost,
+                proposed == null ? null : slots.line(proposed, need),
+                all.stream().limit(ALTERNATIVES).map(s -> slots.line(s, need)).toList(),
                 obstacle);
     }
 
