@@ -83,11 +83,11 @@ public class DemoBookings {
         return plan.misses() ? (int) past - 1 : -1;
     }
 
-    /** On the day of the visit, on the last day only where its time has come; whoever does not come is noted the next morning. */
+    /** On the day of the visit, on the last day only where its time has come; whoever does not come is noted in the evening. */
     private void comes(String desk, long appointment, LocalDateTime at, Offer offer, boolean missed) {
         int ago = (int) ChronoUnit.DAYS.between(at.toLocalDate(), diary.today());
         if (ago < 0) return;
-        diary.on(missed ? ago - 1 : ago, () -> {
+        Runnable comes = () -> {
             boolean later = ago == 0 && at.isAfter(LocalDateTime.now(clock.withZone(offer.zone())));
             VisitLine visit = visit(desk, appointment);
             if (later || !visit.at().equals(at)) return;
@@ -97,7 +97,9 @@ public class DemoBookings {
                 return null;
             });
             if (!missed && ago > 0) visits.sign(visit.therapist(), appointment);
-        });
+        };
+        if (missed) diary.onTheEveningOf(ago, comes);
+        else diary.on(ago, comes);
     }
 
     private void cancels(String desk, long appointment) {

@@ -16,9 +16,10 @@ import java.util.PriorityQueue;
 @ApplicationScoped
 public class DemoDiary {
     private static final LocalTime OPENING = LocalTime.of(8, 30);
+    private static final LocalTime CLOSING = LocalTime.of(20, 0);
     private static final Duration APART = Duration.ofMinutes(7);
 
-    private record Entry(int daysAgo, int number, Runnable act) {}
+    private record Entry(int daysAgo, LocalTime from, int number, Runnable act) {}
 
     @Inject
     Clocks clocks;
@@ -26,14 +27,21 @@ public class DemoDiary {
     @Inject
     Clock clock;
 
-    private final PriorityQueue<Entry> entries =
-            new PriorityQueue<>(Comparator.comparing(Entry::daysAgo).reversed().thenComparing(Entry::number));
+    private final PriorityQueue<Entry> entries = new PriorityQueue<>(Comparator.comparing(Entry::daysAgo)
+            .reversed()
+            .thenComparing(Entry::from)
+            .thenComparing(Entry::number));
     private int number;
     private LocalDate last;
 
     /** Notes an act for a day; an act may note others for the same day or later ones. */
     void on(int daysAgo, Runnable act) {
-        entries.add(new Entry(daysAgo, number++, act));
+        entries.add(new Entry(daysAgo, OPENING, number++, act));
+    }
+
+    /** The same for the end of the day, when all visits are over. */
+    void onTheEveningOf(int daysAgo, Runnable act) {
+        entries.add(new Entry(daysAgo, CLOSING, number++, act));
     }
 
     /** The day on which it all ends, while it is lived through. */
@@ -53,7 +61,7 @@ public class DemoDiary {
                 ofDay = entry.daysAgo() == day ? ofDay + 1 : 0;
                 day = entry.daysAgo();
                 Instant then = today.minusDays(day)
-                        .atTime(OPENING)
+                        .atTime(entry.from())
                         .atZone(zone)
                         .toInstant()
                         .plus(APART.multipliedBy(ofDay));

@@ -33,6 +33,9 @@ class DeskE2E {
     private static final ZoneId ZONE = ZoneId.of("America/New_York");
     private static final LocalDate MONDAY = LocalDate.now(ZONE).with(TemporalAdjusters.next(DayOfWeek.MONDAY));
     private static final int BOOK_A_PLAN = 3;
+    /** Two a week for fifteen days, two a week for four weeks, and two that look back. */
+    private static final int VISITS_OF_T10 = 14;
+
     private static final int PER_PATIENT = 2;
     private static final int MOVE_BY_KEYBOARD = 4;
     private static final int MOVE_BY_DRAG = 2;
@@ -75,9 +78,17 @@ class DeskE2E {
         page.getByLabel("Find times for Tomas Herrera").click();
         page.waitForURL("**/worklist/book?id=*");
         Browser.settled(page);
+        Locator visits = page.locator("select[id$=slot]");
+        long withTime = visits.all().stream()
+                .filter(select -> !select.inputValue().isEmpty())
+                .count();
+        assertThat(visits).hasCount(VISITS_OF_T10);
+        assertThat(withTime)
+                .as("all but those of a single day that may be closed")
+                .isGreaterThanOrEqualTo(VISITS_OF_T10 - 2);
         book(page);
         assertThat(Acts.counted(page)).isPositive().isLessThanOrEqualTo(BOOK_A_PLAN);
-        assertThat(page.locator("#notices")).containsText(Pattern.compile("\\d+ visits of Tomas Herrera are booked"));
+        assertThat(page.locator("#notices")).containsText(withTime + " visits of Tomas Herrera are booked");
         Axe.check(page);
         press(page, Pattern.compile("Undo"));
         assertThat(page.getByLabel("Find times for Tomas Herrera")).isVisible();
@@ -118,17 +129,44 @@ class DeskE2E {
         page.getByLabel("Time of day").selectOption("AFTERNOON");
         Browser.settled(page);
         Locator first = page.locator("select[id$=slot]").first();
+        Locator second = page.locator("select[id$=slot]").nth(1);
         assertThat(Integer.parseInt(shown(first).replaceAll(".*, (\\d+):.*", "$1")))
                 .isGreaterThanOrEqualTo(12);
         page.getByLabel("Therapist")
                 .selectOption(new com.microsoft.playwright.options.SelectOption().setLabel("Daniel Osei"));
         Browser.settled(page);
         assertThat(shown(first)).contains("Daniel Osei");
+        second.selectOption(new com.microsoft.playwright.options.SelectOption().setIndex(2));
+        Browser.settled(page);
+        String byHand = shown(second);
+        page.getByLabel("Time of day").selectOption("MORNING");
+        Browser.settled(page);
+        assertThat(shown(second)).as("chosen by hand").isEqualTo(byHand);
+        assertThat(Integer.parseInt(shown(first).replaceAll(".*, (\\d+):.*", "$1")))
+                .as("proposed")
+                .isLessThan(12);
         String button = page.locator("[id='form:book']").textContent();
         first.selectOption("");
         Browser.settled(page);
         assertThat(page.locator("[id='form:book']").textContent()).isNotEqualTo(button);
         Axe.check(page);
+    }
+
+    @Test
+    void who_was_slower_with_a_plan_reads_anew_what_is_left_of_it() {
+        Page page = desk();
+        page.navigate(PROGRAM.at("/worklist").toString());
+        page.getByLabel("Find times for Tomas Herrera").click();
+        page.waitForURL("**/worklist/book?id=*");
+        Browser.settled(page);
+        Page faster = page.context().newPage();
+        faster.navigate(page.url());
+        book(faster);
+        page.locator("[id='form:book']").click();
+        assertThat(page.locator("[id='form:problems']")).containsText("is booked already");
+        assertThat(page.locator("select[id$=slot]")).hasCount(0);
+        assertThat(page.locator("#booked-title")).containsText("booked visits");
+        press(faster, Pattern.compile("Undo"));
     }
 
     private static String shown(Locator select) {
@@ -188,6 +226,33 @@ class DeskE2E {
         Axe.check(page);
         press(page, Pattern.compile("Undo"));
         assertThat(page.locator(".card .chip").first()).hasText("Booked");
+    }
+
+    @Test
+    void a_day_outside_the_plan_is_kept_by_one_act_and_that_is_taken_back() {
+        LocalDateTime first = firstVisitOfOneMore();
+        Page page = desk();
+        page.navigate(PROGRAM.at("/calendar?who=all&day=" + first.toLocalDate()).toString());
+        page.locator(".grid .block a").first().click();
+        page.waitForURL("**/calendar/visit?id=*");
+        Browser.settled(page);
+        page.locator(".slots > li")
+                .filter(new Locator.FilterOptions().setHasText("Outside the plan"))
+                .first()
+                .locator("button")
+                .click();
+        Browser.settled(page);
+        page.getByLabel("Why").selectOption("PATIENT_ASKED");
+        press(page, Pattern.compile("Cancel the visit"));
+        press(page, Pattern.compile("Undo"));
+        assertThat(page.locator(".alert.caution")).containsText("The plan asks for another day");
+        press(page, Pattern.compile("Keep this day"));
+        assertThat(page.locator("#notices")).containsText("The visit stays on its day");
+        assertThat(page.locator(".alert.caution")).hasCount(0);
+        press(page, Pattern.compile("Undo"));
+        assertThat(page.locator(".alert.caution")).containsText("The plan asks for another day");
+        press(page, Pattern.compile("Keep this day"));
+        assertThat(page.locator(".alert.caution")).hasCount(0);
     }
 
     @Test

@@ -103,8 +103,14 @@ class TimetableE2E {
         Browser.press(page, "Add a closed day");
         assertThat(page.locator("[id='closed']")).containsText("Holiday");
         look(page);
+        Page slower = page.context().newPage();
+        slower.navigate(page.url());
         Browser.press(page, "Undo");
         assertThat(page.locator("[id='closed']")).not().containsText("Holiday");
+        slower.locator("[id='closed'] button[id$=remove]").first().click();
+        assertThat(slower.locator("#notices")).containsText("There is nothing there");
+        assertThat(slower.locator("[id='closed']")).not().containsText("Holiday");
+        slower.close();
     }
 
     private static void look(Page page) {

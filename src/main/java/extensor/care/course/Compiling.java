@@ -3,6 +3,7 @@ package extensor.care.course;
 import extensor.care.clinic.Openings;
 import extensor.care.clinic.OpeningsChanged;
 import extensor.care.clinic.Timetable;
+import extensor.care.patients.EpisodeMoved;
 import extensor.care.patients.EpisodeSheet;
 import extensor.care.patients.Episodes;
 import extensor.care.plans.PlanSigned;
@@ -19,7 +20,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/** The one writer of expected visits: whenever a version is signed or the days of a site change, in the same transaction. */
+/** The one writer of expected visits: whenever a version is signed, the days of a site change or a treatment moves to another one, in the same transaction. */
 @ApplicationScoped
 public class Compiling {
     @Inject
@@ -81,18 +82,26 @@ public class Compiling {
 
     /** Says anew which visits can be had at all, where days were closed or opened. */
     void openingsChanged(@Observes OpeningsChanged days) {
-        List<ExpectedVisit> waiting = courses.waiting(days.site(), days.from(), days.until());
-        if (waiting.isEmpty()) return;
-        LocalDate from = waiting.stream()
+        possible(courses.waiting(days.site(), days.from(), days.until()), days.site());
+    }
+
+    /** Says of all visits, whoever has booked them, what the days of the new site make of them. */
+    void episodeMoved(@Observes EpisodeMoved moved) {
+        possible(courses.ofEpisodeToChange(moved.episode()), moved.site());
+    }
+
+    private void possible(List<ExpectedVisit> visits, long site) {
+        if (visits.isEmpty()) return;
+        LocalDate from = visits.stream()
                 .map(v -> v.expected().from())
                 .min(LocalDate::compareTo)
                 .orElseThrow();
-        LocalDate until = waiting.stream()
+        LocalDate until = visits.stream()
                 .map(v -> v.expected().to())
                 .max(LocalDate::compareTo)
                 .orElseThrow();
-        Openings openings = timetable.of(days.site(), from, until);
-        for (ExpectedVisit visit : waiting) {
+        Openings openings = timetable.of(site, from, until);
+        for (ExpectedVisit visit : visits) {
             Expected e = visit.expected();
             visit.possible(e.from().datesUntil(e.to().plusDays(1)).anyMatch(openings::open));
         }

@@ -31,6 +31,16 @@ public class Courses {
                 .setParameter("plan", plan);
     }
 
+    /** All of the plans of an episode, to change them: whoever else books or signs one of them waits. */
+    public List<ExpectedVisit> ofEpisodeToChange(long episode) {
+        return store.createQuery(
+                        "select v from ExpectedVisit v where v.plan in (select p.id from TreatmentPlan p where p.episode = :episode) order by v.id",
+                        ExpectedVisit.class)
+                .setParameter("episode", episode)
+                .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+                .getResultList();
+    }
+
     /** All of several plans. */
     public List<ExpectedVisit> ofPlans(List<Long> plans) {
         if (plans.isEmpty()) return List.of();

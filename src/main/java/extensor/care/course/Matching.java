@@ -6,8 +6,9 @@ import java.util.List;
 import java.util.TreeMap;
 
 /**
- * Which visit of a course each one that happened or is booked stands for. What was given keeps its place. Windows of a track do not overlap, so a
- * booking fits one at most, and as many bookings stay as there are free windows with one inside; the others are matched in order and need a move.
+ * Which visit of a course each one that happened or is booked stands for. What was given keeps its place. No plan has more than one visit
+ * a day (two would be possible, but no template has them, and nothing could tell which of two visits of one day a booking stands for): so windows of a track
+ * do not overlap, a booking fits one at most, and as many bookings stay as there are free windows with one inside; the others are matched in order and need a move.
  */
 final class Matching {
     private final TreeMap<Integer, Expected> free = new TreeMap<>();

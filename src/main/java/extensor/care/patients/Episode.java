@@ -96,6 +96,10 @@ class Episode extends Stored {
         return patient;
     }
 
+    long site() {
+        return site;
+    }
+
     EpisodeSheet sheet(Site home, String therapistName) {
         return new EpisodeSheet(
                 id(),

@@ -57,6 +57,9 @@ public class OpeningEpisodes {
     @Inject
     Event<EpisodeClosed> news;
 
+    @Inject
+    Event<EpisodeMoved> moves;
+
     /** What one must know to fill in the form: whose record, which sites, which day it is at the first one of the clinic. Identity only. */
     public record Start(PatientBanner banner, List<Place> sites, LocalDate today) implements Serializable {}
 
@@ -104,12 +107,15 @@ public class OpeningEpisodes {
         return episode.id();
     }
 
+    /** Writes it anew. Where the treatment goes on at another site, its visits are looked at again in the same transaction. */
     @AllowedTo(Role.THERAPIST)
     public void change(long id, EpisodeForm form, int revision) {
         Episode episode = mine(id);
         if (episode.revision() != revision) throw new Refusal("refusal.stale");
         checked(episode.patient(), form);
+        long before = episode.site();
         episode.write(form);
+        if (episode.site() != before) moves.fire(new EpisodeMoved(id, episode.site()));
     }
 
     /**

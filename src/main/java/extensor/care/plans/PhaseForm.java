@@ -45,8 +45,8 @@ public record PhaseForm(
         if (exit.length() > 300) throw Refusal.at("phaseExit", "plan.phase-text");
         if (lasts < 1 || lasts > LONGEST) throw Refusal.at("phaseDays", "plan.phase-days", LONGEST);
         if (visitMinutes < 5 || visitMinutes > 240) throw Refusal.at("phaseMinutes", "plan.visit-minutes");
-        if (visits.stream().anyMatch(v -> v.perWeek() < 0 || v.perWeek() > 14))
-            throw Refusal.at("phaseVisits", "plan.visits-per-week");
+        if (visits.stream().anyMatch(v -> v.perWeek() < 0 || v.perWeek() > Visits.MOST_PER_WEEK))
+            throw Refusal.at("phaseVisits", "plan.visits-per-week", Visits.MOST_PER_WEEK);
     }
 
     /** Visits beyond the end of a shorter phase are cut; the last stretch of a longer one, where it went to the old end, goes on to the new one. */

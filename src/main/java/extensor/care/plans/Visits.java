@@ -2,6 +2,9 @@ package extensor.care.plans;
 
 /** So many visits a week from one day of the phase to another, both included, counted from 0. */
 public record Visits(int from, int to, int perWeek) {
+    /** One a day: each visit has days of its own, so that a booking stands for one visit and no other. */
+    public static final int MOST_PER_WEEK = 7;
+
     public Visits {
         if (from < 0 || to < from) throw new IllegalArgumentException("visits from " + from + " to " + to);
     }

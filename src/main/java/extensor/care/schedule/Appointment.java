@@ -13,6 +13,7 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.util.ArrayList;
@@ -81,7 +82,6 @@ public class Appointment extends Stored {
 
     Appointment(Booked of, long id, Expected visit, Slot slot, List<Held> held, Instant startsAt) {
         super(Id.next());
-        this.site = of.site();
         this.patient = of.patient();
         this.plan = of.plan();
         this.expected = id;
@@ -91,13 +91,15 @@ public class Appointment extends Stored {
         this.request = of.request() + "/" + visit.track() + visit.ordinal();
         this.bookedBy = of.by();
         this.bookedAt = of.at();
-        place(slot, held, startsAt, visit.minutes());
+        place(of.site(), slot, held, startsAt, visit.minutes());
     }
 
     /** What all appointments of one booking have in common. */
     record Booked(long site, long patient, long plan, String request, long by, Instant at) {}
 
-    private void place(Slot slot, List<Held> held, Instant at, int length) {
+    /** A therapist, a room and devices are those of a site: it goes with them. */
+    private void place(long where, Slot slot, List<Held> held, Instant at, int length) {
+        site = where;
         therapist = slot.therapist();
         room = slot.room();
         devices = Held.write(held);
@@ -105,10 +107,10 @@ public class Appointment extends Stored {
         minutes = length;
     }
 
-    void move(Slot slot, List<Held> held, Instant at, int length) {
+    void move(long where, Slot slot, List<Held> held, Instant at, int length) {
         still(AppointmentState.BOOKED);
-        earlier = new Earlier(startsAt, minutes, therapist, room, onOtherDay(), held()).write();
-        place(slot, held, at, length);
+        earlier = new Earlier(site, startsAt, minutes, therapist, room, onOtherDay(), held()).write();
+        place(where, slot, held, at, length);
     }
 
     /** Where it was before it was moved; refused where it was not, or has been put back. */
@@ -120,14 +122,14 @@ public class Appointment extends Stored {
     void moveBack(ZoneId zone) {
         still(AppointmentState.BOOKED);
         Earlier to = earlier();
-        place(to.slot(zone), to.held(), to.at(), to.minutes());
+        place(to.site(), to.slot(zone), to.held(), to.at(), to.minutes());
         earlier = null;
     }
 
-    /** Looks anew what stands against it where it is. */
-    void look(Fit fit, Expected asked, boolean otherDay) {
-        troubles =
-                Trouble.write(fit.against(new Fit.Has(slot(fit.openings().zone()), minutes, kinds()), asked, otherDay));
+    /** Looks anew what stands against it where it is; `home` is the site at which the treatment goes on. */
+    void look(Fit fit, Expected asked, long home, boolean otherDay) {
+        Fit.Has has = new Fit.Has(slot(fit.openings().zone()), minutes, kinds());
+        troubles = Trouble.write(fit.against(has, asked, home, otherDay));
     }
 
     /** It was found to be on a day that the plan does not ask for. */
@@ -139,6 +141,13 @@ public class Appointment extends Stored {
         if (state != wanted) throw new Refusal("booking.state");
     }
 
+    /** Who comes and who does not is noted on the day itself, as the site counts days. */
+    private void today(Instant now, ZoneId zone) {
+        LocalDateTime at = LocalDateTime.ofInstant(startsAt, zone);
+        if (!at.toLocalDate().equals(LocalDate.ofInstant(now, zone)))
+            throw new Refusal("booking.not-today", Slot.when(at));
+    }
+
     void cancel(CancelReason why) {
         still(AppointmentState.BOOKED);
         state = AppointmentState.CANCELLED;
@@ -146,8 +155,9 @@ public class Appointment extends Stored {
         expected = null;
     }
 
-    void missed(Instant now) {
+    void missed(Instant now, ZoneId zone) {
         still(AppointmentState.BOOKED);
+        today(now, zone);
         if (startsAt.isAfter(now)) throw new Refusal("booking.not-yet");
         state = AppointmentState.NO_SHOW;
         expected = null;
@@ -160,9 +170,10 @@ public class Appointment extends Stored {
         expected = visit;
     }
 
-    void arrive(Instant now) {
+    void arrive(Instant now, ZoneId zone) {
         if (state == AppointmentState.ARRIVED) return;
         still(AppointmentState.BOOKED);
+        today(now, zone);
         state = AppointmentState.ARRIVED;
         arrivedAt = now;
     }

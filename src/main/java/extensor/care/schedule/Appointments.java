@@ -1,6 +1,9 @@
 package extensor.care.schedule;
 
+import extensor.care.clinic.Openings;
+import extensor.care.clinic.Place;
 import extensor.care.clinic.Site;
+import extensor.care.clinic.Worker;
 import extensor.care.course.ExpectedVisit;
 import extensor.shared.Refusal;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -11,11 +14,11 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
-import java.util.Collection;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 
 /** The appointments. Whoever asks has already proved that they may: the desk and the therapists see all times, a patient their own. */
 @ApplicationScoped
@@ -24,7 +27,8 @@ public class Appointments {
     private static final Set<AppointmentState> GIVEN_BACK = EnumSet.of(AppointmentState.CANCELLED);
     private static final Set<AppointmentState> AHEAD = EnumSet.of(AppointmentState.BOOKED, AppointmentState.ARRIVED);
     private static final String AHEAD_WITH_VISITS =
-            "select a, v from Appointment a left join ExpectedVisit v on v.id = a.expected where ";
+            "select a, v, e.site from Appointment a left join ExpectedVisit v on v.id = a.expected"
+                    + " join TreatmentPlan p on p.id = a.plan join Episode e on e.id = p.episode where ";
     private static final String LINES =
             "select a, s, p.givenNames, p.familyName, t.name, r.name from Appointment a, Site s, Patient p, Account t, Room r"
                     + " where s.id = a.site and p.id = a.patient and t.id = a.therapist and r.id = a.room and ";
@@ -135,10 +139,24 @@ public class Appointments {
                 .toList();
     }
 
+    /** The same for all plans of an episode, from now on. */
+    List<Marking.Standing> ahead(long episode, Instant now) {
+        return store.createQuery(
+                        AHEAD_WITH_VISITS + "e.id = :episode and a.startsAt >= :now and a.state in :states",
+                        Object[].class)
+                .setParameter("episode", episode)
+                .setParameter("now", now)
+                .setParameter("states", AHEAD)
+                .getResultStream()
+                .map(Appointments::standing)
+                .toList();
+    }
+
     private static Marking.Standing standing(Object[] row) {
         Appointment appointment = (Appointment) row[0];
         ExpectedVisit visit = (ExpectedVisit) row[1];
-        return new Marking.Standing(appointment, visit == null ? null : visit.expected(), appointment.onOtherDay());
+        return new Marking.Standing(
+                appointment, visit == null ? null : visit.expected(), (Long) row[2], appointment.onOtherDay());
     }
 
     private static Instant early(LocalDate day) {
@@ -160,23 +178,32 @@ public class Appointments {
                 .line(site.name(), site.zone(), row[2] + " " + row[3], (String) row[4], (String) row[5]);
     }
 
-    /** What is taken from one instant to another at a site, and anywhere by this patient or one of these therapists. One statement. */
-    Occupied occupied(long site, Collection<Long> therapists, long patient, Instant from, Instant until, Long but) {
+    /**
+     * What is taken from one instant to another at a site, and anywhere by this patient, one of these therapists or in one of these rooms. One
+     * statement.
+     */
+    Occupied occupied(Openings openings, long patient, Instant from, Instant until, Long but) {
         Occupied occupied = new Occupied();
         store.createQuery(
                         "select a from Appointment a where a.startsAt >= :from and a.startsAt < :until and a.state not in :gone"
-                                + " and (a.site = :site or a.patient = :patient or a.therapist in :therapists)",
+                                + " and (a.site = :site or a.patient = :patient or a.therapist in :therapists or a.room in :rooms)",
                         Appointment.class)
                 .setParameter("from", from.minus(LONGEST))
                 .setParameter("until", until)
                 .setParameter("gone", GIVEN_BACK)
-                .setParameter("site", site)
+                .setParameter("site", openings.site())
                 .setParameter("patient", patient)
-                .setParameter("therapists", therapists.isEmpty() ? List.of(0L) : therapists)
+                .setParameter("therapists", ids(openings.therapists(), Worker::account))
+                .setParameter("rooms", ids(openings.rooms(), Place::id))
                 .getResultStream()
                 .filter(a -> but == null || a.id() != but)
                 .forEach(a -> occupied.take(a.resources(), a.startsAt(), a.minutes()));
         return occupied;
+    }
+
+    /** Of no list there is nothing in SQL; nobody and nothing has the number 0. */
+    private static <T> List<Long> ids(List<T> all, Function<T, Long> id) {
+        return all.isEmpty() ? List.of(0L) : all.stream().map(id).toList();
     }
 
     /** Writes new appointments and takes their time. */

@@ -14,6 +14,7 @@ import jakarta.inject.Inject;
 import java.io.Serializable;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 
@@ -28,6 +29,9 @@ public class Arrivals {
 
     @Inject
     Courses courses;
+
+    @Inject
+    Marking marking;
 
     @Inject
     Sites sites;
@@ -71,19 +75,24 @@ public class Arrivals {
         return new Board(site, where.name(), today, appointments.at(site, today, today));
     }
 
-    /** The patient is here; once more changes nothing. */
+    /** The patient is here; once more changes nothing. Refuses on another day than that of the visit. */
     @AllowedTo({Role.DESK, Role.THERAPIST})
     public void checkIn(long appointment) {
-        desk.appointment(appointment).arrive(clock.instant());
+        Appointment here = desk.appointment(appointment);
+        here.arrive(clock.instant(), zone(here));
     }
 
-    /** The patient did not come; the visit waits to be booked again. Refuses before its time. */
+    /** The patient did not come; the visit waits to be booked again. Refuses before its time, and once its day is over. */
     @AllowedTo({Role.DESK, Role.THERAPIST})
     public void noShow(long appointment) {
         Appointment missed = desk.appointment(appointment);
         Optional<ExpectedVisit> visit = missed.among(courses.toChange(missed.plan()));
-        missed.missed(clock.instant());
+        missed.missed(clock.instant(), zone(missed));
         visit.ifPresent(v -> v.waits(Cause.NO_SHOW, clock.instant()));
+    }
+
+    private ZoneId zone(Appointment appointment) {
+        return sites.site(appointment.site()).zone();
     }
 
     /** Takes back what was noted last: that the patient came, or did not. */
@@ -98,5 +107,10 @@ public class Arrivals {
         if (visit.filter(ExpectedVisit::isBooked).isPresent()) throw new Refusal("booking.booked-again");
         visit.ifPresent(ExpectedVisit::booked);
         noted.again(visit.map(ExpectedVisit::id).orElse(null));
+        marking.look(List.of(new Marking.Standing(
+                noted,
+                visit.map(ExpectedVisit::expected).orElse(null),
+                desk.planOf(noted).site(),
+                true)));
     }
 }

@@ -50,7 +50,18 @@ public class Booking {
             value = {Role.DESK, Role.THERAPIST},
             oncePerSitting = true)
     public Offer offer(long plan, Wish wish) {
-        return offering.offer(desk.plan(plan), wish == null ? Wish.NONE : wish);
+        return offering.offer(desk.plan(plan), wish == null ? Wish.NONE : wish, List.of());
+    }
+
+    /**
+     * The same once more, with what has been chosen left as it is where it can still be had: what comes first in `chosen` goes first where two of them
+     * are in each other's way. For a visit whose choice is lost another slot is proposed, and that is told.
+     */
+    @AllowedTo(
+            value = {Role.DESK, Role.THERAPIST},
+            oncePerSitting = true)
+    public Offer offerAround(long plan, Wish wish, List<Chosen> chosen) {
+        return offering.offer(desk.plan(plan), wish, chosen);
     }
 
     /**
@@ -59,6 +70,7 @@ public class Booking {
      */
     @AllowedTo({Role.DESK, Role.THERAPIST})
     public Booked book(long plan, List<Chosen> chosen, String request) {
+        desk.mayBook(plan);
         Map<Long, ExpectedVisit> visits =
                 courses.toChange(plan).stream().collect(Collectors.toMap(ExpectedVisit::id, Function.identity()));
         Context context = desk.plan(plan);
@@ -90,12 +102,13 @@ public class Booking {
     /** Takes back what this request has booked, all of it: refuses, with the date, where something has become of one of these visits since. */
     @AllowedTo({Role.DESK, Role.THERAPIST})
     public void undo(long plan, String request) {
+        desk.mayBook(plan);
         List<ExpectedVisit> visits = courses.toChange(plan);
         Context context = desk.plan(plan);
         List<Appointment> made = of(context, request);
         if (made.isEmpty()) throw new Refusal("booking.state");
         made.stream().filter(a -> !a.asBooked()).findFirst().ifPresent(a -> {
-            throw new Refusal("booking.gone-on", a.slot(context.zone()).when());
+            throw new Refusal("booking.gone-on", context.slot(a).when());
         });
         cells.give(made);
         for (Appointment mistaken : made) {

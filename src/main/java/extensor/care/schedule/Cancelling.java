@@ -9,7 +9,6 @@ import extensor.shared.Refusal;
 import extensor.shared.UseCase;
 import jakarta.inject.Inject;
 import java.time.Clock;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
@@ -43,23 +42,25 @@ public class Cancelling {
         cancelled.cancel(reason);
     }
 
-    /** Puts a cancelled appointment back where it was, unless its time or its visit has been taken since or the day is over. */
+    /**
+     * Puts a cancelled appointment back where it was, unless its time or its visit has been taken since or the day is over. A new version may ask for
+     * another day by now: it is looked at as if nobody had chosen this one.
+     */
     @AllowedTo({Role.DESK, Role.THERAPIST})
     public void undo(long appointment) {
         Appointment back = desk.appointment(appointment);
         List<ExpectedVisit> visits = courses.toChange(back.plan());
         Context context = desk.planOf(back);
-        Slot slot = back.slot(context.zone());
+        Slot slot = context.slot(back);
         if (back.state() != AppointmentState.CANCELLED) throw new Refusal("booking.state");
         if (!context.open()) throw new Refusal("booking.ended");
         Optional<ExpectedVisit> visit = back.formerly(visits);
         if (visit.filter(ExpectedVisit::isBooked).isPresent()) throw new Refusal("booking.already", slot.when());
-        LocalDate day = slot.at().toLocalDate();
-        Slots slots = offering.slots(context, day, day, Wish.NONE, appointment);
+        Slots slots = offering.around(back.site(), slot.at().toLocalDate(), context, appointment);
         slots.requireBack(slot, back.minutes());
         visit.ifPresent(ExpectedVisit::booked);
         back.again(visit.map(ExpectedVisit::id).orElse(null));
-        back.look(slots.fit(), context.asked(back, visits).orElse(null), back.onOtherDay());
+        back.look(slots.fit(), context.asked(back, visits).orElse(null), context.site(), true);
         cells.take(List.of(back));
     }
 }

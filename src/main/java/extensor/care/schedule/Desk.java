@@ -38,6 +38,11 @@ class Desk {
         return context;
     }
 
+    /** Before somebody waits for a plan: it is theirs to book. The desk may book all of them. */
+    void mayBook(long plan) {
+        if (caller.role() != Role.DESK) care.require(contexts.patientOf(plan));
+    }
+
     Appointment appointment(long id) {
         Appointment appointment = appointments.appointment(id);
         passes(appointment.patient());

@@ -6,25 +6,26 @@ import java.time.ZoneId;
 import java.util.List;
 
 /** The place that an appointment had before it was moved, kept as words with it, so that the move can be taken back whatever has become of that place. */
-record Earlier(Instant at, int minutes, long therapist, long room, boolean otherDay, List<Held> held) {
-    private static final int PARTS = 6;
+record Earlier(long site, Instant at, int minutes, long therapist, long room, boolean otherDay, List<Held> held) {
+    private static final int PARTS = 7;
 
     Slot slot(ZoneId zone) {
         return new Slot(therapist, room, held.stream().map(Held::device).toList(), LocalDateTime.ofInstant(at, zone));
     }
 
     String write() {
-        return at + " " + minutes + " " + therapist + " " + room + " " + otherDay + " " + Held.write(held);
+        return site + " " + at + " " + minutes + " " + therapist + " " + room + " " + otherDay + " " + Held.write(held);
     }
 
     static Earlier read(String words) {
         String[] parts = words.split(" ", PARTS);
         return new Earlier(
-                Instant.parse(parts[0]),
-                Integer.parseInt(parts[1]),
-                Long.parseLong(parts[2]),
+                Long.parseLong(parts[0]),
+                Instant.parse(parts[1]),
+                Integer.parseInt(parts[2]),
                 Long.parseLong(parts[3]),
-                Boolean.parseBoolean(parts[4]),
-                Held.read(parts[5]));
+                Long.parseLong(parts[4]),
+                Boolean.parseBoolean(parts[5]),
+                Held.read(parts[6]));
     }
 }

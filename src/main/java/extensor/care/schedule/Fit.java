@@ -20,10 +20,14 @@ record Fit(Openings openings, LocalDate today) {
     /** What an appointment has: its slot, its length, the kinds of its devices. */
     record Has(Slot slot, int minutes, Set<String> kinds) {}
 
-    /** What stands against it. `asked` is null where the plan has no such visit; `otherDay` where its day was found not to be one that the plan asks for. */
-    Set<Trouble> against(Has has, Expected asked, boolean otherDay) {
+    /**
+     * What stands against it. `asked` is null where the plan has no such visit; `home` is the site at which the treatment goes on; `otherDay` where its day
+     * was found not to be one that the plan asks for.
+     */
+    Set<Trouble> against(Has has, Expected asked, long home, boolean otherDay) {
         Set<Trouble> found = ofClinic(has.slot(), has.minutes());
         found.addAll(asked == null ? EnumSet.of(Trouble.NOT_ASKED) : ofPlan(has, asked, otherDay));
+        if (asked != null && home != openings.site()) found.add(Trouble.OTHER_SITE);
         return found;
     }
 

@@ -50,7 +50,7 @@ public class Following {
         List<Match> matches = Course.match(
                 visits.stream().map(ExpectedVisit::expected).toList(),
                 standing.values().stream()
-                        .map(a -> a.happened(context.zone(), clock.instant()))
+                        .map(a -> a.happened(context.zone(a), clock.instant()))
                         .toList());
         standing.values().forEach(a -> a.standFor(null, null));
         appointments.flush();
@@ -62,8 +62,11 @@ public class Following {
             Appointment appointment = standing.get(match.visit());
             ExpectedVisit visit = byKey.get(new Key(match.track(), match.ordinal() == null ? 0 : match.ordinal()));
             appointment.standFor(visit == null ? null : visit.id(), match.ordinal());
-            if (!appointment.happened(context.zone(), clock.instant()).given())
-                ahead.add(new Marking.Standing(appointment, visit == null ? null : visit.expected(), match.move()));
+            if (!appointment
+                    .happened(context.zone(appointment), clock.instant())
+                    .given())
+                ahead.add(new Marking.Standing(
+                        appointment, visit == null ? null : visit.expected(), context.site(), match.move()));
             if (visit != null) booked.add(visit);
         }
         for (ExpectedVisit visit : visits) {

@@ -6,6 +6,7 @@ import extensor.care.clinic.Sites;
 import extensor.care.clinic.Timetable;
 import extensor.care.course.Courses;
 import extensor.care.course.Expected;
+import extensor.care.patients.EpisodeMoved;
 import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
@@ -37,8 +38,11 @@ public class Marking {
     @Inject
     Clock clock;
 
-    /** A booked visit, what its plan asks for (null: no such visit), and whether its day was found to be none that it asks for. */
-    record Standing(Appointment appointment, Expected asked, boolean otherDay) {}
+    /**
+     * A booked visit, what its plan asks for (null: no such visit), at which site the treatment goes on, and whether its day was found to be none that
+     * the plan asks for.
+     */
+    record Standing(Appointment appointment, Expected asked, long home, boolean otherDay) {}
 
     /** Before all else whoever books at the site at this moment is waited for, and others wait: so nobody books by what was open before and stays unseen. */
     void openingsChanged(@Observes @Priority(FIRST) OpeningsChanged days) {
@@ -47,6 +51,12 @@ public class Marking {
         LocalDate today = LocalDate.now(clock.withZone(site.zone()));
         LocalDate from = days.from().isBefore(today) ? today : days.from();
         if (!days.until().isBefore(from)) look(appointments.ahead(site, from, days.until()));
+    }
+
+    /** Whoever books visits of this episode at this moment is waited for here too. */
+    void episodeMoved(@Observes @Priority(FIRST) EpisodeMoved moved) {
+        courses.ofEpisodeToChange(moved.episode());
+        look(appointments.ahead(moved.episode(), clock.instant()));
     }
 
     void look(List<Standing> all) {
@@ -63,6 +73,6 @@ public class Marking {
                 .toList();
         Fit fit = new Fit(
                 timetable.of(id, days.get(0), days.get(days.size() - 1)), LocalDate.now(clock.withZone(site.zone())));
-        all.forEach(s -> s.appointment().look(fit, s.asked(), s.otherDay()));
+        all.forEach(s -> s.appointment().look(fit, s.asked(), s.home(), s.otherDay()));
     }
 }

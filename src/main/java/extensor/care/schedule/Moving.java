@@ -2,6 +2,7 @@ package extensor.care.schedule;
 
 import extensor.care.accounts.AllowedTo;
 import extensor.care.accounts.Role;
+import extensor.care.clinic.Sites;
 import extensor.care.course.Courses;
 import extensor.care.course.Expected;
 import extensor.care.course.ExpectedVisit;
@@ -10,6 +11,7 @@ import extensor.shared.UseCase;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -32,6 +34,9 @@ public class Moving {
     @Inject
     Cells cells;
 
+    @Inject
+    Sites sites;
+
     /** Where an appointment could be moved to, the best first. */
     @AllowedTo(
             value = {Role.DESK, Role.THERAPIST},
@@ -43,16 +48,18 @@ public class Moving {
         return offering.elsewhere(context, found, need, wish == null ? Wish.NONE : wish);
     }
 
-    /** The place at this time with this therapist, with a free room and devices; refuses with the date where there is none. */
+    /** The place at this time with this therapist, with a free room and devices; refuses with the date where there is none, and where the treatment goes on at another site than that of the appointment. */
     @AllowedTo(
             value = {Role.DESK, Role.THERAPIST},
             oncePerSitting = true)
     public SlotLine at(long appointment, long therapist, LocalDateTime time) {
+        Slot.near(time);
         Appointment found = desk.appointment(appointment);
         Context context = desk.planOf(found);
+        if (found.site() != context.site()) throw new Refusal("booking.other-site", context.siteName());
         Need need = need(context, found, context.asked(found, courses.of(found.plan())));
-        Slots slots = onDay(context, time, appointment);
-        slots.near(found.slot(context.zone()));
+        Slots slots = offering.around(context.site(), time.toLocalDate(), context, appointment);
+        slots.near(context.slot(found));
         Slot slot = slots.slot(need, therapist, time).orElseThrow(() -> new Refusal("booking.taken", Slot.when(time)));
         slots.require(need, slot);
         return slots.line(slot, need);
@@ -70,11 +77,11 @@ public class Moving {
         if (moved.revision() != revision) throw new Refusal("refusal.stale");
         Optional<Expected> asked = context.asked(moved, visits);
         Need need = need(context, moved, asked);
-        Slots slots = onDay(context, slot.at(), appointment);
+        Slots slots = offering.around(context.site(), slot.at().toLocalDate(), context, appointment);
         slots.require(need, slot);
         cells.give(List.of(moved));
-        moved.move(slot, slots.held(slot), context.instant(slot.at()), need.minutes());
-        moved.look(slots.fit(), asked.orElse(null), false);
+        moved.move(context.site(), slot, slots.held(slot), context.instant(slot.at()), need.minutes());
+        moved.look(slots.fit(), asked.orElse(null), context.site(), false);
         return taken(moved);
     }
 
@@ -86,12 +93,13 @@ public class Moving {
         Context context = desk.planOf(back);
         if (back.revision() != revision) throw new Refusal("refusal.stale");
         Earlier earlier = back.earlier();
-        Slot slot = earlier.slot(context.zone());
-        Slots slots = onDay(context, slot.at(), appointment);
+        ZoneId zone = sites.site(earlier.site()).zone();
+        Slot slot = earlier.slot(zone);
+        Slots slots = offering.around(earlier.site(), slot.at().toLocalDate(), context, appointment);
         slots.requireBack(slot, earlier.minutes());
         cells.give(List.of(back));
-        back.moveBack(context.zone());
-        back.look(slots.fit(), context.asked(back, visits).orElse(null), earlier.otherDay());
+        back.moveBack(zone);
+        back.look(slots.fit(), context.asked(back, visits).orElse(null), context.site(), earlier.otherDay());
         return taken(back);
     }
 
@@ -102,11 +110,8 @@ public class Moving {
         List<ExpectedVisit> visits = courses.toChange(kept.plan());
         Context context = desk.planOf(kept);
         if (kept.revision() != revision) throw new Refusal("refusal.stale");
-        LocalDateTime time = kept.slot(context.zone()).at();
-        kept.look(
-                onDay(context, time, appointment).fit(),
-                context.asked(kept, visits).orElse(null),
-                !inSpite);
+        Slots slots = offering.around(kept.site(), context.slot(kept).at().toLocalDate(), context, appointment);
+        kept.look(slots.fit(), context.asked(kept, visits).orElse(null), context.site(), !inSpite);
         appointments.flush();
         return kept.revision();
     }
@@ -117,13 +122,9 @@ public class Moving {
         return moved.revision();
     }
 
-    private Slots onDay(Context context, LocalDateTime time, long but) {
-        return offering.slots(context, time.toLocalDate(), time.toLocalDate(), Wish.NONE, but);
-    }
-
     /** What the plan asks for now; what the visit has where the plan no longer knows it. */
     private static Need need(Context context, Appointment of, Optional<Expected> asked) {
-        LocalDate day = of.slot(context.zone()).at().toLocalDate();
+        LocalDate day = context.slot(of).at().toLocalDate();
         return asked.map(Need::of).orElseGet(() -> new Need(day, day, of.minutes(), Set.of(), of.kinds()));
     }
 }

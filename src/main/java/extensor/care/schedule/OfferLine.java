@@ -8,7 +8,8 @@ import java.util.List;
 
 /**
  * A visit to be booked, with the slot proposed for it (null where its window has none, and `obstacle` says why) and up to three others. `late` where
- * the window has passed: the slots are then the next ones that there are.
+ * the window has passed: the slots are then the next ones that there are. `lost` where another slot had been chosen that cannot be had any more; one that
+ * still can is the one proposed.
  */
 public record OfferLine(
         long expected,
@@ -18,6 +19,7 @@ public record OfferLine(
         LocalDate to,
         int minutes,
         boolean late,
+        boolean lost,
         SlotLine proposed,
         List<SlotLine> alternatives,
         Obstacle obstacle)

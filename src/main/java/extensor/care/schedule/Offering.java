@@ -11,8 +11,13 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Gathers what is open and what is taken, and asks {@link Slots} for the times of a whole plan or of one appointment. */
 @ApplicationScoped
@@ -36,27 +41,31 @@ class Offering {
     Clock clock;
 
     /** A day at the site, and how its clock stands. */
-    LocalDateTime now(Context context) {
-        return LocalDateTime.ofInstant(clock.instant(), context.zone());
+    private LocalDateTime now(ZoneId zone) {
+        return LocalDateTime.ofInstant(clock.instant(), zone);
     }
 
-    /** What is open and taken for this plan on these days; one appointment may be left out of account. */
+    /** What is open and taken for this plan on these days at the site of its episode; one appointment may be left out of account. */
     Slots slots(Context context, LocalDate from, LocalDate until, Wish wish, Long but) {
-        Openings openings = timetable.of(context.site(), from, until);
-        Instant first = from.atStartOfDay(context.zone()).toInstant();
-        Instant last = until.plusDays(1).atStartOfDay(context.zone()).toInstant();
-        Occupied occupied = appointments.occupied(
-                context.site(),
-                openings.therapists().stream().map(t -> t.account()).toList(),
-                context.patient(),
-                first,
-                last,
-                but);
-        return new Slots(openings, occupied, now(context), wish, context.patient(), context.therapist());
+        return slots(context.site(), context, from, until, wish, but);
     }
 
-    Offer offer(Context context, Wish wish) {
-        LocalDate today = now(context).toLocalDate();
+    /** What is open and taken on the day of this place, at its site, whoever is or was there of this appointment. */
+    Slots around(long site, LocalDate day, Context context, long appointment) {
+        return slots(site, context, day, day, Wish.NONE, appointment);
+    }
+
+    private Slots slots(long site, Context context, LocalDate from, LocalDate until, Wish wish, Long but) {
+        Openings openings = timetable.of(site, from, until);
+        Instant first = from.atStartOfDay(openings.zone()).toInstant();
+        Instant last = until.plusDays(1).atStartOfDay(openings.zone()).toInstant();
+        Occupied occupied = appointments.occupied(openings, context.patient(), first, last, but);
+        return new Slots(openings, occupied, now(openings.zone()), wish, context.patient(), context.therapist());
+    }
+
+    /** What was chosen stays where it still can be had. */
+    Offer offer(Context context, Wish wish, List<Chosen> chosen) {
+        LocalDate today = now(context.zone()).toLocalDate();
         List<ExpectedVisit> waiting = courses.of(context.plan()).stream()
                 .filter(v -> context.open() && !v.isBooked())
                 .toList();
@@ -69,8 +78,8 @@ class Offering {
         Slots slots = slots(context, today, last, wish, null);
         context.appointments().stream()
                 .filter(a -> a.counts() && !a.startsAt().isBefore(clock.instant()))
-                .forEach(a -> slots.follow(LocalDateTime.ofInstant(a.startsAt(), context.zone())));
-        List<OfferLine> lines = lines(slots, waiting, today);
+                .forEach(a -> slots.follow(context.slot(a).at()));
+        List<OfferLine> lines = lines(slots, waiting, today, chosen);
         return new Offer(
                 context.plan(),
                 context.patient(),
@@ -89,11 +98,16 @@ class Offering {
     }
 
     /** What is overdue comes first and one after the other, a day each as long as there are days. */
-    private static List<OfferLine> lines(Slots slots, List<ExpectedVisit> waiting, LocalDate today) {
+    private static List<OfferLine> lines(
+            Slots slots, List<ExpectedVisit> waiting, LocalDate today, List<Chosen> chosen) {
+        Map<Long, Slot> kept = kept(slots, waiting, chosen);
+        Set<Long> wanted = chosen.stream().map(Chosen::expected).collect(Collectors.toSet());
         List<OfferLine> lines = new ArrayList<>();
         LocalDate next = today;
         for (ExpectedVisit visit : waiting) {
-            OfferLine line = line(slots, visit, today, next);
+            Slot stays = kept.get(visit.id());
+            boolean lost = stays == null && wanted.contains(visit.id());
+            OfferLine line = line(slots, visit, today, next, stays, lost);
             lines.add(line);
             if (line.late() && line.proposed() != null)
                 next = line.proposed().on().plusDays(1);
@@ -101,16 +115,31 @@ class Offering {
         return lines;
     }
 
-    private static OfferLine line(Slots slots, ExpectedVisit visit, LocalDate today, LocalDate next) {
+    private static Map<Long, Slot> kept(Slots slots, List<ExpectedVisit> waiting, List<Chosen> chosen) {
+        Map<Long, Need> needs =
+                waiting.stream().collect(Collectors.toMap(ExpectedVisit::id, v -> Need.of(v.expected())));
+        Map<Long, Slot> kept = new HashMap<>();
+        for (Chosen c : chosen) {
+            Need need = needs.get(c.expected());
+            if (need == null || slots.against(need, c.slot()) != null) continue;
+            slots.keep(c.slot(), need.minutes());
+            kept.put(c.expected(), c.slot());
+        }
+        return kept;
+    }
+
+    private static OfferLine line(
+            Slots slots, ExpectedVisit visit, LocalDate today, LocalDate next, Slot kept, boolean lost) {
         Expected e = visit.expected();
         Need need = Need.of(e);
         boolean late = e.to().isBefore(today);
         List<Slot> found = late ? overdue(slots, need, today, next) : slots.best(need, ALTERNATIVES + 1);
-        boolean met = !found.isEmpty();
+        boolean met = !found.isEmpty() || kept != null && need.holds(kept.at().toLocalDate());
         Obstacle obstacle = met ? Obstacle.NONE : slots.obstacle(need);
-        List<Slot> others =
-                new ArrayList<>(met ? found.subList(1, found.size()) : slots.best(beyond(need, today), ALTERNATIVES));
-        if (met) slots.take(found.get(0), need.minutes());
+        List<Slot> all = new ArrayList<>(found.isEmpty() ? slots.best(beyond(need, today), ALTERNATIVES) : found);
+        Slot proposed = kept != null ? kept : found.isEmpty() ? null : all.remove(0);
+        if (kept != null) slots.follow(kept.at());
+        else if (proposed != null) slots.take(proposed, need.minutes());
         return new OfferLine(
                 visit.id(),
                 e.track(),
@@ -119,8 +148,9 @@ class Offering {
                 e.to(),
                 e.minutes(),
                 late,
-                met ? slots.line(found.get(0), need) : null,
-                others.stream().map(s -> slots.line(s, need)).toList(),
+                lost,
+                proposed == null ? null : slots.line(proposed, need),
+                all.stream().limit(ALTERNATIVES).map(s -> slots.line(s, need)).toList(),
                 obstacle);
     }
 
@@ -137,14 +167,14 @@ class Offering {
 
     /** Where an appointment could go, near to where it is: within its window where that lies ahead, else within the next days. */
     List<SlotLine> elsewhere(Context context, Appointment appointment, Need need, Wish wish) {
-        LocalDate today = now(context).toLocalDate();
+        LocalDate today = now(context.zone()).toLocalDate();
         LocalDate from = need.to().isBefore(today) || need.from().isBefore(today) ? today : need.from();
         LocalDate to = need.to().isBefore(today) ? today.plusDays(BEYOND) : need.to();
         Slots slots = slots(context, from, to.plusDays(BEYOND), wish, appointment.id());
         context.appointments().stream()
                 .filter(a -> a.counts() && a.id() != appointment.id())
-                .forEach(a -> slots.follow(LocalDateTime.ofInstant(a.startsAt(), context.zone())));
-        slots.near(appointment.slot(context.zone()));
+                .forEach(a -> slots.follow(context.slot(a).at()));
+        slots.near(context.slot(appointment));
         List<Slot> found = new ArrayList<>(slots.best(need.on(from, to), CHOICE));
         if (found.size() < CHOICE)
             found.addAll(slots.best(need.on(to.plusDays(1), to.plusDays(BEYOND)), CHOICE - found.size()));
@@ -156,7 +186,7 @@ class Offering {
 
     /** It would be where it is and have no more than it has. */
     private static boolean stays(Appointment appointment, SlotLine line, Context context) {
-        Slot now = appointment.slot(context.zone());
+        Slot now = context.slot(appointment);
         return line.slot().at().equals(now.at())
                 && line.slot().therapist() == now.therapist()
                 && line.slot().room() == now.room()

@@ -1,6 +1,7 @@
 package extensor.care.schedule;
 
 import extensor.shared.Id;
+import extensor.shared.Refusal;
 import java.io.Serializable;
 import java.time.LocalDateTime;
 import java.time.format.DateTimeFormatter;
@@ -13,8 +14,16 @@ import java.util.stream.Collectors;
 public record Slot(long therapist, long room, List<Long> devices, LocalDateTime at) implements Serializable {
     private static final DateTimeFormatter WHEN = DateTimeFormatter.ofPattern("EEE d MMM, H:mm", Locale.ENGLISH);
 
+    private static final int LAST_YEAR = 2999;
+
     public Slot {
+        near(at);
         devices = List.copyOf(devices);
+    }
+
+    /** No time that a database could not keep: there is nothing to be had then. */
+    static void near(LocalDateTime time) {
+        if (time.getYear() < 1 || time.getYear() > LAST_YEAR) throw Refusal.notFound();
     }
 
     /** When it begins, as a refusal says it. */
@@ -39,7 +48,7 @@ public record Slot(long therapist, long room, List<Long> devices, LocalDateTime 
             List<Long> devices = Arrays.stream(parts).skip(3).map(Id::of).toList();
             return new Slot(Id.of(parts[1]), Id.of(parts[2]), devices, LocalDateTime.parse(parts[0]));
         } catch (ArrayIndexOutOfBoundsException | java.time.DateTimeException | NullPointerException e) {
-            throw extensor.shared.Refusal.notFound();
+            throw Refusal.notFound();
         }
     }
 }

@@ -5,9 +5,16 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
 
-/** A slot as the desk reads it; `inWindow` where its day is one of those the plan asks for. Devices are told by their kinds. */
+/** A slot as the desk reads it, at which site; `inWindow` where its day is one of those the plan asks for. Devices are told by their kinds. */
 public record SlotLine(
-        Slot slot, int minutes, String therapistName, String roomName, List<String> devices, boolean inWindow)
+        Slot slot,
+        int minutes,
+        long site,
+        String siteName,
+        String therapistName,
+        String roomName,
+        List<String> devices,
+        boolean inWindow)
         implements Serializable {
     public LocalDate on() {
         return slot.at().toLocalDate();

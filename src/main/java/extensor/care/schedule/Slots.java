@@ -102,6 +102,12 @@ final class Slots {
         follow(slot.at());
     }
 
+    /** Keeps a slot free of what is offered next, and its day as far as there are others; the rhythm of the series is not told by it. */
+    void keep(Slot slot, int minutes) {
+        occupied.take(resources(slot, patient), instant(slot.at()), minutes);
+        days.add(slot.at().toLocalDate());
+    }
+
     static List<Long> resources(Slot slot, long patient) {
         List<Long> resources = new ArrayList<>(slot.devices());
         resources.addAll(List.of(slot.therapist(), slot.room(), patient));
@@ -260,6 +266,8 @@ final class Slots {
         return new SlotLine(
                 slot,
                 need.minutes(),
+                openings.site(),
+                openings.siteName(),
                 openings.therapists().stream()
                         .filter(t -> t.account() == slot.therapist())
                         .map(Worker::name)

@@ -5,13 +5,14 @@ import java.util.Collection;
 import java.util.List;
 import java.util.stream.Collectors;
 
-/** Why a visit that is booked cannot stay as it is. The first five are of the plan in force, the others of the clinic. Kept as words with the appointment. */
+/** Why a visit that is booked cannot stay as it is. The first six are of the plan in force and its episode, the others of the clinic. Kept as words with the appointment. */
 public enum Trouble {
     NOT_ASKED,
     ANOTHER_DAY,
     LONGER,
     OTHER_ROOM,
     OTHER_DEVICE,
+    OTHER_SITE,
     CLOSED,
     LEFT,
     AWAY,

@@ -14,7 +14,7 @@ import java.util.List;
 /** Somebody sees to a task: it is read, done, and taken back when it was not. */
 @UseCase
 public class WorkingTasks {
-    private static final int MOST = 50;
+    public static final int MOST = 50;
 
     @Inject
     Tasks tasks;

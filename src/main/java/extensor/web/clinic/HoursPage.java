@@ -114,11 +114,12 @@ public class HoursPage implements Serializable {
     }
 
     public void removeAbsence(HoursSheet.Away away) {
-        keeping.notAway(away.id());
-        again();
-        undo.offer(Say.text("absence.removed"), () -> {
-            keeping.away(away.account(), away.days().first(), away.days().last(), away.reason());
-            again();
+        remove(() -> {
+            keeping.notAway(away.id());
+            undo.offer(Say.text("absence.removed"), () -> {
+                keeping.away(away.account(), away.days().first(), away.days().last(), away.reason());
+                again();
+            });
         });
     }
 
@@ -136,11 +137,12 @@ public class HoursPage implements Serializable {
     }
 
     public void removeClosed(HoursSheet.Closed day) {
-        keeping.open(day.id());
-        again();
-        undo.offer(Say.text("closed.removed"), () -> {
-            keeping.close(sheet.site(), day.on(), day.reason());
-            again();
+        remove(() -> {
+            keeping.open(day.id());
+            undo.offer(Say.text("closed.removed"), () -> {
+                keeping.close(sheet.site(), day.on(), day.reason());
+                again();
+            });
         });
     }
 
@@ -151,6 +153,17 @@ public class HoursPage implements Serializable {
         } catch (Refusal no) {
             Say.no(no, form);
         }
+    }
+
+    /** Somebody else may have been faster. */
+    private void remove(Runnable verb) {
+        undo.forget();
+        try {
+            verb.run();
+        } catch (Refusal no) {
+            undo.say(Say.of(no));
+        }
+        again();
     }
 
     public String weekday(DayOfWeek day) {

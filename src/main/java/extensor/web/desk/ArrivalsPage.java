@@ -106,4 +106,9 @@ public class ArrivalsPage implements Serializable {
     public List<TaskLine> getTasks() {
         return tasks;
     }
+
+    /** The list may go on: no more than these are read. */
+    public boolean isCut() {
+        return tasks.size() == WorkingTasks.MOST;
+    }
 }

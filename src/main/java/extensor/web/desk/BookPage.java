@@ -5,7 +5,6 @@ import extensor.care.schedule.Booking;
 import extensor.care.schedule.Chosen;
 import extensor.care.schedule.Offer;
 import extensor.care.schedule.OfferLine;
-import extensor.care.schedule.Slot;
 import extensor.care.schedule.SlotLine;
 import extensor.care.schedule.Wish;
 import extensor.shared.Id;
@@ -22,7 +21,6 @@ import java.time.DayOfWeek;
 import java.time.LocalTime;
 import java.time.format.TextStyle;
 import java.util.Arrays;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -30,7 +28,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 
-/** All visits of a plan that wait, each with a time proposed and others to choose from, booked together; and those that are booked. */
+/** All visits of a plan that wait, each with a time proposed and others to choose from, booked together; and those that are booked. What was chosen stays while it can be had. */
 @Named
 @ViewScoped
 public class BookPage implements Serializable {
@@ -54,7 +52,7 @@ public class BookPage implements Serializable {
     @Inject
     Booking booking;
 
-    private final Map<String, String> chosen = new HashMap<>();
+    private final Choices choices = new Choices();
     private final String request = Once.key();
     private String id;
     private Offer offer;
@@ -63,12 +61,18 @@ public class BookPage implements Serializable {
     private String[] days = {};
 
     public void load() {
-        offer = booking.offer(Id.of(id), wish());
-        chosen.clear();
-        offer.lines()
-                .forEach(line -> chosen.put(
-                        line.key(),
-                        line.proposed() == null ? "" : line.proposed().key()));
+        read(choices.chosenByHand());
+    }
+
+    private void read(List<Chosen> kept) {
+        offer = booking.offerAround(Id.of(id), wish(), kept);
+        choices.follow(offer);
+    }
+
+    /** A time was chosen for this visit: another one that had it before gets another. */
+    public void choose(OfferLine line) {
+        choices.byHand(line.key());
+        read(choices.chosen());
     }
 
     private Wish wish() {
@@ -83,11 +87,7 @@ public class BookPage implements Serializable {
 
     public void book() {
         try {
-            List<Chosen> taken = offer.lines().stream()
-                    .filter(this::isTaken)
-                    .map(this::chosen)
-                    .toList();
-            Booked booked = booking.book(offer.plan(), taken, request);
+            Booked booked = booking.book(offer.plan(), choices.chosen(), request);
             FacesContext.getCurrentInstance()
                     .getExternalContext()
                     .getFlash()
@@ -101,16 +101,8 @@ public class BookPage implements Serializable {
             Go.to("/worklist");
         } catch (Refusal no) {
             Say.no(no, "form");
+            read(choices.chosen());
         }
-    }
-
-    private Chosen chosen(OfferLine line) {
-        return new Chosen(line.expected(), Slot.of(chosen.get(line.key())));
-    }
-
-    private boolean isTaken(OfferLine line) {
-        String slot = chosen.get(line.key());
-        return slot != null && !slot.isEmpty();
     }
 
     /** The slot proposed and the others. */
@@ -121,7 +113,7 @@ public class BookPage implements Serializable {
 
     /** How many visits would be booked now. */
     public int getCount() {
-        return (int) offer.lines().stream().filter(this::isTaken).count();
+        return choices.chosen().size();
     }
 
     public TimeOfDay[] getTimes() {
@@ -141,7 +133,7 @@ public class BookPage implements Serializable {
     }
 
     public Map<String, String> getChosen() {
-        return chosen;
+        return choices.slots();
     }
 
     public String getId() {

@@ -49,6 +49,7 @@ public class DropPane implements Serializable {
     }
 
     private static LocalDateTime time(String text) {
+        if (text == null) throw Refusal.notFound();
         try {
             return LocalDateTime.parse(text);
         } catch (DateTimeParseException e) {

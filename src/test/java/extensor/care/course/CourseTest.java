@@ -154,8 +154,11 @@ class CourseTest {
 
     @Provide
     Arbitrary<Composition> plans() {
-        Arbitrary<List<Integer>> rhythm =
-                Arbitraries.integers().between(0, 7).list().ofMinSize(1).ofMaxSize(3);
+        Arbitrary<List<Integer>> rhythm = Arbitraries.integers()
+                .between(0, Visits.MOST_PER_WEEK)
+                .list()
+                .ofMinSize(1)
+                .ofMaxSize(3);
         Arbitrary<Phase> phases = Combinators.combine(
                         Arbitraries.integers().between(3, 60),
                         rhythm,

@@ -101,7 +101,7 @@ class PhaseFormTest {
         refused("phaseName", typed("x".repeat(81), 14, List.of()));
         refused("phaseDays", typed("A", 0, List.of()));
         refused("phaseDays", typed("A", 367, List.of()));
-        refused("phaseVisits", typed("A", 14, List.of(new Visits(0, 1, 15))));
+        refused("phaseVisits", typed("A", 14, List.of(new Visits(0, 1, 8))));
         refused("phaseVisits", typed("A", 14, List.of(new Visits(0, 1, -1))));
         refused("phaseGoal", new PhaseForm(1, "A", "x".repeat(301), "", 14, List.of(), 30));
         refused("phaseExit", new PhaseForm(1, "A", "", "x".repeat(301), 14, List.of(), 30));

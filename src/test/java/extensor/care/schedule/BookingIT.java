@@ -1,23 +1,31 @@
 package extensor.care.schedule;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import extensor.care.accounts.Role;
 import extensor.care.accounts.SignedIn;
+import extensor.care.clinic.KeepingHours;
 import extensor.care.course.Cause;
+import extensor.care.course.Courses;
 import extensor.care.patients.Clinic;
 import extensor.care.patients.OpeningEpisodes;
 import extensor.care.plans.Signing;
 import extensor.container.Inside;
 import extensor.container.inside.Acting;
 import extensor.container.inside.Rows;
+import extensor.container.inside.Scene;
 import extensor.container.inside.SetClock;
 import extensor.container.inside.Statements;
 import extensor.shared.Id;
 import extensor.shared.Refusal;
+import jakarta.annotation.Resource;
+import jakarta.enterprise.concurrent.ManagedExecutorService;
 import jakarta.inject.Inject;
+import jakarta.transaction.UserTransaction;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
@@ -28,6 +36,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.Callable;
+import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -55,6 +65,21 @@ class BookingIT {
 
     @Inject
     SetClock time;
+
+    @Inject
+    KeepingHours hours;
+
+    @Inject
+    Courses courses;
+
+    @Inject
+    Scene scene;
+
+    @Resource
+    ManagedExecutorService threads;
+
+    @Resource
+    UserTransaction transaction;
 
     @Inject
     Clock clock;
@@ -418,6 +443,8 @@ class BookingIT {
                 .isEqualTo("booking.gone-on");
         assertThat(offer(plan).booked()).hasSize(12).allMatch(v -> cells(v.id()) == 18);
         acting.as(desk, () -> moving.undo(last, moved));
+        time.stop();
+        time.pass(Duration.between(clock.instant(), line.startsAt()));
         acting.as(desk, () -> arrivals.checkIn(last));
         assertThat(key(acting.failureAs(desk, () -> done(() -> booking.undo(plan, request)))))
                 .isEqualTo("booking.gone-on");
@@ -480,7 +507,10 @@ class BookingIT {
     @Test
     void who_did_not_come_is_booked_again_and_who_came_is_ticked_once() {
         long plan = practice.plan(thea, patient, episode, 0, 14, 2, "MT_MASSAGE");
-        long appointment = book(plan).appointments().get(0);
+        long appointment = book(plan).appointments().get(1);
+        time.stop();
+        time.pass(
+                Duration.between(clock.instant(), visit(appointment).startsAt().minusSeconds(60)));
         assertThat(key(acting.failureAs(desk, () -> done(() -> arrivals.noShow(appointment)))))
                 .isEqualTo("booking.not-yet");
         acting.as(desk, () -> arrivals.checkIn(appointment));
@@ -488,7 +518,7 @@ class BookingIT {
         assertThat(visit(appointment).state()).isEqualTo(AppointmentState.ARRIVED);
         acting.as(desk, () -> arrivals.undo(appointment));
         assertThat(visit(appointment).state()).isEqualTo(AppointmentState.BOOKED);
-        rows.change("update appointment set starts_at = '2026-01-05 15:00:00' where id = ?", appointment);
+        time.pass(Duration.ofMinutes(20));
         acting.as(desk, () -> arrivals.noShow(appointment));
         assertThat(waiting(plan))
                 .singleElement()
@@ -607,6 +637,122 @@ class BookingIT {
         doors.put("noShow", () -> done(() -> arrivals.noShow(appointment)));
         doors.put("undo", () -> done(() -> arrivals.undo(appointment)));
         return doors;
+    }
+
+    private Offer around(long plan, Wish wish, Chosen... chosen) {
+        return acting.as(desk, () -> booking.offerAround(plan, wish, List.of(chosen)));
+    }
+
+    @Test
+    void what_was_chosen_stays_and_a_later_visit_that_was_proposed_there_gets_another_time() {
+        long plan = plan();
+        List<OfferLine> before = offer(plan).lines();
+        Slot wanted = before.get(2).proposed().slot();
+        Chosen second = new Chosen(before.get(1).expected(), wanted);
+        Chosen third = new Chosen(before.get(2).expected(), wanted);
+        Chosen fourth = new Chosen(
+                before.get(3).expected(), before.get(3).alternatives().get(0).slot());
+        Offer now = around(plan, Wish.NONE, second, third, fourth);
+        assertThat(now.lines().get(1).proposed().slot()).isEqualTo(wanted);
+        assertThat(now.lines().get(3).proposed().slot()).isEqualTo(fourth.slot());
+        assertThat(now.lines())
+                .filteredOn(OfferLine::lost)
+                .extracting(OfferLine::ordinal)
+                .containsExactly(3);
+        assertThat(now.lines().get(0).proposed())
+                .as("nobody was in its way")
+                .isEqualTo(before.get(0).proposed());
+        assertThat(acting.as(desk, () -> booking.book(plan, now.proposed(), request()))
+                        .appointments())
+                .as("nothing that is proposed is in the way of anything else")
+                .hasSize(12);
+    }
+
+    @Test
+    void a_wish_leaves_alone_what_was_chosen_and_chosen_times_that_others_took_are_told_each() {
+        long plan = plan();
+        Offer before = offer(plan);
+        Chosen first = new Chosen(
+                before.lines().get(0).expected(),
+                before.lines().get(0).alternatives().get(0).slot());
+        Wish afternoon = new Wish(Set.of(), LocalTime.of(14, 0), null, null);
+        Offer wished = around(plan, afternoon, first);
+        assertThat(wished.lines().get(0).proposed().slot()).isEqualTo(first.slot());
+        assertThat(wished.lines().get(0).lost()).isFalse();
+        assertThat(wished.lines().subList(1, 12))
+                .allMatch(l -> l.proposed().at().getHour() >= 14);
+        for (int line : List.of(1, 4)) {
+            LocalDate day = before.lines().get(line).proposed().on();
+            acting.as(administrator(), () -> hours.close(site, day, null));
+        }
+        Offer after = around(plan, Wish.NONE, before.proposed().toArray(Chosen[]::new));
+        assertThat(after.lines())
+                .filteredOn(OfferLine::lost)
+                .extracting(OfferLine::ordinal)
+                .containsExactly(2, 5);
+        assertThat(after.lines())
+                .filteredOn(l -> !l.lost())
+                .allMatch(l -> before.proposed()
+                        .contains(new Chosen(l.expected(), l.proposed().slot())));
+    }
+
+    private SignedIn administrator() {
+        return clinic.staff(Role.ADMINISTRATOR);
+    }
+
+    @Test
+    void whose_plan_it_is_not_does_not_wait_for_it() throws Exception {
+        long plan = plan();
+        List<Chosen> chosen = offer(plan).proposed();
+        SignedIn stranger = clinic.staff(Role.THERAPIST);
+        acting.as(desk, () -> {
+            transaction.begin();
+            try {
+                courses.toChange(plan);
+                for (Runnable act : List.<Runnable>of(
+                        () -> booking.book(plan, chosen, "stranger-1"), () -> booking.undo(plan, "stranger-1"))) {
+                    Future<?> refused = threads.submit(() -> scene.play(stranger, "-", () -> done(act)));
+                    assertThatThrownBy(() -> refused.get(10, TimeUnit.SECONDS)).hasRootCauseInstanceOf(Refusal.class);
+                }
+                return null;
+            } finally {
+                transaction.rollback();
+            }
+        });
+    }
+
+    @Test
+    void a_time_that_no_calendar_has_is_not_found() {
+        long appointment = book(plan()).appointments().get(0);
+        VisitLine line = visit(appointment);
+        LocalDateTime far = LocalDateTime.of(999_999_999, 12, 31, 9, 0);
+        assertThat(key(acting.failureAs(desk, () -> moving.at(appointment, line.therapist(), far))))
+                .isEqualTo("refusal.not-found");
+        assertThatThrownBy(() -> Slot.of(far + "_" + Id.text(line.therapist()) + "_" + Id.text(line.room())))
+                .isInstanceOf(Refusal.class);
+        assertThat(Slot.of("2999-12-31T09:00_" + Id.text(1) + "_" + Id.text(2)).at())
+                .isEqualTo(LocalDateTime.of(2999, 12, 31, 9, 0));
+    }
+
+    @Test
+    void who_comes_and_who_does_not_is_noted_on_the_day_itself_as_the_site_counts_days() {
+        long plan = plan();
+        List<Long> booked = book(plan).appointments();
+        long appointment = booked.get(booked.size() - 1);
+        VisitLine line = visit(appointment);
+        time.stop();
+        List<Runnable> notes = List.of(() -> arrivals.checkIn(appointment), () -> arrivals.noShow(appointment));
+        for (Duration off : List.of(Duration.ofDays(-1), Duration.ofDays(1))) {
+            time.pass(Duration.between(clock.instant(), line.startsAt().plus(off)));
+            for (Runnable note : notes)
+                assertThat(key(acting.failureAs(desk, () -> done(note)))).isEqualTo("booking.not-today");
+            assertThat(visit(appointment).state()).isEqualTo(AppointmentState.BOOKED);
+        }
+        Instant midnight =
+                line.at().toLocalDate().plusDays(1).atStartOfDay(line.zone()).toInstant();
+        time.pass(Duration.between(clock.instant(), midnight.minusSeconds(1)));
+        acting.as(desk, () -> done(notes.get(0)));
+        assertThat(visit(appointment).state()).isEqualTo(AppointmentState.ARRIVED);
     }
 
     @Test

@@ -30,6 +30,7 @@ import org.junit.jupiter.api.Test;
 class FitTest {
     private static final LocalDate MONDAY = LocalDate.of(2027, 3, 8);
     private static final LocalDate TUESDAY = MONDAY.plusDays(1);
+    private static final long HERE = 7;
     private static final long INES = 1;
     private static final long DANIEL = 2;
     private static final long ROOM = 11;
@@ -52,7 +53,7 @@ class FitTest {
                         Function.identity(), d -> List.of(new Span(LocalTime.of(8, 0), LocalTime.of(17, 0)))));
         return new Fit(
                 new Openings(
-                        7,
+                        HERE,
                         "Main",
                         ZoneId.of("America/New_York"),
                         MONDAY,
@@ -85,44 +86,44 @@ class FitTest {
 
     @Test
     void nothing_stands_against_a_visit_that_has_what_its_plan_asks_for() {
-        assertThat(FIT.against(HAS, ASKED, false)).isEmpty();
-        assertThat(FIT.against(HAS, ASKED, true))
+        assertThat(FIT.against(HAS, ASKED, HERE, false)).isEmpty();
+        assertThat(FIT.against(HAS, ASKED, HERE, true))
                 .as("its day is one of the plan's")
                 .isEmpty();
     }
 
     @Test
     void a_visit_that_is_too_short_is_told_and_one_that_is_longer_than_asked_is_not() {
-        assertThat(FIT.against(HAS, asked(MONDAY, MONDAY.plusDays(3), 35, "TREATMENT_ROOM"), false))
+        assertThat(FIT.against(HAS, asked(MONDAY, MONDAY.plusDays(3), 35, "TREATMENT_ROOM"), HERE, false))
                 .containsExactly(Trouble.LONGER);
-        assertThat(FIT.against(HAS, asked(MONDAY, MONDAY.plusDays(3), 25, "TREATMENT_ROOM"), false))
+        assertThat(FIT.against(HAS, asked(MONDAY, MONDAY.plusDays(3), 25, "TREATMENT_ROOM"), HERE, false))
                 .isEmpty();
     }
 
     @Test
     void a_room_of_another_kind_is_told_and_one_of_several_kinds_will_do() {
-        assertThat(FIT.against(HAS, asked(MONDAY, MONDAY.plusDays(3), 30, "POOL"), false))
+        assertThat(FIT.against(HAS, asked(MONDAY, MONDAY.plusDays(3), 30, "POOL"), HERE, false))
                 .containsExactly(Trouble.OTHER_ROOM);
         Expected either =
                 new Expected(Track.THERAPY, 1, MONDAY, TUESDAY, 30, Set.of("GYM", "TREATMENT_ROOM"), Set.of(), true);
-        assertThat(FIT.against(HAS, either, false)).isEmpty();
+        assertThat(FIT.against(HAS, either, HERE, false)).isEmpty();
     }
 
     @Test
     void a_device_that_is_asked_for_and_not_there_is_told_and_one_that_is_no_longer_needed_is_not() {
         Expected stim = asked(MONDAY, TUESDAY, 30, "TREATMENT_ROOM", "STIM_UNIT");
-        assertThat(FIT.against(HAS, stim, false)).containsExactly(Trouble.OTHER_DEVICE);
-        assertThat(FIT.against(has(TUESDAY.atTime(9, 0), 30, "INFRARED_LAMP"), stim, false))
+        assertThat(FIT.against(HAS, stim, HERE, false)).containsExactly(Trouble.OTHER_DEVICE);
+        assertThat(FIT.against(has(TUESDAY.atTime(9, 0), 30, "INFRARED_LAMP"), stim, HERE, false))
                 .containsExactly(Trouble.OTHER_DEVICE);
-        assertThat(FIT.against(has(TUESDAY.atTime(9, 0), 30, "INFRARED_LAMP", "STIM_UNIT"), stim, false))
+        assertThat(FIT.against(has(TUESDAY.atTime(9, 0), 30, "INFRARED_LAMP", "STIM_UNIT"), stim, HERE, false))
                 .isEmpty();
     }
 
     @Test
     void another_day_is_told_where_a_new_version_asks_for_it_and_not_where_somebody_chose_it() {
         Fit.Has friday = has(MONDAY.plusDays(4).atTime(9, 0), 30);
-        assertThat(FIT.against(friday, ASKED, true)).containsExactly(Trouble.ANOTHER_DAY);
-        assertThat(FIT.against(friday, ASKED, false)).isEmpty();
+        assertThat(FIT.against(friday, ASKED, HERE, true)).containsExactly(Trouble.ANOTHER_DAY);
+        assertThat(FIT.against(friday, ASKED, HERE, false)).isEmpty();
     }
 
     @Test
@@ -130,48 +131,61 @@ class FitTest {
         assertThat(FIT.against(
                         has(TUESDAY.atTime(9, 0), 30),
                         asked(MONDAY.minusDays(4), MONDAY.minusDays(1), 30, "TREATMENT_ROOM"),
+                        HERE,
                         true))
                 .isEmpty();
         assertThat(FIT.against(
-                        has(TUESDAY.atTime(9, 0), 30), asked(MONDAY.minusDays(4), MONDAY, 30, "TREATMENT_ROOM"), true))
+                        has(TUESDAY.atTime(9, 0), 30),
+                        asked(MONDAY.minusDays(4), MONDAY, 30, "TREATMENT_ROOM"),
+                        HERE,
+                        true))
                 .containsExactly(Trouble.ANOTHER_DAY);
     }
 
     @Test
     void a_visit_that_the_plan_has_no_more_is_told_as_that_alone() {
-        assertThat(FIT.against(HAS, null, true)).containsExactly(Trouble.NOT_ASKED);
+        assertThat(FIT.against(HAS, null, HERE, true)).containsExactly(Trouble.NOT_ASKED);
+    }
+
+    @Test
+    void a_visit_at_another_site_than_that_of_the_treatment_is_told_unless_the_plan_has_it_no_more() {
+        assertThat(FIT.against(HAS, ASKED, HERE + 1, false)).containsExactly(Trouble.OTHER_SITE);
+        assertThat(FIT.against(HAS, null, HERE + 1, false)).containsExactly(Trouble.NOT_ASKED);
     }
 
     @Test
     void a_closed_day_an_absence_and_hours_that_changed_are_told_apart() {
         assertThat(fit(Set.of(TUESDAY), List.of(new Days(TUESDAY, TUESDAY)), ROOMS, DEVICES)
-                        .against(HAS, ASKED, false))
+                        .against(HAS, ASKED, HERE, false))
                 .containsExactly(Trouble.CLOSED);
         assertThat(fit(Set.of(), List.of(new Days(TUESDAY, TUESDAY)), ROOMS, DEVICES)
-                        .against(HAS, ASKED, false))
+                        .against(HAS, ASKED, HERE, false))
                 .containsExactly(Trouble.AWAY);
-        assertThat(FIT.against(has(TUESDAY.atTime(16, 45), 30), ASKED, false)).containsExactly(Trouble.OTHER_HOURS);
-        assertThat(FIT.against(has(TUESDAY.atTime(16, 30), 30), ASKED, false)).isEmpty();
-        assertThat(FIT.against(has(TUESDAY.atTime(7, 55), 30), ASKED, false)).containsExactly(Trouble.OTHER_HOURS);
-        assertThat(FIT.against(has(99, ROOM, TUESDAY.atTime(9, 0), 30), ASKED, false))
+        assertThat(FIT.against(has(TUESDAY.atTime(16, 45), 30), ASKED, HERE, false))
+                .containsExactly(Trouble.OTHER_HOURS);
+        assertThat(FIT.against(has(TUESDAY.atTime(16, 30), 30), ASKED, HERE, false))
+                .isEmpty();
+        assertThat(FIT.against(has(TUESDAY.atTime(7, 55), 30), ASKED, HERE, false))
+                .containsExactly(Trouble.OTHER_HOURS);
+        assertThat(FIT.against(has(99, ROOM, TUESDAY.atTime(9, 0), 30), ASKED, HERE, false))
                 .containsExactly(Trouble.LEFT);
     }
 
     @Test
     void a_room_or_device_that_is_no_longer_in_use_is_told_and_not_as_one_of_the_wrong_kind() {
-        assertThat(fit(Set.of(), List.of(), List.of(ROOMS.get(1)), DEVICES).against(HAS, ASKED, false))
+        assertThat(fit(Set.of(), List.of(), List.of(ROOMS.get(1)), DEVICES).against(HAS, ASKED, HERE, false))
                 .containsExactly(Trouble.ROOM_GONE);
         Fit.Has stim = has(TUESDAY.atTime(9, 0), 30, "STIM_UNIT");
         Expected asked = asked(MONDAY, TUESDAY, 30, "TREATMENT_ROOM", "STIM_UNIT");
-        assertThat(FIT.against(stim, asked, false)).isEmpty();
-        assertThat(fit(Set.of(), List.of(), ROOMS, List.of(DEVICES.get(1))).against(stim, asked, false))
+        assertThat(FIT.against(stim, asked, HERE, false)).isEmpty();
+        assertThat(fit(Set.of(), List.of(), ROOMS, List.of(DEVICES.get(1))).against(stim, asked, HERE, false))
                 .containsExactly(Trouble.DEVICE_GONE);
     }
 
     @Test
     void all_that_stands_against_it_is_told_and_travels_as_words() {
         Set<Trouble> all = fit(Set.of(TUESDAY), List.of(), List.of(ROOMS.get(1)), DEVICES)
-                .against(HAS, asked(MONDAY, TUESDAY, 60, "POOL", "STIM_UNIT"), false);
+                .against(HAS, asked(MONDAY, TUESDAY, 60, "POOL", "STIM_UNIT"), HERE, false);
         assertThat(all)
                 .containsExactlyInAnyOrder(Trouble.CLOSED, Trouble.ROOM_GONE, Trouble.LONGER, Trouble.OTHER_DEVICE);
         assertThat(Trouble.read(Trouble.write(all))).containsExactlyElementsOf(all);
@@ -180,10 +194,10 @@ class FitTest {
 
     @Test
     void the_place_before_a_move_travels_as_words_too() {
-        Earlier bare =
-                new Earlier(TUESDAY.atTime(9, 0).atZone(ZoneId.of("UTC")).toInstant(), 30, 1, 11, true, List.of());
+        Earlier bare = new Earlier(
+                HERE, TUESDAY.atTime(9, 0).atZone(ZoneId.of("UTC")).toInstant(), 30, 1, 11, true, List.of());
         Earlier full = new Earlier(
-                bare.at(), 45, 2, 13, false, List.of(new Held(21, "STIM_UNIT"), new Held(22, "INFRARED_LAMP")));
+                HERE, bare.at(), 45, 2, 13, false, List.of(new Held(21, "STIM_UNIT"), new Held(22, "INFRARED_LAMP")));
         assertThat(Earlier.read(bare.write())).isEqualTo(bare);
         assertThat(Earlier.read(full.write())).isEqualTo(full);
     }
@@ -207,7 +221,7 @@ class FitTest {
         Expected asked = something(chance);
         for (Slot slot : slots.best(Need.of(asked), 5)) {
             Set<String> kinds = slots.held(slot).stream().map(Held::kind).collect(Collectors.toSet());
-            assertThat(fit.against(new Fit.Has(slot, asked.minutes(), kinds), asked, true))
+            assertThat(fit.against(new Fit.Has(slot, asked.minutes(), kinds), asked, HERE, true))
                     .isEmpty();
         }
     }
@@ -224,8 +238,8 @@ class FitTest {
         Fit.Has more = has(has.slot().therapist(), has.slot().room(), at, 60, "STIM_UNIT", "INFRARED_LAMP");
         Set<Trouble> ofPlan = Set.of(
                 Trouble.ANOTHER_DAY, Trouble.LONGER, Trouble.OTHER_ROOM, Trouble.OTHER_DEVICE, Trouble.NOT_ASKED);
-        Set<Trouble> before = fit.against(has, asked, true);
-        assertThat(before).containsAll(only(fit.against(more, asked, true), ofPlan));
+        Set<Trouble> before = fit.against(has, asked, HERE, true);
+        assertThat(before).containsAll(only(fit.against(more, asked, HERE, true), ofPlan));
 
         Openings o = fit.openings();
         Set<LocalDate> closed = new HashSet<>(o.closed());
@@ -242,8 +256,8 @@ class FitTest {
                         o.rooms(),
                         o.devices()),
                 fit.today());
-        assertThat(shut.against(has, asked, true)).contains(Trouble.CLOSED);
-        assertThat(only(shut.against(has, asked, true), ofPlan)).isEqualTo(only(before, ofPlan));
+        assertThat(shut.against(has, asked, HERE, true)).contains(Trouble.CLOSED);
+        assertThat(only(shut.against(has, asked, HERE, true), ofPlan)).isEqualTo(only(before, ofPlan));
     }
 
     private static Set<Trouble> only(Set<Trouble> all, Set<Trouble> some) {

@@ -18,6 +18,7 @@ import extensor.container.Inside;
 import extensor.container.inside.Acting;
 import extensor.container.inside.Rows;
 import extensor.container.inside.Scene;
+import extensor.container.inside.SetClock;
 import extensor.container.inside.Statements;
 import extensor.shared.Id;
 import extensor.shared.Refusal;
@@ -25,7 +26,9 @@ import jakarta.annotation.Resource;
 import jakarta.enterprise.concurrent.ManagedExecutorService;
 import jakarta.inject.Inject;
 import jakarta.transaction.UserTransaction;
+import java.time.Clock;
 import java.time.DayOfWeek;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
@@ -38,6 +41,7 @@ import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.stream.Collectors;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -92,6 +96,12 @@ class MarkingIT {
     @Inject
     OpeningEpisodes opening;
 
+    @Inject
+    SetClock time;
+
+    @Inject
+    Clock clock;
+
     @Resource
     ManagedExecutorService threads;
 
@@ -122,6 +132,11 @@ class MarkingIT {
         room = practice.room(site, "TREATMENT_ROOM");
         plan = practice.plan(thea, patient, episode, 1, 21, 2, "MT_MASSAGE");
         book(plan);
+    }
+
+    @AfterEach
+    void theClockGoesOn() {
+        time.free();
     }
 
     private List<Long> book(long which) {
@@ -446,6 +461,33 @@ class MarkingIT {
         assertThat(visit(second.id()).troubles()).as("cancelled").isEmpty();
         acting.as(desk, () -> done(() -> cancelling.undo(second.id())));
         assertThat(visit(second.id()).troubles()).containsExactly(Trouble.ROOM_GONE);
+    }
+
+    @Test
+    void what_was_cancelled_before_a_new_version_and_put_back_after_it_is_marked_where_that_asks_for_another_day() {
+        VisitLine last = visits().get(5);
+        acting.as(desk, () -> done(() -> cancelling.cancel(last.id(), last.revision(), CancelReason.PATIENT_ASKED)));
+        acting.as(desk, () -> done(() -> cancelling.undo(last.id())));
+        assertThat(visit(last.id()).troubles()).as("it fits as before").isEmpty();
+        int revision = visit(last.id()).revision();
+        acting.as(desk, () -> done(() -> cancelling.cancel(last.id(), revision, CancelReason.PATIENT_ASKED)));
+        practice.again(thea, plan, 42, 1);
+        acting.as(desk, () -> done(() -> cancelling.undo(last.id())));
+        assertThat(visit(last.id()).troubles()).containsExactly(Trouble.ANOTHER_DAY);
+    }
+
+    @Test
+    void who_was_taken_for_missed_and_came_after_all_is_looked_at_by_the_version_in_force() {
+        VisitLine first = visits().get(0);
+        time.stop();
+        time.pass(Duration.between(clock.instant(), first.startsAt()));
+        acting.as(desk, () -> done(() -> arrivals.noShow(first.id())));
+        acting.as(desk, () -> done(() -> arrivals.undo(first.id())));
+        assertThat(visit(first.id()).troubles()).isEmpty();
+        acting.as(desk, () -> done(() -> arrivals.noShow(first.id())));
+        practice.richer(thea, plan, 45);
+        acting.as(desk, () -> done(() -> arrivals.undo(first.id())));
+        assertThat(visit(first.id()).troubles()).containsExactly(Trouble.LONGER);
     }
 
     @Test
