@@ -29,7 +29,7 @@ public class Attendances {
         for (Object[] row : store.createQuery(QUERY, Object[].class)
                 .setParameter("plan", plan)
                 .getResultList()) {
-            if (row[0] != null) booked.put((Long) row[0], visit(row));
+            if (row[2] != null) booked.put((Long) row[0], visit(row));
             if (row[4] != null) walkedIn.add((LocalDate) row[4]);
         }
         return new Attendance(List.copyOf(booked.values()), walkedIn);
