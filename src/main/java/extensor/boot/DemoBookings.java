@@ -12,7 +12,6 @@ import extensor.care.schedule.VisitLine;
 import extensor.care.schedule.Wish;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.time.Clock;
 import java.time.DayOfWeek;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
@@ -48,9 +47,6 @@ public class DemoBookings {
     @Inject
     DemoDiary diary;
 
-    @Inject
-    Clock clock;
-
     /** Takes what is offered for the visits that wait, as far as the plan is to be booked; `number` tells the wishes of one person from those of another. */
     void book(String desk, long plan, DemoClinic.Plan written, int number) {
         Offer offer = acting.as(desk, () -> booking.offer(plan, wish(number)));
@@ -70,7 +66,7 @@ public class DemoBookings {
                         "demo-" + number + "-" + offer.today() + "-"
                                 + offer.booked().size()));
         for (int i = 0; i < chosen.size(); i++)
-            comes(desk, booked.appointments().get(i), chosen.get(i).slot().at(), offer, missed(written, chosen) == i);
+            comes(desk, booked.appointments().get(i), chosen.get(i).slot().at(), missed(written, chosen) == i);
         if (written.cancels())
             diary.on(1, () -> cancels(desk, booked.appointments().get(chosen.size() - 1)));
     }
@@ -83,31 +79,40 @@ public class DemoBookings {
         return plan.misses() ? (int) past - 1 : -1;
     }
 
-    /** On the day of the visit, on the last day only where its time has come; whoever does not come is noted in the evening. */
-    private void comes(String desk, long appointment, LocalDateTime at, Offer offer, boolean missed) {
+    /** On the day of the visit; whoever does not come is noted in the evening. */
+    private void comes(String desk, long appointment, LocalDateTime at, boolean missed) {
         int ago = (int) ChronoUnit.DAYS.between(at.toLocalDate(), diary.today());
         if (ago < 0) return;
         Runnable comes = () -> {
-            boolean later = ago == 0 && at.isAfter(LocalDateTime.now(clock.withZone(offer.zone())));
             VisitLine visit = visit(desk, appointment);
-            if (later || !visit.at().equals(at)) return;
-            acting.as(desk, () -> {
-                if (missed) arrivals.noShow(appointment);
-                else arrivals.checkIn(appointment);
-                return null;
-            });
-            if (!missed && ago > 0) visits.sign(visit.therapist(), appointment);
+            if (!visit.at().equals(at)) return;
+            if (missed) noted(desk, () -> arrivals.noShow(appointment));
+            else if (ago == 0) comesToday(desk, visit);
+            else {
+                noted(desk, () -> arrivals.checkIn(appointment));
+                visits.sign(visit.therapist(), appointment);
+            }
         };
         if (missed) diary.onTheEveningOf(ago, comes);
         else diary.on(ago, comes);
     }
 
-    private void cancels(String desk, long appointment) {
-        int revision = visit(desk, appointment).revision();
+    private void comesToday(String desk, VisitLine visit) {
+        DemoComing coming = DemoComing.of(visit.startsAt(), visit.minutes(), diary.now());
+        if (coming.here() != null) diary.at(coming.here(), () -> noted(desk, () -> arrivals.checkIn(visit.id())));
+        if (coming.signed() != null) diary.at(coming.signed(), () -> visits.sign(visit.therapist(), visit.id()));
+    }
+
+    private void noted(String desk, Runnable what) {
         acting.as(desk, () -> {
-            cancelling.cancel(appointment, revision, CancelReason.PATIENT_ASKED);
+            what.run();
             return null;
         });
+    }
+
+    private void cancels(String desk, long appointment) {
+        int revision = visit(desk, appointment).revision();
+        noted(desk, () -> cancelling.cancel(appointment, revision, CancelReason.PATIENT_ASKED));
     }
 
     private VisitLine visit(String desk, long appointment) {

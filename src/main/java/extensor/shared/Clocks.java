@@ -25,6 +25,11 @@ public class Clocks {
         BEHIND.set(by);
     }
 
+    /** By how much they are set back. */
+    public Duration behind() {
+        return BEHIND.get();
+    }
+
     private final class House extends Clock {
         private final ZoneId zone;
 

@@ -50,7 +50,7 @@ public class Compiling {
         LocalDate start = plan.composition().start();
         Openings openings = timetable.of(
                 episode.site(), start, start.plusDays(plan.composition().lasts()));
-        Course course = Course.of(plan.composition(), List.of(), openings::open);
+        Course course = Course.of(plan.composition(), openings::open);
         boolean again = plan.version() > 1;
         news.fire(new CourseCompiled(plan.id(), plan.patient(), again, write(plan, course, again)));
     }

@@ -6,17 +6,27 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Predicate;
 
-/** What a signed plan promises: its visits in the order of their windows, which of them those that happened or are booked stand for, and the days of review. */
-public record Course(List<Expected> visits, List<Match> matches, List<LocalDate> reviews) {
-    /** The course of a plan, given what has happened and the days on which the site is open. The same values always give the same course. */
-    public static Course of(Composition signed, List<Happened> happened, Predicate<LocalDate> open) {
-        List<Expected> visits = Windows.of(signed, open);
-        return new Course(visits, match(visits, happened), reviews(signed));
+/** What a signed plan promises: its visits in the order of their windows, and the days of review. */
+public record Course(List<Expected> visits, List<LocalDate> reviews) {
+    /** The course of a plan, given the days on which the site is open. The same values always give the same course. */
+    public static Course of(Composition signed, Predicate<LocalDate> open) {
+        return new Course(Windows.of(signed, open), reviews(signed));
     }
 
     /** Which of these visits those that happened or are booked stand for; what was given stays what it was, and as few bookings as possible need a move. */
     public static List<Match> match(List<Expected> visits, List<Happened> happened) {
         return Matching.of(visits, happened);
+    }
+
+    /** For which of a plan's visits somebody may stand who came on this day and was not booked: the casts while casts are made, else all others. */
+    public static Predicate<Expected> alike(List<Expected> visits, LocalDate on) {
+        boolean casts = visits.stream()
+                .filter(v -> !v.from().isAfter(on))
+                .reduce((earlier, later) -> later)
+                .or(() -> visits.stream().findFirst())
+                .filter(v -> v.track() == Track.CASTING)
+                .isPresent();
+        return visit -> casts == (visit.track() == Track.CASTING);
     }
 
     /** A review is due when a goal is. */

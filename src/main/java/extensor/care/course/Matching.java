@@ -6,7 +6,8 @@ import java.util.List;
 import java.util.TreeMap;
 
 /**
- * Which visit of a course each one that happened or is booked stands for. What was given keeps its place. No plan has more than one visit
+ * Which visit of a course each one that happened or is booked stands for. What was given keeps its place; where it has none it takes the first that is
+ * free, which is the one longest overdue, else that of its day, else the next. No plan has more than one visit
  * a day (two would be possible, but no template has them, and nothing could tell which of two visits of one day a booking stands for): so windows of a track
  * do not overlap, a booking fits one at most, and as many bookings stay as there are free windows with one inside; the others are matched in order and need a move.
  */
@@ -31,7 +32,6 @@ final class Matching {
 
     private List<Match> matched() {
         keep(h -> h.given() && free.containsKey(h.ordinal()) ? h.ordinal() : null);
-        keep(h -> h.given() ? inside(h) : null);
         keep(h -> h.given() && !free.isEmpty() ? free.firstKey() : null);
         keep(h -> free.containsKey(h.ordinal()) && free.get(h.ordinal()).holds(h.on()) ? h.ordinal() : null);
         keep(this::inside);

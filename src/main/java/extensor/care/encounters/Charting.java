@@ -11,6 +11,7 @@ import extensor.care.measures.Subject;
 import extensor.care.measures.Taken;
 import extensor.care.patients.Care;
 import extensor.care.schedule.Appointments;
+import extensor.care.schedule.WalkingIn;
 import extensor.shared.Id;
 import extensor.shared.Refusal;
 import extensor.shared.UseCase;
@@ -36,6 +37,9 @@ public class Charting {
 
     @Inject
     Appointments appointments;
+
+    @Inject
+    WalkingIn walkingIn;
 
     @Inject
     Measuring measuring;
@@ -111,7 +115,7 @@ public class Charting {
         return stored;
     }
 
-    /** Signs the visit with what was written; the appointment has then taken place. Signing once more changes nothing. */
+    /** Signs the visit with what was written; the appointment has then taken place, or the plan asks for one visit less. Signing once more changes nothing. */
     @AllowedTo(Role.THERAPIST)
     public VisitSheet sign(long visit, int revision, Writing typed) {
         Ground ground = occasions.open(visit);
@@ -127,6 +131,7 @@ public class Charting {
         encounters.flush();
         if (ground.occasion().appointment() != null)
             appointments.given(ground.occasion().appointment());
+        else walkingIn.given(stored.id(), ground.plan().id(), ground.occasion().on());
         if (typed.painBefore() != null)
             measured(ground.occasion(), typed.painBefore(), "visit-" + Id.text(stored.id()));
         occasions.name(ground.occasion(), visit);

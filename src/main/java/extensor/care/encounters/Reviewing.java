@@ -15,7 +15,6 @@ import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.stream.Collectors;
 
 /** Puts the reviews that a signed plan promises on their days; those of the version before are lifted. */
@@ -39,8 +38,7 @@ public class Reviewing {
         SignedPlan plan = plans.inForce(news.plan());
         tasks.lift(news.patient(), TaskKind.REVIEW, news.plan(), clock.instant());
         LocalDate today = days.today(news.patient());
-        for (LocalDate day :
-                Course.of(plan.composition(), List.of(), open -> true).reviews())
+        for (LocalDate day : Course.of(plan.composition(), open -> true).reviews())
             if (!day.isBefore(today))
                 tasks.add(Task.of(
                         news.patient(),

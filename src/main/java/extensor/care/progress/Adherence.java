@@ -6,20 +6,21 @@ import extensor.care.home.HomeOutcome;
 import extensor.care.plans.Item;
 import extensor.care.plans.PlanDays;
 import extensor.care.schedule.AppointmentState;
-import extensor.care.schedule.VisitLine;
+import extensor.care.schedule.Attendance;
 import java.time.LocalDate;
 import java.util.Collections;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /**
  * How far the patient goes along with a plan. Pure; other plans do not count.
  *
- * <p>Visits, over the whole plan: those that were kept (arrived or given) of those that came up (kept or missed). What was called off and what is still ahead is
- * neither.
+ * <p>Visits, over the whole plan: those that were kept (arrived or given, booked or not) of those that came up (kept or missed). Who missed a visit and was
+ * treated on the same day all the same has missed nothing. What was called off and what is still ahead is neither.
  *
  * <p>At home, on the four weeks that ended yesterday: the things done as prescribed of those that the program asked for. A day asks for what {@link PlanDays}
  * says: what the version in force when the day ended holds for that day, without what had to wait when it ended; nothing before the first signature and
@@ -57,24 +58,21 @@ public record Adherence(Share visits, Share home, int told, int partly, int ahea
         return today.minusDays(FOUR_WEEKS);
     }
 
-    static Adherence of(PlanDays plan, List<VisitLine> visits, List<HomeLine> log, LocalDate today) {
-        List<VisitLine> own = visits.stream()
-                .filter(v -> Objects.equals(v.plan(), plan.plan().id()))
-                .toList();
-        int kept = count(own, KEPT);
+    static Adherence of(PlanDays plan, Attendance visits, List<HomeLine> log, LocalDate today) {
+        int kept = visits.walkedIn().size() + count(visits, v -> KEPT.contains(v.state()));
+        int missed = count(
+                visits,
+                v -> v.state() == AppointmentState.NO_SHOW && !visits.walkedIn().contains(v.on()));
         List<HomeOutcome> asked = from(today)
                 .datesUntil(today)
                 .flatMap(day -> asked(plan, log, day, today))
                 .toList();
         return new Adherence(
-                new Share(kept, kept + count(own, EnumSet.of(AppointmentState.NO_SHOW))),
+                new Share(kept, kept + missed),
                 new Share(Collections.frequency(asked, HomeOutcome.DONE), asked.size()),
                 (int) asked.stream().filter(Objects::nonNull).count(),
                 Collections.frequency(asked, HomeOutcome.PARTLY),
-                (int) own.stream()
-                        .filter(v -> v.state() == AppointmentState.BOOKED
-                                && !v.at().toLocalDate().isBefore(today))
-                        .count());
+                count(visits, v -> v.state() == AppointmentState.BOOKED && !v.on().isBefore(today)));
     }
 
     /** How each thing went that a day asked for; null for what was not told. */
@@ -96,7 +94,7 @@ public record Adherence(Share visits, Share home, int told, int partly, int ahea
                 .orElse(null);
     }
 
-    private static int count(List<VisitLine> visits, Set<AppointmentState> states) {
-        return (int) visits.stream().filter(v -> states.contains(v.state())).count();
+    private static int count(Attendance visits, Predicate<Attendance.Visit> which) {
+        return (int) visits.booked().stream().filter(which).count();
     }
 }

@@ -11,7 +11,7 @@ import extensor.care.patients.Patients;
 import extensor.care.plans.PlanSheet;
 import extensor.care.plans.SignedPlan;
 import extensor.care.plans.SignedPlans;
-import extensor.care.schedule.Appointments;
+import extensor.care.schedule.Attendances;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
@@ -43,7 +43,7 @@ public class Gathering {
     Encounters encounters;
 
     @Inject
-    Appointments appointments;
+    Attendances attendances;
 
     @Inject
     HomeLog log;
@@ -94,7 +94,7 @@ public class Gathering {
                     : plan.today(clock);
             return Adherence.of(
                     plan,
-                    appointments.ofPatient(patient),
+                    attendances.of(signed.id()),
                     log.between(patient, Adherence.from(last), last.plusDays(1)),
                     last);
         });

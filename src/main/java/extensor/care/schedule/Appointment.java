@@ -25,7 +25,7 @@ import java.util.stream.Collectors;
 /** That a patient is expected: when, with whom, where, with what; which expected visit of the plan it stands for while it does. */
 @Entity
 @Table(name = "appointment")
-public class Appointment extends Stored {
+public class Appointment extends Stored implements Claim {
     @Column(name = "site_id")
     private long site;
 
@@ -189,8 +189,8 @@ public class Appointment extends Stored {
         state = AppointmentState.GIVEN;
     }
 
-    /** It stands for this visit of the plan from now on, or for none. */
-    void standFor(Long visit, Integer number) {
+    @Override
+    public void standFor(Long visit, Integer number) {
         expected = visit;
         if (number != null) ordinal = number;
     }

@@ -68,7 +68,7 @@ class CourseTest {
     }
 
     private static List<Expected> visits(Composition plan) {
-        return Course.of(plan, List.of(), CourseTest::weekday).visits();
+        return Course.of(plan, CourseTest::weekday).visits();
     }
 
     @Test
@@ -202,7 +202,7 @@ class CourseTest {
     }
 
     private static List<Expected> visits(Composition plan, Set<Integer> closed) {
-        return Course.of(plan, List.of(), day -> !closed.contains((int) (day.toEpochDay() - START.toEpochDay())))
+        return Course.of(plan, day -> !closed.contains((int) (day.toEpochDay() - START.toEpochDay())))
                 .visits();
     }
 
@@ -250,6 +250,49 @@ class CourseTest {
         assertThat(visits(plan, closed)).isEqualTo(visits(plan, closed));
     }
 
+    @Test
+    void what_was_given_and_has_no_place_takes_the_visit_that_is_longest_overdue_else_that_of_its_day_else_the_next() {
+        List<Expected> four = course(plan(phase(14, List.of(new Visits(0, 13, 2)))));
+        assertThat(given(four, 8, 1)).as("2 is overdue").isEqualTo(2);
+        assertThat(given(four, 8, 1, 2)).as("3 is of that day").isEqualTo(3);
+        assertThat(given(four, 8, 1, 2, 3)).as("4 is the next").isEqualTo(4);
+        assertThat(given(four, 8, 1, 2, 3, 4)).as("nothing is left").isNull();
+    }
+
+    /** For which visit one given on this day stands, beside those of these ordinals. */
+    private static Integer given(List<Expected> visits, int day, int... before) {
+        List<Happened> happened = new ArrayList<>();
+        happened.add(new Happened(99, Track.THERAPY, 0, START.plusDays(day), true));
+        for (int ordinal : before) happened.add(new Happened(ordinal, Track.THERAPY, ordinal, START, true));
+        return match(Course.match(visits, happened), happened.get(0)).ordinal();
+    }
+
+    @Test
+    void somebody_who_just_came_stands_for_a_cast_only_while_casts_are_made() {
+        List<Expected> visits = List.of(
+                window(Track.THERAPY, 1, 0, 6),
+                window(Track.POOL, 1, 7, 9),
+                window(Track.CASTING, 1, 10, 13),
+                window(Track.THERAPY, 2, 16, 20));
+        assertThat(alike(visits, -1)).containsExactly("THERAPY1", "POOL1", "THERAPY2");
+        assertThat(alike(visits, 9)).containsExactly("THERAPY1", "POOL1", "THERAPY2");
+        assertThat(alike(visits, 10)).containsExactly("CASTING1");
+        assertThat(alike(visits, 15)).containsExactly("CASTING1");
+        assertThat(alike(visits, 16)).containsExactly("THERAPY1", "POOL1", "THERAPY2");
+        assertThat(alike(List.of(), 3)).isEmpty();
+    }
+
+    private static List<String> alike(List<Expected> visits, int day) {
+        return visits.stream()
+                .filter(Course.alike(visits, START.plusDays(day)))
+                .map(v -> v.track() + "" + v.ordinal())
+                .toList();
+    }
+
+    private static Expected window(Track track, int ordinal, int from, int to) {
+        return new Expected(track, ordinal, START.plusDays(from), START.plusDays(to), 30, Set.of(), Set.of(), true);
+    }
+
     @Provide
     Arbitrary<List<Happened>> happened() {
         return Combinators.combine(
@@ -269,10 +312,14 @@ class CourseTest {
                         .toList());
     }
 
+    private static List<Expected> course(Composition plan) {
+        return Course.of(plan, day -> true).visits();
+    }
+
     @Property(tries = 500)
     void everything_that_happened_or_is_booked_is_told_once_and_stands_for_one_visit_at_most(
             @ForAll("plans") Composition plan, @ForAll("happened") List<Happened> happened) {
-        List<Match> matches = Course.of(plan, happened, day -> true).matches();
+        List<Match> matches = Course.match(course(plan), happened);
         assertThat(matches)
                 .extracting(Match::visit)
                 .containsExactlyInAnyOrderElementsOf(
@@ -283,13 +330,13 @@ class CourseTest {
 
     @Property(tries = 500)
     void what_was_given_never_moves(@ForAll("plans") Composition plan, @ForAll("happened") List<Happened> happened) {
-        Course course = Course.of(plan, happened, day -> true);
+        List<Expected> course = course(plan);
+        List<Match> matches = Course.match(course, happened);
         for (Happened h : happened) {
             if (!h.given()) continue;
-            Match match = match(course, h);
+            Match match = match(matches, h);
             assertThat(match.move()).isFalse();
-            boolean there =
-                    course.visits().stream().anyMatch(v -> v.track() == h.track() && v.ordinal() == h.ordinal());
+            boolean there = course.stream().anyMatch(v -> v.track() == h.track() && v.ordinal() == h.ordinal());
             boolean alone = happened.stream()
                             .filter(o -> o.given() && o.track() == h.track() && o.ordinal() == h.ordinal())
                             .count()
@@ -298,39 +345,36 @@ class CourseTest {
         }
     }
 
-    private static Match match(Course course, Happened h) {
-        return course.matches().stream()
-                .filter(m -> m.visit() == h.visit())
-                .findFirst()
-                .orElseThrow();
+    private static Match match(List<Match> matches, Happened h) {
+        return matches.stream().filter(m -> m.visit() == h.visit()).findFirst().orElseThrow();
     }
 
     /** Windows do not overlap: of the bookings within one, one can stay unless what was given has it. */
     @Property(tries = 500)
     void as_few_bookings_move_as_possible(
             @ForAll("plans") Composition plan, @ForAll("happened") List<Happened> happened) {
-        Course course = Course.of(plan, happened, day -> true);
-        Set<String> given = course.matches().stream()
+        List<Expected> course = course(plan);
+        List<Match> matches = Course.match(course, happened);
+        Set<String> given = matches.stream()
                 .filter(m ->
                         happened.stream().anyMatch(h -> h.visit() == m.visit() && h.given()) && m.ordinal() != null)
                 .map(m -> m.track() + "" + m.ordinal())
                 .collect(Collectors.toSet());
-        long canStay = course.visits().stream()
+        long canStay = course.stream()
                 .filter(v -> !given.contains(v.track() + "" + v.ordinal()))
                 .filter(v -> happened.stream().anyMatch(h -> !h.given() && h.track() == v.track() && v.holds(h.on())))
                 .count();
         long stay = happened.stream()
-                .filter(h -> !h.given() && !match(course, h).move())
+                .filter(h -> !h.given() && !match(matches, h).move())
                 .count();
         assertThat(stay).isEqualTo(canStay);
-        for (Match m : course.matches()) {
+        for (Match m : matches) {
             Happened h = happened.stream()
                     .filter(o -> o.visit() == m.visit())
                     .findFirst()
                     .orElseThrow();
             if (h.given() || m.move()) continue;
-            assertThat(course.visits())
-                    .anyMatch(v -> v.track() == m.track() && v.ordinal() == m.ordinal() && v.holds(h.on()));
+            assertThat(course).anyMatch(v -> v.track() == m.track() && v.ordinal() == m.ordinal() && v.holds(h.on()));
         }
     }
 }

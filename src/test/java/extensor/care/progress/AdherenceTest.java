@@ -7,7 +7,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import extensor.care.catalogue.Dose;
 import extensor.care.catalogue.Setting;
 import extensor.care.course.HomeDay;
-import extensor.care.course.Track;
 import extensor.care.home.HomeLine;
 import extensor.care.home.HomeOutcome;
 import extensor.care.patients.Fact;
@@ -19,12 +18,13 @@ import extensor.care.plans.PlanDays;
 import extensor.care.plans.PlanLife;
 import extensor.care.progress.Adherence.Share;
 import extensor.care.schedule.AppointmentState;
-import extensor.care.schedule.VisitLine;
+import extensor.care.schedule.Attendance;
 import extensor.shared.BodyRegion;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import net.jqwik.api.Arbitraries;
@@ -41,6 +41,7 @@ class AdherenceTest {
     private static final ZoneId NEW_YORK = ZoneId.of("America/New_York");
     private static final int HEAT = 2;
     private static final int STRENGTH = 3;
+    private static final Attendance NONE = new Attendance(List.of(), Set.of());
     private static final long PLAN = days().plan().id();
     /** Day 16 of the plan. */
     private static final LocalDate TODAY = START.plusDays(16);
@@ -129,12 +130,12 @@ class AdherenceTest {
     }
 
     private static Share home(PlanDays plan, List<HomeLine> log) {
-        return Adherence.of(plan, List.of(), log, TODAY).home();
+        return Adherence.of(plan, NONE, log, TODAY).home();
     }
 
     @Test
     void every_day_is_judged_as_it_stood_when_it_ended() {
-        Adherence adherence = Adherence.of(days(), List.of(), log(), TODAY);
+        Adherence adherence = Adherence.of(days(), NONE, log(), TODAY);
         assertThat(adherence.home()).isEqualTo(new Share(9, 16));
         assertThat(adherence.partly()).isEqualTo(2);
         assertThat(adherence.told())
@@ -179,58 +180,50 @@ class AdherenceTest {
         List<HomeLine> told = START.datesUntil(START.plusDays(41))
                 .map(day -> line(PLAN, STRENGTH, day, HomeOutcome.DONE))
                 .toList();
-        assertThat(Adherence.of(plan, List.of(), told, today).home()).isEqualTo(new Share(28, 28));
+        assertThat(Adherence.of(plan, NONE, told, today).home()).isEqualTo(new Share(28, 28));
         assertThat(Adherence.from(today)).isEqualTo(START.plusDays(12));
     }
 
-    private static VisitLine visit(Long plan, int day, AppointmentState state) {
-        return new VisitLine(
-                1,
-                1,
-                3,
-                "Main",
-                NEW_YORK,
-                2,
-                "Ann Example",
-                plan,
-                Track.THERAPY,
-                1,
-                START.plusDays(day).atTime(9, 0).atZone(NEW_YORK).toInstant(),
-                START.plusDays(day).atTime(9, 0),
-                30,
-                4,
-                "Thea",
-                5,
-                "Room",
-                List.of(),
-                state,
-                List.of(),
-                null);
+    private static Attendance.Visit visit(int day, AppointmentState state) {
+        return new Attendance.Visit(START.plusDays(day), state);
     }
 
     @Test
     void where_nothing_was_told_nobody_says_what_was_done() {
-        Adherence adherence = Adherence.of(days(), List.of(), List.of(), TODAY);
+        Adherence adherence = Adherence.of(days(), NONE, List.of(), TODAY);
         assertThat(adherence.home().of()).isPositive();
         assertThat(adherence.told()).isZero();
     }
 
     @Test
     void visits_are_kept_or_missed_and_nothing_else() {
-        List<VisitLine> visits = List.of(
-                visit(PLAN, 1, AppointmentState.GIVEN),
-                visit(PLAN, 3, AppointmentState.GIVEN),
-                visit(PLAN, 5, AppointmentState.ARRIVED),
-                visit(PLAN, 7, AppointmentState.NO_SHOW),
-                visit(PLAN, 8, AppointmentState.CANCELLED),
-                visit(PLAN, 9, AppointmentState.BOOKED),
-                visit(PLAN, 16, AppointmentState.BOOKED),
-                visit(PLAN, 20, AppointmentState.BOOKED),
-                visit(PLAN + 1, 2, AppointmentState.NO_SHOW),
-                visit(null, 2, AppointmentState.NO_SHOW));
+        Attendance visits = new Attendance(
+                List.of(
+                        visit(1, AppointmentState.GIVEN),
+                        visit(3, AppointmentState.GIVEN),
+                        visit(5, AppointmentState.ARRIVED),
+                        visit(7, AppointmentState.NO_SHOW),
+                        visit(8, AppointmentState.CANCELLED),
+                        visit(9, AppointmentState.BOOKED),
+                        visit(16, AppointmentState.BOOKED),
+                        visit(20, AppointmentState.BOOKED)),
+                Set.of());
         Adherence adherence = Adherence.of(days(), visits, List.of(), TODAY);
         assertThat(adherence.visits()).isEqualTo(new Share(3, 4));
         assertThat(adherence.ahead()).isEqualTo(2);
+    }
+
+    @Test
+    void who_came_without_being_booked_has_kept_a_visit_and_has_missed_none_of_the_same_day() {
+        Attendance visits = new Attendance(
+                List.of(
+                        visit(1, AppointmentState.GIVEN),
+                        visit(5, AppointmentState.NO_SHOW),
+                        visit(7, AppointmentState.NO_SHOW)),
+                Set.of(START.plusDays(3), START.plusDays(7)));
+        assertThat(Adherence.of(days(), visits, List.of(), TODAY).visits())
+                .as("kept on days 1, 3 and 7, missed on day 5")
+                .isEqualTo(new Share(3, 4));
     }
 
     /** What somebody may have told: of each thing and day once, of things and days that were never asked for too. */
@@ -250,7 +243,7 @@ class AdherenceTest {
 
     @Property(tries = 200)
     void nobody_does_more_than_was_asked_for(@ForAll("logs") List<HomeLine> log) {
-        Adherence adherence = Adherence.of(days(), List.of(), log, TODAY);
+        Adherence adherence = Adherence.of(days(), NONE, log, TODAY);
         assertThat(adherence.home().done() + adherence.partly())
                 .isLessThanOrEqualTo(adherence.home().of());
         assertThat(adherence.home().percent()).isBetween(0, 100);
