@@ -164,9 +164,10 @@ public class Appointments {
     Occupied occupied(long site, Collection<Long> therapists, long patient, Instant from, Instant until, Long but) {
         Occupied occupied = new Occupied();
         store.createQuery(
-                        "select a from Appointment a where a.startsAt >= :from and a.startsAt < :until and a.state not in :gone"
+                        "select a.id, a.therapist, a.room, a.patient, a.devices, a.startsAt, a.minutes from Appointment a"
+                                + " where a.startsAt >= :from and a.startsAt < :until and a.state not in :gone"
                                 + " and (a.site = :site or a.patient = :patient or a.therapist in :therapists)",
-                        Appointment.class)
+                        Object[].class)
                 .setParameter("from", from.minus(LONGEST))
                 .setParameter("until", until)
                 .setParameter("gone", GIVEN_BACK)
@@ -174,9 +175,13 @@ public class Appointments {
                 .setParameter("patient", patient)
                 .setParameter("therapists", therapists.isEmpty() ? List.of(0L) : therapists)
                 .getResultStream()
-                .filter(a -> but == null || a.id() != but)
-                .forEach(a -> occupied.take(a.resources(), a.startsAt(), a.minutes()));
+                .filter(row -> !row[0].equals(but))
+                .forEach(row -> occupied.take(resources(row), (Instant) row[5], (Integer) row[6]));
         return occupied;
+    }
+
+    private static List<Long> resources(Object[] row) {
+        return Held.busy((Long) row[1], (Long) row[2], (Long) row[3], Held.read((String) row[4]));
     }
 
     /** Writes new appointments and takes their time. */
