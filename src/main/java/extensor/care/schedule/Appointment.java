@@ -16,7 +16,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -236,9 +235,7 @@ public class Appointment extends Stored implements Claim {
 
     /** Everybody and everything that it keeps busy. */
     List<Long> resources() {
-        List<Long> resources = new ArrayList<>(held().stream().map(Held::device).toList());
-        resources.addAll(List.of(therapist, room, patient));
-        return resources;
+        return Held.busy(therapist, room, patient, held());
     }
 
     boolean requestedBy(String key) {

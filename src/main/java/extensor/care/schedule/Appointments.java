@@ -185,9 +185,10 @@ public class Appointments {
     Occupied occupied(Openings openings, long patient, Instant from, Instant until, Long but) {
         Occupied occupied = new Occupied();
         store.createQuery(
-                        "select a from Appointment a where a.startsAt >= :from and a.startsAt < :until and a.state not in :gone"
+                        "select a.id, a.therapist, a.room, a.patient, a.devices, a.startsAt, a.minutes from Appointment a"
+                                + " where a.startsAt >= :from and a.startsAt < :until and a.state not in :gone"
                                 + " and (a.site = :site or a.patient = :patient or a.therapist in :therapists or a.room in :rooms)",
-                        Appointment.class)
+                        Object[].class)
                 .setParameter("from", from.minus(LONGEST))
                 .setParameter("until", until)
                 .setParameter("gone", GIVEN_BACK)
@@ -196,14 +197,18 @@ public class Appointments {
                 .setParameter("therapists", ids(openings.therapists(), Worker::account))
                 .setParameter("rooms", ids(openings.rooms(), Place::id))
                 .getResultStream()
-                .filter(a -> but == null || a.id() != but)
-                .forEach(a -> occupied.take(a.resources(), a.startsAt(), a.minutes()));
+                .filter(row -> !row[0].equals(but))
+                .forEach(row -> occupied.take(resources(row), (Instant) row[5], (Integer) row[6]));
         return occupied;
     }
 
     /** Of no list there is nothing in SQL; nobody and nothing has the number 0. */
     private static <T> List<Long> ids(List<T> all, Function<T, Long> id) {
         return all.isEmpty() ? List.of(0L) : all.stream().map(id).toList();
+    }
+
+    private static List<Long> resources(Object[] row) {
+        return Held.busy((Long) row[1], (Long) row[2], (Long) row[3], Held.read((String) row[4]));
     }
 
     /** Writes new appointments and takes their time. */

@@ -3,6 +3,7 @@ package extensor.care.schedule;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** A device that an appointment holds, with its kind; kept as words in the appointment, since they are only ever read with it. */
 record Held(long device, String kind) {
@@ -14,6 +15,12 @@ record Held(long device, String kind) {
         return Arrays.stream(words.split(" "))
                 .filter(w -> !w.isEmpty())
                 .map(w -> new Held(Long.parseLong(w.substring(0, w.indexOf(':'))), w.substring(w.indexOf(':') + 1)))
+                .toList();
+    }
+
+    /** Everybody and everything that is busy while these devices are held. */
+    static List<Long> busy(long therapist, long room, long patient, List<Held> held) {
+        return Stream.concat(Stream.of(therapist, room, patient), held.stream().map(Held::device))
                 .toList();
     }
 }

@@ -4,6 +4,7 @@
  * owner ({@link extensor.care.schedule.Cells}). {@link extensor.care.schedule.Slots} proposes times as a pure function, and
  * {@link extensor.care.schedule.Fit} says what stands against a visit that is booked;
  * {@link extensor.care.schedule.Booking}, {@link extensor.care.schedule.Moving} and
- * {@link extensor.care.schedule.Cancelling} are the doors through which they are taken and given back.
+ * {@link extensor.care.schedule.Cancelling} are the doors through which they are taken and given back. Whoever comes without being booked takes up one of
+ * the visits that the plan asks for all the same ({@link extensor.care.schedule.WalkingIn}).
  */
 package extensor.care.schedule;

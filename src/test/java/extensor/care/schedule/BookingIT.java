@@ -845,6 +845,20 @@ class BookingIT {
         return sent;
     }
 
+    @Test
+    void of_other_appointments_an_offer_reads_only_what_they_keep_busy() {
+        long plan = plan();
+        List<String> sent = statements.sentDuring(() -> offer(plan)).stream()
+                .map(sql -> sql.toLowerCase(Locale.ROOT))
+                .filter(sql -> sql.contains(" from appointment where "))
+                .toList();
+        assertThat(sent)
+                .singleElement()
+                .satisfies(sql -> assertThat(sql)
+                        .contains("starts_at", "devices")
+                        .doesNotContain("request_key", "earlier", "booked_at"));
+    }
+
     private int ceiling(String what, int most, Callable<?> act, List<String> figures) {
         List<String> sent = statements.sentDuring(() -> acting.as(desk, act));
         List<String> audit = Stream.of(sent)
