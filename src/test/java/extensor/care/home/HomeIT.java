@@ -37,6 +37,7 @@ import jakarta.inject.Inject;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
@@ -274,6 +275,85 @@ class HomeIT {
         acting.as(thea, () -> tasks.done(open(thea).get(0).id()));
         assertThat(tell(pat, sore(plan, today, "again"))).isNull();
         assertThat(open(thea)).hasSize(1);
+    }
+
+    private static Tap sore(long plan, LocalDate day, SoreReason reason, String word) {
+        return new Tap(plan, HEAT, day, HomeOutcome.TOO_SORE, reason, word);
+    }
+
+    /** What the one task says that waits for the therapist. */
+    private String waiting() {
+        List<TaskLine> open = open(thea);
+        assertThat(open).hasSize(1);
+        return open.get(0).words();
+    }
+
+    @Test
+    void what_is_said_later_comes_first_and_what_was_said_before_stays_behind_it() {
+        long plan = plan();
+        tell(pat, sore(plan, today.minusDays(1), SoreReason.STILL_SORE, null));
+        long first = open(thea).get(0).id();
+        tell(pat, sore(plan, today, SoreReason.TINGLING, "my foot is numb"));
+        assertThat(waiting())
+                .startsWith("Hot pack or heat pad: ")
+                .containsSubsequence("tingling or numbness", "my foot is numb", "Before:", "still sore from last time");
+        assertThat(refusal(thea, () -> {
+                    tasks.done(first);
+                    return null;
+                }))
+                .as("nobody sees to what they have not read")
+                .isEqualTo("refusal.stale");
+        tell(pat, sore(plan, today, SoreReason.OTHER, null));
+        assertThat(waiting())
+                .containsSubsequence("another reason", "tingling or numbness", "still sore from last time");
+    }
+
+    @Test
+    void what_was_seen_to_does_not_come_back_with_what_is_said_later() {
+        long plan = plan();
+        tell(pat, sore(plan, today.minusDays(1), SoreReason.STILL_SORE, null));
+        acting.as(thea, () -> tasks.done(open(thea).get(0).id()));
+        tell(pat, sore(plan, today.minusDays(1), SoreReason.STILL_SORE, null));
+        assertThat(open(thea)).as("the same once more").isEmpty();
+        tell(pat, sore(plan, today, SoreReason.TINGLING, null));
+        assertThat(waiting()).contains("tingling").doesNotContain("still sore");
+        acting.as(thea, () -> tasks.done(open(thea).get(0).id()));
+        acting.as(pat, () -> programme.takeBack(plan, HEAT, today));
+        assertThat(open(thea)).isEmpty();
+    }
+
+    @Test
+    void what_the_patient_takes_back_or_corrects_stands_as_taken_back() {
+        long plan = plan();
+        tell(pat, sore(plan, today, SoreReason.HURTS_MORE, null));
+        acting.as(pat, () -> programme.takeBack(plan, HEAT, today));
+        assertThat(waiting()).containsSubsequence("taken back by the patient", "Before:", "it hurts more than before");
+        acting.as(thea, () -> tasks.done(open(thea).get(0).id()));
+        tell(pat, sore(plan, today.minusDays(1), SoreReason.SKIN, null));
+        tell(pat, Tap.of(plan, HEAT, today.minusDays(1), HomeOutcome.DONE));
+        assertThat(waiting()).containsSubsequence("taken back by the patient", "the skin is red or sore");
+        acting.as(thea, () -> tasks.done(open(thea).get(0).id()));
+        tell(pat, Tap.of(plan, HEAT, today.minusDays(1), HomeOutcome.PARTLY));
+        acting.as(pat, () -> programme.takeBack(plan, HEAT, today.minusDays(1)));
+        assertThat(open(thea)).as("nothing was too sore").isEmpty();
+    }
+
+    @Test
+    void two_things_said_at_once_make_one_task_that_says_both() {
+        long plan = plan();
+        Iterator<Tap> taps = List.of(
+                        sore(plan, today.minusDays(1), SoreReason.STILL_SORE, null),
+                        sore(plan, today, SoreReason.TINGLING, null))
+                .iterator();
+        acting.together(2, pat, "-", () -> {
+            Tap mine;
+            synchronized (taps) {
+                mine = taps.next();
+            }
+            programme.tell(mine);
+            return null;
+        });
+        assertThat(waiting()).contains("still sore from last time", "tingling or numbness");
     }
 
     @Test
