@@ -7,6 +7,7 @@ import extensor.care.home.HomeLog;
 import extensor.care.measures.Measurements;
 import extensor.care.patients.EpisodeSheet;
 import extensor.care.patients.Episodes;
+import extensor.care.patients.PatientDays;
 import extensor.care.patients.Patients;
 import extensor.care.plans.PlanSheet;
 import extensor.care.plans.SignedPlan;
@@ -17,7 +18,6 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 
@@ -49,6 +49,9 @@ public class Gathering {
     HomeLog log;
 
     @Inject
+    PatientDays days;
+
+    @Inject
     Clock clock;
 
     /** Where a patient is treated by which plan, the last one where every treatment has ended, and what day it is there; plan and episode may be null. */
@@ -56,13 +59,12 @@ public class Gathering {
 
     private Place place(long patient) {
         List<EpisodeSheet> all = episodes.of(patient);
-        ZoneId newest = all.isEmpty() ? ZoneOffset.UTC : all.get(0).siteZone();
         SignedPlan plan = plans.of(patient, all).orElse(null);
         EpisodeSheet episode = all.stream()
                 .filter(e -> plan != null && e.id() == plan.episode())
                 .findFirst()
                 .orElse(null);
-        ZoneId zone = episode == null ? newest : episode.siteZone();
+        ZoneId zone = episode == null ? days.zone(all) : episode.siteZone();
         return new Place(plan, episode, zone, LocalDate.now(clock.withZone(zone)));
     }
 

@@ -94,7 +94,7 @@ public class Task extends Stored {
         return about;
     }
 
-    String words() {
+    public String words() {
         return words;
     }
 
