@@ -41,6 +41,7 @@ public class Cancelling {
         cancelled.among(visits).ifPresent(v -> v.waits(Cause.CANCELLED, clock.instant()));
         cells.give(List.of(cancelled));
         cancelled.cancel(reason);
+        desk.settle(cancelled);
     }
 
     /** Puts a cancelled appointment back where it was, unless its time or its visit has been taken since or the day is over. */

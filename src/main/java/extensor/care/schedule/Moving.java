@@ -75,6 +75,7 @@ public class Moving {
         cells.give(List.of(moved));
         moved.move(slot, slots.held(slot), context.instant(slot.at()), need.minutes());
         moved.look(slots.fit(), asked.orElse(null), false);
+        desk.settle(moved);
         return taken(moved);
     }
 

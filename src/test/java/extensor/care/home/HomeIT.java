@@ -16,6 +16,9 @@ import extensor.care.plans.Signing;
 import extensor.care.progress.Adherence;
 import extensor.care.progress.FollowingProgress;
 import extensor.care.schedule.Booking;
+import extensor.care.schedule.CancelReason;
+import extensor.care.schedule.Cancelling;
+import extensor.care.schedule.Moving;
 import extensor.care.schedule.OwnVisits;
 import extensor.care.schedule.Practice;
 import extensor.care.schedule.VisitLine;
@@ -100,6 +103,12 @@ class HomeIT {
 
     @Inject
     OwnVisits visits;
+
+    @Inject
+    Moving moving;
+
+    @Inject
+    Cancelling cancelling;
 
     private SignedIn thea;
     private SignedIn pat;
@@ -517,6 +526,20 @@ class HomeIT {
                     return null;
                 }))
                 .isEqualTo(NOT_FOUND);
+    }
+
+    @Test
+    void a_wish_for_another_time_is_settled_when_that_visit_is_moved_or_cancelled() {
+        VisitLine visit = booked();
+        SignedIn desk = clinic.staff(Role.DESK);
+        acting.as(pat, () -> asking.ask(visit.id(), TimeWanted.ANOTHER_DAY));
+        var to = acting.as(desk, () -> moving.free(visit.id(), Wish.NONE)).get(0);
+        int moved = acting.as(desk, () -> moving.move(visit.id(), visit.revision(), to.slot()));
+        assertThat(acting.as(pat, () -> asking.asked())).isEmpty();
+        assertThat(open(desk)).isEmpty();
+        acting.as(pat, () -> asking.ask(visit.id(), TimeWanted.MORNING));
+        acting.as(desk, () -> cancelling.cancel(visit.id(), moved, CancelReason.PATIENT_ASKED));
+        assertThat(open(desk)).isEmpty();
     }
 
     @Test
