@@ -3,7 +3,9 @@ package extensor.care.progress;
 import extensor.care.catalogue.Library;
 import extensor.care.encounters.EncounterLine;
 import extensor.care.encounters.Encounters;
+import extensor.care.home.HomeLine;
 import extensor.care.home.HomeLog;
+import extensor.care.home.HomeOutcome;
 import extensor.care.measures.Measurements;
 import extensor.care.patients.EpisodeSheet;
 import extensor.care.patients.Episodes;
@@ -18,6 +20,7 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
@@ -100,6 +103,28 @@ public class Gathering {
                     log.between(patient, Adherence.from(last), last.plusDays(1)),
                     last);
         });
+    }
+
+    /** What was not done as prescribed in the last four weeks, whatever plan asked for it, newest first. Three statements. */
+    List<ToldAtHome> told(long patient) {
+        LocalDate today = days.today(patient);
+        List<SignedPlan> signed = plans.ever(patient);
+        return log.between(patient, Adherence.from(today), today.plusDays(2)).stream()
+                .filter(line -> line.outcome() != HomeOutcome.DONE)
+                .sorted(Comparator.comparing(HomeLine::on).reversed())
+                .map(line -> new ToldAtHome(name(signed, line), line))
+                .toList();
+    }
+
+    private static String name(List<SignedPlan> signed, HomeLine line) {
+        return signed.stream()
+                .filter(plan -> plan.id() == line.plan() && plan.version() == line.version())
+                .findFirst()
+                .orElseThrow()
+                .composition()
+                .item(line.item())
+                .dose()
+                .name();
     }
 
     /** The days on which somebody was treated, by what was signed of it. */

@@ -318,6 +318,30 @@ class HomeIT {
     }
 
     @Test
+    void the_therapist_reads_what_was_told_from_home_with_reason_and_word_newest_first() {
+        long plan = plan();
+        tell(pat, sore(plan, today, SoreReason.TINGLING, "my foot is numb"));
+        tell(pat, Tap.of(plan, HEAT, today.minusDays(1), HomeOutcome.PARTLY));
+        acting.as(thea, () -> tasks.done(open(thea).get(0).id()));
+        assertThat(acting.as(thea, () -> following.told(patient)))
+                .satisfiesExactly(
+                        newest -> {
+                            assertThat(newest.name()).isEqualTo("Hot pack or heat pad");
+                            assertThat(newest.line().on()).isEqualTo(today);
+                            assertThat(newest.line().reason()).isEqualTo(SoreReason.TINGLING);
+                            assertThat(newest.line().word()).isEqualTo("my foot is numb");
+                        },
+                        older -> assertThat(older.line().outcome()).isEqualTo(HomeOutcome.PARTLY));
+        tell(pat, Tap.of(plan, HEAT, today, HomeOutcome.DONE));
+        assertThat(acting.as(thea, () -> following.told(patient))).hasSize(1);
+        assertThat(acting.failureAs(clinic.staff(Role.THERAPIST), () -> following.told(patient)))
+                .isInstanceOf(Refusal.class);
+        assertThat(statements.sentDuring(() -> acting.as(thea, () -> following.told(patient))).stream()
+                        .filter(sql -> !sql.toLowerCase(Locale.ROOT).contains("audit_")))
+                .hasSizeLessThanOrEqualTo(4);
+    }
+
+    @Test
     void what_was_seen_to_does_not_come_back_with_what_is_said_later() {
         long plan = plan();
         tell(pat, sore(plan, today.minusDays(1), SoreReason.STILL_SORE, null));
