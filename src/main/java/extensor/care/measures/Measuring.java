@@ -59,6 +59,7 @@ public class Measuring {
     @AllowedTo(Role.THERAPIST)
     public List<Long> take(long patient, LocalDate day, List<Taken> values, String request) {
         care.require(patient);
+        patients.alone(patient);
         List<Measurement> earlier = measurements.of(patient, Once.checked(request));
         if (!earlier.isEmpty()) return same(earlier, day, values);
         if (values.isEmpty()) throw new Refusal("measure.nothing");
@@ -115,6 +116,7 @@ public class Measuring {
     private Measurement found(long id) {
         Measurement measurement = measurements.measurement(id);
         care.require(measurement.patient());
+        patients.alone(measurement.patient());
         trail.object("measurement", id);
         return measurement;
     }

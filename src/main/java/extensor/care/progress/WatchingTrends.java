@@ -2,7 +2,6 @@ package extensor.care.progress;
 
 import extensor.care.measures.Measured;
 import extensor.care.measures.Subject;
-import extensor.care.patients.Patients;
 import extensor.care.tasks.Task;
 import extensor.care.tasks.TaskKind;
 import extensor.care.tasks.TaskLine;
@@ -20,7 +19,8 @@ import java.util.stream.Collectors;
 
 /**
  * When what was measured has changed: a value that is surely worse than at the start becomes a task to measure again, one that was confirmed a task to review
- * the plan. Each is asked for once, as long as it waits, in the words of now; what is no longer so is lifted. Nothing where every treatment has ended.
+ * the plan. Each is asked for once, as long as it waits, in the words of now; what is no longer so is lifted. Nothing where every treatment has ended. Whoever
+ * measures has the patient for themselves.
  */
 @ApplicationScoped
 public class WatchingTrends {
@@ -30,16 +30,12 @@ public class WatchingTrends {
     Gathering gathering;
 
     @Inject
-    Patients patients;
-
-    @Inject
     Tasks tasks;
 
     @Inject
     Clock clock;
 
     void measured(@Observes Measured news) {
-        patients.alone(news.patient());
         ProgressSheet sheet = gathering.of(news.patient());
         if (sheet.plan() != null && sheet.plan().ended()) return;
         List<TaskLine> open = tasks.waiting(news.patient());
