@@ -50,9 +50,8 @@ public class HomeEntry extends Stored {
         tell(version, tap, now);
     }
 
-    /** The latest word counts; the same once more changes nothing. */
+    /** The latest word counts. */
     void tell(int version, Tap tap, Instant now) {
-        if (line().says(tap)) return;
         this.version = version;
         this.outcome = tap.outcome();
         this.reason = tap.outcome() == HomeOutcome.TOO_SORE ? tap.reason() : null;

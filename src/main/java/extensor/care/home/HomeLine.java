@@ -7,6 +7,10 @@ import java.util.Objects;
 public record HomeLine(
         long plan, int version, int item, LocalDate on, HomeOutcome outcome, SoreReason reason, String word) {
 
+    boolean sore() {
+        return outcome == HomeOutcome.TOO_SORE;
+    }
+
     boolean says(Tap tap) {
         return outcome == tap.outcome() && reason == tap.reason() && Objects.equals(word, tap.word());
     }

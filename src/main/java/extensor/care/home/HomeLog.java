@@ -1,6 +1,5 @@
 package extensor.care.home;
 
-import extensor.shared.Once;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
@@ -45,13 +44,5 @@ public class HomeLog {
 
     void remove(HomeEntry entry) {
         store.remove(entry);
-    }
-
-    /** Tells something and sends it. When the same came a moment earlier the act finds it. */
-    void once(Runnable telling) {
-        Once.only(() -> {
-            telling.run();
-            store.flush();
-        });
     }
 }

@@ -8,15 +8,13 @@ import extensor.care.course.HomeDay;
 import extensor.care.measures.Measurement;
 import extensor.care.measures.Measurements;
 import extensor.care.patients.Care;
+import extensor.care.patients.Patients;
 import extensor.care.plans.Item;
 import extensor.care.plans.ItemSheet;
 import extensor.care.plans.OwnPlan;
 import extensor.care.plans.OwnPlans;
 import extensor.care.plans.PlanDays;
 import extensor.care.plans.SignedPlans;
-import extensor.care.tasks.Task;
-import extensor.care.tasks.TaskKind;
-import extensor.care.tasks.Tasks;
 import extensor.shared.Refusal;
 import extensor.shared.UseCase;
 import jakarta.inject.Inject;
@@ -25,7 +23,6 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -54,7 +51,10 @@ public class HomeProgramme {
     Measurements measurements;
 
     @Inject
-    Tasks tasks;
+    SoreTasks sore;
+
+    @Inject
+    Patients patients;
 
     @Inject
     Caller caller;
@@ -138,57 +138,48 @@ public class HomeProgramme {
                 .toList();
     }
 
-    /**
-     * The patient says how it went with one thing, today or yesterday; a later word corrects an earlier one. What was too sore becomes a task for the
-     * therapist, one at a time for each item of a plan.
-     */
+    /** The patient says how it went with one thing, today or yesterday; a later word corrects an earlier one. The therapist is told what was too sore. */
     @AllowedTo(Role.PATIENT)
     public void tell(Tap tap) {
         PlanDays plan = asked(tap.plan(), tap.item(), tap.day());
         if (plan.waiting(tap.day()).stops(tap.item())) throw new Refusal("me.waits");
-        PlanDays.Version version = plan.on(tap.day()).orElseThrow();
-        log.once(() -> {
-            keep(version, tap);
-            if (tap.outcome() == HomeOutcome.TOO_SORE) hurts(version, tap, plan.today(clock));
-        });
-    }
-
-    private void keep(PlanDays.Version version, Tap tap) {
-        log.entry(caller.patient(), tap.plan(), tap.item(), tap.day())
-                .ifPresentOrElse(
-                        entry -> entry.tell(version.number(), tap, clock.instant()),
-                        () -> log.add(new HomeEntry(caller.patient(), version.number(), tap, clock.instant())));
-    }
-
-    private void hurts(PlanDays.Version version, Tap tap, LocalDate today) {
-        String name = version.composition().item(tap.item()).dose().name();
-        String words = name + ": " + tap.reason().noted() + (tap.word() == null ? "" : ". \"" + tap.word() + "\"");
-        long about = Objects.hash(tap.plan(), tap.item());
-        if (tasks.hasOpen(caller.patient(), TaskKind.TOO_SORE, about)) return;
-        tasks.add(Task.of(caller.patient(), TaskKind.TOO_SORE, about, words, today, caller.account(), clock.instant()));
+        Optional<HomeEntry> entry = log.entry(caller.patient(), tap.plan(), tap.item(), tap.day());
+        HomeLine earlier = entry.map(HomeEntry::line).orElse(null);
+        if (earlier != null && earlier.says(tap)) return;
+        int version = plan.on(tap.day()).orElseThrow().number();
+        entry.ifPresentOrElse(
+                e -> e.tell(version, tap, clock.instant()),
+                () -> log.add(new HomeEntry(caller.patient(), version, tap, clock.instant())));
+        if (tap.outcome() == HomeOutcome.TOO_SORE) sore.told(plan, tap);
+        else if (earlier != null && earlier.sore()) sore.takenBack(plan, tap.item(), tap.day());
     }
 
     /** It was a mistake: nothing has been told of this item on that day. */
     @AllowedTo(Role.PATIENT)
     public void takeBack(long plan, int item, LocalDate day) {
-        asked(plan, item, day);
-        log.entry(caller.patient(), plan, item, day).ifPresent(log::remove);
+        PlanDays asked = asked(plan, item, day);
+        log.entry(caller.patient(), plan, item, day).ifPresent(entry -> {
+            log.remove(entry);
+            if (entry.line().sore()) sore.takenBack(asked, item, day);
+        });
     }
 
     /** The pain of today or yesterday, 0 to 10; a later number corrects an earlier one. */
     @AllowedTo(Role.PATIENT)
     public void tellPain(LocalDate day, int pain) {
+        patients.alone(caller.patient());
         PlanDays plan = mine().orElseThrow(Refusal::notFound);
         trail.object("day", day);
         open(plan, day);
         if (pain < 0 || pain > WORST) throw Refusal.at("pain", "me.pain-range");
         Measurement.Who who = new Measurement.Who(caller.name(), caller.account(), clock.instant());
-        log.once(() -> measurements.tell(caller.patient(), PAIN, BigDecimal.valueOf(pain), day, who));
+        measurements.tell(caller.patient(), PAIN, BigDecimal.valueOf(pain), day, who);
     }
 
     /** The plan, when it asked for this item on this day and the day can still be told. */
     private PlanDays asked(long id, int item, LocalDate day) {
         trail.object("plan", id);
+        patients.alone(caller.patient());
         PlanDays plan = mine().filter(p -> p.plan().id() == id).orElseThrow(Refusal::notFound);
         open(plan, day);
         if (!HomeDay.of(plan, day).asks(item)) throw Refusal.notFound();

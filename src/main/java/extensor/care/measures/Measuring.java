@@ -6,8 +6,7 @@ import extensor.care.accounts.Role;
 import extensor.care.accounts.Trail;
 import extensor.care.catalogue.Library;
 import extensor.care.patients.Care;
-import extensor.care.patients.EpisodeSheet;
-import extensor.care.patients.Episodes;
+import extensor.care.patients.PatientDays;
 import extensor.care.patients.Patients;
 import extensor.shared.Once;
 import extensor.shared.Refusal;
@@ -17,8 +16,6 @@ import jakarta.inject.Inject;
 import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.ZoneId;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -35,7 +32,7 @@ public class Measuring {
     Patients patients;
 
     @Inject
-    Episodes episodes;
+    PatientDays days;
 
     @Inject
     Measurements measurements;
@@ -62,6 +59,7 @@ public class Measuring {
     @AllowedTo(Role.THERAPIST)
     public List<Long> take(long patient, LocalDate day, List<Taken> values, String request) {
         care.require(patient);
+        patients.alone(patient);
         List<Measurement> earlier = measurements.of(patient, Once.checked(request));
         if (!earlier.isEmpty()) return same(earlier, day, values);
         if (values.isEmpty()) throw new Refusal("measure.nothing");
@@ -118,22 +116,14 @@ public class Measuring {
     private Measurement found(long id) {
         Measurement measurement = measurements.measurement(id);
         care.require(measurement.patient());
+        patients.alone(measurement.patient());
         trail.object("measurement", id);
         return measurement;
     }
 
     private void checkDay(long patient, LocalDate day) {
-        if (day == null || day.isAfter(today(patient))) throw Refusal.at("on", "measure.day");
+        if (day == null || day.isAfter(days.today(patient))) throw Refusal.at("on", "measure.day");
         if (day.isBefore(patients.banner(patient).birthDate())) throw Refusal.at("on", "measure.before-birth");
-    }
-
-    /** The day it is where the patient is treated. */
-    private LocalDate today(long patient) {
-        ZoneId zone = episodes.of(patient).stream()
-                .map(EpisodeSheet::siteZone)
-                .findFirst()
-                .orElse(ZoneOffset.UTC);
-        return LocalDate.now(clock.withZone(zone));
     }
 
     private Measurement.Who who() {

@@ -31,7 +31,11 @@ public record PlanDays(
     }
 
     /** A signed version: its number, when it was signed, and what it says. */
-    public record Version(int number, Instant signedAt, Composition composition) {}
+    public record Version(int number, Instant signedAt, Composition composition) {
+        public String name(int item) {
+            return composition.item(item).dose().name();
+        }
+    }
 
     public LocalDate today(Clock clock) {
         return LocalDate.now(clock.withZone(episode.siteZone()));

@@ -43,7 +43,14 @@ public class SignedPlans {
         return Lineage.counting(plans.signedOf(patient), episodes, clock).map(plan -> signed(plan, plan.version(null)));
     }
 
-    /** The same day by day. Three statements, however long it is. */
+    /** All versions of all plans that were ever signed for a patient. One statement. */
+    public List<SignedPlan> ever(long patient) {
+        return plans.signedOf(patient).stream()
+                .flatMap(plan -> plan.versions().stream().map(version -> signed(plan, version)))
+                .toList();
+    }
+
+    /** What counts now, day by day. Three statements, however long it is. */
     public Optional<PlanDays> days(long patient) {
         return days(patient, (lineage, days) -> days);
     }

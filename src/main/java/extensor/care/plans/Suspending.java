@@ -21,8 +21,6 @@ import java.util.stream.Collectors;
 /** Notices when a new fact stops something of a signed plan: a task stands for it until the fact, or the plan, says otherwise. */
 @ApplicationScoped
 public class Suspending {
-    private static final int LONGEST = 500;
-
     @Inject
     Plans plans;
 
@@ -84,6 +82,6 @@ public class Suspending {
                 .map(item -> item.dose().name())
                 .distinct()
                 .collect(Collectors.joining(", "));
-        return List.of(names.length() <= LONGEST ? names : names.substring(0, LONGEST - 1) + "…");
+        return List.of(names.length() <= Task.LONGEST ? names : names.substring(0, Task.LONGEST - 1) + "…");
     }
 }

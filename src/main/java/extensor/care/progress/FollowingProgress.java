@@ -38,4 +38,11 @@ public class FollowingProgress {
         care.require(patient);
         return gathering.adherence(patient);
     }
+
+    /** What was too sore or done partly at home in the last four weeks, with why. */
+    @AllowedTo(value = Role.THERAPIST, oncePerSitting = true)
+    public List<ToldAtHome> told(long patient) {
+        care.require(patient);
+        return gathering.told(patient);
+    }
 }

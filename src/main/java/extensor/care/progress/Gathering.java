@@ -3,10 +3,13 @@ package extensor.care.progress;
 import extensor.care.catalogue.Library;
 import extensor.care.encounters.EncounterLine;
 import extensor.care.encounters.Encounters;
+import extensor.care.home.HomeLine;
 import extensor.care.home.HomeLog;
+import extensor.care.home.HomeOutcome;
 import extensor.care.measures.Measurements;
 import extensor.care.patients.EpisodeSheet;
 import extensor.care.patients.Episodes;
+import extensor.care.patients.PatientDays;
 import extensor.care.patients.Patients;
 import extensor.care.plans.PlanSheet;
 import extensor.care.plans.SignedPlan;
@@ -17,7 +20,7 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.time.ZoneOffset;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
@@ -49,6 +52,9 @@ public class Gathering {
     HomeLog log;
 
     @Inject
+    PatientDays days;
+
+    @Inject
     Clock clock;
 
     /** Where a patient is treated by which plan, the last one where every treatment has ended, and what day it is there; plan and episode may be null. */
@@ -56,13 +62,12 @@ public class Gathering {
 
     private Place place(long patient) {
         List<EpisodeSheet> all = episodes.of(patient);
-        ZoneId newest = all.isEmpty() ? ZoneOffset.UTC : all.get(0).siteZone();
         SignedPlan plan = plans.of(patient, all).orElse(null);
         EpisodeSheet episode = all.stream()
                 .filter(e -> plan != null && e.id() == plan.episode())
                 .findFirst()
                 .orElse(null);
-        ZoneId zone = episode == null ? newest : episode.siteZone();
+        ZoneId zone = episode == null ? days.zone(all) : episode.siteZone();
         return new Place(plan, episode, zone, LocalDate.now(clock.withZone(zone)));
     }
 
@@ -98,6 +103,28 @@ public class Gathering {
                     log.between(patient, Adherence.from(last), last.plusDays(1)),
                     last);
         });
+    }
+
+    /** What was not done as prescribed in the last four weeks, whatever plan asked for it, newest first. Three statements. */
+    List<ToldAtHome> told(long patient) {
+        LocalDate today = days.today(patient);
+        List<SignedPlan> signed = plans.ever(patient);
+        return log.between(patient, Adherence.from(today), today.plusDays(2)).stream()
+                .filter(line -> line.outcome() != HomeOutcome.DONE)
+                .sorted(Comparator.comparing(HomeLine::on).reversed())
+                .map(line -> new ToldAtHome(name(signed, line), line))
+                .toList();
+    }
+
+    private static String name(List<SignedPlan> signed, HomeLine line) {
+        return signed.stream()
+                .filter(plan -> plan.id() == line.plan() && plan.version() == line.version())
+                .findFirst()
+                .orElseThrow()
+                .composition()
+                .item(line.item())
+                .dose()
+                .name();
     }
 
     /** The days on which somebody was treated, by what was signed of it. */

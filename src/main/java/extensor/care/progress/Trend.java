@@ -12,8 +12,8 @@ import java.util.List;
  * @param improvement from the first value to the last, positive where it is for the better
  * @param rci how many times the error of a difference that is; null where the error is not known
  * @param matters the change that matters from this first value on; null where none is known
- * @param confirmed a worsening was found twice in a row, on two days
- * @param since where a plateau begins; null otherwise
+ * @param confirmed a worsening was found again, two days or more after it was found first, and by nothing in between denied
+ * @param since where a plateau begins, or the first of the worse values in a row; null otherwise
  */
 public record Trend(
         Verdict verdict,
@@ -29,6 +29,10 @@ public record Trend(
     /** One-sided 90 %: for these scales the detectable change is about as large as the one that matters. */
     private static final double PLATEAU = 1.2816;
 
+    /** A worse value is to be measured again within these days; one that comes later tells as much, one that comes earlier is the same bad day. */
+    private static final int AGAIN_FROM = 2;
+
+    private static final int AGAIN_TO = 7;
     private static final int PLATEAU_DAYS = 28;
     private static final int PLATEAU_POINTS = 3;
     private static final int WARN_DAYS = 28;
@@ -68,9 +72,20 @@ public record Trend(
         return verdict == Verdict.WORSENING && !confirmed;
     }
 
+    /** The first day on which a worse value should be measured again. */
+    public LocalDate againFrom() {
+        return since.plusDays(AGAIN_FROM);
+    }
+
+    /** The last such day. */
+    public LocalDate againTo() {
+        return since.plusDays(AGAIN_TO);
+    }
+
     private record Judge(Yardstick yardstick, Aim aim, List<Point> points) {
         Trend trend() {
             Verdict verdict = verdict();
+            LocalDate since = since(verdict);
             return new Trend(
                     verdict,
                     first(),
@@ -78,8 +93,16 @@ public record Trend(
                     gain(first(), last()),
                     yardstick.sem() == null || yardstick.better() == 0 ? null : rci(first(), last()),
                     matters(),
-                    verdict == Verdict.WORSENING && worseBefore(),
-                    verdict == Verdict.RESPONDED_PLATEAU ? window().on() : null);
+                    verdict == Verdict.WORSENING && !last().on().isBefore(since.plusDays(AGAIN_FROM)),
+                    since);
+        }
+
+        private LocalDate since(Verdict verdict) {
+            return switch (verdict) {
+                case RESPONDED_PLATEAU -> window().on();
+                case WORSENING -> worseSince();
+                default -> null;
+            };
         }
 
         private Verdict verdict() {
@@ -114,13 +137,11 @@ public record Trend(
             return matters() != null && gain(point, first()).compareTo(matters()) >= 0;
         }
 
-        /** The value of the day before that on which the last was taken was worse already. */
-        private boolean worseBefore() {
-            return points.stream()
-                    .filter(p -> p.on().isBefore(last().on()))
-                    .reduce((earlier, later) -> later)
-                    .map(this::worse)
-                    .orElse(false);
+        /** The first of the values in a row, up to the last, that are worse. */
+        private LocalDate worseSince() {
+            int at = points.size() - 1;
+            while (at > 1 && worse(points.get(at - 1))) at--;
+            return points.get(at).on();
         }
 
         /** Gained once, and for four weeks surely not as much more as would matter. */

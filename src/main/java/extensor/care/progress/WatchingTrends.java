@@ -4,18 +4,28 @@ import extensor.care.measures.Measured;
 import extensor.care.measures.Subject;
 import extensor.care.tasks.Task;
 import extensor.care.tasks.TaskKind;
+import extensor.care.tasks.TaskLine;
 import extensor.care.tasks.Tasks;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.stream.Collectors;
 
 /**
- * When something new was measured: a value that is surely worse than at the start becomes a task to measure again, a second one in a row a task to review
- * the plan. Each is asked for once, as long as it waits, and nothing where every treatment has ended.
+ * When what was measured has changed: a value that is surely worse than at the start becomes a task to measure again, one that was confirmed a task to review
+ * the plan. Each is asked for once, as long as it waits, in the words of now; what is no longer so is lifted. Nothing where every treatment has ended. Whoever
+ * measures has the patient for themselves.
  */
 @ApplicationScoped
 public class WatchingTrends {
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMM", Locale.ENGLISH);
+
     @Inject
     Gathering gathering;
 
@@ -28,18 +38,61 @@ public class WatchingTrends {
     void measured(@Observes Measured news) {
         ProgressSheet sheet = gathering.of(news.patient());
         if (sheet.plan() != null && sheet.plan().ended()) return;
-        for (Subject subject : news.what())
-            sheet.series(subject.key())
-                    .filter(s -> s.measured() && s.trend().verdict() == Trend.Verdict.WORSENING)
-                    .ifPresent(s -> ask(sheet, s));
+        List<TaskLine> open = tasks.waiting(news.patient());
+        for (Subject subject : news.what()) again(sheet, subject, open);
+        review(sheet, news.what(), open);
     }
 
-    private void ask(ProgressSheet sheet, SeriesSheet series) {
-        TaskKind kind = series.trend().toConfirm() ? TaskKind.WORSENING : TaskKind.REVIEW;
-        // What is to be measured again stands for itself; a plan is to be looked at once, whatever got worse.
-        Long about = kind == TaskKind.WORSENING ? Long.valueOf(series.key().hashCode()) : null;
-        if (tasks.hasOpen(sheet.patient().id(), kind, about)) return;
-        tasks.add(Task.of(sheet.patient().id(), kind, about, words(series), sheet.today(), null, clock.instant()));
+    /** What is to be measured again stands for itself. */
+    private void again(ProgressSheet sheet, Subject subject, List<TaskLine> open) {
+        Long about = (long) subject.key().hashCode();
+        List<Task> asked = sheet
+                .series(subject.key())
+                .filter(s -> s.measured() && s.trend().toConfirm())
+                .map(s -> task(sheet, TaskKind.WORSENING, about, again(s), due(sheet, s.trend())))
+                .stream()
+                .toList();
+        stand(asked, of(open, TaskKind.WORSENING, about));
+    }
+
+    /** A plan is to be looked at once, whatever got worse. What somebody has looked at comes back with what is new alone. */
+    private void review(ProgressSheet sheet, List<Subject> news, List<TaskLine> open) {
+        List<TaskLine> waiting = of(open, TaskKind.REVIEW, null);
+        List<SeriesSheet> worse = sheet.series().stream()
+                .filter(s -> s.measured() && s.trend().confirmed())
+                .toList();
+        if (waiting.isEmpty() && worse.stream().map(SeriesSheet::subject).noneMatch(news::contains)) return;
+        String words = worse.stream().map(WatchingTrends::words).collect(Collectors.joining("; "));
+        stand(worse.isEmpty() ? List.of() : List.of(task(sheet, TaskKind.REVIEW, null, words, sheet.today())), waiting);
+    }
+
+    private static List<TaskLine> of(List<TaskLine> open, TaskKind kind, Long about) {
+        return open.stream()
+                .filter(task -> task.kind() == kind && Objects.equals(task.about(), about))
+                .toList();
+    }
+
+    /** What is asked for takes the place of what waits, unless that says the same. */
+    private void stand(List<Task> asked, List<TaskLine> waiting) {
+        List<String> said = waiting.stream().map(TaskLine::words).toList();
+        if (said.equals(asked.stream().map(Task::words).toList())) return;
+        tasks.lift(waiting, clock.instant());
+        asked.forEach(tasks::add);
+    }
+
+    private Task task(ProgressSheet sheet, TaskKind kind, Long about, String words, LocalDate due) {
+        return Task.of(sheet.patient().id(), kind, about, words, due, null, clock.instant());
+    }
+
+    private static LocalDate due(ProgressSheet sheet, Trend trend) {
+        return trend.againTo().isBefore(sheet.today()) ? sheet.today() : trend.againTo();
+    }
+
+    /** "Numeric Pain Rating Scale: 4, then 7 points. Measure again from 29 Nov to 4 Dec". */
+    private static String again(SeriesSheet series) {
+        Trend trend = series.trend();
+        return words(series) + ". Measure again from " + DAY.format(trend.againFrom()) + " to "
+                + DAY.format(trend.againTo());
     }
 
     /** "Numeric Pain Rating Scale: 4, then 7 points". */

@@ -40,6 +40,7 @@ public class Cancelling {
         cancelled.among(visits).ifPresent(v -> v.waits(Cause.CANCELLED, clock.instant()));
         cells.give(List.of(cancelled));
         cancelled.cancel(reason);
+        desk.settle(cancelled);
     }
 
     /**

@@ -4,8 +4,11 @@ import extensor.care.accounts.Caller;
 import extensor.care.accounts.Role;
 import extensor.care.accounts.Trail;
 import extensor.care.patients.Care;
+import extensor.care.tasks.TaskKind;
+import extensor.care.tasks.Tasks;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.Clock;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
@@ -23,6 +26,9 @@ class Desk {
     Appointments appointments;
 
     @Inject
+    Tasks tasks;
+
+    @Inject
     Care care;
 
     @Inject
@@ -30,6 +36,9 @@ class Desk {
 
     @Inject
     Trail trail;
+
+    @Inject
+    Clock clock;
 
     Context plan(long id) {
         Context context = contexts.of(id);
@@ -53,6 +62,11 @@ class Desk {
     /** The plan of an appointment that has been opened. */
     Context planOf(Appointment appointment) {
         return contexts.of(appointment.plan());
+    }
+
+    /** What the patient asked about this visit has been answered. */
+    void settle(Appointment visit) {
+        tasks.lift(visit.patient(), TaskKind.ANOTHER_TIME, visit.id(), clock.instant());
     }
 
     void passes(long patient) {

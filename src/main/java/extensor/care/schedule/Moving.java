@@ -82,6 +82,7 @@ public class Moving {
         cells.give(List.of(moved));
         moved.move(context.site(), slot, slots.held(slot), context.instant(slot.at()), need.minutes());
         moved.look(slots.fit(), asked.orElse(null), context.site(), false);
+        desk.settle(moved);
         return taken(moved);
     }
 

@@ -17,6 +17,9 @@ import java.util.Arrays;
 @Entity
 @Table(name = "task")
 public class Task extends Stored {
+    /** So long may words be. */
+    public static final int LONGEST = 1000;
+
     @Column(name = "patient_id")
     private long patient;
 
@@ -48,7 +51,7 @@ public class Task extends Stored {
 
     /**
      * @param about the appointment, item or plan it is about; null for none
-     * @param words for therapists what was said, at most 500 characters; for the desk the name of a {@link TimeWanted}; null for none
+     * @param words for therapists what was said, no longer than {@link #LONGEST}; for the desk the name of a {@link TimeWanted}; null for none
      * @param by the account behind it; null when the program noticed by itself
      */
     public static Task of(
@@ -91,7 +94,7 @@ public class Task extends Stored {
         return about;
     }
 
-    String words() {
+    public String words() {
         return words;
     }
 

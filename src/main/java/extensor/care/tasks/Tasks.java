@@ -56,9 +56,11 @@ public class Tasks {
                 .collect(Collectors.toMap(row -> (Long) row[0], row -> (String) row[1], (one, other) -> other));
     }
 
-    /** What such tasks were about is no longer so: they are done without anybody having had to do it. */
-    public void lift(long patient, TaskKind kind, Long about, Instant now) {
-        waiting(patient, kind, about).forEach(t -> t.lift(now));
+    /** What such tasks were about is no longer so: they are done without anybody having had to do it. Gives what they said. */
+    public List<String> lift(long patient, TaskKind kind, Long about, Instant now) {
+        List<Task> lifted = waiting(patient, kind, about);
+        lifted.forEach(t -> t.lift(now));
+        return lifted.stream().map(Task::words).toList();
     }
 
     /** The same of several tasks, whatever they are about. */

@@ -6,6 +6,7 @@ import extensor.care.progress.Adherence;
 import extensor.care.progress.FollowingProgress;
 import extensor.care.progress.ProgressSheet;
 import extensor.care.progress.SeriesSheet;
+import extensor.care.progress.ToldAtHome;
 import extensor.shared.Id;
 import extensor.shared.Refusal;
 import extensor.web.kit.Go;
@@ -35,10 +36,12 @@ public class ProgressPage implements Serializable {
     private transient ProgressSheet sheet;
     private transient SeriesSheet series;
     private transient Adherence adherence;
+    private transient List<ToldAtHome> told;
 
     public void load() {
         sheet = following.of(Id.of(id));
         adherence = following.adherence(Id.of(id)).orElse(null);
+        told = following.told(Id.of(id));
         series = show == null ? sheet.first().orElseThrow() : sheet.series(show).orElseThrow(Refusal::notFound);
         if (edit != null && right == null) right = edited().value().toPlainString();
     }
@@ -101,6 +104,11 @@ public class ProgressPage implements Serializable {
     /** Null where no plan is signed. */
     public Adherence getAdherence() {
         return adherence;
+    }
+
+    /** What was not done as prescribed at home. */
+    public List<ToldAtHome> getTold() {
+        return told;
     }
 
     public String getId() {

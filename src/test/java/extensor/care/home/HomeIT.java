@@ -16,6 +16,9 @@ import extensor.care.plans.Signing;
 import extensor.care.progress.Adherence;
 import extensor.care.progress.FollowingProgress;
 import extensor.care.schedule.Booking;
+import extensor.care.schedule.CancelReason;
+import extensor.care.schedule.Cancelling;
+import extensor.care.schedule.Moving;
 import extensor.care.schedule.OwnVisits;
 import extensor.care.schedule.Practice;
 import extensor.care.schedule.VisitLine;
@@ -37,6 +40,7 @@ import jakarta.inject.Inject;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
@@ -99,6 +103,12 @@ class HomeIT {
 
     @Inject
     OwnVisits visits;
+
+    @Inject
+    Moving moving;
+
+    @Inject
+    Cancelling cancelling;
 
     private SignedIn thea;
     private SignedIn pat;
@@ -276,6 +286,109 @@ class HomeIT {
         assertThat(open(thea)).hasSize(1);
     }
 
+    private static Tap sore(long plan, LocalDate day, SoreReason reason, String word) {
+        return new Tap(plan, HEAT, day, HomeOutcome.TOO_SORE, reason, word);
+    }
+
+    /** What the one task says that waits for the therapist. */
+    private String waiting() {
+        List<TaskLine> open = open(thea);
+        assertThat(open).hasSize(1);
+        return open.get(0).words();
+    }
+
+    @Test
+    void what_is_said_later_comes_first_and_what_was_said_before_stays_behind_it() {
+        long plan = plan();
+        tell(pat, sore(plan, today.minusDays(1), SoreReason.STILL_SORE, null));
+        long first = open(thea).get(0).id();
+        tell(pat, sore(plan, today, SoreReason.TINGLING, "my foot is numb"));
+        assertThat(waiting())
+                .startsWith("Hot pack or heat pad: ")
+                .containsSubsequence("tingling or numbness", "my foot is numb", "Before:", "still sore from last time");
+        assertThat(refusal(thea, () -> {
+                    tasks.done(first);
+                    return null;
+                }))
+                .as("nobody sees to what they have not read")
+                .isEqualTo("refusal.stale");
+        tell(pat, sore(plan, today, SoreReason.OTHER, null));
+        assertThat(waiting())
+                .containsSubsequence("another reason", "tingling or numbness", "still sore from last time");
+    }
+
+    @Test
+    void the_therapist_reads_what_was_told_from_home_with_reason_and_word_newest_first() {
+        long plan = plan();
+        tell(pat, sore(plan, today, SoreReason.TINGLING, "my foot is numb"));
+        tell(pat, Tap.of(plan, HEAT, today.minusDays(1), HomeOutcome.PARTLY));
+        acting.as(thea, () -> tasks.done(open(thea).get(0).id()));
+        assertThat(acting.as(thea, () -> following.told(patient)))
+                .satisfiesExactly(
+                        newest -> {
+                            assertThat(newest.name()).isEqualTo("Hot pack or heat pad");
+                            assertThat(newest.line().on()).isEqualTo(today);
+                            assertThat(newest.line().reason()).isEqualTo(SoreReason.TINGLING);
+                            assertThat(newest.line().word()).isEqualTo("my foot is numb");
+                        },
+                        older -> assertThat(older.line().outcome()).isEqualTo(HomeOutcome.PARTLY));
+        tell(pat, Tap.of(plan, HEAT, today, HomeOutcome.DONE));
+        assertThat(acting.as(thea, () -> following.told(patient))).hasSize(1);
+        assertThat(acting.failureAs(clinic.staff(Role.THERAPIST), () -> following.told(patient)))
+                .isInstanceOf(Refusal.class);
+        assertThat(statements.sentDuring(() -> acting.as(thea, () -> following.told(patient))).stream()
+                        .filter(sql -> !sql.toLowerCase(Locale.ROOT).contains("audit_")))
+                .hasSizeLessThanOrEqualTo(4);
+    }
+
+    @Test
+    void what_was_seen_to_does_not_come_back_with_what_is_said_later() {
+        long plan = plan();
+        tell(pat, sore(plan, today.minusDays(1), SoreReason.STILL_SORE, null));
+        acting.as(thea, () -> tasks.done(open(thea).get(0).id()));
+        tell(pat, sore(plan, today.minusDays(1), SoreReason.STILL_SORE, null));
+        assertThat(open(thea)).as("the same once more").isEmpty();
+        tell(pat, sore(plan, today, SoreReason.TINGLING, null));
+        assertThat(waiting()).contains("tingling").doesNotContain("still sore");
+        acting.as(thea, () -> tasks.done(open(thea).get(0).id()));
+        acting.as(pat, () -> programme.takeBack(plan, HEAT, today));
+        assertThat(open(thea)).isEmpty();
+    }
+
+    @Test
+    void what_the_patient_takes_back_or_corrects_stands_as_taken_back() {
+        long plan = plan();
+        tell(pat, sore(plan, today, SoreReason.HURTS_MORE, null));
+        acting.as(pat, () -> programme.takeBack(plan, HEAT, today));
+        assertThat(waiting()).containsSubsequence("taken back by the patient", "Before:", "it hurts more than before");
+        acting.as(thea, () -> tasks.done(open(thea).get(0).id()));
+        tell(pat, sore(plan, today.minusDays(1), SoreReason.SKIN, null));
+        tell(pat, Tap.of(plan, HEAT, today.minusDays(1), HomeOutcome.DONE));
+        assertThat(waiting()).containsSubsequence("taken back by the patient", "the skin is red or sore");
+        acting.as(thea, () -> tasks.done(open(thea).get(0).id()));
+        tell(pat, Tap.of(plan, HEAT, today.minusDays(1), HomeOutcome.PARTLY));
+        acting.as(pat, () -> programme.takeBack(plan, HEAT, today.minusDays(1)));
+        assertThat(open(thea)).as("nothing was too sore").isEmpty();
+    }
+
+    @Test
+    void two_things_said_at_once_make_one_task_that_says_both() {
+        long plan = plan();
+        Iterator<Tap> taps = List.of(
+                        sore(plan, today.minusDays(1), SoreReason.STILL_SORE, null),
+                        sore(plan, today, SoreReason.TINGLING, null))
+                .iterator();
+        acting.together(2, pat, "-", () -> {
+            Tap mine;
+            synchronized (taps) {
+                mine = taps.next();
+            }
+            programme.tell(mine);
+            return null;
+        });
+        assertThat(waiting()).contains("still sore from last time", "tingling or numbness");
+    }
+
     @Test
     void what_a_new_fact_forbids_waits_and_cannot_be_told() {
         long plan = plan();
@@ -437,6 +550,20 @@ class HomeIT {
                     return null;
                 }))
                 .isEqualTo(NOT_FOUND);
+    }
+
+    @Test
+    void a_wish_for_another_time_is_settled_when_that_visit_is_moved_or_cancelled() {
+        VisitLine visit = booked();
+        SignedIn desk = clinic.staff(Role.DESK);
+        acting.as(pat, () -> asking.ask(visit.id(), TimeWanted.ANOTHER_DAY));
+        var to = acting.as(desk, () -> moving.free(visit.id(), Wish.NONE)).get(0);
+        int moved = acting.as(desk, () -> moving.move(visit.id(), visit.revision(), to.slot()));
+        assertThat(acting.as(pat, () -> asking.asked())).isEmpty();
+        assertThat(open(desk)).isEmpty();
+        acting.as(pat, () -> asking.ask(visit.id(), TimeWanted.MORNING));
+        acting.as(desk, () -> cancelling.cancel(visit.id(), moved, CancelReason.PATIENT_ASKED));
+        assertThat(open(desk)).isEmpty();
     }
 
     @Test

@@ -6,6 +6,7 @@ import extensor.care.accounts.Role;
 import extensor.care.accounts.SignedIn;
 import extensor.care.catalogue.Palette;
 import extensor.care.catalogue.Template;
+import extensor.care.clinic.Sites;
 import extensor.care.measures.Measurement;
 import extensor.care.measures.MeasurementLine;
 import extensor.care.measures.Measurements;
@@ -14,9 +15,13 @@ import extensor.care.measures.Source;
 import extensor.care.measures.Subject;
 import extensor.care.measures.Taken;
 import extensor.care.patients.Clinic;
+import extensor.care.patients.TakingPart;
 import extensor.care.plans.Goal;
 import extensor.care.plans.Planning;
 import extensor.care.plans.Signing;
+import extensor.care.tasks.TaskKind;
+import extensor.care.tasks.TaskLine;
+import extensor.care.tasks.WorkingTasks;
 import extensor.container.Inside;
 import extensor.container.inside.Acting;
 import extensor.container.inside.Rows;
@@ -30,6 +35,8 @@ import jakarta.transaction.UserTransaction;
 import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
@@ -66,6 +73,15 @@ class FollowingIT {
 
     @Inject
     SeeingOwnProgress own;
+
+    @Inject
+    WorkingTasks tasks;
+
+    @Inject
+    TakingPart taking;
+
+    @Inject
+    Sites sites;
 
     @Inject
     Planning planning;
@@ -222,12 +238,96 @@ class FollowingIT {
         assertThat(waiting("REVIEW")).isZero();
         List<Long> second = take(today.minusDays(5), PAIN, 8);
         assertThat(pain().trend().confirmed()).isTrue();
+        assertThat(waiting("WORSENING")).as("it has been measured again").isZero();
         take(today, PAIN, 8);
-        assertThat(waiting("WORSENING")).isEqualTo(1);
         assertThat(waiting("REVIEW")).isEqualTo(1);
         acting.as(thea, () -> measuring.withdraw(second, "Another patient's"));
         assertThat(pain().rows()).hasSize(4);
         assertThat(pain().counted()).hasSize(3);
+    }
+
+    @Test
+    void what_somebody_has_looked_at_does_not_come_back_with_another_measure() {
+        take(today.minusDays(20), PAIN, 4);
+        take(today.minusDays(10), PAIN, 7);
+        take(today.minusDays(5), PAIN, 8);
+        acting.as(thea, () -> tasks.done(open().get(0).id()));
+        take(today, KNEE, 95);
+        assertThat(waiting("REVIEW")).isZero();
+        take(today, PAIN, 8);
+        assertThat(waiting("REVIEW")).isEqualTo(1);
+    }
+
+    private List<TaskLine> open() {
+        return acting.as(thea, () -> tasks.open()).stream()
+                .filter(task -> task.patient() == patient)
+                .toList();
+    }
+
+    @Test
+    void a_pain_that_was_told_by_mistake_leaves_no_task_once_it_is_put_right() throws Exception {
+        said(4, today.minusDays(10));
+        said(9, today);
+        assertThat(open()).singleElement().satisfies(task -> {
+            assertThat(task.kind()).isEqualTo(TaskKind.WORSENING);
+            assertThat(task.words()).contains("4, then 9 points");
+            assertThat(task.dueOn()).isEqualTo(today.plusDays(7));
+        });
+        said(8, today);
+        assertThat(open())
+                .singleElement()
+                .satisfies(task -> assertThat(task.words()).contains("4, then 8 points"));
+        said(3, today);
+        assertThat(open()).isEmpty();
+    }
+
+    @Test
+    void what_a_therapist_corrects_or_withdraws_is_no_longer_asked_for() {
+        take(today.minusDays(20), PAIN, 4);
+        long worse = take(today.minusDays(10), PAIN, 9).get(0);
+        assertThat(open())
+                .singleElement()
+                .satisfies(task -> assertThat(task.dueOn())
+                        .as("the days to measure again have passed")
+                        .isEqualTo(today));
+        acting.as(thea, () -> measuring.correct(worse, BigDecimal.valueOf(3)));
+        assertThat(open()).isEmpty();
+        take(today.minusDays(8), PAIN, 8);
+        List<Long> second = take(today.minusDays(3), PAIN, 8);
+        assertThat(open())
+                .singleElement()
+                .satisfies(task -> assertThat(task.kind()).isEqualTo(TaskKind.REVIEW));
+        acting.as(thea, () -> measuring.withdraw(second, ""));
+        assertThat(open())
+                .singleElement()
+                .satisfies(task -> assertThat(task.kind()).isEqualTo(TaskKind.WORSENING));
+    }
+
+    @Test
+    void two_values_that_are_worse_at_once_ask_once() {
+        take(today.minusDays(20), PAIN, 4);
+        acting.together(4, thea, "-", () -> measuring.take(patient, today, one(PAIN, 8), Once.key()));
+        assertThat(waiting("WORSENING")).isEqualTo(1);
+    }
+
+    @Test
+    void where_no_episode_says_so_the_day_is_that_of_the_first_site() {
+        long nowhere = clinic.register(thea);
+        acting.as(thea, () -> taking.takePart(nowhere, "asked for advice"));
+        long first = rows.number("select min(id) from site");
+        ZoneId zone = acting.as(thea, () -> sites.site(first)).zone();
+        ZoneId far = ZoneId.of(clock.instant().atZone(ZoneOffset.UTC).getHour() < 12 ? "Etc/GMT+12" : "Etc/GMT-14");
+        rows.change("update site set zone = ? where id = ?", far.getId(), first);
+        try {
+            LocalDate there = LocalDate.now(clock.withZone(far));
+            assertThat(refusalAs(thea, () -> measuring.take(nowhere, there.plusDays(1), one(PAIN, 3), Once.key())))
+                    .isEqualTo("measure.day");
+            assertThat(acting.as(thea, () -> measuring.take(nowhere, there, one(PAIN, 3), Once.key())))
+                    .hasSize(1);
+            assertThat(acting.as(thea, () -> following.of(nowhere)).today()).isEqualTo(there);
+        } finally {
+            rows.change("update site set zone = ? where id = ?", zone.getId(), first);
+        }
     }
 
     private long waiting(String kind) {

@@ -113,6 +113,8 @@ class TrendPropertiesTest {
                 byRater);
         Trend trend = Trend.of(yardstick, aimed ? atMost(BigDecimal.ONE) : null, row(days, values, BigDecimal.ZERO, 1));
         assertThat(trend.verdict()).isNotNull();
-        assertThat(trend.since() != null).isEqualTo(trend.verdict() == Trend.Verdict.RESPONDED_PLATEAU);
+        assertThat(trend.since() != null)
+                .isEqualTo(trend.verdict() == Trend.Verdict.RESPONDED_PLATEAU
+                        || trend.verdict() == Trend.Verdict.WORSENING);
     }
 }

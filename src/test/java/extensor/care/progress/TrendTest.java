@@ -110,12 +110,31 @@ class TrendTest {
     }
 
     @Test
-    void worse_twice_on_two_days_is_confirmed_but_not_twice_on_one() {
-        Trend twice = trend("NPRS", null, 0, 4, 14, 7, 17, 7);
+    void worse_is_confirmed_by_a_repeat_two_days_later_or_more_but_not_by_the_same_bad_day() {
+        Trend twice = trend("NPRS", null, 0, 4, 14, 7, 16, 7);
         assertThat(twice.confirmed()).isTrue();
         assertThat(twice.toConfirm()).isFalse();
         assertThat(trend("NPRS", null, 0, 4, 14, 7, 14, 8).confirmed()).isFalse();
+        assertThat(trend("NPRS", null, 0, 4, 14, 7, 15, 8).toConfirm()).isTrue();
+        assertThat(trend("NPRS", null, 0, 4, 14, 7, 15, 8, 16, 7).confirmed())
+                .as("worse every day")
+                .isTrue();
+        assertThat(trend("NPRS", null, 0, 4, 14, 7, 30, 7).confirmed())
+                .as("late, but twice in a row")
+                .isTrue();
+    }
+
+    @Test
+    void what_was_better_in_between_confirms_nothing() {
         assertThat(trend("NPRS", null, 0, 4, 10, 7, 12, 4, 14, 7).confirmed()).isFalse();
+        assertThat(trend("NPRS", null, 0, 4, 10, 7, 14, 4, 14, 7).confirmed()).isFalse();
+    }
+
+    @Test
+    void a_worse_value_is_to_be_measured_again_two_to_seven_days_after_it_was_found_first() {
+        Trend worse = trend("NPRS", null, 0, 4, 14, 7, 15, 8);
+        assertThat(worse.againFrom()).isEqualTo(START.plusDays(16));
+        assertThat(worse.againTo()).isEqualTo(START.plusDays(21));
     }
 
     @Test
