@@ -185,6 +185,20 @@ public class ComposePage implements Serializable {
         return family;
     }
 
+    /** What of the days and goals is to be put right before the plan is signed, in words. */
+    public List<String> getMissing() {
+        return sheet.missing().stream().map(Say::of).toList();
+    }
+
+    /** The same of the first day alone, to be said at its field. */
+    public String getStartHint() {
+        return sheet.missing().stream()
+                .filter(no -> "start".equals(no.field()))
+                .map(Say::of)
+                .findFirst()
+                .orElse("");
+    }
+
     public PlanSheet getSheet() {
         return sheet;
     }
