@@ -137,6 +137,7 @@ final class Composer {
         page.locator("[id=add-goal]").click();
         Browser.settled(page);
         page.locator("[id=goalMeasure]").selectOption(measure);
+        Browser.settled(page);
         page.locator("[id=goalText]").fill(text);
         page.locator("[id=goalTarget]").fill(target);
         page.locator("[id=save-goal]").click();

@@ -29,9 +29,9 @@ public record Subject(String measure, String joint, String motion, Side side) {
         return ROM.equals(measure);
     }
 
-    /** The sides a joint has; none in the middle of the body. */
+    /** The sides a joint has; none in the middle of the body, or where no joint is given. */
     public static List<Side> sides(String joint) {
-        return MIDDLE.contains(joint) ? List.of() : List.of(Side.LEFT, Side.RIGHT);
+        return joint == null || MIDDLE.contains(joint) ? List.of() : List.of(Side.LEFT, Side.RIGHT);
     }
 
     /** How it is called in addresses and forms: "NPRS", "ROM-KNEE-FLEXION-LEFT". */

@@ -78,6 +78,11 @@ public record Composition(
         return phases.stream().mapToInt(Phase::lasts).sum();
     }
 
+    /** The last day. */
+    public LocalDate last() {
+        return start.plusDays(Math.max(0, lasts() - 1L));
+    }
+
     /** The first day on which an item is given. */
     public LocalDate from(Phase phase, Item item) {
         return start.plusDays(firstDay(phase.id()) + (item.from() == null ? 0 : item.from()));
@@ -199,19 +204,7 @@ public record Composition(
     Composition aim(Goal goal) {
         List<Goal> all = new ArrayList<>(goals);
         boolean known = all.removeIf(g -> g.id() == goal.id() && g.id() != 0);
-        all.add(
-                known
-                        ? goal
-                        : new Goal(
-                                next,
-                                goal.text(),
-                                goal.measure(),
-                                goal.joint(),
-                                goal.motion(),
-                                goal.comparison(),
-                                goal.baseline(),
-                                goal.target(),
-                                goal.byDay()));
+        all.add(known ? goal : goal.numbered(next));
         all.sort(java.util.Comparator.comparingInt(Goal::byDay).thenComparingInt(Goal::id));
         return new Composition(title, start, phases, all, reasons, removed, known ? next : next + 1);
     }

@@ -4,6 +4,7 @@ import extensor.care.catalogue.Burden;
 import extensor.care.patients.EpisodeSheet;
 import extensor.care.patients.PatientBanner;
 import extensor.shared.Id;
+import extensor.shared.Refusal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -11,7 +12,8 @@ import java.util.Optional;
 
 /**
  * A plan as a page shows it: a draft with what its check found now, or a signed version (`number` tells which) exactly as it was signed and, for the
- * one in force, what of it must wait by what is known today. A signed one has the lines of all versions, newest first.
+ * one in force, what of it must wait by what is known today. `missing` says what of the days and goals of a draft
+ * is to be put right before it is signed. A signed one has the lines of all versions, newest first.
  */
 public record PlanSheet(
         PlanLine plan,
@@ -27,6 +29,7 @@ public record PlanSheet(
         List<GoalSheet> goals,
         List<Removed> removed,
         SafetySheet safety,
+        List<Refusal> missing,
         Suspension suspension,
         int burdenMinutes,
         int passiveMinutes,
@@ -65,9 +68,9 @@ public record PlanSheet(
         return items().stream().filter(ItemSheet::incomplete).toList();
     }
 
-    /** Something to give, every dose complete, and nothing of the safety check in the way. */
+    /** Something to give, every dose complete, days and goals in order, and nothing of the safety check in the way. */
     public boolean readyToSign() {
-        return editable && !items().isEmpty() && incomplete().isEmpty() && safety.mayBeSigned();
+        return editable && !items().isEmpty() && incomplete().isEmpty() && missing.isEmpty() && safety.mayBeSigned();
     }
 
     /** A phase with its place among the days. */

@@ -14,7 +14,6 @@ import extensor.shared.Refusal;
 import extensor.shared.Side;
 import extensor.shared.UseCase;
 import jakarta.inject.Inject;
-import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -170,13 +169,8 @@ public class Planning {
 
     /** Sets a goal; a goal with the number 0 is new, any other must still be as the therapist saw it (`base`). */
     @AllowedTo(value = Role.THERAPIST, oncePerSitting = true)
-    public PlanSheet aim(long plan, Goal base, Goal goal) {
-        library.catalogue().measure(goal.measure());
-        if (goal.text() == null || goal.text().isBlank() || goal.text().length() > 200)
-            throw Refusal.at("goalText", "plan.goal-text");
-        if (goal.comparison() == null) throw Refusal.at("goalComparison", "plan.goal-comparison");
-        within(goal.target(), "goalTarget", goal);
-        if (goal.baseline() != null) within(goal.baseline(), "goalBaseline", goal);
+    public PlanSheet aim(long plan, Goal base, Goal typed) {
+        Goal goal = new GoalRules(library.catalogue()).checked(typed);
         TreatmentPlan stored = found(plan);
         return save(stored, patients.ofPlan(stored), composition -> {
             if (goal.byDay() < 1 || goal.byDay() > Math.max(365, composition.lasts()))
@@ -184,22 +178,8 @@ public class Planning {
             boolean known = composition.goals().stream().anyMatch(g -> g.id() == goal.id());
             if (goal.id() != 0 && !known) throw new Refusal("plan.goal-gone");
             if (known && !composition.goals().contains(base)) throw new Conflict(stored.changedBy(), List.of(), null);
-            return composition.aim(goal.tidy());
+            return composition.aim(goal);
         });
-    }
-
-    private void within(BigDecimal value, String field, Goal goal) {
-        var range = library.catalogue().measure(goal.measure()).range();
-        if (value == null || value.scale() > 4 || value.precision() - value.scale() > 9)
-            throw Refusal.at(field, "plan.goal-number");
-        boolean low = range.min() != null && value.compareTo(range.min()) < 0;
-        boolean high = range.max() != null && value.compareTo(range.max()) > 0;
-        if (low || high || value.abs().compareTo(BigDecimal.valueOf(10_000)) > 0)
-            throw Refusal.at(
-                    field,
-                    "plan.goal-range",
-                    range.min() == null ? "" : range.min(),
-                    range.max() == null ? "" : range.max());
     }
 
     @AllowedTo(value = Role.THERAPIST, oncePerSitting = true)

@@ -8,8 +8,10 @@ import extensor.care.patients.Fact;
 import extensor.care.patients.PatientBanner;
 import extensor.care.safety.Signal;
 import extensor.care.safety.Verdict;
+import extensor.shared.Refusal;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -29,8 +31,16 @@ public class Showing {
     @ConfigProperty(name = "extensor.burden.minutes", defaultValue = "45")
     int budget;
 
+    @Inject
+    Clock clock;
+
     /** Whose plan it is. */
     record Whose(PatientBanner patient, EpisodeSheet episode, List<Fact> facts) {}
+
+    /** What of the days and goals of a draft is to be put right before it is signed. */
+    List<Refusal> missing(TreatmentPlan plan, Composition draft, EpisodeSheet episode) {
+        return new BeforeSigning(draft, episode, plan.begun(), LocalDate.now(clock.withZone(episode.siteZone()))).all();
+    }
 
     PlanSheet draft(TreatmentPlan plan, Composition composition, Whose whose) {
         Verdict verdict =
@@ -44,6 +54,7 @@ public class Showing {
                 checking.sheet(verdict, composition),
                 Suspension.NONE,
                 Checking.worst(verdict),
+                missing(plan, composition, whose.episode()),
                 null,
                 List.of());
     }
@@ -80,6 +91,7 @@ public class Showing {
                 new SafetySheet(lines, List.of(), true),
                 suspension,
                 Map.of(),
+                List.of(),
                 version.line(),
                 plan.versions().stream().map(PlanVersion::line).toList());
     }
@@ -93,6 +105,7 @@ public class Showing {
             SafetySheet safety,
             Suspension suspension,
             Map<Integer, Signal> worst,
+            List<Refusal> missing,
             VersionLine signature,
             List<VersionLine> versions) {
         List<PlanSheet.PhaseSheet> phases = new ArrayList<>();
@@ -124,11 +137,12 @@ public class Showing {
                 whose.episode(),
                 composition.title(),
                 composition.start(),
-                composition.start().plusDays(composition.lasts() - 1L),
+                composition.last(),
                 phases,
                 goals,
                 composition.removed(),
                 safety,
+                missing,
                 suspension,
                 most,
                 passive,

@@ -33,7 +33,7 @@ public record SignedPlan(
 
     /** The last day. */
     public LocalDate end() {
-        return composition.start().plusDays(Math.max(0, composition.lasts() - 1L));
+        return composition.last();
     }
 
     /** How the id looks in an address. */

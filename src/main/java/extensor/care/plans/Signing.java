@@ -49,7 +49,7 @@ public class Signing {
 
     /**
      * Makes the draft the version in force. Refuses while it is not as the signer saw it (`revision`), holds nothing, has doses without a needed
-     * value, or the safety check stands in the way.
+     * value, does not fit its days or has a goal that cannot be measured, or the safety check stands in the way.
      */
     @AllowedTo(Role.THERAPIST)
     public int sign(long id, int revision) {
@@ -62,6 +62,7 @@ public class Signing {
         for (Item item : draft.items())
             if (!item.dose().missing().isEmpty())
                 throw new Refusal("plan.dose-incomplete", item.dose().name());
+        for (Refusal no : showing.missing(plan, draft, whose.episode())) throw no;
         Verdict verdict = checking.verdict(draft, whose.facts(), whose.patient().birthDate());
         if (!verdict.mayBeSigned(Checking.reasons(draft)))
             throw new Refusal(

@@ -81,7 +81,7 @@ public class TreatmentPlan extends Stored {
     private void describe(Composition composition) {
         title = composition.title();
         startsOn = composition.start();
-        endsOn = composition.start().plusDays(Math.max(0, composition.lasts() - 1L));
+        endsOn = composition.last();
     }
 
     /** Refuses a plan whose treatment has ended: it can be read, and nothing else. */
@@ -150,6 +150,11 @@ public class TreatmentPlan extends Stored {
         state = PlanState.SIGNED;
         changedBy = by;
         changedAt = now;
+    }
+
+    /** The first day of the version in force, null where nothing has been signed. */
+    LocalDate begun() {
+        return signedNumber == 0 ? null : startsOn;
     }
 
     /** Its days include this one. */

@@ -1,7 +1,6 @@
 package extensor.care.progress;
 
 import extensor.care.catalogue.Template;
-import extensor.care.measures.Scale;
 import extensor.care.measures.Subject;
 import extensor.care.plans.Goal;
 import extensor.shared.Side;
@@ -11,9 +10,14 @@ import java.util.List;
 
 /** What shall be reached, by which day. */
 public record Aim(Template.Comparison comparison, BigDecimal target, LocalDate due, String text) {
-    /** What a goal is measured by: on the side of the episode where the thing measured has sides, on both where it is not known. */
-    static List<Subject> subjects(Goal goal, Side side) {
-        List<Side> all = Subject.ROM.equals(goal.measure()) ? Subject.sides(goal.joint()) : Scale.sides(goal.measure());
+    /**
+     * What a goal is measured by: on its side, else on the side of the episode where the thing measured has sides, on both where it is not known. Nothing
+     * where it cannot be measured.
+     */
+    static List<Subject> subjects(Goal goal, Side treated) {
+        if (!goal.measurable()) return List.of();
+        Side side = goal.side() == null ? treated : goal.side();
+        List<Side> all = goal.sides();
         if (all.isEmpty()) return List.of(subject(goal, null));
         return side != null && all.contains(side)
                 ? List.of(subject(goal, side))
@@ -21,7 +25,9 @@ public record Aim(Template.Comparison comparison, BigDecimal target, LocalDate d
     }
 
     private static Subject subject(Goal goal, Side side) {
-        return new Subject(goal.measure(), goal.joint(), goal.motion(), side);
+        return goal.placed()
+                ? Subject.motion(goal.joint(), goal.motion(), side)
+                : new Subject(goal.measure(), null, null, side);
     }
 
     public boolean met(BigDecimal value) {

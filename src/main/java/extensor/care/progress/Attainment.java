@@ -10,12 +10,13 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * How far a goal has been attained: where it began, the latest value, and how much of the way between start and target lies behind. Pure. It says what was
  * measured; what a change means is for {@link Trend} to say.
  *
- * @param subject what the goal is measured by; where the side is not known there is a line for each side (`sided`)
+ * @param subject what the goal is measured by, its measure alone where it cannot be measured; where the side is not known there is a line for each side (`sided`)
  * @param baseline what the plan says of the start, else the first value that counts; null where there is neither
  * @param last the latest value, null where nothing was measured
  * @param single nothing but this one value tells of it
@@ -30,8 +31,9 @@ public record Attainment(
         boolean single) {
     private static final int ALL = 100;
 
-    /** What there is to say: nothing, the start alone, one value alone, the target reached, a part of the way, no nearer than the start. */
+    /** What there is to say: that no joint is given to measure at, nothing, the start alone, one value alone, the target reached, a part of the way, no nearer than the start. */
     public enum State {
+        NO_JOINT,
         NONE,
         BEGUN,
         FIRST,
@@ -53,6 +55,7 @@ public record Attainment(
             List<MeasurementLine> lines) {
         return goals.stream()
                 .flatMap(goal -> {
+                    if (!goal.goal().measurable()) return Stream.of(unmeasurable(catalogue, goal));
                     List<Subject> subjects = Aim.subjects(goal.goal(), side);
                     return subjects.stream()
                             .map(subject -> of(
@@ -65,6 +68,11 @@ public record Attainment(
                 .toList();
     }
 
+    private static Attainment unmeasurable(Catalogue catalogue, PlanSheet.GoalSheet goal) {
+        Measure measure = catalogue.measure(goal.goal().measure());
+        return of(goal, Subject.of(measure.code()), measure, false, List.of());
+    }
+
     private static Attainment of(
             PlanSheet.GoalSheet goal, Subject subject, Measure measure, boolean sided, List<Point> points) {
         BigDecimal written = goal.goal().baseline();
@@ -75,6 +83,7 @@ public record Attainment(
     }
 
     public State state() {
+        if (!goal.goal().measurable()) return State.NO_JOINT;
         if (last == null) return baseline == null ? State.NONE : State.BEGUN;
         if (aim().met(last.value())) return State.MET;
         if (single) return State.FIRST;
@@ -87,6 +96,16 @@ public record Attainment(
                 goal.goal().target(),
                 goal.due(),
                 goal.goal().text());
+    }
+
+    /** Where it stands: the latest value, else what the plan says of the start; null where neither is known. */
+    public BigDecimal now() {
+        return last == null ? baseline : last.value();
+    }
+
+    /** What stands meets the target. */
+    public boolean reached() {
+        return now() != null && aim().met(now());
     }
 
     /** From the start to the target; zero where the start is not known or had reached it. */

@@ -37,7 +37,7 @@ public class FollowWords {
     }
 
     public String name(Subject subject, Measure measure) {
-        String name = subject.placed()
+        String name = subject.joint() != null
                 ? joint(subject.joint()) + " " + motion(subject.motion()).toLowerCase(Locale.ENGLISH)
                 : subject.measure().equals(Subject.PAIN) ? Say.text("follow.pain") : measure.name();
         return subject.side() == null
@@ -60,6 +60,12 @@ public class FollowWords {
 
     private static String value(Measure measure, BigDecimal value) {
         return value == null ? "" : number(value) + unit(measure.unitWords());
+    }
+
+    /** Where a goal stands, with the side where there is a line for each: "40°", "Left 40°"; a dash where nothing is known. */
+    public String now(Attainment goal) {
+        String now = goal.now() == null ? "\u2013" : value(goal.measure(), goal.now());
+        return goal.sided() ? Say.text("Side." + goal.subject().side()) + " " + now : now;
     }
 
     /** The goal in its own words, with the side where there is a line for each. */

@@ -142,6 +142,8 @@ public class Words {
         if (safety.stops() > 0) return Say.text("plan.stops", safety.stops());
         if (safety.blockingQuestions() > 0) return Say.text("plan.questions", safety.blockingQuestions());
         if (safety.open() > 0) return Say.text("plan.cautions", safety.open());
+        if (!safety.lines().isEmpty())
+            return Say.text("safety.all-accepted", safety.lines().size());
         return Say.text("safety.clear");
     }
 

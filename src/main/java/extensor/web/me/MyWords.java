@@ -59,7 +59,7 @@ public class MyWords {
 
     static String name(Measure measure, Subject what) {
         String name = measure.plain();
-        if (what.placed()) name += ": " + lower("joint." + what.joint()) + ", " + motion(what);
+        if (what.joint() != null) name += ": " + lower("joint." + what.joint()) + ", " + motion(what);
         return what.side() == null ? name : name + ", " + lower("Side." + what.side());
     }
 

@@ -22,6 +22,7 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Supplier;
 
 /** The composer: the library on the left, the phases in the middle; the panes on the right have beans of their own. Every act is stored at once. */
@@ -29,6 +30,8 @@ import java.util.function.Supplier;
 @ViewScoped
 public class ComposePage implements Serializable {
     private static final int SHOWN = 40;
+    /** What the door says of a plan that has no draft to compose. */
+    private static final Set<String> READ_ONLY = Set.of("plan.episode-closed", "plan.no-draft");
 
     @Inject
     private Planning planning;
@@ -50,11 +53,15 @@ public class ComposePage implements Serializable {
     private String title;
     private LocalDate start;
 
-    /** A plan whose treatment has ended is read on its own page. */
+    /** A plan whose treatment has ended, or that has no draft, is read on its own page. */
     public void open() {
-        show(planning.open(plan()));
-        if (!sheet.editable()) Go.to("/plans/plan?id=" + id);
-        search();
+        try {
+            show(planning.open(plan()));
+            search();
+        } catch (Refusal no) {
+            if (!READ_ONLY.contains(no.key())) throw no;
+        }
+        if (sheet == null || !sheet.editable()) Go.to("/plans/plan?id=" + id);
     }
 
     long plan() {
@@ -183,6 +190,20 @@ public class ComposePage implements Serializable {
 
     public Family getFamily() {
         return family;
+    }
+
+    /** What of the days and goals is to be put right before the plan is signed, in words. */
+    public List<String> getMissing() {
+        return sheet.missing().stream().map(Say::of).toList();
+    }
+
+    /** The same of the first day alone, to be said at its field. */
+    public String getStartHint() {
+        return sheet.missing().stream()
+                .filter(no -> "start".equals(no.field()))
+                .map(Say::of)
+                .findFirst()
+                .orElse("");
     }
 
     public PlanSheet getSheet() {

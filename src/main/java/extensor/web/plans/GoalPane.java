@@ -3,9 +3,16 @@ package extensor.web.plans;
 import extensor.care.catalogue.Library;
 import extensor.care.catalogue.Measure;
 import extensor.care.catalogue.Template;
+import extensor.care.measures.Norms;
+import extensor.care.measures.Subject;
 import extensor.care.plans.Goal;
+import extensor.care.plans.PlanSheet;
 import extensor.care.plans.Planning;
+import extensor.care.progress.Attainment;
+import extensor.care.progress.FollowingProgress;
 import extensor.shared.Refusal;
+import extensor.shared.Side;
+import extensor.web.follow.FollowWords;
 import extensor.web.kit.Say;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
@@ -15,8 +22,10 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 
-/** Adding and changing one goal: a measure, where it stands now, the target and the day. */
+/** The goals with where each stands, and adding and changing one: a measure with its place, where it stands now, the target and the day. */
 @Named
 @ViewScoped
 public class GoalPane implements Serializable {
@@ -29,12 +38,21 @@ public class GoalPane implements Serializable {
     @Inject
     private Library library;
 
+    @Inject
+    private FollowingProgress following;
+
+    @Inject
+    private FollowWords words;
+
+    private transient List<PlanSheet.GoalSheet> shown;
+    private transient List<Row> rows;
     private boolean open;
     private transient Goal base;
     private int id;
     private String measure;
     private String joint;
     private String motion;
+    private Side side;
     private String text;
     private BigDecimal baseline;
     private BigDecimal target;
@@ -52,6 +70,7 @@ public class GoalPane implements Serializable {
         measure = goal.measure();
         joint = goal.joint();
         motion = goal.motion();
+        side = goal.side();
         text = goal.text();
         baseline = goal.baseline();
         target = goal.target();
@@ -63,13 +82,72 @@ public class GoalPane implements Serializable {
         try {
             if (due == null) throw Refusal.at("goalDue", "plan.goal-due");
             int day = (int) ChronoUnit.DAYS.between(page.getSheet().start(), due);
-            page.show(planning.aim(
-                    page.plan(), base, new Goal(id, text, measure, joint, motion, comparison, baseline, target, day)));
+            page.show(planning.aim(page.plan(), base, typed(day)));
             open = false;
         } catch (Refusal no) {
             Say.no(no, "form");
             page.show(planning.open(page.plan()));
         }
+    }
+
+    private Goal typed(int day) {
+        return new Goal(id, text, measure, joint, motion, side, comparison, baseline, target, day);
+    }
+
+    /** Another measure has another place, and says itself which way is better. */
+    public void measured() {
+        joint = null;
+        moved();
+        Measure chosen = library.catalogue().measure(measure);
+        if (chosen.direction() == Measure.Direction.LOWER_BETTER) comparison = Template.Comparison.AT_MOST;
+        if (chosen.direction() == Measure.Direction.HIGHER_BETTER) comparison = Template.Comparison.AT_LEAST;
+    }
+
+    /** Another joint has other motions and sides. */
+    public void moved() {
+        motion = null;
+        side = null;
+    }
+
+    /** A goal with how far it has been attained, on each side where the side is not known. */
+    public record Row(PlanSheet.GoalSheet sheet, List<Attainment> attained) {
+        public Goal goal() {
+            return sheet.goal();
+        }
+
+        /** One of them tells what there is to say of all. */
+        public Attainment first() {
+            return attained.get(0);
+        }
+
+        public boolean reached() {
+            return attained.stream().allMatch(Attainment::reached);
+        }
+    }
+
+    /** What was measured is asked for anew where the goals or their days have changed. */
+    public List<Row> getRows() {
+        PlanSheet sheet = page.getSheet();
+        if (!sheet.goals().equals(shown)) {
+            List<Attainment> all = sheet.goals().isEmpty()
+                    ? List.of()
+                    : following.goals(sheet.patient().id(), sheet);
+            rows = sheet.goals().stream()
+                    .map(goal -> new Row(
+                            goal,
+                            all.stream().filter(a -> a.goal().equals(goal)).toList()))
+                    .toList();
+            shown = sheet.goals();
+        }
+        return rows;
+    }
+
+    /** What a goal is measured by: "Pain", "Knee flexion, left"; without a side where there is a line for each. */
+    public String name(Row row) {
+        Subject subject = row.first().subject();
+        return words.name(
+                row.first().sided() ? new Subject(subject.measure(), subject.joint(), subject.motion(), null) : subject,
+                row.first().measure());
     }
 
     public void drop(int goal) {
@@ -82,6 +160,50 @@ public class GoalPane implements Serializable {
 
     public List<Measure> getMeasures() {
         return library.catalogue().measures();
+    }
+
+    public boolean isPlaced() {
+        return typed(0).placed();
+    }
+
+    public Set<String> getJoints() {
+        return motions().keySet();
+    }
+
+    public List<String> getMotions() {
+        return motions().getOrDefault(joint, List.of());
+    }
+
+    private Map<String, List<String>> motions() {
+        return new Norms(library.catalogue().norms()).motions();
+    }
+
+    public List<Side> getSides() {
+        return typed(0).sides();
+    }
+
+    public String getJoint() {
+        return joint;
+    }
+
+    public void setJoint(String joint) {
+        this.joint = joint;
+    }
+
+    public String getMotion() {
+        return motion;
+    }
+
+    public void setMotion(String motion) {
+        this.motion = motion;
+    }
+
+    public Side getSide() {
+        return side;
+    }
+
+    public void setSide(Side side) {
+        this.side = side;
     }
 
     public boolean isOpen() {

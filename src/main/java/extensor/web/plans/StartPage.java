@@ -40,8 +40,10 @@ public class StartPage implements Serializable {
         others = all.stream().filter(t -> !fitting.contains(t)).toList();
     }
 
-    /** A second press on this page leads to the plan that the first one began. */
+    /** A second press on this page leads to the plan that the first one began; where the episode was closed meanwhile the page says so. */
     public void begin(String template) {
+        open();
+        if (!episode.open()) return;
         if (begun == null) begun = Id.text(planning.begin(Id.of(id), template));
         Go.to("/plans/compose?id=" + begun);
     }

@@ -11,6 +11,7 @@ import extensor.care.catalogue.Library;
 import extensor.care.catalogue.Setting;
 import extensor.care.patients.PatientBanner;
 import extensor.care.patients.Sex;
+import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -25,6 +26,7 @@ class BurdenInPlanTest {
         showing.library.open(CATALOGUE);
         showing.checking = CHECKING;
         showing.budget = 45;
+        showing.clock = Clock.systemUTC();
         return showing;
     }
 

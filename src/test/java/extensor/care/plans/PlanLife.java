@@ -66,6 +66,10 @@ public final class PlanLife {
     }
 
     static EpisodeSheet episode(long id, ZoneId zone, Instant closed) {
+        return episode(id, zone, closed, Instant.EPOCH);
+    }
+
+    static EpisodeSheet episode(long id, ZoneId zone, Instant closed, Instant opened) {
         EpisodeSheet like = Workbench.episode(BodyRegion.LOW_BACK, Side.BILATERAL);
         return new EpisodeSheet(
                 id,
@@ -88,7 +92,7 @@ public final class PlanLife {
                 like.sitePhone(),
                 like.therapist(),
                 like.therapistName(),
-                like.openedAt(),
+                opened,
                 closed);
     }
 }

@@ -471,6 +471,96 @@ class PlanningIT {
     }
 
     @Test
+    void range_of_motion_without_a_joint_is_refused_at_its_field_and_an_old_draft_with_one_is_not_signed() {
+        long plan = ready();
+        Goal bend =
+                new Goal(0, "Bend", "ROM", null, null, Template.Comparison.AT_LEAST, null, BigDecimal.valueOf(45), 7);
+        assertThat(acting.failureAs(thea, () -> planning.aim(plan, null, bend)))
+                .isInstanceOfSatisfying(Refusal.class, no -> {
+                    assertThat(no.key()).isEqualTo("plan.goal-joint");
+                    assertThat(no.field()).isEqualTo("goalJoint");
+                });
+        assertThat(open(plan).goals()).isEmpty();
+        acting.as(
+                thea,
+                () -> planning.aim(
+                        plan,
+                        null,
+                        new Goal(
+                                0,
+                                "Bend",
+                                "ROM",
+                                "KNEE",
+                                "FLEXION",
+                                Side.LEFT,
+                                Template.Comparison.AT_LEAST,
+                                null,
+                                BigDecimal.valueOf(45),
+                                7)));
+        assertThat(open(plan).goals().get(0).goal().side()).isEqualTo(Side.LEFT);
+        assertThat(open(plan).readyToSign()).isTrue();
+        String draft = rows.text("select draft from treatment_plan where id = ?", plan);
+        rows.change(
+                "update treatment_plan set draft = ? where id = ?",
+                draft.replace("\"joint\":\"KNEE\",\"motion\":\"FLEXION\",", ""),
+                plan);
+        assertThat(open(plan).readyToSign()).isFalse();
+        assertThat(notSigned(plan)).isEqualTo("plan.goal-no-joint");
+    }
+
+    @Test
+    void a_goal_of_another_measure_leaves_its_joint_behind() {
+        long plan = begun("T01");
+        Goal bend = open(plan).goals().stream()
+                .map(PlanSheet.GoalSheet::goal)
+                .filter(Goal::placed)
+                .findFirst()
+                .orElseThrow();
+        Goal pain = new Goal(
+                bend.id(),
+                "Less pain",
+                "NPRS",
+                bend.joint(),
+                bend.motion(),
+                Template.Comparison.AT_MOST,
+                null,
+                BigDecimal.valueOf(3),
+                bend.byDay());
+        assertThat(acting.as(thea, () -> planning.aim(plan, bend, pain)).goals())
+                .extracting(PlanSheet.GoalSheet::goal)
+                .filteredOn(goal -> goal.id() == bend.id())
+                .singleElement()
+                .satisfies(goal -> {
+                    assertThat(goal.joint()).isNull();
+                    assertThat(goal.motion()).isNull();
+                });
+    }
+
+    @Test
+    void a_plan_that_is_over_or_lies_far_ahead_is_not_signed_and_one_that_runs_keeps_its_first_day() {
+        long plan = ready();
+        dated(plan, clinic.today().minusDays(14));
+        assertThat(open(plan).readyToSign()).isFalse();
+        assertThat(notSigned(plan)).isEqualTo("plan.start-over");
+        dated(plan, clinic.today().plusYears(2));
+        assertThat(notSigned(plan)).isEqualTo("plan.start-far");
+        dated(plan, clinic.today().minusDays(3));
+        assertThat(sign(plan)).isEqualTo(1);
+        acting.as(thea, () -> signing.revise(plan));
+        assertThat(open(plan).readyToSign()).isTrue();
+        dated(plan, clinic.today());
+        assertThat(open(plan).missing())
+                .singleElement()
+                .satisfies(no -> assertThat(no.field()).isEqualTo("start"));
+        assertThat(notSigned(plan)).isEqualTo("plan.start-stays");
+    }
+
+    private void dated(long plan, LocalDate start) {
+        Heading seen = heading(plan);
+        acting.as(thea, () -> planning.title(plan, seen, new Heading(seen.title(), start)));
+    }
+
+    @Test
     void whoever_signs_signs_what_they_saw() {
         long plan = ready();
         int seen = open(plan).revision();
@@ -662,7 +752,12 @@ class PlanningIT {
     void of_several_plans_in_force_the_patient_reads_the_one_that_runs_today_then_the_next_then_the_last() {
         SignedIn pat = clinic.patient(patient);
         LocalDate today = clinic.today();
-        starting("Over", today.minusDays(60));
+        starting("Over", today);
+        rows.change(
+                "update treatment_plan set starts_on = ?, ends_on = ? where patient_id = ?",
+                today.minusDays(60),
+                today.minusDays(47),
+                patient);
         assertThat(read(pat)).isEqualTo("Over");
         starting("Next but one", today.plusDays(40));
         starting("Next", today.plusDays(20));

@@ -132,6 +132,48 @@ class AttainmentTest {
         assertThat(of(bend, null, lines)).allMatch(Attainment::sided);
     }
 
+    @Test
+    void a_goal_with_a_side_of_its_own_is_measured_there_whichever_side_is_treated() {
+        Goal right =
+                new Goal(1, "Bend", "ROM", "KNEE", "FLEXION", Side.RIGHT, Comparison.AT_LEAST, null, number(120), 21);
+        PlanSheet.GoalSheet sheet = new PlanSheet.GoalSheet(right, "ROM", "", START.plusDays(21));
+        Subject knee = Subject.motion("KNEE", "FLEXION", Side.RIGHT);
+        for (Side treated : new Side[] {Side.LEFT, null})
+            assertThat(of(sheet, treated, values(knee, 0, 80))).singleElement().satisfies(a -> {
+                assertThat(a.subject()).isEqualTo(knee);
+                assertThat(a.now()).isEqualByComparingTo("80");
+                assertThat(a.reached()).isFalse();
+            });
+    }
+
+    @Test
+    void range_of_motion_without_a_joint_cannot_be_measured_and_says_so() {
+        for (String joint : new String[] {null, "KNEE"}) {
+            Goal goal = new Goal(1, "Bend", "ROM", joint, null, Comparison.AT_LEAST, number(30), number(45), 21);
+            PlanSheet.GoalSheet sheet = new PlanSheet.GoalSheet(goal, "ROM", "", START.plusDays(21));
+            assertThat(of(sheet, null, List.of())).singleElement().satisfies(a -> {
+                assertThat(a.state()).isEqualTo(State.NO_JOINT);
+                assertThat(a.percent()).isZero();
+                assertThat(a.sided()).isFalse();
+            });
+            assertThat(Aim.subjects(goal, Side.LEFT)).isEmpty();
+        }
+    }
+
+    @Test
+    void a_joint_that_a_goal_of_pain_was_once_kept_with_is_not_looked_at() {
+        Goal goal = new Goal(1, "Less", "NPRS", "LUMBAR", "FLEXION", Comparison.AT_MOST, null, number(2), 21);
+        assertThat(Aim.subjects(goal, Side.LEFT)).containsExactly(PAIN);
+    }
+
+    @Test
+    void a_target_is_reached_by_the_latest_value_or_where_none_is_by_the_start() {
+        assertThat(pain(1).reached()).isTrue();
+        assertThat(pain(1, 0, 6).reached()).isFalse();
+        assertThat(pain(7, 0, 2).reached()).isTrue();
+        assertThat(pain(null).reached()).isFalse();
+    }
+
     @Property
     void the_way_behind_is_never_more_than_the_way_and_all_of_it_only_where_the_goal_is_met(
             @ForAll @IntRange(max = 10) int first,

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import extensor.care.accounts.Role;
 import extensor.care.accounts.SignedIn;
+import extensor.care.catalogue.Catalogue;
 import extensor.care.catalogue.Palette;
 import extensor.care.catalogue.Template;
 import extensor.care.clinic.Sites;
@@ -17,6 +18,7 @@ import extensor.care.measures.Taken;
 import extensor.care.patients.Clinic;
 import extensor.care.patients.TakingPart;
 import extensor.care.plans.Goal;
+import extensor.care.plans.PlanSheet;
 import extensor.care.plans.Planning;
 import extensor.care.plans.Signing;
 import extensor.care.tasks.TaskKind;
@@ -369,6 +371,25 @@ class FollowingIT {
     }
 
     /** A plan with these goals, signed today. */
+    @Test
+    void a_goal_that_was_signed_without_its_joint_hinders_nothing_that_is_measured_or_read() {
+        SignedIn pat = clinic.patient(patient);
+        long plan = signed(new Goal(
+                0, "Bend", "ROM", "KNEE", "FLEXION", Template.Comparison.AT_LEAST, null, new BigDecimal(45), 14));
+        String content = rows.text("select content from plan_version where plan_id = ?", plan);
+        String bare = content.replace("\"joint\":\"KNEE\",\"motion\":\"FLEXION\",", "");
+        assertThat(bare).isNotEqualTo(content);
+        rows.change(
+                "update plan_version set content = ?, hash = ? where plan_id = ?", bare, Catalogue.hashOf(bare), plan);
+        take(today, PAIN, 4);
+        assertThat(sheet().series()).extracting(SeriesSheet::key).containsExactly("NPRS");
+        assertThat(acting.as(pat, () -> own.mine()).series()).hasSize(1);
+        PlanSheet read = acting.as(thea, () -> signing.version(plan, null));
+        assertThat(acting.as(thea, () -> following.goals(patient, read)))
+                .extracting(Attainment::state)
+                .containsExactly(Attainment.State.NO_JOINT);
+    }
+
     private long signed(Goal... goals) {
         clinic.denyAllBut(thea, patient);
         long episode = rows.number("select id from episode where patient_id = ?", patient);

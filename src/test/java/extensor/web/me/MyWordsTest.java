@@ -52,6 +52,12 @@ class MyWordsTest {
     }
 
     @Test
+    void what_has_no_joint_is_named_by_its_measure_alone() {
+        Measure rom = Compositions.CATALOGUE.measure("ROM");
+        assertThat(MyWords.name(rom, Subject.of("ROM"))).isEqualTo(rom.plain());
+    }
+
+    @Test
     void everything_that_can_be_measured_has_a_plain_name() {
         Measure rom = Compositions.CATALOGUE.measure("ROM");
         Compositions.CATALOGUE

@@ -1,0 +1,68 @@
+package extensor.care.plans;
+
+import extensor.care.catalogue.Catalogue;
+import extensor.care.catalogue.Measure;
+import extensor.care.catalogue.Template;
+import extensor.care.measures.Norms;
+import extensor.shared.Refusal;
+import java.math.BigDecimal;
+
+/** What a goal must be so that it can be measured and makes sense; each refusal names the field it is about. Pure. */
+final class GoalRules {
+    private static final int LONGEST = 200;
+    private static final int DECIMALS = 4;
+    private static final int DIGITS = 9;
+    private static final BigDecimal MOST = BigDecimal.valueOf(10_000);
+
+    private final Catalogue catalogue;
+
+    GoalRules(Catalogue catalogue) {
+        this.catalogue = catalogue;
+    }
+
+    /** The goal as it is kept. */
+    Goal checked(Goal typed) {
+        Measure measure = catalogue.measure(typed.measure());
+        if (typed.text() == null || typed.text().isBlank() || typed.text().length() > LONGEST)
+            throw Refusal.at("goalText", "plan.goal-text");
+        if (typed.comparison() == null) throw Refusal.at("goalComparison", "plan.goal-comparison");
+        Goal goal = typed.tidy();
+        place(goal);
+        direction(goal, measure);
+        within(goal.target(), "goalTarget", measure);
+        if (goal.baseline() != null) within(goal.baseline(), "goalBaseline", measure);
+        return goal;
+    }
+
+    private void place(Goal goal) {
+        Norms norms = new Norms(catalogue.norms());
+        if (goal.placed() && !norms.motions().containsKey(goal.joint()))
+            throw Refusal.at("goalJoint", "plan.goal-joint");
+        if (goal.placed() && !norms.knows(goal.joint(), goal.motion()))
+            throw Refusal.at("goalMotion", "plan.goal-motion");
+        if (goal.side() != null && !goal.sides().contains(goal.side())) throw Refusal.at("goalSide", "plan.goal-side");
+    }
+
+    /** Nobody aims at getting worse. */
+    private static void direction(Goal goal, Measure measure) {
+        boolean atMost = goal.comparison() == Template.Comparison.AT_MOST;
+        if (atMost && measure.direction() == Measure.Direction.HIGHER_BETTER)
+            throw Refusal.at("goalComparison", "plan.goal-higher", measure.name());
+        if (!atMost && measure.direction() == Measure.Direction.LOWER_BETTER)
+            throw Refusal.at("goalComparison", "plan.goal-lower", measure.name());
+    }
+
+    private static void within(BigDecimal value, String field, Measure measure) {
+        var range = measure.range();
+        if (value == null || value.scale() > DECIMALS || value.precision() - value.scale() > DIGITS)
+            throw Refusal.at(field, "plan.goal-number");
+        boolean low = range.min() != null && value.compareTo(range.min()) < 0;
+        boolean high = range.max() != null && value.compareTo(range.max()) > 0;
+        if (low || high || value.abs().compareTo(MOST) > 0)
+            throw Refusal.at(
+                    field,
+                    "plan.goal-range",
+                    range.min() == null ? "" : range.min(),
+                    range.max() == null ? "" : range.max());
+    }
+}

@@ -1,0 +1,88 @@
+package extensor.care.plans;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import extensor.care.catalogue.Template;
+import extensor.care.catalogue.Template.Comparison;
+import extensor.shared.Refusal;
+import extensor.shared.Side;
+import java.math.BigDecimal;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** What is taken for a goal: one that can be measured, and that makes sense. */
+class GoalRulesTest {
+    private final GoalRules rules = new GoalRules(Workbench.CATALOGUE);
+
+    private static Goal goal(String measure, String joint, String motion, Side side, Comparison comparison) {
+        return new Goal(0, " Goal ", measure, joint, motion, side, comparison, null, BigDecimal.ONE, 7);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        ",,,goalJoint,plan.goal-joint",
+        "'',FLEXION,,goalJoint,plan.goal-joint",
+        "TAIL,FLEXION,,goalJoint,plan.goal-joint",
+        "KNEE,,,goalMotion,plan.goal-motion",
+        "KNEE,PRONATION,,goalMotion,plan.goal-motion",
+        "KNEE,FLEXION,BILATERAL,goalSide,plan.goal-side"
+    })
+    void range_of_motion_needs_a_joint_a_motion_of_it_and_a_side_that_it_has(
+            String joint, String motion, Side side, String field, String key) {
+        refused(field, key, goal("ROM", joint, motion, side, Comparison.AT_LEAST));
+    }
+
+    @Test
+    void a_joint_keeps_its_side_and_the_middle_of_the_body_has_none() {
+        assertThat(rules.checked(goal("ROM", "KNEE", "FLEXION", Side.LEFT, Comparison.AT_LEAST)))
+                .isEqualTo(new Goal(
+                        0, "Goal", "ROM", "KNEE", "FLEXION", Side.LEFT, Comparison.AT_LEAST, null, BigDecimal.ONE, 7));
+        assertThat(rules.checked(goal("ROM", "LUMBAR", "FLEXION", Side.LEFT, Comparison.AT_LEAST))
+                        .side())
+                .isNull();
+        assertThat(rules.checked(goal("GRIP", null, null, Side.LEFT, Comparison.AT_LEAST))
+                        .side())
+                .isEqualTo(Side.LEFT);
+    }
+
+    @Test
+    void what_is_not_range_of_motion_keeps_no_joint() {
+        assertThat(rules.checked(goal("NPRS", "LUMBAR", "FLEXION", Side.LEFT, Comparison.AT_MOST)))
+                .isEqualTo(new Goal(0, "Goal", "NPRS", null, null, Comparison.AT_MOST, null, BigDecimal.ONE, 7));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "ODI,AT_LEAST,plan.goal-lower",
+        "NPRS,AT_LEAST,plan.goal-lower",
+        "LEFS,AT_MOST,plan.goal-higher",
+        "TENMWT,AT_MOST,plan.goal-higher"
+    })
+    void nobody_aims_at_getting_worse(String measure, Comparison comparison, String key) {
+        refused("goalComparison", key, goal(measure, null, null, null, comparison));
+    }
+
+    @Test
+    void where_either_way_can_be_better_both_are_taken() {
+        for (Comparison either : Comparison.values())
+            assertThat(rules.checked(goal("ROM", "KNEE", "FLEXION", null, either))
+                            .comparison())
+                    .isEqualTo(either);
+    }
+
+    @Test
+    void every_goal_of_a_template_is_taken() {
+        for (Template template : Workbench.CATALOGUE.templates())
+            for (Goal goal : Workbench.lowBack().from(template, Workbench.START).goals())
+                assertThat(rules.checked(goal)).as(template.code()).isEqualTo(goal);
+    }
+
+    private void refused(String field, String key, Goal goal) {
+        assertThatThrownBy(() -> rules.checked(goal)).isInstanceOfSatisfying(Refusal.class, no -> {
+            assertThat(no.key()).isEqualTo(key);
+            assertThat(no.field()).isEqualTo(field);
+        });
+    }
+}
