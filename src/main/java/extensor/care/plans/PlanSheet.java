@@ -1,6 +1,7 @@
 package extensor.care.plans;
 
 import extensor.care.catalogue.Burden;
+import extensor.care.patients.Alarm;
 import extensor.care.patients.EpisodeSheet;
 import extensor.care.patients.PatientBanner;
 import extensor.shared.Id;
@@ -11,7 +12,7 @@ import java.util.Optional;
 
 /**
  * A plan as a page shows it: a draft with what its check found now, or a signed version (`number` tells which) exactly as it was signed and, for the
- * one in force, what of it must wait by what is known today. A signed one has the lines of all versions, newest first.
+ * one in force, what of it must wait by what is known today. `alarms` is what is known of the patient that cannot wait. A signed one has the lines of all versions, newest first.
  */
 public record PlanSheet(
         PlanLine plan,
@@ -27,6 +28,7 @@ public record PlanSheet(
         List<GoalSheet> goals,
         List<Removed> removed,
         SafetySheet safety,
+        List<Alarm> alarms,
         Suspension suspension,
         int burdenMinutes,
         int passiveMinutes,

@@ -5,6 +5,7 @@ import extensor.care.catalogue.Library;
 import extensor.care.catalogue.Measure;
 import extensor.care.patients.EpisodeSheet;
 import extensor.care.patients.Fact;
+import extensor.care.patients.HealthSheet;
 import extensor.care.patients.PatientBanner;
 import extensor.care.safety.Signal;
 import extensor.care.safety.Verdict;
@@ -30,7 +31,11 @@ public class Showing {
     int budget;
 
     /** Whose plan it is. */
-    record Whose(PatientBanner patient, EpisodeSheet episode, List<Fact> facts) {}
+    record Whose(PatientBanner patient, EpisodeSheet episode, HealthSheet health) {
+        List<Fact> facts() {
+            return health.facts();
+        }
+    }
 
     PlanSheet draft(TreatmentPlan plan, Composition composition, Whose whose) {
         Verdict verdict =
@@ -129,6 +134,7 @@ public class Showing {
                 goals,
                 composition.removed(),
                 safety,
+                whose.health().alarms(),
                 suspension,
                 most,
                 passive,
