@@ -7,11 +7,15 @@ import extensor.care.catalogue.Family;
 import extensor.care.catalogue.Intervention;
 import extensor.care.catalogue.KeptDefinitions;
 import extensor.care.catalogue.Library;
+import extensor.care.catalogue.RedFlag;
 import extensor.care.safety.ConditionInfo;
 import extensor.care.safety.Policy;
+import extensor.care.safety.Rule;
 import extensor.care.safety.RuleShelf;
 import extensor.care.safety.Rules;
 import extensor.care.safety.Safety;
+import extensor.care.safety.Severity;
+import extensor.care.safety.Where;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.io.IOException;
@@ -27,6 +31,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
@@ -75,9 +80,31 @@ public class ReferenceData {
                 catalogue.interventions().stream().map(Intervention::code).collect(Collectors.toSet()));
     }
 
-    static Safety safety(Rules rules, Catalogue catalogue, Policy policy) {
+    /** The check over these rules, with what the catalogue takes for an emergency. */
+    public static Safety safety(Rules rules, Catalogue catalogue, Policy policy) {
         return new Safety(
-                rules, catalogue.conditions().stream().map(ReferenceData::info).toList(), policy);
+                rules,
+                catalogue.conditions().stream().map(ReferenceData::info).toList(),
+                policy,
+                catalogue.emergencies().stream().map(ReferenceData::emergency).toList());
+    }
+
+    /** While it is present nothing of a plan is given, but for the referrals: they are the way out of it. */
+    private static Rule emergency(RedFlag flag) {
+        Set<String> all = Arrays.stream(Family.values())
+                .filter(family -> family != Family.REFERRAL)
+                .map(Family::name)
+                .collect(Collectors.toSet());
+        return new Rule(
+                flag.id(),
+                all,
+                Set.of(),
+                flag.condition(),
+                new Where.Anywhere(),
+                Severity.ABSOLUTE,
+                flag.action(),
+                null,
+                flag.source());
     }
 
     private static ConditionInfo info(Condition condition) {

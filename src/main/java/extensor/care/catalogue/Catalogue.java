@@ -145,6 +145,11 @@ public final class Catalogue {
         return lists.redFlags().get(id);
     }
 
+    /** The conditions that cannot wait while they are present, each with what is to be done at once. */
+    public List<RedFlag> emergencies() {
+        return lists.emergencies();
+    }
+
     public List<Problem> problems() {
         return lists.problems().all();
     }

@@ -15,6 +15,20 @@ record Lists(
         Shelf<RedFlag> redFlags,
         Shelf<Problem> problems) {
 
+    /**
+     * What cannot wait: for each condition that is itself a warning sign, the first of its findings that is an emergency. A diagnosis that one of them may
+     * mean (a known aneurysm, a fracture that heals) is none by itself.
+     */
+    List<RedFlag> emergencies() {
+        return conditions.all().stream()
+                .filter(condition -> condition.category() == Condition.Category.RED_FLAG)
+                .flatMap(condition -> redFlags.all().stream()
+                        .filter(flag -> flag.urgency() == RedFlag.Urgency.EMERGENCY
+                                && condition.code().equals(flag.condition()))
+                        .limit(1))
+                .toList();
+    }
+
     boolean knowsMotion(String joint, String motion) {
         return norms.stream()
                 .anyMatch(norm -> norm.joint().equals(joint) && norm.motion().equals(motion));

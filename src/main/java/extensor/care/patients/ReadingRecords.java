@@ -1,6 +1,7 @@
 package extensor.care.patients;
 
 import extensor.care.accounts.AllowedTo;
+import extensor.care.accounts.Caller;
 import extensor.care.accounts.Role;
 import extensor.care.accounts.Trail;
 import extensor.care.catalogue.Library;
@@ -8,6 +9,7 @@ import extensor.shared.UseCase;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 
 /** A record is read: whole by a therapist in care, without anything clinical at the desk. */
 @UseCase
@@ -22,10 +24,16 @@ public class ReadingRecords {
     Facts facts;
 
     @Inject
+    Alarms alarms;
+
+    @Inject
     Episodes episodes;
 
     @Inject
     Library library;
+
+    @Inject
+    Caller caller;
 
     @Inject
     Trail trail;
@@ -38,12 +46,32 @@ public class ReadingRecords {
         care.require(patient);
         List<EpisodeSheet> all = episodes.of(patient);
         LocalDate today = days.today(all);
+        List<Facts.Recorded> recorded = facts.recorded(patient);
         return new RecordSheet(
                 person(patient, today),
-                FactGroup.all(library.catalogue(), facts.recorded(patient), today),
+                FactGroup.all(library.catalogue(), recorded, today),
+                alarms.of(recorded, today),
                 all,
                 care.team(patient),
                 today);
+    }
+
+    /** What cannot wait about a patient. */
+    @AllowedTo(value = Role.THERAPIST, oncePerSitting = true)
+    public List<Alarm> alarms(long patient) {
+        care.require(patient);
+        return alarms.of(patient);
+    }
+
+    /** For the patient: whom to call where something known of them cannot wait (empty where no number is known); nothing where all can. Says nothing of what it is. */
+    @AllowedTo(value = Role.PATIENT, oncePerSitting = true)
+    public Optional<String> urgent() {
+        care.require(caller.patient());
+        List<EpisodeSheet> all = episodes.of(caller.patient());
+        return alarms.health(caller.patient(), days.today(all)).alarms().stream()
+                .findFirst()
+                .map(alarm ->
+                        all.stream().findFirst().map(EpisodeSheet::sitePhone).orElse(""));
     }
 
     @AllowedTo(value = Role.DESK, oncePerSitting = true)

@@ -6,7 +6,12 @@ import java.util.List;
 
 /** What a therapist in care sees of a record. */
 public record RecordSheet(
-        DeskSheet person, List<FactGroup> groups, List<EpisodeSheet> episodes, List<CareLine> team, LocalDate today)
+        DeskSheet person,
+        List<FactGroup> groups,
+        List<Alarm> alarms,
+        List<EpisodeSheet> episodes,
+        List<CareLine> team,
+        LocalDate today)
         implements Serializable {
     /** Questions nobody has answered yet. */
     public int unknown() {

@@ -1,9 +1,11 @@
 package extensor.care.plans;
 
+import extensor.care.patients.HealthSheet;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 
 /** The plan that counts for a patient, or counted last, as the patient's own pages need it. Three statements, however long it is. */
@@ -32,7 +34,8 @@ public class OwnPlans {
         LocalDate today = days.today(clock);
         LocalDate day = today.minusDays(ago);
         Integer number = days.on(day).map(PlanDays.Version::number).orElse(null);
-        Showing.Whose whose = new Showing.Whose(days.patient(), days.episode(), days.known(day));
+        Showing.Whose whose =
+                new Showing.Whose(days.patient(), days.episode(), new HealthSheet(days.known(day), List.of()));
         return new OwnPlan(days, today, day, showing.signed(plan, number, whose, days.waiting(day)));
     }
 }

@@ -1,9 +1,10 @@
 package extensor.care.plans;
 
+import extensor.care.clinic.ClinicDays;
+import extensor.care.patients.Alarms;
 import extensor.care.patients.Care;
 import extensor.care.patients.EpisodeSheet;
 import extensor.care.patients.Episodes;
-import extensor.care.patients.Facts;
 import extensor.care.patients.Patients;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -21,7 +22,10 @@ public class Patienthood {
     Episodes episodes;
 
     @Inject
-    Facts facts;
+    Alarms alarms;
+
+    @Inject
+    ClinicDays days;
 
     void require(long patient) {
         care.require(patient);
@@ -41,6 +45,7 @@ public class Patienthood {
     }
 
     private Showing.Whose of(long patient, EpisodeSheet episode) {
-        return new Showing.Whose(patients.banner(patient), episode, facts.of(patient));
+        return new Showing.Whose(
+                patients.banner(patient), episode, alarms.health(patient, days.today(episode.siteZone())));
     }
 }

@@ -1,6 +1,7 @@
 package extensor.care.plans;
 
 import extensor.care.catalogue.Burden;
+import extensor.care.patients.Alarm;
 import extensor.care.patients.EpisodeSheet;
 import extensor.care.patients.PatientBanner;
 import extensor.shared.Id;
@@ -13,7 +14,7 @@ import java.util.Optional;
 /**
  * A plan as a page shows it: a draft with what its check found now, or a signed version (`number` tells which) exactly as it was signed and, for the
  * one in force, what of it must wait by what is known today. `missing` says what of the days and goals of a draft
- * is to be put right before it is signed. A signed one has the lines of all versions, newest first.
+ * is to be put right before it is signed, `alarms` what is known of the patient that cannot wait. A signed one has the lines of all versions, newest first.
  */
 public record PlanSheet(
         PlanLine plan,
@@ -30,6 +31,7 @@ public record PlanSheet(
         List<Removed> removed,
         SafetySheet safety,
         List<Refusal> missing,
+        List<Alarm> alarms,
         Suspension suspension,
         int burdenMinutes,
         int passiveMinutes,

@@ -5,6 +5,7 @@ import extensor.care.catalogue.Library;
 import extensor.care.catalogue.Measure;
 import extensor.care.patients.EpisodeSheet;
 import extensor.care.patients.Fact;
+import extensor.care.patients.HealthSheet;
 import extensor.care.patients.PatientBanner;
 import extensor.care.safety.Signal;
 import extensor.care.safety.Verdict;
@@ -35,7 +36,11 @@ public class Showing {
     Clock clock;
 
     /** Whose plan it is. */
-    record Whose(PatientBanner patient, EpisodeSheet episode, List<Fact> facts) {}
+    record Whose(PatientBanner patient, EpisodeSheet episode, HealthSheet health) {
+        List<Fact> facts() {
+            return health.facts();
+        }
+    }
 
     /** What of the days and goals of a draft is to be put right before it is signed. */
     List<Refusal> missing(TreatmentPlan plan, Composition draft, EpisodeSheet episode) {
@@ -143,6 +148,7 @@ public class Showing {
                 composition.removed(),
                 safety,
                 missing,
+                whose.health().alarms(),
                 suspension,
                 most,
                 passive,

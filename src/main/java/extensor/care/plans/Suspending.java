@@ -1,5 +1,6 @@
 package extensor.care.plans;
 
+import extensor.care.catalogue.Catalogue;
 import extensor.care.catalogue.Library;
 import extensor.care.clinic.ClinicDays;
 import extensor.care.patients.EpisodeSheet;
@@ -67,21 +68,22 @@ public class Suspending {
                 facts.of(plan.patient()),
                 patients.banner(plan.patient()).birthDate(),
                 today);
-        List<String> stopped = words(inForce, suspension);
+        List<String> stopped = words(inForce, suspension, library.catalogue());
         if (tasks.waitingWords(plan.patient(), TaskKind.SUSPENDED, plan.id()).equals(stopped)) return;
         tasks.lift(plan.patient(), TaskKind.SUSPENDED, plan.id(), clock.instant());
         for (String words : stopped)
             tasks.add(Task.of(plan.patient(), TaskKind.SUSPENDED, plan.id(), words, today, null, clock.instant()));
     }
 
-    /** What must wait, by name, in one line; none for nothing. */
-    private static List<String> words(Composition plan, Suspension suspension) {
+    /** Why something must wait and what, by name, in one line; none for nothing. */
+    private static List<String> words(Composition plan, Suspension suspension, Catalogue catalogue) {
         if (suspension.items().isEmpty()) return List.of();
         String names = plan.items().stream()
                 .filter(item -> suspension.stops(item.id()))
                 .map(item -> item.dose().name())
                 .distinct()
                 .collect(Collectors.joining(", "));
-        return List.of(names.length() <= Task.LONGEST ? names : names.substring(0, Task.LONGEST - 1) + "…");
+        String line = String.join(", ", suspension.reasons(catalogue)) + ": " + names;
+        return List.of(line.length() <= Task.LONGEST ? line : line.substring(0, Task.LONGEST - 1) + "…");
     }
 }

@@ -23,6 +23,10 @@ final class Asking {
         blocking |= severity == Severity.ABSOLUTE;
     }
 
+    boolean blocking() {
+        return blocking;
+    }
+
     Gap gap() {
         return new Gap(ask, condition, blocking, List.copyOf(treatments), List.copyOf(rules));
     }

@@ -49,6 +49,22 @@ final class Inspection {
         else if (!known.answered(rule, treatment)) askWhether(rule, treatment);
     }
 
+    /** An emergency stops a treatment, whatever it is, unless a rule has stopped it for the same reason; it waits for the answer where something else does. */
+    void hold(Rule emergency, Treatment treatment) {
+        List<Fact> facts = known.present(emergency, treatment);
+        String open = Gap.key(Gap.Ask.WHETHER, conditions.get(emergency.condition()), treatment);
+        if (facts.isEmpty() && asked.containsKey(open) && asked.get(open).blocking())
+            asked.get(open).waits(emergency, treatment, Severity.ABSOLUTE);
+        if (!facts.isEmpty() && !stopped(emergency.condition(), treatment))
+            met(emergency, treatment, Reach.HITS, facts);
+    }
+
+    private boolean stopped(String condition, Treatment treatment) {
+        return stops.stream()
+                .anyMatch(hit -> hit.treatment().equals(treatment)
+                        && condition.equals(hit.rule().condition()));
+    }
+
     /** How many times a rule was applied to a treatment: the work done. */
     int applied() {
         return applied;

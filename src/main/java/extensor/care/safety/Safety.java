@@ -17,14 +17,20 @@ import java.util.stream.Stream;
 public final class Safety {
     private final Map<String, ConditionInfo> conditions;
     private final Policy policy;
+    private final List<Rule> emergencies;
     private final Map<String, List<Rule>> ofFamily = new HashMap<>();
     private final Map<String, List<Rule>> ofIntervention = new HashMap<>();
 
     public Safety(Rules rules, Collection<ConditionInfo> conditions) {
-        this(rules, conditions, Policy.STRICT);
+        this(rules, conditions, Policy.STRICT, List.of());
     }
 
-    public Safety(Rules rules, Collection<ConditionInfo> conditions, Policy policy) {
+    /**
+     * @param emergencies conditions that stop treatments of these families while they are present, whatever other rules say. Nobody has to answer them for
+     *     their own sake; but where an absolute rule waits for the answer, all of these treatments wait with it
+     */
+    public Safety(Rules rules, Collection<ConditionInfo> conditions, Policy policy, List<Rule> emergencies) {
+        this.emergencies = List.copyOf(emergencies);
         this.conditions = conditions.stream().collect(toMap(ConditionInfo::code, c -> c));
         this.policy = policy;
         for (Rule rule : rules.all()) {
@@ -39,7 +45,7 @@ public final class Safety {
 
     /**
      * The findings, worst first: what is forbidden, the gaps where an absolute rule hangs on one, precautions, other gaps; within these in
-     * the order of the treatments, then of the rule ids.
+     * the order of the treatments, then of the rule ids; what is stopped by an emergency alone comes after the rest of its kind.
      *
      * @param birthDate null where it is not known
      */
@@ -47,10 +53,19 @@ public final class Safety {
         return inspect(facts, birthDate, treatments).findings();
     }
 
+    /** Whether everything stops while this is present. */
+    public boolean isEmergency(String condition) {
+        return emergencies.stream().anyMatch(rule -> rule.condition().equals(condition));
+    }
+
     Inspection inspect(Collection<Fact> facts, LocalDate birthDate, Collection<Treatment> treatments) {
         Inspection inspection = new Inspection(conditions, policy, new Known(facts, birthDate));
         for (Treatment treatment : treatments) {
             for (Rule rule : rulesFor(treatment)) inspection.apply(rule, treatment);
+        }
+        for (Rule emergency : emergencies) {
+            for (Treatment treatment : treatments)
+                if (emergency.families().contains(treatment.family())) inspection.hold(emergency, treatment);
         }
         return inspection;
     }

@@ -10,11 +10,13 @@ public enum TaskKind {
     CALL_BACK(Role.DESK),
     /** Visits were cancelled because the treatment has ended, and the patient is to be told which. */
     VISITS_CANCELLED(Role.DESK),
+    /** Something known of the patient cannot wait; words: what it is and what to do. */
+    EMERGENCY(Role.THERAPIST),
     /** An item was too sore; about: the item. */
     TOO_SORE(Role.THERAPIST),
     /** What is measured gets worse. */
     WORSENING(Role.THERAPIST),
-    /** A fact of today stops an item of the signed plan. */
+    /** A fact of today stops items of the signed plan; about: the plan, words: why, and which. */
     SUSPENDED(Role.THERAPIST),
     /** The plan is due for a review. */
     REVIEW(Role.THERAPIST);

@@ -79,7 +79,7 @@ public class Tasks {
                 .toList();
     }
 
-    /** What waits for this role, what is due first first. One statement. */
+    /** What waits for this role: emergencies, then what is due first. One statement. */
     public List<TaskLine> open(Role role, int most) {
         var query = lines(role, role == Role.THERAPIST ? IN_CARE : "").setMaxResults(most);
         if (role == Role.THERAPIST) query.setParameter("me", caller.account()).setParameter("now", clock.instant());
@@ -99,8 +99,9 @@ public class Tasks {
         return store.createQuery(
                         "select t, p.givenNames, p.familyName, p.recordNumber, p.phone from Task t, Patient p"
                                 + " where p.id = t.patient and t.role = :role and t.doneAt is null" + whose
-                                + " order by t.dueOn, t.id",
+                                + " order by case when t.kind = :first then 0 else 1 end, t.dueOn, t.id",
                         Object[].class)
+                .setParameter("first", TaskKind.EMERGENCY)
                 .setParameter("role", role);
     }
 

@@ -1,5 +1,6 @@
 package extensor.web.patients;
 
+import extensor.care.patients.Alarm;
 import extensor.care.patients.FactGroup;
 import extensor.care.patients.FactLine;
 import extensor.care.patients.HealthFacts;
@@ -19,6 +20,7 @@ import java.io.Serializable;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 /** What is known of the patient's health, asked group by group; each group is saved by itself and can be taken back. */
 @Named
@@ -79,13 +81,22 @@ public class FactsPage implements Serializable {
 
     private void act(FactGroup group, Verb verb) {
         try {
+            List<Alarm> before = record.alarms();
             last = verb.act();
-            done = Say.text("facts.saved", group.name());
             group.answers().forEach(answer -> ticks.get(answer.condition()).clear());
             load();
+            done = Say.text("facts.saved", group.name()) + fresh(before);
         } catch (Refusal no) {
             Say.no(no, "facts");
         }
+    }
+
+    /** What to do at once about what cannot wait since this answer. */
+    private String fresh(List<Alarm> before) {
+        return record.alarms().stream()
+                .filter(alarm -> !before.contains(alarm))
+                .map(alarm -> " " + alarm.fact().name() + ": " + alarm.action())
+                .collect(Collectors.joining());
     }
 
     private List<Told> ticked(FactGroup group) {

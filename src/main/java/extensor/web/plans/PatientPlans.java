@@ -1,5 +1,6 @@
 package extensor.web.plans;
 
+import extensor.care.plans.Holding;
 import extensor.care.plans.PlanLine;
 import extensor.care.plans.Signing;
 import extensor.shared.Id;
@@ -7,18 +8,29 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
+import java.util.Map;
 
-/** The plans in a patient's record; asked for once a request. */
+/** The plans in a patient's record, and how much of them must wait; asked for once a request. */
 @Named
 @RequestScoped
 public class PatientPlans {
     @Inject
     Signing signing;
 
+    @Inject
+    Holding holding;
+
     private List<PlanLine> plans;
+    private Map<Long, Integer> waiting;
 
     public List<PlanLine> of(String patient) {
         if (plans == null) plans = signing.ofPatient(Id.of(patient));
         return plans;
+    }
+
+    /** How many treatments of a plan must wait. */
+    public int onHold(PlanLine plan) {
+        if (waiting == null) waiting = holding.ofPatient(plan.patient());
+        return waiting.getOrDefault(plan.id(), 0);
     }
 }

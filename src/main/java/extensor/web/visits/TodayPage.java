@@ -68,9 +68,10 @@ public class TodayPage implements Serializable {
         day = null;
     }
 
-    /** Where one sees more of a task: the plan it is about, or how the patient gets on. */
+    /** Where one sees more of a task: the record, the plan it is about, or how the patient gets on. */
     public String address(TaskLine task) {
         return switch (task.kind()) {
+            case EMERGENCY -> "/patients/patient?id=" + Id.text(task.patient());
             case SUSPENDED, REVIEW ->
                 task.about() == null
                         ? "/patients/progress?id=" + Id.text(task.patient())
@@ -81,6 +82,7 @@ public class TodayPage implements Serializable {
 
     public String sign(TaskLine task) {
         return switch (task.kind()) {
+            case EMERGENCY -> "octagon-x";
             case SUSPENDED -> "ban";
             case REVIEW -> "target";
             case TOO_SORE -> "message";

@@ -9,6 +9,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import extensor.care.catalogue.Burden;
 import extensor.care.catalogue.Library;
 import extensor.care.catalogue.Setting;
+import extensor.care.patients.HealthSheet;
 import extensor.care.patients.PatientBanner;
 import extensor.care.patients.Sex;
 import java.time.Clock;
@@ -34,7 +35,7 @@ class BurdenInPlanTest {
         var whose = new Showing.Whose(
                 new PatientBanner(2, "Pat", Workbench.BORN, Sex.FEMALE, "P-000001"),
                 Workbench.episode(extensor.shared.BodyRegion.LOW_BACK, null),
-                List.of());
+                new HealthSheet(List.of(), List.of()));
         return showing.draft(new TreatmentPlan(1, 2, 1, null, plan, "Thea", Instant.EPOCH), plan, whose);
     }
 

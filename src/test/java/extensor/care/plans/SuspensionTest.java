@@ -5,17 +5,23 @@ import static extensor.care.plans.Workbench.CATALOGUE;
 import static extensor.care.plans.Workbench.CHECKING;
 import static extensor.care.plans.Workbench.START;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import extensor.care.catalogue.Condition;
+import extensor.care.catalogue.RedFlag;
 import extensor.care.patients.Fact;
 import extensor.care.patients.Presence;
 import extensor.care.safety.CurrentPath;
 import extensor.care.safety.Finding;
 import extensor.care.safety.Gaps;
 import extensor.care.safety.Hit;
+import extensor.care.safety.Signal;
+import extensor.care.safety.Verdict;
 import extensor.shared.BodyRegion;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
@@ -62,6 +68,84 @@ class SuspensionTest {
         assertThat(on(3, facts).findings().get(2))
                 .singleElement()
                 .satisfies(found -> assertThat(found).isInstanceOf(Gaps.class));
+    }
+
+    private static final Set<String> CANNOT_WAIT =
+            Set.of("CAUDA_EQUINA", "PROGRESSIVE_NEURO", "CERVICAL_ARTERY", "COMPARTMENT_SYNDROME");
+
+    /** A hot pack (item 2), which no rule keeps from anybody with one of these signs, advice (3) and a referral to emergency care (4). */
+    private static final Composition HARMLESS = Workbench.holding("HEAT_HOT_PACK", "EDU_POSTURE", "REF_EMERGENCY");
+
+    private static Suspension harmless(List<Fact> facts) {
+        return CHECKING.suspension(HARMLESS, facts, BORN, START.plusDays(1));
+    }
+
+    @Test
+    void a_sign_that_cannot_wait_puts_on_hold_what_no_rule_names_but_never_the_referral() {
+        for (String sign : CANNOT_WAIT) {
+            Suspension suspension = harmless(Workbench.restDenied(Fact.present(sign)));
+            assertThat(suspension.items()).as(sign).containsExactlyInAnyOrder(2, 3);
+            assertThat(suspension.reasons(CATALOGUE))
+                    .containsExactly(CATALOGUE.condition(sign).name());
+        }
+    }
+
+    @Test
+    void of_all_conditions_these_signs_alone_hold_advice_back() {
+        assertThat(CATALOGUE.conditions().stream()
+                        .map(Condition::code)
+                        .filter(code -> harmless(Workbench.restDenied(Fact.present(code)))
+                                .stops(3)))
+                .containsExactlyInAnyOrderElementsOf(CANNOT_WAIT);
+    }
+
+    @Test
+    void whatever_the_catalogue_says_to_suspend_the_plan_for_is_among_them() {
+        assertThat(CATALOGUE.redFlags().stream()
+                        .filter(flag -> flag.action().contains("suspend the plan"))
+                        .map(RedFlag::condition))
+                .isNotEmpty()
+                .isSubsetOf(CANNOT_WAIT);
+    }
+
+    @Test
+    void a_plan_cannot_be_signed_against_a_sign_that_cannot_wait_and_a_reason_does_not_help() {
+        Verdict verdict = CHECKING.verdict(HARMLESS, Workbench.restDenied(Fact.present("CAUDA_EQUINA")), BORN);
+        assertThat(verdict.hits(Signal.STOP))
+                .extracting(hit -> hit.treatment().key(), hit -> hit.rule().reason())
+                .containsExactly(
+                        tuple("2", CATALOGUE.redFlag("RF01").action()),
+                        tuple("3", CATALOGUE.redFlag("RF01").action()));
+        assertThat(verdict.mayBeSigned(Map.of("2/RF01", "the patient wishes it", "3/RF01", "the patient wishes it")))
+                .isFalse();
+    }
+
+    @Test
+    void a_sign_that_is_over_or_was_denied_holds_nothing() {
+        Fact over = Fact.present("CAUDA_EQUINA").between(START.minusDays(9), START.plusDays(1));
+        assertThat(harmless(Workbench.restDenied(over)).items()).isEmpty();
+        assertThat(harmless(Workbench.restDenied()).items()).isEmpty();
+    }
+
+    @Test
+    void nobody_has_to_answer_for_a_sign_that_no_rule_asks_for() {
+        assertThat(harmless(unanswered("CAUDA_EQUINA")).items()).isEmpty();
+    }
+
+    @Test
+    void where_a_rule_waits_for_the_answer_the_whole_plan_waits_for_it() {
+        Composition plan = Workbench.holding("EX_STRETCH", "HEAT_HOT_PACK", "REF_EMERGENCY");
+        Suspension suspension = CHECKING.suspension(plan, unanswered("CAUDA_EQUINA"), BORN, START.plusDays(1));
+        assertThat(suspension.items()).containsExactlyInAnyOrder(2, 3);
+        assertThat(suspension.reasons(CATALOGUE))
+                .containsExactly(
+                        "not answered: " + CATALOGUE.condition("CAUDA_EQUINA").name());
+    }
+
+    private static List<Fact> unanswered(String condition) {
+        return Workbench.restDenied().stream()
+                .filter(fact -> !fact.condition().equals(condition))
+                .toList();
     }
 
     @Test

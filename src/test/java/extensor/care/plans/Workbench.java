@@ -1,5 +1,6 @@
 package extensor.care.plans;
 
+import extensor.boot.ReferenceData;
 import extensor.care.catalogue.Catalogue;
 import extensor.care.catalogue.Condition;
 import extensor.care.catalogue.Dose;
@@ -13,11 +14,10 @@ import extensor.care.patients.Fact;
 import extensor.care.patients.Mechanism;
 import extensor.care.patients.Muscle;
 import extensor.care.patients.Problem;
-import extensor.care.safety.ConditionInfo;
 import extensor.care.safety.CurrentPath;
+import extensor.care.safety.Policy;
 import extensor.care.safety.RuleShelf;
 import extensor.care.safety.Rules;
-import extensor.care.safety.Safety;
 import extensor.shared.BodyRegion;
 import extensor.shared.Side;
 import java.io.IOException;
@@ -67,23 +67,10 @@ final class Workbench {
         Rules rules = Rules.load("rules.json", FILES.get("rules.json"), conditions, families, interventions);
         Checking checking = new Checking();
         checking.rules = new RuleShelf();
-        checking.rules.open(
-                new Safety(
-                        rules,
-                        catalogue.conditions().stream().map(Workbench::info).toList()),
-                rules.version());
+        checking.rules.open(ReferenceData.safety(rules, catalogue, Policy.STRICT), rules.version());
         checking.library = new Library();
         checking.library.open(catalogue);
         return checking;
-    }
-
-    private static ConditionInfo info(Condition c) {
-        return new ConditionInfo(
-                c.code(),
-                c.name(),
-                c.question(),
-                c.localised(),
-                ConditionInfo.KnownBy.valueOf(c.knownBy().name()));
     }
 
     static EpisodeSheet episode(BodyRegion region, Side side) {

@@ -200,7 +200,7 @@ class SafetyTest {
 
     @Test
     void a_clinic_may_take_stimulation_in_pregnancy_as_it_is_written() {
-        Safety lenient = new Safety(Reference.RULES, Reference.CONDITIONS, Policy.AS_WRITTEN);
+        Safety lenient = new Safety(Reference.RULES, Reference.CONDITIONS, Policy.AS_WRITTEN, List.of());
         Treatment nmes = Given.treatment("ES_NMES", BodyRegion.KNEE, Side.LEFT);
         assertThat(check("PREGNANCY", nmes)).extracting(Finding::signal).containsExactly(Signal.STOP);
         assertThat(check(lenient, "PREGNANCY", nmes))

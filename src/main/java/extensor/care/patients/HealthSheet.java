@@ -1,0 +1,6 @@
+package extensor.care.patients;
+
+import java.util.List;
+
+/** All that stands about a patient's health, and what of it cannot wait. */
+public record HealthSheet(List<Fact> facts, List<Alarm> alarms) {}

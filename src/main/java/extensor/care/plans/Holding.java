@@ -1,0 +1,65 @@
+package extensor.care.plans;
+
+import extensor.care.accounts.AllowedTo;
+import extensor.care.accounts.Role;
+import extensor.care.catalogue.Library;
+import extensor.care.clinic.ClinicDays;
+import extensor.care.patients.EpisodeSheet;
+import extensor.care.patients.Episodes;
+import extensor.care.patients.Facts;
+import extensor.care.patients.Patients;
+import extensor.shared.UseCase;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+/** Says how much of a patient's plans in force must wait by what is known today. */
+@UseCase
+public class Holding {
+    @Inject
+    Plans plans;
+
+    @Inject
+    Patienthood access;
+
+    @Inject
+    Patients patients;
+
+    @Inject
+    Episodes episodes;
+
+    @Inject
+    Facts facts;
+
+    @Inject
+    Checking checking;
+
+    @Inject
+    Library library;
+
+    @Inject
+    ClinicDays days;
+
+    /** How many treatments wait, by the plan. At most five statements, however many plans there are. */
+    @AllowedTo(value = Role.THERAPIST, oncePerSitting = true)
+    public Map<Long, Integer> ofPatient(long patient) {
+        access.require(patient);
+        List<EpisodeSheet> all = episodes.of(patient);
+        var known = facts.of(patient);
+        var born = patients.banner(patient).birthDate();
+        return plans.signedOf(patient).stream()
+                .filter(plan -> !plan.plan().ended())
+                .collect(Collectors.toMap(
+                        plan -> plan.plan().id(),
+                        plan -> checking.suspension(
+                                        plan.version(null)
+                                                .signed(library.catalogue())
+                                                .composition(),
+                                        known,
+                                        born,
+                                        days.today(plan.episode(all).siteZone()))
+                                .items()
+                                .size()));
+    }
+}

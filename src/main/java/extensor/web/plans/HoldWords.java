@@ -1,0 +1,53 @@
+package extensor.web.plans;
+
+import extensor.care.catalogue.Catalogue;
+import extensor.care.catalogue.Library;
+import extensor.care.plans.Suspension;
+import extensor.care.safety.Finding;
+import extensor.care.safety.Gap;
+import extensor.care.safety.Gaps;
+import extensor.care.safety.Hit;
+import extensor.web.kit.Say;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** How a page says why a treatment of a signed plan is on hold, and what lifts it. */
+@Named
+@ApplicationScoped
+public class HoldWords {
+    @Inject
+    Library library;
+
+    /** One reason: what the rule names as lifting it (or null), and the group of questions in which it is answered (or null); `asks` where nobody has answered yet. */
+    public record Why(String text, String lifts, String group, boolean asks) {}
+
+    public List<Why> why(Suspension suspension, int item) {
+        return suspension.findings().getOrDefault(item, List.of()).stream()
+                .flatMap(this::why)
+                .toList();
+    }
+
+    private Stream<Why> why(Finding finding) {
+        if (finding instanceof Gaps gaps)
+            return gaps.all().stream().filter(Gap::blocking).map(this::asked);
+        return Stream.of(hit((Hit) finding));
+    }
+
+    private Why hit(Hit hit) {
+        Catalogue catalogue = library.catalogue();
+        String code = hit.rule().condition();
+        if (code == null) return new Why(hit.rule().reason(), hit.rule().lifts(), null, false);
+        var condition = catalogue.condition(code);
+        return new Why(condition.name() + ": " + hit.rule().reason(), hit.rule().lifts(), condition.group(), false);
+    }
+
+    private Why asked(Gap gap) {
+        if (gap.condition() == null) return new Why(Say.text("safety.ask." + gap.ask()), null, null, true);
+        String text = Say.text("plan.hold." + gap.ask(), gap.condition().name());
+        String group = library.catalogue().condition(gap.condition().code()).group();
+        return new Why(text, null, group, true);
+    }
+}
