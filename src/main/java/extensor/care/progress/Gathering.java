@@ -73,6 +73,15 @@ public class Gathering {
 
     ProgressSheet of(long patient) {
         Place place = place(patient);
+        return sheet(patient, place, visits(patient, place.today()));
+    }
+
+    /** The same without the visits, for those who want to know what the values say and draw nothing. One statement less. */
+    ProgressSheet verdicts(long patient) {
+        return sheet(patient, place(patient), List.of());
+    }
+
+    private ProgressSheet sheet(long patient, Place place, List<LocalDate> visits) {
         return new Following(
                         library.catalogue(),
                         patients.banner(patient),
@@ -81,7 +90,7 @@ public class Gathering {
                         place.zone(),
                         place.today(),
                         measurements.all(patient),
-                        visits(patient, place.today()))
+                        visits)
                 .sheet();
     }
 

@@ -36,7 +36,7 @@ public class WatchingTrends {
     Clock clock;
 
     void measured(@Observes Measured news) {
-        ProgressSheet sheet = gathering.of(news.patient());
+        ProgressSheet sheet = gathering.verdicts(news.patient());
         if (sheet.plan() != null && sheet.plan().ended()) return;
         List<TaskLine> open = tasks.waiting(news.patient());
         for (Subject subject : news.what()) again(sheet, subject, open);
