@@ -79,9 +79,7 @@ class DeskE2E {
         page.waitForURL("**/worklist/book?id=*");
         Browser.settled(page);
         Locator visits = page.locator("select[id$=slot]");
-        long withTime = visits.all().stream()
-                .filter(select -> !select.inputValue().isEmpty())
-                .count();
+        long withTime = withTime(visits);
         assertThat(visits).hasCount(VISITS_OF_T10);
         assertThat(withTime)
                 .as("all but those of a single day that may be closed")
@@ -159,14 +157,22 @@ class DeskE2E {
         page.getByLabel("Find times for Tomas Herrera").click();
         page.waitForURL("**/worklist/book?id=*");
         Browser.settled(page);
+        Locator visits = page.locator("select[id$=slot]");
+        int withoutTime = visits.count() - (int) withTime(visits);
         Page faster = page.context().newPage();
         faster.navigate(page.url());
         book(faster);
         page.locator("[id='form:book']").click();
         assertThat(page.locator("[id='form:problems']")).containsText("is booked already");
-        assertThat(page.locator("select[id$=slot]")).hasCount(0);
+        assertThat(visits).hasCount(withoutTime);
         assertThat(page.locator("#booked-title")).containsText("booked visits");
         press(faster, Pattern.compile("Undo"));
+    }
+
+    private static long withTime(Locator visits) {
+        return visits.all().stream()
+                .filter(select -> !select.inputValue().isEmpty())
+                .count();
     }
 
     private static String shown(Locator select) {
@@ -230,18 +236,9 @@ class DeskE2E {
 
     @Test
     void a_day_outside_the_plan_is_kept_by_one_act_and_that_is_taken_back() {
-        LocalDateTime first = firstVisitOfOneMore();
         Page page = desk();
-        page.navigate(PROGRAM.at("/calendar?who=all&day=" + first.toLocalDate()).toString());
-        page.locator(".grid .block a").first().click();
-        page.waitForURL("**/calendar/visit?id=*");
-        Browser.settled(page);
-        page.locator(".slots > li")
-                .filter(new Locator.FilterOptions().setHasText("Outside the plan"))
-                .first()
-                .locator("button")
-                .click();
-        Browser.settled(page);
+        String visit = movedOutsideThePlan(page);
+        page.navigate(PROGRAM.at("/calendar/visit?id=" + visit).toString());
         page.getByLabel("Why").selectOption("PATIENT_ASKED");
         press(page, Pattern.compile("Cancel the visit"));
         press(page, Pattern.compile("Undo"));
@@ -253,6 +250,43 @@ class DeskE2E {
         assertThat(page.locator(".alert.caution")).containsText("The plan asks for another day");
         press(page, Pattern.compile("Keep this day"));
         assertThat(page.locator(".alert.caution")).hasCount(0);
+    }
+
+    /** Drops a visit that is more than a week ahead on a day that its plan does not ask for, wherever there is room, and tells which. */
+    private static String movedOutsideThePlan(Page page) {
+        page.navigate(PROGRAM.at("/calendar?who=all").toString());
+        LocalDate day = LocalDate.parse(page.locator("th[data-day]").first().getAttribute("data-day"));
+        Locator blocks = page.locator(".grid .block[data-visit]");
+        for (int ahead = 8; ahead < 40; ahead++) {
+            page.navigate(
+                    PROGRAM.at("/calendar?who=all&day=" + day.plusDays(ahead)).toString());
+            if (blocks.count() == 0) continue;
+            String visit = blocks.first().getAttribute("data-visit");
+            dropOutsideThePlan(page, visit, day.plusDays(ahead));
+            return visit;
+        }
+        throw new AssertionError("no visit ahead");
+    }
+
+    private static void dropOutsideThePlan(Page page, String visit, LocalDate from) {
+        List<String> therapists = page.locator("th[data-who]").all().stream()
+                .map(head -> head.getAttribute("data-who"))
+                .toList();
+        for (int later = 7; later < 30; later++)
+            for (String who : therapists) {
+                page.evaluate(
+                        "sent => dropVisit(sent.map(s => ({name: s[0], value: s[1]})))",
+                        List.of(
+                                List.of("visit", visit),
+                                List.of("who", who),
+                                List.of("at", from.plusDays(later).atTime(9, 0).toString())));
+                Browser.settled(page);
+                if (page.locator(".question").count() == 0) continue;
+                assertThat(page.locator(".question")).containsText("Outside the plan");
+                press(page, Pattern.compile("^Move$"));
+                return;
+            }
+        throw new AssertionError("no room for the visit anywhere");
     }
 
     @Test

@@ -40,8 +40,10 @@ final class Choices implements Serializable {
                 .toList();
     }
 
+    /** A page sends nothing, or an empty word, for what is not to be booked now. */
     private boolean isTaken(String visit) {
-        return !slots.getOrDefault(visit, "").isEmpty();
+        String slot = slots.get(visit);
+        return slot != null && !slot.isEmpty();
     }
 
     /** What is proposed is chosen, unless somebody said that the visit is not to be booked now. */

@@ -62,6 +62,8 @@ class ChoicesTest {
     @Test
     void a_visit_that_is_not_to_be_booked_now_is_not_chosen_again_by_a_new_offer() {
         choices.follow(offer(line(1, NINE, false), line(2, TEN, false)));
+        chooses(1, null);
+        assertThat(choices.chosen()).containsExactly(new Chosen(2, TEN));
         chooses(1, "");
         choices.follow(offer(line(1, NINE, false), line(2, ELEVEN, false)));
         assertThat(choices.chosen()).containsExactly(new Chosen(2, ELEVEN));
