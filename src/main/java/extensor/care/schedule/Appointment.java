@@ -140,7 +140,7 @@ public class Appointment extends Stored implements Claim {
         if (state != wanted) throw new Refusal("booking.state");
     }
 
-    /** Who comes and who does not is noted on the day itself, as the site counts days. */
+    /** Who comes is noted on the day itself, as the site counts days. */
     private void today(Instant now, ZoneId zone) {
         LocalDateTime at = LocalDateTime.ofInstant(startsAt, zone);
         if (!at.toLocalDate().equals(LocalDate.ofInstant(now, zone)))
@@ -154,9 +154,8 @@ public class Appointment extends Stored implements Claim {
         expected = null;
     }
 
-    void missed(Instant now, ZoneId zone) {
+    void missed(Instant now) {
         still(AppointmentState.BOOKED);
-        today(now, zone);
         if (startsAt.isAfter(now)) throw new Refusal("booking.not-yet");
         state = AppointmentState.NO_SHOW;
         expected = null;

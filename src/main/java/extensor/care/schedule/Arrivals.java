@@ -82,12 +82,12 @@ public class Arrivals {
         here.arrive(clock.instant(), zone(here));
     }
 
-    /** The patient did not come; the visit waits to be booked again. Refuses before its time, and once its day is over. */
+    /** The patient did not come; the visit waits to be booked again. Refuses before its time; later days may note it too. */
     @AllowedTo({Role.DESK, Role.THERAPIST})
     public void noShow(long appointment) {
         Appointment missed = desk.appointment(appointment);
         Optional<ExpectedVisit> visit = missed.among(courses.toChange(missed.plan()));
-        missed.missed(clock.instant(), zone(missed));
+        missed.missed(clock.instant());
         visit.ifPresent(v -> v.waits(Cause.NO_SHOW, clock.instant()));
     }
 

@@ -735,23 +735,28 @@ class BookingIT {
     }
 
     @Test
-    void who_comes_and_who_does_not_is_noted_on_the_day_itself_as_the_site_counts_days() {
+    void who_comes_is_noted_on_the_day_itself_as_the_site_counts_days_and_who_does_not_then_or_later() {
         long plan = plan();
         List<Long> booked = book(plan).appointments();
         long appointment = booked.get(booked.size() - 1);
         VisitLine line = visit(appointment);
         time.stop();
-        List<Runnable> notes = List.of(() -> arrivals.checkIn(appointment), () -> arrivals.noShow(appointment));
+        Runnable comes = () -> arrivals.checkIn(appointment);
+        Runnable stays = () -> arrivals.noShow(appointment);
         for (Duration off : List.of(Duration.ofDays(-1), Duration.ofDays(1))) {
             time.pass(Duration.between(clock.instant(), line.startsAt().plus(off)));
-            for (Runnable note : notes)
-                assertThat(key(acting.failureAs(desk, () -> done(note)))).isEqualTo("booking.not-today");
+            assertThat(key(acting.failureAs(desk, () -> done(comes)))).isEqualTo("booking.not-today");
             assertThat(visit(appointment).state()).isEqualTo(AppointmentState.BOOKED);
         }
+        acting.as(desk, () -> done(stays));
+        assertThat(visit(appointment).state()).isEqualTo(AppointmentState.NO_SHOW);
+        acting.as(desk, () -> done(() -> arrivals.undo(appointment)));
+        time.pass(Duration.between(clock.instant(), line.startsAt().minus(Duration.ofDays(1))));
+        assertThat(key(acting.failureAs(desk, () -> done(stays)))).isEqualTo("booking.not-yet");
         Instant midnight =
                 line.at().toLocalDate().plusDays(1).atStartOfDay(line.zone()).toInstant();
         time.pass(Duration.between(clock.instant(), midnight.minusSeconds(1)));
-        acting.as(desk, () -> done(notes.get(0)));
+        acting.as(desk, () -> done(comes));
         assertThat(visit(appointment).state()).isEqualTo(AppointmentState.ARRIVED);
     }
 
