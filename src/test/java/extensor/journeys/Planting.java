@@ -104,6 +104,7 @@ final class Planting {
         known(patient, "Cardiac pacemaker", "LaterFactNote");
         told(orla);
         happens(visits);
+        known(patient, "Cauda equina syndrome suspected", "AlarmNote");
         return new Planted(patient, episodes, plan, visits);
     }
 
