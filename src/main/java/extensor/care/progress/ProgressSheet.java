@@ -22,7 +22,7 @@ public record ProgressSheet(PatientBanner patient, LocalDate today, PlanMark pla
     /** What should be looked at first: something that gets worse, else what the plan aims at and was measured, else whatever was measured. */
     public Optional<SeriesSheet> first() {
         return series.stream()
-                .filter(s -> s.measured() && s.trend().verdict() == Trend.Verdict.WORSENING)
+                .filter(s -> s.measured() && s.trend().worse())
                 .findFirst()
                 .or(() -> series.stream().filter(SeriesSheet::measured).findFirst())
                 .or(() -> series.stream().findFirst());

@@ -18,7 +18,7 @@ import java.util.Objects;
 import java.util.stream.Collectors;
 
 /**
- * When what was measured has changed: a value that is surely worse than at the start becomes a task to measure again, one that was confirmed a task to review
+ * When what was measured has changed: a value that is surely worse than at the start, or than a better one since, becomes a task to measure again, one that was confirmed a task to review
  * the plan. Each is asked for once, as long as it waits, in the words of now; what is no longer so is lifted. Nothing where every treatment has ended. Whoever
  * measures has the patient for themselves.
  */
@@ -99,7 +99,7 @@ public class WatchingTrends {
     private static String words(SeriesSheet series) {
         Trend trend = series.trend();
         String unit = series.unit();
-        return series.measure().name() + ": " + trend.first().value().toPlainString() + ", then "
+        return series.measure().name() + ": " + trend.fell().value().toPlainString() + ", then "
                 + trend.last().value().toPlainString() + (unit.equals("°") ? unit : " " + unit).stripTrailing();
     }
 }

@@ -168,6 +168,12 @@ public class FollowWords {
                 Say.text("follow.say.goal", value(series, trend.last().value()), aim(series));
             case RESOLVED ->
                 Say.text("follow.say.resolved", value(series, trend.last().value()));
+            case SET_BACK ->
+                Say.text(
+                        trend.confirmed() ? "follow.say.set-back-twice" : "follow.say.set-back",
+                        value(series, trend.fall().abs()),
+                        day(trend.fell().on()),
+                        done);
             case RESPONDED_PLATEAU -> Say.text("follow.say.plateau", done, day(trend.since()));
             case RESPONDING -> Say.text("follow.say.responding", done, matters);
             case NON_RESPONDER_ESCALATE -> Say.text("follow.say.escalate", done, matters);
@@ -182,7 +188,7 @@ public class FollowWords {
     public String severity(Trend.Verdict verdict) {
         return switch (verdict) {
             case WORSENING, NON_RESPONDER_ESCALATE -> "stop";
-            case RESPONDED_PLATEAU, NON_RESPONDER_WARN -> "caution";
+            case SET_BACK, RESPONDED_PLATEAU, NON_RESPONDER_WARN -> "caution";
             case GOAL_MET, RESOLVED, RESPONDING, TREND_IMPROVING -> "fine";
             case TOO_EARLY -> "calm";
             case UNJUDGED -> "info";

@@ -249,6 +249,20 @@ class FollowingIT {
     }
 
     @Test
+    void a_set_back_after_a_gain_is_asked_to_be_measured_again_too() {
+        take(today.minusDays(44), PAIN, 7);
+        take(today.minusDays(28), PAIN, 3);
+        take(today.minusDays(5), PAIN, 2);
+        assertThat(open()).isEmpty();
+        take(today, PAIN, 6);
+        assertThat(open()).singleElement().satisfies(task -> {
+            assertThat(task.kind()).isEqualTo(TaskKind.WORSENING);
+            assertThat(task.words()).contains("3, then 6 points");
+        });
+        assertThat(sheet().first().orElseThrow().key()).isEqualTo("NPRS");
+    }
+
+    @Test
     void what_somebody_has_looked_at_does_not_come_back_with_another_measure() {
         take(today.minusDays(20), PAIN, 4);
         take(today.minusDays(10), PAIN, 7);
