@@ -58,7 +58,7 @@ public class FollowWords {
         return value(series.measure(), value);
     }
 
-    private static String value(Measure measure, BigDecimal value) {
+    static String value(Measure measure, BigDecimal value) {
         return value == null ? "" : number(value) + unit(measure.unitWords());
     }
 
