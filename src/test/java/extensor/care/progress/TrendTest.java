@@ -189,6 +189,15 @@ class TrendTest {
     }
 
     @Test
+    void where_the_range_only_keeps_slips_out_nothing_is_ever_resolved() {
+        assertThat(trend("TUG", null, 0, 20, 60, 1).verdict()).isEqualTo(Verdict.UNJUDGED);
+        assertThat(trend("GRIP", null, 0, 20, 14, 100).verdict()).isEqualTo(Verdict.RESPONDING);
+        assertThat(trend("SLS", null, 0, 20, 14, 60).verdict())
+                .as("it is stopped at a minute")
+                .isEqualTo(Verdict.RESOLVED);
+    }
+
+    @Test
     void a_first_value_alone_says_nothing_yet_unless_it_is_the_goal_already() {
         Trend trend = trend("NPRS", atMost(2), 0, 6);
         assertThat(trend.verdict()).isEqualTo(Verdict.TOO_EARLY);
