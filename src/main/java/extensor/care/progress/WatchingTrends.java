@@ -95,11 +95,32 @@ public class WatchingTrends {
                 + DAY.format(trend.againTo());
     }
 
-    /** "Numeric Pain Rating Scale: 4, then 7 points". */
-    private static String words(SeriesSheet series) {
+    /** "Numeric Pain Rating Scale: 4, then 7 points", "Knee extension, right: 20°, then −20°". */
+    static String words(SeriesSheet series) {
         Trend trend = series.trend();
-        String unit = series.unit();
-        return series.measure().name() + ": " + trend.fell().value().toPlainString() + ", then "
-                + trend.last().value().toPlainString() + (unit.equals("°") ? unit : " " + unit).stripTrailing();
+        boolean degrees = series.unit().equals("°");
+        return name(series) + ": " + number(trend.fell()) + (degrees ? "°" : "") + ", then " + number(trend.last())
+                + (degrees ? "°" : " " + series.unit()).stripTrailing();
+    }
+
+    /** The measure, or the joint and its motion; with the side. */
+    private static String name(SeriesSheet series) {
+        Subject what = series.subject();
+        String name = what.placed()
+                ? plain(what.joint()) + " " + plain(what.motion())
+                : series.measure().name();
+        String named = name.substring(0, 1).toUpperCase(Locale.ENGLISH) + name.substring(1);
+        return what.side() == null ? named : named + ", " + plain(what.side().name());
+    }
+
+    private static String plain(String code) {
+        return code.toLowerCase(Locale.ENGLISH)
+                .replaceAll("_l$", " to the left")
+                .replaceAll("_r$", " to the right")
+                .replace('_', ' ');
+    }
+
+    private static String number(Point point) {
+        return point.value().toPlainString().replace('-', '\u2212');
     }
 }
