@@ -54,6 +54,9 @@ class FollowE2E {
         field(page, "ROM-KNEE-EXTENSION-LEFT").press("Enter");
         assertThat(page.locator("[id='form:ROM-KNEE-EXTENSION-LEFT-error']")).containsText("further than this joint");
         assertThat(page.locator("[id='form:NPRS'] input[value='2']")).isChecked();
+        field(page, "ROM-KNEE-EXTENSION-LEFT").fill("20");
+        field(page, "ROM-KNEE-EXTENSION-LEFT").press("Enter");
+        assertThat(page.locator("[id='form:ROM-KNEE-EXTENSION-LEFT-error']")).containsText("20° beyond straight?");
         field(page, "ROM-KNEE-EXTENSION-LEFT").fill("-5");
         field(page, "ROM-KNEE-FLEXION-LEFT").fill("165");
         field(page, "ROM-KNEE-FLEXION-LEFT").press("Enter");

@@ -87,14 +87,15 @@ public class Measuring {
         return measured.stream().map(Measurement::id).toList();
     }
 
-    /** The value was another one: the wrong one stays in the record as withdrawn. */
+    /** The value was another one: the wrong one stays in the record as withdrawn, with the reason, which may be empty. */
     @AllowedTo(Role.THERAPIST)
-    public long correct(long id, BigDecimal value) {
+    public long correct(long id, BigDecimal value, String reason) {
+        String why = checked(reason);
         Measurement wrong = found(id);
         MeasurementLine line = wrong.line();
         Taken right = new Taken(line.subject(), value);
         Scale.check(library.catalogue(), right.what(), right.value());
-        wrong.withdraw(who(), "");
+        wrong.withdraw(who(), why);
         Measurement instead = Measurement.taken(wrong.patient(), right, line.on(), who(), null);
         measurements.add(List.of(instead));
         tell(wrong.patient(), List.of(line.subject()));
@@ -104,13 +105,18 @@ public class Measuring {
     /** They count no more and stay in the record with the reason, which may be empty. */
     @AllowedTo(Role.THERAPIST)
     public void withdraw(List<Long> ids, String reason) {
-        if (reason != null && reason.length() > LONGEST_REASON)
-            throw Refusal.at("reason", "measure.reason", LONGEST_REASON);
+        String why = checked(reason);
         for (long id : ids) {
             Measurement wrong = found(id);
-            wrong.withdraw(who(), reason == null ? "" : reason.strip());
+            wrong.withdraw(who(), why);
             tell(wrong.patient(), List.of(wrong.line().subject()));
         }
+    }
+
+    private static String checked(String reason) {
+        if (reason == null) return "";
+        if (reason.length() > LONGEST_REASON) throw Refusal.at("reason", "measure.reason", LONGEST_REASON);
+        return reason.strip();
     }
 
     private Measurement found(long id) {

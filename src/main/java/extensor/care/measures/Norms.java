@@ -18,6 +18,10 @@ public final class Norms {
     /** Beyond the highest norm by so many degrees a value is surprising, or cannot be. Proposed, not from literature. */
     private static final BigDecimal SURPRISING = BigDecimal.valueOf(20);
 
+    /** Where straight is the norm a forgotten minus looks like this. */
+    private static final BigDecimal SLIPPED = BigDecimal.TEN;
+
+    private static final String EXTENSION = "EXTENSION";
     private static final BigDecimal IMPOSSIBLE = BigDecimal.valueOf(45);
     /** An angle that is missing to straight can be far from its norm. */
     private static final BigDecimal WIDEST_DEFICIT = BigDecimal.valueOf(120);
@@ -88,10 +92,21 @@ public final class Norms {
                 : degrees.compareTo(most(joint, motion).add(IMPOSSIBLE)) > 0;
     }
 
+    /** Straight is the norm, and what is missing to it is negative. */
+    public boolean straightens(String joint, String motion) {
+        return motion.equals(EXTENSION)
+                && of(joint, motion)
+                        .anyMatch(n -> n.contracture()
+                                && n.clinic() != null
+                                && n.clinic().signum() == 0);
+    }
+
     /** It can be, but look again: well beyond what is normal for the person (null: the highest norm of all), or a motion that does not even reach its beginning. */
     public boolean surprising(String joint, String motion, BigDecimal degrees, Normal normal) {
         BigDecimal usual = normal == null ? most(joint, motion) : normal.degrees();
-        boolean far = !lowerIsBetter(motion) && degrees.compareTo(usual.add(SURPRISING)) > 0;
+        boolean far = straightens(joint, motion)
+                ? degrees.compareTo(usual.add(SLIPPED)) >= 0
+                : !lowerIsBetter(motion) && degrees.compareTo(usual.add(SURPRISING)) > 0;
         boolean backwards = degrees.signum() < 0 && of(joint, motion).noneMatch(Norm::contracture);
         return far || backwards;
     }

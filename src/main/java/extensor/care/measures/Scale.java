@@ -21,6 +21,9 @@ public final class Scale {
     /** Taken at a hand, a leg or a muscle of one side. */
     private static final Set<String> SIDED = Set.of("GRIP", "SLS", "GIRTH", "MAS", "MTS", "MMT");
 
+    /** Times, counts and sizes whose range only keeps slips out: nobody is at their end. */
+    private static final Set<String> OPEN = Set.of("TUG", "CST30", "GRIP", "TENMWT", "GIRTH");
+
     private static final int USUAL = 1;
 
     private Scale() {}
@@ -33,6 +36,11 @@ public final class Scale {
     /** A person writes it down. */
     public static boolean typed(String measure) {
         return !COUNTED.equals(measure);
+    }
+
+    /** Its range ends where nothing is left to gain. */
+    public static boolean ends(String measure) {
+        return !OPEN.contains(measure);
     }
 
     /** Refuses, at the field named by the subject's key, what the measure cannot be, and a subject that does not exist. */

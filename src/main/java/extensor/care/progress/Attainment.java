@@ -8,7 +8,6 @@ import extensor.care.plans.PlanSheet;
 import extensor.shared.Side;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -44,13 +43,18 @@ public record Attainment(
 
     /** Of every goal of a plan, in their order. */
     static List<Attainment> of(Catalogue catalogue, PlanSheet plan, List<MeasurementLine> lines) {
-        return of(catalogue, plan.goals(), plan.start(), plan.episode().side(), lines);
+        return of(
+                catalogue,
+                plan.goals(),
+                Counting.of(plan.episode(), plan.start()),
+                plan.episode().side(),
+                lines);
     }
 
     static List<Attainment> of(
             Catalogue catalogue,
             List<PlanSheet.GoalSheet> goals,
-            LocalDate start,
+            Counting counting,
             Side side,
             List<MeasurementLine> lines) {
         return goals.stream()
@@ -63,7 +67,7 @@ public record Attainment(
                                     subject,
                                     catalogue.measure(subject.measure()),
                                     subjects.size() > 1,
-                                    Point.counting(lines, subject, start)));
+                                    counting.of(lines, subject)));
                 })
                 .toList();
     }

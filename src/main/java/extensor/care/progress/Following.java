@@ -28,12 +28,14 @@ import java.util.stream.Stream;
  * <p>What the plan aims at comes first, pain is always among it.
  *
  * @param plan null where none is signed
+ * @param counting which values count
  * @param side the side of the plan's episode, null where it has none or nobody knows it
  */
 record Following(
         Catalogue catalogue,
         PatientBanner patient,
         SignedPlan plan,
+        Counting counting,
         Side side,
         ZoneId zone,
         LocalDate today,
@@ -84,7 +86,7 @@ record Following(
         Yardstick yardstick = Yardstick.of(measure, subject, aim, norms);
         List<MeasurementLine> own =
                 lines.stream().filter(l -> l.subject().equals(subject)).toList();
-        List<Point> points = Point.counting(lines, subject, plan == null ? null : plan.start());
+        List<Point> points = counting.of(lines, subject);
         return new SeriesSheet(
                 subject,
                 measure,

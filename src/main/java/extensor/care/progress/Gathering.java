@@ -57,8 +57,8 @@ public class Gathering {
     @Inject
     Clock clock;
 
-    /** Where a patient is treated by which plan, the last one where every treatment has ended, and what day it is there; plan and episode may be null. */
-    private record Place(SignedPlan plan, EpisodeSheet episode, ZoneId zone, LocalDate today) {}
+    /** Where a patient is treated by which plan, the last one where every treatment has ended, and which values count, and what day it is there; plan and episode may be null. */
+    private record Place(SignedPlan plan, EpisodeSheet episode, Counting counting, ZoneId zone, LocalDate today) {}
 
     private Place place(long patient) {
         List<EpisodeSheet> all = episodes.of(patient);
@@ -68,7 +68,8 @@ public class Gathering {
                 .findFirst()
                 .orElse(null);
         ZoneId zone = episode == null ? days.zone(all) : episode.siteZone();
-        return new Place(plan, episode, zone, LocalDate.now(clock.withZone(zone)));
+        Counting counting = episode == null ? Counting.of(all) : Counting.of(episode, plan.start());
+        return new Place(plan, episode, counting, zone, LocalDate.now(clock.withZone(zone)));
     }
 
     ProgressSheet of(long patient) {
@@ -86,6 +87,7 @@ public class Gathering {
                         library.catalogue(),
                         patients.banner(patient),
                         place.plan(),
+                        place.counting(),
                         place.episode() == null ? null : place.episode().side(),
                         place.zone(),
                         place.today(),

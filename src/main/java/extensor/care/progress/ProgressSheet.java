@@ -2,11 +2,14 @@ package extensor.care.progress;
 
 import extensor.care.patients.PatientBanner;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 
 /** How a patient gets on: the plan that counts today, or counted last (null: none is signed), and a row of values for each measure, what the plan asks for first. */
 public record ProgressSheet(PatientBanner patient, LocalDate today, PlanMark plan, List<SeriesSheet> series) {
+    private static final int FRESH_DAYS = 28;
+
     public ProgressSheet {
         series = List.copyOf(series);
     }
@@ -19,10 +22,20 @@ public record ProgressSheet(PatientBanner patient, LocalDate today, PlanMark pla
         return series.stream().filter(s -> s.key().equals(key)).findFirst();
     }
 
+    /** How many days ago its last value was taken. */
+    public long age(SeriesSheet series) {
+        return ChronoUnit.DAYS.between(series.trend().last().on(), today);
+    }
+
+    /** What its values say is of a month ago and more, while the treatment goes on. */
+    public boolean stale(SeriesSheet series) {
+        return series.measured() && age(series) > FRESH_DAYS && (plan == null || !plan.ended());
+    }
+
     /** What should be looked at first: something that gets worse, else what the plan aims at and was measured, else whatever was measured. */
     public Optional<SeriesSheet> first() {
         return series.stream()
-                .filter(s -> s.measured() && s.trend().verdict() == Trend.Verdict.WORSENING)
+                .filter(s -> s.measured() && s.trend().worse())
                 .findFirst()
                 .or(() -> series.stream().filter(SeriesSheet::measured).findFirst())
                 .or(() -> series.stream().findFirst());

@@ -14,6 +14,7 @@ import java.util.List;
  * @param matters the change that matters from this first value on; null where none is known
  * @param confirmed a worsening was found again, two days or more after it was found first, and by nothing in between denied
  * @param since where a plateau begins, or the first of the worse values in a row; null otherwise
+ * @param fell the value from which it got worse: the first one, or a better one that came later; null where it did not
  */
 public record Trend(
         Verdict verdict,
@@ -23,7 +24,8 @@ public record Trend(
         Double rci,
         BigDecimal matters,
         boolean confirmed,
-        LocalDate since) {
+        LocalDate since,
+        Point fell) {
     private static final double RELIABLE = 1.96;
     private static final double HINT = 1;
     /** One-sided 90 %: for these scales the detectable change is about as large as the one that matters. */
@@ -43,6 +45,7 @@ public record Trend(
         WORSENING,
         GOAL_MET,
         RESOLVED,
+        SET_BACK,
         RESPONDED_PLATEAU,
         RESPONDING,
         NON_RESPONDER_ESCALATE,
@@ -67,9 +70,19 @@ public record Trend(
         return first == last;
     }
 
+    /** From where it got worse to the last value as the scale counts. */
+    public BigDecimal fall() {
+        return last.value().subtract(fell.value());
+    }
+
+    /** It surely got worse, since the start or since a better value. */
+    public boolean worse() {
+        return fell != null;
+    }
+
     /** A worse value that should be measured again before anybody acts on it. */
     public boolean toConfirm() {
-        return verdict == Verdict.WORSENING && !confirmed;
+        return worse() && !confirmed;
     }
 
     /** The first day on which a worse value should be measured again. */
@@ -85,7 +98,9 @@ public record Trend(
     private record Judge(Yardstick yardstick, Aim aim, List<Point> points) {
         Trend trend() {
             Verdict verdict = verdict();
-            LocalDate since = since(verdict);
+            Point fell = fell(verdict);
+            LocalDate since =
+                    fell != null ? worseSince(fell) : verdict == Verdict.RESPONDED_PLATEAU ? window().on() : null;
             return new Trend(
                     verdict,
                     first(),
@@ -93,20 +108,21 @@ public record Trend(
                     gain(first(), last()),
                     yardstick.sem() == null || yardstick.better() == 0 ? null : rci(first(), last()),
                     matters(),
-                    verdict == Verdict.WORSENING && !last().on().isBefore(since.plusDays(AGAIN_FROM)),
-                    since);
+                    fell != null && !last().on().isBefore(since.plusDays(AGAIN_FROM)),
+                    since,
+                    fell);
         }
 
-        private LocalDate since(Verdict verdict) {
+        private Point fell(Verdict verdict) {
             return switch (verdict) {
-                case RESPONDED_PLATEAU -> window().on();
-                case WORSENING -> worseSince();
+                case WORSENING -> first();
+                case SET_BACK -> better();
                 default -> null;
             };
         }
 
         private Verdict verdict() {
-            if (worse(last())) return Verdict.WORSENING;
+            if (worse(first(), last())) return Verdict.WORSENING;
             if (aim != null && aim.met(last().value())) return Verdict.GOAL_MET;
             if (yardstick.best() != null && last().value().compareTo(yardstick.best()) == 0) return Verdict.RESOLVED;
             if (yardstick.better() == 0) return Verdict.UNJUDGED;
@@ -122,6 +138,7 @@ public record Trend(
 
         private Verdict byChance() {
             double rci = rci(first(), last());
+            if (better() != null) return Verdict.SET_BACK;
             if (plateau()) return Verdict.RESPONDED_PLATEAU;
             boolean important = matters() == null || gain(first(), last()).compareTo(matters()) >= 0;
             if (rci >= RELIABLE && important) return Verdict.RESPONDING;
@@ -131,17 +148,31 @@ public record Trend(
             return rci >= HINT ? Verdict.TREND_IMPROVING : Verdict.TOO_EARLY;
         }
 
-        private boolean worse(Point point) {
+        private boolean worse(Point from, Point point) {
             if (yardstick.better() == 0) return false;
-            if (yardstick.sem() != null) return rci(first(), point) <= -RELIABLE;
-            return matters() != null && gain(point, first()).compareTo(matters()) >= 0;
+            if (yardstick.sem() != null) return rci(from, point) <= -RELIABLE;
+            return matters() != null && gain(point, from).compareTo(matters()) >= 0;
         }
 
-        /** The first of the values in a row, up to the last, that are worse. */
-        private LocalDate worseSince() {
+        /** The first of the values in a row, up to the last, that are worse than that one. */
+        private LocalDate worseSince(Point from) {
             int at = points.size() - 1;
-            while (at > 1 && worse(points.get(at - 1))) at--;
+            while (at - 1 > points.indexOf(from) && worse(from, points.get(at - 1))) at--;
             return points.get(at).on();
+        }
+
+        /**
+         * The value than which the last one is surely worse though it is not worse than the first: that of four weeks ago; else the best of all, where what had
+         * surely been gained is lost. Null where there is none. One better day among many gains that stand is none.
+         */
+        private Point better() {
+            Point ago = window();
+            if (ago != null && worse(ago, last())) return ago;
+            Point best = points.stream()
+                    .reduce((one, other) -> gain(one, other).signum() >= 0 ? other : one)
+                    .get();
+            boolean lost = rci(first(), best) >= RELIABLE && rci(first(), last()) < RELIABLE;
+            return lost && worse(best, last()) ? best : null;
         }
 
         /** Gained once, and for four weeks surely not as much more as would matter. */

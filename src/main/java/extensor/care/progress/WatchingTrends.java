@@ -18,7 +18,7 @@ import java.util.Objects;
 import java.util.stream.Collectors;
 
 /**
- * When what was measured has changed: a value that is surely worse than at the start becomes a task to measure again, one that was confirmed a task to review
+ * When what was measured has changed: a value that is surely worse than at the start, or than a better one since, becomes a task to measure again, one that was confirmed a task to review
  * the plan. Each is asked for once, as long as it waits, in the words of now; what is no longer so is lifted. Nothing where every treatment has ended. Whoever
  * measures has the patient for themselves.
  */
@@ -95,11 +95,32 @@ public class WatchingTrends {
                 + DAY.format(trend.againTo());
     }
 
-    /** "Numeric Pain Rating Scale: 4, then 7 points". */
-    private static String words(SeriesSheet series) {
+    /** "Numeric Pain Rating Scale: 4, then 7 points", "Knee extension, right: 20°, then −20°". */
+    static String words(SeriesSheet series) {
         Trend trend = series.trend();
-        String unit = series.unit();
-        return series.measure().name() + ": " + trend.first().value().toPlainString() + ", then "
-                + trend.last().value().toPlainString() + (unit.equals("°") ? unit : " " + unit).stripTrailing();
+        boolean degrees = series.unit().equals("°");
+        return name(series) + ": " + number(trend.fell()) + (degrees ? "°" : "") + ", then " + number(trend.last())
+                + (degrees ? "°" : " " + series.unit()).stripTrailing();
+    }
+
+    /** The measure, or the joint and its motion; with the side. */
+    private static String name(SeriesSheet series) {
+        Subject what = series.subject();
+        String name = what.placed()
+                ? plain(what.joint()) + " " + plain(what.motion())
+                : series.measure().name();
+        String named = name.substring(0, 1).toUpperCase(Locale.ENGLISH) + name.substring(1);
+        return what.side() == null ? named : named + ", " + plain(what.side().name());
+    }
+
+    private static String plain(String code) {
+        return code.toLowerCase(Locale.ENGLISH)
+                .replaceAll("_l$", " to the left")
+                .replaceAll("_r$", " to the right")
+                .replace('_', ' ');
+    }
+
+    private static String number(Point point) {
+        return point.value().toPlainString().replace('-', '\u2212');
     }
 }

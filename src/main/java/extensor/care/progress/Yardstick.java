@@ -2,6 +2,7 @@ package extensor.care.progress;
 
 import extensor.care.catalogue.Measure;
 import extensor.care.measures.Norms;
+import extensor.care.measures.Scale;
 import extensor.care.measures.Subject;
 import java.math.BigDecimal;
 
@@ -22,7 +23,7 @@ public record Yardstick(
             sem = norms.detectable(what.joint(), what.motion())
                     .map(mdc -> mdc.doubleValue() / DETECTABLE)
                     .orElse(sem);
-        BigDecimal best = what.placed()
+        BigDecimal best = what.placed() || !Scale.ends(measure.code())
                 ? null
                 : better > 0
                         ? measure.range().max()

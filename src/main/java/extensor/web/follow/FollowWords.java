@@ -58,7 +58,7 @@ public class FollowWords {
         return value(series.measure(), value);
     }
 
-    private static String value(Measure measure, BigDecimal value) {
+    static String value(Measure measure, BigDecimal value) {
         return value == null ? "" : number(value) + unit(measure.unitWords());
     }
 
@@ -121,6 +121,14 @@ public class FollowWords {
         return (change.signum() > 0 ? "+" : "") + value(series, change);
     }
 
+    /** How far it is from one value to another: "12°", "4 points" where the scale is in percent, which a change of 4% would leave open. */
+    private static String step(SeriesSheet series, BigDecimal change) {
+        Measure measure = series.measure();
+        return measure.unitWords().equals("%")
+                ? Say.text("follow.points", number(change.abs()))
+                : value(measure, change.abs());
+    }
+
     /** "2 or less". */
     public String aim(SeriesSheet series) {
         return aim(series.aim(), series.measure());
@@ -159,15 +167,21 @@ public class FollowWords {
                 trend.change().signum() == 0
                         ? "follow.same"
                         : trend.change().signum() > 0 ? "follow.up" : "follow.down",
-                value(series, trend.change().abs()),
+                step(series, trend.change()),
                 day(trend.first().on()));
-        String matters = trend.matters() == null ? "" : value(series, trend.matters());
+        String matters = trend.matters() == null ? "" : step(series, trend.matters());
         return switch (trend.verdict()) {
             case WORSENING -> Say.text(trend.confirmed() ? "follow.say.worse-twice" : "follow.say.worse", done);
             case GOAL_MET ->
                 Say.text("follow.say.goal", value(series, trend.last().value()), aim(series));
             case RESOLVED ->
                 Say.text("follow.say.resolved", value(series, trend.last().value()));
+            case SET_BACK ->
+                Say.text(
+                        trend.confirmed() ? "follow.say.set-back-twice" : "follow.say.set-back",
+                        step(series, trend.fall()),
+                        day(trend.fell().on()),
+                        done);
             case RESPONDED_PLATEAU -> Say.text("follow.say.plateau", done, day(trend.since()));
             case RESPONDING -> Say.text("follow.say.responding", done, matters);
             case NON_RESPONDER_ESCALATE -> Say.text("follow.say.escalate", done, matters);
@@ -182,7 +196,7 @@ public class FollowWords {
     public String severity(Trend.Verdict verdict) {
         return switch (verdict) {
             case WORSENING, NON_RESPONDER_ESCALATE -> "stop";
-            case RESPONDED_PLATEAU, NON_RESPONDER_WARN -> "caution";
+            case SET_BACK, RESPONDED_PLATEAU, NON_RESPONDER_WARN -> "caution";
             case GOAL_MET, RESOLVED, RESPONDING, TREND_IMPROVING -> "fine";
             case TOO_EARLY -> "calm";
             case UNJUDGED -> "info";

@@ -87,8 +87,7 @@ class MeasureForms {
         return last.isEmpty() ? range : range + " · " + last;
     }
 
-    /** What is normal for this patient, in words. */
-    String normal(ProgressSheet sheet, Subject subject) {
+    private String normal(ProgressSheet sheet, Subject subject) {
         return followWords.normal(norm(sheet, subject));
     }
 
@@ -110,6 +109,18 @@ class MeasureForms {
                         followWords.value(series, series.trend().last().value()),
                         words.shortDate(series.trend().last().on())))
                 .orElse("");
+    }
+
+    /** Why it is to be looked at again. */
+    String question(ProgressSheet sheet, Taken taken) {
+        Subject what = taken.what();
+        String value = FollowWords.value(library.catalogue().measure(what.measure()), taken.value());
+        if (taken.value().signum() > 0 && norms().straightens(what.joint(), what.motion()))
+            return Say.text("measure.beyond-straight", value);
+        Normal norm = norm(sheet, what);
+        return norm == null
+                ? Say.text("measure.surprising-alone", value)
+                : Say.text("measure.surprising", value, followWords.norm(norm));
     }
 
     /** It can be, but it is to be looked at again. */

@@ -94,7 +94,7 @@ public class MeasurePage implements Serializable {
     }
 
     private void ask(Taken taken) {
-        String words = Say.text("measure.surprising", forms.normal(sheet, taken.what()));
+        String words = forms.question(sheet, taken);
         FacesContext.getCurrentInstance()
                 .addMessage("form:" + taken.what().key(), new FacesMessage(FacesMessage.SEVERITY_WARN, words, null));
     }

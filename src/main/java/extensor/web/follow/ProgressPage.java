@@ -57,7 +57,7 @@ public class ProgressPage implements Serializable {
 
     public void correct() {
         try {
-            measuring.correct(Id.of(edit), number());
+            measuring.correct(Id.of(edit), number(), reason);
             leave("follow.corrected");
         } catch (Refusal no) {
             again(no);

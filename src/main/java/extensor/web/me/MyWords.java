@@ -31,7 +31,7 @@ public class MyWords {
         Trend trend = pain.trend();
         return Say.text(
                 "me.pain-went." + how(trend),
-                trend.first().value(),
+                (trend.worse() ? trend.fell() : trend.first()).value(),
                 trend.last().value());
     }
 
@@ -42,7 +42,7 @@ public class MyWords {
             case GOAL_MET, RESOLVED -> trend.improvement().signum() > 0 ? "better" : "good";
             case RESPONDING, RESPONDED_PLATEAU -> "better";
             case TREND_IMPROVING -> "hopeful";
-            case WORSENING -> "worse";
+            case WORSENING, SET_BACK -> "worse";
             case NON_RESPONDER_ESCALATE, NON_RESPONDER_WARN, TOO_EARLY, UNJUDGED -> "open";
         };
     }

@@ -48,11 +48,29 @@ class NormsTest {
 
     @Test
     void far_beyond_the_norm_is_looked_at_again_and_further_still_cannot_be() {
-        assertThat(norms.surprising("KNEE", "EXTENSION", deg(20), null)).isFalse();
-        assertThat(norms.surprising("KNEE", "EXTENSION", deg(30), null)).isTrue();
+        assertThat(norms.surprising("HIP", "EXTENSION", deg(48), null)).isFalse();
+        assertThat(norms.surprising("HIP", "EXTENSION", deg(49), null)).isTrue();
         assertThat(norms.impossible("KNEE", "EXTENSION", deg(30))).isFalse();
         assertThat(norms.impossible("KNEE", "EXTENSION", deg(90))).isTrue();
         assertThat(norms.impossible("KNEE", "POPLITEAL_ANGLE_DEFICIT", deg(90))).isFalse();
+    }
+
+    @Test
+    void a_forgotten_minus_is_asked_about_where_straight_is_the_norm() {
+        Normal knee = norms.normal("KNEE", "EXTENSION", Sex.UNKNOWN, 40).orElseThrow();
+        assertThat(norms.surprising("KNEE", "EXTENSION", deg(20), knee)).isTrue();
+        assertThat(norms.surprising("KNEE", "EXTENSION", deg(10), knee)).isTrue();
+        assertThat(norms.surprising("KNEE", "EXTENSION", deg(9), knee))
+                .as("some knees go beyond straight")
+                .isFalse();
+        assertThat(norms.surprising("ELBOW", "EXTENSION", deg(20), null)).isTrue();
+        assertThat(norms.surprising("FINGER_PIP", "EXTENSION", deg(10), null)).isTrue();
+        assertThat(norms.surprising("ANKLE", "DORSIFLEXION", deg(30), null)).isFalse();
+        assertThat(norms.straightens("KNEE", "EXTENSION")).isTrue();
+        assertThat(norms.straightens("WRIST", "EXTENSION"))
+                .as("it goes far beyond straight")
+                .isFalse();
+        assertThat(norms.straightens("KNEE", "FLEXION")).isFalse();
     }
 
     @Test

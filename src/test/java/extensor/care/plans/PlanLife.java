@@ -69,7 +69,7 @@ public final class PlanLife {
         return episode(id, zone, closed, Instant.EPOCH);
     }
 
-    static EpisodeSheet episode(long id, ZoneId zone, Instant closed, Instant opened) {
+    public static EpisodeSheet episode(long id, ZoneId zone, Instant closed, Instant opened) {
         EpisodeSheet like = Workbench.episode(BodyRegion.LOW_BACK, Side.BILATERAL);
         return new EpisodeSheet(
                 id,

@@ -64,7 +64,7 @@ class AttainmentTest {
     }
 
     private static List<Attainment> of(PlanSheet.GoalSheet goal, Side side, List<MeasurementLine> lines) {
-        return Attainment.of(CATALOGUE, List.of(goal), START, side, lines);
+        return Attainment.of(CATALOGUE, List.of(goal), new Counting(null, START), side, lines);
     }
 
     private static Attainment pain(Integer baseline, int... dayAndValue) {

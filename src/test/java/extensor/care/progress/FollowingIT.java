@@ -190,7 +190,7 @@ class FollowingIT {
                     return null;
                 }))
                 .isEqualTo(NOT_FOUND);
-        assertThat(refusalAs(thea, () -> measuring.correct(Id.next(), BigDecimal.ONE)))
+        assertThat(refusalAs(thea, () -> measuring.correct(Id.next(), BigDecimal.ONE, "")))
                 .isEqualTo(NOT_FOUND);
         SignedIn desk = clinic.staff(Role.DESK);
         assertThat(refusalAs(desk, () -> following.of(patient))).isNotEqualTo("null");
@@ -202,7 +202,7 @@ class FollowingIT {
     @Test
     void a_corrected_value_stays_in_the_record_as_withdrawn_and_counts_no_more() {
         long id = take(today, PAIN, 6).get(0);
-        acting.as(thea, () -> measuring.correct(id, BigDecimal.valueOf(4)));
+        acting.as(thea, () -> measuring.correct(id, BigDecimal.valueOf(4), " Typing slip "));
         assertThat(standing())
                 .singleElement()
                 .satisfies(line -> assertThat(line.value()).isEqualByComparingTo("4"));
@@ -212,7 +212,9 @@ class FollowingIT {
         MeasurementLine wrong = all().get(0);
         assertThat(wrong.stands()).isFalse();
         assertThat(wrong.withdrawal().by()).isEqualTo(thea.name());
-        assertThat(refusalAs(thea, () -> measuring.correct(id, BigDecimal.ONE))).isEqualTo("refusal.stale");
+        assertThat(wrong.withdrawal().reason()).isEqualTo("Typing slip");
+        assertThat(refusalAs(thea, () -> measuring.correct(id, BigDecimal.ONE, null)))
+                .isEqualTo("refusal.stale");
     }
 
     @Test
@@ -246,6 +248,20 @@ class FollowingIT {
         acting.as(thea, () -> measuring.withdraw(second, "Another patient's"));
         assertThat(pain().rows()).hasSize(4);
         assertThat(pain().counted()).hasSize(3);
+    }
+
+    @Test
+    void a_set_back_after_a_gain_is_asked_to_be_measured_again_too() {
+        take(today.minusDays(44), PAIN, 7);
+        take(today.minusDays(28), PAIN, 3);
+        take(today.minusDays(5), PAIN, 2);
+        assertThat(open()).isEmpty();
+        take(today, PAIN, 6);
+        assertThat(open()).singleElement().satisfies(task -> {
+            assertThat(task.kind()).isEqualTo(TaskKind.WORSENING);
+            assertThat(task.words()).contains("3, then 6 points");
+        });
+        assertThat(sheet().first().orElseThrow().key()).isEqualTo("NPRS");
     }
 
     @Test
@@ -292,7 +308,7 @@ class FollowingIT {
                 .satisfies(task -> assertThat(task.dueOn())
                         .as("the days to measure again have passed")
                         .isEqualTo(today));
-        acting.as(thea, () -> measuring.correct(worse, BigDecimal.valueOf(3)));
+        acting.as(thea, () -> measuring.correct(worse, BigDecimal.valueOf(3), null));
         assertThat(open()).isEmpty();
         take(today.minusDays(8), PAIN, 8);
         List<Long> second = take(today.minusDays(3), PAIN, 8);

@@ -52,6 +52,7 @@ class TrendPropertiesTest {
         Trend there = Trend.of(DOWN, atMost(goal.add(shift)), row(days, values, shift, 1));
         assertThat(there.verdict()).isEqualTo(here.verdict());
         assertThat(there.confirmed()).isEqualTo(here.confirmed());
+        assertThat(there.fell() == null).isEqualTo(here.fell() == null);
         assertThat(there.rci()).isEqualTo(here.rci());
     }
 
@@ -114,7 +115,6 @@ class TrendPropertiesTest {
         Trend trend = Trend.of(yardstick, aimed ? atMost(BigDecimal.ONE) : null, row(days, values, BigDecimal.ZERO, 1));
         assertThat(trend.verdict()).isNotNull();
         assertThat(trend.since() != null)
-                .isEqualTo(trend.verdict() == Trend.Verdict.RESPONDED_PLATEAU
-                        || trend.verdict() == Trend.Verdict.WORSENING);
+                .isEqualTo(trend.verdict() == Trend.Verdict.RESPONDED_PLATEAU || trend.worse());
     }
 }

@@ -138,6 +138,46 @@ class TrendTest {
     }
 
     @Test
+    void what_is_worse_than_four_weeks_ago_is_no_plateau_however_it_stands_to_the_start() {
+        Trend back = trend("NPRS", null, 0, 7, 16, 3, 37, 2, 39, 3, 44, 6);
+        assertThat(back.verdict()).isEqualTo(Verdict.SET_BACK);
+        assertThat(back.fell().on()).isEqualTo(START.plusDays(16));
+        assertThat(back.fall()).isEqualByComparingTo("3");
+        assertThat(back.change()).isEqualByComparingTo("-1");
+        assertThat(back.toConfirm()).isTrue();
+        assertThat(back.since()).isEqualTo(START.plusDays(44));
+        assertThat(trend("ODI", null, 0, 60, 14, 20, 43, 35).verdict())
+                .as("though the gain that is left would do")
+                .isEqualTo(Verdict.SET_BACK);
+    }
+
+    @Test
+    void a_set_back_is_confirmed_like_any_worsening() {
+        assertThat(trend("NPRS", null, 0, 7, 16, 3, 44, 6, 45, 6).confirmed()).isFalse();
+        assertThat(trend("NPRS", null, 0, 7, 16, 3, 44, 6, 46, 6).confirmed()).isTrue();
+        assertThat(trend("NPRS", null, 0, 7, 16, 3, 44, 6, 45, 3, 46, 6).confirmed())
+                .isFalse();
+    }
+
+    @Test
+    void a_gain_that_is_lost_within_four_weeks_is_a_set_back_from_the_last_best_value() {
+        Trend lost = trend("NPRS", null, 0, 7, 7, 3, 10, 3, 14, 6);
+        assertThat(lost.verdict()).isEqualTo(Verdict.SET_BACK);
+        assertThat(lost.fell().on()).isEqualTo(START.plusDays(10));
+        assertThat(trend("NPRS", null, 0, 8, 7, 2, 14, 4).verdict())
+                .as("a better day among gains that stand")
+                .isEqualTo(Verdict.RESPONDING);
+        assertThat(trend("NPRS", null, 0, 6, 7, 5, 14, 7).verdict())
+                .as("nothing had surely been gained")
+                .isEqualTo(Verdict.TOO_EARLY);
+    }
+
+    @Test
+    void a_goal_that_is_met_stands_though_it_was_better_before() {
+        assertThat(trend("NPRS", atMost(3), 0, 7, 16, 0, 44, 3).verdict()).isEqualTo(Verdict.GOAL_MET);
+    }
+
+    @Test
     void worse_than_at_the_start_comes_before_a_goal_that_is_met_all_the_same() {
         assertThat(trend("NPRS", atMost(3), 0, 0, 14, 3).verdict()).isEqualTo(Verdict.WORSENING);
     }
@@ -146,6 +186,15 @@ class TrendTest {
     void no_pain_at_all_without_a_goal_is_resolved() {
         assertThat(trend("NPRS", null, 0, 1, 7, 0).verdict()).isEqualTo(Verdict.RESOLVED);
         assertThat(trend("LEFS", null, 0, 78, 7, 80).verdict()).isEqualTo(Verdict.RESOLVED);
+    }
+
+    @Test
+    void where_the_range_only_keeps_slips_out_nothing_is_ever_resolved() {
+        assertThat(trend("TUG", null, 0, 20, 60, 1).verdict()).isEqualTo(Verdict.UNJUDGED);
+        assertThat(trend("GRIP", null, 0, 20, 14, 100).verdict()).isEqualTo(Verdict.RESPONDING);
+        assertThat(trend("SLS", null, 0, 20, 14, 60).verdict())
+                .as("it is stopped at a minute")
+                .isEqualTo(Verdict.RESOLVED);
     }
 
     @Test

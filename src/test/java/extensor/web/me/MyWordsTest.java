@@ -21,7 +21,8 @@ class MyWordsTest {
     }
 
     private static Trend pain(Verdict verdict, int first, int last) {
-        return new Trend(verdict, on(0, first), on(9, last), BigDecimal.valueOf(first - last), null, null, false, null);
+        return new Trend(
+                verdict, on(0, first), on(9, last), BigDecimal.valueOf(first - last), null, null, false, null, null);
     }
 
     @ParameterizedTest
@@ -34,6 +35,7 @@ class MyWordsTest {
         "RESOLVED,4,0,better",
         "TREND_IMPROVING,6,5,hopeful",
         "WORSENING,3,6,worse",
+        "SET_BACK,7,6,worse",
         "TOO_EARLY,6,5,open",
         "NON_RESPONDER_WARN,6,5,open",
         "NON_RESPONDER_ESCALATE,6,6,open",
@@ -47,7 +49,7 @@ class MyWordsTest {
     @Test
     void one_value_alone_is_only_told() {
         Point only = on(0, 2);
-        assertThat(MyWords.how(new Trend(Verdict.GOAL_MET, only, only, BigDecimal.ZERO, null, null, false, null)))
+        assertThat(MyWords.how(new Trend(Verdict.GOAL_MET, only, only, BigDecimal.ZERO, null, null, false, null, null)))
                 .isEqualTo("once");
     }
 
