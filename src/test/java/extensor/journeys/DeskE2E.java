@@ -92,7 +92,9 @@ class DeskE2E {
         Axe.check(page);
         press(page, Pattern.compile("Undo"));
         assertThat(page.getByLabel("Find times for Tomas Herrera")).isVisible();
-        assertThat(page.locator("body")).containsText("Cancelled");
+        assertThat(page.locator("table.worklist tbody tr")
+                        .filter(new Locator.FilterOptions().setHasText("Tomas Herrera")))
+                .containsText("New plan");
     }
 
     @Test
@@ -226,6 +228,67 @@ class DeskE2E {
         Axe.check(page);
         press(page, Pattern.compile("Undo"));
         assertThat(page.locator(".card .chip").first()).hasText("Booked");
+    }
+
+    @Test
+    void a_visit_is_moved_by_keyboard_to_a_day_and_a_time_that_the_patient_names() {
+        LocalDateTime first = firstVisitOfOneMore();
+        Page page = desk();
+        page.navigate(PROGRAM.at("/calendar?who=all&day=" + first.toLocalDate()).toString());
+        page.locator(".grid .block a").first().click();
+        page.waitForURL("**/calendar/visit?id=*");
+        Browser.settled(page);
+        String before = page.locator("#visit-title").textContent();
+        name(page, first.toLocalDate().plusWeeks(5), "03:20");
+        assertThat(page.locator("[id='form:problems']")).containsText("3:20");
+        assertThat(page.locator("[id='form:there']")).hasCount(0);
+        assertThat(page.locator("#visit-title")).hasText(before);
+
+        LocalDate wanted = first.toLocalDate().plusWeeks(5);
+        for (int i = 0; i < WEEKS && page.locator("[id='form:there']").count() == 0; i++) {
+            wanted = wanted.plusDays(1);
+            name(page, wanted, "10:15");
+        }
+        assertThat(page.locator("[role=status]").filter(new Locator.FilterOptions().setHasText("Move ")))
+                .containsText("10:15");
+        assertThat(page.locator("#visit-title")).hasText(before);
+        Axe.check(page);
+        page.locator("[id='form:there']").focus();
+        page.keyboard().press("Enter");
+        Browser.settled(page);
+        assertThat(page.locator("#notices")).containsText("Moved");
+        assertThat(Times.of(page.locator("#visit-title").textContent(), MONDAY)).isEqualTo(wanted.atTime(10, 15));
+        press(page, Pattern.compile("Undo"));
+        assertThat(page.locator("#visit-title")).hasText(before);
+    }
+
+    private static void name(Page page, LocalDate day, String time) {
+        page.locator("[id='form:day']").fill(day.toString());
+        page.locator("[id='form:at']").fill(time);
+        page.locator("[id='form:ask']").focus();
+        page.keyboard().press("Enter");
+        Browser.settled(page);
+    }
+
+    @Test
+    void wishes_leave_of_the_times_to_move_to_those_that_suit() {
+        LocalDateTime first = firstVisitOfOneMore();
+        Page page = desk();
+        page.navigate(PROGRAM.at("/calendar?who=all&day=" + first.toLocalDate()).toString());
+        page.locator(".grid .block a").first().click();
+        page.waitForURL("**/calendar/visit?id=*");
+        Browser.settled(page);
+        for (String part : List.of("MORNING", "AFTERNOON")) {
+            page.getByLabel("Time of day").selectOption(part);
+            Browser.settled(page);
+            List<String> offered = page.locator(".slots > li").allTextContents();
+            assertThat(offered)
+                    .as(part)
+                    .isNotEmpty()
+                    .allSatisfy(words -> assertThat(
+                                    Times.of(words, MONDAY).toLocalTime().isBefore(LocalTime.NOON))
+                            .isEqualTo(part.equals("MORNING")));
+        }
     }
 
     @Test

@@ -29,7 +29,8 @@ class ChoicesTest {
     }
 
     private static OfferLine line(long visit, Slot proposed, boolean lost) {
-        SlotLine slot = proposed == null ? null : new SlotLine(proposed, 30, 7, "Main", "Ines", "1", List.of(), true);
+        SlotLine slot =
+                proposed == null ? null : new SlotLine(proposed, 30, 7, "Main", "Ines", "1", List.of(), true, false);
         return new OfferLine(
                 visit, Track.THERAPY, (int) visit, DAY, DAY, 30, false, lost, slot, List.of(), Obstacle.NONE);
     }
