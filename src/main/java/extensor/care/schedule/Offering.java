@@ -87,6 +87,7 @@ class Offering {
                 context.plan(),
                 context.patient(),
                 context.patientName(),
+                context.phone(),
                 context.site(),
                 context.siteName(),
                 context.zone(),

@@ -38,7 +38,7 @@ public class TimePane implements Serializable {
     /** Begins with what the visit has. */
     public void load() {
         VisitLine visit = page.getVisit();
-        if (!visit.movable()) return;
+        if (visit == null || !visit.movable()) return;
         day = visit.at().toLocalDate();
         time = visit.from();
         therapist = Id.text(visit.therapist());

@@ -36,7 +36,8 @@ class ChoicesTest {
     }
 
     private static Offer offer(OfferLine... lines) {
-        return new Offer(1, 2, "Ann", 7, "Main", ZoneOffset.UTC, DAY, 1, "Ines", List.of(), List.of(lines), List.of());
+        return new Offer(
+                1, 2, "Ann", null, 7, "Main", ZoneOffset.UTC, DAY, 1, "Ines", List.of(), List.of(lines), List.of());
     }
 
     private void chooses(long visit, String slot) {
