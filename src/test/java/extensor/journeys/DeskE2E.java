@@ -152,6 +152,30 @@ class DeskE2E {
         Browser.settled(page);
         assertThat(page.locator("[id='form:book']").textContent()).isNotEqualTo(button);
         Axe.check(page);
+        page.navigate(PROGRAM.at("/worklist").toString());
+        page.goBack();
+        page.waitForURL("**/worklist/book?id=*");
+        Browser.settled(page);
+        long chosen = visits(page);
+        assertThat(page.locator("[id='form:book']").textContent())
+                .as("what is shown is what is booked")
+                .contains("Book " + chosen + " visits");
+    }
+
+    private static long visits(Page page) {
+        return page.locator("select[id$=slot]").all().stream()
+                .filter(select -> !select.inputValue().isEmpty())
+                .count();
+    }
+
+    @Test
+    void what_is_no_page_of_the_worklist_leads_to_its_first() {
+        Page page = desk();
+        for (String number : List.of("abc", "99999999999", "-1", "999")) {
+            page.navigate(PROGRAM.at("/worklist?page=" + number).toString());
+            assertThat(page.locator("table.worklist tbody tr").first()).isVisible();
+            assertThat(page.locator("main")).not().containsText("null");
+        }
     }
 
     @Test
@@ -193,10 +217,10 @@ class DeskE2E {
         Page later = desk();
         assertThat(later.locator("body")).containsText("20 min late");
         press(later, Pattern.compile("Did not come.*"));
-        assertThat(later.locator("[aria-labelledby=missed-title]")).containsText("Came after all");
+        assertThat(later.locator("[aria-labelledby=missed-title]")).containsText("Not missed");
         Axe.check(later);
         press(later, Pattern.compile("Undo"));
-        assertThat(later.locator("[aria-labelledby=missed-title]")).not().containsText("Came after all");
+        assertThat(later.locator("[aria-labelledby=missed-title]")).not().containsText("Not missed");
     }
 
     @Test
@@ -430,6 +454,13 @@ class DeskE2E {
         press(admin, Pattern.compile("Undo"));
         page.reload();
         assertThat(page.getByText("Daniel Osei is away")).hasCount(0);
+
+        admin.navigate(PROGRAM.at("/clinic/accounts").toString());
+        admin.getByLabel(Pattern.compile("Close.* Daniel Osei.*")).click();
+        admin.waitForLoadState();
+        assertThat(admin.locator("body")).containsText(Pattern.compile("booked visits? now needs? another therapist"));
+        admin.getByLabel(Pattern.compile(".*open.* Daniel Osei.*")).click();
+        admin.waitForLoadState();
     }
 
     /** A visit in the week of its therapist, when it is, and a time of that week at which it could be. */
