@@ -57,7 +57,7 @@ final class DeskAtWork {
         press("Did not come: " + Planting.NAME);
         press("Undo");
         press("Did not come: " + Planting.NAME);
-        press("Came after all: " + Planting.NAME);
+        press("Not missed: " + Planting.NAME);
         press("Check in " + Planting.NAME);
         press("Undo");
         press("Check in " + Planting.NAME);

@@ -90,7 +90,9 @@ class DeskE2E {
         Axe.check(page);
         press(page, Pattern.compile("Undo"));
         assertThat(page.getByLabel("Find times for Tomas Herrera")).isVisible();
-        assertThat(page.locator("body")).containsText("Cancelled");
+        assertThat(page.locator("table.worklist tbody tr")
+                        .filter(new Locator.FilterOptions().setHasText("Tomas Herrera")))
+                .containsText("New plan");
     }
 
     @Test
@@ -148,6 +150,30 @@ class DeskE2E {
         Browser.settled(page);
         assertThat(page.locator("[id='form:book']").textContent()).isNotEqualTo(button);
         Axe.check(page);
+        page.navigate(PROGRAM.at("/worklist").toString());
+        page.goBack();
+        page.waitForURL("**/worklist/book?id=*");
+        Browser.settled(page);
+        long chosen = visits(page);
+        assertThat(page.locator("[id='form:book']").textContent())
+                .as("what is shown is what is booked")
+                .contains("Book " + chosen + " visits");
+    }
+
+    private static long visits(Page page) {
+        return page.locator("select[id$=slot]").all().stream()
+                .filter(select -> !select.inputValue().isEmpty())
+                .count();
+    }
+
+    @Test
+    void what_is_no_page_of_the_worklist_leads_to_its_first() {
+        Page page = desk();
+        for (String number : List.of("abc", "99999999999", "-1", "999")) {
+            page.navigate(PROGRAM.at("/worklist?page=" + number).toString());
+            assertThat(page.locator("table.worklist tbody tr").first()).isVisible();
+            assertThat(page.locator("main")).not().containsText("null");
+        }
     }
 
     @Test
@@ -197,10 +223,10 @@ class DeskE2E {
         Page later = desk();
         assertThat(later.locator("body")).containsText("20 min late");
         press(later, Pattern.compile("Did not come.*"));
-        assertThat(later.locator("[aria-labelledby=missed-title]")).containsText("Came after all");
+        assertThat(later.locator("[aria-labelledby=missed-title]")).containsText("Not missed");
         Axe.check(later);
         press(later, Pattern.compile("Undo"));
-        assertThat(later.locator("[aria-labelledby=missed-title]")).not().containsText("Came after all");
+        assertThat(later.locator("[aria-labelledby=missed-title]")).not().containsText("Not missed");
     }
 
     @Test
@@ -232,6 +258,67 @@ class DeskE2E {
         Axe.check(page);
         press(page, Pattern.compile("Undo"));
         assertThat(page.locator(".card .chip").first()).hasText("Booked");
+    }
+
+    @Test
+    void a_visit_is_moved_by_keyboard_to_a_day_and_a_time_that_the_patient_names() {
+        LocalDateTime first = firstVisitOfOneMore();
+        Page page = desk();
+        page.navigate(PROGRAM.at("/calendar?who=all&day=" + first.toLocalDate()).toString());
+        page.locator(".grid .block a").first().click();
+        page.waitForURL("**/calendar/visit?id=*");
+        Browser.settled(page);
+        String before = page.locator("#visit-title").textContent();
+        name(page, first.toLocalDate().plusWeeks(5), "03:20");
+        assertThat(page.locator("[id='form:problems']")).containsText("3:20");
+        assertThat(page.locator("[id='form:there']")).hasCount(0);
+        assertThat(page.locator("#visit-title")).hasText(before);
+
+        LocalDate wanted = first.toLocalDate().plusWeeks(5);
+        for (int i = 0; i < WEEKS && page.locator("[id='form:there']").count() == 0; i++) {
+            wanted = wanted.plusDays(1);
+            name(page, wanted, "10:15");
+        }
+        assertThat(page.locator("[role=status]").filter(new Locator.FilterOptions().setHasText("Move ")))
+                .containsText("10:15");
+        assertThat(page.locator("#visit-title")).hasText(before);
+        Axe.check(page);
+        page.locator("[id='form:there']").focus();
+        page.keyboard().press("Enter");
+        Browser.settled(page);
+        assertThat(page.locator("#notices")).containsText("Moved");
+        assertThat(Times.of(page.locator("#visit-title").textContent(), MONDAY)).isEqualTo(wanted.atTime(10, 15));
+        press(page, Pattern.compile("Undo"));
+        assertThat(page.locator("#visit-title")).hasText(before);
+    }
+
+    private static void name(Page page, LocalDate day, String time) {
+        page.locator("[id='form:day']").fill(day.toString());
+        page.locator("[id='form:at']").fill(time);
+        page.locator("[id='form:ask']").focus();
+        page.keyboard().press("Enter");
+        Browser.settled(page);
+    }
+
+    @Test
+    void wishes_leave_of_the_times_to_move_to_those_that_suit() {
+        LocalDateTime first = firstVisitOfOneMore();
+        Page page = desk();
+        page.navigate(PROGRAM.at("/calendar?who=all&day=" + first.toLocalDate()).toString());
+        page.locator(".grid .block a").first().click();
+        page.waitForURL("**/calendar/visit?id=*");
+        Browser.settled(page);
+        for (String part : List.of("MORNING", "AFTERNOON")) {
+            page.getByLabel("Time of day").selectOption(part);
+            Browser.settled(page);
+            List<String> offered = page.locator(".slots > li").allTextContents();
+            assertThat(offered)
+                    .as(part)
+                    .isNotEmpty()
+                    .allSatisfy(words -> assertThat(
+                                    Times.of(words, MONDAY).toLocalTime().isBefore(LocalTime.NOON))
+                            .isEqualTo(part.equals("MORNING")));
+        }
     }
 
     @Test
@@ -401,6 +488,13 @@ class DeskE2E {
         press(admin, Pattern.compile("Undo"));
         page.reload();
         assertThat(page.getByText("Daniel Osei is away")).hasCount(0);
+
+        admin.navigate(PROGRAM.at("/clinic/accounts").toString());
+        admin.getByLabel(Pattern.compile("Close.* Daniel Osei.*")).click();
+        admin.waitForLoadState();
+        assertThat(admin.locator("body")).containsText(Pattern.compile("booked visits? now needs? another therapist"));
+        admin.getByLabel(Pattern.compile(".*open.* Daniel Osei.*")).click();
+        admin.waitForLoadState();
     }
 
     /** A visit in the week of its therapist, when it is, and a time of that week at which it could be. */

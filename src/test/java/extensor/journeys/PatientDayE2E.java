@@ -7,6 +7,7 @@ import com.microsoft.playwright.Page;
 import java.net.URLEncoder;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -75,6 +76,27 @@ class PatientDayE2E {
         page.locator("main button[name=back]").click();
         Browser.settled(page);
         assertThat(page.locator("main button[name=back]").count()).isZero();
+    }
+
+    @Test
+    void a_visit_that_cannot_take_place_says_that_the_clinic_will_call() {
+        Page page = browser.phone();
+        Browser.signIn(page, PROGRAM, "patient@demo");
+        page.navigate(PROGRAM.at("/me/visits").toString());
+        assertThat(page.locator("main").textContent()).doesNotContain("We will call you about this visit.");
+        String therapist = page.locator("main .facts dd").nth(1).textContent().strip();
+        Page admin = Browser.signIn(browser.page(), PROGRAM, "admin@demo");
+        admin.navigate(PROGRAM.at("/clinic/accounts").toString());
+        Browser.press(admin, "Close the account of " + therapist);
+        for (String address : List.of("/me/visits", "/me")) {
+            page.navigate(PROGRAM.at(address).toString());
+            assertThat(page.locator("main").textContent())
+                    .contains("We will call you about this visit.")
+                    .doesNotContain("no longer works");
+        }
+        Browser.press(admin, "Open the account of " + therapist + " again");
+        page.reload();
+        assertThat(page.locator("main").textContent()).doesNotContain("We will call you about this visit.");
     }
 
     @Test

@@ -93,6 +93,11 @@ public class ExpectedVisit extends Stored {
         since = now;
     }
 
+    /** Its booking was a mistake: it waits as it did before, for the same cause and since then. */
+    public void waitsAsBefore() {
+        booked = false;
+    }
+
     public boolean isBooked() {
         return booked;
     }

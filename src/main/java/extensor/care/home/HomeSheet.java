@@ -54,6 +54,11 @@ public record HomeSheet(
         }
     }
 
+    /** The plan has begun by this day. */
+    public boolean begun() {
+        return !day.isBefore(plan.start());
+    }
+
     public boolean yesterday() {
         return day.isBefore(today);
     }

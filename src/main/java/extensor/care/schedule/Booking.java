@@ -3,7 +3,6 @@ package extensor.care.schedule;
 import extensor.care.accounts.AllowedTo;
 import extensor.care.accounts.Caller;
 import extensor.care.accounts.Role;
-import extensor.care.course.Cause;
 import extensor.care.course.Courses;
 import extensor.care.course.Expected;
 import extensor.care.course.ExpectedVisit;
@@ -112,7 +111,7 @@ public class Booking {
         });
         cells.give(made);
         for (Appointment mistaken : made) {
-            mistaken.among(visits).ifPresent(v -> v.waits(Cause.CANCELLED, clock.instant()));
+            mistaken.among(visits).ifPresent(ExpectedVisit::waitsAsBefore);
             mistaken.cancel(CancelReason.BOOKED_IN_ERROR);
         }
     }
@@ -129,7 +128,7 @@ public class Booking {
             ExpectedVisit visit = Optional.ofNullable(visits.get(c.expected())).orElseThrow(Refusal::notFound);
             Expected expected = visit.expected();
             if (visit.isBooked()) throw new Refusal("booking.already", c.slot().when());
-            slots.require(Need.of(expected), c.slot());
+            slots.require(Need.of(expected), c.slot(), Slots.TAKEN);
             slots.take(c.slot(), expected.minutes());
             visit.booked();
             made.add(new Appointment(

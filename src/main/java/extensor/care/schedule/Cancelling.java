@@ -58,7 +58,7 @@ public class Cancelling {
         Optional<ExpectedVisit> visit = back.formerly(visits);
         if (visit.filter(ExpectedVisit::isBooked).isPresent()) throw new Refusal("booking.already", slot.when());
         Slots slots = offering.around(back.site(), slot.at().toLocalDate(), context, appointment);
-        slots.requireBack(slot, back.minutes());
+        slots.requireBack(slot, back.minutes(), Slots.TAKEN);
         visit.ifPresent(ExpectedVisit::booked);
         back.again(visit.map(ExpectedVisit::id).orElse(null));
         back.look(slots.fit(), context.asked(back, visits).orElse(null), context.site(), true);

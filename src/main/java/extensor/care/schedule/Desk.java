@@ -6,6 +6,7 @@ import extensor.care.accounts.Trail;
 import extensor.care.patients.Care;
 import extensor.care.tasks.TaskKind;
 import extensor.care.tasks.Tasks;
+import extensor.care.tasks.TimeWanted;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
@@ -13,6 +14,7 @@ import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 
@@ -62,6 +64,13 @@ class Desk {
     /** The plan of an appointment that has been opened. */
     Context planOf(Appointment appointment) {
         return contexts.of(appointment.plan());
+    }
+
+    /** What the patient asked about this visit and waits for an answer. */
+    Optional<TimeWanted> asked(Appointment visit) {
+        return tasks.waitingWords(visit.patient(), TaskKind.ANOTHER_TIME, visit.id()).stream()
+                .findFirst()
+                .map(TimeWanted::valueOf);
     }
 
     /** What the patient asked about this visit has been answered. */

@@ -19,6 +19,9 @@ import java.util.Set;
 /** A visit that is booked gets another place: where it could go, whether it can go there, the move itself, and the way back. */
 @UseCase
 public class Moving {
+    /** Nothing was to be booked anew: the visit stays where it was. */
+    private static final String TAKEN = "booking.stays";
+
     @Inject
     Desk desk;
 
@@ -58,11 +61,10 @@ public class Moving {
         Context context = desk.planOf(found);
         if (found.site() != context.site()) throw new Refusal("booking.other-site", context.siteName());
         Need need = need(context, found, context.asked(found, courses.of(found.plan())));
-        Slots slots = offering.around(context.site(), time.toLocalDate(), context, appointment);
-        slots.near(context.slot(found));
-        Slot slot = slots.slot(need, therapist, time).orElseThrow(() -> new Refusal("booking.taken", Slot.when(time)));
-        slots.require(need, slot);
-        return slots.line(slot, need);
+        Slots slots = offering.around(context, time.toLocalDate(), found);
+        Slot slot = slots.slot(need, therapist, time).orElseThrow(() -> new Refusal(TAKEN, Slot.when(time)));
+        slots.require(need, slot, TAKEN);
+        return slots.line(slot, need, null);
     }
 
     /**
@@ -78,7 +80,7 @@ public class Moving {
         Optional<Expected> asked = context.asked(moved, visits);
         Need need = need(context, moved, asked);
         Slots slots = offering.around(context.site(), slot.at().toLocalDate(), context, appointment);
-        slots.require(need, slot);
+        slots.require(need, slot, TAKEN);
         cells.give(List.of(moved));
         moved.move(context.site(), slot, slots.held(slot), context.instant(slot.at()), need.minutes());
         moved.look(slots.fit(), asked.orElse(null), context.site(), false);
@@ -97,7 +99,7 @@ public class Moving {
         ZoneId zone = sites.site(earlier.site()).zone();
         Slot slot = earlier.slot(zone);
         Slots slots = offering.around(earlier.site(), slot.at().toLocalDate(), context, appointment);
-        slots.requireBack(slot, earlier.minutes());
+        slots.requireBack(slot, earlier.minutes(), TAKEN);
         cells.give(List.of(back));
         back.moveBack(zone);
         back.look(slots.fit(), context.asked(back, visits).orElse(null), context.site(), earlier.otherDay());

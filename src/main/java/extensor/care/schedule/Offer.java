@@ -6,11 +6,12 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 
-/** What the desk needs to book a plan: whose it is, where, with whom as a rule, which visits wait with their slots, and what is booked already. */
+/** What the desk needs to book a plan: whose it is, how to reach them (null for no telephone), where, with whom as a rule, which visits wait with their slots, and what is booked already. */
 public record Offer(
         long plan,
         long patient,
         String patientName,
+        String phone,
         long site,
         String siteName,
         ZoneId zone,

@@ -18,6 +18,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Gathers what is open and what is taken, and asks {@link Slots} for the times of a whole plan or of one appointment. */
 @ApplicationScoped
@@ -76,14 +77,17 @@ class Offering {
                 .orElse(today)
                 .plusDays(BEYOND);
         Slots slots = slots(context, today, last, wish, null);
-        context.appointments().stream()
-                .filter(a -> a.counts() && !a.startsAt().isBefore(clock.instant()))
-                .forEach(a -> slots.follow(context.slot(a).at()));
+        context.appointments().stream().filter(Appointment::counts).forEach(a -> {
+            LocalDateTime at = context.slot(a).at();
+            slots.on(at.toLocalDate());
+            if (!a.startsAt().isBefore(clock.instant())) slots.rhythm(at);
+        });
         List<OfferLine> lines = lines(slots, waiting, today, chosen);
         return new Offer(
                 context.plan(),
                 context.patient(),
                 context.patientName(),
+                context.phone(),
                 context.site(),
                 context.siteName(),
                 context.zone(),
@@ -97,7 +101,7 @@ class Offering {
                         .toList());
     }
 
-    /** What is overdue comes first and one after the other, a day each as long as there are days. */
+    /** What is overdue comes first and one after the other, a day each. */
     private static List<OfferLine> lines(
             Slots slots, List<ExpectedVisit> waiting, LocalDate today, List<Chosen> chosen) {
         Map<Long, Slot> kept = kept(slots, waiting, chosen);
@@ -134,11 +138,12 @@ class Offering {
         Need need = Need.of(e);
         boolean late = e.to().isBefore(today);
         List<Slot> found = late ? overdue(slots, need, today, next) : slots.best(need, ALTERNATIVES + 1);
-        boolean met = !found.isEmpty() || kept != null && need.holds(kept.at().toLocalDate());
-        Obstacle obstacle = met ? Obstacle.NONE : slots.obstacle(need);
-        List<Slot> all = new ArrayList<>(found.isEmpty() ? slots.best(beyond(need, today), ALTERNATIVES) : found);
-        Slot proposed = kept != null ? kept : found.isEmpty() ? null : all.remove(0);
-        if (kept != null) slots.follow(kept.at());
+        boolean free = hasDay(slots, found);
+        boolean met = free || kept != null && need.holds(kept.at().toLocalDate());
+        Obstacle obstacle = met ? Obstacle.NONE : found.isEmpty() ? slots.obstacle(need) : Obstacle.NO_DAY;
+        List<Slot> all = new ArrayList<>(free ? found : others(slots, found, beyond(need, today)));
+        Slot proposed = kept != null ? kept : free ? all.remove(0) : null;
+        if (kept != null) slots.rhythm(kept.at());
         else if (proposed != null) slots.take(proposed, need.minutes());
         return new OfferLine(
                 visit.id(),
@@ -149,15 +154,31 @@ class Offering {
                 e.minutes(),
                 late,
                 lost,
-                proposed == null ? null : slots.line(proposed, need),
-                all.stream().limit(ALTERNATIVES).map(s -> slots.line(s, need)).toList(),
+                proposed == null ? null : slots.line(proposed, need, proposed),
+                all.stream()
+                        .limit(ALTERNATIVES)
+                        .map(s -> slots.line(s, need, proposed))
+                        .toList(),
                 obstacle);
+    }
+
+    /** The best comes first, and is on a day without another visit of the plan where there is such a day. */
+    private static boolean hasDay(Slots slots, List<Slot> found) {
+        return !found.isEmpty() && !slots.shared(found.get(0).at().toLocalDate(), null);
+    }
+
+    /** Where nothing is proposed: times beyond the window, and the best one on a day that has another visit. */
+    private static List<Slot> others(Slots slots, List<Slot> shared, Need beyond) {
+        Stream<Slot> one = shared.stream().limit(1);
+        return Stream.concat(slots.best(beyond, ALTERNATIVES - Math.min(1, shared.size())).stream(), one)
+                .distinct()
+                .toList();
     }
 
     private static List<Slot> overdue(Slots slots, Need need, LocalDate today, LocalDate next) {
         LocalDate last = today.plusDays(BEYOND);
         List<Slot> found = slots.soonest(need.on(next, last), ALTERNATIVES + 1);
-        return found.isEmpty() ? slots.soonest(need.on(today, last), ALTERNATIVES + 1) : found;
+        return !hasDay(slots, found) ? slots.soonest(need.on(today, last), ALTERNATIVES + 1) : found;
     }
 
     private static Need beyond(Need need, LocalDate today) {
@@ -165,23 +186,42 @@ class Offering {
         return need.on(from, from.plusDays(BEYOND - 1));
     }
 
-    /** Where an appointment could go, near to where it is: within its window where that lies ahead, else within the next days. */
+    /** Where an appointment could go as is wished, near to where it is: within its window where that lies ahead, else within the next days. */
     List<SlotLine> elsewhere(Context context, Appointment appointment, Need need, Wish wish) {
         LocalDate today = now(context.zone()).toLocalDate();
         LocalDate from = need.to().isBefore(today) || need.from().isBefore(today) ? today : need.from();
         LocalDate to = need.to().isBefore(today) ? today.plusDays(BEYOND) : need.to();
         Slots slots = slots(context, from, to.plusDays(BEYOND), wish, appointment.id());
+        besides(slots, context, appointment);
+        slots.near(context.slot(appointment));
+        List<Slot> found = new ArrayList<>(wished(slots.best(need.on(from, to), CHOICE), wish, need));
+        if (found.size() < CHOICE) {
+            List<Slot> later = slots.best(need.on(to.plusDays(1), to.plusDays(BEYOND)), CHOICE - found.size());
+            found.addAll(wished(later, wish, need));
+        }
+        return found.stream()
+                .map(s -> slots.line(s, need, null))
+                .filter(line -> !stays(appointment, line, context))
+                .toList();
+    }
+
+    /** Tells the other visits of its plan. */
+    private static void besides(Slots slots, Context context, Appointment appointment) {
         context.appointments().stream()
                 .filter(a -> a.counts() && a.id() != appointment.id())
                 .forEach(a -> slots.follow(context.slot(a).at()));
+    }
+
+    /** What is free where an appointment is to go, and which days the other visits of its plan have. */
+    Slots around(Context context, LocalDate day, Appointment appointment) {
+        Slots slots = around(context.site(), day, context, appointment.id());
+        besides(slots, context, appointment);
         slots.near(context.slot(appointment));
-        List<Slot> found = new ArrayList<>(slots.best(need.on(from, to), CHOICE));
-        if (found.size() < CHOICE)
-            found.addAll(slots.best(need.on(to.plusDays(1), to.plusDays(BEYOND)), CHOICE - found.size()));
-        return found.stream()
-                .map(s -> slots.line(s, need))
-                .filter(line -> !stays(appointment, line, context))
-                .toList();
+        return slots;
+    }
+
+    private static List<Slot> wished(List<Slot> all, Wish wish, Need need) {
+        return all.stream().filter(s -> wish.met(s, need.minutes())).toList();
     }
 
     /** It would be where it is and have no more than it has. */

@@ -3,12 +3,14 @@ package extensor.care.schedule;
 import extensor.care.accounts.AllowedTo;
 import extensor.care.accounts.Role;
 import extensor.care.accounts.Trail;
+import extensor.care.tasks.TimeWanted;
 import extensor.shared.Refusal;
 import extensor.shared.UseCase;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 
 /** What is booked is read from other sides: the next visits of a patient, one visit, and how many visits a change of the hours touches. */
 @UseCase
@@ -43,6 +45,14 @@ public class ReadingVisits {
     public VisitLine visit(long appointment) {
         desk.appointment(appointment);
         return appointments.line(appointment).orElseThrow(Refusal::notFound);
+    }
+
+    /** When the patient would rather come instead, where that was asked and waits for an answer. */
+    @AllowedTo(
+            value = {Role.DESK, Role.THERAPIST},
+            oncePerSitting = true)
+    public Optional<TimeWanted> asked(long appointment) {
+        return desk.asked(desk.appointment(appointment));
     }
 
     /** How many booked visits fall on a day on which the site is closed. */

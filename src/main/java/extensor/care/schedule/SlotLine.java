@@ -5,7 +5,7 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
 
-/** A slot as the desk reads it, at which site; `inWindow` where its day is one of those the plan asks for. Devices are told by their kinds. */
+/** A slot as the desk reads it, at which site; `inWindow` where its day is one of those the plan asks for, `sharesDay` where the plan has another visit that day. Devices are told by their kinds. */
 public record SlotLine(
         Slot slot,
         int minutes,
@@ -14,7 +14,8 @@ public record SlotLine(
         String therapistName,
         String roomName,
         List<String> devices,
-        boolean inWindow)
+        boolean inWindow,
+        boolean sharesDay)
         implements Serializable {
     public LocalDate on() {
         return slot.at().toLocalDate();

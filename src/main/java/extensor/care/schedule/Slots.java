@@ -16,22 +16,27 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.ToIntFunction;
 
 /**
- * Looks for times that suit: what is free, best first. Visits of a series keep to one therapist, weekday and time, lie in the middle of their windows and
- * not on one day; what the patient wishes comes before that. A function of its values; what it takes or is told to take counts for what it is asked next.
+ * Looks for times that suit: what is free, best first. Visits of a series keep to one therapist, weekday and time and lie in the middle of their windows;
+ * what the patient wishes comes before that, and before all else a day without another visit of the series. A function of its values; what it takes or is told to take counts for what it is asked next.
  */
 final class Slots {
+    /** The key of a refusal: somebody was faster. */
+    static final String TAKEN = "booking.taken";
+
     private static final int STEP = 15;
     private static final int APART = 90;
     private static final int AGAINST_WISH = 400;
-    private static final int SAME_DAY = 300;
+    private static final int SAME_DAY = 10_000;
     private static final int OTHER_THERAPIST = 60;
     private static final int OTHER_WEEKDAY = 8;
     private static final int A_DAY_OFF = 3;
@@ -45,7 +50,7 @@ final class Slots {
     private final Wish wish;
     private final long patient;
     private final Set<DayOfWeek> weekdays = EnumSet.noneOf(DayOfWeek.class);
-    private final Set<LocalDate> days = new HashSet<>();
+    private final Map<LocalDate, Integer> days = new HashMap<>();
     private long therapist;
     private LocalTime rhythm;
     private Slot present;
@@ -61,11 +66,27 @@ final class Slots {
 
     private record Candidate(Slot slot, int cost) {}
 
-    /** The series has this visit already: the next ones follow its rhythm. */
+    /** The series has this visit already: the next ones follow its rhythm and keep off its day. */
     void follow(LocalDateTime at) {
+        rhythm(at);
+        on(at.toLocalDate());
+    }
+
+    /** The next ones follow the rhythm of a visit whose day is known. */
+    void rhythm(LocalDateTime at) {
         if (rhythm == null) rhythm = at.toLocalTime();
         weekdays.add(at.getDayOfWeek());
-        days.add(at.toLocalDate());
+    }
+
+    /** The series has a visit on this day. */
+    void on(LocalDate day) {
+        days.merge(day, 1, Integer::sum);
+    }
+
+    /** True where the series has a visit on this day, apart from one that is there itself (null: none). */
+    boolean shared(LocalDate day, Slot itself) {
+        int others = itself != null && itself.at().toLocalDate().equals(day) ? 1 : 0;
+        return days.getOrDefault(day, 0) > others;
     }
 
     /** A visit that is here now stays close to it: with this therapist, in this room, at this time, near this day. */
@@ -102,10 +123,10 @@ final class Slots {
         follow(slot.at());
     }
 
-    /** Keeps a slot free of what is offered next, and its day as far as there are others; the rhythm of the series is not told by it. */
+    /** Keeps a slot and its day free of what is offered next; the rhythm of the series is not told by it. */
     void keep(Slot slot, int minutes) {
         occupied.take(resources(slot, patient), instant(slot.at()), minutes);
-        days.add(slot.at().toLocalDate());
+        on(slot.at().toLocalDate());
     }
 
     static List<Long> resources(Slot slot, long patient) {
@@ -177,7 +198,7 @@ final class Slots {
         if (!wish.days().isEmpty() && !wish.days().contains(day.getDayOfWeek())) cost += AGAINST_WISH;
         if (wish.from() != null && time.isBefore(wish.from())) cost += AGAINST_WISH;
         if (wish.until() != null && time.plusMinutes(need.minutes()).isAfter(wish.until())) cost += AGAINST_WISH;
-        if (days.contains(day)) cost += SAME_DAY;
+        if (days.containsKey(day)) cost += SAME_DAY;
         if (!weekdays.isEmpty() && !weekdays.contains(day.getDayOfWeek())) cost += OTHER_WEEKDAY;
         cost += rhythm == null
                 ? minute(time) / 60
@@ -205,14 +226,14 @@ final class Slots {
         if (clinic.contains(Trouble.CLOSED)) return "booking.closed";
         if (!Collections.disjoint(clinic, HOURS)) return "booking.not-working";
         if (!fits(need, slot)) return "booking.place";
-        return occupied.free(resources(slot, patient), instant(slot.at()), need.minutes()) ? null : "booking.taken";
+        return occupied.free(resources(slot, patient), instant(slot.at()), need.minutes()) ? null : TAKEN;
     }
 
     /** Refuses what cannot be put back: its day is over, or its time has been taken since. What stands against the place is no reason: it was there. */
-    void requireBack(Slot slot, int minutes) {
+    void requireBack(Slot slot, int minutes, String taken) {
         if (slot.at().toLocalDate().isBefore(notBefore.toLocalDate())) throw new Refusal("booking.past", slot.when());
         if (!occupied.free(resources(slot, patient), instant(slot.at()), minutes))
-            throw new Refusal("booking.taken", slot.when());
+            throw new Refusal(taken, slot.when());
     }
 
     /** What can be said of a visit that is booked here already. */
@@ -220,10 +241,10 @@ final class Slots {
         return new Fit(openings, notBefore.toLocalDate());
     }
 
-    /** Refuses, with the date, a slot that cannot be taken. */
-    void require(Need need, Slot slot) {
+    /** Refuses, with the date, a slot that cannot be taken; with the key `taken` one that somebody else has. */
+    void require(Need need, Slot slot, String taken) {
         String against = against(need, slot);
-        if (against != null) throw new Refusal(against, slot.when());
+        if (against != null) throw new Refusal(against.equals(TAKEN) ? taken : against, slot.when());
     }
 
     /** The room is one of those wanted, and each kind of device wanted is there once. */
@@ -262,7 +283,8 @@ final class Slots {
         return at.atZone(openings.zone()).toInstant();
     }
 
-    SlotLine line(Slot slot, Need need) {
+    /** `itself`: the slot of the same visit that is taken here already, or null. */
+    SlotLine line(Slot slot, Need need, Slot itself) {
         return new SlotLine(
                 slot,
                 need.minutes(),
@@ -279,6 +301,7 @@ final class Slots {
                         .findFirst()
                         .orElse(""),
                 held(slot).stream().map(Held::kind).toList(),
-                need.holds(slot.at().toLocalDate()));
+                need.holds(slot.at().toLocalDate()),
+                shared(slot.at().toLocalDate(), itself));
     }
 }

@@ -20,6 +20,11 @@ public enum Trouble {
     ROOM_GONE,
     DEVICE_GONE;
 
+    /** The visit cannot take place so: what is missing is missing at the clinic. */
+    boolean prevents() {
+        return compareTo(CLOSED) >= 0;
+    }
+
     static String write(Collection<Trouble> troubles) {
         return troubles.stream().sorted().map(Enum::name).collect(Collectors.joining(" "));
     }

@@ -55,6 +55,11 @@ public record VisitLine(
         return troubles.contains(Trouble.ANOTHER_DAY);
     }
 
+    /** It cannot take place as it is: somebody has to find another place for it. */
+    public boolean prevented() {
+        return troubles.stream().anyMatch(Trouble::prevents);
+    }
+
     public boolean movable() {
         return state == AppointmentState.BOOKED;
     }

@@ -12,4 +12,13 @@ public record Wish(Set<DayOfWeek> days, LocalTime from, LocalTime until, Long th
     public Wish {
         days = Set.copyOf(days);
     }
+
+    /** True where a visit of this length there is all that is wished. */
+    boolean met(Slot slot, int minutes) {
+        LocalTime begins = slot.at().toLocalTime();
+        return (days.isEmpty() || days.contains(slot.at().getDayOfWeek()))
+                && (from == null || !begins.isBefore(from))
+                && (until == null || !begins.plusMinutes(minutes).isAfter(until))
+                && (therapist == null || therapist == slot.therapist());
+    }
 }

@@ -11,6 +11,7 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.util.Arrays;
 
 /** Something to be seen to by a day, about a patient. Done tasks are kept. */
@@ -111,7 +112,7 @@ public class Task extends Stored {
         return role;
     }
 
-    TaskLine line(String name, String recordNumber, String phone) {
-        return new TaskLine(id(), patient, name, recordNumber, phone, kind, about, words, dueOn, createdAt);
+    TaskLine line(String name, String recordNumber, String phone, LocalDateTime visitAt) {
+        return new TaskLine(id(), patient, name, recordNumber, phone, kind, about, words, dueOn, createdAt, visitAt);
     }
 }

@@ -2,6 +2,7 @@ package extensor.care.tasks;
 
 import extensor.care.accounts.Caller;
 import extensor.care.accounts.Role;
+import extensor.care.clinic.Site;
 import extensor.care.patients.Care;
 import extensor.shared.Refusal;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -11,6 +12,7 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -97,8 +99,9 @@ public class Tasks {
 
     private TypedQuery<Object[]> lines(Role role, String whose) {
         return store.createQuery(
-                        "select t, p.givenNames, p.familyName, p.recordNumber, p.phone from Task t, Patient p"
-                                + " where p.id = t.patient and t.role = :role and t.doneAt is null" + whose
+                        "select t, p.givenNames, p.familyName, p.recordNumber, p.phone, a.startsAt, s from Task t"
+                                + " join Patient p on p.id = t.patient left join Appointment a on a.id = t.about"
+                                + " left join Site s on s.id = a.site where t.role = :role and t.doneAt is null" + whose
                                 + " order by case when t.kind = :first then 0 else 1 end, t.dueOn, t.id",
                         Object[].class)
                 .setParameter("first", TaskKind.EMERGENCY)
@@ -106,7 +109,9 @@ public class Tasks {
     }
 
     private static TaskLine line(Object[] row) {
-        return ((Task) row[0]).line(row[1] + " " + row[2], (String) row[3], (String) row[4]);
+        LocalDateTime visitAt =
+                row[5] == null ? null : LocalDateTime.ofInstant((Instant) row[5], ((Site) row[6]).zone());
+        return ((Task) row[0]).line(row[1] + " " + row[2], (String) row[3], (String) row[4], visitAt);
     }
 
     Task task(long id) {

@@ -3,6 +3,8 @@ package extensor.web.clinic;
 import extensor.care.accounts.AccountSheet;
 import extensor.care.accounts.OpeningAccounts;
 import extensor.care.accounts.Role;
+import extensor.care.clinic.ClinicDays;
+import extensor.care.schedule.ReadingVisits;
 import extensor.shared.Refusal;
 import extensor.web.kit.Say;
 import jakarta.faces.context.ExternalContext;
@@ -26,8 +28,16 @@ public class AccountsPage implements Serializable {
     private static final DateTimeFormatter DAY =
             DateTimeFormatter.ofPattern("d MMM yyyy", Locale.ENGLISH).withZone(ZoneOffset.UTC);
 
+    private static final int AHEAD = 5;
+
     @Inject
     OpeningAccounts opening;
+
+    @Inject
+    ReadingVisits visits;
+
+    @Inject
+    ClinicDays days;
 
     private OpeningAccounts.Found found;
     private String text;
@@ -80,10 +90,16 @@ public class AccountsPage implements Serializable {
         try {
             opening.disable(account.id());
             Say.done("accounts.done.closed", account.name());
+            if (account.role() == Role.THERAPIST) Say.done("accounts.done.left", booked(account));
             again();
         } catch (Refusal no) {
             Say.no(no, "form");
         }
+    }
+
+    /** What is booked ahead and now needs somebody else. */
+    private int booked(AccountSheet account) {
+        return visits.touchedByAbsence(account.id(), days.today(), days.today().plusYears(AHEAD));
     }
 
     public void reopen(AccountSheet account) {

@@ -6,7 +6,6 @@ import extensor.care.schedule.Chosen;
 import extensor.care.schedule.Offer;
 import extensor.care.schedule.OfferLine;
 import extensor.care.schedule.SlotLine;
-import extensor.care.schedule.Wish;
 import extensor.shared.Id;
 import extensor.shared.Once;
 import extensor.shared.Refusal;
@@ -17,15 +16,8 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
-import java.time.DayOfWeek;
-import java.time.LocalTime;
-import java.time.format.TextStyle;
-import java.util.Arrays;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 import java.util.stream.Stream;
 
 /** All visits of a plan that wait, each with a time proposed and others to choose from, booked together; and those that are booked. What was chosen stays while it can be had. */
@@ -33,20 +25,12 @@ import java.util.stream.Stream;
 @ViewScoped
 public class BookPage implements Serializable {
     private static final String FLASH = "booked";
-    private static final LocalTime NOON = LocalTime.NOON;
 
     /** What was booked, for the notice of the next page. */
     public record Result(String plan, String request, String patient, int visits) implements Serializable {
         static Result left(FacesContext faces) {
             return (Result) faces.getExternalContext().getFlash().get(FLASH);
         }
-    }
-
-    /** A time of day to wish for. */
-    public enum TimeOfDay {
-        ANY,
-        MORNING,
-        AFTERNOON
     }
 
     @Inject
@@ -56,16 +40,14 @@ public class BookPage implements Serializable {
     private final String request = Once.key();
     private String id;
     private Offer offer;
-    private String therapist;
-    private TimeOfDay time = TimeOfDay.ANY;
-    private String[] days = {};
+    private final Wishes wishes = new Wishes();
 
     public void load() {
         read(choices.chosenByHand());
     }
 
     private void read(List<Chosen> kept) {
-        offer = booking.offerAround(Id.of(id), wish(), kept);
+        offer = booking.offerAround(Id.of(id), wishes.wish(), kept);
         choices.follow(offer);
     }
 
@@ -73,16 +55,6 @@ public class BookPage implements Serializable {
     public void choose(OfferLine line) {
         choices.byHand(line.key());
         read(choices.chosen());
-    }
-
-    private Wish wish() {
-        Set<DayOfWeek> wanted = new HashSet<>();
-        Arrays.stream(days).map(DayOfWeek::valueOf).forEach(wanted::add);
-        return new Wish(
-                wanted,
-                time == TimeOfDay.AFTERNOON ? NOON : null,
-                time == TimeOfDay.MORNING ? NOON : null,
-                therapist == null || therapist.isEmpty() ? null : Id.of(therapist));
     }
 
     public void book() {
@@ -116,18 +88,6 @@ public class BookPage implements Serializable {
         return choices.chosen().size();
     }
 
-    public TimeOfDay[] getTimes() {
-        return TimeOfDay.values();
-    }
-
-    public List<DayOfWeek> getWeekdays() {
-        return List.of(DayOfWeek.values());
-    }
-
-    public String weekday(DayOfWeek day) {
-        return day.getDisplayName(TextStyle.SHORT, Locale.ENGLISH);
-    }
-
     public Offer getOffer() {
         return offer;
     }
@@ -144,27 +104,7 @@ public class BookPage implements Serializable {
         this.id = id;
     }
 
-    public String getTherapist() {
-        return therapist;
-    }
-
-    public void setTherapist(String therapist) {
-        this.therapist = therapist;
-    }
-
-    public TimeOfDay getTime() {
-        return time;
-    }
-
-    public void setTime(TimeOfDay time) {
-        this.time = time;
-    }
-
-    public String[] getDays() {
-        return days;
-    }
-
-    public void setDays(String[] days) {
-        this.days = days;
+    public Wishes getWishes() {
+        return wishes;
     }
 }

@@ -9,7 +9,7 @@ import extensor.care.schedule.Moving;
 import extensor.care.schedule.ReadingVisits;
 import extensor.care.schedule.SlotLine;
 import extensor.care.schedule.VisitLine;
-import extensor.care.schedule.Wish;
+import extensor.care.tasks.TimeWanted;
 import extensor.shared.Id;
 import extensor.shared.Refusal;
 import extensor.web.kit.Say;
@@ -45,13 +45,17 @@ public class CalendarVisitPage implements Serializable {
     private List<VisitLine> others = List.of();
     private List<SlotLine> free = List.of();
     private CancelReason reason;
+    private TimeWanted asked;
+    private Wishes wishes;
 
     public void load() {
         visit = reading.visit(Id.of(id));
         others = reading.next(visit.patient()).stream()
                 .filter(v -> v.troubled() && v.id() != visit.id())
                 .toList();
-        free = visit.movable() && visit.plan() != null ? moving.free(visit.id(), Wish.NONE) : List.of();
+        asked = reading.asked(visit.id()).orElse(null);
+        if (wishes == null) wishes = Wishes.of(asked, visit.at().getDayOfWeek());
+        free = visit.movable() && visit.plan() != null ? moving.free(visit.id(), wishes.wish()) : List.of();
     }
 
     public void move(SlotLine to) {
@@ -122,6 +126,15 @@ public class CalendarVisitPage implements Serializable {
 
     public List<SlotLine> getFree() {
         return free;
+    }
+
+    /** When the patient would rather come, where that was asked and waits for an answer; or null. */
+    public TimeWanted getAsked() {
+        return asked;
+    }
+
+    public Wishes getWishes() {
+        return wishes;
     }
 
     public boolean isDesk() {

@@ -10,6 +10,7 @@ import jakarta.inject.Named;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
@@ -49,6 +50,18 @@ public class DeskWords {
     /** "Ines Keller · Room 1 · Wax bath". */
     public String where(SlotLine slot) {
         return where(slot.therapistName(), slot.roomName(), slot.devices());
+    }
+
+    /** The same, with what is to be known before a visit goes there. */
+    public String placed(SlotLine slot) {
+        return where(slot)
+                + (slot.inWindow() ? "" : " \u00b7 " + Say.text("appointment.outside"))
+                + (slot.sharesDay() ? " \u00b7 " + Say.text("book.shared") : "");
+    }
+
+    /** A slot as one line of a choice. */
+    public String offered(SlotLine slot) {
+        return when(slot) + " \u00b7 " + where(slot) + (slot.sharesDay() ? " \u00b7 " + Say.text("book.shared") : "");
     }
 
     public String where(VisitLine visit) {
@@ -118,9 +131,11 @@ public class DeskWords {
         return visit.at().toLocalDate().equals(LocalDate.now(clock.withZone(visit.zone())));
     }
 
-    /** What is asked of the desk, from its closed list of words. */
+    /** What is asked of the desk, from its closed list of words, and about which visit. */
     public String asked(TaskLine task) {
         String what = Say.text("TaskKind." + task.kind());
-        return task.words() == null ? what : what + ", " + Say.text("TimeWanted." + task.words());
+        if (task.words() != null) what += ", " + Say.text("TimeWanted." + task.words());
+        LocalDateTime at = task.visitAt();
+        return at == null ? what : what + ": " + Say.text("arrivals.visit-of", DAY.format(at), TIME.format(at));
     }
 }

@@ -16,6 +16,7 @@ import java.io.Serializable;
 @ViewScoped
 public class WorklistPage implements Serializable {
     private static final int PAGE = 25;
+    private static final String NUMBER = "\\d{1,6}";
 
     @Inject
     Worklist worklist;
@@ -24,21 +25,22 @@ public class WorklistPage implements Serializable {
     Booking booking;
 
     private final Undo undo = new Undo();
-    private int page;
+    private String page;
+    private int number;
     private Worklist.Page found;
     private BookPage.Result result;
 
     public void load() {
-        page = Math.max(0, page);
+        number = page != null && page.matches(NUMBER) ? Integer.parseInt(page) : 0;
         read();
         result = BookPage.Result.left(FacesContext.getCurrentInstance());
         if (result != null) undo.offer(Say.text("book.done", result.visits(), result.patient()), this::takeBack);
     }
 
     private void read() {
-        found = worklist.pending(page * PAGE, PAGE);
-        if (!found.lines().isEmpty() || page == 0) return;
-        page = 0;
+        found = worklist.pending(number * PAGE, PAGE);
+        if (!found.lines().isEmpty() || number == 0) return;
+        number = 0;
         read();
     }
 
@@ -58,18 +60,24 @@ public class WorklistPage implements Serializable {
     }
 
     public boolean isMore() {
-        return found.all() > (page + 1L) * PAGE;
+        return found.all() > (number + 1L) * PAGE;
     }
 
     public Undo getUndo() {
         return undo;
     }
 
-    public int getPage() {
+    /** The page that is shown, counted from 0. */
+    public int getNumber() {
+        return number;
+    }
+
+    public String getPage() {
         return page;
     }
 
-    public void setPage(int page) {
+    /** As it stands in the address: whatever is no page of the list leads to the first. */
+    public void setPage(String page) {
         this.page = page;
     }
 }

@@ -21,6 +21,7 @@ import extensor.care.schedule.Cancelling;
 import extensor.care.schedule.Moving;
 import extensor.care.schedule.OwnVisits;
 import extensor.care.schedule.Practice;
+import extensor.care.schedule.ReadingVisits;
 import extensor.care.schedule.VisitLine;
 import extensor.care.schedule.Wish;
 import extensor.care.tasks.TaskKind;
@@ -97,6 +98,9 @@ class HomeIT {
 
     @Inject
     AskingForTime asking;
+
+    @Inject
+    ReadingVisits reading;
 
     @Inject
     AskingToBeCalled calling;
@@ -502,6 +506,14 @@ class HomeIT {
                 .isEqualTo(1);
     }
 
+    @Test
+    void the_day_before_a_plan_begins_is_none_of_its_days() {
+        practice.plan(thea, patient, episode, 1, 14, 1, "MT_MASSAGE");
+        assertThat(day(false).begun()).isFalse();
+        clock.pass(Duration.ofDays(1));
+        assertThat(day(false).begun()).isTrue();
+    }
+
     private VisitLine booked() {
         long site = practice.siteOf(episode);
         practice.works(site, thea.account());
@@ -525,7 +537,9 @@ class HomeIT {
             assertThat(task.kind()).isEqualTo(TaskKind.ANOTHER_TIME);
             assertThat(task.about()).isEqualTo(visit.id());
             assertThat(task.words()).isEqualTo("MORNING");
+            assertThat(task.visitAt()).as("which visit is meant").isEqualTo(visit.at());
         });
+        assertThat(acting.as(desk, () -> reading.asked(visit.id()))).contains(TimeWanted.MORNING);
         acting.as(pat, () -> asking.ask(visit.id(), TimeWanted.ANOTHER_DAY));
         assertThat(open(desk))
                 .singleElement()
@@ -544,6 +558,7 @@ class HomeIT {
                 .isEqualTo(NOT_FOUND);
         acting.as(pat, () -> asking.takeBack(visit.id()));
         assertThat(open(desk)).isEmpty();
+        assertThat(acting.as(desk, () -> reading.asked(visit.id()))).isEmpty();
         clock.pass(Duration.ofDays(60));
         assertThat(refusal(pat, () -> {
                     asking.ask(visit.id(), TimeWanted.ANY);

@@ -29,6 +29,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -405,6 +406,13 @@ class BookingIT {
     void a_whole_booking_is_taken_back_at_once_and_no_other_one() {
         long plan = plan();
         List<Chosen> chosen = offer(plan).proposed();
+        rows.change(
+                "update expected_visit set since = ? where plan_id = ?",
+                clock.instant()
+                        .minus(Duration.ofDays(3))
+                        .atOffset(ZoneOffset.UTC)
+                        .toLocalDateTime(),
+                plan);
         String before = request();
         acting.as(desk, () -> booking.book(plan, chosen.subList(0, 2), before));
         String request = request();
@@ -413,7 +421,8 @@ class BookingIT {
         assertThat(offer(plan).booked()).hasSize(2);
         assertThat(waiting(plan)).singleElement().satisfies(line -> {
             assertThat(line.unbooked()).isEqualTo(10);
-            assertThat(line.cause()).isEqualTo(Cause.CANCELLED);
+            assertThat(line.cause()).as("as before").isEqualTo(Cause.NEW_PLAN);
+            assertThat(line.since()).isEqualTo(clinic.today().minusDays(3));
         });
         assertThat(booked.appointments()).allMatch(a -> cells(a) == 0);
         assertThat(key(acting.failureAs(desk, () -> done(() -> booking.undo(plan, request)))))
@@ -637,6 +646,51 @@ class BookingIT {
         doors.put("noShow", () -> done(() -> arrivals.noShow(appointment)));
         doors.put("undo", () -> done(() -> arrivals.undo(appointment)));
         return doors;
+    }
+
+    @Test
+    void two_visits_with_one_day_left_are_not_proposed_on_it_together_and_a_choice_by_hand_is_warned_of() {
+        long plan = plan();
+        LocalDate day = clinic.today().plusDays(2);
+        rows.change(
+                "update expected_visit set window_from = ?, window_to = ? where plan_id = ? and ordinal in (1, 2)",
+                day,
+                day,
+                plan);
+        Offer offer = offer(plan);
+        assertThat(offer.lines().get(0).proposed().on()).isEqualTo(day);
+        assertThat(offer.lines().get(0).proposed().sharesDay()).isFalse();
+        OfferLine second = offer.lines().get(1);
+        assertThat(second.proposed()).isNull();
+        assertThat(second.obstacle()).isEqualTo(Obstacle.NO_DAY);
+        assertThat(second.alternatives())
+                .hasSize(3)
+                .filteredOn(SlotLine::sharesDay)
+                .singleElement()
+                .satisfies(slot -> assertThat(slot.on()).isEqualTo(day));
+        Chosen byHand =
+                new Chosen(second.expected(), second.alternatives().get(2).slot());
+        Chosen first = offer.proposed().get(0);
+        assertThat(around(plan, Wish.NONE, byHand, first).lines().subList(0, 2))
+                .allMatch(line -> line.proposed().sharesDay());
+        assertThat(offer.lines().stream().skip(2).map(l -> l.proposed().on())).doesNotHaveDuplicates();
+    }
+
+    @Test
+    void nothing_overdue_is_proposed_on_a_day_on_which_the_plan_has_a_visit_that_has_begun() {
+        long plan = plan();
+        VisitLine begun = visit(book(plan).appointments().get(0));
+        time.stop();
+        time.pass(Duration.between(clock.instant(), begun.startsAt().plusSeconds(60)));
+        rows.change(
+                "update expected_visit set window_from = ?, window_to = ?, booked = false where plan_id = ? and ordinal = 2",
+                begun.at().toLocalDate().minusDays(3),
+                begun.at().toLocalDate().minusDays(2),
+                plan);
+        assertThat(offer(plan).lines()).singleElement().satisfies(line -> {
+            assertThat(line.late()).isTrue();
+            assertThat(line.proposed().on()).isAfter(begun.at().toLocalDate());
+        });
     }
 
     private Offer around(long plan, Wish wish, Chosen... chosen) {

@@ -85,6 +85,18 @@ class FitTest {
     }
 
     @Test
+    void what_is_missing_at_the_clinic_prevents_a_visit_and_what_the_plan_asks_does_not() {
+        assertThat(Arrays.stream(Trouble.values()).filter(Trouble::prevents))
+                .containsExactly(
+                        Trouble.CLOSED,
+                        Trouble.LEFT,
+                        Trouble.AWAY,
+                        Trouble.OTHER_HOURS,
+                        Trouble.ROOM_GONE,
+                        Trouble.DEVICE_GONE);
+    }
+
+    @Test
     void nothing_stands_against_a_visit_that_has_what_its_plan_asks_for() {
         assertThat(FIT.against(HAS, ASKED, HERE, false)).isEmpty();
         assertThat(FIT.against(HAS, ASKED, HERE, true))

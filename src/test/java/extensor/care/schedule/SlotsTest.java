@@ -149,6 +149,31 @@ class SlotsTest {
         assertThat(slots.soonest(need(0, 0), 1)).isNotEmpty();
     }
 
+    /** A day without another visit comes before everything that the patient wishes. */
+    @Test
+    void a_wish_does_not_put_two_visits_on_one_day() {
+        Wish friday = new Wish(Set.of(DayOfWeek.FRIDAY), LocalTime.of(15, 0), null, DANIEL);
+        assertThat(series(slots(friday), List.of(need(0, 4), need(0, 4))))
+                .extracting(s -> s.at().getDayOfWeek())
+                .first()
+                .isEqualTo(DayOfWeek.FRIDAY);
+        assertThat(series(slots(friday), List.of(need(7, 11), need(7, 11))).stream()
+                        .map(s -> s.at().toLocalDate())
+                        .distinct())
+                .hasSize(2);
+    }
+
+    @Test
+    void a_day_is_shared_by_other_visits_alone() {
+        Slots slots = slots(Wish.NONE);
+        Slot taken = slots.best(need(0, 0), 1).get(0);
+        slots.take(taken, 30);
+        assertThat(slots.line(taken, need(0, 0), taken).sharesDay()).isFalse();
+        assertThat(slots.line(taken, need(0, 0), null).sharesDay()).isTrue();
+        slots.on(MONDAY);
+        assertThat(slots.line(taken, need(0, 0), taken).sharesDay()).isTrue();
+    }
+
     @Test
     void a_visit_that_must_move_stays_close_to_where_it_is() {
         Slot now = new Slot(DANIEL, 12, List.of(), MONDAY.plusDays(2).atTime(14, 0));
@@ -217,6 +242,34 @@ class SlotsTest {
         assertThat(Slot.of(slot.key())).isEqualTo(slot);
         assertThat(Held.read(Held.write(List.of(new Held(21, "STIM_UNIT"), new Held(22, "CPM")))))
                 .containsExactly(new Held(21, "STIM_UNIT"), new Held(22, "CPM"));
+    }
+
+    /** However full the days are: what comes first shares a day with another visit of the plan only where no other day has a time. */
+    @Property(tries = 100)
+    void two_visits_of_a_plan_share_a_day_only_where_there_is_no_other(@ForAll long seed) {
+        Random chance = new Random(seed);
+        Occupied full = new Occupied();
+        for (int i = 0; i < 120; i++)
+            full.take(
+                    List.of(1L + chance.nextInt(2), 11L + chance.nextInt(2)),
+                    MONDAY.plusDays(chance.nextInt(10))
+                            .atTime(8, 0)
+                            .plusMinutes(5L * chance.nextInt(100))
+                            .atZone(ZoneId.of("America/New_York"))
+                            .toInstant(),
+                    30);
+        Wish wish = chance.nextBoolean() ? Wish.NONE : new Wish(Set.of(DayOfWeek.FRIDAY), LocalTime.NOON, null, DANIEL);
+        Slots slots = new Slots(openings(Set.of()), full, MONDAY.atTime(7, 0), wish, PATIENT, INES);
+        for (int i = 0; i < 8; i++) {
+            int from = chance.nextInt(5);
+            Need need = need(from, from + 4);
+            List<Slot> found = chance.nextBoolean() ? slots.best(need, 4) : slots.soonest(need, 4);
+            if (found.isEmpty()) continue;
+            if (slots.shared(found.get(0).at().toLocalDate(), null))
+                assertThat(need.from().datesUntil(need.to().plusDays(1)).filter(day -> !slots.shared(day, null)))
+                        .allMatch(day -> slots.best(need.on(day, day), 1).isEmpty());
+            slots.take(found.get(0), need.minutes());
+        }
     }
 
     /** However full the days are: what is proposed can be taken, lies within its days, and is the same at every asking. */

@@ -29,13 +29,15 @@ class ChoicesTest {
     }
 
     private static OfferLine line(long visit, Slot proposed, boolean lost) {
-        SlotLine slot = proposed == null ? null : new SlotLine(proposed, 30, 7, "Main", "Ines", "1", List.of(), true);
+        SlotLine slot =
+                proposed == null ? null : new SlotLine(proposed, 30, 7, "Main", "Ines", "1", List.of(), true, false);
         return new OfferLine(
                 visit, Track.THERAPY, (int) visit, DAY, DAY, 30, false, lost, slot, List.of(), Obstacle.NONE);
     }
 
     private static Offer offer(OfferLine... lines) {
-        return new Offer(1, 2, "Ann", 7, "Main", ZoneOffset.UTC, DAY, 1, "Ines", List.of(), List.of(lines), List.of());
+        return new Offer(
+                1, 2, "Ann", null, 7, "Main", ZoneOffset.UTC, DAY, 1, "Ines", List.of(), List.of(lines), List.of());
     }
 
     private void chooses(long visit, String slot) {

@@ -9,6 +9,7 @@ import extensor.care.progress.Point;
 import extensor.care.progress.Trend;
 import extensor.care.progress.Trend.Verdict;
 import extensor.shared.Side;
+import extensor.web.kit.Say;
 import java.math.BigDecimal;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -23,6 +24,12 @@ class MyWordsTest {
     private static Trend pain(Verdict verdict, int first, int last) {
         return new Trend(
                 verdict, on(0, first), on(9, last), BigDecimal.valueOf(first - last), null, null, false, null, null);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"0,0,0 of 0 days", "1,1,1 of 1 day", "2,7,2 of 7 days"})
+    void days_are_counted_in_their_own_number(int kept, int of, String words) {
+        assertThat(Say.text("me.home-kept", kept, of)).isEqualTo("You did something on " + words + ".");
     }
 
     @ParameterizedTest
