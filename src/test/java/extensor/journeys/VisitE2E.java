@@ -94,14 +94,16 @@ class VisitE2E {
         assertThat(page.locator("#form\\:note")).hasValue("Shorter than planned");
         assertThat(page.locator("#form\\:painBefore")).hasValue("4");
         Axe.check(page);
-        page.locator("#form\\:sign").click();
+        String fewest = String.valueOf(Integer.parseInt(usual) - 2);
+        page.evaluate("number => document.querySelector('.differently input').value = number", fewest);
+        page.evaluate("document.getElementById('form:sign').click()");
         page.waitForURL("**/today");
 
         page.navigate(visit);
         assertThat(page.locator("#main")).containsText("Signed by");
         Locator read = page.locator(".given > li.caution").first();
         assertThat(read.locator(".planned")).hasText(planned);
-        assertThat(read.locator(".differs")).containsText(fewer);
+        assertThat(read.locator(".differs")).containsText(fewest);
         assertThat(page.locator("#main")).containsText("Shorter than planned");
     }
 
@@ -128,6 +130,17 @@ class VisitE2E {
         page.locator("#adding\\:addReason").fill("Forgot to write it");
         page.locator("#adding\\:add").click();
         assertThat(page.locator(".addenda .timeline")).containsText("a little red");
+        Axe.check(page);
+        assertThat(page.locator("#adding\\:addWords")).not().isVisible();
+
+        page.locator(".addenda summary").click();
+        page.locator("#adding\\:addWords").fill("It was gone in the evening");
+        page.locator("#adding\\:addReason").fill("no");
+        page.locator("#adding\\:add").click();
+        Browser.settled(page);
+        assertThat(page.locator("#adding\\:addReason-error")).isVisible();
+        assertThat(page.locator("#adding\\:addWords")).hasValue("It was gone in the evening");
+        assertThat(page.locator("#adding\\:addReason")).hasValue("no");
         Axe.check(page);
     }
 
@@ -228,6 +241,96 @@ class VisitE2E {
         page.navigate(visit);
         assertThat(page.locator("#form\\:note")).hasValue("An hour of words");
         assertThat(page.locator(".given > li").first()).containsText("Patient did not want it");
+    }
+
+    @Test
+    void an_exception_that_is_open_and_not_settled_stops_signing_and_the_next_item_and_keeps_what_was_typed() {
+        Page page = therapist("therapist2@demo");
+        String visit = begun(page, "Vasquez");
+        Locator first = page.locator(".given > li:not(.stop)").first();
+        first.getByText("Leave out").click();
+        Browser.settled(page);
+        first.locator("input[type=text]").fill("Skin was red, hot pack not applied");
+        pressSign(page);
+        assertThat(first.locator(".error")).containsText("Choose why it was left out");
+        assertThat(first.locator("input[type=text]")).hasValue("Skin was red, hot pack not applied");
+        assertThat(page.locator("#form .problem")).containsText("is open and not settled");
+        Axe.check(page);
+
+        first.locator("input[type=text]").fill("");
+        first.locator("select").selectOption("OTHER");
+        Browser.settled(page);
+        Locator second = page.locator(".given > li:not(.stop)").nth(1);
+        second.getByText("Leave out").click();
+        Browser.settled(page);
+        assertThat(first.locator(".error").filter(new Locator.FilterOptions().setHasText("Say in words")))
+                .isVisible();
+        assertThat(first.locator("select")).hasValue("OTHER");
+        assertThat(second.locator("select")).hasCount(0);
+        pressSign(page);
+        assertThat(first.locator("select")).hasValue("OTHER");
+        first.getByText("As planned").last().click();
+        Browser.settled(page);
+
+        String link = page.locator(".given a[id$=change]").first().getAttribute("id");
+        Locator item = page.locator(".given > li").nth(Integer.parseInt(link.replaceAll("\\D", "")));
+        item.locator("a[id$=change]").click();
+        Browser.settled(page);
+        item.locator("input[type=number]").first().fill("99999");
+        pressSign(page);
+        assertThat(item.locator(".differently .error")).containsText("At most");
+        assertThat(item.locator("input[type=number]").first()).hasValue("99999");
+        page.navigate(visit);
+        assertThat(page.locator("#form\\:sign")).isVisible();
+        assertThat(page.locator("#main")).not().containsText("Signed by");
+    }
+
+    @Test
+    void a_note_that_waits_in_a_second_tab_while_the_first_signs_can_be_added_to_what_was_signed() {
+        Page page = therapist("therapist2@demo");
+        String visit = begun(page, "Dubois");
+        Page second = page.context().newPage();
+        second.navigate(visit);
+        Browser.settled(second);
+        writes(page, "Written in the first");
+        writes(second, "Written in the second");
+        assertThat(second.locator("#form\\:keepMine")).isVisible();
+        page.locator("#form\\:sign").click();
+        page.waitForURL("**/today");
+        second.locator("#form\\:keepMine").click();
+        Browser.settled(second);
+        assertThat(second.locator("#form .problem")).containsText("has signed this visit");
+        assertThat(second.locator("#form\\:sign")).hasCount(0);
+        assertThat(second.locator("#form")).containsText("Written in the first");
+        assertThat(second.locator("#adding\\:addWords")).isVisible();
+        assertThat(second.locator("#adding\\:addWords")).hasValue("Written in the second");
+        assertThat(second.locator(".addenda")).containsText("before your note was kept");
+        Axe.check(second);
+    }
+
+    @Test
+    void a_pain_that_cannot_be_is_still_refused_when_the_note_is_written_after_it() {
+        Page page = therapist("therapist2@demo");
+        String visit = begun(page, "Gallagher");
+        page.locator("#form\\:painBefore").fill("12");
+        page.locator("#form\\:note").fill("Slept badly");
+        page.locator("#form\\:painAfter").focus();
+        Browser.settled(page);
+        assertThat(page.locator("#form\\:painBefore-error")).containsText("whole number");
+        assertThat(page.locator("#form\\:painBefore")).hasValue("12");
+        assertThat(page.locator("#form\\:note")).hasValue("Slept badly");
+        page.locator("#form\\:painBefore").fill("2");
+        page.locator("#form\\:painAfter").focus();
+        Browser.settled(page);
+        assertThat(page.locator("#form\\:painBefore-error")).isEmpty();
+        page.navigate(visit);
+        assertThat(page.locator("#form\\:painBefore")).hasValue("2");
+        assertThat(page.locator("#form\\:note")).hasValue("Slept badly");
+    }
+
+    private static void pressSign(Page page) {
+        page.locator("#form\\:sign").click();
+        Browser.settled(page);
     }
 
     private static Locator leftOut(Page page) {

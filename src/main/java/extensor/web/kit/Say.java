@@ -52,6 +52,13 @@ public final class Say {
         failed();
     }
 
+    /** Says what is wrong at a field by its id in the page, as it is needed for a field in one row of many; what the page keeps of it is shown again. */
+    public static void wrong(String field, String key) {
+        FacesContext.getCurrentInstance()
+                .addMessage(field, new FacesMessage(FacesMessage.SEVERITY_ERROR, text(key), null));
+        failed();
+    }
+
     /** Tells the page that what was sent was not taken. */
     public static void failed() {
         FacesContext.getCurrentInstance().validationFailed();

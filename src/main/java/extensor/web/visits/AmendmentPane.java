@@ -22,19 +22,41 @@ public class AmendmentPane implements Serializable {
     private String reason;
     private String words;
     private String request = Once.key();
+    private boolean begun;
+    private boolean late;
+
+    /** A note that came too late to be signed waits here. */
+    void offer(String note) {
+        words = note;
+        begun = true;
+        late = true;
+    }
 
     public void add() {
         try {
             page.show(amending.add(page.visit(), reason, words, request));
             reason = null;
             words = null;
+            begun = false;
+            late = false;
             request = Once.key();
         } catch (Refusal no) {
+            begun = true;
             Say.no(no, "adding");
             if (!no.key().equals("visit.added-already")) return;
             page.load();
             request = Once.key();
         }
+    }
+
+    /** Something stands in the fields that has not been added: they are shown. */
+    public boolean isBegun() {
+        return begun;
+    }
+
+    /** What stands there is a note that came too late. */
+    public boolean isLate() {
+        return late;
     }
 
     public String getReason() {

@@ -7,9 +7,9 @@ import extensor.care.catalogue.DoseForm;
 import extensor.care.catalogue.DoseRefused;
 import extensor.care.catalogue.ParameterType;
 import extensor.care.encounters.Deviation;
-import extensor.care.encounters.GivenAs;
 import extensor.care.encounters.LeftOut;
 import extensor.care.encounters.VisitSheet;
+import extensor.shared.Refusal;
 import extensor.web.kit.Say;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
@@ -39,14 +39,14 @@ public class ExceptionPane implements Serializable {
     private transient Map<String, Object> typed;
     private transient Map<String, String> complaints = new HashMap<>();
 
-    /** Opens the fields of the dose. */
+    /** Opens the fields of the dose, once what is open has been settled. */
     public void change(VisitSheet.Line line) {
-        open(line, false);
+        if (left()) open(line, false);
     }
 
-    /** Opens the list of reasons. */
+    /** Opens the list of reasons, once what is open has been settled. */
     public void leave(VisitSheet.Line line) {
-        open(line, true);
+        if (left()) open(line, true);
     }
 
     private void open(VisitSheet.Line line, boolean out) {
@@ -60,26 +60,48 @@ public class ExceptionPane implements Serializable {
     }
 
     public void close() {
-        item = 0;
+        if (left()) item = 0;
+    }
+
+    /** Fields in which nothing was said are left without a word. */
+    private boolean left() {
+        return leaving && reason == null && wordless() || settled();
+    }
+
+    /** Keeps what stands in the open fields, or says there what is missing or wrong: nothing is signed before, and what was typed stays. */
+    boolean settled() {
+        VisitSheet.Line line =
+                page.getSheet().items().stream().filter(this::on).findFirst().orElse(null);
+        if (line == null || (leaving ? kept(line) : given(line))) return true;
+        Say.no(new Refusal("visit.unsettled", line.name()), "form");
+        return false;
     }
 
     /** Given as planned after all. */
     public void restore(VisitSheet.Line line) {
-        close();
+        item = 0;
         page.change(
                 line.item(), page.getWriting().asPlanned(line.item()), Say.text("visit.back-as-planned", line.name()));
     }
 
     public void keepDose(VisitSheet.Line line) {
+        given(line);
+    }
+
+    private boolean given(VisitSheet.Line line) {
         try {
             Dose given = line.planned().with(typed).complete();
             complaints = new HashMap<>();
-            if (given.equals(line.planned())) restoreQuietly(line);
-            else
-                page.change(
+            if (given.equals(line.given())) return true;
+            if (given.equals(line.planned()))
+                return page.change(
                         line.item(),
-                        page.getWriting().with(new Deviation(line.item(), given.json(), null, words)),
-                        Say.text("visit.changed", line.name()));
+                        page.getWriting().asPlanned(line.item()),
+                        Say.text("visit.back-as-planned", line.name()));
+            return page.change(
+                    line.item(),
+                    page.getWriting().with(new Deviation(line.item(), given.json(), null, words)),
+                    Say.text("visit.changed", line.name()));
         } catch (DoseRefused no) {
             complaints = no.complaints().stream()
                     .collect(Collectors.toMap(
@@ -87,23 +109,31 @@ public class ExceptionPane implements Serializable {
                             c -> Say.text(c.key(), c.arguments().toArray()),
                             (a, b) -> a));
             Say.failed();
+            return false;
         }
     }
 
-    private void restoreQuietly(VisitSheet.Line line) {
-        if (line.outcome() == GivenAs.CHANGED)
-            page.change(
-                    line.item(),
-                    page.getWriting().asPlanned(line.item()),
-                    Say.text("visit.back-as-planned", line.name()));
+    /** A reason that needs words has just been chosen: the words come next, and their hint asks for them. */
+    public void keepReason(VisitSheet.Line line) {
+        if (reason != LeftOut.OTHER || !wordless()) kept(line);
     }
 
-    public void keepReason(VisitSheet.Line line) {
-        if (reason == null || reason == LeftOut.OTHER && (words == null || words.isBlank())) return;
-        page.change(
-                line.item(),
-                page.getWriting().with(new Deviation(line.item(), null, reason, words)),
-                Say.text("visit.left-out", line.name()));
+    private boolean kept(VisitSheet.Line line) {
+        if (reason == null) return missing(line, "reason", "visit.reason-missing");
+        if (reason == LeftOut.OTHER && wordless()) return missing(line, "words", "visit.words-missing");
+        Deviation out = new Deviation(line.item(), null, reason, words);
+        if (reason == line.reason() && out.words().equals(line.words())) return true;
+        return page.change(line.item(), page.getWriting().with(out), Say.text("visit.left-out", line.name()));
+    }
+
+    private boolean missing(VisitSheet.Line line, String field, String key) {
+        int row = page.getSheet().items().indexOf(line);
+        Say.wrong("form:item:%d:%s".formatted(row, field), key);
+        return false;
+    }
+
+    private boolean wordless() {
+        return words == null || words.isBlank();
     }
 
     /** The numbers and choices that a therapist changes in passing; texts, dates and ticks stay as planned. */

@@ -9,6 +9,7 @@ import extensor.shared.Refusal;
 import extensor.web.kit.Go;
 import extensor.web.kit.Say;
 import extensor.web.kit.Undo;
+import jakarta.faces.context.FacesContext;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -23,6 +24,12 @@ public class VisitPage implements Serializable {
 
     @Inject
     private Caller caller;
+
+    @Inject
+    private ExceptionPane exception;
+
+    @Inject
+    private AmendmentPane amendment;
 
     private final Undo undo = new Undo();
     private String id;
@@ -61,9 +68,11 @@ public class VisitPage implements Serializable {
     }
 
     /** Keeps a change of an item, which can be taken back: of that item alone, whatever is written since. */
-    void change(int item, Writing changed, String done) {
+    boolean change(int item, Writing changed, String done) {
         Writing before = writing;
-        if (write(changed.said(painBefore, painAfter, note))) undo.offer(done, () -> takeBack(item, before));
+        if (!write(changed.said(painBefore, painAfter, note))) return false;
+        undo.offer(done, () -> takeBack(item, before));
+        return true;
     }
 
     private void takeBack(int item, Writing before) {
@@ -93,10 +102,20 @@ public class VisitPage implements Serializable {
 
     /** Where somebody else was first, theirs is shown, mine waits beside it, and what I did before is no longer taken back. */
     private void meet(Refusal no, Writing wanted) {
+        if (no.key().equals("visit.signed-already")) overtaken(wanted.note());
         if (!no.key().equals("visit.conflict")) return;
         show(charting.open(visit()));
         mine = wanted;
         undo.forget();
+    }
+
+    /** Signed meanwhile: what is signed is shown, and a note of mine that nobody has kept waits to be added to it. */
+    private void overtaken(String wanted) {
+        boolean unsaved = !wanted.equals(writing.note());
+        show(charting.open(visit()));
+        settled();
+        if (unsaved && !wanted.equals(writing.note())) amendment.offer(wanted);
+        FacesContext.getCurrentInstance().getPartialViewContext().getRenderIds().add("added");
     }
 
     /** What the other wrote has been seen; mine is written over it. */
@@ -116,6 +135,7 @@ public class VisitPage implements Serializable {
     }
 
     public void sign() {
+        if (!exception.settled()) return;
         try {
             VisitSheet signed = charting.sign(visit(), revision, typed());
             Say.done("visit.done", signed.patient().name());
