@@ -328,6 +328,45 @@ class VisitE2E {
         assertThat(page.locator("#form\\:note")).hasValue("Slept badly");
     }
 
+    @Test
+    void a_note_is_kept_some_seconds_after_the_last_letter_though_the_cursor_is_still_in_it() {
+        Page page = therapist("therapist2@demo");
+        String visit = begun(page, "Gallagher");
+        page.waitForResponse(
+                answer -> answer.url().contains("/visits/visit")
+                        && answer.request().method().equals("POST"),
+                () -> page.locator("#form\\:note").fill("Still writing"));
+        Browser.settled(page);
+        assertThat(page.locator("#form\\:note")).isFocused();
+        page.navigate(visit);
+        assertThat(page.locator("#form\\:note")).hasValue("Still writing");
+        assertThat(page.locator("#unsaved")).isHidden();
+    }
+
+    @Test
+    void what_was_typed_when_the_session_ended_is_offered_back_on_the_page_one_is_led_back_to() {
+        Page page = therapist("therapist2@demo");
+        String visit = begun(page, "Vasquez");
+        TIME.set(Duration.between(SIX, Instant.now()).minus(Duration.ofMinutes(20)));
+        page.locator("#form\\:note").fill("An hour of words");
+        page.locator("#form\\:painBefore").focus();
+        page.waitForURL("**/login");
+        page.getByLabel("Sign-in name").fill("therapist2@demo");
+        page.locator("input[type=password]").fill(PROGRAM.demoPassword());
+        page.keyboard().press("Enter");
+        page.waitForURL(visit);
+        assertThat(page.locator("#unsaved .written")).hasText("An hour of words");
+        assertThat(page.locator("#form\\:note")).hasValue("");
+        Axe.check(page);
+        page.getByText("Put it back").click();
+        Browser.settled(page);
+        page.reload();
+        assertThat(page.locator("#form\\:note")).hasValue("An hour of words");
+        assertThat(page.locator("#unsaved")).isHidden();
+        assertThat(page.evaluate("Object.keys(sessionStorage).filter(k => k.startsWith('unsaved')).length"))
+                .isEqualTo(0);
+    }
+
     private static void pressSign(Page page) {
         page.locator("#form\\:sign").click();
         Browser.settled(page);

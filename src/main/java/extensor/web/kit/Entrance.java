@@ -46,6 +46,9 @@ public class Entrance extends HttpFilter {
     Kept kept;
 
     @Inject
+    WayBack wayBack;
+
+    @Inject
     Clock clock;
 
     @Inject
@@ -71,7 +74,7 @@ public class Entrance extends HttpFilter {
         caller.comesFrom((String) request.getAttribute(Gate.REQUEST_ID), address(request));
         Set<Role> roles = Fence.roles(path);
         boolean resource = path.startsWith("/jakarta.faces.resource/");
-        if (!resource) recognise(request);
+        if (!resource) recognise(request, response);
         boolean allowed = roles.contains(caller.role());
         if (!allowed) response.setHeader("Content-Security-Policy", Gate.POLICY);
         if (allowed) {
@@ -97,13 +100,14 @@ public class Entrance extends HttpFilter {
         }
     }
 
-    private void recognise(HttpServletRequest request) {
+    private void recognise(HttpServletRequest request, HttpServletResponse response) {
         HttpSession session = request.getSession(false);
         if (session == null || !(session.getAttribute(PERSON) instanceof SignedIn person)) return;
         Instant now = clock.instant();
         Duration idle = Duration.ofMinutes(person.role() == Role.PATIENT ? idlePatient : idleStaff);
         if (person.expired(now, idle, Duration.ofHours(longest)) || !accounts.still(person)) {
             session.invalidate();
+            wayBack.keep(request, response, person);
             return;
         }
         session.setAttribute(PERSON, person.active(now));

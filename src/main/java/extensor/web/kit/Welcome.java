@@ -8,7 +8,7 @@ import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 
-/** Opens the session of a person who has proved who they are, does what they had sent when the last one had ended, and sends them home. */
+/** Opens the session of a person who has proved who they are, does what they had sent when the last one had ended, and leads them where they were, or home. */
 @ApplicationScoped
 public class Welcome {
     @Inject
@@ -17,11 +17,15 @@ public class Welcome {
     @Inject
     Kept kept;
 
+    @Inject
+    WayBack wayBack;
+
     public void in(SignedIn person) {
         var outside = FacesContext.getCurrentInstance().getExternalContext();
         HttpServletRequest request = (HttpServletRequest) outside.getRequest();
         caller.is(person, Entrance.welcome(request, person));
-        kept.handBack(request, (HttpServletResponse) outside.getResponse(), person.account());
-        Go.to(Fence.home(person.role()));
+        HttpServletResponse response = (HttpServletResponse) outside.getResponse();
+        kept.handBack(request, response, person.account());
+        Go.to(wayBack.of(request, response, person));
     }
 }

@@ -168,6 +168,11 @@ public class VisitPage implements Serializable {
         return writing;
     }
 
+    /** Whose words on which visit wait in a browser. */
+    public String getWriter() {
+        return caller.account() + "-" + id;
+    }
+
     /** What I had written when somebody else was first; null for nothing. */
     public Writing getMine() {
         return mine;
