@@ -30,30 +30,33 @@ public class DemoHome {
         SplittableRandom dice = new SplittableRandom(account.hashCode() * 1000L + daysAgo);
         if (daysAgo > 2 && dice.nextDouble() < MISSED) return null;
         HomeSheet day = programme.day(false).orElseThrow();
-        Optional<HomeSheet.Card> sore = day.cards().stream()
-                .filter(card ->
-                        account.equals(SORE) && daysAgo == 1 && card.item().family() == Family.EXERCISE)
-                .findFirst();
-        for (HomeSheet.Card card : day.cards()) {
-            double chance = dice.nextDouble();
-            if (sore.filter(card::equals).isPresent()) hurts(day, card);
-            else if (card.open() && chance > LEFT_OUT)
-                say(day, card, chance > 1 - PARTLY ? HomeOutcome.PARTLY : HomeOutcome.DONE);
-        }
+        for (HomeSheet.Part part : day.parts()) things(part, dice, account.equals(SORE) && daysAgo == 1);
         double gone = (double) (signed - daysAgo) / Math.max(FEW_DAYS, signed);
         programme.tellPain(day.day(), (int) Math.max(0, Math.round(AT_FIRST - LESS * gone + dice.nextGaussian() / 2)));
         return null;
     }
 
-    private void say(HomeSheet day, HomeSheet.Card card, HomeOutcome outcome) {
-        programme.tell(Tap.of(day.plan().plan().id(), card.item().id(), day.day(), outcome));
+    private void things(HomeSheet.Part part, SplittableRandom dice, boolean hurt) {
+        Optional<HomeSheet.Card> sore = part.cards().stream()
+                .filter(card -> hurt && card.item().family() == Family.EXERCISE)
+                .findFirst();
+        for (HomeSheet.Card card : part.cards()) {
+            double chance = dice.nextDouble();
+            if (sore.filter(card::equals).isPresent()) hurts(part, card);
+            else if (card.open() && chance > LEFT_OUT)
+                say(part, card, chance > 1 - PARTLY ? HomeOutcome.PARTLY : HomeOutcome.DONE);
+        }
     }
 
-    private void hurts(HomeSheet day, HomeSheet.Card card) {
+    private void say(HomeSheet.Part part, HomeSheet.Card card, HomeOutcome outcome) {
+        programme.tell(Tap.of(part.plan().plan().id(), card.item().id(), part.day(), outcome));
+    }
+
+    private void hurts(HomeSheet.Part part, HomeSheet.Card card) {
         programme.tell(new Tap(
-                day.plan().plan().id(),
+                part.plan().plan().id(),
                 card.item().id(),
-                day.day(),
+                part.day(),
                 HomeOutcome.TOO_SORE,
                 SoreReason.HURTS_MORE,
                 "It pulled on the left after a few minutes"));

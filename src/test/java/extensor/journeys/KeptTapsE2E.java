@@ -47,7 +47,8 @@ class KeptTapsE2E {
         List<String> items = new ArrayList<>();
         Matcher item = ITEM.matcher(page);
         while (item.find()) {
-            String title = page.replaceAll("(?s).*id=\"t" + item.group(2) + "\">([^<]*)<.*", "$1");
+            String title =
+                    page.replaceAll("(?s).*id=\"t" + item.group(1) + "-" + item.group(2) + "\">([^<]*)<.*", "$1");
             if (!known.contains(">" + title + ": ")) items.add("plan=" + item.group(1) + "&item=" + item.group(2));
         }
         return new Offered(
@@ -111,9 +112,10 @@ class KeptTapsE2E {
     }
 
     private static String card(String page, Offered mine, int at) {
-        String item = mine.items().get(at).replaceAll(".*item=", "");
+        String thing = mine.items().get(at).replaceAll("plan=(.*)&item=(.*)", "$1-$2");
+        String item = thing.replaceAll(".*-", "");
         return page.substring(
-                page.indexOf("id=\"i" + item + "\""), page.indexOf("name=\"item\" value=\"" + item + "\""));
+                page.indexOf("id=\"i" + thing + "\""), page.indexOf("name=\"item\" value=\"" + item + "\""));
     }
 
     @Test

@@ -9,8 +9,6 @@ import extensor.care.measures.Measurement;
 import extensor.care.measures.Measurements;
 import extensor.care.patients.Care;
 import extensor.care.patients.Patients;
-import extensor.care.plans.Item;
-import extensor.care.plans.ItemSheet;
 import extensor.care.plans.OwnPlan;
 import extensor.care.plans.OwnPlans;
 import extensor.care.plans.PlanDays;
@@ -22,10 +20,7 @@ import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 
 /** The patient's day at home: what is to do, how it went, and the pain. Whose day it is comes from the account alone; days are those of the home site. */
 @UseCase
@@ -65,77 +60,49 @@ public class HomeProgramme {
     @Inject
     Clock clock;
 
-    /** Today, or yesterday as it was; nothing where no plan has been signed yet or the treatment has ended. */
+    /** Today, or yesterday as it was, of all plans that run; nothing where no plan has been signed yet or the treatment has ended. */
     @AllowedTo(value = Role.PATIENT, oncePerSitting = true)
     public Optional<HomeSheet> day(boolean yesterday) {
-        return own.of(caller.patient(), yesterday ? 1 : 0)
+        List<OwnPlan> running = own.of(caller.patient(), yesterday ? 1 : 0).stream()
                 .filter(plan -> !plan.ended())
-                .map(plan -> {
-                    trail.object("plan", plan.days().plan().id());
-                    List<HomeLine> told = log.between(
-                            caller.patient(),
-                            plan.today().minusDays(SHOWN - 1L),
-                            plan.today().plusDays(1));
-                    Integer pain = measurements
-                            .told(caller.patient(), PAIN, plan.day())
-                            .map(BigDecimal::intValue)
-                            .orElse(null);
-                    return sheet(plan, told, pain);
-                });
+                .toList();
+        return running.stream().findFirst().map(lastBegun -> sheet(running, lastBegun.today(), lastBegun.day()));
     }
 
-    /** The last four weeks up to today, as far as there is a plan in force: what was done of each day. */
+    /** The last four weeks up to today, as far as there are plans in force: what was done of each day. */
     @AllowedTo(value = Role.PATIENT, oncePerSitting = true)
     public List<HomeSheet.Mark> weeks() {
-        return mine().filter(plan -> !plan.plan().ended())
-                .map(plan -> {
-                    trail.object("plan", plan.plan().id());
-                    LocalDate from = plan.today(clock).minusDays(FOUR_WEEKS - 1L);
-                    List<HomeLine> told = log.between(
-                            caller.patient(), from, plan.today(clock).plusDays(1));
-                    return marks(plan, from, plan.today(clock), told);
-                })
+        List<PlanDays> running =
+                mine().stream().filter(plan -> !plan.plan().ended()).toList();
+        return running.stream()
+                .findFirst()
+                .map(lastBegun -> lastBegun.today(clock))
+                .map(today -> atHome(running, today, FOUR_WEEKS).marks(today.minusDays(FOUR_WEEKS - 1L), today))
                 .orElse(List.of());
     }
 
-    private Optional<PlanDays> mine() {
+    /** The plans that count, the one begun last first. */
+    private List<PlanDays> mine() {
         care.require(caller.patient());
-        return plans.days(caller.patient());
+        return plans.counting(caller.patient());
     }
 
-    private static HomeSheet sheet(OwnPlan own, List<HomeLine> told, Integer pain) {
-        PlanDays plan = own.days();
-        HomeDay home = HomeDay.of(plan, own.day());
-        Map<Integer, HomeLine> said = on(plan, own.day(), told);
+    /** Of so many days up to today, and of tomorrow: at the site of another plan it may be so late already. */
+    private AtHome atHome(List<PlanDays> running, LocalDate today, int days) {
+        return new AtHome(running, log.between(caller.patient(), today.minusDays(days - 1L), today.plusDays(2)));
+    }
+
+    private HomeSheet sheet(List<OwnPlan> running, LocalDate today, LocalDate day) {
+        AtHome home = atHome(running.stream().map(OwnPlan::days).toList(), today, SHOWN);
         return new HomeSheet(
-                own.sheet(),
-                own.today(),
-                own.day(),
-                home.tasks().stream()
-                        .map(item -> new HomeSheet.Card(
-                                shown(own, item),
-                                said.get(item.id()),
-                                own.sheet().suspension().stops(item.id())))
-                        .toList(),
-                home.advice().stream().map(item -> shown(own, item)).toList(),
-                marks(plan, own.today().minusDays(SHOWN - 1L), own.today(), told),
-                pain);
-    }
-
-    private static ItemSheet shown(OwnPlan own, Item item) {
-        return own.sheet().item(item.id()).orElseThrow();
-    }
-
-    private static Map<Integer, HomeLine> on(PlanDays plan, LocalDate day, List<HomeLine> told) {
-        return told.stream()
-                .filter(line -> line.plan() == plan.plan().id() && line.on().equals(day))
-                .collect(Collectors.toMap(HomeLine::item, Function.identity()));
-    }
-
-    private static List<HomeSheet.Mark> marks(PlanDays plan, LocalDate from, LocalDate to, List<HomeLine> told) {
-        return from.datesUntil(to.plusDays(1))
-                .map(day -> HomeSheet.Mark.of(day, HomeDay.asked(plan, day), on(plan, day, told)))
-                .toList();
+                today,
+                day,
+                running.stream().map(home::part).toList(),
+                home.marks(today.minusDays(SHOWN - 1L), today),
+                measurements
+                        .told(caller.patient(), PAIN, day)
+                        .map(BigDecimal::intValue)
+                        .orElse(null));
     }
 
     /** The patient says how it went with one thing, today or yesterday; a later word corrects an earlier one. The therapist is told what was too sore. */
@@ -168,7 +135,7 @@ public class HomeProgramme {
     @AllowedTo(Role.PATIENT)
     public void tellPain(LocalDate day, int pain) {
         patients.alone(caller.patient());
-        PlanDays plan = mine().orElseThrow(Refusal::notFound);
+        PlanDays plan = mine().stream().findFirst().orElseThrow(Refusal::notFound);
         trail.object("day", day);
         open(plan, day);
         if (pain < 0 || pain > WORST) throw Refusal.at("pain", "me.pain-range");
@@ -176,11 +143,12 @@ public class HomeProgramme {
         measurements.tell(caller.patient(), PAIN, BigDecimal.valueOf(pain), day, who);
     }
 
-    /** The plan, when it asked for this item on this day and the day can still be told. */
+    /** The plan, when it is one of those that count, asked for this item on this day, and the day can still be told. */
     private PlanDays asked(long id, int item, LocalDate day) {
         trail.object("plan", id);
         patients.alone(caller.patient());
-        PlanDays plan = mine().filter(p -> p.plan().id() == id).orElseThrow(Refusal::notFound);
+        PlanDays plan =
+                mine().stream().filter(p -> p.plan().id() == id).findFirst().orElseThrow(Refusal::notFound);
         open(plan, day);
         if (!HomeDay.of(plan, day).asks(item)) throw Refusal.notFound();
         return plan;

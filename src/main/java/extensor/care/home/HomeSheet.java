@@ -1,22 +1,16 @@
 package extensor.care.home;
 
-import extensor.care.course.HomeDay;
 import extensor.care.plans.ItemSheet;
 import extensor.care.plans.PlanSheet;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
-/** One day of the patient at home: what there is to do and how it went, what to keep in mind, the seven days up to today, and the pain that was told (null: not yet). */
-public record HomeSheet(
-        PlanSheet plan,
-        LocalDate today,
-        LocalDate day,
-        List<Card> cards,
-        List<ItemSheet> advice,
-        List<Mark> week,
-        Integer pain) {
+/** One day of the patient at home: of each plan that runs what there is to do and how it went, the seven days up to today, and the pain that was told (null: not yet). */
+public record HomeSheet(LocalDate today, LocalDate day, List<Part> parts, List<Mark> week, Integer pain) {
+
+    /** What one plan asks for on the day as it is counted at its own site, and what to keep in mind. */
+    public record Part(PlanSheet plan, LocalDate day, List<Card> cards, List<ItemSheet> advice) {}
 
     /** One thing to do; `told` is null until the patient says how it went, `waits` true where it must not be done until somebody has spoken with them. */
     public record Card(ItemSheet item, HomeLine told, boolean waits) {
@@ -42,38 +36,68 @@ public record HomeSheet(
             FREE
         }
 
-        static Mark of(LocalDate day, HomeDay asked, Map<Integer, HomeLine> said) {
-            List<Optional<HomeOutcome>> went = asked.tasks().stream()
-                    .map(item -> Optional.ofNullable(said.get(item.id())).map(HomeLine::outcome))
+        /** By how each thing went that the day asked for. */
+        static Mark of(LocalDate day, List<Optional<HomeOutcome>> asked) {
+            List<Optional<HomeOutcome>> went = asked.stream()
                     .filter(outcome -> !outcome.equals(Optional.of(HomeOutcome.TOO_SORE)))
                     .toList();
-            if (asked.tasks().isEmpty()) return new Mark(day, Told.FREE);
+            if (asked.isEmpty()) return new Mark(day, Told.FREE);
             if (went.isEmpty()) return new Mark(day, Told.SORE);
             if (went.stream().allMatch(Optional.of(HomeOutcome.DONE)::equals)) return new Mark(day, Told.ALL);
             return new Mark(day, went.stream().anyMatch(Optional::isPresent) ? Told.SOME : Told.NOTHING);
         }
     }
 
-    /** The plan has begun by this day. */
+    /** One of the plans has begun by this day. */
     public boolean begun() {
-        return !day.isBefore(plan.start());
+        return !begins().isAfter(day);
+    }
+
+    /** The first day of the plan that begins first. */
+    public LocalDate begins() {
+        return parts.stream()
+                .map(part -> part.plan().start())
+                .min(LocalDate::compareTo)
+                .orElse(day);
     }
 
     public boolean yesterday() {
         return day.isBefore(today);
     }
 
+    /** The things to do of all plans. */
+    public List<Card> cards() {
+        return parts.stream().flatMap(part -> part.cards().stream()).toList();
+    }
+
+    /** What to keep in mind of all plans. */
+    public List<ItemSheet> advice() {
+        return parts.stream().flatMap(part -> part.advice().stream()).toList();
+    }
+
+    /** The telephones of the places where the patient is treated, each once. */
+    public List<String> phones() {
+        return parts.stream()
+                .map(part -> part.plan().episode().sitePhone())
+                .filter(phone -> phone != null && !phone.isEmpty())
+                .distinct()
+                .toList();
+    }
+
     /** How many things there are to do; what is too sore or must wait is left out. */
     public long due() {
-        return cards.stream().filter(Card::counts).count();
+        return cards().stream().filter(Card::counts).count();
     }
 
     public long done() {
-        return cards.stream().filter(Card::counts).filter(c -> c.told() != null).count();
+        return cards().stream()
+                .filter(Card::counts)
+                .filter(c -> c.told() != null)
+                .count();
     }
 
     /** Everything has been told. */
     public boolean finished() {
-        return cards.stream().noneMatch(Card::open);
+        return cards().stream().noneMatch(Card::open);
     }
 }

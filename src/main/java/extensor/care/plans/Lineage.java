@@ -5,9 +5,10 @@ import extensor.shared.Refusal;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.Function;
 
 /** A plan with all that was signed of it, newest first. */
@@ -38,23 +39,28 @@ record Lineage(TreatmentPlan plan, List<PlanVersion> versions) {
     }
 
     /**
-     * Of a patient's plans by their first day, of the treatments that go on, the one that runs today, the last begun of several; else the next one; else the
-     * last one. Where no treatment goes on the one that ended last. It is another day at another site.
+     * Of a patient's plans by their first day, of the treatments that go on, all that run today, the last begun first; else the next one; else the last one.
+     * Where no treatment goes on the one that ended last. It is another day at another site.
      */
-    static Optional<Lineage> counting(List<Lineage> all, List<EpisodeSheet> episodes, Clock clock) {
+    static List<Lineage> counting(List<Lineage> all, List<EpisodeSheet> episodes, Clock clock) {
         if (episodes.stream().noneMatch(EpisodeSheet::open))
             return all.stream()
                     .filter(l -> l.plan().ended())
-                    .max(Comparator.comparing(l -> l.plan().endedAt()));
+                    .max(Comparator.comparing(l -> l.plan().endedAt()))
+                    .stream()
+                    .toList();
         List<Lineage> going = all.stream().filter(l -> !l.plan().ended()).toList();
         Function<Lineage, LocalDate> today =
                 plan -> LocalDate.now(clock.withZone(plan.episode(episodes).siteZone()));
+        List<Lineage> running = new ArrayList<>(
+                going.stream().filter(l -> l.plan().runs(today.apply(l))).toList());
+        Collections.reverse(running);
+        if (!running.isEmpty()) return running;
         return going.stream()
-                .filter(l -> l.plan().runs(today.apply(l)))
-                .reduce((earlier, later) -> later)
-                .or(() -> going.stream()
-                        .filter(l -> l.plan().begins(today.apply(l)))
-                        .findFirst())
-                .or(() -> going.stream().reduce((earlier, later) -> later));
+                .filter(l -> l.plan().begins(today.apply(l)))
+                .findFirst()
+                .or(() -> going.stream().reduce((earlier, later) -> later))
+                .stream()
+                .toList();
     }
 }

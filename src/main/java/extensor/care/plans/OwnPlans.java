@@ -6,9 +6,8 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
 
-/** The plan that counts for a patient, or counted last, as the patient's own pages need it. Three statements, however long it is. */
+/** The plans that count for a patient, or the one that counted last, as the patient's own pages need them. Three statements, however many and long they are. */
 @ApplicationScoped
 public class OwnPlans {
     @Inject
@@ -23,10 +22,13 @@ public class OwnPlans {
     @Inject
     Clock clock;
 
-    /** As it stood so many days ago; the last one where the treatment has ended, or nothing where none has been signed yet. Refuses those to whom the record is not open. */
-    public Optional<OwnPlan> of(long patient, int ago) {
+    /**
+     * As they stood so many days ago, the one begun last first; the last one where the treatment has ended, or nothing where none has been signed yet. Refuses
+     * those to whom the record is not open.
+     */
+    public List<OwnPlan> of(long patient, int ago) {
         patients.require(patient);
-        return plans.days(patient, (plan, days) -> on(plan, days, ago));
+        return plans.counting(patient, (plan, days) -> on(plan, days, ago));
     }
 
     /** On a day without a version in force it is shown as it stands now. */

@@ -9,9 +9,8 @@ import extensor.care.patients.Episodes;
 import extensor.shared.UseCase;
 import jakarta.inject.Inject;
 import java.util.List;
-import java.util.Optional;
 
-/** The patient reads the plan that is in force for them, or was last; whose plan it is comes from the account alone. */
+/** The patient reads the plans that are in force for them, or the one that was last; whose plans these are comes from the account alone. */
 @UseCase
 public class ReadingOwnPlan {
     @Inject
@@ -26,12 +25,10 @@ public class ReadingOwnPlan {
     @Inject
     Trail trail;
 
-    /** The plan in force, the last one where the treatment has ended, or nothing where none has been signed yet. */
+    /** All plans that run, the one begun last first; the last one where the treatment has ended, or nothing where none has been signed yet. */
     @AllowedTo(value = Role.PATIENT, oncePerSitting = true)
-    public Optional<PlanSheet> mine() {
-        Optional<PlanSheet> mine = plans.of(caller.patient(), 0).map(OwnPlan::sheet);
-        mine.ifPresent(sheet -> trail.object("plan", sheet.plan().id()));
-        return mine;
+    public List<PlanSheet> mine() {
+        return plans.of(caller.patient(), 0).stream().map(OwnPlan::sheet).toList();
     }
 
     /** Everything for which the caller was treated has been closed. */

@@ -4,6 +4,7 @@ import extensor.care.catalogue.Library;
 import extensor.care.patients.EpisodeSheet;
 import extensor.care.patients.Episodes;
 import extensor.care.patients.Facts;
+import extensor.care.patients.KnownFact;
 import extensor.care.patients.Patients;
 import extensor.care.safety.RuleShelf;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -38,9 +39,11 @@ public class SignedPlans {
     @Inject
     Clock clock;
 
-    /** The plan that counts for a patient with these episodes now, or nothing where none has been signed. One statement, whatever was signed before. */
+    /** The plan by which the progress of a patient with these episodes is judged now, or nothing where none has been signed. One statement, whatever was signed before. */
     public Optional<SignedPlan> of(long patient, List<EpisodeSheet> episodes) {
-        return Lineage.counting(plans.signedOf(patient), episodes, clock).map(plan -> signed(plan, plan.version(null)));
+        return Lineage.counting(plans.signedOf(patient), episodes, clock).stream()
+                .findFirst()
+                .map(plan -> signed(plan, plan.version(null)));
     }
 
     /** All versions of all plans that were ever signed for a patient. One statement. */
@@ -50,25 +53,33 @@ public class SignedPlans {
                 .toList();
     }
 
-    /** What counts now, day by day. Three statements, however long it is. */
+    /** All plans that count now, day by day, the one begun last first. Three statements, however many and long they are. */
+    public List<PlanDays> counting(long patient) {
+        return counting(patient, (lineage, days) -> days);
+    }
+
+    /** Of these the one begun last, by which progress is judged. */
     public Optional<PlanDays> days(long patient) {
-        return days(patient, (lineage, days) -> days);
+        return counting(patient).stream().findFirst();
     }
 
-    /** The same with the plan itself. */
-    <T> Optional<T> days(long patient, BiFunction<Lineage, PlanDays, T> how) {
+    /** All that count with the plans themselves. */
+    <T> List<T> counting(long patient, BiFunction<Lineage, PlanDays, T> how) {
         List<EpisodeSheet> all = episodes.of(patient);
-        return Lineage.counting(plans.signedOf(patient), all, clock)
-                .map(plan -> how.apply(plan, days(plan, plan.episode(all))));
+        List<Lineage> counting = Lineage.counting(plans.signedOf(patient), all, clock);
+        List<KnownFact> known = facts.ever(patient);
+        return counting.stream()
+                .map(plan -> how.apply(plan, days(plan, plan.episode(all), known)))
+                .toList();
     }
 
-    private PlanDays days(Lineage plan, EpisodeSheet episode) {
+    private PlanDays days(Lineage plan, EpisodeSheet episode, List<KnownFact> known) {
         return new PlanDays(
                 signed(plan, plan.version(null)),
                 patients.banner(episode.patient()),
                 episode,
                 plan.versions().stream().map(this::version).toList(),
-                facts.ever(episode.patient()),
+                known,
                 rules.safety());
     }
 

@@ -62,7 +62,7 @@ public class MyDayPage {
         sheet = programme.day("yesterday".equals(on)).orElse(null);
         next = visits.mine().stream().findFirst().orElse(null);
         over = sheet == null && reading.over();
-        last = over ? reading.mine().orElse(null) : null;
+        last = over ? reading.mine().stream().findFirst().orElse(null) : null;
     }
 
     /** The treatment has ended. */
@@ -89,8 +89,9 @@ public class MyDayPage {
     public String getGreeting() {
         String name = caller.name().strip().split("\\s+")[0];
         if (sheet == null) return Say.text("me.hello", name);
-        int hour =
-                LocalTime.now(clock.withZone(sheet.plan().episode().siteZone())).getHour();
+        int hour = LocalTime.now(
+                        clock.withZone(sheet.parts().get(0).plan().episode().siteZone()))
+                .getHour();
         String part = hour < 12 ? "morning" : hour < 18 ? "afternoon" : "evening";
         return Say.text("me.good." + part, name);
     }
@@ -123,13 +124,13 @@ public class MyDayPage {
         return item.dose().intervention().text().patient().call();
     }
 
-    /** The same of everything that is given in these days, each once. */
+    /** The same of everything that is given in these days, whichever plan it is of, each once. */
     public List<String> getWarnings() {
-        return sheet.plan().phases().stream()
-                .filter(phase ->
-                        !sheet.day().isBefore(phase.from()) && !sheet.day().isAfter(phase.to()))
-                .map(PlanSheet.PhaseSheet::items)
-                .flatMap(List::stream)
+        return sheet.parts().stream()
+                .flatMap(part -> part.plan().phases().stream()
+                        .filter(phase -> !part.day().isBefore(phase.from())
+                                && !part.day().isAfter(phase.to())))
+                .flatMap(phase -> phase.items().stream())
                 .flatMap(item -> calls(item).stream())
                 .distinct()
                 .toList();

@@ -11,9 +11,8 @@ import extensor.care.progress.Attainment;
 import extensor.care.progress.SeeingOwnProgress;
 import extensor.care.schedule.OwnVisits;
 import extensor.care.schedule.VisitLine;
-import jakarta.annotation.PostConstruct;
+import extensor.shared.Refusal;
 import jakarta.enterprise.context.RequestScoped;
-import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.Clock;
@@ -22,7 +21,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 
-/** The patient reads the plan in plain words: what, why, how often, how to, what to avoid, when to call. No script, no form. */
+/** The patient reads a plan in plain words: what, why, how often, how to, what to avoid, when to call. Where several run, the others are one tap away. No script, no form. */
 @Named
 @RequestScoped
 public class MyPlanPage {
@@ -41,6 +40,9 @@ public class MyPlanPage {
     @Inject
     Clock clock;
 
+    private String key;
+    private String number;
+    private List<PlanSheet> all;
     private PlanSheet plan;
     private List<Attainment> goals;
     private List<VisitLine> visits;
@@ -54,9 +56,10 @@ public class MyPlanPage {
         OVER
     }
 
-    @PostConstruct
-    void load() {
-        plan = reading.mine().orElse(null);
+    /** The plan that the address names, where it is one of those that count for the patient; the one begun last where it names none. */
+    public void load() {
+        all = reading.mine();
+        plan = key == null ? all.stream().findFirst().orElse(null) : named();
         visits = ahead.mine();
         goals = plan == null ? List.of() : seeing.goals(plan);
         today = plan == null
@@ -65,12 +68,12 @@ public class MyPlanPage {
         part = plan == null ? null : asked().orElseGet(this::usual);
     }
 
+    private PlanSheet named() {
+        return all.stream().filter(p -> p.key().equals(key)).findFirst().orElseThrow(Refusal::notFound);
+    }
+
     /** The part that the address names by its number, if there is one. */
     private Optional<PlanSheet.PhaseSheet> asked() {
-        String number = FacesContext.getCurrentInstance()
-                .getExternalContext()
-                .getRequestParameterMap()
-                .get("part");
         return IntStream.range(0, plan.phases().size())
                 .filter(i -> String.valueOf(i + 1).equals(number))
                 .mapToObj(plan.phases()::get)
@@ -98,8 +101,34 @@ public class MyPlanPage {
                 .toList();
     }
 
+    public String getKey() {
+        return key;
+    }
+
+    public void setKey(String key) {
+        this.key = key;
+    }
+
+    public String getNumber() {
+        return number;
+    }
+
+    public void setNumber(String number) {
+        this.number = number;
+    }
+
     public PlanSheet getPlan() {
         return plan;
+    }
+
+    /** The plans that count beside the one that is shown. */
+    public List<PlanSheet> getOthers() {
+        return all.stream().filter(p -> p != plan).toList();
+    }
+
+    /** Where a part of the plan that is shown can be read. */
+    public String address(int part) {
+        return "/me/plan?" + (key == null ? "" : "plan=" + key + "&") + "part=" + part + "#part";
     }
 
     /** What is to be reached, with how far it is. */

@@ -48,7 +48,10 @@ public class MyVisitsPage {
         over = plans.over();
         asked = asking.asked();
         calledBack = calling.asked();
-        phone = plans.mine().map(plan -> plan.episode().sitePhone()).orElse(null);
+        phone = plans.mine().stream()
+                .findFirst()
+                .map(plan -> plan.episode().sitePhone())
+                .orElse(null);
     }
 
     public List<VisitLine> getAhead() {

@@ -68,7 +68,7 @@ public class PatientActs {
         if (form.field("back") != null) home.takeBack(plan, item, day);
         else if (outcome == null) throw Refusal.notFound();
         else home.tell(new Tap(plan, item, day, outcome, form.one(SoreReason.class, "reason"), form.field("word")));
-        return "#i" + item;
+        return "#i" + form.field("plan") + "-" + item;
     }
 
     private String asked(PlainForm form) {

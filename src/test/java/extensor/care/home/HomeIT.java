@@ -134,17 +134,14 @@ class HomeIT {
         clock.free();
     }
 
-    /** A plan that was signed so many days ago, with heat (2) and advice on pillows (3) at home. */
-    private long plan(long ofEpisode, long ofPatient, int since) {
+    /** A plan that was signed so many days ago, with heat (2) for one place and advice on pillows (3) at home. */
+    private long plan(long ofEpisode, long ofPatient, BodyRegion where, Side side, int since) {
         long plan = acting.as(thea, () -> planning.begin(ofEpisode, null));
         clinic.denyAllBut(thea, ofPatient);
         acting.as(thea, () -> planning.add(plan, 1, "HEAT_HOT_PACK", Palette.Kind.INTERVENTION));
         acting.as(thea, () -> planning.add(plan, 1, "SUPPORT_PILLOW", Palette.Kind.INTERVENTION));
         ItemSheet heat = acting.as(thea, () -> planning.open(plan)).item(HEAT).orElseThrow();
-        acting.as(
-                thea,
-                () -> planning.place(
-                        plan, HEAT, heat.item(), BodyRegion.LOW_BACK, Side.BILATERAL, Setting.HOME, null, null));
+        acting.as(thea, () -> planning.place(plan, HEAT, heat.item(), where, side, Setting.HOME, null, null));
         practice.sign(thea, plan);
         clock.pass(Duration.ofDays(since));
         today = clinic.today();
@@ -152,7 +149,12 @@ class HomeIT {
     }
 
     private long plan() {
-        return plan(episode, patient, 5);
+        return plan(episode, patient, BodyRegion.LOW_BACK, Side.BILATERAL, 5);
+    }
+
+    /** Of another treatment, for the left knee, since today: its items have the same numbers. */
+    private long besideIt() {
+        return plan(clinic.episode(thea, patient), patient, BodyRegion.KNEE, Side.LEFT, 0);
     }
 
     private HomeSheet day(boolean yesterday) {
@@ -261,7 +263,7 @@ class HomeIT {
     void nobody_else_s_plan_and_nothing_that_the_plan_does_not_ask_for_can_be_told() {
         long plan = plan();
         long other = clinic.register(thea);
-        long foreign = plan(clinic.episode(thea, other), other, 5);
+        long foreign = plan(clinic.episode(thea, other), other, BodyRegion.LOW_BACK, Side.BILATERAL, 5);
         assertThat(tell(pat, Tap.of(foreign, HEAT, today, HomeOutcome.DONE))).isEqualTo(NOT_FOUND);
         assertThat(tell(pat, Tap.of(12345, HEAT, today, HomeOutcome.DONE))).isEqualTo(NOT_FOUND);
         assertThat(tell(pat, Tap.of(plan, PILLOW, today, HomeOutcome.DONE))).isEqualTo(NOT_FOUND);
@@ -271,6 +273,82 @@ class HomeIT {
                     .isEqualTo(NOT_FOUND);
         assertThat(rows.number("select count(*) from home_entry where plan_id in (?, ?)", plan, foreign))
                 .isZero();
+    }
+
+    /** How the heat of each plan went, in the order of the page. */
+    private List<HomeOutcome> heat(boolean yesterday) {
+        return day(yesterday).cards().stream()
+                .map(card -> card.told() == null ? null : card.told().outcome())
+                .toList();
+    }
+
+    private Told lastMark() {
+        List<HomeSheet.Mark> weeks = acting.as(pat, () -> programme.weeks());
+        List<HomeSheet.Mark> week = day(false).week();
+        assertThat(weeks).endsWith(week.toArray(HomeSheet.Mark[]::new));
+        return week.get(week.size() - 1).told();
+    }
+
+    @Test
+    void of_two_plans_that_run_both_are_on_the_day_and_each_is_told_for_itself() {
+        long older = plan();
+        long newer = besideIt();
+        assertThat(day(false).parts())
+                .extracting(part -> part.plan().plan().id())
+                .containsExactly(newer, older);
+        assertThat(day(false).advice()).hasSize(2);
+        assertThat(tell(pat, Tap.of(older, HEAT, today, HomeOutcome.DONE))).isNull();
+        assertThat(heat(false)).containsExactly(null, HomeOutcome.DONE);
+        assertThat(day(false).finished()).isFalse();
+        assertThat(lastMark()).isEqualTo(Told.SOME);
+        assertThat(tell(pat, Tap.of(newer, HEAT, today, HomeOutcome.DONE))).isNull();
+        assertThat(day(false).done()).isEqualTo(2);
+        assertThat(lastMark()).isEqualTo(Told.ALL);
+        acting.as(pat, () -> programme.takeBack(older, HEAT, today));
+        assertThat(heat(false)).containsExactly(HomeOutcome.DONE, null);
+        assertThat(tell(pat, Tap.of(older, HEAT, today.minusDays(1), HomeOutcome.PARTLY)))
+                .isNull();
+        assertThat(heat(true)).as("the newer one had not begun").containsExactly(HomeOutcome.PARTLY);
+        assertThat(tell(pat, Tap.of(newer, HEAT, today.minusDays(1), HomeOutcome.DONE)))
+                .isEqualTo(NOT_FOUND);
+    }
+
+    @Test
+    void what_must_wait_of_the_older_of_two_plans_waits_there_and_there_alone() {
+        long older = plan();
+        long newer = besideIt();
+        acting.as(
+                thea,
+                () -> facts.answer(
+                        patient,
+                        "ACUTE_INJURY",
+                        Presence.PRESENT,
+                        BodyRegion.LOW_BACK,
+                        Side.BILATERAL,
+                        today,
+                        today.plusDays(3),
+                        null));
+        assertThat(day(false).cards()).extracting(HomeSheet.Card::waits).containsExactly(false, true);
+        assertThat(tell(pat, Tap.of(older, HEAT, today, HomeOutcome.DONE))).isEqualTo("me.waits");
+        assertThat(tell(pat, Tap.of(newer, HEAT, today, HomeOutcome.DONE))).isNull();
+        assertThat(day(false).finished()).isTrue();
+    }
+
+    @Test
+    void what_was_too_sore_in_two_plans_is_two_tasks_and_taken_back_one_by_one() {
+        long older = plan();
+        long newer = besideIt();
+        tell(pat, sore(older, today, SoreReason.TINGLING, null));
+        tell(pat, sore(newer, today, SoreReason.SKIN, null));
+        assertThat(open(thea))
+                .extracting(TaskLine::about)
+                .containsExactlyInAnyOrder((long) Objects.hash(older, HEAT), (long) Objects.hash(newer, HEAT));
+        acting.as(pat, () -> programme.takeBack(older, HEAT, today));
+        assertThat(open(thea)).hasSize(2).allSatisfy(task -> {
+            boolean ofOlder = task.about() == Objects.hash(older, HEAT);
+            assertThat(task.words()).contains(ofOlder ? "tingling" : "the skin is red");
+            assertThat(task.words().contains("taken back")).isEqualTo(ofOlder);
+        });
     }
 
     @Test
@@ -626,7 +704,16 @@ class HomeIT {
         ceiling("too sore", 10, () -> told(sore(plan, today, "word")), figures);
         ceiling("the last four weeks", 4, () -> programme.weeks(), figures);
         System.getLogger("figures").log(System.Logger.Level.INFO, figures.toString());
-        assertThat(page).isPositive();
+        besideIt();
+        assertThat(ceiling(
+                        "the same with two plans",
+                        page,
+                        () -> {
+                            programme.day(false);
+                            return visits.mine();
+                        },
+                        figures))
+                .isPositive();
     }
 
     private Object told(Tap tap) {

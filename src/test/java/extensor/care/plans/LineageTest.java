@@ -36,7 +36,9 @@ class LineageTest {
     }
 
     private static Lineage counting(Lineage... byStart) {
-        return Lineage.counting(List.of(byStart), EPISODES, CLOCK).orElseThrow();
+        List<Lineage> counting = Lineage.counting(List.of(byStart), EPISODES, CLOCK);
+        assertThat(counting).hasSize(1);
+        return counting.get(0);
     }
 
     @Test
@@ -61,10 +63,11 @@ class LineageTest {
     }
 
     @Test
-    void of_several_that_run_the_last_begun_counts_then_the_next_then_the_last_one() {
+    void all_that_run_count_the_last_begun_first_and_where_none_runs_the_next_else_the_last_one() {
+        Lineage runs = behind("2026-11-20");
         Lineage lastBegun = ahead("2026-11-25");
-        assertThat(counting(ahead("2026-11-20"), lastBegun, ahead("2026-12-20")))
-                .isSameAs(lastBegun);
+        List<Lineage> all = List.of(ahead("2026-01-20"), runs, lastBegun, ahead("2026-12-20"));
+        assertThat(Lineage.counting(all, EPISODES, CLOCK)).containsExactly(lastBegun, runs);
         Lineage next = ahead("2026-12-20");
         assertThat(counting(ahead("2026-01-20"), next, ahead("2026-12-25"))).isSameAs(next);
         Lineage last = ahead("2026-02-20");
@@ -85,7 +88,7 @@ class LineageTest {
                 PlanLife.episode(1, AHEAD, Instant.ofEpochSecond(1)),
                 PlanLife.episode(2, BEHIND, Instant.ofEpochSecond(2)));
         assertThat(Lineage.counting(List.of(endedLast, endedFirst), closed, CLOCK))
-                .containsSame(endedLast);
+                .containsExactly(endedLast);
     }
 
     private static Lineage ended(Lineage plan, int when) {

@@ -435,7 +435,7 @@ class MarkingIT {
         assertThat(key(() -> moving.undo(first.id(), moved + 1))).isEqualTo("refusal.stale");
         SlotLine there = acting.as(desk, () -> moving.at(second.id(), thea.account(), first.at()));
         int taken = acting.as(desk, () -> moving.move(second.id(), second.revision(), there.slot()));
-        assertThat(key(() -> moving.undo(first.id(), moved))).isEqualTo("booking.taken");
+        assertThat(key(() -> moving.undo(first.id(), moved))).isEqualTo("booking.stays");
         acting.as(desk, () -> moving.undo(second.id(), taken));
         int back = acting.as(desk, () -> moving.undo(first.id(), moved));
         assertThat(visit(first.id()).at()).isEqualTo(first.at());
