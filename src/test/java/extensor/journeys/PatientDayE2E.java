@@ -19,6 +19,8 @@ class PatientDayE2E {
     private static final Program PROGRAM = Program.demo();
     private static final Pattern FIELD = Pattern.compile("<input type=\"hidden\" name=\"([a-z]+)\" value=\"([^\"]*)\"");
     private static final int LARGEST = 60_000;
+    private static final String PASSWORD = "four grey geese above the mill";
+    private static final String SECOND = "For your back at work";
 
     @RegisterExtension
     final Browser browser = new Browser();
@@ -142,16 +144,78 @@ class PatientDayE2E {
 
     @Test
     void the_first_visit_takes_less_than_sixty_kilobytes_over_the_wire() {
-        Page page = browser.phone();
+        assertThat(taken(browser.phone(), "patient@demo", PROGRAM.demoPassword()))
+                .isBetween(5_000L, (long) LARGEST);
+    }
+
+    /** The bytes that signing in takes. */
+    private static long taken(Page page, String name, String password) {
         AtomicLong bytes = new AtomicLong();
         var wire = page.context().newCDPSession(page);
         wire.send("Network.enable");
         wire.on(
                 "Network.loadingFinished",
                 event -> bytes.addAndGet(event.get("encodedDataLength").getAsLong()));
-        Browser.signIn(page, PROGRAM, "patient@demo");
+        Browser.signIn(page, PROGRAM, name, password);
         page.waitForTimeout(200);
-        assertThat(bytes.get()).isBetween(5_000L, (long) LARGEST);
+        return bytes.get();
+    }
+
+    @Test
+    void of_two_plans_that_run_each_thing_is_one_tap_away_and_each_plan_is_read_for_itself() {
+        Page page = browser.phone();
+        Browser.setUp(page, PROGRAM, withASecondPlan("Nora Castellano", "nora.castellano"), PASSWORD);
+        assertThat(taken(page, "nora.castellano", PASSWORD)).isLessThan(LARGEST);
+        Axe.check(page);
+        assertThat(page.locator("main > h2").allTextContents()).hasSize(2).startsWith(SECOND);
+        Locator open = page.locator(".acts > form > .primary:visible");
+        int things = open.count();
+        for (Locator thing : new Locator[] {open.first(), open.last()}) {
+            String id = thing.locator("xpath=ancestor::section").getAttribute("id");
+            thing.click();
+            Browser.settled(page);
+            assertThat(page.url()).endsWith("/me#" + id);
+            assertThat(page.locator("[id='" + id + "'] .chip.fine").count()).isEqualTo(1);
+        }
+        assertThat(open.count()).isEqualTo(things - 2);
+        String older = page.locator("main > h2").last().textContent();
+
+        page.locator(".tabs a[href='/me/plan']").click();
+        Browser.settled(page);
+        assertThat(page.locator("main .big").first().textContent()).isEqualTo(SECOND);
+        Axe.check(page);
+        page.getByText("Your other plan: " + older).click();
+        Browser.settled(page);
+        assertThat(page.locator("main .big").first().textContent()).isEqualTo(older);
+        assertThat(page.getByText("Your other plan: " + SECOND).count()).isEqualTo(1);
+        String address = page.url().replaceFirst(".*(/me/plan)", "$1");
+        page.locator("a.part").first().click();
+        Browser.settled(page);
+        assertThat(page.url()).contains(address + "&part=");
+        assertThat(page.locator("main .big").first().textContent()).isEqualTo(older);
+        DeskClient other = new DeskClient(PROGRAM);
+        assertThat(other.signIn("patient4@demo", PROGRAM.demoPassword())).isTrue();
+        assertThat(other.get(address).statusCode()).isEqualTo(404);
+        assertThat(other.get("/me/plan").statusCode()).isEqualTo(200);
+    }
+
+    /** The therapist signs one more plan for somebody who has one, and opens the account; gives its link. */
+    private String withASecondPlan(String patient, String account) {
+        Page thea = Browser.signIn(browser.page(), PROGRAM, "therapist@demo");
+        thea.navigate(PROGRAM.at("/patients").toString());
+        thea.getByText(patient).first().click();
+        thea.waitForURL("**/patients/patient?id=*");
+        String record = thea.url();
+        Composer composer = new Composer(thea).fromRecord("Start from nothing");
+        composer.rename(SECOND);
+        composer.add("pelvic tilt", "Pelvic tilt");
+        if (composer.questions().count() > 0) composer.noneOfThese();
+        while (thea.locator("#safety .find.caution").count() > 0) composer.explain("Slowly, as agreed.");
+        composer.sign();
+        thea.navigate(record);
+        thea.getByLabel("Sign-in name").fill(account);
+        Browser.press(thea, "Open an account");
+        return thea.locator("code").first().textContent().strip();
     }
 
     @Test
