@@ -19,6 +19,7 @@ import jakarta.inject.Named;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.Arrays;
 import java.util.List;
@@ -89,9 +90,8 @@ public class MyDayPage {
     public String getGreeting() {
         String name = caller.name().strip().split("\\s+")[0];
         if (sheet == null) return Say.text("me.hello", name);
-        int hour = LocalTime.now(
-                        clock.withZone(sheet.parts().get(0).plan().episode().siteZone()))
-                .getHour();
+        ZoneId home = sheet.parts().get(0).plan().episode().siteZone();
+        int hour = LocalTime.now(clock.withZone(home)).getHour();
         String part = hour < 12 ? "morning" : hour < 18 ? "afternoon" : "evening";
         return Say.text("me.good." + part, name);
     }
