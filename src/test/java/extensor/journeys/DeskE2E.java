@@ -493,7 +493,7 @@ class DeskE2E {
         admin.getByLabel(Pattern.compile("Close.* Daniel Osei.*")).click();
         admin.waitForLoadState();
         assertThat(admin.locator("body")).containsText(Pattern.compile("booked visits? now needs? another therapist"));
-        admin.getByLabel(Pattern.compile(".*open.* Daniel Osei.*")).click();
+        admin.getByLabel(Pattern.compile("Open .*Daniel Osei again")).click();
         admin.waitForLoadState();
     }
 
