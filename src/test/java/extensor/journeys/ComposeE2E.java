@@ -80,7 +80,7 @@ class ComposeE2E {
     void a_plan_that_is_only_read_is_read_from_its_composer_too_and_a_closed_episode_offers_no_new_one() {
         Page page = Browser.signIn(browser.page(), PROGRAM, "therapist2@demo");
         page.navigate(PROGRAM.at("/patients").toString());
-        page.getByText("Marcus Bell").first().click();
+        page.getByText("George Antoniou").first().click();
         page.waitForURL("**/patients/patient?id=*");
         String record = page.url();
         String start = page.locator("a[href*='/plans/start?id=']").first().getAttribute("href");

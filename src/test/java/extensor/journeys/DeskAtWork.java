@@ -5,6 +5,8 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.SelectOption;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
 
 /** The desk does everything it can do, each act once and once taken back, in a browser that writes down every answer. */
@@ -123,7 +125,19 @@ final class DeskAtWork {
 
     private void visit(String visit) {
         open("/calendar/visit?id=" + visit);
+        choose(page.getByLabel("Time of day"), "In the afternoon");
+        choose(page.getByLabel("Time of day"), "Any time");
+        page.getByLabel("Tue").check();
+        Browser.settled(page);
+        page.getByLabel("Tue").uncheck();
+        Browser.settled(page);
         page.locator("button[id$=move]").first().click();
+        Browser.settled(page);
+        press("Undo");
+        asksForATime();
+        press("Keep");
+        asksForATime();
+        page.locator("[id='form:there']").click();
         Browser.settled(page);
         press("Undo");
         press("Cancel the visit");
@@ -131,6 +145,17 @@ final class DeskAtWork {
         page.getByLabel("Why").selectOption("PATIENT_UNWELL");
         press("Cancel the visit");
         press("Undo");
+    }
+
+    /** The first morning three weeks ahead and later at which the visit can be. */
+    private void asksForATime() {
+        LocalDate day = LocalDate.now(ZoneOffset.UTC).plusWeeks(3);
+        page.locator("[id='form:at']").fill("09:00");
+        for (int later = 0; later < 28 && page.locator("[id='form:there']").count() == 0; later++) {
+            page.locator("[id='form:day']").fill(day.plusDays(later).toString());
+            page.locator("[id='form:ask']").click();
+            Browser.settled(page);
+        }
     }
 
     /** Somebody of the same name, first warned, then written down all the same; and what is known of the patient is corrected. */
