@@ -31,7 +31,7 @@ class ComposeE2E {
     @Test
     void a_goal_has_a_joint_where_it_is_one_of_motion_and_numbers_and_days_are_refused_in_plain_words() {
         Page page = Browser.signIn(browser.page(), PROGRAM, "therapist@demo");
-        Composer composer = new Composer(page).begin("Ada Marsh", "Acute lumbar muscle spasm");
+        Composer composer = new Composer(page).begin("Victor Almeida", "Start from nothing");
         composer.aim("ROM", "Bend the left knee", "45");
         assertThat(page.locator("[id=goalJoint-error]")).hasText("Choose the joint.");
         choose(page, "goalComparison", "AT_LEAST");
