@@ -40,6 +40,8 @@ class DeskE2E {
     private static final int MOVE_BY_KEYBOARD = 4;
     private static final int MOVE_BY_DRAG = 2;
     private static final int GRAB = 10;
+    private static final Pattern TO_BOOK = Pattern.compile("(\\d+) of \\d+ visits to book");
+    private static final String BLOCK = ".grid .block[data-visit]";
     private static final int WEEKS = 4;
     private static final TimeMachine TIME = new TimeMachine(Path.of("target", "programs", "desk"), Duration.ZERO);
     private static final Program PROGRAM = Program.start(TIME, "--demo").ready();
@@ -99,16 +101,26 @@ class DeskE2E {
     void job_five_each_patient_of_the_worklist_takes_two_acts() {
         Page page = desk();
         page.navigate(PROGRAM.at("/worklist").toString());
-        int before = rows(page).count();
         Acts.begin(page);
         for (int i = 0; i < 2; i++) {
-            rows(page).first().getByText("Find times").click();
+            int before = waiting(page);
+            rows(page).nth(i).getByText("Find times").click();
             page.waitForURL("**/worklist/book?id=*");
             Browser.settled(page);
+            int booked = (int) withTime(page.locator("select[id$=slot]"));
             book(page);
+            assertThat(booked).isPositive();
+            assertThat(waiting(page)).isEqualTo(before - booked);
         }
         assertThat(Acts.counted(page)).isPositive().isLessThanOrEqualTo(2 * PER_PATIENT);
-        assertThat(rows(page).count()).isEqualTo(before - 2);
+    }
+
+    /** How many visits wait, of all plans of the worklist. */
+    private static int waiting(Page page) {
+        return TO_BOOK.matcher(page.locator("table.worklist").textContent())
+                .results()
+                .mapToInt(line -> Integer.parseInt(line.group(1)))
+                .sum();
     }
 
     /** Those whose visits can all be booked. */
@@ -262,19 +274,18 @@ class DeskE2E {
 
     @Test
     void a_visit_is_moved_by_keyboard_to_a_day_and_a_time_that_the_patient_names() {
-        LocalDateTime first = firstVisitOfOneMore();
         Page page = desk();
-        page.navigate(PROGRAM.at("/calendar?who=all&day=" + first.toLocalDate()).toString());
+        LocalDate day = toADayWithVisits(page, 2);
         page.locator(".grid .block a").first().click();
         page.waitForURL("**/calendar/visit?id=*");
         Browser.settled(page);
         String before = page.locator("#visit-title").textContent();
-        name(page, first.toLocalDate().plusWeeks(5), "03:20");
+        name(page, day.plusWeeks(5), "03:20");
         assertThat(page.locator("[id='form:problems']")).containsText("3:20");
         assertThat(page.locator("[id='form:there']")).hasCount(0);
         assertThat(page.locator("#visit-title")).hasText(before);
 
-        LocalDate wanted = first.toLocalDate().plusWeeks(5);
+        LocalDate wanted = day.plusWeeks(5);
         for (int i = 0; i < WEEKS && page.locator("[id='form:there']").count() == 0; i++) {
             wanted = wanted.plusDays(1);
             name(page, wanted, "10:15");
@@ -302,9 +313,8 @@ class DeskE2E {
 
     @Test
     void wishes_leave_of_the_times_to_move_to_those_that_suit() {
-        LocalDateTime first = firstVisitOfOneMore();
         Page page = desk();
-        page.navigate(PROGRAM.at("/calendar?who=all&day=" + first.toLocalDate()).toString());
+        toADayWithVisits(page, 2);
         page.locator(".grid .block a").first().click();
         page.waitForURL("**/calendar/visit?id=*");
         Browser.settled(page);
@@ -341,16 +351,20 @@ class DeskE2E {
 
     /** Drops a visit that is more than a week ahead on a day that its plan does not ask for, wherever there is room, and tells which. */
     private static String movedOutsideThePlan(Page page) {
+        LocalDate day = toADayWithVisits(page, 8);
+        String visit = page.locator(BLOCK).first().getAttribute("data-visit");
+        dropOutsideThePlan(page, visit, day);
+        return visit;
+    }
+
+    /** Opens the first day, so many days ahead or later, on which somebody is booked. */
+    private static LocalDate toADayWithVisits(Page page, int from) {
         page.navigate(PROGRAM.at("/calendar?who=all").toString());
-        LocalDate day = LocalDate.parse(page.locator("th[data-day]").first().getAttribute("data-day"));
-        Locator blocks = page.locator(".grid .block[data-visit]");
-        for (int ahead = 8; ahead < 40; ahead++) {
-            page.navigate(
-                    PROGRAM.at("/calendar?who=all&day=" + day.plusDays(ahead)).toString());
-            if (blocks.count() == 0) continue;
-            String visit = blocks.first().getAttribute("data-visit");
-            dropOutsideThePlan(page, visit, day.plusDays(ahead));
-            return visit;
+        LocalDate today = LocalDate.parse(page.locator("th[data-day]").first().getAttribute("data-day"));
+        for (int ahead = from; ahead < 40; ahead++) {
+            LocalDate day = today.plusDays(ahead);
+            page.navigate(PROGRAM.at("/calendar?who=all&day=" + day).toString());
+            if (page.locator(BLOCK).count() > 0) return day;
         }
         throw new AssertionError("no visit ahead");
     }
