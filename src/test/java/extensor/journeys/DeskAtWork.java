@@ -127,9 +127,9 @@ final class DeskAtWork {
         open("/calendar/visit?id=" + visit);
         choose(page.getByLabel("Time of day"), "In the afternoon");
         choose(page.getByLabel("Time of day"), "Any time");
-        page.getByLabel("Tue").check();
+        page.locator("[id='form:days:1']").check();
         Browser.settled(page);
-        page.getByLabel("Tue").uncheck();
+        page.locator("[id='form:days:1']").uncheck();
         Browser.settled(page);
         page.locator("button[id$=move]").first().click();
         Browser.settled(page);
