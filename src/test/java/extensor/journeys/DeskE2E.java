@@ -528,7 +528,6 @@ class DeskE2E {
 
     /** Opens the next week of a therapist with a visit that can be moved within it. */
     private Movable week(Page page) {
-        firstVisitOfOneMore();
         page.navigate(PROGRAM.at("/calendar?who=all").toString());
         for (Locator link :
                 page.locator(".filters a[href*=who]").all().stream().skip(1).toList()) {

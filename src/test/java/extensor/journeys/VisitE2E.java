@@ -176,7 +176,7 @@ class VisitE2E {
     @Test
     void undo_takes_back_one_exception_and_leaves_the_note_and_the_pain_that_were_written_since() {
         Page page = therapist("therapist2@demo");
-        begun(page, "Feldman");
+        begun(page, "Antoniou");
         Locator first = leftOut(page);
         page.locator("#form\\:note").fill("Walked in with a stick, slept badly, less pain on the stairs");
         page.locator("#form\\:painBefore").fill("6");
