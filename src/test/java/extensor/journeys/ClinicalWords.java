@@ -64,6 +64,7 @@ final class ClinicalWords {
             "Stimulation",
             "Ultrasound",
             // a button, a key, a verb, the age of a cookie
+            "Keep",
             "Done",
             "Control",
             "Hand",
