@@ -47,6 +47,7 @@ import org.junit.jupiter.api.Test;
 /** Plans are booked, moved, cancelled and put back in the running program: all or nothing, once, by whoever may, and at what cost. */
 @Inside
 class BookingIT {
+    private static final int PAGE = 100;
     private static final String NOT_FOUND = "refusal.not-found";
 
     @Inject
@@ -166,9 +167,16 @@ class BookingIT {
     }
 
     private List<Pending> waiting(long plan) {
-        return acting.as(desk, () -> worklist.pending(0, 100)).lines().stream()
-                .filter(line -> line.plan() == plan)
-                .toList();
+        List<Pending> waiting = new ArrayList<>();
+        boolean more = true;
+        for (int first = 0; more; first += PAGE) {
+            int from = first;
+            List<Pending> lines =
+                    acting.as(desk, () -> worklist.pending(from, PAGE)).lines();
+            lines.stream().filter(line -> line.plan() == plan).forEach(waiting::add);
+            more = lines.size() == PAGE;
+        }
+        return waiting;
     }
 
     private long cells(long appointment) {
