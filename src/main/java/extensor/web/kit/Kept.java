@@ -5,13 +5,11 @@ import jakarta.enterprise.event.Event;
 import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import jakarta.servlet.http.Cookie;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -42,17 +40,7 @@ public class Kept {
         if (stamp.account(form).isEmpty()) return;
         Instant until = clock.instant().plus(LASTS);
         KeptForms all = new KeptForms(until, found(request)).with(form);
-        if (all.fit()) response.addCookie(cookie(envelope.seal(all.bytes()), (int) LASTS.toSeconds()));
-    }
-
-    private static Cookie cookie(String value, int seconds) {
-        Cookie cookie = new Cookie(COOKIE, value);
-        cookie.setPath("/");
-        cookie.setSecure(true);
-        cookie.setHttpOnly(true);
-        cookie.setAttribute("SameSite", "Strict");
-        cookie.setMaxAge(seconds);
-        return cookie;
+        if (all.fit()) response.addCookie(Waiting.cookie(COOKIE, envelope.seal(all.bytes()), LASTS));
     }
 
     /** Something waits in this browser for somebody to sign in. */
@@ -65,16 +53,13 @@ public class Kept {
     /** The person has just signed in: what waits for them is done now, in the order in which it was sent. */
     void handBack(HttpServletRequest request, HttpServletResponse response, long account) {
         List<PlainForm> forms = found(request);
-        if (!forms.isEmpty()) response.addCookie(cookie("", 0));
+        if (!forms.isEmpty()) response.addCookie(Waiting.gone(COOKIE));
         forms.stream().filter(form -> stamp.isOf(form, account)).forEach(form -> news.fire(new FormKept(form)));
     }
 
     private List<PlainForm> found(HttpServletRequest request) {
-        if (request.getCookies() == null) return List.of();
-        return Arrays.stream(request.getCookies())
-                .filter(c -> c.getName().equals(COOKIE))
-                .findFirst()
-                .flatMap(c -> envelope.open(c.getValue()))
+        return Waiting.in(request, COOKIE)
+                .flatMap(envelope::open)
                 .map(KeptForms::of)
                 .filter(kept -> kept.until().isAfter(clock.instant()))
                 .map(KeptForms::forms)

@@ -4,7 +4,6 @@ import extensor.care.accounts.Role;
 import extensor.care.accounts.SignedIn;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.servlet.http.Cookie;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.net.URI;
@@ -12,7 +11,6 @@ import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.Arrays;
 import java.util.Optional;
 
 /** The page on which a session of staff ended. It waits in the same browser, sealed, for some minutes, and only who was there is led back. */
@@ -36,7 +34,7 @@ public class WayBack {
                 .filter(page -> page.length() <= LONGEST && open(page, person))
                 .map(page -> until.toEpochMilli() + " " + person.account() + " " + page)
                 .ifPresent(all -> response.addCookie(
-                        cookie(envelope.seal(all.getBytes(StandardCharsets.UTF_8)), (int) LASTS.toSeconds())));
+                        Waiting.cookie(COOKIE, envelope.seal(all.getBytes(StandardCharsets.UTF_8)), LASTS)));
     }
 
     /** The page that is asked for; where a script or a form asks, the one on which it stands. */
@@ -67,7 +65,7 @@ public class WayBack {
     /** Where this person was, or else where their role begins; what waited is gone, whoever it was for. */
     String of(HttpServletRequest request, HttpServletResponse response, SignedIn person) {
         Optional<String> found = found(request);
-        if (found.isPresent()) response.addCookie(cookie("", 0));
+        if (found.isPresent()) response.addCookie(Waiting.gone(COOKIE));
         return found.flatMap(all -> mine(all.split(" ", 3), person)).orElse(Fence.home(person.role()));
     }
 
@@ -80,21 +78,8 @@ public class WayBack {
     }
 
     private Optional<String> found(HttpServletRequest request) {
-        if (request.getCookies() == null) return Optional.empty();
-        return Arrays.stream(request.getCookies())
-                .filter(c -> c.getName().equals(COOKIE))
-                .findFirst()
-                .flatMap(c -> envelope.open(c.getValue()))
+        return Waiting.in(request, COOKIE)
+                .flatMap(envelope::open)
                 .map(bytes -> new String(bytes, StandardCharsets.UTF_8));
-    }
-
-    private static Cookie cookie(String value, int seconds) {
-        Cookie cookie = new Cookie(COOKIE, value);
-        cookie.setPath("/");
-        cookie.setSecure(true);
-        cookie.setHttpOnly(true);
-        cookie.setAttribute("SameSite", "Strict");
-        cookie.setMaxAge(seconds);
-        return cookie;
     }
 }
