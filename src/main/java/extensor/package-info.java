@@ -15,7 +15,7 @@
  * <p>Where does it go?
  * <ul>
  *   <li>A decision about one thing: into that entity or value. About several: into a verb class, marked
- *       {@link extensor.shared.UseCase}, with {@code AllowedTo} on each public method.
+ *       {@link extensor.shared.door.UseCase}, with {@code AllowedTo} on each public method.
  *   <li>A decision that needs no database (safety, doses, burden): a pure function of values that gives its reasons too.
  *   <li>Finding and keeping: a plural noun ({@code Plans}, {@code Episodes}), the only place with an {@code EntityManager}.
  *   <li>What a page shows: a record, made in the room of its data. What is on the screen now: the page's bean. What it looks like: the

@@ -12,8 +12,8 @@ import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
-import extensor.care.accounts.AllowedTo;
-import extensor.shared.UseCase;
+import extensor.care.access.AllowedTo;
+import extensor.shared.door.UseCase;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EntityManager;
 import java.io.IOException;
@@ -29,6 +29,7 @@ import org.junit.jupiter.api.Test;
 @AnalyzeClasses(packages = "extensor", importOptions = ImportOption.DoNotIncludeTests.class)
 class FloorsTest {
     private static final List<String> SLICES = List.of(
+            "access",
             "accounts",
             "clinic",
             "catalogue",
@@ -37,12 +38,14 @@ class FloorsTest {
             "measures",
             "safety",
             "plans",
-            "casting",
             "course",
-            "schedule",
-            "encounters",
+            "visits",
+            "booking",
+            "notes",
             "home",
-            "progress");
+            "progress",
+            "discharge",
+            "today");
 
     @ArchTest
     static final ArchRule shared_knows_nobody = noClasses()
@@ -50,7 +53,13 @@ class FloorsTest {
             .resideInAPackage("extensor.shared..")
             .should()
             .dependOnClassesThat()
-            .resideInAnyPackage("extensor.care..", "extensor.web..", "extensor.api..", "extensor.boot..");
+            .resideInAnyPackage(
+                    "extensor.care..",
+                    "extensor.web..",
+                    "extensor.api..",
+                    "extensor.program..",
+                    "extensor.boot..",
+                    "extensor.demo..");
 
     @ArchTest
     static final ArchRule care_knows_only_shared = noClasses()
@@ -61,7 +70,9 @@ class FloorsTest {
             .resideInAnyPackage(
                     "extensor.web..",
                     "extensor.api..",
+                    "extensor.program..",
                     "extensor.boot..",
+                    "extensor.demo..",
                     "jakarta.faces..",
                     "jakarta.servlet..",
                     "jakarta.ws.rs..",
@@ -73,7 +84,7 @@ class FloorsTest {
             .resideInAPackage("extensor.web..")
             .should()
             .dependOnClassesThat()
-            .resideInAnyPackage("extensor.api..", "extensor.boot..");
+            .resideInAnyPackage("extensor.api..", "extensor.program..", "extensor.boot..", "extensor.demo..");
 
     @ArchTest
     static final ArchRule api_does_not_visit_web = noClasses()
@@ -81,7 +92,7 @@ class FloorsTest {
             .resideInAPackage("extensor.api..")
             .should()
             .dependOnClassesThat()
-            .resideInAnyPackage("extensor.web..", "extensor.boot..");
+            .resideInAnyPackage("extensor.web..", "extensor.program..", "extensor.boot..", "extensor.demo..");
 
     @ArchTest
     static void slices_lean_only_on_those_before_them(com.tngtech.archunit.core.domain.JavaClasses all) {
@@ -170,7 +181,7 @@ class FloorsTest {
     @ArchTest
     static final ArchRule only_the_program_prints = noClasses()
             .that()
-            .resideOutsideOfPackage("extensor.boot..")
+            .resideOutsideOfPackage("extensor.program..")
             .should()
             .accessField(System.class, "out")
             .orShould()

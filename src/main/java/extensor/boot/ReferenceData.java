@@ -71,7 +71,7 @@ public class ReferenceData {
         rules.open(safety(read, catalogue, policy), read.version());
     }
 
-    static Rules rules(SortedMap<String, String> files, Catalogue catalogue) {
+    public static Rules rules(SortedMap<String, String> files, Catalogue catalogue) {
         return Rules.load(
                 "rules.json",
                 files.get("rules.json"),
@@ -116,7 +116,7 @@ public class ReferenceData {
                 ConditionInfo.KnownBy.valueOf(condition.knownBy().name()));
     }
 
-    static SortedMap<String, String> builtIn() {
+    public static SortedMap<String, String> builtIn() {
         URL regions = ReferenceData.class.getResource("/db/catalogue/regions.json");
         if (regions == null) throw new IllegalStateException("the catalogue is missing from the program");
         try {

@@ -2,7 +2,9 @@ package extensor.boot;
 
 import extensor.care.accounts.Opening;
 import extensor.care.clinic.FirstSite;
-import extensor.shared.Unreadable;
+import extensor.demo.Demo;
+import extensor.program.Readiness;
+import extensor.shared.json.Unreadable;
 import jakarta.annotation.PostConstruct;
 import jakarta.annotation.Resource;
 import jakarta.ejb.Singleton;

@@ -9,7 +9,7 @@ import extensor.care.catalogue.Library;
 import extensor.care.safety.RuleShelf;
 import extensor.container.Inside;
 import extensor.container.inside.Rows;
-import extensor.shared.Unreadable;
+import extensor.shared.json.Unreadable;
 import jakarta.inject.Inject;
 import java.nio.file.Files;
 import java.nio.file.Path;

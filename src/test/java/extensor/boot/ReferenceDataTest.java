@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import extensor.care.catalogue.Library;
 import extensor.care.safety.RuleShelf;
-import extensor.shared.Unreadable;
+import extensor.shared.json.Unreadable;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;

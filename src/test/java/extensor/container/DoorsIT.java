@@ -2,14 +2,14 @@ package extensor.container;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import extensor.care.accounts.AllowedTo;
-import extensor.care.accounts.Role;
-import extensor.care.accounts.SignedIn;
+import extensor.care.access.AllowedTo;
+import extensor.care.access.Role;
+import extensor.care.access.SignedIn;
 import extensor.container.inside.Acting;
 import extensor.container.inside.Notepad;
 import extensor.container.inside.Rows;
 import extensor.shared.Refusal;
-import extensor.shared.UseCase;
+import extensor.shared.door.UseCase;
 import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.spi.Bean;
 import jakarta.enterprise.inject.spi.BeanManager;

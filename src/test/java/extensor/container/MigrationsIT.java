@@ -2,11 +2,11 @@ package extensor.container;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import extensor.care.accounts.Role;
-import extensor.care.accounts.SignedIn;
+import extensor.care.access.Role;
+import extensor.care.access.SignedIn;
+import extensor.care.booking.Practice;
 import extensor.care.patients.Clinic;
 import extensor.care.plans.Planning;
-import extensor.care.schedule.Practice;
 import extensor.container.inside.Acting;
 import extensor.container.inside.Rows;
 import extensor.container.inside.Statements;

@@ -1,6 +1,6 @@
 package extensor.container;
 
-import extensor.boot.Settings;
+import extensor.program.Settings;
 import fish.payara.arquillian.container.payara.managed.PayaraMicroContainerConfiguration;
 import fish.payara.arquillian.container.payara.managed.PayaraMicroDeployableContainer;
 import java.io.IOException;

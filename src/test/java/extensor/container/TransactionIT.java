@@ -2,8 +2,8 @@ package extensor.container;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import extensor.care.accounts.Role;
-import extensor.care.accounts.SignedIn;
+import extensor.care.access.Role;
+import extensor.care.access.SignedIn;
 import extensor.container.inside.Acting;
 import extensor.container.inside.Notepad;
 import extensor.container.inside.Rows;

@@ -2,7 +2,7 @@ package extensor.journeys;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import extensor.care.schedule.AppointmentState;
+import extensor.care.booking.AppointmentState;
 import extensor.care.tasks.TaskKind;
 import extensor.container.inside.Authorisation;
 import extensor.shared.Id;

@@ -1,5 +1,6 @@
 package extensor.care.accounts;
 
+import extensor.care.access.Role;
 import java.io.Serializable;
 import java.time.Instant;
 

@@ -1,5 +1,7 @@
 package extensor.care.accounts;
 
+import extensor.care.access.Role;
+import extensor.care.access.SignedIn;
 import extensor.shared.Refusal;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -7,11 +9,14 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
 import java.time.Clock;
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** The accounts and the links that open them. */
 @ApplicationScoped
@@ -47,6 +52,15 @@ public class Accounts {
     public String nameOf(Long id) {
         Account account = id == null ? null : store.find(Account.class, id);
         return account == null ? "" : account.name();
+    }
+
+    /** The names of several accounts, by id. */
+    Map<Long, String> names(Collection<Long> ids) {
+        if (ids.isEmpty()) return Map.of();
+        return store.createQuery("select a from Account a where a.id in :ids", Account.class)
+                .setParameter("ids", ids)
+                .getResultStream()
+                .collect(Collectors.toMap(Account::id, Account::name));
     }
 
     /** Those of staff, by role and name. Two statements. */

@@ -1,5 +1,8 @@
 package extensor.care.accounts;
 
+import extensor.care.access.Role;
+import extensor.care.access.SignedIn;
+import extensor.care.access.Trail;
 import extensor.shared.Id;
 import extensor.shared.Refusal;
 import jakarta.enterprise.context.ApplicationScoped;

@@ -1,7 +1,11 @@
 package extensor.care.accounts;
 
+import extensor.care.access.AllowedTo;
+import extensor.care.access.Caller;
+import extensor.care.access.Role;
+import extensor.care.access.Trail;
 import extensor.shared.Refusal;
-import extensor.shared.UseCase;
+import extensor.shared.door.UseCase;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.io.Serializable;

@@ -1,8 +1,9 @@
 package extensor.care.catalogue;
 
 import extensor.shared.BodyRegion;
-import extensor.shared.Reading;
-import extensor.shared.Unreadable;
+import extensor.shared.json.Canonical;
+import extensor.shared.json.Reading;
+import extensor.shared.json.Unreadable;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;

@@ -1,7 +1,7 @@
 package extensor.care.catalogue;
 
-import extensor.shared.Reading;
-import extensor.shared.Unreadable;
+import extensor.shared.json.Reading;
+import extensor.shared.json.Unreadable;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.SortedMap;

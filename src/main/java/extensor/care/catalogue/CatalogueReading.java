@@ -1,6 +1,6 @@
 package extensor.care.catalogue;
 
-import extensor.shared.Reading;
+import extensor.shared.json.Reading;
 
 /** Reads all files of the catalogue, each against those it refers to: lists first, then interventions, presets and templates. */
 final class CatalogueReading {

@@ -1,6 +1,6 @@
 package extensor.care.catalogue;
 
-import extensor.shared.Reading;
+import extensor.shared.json.Reading;
 import java.util.List;
 import java.util.Map;
 

@@ -1,6 +1,6 @@
 package extensor.care.catalogue;
 
-import extensor.shared.Reading;
+import extensor.shared.json.Reading;
 
 /** Conditions that intake asks for together, with one "none of these"; the question may be null. */
 public record ConditionGroup(String code, String name, String question) {

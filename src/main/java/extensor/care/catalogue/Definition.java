@@ -1,5 +1,7 @@
 package extensor.care.catalogue;
 
+import extensor.shared.json.Canonical;
+
 /** One loaded file as it is kept: what it defines, in which version, its canonical text and the SHA-256 of that. */
 public record Definition(Kind kind, String code, int version, String hash, String text) {
     public enum Kind {

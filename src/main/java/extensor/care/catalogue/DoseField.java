@@ -1,5 +1,6 @@
 package extensor.care.catalogue;
 
+import extensor.shared.json.Canonical;
 import java.util.List;
 
 /**
@@ -51,10 +52,10 @@ public record DoseField(
 
     private static String usual(Range usual) {
         if (usual.equals(Range.OPEN)) return "";
-        if (usual.max() == null) return "usual from " + Wording.plain(usual.min());
-        if (usual.min() == null) return "usual up to " + Wording.plain(usual.max());
-        String min = Wording.plain(usual.min());
-        String max = Wording.plain(usual.max());
+        if (usual.max() == null) return "usual from " + Canonical.plain(usual.min());
+        if (usual.min() == null) return "usual up to " + Canonical.plain(usual.max());
+        String min = Canonical.plain(usual.min());
+        String max = Canonical.plain(usual.max());
         return "usual " + (min.equals(max) ? min : min + "–" + max);
     }
 

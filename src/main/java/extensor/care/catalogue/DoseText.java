@@ -1,6 +1,7 @@
 package extensor.care.catalogue;
 
-import extensor.shared.Reading;
+import extensor.shared.json.Canonical;
+import extensor.shared.json.Reading;
 import jakarta.json.JsonObjectBuilder;
 import java.math.BigDecimal;
 import java.util.List;

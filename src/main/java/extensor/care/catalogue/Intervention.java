@@ -1,7 +1,7 @@
 package extensor.care.catalogue;
 
-import extensor.shared.Reading;
 import extensor.shared.Refusal;
+import extensor.shared.json.Reading;
 import java.util.Collections;
 import java.util.EnumSet;
 import java.util.HashSet;

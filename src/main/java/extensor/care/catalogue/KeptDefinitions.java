@@ -1,6 +1,6 @@
 package extensor.care.catalogue;
 
-import extensor.shared.Unreadable;
+import extensor.shared.json.Unreadable;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;

@@ -1,6 +1,7 @@
 package extensor.care.catalogue;
 
-import extensor.shared.Reading;
+import extensor.shared.json.Canonical;
+import extensor.shared.json.Reading;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
@@ -84,7 +85,7 @@ public record Parameter(
 
     private boolean wholeEnds() {
         return Stream.concat(usual.ends(), limits.ends())
-                .allMatch(end -> Wording.tidy(end).scale() == 0);
+                .allMatch(end -> Canonical.tidy(end).scale() == 0);
     }
 
     private Parameter starting(Reading at) {
@@ -119,7 +120,7 @@ public record Parameter(
     public String words(Object value) {
         if (value == null) return null;
         return switch (type) {
-            case INTEGER, DECIMAL -> Wording.plain((BigDecimal) value);
+            case INTEGER, DECIMAL -> Canonical.plain((BigDecimal) value);
             case CHOICE -> optionWords.get((String) value);
             case CHOICES ->
                 Wording.listed(((List<?>) value).stream().map(optionWords::get).toList());
@@ -136,7 +137,7 @@ public record Parameter(
     /** The value as it stands in a field: codes, plain numbers, ISO dates; several choices with semicolons; empty for none. */
     public String typed(Object value) {
         if (value == null) return "";
-        if (value instanceof BigDecimal number) return Wording.plain(number);
+        if (value instanceof BigDecimal number) return Canonical.plain(number);
         if (value instanceof List<?> list)
             return list.stream().map(Object::toString).collect(Collectors.joining(";"));
         return value.toString();

@@ -1,7 +1,7 @@
 package extensor.care.catalogue;
 
 import extensor.shared.BodyRegion;
-import extensor.shared.Reading;
+import extensor.shared.json.Reading;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;

@@ -1,6 +1,6 @@
 package extensor.care.catalogue;
 
-import extensor.shared.Reading;
+import extensor.shared.json.Reading;
 
 /** What an episode of care is about: an ICD-10-CM code, its ICD-10 parent (or null) and a name. */
 public record Problem(String code, String icd10, String group, String name) {

@@ -1,6 +1,6 @@
 package extensor.care.catalogue;
 
-import extensor.shared.Reading;
+import extensor.shared.json.Reading;
 import jakarta.json.JsonArray;
 import jakarta.json.JsonValue;
 import java.math.BigDecimal;

@@ -1,6 +1,6 @@
 package extensor.care.catalogue;
 
-import extensor.shared.Reading;
+import extensor.shared.json.Reading;
 import java.util.List;
 
 /** A finding that must not wait: what it may mean (a condition, or null), how urgent it is and what to do. */

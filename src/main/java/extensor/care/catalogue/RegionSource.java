@@ -1,7 +1,7 @@
 package extensor.care.catalogue;
 
 import extensor.shared.BodyRegion;
-import extensor.shared.Reading;
+import extensor.shared.json.Reading;
 import jakarta.json.JsonString;
 import java.util.LinkedHashMap;
 import java.util.Map;

@@ -1,7 +1,7 @@
 package extensor.care.catalogue;
 
 import extensor.shared.BodyRegion;
-import extensor.shared.Reading;
+import extensor.shared.json.Reading;
 
 /** What a body region is called among professionals and to the patient ("your lower back"), and its spinal levels or null. */
 public record RegionText(BodyRegion region, String spinal, String name, String patient) {

@@ -1,7 +1,7 @@
 package extensor.care.catalogue;
 
-import extensor.shared.Reading;
 import extensor.shared.Refusal;
+import extensor.shared.json.Reading;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;

@@ -1,9 +1,9 @@
 package extensor.care.catalogue;
 
 import extensor.shared.BodyRegion;
-import extensor.shared.Reading;
 import extensor.shared.Refusal;
 import extensor.shared.Side;
+import extensor.shared.json.Reading;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;

@@ -1,5 +1,6 @@
 package extensor.care.catalogue;
 
+import extensor.shared.json.Canonical;
 import jakarta.json.JsonArray;
 import jakarta.json.JsonNumber;
 import jakarta.json.JsonString;
@@ -55,21 +56,21 @@ final class Typing {
                 entered instanceof Number number ? digits(number) : entered instanceof String text ? text.strip() : "";
         if (TOO_PRECISE.matcher(digits).matches()) throw DoseRefused.one(p.code(), "dose.too-precise", "3");
         if (!NUMBER.matcher(digits).matches()) throw DoseRefused.one(p.code(), "dose.not-a-number");
-        BigDecimal number = Wording.tidy(new BigDecimal(digits));
+        BigDecimal number = Canonical.tidy(new BigDecimal(digits));
         if (p.type() == ParameterType.INTEGER && number.scale() > 0) throw DoseRefused.one(p.code(), "dose.not-whole");
         if (p.limits().below(number))
             throw DoseRefused.one(
-                    p.code(), "dose.below-limit", Wording.plain(p.limits().min()), p.unitWords());
+                    p.code(), "dose.below-limit", Canonical.plain(p.limits().min()), p.unitWords());
         if (p.limits().above(number))
             throw DoseRefused.one(
-                    p.code(), "dose.above-limit", Wording.plain(p.limits().max()), p.unitWords());
+                    p.code(), "dose.above-limit", Canonical.plain(p.limits().max()), p.unitWords());
         return number;
     }
 
     private static String digits(Number number) {
         try {
             BigDecimal exact = number instanceof BigDecimal decimal ? decimal : new BigDecimal(number.toString());
-            return exact.precision() > 30 || Math.abs((long) exact.scale()) > 30 ? "" : Wording.plain(exact);
+            return exact.precision() > 30 || Math.abs((long) exact.scale()) > 30 ? "" : Canonical.plain(exact);
         } catch (NumberFormatException e) {
             return "";
         }

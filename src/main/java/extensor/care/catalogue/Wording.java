@@ -1,16 +1,15 @@
 package extensor.care.catalogue;
 
-import extensor.shared.Reading;
+import extensor.shared.json.Reading;
 import jakarta.json.JsonArray;
 import jakarta.json.JsonString;
-import java.math.BigDecimal;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 
 /** How the catalogue's files write their texts, lists of codes and numbers: read strictly, none empty. */
-final class Wording {
+public final class Wording {
     private Wording() {}
 
     /** What stands under `text.en`, the one language there is so far. */
@@ -57,17 +56,6 @@ final class Wording {
             codes.put(system, list.getValuesAs(JsonString::getString));
         });
         return codes;
-    }
-
-    /** A number as people write it: no exponent, no zeros at the end. */
-    static String plain(BigDecimal number) {
-        return tidy(number).toPlainString();
-    }
-
-    /** The one form of a number that equals itself however it was written. */
-    static BigDecimal tidy(BigDecimal number) {
-        BigDecimal stripped = number.stripTrailingZeros();
-        return stripped.scale() < 0 ? stripped.setScale(0) : stripped;
     }
 
     /** "a, b and c". */

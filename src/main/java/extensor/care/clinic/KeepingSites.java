@@ -1,11 +1,11 @@
 package extensor.care.clinic;
 
-import extensor.care.accounts.AllowedTo;
-import extensor.care.accounts.Role;
-import extensor.care.accounts.Trail;
+import extensor.care.access.AllowedTo;
+import extensor.care.access.Role;
+import extensor.care.access.Trail;
 import extensor.shared.Id;
 import extensor.shared.Refusal;
-import extensor.shared.UseCase;
+import extensor.shared.door.UseCase;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.Clock;

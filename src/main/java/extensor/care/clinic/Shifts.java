@@ -1,7 +1,7 @@
 package extensor.care.clinic;
 
+import extensor.care.access.Role;
 import extensor.care.accounts.Account;
-import extensor.care.accounts.Role;
 import extensor.shared.Refusal;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;

@@ -1,19 +1,19 @@
 package extensor.care.home;
 
-import extensor.care.accounts.AllowedTo;
-import extensor.care.accounts.Caller;
-import extensor.care.accounts.Role;
-import extensor.care.accounts.Trail;
+import extensor.care.access.AllowedTo;
+import extensor.care.access.Caller;
+import extensor.care.access.Role;
+import extensor.care.access.Trail;
+import extensor.care.booking.Appointments;
+import extensor.care.booking.VisitLine;
 import extensor.care.clinic.ClinicDays;
 import extensor.care.patients.Patients;
-import extensor.care.schedule.Appointments;
-import extensor.care.schedule.VisitLine;
 import extensor.care.tasks.Task;
 import extensor.care.tasks.TaskKind;
 import extensor.care.tasks.Tasks;
 import extensor.care.tasks.TimeWanted;
 import extensor.shared.Refusal;
-import extensor.shared.UseCase;
+import extensor.shared.door.UseCase;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.List;

@@ -1,15 +1,15 @@
 package extensor.care.home;
 
-import extensor.care.accounts.AllowedTo;
-import extensor.care.accounts.Caller;
-import extensor.care.accounts.Role;
-import extensor.care.accounts.Trail;
+import extensor.care.access.AllowedTo;
+import extensor.care.access.Caller;
+import extensor.care.access.Role;
+import extensor.care.access.Trail;
 import extensor.care.patients.PatientDays;
 import extensor.care.patients.Patients;
 import extensor.care.tasks.Task;
 import extensor.care.tasks.TaskKind;
 import extensor.care.tasks.Tasks;
-import extensor.shared.UseCase;
+import extensor.shared.door.UseCase;
 import jakarta.inject.Inject;
 import java.time.Clock;
 

@@ -1,9 +1,9 @@
 package extensor.care.home;
 
-import extensor.care.accounts.AllowedTo;
-import extensor.care.accounts.Caller;
-import extensor.care.accounts.Role;
-import extensor.care.accounts.Trail;
+import extensor.care.access.AllowedTo;
+import extensor.care.access.Caller;
+import extensor.care.access.Role;
+import extensor.care.access.Trail;
 import extensor.care.course.HomeDay;
 import extensor.care.measures.Measurement;
 import extensor.care.measures.Measurements;
@@ -14,7 +14,7 @@ import extensor.care.plans.OwnPlans;
 import extensor.care.plans.PlanDays;
 import extensor.care.plans.SignedPlans;
 import extensor.shared.Refusal;
-import extensor.shared.UseCase;
+import extensor.shared.door.UseCase;
 import jakarta.inject.Inject;
 import java.math.BigDecimal;
 import java.time.Clock;

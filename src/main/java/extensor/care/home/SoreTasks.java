@@ -1,6 +1,6 @@
 package extensor.care.home;
 
-import extensor.care.accounts.Caller;
+import extensor.care.access.Caller;
 import extensor.care.plans.PlanDays;
 import extensor.care.tasks.Task;
 import extensor.care.tasks.TaskKind;

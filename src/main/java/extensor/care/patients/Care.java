@@ -1,8 +1,8 @@
 package extensor.care.patients;
 
-import extensor.care.accounts.Caller;
-import extensor.care.accounts.Role;
-import extensor.care.accounts.Trail;
+import extensor.care.access.Caller;
+import extensor.care.access.Role;
+import extensor.care.access.Trail;
 import extensor.shared.Id;
 import extensor.shared.Refusal;
 import jakarta.enterprise.context.ApplicationScoped;

@@ -1,6 +1,6 @@
 package extensor.care.patients;
 
-import extensor.care.accounts.Caller;
+import extensor.care.access.Caller;
 import extensor.care.catalogue.Library;
 import extensor.shared.Id;
 import jakarta.enterprise.context.ApplicationScoped;

@@ -1,15 +1,15 @@
 package extensor.care.patients;
 
-import extensor.care.accounts.AllowedTo;
-import extensor.care.accounts.Caller;
+import extensor.care.access.AllowedTo;
+import extensor.care.access.Caller;
+import extensor.care.access.Role;
+import extensor.care.access.Trail;
 import extensor.care.accounts.Opening;
-import extensor.care.accounts.Role;
-import extensor.care.accounts.Trail;
 import extensor.care.clinic.ClinicDays;
 import extensor.shared.Id;
 import extensor.shared.Once;
 import extensor.shared.Refusal;
-import extensor.shared.UseCase;
+import extensor.shared.door.UseCase;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;

@@ -1,10 +1,10 @@
 package extensor.care.patients;
 
-import extensor.care.accounts.AllowedTo;
-import extensor.care.accounts.Role;
-import extensor.care.accounts.Trail;
+import extensor.care.access.AllowedTo;
+import extensor.care.access.Role;
+import extensor.care.access.Trail;
 import extensor.shared.Refusal;
-import extensor.shared.UseCase;
+import extensor.shared.door.UseCase;
 import jakarta.inject.Inject;
 import java.util.List;
 

@@ -1,14 +1,14 @@
 package extensor.care.plans;
 
-import extensor.care.accounts.AllowedTo;
-import extensor.care.accounts.Role;
+import extensor.care.access.AllowedTo;
+import extensor.care.access.Role;
 import extensor.care.catalogue.Library;
 import extensor.care.clinic.ClinicDays;
 import extensor.care.patients.EpisodeSheet;
 import extensor.care.patients.Episodes;
 import extensor.care.patients.Facts;
 import extensor.care.patients.Patients;
-import extensor.shared.UseCase;
+import extensor.shared.door.UseCase;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Map;

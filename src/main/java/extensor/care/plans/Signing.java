@@ -1,14 +1,14 @@
 package extensor.care.plans;
 
-import extensor.care.accounts.AllowedTo;
-import extensor.care.accounts.Caller;
-import extensor.care.accounts.Role;
-import extensor.care.accounts.Trail;
+import extensor.care.access.AllowedTo;
+import extensor.care.access.Caller;
+import extensor.care.access.Role;
+import extensor.care.access.Trail;
 import extensor.care.catalogue.Library;
 import extensor.care.safety.Finding;
 import extensor.care.safety.Verdict;
 import extensor.shared.Refusal;
-import extensor.shared.UseCase;
+import extensor.shared.door.UseCase;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.Clock;

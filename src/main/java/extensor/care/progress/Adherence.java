@@ -1,12 +1,12 @@
 package extensor.care.progress;
 
+import extensor.care.booking.AppointmentState;
+import extensor.care.booking.Attendance;
 import extensor.care.course.HomeDay;
 import extensor.care.home.HomeLine;
 import extensor.care.home.HomeOutcome;
 import extensor.care.plans.Item;
 import extensor.care.plans.PlanDays;
-import extensor.care.schedule.AppointmentState;
-import extensor.care.schedule.Attendance;
 import java.time.LocalDate;
 import java.util.Collections;
 import java.util.EnumSet;

@@ -1,10 +1,10 @@
 package extensor.care.progress;
 
-import extensor.care.accounts.AllowedTo;
-import extensor.care.accounts.Role;
+import extensor.care.access.AllowedTo;
+import extensor.care.access.Role;
 import extensor.care.patients.Care;
 import extensor.care.plans.PlanSheet;
-import extensor.shared.UseCase;
+import extensor.shared.door.UseCase;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Optional;

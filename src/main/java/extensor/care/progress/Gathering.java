@@ -1,12 +1,13 @@
 package extensor.care.progress;
 
+import extensor.care.booking.Attendances;
 import extensor.care.catalogue.Library;
-import extensor.care.encounters.EncounterLine;
-import extensor.care.encounters.Encounters;
 import extensor.care.home.HomeLine;
 import extensor.care.home.HomeLog;
 import extensor.care.home.HomeOutcome;
 import extensor.care.measures.Measurements;
+import extensor.care.notes.EncounterLine;
+import extensor.care.notes.Encounters;
 import extensor.care.patients.EpisodeSheet;
 import extensor.care.patients.Episodes;
 import extensor.care.patients.PatientDays;
@@ -14,7 +15,6 @@ import extensor.care.patients.Patients;
 import extensor.care.plans.PlanSheet;
 import extensor.care.plans.SignedPlan;
 import extensor.care.plans.SignedPlans;
-import extensor.care.schedule.Attendances;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;

@@ -1,7 +1,7 @@
 package extensor.care.safety;
 
 import extensor.shared.BodyRegion;
-import extensor.shared.Reading;
+import extensor.shared.json.Reading;
 import java.util.List;
 import java.util.Set;
 

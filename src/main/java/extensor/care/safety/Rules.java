@@ -1,7 +1,7 @@
 package extensor.care.safety;
 
-import extensor.shared.Reading;
-import extensor.shared.Unreadable;
+import extensor.shared.json.Reading;
+import extensor.shared.json.Unreadable;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;

@@ -1,6 +1,6 @@
 package extensor.care.tasks;
 
-import extensor.care.accounts.Role;
+import extensor.care.access.Role;
 import extensor.shared.Id;
 import extensor.shared.Refusal;
 import extensor.shared.Stored;

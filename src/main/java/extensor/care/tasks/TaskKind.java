@@ -1,6 +1,6 @@
 package extensor.care.tasks;
 
-import extensor.care.accounts.Role;
+import extensor.care.access.Role;
 
 /** What is asked for, and of whom. */
 public enum TaskKind {

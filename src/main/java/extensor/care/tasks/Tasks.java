@@ -1,7 +1,7 @@
 package extensor.care.tasks;
 
-import extensor.care.accounts.Caller;
-import extensor.care.accounts.Role;
+import extensor.care.access.Caller;
+import extensor.care.access.Role;
 import extensor.care.clinic.Site;
 import extensor.care.patients.Care;
 import extensor.shared.Refusal;

@@ -2,7 +2,7 @@ package extensor.web.accounts;
 
 import extensor.care.accounts.OpeningAccounts;
 import extensor.shared.Refusal;
-import extensor.web.kit.Go;
+import extensor.web.gate.Go;
 import extensor.web.kit.Say;
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;

@@ -2,8 +2,8 @@ package extensor.web.accounts;
 
 import extensor.care.accounts.SigningIn;
 import extensor.shared.Refusal;
+import extensor.web.gate.Welcome;
 import extensor.web.kit.Say;
-import extensor.web.kit.Welcome;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;

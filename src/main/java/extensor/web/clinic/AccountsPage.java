@@ -1,10 +1,10 @@
 package extensor.web.clinic;
 
+import extensor.care.access.Role;
 import extensor.care.accounts.AccountSheet;
 import extensor.care.accounts.OpeningAccounts;
-import extensor.care.accounts.Role;
+import extensor.care.booking.ReadingVisits;
 import extensor.care.clinic.ClinicDays;
-import extensor.care.schedule.ReadingVisits;
 import extensor.shared.Refusal;
 import extensor.web.kit.Say;
 import jakarta.faces.context.ExternalContext;

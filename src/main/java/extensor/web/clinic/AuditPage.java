@@ -1,7 +1,7 @@
 package extensor.web.clinic;
 
-import extensor.care.accounts.AuditLine;
-import extensor.care.accounts.Outcome;
+import extensor.care.access.AuditLine;
+import extensor.care.access.Outcome;
 import extensor.care.accounts.ReadingAudit;
 import extensor.care.patients.NumberingRecords;
 import extensor.shared.Id;

@@ -1,11 +1,11 @@
 package extensor.web.clinic;
 
+import extensor.care.booking.ReadingVisits;
 import extensor.care.clinic.HoursSheet;
 import extensor.care.clinic.KeepingHours;
 import extensor.care.clinic.KeepingSites;
 import extensor.care.clinic.Span;
 import extensor.care.clinic.WeekForm;
-import extensor.care.schedule.ReadingVisits;
 import extensor.shared.Id;
 import extensor.shared.Refusal;
 import extensor.web.kit.Say;

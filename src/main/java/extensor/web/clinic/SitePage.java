@@ -5,7 +5,7 @@ import extensor.care.clinic.SiteForm;
 import extensor.care.clinic.SiteSheet;
 import extensor.shared.Id;
 import extensor.shared.Refusal;
-import extensor.web.kit.Go;
+import extensor.web.gate.Go;
 import extensor.web.kit.Say;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;

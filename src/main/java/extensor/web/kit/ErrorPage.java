@@ -1,5 +1,6 @@
 package extensor.web.kit;
 
+import extensor.web.gate.Gate;
 import jakarta.faces.application.ViewExpiredException;
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.annotation.WebServlet;

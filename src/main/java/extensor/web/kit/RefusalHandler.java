@@ -1,6 +1,7 @@
 package extensor.web.kit;
 
 import extensor.shared.Refusal;
+import extensor.web.gate.Gate;
 import jakarta.faces.FacesException;
 import jakarta.faces.application.ViewExpiredException;
 import jakarta.faces.context.ExceptionHandler;

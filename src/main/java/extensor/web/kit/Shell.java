@@ -1,8 +1,9 @@
 package extensor.web.kit;
 
-import extensor.care.accounts.Caller;
-import extensor.care.accounts.Role;
+import extensor.care.access.Caller;
+import extensor.care.access.Role;
 import extensor.care.clinic.ClinicDays;
+import extensor.web.gate.Fence;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.application.FacesMessage;
 import jakarta.faces.context.FacesContext;

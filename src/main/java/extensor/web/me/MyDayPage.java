@@ -1,6 +1,8 @@
 package extensor.web.me;
 
-import extensor.care.accounts.Caller;
+import extensor.care.access.Caller;
+import extensor.care.booking.OwnVisits;
+import extensor.care.booking.VisitLine;
 import extensor.care.catalogue.Preset;
 import extensor.care.home.HomeProgramme;
 import extensor.care.home.HomeSheet;
@@ -8,8 +10,6 @@ import extensor.care.home.SoreReason;
 import extensor.care.plans.ItemSheet;
 import extensor.care.plans.PlanSheet;
 import extensor.care.plans.ReadingOwnPlan;
-import extensor.care.schedule.OwnVisits;
-import extensor.care.schedule.VisitLine;
 import extensor.web.kit.Say;
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;

@@ -1,5 +1,7 @@
 package extensor.web.me;
 
+import extensor.care.booking.OwnVisits;
+import extensor.care.booking.VisitLine;
 import extensor.care.catalogue.InterventionText;
 import extensor.care.catalogue.Library;
 import extensor.care.catalogue.Preset;
@@ -9,8 +11,6 @@ import extensor.care.plans.PlanSheet;
 import extensor.care.plans.ReadingOwnPlan;
 import extensor.care.progress.Attainment;
 import extensor.care.progress.SeeingOwnProgress;
-import extensor.care.schedule.OwnVisits;
-import extensor.care.schedule.VisitLine;
 import extensor.shared.Refusal;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;

@@ -1,11 +1,11 @@
 package extensor.web.me;
 
+import extensor.care.booking.OwnVisits;
+import extensor.care.booking.SeeingCalledOff;
+import extensor.care.booking.VisitLine;
 import extensor.care.home.AskingForTime;
 import extensor.care.home.AskingToBeCalled;
 import extensor.care.plans.ReadingOwnPlan;
-import extensor.care.schedule.OwnVisits;
-import extensor.care.schedule.SeeingCalledOff;
-import extensor.care.schedule.VisitLine;
 import extensor.care.tasks.TimeWanted;
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;

@@ -5,7 +5,7 @@ import extensor.care.measures.Subject;
 import extensor.care.progress.Attainment;
 import extensor.care.progress.SeriesSheet;
 import extensor.care.progress.Trend;
-import extensor.web.follow.FollowWords;
+import extensor.web.kit.FollowWords;
 import extensor.web.kit.Say;
 import extensor.web.kit.Words;
 import jakarta.enterprise.context.ApplicationScoped;

@@ -1,8 +1,8 @@
 package extensor.web.me;
 
-import extensor.care.accounts.Caller;
-import extensor.web.kit.PlainForm;
-import extensor.web.kit.Stamp;
+import extensor.care.access.Caller;
+import extensor.web.gate.PlainForm;
+import extensor.web.gate.Stamp;
 import jakarta.inject.Inject;
 import jakarta.servlet.annotation.WebServlet;
 import jakarta.servlet.http.HttpServlet;

@@ -1,6 +1,6 @@
 package extensor.web.patients;
 
-import extensor.care.accounts.Role;
+import extensor.care.access.Role;
 import extensor.care.patients.PatientLine;
 import extensor.shared.Id;
 import jakarta.faces.context.ExternalContext;

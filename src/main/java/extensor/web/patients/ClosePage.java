@@ -1,7 +1,7 @@
 package extensor.web.patients;
 
-import extensor.care.encounters.ClosingSheet;
-import extensor.care.encounters.LookingAhead;
+import extensor.care.discharge.ClosingSheet;
+import extensor.care.discharge.LookingAhead;
 import extensor.care.patients.OpeningEpisodes;
 import extensor.shared.Id;
 import extensor.shared.Refusal;

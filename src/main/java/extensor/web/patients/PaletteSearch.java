@@ -1,6 +1,6 @@
 package extensor.web.patients;
 
-import extensor.care.accounts.Caller;
+import extensor.care.access.Caller;
 import extensor.care.patients.FindingPatients;
 import extensor.care.patients.PatientLine;
 import extensor.web.kit.Say;

@@ -1,7 +1,7 @@
 package extensor.web.patients;
 
-import extensor.care.accounts.Caller;
-import extensor.care.accounts.Role;
+import extensor.care.access.Caller;
+import extensor.care.access.Role;
 import extensor.care.patients.Coverage;
 import extensor.care.patients.DeskSheet;
 import extensor.care.patients.PatientLine;

@@ -11,7 +11,7 @@ import extensor.care.plans.Removed;
 import extensor.care.plans.Signing;
 import extensor.shared.Id;
 import extensor.shared.Refusal;
-import extensor.web.kit.Go;
+import extensor.web.gate.Go;
 import extensor.web.kit.Say;
 import jakarta.faces.context.FacesContext;
 import jakarta.faces.view.ViewScoped;

@@ -12,7 +12,7 @@ import extensor.care.progress.Attainment;
 import extensor.care.progress.FollowingProgress;
 import extensor.shared.Refusal;
 import extensor.shared.Side;
-import extensor.web.follow.FollowWords;
+import extensor.web.kit.FollowWords;
 import extensor.web.kit.Say;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;

@@ -7,7 +7,7 @@ import extensor.care.progress.Attainment;
 import extensor.care.progress.FollowingProgress;
 import extensor.shared.Id;
 import extensor.shared.Refusal;
-import extensor.web.kit.Go;
+import extensor.web.gate.Go;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;

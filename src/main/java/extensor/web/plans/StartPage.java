@@ -6,7 +6,7 @@ import extensor.care.patients.PatientBanner;
 import extensor.care.plans.Planning;
 import extensor.care.plans.TemplateLine;
 import extensor.shared.Id;
-import extensor.web.kit.Go;
+import extensor.web.gate.Go;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;

@@ -1,6 +1,6 @@
 package extensor.web.visits;
 
-import extensor.care.encounters.Amending;
+import extensor.care.notes.Amending;
 import extensor.shared.Once;
 import extensor.shared.Refusal;
 import extensor.web.kit.Say;

@@ -1,12 +1,12 @@
 package extensor.web.visits;
 
 import extensor.care.clinic.ClinicDays;
-import extensor.care.encounters.Charting;
-import extensor.care.encounters.PastVisit;
+import extensor.care.notes.Charting;
+import extensor.care.notes.PastVisit;
 import extensor.care.patients.RecordSheet;
 import extensor.care.plans.PlanLine;
 import extensor.shared.Id;
-import extensor.web.kit.Go;
+import extensor.web.gate.Go;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;

@@ -1,12 +1,13 @@
 package extensor.web.visits;
 
-import extensor.care.accounts.Caller;
-import extensor.care.encounters.Charting;
-import extensor.care.encounters.VisitSheet;
-import extensor.care.encounters.Writing;
+import extensor.care.access.Caller;
+import extensor.care.notes.Charting;
+import extensor.care.notes.VisitSheet;
+import extensor.care.notes.Writing;
 import extensor.shared.Id;
 import extensor.shared.Refusal;
-import extensor.web.kit.Go;
+import extensor.web.gate.Go;
+import extensor.web.kit.HandOver;
 import extensor.web.kit.Say;
 import extensor.web.kit.Undo;
 import jakarta.faces.context.FacesContext;
@@ -147,7 +148,7 @@ public class VisitPage implements Serializable {
 
     public void drop() {
         try {
-            TodayPage.tell(charting.drop(visit(), revision));
+            HandOver.give(charting.drop(visit(), revision));
             Go.to("/today");
         } catch (Refusal no) {
             refused(no, typed());

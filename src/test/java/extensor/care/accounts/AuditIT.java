@@ -2,6 +2,11 @@ package extensor.care.accounts;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import extensor.care.access.AuditHead;
+import extensor.care.access.AuditLine;
+import extensor.care.access.Outcome;
+import extensor.care.access.Role;
+import extensor.care.access.SignedIn;
 import extensor.container.Inside;
 import extensor.container.inside.Acting;
 import extensor.container.inside.Notepad;

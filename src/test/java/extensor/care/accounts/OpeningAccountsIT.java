@@ -2,6 +2,8 @@ package extensor.care.accounts;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import extensor.care.access.Role;
+import extensor.care.access.SignedIn;
 import extensor.care.patients.Clinic;
 import extensor.care.patients.Registering;
 import extensor.container.Inside;

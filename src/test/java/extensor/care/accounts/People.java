@@ -1,5 +1,7 @@
 package extensor.care.accounts;
 
+import extensor.care.access.Role;
+import extensor.care.access.SignedIn;
 import extensor.shared.Id;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;

@@ -6,7 +6,7 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import extensor.shared.BodyRegion;
 import extensor.shared.Refusal;
-import extensor.shared.Unreadable;
+import extensor.shared.json.Unreadable;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.HashMap;

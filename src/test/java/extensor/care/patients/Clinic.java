@@ -1,9 +1,9 @@
 package extensor.care.patients;
 
+import extensor.care.access.Role;
+import extensor.care.access.SignedIn;
 import extensor.care.accounts.Account;
 import extensor.care.accounts.People;
-import extensor.care.accounts.Role;
-import extensor.care.accounts.SignedIn;
 import extensor.care.catalogue.Condition;
 import extensor.care.catalogue.Library;
 import extensor.container.inside.Acting;

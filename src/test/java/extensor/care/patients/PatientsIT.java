@@ -4,8 +4,8 @@ import static extensor.care.patients.Presence.ABSENT;
 import static extensor.care.patients.Presence.PRESENT;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import extensor.care.accounts.Role;
-import extensor.care.accounts.SignedIn;
+import extensor.care.access.Role;
+import extensor.care.access.SignedIn;
 import extensor.container.Inside;
 import extensor.container.inside.Acting;
 import extensor.container.inside.Rows;

@@ -2,8 +2,8 @@ package extensor.care.plans;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import extensor.care.accounts.Role;
-import extensor.care.accounts.SignedIn;
+import extensor.care.access.Role;
+import extensor.care.access.SignedIn;
 import extensor.care.catalogue.Catalogue;
 import extensor.care.catalogue.Dose;
 import extensor.care.catalogue.DoseRefused;

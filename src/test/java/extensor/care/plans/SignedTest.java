@@ -12,7 +12,7 @@ import extensor.care.patients.Fact;
 import extensor.care.patients.Presence;
 import extensor.shared.BodyRegion;
 import extensor.shared.Side;
-import extensor.shared.Unreadable;
+import extensor.shared.json.Unreadable;
 import java.time.Instant;
 import java.util.List;
 import org.junit.jupiter.api.Test;

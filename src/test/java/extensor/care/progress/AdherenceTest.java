@@ -4,6 +4,8 @@ import static extensor.care.plans.Compositions.CATALOGUE;
 import static extensor.care.plans.Compositions.START;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import extensor.care.booking.AppointmentState;
+import extensor.care.booking.Attendance;
 import extensor.care.catalogue.Dose;
 import extensor.care.catalogue.Setting;
 import extensor.care.course.HomeDay;
@@ -17,8 +19,6 @@ import extensor.care.plans.Item;
 import extensor.care.plans.PlanDays;
 import extensor.care.plans.PlanLife;
 import extensor.care.progress.Adherence.Share;
-import extensor.care.schedule.AppointmentState;
-import extensor.care.schedule.Attendance;
 import extensor.shared.BodyRegion;
 import java.time.LocalDate;
 import java.time.ZoneId;

@@ -2,8 +2,8 @@ package extensor.care.progress;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import extensor.care.accounts.Role;
-import extensor.care.accounts.SignedIn;
+import extensor.care.access.Role;
+import extensor.care.access.SignedIn;
 import extensor.care.catalogue.Catalogue;
 import extensor.care.catalogue.Palette;
 import extensor.care.catalogue.Template;

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import extensor.shared.BodyRegion;
-import extensor.shared.Unreadable;
+import extensor.shared.json.Unreadable;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;

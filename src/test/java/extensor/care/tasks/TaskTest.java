@@ -3,7 +3,7 @@ package extensor.care.tasks;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import extensor.care.accounts.Role;
+import extensor.care.access.Role;
 import extensor.shared.Refusal;
 import java.time.Instant;
 import java.time.LocalDate;

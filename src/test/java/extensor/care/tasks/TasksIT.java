@@ -2,8 +2,8 @@ package extensor.care.tasks;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import extensor.care.accounts.Role;
-import extensor.care.accounts.SignedIn;
+import extensor.care.access.Role;
+import extensor.care.access.SignedIn;
 import extensor.care.patients.Clinic;
 import extensor.container.Inside;
 import extensor.container.inside.Acting;

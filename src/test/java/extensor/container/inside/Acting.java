@@ -1,7 +1,7 @@
 package extensor.container.inside;
 
-import extensor.care.accounts.Role;
-import extensor.care.accounts.SignedIn;
+import extensor.care.access.Role;
+import extensor.care.access.SignedIn;
 import extensor.shared.Id;
 import jakarta.annotation.Resource;
 import jakarta.enterprise.concurrent.ManagedExecutorService;

@@ -1,11 +1,11 @@
 package extensor.container.inside;
 
-import extensor.care.accounts.AllowedTo;
-import extensor.care.accounts.Role;
+import extensor.care.access.AllowedTo;
+import extensor.care.access.Role;
 import extensor.care.clinic.Site;
 import extensor.care.clinic.Sites;
 import extensor.shared.Refusal;
-import extensor.shared.UseCase;
+import extensor.shared.door.UseCase;
 import jakarta.inject.Inject;
 import java.sql.SQLException;
 import java.time.ZoneOffset;

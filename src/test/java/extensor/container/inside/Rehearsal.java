@@ -1,6 +1,6 @@
 package extensor.container.inside;
 
-import extensor.care.accounts.SignedIn;
+import extensor.care.access.SignedIn;
 import jakarta.annotation.Resource;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;

@@ -1,7 +1,7 @@
 package extensor.container.inside;
 
-import extensor.care.accounts.Caller;
-import extensor.care.accounts.SignedIn;
+import extensor.care.access.Caller;
+import extensor.care.access.SignedIn;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.context.control.ActivateRequestContext;
 import jakarta.inject.Inject;

@@ -2,7 +2,8 @@ package extensor.web.kit;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import extensor.care.accounts.Role;
+import extensor.care.access.Role;
+import extensor.web.gate.Fence;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 

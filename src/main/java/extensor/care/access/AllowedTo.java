@@ -1,0 +1,16 @@
+package extensor.care.access;
+
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+
+/** The rule of a door: which roles may pass. A door without a rule lets nobody through, and a test fails. */
+@Target(ElementType.METHOD)
+@Retention(RetentionPolicy.RUNTIME)
+public @interface AllowedTo {
+    Role[] value();
+
+    /** True for what people do again and again in one sitting (autosave, looking at the same page): one audit entry a sitting. */
+    boolean oncePerSitting() default false;
+}

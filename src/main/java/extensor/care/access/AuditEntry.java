@@ -1,0 +1,130 @@
+package extensor.care.access;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import java.util.Objects;
+
+/** One act: who, when, what, about whom, with what outcome. Only ever inserted; sealed together with the entry before it in its chain. */
+@Entity
+@Table(name = "audit_entry")
+public class AuditEntry {
+    @Id
+    private long id;
+
+    private int chain;
+    private long seq;
+
+    @Column(name = "happened_at")
+    private Instant at;
+
+    private Long account;
+
+    @Enumerated(EnumType.STRING)
+    private Role role;
+
+    private String verb;
+    private Long patient;
+    private String subject;
+
+    @Enumerated(EnumType.STRING)
+    private Outcome outcome;
+
+    private String purpose;
+    private String detail;
+    private String request;
+    private String address;
+
+    @Column(name = "previous_seal")
+    private String previous;
+
+    private String seal;
+
+    protected AuditEntry() {}
+
+    AuditEntry(
+            long id,
+            int chain,
+            long seq,
+            Instant at,
+            Caller caller,
+            String verb,
+            Long patient,
+            String subject,
+            Outcome outcome,
+            String purpose,
+            String detail,
+            String previous) {
+        this.id = id;
+        this.chain = chain;
+        this.seq = seq;
+        this.at = at;
+        this.account = caller.account();
+        this.role = caller.role();
+        this.verb = verb;
+        this.patient = patient;
+        this.subject = subject;
+        this.outcome = outcome;
+        this.purpose = purpose;
+        this.detail = detail;
+        this.request = caller.request();
+        this.address = caller.address();
+        this.previous = previous;
+    }
+
+    void sealWith(AuditKey key) {
+        seal = key.seal(canonical());
+    }
+
+    boolean sealedBy(AuditKey key, String previousSeal) {
+        return previous.equals(previousSeal) && key.seal(canonical()).equals(seal);
+    }
+
+    /** Every field with its length before it, so that no two entries read alike. */
+    private String canonical() {
+        StringBuilder text = new StringBuilder();
+        for (Object part : java.util.Arrays.asList(
+                id,
+                chain,
+                seq,
+                at.toEpochMilli(),
+                account,
+                role,
+                verb,
+                patient,
+                subject,
+                outcome,
+                purpose,
+                detail,
+                request,
+                address,
+                previous)) {
+            String value = Objects.toString(part, "");
+            text.append(part == null ? "-" : Integer.toString(value.length()))
+                    .append(':')
+                    .append(value)
+                    .append(';');
+        }
+        return text.toString();
+    }
+
+    int chain() {
+        return chain;
+    }
+
+    long seq() {
+        return seq;
+    }
+
+    String seal() {
+        return seal;
+    }
+
+    AuditLine line() {
+        return new AuditLine(at, account, "", role, verb, patient, subject, outcome, purpose, detail, request, address);
+    }
+}

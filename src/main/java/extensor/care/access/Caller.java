@@ -1,0 +1,65 @@
+package extensor.care.access;
+
+import jakarta.enterprise.context.RequestScoped;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+
+/** Who is asking, in this request. Set by the entrance once the session is judged; a visitor otherwise. */
+@RequestScoped
+public class Caller {
+    private SignedIn person;
+    private String request = "-";
+    private String address = "-";
+    private Set<String> sitting = ConcurrentHashMap.newKeySet();
+
+    /** The request has an id and comes from an address. */
+    public void comesFrom(String request, String address) {
+        this.request = request;
+        this.address = address;
+    }
+
+    /** The request belongs to this person; `sitting` remembers over the session what was already recorded once. */
+    public void is(SignedIn person, Set<String> sitting) {
+        this.person = person;
+        this.sitting = sitting;
+    }
+
+    public boolean known() {
+        return person != null;
+    }
+
+    public Role role() {
+        return person == null ? Role.ANYONE : person.role();
+    }
+
+    /** The account's id, or null for a visitor. */
+    public Long account() {
+        return person == null ? null : person.account();
+    }
+
+    public String name() {
+        return person == null ? "" : person.name();
+    }
+
+    /** The record that belongs to a patient's account, or null. */
+    public Long patient() {
+        return person == null ? null : person.patient();
+    }
+
+    public String request() {
+        return request;
+    }
+
+    public String address() {
+        return address;
+    }
+
+    boolean firstInSitting(String what) {
+        return !sitting.contains(what);
+    }
+
+    /** Once what was recorded is really stored. */
+    void remember(String what) {
+        sitting.add(what);
+    }
+}

@@ -1,0 +1,30 @@
+package extensor.care.booking;
+
+import extensor.care.course.Track;
+import extensor.shared.Id;
+import java.io.Serializable;
+import java.time.LocalDate;
+import java.util.List;
+
+/**
+ * A visit to be booked, with the slot proposed for it (null where its window has none, and `obstacle` says why) and up to three others. `late` where
+ * the window has passed: the slots are then the next ones that there are. `lost` where another slot had been chosen that cannot be had any more; one that
+ * still can is the one proposed.
+ */
+public record OfferLine(
+        long expected,
+        Track track,
+        int ordinal,
+        LocalDate from,
+        LocalDate to,
+        int minutes,
+        boolean late,
+        boolean lost,
+        SlotLine proposed,
+        List<SlotLine> alternatives,
+        Obstacle obstacle)
+        implements Serializable {
+    public String key() {
+        return Id.text(expected);
+    }
+}

@@ -1,0 +1,94 @@
+package extensor.care.booking;
+
+import extensor.care.access.AllowedTo;
+import extensor.care.access.Role;
+import extensor.care.clinic.Site;
+import extensor.care.clinic.Sites;
+import extensor.care.course.Courses;
+import extensor.care.course.Expected;
+import extensor.care.course.ExpectedVisit;
+import extensor.shared.door.UseCase;
+import jakarta.inject.Inject;
+import java.io.Serializable;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/** What waits for the desk: the running plans with visits that have no appointment, or one that cannot stay; those first whose time runs out first. */
+@UseCase
+public class Worklist {
+    private static final int MOST = 100;
+
+    @Inject
+    LooseEnds ends;
+
+    @Inject
+    Courses courses;
+
+    @Inject
+    Contexts contexts;
+
+    @Inject
+    Sites sites;
+
+    @Inject
+    Clock clock;
+
+    /** A page of plans, and how many there are in all (0 on a page that lies behind the last one). */
+    public record Page(List<Pending> lines, long all) implements Serializable {}
+
+    /** At most `most` of them from `first` on, counted from 0. Four statements, however many there are. */
+    @AllowedTo(value = Role.DESK, oncePerSitting = true)
+    public Page pending(int first, int most) {
+        Map<Long, LocalDate> days = sites.all().stream()
+                .collect(Collectors.toMap(Site::id, site -> LocalDate.now(clock.withZone(site.zone()))));
+        LooseEnds.Found found = ends.find(days, clock.instant(), Math.max(0, first), Math.min(MOST, Math.max(1, most)));
+        Map<Long, List<ExpectedVisit>> visits =
+                courses.ofPlans(found.plans()).stream().collect(Collectors.groupingBy(ExpectedVisit::plan));
+        Map<Long, Context> of =
+                contexts.of(found.plans()).stream().collect(Collectors.toMap(Context::plan, Function.identity()));
+        List<Pending> lines = found.plans().stream()
+                .map(plan -> line(of.get(plan), visits.getOrDefault(plan, List.of()), days))
+                .toList();
+        return new Page(lines, found.all());
+    }
+
+    private Pending line(Context c, List<ExpectedVisit> visits, Map<Long, LocalDate> days) {
+        LocalDate today = days.get(c.site());
+        List<Expected> waiting = visits.stream()
+                .filter(v -> !v.isBooked())
+                .map(ExpectedVisit::expected)
+                .toList();
+        List<VisitLine> troubled = c.lines().stream()
+                .filter(v -> v.troubled() && v.movable() && !v.startsAt().isBefore(clock.instant()))
+                .toList();
+        Optional<Expected> next = waiting.stream()
+                .filter(e -> !e.to().isBefore(today))
+                .findFirst()
+                .or(() -> waiting.stream().findFirst());
+        Optional<ExpectedVisit> last =
+                visits.stream().filter(v -> !v.isBooked()).max(Comparator.comparing(ExpectedVisit::since));
+        return new Pending(
+                c.plan(),
+                c.patient(),
+                c.patientName(),
+                c.phone(),
+                c.site(),
+                c.siteName(),
+                c.therapistName(),
+                waiting.size(),
+                visits.size(),
+                (int) waiting.stream().filter(e -> e.to().isBefore(today)).count(),
+                (int) waiting.stream().filter(e -> !e.possible()).count(),
+                next.map(Expected::from).orElse(null),
+                next.map(Expected::to).orElse(null),
+                last.map(v -> LocalDate.ofInstant(v.since(), c.zone())).orElse(null),
+                last.map(ExpectedVisit::cause).orElse(null),
+                troubled);
+    }
+}

@@ -1,7 +1,0 @@
-package extensor.care.encounters;
-
-import java.io.Serializable;
-import java.time.Instant;
-
-/** What was added to a signed visit, why, by whom and when. */
-public record AddendumLine(String reason, String words, String author, Instant at) implements Serializable {}

@@ -1,0 +1,162 @@
+package extensor.care.notes;
+
+import extensor.care.access.Trail;
+import extensor.care.booking.AppointmentState;
+import extensor.care.booking.Appointments;
+import extensor.care.booking.VisitLine;
+import extensor.care.catalogue.Library;
+import extensor.care.clinic.ClinicDays;
+import extensor.care.patients.Care;
+import extensor.care.patients.EpisodeSheet;
+import extensor.care.patients.Episodes;
+import extensor.care.patients.Facts;
+import extensor.care.patients.PatientBanner;
+import extensor.care.patients.Patients;
+import extensor.care.plans.Checking;
+import extensor.care.plans.SignedPlan;
+import extensor.care.plans.SignedPlans;
+import extensor.care.safety.Verdict;
+import extensor.shared.Refusal;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** Gathers what a visit needs to be shown, checked and signed: plan, patient, facts of today. Whoever does not {@code open} it proves first that the record is open to them. */
+@ApplicationScoped
+class Occasions {
+    private static final Set<AppointmentState> TO_COME = EnumSet.of(AppointmentState.BOOKED, AppointmentState.ARRIVED);
+
+    @Inject
+    Encounters encounters;
+
+    @Inject
+    Appointments appointments;
+
+    @Inject
+    SignedPlans plans;
+
+    @Inject
+    Patients patients;
+
+    @Inject
+    Episodes episodes;
+
+    @Inject
+    Facts facts;
+
+    @Inject
+    Checking checking;
+
+    @Inject
+    Library library;
+
+    @Inject
+    ClinicDays days;
+
+    @Inject
+    Care care;
+
+    @Inject
+    Trail trail;
+
+    /** What a visit stands on, by the id of an appointment or of what was written, for whom the record is open; named to the trail. */
+    Ground open(long visit) {
+        Occasion occasion = of(visit);
+        care.require(occasion.patient());
+        name(occasion, visit);
+        return ground(occasion);
+    }
+
+    void name(Occasion occasion, long visit) {
+        trail.patient(occasion.patient());
+        trail.object("visit", visit);
+    }
+
+    /** @param written null where nothing is */
+    VisitSheet sheet(Ground ground, Encounter written) {
+        if (written == null || !written.signed()) return ground.draft(written);
+        return ground.signed(written, written.session(library.catalogue()), encounters.addenda(written.id()));
+    }
+
+    /** By the id of an appointment or of what was written; not found where there is neither, or no plan to give. */
+    Occasion of(long visit) {
+        Optional<VisitLine> booked = appointments.line(visit);
+        if (booked.isPresent())
+            return of(
+                    booked.get(),
+                    encounters
+                            .at(visit)
+                            .map(Encounter::plan)
+                            .orElse(booked.get().plan()));
+        Encounter written = encounters.own(visit).orElseThrow(Refusal::notFound);
+        if (written.appointment() == null) return without(written.plan(), written.on());
+        return of(appointments.line(written.appointment()).orElseThrow(Refusal::notFound), written.plan());
+    }
+
+    private static Occasion of(VisitLine booked, Long plan) {
+        if (plan == null) throw Refusal.notFound();
+        return Occasion.of(booked, plan);
+    }
+
+    /** What a note was about that was given up. */
+    Occasion of(long plan, GivenUp note) {
+        Occasion came = without(plan, note.on());
+        if (note.appointment() == null) return came;
+        return appointments
+                .line(note.appointment())
+                .filter(booked -> booked.patient() == came.patient())
+                .map(booked -> Occasion.of(booked, plan))
+                .orElseThrow(Refusal::notFound);
+    }
+
+    /** Today's visit of somebody who just came. */
+    Occasion walkIn(long plan) {
+        return without(plan, null);
+    }
+
+    /** @param on the day, null for today */
+    private Occasion without(long plan, LocalDate on) {
+        EpisodeSheet episode = episodes.episode(plans.episodeOf(plan));
+        ZoneId zone = episode.siteZone();
+        return new Occasion(episode.patient(), plan, null, on == null ? days.today(zone) : on, zone);
+    }
+
+    /**
+     * The visit that was booked on the same day for the same plan and is not signed yet, if there is one; the first of several. Where all of them are
+     * signed, what there is to say is added to them.
+     */
+    Optional<Long> bookedBeside(Occasion walkIn) {
+        List<VisitLine> sameDay = appointments.ofPatient(walkIn.patient()).stream()
+                .filter(line -> line.plan() != null && line.plan() == walkIn.plan())
+                .filter(line -> line.at().toLocalDate().equals(walkIn.on()))
+                .toList();
+        Optional<Long> open = sameDay.stream()
+                .filter(line -> TO_COME.contains(line.state()))
+                .map(VisitLine::id)
+                .findFirst();
+        if (open.isEmpty() && sameDay.stream().anyMatch(line -> line.state() == AppointmentState.GIVEN))
+            throw new Refusal("visit.signed-today");
+        return open;
+    }
+
+    /** Five statements. */
+    Ground ground(Occasion occasion) {
+        SignedPlan plan = plans.at(occasion.plan(), occasion.moment());
+        EpisodeSheet episode = episodes.episode(plan.episode());
+        PatientBanner patient = patients.banner(occasion.patient());
+        Verdict verdict =
+                checking.on(occasion.on(), plan.composition(), facts.of(occasion.patient()), patient.birthDate());
+        return new Ground(
+                occasion,
+                plan,
+                episode,
+                patient,
+                new Sheets(library.catalogue(), plan.composition(), occasion.on(), verdict),
+                days.today(occasion.zone()));
+    }
+}

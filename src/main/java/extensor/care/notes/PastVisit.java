@@ -1,0 +1,53 @@
+package extensor.care.notes;
+
+import extensor.care.booking.AppointmentState;
+import extensor.care.booking.VisitLine;
+import extensor.shared.Id;
+import java.io.Serializable;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** A visit in a patient's record: booked (time, state), written, or both; `state` and `at` are null where somebody just came, `record` where nothing is written. */
+public record PastVisit(
+        long id, LocalDate on, LocalTime at, String therapist, AppointmentState state, EncounterLine record)
+        implements Serializable {
+
+    static List<PastVisit> all(List<VisitLine> booked, List<EncounterLine> written) {
+        Map<Long, EncounterLine> ofAppointment = new HashMap<>();
+        List<PastVisit> all = new ArrayList<>();
+        for (EncounterLine line : written) {
+            if (line.appointment() != null) ofAppointment.put(line.appointment(), line);
+            else all.add(new PastVisit(line.id(), line.on(), null, line.therapistName(), null, line));
+        }
+        for (VisitLine line : booked)
+            all.add(new PastVisit(
+                    line.id(),
+                    line.at().toLocalDate(),
+                    line.from(),
+                    line.therapistName(),
+                    line.state(),
+                    ofAppointment.get(line.id())));
+        all.sort(Comparator.comparing(PastVisit::on)
+                .thenComparing(v -> v.at() == null ? LocalTime.MIN : v.at())
+                .reversed());
+        return all;
+    }
+
+    public String key() {
+        return Id.text(id);
+    }
+
+    public boolean signed() {
+        return record != null && record.signed();
+    }
+
+    /** It has come and waits to be written. */
+    public boolean waits() {
+        return !signed() && (state == null || state == AppointmentState.ARRIVED);
+    }
+}

@@ -1,0 +1,133 @@
+package extensor.care.notes;
+
+import extensor.care.booking.AppointmentState;
+import extensor.care.catalogue.Dose;
+import extensor.care.catalogue.Family;
+import extensor.care.catalogue.Setting;
+import extensor.care.patients.EpisodeSheet;
+import extensor.care.patients.PatientBanner;
+import extensor.shared.BodyRegion;
+import extensor.shared.Id;
+import extensor.shared.Side;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.ZoneId;
+import java.util.List;
+
+/**
+ * A visit as a page shows it: while it is written with what today's facts stop, once signed exactly as it was signed. `revision` is 0 while nothing is
+ * written; time, room and state are null where somebody just came.
+ */
+public record VisitSheet(
+        long id,
+        int revision,
+        PatientBanner patient,
+        EpisodeSheet episode,
+        long plan,
+        String planTitle,
+        int version,
+        Slot slot,
+        LocalDate on,
+        LocalDate today,
+        List<Line> items,
+        Writing writing,
+        Change change,
+        Signature signature,
+        List<AddendumLine> addenda) {
+
+    /** When and where it was booked. */
+    public record Slot(LocalTime from, int minutes, String room, String therapist, AppointmentState state) {}
+
+    /** Who wrote last, and when; which account's note it is. */
+    public record Change(String by, Instant at, long of) {}
+
+    /** Who signed, when, and the hash of what was signed. */
+    public record Signature(String signer, Instant at, String hash) {}
+
+    /** An item: what was planned, what was given, why otherwise; what stops it that day and what asks for care. */
+    public record Line(
+            int item,
+            Dose planned,
+            Dose given,
+            Setting setting,
+            BodyRegion region,
+            Side side,
+            GivenAs outcome,
+            LeftOut reason,
+            String words,
+            List<String> stops,
+            List<String> cautions) {
+
+        static Line of(Delivered d, List<String> stops, List<String> cautions) {
+            return new Line(
+                    d.item(),
+                    d.planned(),
+                    d.given(),
+                    d.setting(),
+                    d.region(),
+                    d.side(),
+                    d.outcome(),
+                    d.reason(),
+                    d.words(),
+                    stops,
+                    cautions);
+        }
+
+        public String name() {
+            return planned.name();
+        }
+
+        public Family family() {
+            return planned.intervention().family();
+        }
+
+        /** It belongs to the programme at home and was practised at the visit. */
+        public boolean practised() {
+            return setting == Setting.HOME && outcome == GivenAs.AS_PLANNED;
+        }
+
+        /** What is known today stops it. */
+        public boolean stopped() {
+            return !stops.isEmpty();
+        }
+    }
+
+    /** How the id looks in an address. */
+    public String key() {
+        return Id.text(id);
+    }
+
+    public boolean signed() {
+        return signature != null;
+    }
+
+    /** It lies ahead: it can be looked at, not written. */
+    public boolean ahead() {
+        return on.isAfter(today);
+    }
+
+    public boolean called() {
+        return slot == null || slot.state() != AppointmentState.CANCELLED && slot.state() != AppointmentState.NO_SHOW;
+    }
+
+    /** It can be written: it has come, it was not called off, it is not signed. */
+    public boolean open() {
+        return !signed() && !ahead() && called();
+    }
+
+    /** It is a note that this account began, and not signed. */
+    public boolean draftOf(Long account) {
+        return !signed() && change != null && account != null && account == change.of();
+    }
+
+    public long exceptions() {
+        return items.stream()
+                .filter(line -> line.outcome() != GivenAs.AS_PLANNED)
+                .count();
+    }
+
+    public ZoneId zone() {
+        return episode.siteZone();
+    }
+}

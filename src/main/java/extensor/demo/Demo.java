@@ -1,0 +1,222 @@
+package extensor.demo;
+
+import extensor.care.access.Role;
+import extensor.care.accounts.Opening;
+import extensor.care.accounts.OpeningAccounts;
+import extensor.care.clinic.KeepingSites;
+import extensor.care.patients.Registering;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.security.SecureRandom;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+
+/** The demo clinic: made by the people in it through the doors that everybody uses, so that its history obeys the rules. */
+@ApplicationScoped
+public class Demo {
+    private static final String ADMINISTRATOR = "admin@demo";
+    private static final String DESK = "desk@demo";
+    private static final String LETTERS = "abcdefghjkmnpqrstuvwxyz23456789";
+    private static final int PASSWORD = 20;
+
+    @Inject
+    Opening opening;
+
+    @Inject
+    OpeningAccounts accounts;
+
+    @Inject
+    KeepingSites sites;
+
+    @Inject
+    Registering registering;
+
+    @Inject
+    DemoActing acting;
+
+    @Inject
+    DemoDiary diary;
+
+    @Inject
+    DemoTimetable timetable;
+
+    @Inject
+    DemoRecords records;
+
+    @Inject
+    DemoPlans plans;
+
+    @Inject
+    DemoBookings bookings;
+
+    @Inject
+    DemoHome home;
+
+    @Inject
+    DemoMeasures measures;
+
+    @Inject
+    Clock clock;
+
+    @Inject
+    @ConfigProperty(name = "extensor.demo", defaultValue = "false")
+    boolean asked;
+
+    @Inject
+    @ConfigProperty(name = "extensor.demo.password")
+    Optional<String> chosen;
+
+    private final DemoClinic clinic = DemoClinic.read();
+
+    /** True where the demo is asked for and the database is its own: nobody is in it yet, or the people of the demo clinic are. */
+    public boolean welcome() {
+        return asked && (opening.nobody() || names().allMatch(opening::has));
+    }
+
+    /** Why there is no demo clinic; empty where nobody asked for it. */
+    public String unwelcome() {
+        return asked ? "No demo clinic: this database has accounts of its own, and nothing in it is touched." : "";
+    }
+
+    /** Opens the demo clinic, filling it where nobody is there yet, and gives the line that tells how to come in. */
+    public String open() {
+        String password = chosen.map(String::strip).filter(p -> !p.isEmpty()).orElseGet(Demo::random);
+        if (opening.nobody()) fill(password);
+        else names().forEach(name -> opening.choose(name, password));
+        return "Demo accounts " + String.join(", ", names().toList()) + ", all with the password: " + password;
+    }
+
+    private Stream<String> names() {
+        return Stream.concat(
+                clinic.staff().stream().map(DemoClinic.Staff::account),
+                clinic.patients().stream().map(DemoClinic.Person::account).filter(a -> a != null));
+    }
+
+    private static String random() {
+        SecureRandom random = new SecureRandom();
+        StringBuilder password = new StringBuilder();
+        for (int i = 0; i < PASSWORD; i++) password.append(LETTERS.charAt(random.nextInt(LETTERS.length())));
+        return password.toString();
+    }
+
+    private void fill(String password) {
+        ZoneId zone = ZoneId.of(clinic.site().zone());
+        LocalDate today = LocalDate.now(clock.withZone(zone));
+        int first = 1
+                + clinic.patients().stream()
+                        .mapToInt(DemoClinic.Person::registered)
+                        .max()
+                        .orElse(0);
+        long[] site = new long[1];
+        diary.on(first, () -> {
+            staffComes(password);
+            site[0] = acting.as(ADMINISTRATOR, () -> {
+                long opened = sites.add(clinic.site());
+                timetable.keep(opened, today);
+                return opened;
+            });
+        });
+        for (int i = 0; i < clinic.patients().size(); i++) {
+            DemoClinic.Person person = clinic.patients().get(i);
+            int number = i + 1;
+            diary.on(person.registered(), () -> arrives(person, number, site[0], today));
+        }
+        clinic.patients().stream()
+                .filter(p -> p.account() != null)
+                .forEach(p -> diary.on(
+                        p.registered(), () -> acting.meet(p.account(), opening.choose(p.account(), password))));
+        diary.live(zone);
+    }
+
+    private void staffComes(String password) {
+        String secret = opening.firstLink();
+        String passing = random();
+        for (DemoClinic.Staff staff : List.copyOf(clinic.staff())) {
+            if (staff.role() != Role.ADMINISTRATOR) continue;
+            acting.asVisitor(() -> {
+                accounts.complete(secret, staff.account(), staff.name(), passing);
+                return null;
+            });
+            acting.meet(staff.account(), opening.choose(staff.account(), password));
+        }
+        for (DemoClinic.Staff staff : clinic.staff()) {
+            if (staff.role() == Role.ADMINISTRATOR) continue;
+            acting.as(ADMINISTRATOR, () -> accounts.open(staff.account(), staff.name(), staff.role()));
+            acting.meet(staff.account(), opening.choose(staff.account(), password));
+        }
+    }
+
+    private void arrives(DemoClinic.Person person, int number, long site, LocalDate today) {
+        long patient = acting.as(DESK, () -> records.register(person, number, clinic.stock(), today));
+        if (person.account() != null) acting.as(DESK, () -> registering.openAccount(patient, person.account()));
+        boolean first = true;
+        for (DemoClinic.Trouble trouble : person.episodes()) {
+            boolean talk = first;
+            diary.on(trouble.opened(), () -> begins(person, patient, trouble, site, today, talk));
+            first = false;
+        }
+    }
+
+    private void begins(
+            DemoClinic.Person person,
+            long patient,
+            DemoClinic.Trouble trouble,
+            long site,
+            LocalDate today,
+            boolean first) {
+        long episode = acting.as(person.therapist(), () -> {
+            long opened = records.open(patient, trouble, site, today);
+            if (first) records.answer(patient, person, today);
+            return opened;
+        });
+        if (first) isMeasured(person, patient, today);
+        DemoClinic.Plan plan = trouble.plan();
+        if (plan != null) diary.on(plan.day(), () -> planned(person, episode, plan));
+        if (trouble.closed() != null) {
+            diary.on(
+                    trouble.closed(),
+                    () -> acting.as(person.therapist(), () -> {
+                        records.close(episode);
+                        return null;
+                    }));
+        }
+    }
+
+    private void isMeasured(DemoClinic.Person person, long patient, LocalDate today) {
+        measures.of(person.familyName())
+                .forEach((daysAgo, values) -> diary.on(
+                        daysAgo,
+                        () -> acting.as(person.therapist(), () -> {
+                            measures.take(patient, today.minusDays(daysAgo), values);
+                            return null;
+                        })));
+    }
+
+    private void planned(DemoClinic.Person person, long episode, DemoClinic.Plan plan) {
+        long id = acting.as(person.therapist(), () -> plans.begin(episode, plan, clinic));
+        int number = clinic.patients().indexOf(person);
+        if (plan.signed()) diary.on(plan.day(), () -> bookings.book(DESK, id, plan, number));
+        if (person.account() != null && plan.signed()) atHome(person.account(), plan.day());
+        if (plan.again() == null) return;
+        diary.on(plan.again(), () -> {
+            acting.as(person.therapist(), () -> {
+                plans.revise(id, plan, clinic);
+                return null;
+            });
+            bookings.book(DESK, id, plan, number);
+        });
+    }
+
+    /** Every evening since the plan was signed; today is left to whoever tries it. */
+    private void atHome(String account, int signed) {
+        for (int day = signed - 1; day > 0; day--) {
+            int daysAgo = day;
+            diary.on(day, () -> acting.as(account, () -> home.tell(account, signed, daysAgo)));
+        }
+    }
+}

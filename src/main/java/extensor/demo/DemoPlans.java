@@ -1,0 +1,143 @@
+package extensor.demo;
+
+import extensor.care.catalogue.Dose;
+import extensor.care.catalogue.Palette;
+import extensor.care.catalogue.Parameter;
+import extensor.care.catalogue.ParameterType;
+import extensor.care.patients.HealthFacts;
+import extensor.care.patients.Presence;
+import extensor.care.patients.Told;
+import extensor.care.plans.Heading;
+import extensor.care.plans.ItemSheet;
+import extensor.care.plans.PhaseForm;
+import extensor.care.plans.PlanSheet;
+import extensor.care.plans.Planning;
+import extensor.care.plans.SafetySheet;
+import extensor.care.plans.Signing;
+import extensor.care.safety.CurrentPath;
+import extensor.care.safety.Gap;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Composes the plans of the demo clinic as a therapist does: what the safety check stops goes, what it asks is answered, what it warns of gets a reason. */
+@ApplicationScoped
+public class DemoPlans {
+    private static final int ROUNDS = 8;
+
+    @Inject
+    Planning planning;
+
+    @Inject
+    Signing signing;
+
+    @Inject
+    HealthFacts facts;
+
+    /** Begins the plan and brings it to its first state; gives its id. */
+    long begin(long episode, DemoClinic.Plan plan, DemoClinic clinic) {
+        long id = planning.begin(episode, plan.template());
+        if (plan.template() == null) build(id, plan);
+        if (plan.mended()) mend(id, plan, clinic);
+        return id;
+    }
+
+    /** The next draft, with what is added and left out; signed where the plan is signed twice. */
+    void revise(long id, DemoClinic.Plan plan, DemoClinic clinic) {
+        signing.revise(id);
+        PlanSheet sheet = planning.open(id);
+        for (ItemSheet item : sheet.items())
+            if (plan.remove().contains(item.dose().intervention().code())) planning.remove(id, item.id());
+        int last = sheet.phases().get(sheet.phases().size() - 1).id();
+        plan.add().forEach(preset -> planning.add(id, last, preset, Palette.Kind.PRESET));
+        if (plan.state() == DemoClinic.State.TWICE) mend(id, plan, clinic);
+    }
+
+    private void build(long id, DemoClinic.Plan plan) {
+        PlanSheet sheet = planning.open(id);
+        planning.title(id, new Heading(sheet.title(), sheet.start()), new Heading(plan.title(), sheet.start()));
+        PlanSheet.PhaseSheet first = sheet.phases().get(0);
+        PhaseForm base = new PhaseForm(
+                first.id(),
+                first.name(),
+                first.goal(),
+                first.exit(),
+                first.lasts(),
+                first.visits(),
+                first.visitMinutes());
+        planning.phase(
+                id,
+                base,
+                new PhaseForm(
+                        first.id(),
+                        plan.phase(),
+                        "Steady work without more pain",
+                        "All exercises done with ease",
+                        first.lasts(),
+                        first.visits(),
+                        first.visitMinutes()));
+        plan.presets().forEach(code -> planning.add(id, first.id(), code, Palette.Kind.PRESET));
+        plan.interventions().forEach(code -> planning.add(id, first.id(), code, Palette.Kind.INTERVENTION));
+    }
+
+    private void mend(long id, DemoClinic.Plan plan, DemoClinic clinic) {
+        PlanSheet sheet = planning.open(id);
+        for (int round = 0; !sheet.readyToSign(); round++) {
+            if (round == ROUNDS)
+                throw new IllegalStateException(
+                        "the demo plan of " + sheet.patient().name() + " does not become ready: " + sheet.safety());
+            stopsGo(id, sheet);
+            questionsAreAnswered(id, sheet);
+            dosesAreCompleted(id, planning.open(id), plan);
+            reasonsAreGiven(id, planning.open(id), clinic);
+            sheet = planning.open(id);
+        }
+        if (plan.signed()) signing.sign(id, sheet.revision());
+    }
+
+    private void stopsGo(long id, PlanSheet sheet) {
+        sheet.safety().lines().stream()
+                .filter(SafetySheet.Line::stop)
+                .map(SafetySheet.Line::item)
+                .distinct()
+                .forEach(item -> planning.remove(id, item));
+    }
+
+    private void questionsAreAnswered(long id, PlanSheet sheet) {
+        List<SafetySheet.Question> asked = sheet.safety().questions().stream()
+                .filter(SafetySheet.Question::blocking)
+                .toList();
+        List<Told> no = asked.stream()
+                .filter(q -> q.ask() == Gap.Ask.WHETHER)
+                .map(q -> new Told(q.condition(), Presence.ABSENT, null, null, null, null, null))
+                .toList();
+        if (!no.isEmpty()) facts.answerAll(sheet.patient().id(), no);
+        asked.stream()
+                .filter(q -> q.ask() == Gap.Ask.PATH)
+                .forEach(q -> planning.path(id, q.item(), CurrentPath.NEITHER));
+    }
+
+    private void dosesAreCompleted(long id, PlanSheet sheet, DemoClinic.Plan plan) {
+        for (ItemSheet item : sheet.items()) {
+            if (!item.incomplete()) continue;
+            Dose dose = item.dose();
+            Map<String, Object> typed = new HashMap<>();
+            for (Parameter p : dose.missing())
+                typed.put(
+                        p.code(),
+                        p.type() == ParameterType.TOGGLE
+                                ? "true"
+                                : plan.values().get(p.code()));
+            planning.dose(id, item.id(), dose.json(), typed);
+        }
+    }
+
+    private void reasonsAreGiven(long id, PlanSheet sheet, DemoClinic clinic) {
+        sheet.safety().lines().stream()
+                .filter(line -> !line.stop() && !line.explained())
+                .forEach(line -> planning.explain(
+                        id, line.key(), "", clinic.reasons().getOrDefault(line.rule(), clinic.reason())));
+    }
+}

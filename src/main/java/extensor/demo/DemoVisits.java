@@ -1,0 +1,47 @@
+package extensor.demo;
+
+import extensor.care.notes.Charting;
+import extensor.care.notes.Deviation;
+import extensor.care.notes.LeftOut;
+import extensor.care.notes.VisitSheet;
+import extensor.care.notes.Writing;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.List;
+
+/** Lets the therapists of the demo clinic sign the visits that were kept: most as planned, every fifth with something left out. */
+@ApplicationScoped
+public class DemoVisits {
+    private static final int SOMETHING_LEFT_OUT = 5;
+    private static final List<String> NOTES = List.of(
+            "Comfortable throughout, moves more freely than last time.",
+            "Stiff at the beginning, easier afterwards.",
+            "Home programme gone through once more; does it well.",
+            "Tired today, slower pace, no complaints.",
+            "");
+
+    @Inject
+    Charting charting;
+
+    @Inject
+    DemoActing acting;
+
+    private int given;
+
+    /** The visit was kept and its therapist signs it. */
+    void sign(long therapist, long appointment) {
+        int number = given++;
+        acting.as(acting.nameOf(therapist), () -> {
+            VisitSheet sheet = charting.open(appointment);
+            return charting.sign(appointment, sheet.revision(), written(sheet, number));
+        });
+    }
+
+    private static Writing written(VisitSheet sheet, int number) {
+        String note = NOTES.get(number % NOTES.size());
+        Writing writing = Writing.NOTHING.said(null, null, sheet.items().isEmpty() ? NOTES.get(0) : note);
+        if (number % SOMETHING_LEFT_OUT != 2 || sheet.items().isEmpty()) return writing;
+        int last = sheet.items().get(sheet.items().size() - 1).item();
+        return writing.with(new Deviation(last, null, LeftOut.NO_TIME, ""));
+    }
+}

@@ -1,0 +1,103 @@
+package extensor.web.calendar;
+
+import extensor.care.booking.Diary;
+import extensor.care.booking.VisitLine;
+import extensor.care.clinic.Span;
+import java.io.Serializable;
+import java.time.LocalTime;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+/**
+ * A calendar as a table: a row for every few minutes, in each column blocks that reach over as many rows as they last. So the places of all things come
+ * from the table alone, and it reads as one.
+ */
+public record CalendarGrid(int step, List<Row> rows) implements Serializable {
+    private static final int HOUR = 60;
+    private static final int DAY = 24 * HOUR;
+    private static final int COARSE = 15;
+    private static final int FINE = 5;
+    /** As the style sheet has it: rows of fifteen minutes are one and a half units high, those of five half a unit. */
+    private static final double MINUTES_A_UNIT = 10;
+
+    /** A row: its time, the hour that begins with it (else null) and the blocks that do. */
+    public record Row(LocalTime at, String hour, int hourRows, List<Block> blocks) implements Serializable {}
+
+    /** Some time of a column: a visit, or (null) none, within the hours of work or outside of them. */
+    public record Block(int rows, VisitLine visit, boolean working) implements Serializable {}
+
+    /** The calendar of these columns, from the first full hour in which there is something to the last. */
+    public static CalendarGrid of(List<Diary.Column> columns) {
+        int[] edges = columns.stream().flatMapToInt(CalendarGrid::edges).toArray();
+        if (edges.length == 0) return new CalendarGrid(COARSE, List.of());
+        int step = IntStream.of(edges).allMatch(edge -> edge % COARSE == 0) ? COARSE : FINE;
+        int from = IntStream.of(edges).min().getAsInt() / HOUR * HOUR;
+        int until = Math.min(DAY, (IntStream.of(edges).max().getAsInt() + HOUR - 1) / HOUR * HOUR);
+        List<Row> rows = new ArrayList<>();
+        for (int minute = from; minute < until; minute += step)
+            rows.add(new Row(
+                    LocalTime.ofSecondOfDay(minute * 60L),
+                    minute % HOUR == 0 ? minute / HOUR + ":00" : null,
+                    HOUR / step,
+                    new ArrayList<>()));
+        for (Diary.Column column : columns) fill(rows, column, from, until, step);
+        return new CalendarGrid(step, rows);
+    }
+
+    /** The height of all rows, in units of the font: an hour is six. */
+    public double getHeight() {
+        return rows.size() * step / MINUTES_A_UNIT;
+    }
+
+    /** Which part of the height lies above this time, in percent: negative before the first row, above 100 after the last one. */
+    double above(LocalTime time) {
+        if (rows.isEmpty()) return -1;
+        double minutes = minute(time) - minute(rows.get(0).at());
+        return 100 * minutes / (rows.size() * step);
+    }
+
+    private static void fill(List<Row> rows, Diary.Column column, int from, int until, int step) {
+        for (int minute = from; minute < until; ) {
+            int now = minute;
+            VisitLine visit = column.visits().stream()
+                    .filter(v -> minute(v.from()) == now)
+                    .findFirst()
+                    .orElse(null);
+            int end = visit == null ? freeUntil(column, now, until) : Math.min(until, now + visit.minutes());
+            int length = (end - now + step - 1) / step;
+            rows.get((now - from) / step).blocks().add(new Block(length, visit, working(column, now)));
+            minute = now + length * step;
+        }
+    }
+
+    /** Free time is cut where the next hour, the next visit or another time of work begins. */
+    private static int freeUntil(Diary.Column column, int minute, int until) {
+        int hour = (minute / HOUR + 1) * HOUR;
+        return edges(column).filter(edge -> edge > minute).min().stream()
+                .map(edge -> Math.min(edge, Math.min(hour, until)))
+                .findFirst()
+                .orElse(Math.min(hour, until));
+    }
+
+    private static boolean working(Diary.Column column, int minute) {
+        return column.hours().stream().anyMatch(span -> minute(span.from()) <= minute && minute < minute(span.until()));
+    }
+
+    private static IntStream edges(Diary.Column column) {
+        return IntStream.concat(
+                column.hours().stream().flatMapToInt(CalendarGrid::edges),
+                column.visits().stream()
+                        .flatMap(v -> Stream.of(minute(v.from()), Math.min(DAY, minute(v.from()) + v.minutes())))
+                        .mapToInt(Integer::intValue));
+    }
+
+    private static IntStream edges(Span span) {
+        return IntStream.of(minute(span.from()), minute(span.until()));
+    }
+
+    private static int minute(LocalTime time) {
+        return time.toSecondOfDay() / 60;
+    }
+}

@@ -1,0 +1,92 @@
+package extensor.web.calendar;
+
+import extensor.care.booking.Moving;
+import extensor.care.booking.ReadingVisits;
+import extensor.care.booking.SlotLine;
+import extensor.care.booking.VisitLine;
+import extensor.shared.Id;
+import extensor.shared.Refusal;
+import extensor.web.kit.Say;
+import extensor.web.kit.Undo;
+import jakarta.faces.context.FacesContext;
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.Serializable;
+import java.time.LocalDateTime;
+import java.time.format.DateTimeParseException;
+import java.util.Map;
+
+/** A visit that was dropped somewhere in the calendar: whether it can go there, the question, and the move once it is confirmed. */
+@Named
+@ViewScoped
+public class DropPane implements Serializable {
+    @Inject
+    ReadingVisits reading;
+
+    @Inject
+    Moving moving;
+
+    @Inject
+    CalendarPage page;
+
+    private final Undo undo = new Undo();
+    private VisitLine visit;
+    private SlotLine to;
+
+    /** Where it was dropped, as the page sends it: the visit, the therapist of the column, the time of the row. */
+    public void ask() {
+        Map<String, String> sent =
+                FacesContext.getCurrentInstance().getExternalContext().getRequestParameterMap();
+        undo.forget();
+        to = null;
+        try {
+            visit = reading.visit(Id.of(sent.get("visit")));
+            to = moving.at(visit.id(), Id.of(sent.get("who")), time(sent.get("at")));
+        } catch (Refusal no) {
+            undo.say(Say.of(no));
+        }
+    }
+
+    private static LocalDateTime time(String text) {
+        if (text == null) throw Refusal.notFound();
+        try {
+            return LocalDateTime.parse(text);
+        } catch (DateTimeParseException e) {
+            throw Refusal.notFound();
+        }
+    }
+
+    public void move() {
+        long moved = visit.id();
+        try {
+            int revision = moving.move(moved, visit.revision(), to.slot());
+            undo.offer(Say.text("calendar.moved", visit.patientName()), () -> {
+                moving.undo(moved, revision);
+                page.load();
+            });
+        } catch (Refusal no) {
+            undo.say(Say.of(no));
+        }
+        to = null;
+        page.load();
+    }
+
+    /** It stays where it is. */
+    public void keep() {
+        to = null;
+    }
+
+    public Undo getUndo() {
+        return undo;
+    }
+
+    public VisitLine getVisit() {
+        return visit;
+    }
+
+    /** The place that is asked about; null where there is no question. */
+    public SlotLine getTo() {
+        return to;
+    }
+}

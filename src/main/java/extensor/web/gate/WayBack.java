@@ -1,0 +1,85 @@
+package extensor.web.gate;
+
+import extensor.care.access.Role;
+import extensor.care.access.SignedIn;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Optional;
+
+/** The page on which a session of staff ended. It waits in the same browser, sealed, for some minutes, and only who was there is led back. */
+@ApplicationScoped
+public class WayBack {
+    private static final String COOKIE = "__Host-extensor-back";
+    private static final Duration LASTS = Duration.ofMinutes(15);
+    private static final int LONGEST = 1_000;
+
+    @Inject
+    Envelope envelope;
+
+    @Inject
+    Clock clock;
+
+    /** Keeps where this person was. */
+    void keep(HttpServletRequest request, HttpServletResponse response, SignedIn person) {
+        if (person.role() == Role.PATIENT) return;
+        Instant until = clock.instant().plus(LASTS);
+        page(request)
+                .filter(page -> page.length() <= LONGEST && open(page, person))
+                .map(page -> until.toEpochMilli() + " " + person.account() + " " + page)
+                .ifPresent(all -> response.addCookie(
+                        Waiting.cookie(COOKIE, envelope.seal(all.getBytes(StandardCharsets.UTF_8)), LASTS)));
+    }
+
+    /** The page that is asked for; where a script or a form asks, the one on which it stands. */
+    private static Optional<String> page(HttpServletRequest request) {
+        String query = request.getQueryString();
+        if (request.getMethod().equals("GET") && Fence.isPage(request.getRequestURI()))
+            return Optional.of(address(request.getRequestURI(), query));
+        String from = request.getHeader("Referer");
+        if (from == null) return Optional.empty();
+        try {
+            URI there = URI.create(from);
+            return Optional.of(address(there.getRawPath(), there.getRawQuery()));
+        } catch (IllegalArgumentException e) {
+            return Optional.empty();
+        }
+    }
+
+    private static String address(String path, String query) {
+        return query == null ? path : path + "?" + query;
+    }
+
+    /** Ours, and for people of this role. */
+    private static boolean open(String page, SignedIn person) {
+        String path = page.split("\\?", 2)[0];
+        return Fence.isPage(path) && !path.equals("/login") && Fence.roles(path).contains(person.role());
+    }
+
+    /** Where this person was, or else where their role begins; what waited is gone, whoever it was for. */
+    String of(HttpServletRequest request, HttpServletResponse response, SignedIn person) {
+        Optional<String> found = found(request);
+        if (found.isPresent()) response.addCookie(Waiting.gone(COOKIE));
+        return found.flatMap(all -> mine(all.split(" ", 3), person)).orElse(Fence.home(person.role()));
+    }
+
+    private Optional<String> mine(String[] parts, SignedIn person) {
+        boolean theirs = parts.length == 3
+                && parts[1].equals(Long.toString(person.account()))
+                && Long.parseLong(parts[0]) > clock.millis()
+                && open(parts[2], person);
+        return theirs ? Optional.of(parts[2]) : Optional.empty();
+    }
+
+    private Optional<String> found(HttpServletRequest request) {
+        return Waiting.in(request, COOKIE)
+                .flatMap(envelope::open)
+                .map(bytes -> new String(bytes, StandardCharsets.UTF_8));
+    }
+}

@@ -1,0 +1,29 @@
+package extensor.web.progress;
+
+import extensor.care.measures.Subject;
+import java.io.Serializable;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** What can be typed at a measurement: what the plan aims at, angles joint by joint, everything else. Pain is always there and has no entry. */
+public record MeasureForm(List<Entry> asked, List<Joint> joints, List<Entry> others) implements Serializable {
+    /** One value; `key` is the id of its input. */
+    public record Entry(
+            Subject subject, String key, String label, String hint, BigDecimal min, BigDecimal max, String step)
+            implements Serializable {}
+
+    /** A joint with all its motions. */
+    public record Joint(String code, List<Entry> entries) implements Serializable {}
+
+    /** Everything in the order of the page. */
+    List<Subject> subjects() {
+        Stream<Entry> entries = Stream.of(
+                        asked,
+                        joints.stream().flatMap(j -> j.entries().stream()).toList(),
+                        others)
+                .flatMap(List::stream);
+        return Stream.concat(Stream.of(Subject.of(Subject.PAIN)), entries.map(Entry::subject))
+                .toList();
+    }
+}

@@ -1,0 +1,153 @@
+package extensor.web.progress;
+
+import extensor.care.measures.MeasurementLine;
+import extensor.care.measures.Measuring;
+import extensor.care.progress.Adherence;
+import extensor.care.progress.FollowingProgress;
+import extensor.care.progress.ProgressSheet;
+import extensor.care.progress.SeriesSheet;
+import extensor.care.progress.ToldAtHome;
+import extensor.shared.Id;
+import extensor.shared.Refusal;
+import extensor.web.gate.Go;
+import extensor.web.kit.Say;
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.Serializable;
+import java.math.BigDecimal;
+import java.util.List;
+
+/** How a patient gets on: one row of values at a time as verdict, chart and table; a wrong value is corrected or withdrawn. */
+@Named
+@ViewScoped
+public class ProgressPage implements Serializable {
+    @Inject
+    FollowingProgress following;
+
+    @Inject
+    Measuring measuring;
+
+    private String id;
+    private String show;
+    private String edit;
+    private String right;
+    private String reason;
+    private transient ProgressSheet sheet;
+    private transient SeriesSheet series;
+    private transient Adherence adherence;
+    private transient List<ToldAtHome> told;
+
+    public void load() {
+        sheet = following.of(Id.of(id));
+        adherence = following.adherence(Id.of(id)).orElse(null);
+        told = following.told(Id.of(id));
+        series = show == null ? sheet.first().orElseThrow() : sheet.series(show).orElseThrow(Refusal::notFound);
+        if (edit != null && right == null) right = edited().value().toPlainString();
+    }
+
+    /** The value that is to be corrected. */
+    public MeasurementLine edited() {
+        return series.rows().stream()
+                .map(SeriesSheet.Row::line)
+                .filter(line -> line.key().equals(edit) && line.stands())
+                .findFirst()
+                .orElseThrow(Refusal::notFound);
+    }
+
+    public void correct() {
+        try {
+            measuring.correct(Id.of(edit), number(), reason);
+            leave("follow.corrected");
+        } catch (Refusal no) {
+            again(no);
+        }
+    }
+
+    private BigDecimal number() {
+        try {
+            return right == null || right.isBlank() ? null : new BigDecimal(right.strip());
+        } catch (NumberFormatException e) {
+            throw Refusal.at("right", "measure.number");
+        }
+    }
+
+    public void withdraw() {
+        try {
+            measuring.withdraw(List.of(Id.of(edit)), reason);
+            leave("follow.withdrawn");
+        } catch (Refusal no) {
+            again(no);
+        }
+    }
+
+    private void leave(String said) {
+        Say.done(said);
+        Go.to("/patients/progress?id=" + id + "&show=" + show);
+    }
+
+    /** What is wrong with the value is shown at its field, whatever the measure calls it. */
+    private void again(Refusal no) {
+        load();
+        boolean ofValue = no.field() != null && no.field().equals(show);
+        Say.no(ofValue ? Refusal.at("right", no.key(), no.arguments().toArray()) : no, "form");
+    }
+
+    public ProgressSheet getSheet() {
+        return sheet;
+    }
+
+    public SeriesSheet getSeries() {
+        return series;
+    }
+
+    /** Null where no plan is signed. */
+    public Adherence getAdherence() {
+        return adherence;
+    }
+
+    /** What was not done as prescribed at home. */
+    public List<ToldAtHome> getTold() {
+        return told;
+    }
+
+    public String getId() {
+        return id;
+    }
+
+    public void setId(String id) {
+        this.id = id;
+    }
+
+    public String getShow() {
+        return show;
+    }
+
+    public void setShow(String show) {
+        this.show = show;
+    }
+
+    public String getEdit() {
+        return edit;
+    }
+
+    public void setEdit(String edit) {
+        this.edit = edit;
+    }
+
+    public String getRight() {
+        return right;
+    }
+
+    public void setRight(String right) {
+        this.right = right;
+    }
+
+    public String getReason() {
+        return reason;
+    }
+
+    public void setReason(String reason) {
+        this.reason = reason;
+    }
+}

@@ -1,0 +1,83 @@
+package extensor.web.worklist;
+
+import extensor.care.booking.Booking;
+import extensor.care.booking.Worklist;
+import extensor.shared.Id;
+import extensor.web.kit.Say;
+import extensor.web.kit.Undo;
+import jakarta.faces.context.FacesContext;
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.Serializable;
+
+/** What is signed and not booked, a page at a time; and, after a booking, the way to take it back. */
+@Named
+@ViewScoped
+public class WorklistPage implements Serializable {
+    private static final int PAGE = 25;
+    private static final String NUMBER = "\\d{1,6}";
+
+    @Inject
+    Worklist worklist;
+
+    @Inject
+    Booking booking;
+
+    private final Undo undo = new Undo();
+    private String page;
+    private int number;
+    private Worklist.Page found;
+    private BookPage.Result result;
+
+    public void load() {
+        number = page != null && page.matches(NUMBER) ? Integer.parseInt(page) : 0;
+        read();
+        result = BookPage.Result.left(FacesContext.getCurrentInstance());
+        if (result != null) undo.offer(Say.text("book.done", result.visits(), result.patient()), this::takeBack);
+    }
+
+    private void read() {
+        found = worklist.pending(number * PAGE, PAGE);
+        if (!found.lines().isEmpty() || number == 0) return;
+        number = 0;
+        read();
+    }
+
+    private void takeBack() {
+        booking.undo(Id.of(result.plan()), result.request());
+        result = null;
+        read();
+    }
+
+    public Worklist.Page getFound() {
+        return found;
+    }
+
+    /** What was booked a moment ago; null for nothing. */
+    public BookPage.Result getResult() {
+        return undo.isPossible() ? result : null;
+    }
+
+    public boolean isMore() {
+        return found.all() > (number + 1L) * PAGE;
+    }
+
+    public Undo getUndo() {
+        return undo;
+    }
+
+    /** The page that is shown, counted from 0. */
+    public int getNumber() {
+        return number;
+    }
+
+    public String getPage() {
+        return page;
+    }
+
+    /** As it stands in the address: whatever is no page of the list leads to the first. */
+    public void setPage(String page) {
+        this.page = page;
+    }
+}

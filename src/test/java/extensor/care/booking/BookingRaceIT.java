@@ -1,0 +1,266 @@
+package extensor.care.booking;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import extensor.care.access.Role;
+import extensor.care.access.SignedIn;
+import extensor.care.patients.Clinic;
+import extensor.container.Inside;
+import extensor.container.inside.Acting;
+import extensor.container.inside.Careless;
+import extensor.container.inside.Rows;
+import extensor.container.inside.Scene;
+import extensor.shared.Id;
+import extensor.shared.Refusal;
+import jakarta.annotation.Resource;
+import jakarta.enterprise.concurrent.ManagedExecutorService;
+import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.CyclicBarrier;
+import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/**
+ * Sixteen people at once book, move and cancel single visits and whole plans, ten thousand times, for the same few therapists, rooms and devices; then an
+ * oracle that knows only the appointments looks for anybody who is in two places. It must find them where somebody books without care.
+ */
+@Inside
+class BookingRaceIT {
+    private static final int THREADS = 16;
+    private static final int TRIES = 10_000;
+    private static final int PLANS = 24;
+    private static final int VISITS = 6;
+    private static final int DAYS = 3;
+    private static final long SEED = 20261121L;
+
+    /** Pairs of appointments that stand and share a person, a room or a device at one time. It reads no cells. */
+    private static final String OVERLAPS =
+            "select count(*) from appointment a join appointment b on b.site_id = a.site_id and b.id > a.id where a.site_id = ?"
+                    + " and a.state <> 'CANCELLED' and b.state <> 'CANCELLED' and a.starts_at < timestampadd(minute, b.minutes, b.starts_at) and b.starts_at < timestampadd(minute, a.minutes, a.starts_at)"
+                    + " and (a.therapist_id = b.therapist_id or a.room_id = b.room_id or a.patient_id = b.patient_id"
+                    + " or exists (select 1 from device d where a.devices like concat('%', d.id, '%') and b.devices like concat('%', d.id, '%')))";
+
+    private static final String OF_SITE =
+            " from appointment_cell c join appointment a on a.id = c.appointment_id where a.site_id = ?";
+
+    @Inject
+    Practice practice;
+
+    @Inject
+    Clinic clinic;
+
+    @Inject
+    Acting acting;
+
+    @Inject
+    Scene scene;
+
+    @Inject
+    Rows rows;
+
+    @Inject
+    Booking booking;
+
+    @Inject
+    Moving moving;
+
+    @Inject
+    Cancelling cancelling;
+
+    @Inject
+    Careless careless;
+
+    @Resource
+    ManagedExecutorService threads;
+
+    private final List<Long> therapists = new ArrayList<>();
+    private final List<Long> rooms = new ArrayList<>();
+    private final List<Long> devices = new ArrayList<>();
+    private final List<Long> plans = new ArrayList<>();
+    private final Map<String, AtomicInteger> outcomes = new ConcurrentHashMap<>();
+    private SignedIn thea;
+    private long site;
+    private LocalDate first;
+
+    @BeforeEach
+    void aSmallClinicWithManyPlans() {
+        thea = clinic.staff(Role.THERAPIST);
+        long patient = clinic.register(thea);
+        long episode = clinic.episode(thea, patient);
+        site = practice.siteOf(episode);
+        first = clinic.today().plusDays(1);
+        for (int i = 0; i < 3; i++) {
+            therapists.add(
+                    i == 0 ? thea.account() : clinic.staff(Role.THERAPIST).account());
+            practice.works(site, therapists.get(i));
+            rooms.add(practice.room(site, "TREATMENT_ROOM"));
+        }
+        for (int i = 0; i < 2; i++) devices.add(practice.device(site, "ULTRASOUND"));
+        plans.add(practice.plan(thea, patient, episode, 1, 7, VISITS, "US_THERAPEUTIC"));
+        for (int i = 1; i < PLANS; i++) {
+            long another = clinic.register(thea);
+            long begun = clinic.episode(thea, another);
+            rows.change("update episode set site_id = ? where id = ?", site, begun);
+            plans.add(practice.plan(thea, another, begun, 1, 7, VISITS, i % 3 == 0 ? "US_THERAPEUTIC" : "MT_MASSAGE"));
+        }
+    }
+
+    @Test
+    void nobody_and_nothing_is_ever_in_two_places() throws Exception {
+        System.out.println("RACE seed " + SEED);
+        long began = System.nanoTime();
+        race((number, chance) -> act(chance));
+        System.out.println("RACE " + TRIES + " tries by " + THREADS + " in " + (System.nanoTime() - began) / 1_000_000
+                + " ms: " + new TreeMap<>(outcomes));
+        assertThat(overlaps()).as("overlaps").isZero();
+        assertThat(rows.number("select count(*)" + OF_SITE + " and a.state = 'CANCELLED'", site))
+                .as("cells of what was cancelled")
+                .isZero();
+        assertThat(
+                        rows.number(
+                                "select count(*) from appointment_cell c where not exists (select 1 from appointment a where a.id = c.appointment_id)"))
+                .as("orphan cells")
+                .isZero();
+        assertThat(rows.number("select count(*)" + OF_SITE, site))
+                .as("cells")
+                .isEqualTo(rows.number(
+                        "select sum(minutes / 5 * (3 + case when devices = '' then 0 else 1 end)) from appointment where site_id = ? and state <> 'CANCELLED'",
+                        site));
+        assertThat(rows.number(
+                        "select count(*) from expected_visit v where v.plan_id in (select plan_id from appointment where site_id = ?)"
+                                + " and (v.booked = true and not exists (select 1 from appointment a where a.expected_id = v.id)"
+                                + " or v.booked = false and exists (select 1 from appointment a where a.expected_id = v.id))",
+                        site))
+                .as("visits that are booked and have no appointment, or the other way round")
+                .isZero();
+        assertThat(count("book") + count("series") + count("move") + count("cancel"))
+                .as("acts that were done: " + outcomes)
+                .isGreaterThan(TRIES / 10);
+        assertThat(outcomes.keySet()).as("only refusals stop an act").noneMatch(o -> o.contains("failed"));
+    }
+
+    @Test
+    void the_oracle_sees_what_a_careless_booking_does() throws Exception {
+        CyclicBarrier between = new CyclicBarrier(2);
+        List<Future<?>> running = new ArrayList<>();
+        List<Long> two = plans.subList(1, 3);
+        for (long plan : two)
+            running.add(threads.submit(() ->
+                    careless.book(plan, therapists.get(0), rooms.get(0), first.atTime(15, 0), () -> {
+                        between.await(30, TimeUnit.SECONDS);
+                        return null;
+                    })));
+        for (Future<?> one : running) one.get(60, TimeUnit.SECONDS);
+        assertThat(overlaps()).isEqualTo(1);
+    }
+
+    private interface Try {
+        void go(int number, Random chance) throws Exception;
+    }
+
+    private void race(Try act) throws Exception {
+        AtomicInteger left = new AtomicInteger(TRIES);
+        CyclicBarrier start = new CyclicBarrier(THREADS);
+        List<Future<?>> running = new ArrayList<>();
+        for (int i = 0; i < THREADS; i++) {
+            Random chance = new Random(SEED + i);
+            running.add(threads.submit(() -> {
+                start.await(30, TimeUnit.SECONDS);
+                for (int n = left.getAndDecrement(); n > 0; n = left.getAndDecrement()) act.go(n, chance);
+                return null;
+            }));
+        }
+        for (Future<?> thread : running) thread.get(300, TimeUnit.SECONDS);
+    }
+
+    private void act(Random chance) throws Exception {
+        SignedIn desk = acting.somebody(Role.DESK);
+        long plan = plans.get(chance.nextInt(PLANS));
+        String what = List.of("book", "book", "series", "move", "move", "cancel", "cancel")
+                .get(chance.nextInt(7));
+        try {
+            scene.play(desk, "-", () -> {
+                switch (what) {
+                    case "book" -> book(plan, 1, chance);
+                    case "series" -> book(plan, VISITS, chance);
+                    case "move" -> move(plan, chance);
+                    default -> cancel(plan, chance);
+                }
+                return null;
+            });
+            note(what);
+        } catch (Refusal no) {
+            note(what + " " + no.key());
+        } catch (RuntimeException e) {
+            note(what + " failed " + root(e));
+        }
+    }
+
+    private static String root(Throwable e) {
+        Throwable t = e;
+        while (t.getCause() != null) t = t.getCause();
+        return String.valueOf(t);
+    }
+
+    private void note(String outcome) {
+        outcomes.computeIfAbsent(outcome, o -> new AtomicInteger()).incrementAndGet();
+    }
+
+    private int count(String outcome) {
+        return outcomes.getOrDefault(outcome, new AtomicInteger()).get();
+    }
+
+    private void book(long plan, int most, Random chance) {
+        List<Chosen> chosen = new ArrayList<>();
+        for (List<Object> row :
+                rows.all("select id, devices from expected_visit where plan_id = ? and booked = false", plan))
+            if (chosen.size() < most)
+                chosen.add(
+                        new Chosen((Long) row.get(0), slot(chance, !row.get(1).equals(""))));
+        booking.book(plan, chosen, "race-" + Id.text(Id.next()));
+    }
+
+    private Slot slot(Random chance, boolean device) {
+        LocalDateTime at = first.plusDays(chance.nextInt(DAYS)).atTime(8, 0).plusMinutes(5L * chance.nextInt(115));
+        return new Slot(
+                therapists.get(chance.nextInt(3)),
+                rooms.get(chance.nextInt(3)),
+                device ? List.of(devices.get(chance.nextInt(2))) : List.of(),
+                at);
+    }
+
+    private List<Object> standing(long plan, Random chance) {
+        List<List<Object>> all = rows.all(
+                "select id, revision, devices from appointment where plan_id = ? and state = 'BOOKED' order by id",
+                plan);
+        if (all.isEmpty()) throw new Refusal("nothing there");
+        return all.get(chance.nextInt(all.size()));
+    }
+
+    private void move(long plan, Random chance) {
+        List<Object> row = standing(plan, chance);
+        moving.move(
+                (Long) row.get(0),
+                (Integer) row.get(1),
+                slot(chance, !row.get(2).equals("")));
+    }
+
+    private void cancel(long plan, Random chance) {
+        List<Object> row = standing(plan, chance);
+        cancelling.cancel((Long) row.get(0), (Integer) row.get(1), CancelReason.PATIENT_ASKED);
+    }
+
+    private long overlaps() {
+        return rows.number(OVERLAPS, site);
+    }
+}

@@ -1,0 +1,167 @@
+package extensor.care.notes;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import extensor.care.access.Role;
+import extensor.care.access.SignedIn;
+import extensor.care.booking.Practice;
+import extensor.care.measures.Measuring;
+import extensor.care.measures.Subject;
+import extensor.care.measures.Taken;
+import extensor.care.patients.Clinic;
+import extensor.container.Inside;
+import extensor.container.inside.Acting;
+import extensor.container.inside.Careless;
+import extensor.container.inside.Rows;
+import extensor.shared.Once;
+import extensor.shared.Refusal;
+import jakarta.annotation.Resource;
+import jakarta.enterprise.concurrent.ManagedExecutorService;
+import jakarta.inject.Inject;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.CyclicBarrier;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** A page that sends the same act again, also at the same moment, writes it once; and the counting would see it if it did not. */
+@Inside
+class SentTwiceIT {
+    private static final int TIMES = 6;
+
+    @Inject
+    Clinic clinic;
+
+    @Inject
+    Practice practice;
+
+    @Inject
+    Acting acting;
+
+    @Inject
+    Rows rows;
+
+    @Inject
+    Measuring measuring;
+
+    @Inject
+    Charting charting;
+
+    @Inject
+    Amending amending;
+
+    @Inject
+    Careless careless;
+
+    @Resource
+    ManagedExecutorService threads;
+
+    private SignedIn thea;
+    private long patient;
+
+    @BeforeEach
+    void somebodyIsTreated() {
+        thea = clinic.staff(Role.THERAPIST);
+        patient = clinic.register(thea);
+    }
+
+    private List<Long> take(String request, int... pains) {
+        List<Taken> values = new ArrayList<>();
+        for (int pain : pains) values.add(new Taken(Subject.of(Subject.PAIN), BigDecimal.valueOf(pain)));
+        return measuring.take(patient, clinic.today(), values, request);
+    }
+
+    private long measured() {
+        return rows.number("select count(*) from measurement where patient_id = ?", patient);
+    }
+
+    private static String key(RuntimeException no) {
+        return no instanceof Refusal refusal ? refusal.key() : String.valueOf(no);
+    }
+
+    @Test
+    void the_same_measurement_sent_many_times_at_once_stands_once_and_each_sending_gets_the_same_answer() {
+        clinic.episode(thea, patient);
+        String page = Once.key();
+        List<Object> answers = acting.together(TIMES, thea, "-", () -> take(page, 5, 6));
+        assertThat(answers).allSatisfy(answer -> assertThat(answer).isInstanceOf(List.class));
+        assertThat(answers.stream().distinct()).hasSize(1);
+        assertThat(measured()).isEqualTo(2);
+        assertThat(acting.as(thea, () -> take(page, 5, 6))).as("and later").isEqualTo(answers.get(0));
+        assertThat(measured()).isEqualTo(2);
+    }
+
+    @Test
+    void two_equal_measurements_of_one_day_that_were_both_taken_both_stand() {
+        clinic.episode(thea, patient);
+        acting.as(thea, () -> take(Once.key(), 5));
+        acting.as(thea, () -> take(Once.key(), 5));
+        assertThat(measured()).isEqualTo(2);
+    }
+
+    @Test
+    void other_values_under_the_key_of_what_was_saved_are_refused_and_not_swallowed() {
+        clinic.episode(thea, patient);
+        String page = Once.key();
+        acting.as(thea, () -> take(page, 5));
+        for (int[] other : new int[][] {{6}, {5, 5}, {}})
+            assertThat(key(acting.failureAs(thea, () -> take(page, other)))).isEqualTo("measure.kept-already");
+        assertThat(key(acting.failureAs(thea, () -> take("%", 5)))).isEqualTo("refusal.not-found");
+        assertThat(measured()).isEqualTo(1);
+    }
+
+    @Test
+    void the_same_addition_sent_many_times_at_once_stands_once_and_other_words_are_not_swallowed() {
+        long plan = practice.plan(thea, patient, clinic.episode(thea, patient), 0, 14, 2, "MT_MASSAGE");
+        long visit = acting.as(thea, () -> charting.walkIn(plan));
+        int revision = acting.as(thea, () -> charting.open(visit)).revision();
+        acting.as(thea, () -> charting.sign(visit, revision, Writing.NOTHING));
+        String page = Once.key();
+        List<Object> answers =
+                acting.together(TIMES, thea, "-", () -> amending.add(visit, "Forgot it", "A little red", page));
+        assertThat(answers)
+                .allSatisfy(answer -> assertThat(answer)
+                        .isInstanceOfSatisfying(
+                                VisitSheet.class,
+                                sheet -> assertThat(sheet.addenda()).hasSize(1)));
+        assertThat(key(acting.failureAs(thea, () -> amending.add(visit, "Forgot it", "Something else", page))))
+                .isEqualTo("visit.added-already");
+        acting.as(thea, () -> amending.add(visit, "Forgot it", "A little red", Once.key()));
+        assertThat(acting.as(thea, () -> charting.open(visit)).addenda())
+                .as("said twice on purpose")
+                .hasSize(2);
+    }
+
+    @Test
+    void the_counting_sees_what_somebody_careless_writes_twice_and_the_key_stops_even_them() throws Exception {
+        assertThat(carelessly(null)).isZero();
+        assertThat(measured()).isEqualTo(2);
+        patient = clinic.register(thea);
+        assertThat(carelessly(Once.key())).as("failed").isEqualTo(1);
+        assertThat(measured()).isEqualTo(1);
+    }
+
+    /** Two look, then both write; how many of them fail. */
+    private int carelessly(String request) throws Exception {
+        CyclicBarrier between = new CyclicBarrier(2);
+        List<Future<?>> running = new ArrayList<>();
+        for (int i = 0; i < 2; i++)
+            running.add(threads.submit(() -> careless.measure(patient, request, () -> {
+                between.await(30, TimeUnit.SECONDS);
+                return null;
+            })));
+        int failed = 0;
+        for (Future<?> one : running) {
+            try {
+                one.get(60, TimeUnit.SECONDS);
+            } catch (ExecutionException refused) {
+                failed++;
+            }
+        }
+        return failed;
+    }
+}

@@ -1,0 +1,225 @@
+package extensor.care.notes;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import extensor.care.access.Role;
+import extensor.care.access.SignedIn;
+import extensor.care.booking.Arrivals;
+import extensor.care.booking.Booking;
+import extensor.care.booking.CancelReason;
+import extensor.care.booking.Cancelling;
+import extensor.care.booking.Chosen;
+import extensor.care.booking.Offer;
+import extensor.care.booking.OfferLine;
+import extensor.care.booking.Pending;
+import extensor.care.booking.Practice;
+import extensor.care.booking.Slot;
+import extensor.care.booking.Trouble;
+import extensor.care.booking.VisitLine;
+import extensor.care.booking.Wish;
+import extensor.care.booking.Worklist;
+import extensor.care.patients.Clinic;
+import extensor.care.progress.Adherence.Share;
+import extensor.care.progress.FollowingProgress;
+import extensor.container.Inside;
+import extensor.container.inside.Acting;
+import extensor.container.inside.SetClock;
+import extensor.shared.Id;
+import extensor.shared.Refusal;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalTime;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** A visit given to somebody who was not booked is one of those that the plan asks for: the desk books one less, and the patient has kept it. */
+@Inside
+class WalkInCountsIT {
+    private static final ZoneId NEW_YORK = ZoneId.of("America/New_York");
+
+    @Inject
+    Clinic clinic;
+
+    @Inject
+    Practice practice;
+
+    @Inject
+    Acting acting;
+
+    @Inject
+    Charting charting;
+
+    @Inject
+    Booking booking;
+
+    @Inject
+    Cancelling cancelling;
+
+    @Inject
+    Worklist worklist;
+
+    @Inject
+    Arrivals arrivals;
+
+    @Inject
+    FollowingProgress progress;
+
+    @Inject
+    SetClock time;
+
+    @Inject
+    Clock clock;
+
+    private SignedIn thea;
+    private SignedIn desk;
+    private long patient;
+    private long plan;
+    private long room;
+
+    /** Four visits in a fortnight, of which nothing is booked. */
+    @BeforeEach
+    void aPlanIsSignedAtTenInTheMorning() {
+        time.stop();
+        passUntil(10, 0);
+        thea = clinic.staff(Role.THERAPIST);
+        desk = clinic.staff(Role.DESK);
+        patient = clinic.register(thea);
+        long episode = clinic.episode(thea, patient);
+        long site = practice.siteOf(episode);
+        practice.works(site, thea.account());
+        room = practice.room(site, "TREATMENT_ROOM");
+        plan = practice.plan(thea, patient, episode, 0, 14, 2, "MT_MASSAGE");
+    }
+
+    @AfterEach
+    void theClockIsRight() {
+        time.free();
+    }
+
+    /** On the next day when it is later already. */
+    private void passUntil(int hour, int minute) {
+        Instant then = clinic.today()
+                .atTime(LocalTime.of(hour, minute))
+                .atZone(NEW_YORK)
+                .toInstant();
+        if (then.isBefore(clock.instant())) then = then.plus(Duration.ofDays(1));
+        time.pass(Duration.between(clock.instant(), then));
+    }
+
+    /** Signing once more changes nothing. */
+    private void walksIn() {
+        long visit = acting.as(thea, () -> charting.walkIn(plan));
+        int revision = acting.as(thea, () -> charting.open(visit)).revision();
+        acting.as(thea, () -> charting.sign(visit, revision, Writing.NOTHING));
+        acting.as(thea, () -> charting.sign(visit, revision, Writing.NOTHING));
+    }
+
+    private Offer offer() {
+        return acting.as(desk, () -> booking.offer(plan, Wish.NONE));
+    }
+
+    private List<Integer> toBook() {
+        return offer().lines().stream().map(OfferLine::ordinal).toList();
+    }
+
+    private List<Long> book(List<Chosen> chosen) {
+        return acting.as(desk, () -> booking.book(plan, chosen, "walk-in-" + Id.text(Id.next())))
+                .appointments();
+    }
+
+    /** The first visit, in so many days at this hour. */
+    private long booked(int inDays, int hour) {
+        Slot slot = new Slot(
+                thea.account(), room, List.of(), clinic.today().plusDays(inDays).atTime(hour, 0));
+        return book(List.of(new Chosen(offer().lines().get(0).expected(), slot)))
+                .get(0);
+    }
+
+    private Optional<Pending> pending() {
+        List<Pending> all = new ArrayList<>();
+        for (Worklist.Page page = page(0); !page.lines().isEmpty(); page = page(all.size())) all.addAll(page.lines());
+        return all.stream().filter(line -> line.plan() == plan).findFirst();
+    }
+
+    private Worklist.Page page(int first) {
+        return acting.as(desk, () -> worklist.pending(first, 100));
+    }
+
+    private static Callable<Void> done(Runnable act) {
+        return () -> {
+            act.run();
+            return null;
+        };
+    }
+
+    private Share kept() {
+        return acting.as(thea, () -> progress.adherence(patient)).orElseThrow().visits();
+    }
+
+    @Test
+    void the_desk_books_one_visit_less_and_no_version_asks_for_it_again() {
+        walksIn();
+        assertThat(toBook()).containsExactly(2, 3, 4);
+        assertThat(pending().orElseThrow().unbooked()).isEqualTo(3);
+        book(offer().proposed());
+        assertThat(pending()).isEmpty();
+        practice.again(thea, plan, 14, 2);
+        assertThat(toBook()).isEmpty();
+        practice.again(thea, plan, 21, 2);
+        assertThat(toBook()).as("six less three and the one").containsExactly(5, 6);
+        assertThat(kept()).isEqualTo(new Share(1, 1));
+    }
+
+    @Test
+    void who_missed_the_visit_and_comes_later_that_day_has_kept_it() {
+        long missed = booked(0, 11);
+        passUntil(12, 0);
+        acting.as(desk, done(() -> arrivals.noShow(missed)));
+        assertThat(toBook()).containsExactly(1, 2, 3, 4);
+        assertThat(kept()).isEqualTo(new Share(0, 1));
+        walksIn();
+        assertThat(toBook()).containsExactly(2, 3, 4);
+        assertThat(kept()).isEqualTo(new Share(1, 1));
+        assertThat(acting.failureAs(desk, done(() -> arrivals.undo(missed))))
+                .isInstanceOfSatisfying(
+                        Refusal.class, no -> assertThat(no.key()).isEqualTo("booking.booked-again"));
+    }
+
+    @Test
+    void what_is_overdue_is_given_first() {
+        time.pass(Duration.ofDays(8));
+        walksIn();
+        assertThat(toBook()).as("the visit of that day is the third").containsExactly(2, 3, 4);
+        assertThat(pending().orElseThrow().late()).isEqualTo(1);
+    }
+
+    @Test
+    void where_all_are_booked_the_last_booking_is_one_more_than_the_plan_asks_for() {
+        booked(1, 11);
+        List<Long> booked = book(offer().proposed());
+        long last = booked.get(booked.size() - 1);
+        walksIn();
+        Pending line = pending().orElseThrow();
+        assertThat(line.unbooked()).isZero();
+        assertThat(line.troubled()).singleElement().satisfies(v -> {
+            assertThat(v.id()).isEqualTo(last);
+            assertThat(v.troubles()).containsExactly(Trouble.NOT_ASKED);
+        });
+        int revision = line.troubled().get(0).revision();
+        acting.as(desk, done(() -> cancelling.cancel(last, revision, CancelReason.PATIENT_ASKED)));
+        assertThat(pending()).as("nothing waits to be booked in its place").isEmpty();
+        acting.as(desk, done(() -> cancelling.undo(last)));
+        assertThat(pending().orElseThrow().troubled())
+                .singleElement()
+                .extracting(VisitLine::id)
+                .isEqualTo(last);
+    }
+}

@@ -1,0 +1,74 @@
+package extensor.demo;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import extensor.care.catalogue.Catalogue;
+import extensor.care.catalogue.CatalogueFixture;
+import extensor.care.catalogue.Template;
+import extensor.care.measures.Norms;
+import extensor.care.measures.Scale;
+import extensor.care.progress.Aim;
+import extensor.care.progress.Point;
+import extensor.care.progress.Trend;
+import extensor.care.progress.Yardstick;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+
+/** What is measured in the demo clinic can be measured, of people who are there, and shows every verdict that a first months can bring. */
+class DemoMeasuresTest {
+    private static final LocalDate TODAY = LocalDate.of(2026, 11, 20);
+    private final Catalogue catalogue = CatalogueFixture.real();
+    private final List<DemoMeasures.Row> rows = DemoMeasures.read();
+
+    @Test
+    void every_value_belongs_to_somebody_under_treatment_and_is_possible() {
+        Set<String> names = DemoClinic.read().patients().stream()
+                .map(DemoClinic.Person::familyName)
+                .collect(Collectors.toSet());
+        assertThat(rows).hasSizeGreaterThan(30).allSatisfy(row -> {
+            assertThat(names).contains(row.patient());
+            assertThat(row.days()).hasSameSizeAs(row.values());
+            row.values().forEach(value -> Scale.check(catalogue, row.what(), value));
+        });
+    }
+
+    @Test
+    void every_verdict_appears() {
+        Set<Trend.Verdict> seen = EnumSet.noneOf(Trend.Verdict.class);
+        rows.forEach(row -> seen.add(verdict(row)));
+        assertThat(seen)
+                .contains(
+                        Trend.Verdict.WORSENING,
+                        Trend.Verdict.GOAL_MET,
+                        Trend.Verdict.RESPONDED_PLATEAU,
+                        Trend.Verdict.RESPONDING,
+                        Trend.Verdict.NON_RESPONDER_ESCALATE,
+                        Trend.Verdict.NON_RESPONDER_WARN,
+                        Trend.Verdict.TREND_IMPROVING,
+                        Trend.Verdict.TOO_EARLY,
+                        Trend.Verdict.UNJUDGED);
+    }
+
+    private Trend.Verdict verdict(DemoMeasures.Row row) {
+        List<Point> points = new ArrayList<>();
+        for (int i = 0; i < row.days().size(); i++)
+            points.add(new Point(
+                    i,
+                    TODAY.minusDays(row.days().get(i).longValue()),
+                    row.values().get(i),
+                    "Ines",
+                    false));
+        Aim aim = row.what().measure().equals("NDI")
+                ? new Aim(Template.Comparison.AT_MOST, BigDecimal.valueOf(20), TODAY, "")
+                : null;
+        Yardstick yardstick =
+                Yardstick.of(catalogue.measure(row.what().measure()), row.what(), aim, new Norms(catalogue.norms()));
+        return Trend.of(yardstick, aim, points).verdict();
+    }
+}
