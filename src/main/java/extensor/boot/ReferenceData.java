@@ -2,16 +2,17 @@ package extensor.boot;
 
 import extensor.care.catalogue.Catalogue;
 import extensor.care.catalogue.Condition;
+import extensor.care.catalogue.CurrentCatalogue;
 import extensor.care.catalogue.Definition;
+import extensor.care.catalogue.Definition.DefinitionKind;
 import extensor.care.catalogue.Family;
 import extensor.care.catalogue.Intervention;
 import extensor.care.catalogue.KeptDefinitions;
-import extensor.care.catalogue.Library;
 import extensor.care.catalogue.RedFlag;
 import extensor.care.safety.ConditionInfo;
+import extensor.care.safety.CurrentRules;
 import extensor.care.safety.Policy;
 import extensor.care.safety.Rule;
-import extensor.care.safety.RuleShelf;
 import extensor.care.safety.Rules;
 import extensor.care.safety.Safety;
 import extensor.care.safety.Severity;
@@ -42,10 +43,10 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 @ApplicationScoped
 public class ReferenceData {
     @Inject
-    Library library;
+    CurrentCatalogue currentCatalogue;
 
     @Inject
-    RuleShelf rules;
+    CurrentRules rules;
 
     @Inject
     KeptDefinitions kept;
@@ -65,8 +66,8 @@ public class ReferenceData {
         Catalogue catalogue = Catalogue.load(files);
         Rules read = rules(files, catalogue);
         List<Definition> loaded = new ArrayList<>(catalogue.definitions());
-        loaded.add(Definition.of(Definition.Kind.RULES, "RULES", read.version(), files.get("rules.json")));
-        library.open(catalogue.with(kept.keep(loaded, replacing)));
+        loaded.add(Definition.of(DefinitionKind.RULES, "RULES", read.version(), files.get("rules.json")));
+        currentCatalogue.open(catalogue.with(kept.keep(loaded, replacing)));
         Policy policy = pregnancy.equalsIgnoreCase("lenient") ? Policy.AS_WRITTEN : Policy.STRICT;
         rules.open(safety(read, catalogue, policy), read.version());
     }

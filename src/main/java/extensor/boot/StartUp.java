@@ -1,10 +1,10 @@
 package extensor.boot;
 
-import extensor.care.accounts.Opening;
+import extensor.care.accounts.AccountSetup;
 import extensor.care.clinic.FirstSite;
 import extensor.demo.Demo;
 import extensor.program.Readiness;
-import extensor.shared.json.Unreadable;
+import extensor.shared.json.InvalidFile;
 import jakarta.annotation.PostConstruct;
 import jakarta.annotation.Resource;
 import jakarta.ejb.Singleton;
@@ -32,7 +32,7 @@ public class StartUp {
     DataSource database;
 
     @Inject
-    Opening opening;
+    AccountSetup accountSetup;
 
     @Inject
     ReferenceData referenceData;
@@ -61,7 +61,7 @@ public class StartUp {
             referenceData.load(demoClinic);
             System.setProperty(Readiness.DEMO, demoClinic ? demo.open() : demo.unwelcome());
             site.open();
-            String secret = opening.firstLink();
+            String secret = accountSetup.firstLink();
             System.setProperty(
                     Readiness.SETUP,
                     secret == null
@@ -78,7 +78,7 @@ public class StartUp {
 
     private static String reason(Throwable e) {
         Throwable cause = e;
-        while (cause.getCause() != null && !(cause instanceof Unreadable)) cause = cause.getCause();
+        while (cause.getCause() != null && !(cause instanceof InvalidFile)) cause = cause.getCause();
         return cause.getMessage() == null
                 ? cause.toString()
                 : cause.getMessage().strip().replaceAll("\\s*\\n\\s*", " ");

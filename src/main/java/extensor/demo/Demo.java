@@ -1,8 +1,8 @@
 package extensor.demo;
 
 import extensor.care.access.Role;
-import extensor.care.accounts.Opening;
-import extensor.care.accounts.OpeningAccounts;
+import extensor.care.accounts.AccountSetup;
+import extensor.care.accounts.AdministeringAccounts;
 import extensor.care.clinic.KeepingSites;
 import extensor.care.patients.Registering;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -25,10 +25,10 @@ public class Demo {
     private static final int PASSWORD = 20;
 
     @Inject
-    Opening opening;
+    AccountSetup accountSetup;
 
     @Inject
-    OpeningAccounts accounts;
+    AdministeringAccounts accounts;
 
     @Inject
     KeepingSites sites;
@@ -37,7 +37,7 @@ public class Demo {
     Registering registering;
 
     @Inject
-    DemoActing acting;
+    DemoActors acting;
 
     @Inject
     DemoDiary diary;
@@ -75,7 +75,7 @@ public class Demo {
 
     /** True where the demo is asked for and the database is its own: nobody is in it yet, or the people of the demo clinic are. */
     public boolean welcome() {
-        return asked && (opening.nobody() || names().allMatch(opening::has));
+        return asked && (accountSetup.nobody() || names().allMatch(accountSetup::has));
     }
 
     /** Why there is no demo clinic; empty where nobody asked for it. */
@@ -86,8 +86,8 @@ public class Demo {
     /** Opens the demo clinic, filling it where nobody is there yet, and gives the line that tells how to come in. */
     public String open() {
         String password = chosen.map(String::strip).filter(p -> !p.isEmpty()).orElseGet(Demo::random);
-        if (opening.nobody()) fill(password);
-        else names().forEach(name -> opening.choose(name, password));
+        if (accountSetup.nobody()) fill(password);
+        else names().forEach(name -> accountSetup.choose(name, password));
         return "Demo accounts " + String.join(", ", names().toList()) + ", all with the password: " + password;
     }
 
@@ -129,12 +129,12 @@ public class Demo {
         clinic.patients().stream()
                 .filter(p -> p.account() != null)
                 .forEach(p -> diary.on(
-                        p.registered(), () -> acting.meet(p.account(), opening.choose(p.account(), password))));
+                        p.registered(), () -> acting.meet(p.account(), accountSetup.choose(p.account(), password))));
         diary.live(zone);
     }
 
     private void staffComes(String password) {
-        String secret = opening.firstLink();
+        String secret = accountSetup.firstLink();
         String passing = random();
         for (DemoClinic.Staff staff : List.copyOf(clinic.staff())) {
             if (staff.role() != Role.ADMINISTRATOR) continue;
@@ -142,12 +142,12 @@ public class Demo {
                 accounts.complete(secret, staff.account(), staff.name(), passing);
                 return null;
             });
-            acting.meet(staff.account(), opening.choose(staff.account(), password));
+            acting.meet(staff.account(), accountSetup.choose(staff.account(), password));
         }
         for (DemoClinic.Staff staff : clinic.staff()) {
             if (staff.role() == Role.ADMINISTRATOR) continue;
             acting.as(ADMINISTRATOR, () -> accounts.open(staff.account(), staff.name(), staff.role()));
-            acting.meet(staff.account(), opening.choose(staff.account(), password));
+            acting.meet(staff.account(), accountSetup.choose(staff.account(), password));
         }
     }
 
@@ -155,7 +155,7 @@ public class Demo {
         long patient = acting.as(DESK, () -> records.register(person, number, clinic.stock(), today));
         if (person.account() != null) acting.as(DESK, () -> registering.openAccount(patient, person.account()));
         boolean first = true;
-        for (DemoClinic.Trouble trouble : person.episodes()) {
+        for (DemoClinic.DemoEvent trouble : person.episodes()) {
             boolean talk = first;
             diary.on(trouble.opened(), () -> begins(person, patient, trouble, site, today, talk));
             first = false;
@@ -165,7 +165,7 @@ public class Demo {
     private void begins(
             DemoClinic.Person person,
             long patient,
-            DemoClinic.Trouble trouble,
+            DemoClinic.DemoEvent trouble,
             long site,
             LocalDate today,
             boolean first) {

@@ -1,15 +1,15 @@
 package extensor.demo;
 
-import extensor.care.booking.Arrivals;
-import extensor.care.booking.Booked;
-import extensor.care.booking.Booking;
+import extensor.care.booking.AppointmentLine;
+import extensor.care.booking.BookingResult;
+import extensor.care.booking.BookingVisits;
 import extensor.care.booking.CancelReason;
-import extensor.care.booking.Cancelling;
-import extensor.care.booking.Chosen;
+import extensor.care.booking.CancellingVisits;
+import extensor.care.booking.CheckingIn;
+import extensor.care.booking.ChosenSlot;
 import extensor.care.booking.Offer;
-import extensor.care.booking.ReadingVisits;
-import extensor.care.booking.VisitLine;
-import extensor.care.booking.Wish;
+import extensor.care.booking.ReadingAppointments;
+import extensor.care.booking.SlotWish;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.DayOfWeek;
@@ -27,40 +27,40 @@ public class DemoBookings {
             LocalTime.of(8, 30), LocalTime.of(10, 0), LocalTime.of(14, 0), LocalTime.of(9, 15), LocalTime.of(15, 30));
 
     @Inject
-    Booking booking;
+    BookingVisits bookingVisits;
 
     @Inject
-    Cancelling cancelling;
+    CancellingVisits cancellingVisits;
 
     @Inject
-    ReadingVisits reading;
+    ReadingAppointments reading;
 
     @Inject
-    Arrivals arrivals;
+    CheckingIn checkingIn;
 
     @Inject
     DemoVisits visits;
 
     @Inject
-    DemoActing acting;
+    DemoActors acting;
 
     @Inject
     DemoDiary diary;
 
     /** Takes what is offered for the visits that wait, as far as the plan is to be booked; `number` tells the wishes of one person from those of another. */
     void book(String desk, long plan, DemoClinic.Plan written, int number) {
-        Offer offer = acting.as(desk, () -> booking.offer(plan, wish(number)));
-        List<Chosen> chosen = offer.proposed().stream()
+        Offer offer = acting.as(desk, () -> bookingVisits.offer(plan, wish(number)));
+        List<ChosenSlot> chosen = offer.proposed().stream()
                 .limit(
                         written.booked() == null
                                 ? Long.MAX_VALUE
                                 : Math.max(0, written.booked() - offer.booked().size()))
-                .sorted(Comparator.comparing((Chosen c) -> c.slot().at()).thenComparing(Chosen::expected))
+                .sorted(Comparator.comparing((ChosenSlot c) -> c.slot().at()).thenComparing(ChosenSlot::expected))
                 .toList();
         if (chosen.isEmpty()) return;
-        Booked booked = acting.as(
+        BookingResult booked = acting.as(
                 desk,
-                () -> booking.book(
+                () -> bookingVisits.book(
                         plan,
                         chosen,
                         "demo-" + number + "-" + offer.today() + "-"
@@ -72,7 +72,7 @@ public class DemoBookings {
     }
 
     /** The place of the visit to which nobody will come, or -1. */
-    private int missed(DemoClinic.Plan plan, List<Chosen> chosen) {
+    private int missed(DemoClinic.Plan plan, List<ChosenSlot> chosen) {
         long past = chosen.stream()
                 .filter(c -> c.slot().at().toLocalDate().isBefore(diary.today()))
                 .count();
@@ -84,12 +84,12 @@ public class DemoBookings {
         int ago = (int) ChronoUnit.DAYS.between(at.toLocalDate(), diary.today());
         if (ago < 0) return;
         Runnable comes = () -> {
-            VisitLine visit = visit(desk, appointment);
+            AppointmentLine visit = visit(desk, appointment);
             if (!visit.at().equals(at)) return;
-            if (missed) noted(desk, () -> arrivals.noShow(appointment));
+            if (missed) noted(desk, () -> checkingIn.noShow(appointment));
             else if (ago == 0) comesToday(desk, visit);
             else {
-                noted(desk, () -> arrivals.checkIn(appointment));
+                noted(desk, () -> checkingIn.checkIn(appointment));
                 visits.sign(visit.therapist(), appointment);
             }
         };
@@ -97,9 +97,9 @@ public class DemoBookings {
         else diary.on(ago, comes);
     }
 
-    private void comesToday(String desk, VisitLine visit) {
-        DemoComing coming = DemoComing.of(visit.startsAt(), visit.minutes(), diary.now());
-        if (coming.here() != null) diary.at(coming.here(), () -> noted(desk, () -> arrivals.checkIn(visit.id())));
+    private void comesToday(String desk, AppointmentLine visit) {
+        DemoArrivals coming = DemoArrivals.of(visit.startsAt(), visit.minutes(), diary.now());
+        if (coming.here() != null) diary.at(coming.here(), () -> noted(desk, () -> checkingIn.checkIn(visit.id())));
         if (coming.signed() != null) diary.at(coming.signed(), () -> visits.sign(visit.therapist(), visit.id()));
     }
 
@@ -112,17 +112,17 @@ public class DemoBookings {
 
     private void cancels(String desk, long appointment) {
         int revision = visit(desk, appointment).revision();
-        noted(desk, () -> cancelling.cancel(appointment, revision, CancelReason.PATIENT_ASKED));
+        noted(desk, () -> cancellingVisits.cancel(appointment, revision, CancelReason.PATIENT_ASKED));
     }
 
-    private VisitLine visit(String desk, long appointment) {
+    private AppointmentLine visit(String desk, long appointment) {
         return acting.as(desk, () -> reading.visit(appointment));
     }
 
     /** Everybody has a time of day that suits, and two days of the week: for most it is a day like today. */
-    private Wish wish(int number) {
+    private SlotWish wish(int number) {
         LocalTime from = TIMES.get(number % TIMES.size());
         DayOfWeek day = diary.today().getDayOfWeek().plus(number % 3 == 2 ? 1 + number % 4 : 0);
-        return new Wish(Set.of(day, day.plus(3)), from, from.plusHours(3), null);
+        return new SlotWish(Set.of(day, day.plus(3)), from, from.plusHours(3), null);
     }
 }

@@ -8,7 +8,7 @@ import extensor.care.patients.Problem;
 import extensor.care.patients.Sex;
 import extensor.shared.BodyRegion;
 import extensor.shared.Side;
-import extensor.shared.json.Reading;
+import extensor.shared.json.StrictJson;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
@@ -45,13 +45,13 @@ record DemoClinic(
             List<Present> present,
             List<String> unknown,
             List<String> unknownGroups,
-            List<Trouble> episodes) {}
+            List<DemoClinic.DemoEvent> episodes) {}
 
     /** A condition that is present; since and until may be null. */
     record Present(String condition, BodyRegion region, Side side, Integer since, Integer until, String note) {}
 
     /** An episode; closed and plan may be null. */
-    record Trouble(
+    record DemoEvent(
             int opened,
             Integer closed,
             Problem problem,
@@ -68,7 +68,7 @@ record DemoClinic(
             Plan plan) {}
 
     /** How far a plan has come. */
-    enum State {
+    enum PlanStage {
         DRAFT,
         READY,
         SIGNED,
@@ -80,7 +80,7 @@ record DemoClinic(
     record Plan(
             int day,
             String template,
-            State state,
+            DemoClinic.PlanStage state,
             String title,
             String phase,
             List<String> presets,
@@ -93,23 +93,23 @@ record DemoClinic(
             boolean cancels,
             boolean misses) {
         boolean mended() {
-            return state != State.DRAFT;
+            return state != DemoClinic.PlanStage.DRAFT;
         }
 
         boolean signed() {
-            return mended() && state != State.READY;
+            return mended() && state != DemoClinic.PlanStage.READY;
         }
     }
 
     static DemoClinic read() {
         try (InputStream in = DemoClinic.class.getResourceAsStream("/" + FILE)) {
-            return Reading.file(FILE, new String(in.readAllBytes(), StandardCharsets.UTF_8), DemoClinic::of);
+            return StrictJson.file(FILE, new String(in.readAllBytes(), StandardCharsets.UTF_8), DemoClinic::of);
         } catch (IOException e) {
             throw new IllegalStateException("cannot read " + FILE, e);
         }
     }
 
-    private static DemoClinic of(Reading at) {
+    private static DemoClinic of(StrictJson at) {
         SiteForm site = at.object("site", s -> new SiteForm(s.text("name"), s.text("zone"), s.text("phone")));
         List<Staff> staff =
                 at.each("staff", s -> new Staff(s.text("account"), s.text("name"), s.one(Role.class, "role")));
@@ -118,7 +118,7 @@ record DemoClinic(
                 site, staff, stock, at.textMap("reasons"), at.text("reason"), at.each("patients", DemoClinic::person));
     }
 
-    private static Person person(Reading at) {
+    private static Person person(StrictJson at) {
         return new Person(
                 at.text("givenNames"),
                 at.text("familyName"),
@@ -135,7 +135,7 @@ record DemoClinic(
                 at.each("episodes", DemoClinic::trouble));
     }
 
-    private static Present present(Reading at) {
+    private static Present present(StrictJson at) {
         return new Present(
                 at.text("condition"),
                 at.oneOrNull(BodyRegion.class, "region"),
@@ -145,8 +145,8 @@ record DemoClinic(
                 at.textOrNull("note"));
     }
 
-    private static Trouble trouble(Reading at) {
-        return new Trouble(
+    private static DemoClinic.DemoEvent trouble(StrictJson at) {
+        return new DemoClinic.DemoEvent(
                 at.whole("opened"),
                 at.wholeOrNull("closed"),
                 at.one(Problem.class, "problem"),
@@ -163,11 +163,11 @@ record DemoClinic(
                 at.objectOrNull("plan", DemoClinic::plan));
     }
 
-    private static Plan plan(Reading at) {
+    private static Plan plan(StrictJson at) {
         return new Plan(
                 at.whole("day"),
                 at.textOrNull("template"),
-                at.one(State.class, "state"),
+                at.one(DemoClinic.PlanStage.class, "state"),
                 at.textOrNull("title"),
                 at.textOrNull("phase"),
                 at.texts("presets"),

@@ -22,7 +22,7 @@ public class DemoDiary {
     private static final Duration APART = Duration.ofMinutes(7);
 
     /** @param at the moment, on the last day; `SOME` where the hour is all the same */
-    private record Entry(int daysAgo, boolean evening, Instant at, int number, Runnable act) {}
+    private record DiaryEntry(int daysAgo, boolean evening, Instant at, int number, Runnable act) {}
 
     @Inject
     Clocks clocks;
@@ -30,28 +30,29 @@ public class DemoDiary {
     @Inject
     Clock clock;
 
-    private final PriorityQueue<Entry> entries = new PriorityQueue<>(Comparator.comparing(Entry::daysAgo)
-            .reversed()
-            .thenComparing(Entry::evening)
-            .thenComparing(Entry::at)
-            .thenComparing(Entry::number));
+    private final PriorityQueue<DemoDiary.DiaryEntry> entries =
+            new PriorityQueue<>(Comparator.comparing(DemoDiary.DiaryEntry::daysAgo)
+                    .reversed()
+                    .thenComparing(DemoDiary.DiaryEntry::evening)
+                    .thenComparing(DemoDiary.DiaryEntry::at)
+                    .thenComparing(DemoDiary.DiaryEntry::number));
     private int number;
     private LocalDate last;
     private Instant now;
 
     /** Notes an act for a day; an act may note others for the same day or later ones. */
     void on(int daysAgo, Runnable act) {
-        entries.add(new Entry(daysAgo, false, SOME, number++, act));
+        entries.add(new DemoDiary.DiaryEntry(daysAgo, false, SOME, number++, act));
     }
 
     /** The same for the end of a day before the last, when all visits are over. */
     void onTheEveningOf(int daysAgo, Runnable act) {
-        entries.add(new Entry(daysAgo, true, SOME, number++, act));
+        entries.add(new DemoDiary.DiaryEntry(daysAgo, true, SOME, number++, act));
     }
 
     /** Notes an act for a moment of the last day, not before that of the act which notes it. */
     void at(Instant when, Runnable act) {
-        entries.add(new Entry(0, false, when, number++, act));
+        entries.add(new DemoDiary.DiaryEntry(0, false, when, number++, act));
     }
 
     /** The day on which it all ends, while it is lived through. */
@@ -72,7 +73,7 @@ public class DemoDiary {
         int ofDay = 0;
         int day = -1;
         try {
-            for (Entry entry = entries.poll(); entry != null; entry = entries.poll()) {
+            for (DemoDiary.DiaryEntry entry = entries.poll(); entry != null; entry = entries.poll()) {
                 ofDay = entry.daysAgo() == day ? ofDay + 1 : 0;
                 day = entry.daysAgo();
                 clocks.setBack(before.plus(Duration.between(moment(entry, ofDay, zone), now)));
@@ -84,7 +85,7 @@ public class DemoDiary {
         }
     }
 
-    private Instant moment(Entry entry, int ofDay, ZoneId zone) {
+    private Instant moment(DemoDiary.DiaryEntry entry, int ofDay, ZoneId zone) {
         if (!entry.at().equals(SOME)) return entry.at();
         LocalDate day = last.minusDays(entry.daysAgo());
         if (entry.daysAgo() > 0)

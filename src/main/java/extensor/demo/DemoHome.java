@@ -2,10 +2,10 @@ package extensor.demo;
 
 import extensor.care.catalogue.Family;
 import extensor.care.home.HomeOutcome;
-import extensor.care.home.HomeProgramme;
+import extensor.care.home.HomeReport;
 import extensor.care.home.HomeSheet;
+import extensor.care.home.ReportingHome;
 import extensor.care.home.SoreReason;
-import extensor.care.home.Tap;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.Optional;
@@ -23,20 +23,20 @@ public class DemoHome {
     private static final int FEW_DAYS = 12;
 
     @Inject
-    HomeProgramme programme;
+    ReportingHome programme;
 
     /** One evening of the person who is signed in: the same whenever the demo is made. */
     Void tell(String account, int signed, int daysAgo) {
         SplittableRandom dice = new SplittableRandom(account.hashCode() * 1000L + daysAgo);
         if (daysAgo > 2 && dice.nextDouble() < MISSED) return null;
         HomeSheet day = programme.day(false).orElseThrow();
-        for (HomeSheet.Part part : day.parts()) things(part, dice, account.equals(SORE) && daysAgo == 1);
+        for (HomeSheet.HomePlan part : day.parts()) things(part, dice, account.equals(SORE) && daysAgo == 1);
         double gone = (double) (signed - daysAgo) / Math.max(FEW_DAYS, signed);
         programme.tellPain(day.day(), (int) Math.max(0, Math.round(AT_FIRST - LESS * gone + dice.nextGaussian() / 2)));
         return null;
     }
 
-    private void things(HomeSheet.Part part, SplittableRandom dice, boolean hurt) {
+    private void things(HomeSheet.HomePlan part, SplittableRandom dice, boolean hurt) {
         Optional<HomeSheet.Card> sore = part.cards().stream()
                 .filter(card -> hurt && card.item().family() == Family.EXERCISE)
                 .findFirst();
@@ -48,12 +48,12 @@ public class DemoHome {
         }
     }
 
-    private void say(HomeSheet.Part part, HomeSheet.Card card, HomeOutcome outcome) {
-        programme.tell(Tap.of(part.plan().plan().id(), card.item().id(), part.day(), outcome));
+    private void say(HomeSheet.HomePlan part, HomeSheet.Card card, HomeOutcome outcome) {
+        programme.tell(HomeReport.of(part.plan().plan().id(), card.item().id(), part.day(), outcome));
     }
 
-    private void hurts(HomeSheet.Part part, HomeSheet.Card card) {
-        programme.tell(new Tap(
+    private void hurts(HomeSheet.HomePlan part, HomeSheet.Card card) {
+        programme.tell(new HomeReport(
                 part.plan().plan().id(),
                 card.item().id(),
                 part.day(),

@@ -2,10 +2,10 @@ package extensor.demo;
 
 import extensor.care.measures.Measuring;
 import extensor.care.measures.Subject;
-import extensor.care.measures.Taken;
-import extensor.shared.Once;
+import extensor.care.measures.TakenValue;
+import extensor.shared.RequestKey;
 import extensor.shared.Side;
-import extensor.shared.json.Reading;
+import extensor.shared.json.StrictJson;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.io.IOException;
@@ -25,24 +25,24 @@ public class DemoMeasures {
     private static final String FILE = "db/demo/measures.json";
 
     /** The values of one measure of somebody, by family name. */
-    record Row(String patient, Subject what, List<BigDecimal> days, List<BigDecimal> values) {}
+    record DemoMeasure(String patient, Subject what, List<BigDecimal> days, List<BigDecimal> values) {}
 
     @Inject
     Measuring measuring;
 
-    private final List<Row> rows = read();
+    private final List<DemoMeasures.DemoMeasure> rows = read();
 
-    static List<Row> read() {
+    static List<DemoMeasures.DemoMeasure> read() {
         try (InputStream in = DemoMeasures.class.getResourceAsStream("/" + FILE)) {
             String json = new String(in.readAllBytes(), StandardCharsets.UTF_8);
-            return Reading.file(FILE, json, at -> at.each("rows", DemoMeasures::row));
+            return StrictJson.file(FILE, json, at -> at.each("rows", DemoMeasures::row));
         } catch (IOException e) {
             throw new IllegalStateException("cannot read " + FILE, e);
         }
     }
 
-    private static Row row(Reading at) {
-        return new Row(
+    private static DemoMeasures.DemoMeasure row(StrictJson at) {
+        return new DemoMeasures.DemoMeasure(
                 at.text("patient"),
                 new Subject(
                         at.text("measure"),
@@ -54,18 +54,18 @@ public class DemoMeasures {
     }
 
     /** What is measured of this person, by how many days ago, the longest ago first. */
-    SortedMap<Integer, List<Taken>> of(String familyName) {
-        SortedMap<Integer, List<Taken>> days = new TreeMap<>(Comparator.reverseOrder());
-        for (Row row : rows) {
+    SortedMap<Integer, List<TakenValue>> of(String familyName) {
+        SortedMap<Integer, List<TakenValue>> days = new TreeMap<>(Comparator.reverseOrder());
+        for (DemoMeasures.DemoMeasure row : rows) {
             if (!row.patient().equals(familyName)) continue;
             for (int i = 0; i < row.days().size(); i++)
                 days.computeIfAbsent(row.days().get(i).intValue(), day -> new ArrayList<>())
-                        .add(new Taken(row.what(), row.values().get(i)));
+                        .add(new TakenValue(row.what(), row.values().get(i)));
         }
         return days;
     }
 
-    void take(long patient, LocalDate day, List<Taken> values) {
-        measuring.take(patient, day, values, Once.key());
+    void take(long patient, LocalDate day, List<TakenValue> values) {
+        measuring.take(patient, day, values, RequestKey.key());
     }
 }

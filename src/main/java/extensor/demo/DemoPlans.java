@@ -1,19 +1,19 @@
 package extensor.demo;
 
 import extensor.care.catalogue.Dose;
-import extensor.care.catalogue.Palette;
 import extensor.care.catalogue.Parameter;
 import extensor.care.catalogue.ParameterType;
-import extensor.care.patients.HealthFacts;
+import extensor.care.catalogue.TreatmentSearch.EntryKind;
+import extensor.care.patients.FactAnswer;
 import extensor.care.patients.Presence;
-import extensor.care.patients.Told;
-import extensor.care.plans.Heading;
+import extensor.care.patients.RecordingFacts;
 import extensor.care.plans.ItemSheet;
 import extensor.care.plans.PhaseForm;
 import extensor.care.plans.PlanSheet;
 import extensor.care.plans.Planning;
 import extensor.care.plans.SafetySheet;
 import extensor.care.plans.Signing;
+import extensor.care.plans.TitleAndStart;
 import extensor.care.safety.CurrentPath;
 import extensor.care.safety.Gap;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -34,7 +34,7 @@ public class DemoPlans {
     Signing signing;
 
     @Inject
-    HealthFacts facts;
+    RecordingFacts facts;
 
     /** Begins the plan and brings it to its first state; gives its id. */
     long begin(long episode, DemoClinic.Plan plan, DemoClinic clinic) {
@@ -51,13 +51,14 @@ public class DemoPlans {
         for (ItemSheet item : sheet.items())
             if (plan.remove().contains(item.dose().intervention().code())) planning.remove(id, item.id());
         int last = sheet.phases().get(sheet.phases().size() - 1).id();
-        plan.add().forEach(preset -> planning.add(id, last, preset, Palette.Kind.PRESET));
-        if (plan.state() == DemoClinic.State.TWICE) mend(id, plan, clinic);
+        plan.add().forEach(preset -> planning.add(id, last, preset, EntryKind.PRESET));
+        if (plan.state() == DemoClinic.PlanStage.TWICE) mend(id, plan, clinic);
     }
 
     private void build(long id, DemoClinic.Plan plan) {
         PlanSheet sheet = planning.open(id);
-        planning.title(id, new Heading(sheet.title(), sheet.start()), new Heading(plan.title(), sheet.start()));
+        planning.rename(
+                id, new TitleAndStart(sheet.title(), sheet.start()), new TitleAndStart(plan.title(), sheet.start()));
         PlanSheet.PhaseSheet first = sheet.phases().get(0);
         PhaseForm base = new PhaseForm(
                 first.id(),
@@ -67,7 +68,7 @@ public class DemoPlans {
                 first.lasts(),
                 first.visits(),
                 first.visitMinutes());
-        planning.phase(
+        planning.changePhase(
                 id,
                 base,
                 new PhaseForm(
@@ -78,8 +79,8 @@ public class DemoPlans {
                         first.lasts(),
                         first.visits(),
                         first.visitMinutes()));
-        plan.presets().forEach(code -> planning.add(id, first.id(), code, Palette.Kind.PRESET));
-        plan.interventions().forEach(code -> planning.add(id, first.id(), code, Palette.Kind.INTERVENTION));
+        plan.presets().forEach(code -> planning.add(id, first.id(), code, EntryKind.PRESET));
+        plan.interventions().forEach(code -> planning.add(id, first.id(), code, EntryKind.INTERVENTION));
     }
 
     private void mend(long id, DemoClinic.Plan plan, DemoClinic clinic) {
@@ -99,8 +100,8 @@ public class DemoPlans {
 
     private void stopsGo(long id, PlanSheet sheet) {
         sheet.safety().lines().stream()
-                .filter(SafetySheet.Line::stop)
-                .map(SafetySheet.Line::item)
+                .filter(SafetySheet.FindingLine::stop)
+                .map(SafetySheet.FindingLine::item)
                 .distinct()
                 .forEach(item -> planning.remove(id, item));
     }
@@ -109,14 +110,14 @@ public class DemoPlans {
         List<SafetySheet.Question> asked = sheet.safety().questions().stream()
                 .filter(SafetySheet.Question::blocking)
                 .toList();
-        List<Told> no = asked.stream()
+        List<FactAnswer> no = asked.stream()
                 .filter(q -> q.ask() == Gap.Ask.WHETHER)
-                .map(q -> new Told(q.condition(), Presence.ABSENT, null, null, null, null, null))
+                .map(q -> new FactAnswer(q.condition(), Presence.ABSENT, null, null, null, null, null))
                 .toList();
         if (!no.isEmpty()) facts.answerAll(sheet.patient().id(), no);
         asked.stream()
                 .filter(q -> q.ask() == Gap.Ask.PATH)
-                .forEach(q -> planning.path(id, q.item(), CurrentPath.NEITHER));
+                .forEach(q -> planning.answerPath(id, q.item(), CurrentPath.NEITHER));
     }
 
     private void dosesAreCompleted(long id, PlanSheet sheet, DemoClinic.Plan plan) {
@@ -130,7 +131,7 @@ public class DemoPlans {
                         p.type() == ParameterType.TOGGLE
                                 ? "true"
                                 : plan.values().get(p.code()));
-            planning.dose(id, item.id(), dose.json(), typed);
+            planning.changeDose(id, item.id(), dose.json(), typed);
         }
     }
 

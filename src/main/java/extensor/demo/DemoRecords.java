@@ -1,18 +1,18 @@
 package extensor.demo;
 
 import extensor.care.catalogue.Condition;
-import extensor.care.catalogue.Library;
-import extensor.care.discharge.LookingAhead;
+import extensor.care.catalogue.CurrentCatalogue;
+import extensor.care.discharge.PreviewingClosure;
 import extensor.care.patients.Coverage;
 import extensor.care.patients.EpisodeForm;
 import extensor.care.patients.Fact;
-import extensor.care.patients.HealthFacts;
+import extensor.care.patients.FactAnswer;
 import extensor.care.patients.OpeningEpisodes;
 import extensor.care.patients.Presence;
+import extensor.care.patients.RecordingFacts;
 import extensor.care.patients.Registering;
 import extensor.care.patients.Registration;
-import extensor.care.patients.Told;
-import extensor.shared.Once;
+import extensor.shared.RequestKey;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
@@ -36,17 +36,17 @@ public class DemoRecords {
     OpeningEpisodes episodes;
 
     @Inject
-    LookingAhead looking;
+    PreviewingClosure looking;
 
     @Inject
-    HealthFacts facts;
+    RecordingFacts facts;
 
     @Inject
-    Library library;
+    CurrentCatalogue currentCatalogue;
 
     /** @param number the place of the person in the list, from which contact and birthday are made, the same at every start */
     long register(DemoClinic.Person person, int number, DemoClinic.Stock stock, LocalDate today) {
-        return registering.register(registration(person, number, stock, today), Once.key());
+        return registering.register(registration(person, number, stock, today), RequestKey.key());
     }
 
     private static Registration registration(
@@ -71,11 +71,11 @@ public class DemoRecords {
                 person.guardian());
     }
 
-    long open(long patient, DemoClinic.Trouble trouble, long site, LocalDate today) {
+    long open(long patient, DemoClinic.DemoEvent trouble, long site, LocalDate today) {
         return episodes.open(patient, form(trouble, site, today), true);
     }
 
-    private static EpisodeForm form(DemoClinic.Trouble t, long site, LocalDate today) {
+    private static EpisodeForm form(DemoClinic.DemoEvent t, long site, LocalDate today) {
         return new EpisodeForm(
                 t.problem(),
                 t.icd(),
@@ -99,16 +99,17 @@ public class DemoRecords {
     void answer(long patient, DemoClinic.Person person, LocalDate today) {
         LocalDate that = today.minusDays(person.episodes().get(0).opened());
         boolean fresh = form(person.episodes().get(0), 0, today).acuteInjury(that);
-        facts.answerAll(patient, told(person, fresh, library.catalogue().conditions(), today));
+        facts.answerAll(
+                patient, told(person, fresh, currentCatalogue.catalogue().conditions(), today));
     }
 
-    private static List<Told> told(
+    private static List<FactAnswer> told(
             DemoClinic.Person person, boolean fresh, Collection<Condition> conditions, LocalDate today) {
-        List<Told> told = new ArrayList<>();
+        List<FactAnswer> told = new ArrayList<>();
         Set<String> settled = new HashSet<>(person.unknown());
         if (fresh) settled.add(ACUTE_INJURY);
         for (DemoClinic.Present p : person.present()) {
-            told.add(new Told(
+            told.add(new FactAnswer(
                     p.condition(),
                     Presence.PRESENT,
                     p.region(),
@@ -122,7 +123,7 @@ public class DemoRecords {
                 .filter(c -> c.knownBy() != Condition.KnownBy.BIRTH_DATE
                         && !settled.contains(c.code())
                         && !person.unknownGroups().contains(c.group()))
-                .forEach(c -> told.add(new Told(c.code(), Presence.ABSENT, null, null, null, null, null)));
+                .forEach(c -> told.add(new FactAnswer(c.code(), Presence.ABSENT, null, null, null, null, null)));
         return told;
     }
 
@@ -132,7 +133,7 @@ public class DemoRecords {
 
     /** What is then known of the person, the fresh injury of the first episode included; told here once more so that it can be tried without a server. */
     static List<Fact> known(DemoClinic.Person person, Collection<Condition> conditions, LocalDate today) {
-        DemoClinic.Trouble first = person.episodes().get(0);
+        DemoClinic.DemoEvent first = person.episodes().get(0);
         boolean fresh = form(first, 0, today).acuteInjury(today.minusDays(first.opened()));
         List<Fact> facts = new ArrayList<>();
         if (fresh)

@@ -1,10 +1,10 @@
 package extensor.demo;
 
-import extensor.care.notes.Charting;
 import extensor.care.notes.Deviation;
-import extensor.care.notes.LeftOut;
+import extensor.care.notes.NoteDraft;
+import extensor.care.notes.OmissionReason;
 import extensor.care.notes.VisitSheet;
-import extensor.care.notes.Writing;
+import extensor.care.notes.WritingNotes;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
@@ -21,10 +21,10 @@ public class DemoVisits {
             "");
 
     @Inject
-    Charting charting;
+    WritingNotes writingNotes;
 
     @Inject
-    DemoActing acting;
+    DemoActors acting;
 
     private int given;
 
@@ -32,16 +32,16 @@ public class DemoVisits {
     void sign(long therapist, long appointment) {
         int number = given++;
         acting.as(acting.nameOf(therapist), () -> {
-            VisitSheet sheet = charting.open(appointment);
-            return charting.sign(appointment, sheet.revision(), written(sheet, number));
+            VisitSheet sheet = writingNotes.open(appointment);
+            return writingNotes.sign(appointment, sheet.revision(), written(sheet, number));
         });
     }
 
-    private static Writing written(VisitSheet sheet, int number) {
+    private static NoteDraft written(VisitSheet sheet, int number) {
         String note = NOTES.get(number % NOTES.size());
-        Writing writing = Writing.NOTHING.said(null, null, sheet.items().isEmpty() ? NOTES.get(0) : note);
+        NoteDraft writing = NoteDraft.NOTHING.said(null, null, sheet.items().isEmpty() ? NOTES.get(0) : note);
         if (number % SOMETHING_LEFT_OUT != 2 || sheet.items().isEmpty()) return writing;
         int last = sheet.items().get(sheet.items().size() - 1).item();
-        return writing.with(new Deviation(last, null, LeftOut.NO_TIME, ""));
+        return writing.with(new Deviation(last, null, OmissionReason.NO_TIME, ""));
     }
 }

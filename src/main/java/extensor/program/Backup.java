@@ -33,7 +33,7 @@ final class Backup {
     private final BackupDatabase database;
     private final String version;
     private final int schema;
-    private final Exchange exchange;
+    private final FileSwap exchange;
 
     /** For the database in this folder, by a program of this version that knows migrations up to `schema`. */
     Backup(Path data, BackupDatabase database, String version, int schema) {
@@ -45,8 +45,8 @@ final class Backup {
     }
 
     /** What puts the files of a backup in place in this folder; whoever uses the folder first asks it to finish what was broken off. */
-    static Exchange exchange(Path data) {
-        return new Exchange(data, KEPT);
+    static FileSwap exchange(Path data) {
+        return new FileSwap(data, KEPT);
     }
 
     /** Writes the copy and gives the line that says so. The copy is opened once before it counts: one that cannot be read is none. */

@@ -14,9 +14,9 @@ import java.util.TreeMap;
 /** Looks into an embedded database that nobody else has open. */
 record BackupDatabase(Driver driver, String user, String password) {
     /** How far it is: its newest migration, and the last number and seal of each chain of the audit trail. */
-    record State(int schema, Map<String, String> chains) {}
+    record DatabaseState(int schema, Map<String, String> chains) {}
 
-    State state(Path folder) throws IOException {
+    BackupDatabase.DatabaseState state(Path folder) throws IOException {
         Properties who = new Properties();
         who.setProperty("user", user);
         who.setProperty("password", password);
@@ -30,7 +30,7 @@ record BackupDatabase(Driver driver, String user, String password) {
             try (ResultSet newest = statement.executeQuery(
                     "select max(cast(\"version\" as int)) from \"schema_history\" where \"success\"")) {
                 newest.next();
-                return new State(newest.getInt(1), chains);
+                return new BackupDatabase.DatabaseState(newest.getInt(1), chains);
             }
         } catch (SQLException e) {
             throw new IOException("cannot read the database: "

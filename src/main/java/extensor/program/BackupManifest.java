@@ -17,12 +17,12 @@ import java.util.Properties;
 import java.util.TreeMap;
 
 /** What a backup says of itself: who made it and when, the hash of each file, the schema, and where each chain of the audit trail ends. */
-record BackupManifest(String version, Instant made, BackupDatabase.State state, Map<String, String> hashes) {
+record BackupManifest(String version, Instant made, BackupDatabase.DatabaseState state, Map<String, String> hashes) {
     private static final String FORMAT = "1";
     private static final String HASH = "sha256.";
     private static final String CHAIN = "audit.";
 
-    static BackupManifest of(String version, Instant made, BackupDatabase.State state, List<Path> files)
+    static BackupManifest of(String version, Instant made, BackupDatabase.DatabaseState state, List<Path> files)
             throws IOException {
         return new BackupManifest(version, made, state, hashes(files));
     }
@@ -36,7 +36,8 @@ record BackupManifest(String version, Instant made, BackupDatabase.State state, 
             return new BackupManifest(
                     said.getProperty("version", ""),
                     Instant.parse(said.getProperty("made", "")),
-                    new BackupDatabase.State(Integer.parseInt(said.getProperty("schema")), beginning(said, CHAIN)),
+                    new BackupDatabase.DatabaseState(
+                            Integer.parseInt(said.getProperty("schema")), beginning(said, CHAIN)),
                     beginning(said, HASH));
         } catch (IllegalArgumentException | java.time.DateTimeException e) {
             throw new IOException(file + " is damaged: its manifest cannot be read");

@@ -2,7 +2,7 @@ package extensor.boot;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import extensor.care.accounts.OpeningAccounts;
+import extensor.care.accounts.AdministeringAccounts;
 import extensor.care.accounts.People;
 import extensor.container.Inside;
 import extensor.container.inside.Acting;
@@ -17,7 +17,7 @@ import org.junit.jupiter.api.Test;
 @Inside
 class FirstAdministratorIT {
     @Inject
-    OpeningAccounts opening;
+    AdministeringAccounts opening;
 
     @Inject
     Acting acting;

@@ -3,13 +3,13 @@ package extensor.boot;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import extensor.care.catalogue.CurrentCatalogue;
 import extensor.care.catalogue.Definition;
 import extensor.care.catalogue.KeptDefinitions;
-import extensor.care.catalogue.Library;
-import extensor.care.safety.RuleShelf;
+import extensor.care.safety.CurrentRules;
 import extensor.container.Inside;
 import extensor.container.inside.Rows;
-import extensor.shared.json.Unreadable;
+import extensor.shared.json.InvalidFile;
 import jakarta.inject.Inject;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -24,14 +24,14 @@ class ReferenceDataIT {
     KeptDefinitions kept;
 
     @Inject
-    Library library;
+    CurrentCatalogue currentCatalogue;
 
     @Inject
     Rows rows;
 
     @Test
     void every_loaded_definition_is_kept_with_its_hash() {
-        for (Definition definition : library.catalogue().definitions()) {
+        for (Definition definition : currentCatalogue.catalogue().definitions()) {
             assertThat(rows.number(
                             "select count(*) from catalogue_entry where kind = ? and code = ? and version = ? and hash = ?",
                             definition.kind().name(),
@@ -65,7 +65,7 @@ class ReferenceDataIT {
         long before = rows.number("select count(*) from catalogue_entry");
         Files.writeString(file, text.replace("Hot pack or heat pad", "Warm pack"));
         assertThatThrownBy(() -> start(Optional.of(folder.toString())).load(false))
-                .isInstanceOf(Unreadable.class)
+                .isInstanceOf(InvalidFile.class)
                 .hasMessageContaining("INTERVENTION HEAT_HOT_PACK")
                 .hasMessageContaining("new version");
         assertThat(rows.number("select count(*) from catalogue_entry")).isEqualTo(before);
@@ -75,9 +75,15 @@ class ReferenceDataIT {
         ReferenceData next = start(Optional.of(folder.toString()));
         try {
             next.load(false);
-            assertThat(next.library.catalogue().intervention("HEAT_HOT_PACK").name())
+            assertThat(next.currentCatalogue
+                            .catalogue()
+                            .intervention("HEAT_HOT_PACK")
+                            .name())
                     .isEqualTo("Warm pack");
-            assertThat(next.library.catalogue().intervention("HEAT_HOT_PACK", 1).name())
+            assertThat(next.currentCatalogue
+                            .catalogue()
+                            .intervention("HEAT_HOT_PACK", 1)
+                            .name())
                     .isEqualTo("Hot pack or heat pad");
         } finally {
             rows.change("delete from catalogue_entry where version = 2 and code = 'HEAT_HOT_PACK'");
@@ -87,15 +93,15 @@ class ReferenceDataIT {
 
     @Test
     void layout_alone_is_no_other_content() {
-        Definition loaded = library.catalogue().definitions().get(0);
+        Definition loaded = currentCatalogue.catalogue().definitions().get(0);
         Definition again = Definition.of(loaded.kind(), loaded.code(), loaded.version(), "\n " + loaded.text() + " ");
         assertThat(kept.keep(List.of(again), false)).isNotEmpty();
     }
 
     private ReferenceData start(Optional<String> folder) {
         ReferenceData data = new ReferenceData();
-        data.library = new Library();
-        data.rules = new RuleShelf();
+        data.currentCatalogue = new CurrentCatalogue();
+        data.rules = new CurrentRules();
         data.kept = kept;
         data.folder = folder;
         data.pregnancy = "strict";

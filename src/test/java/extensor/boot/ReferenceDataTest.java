@@ -3,9 +3,9 @@ package extensor.boot;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import extensor.care.catalogue.Library;
-import extensor.care.safety.RuleShelf;
-import extensor.shared.json.Unreadable;
+import extensor.care.catalogue.CurrentCatalogue;
+import extensor.care.safety.CurrentRules;
+import extensor.shared.json.InvalidFile;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
@@ -22,8 +22,8 @@ class ReferenceDataTest {
 
     @BeforeEach
     void aStart() {
-        data.library = new Library();
-        data.rules = new RuleShelf();
+        data.currentCatalogue = new CurrentCatalogue();
+        data.rules = new CurrentRules();
         data.folder = Optional.of(folder.toString());
         data.pregnancy = "strict";
     }
@@ -86,7 +86,7 @@ class ReferenceDataTest {
     @Test
     void nothing_is_put_up_when_the_start_stops() throws Exception {
         stops("heat/hot-pack.json", "{", "heat/hot-pack.json");
-        assertThat(data.library.catalogue()).isNull();
+        assertThat(data.currentCatalogue.catalogue()).isNull();
         assertThat(data.rules.safety()).isNull();
     }
 
@@ -95,7 +95,7 @@ class ReferenceDataTest {
         Files.createDirectories(path.getParent());
         Files.writeString(path, text);
         assertThatThrownBy(() -> data.load(false))
-                .isInstanceOf(Unreadable.class)
+                .isInstanceOf(InvalidFile.class)
                 .hasMessageContainingAll(named);
     }
 

@@ -4,23 +4,23 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import extensor.care.access.Role;
 import extensor.care.access.SignedIn;
-import extensor.care.booking.Arrivals;
-import extensor.care.booking.Booking;
-import extensor.care.booking.Diary;
-import extensor.care.booking.OwnVisits;
+import extensor.care.booking.BookingVisits;
+import extensor.care.booking.CheckingIn;
 import extensor.care.booking.Practice;
-import extensor.care.booking.Wish;
-import extensor.care.booking.Worklist;
-import extensor.care.home.HomeProgramme;
-import extensor.care.notes.Charting;
+import extensor.care.booking.ReadingCalendar;
+import extensor.care.booking.ReadingOwnVisits;
+import extensor.care.booking.ReadingWorklist;
+import extensor.care.booking.SlotWish;
+import extensor.care.home.ReportingHome;
+import extensor.care.notes.WritingNotes;
 import extensor.care.patients.Clinic;
 import extensor.care.patients.FindingPatients;
 import extensor.care.patients.ReadingRecords;
 import extensor.care.plans.Signing;
-import extensor.care.progress.FollowingProgress;
-import extensor.care.progress.SeeingOwnProgress;
+import extensor.care.progress.ReadingOwnProgress;
+import extensor.care.progress.ReadingProgress;
 import extensor.care.tasks.WorkingTasks;
-import extensor.care.today.Today;
+import extensor.care.today.ReadingToday;
 import extensor.container.Inside;
 import extensor.container.inside.Acting;
 import extensor.container.inside.Rows;
@@ -66,37 +66,37 @@ class ManyPatientsIT {
     Signing signing;
 
     @Inject
-    Worklist worklist;
+    ReadingWorklist readingWorklist;
 
     @Inject
-    Booking booking;
+    BookingVisits bookingVisits;
 
     @Inject
-    Diary diary;
+    ReadingCalendar readingCalendar;
 
     @Inject
-    Arrivals arrivals;
+    CheckingIn checkingIn;
 
     @Inject
     WorkingTasks tasks;
 
     @Inject
-    OwnVisits visits;
+    ReadingOwnVisits visits;
 
     @Inject
-    Today today;
+    ReadingToday readingToday;
 
     @Inject
-    Charting charting;
+    WritingNotes writingNotes;
 
     @Inject
-    HomeProgramme home;
+    ReportingHome home;
 
     @Inject
-    FollowingProgress progress;
+    ReadingProgress progress;
 
     @Inject
-    SeeingOwnProgress own;
+    ReadingOwnProgress own;
 
     private SignedIn thea;
     private SignedIn desk;
@@ -194,14 +194,14 @@ class ManyPatientsIT {
         sent.put("record", domain(thea, () -> reading.record(patient)));
         sent.put("plans", domain(thea, () -> signing.ofPatient(patient)));
         sent.put("plan", domain(thea, () -> signing.version(plan, null)));
-        sent.put("today", domain(thea, () -> today.mine()));
-        sent.put("visits of a record", domain(thea, () -> charting.ofPatient(patient)));
+        sent.put("today", domain(thea, () -> readingToday.mine()));
+        sent.put("visits of a record", domain(thea, () -> writingNotes.ofPatient(patient)));
         sent.put("progress", domain(thea, () -> progress.of(patient)));
-        sent.put("worklist", domain(desk, () -> worklist.pending(0, 20)));
-        sent.put("offer", domain(desk, () -> booking.offer(plan, Wish.NONE)));
-        sent.put("day", domain(desk, () -> diary.day(site, clinic.today())));
-        sent.put("week", domain(desk, () -> diary.week(site, thea.account(), clinic.today())));
-        sent.put("arrivals", domain(desk, () -> arrivals.board(site)));
+        sent.put("worklist", domain(desk, () -> readingWorklist.pending(0, 20)));
+        sent.put("offer", domain(desk, () -> bookingVisits.offer(plan, SlotWish.NONE)));
+        sent.put("day", domain(desk, () -> readingCalendar.day(site, clinic.today())));
+        sent.put("week", domain(desk, () -> readingCalendar.week(site, thea.account(), clinic.today())));
+        sent.put("arrivals", domain(desk, () -> checkingIn.board(site)));
         sent.put("tasks of the desk", domain(desk, () -> tasks.open()));
         sent.put("my day", domain(pat, () -> home.day(false)));
         sent.put("my visits", domain(pat, () -> visits.mine()));

@@ -4,11 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import extensor.care.access.Role;
 import extensor.care.access.SignedIn;
-import extensor.care.booking.Booking;
+import extensor.care.booking.BookingVisits;
 import extensor.care.booking.Practice;
-import extensor.care.booking.Wish;
-import extensor.care.catalogue.Palette;
-import extensor.care.catalogue.Setting;
+import extensor.care.booking.SlotWish;
+import extensor.care.catalogue.CareSetting;
+import extensor.care.catalogue.TreatmentSearch.EntryKind;
 import extensor.care.patients.Clinic;
 import extensor.care.patients.Registering;
 import extensor.care.plans.Item;
@@ -80,7 +80,7 @@ class MatrixIT {
     Registering registering;
 
     @Inject
-    Booking booking;
+    BookingVisits bookingVisits;
 
     private final Map<Who, SignedIn> people = new EnumMap<>(Who.class);
     private final Map<Whose, Map<String, Object>> things = new EnumMap<>(Whose.class);
@@ -118,10 +118,11 @@ class MatrixIT {
         long plan = practice.plan(therapist, patient, episode, 0, 42, 2, "MT_MASSAGE", AT_HOME);
         atHome(therapist, plan);
         long draft = acting.as(therapist, () -> planning.begin(episode, null));
-        acting.as(therapist, () -> planning.add(draft, 1, "MT_MASSAGE", Palette.Kind.INTERVENTION));
-        acting.as(therapist, () -> planning.add(draft, 1, AT_HOME, Palette.Kind.INTERVENTION));
-        var offer = acting.as(desk, () -> booking.offer(plan, Wish.NONE));
-        long appointment = acting.as(desk, () -> booking.book(plan, offer.proposed(), "matrix-" + Id.text(Id.next())))
+        acting.as(therapist, () -> planning.add(draft, 1, "MT_MASSAGE", EntryKind.INTERVENTION));
+        acting.as(therapist, () -> planning.add(draft, 1, AT_HOME, EntryKind.INTERVENTION));
+        var offer = acting.as(desk, () -> bookingVisits.offer(plan, SlotWish.NONE));
+        long appointment = acting.as(
+                        desk, () -> bookingVisits.book(plan, offer.proposed(), "matrix-" + Id.text(Id.next())))
                 .appointments()
                 .get(0);
         all.putAll(Map.of("patient", patient, "episode", episode, "plan", plan, "draft", draft));
@@ -152,7 +153,8 @@ class MatrixIT {
                 .item();
         acting.as(
                 therapist,
-                () -> planning.place(plan, 3, heat, heat.region(), heat.side(), Setting.HOME, heat.from(), heat.to()));
+                () -> planning.placeItem(
+                        plan, 3, heat, heat.region(), heat.side(), CareSetting.HOME, heat.from(), heat.to()));
         practice.sign(therapist, plan);
     }
 

@@ -24,17 +24,17 @@ class DemoClinicTest {
     void there_is_a_plan_in_every_state() {
         List<DemoClinic.Plan> plans = clinic.patients().stream()
                 .flatMap(p -> p.episodes().stream())
-                .map(DemoClinic.Trouble::plan)
+                .map(DemoClinic.DemoEvent::plan)
                 .filter(p -> p != null)
                 .toList();
-        assertThat(plans).extracting(DemoClinic.Plan::state).contains(DemoClinic.State.values());
+        assertThat(plans).extracting(DemoClinic.Plan::state).contains(DemoClinic.PlanStage.values());
         assertThat(plans).anyMatch(plan -> plan.template() == null);
     }
 
     @Test
     void nothing_happens_before_the_person_is_there() {
         for (DemoClinic.Person person : clinic.patients()) {
-            for (DemoClinic.Trouble trouble : person.episodes()) {
+            for (DemoClinic.DemoEvent trouble : person.episodes()) {
                 assertThat(trouble.opened())
                         .as(person.familyName())
                         .isLessThanOrEqualTo(person.registered())

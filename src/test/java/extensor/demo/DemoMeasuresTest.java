@@ -10,6 +10,7 @@ import extensor.care.measures.Scale;
 import extensor.care.progress.Aim;
 import extensor.care.progress.Point;
 import extensor.care.progress.Trend;
+import extensor.care.progress.Trend.TrendVerdict;
 import extensor.care.progress.Yardstick;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -24,7 +25,7 @@ import org.junit.jupiter.api.Test;
 class DemoMeasuresTest {
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 20);
     private final Catalogue catalogue = CatalogueFixture.real();
-    private final List<DemoMeasures.Row> rows = DemoMeasures.read();
+    private final List<DemoMeasures.DemoMeasure> rows = DemoMeasures.read();
 
     @Test
     void every_value_belongs_to_somebody_under_treatment_and_is_possible() {
@@ -40,22 +41,22 @@ class DemoMeasuresTest {
 
     @Test
     void every_verdict_appears() {
-        Set<Trend.Verdict> seen = EnumSet.noneOf(Trend.Verdict.class);
+        Set<TrendVerdict> seen = EnumSet.noneOf(TrendVerdict.class);
         rows.forEach(row -> seen.add(verdict(row)));
         assertThat(seen)
                 .contains(
-                        Trend.Verdict.WORSENING,
-                        Trend.Verdict.GOAL_MET,
-                        Trend.Verdict.RESPONDED_PLATEAU,
-                        Trend.Verdict.RESPONDING,
-                        Trend.Verdict.NON_RESPONDER_ESCALATE,
-                        Trend.Verdict.NON_RESPONDER_WARN,
-                        Trend.Verdict.TREND_IMPROVING,
-                        Trend.Verdict.TOO_EARLY,
-                        Trend.Verdict.UNJUDGED);
+                        TrendVerdict.WORSENING,
+                        TrendVerdict.GOAL_MET,
+                        TrendVerdict.RESPONDED_PLATEAU,
+                        TrendVerdict.RESPONDING,
+                        TrendVerdict.NON_RESPONDER_ESCALATE,
+                        TrendVerdict.NON_RESPONDER_WARN,
+                        TrendVerdict.TREND_IMPROVING,
+                        TrendVerdict.TOO_EARLY,
+                        TrendVerdict.UNJUDGED);
     }
 
-    private Trend.Verdict verdict(DemoMeasures.Row row) {
+    private TrendVerdict verdict(DemoMeasures.DemoMeasure row) {
         List<Point> points = new ArrayList<>();
         for (int i = 0; i < row.days().size(); i++)
             points.add(new Point(

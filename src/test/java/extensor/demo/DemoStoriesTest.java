@@ -121,8 +121,8 @@ class DemoStoriesTest {
     /** The template's items on the patient's low back, beginning today. */
     private List<Treatment> treatments() {
         List<Treatment> treatments = new ArrayList<>();
-        for (Template.Phase phase : spasm.phases()) {
-            for (Template.Item item : phase.items()) {
+        for (Template.TemplatePhase phase : spasm.phases()) {
+            for (Template.TemplateItem item : phase.items()) {
                 Intervention intervention = item.dose().intervention();
                 BodyRegion region = item.region() != null ? item.region() : spasm.region();
                 treatments.add(new Treatment(

@@ -106,7 +106,7 @@ class DeskSeesNothingClinicalE2E {
     /** Every page, and what the trail says of the planted patient. */
     private static List<Answer> administrator(DeskClient admin) {
         List<Answer> answers = new ArrayList<>(Crawl.of(admin, List.of("/"), path -> true));
-        for (String verb : List.of("TakingPart.takePart", "Charting.sign", "Planning.explain"))
+        for (String verb : List.of("TakingPart.takePart", "WritingNotes.sign", "Planning.explain"))
             answers.add(Answer.of(
                     "the trail of " + verb,
                     admin.send("/clinic/audit", Map.of("form:act", verb, "form:search", "Show"))));

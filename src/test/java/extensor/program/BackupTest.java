@@ -154,7 +154,7 @@ class BackupTest {
             for (String name : KEPT) Files.copy(zip.getPath(name), staged.resolve(name));
         }
         int[] left = {steps};
-        Exchange exchange = new Exchange(data, KEPT, (from, to) -> {
+        FileSwap exchange = new FileSwap(data, KEPT, (from, to) -> {
             if (left[0]-- == 0) throw new IOException("the power went");
             Files.move(from, to);
         });

@@ -23,7 +23,7 @@ public class Audit {
     Caller caller;
 
     @Inject
-    Trail trail;
+    AuditContext auditContext;
 
     @Inject
     AuditKey key;
@@ -33,7 +33,9 @@ public class Audit {
 
     /** Adds an entry in the running transaction; the chain's end stays locked until that transaction ends. */
     void write(String verb, Outcome outcome, String detail) {
-        long anchor = trail.patient() != null ? trail.patient() : caller.account() != null ? caller.account() : 0;
+        long anchor = auditContext.patient() != null
+                ? auditContext.patient()
+                : caller.account() != null ? caller.account() : 0;
         AuditHead head = store.find(
                 AuditHead.class, (int) Math.floorMod(anchor, AuditHead.CHAINS), LockModeType.PESSIMISTIC_WRITE);
         Instant now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
@@ -44,10 +46,10 @@ public class Audit {
                 now,
                 caller,
                 verb,
-                trail.patient(),
-                trail.object(),
+                auditContext.patient(),
+                auditContext.object(),
                 outcome,
-                cut(trail.purpose()),
+                cut(auditContext.purpose()),
                 cut(detail),
                 head.seal());
         entry.sealWith(key);

@@ -52,14 +52,14 @@ public class Passwords {
     }
 
     String hash(String password) {
-        return alone(() ->
+        return oneAtATime(() ->
                 Password.hash(normal(password)).addRandomSalt(16).with(ARGON).getResult());
     }
 
     /** Compares with the hash, or, for a name that has none, takes as long for nothing. */
     boolean matches(String password, String hash) {
         String against = hash == null ? nobody : hash;
-        boolean same = alone(
+        boolean same = oneAtATime(
                 () -> Password.check(normal(password), against).with(Argon2Function.getInstanceFromHash(against)));
         return same && hash != null;
     }
@@ -73,7 +73,7 @@ public class Passwords {
         return Normalizer.normalize(password, Normalizer.Form.NFKC);
     }
 
-    private <T> T alone(java.util.function.Supplier<T> work) {
+    private <T> T oneAtATime(java.util.function.Supplier<T> work) {
         try {
             if (!places.tryAcquire(5, TimeUnit.SECONDS)) throw new Refusal("sign-in.busy");
         } catch (InterruptedException e) {

@@ -1,10 +1,10 @@
 package extensor.care.accounts;
 
 import extensor.care.access.AllowedTo;
+import extensor.care.access.AuditContext;
 import extensor.care.access.Caller;
 import extensor.care.access.Role;
 import extensor.care.access.SignedIn;
-import extensor.care.access.Trail;
 import extensor.shared.Refusal;
 import extensor.shared.door.UseCase;
 import jakarta.inject.Inject;
@@ -24,13 +24,13 @@ public class SigningIn {
     Passwords passwords;
 
     @Inject
-    Guards guards;
+    SignInThrottles signInThrottles;
 
     @Inject
     Caller caller;
 
     @Inject
-    Trail trail;
+    AuditContext auditContext;
 
     @Inject
     Clock clock;
@@ -47,33 +47,33 @@ public class SigningIn {
         String byName = "n:" + SetupLink.hash(Account.keyOf(name));
         String byAddress = "a:" + caller.address();
         for (String key : List.of(byName, byAddress)) prepare(key);
-        if (!guards.hears(byAddress) || !guards.take(byName)) throw new Refusal("sign-in.wait");
+        if (!signInThrottles.hears(byAddress) || !signInThrottles.take(byName)) throw new Refusal("sign-in.wait");
         Account account = accounts.bySignInName(name).orElse(null);
         boolean right = passwords.matches(password, account == null ? null : account.passwordHash());
         if (!right || !account.maySignIn()) {
-            guards.failed(byName, FREE_BY_NAME);
-            guards.failed(byAddress, FREE_BY_ADDRESS);
+            signInThrottles.failed(byName, FREE_BY_NAME);
+            signInThrottles.failed(byAddress, FREE_BY_ADDRESS);
             throw wrong();
         }
-        guards.succeeded(byName);
-        guards.succeeded(byAddress);
+        signInThrottles.succeeded(byName);
+        signInThrottles.succeeded(byAddress);
         if (passwords.outdated(account.passwordHash())) account.rehash(passwords.hash(password));
-        trail.object("account", account.id());
+        auditContext.object("account", account.id());
         return account.signIn(clock.instant());
     }
 
     private void prepare(String key) {
         try {
-            guards.prepare(key);
-        } catch (Guards.Taken lost) {
-            guards.prepare(key);
+            signInThrottles.prepare(key);
+        } catch (SignInThrottles.TakenMeanwhile lost) {
+            signInThrottles.prepare(key);
         }
     }
 
     /** The person leaves; recorded, nothing else. */
     @AllowedTo({Role.THERAPIST, Role.DESK, Role.PATIENT, Role.ADMINISTRATOR})
     public void leave() {
-        trail.object("account", caller.account());
+        auditContext.object("account", caller.account());
     }
 
     private static Refusal wrong() {

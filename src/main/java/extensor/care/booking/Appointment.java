@@ -1,9 +1,9 @@
 package extensor.care.booking;
 
-import extensor.care.course.Expected;
 import extensor.care.course.ExpectedVisit;
-import extensor.care.course.Happened;
+import extensor.care.course.PastOrBooked;
 import extensor.care.course.Track;
+import extensor.care.course.VisitWindow;
 import extensor.shared.Id;
 import extensor.shared.Refusal;
 import extensor.shared.Stored;
@@ -79,7 +79,13 @@ public class Appointment extends Stored implements Claim {
 
     protected Appointment() {}
 
-    Appointment(Booked of, long id, Expected visit, Slot slot, List<Held> held, Instant startsAt) {
+    Appointment(
+            Appointment.BookingDetails of,
+            long id,
+            VisitWindow visit,
+            Slot slot,
+            List<HeldDevice> held,
+            Instant startsAt) {
         super(Id.next());
         this.patient = of.patient();
         this.plan = of.plan();
@@ -94,46 +100,46 @@ public class Appointment extends Stored implements Claim {
     }
 
     /** What all appointments of one booking have in common. */
-    record Booked(long site, long patient, long plan, String request, long by, Instant at) {}
+    record BookingDetails(long site, long patient, long plan, String request, long by, Instant at) {}
 
     /** A therapist, a room and devices are those of a site: it goes with them. */
-    private void place(long where, Slot slot, List<Held> held, Instant at, int length) {
+    private void place(long where, Slot slot, List<HeldDevice> held, Instant at, int length) {
         site = where;
         therapist = slot.therapist();
         room = slot.room();
-        devices = Held.write(held);
+        devices = HeldDevice.write(held);
         startsAt = at;
         minutes = length;
     }
 
-    void move(long where, Slot slot, List<Held> held, Instant at, int length) {
+    void move(long where, Slot slot, List<HeldDevice> held, Instant at, int length) {
         still(AppointmentState.BOOKED);
-        earlier = new Earlier(site, startsAt, minutes, therapist, room, onOtherDay(), held()).write();
+        earlier = new PlaceBefore(site, startsAt, minutes, therapist, room, onOtherDay(), held()).write();
         place(where, slot, held, at, length);
     }
 
     /** Where it was before it was moved; refused where it was not, or has been put back. */
-    Earlier earlier() {
+    PlaceBefore earlier() {
         if (earlier == null) throw new Refusal("booking.state");
-        return Earlier.read(earlier);
+        return PlaceBefore.read(earlier);
     }
 
     void moveBack(ZoneId zone) {
         still(AppointmentState.BOOKED);
-        Earlier to = earlier();
+        PlaceBefore to = earlier();
         place(to.site(), to.slot(zone), to.held(), to.at(), to.minutes());
         earlier = null;
     }
 
     /** Looks anew what stands against it where it is; `home` is the site at which the treatment goes on. */
-    void look(Fit fit, Expected asked, long home, boolean otherDay) {
-        Fit.Has has = new Fit.Has(slot(fit.openings().zone()), minutes, kinds());
-        troubles = Trouble.write(fit.against(has, asked, home, otherDay));
+    void recheck(BookingCheck fit, VisitWindow asked, long home, boolean otherDay) {
+        BookingCheck.Has has = new BookingCheck.Has(slot(fit.openings().zone()), minutes, kinds());
+        troubles = BookingProblem.write(fit.against(has, asked, home, otherDay));
     }
 
     /** It was found to be on a day that the plan does not ask for. */
     boolean onOtherDay() {
-        return Trouble.read(troubles).contains(Trouble.ANOTHER_DAY);
+        return BookingProblem.read(troubles).contains(BookingProblem.ANOTHER_DAY);
     }
 
     private void still(AppointmentState wanted) {
@@ -154,7 +160,7 @@ public class Appointment extends Stored implements Claim {
         expected = null;
     }
 
-    void missed(Instant now) {
+    void markMissed(Instant now) {
         still(AppointmentState.BOOKED);
         if (startsAt.isAfter(now)) throw new Refusal("booking.not-yet");
         state = AppointmentState.NO_SHOW;
@@ -162,7 +168,7 @@ public class Appointment extends Stored implements Claim {
     }
 
     /** It was cancelled, or taken for missed, by mistake; null where the plan no longer has the visit. */
-    void again(Long visit) {
+    void reinstate(Long visit) {
         state = AppointmentState.BOOKED;
         reason = null;
         expected = visit;
@@ -176,13 +182,13 @@ public class Appointment extends Stored implements Claim {
         arrivedAt = now;
     }
 
-    void notArrived() {
+    void undoArrival() {
         still(AppointmentState.ARRIVED);
         state = AppointmentState.BOOKED;
         arrivedAt = null;
     }
 
-    void given() {
+    void markGiven() {
         if (state != AppointmentState.ARRIVED) still(AppointmentState.BOOKED);
         state = AppointmentState.GIVEN;
     }
@@ -208,23 +214,26 @@ public class Appointment extends Stored implements Claim {
     }
 
     /** What a course has to know of it: its time does not change any more once it has come. */
-    Happened happened(ZoneId zone, Instant now) {
+    PastOrBooked happened(ZoneId zone, Instant now) {
         boolean past = state != AppointmentState.BOOKED || startsAt.isBefore(now);
-        return new Happened(
+        return new PastOrBooked(
                 id(), track, ordinal, LocalDateTime.ofInstant(startsAt, zone).toLocalDate(), past);
     }
 
     Slot slot(ZoneId zone) {
         return new Slot(
-                therapist, room, held().stream().map(Held::device).toList(), LocalDateTime.ofInstant(startsAt, zone));
+                therapist,
+                room,
+                held().stream().map(HeldDevice::device).toList(),
+                LocalDateTime.ofInstant(startsAt, zone));
     }
 
-    List<Held> held() {
-        return Held.read(devices);
+    List<HeldDevice> held() {
+        return HeldDevice.read(devices);
     }
 
     Set<String> kinds() {
-        return held().stream().map(Held::kind).collect(Collectors.toSet());
+        return held().stream().map(HeldDevice::kind).collect(Collectors.toSet());
     }
 
     /** Somebody is still expected, or waits: what stands against it matters. */
@@ -234,7 +243,7 @@ public class Appointment extends Stored implements Claim {
 
     /** Everybody and everything that it keeps busy. */
     List<Long> resources() {
-        return Held.busy(therapist, room, patient, held());
+        return HeldDevice.busy(therapist, room, patient, held());
     }
 
     boolean requestedBy(String key) {
@@ -251,8 +260,8 @@ public class Appointment extends Stored implements Claim {
         return state != AppointmentState.CANCELLED && state != AppointmentState.NO_SHOW;
     }
 
-    VisitLine line(String siteName, ZoneId zone, String patientName, String therapistName, String roomName) {
-        return new VisitLine(
+    AppointmentLine line(String siteName, ZoneId zone, String patientName, String therapistName, String roomName) {
+        return new AppointmentLine(
                 id(),
                 revision(),
                 site,
@@ -270,9 +279,9 @@ public class Appointment extends Stored implements Claim {
                 therapistName,
                 room,
                 roomName,
-                held().stream().map(Held::kind).toList(),
+                held().stream().map(HeldDevice::kind).toList(),
                 state,
-                ahead() ? Trouble.read(troubles) : List.of(),
+                ahead() ? BookingProblem.read(troubles) : List.of(),
                 arrivedAt);
     }
 

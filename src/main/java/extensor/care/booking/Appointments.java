@@ -47,7 +47,7 @@ public class Appointments {
     }
 
     /** One appointment in words, if there is one. */
-    public Optional<VisitLine> line(long id) {
+    public Optional<AppointmentLine> line(long id) {
         return store.createQuery(LINES + "a.id = :id", Object[].class)
                 .setParameter("id", id)
                 .getResultStream()
@@ -56,22 +56,22 @@ public class Appointments {
     }
 
     /** What a therapist has on a day, wherever that is, in the order of time; what was cancelled is left out. One statement. */
-    public List<VisitLine> ofTherapist(long therapist, LocalDate day) {
+    public List<AppointmentLine> ofTherapist(long therapist, LocalDate day) {
         return ofTherapist(therapist, day, day);
     }
 
     /** The same for several days, the last included. */
-    public List<VisitLine> ofTherapist(long therapist, LocalDate from, LocalDate to) {
+    public List<AppointmentLine> ofTherapist(long therapist, LocalDate from, LocalDate to) {
         return days("a.therapist", therapist, from, to);
     }
 
     /** Everything at a site on some days, the last included, but for what was cancelled. */
-    List<VisitLine> at(long site, LocalDate from, LocalDate to) {
+    List<AppointmentLine> at(long site, LocalDate from, LocalDate to) {
         return days("a.site", site, from, to);
     }
 
     /** Days are those of the site of each appointment, so the query asks for one more on either side. */
-    private List<VisitLine> days(String whose, long id, LocalDate from, LocalDate to) {
+    private List<AppointmentLine> days(String whose, long id, LocalDate from, LocalDate to) {
         return store.createQuery(
                         LINES + whose
                                 + " = :id and a.startsAt >= :from and a.startsAt < :until and a.state not in :gone order by a.startsAt, a.id",
@@ -87,7 +87,7 @@ public class Appointments {
     }
 
     /** All of a patient in the order of time, what was cancelled included. One statement. */
-    public List<VisitLine> ofPatient(long patient) {
+    public List<AppointmentLine> ofPatient(long patient) {
         return store.createQuery(LINES + "a.patient = :patient order by a.startsAt, a.id", Object[].class)
                 .setParameter("patient", patient)
                 .getResultStream()
@@ -96,7 +96,7 @@ public class Appointments {
     }
 
     /** What a patient still has before them. */
-    List<VisitLine> next(long patient, Instant now, int most) {
+    List<AppointmentLine> next(long patient, Instant now, int most) {
         return store.createQuery(
                         LINES
                                 + "a.patient = :patient and a.startsAt >= :now and a.state in :states order by a.startsAt, a.id",
@@ -111,7 +111,7 @@ public class Appointments {
     }
 
     /** What a patient would still have before them, had it not been cancelled because the treatment ended. */
-    List<VisitLine> calledOff(long patient, Instant now) {
+    List<AppointmentLine> calledOff(long patient, Instant now) {
         return store.createQuery(
                         LINES
                                 + "a.patient = :patient and a.startsAt >= :now and a.reason = :ended order by a.startsAt, a.id",
@@ -125,7 +125,7 @@ public class Appointments {
     }
 
     /** Who is still expected at a site on some days, the last included, or waits there, with what their plans ask of these visits. */
-    List<Marking.Standing> ahead(Site site, LocalDate from, LocalDate to) {
+    List<RecheckBookings.Standing> ahead(Site site, LocalDate from, LocalDate to) {
         return store.createQuery(
                         AHEAD_WITH_VISITS
                                 + "a.site = :site and a.startsAt >= :from and a.startsAt < :until and a.state in :states",
@@ -140,7 +140,7 @@ public class Appointments {
     }
 
     /** The same for all plans of an episode, from now on. */
-    List<Marking.Standing> ahead(long episode, Instant now) {
+    List<RecheckBookings.Standing> ahead(long episode, Instant now) {
         return store.createQuery(
                         AHEAD_WITH_VISITS + "e.id = :episode and a.startsAt >= :now and a.state in :states",
                         Object[].class)
@@ -152,10 +152,10 @@ public class Appointments {
                 .toList();
     }
 
-    private static Marking.Standing standing(Object[] row) {
+    private static RecheckBookings.Standing standing(Object[] row) {
         Appointment appointment = (Appointment) row[0];
         ExpectedVisit visit = (ExpectedVisit) row[1];
-        return new Marking.Standing(
+        return new RecheckBookings.Standing(
                 appointment, visit == null ? null : visit.expected(), (Long) row[2], appointment.onOtherDay());
     }
 
@@ -167,12 +167,12 @@ public class Appointments {
         return day.plusDays(1).atStartOfDay(ZoneOffset.UTC).toInstant().plus(LONGEST);
     }
 
-    private static boolean among(VisitLine line, LocalDate from, LocalDate to) {
+    private static boolean among(AppointmentLine line, LocalDate from, LocalDate to) {
         LocalDate day = line.at().toLocalDate();
         return !day.isBefore(from) && !day.isAfter(to);
     }
 
-    private static VisitLine line(Object[] row) {
+    private static AppointmentLine line(Object[] row) {
         Site site = (Site) row[1];
         return ((Appointment) row[0])
                 .line(site.name(), site.zone(), row[2] + " " + row[3], (String) row[4], (String) row[5]);
@@ -182,8 +182,8 @@ public class Appointments {
      * What is taken from one instant to another at a site, and anywhere by this patient, one of these therapists or in one of these rooms. One
      * statement.
      */
-    Occupied occupied(Openings openings, long patient, Instant from, Instant until, Long but) {
-        Occupied occupied = new Occupied();
+    TakenCells occupied(Openings openings, long patient, Instant from, Instant until, Long but) {
+        TakenCells occupied = new TakenCells();
         store.createQuery(
                         "select a.id, a.therapist, a.room, a.patient, a.devices, a.startsAt, a.minutes from Appointment a"
                                 + " where a.startsAt >= :from and a.startsAt < :until and a.state not in :gone"
@@ -208,7 +208,7 @@ public class Appointments {
     }
 
     private static List<Long> resources(Object[] row) {
-        return Held.busy((Long) row[1], (Long) row[2], (Long) row[3], Held.read((String) row[4]));
+        return HeldDevice.busy((Long) row[1], (Long) row[2], (Long) row[3], HeldDevice.read((String) row[4]));
     }
 
     /** Writes new appointments and takes their time. */
@@ -224,6 +224,6 @@ public class Appointments {
 
     /** The visit has taken place. */
     public void given(long id) {
-        appointment(id).given();
+        appointment(id).markGiven();
     }
 }

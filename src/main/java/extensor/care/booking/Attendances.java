@@ -24,7 +24,7 @@ public class Attendances {
 
     /** One statement: each appointment comes once for each walk-in, of which there are few. */
     public Attendance of(long plan) {
-        Map<Long, Attendance.Visit> booked = new HashMap<>();
+        Map<Long, Attendance.AttendedVisit> booked = new HashMap<>();
         Set<LocalDate> walkedIn = new TreeSet<>();
         for (Object[] row : store.createQuery(QUERY, Object[].class)
                 .setParameter("plan", plan)
@@ -35,8 +35,8 @@ public class Attendances {
         return new Attendance(List.copyOf(booked.values()), walkedIn);
     }
 
-    private static Attendance.Visit visit(Object[] row) {
+    private static Attendance.AttendedVisit visit(Object[] row) {
         LocalDate on = LocalDate.ofInstant((Instant) row[1], ((Site) row[3]).zone());
-        return new Attendance.Visit(on, (AppointmentState) row[2]);
+        return new Attendance.AttendedVisit(on, (AppointmentState) row[2]);
     }
 }

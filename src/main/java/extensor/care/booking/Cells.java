@@ -1,6 +1,6 @@
 package extensor.care.booking;
 
-import extensor.shared.Once;
+import extensor.shared.RequestKey;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.OptimisticLockException;
@@ -35,13 +35,13 @@ class Cells {
     void take(Collection<Appointment> appointments) {
         TreeMap<Cell, Long> cells = new TreeMap<>();
         for (Appointment a : appointments) {
-            long first = Occupied.cell(a.startsAt());
+            long first = TakenCells.cell(a.startsAt());
             for (long resource : a.resources())
-                for (long cell = first; cell < first + a.minutes() / Occupied.MINUTES; cell++)
+                for (long cell = first; cell < first + a.minutes() / TakenCells.MINUTES; cell++)
                     if (cells.put(new Cell(resource, cell), a.id()) != null)
                         throw new IllegalStateException("a cell twice");
         }
-        Once.only(() -> {
+        RequestKey.only(() -> {
             store.flush();
             if (!cells.isEmpty()) insert(cells);
         });
@@ -63,7 +63,7 @@ class Cells {
     /** Gives the cells of these appointments back: all of them, or the whole act is run again. */
     void give(List<Appointment> appointments) {
         int held = appointments.stream()
-                .mapToInt(a -> a.resources().size() * a.minutes() / Occupied.MINUTES)
+                .mapToInt(a -> a.resources().size() * a.minutes() / TakenCells.MINUTES)
                 .sum();
         Query delete = store.createNativeQuery("delete from appointment_cell where appointment_id in ("
                 + String.join(", ", Collections.nCopies(appointments.size(), "?")) + ")");

@@ -18,22 +18,22 @@ public record Offer(
         LocalDate today,
         long therapist,
         String therapistName,
-        List<Choice> therapists,
+        List<Offer.TherapistChoice> therapists,
         List<OfferLine> lines,
-        List<VisitLine> booked)
+        List<AppointmentLine> booked)
         implements Serializable {
     /** Somebody or something to choose. */
-    public record Choice(long id, String name) implements Serializable {}
+    public record TherapistChoice(long id, String name) implements Serializable {}
 
     public String key() {
         return Id.text(plan);
     }
 
     /** The slots proposed, to be booked as they stand. */
-    public List<Chosen> proposed() {
+    public List<ChosenSlot> proposed() {
         return lines.stream()
                 .filter(line -> line.proposed() != null)
-                .map(line -> new Chosen(line.expected(), line.proposed().slot()))
+                .map(line -> new ChosenSlot(line.expected(), line.proposed().slot()))
                 .toList();
     }
 }

@@ -22,7 +22,7 @@ public record OfferLine(
         boolean lost,
         SlotLine proposed,
         List<SlotLine> alternatives,
-        Obstacle obstacle)
+        NoSlotReason obstacle)
         implements Serializable {
     public String key() {
         return Id.text(expected);

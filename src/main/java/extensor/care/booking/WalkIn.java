@@ -1,7 +1,7 @@
 package extensor.care.booking;
 
 import extensor.care.course.ExpectedVisit;
-import extensor.care.course.Happened;
+import extensor.care.course.PastOrBooked;
 import extensor.care.course.Track;
 import extensor.shared.Stored;
 import jakarta.persistence.Column;
@@ -41,8 +41,8 @@ public class WalkIn extends Stored implements Claim {
     }
 
     /** What a course has to know of it. */
-    Happened happened() {
-        return new Happened(id(), track, ordinal, on, true);
+    PastOrBooked happened() {
+        return new PastOrBooked(id(), track, ordinal, on, true);
     }
 
     @Override

@@ -19,11 +19,11 @@ public record Burden(
     private static final BigDecimal WEEK = BigDecimal.valueOf(7);
 
     /** A dose and where it is given. */
-    public record Item(Dose dose, Setting setting) {}
+    public record BurdenItem(Dose dose, CareSetting setting) {}
 
-    public static Burden of(List<Item> items) {
+    public static Burden of(List<Burden.BurdenItem> items) {
         return items.stream()
-                .filter(item -> item.setting() == Setting.HOME)
+                .filter(item -> item.setting() == CareSetting.HOME)
                 .map(item -> of(item.dose()))
                 .reduce(NONE, Burden::plus);
     }
@@ -65,18 +65,22 @@ public record Burden(
 
     /** Sets of repetitions with rests between, or else sets of so many minutes. */
     private static BigDecimal activeSession(Dose dose) {
-        BigDecimal sets = number(dose, Role.SETS, 1);
-        if (dose.number(Role.REPS).isEmpty())
-            return sets.multiply(number(dose, Role.DURATION, 0)).multiply(MINUTE);
-        BigDecimal repetition = secondsPerRepetition(dose).add(number(dose, Role.HOLD, 0));
-        BigDecimal rests = sets.subtract(BigDecimal.ONE).max(BigDecimal.ZERO).multiply(number(dose, Role.REST, 0));
-        return sets.multiply(number(dose, Role.REPS, 0)).multiply(repetition).add(rests);
+        BigDecimal sets = number(dose, ParameterRole.SETS, 1);
+        if (dose.number(ParameterRole.REPS).isEmpty())
+            return sets.multiply(number(dose, ParameterRole.DURATION, 0)).multiply(MINUTE);
+        BigDecimal repetition = secondsPerRepetition(dose).add(number(dose, ParameterRole.HOLD, 0));
+        BigDecimal rests =
+                sets.subtract(BigDecimal.ONE).max(BigDecimal.ZERO).multiply(number(dose, ParameterRole.REST, 0));
+        return sets.multiply(number(dose, ParameterRole.REPS, 0))
+                .multiply(repetition)
+                .add(rests);
     }
 
     private static BigDecimal passiveDay(Dose dose) {
-        return dose.number(Role.HOURS_PER_DAY)
+        return dose.number(ParameterRole.HOURS_PER_DAY)
                 .map(hours -> hours.multiply(MINUTE).multiply(MINUTE))
-                .orElseGet(() -> number(dose, Role.DURATION, 0).multiply(MINUTE).multiply(times(dose)));
+                .orElseGet(() ->
+                        number(dose, ParameterRole.DURATION, 0).multiply(MINUTE).multiply(times(dose)));
     }
 
     private static BigDecimal secondsPerRepetition(Dose dose) {
@@ -88,20 +92,20 @@ public record Burden(
     private static BigDecimal times(Dose dose) {
         return number(
                 dose,
-                Role.TIMES_PER_DAY,
+                ParameterRole.TIMES_PER_DAY,
                 Math.max(1, dose.intervention().usual().sessionsPerDay()));
     }
 
     /** Days a week of seven, or one day of an interval, or every day. */
     private static BigDecimal shareOfDays(Dose dose) {
-        return dose.number(Role.DAYS_PER_WEEK)
+        return dose.number(ParameterRole.DAYS_PER_WEEK)
                 .map(days -> days.divide(WEEK, MathContext.DECIMAL64))
-                .or(() -> dose.number(Role.INTERVAL_DAYS)
+                .or(() -> dose.number(ParameterRole.INTERVAL_DAYS)
                         .map(days -> BigDecimal.ONE.divide(days.max(BigDecimal.ONE), MathContext.DECIMAL64)))
                 .orElse(BigDecimal.ONE);
     }
 
-    private static BigDecimal number(Dose dose, Role role, int otherwise) {
+    private static BigDecimal number(Dose dose, ParameterRole role, int otherwise) {
         return dose.number(role).orElse(BigDecimal.valueOf(otherwise));
     }
 

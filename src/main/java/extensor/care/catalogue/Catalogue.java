@@ -1,9 +1,9 @@
 package extensor.care.catalogue;
 
 import extensor.shared.BodyRegion;
-import extensor.shared.json.Canonical;
-import extensor.shared.json.Reading;
-import extensor.shared.json.Unreadable;
+import extensor.shared.json.CanonicalJson;
+import extensor.shared.json.InvalidFile;
+import extensor.shared.json.StrictJson;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
@@ -14,17 +14,17 @@ import java.util.SortedMap;
  * hold older versions of interventions and presets, so that what was signed is read as it was. An unknown code is a refusal.
  */
 public final class Catalogue {
-    private final Shelf<Intervention> interventions;
-    private final Shelf<Preset> presets;
-    private final Shelf<Template> templates;
-    private final Lists lists;
+    private final Versioned<Intervention> interventions;
+    private final Versioned<Preset> presets;
+    private final Versioned<Template> templates;
+    private final ReferenceLists lists;
     private final List<Definition> definitions;
 
     Catalogue(
-            Shelf<Intervention> interventions,
-            Shelf<Preset> presets,
-            Shelf<Template> templates,
-            Lists lists,
+            Versioned<Intervention> interventions,
+            Versioned<Preset> presets,
+            Versioned<Template> templates,
+            ReferenceLists lists,
             List<Definition> definitions) {
         this.interventions = interventions;
         this.presets = presets;
@@ -33,43 +33,45 @@ public final class Catalogue {
         this.definitions = definitions;
     }
 
-    /** From relative path ("heat/hot-pack.json") to text; whatever is not exactly right is {@link Unreadable}, naming file and place. */
+    /** From relative path ("heat/hot-pack.json") to text; whatever is not exactly right is {@link InvalidFile}, naming file and place. */
     public static Catalogue load(SortedMap<String, String> files) {
-        return new CatalogueReading(new CatalogueFiles(files)).read();
+        return new CatalogueReader(new CatalogueFiles(files)).read();
     }
 
     /** SHA-256 (hex) of the canonical form of a file's text. */
     public static String hashOf(String text) {
-        return Canonical.hash(Canonical.text("text", text));
+        return CanonicalJson.hash(CanonicalJson.text("text", text));
     }
 
-    /** The same with older versions that were kept; a kept version with other content than the loaded one is {@link Unreadable}. */
+    /** The same with older versions that were kept; a kept version with other content than the loaded one is {@link InvalidFile}. */
     public Catalogue with(Collection<Definition> kept) {
         Catalogue more = new Catalogue(interventions.copy(), presets.copy(), templates, lists, definitions);
         kept.forEach(this::refuseDifference);
-        kept.stream().filter(d -> d.kind() == Definition.Kind.INTERVENTION).forEach(more::keepIntervention);
-        kept.stream().filter(d -> d.kind() == Definition.Kind.PRESET).forEach(more::keepPreset);
+        kept.stream()
+                .filter(d -> d.kind() == Definition.DefinitionKind.INTERVENTION)
+                .forEach(more::keepIntervention);
+        kept.stream().filter(d -> d.kind() == Definition.DefinitionKind.PRESET).forEach(more::keepPreset);
         return more;
     }
 
     private void refuseDifference(Definition kept) {
         String file = "kept " + kept.kind() + " " + kept.code() + " " + kept.version();
-        if (!hashOf(kept.text()).equals(kept.hash())) throw new Unreadable(file, "", "does not match its hash");
+        if (!hashOf(kept.text()).equals(kept.hash())) throw new InvalidFile(file, "", "does not match its hash");
         if (definitions.stream()
                 .anyMatch(loaded -> loaded.sameVersionAs(kept) && !loaded.hash().equals(kept.hash()))) {
-            throw new Unreadable(file, "", "has other content than the file of the same version");
+            throw new InvalidFile(file, "", "has other content than the file of the same version");
         }
     }
 
     private void keepIntervention(Definition kept) {
         if (interventions.holds(kept.code(), kept.version())) return;
-        Intervention old = Reading.file("kept " + kept.code(), kept.text(), Intervention::read);
+        Intervention old = StrictJson.file("kept " + kept.code(), kept.text(), Intervention::read);
         interventions.keep(kept.code(), kept.version(), old);
     }
 
     private void keepPreset(Definition kept) {
         if (presets.holds(kept.code(), kept.version())) return;
-        Preset old = Reading.file("kept " + kept.code(), kept.text(), at -> Preset.read(at, interventions::newest));
+        Preset old = StrictJson.file("kept " + kept.code(), kept.text(), at -> Preset.read(at, interventions::newest));
         presets.keep(kept.code(), kept.version(), old);
     }
 
@@ -151,11 +153,11 @@ public final class Catalogue {
         return lists.emergencies();
     }
 
-    public List<Problem> problems() {
+    public List<IcdCode> problems() {
         return lists.problems().all();
     }
 
-    public Problem problem(String code) {
+    public IcdCode problem(String code) {
         return lists.problems().get(code);
     }
 

@@ -1,7 +1,7 @@
 package extensor.care.catalogue;
 
-import extensor.shared.json.Reading;
-import extensor.shared.json.Unreadable;
+import extensor.shared.json.InvalidFile;
+import extensor.shared.json.StrictJson;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.SortedMap;
@@ -22,10 +22,10 @@ final class CatalogueFiles {
     }
 
     /** A file of its own that must be there: a list with a version. */
-    <T> T list(String path, Definition.Kind kind, Function<Reading, T> form) {
+    <T> T list(String path, Definition.DefinitionKind kind, Function<StrictJson, T> form) {
         record Versioned<T>(int version, T value) {}
-        if (!texts.containsKey(path)) throw new Unreadable(path, "", "is missing");
-        Versioned<T> read = read(path, at -> new Versioned<>(Wording.version(at), form.apply(at)));
+        if (!texts.containsKey(path)) throw new InvalidFile(path, "", "is missing");
+        Versioned<T> read = read(path, at -> new Versioned<>(CatalogueJson.version(at), form.apply(at)));
         definitions.add(Definition.of(kind, kind.name(), read.version, texts.get(path)));
         return read.value;
     }
@@ -33,8 +33,8 @@ final class CatalogueFiles {
     /** Each file of a directory. */
     <T> void each(
             String directory,
-            Definition.Kind kind,
-            Function<Reading, T> form,
+            Definition.DefinitionKind kind,
+            Function<StrictJson, T> form,
             Function<T, String> code,
             ToIntFunction<T> version) {
         for (String path : List.copyOf(unread)) {
@@ -46,12 +46,12 @@ final class CatalogueFiles {
 
     /** All that was read; refuses a file that belongs nowhere. */
     List<Definition> definitions() {
-        if (!unread.isEmpty()) throw new Unreadable(unread.first(), "", "is not a file of the catalogue");
+        if (!unread.isEmpty()) throw new InvalidFile(unread.first(), "", "is not a file of the catalogue");
         return List.copyOf(definitions);
     }
 
-    private <T> T read(String path, Function<Reading, T> form) {
+    private <T> T read(String path, Function<StrictJson, T> form) {
         unread.remove(path);
-        return Reading.file(path, texts.get(path), form);
+        return StrictJson.file(path, texts.get(path), form);
     }
 }

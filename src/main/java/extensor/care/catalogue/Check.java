@@ -9,13 +9,13 @@ import java.util.stream.Stream;
 public sealed interface Check {
 
     /** A failed WARN is a hint, a failed REFUSE a complaint. */
-    enum Severity {
+    enum CheckSeverity {
         WARN,
         REFUSE
     }
 
     /** What all kinds have: how strict, and what to say. */
-    record Says(Severity severity, String message) {}
+    record Says(Check.CheckSeverity severity, String message) {}
 
     Says says();
 
@@ -98,7 +98,7 @@ public sealed interface Check {
         public boolean gate() {
             boolean itself = when.keySet().equals(then.keySet())
                     && then.values().stream().allMatch(Boolean.TRUE::equals);
-            return itself && says.severity() == Severity.REFUSE;
+            return itself && says.severity() == Check.CheckSeverity.REFUSE;
         }
 
         @Override

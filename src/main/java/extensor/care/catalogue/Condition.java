@@ -1,6 +1,6 @@
 package extensor.care.catalogue;
 
-import extensor.shared.json.Reading;
+import extensor.shared.json.StrictJson;
 import java.util.List;
 import java.util.Map;
 
@@ -32,18 +32,19 @@ public record Condition(
         BIRTH_DATE
     }
 
-    private record Text(String name, String question) {}
+    private record ConditionText(String name, String question) {}
 
-    static Condition read(Reading at) {
-        Text text = Wording.english(at, t -> new Text(t.text("name"), t.textOrNull("question")));
+    static Condition read(StrictJson at) {
+        Condition.ConditionText text =
+                CatalogueJson.english(at, t -> new Condition.ConditionText(t.text("name"), t.textOrNull("question")));
         return new Condition(
                 at.text("code"),
                 at.text("group"),
                 at.one(Category.class, "category"),
                 at.flag("localised"),
                 at.one(KnownBy.class, "knownBy"),
-                Wording.codes(at),
-                Wording.lines(at, "source"),
+                CatalogueJson.codes(at),
+                CatalogueJson.lines(at, "source"),
                 text.name,
                 text.question);
     }

@@ -1,10 +1,10 @@
 package extensor.care.catalogue;
 
-import extensor.shared.json.Canonical;
+import extensor.shared.json.CanonicalJson;
 
 /** One loaded file as it is kept: what it defines, in which version, its canonical text and the SHA-256 of that. */
-public record Definition(Kind kind, String code, int version, String hash, String text) {
-    public enum Kind {
+public record Definition(Definition.DefinitionKind kind, String code, int version, String hash, String text) {
+    public enum DefinitionKind {
         INTERVENTION,
         PRESET,
         TEMPLATE,
@@ -18,9 +18,9 @@ public record Definition(Kind kind, String code, int version, String hash, Strin
     }
 
     /** Of the text of a file, whatever its layout. */
-    public static Definition of(Kind kind, String code, int version, String text) {
-        String canonical = Canonical.text(kind + " " + code, text);
-        return new Definition(kind, code, version, Canonical.hash(canonical), canonical);
+    public static Definition of(Definition.DefinitionKind kind, String code, int version, String text) {
+        String canonical = CanonicalJson.text(kind + " " + code, text);
+        return new Definition(kind, code, version, CanonicalJson.hash(canonical), canonical);
     }
 
     boolean sameVersionAs(Definition other) {

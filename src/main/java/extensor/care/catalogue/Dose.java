@@ -86,7 +86,7 @@ public final class Dose {
     }
 
     /** The number of the parameter with this role. */
-    public Optional<BigDecimal> number(Role role) {
+    public Optional<BigDecimal> number(ParameterRole role) {
         return intervention
                 .with(role)
                 .map(p -> values.get(p.code()))
@@ -135,13 +135,14 @@ public final class Dose {
 
     /** True for a value that changes nothing: a hold of no seconds, the rest after a single set, the gap after a single application. */
     private boolean idle(String parameter) {
-        Role role = intervention.parameter(parameter).role();
-        if (role == Role.REST && single(Role.SETS) || role == Role.GAP && single(Role.TIMES_PER_DAY)) return true;
+        ParameterRole role = intervention.parameter(parameter).role();
+        if (role == ParameterRole.REST && single(ParameterRole.SETS)
+                || role == ParameterRole.GAP && single(ParameterRole.TIMES_PER_DAY)) return true;
         boolean none = values.get(parameter) instanceof BigDecimal number && number.signum() == 0;
-        return none && (role == Role.HOLD || role == Role.REST || role == Role.GAP);
+        return none && (role == ParameterRole.HOLD || role == ParameterRole.REST || role == ParameterRole.GAP);
     }
 
-    private boolean single(Role role) {
+    private boolean single(ParameterRole role) {
         return number(role).filter(BigDecimal.ONE::equals).isPresent();
     }
 

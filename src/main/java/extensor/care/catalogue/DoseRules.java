@@ -1,6 +1,6 @@
 package extensor.care.catalogue;
 
-import extensor.shared.json.Canonical;
+import extensor.shared.json.CanonicalJson;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -29,7 +29,7 @@ record DoseRules(Intervention intervention) {
         List<DoseComplaint> complaints = new ArrayList<>();
         for (Parameter p : intervention.parameters()) {
             try {
-                Object value = Typing.value(p, entered.get(p.code()));
+                Object value = ParameterInput.value(p, entered.get(p.code()));
                 if (value != null) values.put(p.code(), value);
             } catch (DoseRefused no) {
                 complaints.addAll(no.complaints());
@@ -38,7 +38,7 @@ record DoseRules(Intervention intervention) {
         entered.keySet().stream()
                 .filter(code -> !intervention.byCode().containsKey(code))
                 .forEach(code -> complaints.add(DoseComplaint.of(code, "dose.unknown-parameter")));
-        failed(values, Check.Severity.REFUSE)
+        failed(values, Check.CheckSeverity.REFUSE)
                 .filter(check -> !check.gate())
                 .forEach(check -> complaints.add(DoseComplaint.of(
                         check.parameters().get(0), "dose.check", check.says().message())));
@@ -59,17 +59,17 @@ record DoseRules(Intervention intervention) {
         Stream<DoseHint> unusual = intervention.parameters().stream()
                 .filter(p -> p.unusual(values.get(p.code())))
                 .map(p -> unusual(p, (BigDecimal) values.get(p.code())));
-        Stream<DoseHint> checks = Stream.concat(failed(values, Check.Severity.WARN), unticked(values))
+        Stream<DoseHint> checks = Stream.concat(failed(values, Check.CheckSeverity.WARN), unticked(values))
                 .map(check -> DoseHint.of(
                         check.parameters().get(0), "dose.check", check.says().message()));
         return Stream.concat(unusual, checks).toList();
     }
 
     private Stream<Check> unticked(Map<String, Object> values) {
-        return failed(values, Check.Severity.REFUSE).filter(Check::gate);
+        return failed(values, Check.CheckSeverity.REFUSE).filter(Check::gate);
     }
 
-    private Stream<Check> failed(Map<String, Object> values, Check.Severity severity) {
+    private Stream<Check> failed(Map<String, Object> values, Check.CheckSeverity severity) {
         return intervention.checks().stream()
                 .filter(check -> check.says().severity() == severity && check.fails(values));
     }
@@ -78,6 +78,6 @@ record DoseRules(Intervention intervention) {
         boolean below = p.usual().below(number);
         BigDecimal end = below ? p.usual().min() : p.usual().max();
         return DoseHint.of(
-                p.code(), below ? "dose.below-usual" : "dose.above-usual", Canonical.plain(end), p.unitWords());
+                p.code(), below ? "dose.below-usual" : "dose.above-usual", CanonicalJson.plain(end), p.unitWords());
     }
 }

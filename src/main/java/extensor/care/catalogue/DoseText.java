@@ -1,7 +1,7 @@
 package extensor.care.catalogue;
 
-import extensor.shared.json.Canonical;
-import extensor.shared.json.Reading;
+import extensor.shared.json.CanonicalJson;
+import extensor.shared.json.StrictJson;
 import jakarta.json.JsonObjectBuilder;
 import java.math.BigDecimal;
 import java.util.List;
@@ -11,26 +11,26 @@ final class DoseText {
     private DoseText() {}
 
     static String write(Dose dose) {
-        JsonObjectBuilder values = Canonical.JSON.createObjectBuilder();
+        JsonObjectBuilder values = CanonicalJson.JSON.createObjectBuilder();
         dose.values().forEach((code, value) -> add(values, code, value));
-        JsonObjectBuilder root = Canonical.JSON
+        JsonObjectBuilder root = CanonicalJson.JSON
                 .createObjectBuilder()
                 .add("code", dose.intervention().code())
                 .add("version", dose.intervention().version())
                 .add("values", values);
         dose.preset().ifPresent(preset -> root.add("preset", preset.code()).add("presetVersion", preset.version()));
-        return Canonical.text(root.build());
+        return CanonicalJson.text(root.build());
     }
 
     private static void add(JsonObjectBuilder values, String code, Object value) {
         if (value instanceof BigDecimal number) values.add(code, number);
         else if (value instanceof Boolean flag) values.add(code, flag);
-        else if (value instanceof List<?> list) values.add(code, Canonical.JSON.createArrayBuilder(list));
+        else if (value instanceof List<?> list) values.add(code, CanonicalJson.JSON.createArrayBuilder(list));
         else values.add(code, value.toString());
     }
 
     static Dose read(String json, Catalogue catalogue) {
-        return Reading.file("dose", json, at -> {
+        return StrictJson.file("dose", json, at -> {
             Intervention intervention = catalogue.intervention(at.text("code"), at.whole("version"));
             String code = at.textOrNull("preset");
             Preset preset = code == null ? null : catalogue.preset(code, at.whole("presetVersion"));

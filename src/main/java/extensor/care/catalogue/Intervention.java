@@ -1,7 +1,7 @@
 package extensor.care.catalogue;
 
 import extensor.shared.Refusal;
-import extensor.shared.json.Reading;
+import extensor.shared.json.StrictJson;
 import java.util.Collections;
 import java.util.EnumSet;
 import java.util.HashSet;
@@ -16,7 +16,7 @@ public record Intervention(
         String code,
         Family family,
         int version,
-        Set<Setting> settings,
+        Set<CareSetting> settings,
         Usual usual,
         boolean active,
         Needs needs,
@@ -32,7 +32,7 @@ public record Intervention(
 
     /** How often and how long as a rule; clinic minutes and seconds per repetition may be null. */
     public record Usual(int visitsPerWeek, int sessionsPerDay, Integer clinicMinutes, Integer secondsPerRepetition) {
-        static Usual read(Reading at) {
+        static Usual read(StrictJson at) {
             return new Usual(
                     at.whole("visitsPerWeek"),
                     at.whole("sessionsPerDay"),
@@ -43,18 +43,18 @@ public record Intervention(
 
     /** The kind of room and device and the licence it takes; each may be null. */
     public record Needs(String room, String device, String licence) {
-        static Needs read(Reading at) {
+        static Needs read(StrictJson at) {
             return new Needs(at.textOrNull("room"), at.textOrNull("device"), at.textOrNull("licence"));
         }
     }
 
-    static Intervention read(Reading at) {
-        InterventionText text = Wording.english(at, InterventionText::read);
+    static Intervention read(StrictJson at) {
+        InterventionText text = CatalogueJson.english(at, InterventionText::read);
         Map<String, Parameter> parameters = parameters(at, text);
         Intervention read = new Intervention(
                 at.text("code"),
                 at.one(Family.class, "family"),
-                Wording.version(at),
+                CatalogueJson.version(at),
                 settings(at),
                 at.object("usual", Usual::read),
                 at.flag("active"),
@@ -62,25 +62,25 @@ public record Intervention(
                 at.object("region", r -> RegionSource.read(r, parameters)),
                 at.flag("currentPath"),
                 parameters,
-                at.each("checks", new CheckReading(parameters, text.checks())::read),
+                at.each("checks", new CheckReader(parameters, text.checks())::read),
                 Phrase.read(at, "summary"),
-                Wording.linesIfAny(at, "measures"),
-                Wording.codes(at),
-                Wording.lines(at, "source"),
+                CatalogueJson.linesIfAny(at, "measures"),
+                CatalogueJson.codes(at),
+                CatalogueJson.lines(at, "source"),
                 text);
         read.refuseMisfits(at);
         return read;
     }
 
-    private static Set<Setting> settings(Reading at) {
-        List<Setting> settings = at.some(Setting.class, "settings");
+    private static Set<CareSetting> settings(StrictJson at) {
+        List<CareSetting> settings = at.some(CareSetting.class, "settings");
         if (settings.isEmpty()) throw at.wrong("settings", "is empty");
         return Collections.unmodifiableSet(EnumSet.copyOf(settings));
     }
 
-    private static Map<String, Parameter> parameters(Reading at, InterventionText text) {
+    private static Map<String, Parameter> parameters(StrictJson at, InterventionText text) {
         Map<String, Parameter> parameters = new LinkedHashMap<>();
-        Set<Role> taken = new HashSet<>();
+        Set<ParameterRole> taken = new HashSet<>();
         for (Parameter p : at.each("parameters", r -> Parameter.read(r, text))) {
             if (parameters.put(p.code(), p) != null) throw at.wrong("parameters", "has \"" + p.code() + "\" twice");
             boolean shared = p.role() != null && !taken.add(p.role());
@@ -89,12 +89,12 @@ public record Intervention(
         return Collections.unmodifiableMap(parameters);
     }
 
-    private void refuseMisfits(Reading at) {
+    private void refuseMisfits(StrictJson at) {
         text.parameters().keySet().forEach(code -> known(at, "text.en.parameters", code));
         text.options().keySet().forEach(code -> known(at, "text.en.options", code));
         summary.places().forEach(code -> known(at, "summary", code));
         text.sentence().places().forEach(code -> known(at, "text.en.sentence", code));
-        if (active && with(Role.REPS).isPresent() && usual.secondsPerRepetition() == null) {
+        if (active && with(ParameterRole.REPS).isPresent() && usual.secondsPerRepetition() == null) {
             throw at.wrong("usual.secondsPerRepetition", "is missing: the repetitions count into the home burden");
         }
         try {
@@ -104,7 +104,7 @@ public record Intervention(
         }
     }
 
-    private void known(Reading at, String key, String code) {
+    private void known(StrictJson at, String key, String code) {
         if (!byCode.containsKey(code)) throw at.wrong(key, "names the unknown parameter \"" + code + "\"");
     }
 
@@ -123,7 +123,7 @@ public record Intervention(
     }
 
     /** The first parameter of a role. */
-    public Optional<Parameter> with(Role role) {
+    public Optional<Parameter> with(ParameterRole role) {
         return byCode.values().stream().filter(p -> p.role() == role).findFirst();
     }
 }

@@ -1,6 +1,6 @@
 package extensor.care.catalogue;
 
-import extensor.shared.json.Reading;
+import extensor.shared.json.StrictJson;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonString;
 import java.util.LinkedHashMap;
@@ -17,37 +17,37 @@ public record InterventionText(
         Map<String, Map<String, String>> options,
         Map<String, String> checks,
         Phrase sentence,
-        Patient patient) {
+        InterventionText.PatientText patient) {
 
     /** What a form calls a parameter, and a hint or null. */
     public record Label(String label, String hint) {}
 
     /** What the patient is told: what it is, why, how step by step, what to avoid, when to call. */
-    public record Patient(String what, String why, List<String> how, List<String> avoid, List<String> call) {}
+    public record PatientText(String what, String why, List<String> how, List<String> avoid, List<String> call) {}
 
-    static InterventionText read(Reading at) {
+    static InterventionText read(StrictJson at) {
         return new InterventionText(
                 at.text("name"),
                 at.text("short"),
-                Wording.linesIfAny(at, "search"),
+                CatalogueJson.linesIfAny(at, "search"),
                 at.text("evidence"),
                 at.map("parameters", label -> new Label(label.text("label"), label.textOrNull("hint"))),
                 options(at),
-                Wording.byKey(at, "checks"),
+                CatalogueJson.byKey(at, "checks"),
                 Phrase.read(at, "sentence"),
                 at.object("patient", InterventionText::patient));
     }
 
-    private static Patient patient(Reading at) {
-        return new Patient(
+    private static InterventionText.PatientText patient(StrictJson at) {
+        return new InterventionText.PatientText(
                 at.text("what"),
                 at.text("why"),
-                Wording.lines(at, "how"),
-                Wording.lines(at, "avoid"),
-                Wording.lines(at, "call"));
+                CatalogueJson.lines(at, "how"),
+                CatalogueJson.lines(at, "avoid"),
+                CatalogueJson.lines(at, "call"));
     }
 
-    private static Map<String, Map<String, String>> options(Reading at) {
+    private static Map<String, Map<String, String>> options(StrictJson at) {
         Map<String, Map<String, String>> options = new LinkedHashMap<>();
         at.values("options").forEach((parameter, words) -> {
             String place = "options." + parameter;

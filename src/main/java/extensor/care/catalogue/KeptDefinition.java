@@ -15,7 +15,7 @@ import java.time.Instant;
 @Table(name = "catalogue_entry")
 public class KeptDefinition extends Stored {
     @Enumerated(EnumType.STRING)
-    private Definition.Kind kind;
+    private Definition.DefinitionKind kind;
 
     private String code;
     private int version;

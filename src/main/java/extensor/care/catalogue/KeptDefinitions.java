@@ -1,6 +1,6 @@
 package extensor.care.catalogue;
 
-import extensor.shared.json.Unreadable;
+import extensor.shared.json.InvalidFile;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
@@ -33,7 +33,7 @@ public class KeptDefinitions {
             if (old == null) store.persist(new KeptDefinition(definition, clock.instant()));
             else if (old.differsFrom(definition) && replacing) old.replace(definition, clock.instant());
             else if (old.differsFrom(definition)) {
-                throw new Unreadable(
+                throw new InvalidFile(
                         definition.kind() + " " + definition.code(),
                         "version",
                         definition.version()

@@ -1,6 +1,6 @@
 package extensor.care.catalogue;
 
-import extensor.shared.json.Reading;
+import extensor.shared.json.StrictJson;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
@@ -21,7 +21,7 @@ public record Measure(
         Items items,
         Map<String, List<String>> codes,
         List<String> source,
-        Text text) {
+        Measure.MeasureText text) {
     public enum Respondent {
         PATIENT,
         THERAPIST
@@ -42,12 +42,12 @@ public record Measure(
     }
 
     /** Its wording, `plain` for patients; the rule for missing answers and the note may be null. */
-    public record Text(String name, String plain, String scoring, String missing, String note) {}
+    public record MeasureText(String name, String plain, String scoring, String missing, String note) {}
 
-    static Measure read(Reading at) {
-        Text text = Wording.english(
+    static Measure read(StrictJson at) {
+        Measure.MeasureText text = CatalogueJson.english(
                 at,
-                t -> new Text(
+                t -> new Measure.MeasureText(
                         t.text("name"),
                         t.text("plain"),
                         t.text("scoring"),
@@ -66,8 +66,8 @@ public record Measure(
                 at.numberOrNull("mcidPercent"),
                 at.wholeOrNull("everyDays"),
                 at.one(Items.class, "items"),
-                Wording.codes(at),
-                Wording.lines(at, "source"),
+                CatalogueJson.codes(at),
+                CatalogueJson.lines(at, "source"),
                 text);
     }
 

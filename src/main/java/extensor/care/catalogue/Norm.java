@@ -1,6 +1,6 @@
 package extensor.care.catalogue;
 
-import extensor.shared.json.Reading;
+import extensor.shared.json.StrictJson;
 import java.math.BigDecimal;
 import java.util.List;
 
@@ -8,7 +8,7 @@ import java.util.List;
 public record Norm(
         String joint,
         String motion,
-        Sex sex,
+        Norm.NormSex sex,
         String age,
         BigDecimal norm,
         Range interval,
@@ -18,17 +18,17 @@ public record Norm(
         boolean contracture,
         boolean verified,
         List<String> source) {
-    public enum Sex {
+    public enum NormSex {
         F,
         M,
         ANY
     }
 
-    static Norm read(Reading at) {
+    static Norm read(StrictJson at) {
         return new Norm(
                 at.text("joint"),
                 at.text("motion"),
-                at.one(Sex.class, "sex"),
+                at.one(Norm.NormSex.class, "sex"),
                 at.text("age"),
                 at.numberOrNull("norm"),
                 Range.read(at, "interval"),
@@ -37,6 +37,6 @@ public record Norm(
                 at.numberOrNull("mdc"),
                 at.flag("contracture"),
                 at.flag("verified"),
-                Wording.lines(at, "source"));
+                CatalogueJson.lines(at, "source"));
     }
 }

@@ -1,7 +1,7 @@
 package extensor.care.catalogue;
 
-import extensor.shared.json.Canonical;
-import extensor.shared.json.Reading;
+import extensor.shared.json.CanonicalJson;
+import extensor.shared.json.StrictJson;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
@@ -18,8 +18,8 @@ import java.util.stream.Stream;
  */
 public record Parameter(
         String code,
-        Role role,
-        Moment moment,
+        ParameterRole role,
+        ParameterTiming moment,
         ParameterType type,
         String unit,
         List<String> options,
@@ -34,7 +34,7 @@ public record Parameter(
     private static final int USUAL_LENGTH = 500;
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.ENGLISH);
 
-    static Parameter read(Reading at, InterventionText text) {
+    static Parameter read(StrictJson at, InterventionText text) {
         String code = at.text("code");
         if (!code.matches("[a-z][a-z0-9_]*"))
             throw at.wrong("code", "must be of small letters, digits and underscores");
@@ -43,11 +43,11 @@ public record Parameter(
         Integer length = at.wholeOrNull("maxLength");
         Parameter open = new Parameter(
                 code,
-                at.oneOrNull(Role.class, "role"),
-                at.one(Moment.class, "moment"),
+                at.oneOrNull(ParameterRole.class, "role"),
+                at.one(ParameterTiming.class, "moment"),
                 at.one(ParameterType.class, "type"),
                 at.textOrNull("unit"),
-                Wording.linesIfAny(at, "options"),
+                CatalogueJson.linesIfAny(at, "options"),
                 Range.read(at, "usual"),
                 Range.read(at, "limits"),
                 null,
@@ -60,7 +60,7 @@ public record Parameter(
         return open.starting(at);
     }
 
-    private void refuseMisfits(Reading at, boolean lengthGiven) {
+    private void refuseMisfits(StrictJson at, boolean lengthGiven) {
         if (type.options() == options.isEmpty())
             throw at.wrong("options", "belong to a choice, and a choice needs them");
         if (new LinkedHashSet<>(options).size() != options.size()) throw at.wrong("options", "name one option twice");
@@ -85,12 +85,12 @@ public record Parameter(
 
     private boolean wholeEnds() {
         return Stream.concat(usual.ends(), limits.ends())
-                .allMatch(end -> Canonical.tidy(end).scale() == 0);
+                .allMatch(end -> CanonicalJson.tidy(end).scale() == 0);
     }
 
-    private Parameter starting(Reading at) {
+    private Parameter starting(StrictJson at) {
         try {
-            Object start = Typing.value(this, at.valueOrNull("default"));
+            Object start = ParameterInput.value(this, at.valueOrNull("default"));
             return new Parameter(
                     code,
                     role,
@@ -120,10 +120,11 @@ public record Parameter(
     public String words(Object value) {
         if (value == null) return null;
         return switch (type) {
-            case INTEGER, DECIMAL -> Canonical.plain((BigDecimal) value);
+            case INTEGER, DECIMAL -> CanonicalJson.plain((BigDecimal) value);
             case CHOICE -> optionWords.get((String) value);
             case CHOICES ->
-                Wording.listed(((List<?>) value).stream().map(optionWords::get).toList());
+                CatalogueJson.listed(
+                        ((List<?>) value).stream().map(optionWords::get).toList());
             case TOGGLE -> optionWords.getOrDefault(value.toString(), Boolean.TRUE.equals(value) ? "yes" : "no");
             case TEXT ->
                 ((String) value)
@@ -137,7 +138,7 @@ public record Parameter(
     /** The value as it stands in a field: codes, plain numbers, ISO dates; several choices with semicolons; empty for none. */
     public String typed(Object value) {
         if (value == null) return "";
-        if (value instanceof BigDecimal number) return Canonical.plain(number);
+        if (value instanceof BigDecimal number) return CanonicalJson.plain(number);
         if (value instanceof List<?> list)
             return list.stream().map(Object::toString).collect(Collectors.joining(";"));
         return value.toString();

@@ -1,6 +1,6 @@
 package extensor.care.catalogue;
 
-import extensor.shared.json.Reading;
+import extensor.shared.json.StrictJson;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -19,17 +19,17 @@ public final class Phrase {
     private static final Pattern PART = Pattern.compile("\\[([^\\[\\]]*)]|[^\\[\\]]+");
     private static final Pattern PLACE = Pattern.compile("\\{([A-Za-z0-9_]+)}");
 
-    private record Part(String text, boolean optional, Set<String> places) {}
+    private record PhrasePart(String text, boolean optional, Set<String> places) {}
 
-    private final List<Part> parts;
+    private final List<Phrase.PhrasePart> parts;
 
-    private Phrase(List<Part> parts) {
+    private Phrase(List<Phrase.PhrasePart> parts) {
         this.parts = parts;
     }
 
-    static Phrase read(Reading at, String key) {
+    static Phrase read(StrictJson at, String key) {
         String text = at.text(key);
-        List<Part> parts = new ArrayList<>();
+        List<Phrase.PhrasePart> parts = new ArrayList<>();
         Matcher part = PART.matcher(text);
         int end = 0;
         while (part.find() && part.start() == end) {
@@ -38,7 +38,7 @@ public final class Phrase {
             String inner = optional ? part.group(1) : part.group();
             if (PLACE.matcher(inner).replaceAll("").matches("(?s).*[{}].*"))
                 throw at.wrong(key, "has a brace out of place");
-            parts.add(new Part(inner, optional, places(inner)));
+            parts.add(new Phrase.PhrasePart(inner, optional, places(inner)));
             if (optional && places(inner).isEmpty()) throw at.wrong(key, "has an optional part without a parameter");
         }
         if (end != text.length()) throw at.wrong(key, "has a square bracket out of place");
@@ -61,7 +61,7 @@ public final class Phrase {
     /** The text with the words of each parameter (null: no value), starting with a capital letter; optional parts leave out what is idle. */
     String say(UnaryOperator<String> words, Predicate<String> idle) {
         StringBuilder said = new StringBuilder();
-        for (Part part : parts) {
+        for (Phrase.PhrasePart part : parts) {
             if (part.optional && part.places.stream().anyMatch(place -> words.apply(place) == null || idle.test(place)))
                 continue;
             said.append(PLACE.matcher(part.text).replaceAll(place -> {

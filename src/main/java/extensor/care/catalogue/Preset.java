@@ -1,7 +1,7 @@
 package extensor.care.catalogue;
 
 import extensor.shared.BodyRegion;
-import extensor.shared.json.Reading;
+import extensor.shared.json.StrictJson;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -17,10 +17,10 @@ public record Preset(
         Integer secondsPerRepetition,
         Set<Movement> tags,
         List<String> source,
-        Text text) {
+        Preset.PresetText text) {
 
     /** Its wording; all but the name may be missing (null, or no steps) where it is not an exercise. */
-    public record Text(
+    public record PresetText(
             String name,
             List<String> search,
             String aim,
@@ -30,33 +30,33 @@ public record Preset(
             String caution,
             String easier,
             String harder) {
-        static Text read(Reading at) {
-            return new Text(
+        static Preset.PresetText read(StrictJson at) {
+            return new Preset.PresetText(
                     at.text("name"),
-                    Wording.linesIfAny(at, "search"),
+                    CatalogueJson.linesIfAny(at, "search"),
                     at.textOrNull("aim"),
                     at.textOrNull("muscles"),
                     at.textOrNull("start"),
-                    Wording.linesIfAny(at, "steps"),
+                    CatalogueJson.linesIfAny(at, "steps"),
                     at.textOrNull("caution"),
                     at.textOrNull("easier"),
                     at.textOrNull("harder"));
         }
     }
 
-    static Preset read(Reading at, Function<String, Intervention> interventions) {
+    static Preset read(StrictJson at, Function<String, Intervention> interventions) {
         Intervention intervention = interventions.apply(at.text("intervention"));
         if (intervention == null) throw at.wrong("intervention", "is not known");
         Preset preset = new Preset(
                 at.text("code"),
-                Wording.version(at),
+                CatalogueJson.version(at),
                 intervention,
                 Map.copyOf(at.values("values")),
                 at.oneOrNull(BodyRegion.class, "region"),
                 at.wholeOrNull("secondsPerRepetition"),
                 Set.copyOf(at.some(Movement.class, "tags")),
-                Wording.lines(at, "source"),
-                Wording.english(at, Text::read));
+                CatalogueJson.lines(at, "source"),
+                CatalogueJson.english(at, Preset.PresetText::read));
         if (intervention.family() == Family.EXERCISE && (preset.text.start == null || preset.text.steps.isEmpty())) {
             throw at.wrong("text.en.steps", "and start are missing for an exercise");
         }
@@ -64,7 +64,7 @@ public record Preset(
     }
 
     /** Refuses values which the intervention does not allow. */
-    Preset allowed(Reading at) {
+    Preset allowed(StrictJson at) {
         try {
             Dose.of(this);
             return this;

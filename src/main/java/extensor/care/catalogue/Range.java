@@ -1,6 +1,6 @@
 package extensor.care.catalogue;
 
-import extensor.shared.json.Reading;
+import extensor.shared.json.StrictJson;
 import jakarta.json.JsonArray;
 import jakarta.json.JsonValue;
 import java.math.BigDecimal;
@@ -12,7 +12,7 @@ public record Range(BigDecimal min, BigDecimal max) {
     static final Range OPEN = new Range(null, null);
 
     /** `[min, max]`, or an object with one end, or absent. */
-    static Range read(Reading at, String key) {
+    static Range read(StrictJson at, String key) {
         JsonValue value = at.valueOrNull(key);
         if (value == null) return OPEN;
         Range range = value instanceof JsonArray ? pair(at, key) : at.object(key, Range::ends);
@@ -22,11 +22,11 @@ public record Range(BigDecimal min, BigDecimal max) {
         return range;
     }
 
-    private static Range ends(Reading at) {
+    private static Range ends(StrictJson at) {
         return new Range(at.numberOrNull("min"), at.numberOrNull("max"));
     }
 
-    private static Range pair(Reading at, String key) {
+    private static Range pair(StrictJson at, String key) {
         var ends = at.numbers(key);
         if (ends.size() != 2) throw at.wrong(key, "must be [min, max]");
         return new Range(ends.get(0), ends.get(1));

@@ -1,6 +1,6 @@
 package extensor.care.catalogue;
 
-import extensor.shared.json.Reading;
+import extensor.shared.json.StrictJson;
 import java.util.List;
 
 /** A finding that must not wait: what it may mean (a condition, or null), how urgent it is and what to do. */
@@ -22,16 +22,17 @@ public record RedFlag(
         REVIEW
     }
 
-    private record Text(String finding, String action) {}
+    private record RedFlagText(String finding, String action) {}
 
-    static RedFlag read(Reading at) {
-        Text text = Wording.english(at, t -> new Text(t.text("finding"), t.text("action")));
+    static RedFlag read(StrictJson at) {
+        RedFlag.RedFlagText text =
+                CatalogueJson.english(at, t -> new RedFlag.RedFlagText(t.text("finding"), t.text("action")));
         return new RedFlag(
                 at.text("id"),
                 at.text("scope"),
                 at.textOrNull("condition"),
                 at.one(Urgency.class, "urgency"),
-                Wording.lines(at, "source"),
+                CatalogueJson.lines(at, "source"),
                 text.finding,
                 text.action);
     }

@@ -1,7 +1,7 @@
 package extensor.care.catalogue;
 
 import extensor.shared.BodyRegion;
-import extensor.shared.json.Reading;
+import extensor.shared.json.StrictJson;
 import jakarta.json.JsonString;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -14,7 +14,7 @@ public record RegionSource(From from, String parameter, Map<String, BodyRegion> 
         WHOLE_BODY
     }
 
-    static RegionSource read(Reading at, Map<String, Parameter> parameters) {
+    static RegionSource read(StrictJson at, Map<String, Parameter> parameters) {
         From from = at.one(From.class, "from");
         if (from != From.PARAMETER) return new RegionSource(from, null, Map.of());
         Parameter parameter = parameters.get(at.text("parameter"));
@@ -30,7 +30,7 @@ public record RegionSource(From from, String parameter, Map<String, BodyRegion> 
         return new RegionSource(from, parameter.code(), regions);
     }
 
-    private static BodyRegion region(Reading at, String option, String name) {
+    private static BodyRegion region(StrictJson at, String option, String name) {
         try {
             return BodyRegion.valueOf(name);
         } catch (IllegalArgumentException e) {

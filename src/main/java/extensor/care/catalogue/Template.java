@@ -11,8 +11,8 @@ public record Template(
         int version,
         List<String> problems,
         BodyRegion region,
-        List<Phase> phases,
-        List<Goal> goals,
+        List<Template.TemplatePhase> phases,
+        List<Template.TemplateGoal> goals,
         List<String> measures,
         List<Integer> reviewDays,
         List<String> source,
@@ -22,23 +22,23 @@ public record Template(
         String notes) {
 
     /** A stretch of days with one aim; with `castCourse` the cast series sets the visits. */
-    public record Phase(
+    public record TemplatePhase(
             String code,
             int from,
             int to,
-            List<Visits> visits,
+            List<Template.TemplateVisits> visits,
             int visitMinutes,
             boolean castCourse,
-            List<Item> items,
+            List<Template.TemplateItem> items,
             String name,
             String goal,
             String exit) {}
 
     /** So many visits a week from one day to another, both included; from equal to `to` is one visit on that day. */
-    public record Visits(int from, int to, int perWeek) {}
+    public record TemplateVisits(int from, int to, int perWeek) {}
 
     /** A dose and its days; region and side are null where they are the episode's. */
-    public record Item(Dose dose, int from, int to, BodyRegion region, Side side) {}
+    public record TemplateItem(Dose dose, int from, int to, BodyRegion region, Side side) {}
 
     public enum Comparison {
         AT_MOST,
@@ -46,7 +46,7 @@ public record Template(
     }
 
     /** What a measure shall reach by a day; joint and motion only for range of motion, else null. */
-    public record Goal(
+    public record TemplateGoal(
             String measure,
             Comparison comparison,
             BigDecimal target,

@@ -23,7 +23,7 @@ class Absence extends Stored {
 
     protected Absence() {}
 
-    Absence(long id, long account, Days days, String reason) {
+    Absence(long id, long account, DateRange days, String reason) {
         super(id);
         this.account = account;
         this.firstDay = days.first();
@@ -35,8 +35,8 @@ class Absence extends Stored {
         return account;
     }
 
-    Days days() {
-        return new Days(firstDay, lastDay);
+    DateRange days() {
+        return new DateRange(firstDay, lastDay);
     }
 
     HoursSheet.Away line() {

@@ -10,11 +10,11 @@ import java.util.Map;
 public record HoursSheet(long site, String siteName, LocalDate today, List<Hours> therapists, List<Closed> closed)
         implements Serializable {
     /** The usual week of a therapist at this site (empty: no hours here) and the days away, from today on. */
-    public record Hours(long account, String name, Map<DayOfWeek, List<Span>> week, List<Away> away)
+    public record Hours(long account, String name, Map<DayOfWeek, List<TimeRange>> week, List<Away> away)
             implements Serializable {}
 
     /** Days away; the reason may be null. */
-    public record Away(long id, long account, Days days, String reason) implements Serializable {}
+    public record Away(long id, long account, DateRange days, String reason) implements Serializable {}
 
     /** A closed day; the reason may be null. */
     public record Closed(long id, LocalDate on, String reason) implements Serializable {}

@@ -1,8 +1,8 @@
 package extensor.care.clinic;
 
 import extensor.care.access.AllowedTo;
+import extensor.care.access.AuditContext;
 import extensor.care.access.Role;
-import extensor.care.access.Trail;
 import extensor.shared.Id;
 import extensor.shared.Refusal;
 import extensor.shared.door.UseCase;
@@ -28,10 +28,10 @@ public class KeepingHours {
     Shifts shifts;
 
     @Inject
-    Trail trail;
+    AuditContext auditContext;
 
     @Inject
-    ClinicDays days;
+    LocalToday days;
 
     @Inject
     Clock clock;
@@ -41,7 +41,7 @@ public class KeepingHours {
 
     @AllowedTo(value = Role.ADMINISTRATOR, oncePerSitting = true)
     public HoursSheet of(long site) {
-        trail.object("site", site);
+        auditContext.object("site", site);
         Site where = sites.site(site);
         LocalDate today = LocalDate.now(clock.withZone(where.zone()));
         LocalDate far = today.plusYears(FAR);
@@ -66,21 +66,21 @@ public class KeepingHours {
 
     /** Writes the usual week of a therapist at a site, unless it is no longer as it was read. Nobody works at two sites at once. */
     @AllowedTo(Role.ADMINISTRATOR)
-    public void week(long account, long site, Map<DayOfWeek, List<Span>> read, WeekForm written) {
+    public void week(long account, long site, Map<DayOfWeek, List<TimeRange>> read, WeekForm written) {
         sites.hold();
-        trail.object("account", therapist(account));
+        auditContext.object("account", therapist(account));
         long here = sites.site(site).id();
         List<Shift> all = shifts.of(account);
         List<Shift> kept = all.stream().filter(s -> s.site() == here).toList();
         if (!Shift.week(kept).equals(read)) throw new Refusal("refusal.stale");
-        Map<DayOfWeek, List<Span>> week = written.read();
+        Map<DayOfWeek, List<TimeRange>> week = written.read();
         all.stream().filter(s -> s.site() != here).forEach(s -> free(s, week));
         kept.forEach(shifts::remove);
         week.forEach((day, spans) -> spans.forEach(span -> shifts.add(new Shift(Id.next(), account, here, day, span))));
         news.fire(OpeningsChanged.since(clock.instant(), sites.site(here)));
     }
 
-    private void free(Shift elsewhere, Map<DayOfWeek, List<Span>> week) {
+    private void free(Shift elsewhere, Map<DayOfWeek, List<TimeRange>> week) {
         DayOfWeek day = elsewhere.weekday();
         if (week.getOrDefault(day, List.of()).stream().anyMatch(elsewhere.span()::overlaps))
             throw Refusal.at(
@@ -94,12 +94,12 @@ public class KeepingHours {
     @AllowedTo(Role.ADMINISTRATOR)
     public long away(long account, LocalDate first, LocalDate last, String reason) {
         sites.hold();
-        trail.object("account", therapist(account));
+        auditContext.object("account", therapist(account));
         near("first", first);
         near("last", last);
         if (last.isBefore(first)) throw Refusal.at("last", "absence.backwards");
         if (shifts.absences(first, last).containsKey(account)) throw Refusal.at("first", "absence.overlap");
-        Absence absence = new Absence(Id.next(), account, new Days(first, last), reason("reason", reason));
+        Absence absence = new Absence(Id.next(), account, new DateRange(first, last), reason("reason", reason));
         shifts.add(absence);
         changed(absence);
         return absence.id();
@@ -109,7 +109,7 @@ public class KeepingHours {
     @AllowedTo(Role.ADMINISTRATOR)
     public void notAway(long absence) {
         Absence kept = shifts.absence(absence);
-        trail.object("account", kept.account());
+        auditContext.object("account", kept.account());
         shifts.remove(kept);
         changed(kept);
     }
@@ -127,7 +127,7 @@ public class KeepingHours {
     @AllowedTo(Role.ADMINISTRATOR)
     public long close(long site, LocalDate on, String reason) {
         sites.hold();
-        trail.object("site", site);
+        auditContext.object("site", site);
         LocalDate today = LocalDate.now(clock.withZone(sites.site(site).zone()));
         near("closedOn", on);
         if (on.isBefore(today)) throw Refusal.at("closedOn", "closed.past");
@@ -142,7 +142,7 @@ public class KeepingHours {
     @AllowedTo(Role.ADMINISTRATOR)
     public void open(long closedDay) {
         ClosedDay kept = shifts.closedDay(closedDay);
-        trail.object("site", kept.site());
+        auditContext.object("site", kept.site());
         shifts.remove(kept);
         news.fire(new OpeningsChanged(kept.site(), kept.on(), kept.on()));
     }

@@ -1,8 +1,8 @@
 package extensor.care.clinic;
 
 import extensor.care.access.AllowedTo;
+import extensor.care.access.AuditContext;
 import extensor.care.access.Role;
-import extensor.care.access.Trail;
 import extensor.shared.Id;
 import extensor.shared.Refusal;
 import extensor.shared.door.UseCase;
@@ -23,7 +23,7 @@ public class KeepingRooms {
     Rooms rooms;
 
     @Inject
-    Trail trail;
+    AuditContext auditContext;
 
     @Inject
     Clock clock;
@@ -33,7 +33,7 @@ public class KeepingRooms {
 
     @AllowedTo(value = Role.ADMINISTRATOR, oncePerSitting = true)
     public RoomsSheet of(long site) {
-        trail.object("site", site);
+        auditContext.object("site", site);
         return new RoomsSheet(
                 site,
                 sites.site(site).name(),
@@ -59,7 +59,7 @@ public class KeepingRooms {
 
     private long add(Bookable added, String what) {
         rooms.add(added);
-        trail.object(what, added.id());
+        auditContext.object(what, added.id());
         return added.id();
     }
 
@@ -91,7 +91,7 @@ public class KeepingRooms {
     }
 
     private Bookable kept(long id) {
-        trail.object("room", id);
+        auditContext.object("room", id);
         return rooms.find(id).orElseThrow(Refusal::notFound);
     }
 

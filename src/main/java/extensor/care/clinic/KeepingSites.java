@@ -1,8 +1,8 @@
 package extensor.care.clinic;
 
 import extensor.care.access.AllowedTo;
+import extensor.care.access.AuditContext;
 import extensor.care.access.Role;
-import extensor.care.access.Trail;
 import extensor.shared.Id;
 import extensor.shared.Refusal;
 import extensor.shared.door.UseCase;
@@ -19,7 +19,7 @@ public class KeepingSites {
     Sites sites;
 
     @Inject
-    Trail trail;
+    AuditContext auditContext;
 
     @Inject
     Clock clock;
@@ -39,7 +39,7 @@ public class KeepingSites {
         written.check();
         Site site = new Site(Id.next(), written.name(), ZoneId.of(written.zone()), written.phone());
         sites.add(site);
-        trail.object("site", site.id());
+        auditContext.object("site", site.id());
         return site.id();
     }
 
@@ -47,7 +47,7 @@ public class KeepingSites {
     @AllowedTo(Role.ADMINISTRATOR)
     public void change(long id, int revision, SiteForm written) {
         Site site = sites.site(id);
-        trail.object("site", id);
+        auditContext.object("site", id);
         if (site.revision() != revision) throw new Refusal("refusal.stale");
         written.check();
         ZoneId before = site.zone();

@@ -28,7 +28,7 @@ public record Openings(
     }
 
     /** When this therapist works on that day, in order; none on closed days, when away, and for who has no hours here. */
-    public List<Span> hours(long therapist, LocalDate day) {
+    public List<TimeRange> hours(long therapist, LocalDate day) {
         return therapists.stream()
                 .filter(t -> t.account() == therapist)
                 .findFirst()
@@ -36,7 +36,7 @@ public record Openings(
                 .orElse(List.of());
     }
 
-    private List<Span> hours(Worker therapist, LocalDate day) {
+    private List<TimeRange> hours(Worker therapist, LocalDate day) {
         boolean known = !day.isBefore(from) && !day.isAfter(until) && !closed.contains(day);
         return known ? therapist.hours(day) : List.of();
     }

@@ -31,7 +31,7 @@ class Shift extends Stored {
 
     protected Shift() {}
 
-    Shift(long id, long account, long site, DayOfWeek weekday, Span span) {
+    Shift(long id, long account, long site, DayOfWeek weekday, TimeRange span) {
         super(id);
         this.account = account;
         this.site = site;
@@ -45,8 +45,8 @@ class Shift extends Stored {
     }
 
     /** The shifts of one person at one site, already in order, by the days of the week. */
-    static Map<DayOfWeek, List<Span>> week(List<Shift> shifts) {
-        Map<DayOfWeek, List<Span>> week = new EnumMap<>(DayOfWeek.class);
+    static Map<DayOfWeek, List<TimeRange>> week(List<Shift> shifts) {
+        Map<DayOfWeek, List<TimeRange>> week = new EnumMap<>(DayOfWeek.class);
         shifts.forEach(
                 s -> week.computeIfAbsent(s.weekday(), day -> new ArrayList<>()).add(s.span()));
         return week;
@@ -60,7 +60,7 @@ class Shift extends Stored {
         return DayOfWeek.of(weekday);
     }
 
-    Span span() {
-        return new Span(LocalTime.ofSecondOfDay(fromMinute * 60L), LocalTime.ofSecondOfDay(untilMinute * 60L));
+    TimeRange span() {
+        return new TimeRange(LocalTime.ofSecondOfDay(fromMinute * 60L), LocalTime.ofSecondOfDay(untilMinute * 60L));
     }
 }

@@ -28,46 +28,46 @@ public record WeekForm(Map<DayOfWeek, String> typed) implements Serializable {
     }
 
     /** A week as it would be typed. */
-    public static WeekForm of(Map<DayOfWeek, List<Span>> week) {
+    public static WeekForm of(Map<DayOfWeek, List<TimeRange>> week) {
         Map<DayOfWeek, String> typed = new EnumMap<>(DayOfWeek.class);
         for (DayOfWeek day : DayOfWeek.values()) typed.put(day, text(week.getOrDefault(day, List.of())));
         return new WeekForm(typed);
     }
 
     /** Hours as they are typed and shown. */
-    public static String text(List<Span> hours) {
+    public static String text(List<TimeRange> hours) {
         return hours.stream()
                 .map(s -> TIME.format(s.from()) + "\u2013" + TIME.format(s.until()))
                 .collect(Collectors.joining(", "));
     }
 
     /** The hours, each day's in order. Refuses, at the day, what is no time, ends before it begins, or overlaps. */
-    Map<DayOfWeek, List<Span>> read() {
-        Map<DayOfWeek, List<Span>> week = new EnumMap<>(DayOfWeek.class);
+    Map<DayOfWeek, List<TimeRange>> read() {
+        Map<DayOfWeek, List<TimeRange>> week = new EnumMap<>(DayOfWeek.class);
         typed.forEach((day, line) -> {
             if (line != null && !line.isBlank()) week.put(day, hours(day, line.strip()));
         });
         return week;
     }
 
-    private static List<Span> hours(DayOfWeek day, String line) {
-        List<Span> hours = new ArrayList<>();
+    private static List<TimeRange> hours(DayOfWeek day, String line) {
+        List<TimeRange> hours = new ArrayList<>();
         for (String part : line.split("\\s*[,;]\\s*")) {
-            Span span = span(day, part.strip());
+            TimeRange span = span(day, part.strip());
             if (hours.stream().anyMatch(span::overlaps)) throw Refusal.at(day.name(), "hours.overlap", part.strip());
             hours.add(span);
         }
-        hours.sort(Comparator.comparing(Span::from));
+        hours.sort(Comparator.comparing(TimeRange::from));
         return List.copyOf(hours);
     }
 
-    private static Span span(DayOfWeek day, String part) {
+    private static TimeRange span(DayOfWeek day, String part) {
         Matcher m = SPAN.matcher(part);
         if (!m.matches()) throw Refusal.at(day.name(), "hours.crooked", part);
         LocalTime from = time(day, m.group(1), m.group(2));
         LocalTime until = time(day, m.group(3), m.group(4));
         if (!from.isBefore(until)) throw Refusal.at(day.name(), "hours.backwards", part);
-        return new Span(from, until);
+        return new TimeRange(from, until);
     }
 
     private static LocalTime time(DayOfWeek day, String hour, String minute) {

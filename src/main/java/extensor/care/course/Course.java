@@ -7,19 +7,19 @@ import java.util.List;
 import java.util.function.Predicate;
 
 /** What a signed plan promises: its visits in the order of their windows, and the days of review. */
-public record Course(List<Expected> visits, List<LocalDate> reviews) {
+public record Course(List<VisitWindow> visits, List<LocalDate> reviews) {
     /** The course of a plan, given the days on which the site is open. The same values always give the same course. */
     public static Course of(Composition signed, Predicate<LocalDate> open) {
         return new Course(Windows.of(signed, open), reviews(signed));
     }
 
     /** Which of these visits those that happened or are booked stand for; what was given stays what it was, and as few bookings as possible need a move. */
-    public static List<Match> match(List<Expected> visits, List<Happened> happened) {
-        return Matching.of(visits, happened);
+    public static List<Match> match(List<VisitWindow> visits, List<PastOrBooked> happened) {
+        return VisitMatcher.of(visits, happened);
     }
 
     /** For which of a plan's visits somebody may stand who came on this day and was not booked: the casts while casts are made, else all others. */
-    public static Predicate<Expected> alike(List<Expected> visits, LocalDate on) {
+    public static Predicate<VisitWindow> alike(List<VisitWindow> visits, LocalDate on) {
         boolean casts = visits.stream()
                 .filter(v -> !v.from().isAfter(on))
                 .reduce((earlier, later) -> later)

@@ -48,7 +48,7 @@ public class ExpectedVisit extends Stored {
 
     protected ExpectedVisit() {}
 
-    ExpectedVisit(long plan, long patient, Expected expected, Cause cause, Instant now) {
+    ExpectedVisit(long plan, long patient, VisitWindow expected, Cause cause, Instant now) {
         super(Id.next());
         this.plan = plan;
         this.patient = patient;
@@ -60,7 +60,7 @@ public class ExpectedVisit extends Stored {
     }
 
     /** What the version in force says of it now. */
-    final void promise(Expected expected) {
+    final void promise(VisitWindow expected) {
         from = expected.from();
         to = expected.to();
         minutes = expected.minutes();
@@ -69,7 +69,7 @@ public class ExpectedVisit extends Stored {
         possible = expected.possible();
     }
 
-    void possible(boolean now) {
+    void setPossible(boolean now) {
         possible = now;
     }
 
@@ -82,19 +82,19 @@ public class ExpectedVisit extends Stored {
     }
 
     /** Somebody booked it, or it was given. */
-    public void booked() {
+    public void markBooked() {
         booked = true;
     }
 
     /** It waits to be booked again. */
-    public void waits(Cause why, Instant now) {
+    public void markWaiting(Cause why, Instant now) {
         booked = false;
         cause = why;
         since = now;
     }
 
     /** Its booking was a mistake: it waits as it did before, for the same cause and since then. */
-    public void waitsAsBefore() {
+    public void reopen() {
         booked = false;
     }
 
@@ -118,7 +118,7 @@ public class ExpectedVisit extends Stored {
         return since;
     }
 
-    public Expected expected() {
-        return new Expected(track, ordinal, from, to, minutes, kinds(rooms), kinds(devices), possible);
+    public VisitWindow expected() {
+        return new VisitWindow(track, ordinal, from, to, minutes, kinds(rooms), kinds(devices), possible);
     }
 }

@@ -1,12 +1,12 @@
 package extensor.care.course;
 
+import extensor.care.catalogue.CareSetting;
 import extensor.care.catalogue.Dose;
-import extensor.care.catalogue.Role;
-import extensor.care.catalogue.Setting;
+import extensor.care.catalogue.ParameterRole;
 import extensor.care.plans.Composition;
 import extensor.care.plans.Item;
 import extensor.care.plans.Phase;
-import extensor.care.plans.PlanDays;
+import extensor.care.plans.PlanByDay;
 import extensor.care.plans.Suspension;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -24,7 +24,7 @@ public record HomeDay(LocalDate date, List<Item> tasks, List<Item> advice) {
         List<Item> advice = new ArrayList<>();
         for (Phase phase : plan.phases()) {
             for (Item item : phase.items()) {
-                if (item.setting() != Setting.HOME || !falls(plan, phase, item, date)) continue;
+                if (item.setting() != CareSetting.HOME || !falls(plan, phase, item, date)) continue;
                 (done(item.dose()) ? tasks : advice).add(item);
             }
         }
@@ -32,14 +32,14 @@ public record HomeDay(LocalDate date, List<Item> tasks, List<Item> advice) {
     }
 
     /** What the version of that day holds; nothing where none was in force. */
-    public static HomeDay of(PlanDays plan, LocalDate date) {
+    public static HomeDay of(PlanByDay plan, LocalDate date) {
         return plan.on(date)
                 .map(version -> of(version.composition(), date))
                 .orElse(new HomeDay(date, List.of(), List.of()));
     }
 
     /** The same without what the program told to pause: what it really asked for. */
-    public static HomeDay asked(PlanDays plan, LocalDate date) {
+    public static HomeDay asked(PlanByDay plan, LocalDate date) {
         HomeDay all = of(plan, date);
         if (all.tasks().isEmpty()) return all;
         Suspension waiting = plan.waiting(date);
@@ -56,7 +56,12 @@ public record HomeDay(LocalDate date, List<Item> tasks, List<Item> advice) {
 
     /** Something that takes time or repetitions can be told as done; what has neither is advice. */
     private static boolean done(Dose dose) {
-        return Stream.of(Role.DURATION, Role.HOURS_PER_DAY, Role.REPS, Role.SETS, Role.TIMES_PER_DAY)
+        return Stream.of(
+                        ParameterRole.DURATION,
+                        ParameterRole.HOURS_PER_DAY,
+                        ParameterRole.REPS,
+                        ParameterRole.SETS,
+                        ParameterRole.TIMES_PER_DAY)
                 .anyMatch(role -> dose.number(role).isPresent());
     }
 
@@ -65,11 +70,14 @@ public record HomeDay(LocalDate date, List<Item> tasks, List<Item> advice) {
         if (date.isBefore(from) || !date.isBefore(plan.until(phase, item))) return false;
         long day = ChronoUnit.DAYS.between(from, date);
         Dose dose = item.dose();
-        if (dose.number(Role.MAX_DAYS).filter(most -> day >= most.longValue()).isPresent()) return false;
-        return dose.number(Role.DAYS_PER_WEEK)
+        if (dose.number(ParameterRole.MAX_DAYS)
+                .filter(most -> day >= most.longValue())
+                .isPresent()) return false;
+        return dose.number(ParameterRole.DAYS_PER_WEEK)
                 .map(BigDecimal::intValue)
                 .map(times -> spread(day, times))
-                .or(() -> dose.number(Role.INTERVAL_DAYS).map(days -> day % Math.max(1, days.longValue()) == 0))
+                .or(() ->
+                        dose.number(ParameterRole.INTERVAL_DAYS).map(days -> day % Math.max(1, days.longValue()) == 0))
                 .orElse(true);
     }
 

@@ -1,13 +1,13 @@
 package extensor.care.course;
 
+import extensor.care.catalogue.CareSetting;
 import extensor.care.catalogue.Intervention;
-import extensor.care.catalogue.Setting;
 import extensor.care.clinic.DeviceKind;
 import extensor.care.clinic.RoomKind;
 import extensor.care.plans.Composition;
 import extensor.care.plans.Item;
 import extensor.care.plans.Phase;
-import extensor.care.plans.Visits;
+import extensor.care.plans.VisitRate;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -29,20 +29,20 @@ final class Windows {
 
     private final Composition plan;
     private final Predicate<LocalDate> open;
-    private final List<Expected> found = new ArrayList<>();
+    private final List<VisitWindow> found = new ArrayList<>();
 
     private Windows(Composition plan, Predicate<LocalDate> open) {
         this.plan = plan;
         this.open = open;
     }
 
-    static List<Expected> of(Composition plan, Predicate<LocalDate> open) {
+    static List<VisitWindow> of(Composition plan, Predicate<LocalDate> open) {
         Windows windows = new Windows(plan, open);
         for (Phase phase : plan.phases()) phase.visits().forEach(stretch -> windows.cut(phase, stretch));
         return windows.numbered();
     }
 
-    private void cut(Phase phase, Visits stretch) {
+    private void cut(Phase phase, VisitRate stretch) {
         LocalDate first = plan.start().plusDays(plan.firstDay(phase.id()) + stretch.from());
         int days = stretch.to() - stretch.from() + 1;
         for (int i = 0; i < stretch.count(); i++) {
@@ -52,9 +52,9 @@ final class Windows {
         }
     }
 
-    private Expected window(Phase phase, LocalDate from, LocalDate to, int number) {
+    private VisitWindow window(Phase phase, LocalDate from, LocalDate to, int number) {
         List<Intervention> given = phase.items().stream()
-                .filter(item -> item.setting() == Setting.CLINIC)
+                .filter(item -> item.setting() == CareSetting.CLINIC)
                 .filter(item -> overlaps(phase, item, from, to))
                 .map(item -> item.dose().intervention())
                 .toList();
@@ -65,7 +65,7 @@ final class Windows {
         here.stream().map(i -> i.needs().device()).filter(DEVICES::contains).forEach(devices::add);
         boolean possible = from.datesUntil(to.plusDays(1)).anyMatch(open);
         int minutes = (phase.visitMinutes() + GRID - 1) / GRID * GRID;
-        return new Expected(track, 0, from, to, minutes, rooms(track, here), devices, possible);
+        return new VisitWindow(track, 0, from, to, minutes, rooms(track, here), devices, possible);
     }
 
     private boolean overlaps(Phase phase, Item item, LocalDate from, LocalDate to) {
@@ -96,11 +96,11 @@ final class Windows {
         return Set.of(RoomKind.TREATMENT_ROOM.name(), RoomKind.GYM.name());
     }
 
-    private List<Expected> numbered() {
+    private List<VisitWindow> numbered() {
         Map<Track, Integer> last = new EnumMap<>(Track.class);
-        found.sort(Comparator.comparing(Expected::from).thenComparing(Expected::to));
+        found.sort(Comparator.comparing(VisitWindow::from).thenComparing(VisitWindow::to));
         return found.stream()
-                .map(v -> new Expected(
+                .map(v -> new VisitWindow(
                         v.track(),
                         last.merge(v.track(), 1, Integer::sum),
                         v.from(),

@@ -1,12 +1,12 @@
 package extensor.care.home;
 
 import extensor.care.access.AllowedTo;
+import extensor.care.access.AuditContext;
 import extensor.care.access.Caller;
 import extensor.care.access.Role;
-import extensor.care.access.Trail;
+import extensor.care.booking.AppointmentLine;
 import extensor.care.booking.Appointments;
-import extensor.care.booking.VisitLine;
-import extensor.care.clinic.ClinicDays;
+import extensor.care.clinic.LocalToday;
 import extensor.care.patients.Patients;
 import extensor.care.tasks.Task;
 import extensor.care.tasks.TaskKind;
@@ -33,13 +33,13 @@ public class AskingForTime {
     Patients patients;
 
     @Inject
-    ClinicDays days;
+    LocalToday days;
 
     @Inject
     Caller caller;
 
     @Inject
-    Trail trail;
+    AuditContext auditContext;
 
     @Inject
     Clock clock;
@@ -47,7 +47,7 @@ public class AskingForTime {
     /** What the desk has been asked and has not yet seen to, by visit. */
     @AllowedTo(value = Role.PATIENT, oncePerSitting = true)
     public Map<Long, TimeWanted> asked() {
-        trail.patient(caller.patient());
+        auditContext.patient(caller.patient());
         return tasks.waiting(caller.patient(), TaskKind.ANOTHER_TIME).entrySet().stream()
                 .collect(Collectors.toMap(Map.Entry::getKey, e -> TimeWanted.valueOf(e.getValue())));
     }
@@ -55,9 +55,9 @@ public class AskingForTime {
     /** A later wish takes the place of an earlier one; the same once more changes nothing. */
     @AllowedTo(Role.PATIENT)
     public void ask(long visit, TimeWanted wanted) {
-        VisitLine line = mine(visit);
+        AppointmentLine line = mine(visit);
         if (!line.movable()) throw new Refusal("me.visit-fixed");
-        patients.alone(caller.patient());
+        patients.lock(caller.patient());
         List<String> waiting = tasks.waitingWords(caller.patient(), TaskKind.ANOTHER_TIME, visit);
         if (waiting.equals(List.of(wanted.name()))) return;
         tasks.lift(caller.patient(), TaskKind.ANOTHER_TIME, visit, clock.instant());
@@ -79,9 +79,9 @@ public class AskingForTime {
     }
 
     /** A visit of the caller's that lies ahead; all others are as if they were not there. */
-    private VisitLine mine(long visit) {
-        trail.patient(caller.patient());
-        trail.object("appointment", visit);
+    private AppointmentLine mine(long visit) {
+        auditContext.patient(caller.patient());
+        auditContext.object("appointment", visit);
         return appointments
                 .line(visit)
                 .filter(line -> line.patient() == caller.patient())

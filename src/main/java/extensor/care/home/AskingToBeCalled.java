@@ -1,9 +1,9 @@
 package extensor.care.home;
 
 import extensor.care.access.AllowedTo;
+import extensor.care.access.AuditContext;
 import extensor.care.access.Caller;
 import extensor.care.access.Role;
-import extensor.care.access.Trail;
 import extensor.care.patients.PatientDays;
 import extensor.care.patients.Patients;
 import extensor.care.tasks.Task;
@@ -29,7 +29,7 @@ public class AskingToBeCalled {
     Caller caller;
 
     @Inject
-    Trail trail;
+    AuditContext auditContext;
 
     @Inject
     Clock clock;
@@ -37,15 +37,15 @@ public class AskingToBeCalled {
     /** Whether the caller has asked, and nobody has called yet. */
     @AllowedTo(value = Role.PATIENT, oncePerSitting = true)
     public boolean asked() {
-        trail.patient(caller.patient());
+        auditContext.patient(caller.patient());
         return tasks.hasOpen(caller.patient(), TaskKind.CALL_BACK, null);
     }
 
     /** Once more changes nothing. */
     @AllowedTo(Role.PATIENT)
     public void ask() {
-        trail.patient(caller.patient());
-        patients.alone(caller.patient());
+        auditContext.patient(caller.patient());
+        patients.lock(caller.patient());
         if (tasks.hasOpen(caller.patient(), TaskKind.CALL_BACK, null)) return;
         tasks.add(Task.of(
                 caller.patient(),
@@ -60,7 +60,7 @@ public class AskingToBeCalled {
     /** It is settled. */
     @AllowedTo(Role.PATIENT)
     public void takeBack() {
-        trail.patient(caller.patient());
+        auditContext.patient(caller.patient());
         tasks.lift(caller.patient(), TaskKind.CALL_BACK, null, clock.instant());
     }
 }

@@ -41,7 +41,7 @@ public class HomeEntry extends Stored {
 
     protected HomeEntry() {}
 
-    HomeEntry(long patient, int version, Tap tap, Instant now) {
+    HomeEntry(long patient, int version, HomeReport tap, Instant now) {
         super(Id.next());
         this.patient = patient;
         this.plan = tap.plan();
@@ -51,7 +51,7 @@ public class HomeEntry extends Stored {
     }
 
     /** The latest word counts. */
-    void tell(int version, Tap tap, Instant now) {
+    void tell(int version, HomeReport tap, Instant now) {
         this.version = version;
         this.outcome = tap.outcome();
         this.reason = tap.outcome() == HomeOutcome.TOO_SORE ? tap.reason() : null;

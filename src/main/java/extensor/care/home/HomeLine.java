@@ -11,7 +11,7 @@ public record HomeLine(
         return outcome == HomeOutcome.TOO_SORE;
     }
 
-    boolean says(Tap tap) {
+    boolean says(HomeReport tap) {
         return outcome == tap.outcome() && reason == tap.reason() && Objects.equals(word, tap.word());
     }
 }

@@ -7,10 +7,11 @@ import java.util.List;
 import java.util.Optional;
 
 /** One day of the patient at home: of each plan that runs what there is to do and how it went, the seven days up to today, and the pain that was told (null: not yet). */
-public record HomeSheet(LocalDate today, LocalDate day, List<Part> parts, List<Mark> week, Integer pain) {
+public record HomeSheet(
+        LocalDate today, LocalDate day, List<HomeSheet.HomePlan> parts, List<HomeSheet.DayMark> week, Integer pain) {
 
     /** What one plan asks for on the day as it is counted at its own site, and what to keep in mind. */
-    public record Part(PlanSheet plan, LocalDate day, List<Card> cards, List<ItemSheet> advice) {}
+    public record HomePlan(PlanSheet plan, LocalDate day, List<Card> cards, List<ItemSheet> advice) {}
 
     /** One thing to do; `told` is null until the patient says how it went, `waits` true where it must not be done until somebody has spoken with them. */
     public record Card(ItemSheet item, HomeLine told, boolean waits) {
@@ -27,7 +28,7 @@ public record HomeSheet(LocalDate today, LocalDate day, List<Part> parts, List<M
      * What was done of a day: all of it, some, nothing that was told, or nothing because all of it was too sore; a day that asked for nothing is free. What
      * was too sore is left out, as on the day itself.
      */
-    public record Mark(LocalDate day, Told told) {
+    public record DayMark(LocalDate day, Told told) {
         public enum Told {
             ALL,
             SOME,
@@ -37,14 +38,15 @@ public record HomeSheet(LocalDate today, LocalDate day, List<Part> parts, List<M
         }
 
         /** By how each thing went that the day asked for. */
-        static Mark of(LocalDate day, List<Optional<HomeOutcome>> asked) {
+        static HomeSheet.DayMark of(LocalDate day, List<Optional<HomeOutcome>> asked) {
             List<Optional<HomeOutcome>> went = asked.stream()
                     .filter(outcome -> !outcome.equals(Optional.of(HomeOutcome.TOO_SORE)))
                     .toList();
-            if (asked.isEmpty()) return new Mark(day, Told.FREE);
-            if (went.isEmpty()) return new Mark(day, Told.SORE);
-            if (went.stream().allMatch(Optional.of(HomeOutcome.DONE)::equals)) return new Mark(day, Told.ALL);
-            return new Mark(day, went.stream().anyMatch(Optional::isPresent) ? Told.SOME : Told.NOTHING);
+            if (asked.isEmpty()) return new HomeSheet.DayMark(day, Told.FREE);
+            if (went.isEmpty()) return new HomeSheet.DayMark(day, Told.SORE);
+            if (went.stream().allMatch(Optional.of(HomeOutcome.DONE)::equals))
+                return new HomeSheet.DayMark(day, Told.ALL);
+            return new HomeSheet.DayMark(day, went.stream().anyMatch(Optional::isPresent) ? Told.SOME : Told.NOTHING);
         }
     }
 

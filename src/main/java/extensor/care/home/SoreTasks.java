@@ -1,7 +1,7 @@
 package extensor.care.home;
 
 import extensor.care.access.Caller;
-import extensor.care.plans.PlanDays;
+import extensor.care.plans.PlanByDay;
 import extensor.care.tasks.Task;
 import extensor.care.tasks.TaskKind;
 import extensor.care.tasks.Tasks;
@@ -27,21 +27,21 @@ class SoreTasks {
     @Inject
     Clock clock;
 
-    void told(PlanDays plan, Tap tap) {
+    void told(PlanByDay plan, HomeReport tap) {
         say(plan, tap.item(), tap.day(), SoreWords.of(tap), unread(plan, tap.item()));
     }
 
     /** It was a mistake, or went otherwise. What nobody has read yet stays to be read, as taken back; what somebody has seen to is over. */
-    void takenBack(PlanDays plan, int item, LocalDate day) {
+    void takenBack(PlanByDay plan, int item, LocalDate day) {
         List<String> unread = unread(plan, item);
         if (!unread.isEmpty()) say(plan, item, day, SoreWords.takenBack(day), unread);
     }
 
-    private List<String> unread(PlanDays plan, int item) {
+    private List<String> unread(PlanByDay plan, int item) {
         return tasks.lift(plan.patient().id(), TaskKind.TOO_SORE, about(plan, item), clock.instant());
     }
 
-    private void say(PlanDays plan, int item, LocalDate day, SoreWords last, List<String> before) {
+    private void say(PlanByDay plan, int item, LocalDate day, SoreWords last, List<String> before) {
         String name = plan.on(day).orElseThrow().name(item);
         tasks.add(Task.of(
                 plan.patient().id(),
@@ -53,7 +53,7 @@ class SoreTasks {
                 clock.instant()));
     }
 
-    private static long about(PlanDays plan, int item) {
+    private static long about(PlanByDay plan, int item) {
         return Objects.hash(plan.plan().id(), item);
     }
 }

@@ -20,7 +20,7 @@ record SoreWords(String said) {
                     .sum()
             + ALSO.length();
 
-    static SoreWords of(Tap tap) {
+    static SoreWords of(HomeReport tap) {
         String word = tap.word() == null ? "." : ". \"" + tap.word() + "\"";
         return new SoreWords(DAY.format(tap.day()) + ", " + tap.reason().noted() + word);
     }

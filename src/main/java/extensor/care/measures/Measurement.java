@@ -83,7 +83,7 @@ public class Measurement extends Stored {
     public record Who(String name, long account, Instant at) {}
 
     /** A therapist measured; the request is the key of the act and the place of the value in it. */
-    static Measurement taken(long patient, Taken taken, LocalDate day, Who who, String request) {
+    static Measurement taken(long patient, TakenValue taken, LocalDate day, Who who, String request) {
         Measurement measured = new Measurement(patient, taken.what(), taken.value(), day, Source.THERAPIST, who);
         measured.request = request;
         return measured;
@@ -114,7 +114,7 @@ public class Measurement extends Stored {
         return patient;
     }
 
-    boolean says(Taken taken, LocalDate day) {
+    boolean says(TakenValue taken, LocalDate day) {
         return line().subject().equals(taken.what())
                 && taken.value() != null
                 && reading.compareTo(taken.value()) == 0

@@ -1,8 +1,8 @@
 package extensor.care.measures;
 
-import extensor.care.catalogue.Library;
-import extensor.shared.Once;
+import extensor.care.catalogue.CurrentCatalogue;
 import extensor.shared.Refusal;
+import extensor.shared.RequestKey;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
@@ -20,14 +20,14 @@ public class Measurements {
     private EntityManager store;
 
     @Inject
-    Library library;
+    CurrentCatalogue currentCatalogue;
 
     @Inject
     Event<Measured> news;
 
     /** Sends what was measured in one act; where the same act came a moment earlier it finds that. */
     void add(List<Measurement> measured) {
-        Once.only(() -> {
+        RequestKey.only(() -> {
             measured.forEach(store::persist);
             store.flush();
         });
@@ -48,7 +48,7 @@ public class Measurements {
      * same once more changes nothing. What the measure cannot be is refused.
      */
     public void tell(long patient, String measure, BigDecimal value, LocalDate day, Measurement.Who who) {
-        Scale.check(library.catalogue(), Subject.of(measure), value);
+        Scale.check(currentCatalogue.catalogue(), Subject.of(measure), value);
         Optional<Measurement> earlier = said(patient, measure, day);
         if (earlier.isPresent()) {
             if (earlier.get().reading().compareTo(value) == 0) return;

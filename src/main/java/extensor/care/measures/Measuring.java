@@ -1,15 +1,15 @@
 package extensor.care.measures;
 
 import extensor.care.access.AllowedTo;
+import extensor.care.access.AuditContext;
 import extensor.care.access.Caller;
 import extensor.care.access.Role;
-import extensor.care.access.Trail;
-import extensor.care.catalogue.Library;
-import extensor.care.patients.Care;
+import extensor.care.catalogue.CurrentCatalogue;
 import extensor.care.patients.PatientDays;
 import extensor.care.patients.Patients;
-import extensor.shared.Once;
+import extensor.care.patients.RecordAccess;
 import extensor.shared.Refusal;
+import extensor.shared.RequestKey;
 import extensor.shared.door.UseCase;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
@@ -26,7 +26,7 @@ public class Measuring {
     private static final int LONGEST_REASON = 300;
 
     @Inject
-    Care care;
+    RecordAccess recordAccess;
 
     @Inject
     Patients patients;
@@ -38,13 +38,13 @@ public class Measuring {
     Measurements measurements;
 
     @Inject
-    Library library;
+    CurrentCatalogue currentCatalogue;
 
     @Inject
     Caller caller;
 
     @Inject
-    Trail trail;
+    AuditContext auditContext;
 
     @Inject
     Clock clock;
@@ -57,25 +57,25 @@ public class Measuring {
      * lost answer) writes nothing more and gives the same answer.
      */
     @AllowedTo(Role.THERAPIST)
-    public List<Long> take(long patient, LocalDate day, List<Taken> values, String request) {
-        care.require(patient);
-        patients.alone(patient);
-        List<Measurement> earlier = measurements.of(patient, Once.checked(request));
+    public List<Long> take(long patient, LocalDate day, List<TakenValue> values, String request) {
+        recordAccess.require(patient);
+        patients.lock(patient);
+        List<Measurement> earlier = measurements.of(patient, RequestKey.checked(request));
         if (!earlier.isEmpty()) return same(earlier, day, values);
         if (values.isEmpty()) throw new Refusal("measure.nothing");
         checkDay(patient, day);
         List<Measurement> measured = new ArrayList<>();
-        for (Taken taken : values) {
-            Scale.check(library.catalogue(), taken.what(), taken.value());
+        for (TakenValue taken : values) {
+            Scale.check(currentCatalogue.catalogue(), taken.what(), taken.value());
             measured.add(Measurement.taken(patient, taken, day, who(), request + "/" + measured.size()));
         }
         measurements.add(measured);
-        tell(patient, values.stream().map(Taken::what).toList());
+        tell(patient, values.stream().map(TakenValue::what).toList());
         return ids(measured);
     }
 
     /** What was sent again must say what stands; other values under the same key would be lost without a word. */
-    private static List<Long> same(List<Measurement> earlier, LocalDate day, List<Taken> values) {
+    private static List<Long> same(List<Measurement> earlier, LocalDate day, List<TakenValue> values) {
         boolean same = earlier.size() == values.size()
                 && IntStream.range(0, values.size())
                         .allMatch(i -> earlier.get(i).says(values.get(i), day));
@@ -93,8 +93,8 @@ public class Measuring {
         String why = checked(reason);
         Measurement wrong = found(id);
         MeasurementLine line = wrong.line();
-        Taken right = new Taken(line.subject(), value);
-        Scale.check(library.catalogue(), right.what(), right.value());
+        TakenValue right = new TakenValue(line.subject(), value);
+        Scale.check(currentCatalogue.catalogue(), right.what(), right.value());
         wrong.withdraw(who(), why);
         Measurement instead = Measurement.taken(wrong.patient(), right, line.on(), who(), null);
         measurements.add(List.of(instead));
@@ -121,9 +121,9 @@ public class Measuring {
 
     private Measurement found(long id) {
         Measurement measurement = measurements.measurement(id);
-        care.require(measurement.patient());
-        patients.alone(measurement.patient());
-        trail.object("measurement", id);
+        recordAccess.require(measurement.patient());
+        patients.lock(measurement.patient());
+        auditContext.object("measurement", id);
         return measurement;
     }
 

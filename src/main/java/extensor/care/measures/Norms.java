@@ -1,6 +1,7 @@
 package extensor.care.measures;
 
 import extensor.care.catalogue.Norm;
+import extensor.care.catalogue.Norm.NormSex;
 import extensor.care.patients.Sex;
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -60,10 +61,10 @@ public final class Norms {
                 .findFirst();
     }
 
-    private static Norm.Sex letter(Sex sex) {
+    private static NormSex letter(Sex sex) {
         return switch (sex) {
-            case FEMALE -> Norm.Sex.F;
-            case MALE -> Norm.Sex.M;
+            case FEMALE -> NormSex.F;
+            case MALE -> NormSex.M;
             case OTHER, UNKNOWN -> null;
         };
     }

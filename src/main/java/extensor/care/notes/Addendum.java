@@ -31,7 +31,7 @@ public class Addendum extends Stored {
 
     protected Addendum() {}
 
-    Addendum(long encounter, String reason, String words, Encounter.Pen pen, String request) {
+    Addendum(long encounter, String reason, String words, Note.Pen pen, String request) {
         super(Id.next());
         this.encounter = encounter;
         this.reason = reason;

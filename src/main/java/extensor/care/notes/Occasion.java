@@ -1,6 +1,6 @@
 package extensor.care.notes;
 
-import extensor.care.booking.VisitLine;
+import extensor.care.booking.AppointmentLine;
 import extensor.shared.Id;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -8,8 +8,8 @@ import java.time.LocalTime;
 import java.time.ZoneId;
 
 /** What a visit is about: whose, of which plan, for which appointment (null: somebody just came), and on which day by the clock of which site. */
-record Occasion(long patient, long plan, VisitLine booked, LocalDate on, ZoneId zone) {
-    static Occasion of(VisitLine booked, long plan) {
+record Occasion(long patient, long plan, AppointmentLine booked, LocalDate on, ZoneId zone) {
+    static Occasion of(AppointmentLine booked, long plan) {
         return new Occasion(booked.patient(), plan, booked, booked.at().toLocalDate(), booked.zone());
     }
 

@@ -1,18 +1,18 @@
 package extensor.care.notes;
 
-import extensor.care.access.Trail;
+import extensor.care.access.AuditContext;
+import extensor.care.booking.AppointmentLine;
 import extensor.care.booking.AppointmentState;
 import extensor.care.booking.Appointments;
-import extensor.care.booking.VisitLine;
-import extensor.care.catalogue.Library;
-import extensor.care.clinic.ClinicDays;
-import extensor.care.patients.Care;
+import extensor.care.catalogue.CurrentCatalogue;
+import extensor.care.clinic.LocalToday;
 import extensor.care.patients.EpisodeSheet;
 import extensor.care.patients.Episodes;
-import extensor.care.patients.Facts;
+import extensor.care.patients.HealthFacts;
 import extensor.care.patients.PatientBanner;
 import extensor.care.patients.Patients;
-import extensor.care.plans.Checking;
+import extensor.care.patients.RecordAccess;
+import extensor.care.plans.PlanSafety;
 import extensor.care.plans.SignedPlan;
 import extensor.care.plans.SignedPlans;
 import extensor.care.safety.Verdict;
@@ -32,7 +32,7 @@ class Occasions {
     private static final Set<AppointmentState> TO_COME = EnumSet.of(AppointmentState.BOOKED, AppointmentState.ARRIVED);
 
     @Inject
-    Encounters encounters;
+    Notes notes;
 
     @Inject
     Appointments appointments;
@@ -47,64 +47,61 @@ class Occasions {
     Episodes episodes;
 
     @Inject
-    Facts facts;
+    HealthFacts healthFacts;
 
     @Inject
-    Checking checking;
+    PlanSafety planSafety;
 
     @Inject
-    Library library;
+    CurrentCatalogue currentCatalogue;
 
     @Inject
-    ClinicDays days;
+    LocalToday days;
 
     @Inject
-    Care care;
+    RecordAccess recordAccess;
 
     @Inject
-    Trail trail;
+    AuditContext auditContext;
 
     /** What a visit stands on, by the id of an appointment or of what was written, for whom the record is open; named to the trail. */
-    Ground open(long visit) {
+    VisitContext open(long visit) {
         Occasion occasion = of(visit);
-        care.require(occasion.patient());
+        recordAccess.require(occasion.patient());
         name(occasion, visit);
         return ground(occasion);
     }
 
     void name(Occasion occasion, long visit) {
-        trail.patient(occasion.patient());
-        trail.object("visit", visit);
+        auditContext.patient(occasion.patient());
+        auditContext.object("visit", visit);
     }
 
     /** @param written null where nothing is */
-    VisitSheet sheet(Ground ground, Encounter written) {
+    VisitSheet sheet(VisitContext ground, Note written) {
         if (written == null || !written.signed()) return ground.draft(written);
-        return ground.signed(written, written.session(library.catalogue()), encounters.addenda(written.id()));
+        return ground.signed(written, written.session(currentCatalogue.catalogue()), notes.addenda(written.id()));
     }
 
     /** By the id of an appointment or of what was written; not found where there is neither, or no plan to give. */
     Occasion of(long visit) {
-        Optional<VisitLine> booked = appointments.line(visit);
+        Optional<AppointmentLine> booked = appointments.line(visit);
         if (booked.isPresent())
             return of(
                     booked.get(),
-                    encounters
-                            .at(visit)
-                            .map(Encounter::plan)
-                            .orElse(booked.get().plan()));
-        Encounter written = encounters.own(visit).orElseThrow(Refusal::notFound);
+                    notes.at(visit).map(Note::plan).orElse(booked.get().plan()));
+        Note written = notes.own(visit).orElseThrow(Refusal::notFound);
         if (written.appointment() == null) return without(written.plan(), written.on());
         return of(appointments.line(written.appointment()).orElseThrow(Refusal::notFound), written.plan());
     }
 
-    private static Occasion of(VisitLine booked, Long plan) {
+    private static Occasion of(AppointmentLine booked, Long plan) {
         if (plan == null) throw Refusal.notFound();
         return Occasion.of(booked, plan);
     }
 
     /** What a note was about that was given up. */
-    Occasion of(long plan, GivenUp note) {
+    Occasion of(long plan, DiscardedNote note) {
         Occasion came = without(plan, note.on());
         if (note.appointment() == null) return came;
         return appointments
@@ -131,13 +128,13 @@ class Occasions {
      * signed, what there is to say is added to them.
      */
     Optional<Long> bookedBeside(Occasion walkIn) {
-        List<VisitLine> sameDay = appointments.ofPatient(walkIn.patient()).stream()
+        List<AppointmentLine> sameDay = appointments.ofPatient(walkIn.patient()).stream()
                 .filter(line -> line.plan() != null && line.plan() == walkIn.plan())
                 .filter(line -> line.at().toLocalDate().equals(walkIn.on()))
                 .toList();
         Optional<Long> open = sameDay.stream()
                 .filter(line -> TO_COME.contains(line.state()))
-                .map(VisitLine::id)
+                .map(AppointmentLine::id)
                 .findFirst();
         if (open.isEmpty() && sameDay.stream().anyMatch(line -> line.state() == AppointmentState.GIVEN))
             throw new Refusal("visit.signed-today");
@@ -145,18 +142,18 @@ class Occasions {
     }
 
     /** Five statements. */
-    Ground ground(Occasion occasion) {
+    VisitContext ground(Occasion occasion) {
         SignedPlan plan = plans.at(occasion.plan(), occasion.moment());
         EpisodeSheet episode = episodes.episode(plan.episode());
         PatientBanner patient = patients.banner(occasion.patient());
-        Verdict verdict =
-                checking.on(occasion.on(), plan.composition(), facts.of(occasion.patient()), patient.birthDate());
-        return new Ground(
+        Verdict verdict = planSafety.on(
+                occasion.on(), plan.composition(), healthFacts.of(occasion.patient()), patient.birthDate());
+        return new VisitContext(
                 occasion,
                 plan,
                 episode,
                 patient,
-                new Sheets(library.catalogue(), plan.composition(), occasion.on(), verdict),
+                new VisitItems(currentCatalogue.catalogue(), plan.composition(), occasion.on(), verdict),
                 days.today(occasion.zone()));
     }
 }

@@ -1,7 +1,7 @@
 package extensor.care.notes;
 
+import extensor.care.booking.AppointmentLine;
 import extensor.care.booking.AppointmentState;
-import extensor.care.booking.VisitLine;
 import extensor.shared.Id;
 import java.io.Serializable;
 import java.time.LocalDate;
@@ -13,18 +13,17 @@ import java.util.List;
 import java.util.Map;
 
 /** A visit in a patient's record: booked (time, state), written, or both; `state` and `at` are null where somebody just came, `record` where nothing is written. */
-public record PastVisit(
-        long id, LocalDate on, LocalTime at, String therapist, AppointmentState state, EncounterLine record)
+public record PastVisit(long id, LocalDate on, LocalTime at, String therapist, AppointmentState state, NoteLine record)
         implements Serializable {
 
-    static List<PastVisit> all(List<VisitLine> booked, List<EncounterLine> written) {
-        Map<Long, EncounterLine> ofAppointment = new HashMap<>();
+    static List<PastVisit> all(List<AppointmentLine> booked, List<NoteLine> written) {
+        Map<Long, NoteLine> ofAppointment = new HashMap<>();
         List<PastVisit> all = new ArrayList<>();
-        for (EncounterLine line : written) {
+        for (NoteLine line : written) {
             if (line.appointment() != null) ofAppointment.put(line.appointment(), line);
             else all.add(new PastVisit(line.id(), line.on(), null, line.therapistName(), null, line));
         }
-        for (VisitLine line : booked)
+        for (AppointmentLine line : booked)
             all.add(new PastVisit(
                     line.id(),
                     line.at().toLocalDate(),

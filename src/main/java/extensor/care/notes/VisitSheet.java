@@ -1,9 +1,9 @@
 package extensor.care.notes;
 
 import extensor.care.booking.AppointmentState;
+import extensor.care.catalogue.CareSetting;
 import extensor.care.catalogue.Dose;
 import extensor.care.catalogue.Family;
-import extensor.care.catalogue.Setting;
 import extensor.care.patients.EpisodeSheet;
 import extensor.care.patients.PatientBanner;
 import extensor.shared.BodyRegion;
@@ -27,17 +27,17 @@ public record VisitSheet(
         long plan,
         String planTitle,
         int version,
-        Slot slot,
+        VisitSheet.VisitTime slot,
         LocalDate on,
         LocalDate today,
-        List<Line> items,
-        Writing writing,
+        List<VisitSheet.VisitItemLine> items,
+        NoteDraft writing,
         Change change,
         Signature signature,
         List<AddendumLine> addenda) {
 
     /** When and where it was booked. */
-    public record Slot(LocalTime from, int minutes, String room, String therapist, AppointmentState state) {}
+    public record VisitTime(LocalTime from, int minutes, String room, String therapist, AppointmentState state) {}
 
     /** Who wrote last, and when; which account's note it is. */
     public record Change(String by, Instant at, long of) {}
@@ -46,21 +46,21 @@ public record VisitSheet(
     public record Signature(String signer, Instant at, String hash) {}
 
     /** An item: what was planned, what was given, why otherwise; what stops it that day and what asks for care. */
-    public record Line(
+    public record VisitItemLine(
             int item,
             Dose planned,
             Dose given,
-            Setting setting,
+            CareSetting setting,
             BodyRegion region,
             Side side,
-            GivenAs outcome,
-            LeftOut reason,
+            ItemOutcome outcome,
+            OmissionReason reason,
             String words,
             List<String> stops,
             List<String> cautions) {
 
-        static Line of(Delivered d, List<String> stops, List<String> cautions) {
-            return new Line(
+        static VisitSheet.VisitItemLine of(GivenItem d, List<String> stops, List<String> cautions) {
+            return new VisitSheet.VisitItemLine(
                     d.item(),
                     d.planned(),
                     d.given(),
@@ -84,7 +84,7 @@ public record VisitSheet(
 
         /** It belongs to the programme at home and was practised at the visit. */
         public boolean practised() {
-            return setting == Setting.HOME && outcome == GivenAs.AS_PLANNED;
+            return setting == CareSetting.HOME && outcome == ItemOutcome.AS_PLANNED;
         }
 
         /** What is known today stops it. */
@@ -123,7 +123,7 @@ public record VisitSheet(
 
     public long exceptions() {
         return items.stream()
-                .filter(line -> line.outcome() != GivenAs.AS_PLANNED)
+                .filter(line -> line.outcome() != ItemOutcome.AS_PLANNED)
                 .count();
     }
 

@@ -8,7 +8,7 @@ import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.util.List;
 
-/** The episodes of care. Finding one here says nothing about who may read it: ask {@link Care} with its patient. */
+/** The episodes of care. Finding one here says nothing about who may read it: ask {@link RecordAccess} with its patient. */
 @ApplicationScoped
 public class Episodes {
     private static final String SHEETS =
@@ -49,7 +49,7 @@ public class Episodes {
     }
 
     /** Whoever else closes, changes or begins something of this episode waits until this act is done. */
-    public void alone(long id) {
+    public void lock(long id) {
         store.find(Episode.class, id, LockModeType.PESSIMISTIC_WRITE);
     }
 

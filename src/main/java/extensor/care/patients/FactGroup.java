@@ -16,7 +16,7 @@ public record FactGroup(String code, String name, String question, List<Answer> 
     public record Answer(
             String condition, String name, String question, boolean localised, Presence state, List<FactLine> facts)
             implements Serializable {
-        static Answer of(Condition condition, List<Facts.Recorded> told, LocalDate today) {
+        static Answer of(Condition condition, List<HealthFacts.Recorded> told, LocalDate today) {
             List<FactLine> present = told.stream()
                     .filter(r -> r.fact().fact().presence() == Presence.PRESENT
                             && !r.fact().isOver(today))
@@ -32,7 +32,7 @@ public record FactGroup(String code, String name, String question, List<Answer> 
         }
 
         /** Whoever had it and has it no longer is known not to have it. */
-        private static Presence state(List<Facts.Recorded> told, List<FactLine> present) {
+        private static Presence state(List<HealthFacts.Recorded> told, List<FactLine> present) {
             if (!present.isEmpty()) return Presence.PRESENT;
             if (told.isEmpty()) return null;
             return told.stream().allMatch(r -> r.fact().fact().presence() == Presence.UNKNOWN)
@@ -45,8 +45,8 @@ public record FactGroup(String code, String name, String question, List<Answer> 
         }
     }
 
-    static List<FactGroup> all(Catalogue catalogue, List<Facts.Recorded> recorded, LocalDate today) {
-        Map<String, List<Facts.Recorded>> told =
+    static List<FactGroup> all(Catalogue catalogue, List<HealthFacts.Recorded> recorded, LocalDate today) {
+        Map<String, List<HealthFacts.Recorded>> told =
                 recorded.stream().collect(groupingBy(r -> r.fact().fact().condition()));
         return catalogue.conditionGroups().stream()
                 .map(group -> new FactGroup(

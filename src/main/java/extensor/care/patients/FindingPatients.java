@@ -3,7 +3,7 @@ package extensor.care.patients;
 import extensor.care.access.AllowedTo;
 import extensor.care.access.Caller;
 import extensor.care.access.Role;
-import extensor.care.clinic.ClinicDays;
+import extensor.care.clinic.LocalToday;
 import extensor.shared.door.UseCase;
 import jakarta.inject.Inject;
 import java.io.Serializable;
@@ -17,32 +17,32 @@ public class FindingPatients {
     private static final int PAGE = 25;
 
     /** A page of people; `more` where another page follows. */
-    public record Found(List<PatientLine> lines, int page, boolean more) implements Serializable {}
+    public record FoundPatients(List<PatientLine> lines, int page, boolean more) implements Serializable {}
 
     @Inject
     Patients patients;
 
     @Inject
-    Care care;
+    RecordAccess recordAccess;
 
     @Inject
     Caller caller;
 
     @Inject
-    ClinicDays days;
+    LocalToday days;
 
     /** Nothing typed: a therapist's own patients, at the desk the last registered. Pages begin at 0. */
     @AllowedTo(
             value = {Role.DESK, Role.THERAPIST},
             oncePerSitting = true)
-    public Found find(String typed, int page) {
+    public FindingPatients.FoundPatients find(String typed, int page) {
         Search search = Search.of(typed);
         int first = Math.max(0, page) * PAGE;
         List<Patient> found = search.empty() ? unasked(typed, first) : patients.find(search, first, PAGE + 1);
         List<Patient> shown = found.subList(0, Math.min(PAGE, found.size()));
-        Set<Long> mine = care.mine(shown.stream().map(Patient::id).toList());
+        Set<Long> mine = recordAccess.mine(shown.stream().map(Patient::id).toList());
         LocalDate today = days.today();
-        return new Found(
+        return new FindingPatients.FoundPatients(
                 shown.stream().map(p -> p.line(today, mine.contains(p.id()))).toList(),
                 Math.max(0, page),
                 found.size() > PAGE);
@@ -50,6 +50,8 @@ public class FindingPatients {
 
     private List<Patient> unasked(String typed, int first) {
         if (typed != null && !typed.isBlank()) return List.of();
-        return caller.role() == Role.THERAPIST ? care.patients(first, PAGE + 1) : patients.newest(first, PAGE + 1);
+        return caller.role() == Role.THERAPIST
+                ? recordAccess.patients(first, PAGE + 1)
+                : patients.newest(first, PAGE + 1);
     }
 }

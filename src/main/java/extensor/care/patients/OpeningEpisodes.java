@@ -1,11 +1,11 @@
 package extensor.care.patients;
 
 import extensor.care.access.AllowedTo;
+import extensor.care.access.AuditContext;
 import extensor.care.access.Caller;
 import extensor.care.access.Role;
-import extensor.care.access.Trail;
-import extensor.care.catalogue.Library;
-import extensor.care.clinic.ClinicDays;
+import extensor.care.catalogue.CurrentCatalogue;
+import extensor.care.clinic.LocalToday;
 import extensor.care.clinic.Sites;
 import extensor.shared.Id;
 import extensor.shared.Refusal;
@@ -31,28 +31,28 @@ public class OpeningEpisodes {
     Patients patients;
 
     @Inject
-    Care care;
+    RecordAccess recordAccess;
 
     @Inject
     Sites sites;
 
     @Inject
-    Intake intake;
+    FactRecorder factRecorder;
 
     @Inject
-    Library library;
+    CurrentCatalogue currentCatalogue;
 
     @Inject
     Caller caller;
 
     @Inject
-    Trail trail;
+    AuditContext auditContext;
 
     @Inject
     Clock clock;
 
     @Inject
-    ClinicDays days;
+    LocalToday days;
 
     @Inject
     Event<EpisodeClosed> news;
@@ -61,41 +61,43 @@ public class OpeningEpisodes {
     Event<EpisodeMoved> moves;
 
     /** What one must know to fill in the form: whose record, which sites, which day it is at the first one of the clinic. Identity only. */
-    public record Start(PatientBanner banner, List<Place> sites, LocalDate today) implements Serializable {}
+    public record Start(PatientBanner banner, List<OpeningEpisodes.EpisodePlace> sites, LocalDate today)
+            implements Serializable {}
 
     /** A site to choose. */
-    public record Place(long id, String name) implements Serializable {}
+    public record EpisodePlace(long id, String name) implements Serializable {}
 
     @AllowedTo(value = Role.THERAPIST, oncePerSitting = true)
     public Start start(long patient) {
         mayBegin(patient);
-        List<Place> places =
-                sites.all().stream().map(s -> new Place(s.id(), s.name())).toList();
+        List<OpeningEpisodes.EpisodePlace> places = sites.all().stream()
+                .map(s -> new OpeningEpisodes.EpisodePlace(s.id(), s.name()))
+                .toList();
         return new Start(patients.banner(patient), places, days.today());
     }
 
     @AllowedTo(value = Role.THERAPIST, oncePerSitting = true)
     public EpisodeSheet episode(long id) {
         EpisodeSheet sheet = episodes.episode(id);
-        care.require(sheet.patient());
-        trail.object("episode", id);
+        recordAccess.require(sheet.patient());
+        auditContext.object("episode", id);
         return sheet;
     }
 
     /** Opens an episode and gives its id. A fresh injury is written down as a health fact too where the therapist says so. */
     @AllowedTo(Role.THERAPIST)
     public long open(long patient, EpisodeForm form, boolean acuteInjury) {
-        patients.alone(patient);
+        patients.lock(patient);
         mayBegin(patient);
         checked(patient, form);
         Episode episode = new Episode(Id.next(), patient, form, caller.account(), clock.instant());
         episodes.add(episode);
-        trail.object("episode", episode.id());
-        care.through(episode, form.problem().name());
+        auditContext.object("episode", episode.id());
+        recordAccess.through(episode, form.problem().name());
         if (acuteInjury && form.acuteInjury(today(form.site()))) {
-            intake.take(
+            factRecorder.take(
                     patient,
-                    List.of(new Told(
+                    List.of(new FactAnswer(
                             AcuteInjury.CONDITION,
                             Presence.PRESENT,
                             form.region(),
@@ -128,19 +130,19 @@ public class OpeningEpisodes {
     public void close(long id, Set<Long> ahead, boolean calledOff) {
         Episode episode = mine(id);
         episode.close(clock.instant());
-        care.ended(id);
+        recordAccess.ended(id);
         news.fire(new EpisodeClosed(id, episode.patient(), ahead, calledOff));
     }
 
     private void mayBegin(long patient) {
-        trail.patient(patient);
-        if (care.mine(List.of(patient)).isEmpty() && episodes.any(patient)) throw Refusal.notFound();
+        auditContext.patient(patient);
+        if (recordAccess.mine(List.of(patient)).isEmpty() && episodes.any(patient)) throw Refusal.notFound();
     }
 
     private Episode mine(long id) {
         Episode episode = episodes.toChange(id);
-        care.require(episode.patient());
-        trail.object("episode", id);
+        recordAccess.require(episode.patient());
+        auditContext.object("episode", id);
         return episode;
     }
 
@@ -148,7 +150,7 @@ public class OpeningEpisodes {
         LocalDate today = form.site() == null ? days.today() : today(form.site());
         form.check(patients.patient(patient).birthDate(), today);
         if (form.icd() != null
-                && library.catalogue().problems().stream()
+                && currentCatalogue.catalogue().problems().stream()
                         .noneMatch(p -> p.code().equals(form.icd()))) throw Refusal.at("icd", "episode.icd");
     }
 

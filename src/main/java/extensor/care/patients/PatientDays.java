@@ -1,6 +1,6 @@
 package extensor.care.patients;
 
-import extensor.care.clinic.ClinicDays;
+import extensor.care.clinic.LocalToday;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
@@ -14,7 +14,7 @@ public class PatientDays {
     Episodes episodes;
 
     @Inject
-    ClinicDays days;
+    LocalToday days;
 
     public LocalDate today(long patient) {
         return today(episodes.of(patient));

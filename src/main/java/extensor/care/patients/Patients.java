@@ -1,8 +1,8 @@
 package extensor.care.patients;
 
 import extensor.care.accounts.Account;
-import extensor.shared.Once;
 import extensor.shared.Refusal;
+import extensor.shared.RequestKey;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
@@ -17,7 +17,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
-/** The people with a record. Finding one here says nothing about who may read it: ask {@link Care} first. */
+/** The people with a record. Finding one here says nothing about who may read it: ask {@link RecordAccess} first. */
 @ApplicationScoped
 public class Patients {
     @PersistenceContext
@@ -35,7 +35,7 @@ public class Patients {
     }
 
     /** Whoever else asks for this patient in this way waits until this act is done. */
-    public void alone(long patient) {
+    public void lock(long patient) {
         store.find(Patient.class, patient, LockModeType.PESSIMISTIC_WRITE);
     }
 
@@ -62,7 +62,7 @@ public class Patients {
     }
 
     void add(Patient patient) {
-        Once.only(() -> {
+        RequestKey.only(() -> {
             store.persist(patient);
             store.flush();
         });

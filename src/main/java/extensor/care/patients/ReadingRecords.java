@@ -1,10 +1,10 @@
 package extensor.care.patients;
 
 import extensor.care.access.AllowedTo;
+import extensor.care.access.AuditContext;
 import extensor.care.access.Caller;
 import extensor.care.access.Role;
-import extensor.care.access.Trail;
-import extensor.care.catalogue.Library;
+import extensor.care.catalogue.CurrentCatalogue;
 import extensor.shared.door.UseCase;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
@@ -15,13 +15,13 @@ import java.util.Optional;
 @UseCase
 public class ReadingRecords {
     @Inject
-    Care care;
+    RecordAccess recordAccess;
 
     @Inject
     Patients patients;
 
     @Inject
-    Facts facts;
+    HealthFacts healthFacts;
 
     @Inject
     Alarms alarms;
@@ -30,43 +30,43 @@ public class ReadingRecords {
     Episodes episodes;
 
     @Inject
-    Library library;
+    CurrentCatalogue currentCatalogue;
 
     @Inject
     Caller caller;
 
     @Inject
-    Trail trail;
+    AuditContext auditContext;
 
     @Inject
     PatientDays days;
 
     @AllowedTo(value = Role.THERAPIST, oncePerSitting = true)
     public RecordSheet record(long patient) {
-        care.require(patient);
+        recordAccess.require(patient);
         List<EpisodeSheet> all = episodes.of(patient);
         LocalDate today = days.today(all);
-        List<Facts.Recorded> recorded = facts.recorded(patient);
+        List<HealthFacts.Recorded> recorded = healthFacts.recorded(patient);
         return new RecordSheet(
                 person(patient, today),
-                FactGroup.all(library.catalogue(), recorded, today),
+                FactGroup.all(currentCatalogue.catalogue(), recorded, today),
                 alarms.of(recorded, today),
                 all,
-                care.team(patient),
+                recordAccess.team(patient),
                 today);
     }
 
     /** What cannot wait about a patient. */
     @AllowedTo(value = Role.THERAPIST, oncePerSitting = true)
     public List<Alarm> alarms(long patient) {
-        care.require(patient);
+        recordAccess.require(patient);
         return alarms.of(patient);
     }
 
     /** For the patient: whom to call where something known of them cannot wait (empty where no number is known); nothing where all can. Says nothing of what it is. */
     @AllowedTo(value = Role.PATIENT, oncePerSitting = true)
     public Optional<String> urgent() {
-        care.require(caller.patient());
+        recordAccess.require(caller.patient());
         List<EpisodeSheet> all = episodes.of(caller.patient());
         return alarms.health(caller.patient(), days.today(all)).alarms().stream()
                 .findFirst()
@@ -76,7 +76,7 @@ public class ReadingRecords {
 
     @AllowedTo(value = Role.DESK, oncePerSitting = true)
     public DeskSheet deskSheet(long patient) {
-        trail.patient(patient);
+        auditContext.patient(patient);
         return person(patient, days.today(patient));
     }
 

@@ -1,14 +1,14 @@
 package extensor.care.patients;
 
 import extensor.care.access.AllowedTo;
+import extensor.care.access.AuditContext;
 import extensor.care.access.Caller;
 import extensor.care.access.Role;
-import extensor.care.access.Trail;
-import extensor.care.accounts.Opening;
-import extensor.care.clinic.ClinicDays;
+import extensor.care.accounts.AccountSetup;
+import extensor.care.clinic.LocalToday;
 import extensor.shared.Id;
-import extensor.shared.Once;
 import extensor.shared.Refusal;
+import extensor.shared.RequestKey;
 import extensor.shared.door.UseCase;
 import jakarta.inject.Inject;
 import java.time.Clock;
@@ -22,22 +22,22 @@ public class Registering {
     Patients patients;
 
     @Inject
-    Opening opening;
+    AccountSetup accountSetup;
 
     @Inject
     Caller caller;
 
     @Inject
-    Care care;
+    RecordAccess recordAccess;
 
     @Inject
-    Trail trail;
+    AuditContext auditContext;
 
     @Inject
     Clock clock;
 
     @Inject
-    ClinicDays days;
+    LocalToday days;
 
     /** People already here with the same name and birth date: perhaps the same person. */
     @AllowedTo({Role.DESK, Role.THERAPIST})
@@ -54,9 +54,10 @@ public class Registering {
     @AllowedTo({Role.DESK, Role.THERAPIST})
     public long register(Registration written, String request) {
         written.check(days.today());
-        Patient patient = patients.registered(Once.checked(request)).orElseGet(() -> newPatient(written, request));
+        Patient patient =
+                patients.registered(RequestKey.checked(request)).orElseGet(() -> newPatient(written, request));
         if (!patient.is(written)) throw new Refusal("register.kept-already");
-        trail.patient(patient.id());
+        auditContext.patient(patient.id());
         return patient.id();
     }
 
@@ -92,7 +93,8 @@ public class Registering {
         open(id);
         Patient patient = patients.patient(id);
         if (patients.account(id).isPresent()) throw new Refusal("patient.has-account");
-        return opening.newLink(opening.open(signInName, patient.accountName(), Role.PATIENT, id)
+        return accountSetup.newLink(accountSetup
+                .open(signInName, patient.accountName(), Role.PATIENT, id)
                 .id());
     }
 
@@ -101,13 +103,13 @@ public class Registering {
     public String accountLink(long id) {
         open(id);
         PatientAccount account = patients.account(id).orElseThrow(Refusal::notFound);
-        trail.object("account", account.id());
-        return opening.newLink(account.id());
+        auditContext.object("account", account.id());
+        return accountSetup.newLink(account.id());
     }
 
     /** The desk keeps every record's contact; a therapist only that of patients in care. */
     private void open(long patient) {
-        trail.patient(patient);
-        if (caller.role() == Role.THERAPIST) care.require(patient);
+        auditContext.patient(patient);
+        if (caller.role() == Role.THERAPIST) recordAccess.require(patient);
     }
 }

@@ -1,8 +1,8 @@
 package extensor.care.patients;
 
 import extensor.care.access.AllowedTo;
+import extensor.care.access.AuditContext;
 import extensor.care.access.Role;
-import extensor.care.access.Trail;
 import extensor.shared.Refusal;
 import extensor.shared.door.UseCase;
 import jakarta.inject.Inject;
@@ -15,29 +15,29 @@ public class TakingPart {
     private static final int LONGEST = 200;
 
     @Inject
-    Care care;
+    RecordAccess recordAccess;
 
     @Inject
     Patients patients;
 
     @Inject
-    Trail trail;
+    AuditContext auditContext;
 
     /** Whose record it is, and no more. */
     @AllowedTo(value = Role.THERAPIST, oncePerSitting = true)
     public PatientBanner identity(long patient) {
-        trail.patient(patient);
+        auditContext.patient(patient);
         return patients.banner(patient);
     }
 
     @AllowedTo(Role.THERAPIST)
     public void takePart(long patient, String reason) {
-        trail.patient(patient);
+        auditContext.patient(patient);
         patients.banner(patient);
         String why = reason == null ? "" : reason.strip().replaceAll("\\s+", " ");
         if (why.length() < SHORTEST || why.length() > LONGEST)
             throw Refusal.at("reason", "take-part.reason", SHORTEST, LONGEST);
-        trail.purpose(why);
-        if (care.mine(List.of(patient)).isEmpty()) care.takePart(patient, why);
+        auditContext.purpose(why);
+        if (recordAccess.mine(List.of(patient)).isEmpty()) recordAccess.takePart(patient, why);
     }
 }

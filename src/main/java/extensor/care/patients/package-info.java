@@ -1,7 +1,7 @@
 /**
  * People in treatment: who they are, who treats them, what is known of their health, and what they are treated for.
  *
- * <p>{@link extensor.care.patients.Care} is asked before any record is opened; it passes the therapists who treat the patient and the patient
+ * <p>{@link extensor.care.patients.RecordAccess} is asked before any record is opened; it passes the therapists who treat the patient and the patient
  * whose own record it is. For everybody else the record is not there. {@link extensor.care.patients.TakingPart} is the way in with a reason. The desk has doors of
  * its own, which lead to nothing clinical.
  *

@@ -33,7 +33,7 @@ public record Composition(
 
     /** A plan with one empty phase. */
     static Composition empty(String title, LocalDate start, String phaseName) {
-        Phase first = new Phase(1, phaseName, "", "", 14, List.of(new Visits(0, 13, 2)), 30, false, List.of());
+        Phase first = new Phase(1, phaseName, "", "", 14, List.of(new VisitRate(0, 13, 2)), 30, false, List.of());
         return new Composition(title, start, List.of(first), List.of(), List.of(), List.of(), 2);
     }
 
@@ -176,7 +176,7 @@ public record Composition(
         if (name == null || name.isBlank() || name.length() > 80) throw Refusal.at("phaseName", "plan.phase-name");
         if (phases.size() >= MOST_PHASES) throw new Refusal("plan.too-many-phases", MOST_PHASES);
         List<Phase> more = new ArrayList<>(phases);
-        more.add(new Phase(next, name, "", "", 14, List.of(new Visits(0, 13, 1)), 30, false, List.of()));
+        more.add(new Phase(next, name, "", "", 14, List.of(new VisitRate(0, 13, 1)), 30, false, List.of()));
         return new Composition(title, start, more, goals, reasons, removed, next + 1);
     }
 

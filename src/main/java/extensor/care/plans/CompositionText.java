@@ -1,13 +1,13 @@
 package extensor.care.plans;
 
+import extensor.care.catalogue.CareSetting;
 import extensor.care.catalogue.Catalogue;
 import extensor.care.catalogue.Dose;
-import extensor.care.catalogue.Setting;
 import extensor.care.catalogue.Template;
 import extensor.care.safety.CurrentPath;
 import extensor.shared.BodyRegion;
 import extensor.shared.Side;
-import extensor.shared.json.Reading;
+import extensor.shared.json.StrictJson;
 import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObjectBuilder;
 import jakarta.json.JsonValue;
@@ -111,10 +111,10 @@ final class CompositionText {
     }
 
     static Composition read(String json, Catalogue catalogue) {
-        return Reading.file("plan", json, at -> read(at, catalogue));
+        return StrictJson.file("plan", json, at -> read(at, catalogue));
     }
 
-    static Composition read(Reading at, Catalogue catalogue) {
+    static Composition read(StrictJson at, Catalogue catalogue) {
         return new Composition(
                 at.text("title"),
                 LocalDate.parse(at.text("start")),
@@ -130,33 +130,33 @@ final class CompositionText {
                 at.whole("next"));
     }
 
-    private static Phase phase(Reading at, Catalogue catalogue) {
+    private static Phase phase(StrictJson at, Catalogue catalogue) {
         return new Phase(
                 at.whole("id"),
                 at.text("name"),
                 maybe(at, "goal"),
                 maybe(at, "exit"),
                 at.whole("lasts"),
-                at.each("visits", v -> new Visits(v.whole("from"), v.whole("to"), v.whole("perWeek"))),
+                at.each("visits", v -> new VisitRate(v.whole("from"), v.whole("to"), v.whole("perWeek"))),
                 at.whole("visitMinutes"),
                 at.flag("castCourse"),
                 at.each("items", i -> item(i, catalogue)));
     }
 
-    private static Item item(Reading at, Catalogue catalogue) {
+    private static Item item(StrictJson at, Catalogue catalogue) {
         JsonValue dose = at.valueOrNull("dose");
         return new Item(
                 at.whole("id"),
                 Dose.read(dose.toString(), catalogue),
                 at.oneOrNull(BodyRegion.class, "region"),
                 at.oneOrNull(Side.class, "side"),
-                at.one(Setting.class, "setting"),
+                at.one(CareSetting.class, "setting"),
                 at.wholeOrNull("from"),
                 at.wholeOrNull("to"),
                 at.one(CurrentPath.class, "path"));
     }
 
-    private static Goal goal(Reading at) {
+    private static Goal goal(StrictJson at) {
         BigDecimal baseline = at.numberOrNull("baseline");
         return new Goal(
                 at.whole("id"),
@@ -171,7 +171,7 @@ final class CompositionText {
                 at.whole("byDay"));
     }
 
-    private static String maybe(Reading at, String key) {
+    private static String maybe(StrictJson at, String key) {
         JsonValue value = at.valueOrNull(key);
         return value instanceof jakarta.json.JsonString text ? text.getString() : "";
     }

@@ -6,18 +6,18 @@ import java.util.List;
 /** Two people changed the same thing: nothing is stored, and both see what it was, what they wrote and what the other wrote. */
 public class Conflict extends Refusal {
     /** One field that either of them changed. */
-    public record Line(String label, String base, String mine, String theirs) {}
+    public record ConflictLine(String label, String base, String mine, String theirs) {}
 
-    private final transient List<Line> lines;
+    private final transient List<Conflict.ConflictLine> lines;
     private final String theirs;
 
-    Conflict(String by, List<Line> lines, String theirs) {
+    Conflict(String by, List<Conflict.ConflictLine> lines, String theirs) {
         super("plan.conflict", by);
         this.lines = lines;
         this.theirs = theirs;
     }
 
-    public List<Line> lines() {
+    public List<Conflict.ConflictLine> lines() {
         return lines == null ? List.of() : lines;
     }
 

@@ -23,13 +23,13 @@ final class DoseChange {
         throw new Conflict(by, lines(Dose.read(base, catalogue), mine, now), now.json());
     }
 
-    private static List<Conflict.Line> lines(Dose base, Dose mine, Dose theirs) {
-        List<Conflict.Line> lines = new ArrayList<>();
+    private static List<Conflict.ConflictLine> lines(Dose base, Dose mine, Dose theirs) {
+        List<Conflict.ConflictLine> lines = new ArrayList<>();
         for (Parameter p : theirs.intervention().parameters()) {
             String was = words(base, p);
             String written = words(mine, p);
             String stands = words(theirs, p);
-            if (!written.equals(stands)) lines.add(new Conflict.Line(p.label(), was, written, stands));
+            if (!written.equals(stands)) lines.add(new Conflict.ConflictLine(p.label(), was, written, stands));
         }
         return lines;
     }

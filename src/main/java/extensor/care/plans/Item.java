@@ -1,7 +1,7 @@
 package extensor.care.plans;
 
+import extensor.care.catalogue.CareSetting;
 import extensor.care.catalogue.Dose;
-import extensor.care.catalogue.Setting;
 import extensor.care.safety.CurrentPath;
 import extensor.shared.BodyRegion;
 import extensor.shared.Side;
@@ -11,13 +11,20 @@ import java.util.Objects;
  * One intervention of a phase: the dose, where on the body, where it is given, and on which days of the phase (null: from its first, to its last).
  */
 public record Item(
-        int id, Dose dose, BodyRegion region, Side side, Setting setting, Integer from, Integer to, CurrentPath path) {
+        int id,
+        Dose dose,
+        BodyRegion region,
+        Side side,
+        CareSetting setting,
+        Integer from,
+        Integer to,
+        CurrentPath path) {
 
     Item with(Dose other) {
         return new Item(id, other, region, side, setting, from, to, path);
     }
 
-    Item placed(BodyRegion region, Side side, Setting setting, Integer from, Integer to) {
+    Item placed(BodyRegion region, Side side, CareSetting setting, Integer from, Integer to) {
         return new Item(id, dose, region, side, setting, from, to, path);
     }
 

@@ -14,10 +14,10 @@ public class OwnPlans {
     SignedPlans plans;
 
     @Inject
-    Patienthood patients;
+    PlanAccess patients;
 
     @Inject
-    Showing showing;
+    PlanSheets planSheets;
 
     @Inject
     Clock clock;
@@ -32,12 +32,12 @@ public class OwnPlans {
     }
 
     /** On a day without a version in force it is shown as it stands now. */
-    private OwnPlan on(Lineage plan, PlanDays days, int ago) {
+    private OwnPlan on(PlanHistory plan, PlanByDay days, int ago) {
         LocalDate today = days.today(clock);
         LocalDate day = today.minusDays(ago);
-        Integer number = days.on(day).map(PlanDays.Version::number).orElse(null);
-        Showing.Whose whose =
-                new Showing.Whose(days.patient(), days.episode(), new HealthSheet(days.known(day), List.of()));
-        return new OwnPlan(days, today, day, showing.signed(plan, number, whose, days.waiting(day)));
+        Integer number = days.on(day).map(PlanByDay.DatedVersion::number).orElse(null);
+        PlanSheets.Whose whose =
+                new PlanSheets.Whose(days.patient(), days.episode(), new HealthSheet(days.known(day), List.of()));
+        return new OwnPlan(days, today, day, planSheets.ofSigned(plan, number, whose, days.waiting(day)));
     }
 }

@@ -9,7 +9,7 @@ public record Phase(
         String goal,
         String exit,
         int lasts,
-        List<Visits> visits,
+        List<VisitRate> visits,
         int visitMinutes,
         boolean castCourse,
         List<Item> items) {
@@ -24,6 +24,6 @@ public record Phase(
 
     /** The number of visits it asks for. */
     public int visitCount() {
-        return visits.stream().mapToInt(Visits::count).sum();
+        return visits.stream().mapToInt(VisitRate::count).sum();
     }
 }

@@ -8,7 +8,7 @@ import java.util.stream.Collectors;
 
 /** A phase as it is typed: name, aim, when to go on, days, visits and their length. */
 public record PhaseForm(
-        int id, String name, String goal, String exit, int lasts, List<Visits> visits, int visitMinutes) {
+        int id, String name, String goal, String exit, int lasts, List<VisitRate> visits, int visitMinutes) {
     private static final int LONGEST = 366;
 
     public PhaseForm {
@@ -45,24 +45,24 @@ public record PhaseForm(
         if (exit.length() > 300) throw Refusal.at("phaseExit", "plan.phase-text");
         if (lasts < 1 || lasts > LONGEST) throw Refusal.at("phaseDays", "plan.phase-days", LONGEST);
         if (visitMinutes < 5 || visitMinutes > 240) throw Refusal.at("phaseMinutes", "plan.visit-minutes");
-        if (visits.stream().anyMatch(v -> v.perWeek() < 0 || v.perWeek() > Visits.MOST_PER_WEEK))
-            throw Refusal.at("phaseVisits", "plan.visits-per-week", Visits.MOST_PER_WEEK);
+        if (visits.stream().anyMatch(v -> v.perWeek() < 0 || v.perWeek() > VisitRate.MOST_PER_WEEK))
+            throw Refusal.at("phaseVisits", "plan.visits-per-week", VisitRate.MOST_PER_WEEK);
     }
 
     /** Visits beyond the end of a shorter phase are cut; the last stretch of a longer one, where it went to the old end, goes on to the new one. */
-    private List<Visits> fitted(int lasted) {
-        List<Visits> fitted = new ArrayList<>();
-        for (Visits v : visits)
-            if (v.from() < lasts) fitted.add(new Visits(v.from(), Math.min(v.to(), lasts - 1), v.perWeek()));
+    private List<VisitRate> fitted(int lasted) {
+        List<VisitRate> fitted = new ArrayList<>();
+        for (VisitRate v : visits)
+            if (v.from() < lasts) fitted.add(new VisitRate(v.from(), Math.min(v.to(), lasts - 1), v.perWeek()));
         if (fitted.isEmpty()) return fitted;
-        Visits last = fitted.remove(fitted.size() - 1);
+        VisitRate last = fitted.remove(fitted.size() - 1);
         boolean goesOn = last.from() < last.to() && last.to() == lasted - 1;
-        fitted.add(goesOn ? new Visits(last.from(), lasts - 1, last.perWeek()) : last);
+        fitted.add(goesOn ? new VisitRate(last.from(), lasts - 1, last.perWeek()) : last);
         return fitted;
     }
 
-    private List<Conflict.Line> lines(PhaseForm base, PhaseForm theirs) {
-        List<Conflict.Line> lines = new ArrayList<>();
+    private List<Conflict.ConflictLine> lines(PhaseForm base, PhaseForm theirs) {
+        List<Conflict.ConflictLine> lines = new ArrayList<>();
         line(lines, "plan.phase.name", base.name, name, theirs.name);
         line(lines, "plan.phase.goal", base.goal, goal, theirs.goal);
         line(lines, "plan.phase.exit", base.exit, exit, theirs.exit);
@@ -73,15 +73,15 @@ public record PhaseForm(
     }
 
     /** So many a week, and on which days of the phase where there are several stretches. */
-    private static String words(List<Visits> visits) {
+    private static String words(List<VisitRate> visits) {
         if (visits.size() == 1) return String.valueOf(visits.get(0).perWeek());
         return visits.stream()
                 .map(v -> v.perWeek() + " (" + (v.from() + 1) + "–" + (v.to() + 1) + ")")
                 .collect(Collectors.joining(", "));
     }
 
-    private static void line(List<Conflict.Line> lines, String label, Object base, Object mine, Object theirs) {
+    private static void line(List<Conflict.ConflictLine> lines, String label, Object base, Object mine, Object theirs) {
         if (!mine.equals(theirs))
-            lines.add(new Conflict.Line(label, base.toString(), mine.toString(), theirs.toString()));
+            lines.add(new Conflict.ConflictLine(label, base.toString(), mine.toString(), theirs.toString()));
     }
 }

@@ -85,7 +85,7 @@ public record PlanSheet(
             int firstDay,
             LocalDate from,
             LocalDate to,
-            List<Visits> visits,
+            List<VisitRate> visits,
             int visitCount,
             int visitMinutes,
             boolean castCourse,

@@ -46,10 +46,10 @@ public class PlanVersion extends Stored {
     }
 
     /** What was signed. Refuses to show what has been changed since. */
-    Signed signed(Catalogue catalogue) {
+    SignedContent content(Catalogue catalogue) {
         if (!Catalogue.hashOf(content).equals(hash))
             throw new IllegalStateException("version " + number + " of plan " + plan + " is not what was signed");
-        return Signed.read(content, catalogue);
+        return SignedContent.read(content, catalogue);
     }
 
     VersionLine line() {

@@ -1,12 +1,12 @@
 package extensor.care.plans;
 
 import extensor.care.access.AllowedTo;
+import extensor.care.access.AuditContext;
 import extensor.care.access.Caller;
 import extensor.care.access.Role;
-import extensor.care.access.Trail;
-import extensor.care.catalogue.Library;
-import extensor.care.catalogue.Palette;
-import extensor.care.catalogue.Setting;
+import extensor.care.catalogue.CareSetting;
+import extensor.care.catalogue.CurrentCatalogue;
+import extensor.care.catalogue.TreatmentSearch;
 import extensor.care.safety.CurrentPath;
 import extensor.shared.BodyRegion;
 import extensor.shared.Id;
@@ -31,19 +31,19 @@ public class Planning {
     Plans plans;
 
     @Inject
-    Patienthood patients;
+    PlanAccess patients;
 
     @Inject
-    Library library;
+    CurrentCatalogue currentCatalogue;
 
     @Inject
-    Showing showing;
+    PlanSheets planSheets;
 
     @Inject
     Caller caller;
 
     @Inject
-    Trail trail;
+    AuditContext auditContext;
 
     @Inject
     Clock clock;
@@ -51,17 +51,17 @@ public class Planning {
     /** Begins a plan for an episode, from a template or (null) with one empty phase, starting today at the episode's site. Gives its id. */
     @AllowedTo(Role.THERAPIST)
     public long begin(long episode, String template) {
-        Showing.Whose whose = patients.ofEpisode(episode);
+        PlanSheets.Whose whose = patients.ofEpisode(episode);
         if (!whose.episode().open()) throw new Refusal("plan.episode-closed");
         LocalDate today = LocalDate.now(clock.withZone(whose.episode().siteZone()));
         Composition composition = template == null
                 ? Composition.empty("Treatment plan", today, "Phase 1")
-                : new Starting(library.catalogue(), whose.episode())
-                        .from(library.catalogue().template(template), today);
+                : new PlanStart(currentCatalogue.catalogue(), whose.episode())
+                        .from(currentCatalogue.catalogue().template(template), today);
         TreatmentPlan plan = new TreatmentPlan(
                 Id.next(), whose.patient().id(), episode, template, composition, caller.name(), now());
         plans.add(plan);
-        trail.object("plan", plan.id());
+        auditContext.object("plan", plan.id());
         return plan.id();
     }
 
@@ -69,17 +69,17 @@ public class Planning {
     @AllowedTo(value = Role.THERAPIST, oncePerSitting = true)
     public PlanSheet open(long plan) {
         TreatmentPlan stored = plans.plan(plan);
-        trail.object("plan", plan);
-        Showing.Whose whose = patients.ofPlan(stored);
-        return showing.draft(stored, stored.draft(library.catalogue()), whose);
+        auditContext.object("plan", plan);
+        PlanSheets.Whose whose = patients.ofPlan(stored);
+        return planSheets.draft(stored, stored.draft(currentCatalogue.catalogue()), whose);
     }
 
     /** Changes title and first day; `base` is what the therapist saw of them. */
     @AllowedTo(value = Role.THERAPIST, oncePerSitting = true)
-    public PlanSheet title(long plan, Heading base, Heading typed) {
+    public PlanSheet rename(long plan, TitleAndStart base, TitleAndStart typed) {
         TreatmentPlan stored = found(plan);
         return save(stored, patients.ofPlan(stored), composition -> {
-            Heading stands = new Heading(composition.title(), composition.start());
+            TitleAndStart stands = new TitleAndStart(composition.title(), composition.start());
             if (!stands.equals(base) && !stands.equals(typed)) throw new Conflict(stored.changedBy(), List.of(), null);
             return composition.titled(typed.title(), typed.start());
         });
@@ -87,10 +87,10 @@ public class Planning {
 
     /** Adds what the palette offers under this code to the end of a phase, with its usual dose. */
     @AllowedTo(value = Role.THERAPIST, oncePerSitting = true)
-    public PlanSheet add(long plan, int phase, String code, Palette.Kind kind) {
+    public PlanSheet add(long plan, int phase, String code, TreatmentSearch.EntryKind kind) {
         TreatmentPlan stored = found(plan);
-        Showing.Whose whose = patients.ofPlan(stored);
-        Item item = new Starting(library.catalogue(), whose.episode()).item(code, kind);
+        PlanSheets.Whose whose = patients.ofPlan(stored);
+        Item item = new PlanStart(currentCatalogue.catalogue(), whose.episode()).item(code, kind);
         return save(stored, whose, composition -> composition.add(phase, item));
     }
 
@@ -116,42 +116,50 @@ public class Planning {
      * @param base the dose as JSON on which the therapist began to type
      */
     @AllowedTo(value = Role.THERAPIST, oncePerSitting = true)
-    public PlanSheet dose(long plan, int item, String base, Map<String, ?> typed) {
+    public PlanSheet changeDose(long plan, int item, String base, Map<String, ?> typed) {
         TreatmentPlan stored = found(plan);
         return save(
                 stored,
                 patients.ofPlan(stored),
                 composition -> composition.change(
                         item,
-                        i -> i.with(DoseChange.of(base, i.dose(), typed, stored.changedBy(), library.catalogue()))));
+                        i -> i.with(DoseChange.of(
+                                base, i.dose(), typed, stored.changedBy(), currentCatalogue.catalogue()))));
     }
 
     /** Changes where, in which setting and on which days of its phase (null: all) an item is given; `base` is the item as the therapist saw it. */
     @AllowedTo(value = Role.THERAPIST, oncePerSitting = true)
-    public PlanSheet place(
-            long plan, int item, Item base, BodyRegion region, Side side, Setting setting, Integer from, Integer to) {
+    public PlanSheet placeItem(
+            long plan,
+            int item,
+            Item base,
+            BodyRegion region,
+            Side side,
+            CareSetting setting,
+            Integer from,
+            Integer to) {
         TreatmentPlan stored = found(plan);
         return save(stored, patients.ofPlan(stored), composition -> {
             if (!composition.item(item).placedLike(base)) throw new Conflict(stored.changedBy(), List.of(), null);
-            return Placing.place(composition, item, region, side, setting, from, to);
+            return ItemPlacement.place(composition, item, region, side, setting, from, to);
         });
     }
 
     /** Lets an item begin later, on the first day on which it is permitted. */
     @AllowedTo(value = Role.THERAPIST, oncePerSitting = true)
     public PlanSheet startOn(long plan, int item, LocalDate first) {
-        return edit(plan, composition -> Placing.startOn(composition, item, first));
+        return edit(plan, composition -> ItemPlacement.startOn(composition, item, first));
     }
 
     /** Answers what the current of a stimulation crosses. */
     @AllowedTo(value = Role.THERAPIST, oncePerSitting = true)
-    public PlanSheet path(long plan, int item, CurrentPath path) {
+    public PlanSheet answerPath(long plan, int item, CurrentPath path) {
         return edit(plan, composition -> composition.change(item, i -> i.crossing(path)));
     }
 
     /** Changes a phase to what was typed; `base` is the phase as the therapist saw it. */
     @AllowedTo(value = Role.THERAPIST, oncePerSitting = true)
-    public PlanSheet phase(long plan, PhaseForm base, PhaseForm typed) {
+    public PlanSheet changePhase(long plan, PhaseForm base, PhaseForm typed) {
         TreatmentPlan stored = found(plan);
         return save(
                 stored, patients.ofPlan(stored), composition -> typed.change(composition, base, stored.changedBy()));
@@ -169,8 +177,8 @@ public class Planning {
 
     /** Sets a goal; a goal with the number 0 is new, any other must still be as the therapist saw it (`base`). */
     @AllowedTo(value = Role.THERAPIST, oncePerSitting = true)
-    public PlanSheet aim(long plan, Goal base, Goal typed) {
-        Goal goal = new GoalRules(library.catalogue()).checked(typed);
+    public PlanSheet setGoal(long plan, Goal base, Goal typed) {
+        Goal goal = new GoalRules(currentCatalogue.catalogue()).checked(typed);
         TreatmentPlan stored = found(plan);
         return save(stored, patients.ofPlan(stored), composition -> {
             if (goal.byDay() < 1 || goal.byDay() > Math.max(365, composition.lasts()))
@@ -208,18 +216,18 @@ public class Planning {
 
     private TreatmentPlan found(long plan) {
         TreatmentPlan stored = plans.toChange(plan);
-        trail.object("plan", plan);
+        auditContext.object("plan", plan);
         return stored;
     }
 
-    private PlanSheet save(TreatmentPlan stored, Showing.Whose whose, UnaryOperator<Composition> how) {
-        Composition before = stored.draft(library.catalogue());
+    private PlanSheet save(TreatmentPlan stored, PlanSheets.Whose whose, UnaryOperator<Composition> how) {
+        Composition before = stored.draft(currentCatalogue.catalogue());
         Composition after = how.apply(before);
         if (!after.equals(before)) {
             stored.revise(after, caller.name(), now());
             plans.flush();
         }
-        return showing.draft(stored, after, whose);
+        return planSheets.draft(stored, after, whose);
     }
 
     private Instant now() {
@@ -229,6 +237,8 @@ public class Planning {
     /** What the templates offer, for a start. */
     @AllowedTo(value = Role.THERAPIST, oncePerSitting = true)
     public List<TemplateLine> templates() {
-        return library.catalogue().templates().stream().map(TemplateLine::of).toList();
+        return currentCatalogue.catalogue().templates().stream()
+                .map(TemplateLine::of)
+                .toList();
     }
 }

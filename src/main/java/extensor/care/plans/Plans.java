@@ -1,7 +1,7 @@
 package extensor.care.plans;
 
 import extensor.care.clinic.Site;
-import extensor.care.patients.Care;
+import extensor.care.patients.RecordAccess;
 import extensor.shared.Refusal;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
@@ -58,7 +58,7 @@ public class Plans {
     }
 
     /** The plan with all that was signed of it, newest first. One statement, which brings the patient along for those who ask next. */
-    Lineage lineage(long id) {
+    PlanHistory lineage(long id) {
         return lineages(store.createQuery(
                                 "select p, v, w from TreatmentPlan p join Patient w on w.id = p.patient left join PlanVersion v on v.plan = p.id"
                                         + " where p.id = :id order by v.number desc",
@@ -70,7 +70,7 @@ public class Plans {
     }
 
     /** The same of the patient's signed plans, by their first day. One statement. */
-    List<Lineage> signedOf(long patient) {
+    List<PlanHistory> signedOf(long patient) {
         return lineages(store.createQuery(
                         "select p, v, w from TreatmentPlan p join Patient w on w.id = p.patient join PlanVersion v on v.plan = p.id"
                                 + " where p.patient = :patient order by p.startsOn, p.openedAt, v.number desc",
@@ -78,14 +78,14 @@ public class Plans {
                 .setParameter("patient", patient));
     }
 
-    private static List<Lineage> lineages(TypedQuery<Object[]> rows) {
+    private static List<PlanHistory> lineages(TypedQuery<Object[]> rows) {
         Map<TreatmentPlan, List<PlanVersion>> all = new LinkedHashMap<>();
         rows.getResultStream().forEach(row -> {
             List<PlanVersion> versions = all.computeIfAbsent((TreatmentPlan) row[0], plan -> new ArrayList<>());
             if (row[1] != null) versions.add((PlanVersion) row[1]);
         });
         return all.entrySet().stream()
-                .map(e -> new Lineage(e.getKey(), e.getValue()))
+                .map(e -> new PlanHistory(e.getKey(), e.getValue()))
                 .toList();
     }
 
@@ -129,7 +129,8 @@ public class Plans {
                         "select p.id, p.givenNames, p.familyName, t, s from Patient p"
                                 + " left join TreatmentPlan t on t.patient = p.id and t.state <> :ended"
                                 + " left join Episode e on e.id = t.episode left join Site s on s.id = e.site"
-                                + " where p.id in (select c.patient from CareRelationship c where " + Care.NOW_MINE
+                                + " where p.id in (select c.patient from CareRelationship c where "
+                                + RecordAccess.NOW_MINE
                                 + ") and (t.id is not null"
                                 + " or exists (select o.id from Episode o where o.patient = p.id and o.closedAt is null)"
                                 + " or not exists (select o.id from Episode o where o.patient = p.id)) order by p.nameKey, p.id, t.changedAt desc",

@@ -1,7 +1,7 @@
 package extensor.care.plans;
 
+import extensor.care.catalogue.CareSetting;
 import extensor.care.catalogue.Family;
-import extensor.care.catalogue.Setting;
 import extensor.shared.BodyRegion;
 import extensor.shared.Id;
 import extensor.shared.Side;
@@ -36,7 +36,7 @@ public class PrescribedItem extends Stored {
     private Side side;
 
     @Enumerated(EnumType.STRING)
-    private Setting setting;
+    private CareSetting setting;
 
     @Column(name = "starts_on")
     private LocalDate startsOn;

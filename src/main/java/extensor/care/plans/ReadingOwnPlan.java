@@ -1,9 +1,9 @@
 package extensor.care.plans;
 
 import extensor.care.access.AllowedTo;
+import extensor.care.access.AuditContext;
 import extensor.care.access.Caller;
 import extensor.care.access.Role;
-import extensor.care.access.Trail;
 import extensor.care.patients.EpisodeSheet;
 import extensor.care.patients.Episodes;
 import extensor.shared.door.UseCase;
@@ -23,7 +23,7 @@ public class ReadingOwnPlan {
     Caller caller;
 
     @Inject
-    Trail trail;
+    AuditContext auditContext;
 
     /** All plans that run, the one begun last first; the last one where the treatment has ended, or nothing where none has been signed yet. */
     @AllowedTo(value = Role.PATIENT, oncePerSitting = true)
@@ -34,7 +34,7 @@ public class ReadingOwnPlan {
     /** Everything for which the caller was treated has been closed. */
     @AllowedTo(value = Role.PATIENT, oncePerSitting = true)
     public boolean over() {
-        trail.patient(caller.patient());
+        auditContext.patient(caller.patient());
         List<EpisodeSheet> all = episodes.of(caller.patient());
         return !all.isEmpty() && all.stream().noneMatch(EpisodeSheet::open);
     }

@@ -6,10 +6,10 @@ import java.time.LocalDate;
 import java.util.List;
 
 /** What the safety check found, worst first, as the panel shows it. Gaps are one finding with all that is still to be asked. */
-public record SafetySheet(List<Line> lines, List<Question> questions, boolean mayBeSigned) {
+public record SafetySheet(List<SafetySheet.FindingLine> lines, List<Question> questions, boolean mayBeSigned) {
 
     /** A rule that hits: what it is about, why, what lifts it (or null), where it is written, from when it would be free (or null), and the reason typed so far. */
-    public record Line(
+    public record FindingLine(
             String key,
             Signal signal,
             int item,
@@ -41,7 +41,7 @@ public record SafetySheet(List<Line> lines, List<Question> questions, boolean ma
             int item) {}
 
     public long stops() {
-        return lines.stream().filter(Line::stop).count();
+        return lines.stream().filter(SafetySheet.FindingLine::stop).count();
     }
 
     /** Precautions that wait for a reason. */

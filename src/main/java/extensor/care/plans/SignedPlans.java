@@ -1,12 +1,12 @@
 package extensor.care.plans;
 
-import extensor.care.catalogue.Library;
+import extensor.care.catalogue.CurrentCatalogue;
 import extensor.care.patients.EpisodeSheet;
 import extensor.care.patients.Episodes;
-import extensor.care.patients.Facts;
+import extensor.care.patients.HealthFacts;
 import extensor.care.patients.KnownFact;
 import extensor.care.patients.Patients;
-import extensor.care.safety.RuleShelf;
+import extensor.care.safety.CurrentRules;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
@@ -28,54 +28,54 @@ public class SignedPlans {
     Episodes episodes;
 
     @Inject
-    Facts facts;
+    HealthFacts healthFacts;
 
     @Inject
-    RuleShelf rules;
+    CurrentRules rules;
 
     @Inject
-    Library library;
+    CurrentCatalogue currentCatalogue;
 
     @Inject
     Clock clock;
 
     /** The plan by which the progress of a patient with these episodes is judged now, or nothing where none has been signed. One statement, whatever was signed before. */
     public Optional<SignedPlan> of(long patient, List<EpisodeSheet> episodes) {
-        return Lineage.counting(plans.signedOf(patient), episodes, clock).stream()
+        return PlanHistory.counting(plans.signedOf(patient), episodes, clock).stream()
                 .findFirst()
-                .map(plan -> signed(plan, plan.version(null)));
+                .map(plan -> toSignedPlan(plan, plan.version(null)));
     }
 
     /** All versions of all plans that were ever signed for a patient. One statement. */
     public List<SignedPlan> ever(long patient) {
         return plans.signedOf(patient).stream()
-                .flatMap(plan -> plan.versions().stream().map(version -> signed(plan, version)))
+                .flatMap(plan -> plan.versions().stream().map(version -> toSignedPlan(plan, version)))
                 .toList();
     }
 
     /** All plans that count now, day by day, the one begun last first. Three statements, however many and long they are. */
-    public List<PlanDays> counting(long patient) {
+    public List<PlanByDay> counting(long patient) {
         return counting(patient, (lineage, days) -> days);
     }
 
     /** Of these the one begun last, by which progress is judged. */
-    public Optional<PlanDays> days(long patient) {
+    public Optional<PlanByDay> days(long patient) {
         return counting(patient).stream().findFirst();
     }
 
     /** All that count with the plans themselves. */
-    <T> List<T> counting(long patient, BiFunction<Lineage, PlanDays, T> how) {
+    <T> List<T> counting(long patient, BiFunction<PlanHistory, PlanByDay, T> how) {
         List<EpisodeSheet> all = episodes.of(patient);
-        List<Lineage> counting = Lineage.counting(plans.signedOf(patient), all, clock);
-        List<KnownFact> known = facts.ever(patient);
+        List<PlanHistory> counting = PlanHistory.counting(plans.signedOf(patient), all, clock);
+        List<KnownFact> known = healthFacts.ever(patient);
         return counting.stream()
                 .map(plan -> how.apply(plan, days(plan, plan.episode(all), known)))
                 .toList();
     }
 
-    private PlanDays days(Lineage plan, EpisodeSheet episode, List<KnownFact> known) {
-        return new PlanDays(
-                signed(plan, plan.version(null)),
+    private PlanByDay days(PlanHistory plan, EpisodeSheet episode, List<KnownFact> known) {
+        return new PlanByDay(
+                toSignedPlan(plan, plan.version(null)),
                 patients.banner(episode.patient()),
                 episode,
                 plan.versions().stream().map(this::version).toList(),
@@ -83,24 +83,24 @@ public class SignedPlans {
                 rules.safety());
     }
 
-    private PlanDays.Version version(PlanVersion version) {
+    private PlanByDay.DatedVersion version(PlanVersion version) {
         VersionLine line = version.line();
-        return new PlanDays.Version(
+        return new PlanByDay.DatedVersion(
                 line.number(),
                 line.signedAt(),
-                version.signed(library.catalogue()).composition());
+                version.content(currentCatalogue.catalogue()).composition());
     }
 
     /** What is in force of a plan. Not found where nothing has been signed. One statement. */
     public SignedPlan inForce(long id) {
-        Lineage plan = plans.lineage(id);
-        return signed(plan, plan.version(null));
+        PlanHistory plan = plans.lineage(id);
+        return toSignedPlan(plan, plan.version(null));
     }
 
     /** A plan as it was in force at a moment; where nothing had been signed yet, as it was signed first. Not found where nothing has been signed. One statement. */
     public SignedPlan at(long id, Instant moment) {
-        Lineage plan = plans.lineage(id);
-        return signed(plan, plan.at(moment));
+        PlanHistory plan = plans.lineage(id);
+        return toSignedPlan(plan, plan.at(moment));
     }
 
     /** The episode that a plan belongs to. */
@@ -108,13 +108,13 @@ public class SignedPlans {
         return plans.plan(plan).episode();
     }
 
-    private SignedPlan signed(Lineage plan, PlanVersion version) {
+    private SignedPlan toSignedPlan(PlanHistory plan, PlanVersion version) {
         return new SignedPlan(
                 plan.plan().id(),
                 plan.plan().patient(),
                 plan.plan().episode(),
                 version.line().number(),
-                version.signed(library.catalogue()).composition(),
+                version.content(currentCatalogue.catalogue()).composition(),
                 plan.versions().stream().map(PlanVersion::line).toList(),
                 plan.plan().endedAt());
     }

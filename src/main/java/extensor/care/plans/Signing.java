@@ -1,10 +1,10 @@
 package extensor.care.plans;
 
 import extensor.care.access.AllowedTo;
+import extensor.care.access.AuditContext;
 import extensor.care.access.Caller;
 import extensor.care.access.Role;
-import extensor.care.access.Trail;
-import extensor.care.catalogue.Library;
+import extensor.care.catalogue.CurrentCatalogue;
 import extensor.care.safety.Finding;
 import extensor.care.safety.Verdict;
 import extensor.shared.Refusal;
@@ -24,22 +24,22 @@ public class Signing {
     Plans plans;
 
     @Inject
-    Patienthood patients;
+    PlanAccess patients;
 
     @Inject
-    Library library;
+    CurrentCatalogue currentCatalogue;
 
     @Inject
-    Checking checking;
+    PlanSafety planSafety;
 
     @Inject
-    Showing showing;
+    PlanSheets planSheets;
 
     @Inject
     Caller caller;
 
     @Inject
-    Trail trail;
+    AuditContext auditContext;
 
     @Inject
     Clock clock;
@@ -54,30 +54,32 @@ public class Signing {
     @AllowedTo(Role.THERAPIST)
     public int sign(long id, int revision) {
         TreatmentPlan plan = toChange(id);
-        Showing.Whose whose = patients.ofPlan(plan);
-        Composition draft = plan.draft(library.catalogue());
+        PlanSheets.Whose whose = patients.ofPlan(plan);
+        Composition draft = plan.draft(currentCatalogue.catalogue());
         if (plan.revision() != revision) throw new Refusal("plan.changed-meanwhile", plan.changedBy());
         if (!whose.episode().open()) throw new Refusal("plan.episode-closed");
         if (draft.items().isEmpty()) throw new Refusal("plan.nothing-in-it");
         for (Item item : draft.items())
             if (!item.dose().missing().isEmpty())
                 throw new Refusal("plan.dose-incomplete", item.dose().name());
-        for (Refusal no : showing.missing(plan, draft, whose.episode())) throw no;
-        Verdict verdict = checking.verdict(draft, whose.facts(), whose.patient().birthDate());
-        if (!verdict.mayBeSigned(Checking.reasons(draft)))
+        for (Refusal no : planSheets.missing(plan, draft, whose.episode())) throw no;
+        Verdict verdict =
+                planSafety.verdict(draft, whose.facts(), whose.patient().birthDate());
+        if (!verdict.mayBeSigned(PlanSafety.reasons(draft)))
             throw new Refusal(
-                    "plan.not-safe", verdict.obstacles(Checking.reasons(draft)).size());
+                    "plan.not-safe",
+                    verdict.obstacles(PlanSafety.reasons(draft)).size());
         Composition clean =
                 draft.cleaned(verdict.findings().stream().map(Finding::key).toList());
         Instant now = clock.instant();
-        Signed signed = new Signed(
+        SignedContent signed = new SignedContent(
                 plan.draftNumber(),
-                checking.rulesVersion(),
+                planSafety.rulesVersion(),
                 whose.patient().birthDate(),
                 whose.facts(),
-                checking.accepted(verdict, clean),
+                planSafety.accepted(verdict, clean),
                 clean);
-        int number = plan.signed(clean, caller.name(), now);
+        int number = plan.sign(clean, caller.name(), now);
         plans.flush();
         plans.add(
                 new PlanVersion(id, number, signed.write(), caller.account(), caller.name(), now), lines(plan, clean));
@@ -97,20 +99,20 @@ public class Signing {
     /** A signed version exactly as it was; null for the one in force, or for the draft where nothing has been signed. */
     @AllowedTo(value = Role.THERAPIST, oncePerSitting = true)
     public PlanSheet version(long id, Integer number) {
-        trail.object("plan", id);
-        Lineage plan = plans.lineage(id);
-        Showing.Whose whose = patients.ofPlan(plan.plan());
+        auditContext.object("plan", id);
+        PlanHistory plan = plans.lineage(id);
+        PlanSheets.Whose whose = patients.ofPlan(plan.plan());
         if (number == null && plan.versions().isEmpty())
-            return showing.draft(plan.plan(), plan.plan().draft(library.catalogue()), whose);
-        return showing.signed(plan, number, whose, suspension(plan, number, whose));
+            return planSheets.draft(plan.plan(), plan.plan().draft(currentCatalogue.catalogue()), whose);
+        return planSheets.ofSigned(plan, number, whose, suspension(plan, number, whose));
     }
 
     /** What of the version in force must wait today; nothing of older ones. */
-    private Suspension suspension(Lineage plan, Integer number, Showing.Whose whose) {
+    private Suspension suspension(PlanHistory plan, Integer number, PlanSheets.Whose whose) {
         PlanVersion shown = plan.version(number);
         if (shown != plan.version(null) || plan.plan().ended()) return Suspension.NONE;
-        return checking.suspension(
-                shown.signed(library.catalogue()).composition(),
+        return planSafety.suspension(
+                shown.content(currentCatalogue.catalogue()).composition(),
                 whose.facts(),
                 whose.patient().birthDate(),
                 LocalDate.now(clock.withZone(whose.episode().siteZone())));
@@ -123,7 +125,7 @@ public class Signing {
         patients.ofPlan(plan);
         plan.beginNext(
                 plans.version(id, plan.signedNumber())
-                        .signed(library.catalogue())
+                        .content(currentCatalogue.catalogue())
                         .composition(),
                 caller.name(),
                 clock.instant());
@@ -146,13 +148,13 @@ public class Signing {
 
     private TreatmentPlan toChange(long id) {
         TreatmentPlan plan = plans.toChange(id);
-        trail.object("plan", id);
+        auditContext.object("plan", id);
         return plan;
     }
 
     private TreatmentPlan found(long id) {
         TreatmentPlan plan = plans.plan(id);
-        trail.object("plan", id);
+        auditContext.object("plan", id);
         return plan;
     }
 }

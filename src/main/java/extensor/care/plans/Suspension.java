@@ -32,7 +32,7 @@ public record Suspension(Map<Integer, List<Finding>> findings) {
     static Suspension of(Safety safety, Composition signed, List<Fact> facts, LocalDate birthDate, LocalDate today) {
         List<Treatment> left = new ArrayList<>();
         for (Phase phase : signed.phases()) {
-            for (Item item : phase.items()) left.addAll(Checking.given(signed, phase, item, today, LocalDate.MAX));
+            for (Item item : phase.items()) left.addAll(PlanSafety.given(signed, phase, item, today, LocalDate.MAX));
         }
         List<Gap> shared = emergencies(safety, safety.check(facts, birthDate, left));
         Map<Integer, List<Finding>> stopped = new TreeMap<>();

@@ -122,7 +122,7 @@ public class TreatmentPlan extends Stored {
     }
 
     /** The draft becomes the version in force; there is no draft any more. */
-    int signed(Composition composition, String by, Instant now) {
+    int sign(Composition composition, String by, Instant now) {
         checkRuns();
         signedNumber = draftNumber;
         describe(composition);

@@ -6,7 +6,7 @@ import extensor.care.course.HomeDay;
 import extensor.care.home.HomeLine;
 import extensor.care.home.HomeOutcome;
 import extensor.care.plans.Item;
-import extensor.care.plans.PlanDays;
+import extensor.care.plans.PlanByDay;
 import java.time.LocalDate;
 import java.util.Collections;
 import java.util.EnumSet;
@@ -22,7 +22,7 @@ import java.util.stream.Stream;
  * <p>Visits, over the whole plan: those that were kept (arrived or given, booked or not) of those that came up (kept or missed). Who missed a visit and was
  * treated on the same day all the same has missed nothing. What was called off and what is still ahead is neither.
  *
- * <p>At home, on the four weeks that ended yesterday: the things done as prescribed of those that the program asked for. A day asks for what {@link PlanDays}
+ * <p>At home, on the four weeks that ended yesterday: the things done as prescribed of those that the program asked for. A day asks for what {@link PlanByDay}
  * says: what the version in force when the day ended holds for that day, without what had to wait when it ended; nothing before the first signature and
  * nothing after the end. A thing counts once a day, however often a day it is done. What was done partly or was too sore was asked for and is not done. A day
  * of which nothing that it asked for was told does not count yet while fewer than two whole days have passed since.
@@ -58,7 +58,7 @@ public record Adherence(Share visits, Share home, int told, int partly, int ahea
         return today.minusDays(FOUR_WEEKS);
     }
 
-    static Adherence of(PlanDays plan, Attendance visits, List<HomeLine> log, LocalDate today) {
+    static Adherence of(PlanByDay plan, Attendance visits, List<HomeLine> log, LocalDate today) {
         int kept = visits.walkedIn().size() + count(visits, v -> KEPT.contains(v.state()));
         int missed = count(
                 visits,
@@ -76,7 +76,7 @@ public record Adherence(Share visits, Share home, int told, int partly, int ahea
     }
 
     /** How each thing went that a day asked for; null for what was not told. */
-    private static Stream<HomeOutcome> asked(PlanDays plan, List<HomeLine> log, LocalDate day, LocalDate today) {
+    private static Stream<HomeOutcome> asked(PlanByDay plan, List<HomeLine> log, LocalDate day, LocalDate today) {
         List<HomeOutcome> went = HomeDay.asked(plan, day).tasks().stream()
                 .map(item -> told(plan, log, day, item))
                 .toList();
@@ -84,7 +84,7 @@ public record Adherence(Share visits, Share home, int told, int partly, int ahea
         return grace && went.stream().allMatch(Objects::isNull) ? Stream.empty() : went.stream();
     }
 
-    private static HomeOutcome told(PlanDays plan, List<HomeLine> log, LocalDate day, Item item) {
+    private static HomeOutcome told(PlanByDay plan, List<HomeLine> log, LocalDate day, Item item) {
         return log.stream()
                 .filter(line -> line.plan() == plan.plan().id()
                         && line.item() == item.id()
@@ -94,7 +94,7 @@ public record Adherence(Share visits, Share home, int told, int partly, int ahea
                 .orElse(null);
     }
 
-    private static int count(Attendance visits, Predicate<Attendance.Visit> which) {
+    private static int count(Attendance visits, Predicate<Attendance.AttendedVisit> which) {
         return (int) visits.booked().stream().filter(which).count();
     }
 }

@@ -31,7 +31,7 @@ public record Attainment(
     private static final int ALL = 100;
 
     /** What there is to say: that no joint is given to measure at, nothing, the start alone, one value alone, the target reached, a part of the way, no nearer than the start. */
-    public enum State {
+    public enum AttainmentState {
         NO_JOINT,
         NONE,
         BEGUN,
@@ -46,7 +46,7 @@ public record Attainment(
         return of(
                 catalogue,
                 plan.goals(),
-                Counting.of(plan.episode(), plan.start()),
+                CountedValues.of(plan.episode(), plan.start()),
                 plan.episode().side(),
                 lines);
     }
@@ -54,7 +54,7 @@ public record Attainment(
     static List<Attainment> of(
             Catalogue catalogue,
             List<PlanSheet.GoalSheet> goals,
-            Counting counting,
+            CountedValues counting,
             Side side,
             List<MeasurementLine> lines) {
         return goals.stream()
@@ -86,12 +86,12 @@ public record Attainment(
         return new Attainment(goal, subject, measure, sided, baseline, last, written == null && points.size() == 1);
     }
 
-    public State state() {
-        if (!goal.goal().measurable()) return State.NO_JOINT;
-        if (last == null) return baseline == null ? State.NONE : State.BEGUN;
-        if (aim().met(last.value())) return State.MET;
-        if (single) return State.FIRST;
-        return behind().signum() > 0 ? State.PART : State.NO_NEARER;
+    public Attainment.AttainmentState state() {
+        if (!goal.goal().measurable()) return Attainment.AttainmentState.NO_JOINT;
+        if (last == null) return baseline == null ? Attainment.AttainmentState.NONE : Attainment.AttainmentState.BEGUN;
+        if (aim().met(last.value())) return Attainment.AttainmentState.MET;
+        if (single) return Attainment.AttainmentState.FIRST;
+        return behind().signum() > 0 ? Attainment.AttainmentState.PART : Attainment.AttainmentState.NO_NEARER;
     }
 
     public Aim aim() {
@@ -133,7 +133,7 @@ public record Attainment(
 
     /** The same in percent; all of it where the target has been reached, whatever the start was. */
     public int percent() {
-        if (state() == State.MET) return ALL;
+        if (state() == Attainment.AttainmentState.MET) return ALL;
         if (way().signum() == 0) return 0;
         return behind().multiply(BigDecimal.valueOf(ALL))
                 .divide(way(), RoundingMode.DOWN)

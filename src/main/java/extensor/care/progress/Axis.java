@@ -55,10 +55,10 @@ final class Axis {
     }
 
     /** Days from left to right. */
-    record Days(LocalDate from, LocalDate until) {
-        static Days over(LocalDate from, LocalDate until) {
+    record DayAxis(LocalDate from, LocalDate until) {
+        static Axis.DayAxis over(LocalDate from, LocalDate until) {
             LocalDate least = from.plusDays(SHORTEST_DAYS);
-            return new Days(from, until.isBefore(least) ? least : until);
+            return new Axis.DayAxis(from, until.isBefore(least) ? least : until);
         }
 
         private long span() {

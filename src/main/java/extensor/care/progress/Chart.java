@@ -15,22 +15,22 @@ import java.util.stream.Stream;
 public record Chart(
         int height,
         List<Tick> values,
-        List<Day> days,
+        List<Chart.ChartDay> days,
         List<Dot> dots,
         List<Stroke> strokes,
         double baseline,
         Double goal,
         Band band,
-        List<Stretch> phases,
-        List<Mark> versions,
-        List<Mark> visits) {
+        List<Chart.ChartStretch> phases,
+        List<Chart.AxisMark> versions,
+        List<Chart.AxisMark> visits) {
     private static final int HEIGHT = 240;
 
     /** A value on the left axis. */
     public record Tick(double y, double value) {}
 
     /** A day on the lower axis. */
-    public record Day(double x, LocalDate day) {}
+    public record ChartDay(double x, LocalDate day) {}
 
     public record Dot(double x, double y, Point point) {}
 
@@ -40,14 +40,14 @@ public record Chart(
     public record Band(double y, double height) {}
 
     /** A phase, cut at the ends of the chart. */
-    public record Stretch(double x, double width, String name) {}
+    public record ChartStretch(double x, double width, String name) {}
 
     /** Something that happened on a day; the number is that of a version, 0 for a visit. */
-    public record Mark(double x, int number, LocalDate on) {}
+    public record AxisMark(double x, int number, LocalDate on) {}
 
     public static Chart of(Plot plot) {
         Axis.Values up = values(plot);
-        Axis.Days across = Axis.Days.over(plot.from(), plot.until());
+        Axis.DayAxis across = Axis.DayAxis.over(plot.from(), plot.until());
         List<Dot> dots = plot.points().stream()
                 .map(p -> new Dot(round(across.at(p.on())), y(up, p.value().doubleValue()), p))
                 .toList();
@@ -56,7 +56,7 @@ public record Chart(
                 HEIGHT,
                 up.marks().stream().map(v -> new Tick(y(up, v), round(v))).toList(),
                 across.marks().stream()
-                        .map(d -> new Day(round(across.at(d)), d))
+                        .map(d -> new Chart.ChartDay(round(across.at(d)), d))
                         .toList(),
                 dots,
                 strokes(dots),
@@ -66,11 +66,11 @@ public record Chart(
                 phases(plot, across),
                 plot.versions().stream()
                         .filter(v -> across.meets(v.on(), v.on()))
-                        .map(v -> new Mark(round(across.at(v.on())), v.number(), v.on()))
+                        .map(v -> new Chart.AxisMark(round(across.at(v.on())), v.number(), v.on()))
                         .toList(),
                 plot.visits().stream()
                         .filter(day -> across.meets(day, day))
-                        .map(day -> new Mark(round(across.at(day)), 0, day))
+                        .map(day -> new Chart.AxisMark(round(across.at(day)), 0, day))
                         .toList());
     }
 
@@ -109,12 +109,12 @@ public record Chart(
         return new Band(top, round(y(up, first - chance) - top));
     }
 
-    private static List<Stretch> phases(Plot plot, Axis.Days across) {
+    private static List<Chart.ChartStretch> phases(Plot plot, Axis.DayAxis across) {
         return plot.phases().stream()
                 .filter(p -> across.meets(p.from(), p.to()))
                 .map(p -> {
                     double x = across.at(p.from());
-                    return new Stretch(round(x), round(across.at(p.to().plusDays(1)) - x), p.name());
+                    return new Chart.ChartStretch(round(x), round(across.at(p.to().plusDays(1)) - x), p.name());
                 })
                 .toList();
     }

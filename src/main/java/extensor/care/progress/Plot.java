@@ -17,12 +17,12 @@ public record Plot(
         LocalDate from,
         LocalDate until,
         List<Stretch> phases,
-        List<Version> versions,
+        List<Plot.PlotVersion> versions,
         List<LocalDate> visits) {
 
     /** A phase of the plan, both days included. */
     public record Stretch(String name, LocalDate from, LocalDate to) {}
 
     /** From that day on this version of the plan was in force. */
-    public record Version(int number, LocalDate on) {}
+    public record PlotVersion(int number, LocalDate on) {}
 }

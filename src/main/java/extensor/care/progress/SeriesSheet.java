@@ -21,10 +21,10 @@ public record SeriesSheet(
         Yardstick yardstick,
         Trend trend,
         Chart chart,
-        List<Row> rows) {
+        List<SeriesSheet.ValueRow> rows) {
 
     /** One value: how far it lies from the first one, which version of the plan was in force, and whether it stands in the chart. */
-    public record Row(MeasurementLine line, BigDecimal change, Integer version, boolean counted) {}
+    public record ValueRow(MeasurementLine line, BigDecimal change, Integer version, boolean counted) {}
 
     public String key() {
         return subject.key();
@@ -51,7 +51,7 @@ public record SeriesSheet(
     }
 
     /** The values that the chart shows, as its table twin. */
-    public List<Row> counted() {
-        return rows.stream().filter(Row::counted).toList();
+    public List<SeriesSheet.ValueRow> counted() {
+        return rows.stream().filter(SeriesSheet.ValueRow::counted).toList();
     }
 }

@@ -17,7 +17,7 @@ import java.util.List;
  * @param fell the value from which it got worse: the first one, or a better one that came later; null where it did not
  */
 public record Trend(
-        Verdict verdict,
+        Trend.TrendVerdict verdict,
         Point first,
         Point last,
         BigDecimal improvement,
@@ -41,7 +41,7 @@ public record Trend(
     private static final int ESCALATE_DAYS = 42;
 
     /** In the order in which they are looked for; the last one is for what cannot be judged. */
-    public enum Verdict {
+    public enum TrendVerdict {
         WORSENING,
         GOAL_MET,
         RESOLVED,
@@ -97,10 +97,11 @@ public record Trend(
 
     private record Judge(Yardstick yardstick, Aim aim, List<Point> points) {
         Trend trend() {
-            Verdict verdict = verdict();
+            Trend.TrendVerdict verdict = verdict();
             Point fell = fell(verdict);
-            LocalDate since =
-                    fell != null ? worseSince(fell) : verdict == Verdict.RESPONDED_PLATEAU ? window().on() : null;
+            LocalDate since = fell != null
+                    ? worseSince(fell)
+                    : verdict == Trend.TrendVerdict.RESPONDED_PLATEAU ? window().on() : null;
             return new Trend(
                     verdict,
                     first(),
@@ -113,7 +114,7 @@ public record Trend(
                     fell);
         }
 
-        private Point fell(Verdict verdict) {
+        private Point fell(Trend.TrendVerdict verdict) {
             return switch (verdict) {
                 case WORSENING -> first();
                 case SET_BACK -> better();
@@ -121,31 +122,32 @@ public record Trend(
             };
         }
 
-        private Verdict verdict() {
-            if (worse(first(), last())) return Verdict.WORSENING;
-            if (aim != null && aim.met(last().value())) return Verdict.GOAL_MET;
-            if (yardstick.best() != null && last().value().compareTo(yardstick.best()) == 0) return Verdict.RESOLVED;
-            if (yardstick.better() == 0) return Verdict.UNJUDGED;
+        private Trend.TrendVerdict verdict() {
+            if (worse(first(), last())) return Trend.TrendVerdict.WORSENING;
+            if (aim != null && aim.met(last().value())) return Trend.TrendVerdict.GOAL_MET;
+            if (yardstick.best() != null && last().value().compareTo(yardstick.best()) == 0)
+                return Trend.TrendVerdict.RESOLVED;
+            if (yardstick.better() == 0) return Trend.TrendVerdict.UNJUDGED;
             return yardstick.sem() == null ? byWhatMatters() : byChance();
         }
 
         /** No error is known: a change that matters is all that can be told. */
-        private Verdict byWhatMatters() {
+        private Trend.TrendVerdict byWhatMatters() {
             return matters() != null && gain(first(), last()).compareTo(matters()) >= 0
-                    ? Verdict.RESPONDING
-                    : Verdict.UNJUDGED;
+                    ? Trend.TrendVerdict.RESPONDING
+                    : Trend.TrendVerdict.UNJUDGED;
         }
 
-        private Verdict byChance() {
+        private Trend.TrendVerdict byChance() {
             double rci = rci(first(), last());
-            if (better() != null) return Verdict.SET_BACK;
-            if (plateau()) return Verdict.RESPONDED_PLATEAU;
+            if (better() != null) return Trend.TrendVerdict.SET_BACK;
+            if (plateau()) return Trend.TrendVerdict.RESPONDED_PLATEAU;
             boolean important = matters() == null || gain(first(), last()).compareTo(matters()) >= 0;
-            if (rci >= RELIABLE && important) return Verdict.RESPONDING;
+            if (rci >= RELIABLE && important) return Trend.TrendVerdict.RESPONDING;
             long days = ChronoUnit.DAYS.between(first().on(), last().on());
-            if (days >= ESCALATE_DAYS) return Verdict.NON_RESPONDER_ESCALATE;
-            if (days >= WARN_DAYS) return Verdict.NON_RESPONDER_WARN;
-            return rci >= HINT ? Verdict.TREND_IMPROVING : Verdict.TOO_EARLY;
+            if (days >= ESCALATE_DAYS) return Trend.TrendVerdict.NON_RESPONDER_ESCALATE;
+            if (days >= WARN_DAYS) return Trend.TrendVerdict.NON_RESPONDER_WARN;
+            return rci >= HINT ? Trend.TrendVerdict.TREND_IMPROVING : Trend.TrendVerdict.TOO_EARLY;
         }
 
         private boolean worse(Point from, Point point) {

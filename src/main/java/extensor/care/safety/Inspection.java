@@ -27,7 +27,7 @@ final class Inspection {
     private final Known known;
     private final List<Hit> stops = new ArrayList<>();
     private final List<Hit> cautions = new ArrayList<>();
-    private final Map<String, Asking> asked = new LinkedHashMap<>();
+    private final Map<String, OpenQuestion> asked = new LinkedHashMap<>();
     private int applied;
 
     Inspection(Map<String, ConditionInfo> conditions, Policy policy, Known known) {
@@ -85,7 +85,7 @@ final class Inspection {
 
     private Gaps gaps() {
         return new Gaps(asked.values().stream()
-                .map(Asking::gap)
+                .map(OpenQuestion::gap)
                 .sorted(comparing(Gap::blocking).reversed())
                 .toList());
     }
@@ -124,7 +124,7 @@ final class Inspection {
     }
 
     private void ask(Gap.Ask ask, ConditionInfo condition, Rule rule, Treatment treatment) {
-        asked.computeIfAbsent(Gap.key(ask, condition, treatment), key -> new Asking(ask, condition))
+        asked.computeIfAbsent(Gap.key(ask, condition, treatment), key -> new OpenQuestion(ask, condition))
                 .waits(rule, treatment, policy.severity(rule, treatment));
     }
 }

@@ -1,7 +1,7 @@
 package extensor.care.safety;
 
-import extensor.shared.json.Reading;
-import extensor.shared.json.Unreadable;
+import extensor.shared.json.InvalidFile;
+import extensor.shared.json.StrictJson;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
@@ -17,19 +17,19 @@ public record Rules(int version, List<Rule> all) {
     /**
      * Reads a file of rules strictly.
      *
-     * @throws Unreadable naming file and place, where a key, condition, family, intervention or region is not known, an id stands twice,
+     * @throws InvalidFile naming file and place, where a key, condition, family, intervention or region is not known, an id stands twice,
      *     or something is missing
      */
     public static Rules load(
             String file, String json, Set<String> conditions, Set<String> families, Set<String> interventions) {
-        RuleForm form = new RuleForm(conditions, families, interventions);
-        return Reading.file(
+        RuleReader form = new RuleReader(conditions, families, interventions);
+        return StrictJson.file(
                 file,
                 json,
                 reading -> new Rules(reading.whole("version"), unique(reading, reading.each("rules", form::read))));
     }
 
-    private static List<Rule> unique(Reading reading, List<Rule> rules) {
+    private static List<Rule> unique(StrictJson reading, List<Rule> rules) {
         Set<String> ids = new HashSet<>();
         for (Rule rule : rules) if (!ids.add(rule.id())) throw reading.wrong("rules", "has " + rule.id() + " twice");
         return rules;

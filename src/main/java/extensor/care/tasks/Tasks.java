@@ -3,7 +3,7 @@ package extensor.care.tasks;
 import extensor.care.access.Caller;
 import extensor.care.access.Role;
 import extensor.care.clinic.Site;
-import extensor.care.patients.Care;
+import extensor.care.patients.RecordAccess;
 import extensor.shared.Refusal;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -22,7 +22,7 @@ import java.util.stream.Collectors;
 @ApplicationScoped
 public class Tasks {
     private static final String IN_CARE =
-            " and t.patient in (select c.patient from CareRelationship c where " + Care.NOW_MINE + ")";
+            " and t.patient in (select c.patient from CareRelationship c where " + RecordAccess.NOW_MINE + ")";
 
     @PersistenceContext
     private EntityManager store;

@@ -1,10 +1,10 @@
 package extensor.care.tasks;
 
 import extensor.care.access.AllowedTo;
+import extensor.care.access.AuditContext;
 import extensor.care.access.Caller;
 import extensor.care.access.Role;
-import extensor.care.access.Trail;
-import extensor.care.patients.Care;
+import extensor.care.patients.RecordAccess;
 import extensor.shared.Refusal;
 import extensor.shared.door.UseCase;
 import jakarta.inject.Inject;
@@ -20,13 +20,13 @@ public class WorkingTasks {
     Tasks tasks;
 
     @Inject
-    Care care;
+    RecordAccess recordAccess;
 
     @Inject
     Caller caller;
 
     @Inject
-    Trail trail;
+    AuditContext auditContext;
 
     @Inject
     Clock clock;
@@ -52,9 +52,9 @@ public class WorkingTasks {
     private Task mine(long id) {
         Task task = tasks.task(id);
         if (task.role() != caller.role()) throw Refusal.notFound();
-        if (task.role() == Role.THERAPIST) care.require(task.patient());
-        trail.patient(task.patient());
-        trail.object("task", id);
+        if (task.role() == Role.THERAPIST) recordAccess.require(task.patient());
+        auditContext.patient(task.patient());
+        auditContext.object("task", id);
         return task;
     }
 }

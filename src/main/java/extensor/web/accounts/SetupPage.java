@@ -1,9 +1,9 @@
 package extensor.web.accounts;
 
-import extensor.care.accounts.OpeningAccounts;
+import extensor.care.accounts.AdministeringAccounts;
 import extensor.shared.Refusal;
-import extensor.web.gate.Go;
-import extensor.web.kit.Say;
+import extensor.web.gate.Redirect;
+import extensor.web.kit.Messages;
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.context.FacesContext;
@@ -16,7 +16,7 @@ import java.util.Objects;
 @RequestScoped
 public class SetupPage {
     @Inject
-    OpeningAccounts opening;
+    AdministeringAccounts opening;
 
     private String link;
     private String name;
@@ -47,10 +47,10 @@ public class SetupPage {
         try {
             if (!Objects.equals(password, again)) throw Refusal.at("again", "setup.differ");
             opening.complete(link, signInName, name, password);
-            Say.done("setup.done");
-            Go.to("/login");
+            Messages.done("setup.done");
+            Redirect.to("/login");
         } catch (Refusal no) {
-            Say.no(no, "form");
+            Messages.no(no, "form");
         }
     }
 

@@ -2,8 +2,8 @@ package extensor.web.accounts;
 
 import extensor.care.accounts.SigningIn;
 import extensor.shared.Refusal;
-import extensor.web.gate.Welcome;
-import extensor.web.kit.Say;
+import extensor.web.gate.SessionStart;
+import extensor.web.kit.Messages;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -16,16 +16,16 @@ public class SignInPage {
     SigningIn signingIn;
 
     @Inject
-    Welcome welcome;
+    SessionStart sessionStart;
 
     private String name;
     private String password;
 
     public void enter() {
         try {
-            welcome.in(signingIn.enter(name, password));
+            sessionStart.in(signingIn.enter(name, password));
         } catch (Refusal no) {
-            Say.no(no, "form");
+            Messages.no(no, "form");
         }
     }
 

@@ -1,12 +1,12 @@
 package extensor.web.arrivals;
 
-import extensor.care.booking.Arrivals;
-import extensor.care.booking.Diary;
-import extensor.care.booking.VisitLine;
+import extensor.care.booking.AppointmentLine;
+import extensor.care.booking.CheckingIn;
+import extensor.care.booking.ReadingCalendar;
 import extensor.care.tasks.TaskLine;
 import extensor.care.tasks.WorkingTasks;
 import extensor.shared.Refusal;
-import extensor.web.kit.Say;
+import extensor.web.kit.Messages;
 import extensor.web.kit.SiteChoice;
 import extensor.web.kit.Undo;
 import jakarta.faces.view.ViewScoped;
@@ -20,10 +20,10 @@ import java.util.List;
 @ViewScoped
 public class ArrivalsPage implements Serializable {
     @Inject
-    Arrivals arrivals;
+    CheckingIn checkingIn;
 
     @Inject
-    Diary diary;
+    ReadingCalendar readingCalendar;
 
     @Inject
     WorkingTasks working;
@@ -31,49 +31,49 @@ public class ArrivalsPage implements Serializable {
     private final SiteChoice choice = new SiteChoice();
     private final Undo undo = new Undo();
     private long site;
-    private Arrivals.Board board;
+    private CheckingIn.Board board;
     private List<TaskLine> tasks = List.of();
 
     public void load() {
-        site = choice.choose(diary.sites().stream()
-                .map(s -> new SiteChoice.Site(s.id(), s.name()))
+        site = choice.choose(readingCalendar.sites().stream()
+                .map(s -> new SiteChoice.SiteOption(s.id(), s.name()))
                 .toList());
         read();
     }
 
     private void read() {
-        board = arrivals.board(site);
+        board = checkingIn.board(site);
         tasks = working.open();
     }
 
-    public void checkIn(VisitLine visit) {
-        act(() -> arrivals.checkIn(visit.id()), "arrivals.checked-in", visit);
+    public void checkIn(AppointmentLine visit) {
+        act(() -> checkingIn.checkIn(visit.id()), "arrivals.checked-in", visit);
     }
 
-    public void missed(VisitLine visit) {
-        act(() -> arrivals.noShow(visit.id()), "arrivals.noted-missed", visit);
+    public void missed(AppointmentLine visit) {
+        act(() -> checkingIn.noShow(visit.id()), "arrivals.noted-missed", visit);
     }
 
     /** Takes back what was noted last of this visit. */
-    public void back(VisitLine visit) {
+    public void back(AppointmentLine visit) {
         try {
-            arrivals.undo(visit.id());
-            undo.say(Say.text("undo.done"));
+            checkingIn.undo(visit.id());
+            undo.say(Messages.text("undo.done"));
         } catch (Refusal no) {
-            undo.say(Say.of(no));
+            undo.say(Messages.of(no));
         }
         read();
     }
 
-    private void act(Runnable verb, String done, VisitLine visit) {
+    private void act(Runnable verb, String done, AppointmentLine visit) {
         try {
             verb.run();
-            undo.offer(Say.text(done, visit.patientName()), () -> {
-                arrivals.undo(visit.id());
+            undo.offer(Messages.text(done, visit.patientName()), () -> {
+                checkingIn.undo(visit.id());
                 read();
             });
         } catch (Refusal no) {
-            undo.say(Say.of(no));
+            undo.say(Messages.of(no));
         }
         read();
     }
@@ -81,12 +81,12 @@ public class ArrivalsPage implements Serializable {
     public void done(TaskLine task) {
         try {
             working.done(task.id());
-            undo.offer(Say.text("arrivals.task-done", task.name()), () -> {
+            undo.offer(Messages.text("arrivals.task-done", task.name()), () -> {
                 working.undo(task.id());
                 read();
             });
         } catch (Refusal no) {
-            undo.say(Say.of(no));
+            undo.say(Messages.of(no));
         }
         read();
     }
@@ -99,7 +99,7 @@ public class ArrivalsPage implements Serializable {
         return undo;
     }
 
-    public Arrivals.Board getBoard() {
+    public CheckingIn.Board getBoard() {
         return board;
     }
 

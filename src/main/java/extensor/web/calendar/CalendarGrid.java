@@ -1,8 +1,8 @@
 package extensor.web.calendar;
 
-import extensor.care.booking.Diary;
-import extensor.care.booking.VisitLine;
-import extensor.care.clinic.Span;
+import extensor.care.booking.AppointmentLine;
+import extensor.care.booking.ReadingCalendar;
+import extensor.care.clinic.TimeRange;
 import java.io.Serializable;
 import java.time.LocalTime;
 import java.util.ArrayList;
@@ -14,7 +14,7 @@ import java.util.stream.Stream;
  * A calendar as a table: a row for every few minutes, in each column blocks that reach over as many rows as they last. So the places of all things come
  * from the table alone, and it reads as one.
  */
-public record CalendarGrid(int step, List<Row> rows) implements Serializable {
+public record CalendarGrid(int step, List<CalendarGrid.GridRow> rows) implements Serializable {
     private static final int HOUR = 60;
     private static final int DAY = 24 * HOUR;
     private static final int COARSE = 15;
@@ -23,26 +23,26 @@ public record CalendarGrid(int step, List<Row> rows) implements Serializable {
     private static final double MINUTES_A_UNIT = 10;
 
     /** A row: its time, the hour that begins with it (else null) and the blocks that do. */
-    public record Row(LocalTime at, String hour, int hourRows, List<Block> blocks) implements Serializable {}
+    public record GridRow(LocalTime at, String hour, int hourRows, List<Block> blocks) implements Serializable {}
 
     /** Some time of a column: a visit, or (null) none, within the hours of work or outside of them. */
-    public record Block(int rows, VisitLine visit, boolean working) implements Serializable {}
+    public record Block(int rows, AppointmentLine visit, boolean working) implements Serializable {}
 
     /** The calendar of these columns, from the first full hour in which there is something to the last. */
-    public static CalendarGrid of(List<Diary.Column> columns) {
+    public static CalendarGrid of(List<ReadingCalendar.Column> columns) {
         int[] edges = columns.stream().flatMapToInt(CalendarGrid::edges).toArray();
         if (edges.length == 0) return new CalendarGrid(COARSE, List.of());
         int step = IntStream.of(edges).allMatch(edge -> edge % COARSE == 0) ? COARSE : FINE;
         int from = IntStream.of(edges).min().getAsInt() / HOUR * HOUR;
         int until = Math.min(DAY, (IntStream.of(edges).max().getAsInt() + HOUR - 1) / HOUR * HOUR);
-        List<Row> rows = new ArrayList<>();
+        List<CalendarGrid.GridRow> rows = new ArrayList<>();
         for (int minute = from; minute < until; minute += step)
-            rows.add(new Row(
+            rows.add(new CalendarGrid.GridRow(
                     LocalTime.ofSecondOfDay(minute * 60L),
                     minute % HOUR == 0 ? minute / HOUR + ":00" : null,
                     HOUR / step,
                     new ArrayList<>()));
-        for (Diary.Column column : columns) fill(rows, column, from, until, step);
+        for (ReadingCalendar.Column column : columns) fill(rows, column, from, until, step);
         return new CalendarGrid(step, rows);
     }
 
@@ -58,10 +58,11 @@ public record CalendarGrid(int step, List<Row> rows) implements Serializable {
         return 100 * minutes / (rows.size() * step);
     }
 
-    private static void fill(List<Row> rows, Diary.Column column, int from, int until, int step) {
+    private static void fill(
+            List<CalendarGrid.GridRow> rows, ReadingCalendar.Column column, int from, int until, int step) {
         for (int minute = from; minute < until; ) {
             int now = minute;
-            VisitLine visit = column.visits().stream()
+            AppointmentLine visit = column.visits().stream()
                     .filter(v -> minute(v.from()) == now)
                     .findFirst()
                     .orElse(null);
@@ -73,7 +74,7 @@ public record CalendarGrid(int step, List<Row> rows) implements Serializable {
     }
 
     /** Free time is cut where the next hour, the next visit or another time of work begins. */
-    private static int freeUntil(Diary.Column column, int minute, int until) {
+    private static int freeUntil(ReadingCalendar.Column column, int minute, int until) {
         int hour = (minute / HOUR + 1) * HOUR;
         return edges(column).filter(edge -> edge > minute).min().stream()
                 .map(edge -> Math.min(edge, Math.min(hour, until)))
@@ -81,11 +82,11 @@ public record CalendarGrid(int step, List<Row> rows) implements Serializable {
                 .orElse(Math.min(hour, until));
     }
 
-    private static boolean working(Diary.Column column, int minute) {
+    private static boolean working(ReadingCalendar.Column column, int minute) {
         return column.hours().stream().anyMatch(span -> minute(span.from()) <= minute && minute < minute(span.until()));
     }
 
-    private static IntStream edges(Diary.Column column) {
+    private static IntStream edges(ReadingCalendar.Column column) {
         return IntStream.concat(
                 column.hours().stream().flatMapToInt(CalendarGrid::edges),
                 column.visits().stream()
@@ -93,7 +94,7 @@ public record CalendarGrid(int step, List<Row> rows) implements Serializable {
                         .mapToInt(Integer::intValue));
     }
 
-    private static IntStream edges(Span span) {
+    private static IntStream edges(TimeRange span) {
         return IntStream.of(minute(span.from()), minute(span.until()));
     }
 

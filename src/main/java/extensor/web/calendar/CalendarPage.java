@@ -2,8 +2,8 @@ package extensor.web.calendar;
 
 import extensor.care.access.Caller;
 import extensor.care.access.Role;
-import extensor.care.booking.Diary;
-import extensor.care.booking.VisitLine;
+import extensor.care.booking.AppointmentLine;
+import extensor.care.booking.ReadingCalendar;
 import extensor.shared.Id;
 import extensor.shared.Refusal;
 import extensor.web.kit.SiteChoice;
@@ -33,7 +33,7 @@ public class CalendarPage implements Serializable {
     private static final DateTimeFormatter HEAD = DateTimeFormatter.ofPattern("EEE d MMM", Locale.ENGLISH);
 
     @Inject
-    Diary diary;
+    ReadingCalendar readingCalendar;
 
     @Inject
     Caller caller;
@@ -42,22 +42,23 @@ public class CalendarPage implements Serializable {
     private String day;
     private String who;
     private LocalDate on;
-    private Diary.Sheet sheet;
-    private List<Diary.Column> columns;
+    private ReadingCalendar.Sheet sheet;
+    private List<ReadingCalendar.Column> columns;
     private CalendarGrid grid;
 
     public void load() {
-        List<Diary.Place> places = diary.sites();
-        long site = choice.choose(
-                places.stream().map(s -> new SiteChoice.Site(s.id(), s.name())).toList());
+        List<ReadingCalendar.CalendarPlace> places = readingCalendar.sites();
+        long site = choice.choose(places.stream()
+                .map(s -> new SiteChoice.SiteOption(s.id(), s.name()))
+                .toList());
         on = day == null || day.isEmpty() ? today(places, site) : day(day);
         if (who == null || who.isEmpty()) who = caller.role() == Role.THERAPIST ? Id.text(caller.account()) : ALL;
-        sheet = who.equals(ALL) ? diary.day(site, on) : diary.week(site, Id.of(who), on);
+        sheet = who.equals(ALL) ? readingCalendar.day(site, on) : readingCalendar.week(site, Id.of(who), on);
         columns = sheet.columns().stream().filter(this::isShown).toList();
         grid = CalendarGrid.of(columns);
     }
 
-    private static LocalDate today(List<Diary.Place> places, long site) {
+    private static LocalDate today(List<ReadingCalendar.CalendarPlace> places, long site) {
         return places.stream()
                 .filter(p -> p.id() == site)
                 .findFirst()
@@ -76,7 +77,7 @@ public class CalendarPage implements Serializable {
     }
 
     /** A week shows Saturday and Sunday only where there is something on them. */
-    private boolean isShown(Diary.Column column) {
+    private boolean isShown(ReadingCalendar.Column column) {
         return !isWeek()
                 || column.day().getDayOfWeek().getValue() <= DayOfWeek.FRIDAY.getValue()
                 || !column.hours().isEmpty()
@@ -92,30 +93,30 @@ public class CalendarPage implements Serializable {
         return isWeek() ? SHORT.format(sheet.from()) + " \u2013 " + LONG.format(sheet.until()) : DAY.format(on);
     }
 
-    public String head(Diary.Column column) {
+    public String head(ReadingCalendar.Column column) {
         return isWeek() ? HEAD.format(column.day()) : column.name();
     }
 
     /** Where the head of a column leads: from a day to somebody's week, from a week to one of its days. */
-    public String headLink(Diary.Column column) {
+    public String headLink(ReadingCalendar.Column column) {
         return isWeek() ? link(column.day(), ALL) : link(on, Id.text(column.therapist()));
     }
 
-    public boolean isToday(Diary.Column column) {
+    public boolean isToday(ReadingCalendar.Column column) {
         return isWeek() && column.day().equals(sheet.today());
     }
 
-    public boolean isClosed(Diary.Column column) {
+    public boolean isClosed(ReadingCalendar.Column column) {
         return sheet.closed().contains(column.day());
     }
 
     /** The desk opens every appointment, a therapist the own ones. */
-    public boolean opens(VisitLine visit) {
+    public boolean opens(AppointmentLine visit) {
         return caller.role() == Role.DESK || visit.therapist() == caller.account();
     }
 
     /** Whether somebody may drag it elsewhere. */
-    public boolean drags(VisitLine visit) {
+    public boolean drags(AppointmentLine visit) {
         return visit.movable() && visit.plan() != null && opens(visit);
     }
 
@@ -136,7 +137,7 @@ public class CalendarPage implements Serializable {
 
     /** Null where the moment is not among what is shown. */
     public Now getNow() {
-        List<LocalDate> days = columns.stream().map(Diary.Column::day).toList();
+        List<LocalDate> days = columns.stream().map(ReadingCalendar.Column::day).toList();
         int first = days.indexOf(sheet.today());
         double top = grid.above(sheet.now().toLocalTime());
         if (first < 0 || top < 0 || top > WHOLE) return null;
@@ -174,11 +175,11 @@ public class CalendarPage implements Serializable {
         return grid.rows().isEmpty();
     }
 
-    public Diary.Sheet getSheet() {
+    public ReadingCalendar.Sheet getSheet() {
         return sheet;
     }
 
-    public List<Diary.Column> getColumns() {
+    public List<ReadingCalendar.Column> getColumns() {
         return columns;
     }
 

@@ -2,19 +2,19 @@ package extensor.web.calendar;
 
 import extensor.care.access.Caller;
 import extensor.care.access.Role;
-import extensor.care.booking.Arrivals;
+import extensor.care.booking.AppointmentLine;
 import extensor.care.booking.CancelReason;
-import extensor.care.booking.Cancelling;
-import extensor.care.booking.Moving;
-import extensor.care.booking.ReadingVisits;
+import extensor.care.booking.CancellingVisits;
+import extensor.care.booking.CheckingIn;
+import extensor.care.booking.MovingVisits;
+import extensor.care.booking.ReadingAppointments;
 import extensor.care.booking.SlotLine;
-import extensor.care.booking.VisitLine;
 import extensor.care.tasks.TimeWanted;
 import extensor.shared.Id;
 import extensor.shared.Refusal;
-import extensor.web.kit.Say;
+import extensor.web.kit.Messages;
+import extensor.web.kit.SlotWishes;
 import extensor.web.kit.Undo;
-import extensor.web.kit.Wishes;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -26,28 +26,28 @@ import java.util.List;
 @ViewScoped
 public class CalendarVisitPage implements Serializable {
     @Inject
-    ReadingVisits reading;
+    ReadingAppointments reading;
 
     @Inject
-    Moving moving;
+    MovingVisits movingVisits;
 
     @Inject
-    Cancelling cancelling;
+    CancellingVisits cancellingVisits;
 
     @Inject
-    Arrivals arrivals;
+    CheckingIn checkingIn;
 
     @Inject
     Caller caller;
 
     private final Undo undo = new Undo();
     private String id;
-    private VisitLine visit;
-    private List<VisitLine> others = List.of();
+    private AppointmentLine visit;
+    private List<AppointmentLine> others = List.of();
     private List<SlotLine> free = List.of();
     private CancelReason reason;
     private TimeWanted asked;
-    private Wishes wishes;
+    private SlotWishes wishes;
 
     public void load() {
         visit = reading.visit(Id.of(id));
@@ -55,15 +55,15 @@ public class CalendarVisitPage implements Serializable {
                 .filter(v -> v.troubled() && v.id() != visit.id())
                 .toList();
         asked = reading.asked(visit.id()).orElse(null);
-        if (wishes == null) wishes = Wishes.of(asked, visit.at().getDayOfWeek());
-        free = visit.movable() && visit.plan() != null ? moving.free(visit.id(), wishes.wish()) : List.of();
+        if (wishes == null) wishes = SlotWishes.of(asked, visit.at().getDayOfWeek());
+        free = visit.movable() && visit.plan() != null ? movingVisits.free(visit.id(), wishes.wish()) : List.of();
     }
 
     public void move(SlotLine to) {
         act(() -> {
-            int moved = moving.move(visit.id(), visit.revision(), to.slot());
-            undo.offer(Say.text("appointment.moved"), () -> {
-                moving.undo(visit.id(), moved);
+            int moved = movingVisits.move(visit.id(), visit.revision(), to.slot());
+            undo.offer(Messages.text("appointment.moved"), () -> {
+                movingVisits.undo(visit.id(), moved);
                 load();
             });
         });
@@ -72,9 +72,9 @@ public class CalendarVisitPage implements Serializable {
     /** It stays on its day, whatever the plan asks for. */
     public void stay() {
         act(() -> {
-            int kept = moving.keep(visit.id(), visit.revision(), true);
-            undo.offer(Say.text("appointment.stays"), () -> {
-                moving.keep(visit.id(), kept, false);
+            int kept = movingVisits.keep(visit.id(), visit.revision(), true);
+            undo.offer(Messages.text("appointment.stays"), () -> {
+                movingVisits.keep(visit.id(), kept, false);
                 load();
             });
         });
@@ -83,9 +83,9 @@ public class CalendarVisitPage implements Serializable {
     public void cancel() {
         act(() -> {
             if (reason == null) throw Refusal.at("reason", "appointment.why");
-            cancelling.cancel(visit.id(), visit.revision(), reason);
-            undo.offer(Say.text("appointment.cancelled"), () -> {
-                cancelling.undo(visit.id());
+            cancellingVisits.cancel(visit.id(), visit.revision(), reason);
+            undo.offer(Messages.text("appointment.cancelled"), () -> {
+                cancellingVisits.undo(visit.id());
                 load();
             });
         });
@@ -93,9 +93,9 @@ public class CalendarVisitPage implements Serializable {
 
     public void arrived() {
         act(() -> {
-            arrivals.checkIn(visit.id());
-            undo.offer(Say.text("arrivals.checked-in", visit.patientName()), () -> {
-                arrivals.undo(visit.id());
+            checkingIn.checkIn(visit.id());
+            undo.offer(Messages.text("arrivals.checked-in", visit.patientName()), () -> {
+                checkingIn.undo(visit.id());
                 load();
             });
         });
@@ -108,7 +108,7 @@ public class CalendarVisitPage implements Serializable {
             load();
         } catch (Refusal no) {
             if (no.field() == null) load();
-            Say.no(no, "form");
+            Messages.no(no, "form");
         }
     }
 
@@ -116,12 +116,12 @@ public class CalendarVisitPage implements Serializable {
         return CancelReason.toChoose();
     }
 
-    public VisitLine getVisit() {
+    public AppointmentLine getVisit() {
         return visit;
     }
 
     /** What else of this patient cannot stay as it is. */
-    public List<VisitLine> getOthers() {
+    public List<AppointmentLine> getOthers() {
         return others;
     }
 
@@ -134,7 +134,7 @@ public class CalendarVisitPage implements Serializable {
         return asked;
     }
 
-    public Wishes getWishes() {
+    public SlotWishes getWishes() {
         return wishes;
     }
 

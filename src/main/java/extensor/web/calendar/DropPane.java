@@ -1,12 +1,12 @@
 package extensor.web.calendar;
 
-import extensor.care.booking.Moving;
-import extensor.care.booking.ReadingVisits;
+import extensor.care.booking.AppointmentLine;
+import extensor.care.booking.MovingVisits;
+import extensor.care.booking.ReadingAppointments;
 import extensor.care.booking.SlotLine;
-import extensor.care.booking.VisitLine;
 import extensor.shared.Id;
 import extensor.shared.Refusal;
-import extensor.web.kit.Say;
+import extensor.web.kit.Messages;
 import extensor.web.kit.Undo;
 import jakarta.faces.context.FacesContext;
 import jakarta.faces.view.ViewScoped;
@@ -22,16 +22,16 @@ import java.util.Map;
 @ViewScoped
 public class DropPane implements Serializable {
     @Inject
-    ReadingVisits reading;
+    ReadingAppointments reading;
 
     @Inject
-    Moving moving;
+    MovingVisits movingVisits;
 
     @Inject
     CalendarPage page;
 
     private final Undo undo = new Undo();
-    private VisitLine visit;
+    private AppointmentLine visit;
     private SlotLine to;
 
     /** Where it was dropped, as the page sends it: the visit, the therapist of the column, the time of the row. */
@@ -42,9 +42,9 @@ public class DropPane implements Serializable {
         to = null;
         try {
             visit = reading.visit(Id.of(sent.get("visit")));
-            to = moving.at(visit.id(), Id.of(sent.get("who")), time(sent.get("at")));
+            to = movingVisits.at(visit.id(), Id.of(sent.get("who")), time(sent.get("at")));
         } catch (Refusal no) {
-            undo.say(Say.of(no));
+            undo.say(Messages.of(no));
         }
     }
 
@@ -60,13 +60,13 @@ public class DropPane implements Serializable {
     public void move() {
         long moved = visit.id();
         try {
-            int revision = moving.move(moved, visit.revision(), to.slot());
-            undo.offer(Say.text("calendar.moved", visit.patientName()), () -> {
-                moving.undo(moved, revision);
+            int revision = movingVisits.move(moved, visit.revision(), to.slot());
+            undo.offer(Messages.text("calendar.moved", visit.patientName()), () -> {
+                movingVisits.undo(moved, revision);
                 page.load();
             });
         } catch (Refusal no) {
-            undo.say(Say.of(no));
+            undo.say(Messages.of(no));
         }
         to = null;
         page.load();
@@ -81,7 +81,7 @@ public class DropPane implements Serializable {
         return undo;
     }
 
-    public VisitLine getVisit() {
+    public AppointmentLine getVisit() {
         return visit;
     }
 

@@ -1,13 +1,13 @@
 package extensor.web.calendar;
 
-import extensor.care.booking.Diary;
-import extensor.care.booking.Moving;
+import extensor.care.booking.AppointmentLine;
+import extensor.care.booking.MovingVisits;
 import extensor.care.booking.Offer;
+import extensor.care.booking.ReadingCalendar;
 import extensor.care.booking.SlotLine;
-import extensor.care.booking.VisitLine;
 import extensor.shared.Id;
 import extensor.shared.Refusal;
-import extensor.web.kit.Say;
+import extensor.web.kit.Messages;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -21,10 +21,10 @@ import java.util.List;
 @ViewScoped
 public class TimePane implements Serializable {
     @Inject
-    Moving moving;
+    MovingVisits movingVisits;
 
     @Inject
-    Diary diary;
+    ReadingCalendar readingCalendar;
 
     @Inject
     CalendarVisitPage page;
@@ -32,17 +32,17 @@ public class TimePane implements Serializable {
     private LocalDate day;
     private LocalTime time;
     private String therapist;
-    private List<Offer.Choice> therapists = List.of();
+    private List<Offer.TherapistChoice> therapists = List.of();
     private SlotLine to;
 
     /** Begins with what the visit has. */
     public void load() {
-        VisitLine visit = page.getVisit();
+        AppointmentLine visit = page.getVisit();
         if (visit == null || !visit.movable()) return;
         day = visit.at().toLocalDate();
         time = visit.from();
         therapist = Id.text(visit.therapist());
-        therapists = diary.day(visit.site(), day).therapists();
+        therapists = readingCalendar.day(visit.site(), day).therapists();
     }
 
     /** What stands against it is said before anything is moved. */
@@ -51,9 +51,9 @@ public class TimePane implements Serializable {
         try {
             if (day == null) throw Refusal.at("day", "appointment.which-day");
             if (time == null) throw Refusal.at("at", "appointment.which-time");
-            to = moving.at(page.getVisit().id(), Id.of(therapist), day.atTime(time));
+            to = movingVisits.at(page.getVisit().id(), Id.of(therapist), day.atTime(time));
         } catch (Refusal no) {
-            Say.no(no, "form");
+            Messages.no(no, "form");
         }
     }
 
@@ -73,7 +73,7 @@ public class TimePane implements Serializable {
         return to;
     }
 
-    public List<Offer.Choice> getTherapists() {
+    public List<Offer.TherapistChoice> getTherapists() {
         return therapists;
     }
 

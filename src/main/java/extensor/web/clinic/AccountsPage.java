@@ -2,11 +2,11 @@ package extensor.web.clinic;
 
 import extensor.care.access.Role;
 import extensor.care.accounts.AccountSheet;
-import extensor.care.accounts.OpeningAccounts;
-import extensor.care.booking.ReadingVisits;
-import extensor.care.clinic.ClinicDays;
+import extensor.care.accounts.AdministeringAccounts;
+import extensor.care.booking.ReadingAppointments;
+import extensor.care.clinic.LocalToday;
 import extensor.shared.Refusal;
-import extensor.web.kit.Say;
+import extensor.web.kit.Messages;
 import jakarta.faces.context.ExternalContext;
 import jakarta.faces.context.FacesContext;
 import jakarta.faces.view.ViewScoped;
@@ -31,15 +31,15 @@ public class AccountsPage implements Serializable {
     private static final int AHEAD = 5;
 
     @Inject
-    OpeningAccounts opening;
+    AdministeringAccounts opening;
 
     @Inject
-    ReadingVisits visits;
+    ReadingAppointments visits;
 
     @Inject
-    ClinicDays days;
+    LocalToday days;
 
-    private OpeningAccounts.Found found;
+    private AdministeringAccounts.FoundAccounts found;
     private String text;
     private String name;
     private String signInName;
@@ -76,7 +76,7 @@ public class AccountsPage implements Serializable {
             role = null;
             again();
         } catch (Refusal no) {
-            Say.no(no, "form");
+            Messages.no(no, "form");
         }
     }
 
@@ -89,11 +89,11 @@ public class AccountsPage implements Serializable {
         forget();
         try {
             opening.disable(account.id());
-            Say.done("accounts.done.closed", account.name());
-            if (account.role() == Role.THERAPIST) Say.done("accounts.done.left", booked(account));
+            Messages.done("accounts.done.closed", account.name());
+            if (account.role() == Role.THERAPIST) Messages.done("accounts.done.left", booked(account));
             again();
         } catch (Refusal no) {
-            Say.no(no, "form");
+            Messages.no(no, "form");
         }
     }
 
@@ -105,7 +105,7 @@ public class AccountsPage implements Serializable {
     public void reopen(AccountSheet account) {
         forget();
         opening.enable(account.id());
-        Say.done("accounts.done.reopened", account.name());
+        Messages.done("accounts.done.reopened", account.name());
         again();
     }
 
@@ -123,14 +123,14 @@ public class AccountsPage implements Serializable {
     }
 
     public String words(String key, String who) {
-        return Say.text(key, who);
+        return Messages.text(key, who);
     }
 
     public String day(AccountSheet account) {
         return DAY.format(account.createdAt());
     }
 
-    public OpeningAccounts.Found getFound() {
+    public AdministeringAccounts.FoundAccounts getFound() {
         return found;
     }
 

@@ -1,22 +1,27 @@
 package extensor.web.clinic;
 
-import extensor.web.kit.Say;
+import extensor.web.kit.Messages;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 
-/** What the audit trail calls each act. An act of an older program that has no words any more goes by the name of its door. */
+/** Tells each act of the audit trail in words, also under the name that its door had in an older version. An act without words keeps its own name. */
 final class ActWords {
+    private static final String ACT = "act.";
+    private static final String FORMER = "former.";
+
     private ActWords() {}
 
     static String of(String verb) {
-        return Say.knows("act." + verb) ? Say.text("act." + verb) : verb;
+        String key = ACT + (Messages.knows(FORMER + verb) ? Messages.text(FORMER + verb) : verb);
+        return Messages.knows(key) ? Messages.text(key) : verb;
     }
 
-    /** The acts whose words, or whose door, have these letters in them. */
+    /** The acts whose words, or whose name, contain these letters, under every name they ever had. */
     static List<String> like(String typed) {
         String letters = typed.strip().toLowerCase(Locale.ROOT);
-        return Say.keys("act.")
-                .map(key -> key.substring(key.indexOf('.') + 1))
+        return Stream.of(ACT, FORMER)
+                .flatMap(prefix -> Messages.keys(prefix).map(key -> key.substring(prefix.length())))
                 .filter(verb ->
                         (verb + "\n" + of(verb)).toLowerCase(Locale.ROOT).contains(letters))
                 .toList();

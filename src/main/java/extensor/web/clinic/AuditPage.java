@@ -3,10 +3,10 @@ package extensor.web.clinic;
 import extensor.care.access.AuditLine;
 import extensor.care.access.Outcome;
 import extensor.care.accounts.ReadingAudit;
-import extensor.care.patients.NumberingRecords;
+import extensor.care.patients.LookingUpRecordNumbers;
 import extensor.shared.Id;
 import extensor.shared.Refusal;
-import extensor.web.kit.Say;
+import extensor.web.kit.Messages;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -33,7 +33,7 @@ public class AuditPage implements Serializable {
     ReadingAudit reading;
 
     @Inject
-    NumberingRecords numbering;
+    LookingUpRecordNumbers numbering;
 
     private List<AuditLine> lines = List.of();
     private Map<Long, String> numbers = Map.of();
@@ -58,7 +58,7 @@ public class AuditPage implements Serializable {
                     .toList());
         } catch (Refusal no) {
             lines = List.of();
-            Say.no(no, "form");
+            Messages.no(no, "form");
         }
     }
 
@@ -85,7 +85,9 @@ public class AuditPage implements Serializable {
     /** What the check found, in words; null before it ran. */
     public String getResult() {
         if (!checked) return null;
-        return broken == null ? Say.text("audit.whole") : Say.text("audit.broken", (Object[]) broken.split("/"));
+        return broken == null
+                ? Messages.text("audit.whole")
+                : Messages.text("audit.broken", (Object[]) broken.split("/"));
     }
 
     public boolean isWhole() {

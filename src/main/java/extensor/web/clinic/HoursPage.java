@@ -1,14 +1,14 @@
 package extensor.web.clinic;
 
-import extensor.care.booking.ReadingVisits;
+import extensor.care.booking.ReadingAppointments;
 import extensor.care.clinic.HoursSheet;
 import extensor.care.clinic.KeepingHours;
 import extensor.care.clinic.KeepingSites;
-import extensor.care.clinic.Span;
+import extensor.care.clinic.TimeRange;
 import extensor.care.clinic.WeekForm;
 import extensor.shared.Id;
 import extensor.shared.Refusal;
-import extensor.web.kit.Say;
+import extensor.web.kit.Messages;
 import extensor.web.kit.SiteChoice;
 import extensor.web.kit.Undo;
 import jakarta.faces.view.ViewScoped;
@@ -34,7 +34,7 @@ public class HoursPage implements Serializable {
     KeepingHours keeping;
 
     @Inject
-    ReadingVisits visits;
+    ReadingAppointments visits;
 
     private final SiteChoice choice = new SiteChoice();
     private final Undo undo = new Undo();
@@ -50,7 +50,7 @@ public class HoursPage implements Serializable {
 
     public void load() {
         sheet = keeping.of(choice.choose(sites.all().stream()
-                .map(s -> new SiteChoice.Site(s.id(), s.written().name()))
+                .map(s -> new SiteChoice.SiteOption(s.id(), s.written().name()))
                 .toList()));
         if (sheet.therapists().isEmpty()) return;
         chosen = id == null ? sheet.therapists().get(0) : hoursOf(Id.of(id));
@@ -72,12 +72,12 @@ public class HoursPage implements Serializable {
 
     public void saveWeek() {
         act("week", () -> {
-            Map<DayOfWeek, List<Span>> before = chosen.week();
+            Map<DayOfWeek, List<TimeRange>> before = chosen.week();
             WeekForm written = form();
             keeping.week(chosen.account(), sheet.site(), before, written);
             again();
             WeekForm.of(chosen.week()).typed().forEach((day, text) -> typed.put(day.name(), text));
-            undo.offer(Say.text("hours.saved", chosen.name()), () -> {
+            undo.offer(Messages.text("hours.saved", chosen.name()), () -> {
                 keeping.week(chosen.account(), sheet.site(), chosen.week(), WeekForm.of(before));
                 load();
             });
@@ -101,7 +101,8 @@ public class HoursPage implements Serializable {
         act("absence", () -> {
             long absence = keeping.away(chosen.account(), first, last, reason);
             undo.offer(
-                    Say.text("absence.saved", chosen.name(), visits.touchedByAbsence(chosen.account(), first, last)),
+                    Messages.text(
+                            "absence.saved", chosen.name(), visits.touchedByAbsence(chosen.account(), first, last)),
                     () -> {
                         keeping.notAway(absence);
                         again();
@@ -116,7 +117,7 @@ public class HoursPage implements Serializable {
     public void removeAbsence(HoursSheet.Away away) {
         remove(() -> {
             keeping.notAway(away.id());
-            undo.offer(Say.text("absence.removed"), () -> {
+            undo.offer(Messages.text("absence.removed"), () -> {
                 keeping.away(away.account(), away.days().first(), away.days().last(), away.reason());
                 again();
             });
@@ -126,7 +127,7 @@ public class HoursPage implements Serializable {
     public void addClosed() {
         act("closed", () -> {
             long day = keeping.close(sheet.site(), closedOn, closedReason);
-            undo.offer(Say.text("closed.saved", visits.touchedByClosing(sheet.site(), closedOn)), () -> {
+            undo.offer(Messages.text("closed.saved", visits.touchedByClosing(sheet.site(), closedOn)), () -> {
                 keeping.open(day);
                 again();
             });
@@ -139,7 +140,7 @@ public class HoursPage implements Serializable {
     public void removeClosed(HoursSheet.Closed day) {
         remove(() -> {
             keeping.open(day.id());
-            undo.offer(Say.text("closed.removed"), () -> {
+            undo.offer(Messages.text("closed.removed"), () -> {
                 keeping.close(sheet.site(), day.on(), day.reason());
                 again();
             });
@@ -151,7 +152,7 @@ public class HoursPage implements Serializable {
         try {
             verb.run();
         } catch (Refusal no) {
-            Say.no(no, form);
+            Messages.no(no, form);
         }
     }
 
@@ -161,7 +162,7 @@ public class HoursPage implements Serializable {
         try {
             verb.run();
         } catch (Refusal no) {
-            undo.say(Say.of(no));
+            undo.say(Messages.of(no));
         }
         again();
     }

@@ -3,7 +3,7 @@ package extensor.web.clinic;
 import extensor.care.clinic.KeepingRooms;
 import extensor.care.clinic.PlaceSheet;
 import extensor.shared.Refusal;
-import extensor.web.kit.Say;
+import extensor.web.kit.Messages;
 import extensor.web.kit.Undo;
 import java.io.Serializable;
 import java.util.List;
@@ -12,7 +12,7 @@ import java.util.stream.Stream;
 /** The rooms, or the devices, of a site: a list, and under it a form that adds one or gives one another name. */
 public class PlacesPane implements Serializable {
     /** What the page behind the pane does. */
-    interface Page extends Serializable {
+    interface PlaceSource extends Serializable {
         KeepingRooms verbs();
 
         /** Adds what was typed. */
@@ -26,13 +26,13 @@ public class PlacesPane implements Serializable {
 
     private final String form;
     private final List<String> kinds;
-    private final Page page;
+    private final PlacesPane.PlaceSource page;
     private List<PlaceSheet> places = List.of();
     private PlaceSheet renaming;
     private String name;
     private String kind;
 
-    <K extends Enum<K>> PlacesPane(String form, K[] kinds, Page page) {
+    <K extends Enum<K>> PlacesPane(String form, K[] kinds, PlacesPane.PlaceSource page) {
         this.form = form;
         this.kinds = Stream.of(kinds).map(Enum::name).toList();
         this.page = page;
@@ -47,11 +47,11 @@ public class PlacesPane implements Serializable {
         try {
             if (renaming == null) page.add(name, kind);
             else page.verbs().rename(renaming.id(), renaming.revision(), name);
-            page.undo().say(Say.text(renaming == null ? "rooms.added" : "rooms.renamed", name.strip()));
+            page.undo().say(Messages.text(renaming == null ? "rooms.added" : "rooms.renamed", name.strip()));
             clear();
             page.load();
         } catch (Refusal no) {
-            Say.no(no, form);
+            Messages.no(no, form);
         }
     }
 
@@ -69,7 +69,7 @@ public class PlacesPane implements Serializable {
     public void retire(PlaceSheet place) {
         page.verbs().retire(place.id());
         page.load();
-        page.undo().offer(Say.text("rooms.retired-done", place.name()), () -> {
+        page.undo().offer(Messages.text("rooms.retired-done", place.name()), () -> {
             page.verbs().bringBack(place.id());
             page.load();
         });
@@ -78,11 +78,11 @@ public class PlacesPane implements Serializable {
     public void bringBack(PlaceSheet place) {
         page.verbs().bringBack(place.id());
         page.load();
-        page.undo().say(Say.text("rooms.back-done", place.name()));
+        page.undo().say(Messages.text("rooms.back-done", place.name()));
     }
 
     public String words(String key, PlaceSheet place) {
-        return Say.text(key, place.name());
+        return Messages.text(key, place.name());
     }
 
     public List<PlaceSheet> getPlaces() {

@@ -24,13 +24,13 @@ public class RoomsPage implements Serializable {
 
     private final SiteChoice choice = new SiteChoice();
     private final Undo undo = new Undo();
-    private final PlacesPane rooms = new PlacesPane("rooms", RoomKind.values(), new Side() {
+    private final PlacesPane rooms = new PlacesPane("rooms", RoomKind.values(), new RoomsPage.PlaceTab() {
         @Override
         public void add(String name, String kind) {
             keeping.addRoom(sheet.site(), name, kind == null ? null : RoomKind.valueOf(kind));
         }
     });
-    private final PlacesPane devices = new PlacesPane("devices", DeviceKind.values(), new Side() {
+    private final PlacesPane devices = new PlacesPane("devices", DeviceKind.values(), new RoomsPage.PlaceTab() {
         @Override
         public void add(String name, String kind) {
             keeping.addDevice(sheet.site(), name, kind == null ? null : DeviceKind.valueOf(kind));
@@ -38,7 +38,7 @@ public class RoomsPage implements Serializable {
     });
     private RoomsSheet sheet;
 
-    private abstract class Side implements PlacesPane.Page {
+    private abstract class PlaceTab implements PlacesPane.PlaceSource {
         @Override
         public KeepingRooms verbs() {
             return keeping;
@@ -57,7 +57,7 @@ public class RoomsPage implements Serializable {
 
     public void load() {
         read(choice.choose(sites.all().stream()
-                .map(s -> new SiteChoice.Site(s.id(), s.written().name()))
+                .map(s -> new SiteChoice.SiteOption(s.id(), s.written().name()))
                 .toList()));
     }
 

@@ -5,8 +5,8 @@ import extensor.care.clinic.SiteForm;
 import extensor.care.clinic.SiteSheet;
 import extensor.shared.Id;
 import extensor.shared.Refusal;
-import extensor.web.gate.Go;
-import extensor.web.kit.Say;
+import extensor.web.gate.Redirect;
+import extensor.web.kit.Messages;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -48,17 +48,17 @@ public class SitePage implements Serializable {
             SiteForm written = new SiteForm(name, zone, phone);
             long saved = site == null ? keeping.add(written) : site.id();
             if (site != null) keeping.change(saved, site.revision(), written);
-            Say.done(site == null ? "site.added" : "site.saved");
-            Go.to("/clinic/site?id=" + Id.text(saved));
+            Messages.done(site == null ? "site.added" : "site.saved");
+            Redirect.to("/clinic/site?id=" + Id.text(saved));
         } catch (Refusal no) {
-            Say.no(no, "form");
+            Messages.no(no, "form");
         }
     }
 
     /** What the clock shows at the site, which tells at a glance whether the zone is right. */
     public String getZoneHint() {
-        if (site == null) return Say.text("site.zone-hint-new");
-        return Say.text("site.zone-hint", TIME.format(site.time()));
+        if (site == null) return Messages.text("site.zone-hint-new");
+        return Messages.text("site.zone-hint", TIME.format(site.time()));
     }
 
     public boolean isAdding() {

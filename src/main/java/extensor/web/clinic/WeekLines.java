@@ -1,6 +1,6 @@
 package extensor.web.clinic;
 
-import extensor.care.clinic.Span;
+import extensor.care.clinic.TimeRange;
 import extensor.care.clinic.WeekForm;
 import java.time.DayOfWeek;
 import java.time.format.TextStyle;
@@ -13,11 +13,11 @@ import java.util.Map;
 final class WeekLines {
     private WeekLines() {}
 
-    static List<String> of(Map<DayOfWeek, List<Span>> week) {
+    static List<String> of(Map<DayOfWeek, List<TimeRange>> week) {
         List<String> lines = new ArrayList<>();
         DayOfWeek[] days = DayOfWeek.values();
         for (int i = 0; i < days.length; ) {
-            List<Span> hours = week.getOrDefault(days[i], List.of());
+            List<TimeRange> hours = week.getOrDefault(days[i], List.of());
             int last = i;
             while (last + 1 < days.length
                     && week.getOrDefault(days[last + 1], List.of()).equals(hours)) last++;

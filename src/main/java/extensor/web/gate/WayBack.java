@@ -21,7 +21,7 @@ public class WayBack {
     private static final int LONGEST = 1_000;
 
     @Inject
-    Envelope envelope;
+    CookieCipher cookieCipher;
 
     @Inject
     Clock clock;
@@ -34,13 +34,13 @@ public class WayBack {
                 .filter(page -> page.length() <= LONGEST && open(page, person))
                 .map(page -> until.toEpochMilli() + " " + person.account() + " " + page)
                 .ifPresent(all -> response.addCookie(
-                        Waiting.cookie(COOKIE, envelope.seal(all.getBytes(StandardCharsets.UTF_8)), LASTS)));
+                        SealedCookies.cookie(COOKIE, cookieCipher.seal(all.getBytes(StandardCharsets.UTF_8)), LASTS)));
     }
 
     /** The page that is asked for; where a script or a form asks, the one on which it stands. */
     private static Optional<String> page(HttpServletRequest request) {
         String query = request.getQueryString();
-        if (request.getMethod().equals("GET") && Fence.isPage(request.getRequestURI()))
+        if (request.getMethod().equals("GET") && PageAccess.isPage(request.getRequestURI()))
             return Optional.of(address(request.getRequestURI(), query));
         String from = request.getHeader("Referer");
         if (from == null) return Optional.empty();
@@ -59,14 +59,16 @@ public class WayBack {
     /** Ours, and for people of this role. */
     private static boolean open(String page, SignedIn person) {
         String path = page.split("\\?", 2)[0];
-        return Fence.isPage(path) && !path.equals("/login") && Fence.roles(path).contains(person.role());
+        return PageAccess.isPage(path)
+                && !path.equals("/login")
+                && PageAccess.roles(path).contains(person.role());
     }
 
     /** Where this person was, or else where their role begins; what waited is gone, whoever it was for. */
     String of(HttpServletRequest request, HttpServletResponse response, SignedIn person) {
         Optional<String> found = found(request);
-        if (found.isPresent()) response.addCookie(Waiting.gone(COOKIE));
-        return found.flatMap(all -> mine(all.split(" ", 3), person)).orElse(Fence.home(person.role()));
+        if (found.isPresent()) response.addCookie(SealedCookies.gone(COOKIE));
+        return found.flatMap(all -> mine(all.split(" ", 3), person)).orElse(PageAccess.home(person.role()));
     }
 
     private Optional<String> mine(String[] parts, SignedIn person) {
@@ -78,8 +80,8 @@ public class WayBack {
     }
 
     private Optional<String> found(HttpServletRequest request) {
-        return Waiting.in(request, COOKIE)
-                .flatMap(envelope::open)
+        return SealedCookies.in(request, COOKIE)
+                .flatMap(cookieCipher::open)
                 .map(bytes -> new String(bytes, StandardCharsets.UTF_8));
     }
 }

@@ -1,6 +1,6 @@
 package extensor.web.kit;
 
-import extensor.web.gate.Gate;
+import extensor.web.gate.RequestFilter;
 import jakarta.faces.application.ViewExpiredException;
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.annotation.WebServlet;
@@ -25,7 +25,7 @@ public class ErrorPage extends HttpServlet {
     protected void service(HttpServletRequest request, HttpServletResponse response) throws IOException {
         Integer set = (Integer) request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE);
         Throwable failure = (Throwable) request.getAttribute(RequestDispatcher.ERROR_EXCEPTION);
-        String id = (String) request.getAttribute(Gate.REQUEST_ID);
+        String id = (String) request.getAttribute(RequestFilter.REQUEST_ID);
         int status = expired(failure) ? 440 : set == null ? told(request) : set;
         if (failure != null && status >= 500) LOG.log(Level.SEVERE, "request " + id + " failed", failure);
         show(response, status, id);

@@ -1,7 +1,7 @@
 package extensor.web.kit;
 
 import extensor.shared.Refusal;
-import extensor.web.gate.Gate;
+import extensor.web.gate.RequestFilter;
 import jakarta.faces.FacesException;
 import jakarta.faces.application.ViewExpiredException;
 import jakarta.faces.context.ExceptionHandler;
@@ -48,7 +48,7 @@ public class RefusalHandler extends ExceptionHandlerWrapper {
 
     private void refuse(FacesContext faces, Refusal no) throws IOException {
         if (faces.isPostback() && !no.key().equals("refusal.not-found")) {
-            Say.no(no, "form");
+            Messages.no(no, "form");
             faces.renderResponse();
             return;
         }
@@ -60,7 +60,7 @@ public class RefusalHandler extends ExceptionHandlerWrapper {
     private void beginAgain(FacesContext faces) throws IOException {
         HttpServletRequest request =
                 (HttpServletRequest) faces.getExternalContext().getRequest();
-        Say.done("refusal.expired");
+        Messages.done("refusal.expired");
         faces.getExternalContext().redirect(request.getRequestURI() + query(request));
         faces.responseComplete();
     }
@@ -80,7 +80,7 @@ public class RefusalHandler extends ExceptionHandlerWrapper {
 
     private void askToReload(FacesContext faces, Throwable failure) throws IOException {
         ExternalContext outside = faces.getExternalContext();
-        LOG.log(Level.SEVERE, "request " + outside.getRequestMap().get(Gate.REQUEST_ID) + " failed", failure);
+        LOG.log(Level.SEVERE, "request " + outside.getRequestMap().get(RequestFilter.REQUEST_ID) + " failed", failure);
         outside.redirect(ErrorPage.AFTER_SCRIPT);
         faces.responseComplete();
     }

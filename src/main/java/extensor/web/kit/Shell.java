@@ -2,8 +2,8 @@ package extensor.web.kit;
 
 import extensor.care.access.Caller;
 import extensor.care.access.Role;
-import extensor.care.clinic.ClinicDays;
-import extensor.web.gate.Fence;
+import extensor.care.clinic.LocalToday;
+import extensor.web.gate.PageAccess;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.application.FacesMessage;
 import jakarta.faces.context.FacesContext;
@@ -22,7 +22,7 @@ public class Shell {
     Caller caller;
 
     @Inject
-    ClinicDays days;
+    LocalToday days;
 
     /** One entry of the navigation. */
     public record Link(String label, String href, String icon, boolean current) {}
@@ -62,22 +62,22 @@ public class Shell {
         HttpServletRequest request = (HttpServletRequest)
                 FacesContext.getCurrentInstance().getExternalContext().getRequest();
         return new Link(
-                Say.text("shell.link." + key),
+                Messages.text("shell.link." + key),
                 href,
                 icon,
                 request.getRequestURI().equals(href));
     }
 
     /** What went wrong, with the field where it can be mended (empty: none), for the summary above a form. */
-    public record Problem(String field, String text) {}
+    public record FormProblem(String field, String text) {}
 
-    public List<Problem> getProblems() {
+    public List<Shell.FormProblem> getProblems() {
         FacesContext faces = FacesContext.getCurrentInstance();
-        List<Problem> problems = new ArrayList<>();
+        List<Shell.FormProblem> problems = new ArrayList<>();
         faces.getClientIdsWithMessages()
                 .forEachRemaining(id -> faces.getMessageList(id).stream()
                         .filter(m -> m.getSeverity().compareTo(FacesMessage.SEVERITY_INFO) > 0)
-                        .forEach(m -> problems.add(new Problem(id == null ? "" : id, m.getSummary()))));
+                        .forEach(m -> problems.add(new Shell.FormProblem(id == null ? "" : id, m.getSummary()))));
         return problems;
     }
 
@@ -86,7 +86,7 @@ public class Shell {
     }
 
     public String getRole() {
-        return Say.text("Role." + caller.role());
+        return Messages.text("Role." + caller.role());
     }
 
     /** The day on which what is on paper was shown. */
@@ -96,7 +96,7 @@ public class Shell {
 
     /** True for those who may look for patients. */
     public boolean isFinder() {
-        return Fence.roles("/palette").contains(caller.role());
+        return PageAccess.roles("/palette").contains(caller.role());
     }
 
     public boolean isTherapist() {

@@ -8,17 +8,17 @@ import java.util.List;
 /** The site that a page is about: the one named in the address, else the first. */
 public final class SiteChoice implements Serializable {
     /** A site to choose. */
-    public record Site(long id, String name) implements Serializable {
+    public record SiteOption(long id, String name) implements Serializable {
         public String key() {
             return Id.text(id);
         }
     }
 
     private String id;
-    private List<Site> sites = List.of();
+    private List<SiteChoice.SiteOption> sites = List.of();
 
     /** Which of these it is; there is at least one. */
-    public long choose(List<Site> all) {
+    public long choose(List<SiteChoice.SiteOption> all) {
         sites = all;
         if (id == null || id.isEmpty()) id = all.get(0).key();
         long chosen = Id.of(id);
@@ -26,7 +26,7 @@ public final class SiteChoice implements Serializable {
         return chosen;
     }
 
-    public List<Site> getSites() {
+    public List<SiteChoice.SiteOption> getSites() {
         return sites;
     }
 

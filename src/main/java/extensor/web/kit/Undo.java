@@ -7,15 +7,15 @@ import java.io.Serializable;
 public final class Undo implements Serializable {
     /** Takes the act back and shows the page as it is then. */
     @FunctionalInterface
-    public interface Act extends Serializable {
+    public interface UndoAction extends Serializable {
         void run();
     }
 
     private String text;
-    private Act act;
+    private Undo.UndoAction act;
 
     /** This was done; it can be taken back. */
-    public void offer(String done, Act back) {
+    public void offer(String done, Undo.UndoAction back) {
         text = done;
         act = back;
     }
@@ -26,13 +26,13 @@ public final class Undo implements Serializable {
     }
 
     public void run() {
-        Act back = act;
+        Undo.UndoAction back = act;
         forget();
         try {
             if (back != null) back.run();
-            say(Say.text("undo.done"));
+            say(Messages.text("undo.done"));
         } catch (Refusal no) {
-            say(Say.of(no));
+            say(Messages.of(no));
         }
     }
 

@@ -1,8 +1,8 @@
 package extensor.web.kit;
 
+import extensor.care.catalogue.CurrentCatalogue;
 import extensor.care.catalogue.DoseField;
-import extensor.care.catalogue.Library;
-import extensor.care.clinic.ClinicDays;
+import extensor.care.clinic.LocalToday;
 import extensor.care.patients.EpisodeSheet;
 import extensor.care.plans.SafetySheet;
 import extensor.care.safety.CurrentPath;
@@ -35,13 +35,13 @@ public class Words {
     private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("d MMM yyyy, H:mm", Locale.ENGLISH);
 
     @Inject
-    Library library;
+    CurrentCatalogue currentCatalogue;
 
     @Inject
-    ClinicDays days;
+    LocalToday days;
 
     public String say(String key, Object... arguments) {
-        return Say.text(key, arguments);
+        return Messages.text(key, arguments);
     }
 
     /** A day near today: "Tue 25 Nov". */
@@ -104,12 +104,12 @@ public class Words {
     }
 
     public String region(BodyRegion region) {
-        return region == null ? "" : library.catalogue().region(region).name();
+        return region == null ? "" : currentCatalogue.catalogue().region(region).name();
     }
 
     /** What an episode is about: "Spasm, low back". */
     public String problem(EpisodeSheet episode) {
-        return Say.text("Problem." + episode.problem()) + ", "
+        return Messages.text("Problem." + episode.problem()) + ", "
                 + region(episode.region()).toLowerCase(Locale.ENGLISH);
     }
 
@@ -139,18 +139,18 @@ public class Words {
 
     /** The one word above the safety panel. */
     public String safetyWord(SafetySheet safety) {
-        if (safety.stops() > 0) return Say.text("plan.stops", safety.stops());
-        if (safety.blockingQuestions() > 0) return Say.text("plan.questions", safety.blockingQuestions());
-        if (safety.open() > 0) return Say.text("plan.cautions", safety.open());
+        if (safety.stops() > 0) return Messages.text("plan.stops", safety.stops());
+        if (safety.blockingQuestions() > 0) return Messages.text("plan.questions", safety.blockingQuestions());
+        if (safety.open() > 0) return Messages.text("plan.cautions", safety.open());
         if (!safety.lines().isEmpty())
-            return Say.text("safety.all-accepted", safety.lines().size());
-        return Say.text("safety.clear");
+            return Messages.text("safety.all-accepted", safety.lines().size());
+        return Messages.text("safety.clear");
     }
 
     /** What is to be asked, as a sentence. */
     public String question(SafetySheet.Question question) {
         if (question.ask() == Gap.Ask.WHETHER)
-            return question.question() == null ? Say.text("safety.has", question.name()) : question.question();
-        return Say.text("safety.ask." + question.ask(), question.name() == null ? "" : question.name());
+            return question.question() == null ? Messages.text("safety.has", question.name()) : question.question();
+        return Messages.text("safety.ask." + question.ask(), question.name() == null ? "" : question.name());
     }
 }

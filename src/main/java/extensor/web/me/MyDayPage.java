@@ -1,16 +1,16 @@
 package extensor.web.me;
 
 import extensor.care.access.Caller;
-import extensor.care.booking.OwnVisits;
-import extensor.care.booking.VisitLine;
+import extensor.care.booking.AppointmentLine;
+import extensor.care.booking.ReadingOwnVisits;
 import extensor.care.catalogue.Preset;
-import extensor.care.home.HomeProgramme;
 import extensor.care.home.HomeSheet;
+import extensor.care.home.ReportingHome;
 import extensor.care.home.SoreReason;
 import extensor.care.plans.ItemSheet;
 import extensor.care.plans.PlanSheet;
 import extensor.care.plans.ReadingOwnPlan;
-import extensor.web.kit.Say;
+import extensor.web.kit.Messages;
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.context.FacesContext;
@@ -35,10 +35,10 @@ public class MyDayPage {
     private static final int WORST = 10;
 
     @Inject
-    HomeProgramme programme;
+    ReportingHome programme;
 
     @Inject
-    OwnVisits visits;
+    ReadingOwnVisits visits;
 
     @Inject
     ReadingOwnPlan reading;
@@ -50,7 +50,7 @@ public class MyDayPage {
     Clock clock;
 
     private HomeSheet sheet;
-    private VisitLine next;
+    private AppointmentLine next;
     private boolean over;
     private PlanSheet last;
 
@@ -82,18 +82,18 @@ public class MyDayPage {
     }
 
     /** The next visit, or null. */
-    public VisitLine getNext() {
+    public AppointmentLine getNext() {
         return next;
     }
 
     /** "Good morning, Ada", by the clock of the home site. */
     public String getGreeting() {
         String name = caller.name().strip().split("\\s+")[0];
-        if (sheet == null) return Say.text("me.hello", name);
+        if (sheet == null) return Messages.text("me.hello", name);
         ZoneId home = sheet.parts().get(0).plan().episode().siteZone();
         int hour = LocalTime.now(clock.withZone(home)).getHour();
         String part = hour < 12 ? "morning" : hour < 18 ? "afternoon" : "evening";
-        return Say.text("me.good." + part, name);
+        return Messages.text("me.good." + part, name);
     }
 
     public String longDate(LocalDate day) {
@@ -114,8 +114,11 @@ public class MyDayPage {
 
     /** How to do it: the steps of the exercise, else those of the treatment. */
     public List<String> steps(ItemSheet item) {
-        List<String> steps =
-                item.dose().preset().map(Preset::text).map(Preset.Text::steps).orElse(List.of());
+        List<String> steps = item.dose()
+                .preset()
+                .map(Preset::text)
+                .map(Preset.PresetText::steps)
+                .orElse(List.of());
         return steps.isEmpty() ? item.dose().intervention().text().patient().how() : steps;
     }
 

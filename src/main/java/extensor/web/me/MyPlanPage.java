@@ -1,16 +1,16 @@
 package extensor.web.me;
 
-import extensor.care.booking.OwnVisits;
-import extensor.care.booking.VisitLine;
+import extensor.care.booking.AppointmentLine;
+import extensor.care.booking.ReadingOwnVisits;
+import extensor.care.catalogue.CareSetting;
+import extensor.care.catalogue.CurrentCatalogue;
 import extensor.care.catalogue.InterventionText;
-import extensor.care.catalogue.Library;
 import extensor.care.catalogue.Preset;
-import extensor.care.catalogue.Setting;
 import extensor.care.plans.ItemSheet;
 import extensor.care.plans.PlanSheet;
 import extensor.care.plans.ReadingOwnPlan;
 import extensor.care.progress.Attainment;
-import extensor.care.progress.SeeingOwnProgress;
+import extensor.care.progress.ReadingOwnProgress;
 import extensor.shared.Refusal;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -29,13 +29,13 @@ public class MyPlanPage {
     ReadingOwnPlan reading;
 
     @Inject
-    SeeingOwnProgress seeing;
+    ReadingOwnProgress seeing;
 
     @Inject
-    OwnVisits ahead;
+    ReadingOwnVisits ahead;
 
     @Inject
-    Library library;
+    CurrentCatalogue currentCatalogue;
 
     @Inject
     Clock clock;
@@ -45,12 +45,12 @@ public class MyPlanPage {
     private List<PlanSheet> all;
     private PlanSheet plan;
     private List<Attainment> goals;
-    private List<VisitLine> visits;
+    private List<AppointmentLine> visits;
     private PlanSheet.PhaseSheet part;
     private LocalDate today;
 
     /** Where a phase stands on a day. */
-    public enum Moment {
+    public enum PlanMoment {
         NOW,
         LATER,
         OVER
@@ -83,7 +83,7 @@ public class MyPlanPage {
     /** The part that runs, else the next one, else the last one. */
     private PlanSheet.PhaseSheet usual() {
         return plan.phases().stream()
-                .filter(phase -> moment(phase) != Moment.OVER)
+                .filter(phase -> moment(phase) != MyPlanPage.PlanMoment.OVER)
                 .findFirst()
                 .orElseGet(() -> plan.phases().get(plan.phases().size() - 1));
     }
@@ -137,35 +137,38 @@ public class MyPlanPage {
     }
 
     /** What lies ahead, for paper. */
-    public List<VisitLine> getVisits() {
+    public List<AppointmentLine> getVisits() {
         return visits;
     }
 
-    public Moment moment(PlanSheet.PhaseSheet phase) {
-        if (plan.ended()) return Moment.OVER;
-        if (today.isBefore(phase.from())) return Moment.LATER;
-        return today.isAfter(phase.to()) ? Moment.OVER : Moment.NOW;
+    public MyPlanPage.PlanMoment moment(PlanSheet.PhaseSheet phase) {
+        if (plan.ended()) return MyPlanPage.PlanMoment.OVER;
+        if (today.isBefore(phase.from())) return MyPlanPage.PlanMoment.LATER;
+        return today.isAfter(phase.to()) ? MyPlanPage.PlanMoment.OVER : MyPlanPage.PlanMoment.NOW;
     }
 
-    public List<ItemSheet> items(PlanSheet.PhaseSheet phase, Setting setting) {
+    public List<ItemSheet> items(PlanSheet.PhaseSheet phase, CareSetting setting) {
         return phase.items().stream()
                 .filter(item -> item.item().setting() == setting)
                 .toList();
     }
 
-    public InterventionText.Patient told(ItemSheet item) {
+    public InterventionText.PatientText told(ItemSheet item) {
         return item.dose().intervention().text().patient();
     }
 
     /** How to do it: the steps of the exercise, else those of the treatment. */
     public List<String> steps(ItemSheet item) {
-        List<String> steps =
-                item.dose().preset().map(Preset::text).map(Preset.Text::steps).orElse(List.of());
+        List<String> steps = item.dose()
+                .preset()
+                .map(Preset::text)
+                .map(Preset.PresetText::steps)
+                .orElse(List.of());
         return steps.isEmpty() ? told(item).how() : steps;
     }
 
     /** The exercise's own words, or null for other treatments. */
-    public Preset.Text exercise(ItemSheet item) {
+    public Preset.PresetText exercise(ItemSheet item) {
         return item.dose()
                 .preset()
                 .map(Preset::text)
@@ -177,6 +180,6 @@ public class MyPlanPage {
     public String where(ItemSheet item) {
         return item.item().acting() == null
                 ? ""
-                : library.catalogue().region(item.item().acting()).patient();
+                : currentCatalogue.catalogue().region(item.item().acting()).patient();
     }
 }

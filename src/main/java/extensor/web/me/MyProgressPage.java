@@ -1,9 +1,9 @@
 package extensor.web.me;
 
-import extensor.care.home.HomeProgramme;
 import extensor.care.home.HomeSheet;
-import extensor.care.home.HomeSheet.Mark.Told;
-import extensor.care.progress.SeeingOwnProgress;
+import extensor.care.home.HomeSheet.DayMark.Told;
+import extensor.care.home.ReportingHome;
+import extensor.care.progress.ReadingOwnProgress;
 import extensor.care.progress.SeriesSheet;
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
@@ -22,14 +22,14 @@ public class MyProgressPage {
     private static final DateTimeFormatter WEEKDAY = DateTimeFormatter.ofPattern("EEE", Locale.ENGLISH);
 
     @Inject
-    SeeingOwnProgress seeing;
+    ReadingOwnProgress seeing;
 
     @Inject
-    HomeProgramme programme;
+    ReportingHome programme;
 
     private SeriesSheet pain;
     private List<SeriesSheet> others;
-    private List<HomeSheet.Mark> weeks;
+    private List<HomeSheet.DayMark> weeks;
 
     @PostConstruct
     void load() {
@@ -50,7 +50,7 @@ public class MyProgressPage {
         return others;
     }
 
-    public List<HomeSheet.Mark> getWeeks() {
+    public List<HomeSheet.DayMark> getWeeks() {
         return weeks;
     }
 

@@ -1,8 +1,8 @@
 package extensor.web.me;
 
-import extensor.care.booking.OwnVisits;
-import extensor.care.booking.SeeingCalledOff;
-import extensor.care.booking.VisitLine;
+import extensor.care.booking.AppointmentLine;
+import extensor.care.booking.ReadingCancelled;
+import extensor.care.booking.ReadingOwnVisits;
 import extensor.care.home.AskingForTime;
 import extensor.care.home.AskingToBeCalled;
 import extensor.care.plans.ReadingOwnPlan;
@@ -20,10 +20,10 @@ import java.util.Map;
 @RequestScoped
 public class MyVisitsPage {
     @Inject
-    OwnVisits visits;
+    ReadingOwnVisits visits;
 
     @Inject
-    SeeingCalledOff calledOff;
+    ReadingCancelled calledOff;
 
     @Inject
     AskingForTime asking;
@@ -34,8 +34,8 @@ public class MyVisitsPage {
     @Inject
     ReadingOwnPlan plans;
 
-    private List<VisitLine> ahead;
-    private List<VisitLine> cancelled;
+    private List<AppointmentLine> ahead;
+    private List<AppointmentLine> cancelled;
     private boolean over;
     private Map<Long, TimeWanted> asked;
     private boolean calledBack;
@@ -54,12 +54,12 @@ public class MyVisitsPage {
                 .orElse(null);
     }
 
-    public List<VisitLine> getAhead() {
+    public List<AppointmentLine> getAhead() {
         return ahead;
     }
 
     /** What was cancelled because the treatment has ended and would still lie ahead. */
-    public List<VisitLine> getCancelled() {
+    public List<AppointmentLine> getCancelled() {
         return cancelled;
     }
 
@@ -69,7 +69,7 @@ public class MyVisitsPage {
     }
 
     /** What was asked for this visit and waits for an answer, or null. */
-    public TimeWanted asked(VisitLine visit) {
+    public TimeWanted asked(AppointmentLine visit) {
         return asked.get(visit.id());
     }
 

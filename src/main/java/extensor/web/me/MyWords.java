@@ -5,8 +5,8 @@ import extensor.care.measures.Subject;
 import extensor.care.progress.Attainment;
 import extensor.care.progress.SeriesSheet;
 import extensor.care.progress.Trend;
-import extensor.web.kit.FollowWords;
-import extensor.web.kit.Say;
+import extensor.web.kit.Messages;
+import extensor.web.kit.ProgressWords;
 import extensor.web.kit.Words;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -21,7 +21,7 @@ public class MyWords {
     private static final Set<String> BENDING = Set.of("FLEXION", "EXTENSION");
 
     @Inject
-    FollowWords follow;
+    ProgressWords follow;
 
     @Inject
     Words words;
@@ -29,7 +29,7 @@ public class MyWords {
     /** "Your pain went from 7 to 3. It is better than at the start." */
     public String pain(SeriesSheet pain) {
         Trend trend = pain.trend();
-        return Say.text(
+        return Messages.text(
                 "me.pain-went." + how(trend),
                 (trend.worse() ? trend.fell() : trend.first()).value(),
                 trend.last().value());
@@ -66,24 +66,24 @@ public class MyWords {
     /** A back and a shoulder bend otherwise than a knee. */
     private static String motion(Subject what) {
         boolean bending = BENDING.contains(what.motion());
-        if (bending && what.joint().equals("SHOULDER")) return Say.text("me.shoulder." + what.motion());
-        if (bending && Subject.sides(what.joint()).isEmpty()) return Say.text("me.back." + what.motion());
-        return Say.text("me.motion." + what.motion());
+        if (bending && what.joint().equals("SHOULDER")) return Messages.text("me.shoulder." + what.motion());
+        if (bending && Subject.sides(what.joint()).isEmpty()) return Messages.text("me.back." + what.motion());
+        return Messages.text("me.motion." + what.motion());
     }
 
     private static String lower(String key) {
-        return Say.text(key).toLowerCase(Locale.ENGLISH);
+        return Messages.text(key).toLowerCase(Locale.ENGLISH);
     }
 
     /** "At the start it was 28°. On 27 Nov it was 36°. More is better." */
     public String said(SeriesSheet row) {
         Trend trend = row.trend();
-        String said = Say.text(
+        String said = Messages.text(
                 trend.single() ? "me.measured.once" : "me.measured.twice",
                 follow.value(row, trend.last().value()),
                 words.shortDate(trend.last().on()),
                 follow.value(row, trend.first().value()));
         int better = row.yardstick().better();
-        return better == 0 ? said : said + " " + Say.text(better > 0 ? "me.more-is-better" : "me.less-is-better");
+        return better == 0 ? said : said + " " + Messages.text(better > 0 ? "me.more-is-better" : "me.less-is-better");
     }
 }

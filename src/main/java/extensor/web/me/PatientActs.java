@@ -3,16 +3,16 @@ package extensor.web.me;
 import extensor.care.home.AskingForTime;
 import extensor.care.home.AskingToBeCalled;
 import extensor.care.home.HomeOutcome;
-import extensor.care.home.HomeProgramme;
+import extensor.care.home.HomeReport;
+import extensor.care.home.ReportingHome;
 import extensor.care.home.SoreReason;
-import extensor.care.home.Tap;
 import extensor.care.tasks.TimeWanted;
 import extensor.shared.Id;
 import extensor.shared.Refusal;
-import extensor.web.gate.FormKept;
+import extensor.web.gate.FormHeld;
 import extensor.web.gate.PlainForm;
-import extensor.web.kit.Said;
-import extensor.web.kit.Say;
+import extensor.web.kit.FlashText;
+import extensor.web.kit.Messages;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
@@ -23,7 +23,7 @@ import java.time.LocalDate;
 @ApplicationScoped
 public class PatientActs {
     @Inject
-    HomeProgramme home;
+    ReportingHome home;
 
     @Inject
     AskingForTime asking;
@@ -32,7 +32,7 @@ public class PatientActs {
     AskingToBeCalled calling;
 
     @Inject
-    Said said;
+    FlashText flashText;
 
     /** Gives the address of the page that comes next; a no is said there. */
     String take(PlainForm form) {
@@ -40,15 +40,15 @@ public class PatientActs {
         try {
             return page + done(form);
         } catch (Refusal no) {
-            said.no(Say.of(no));
+            flashText.no(Messages.of(no));
             return page;
         }
     }
 
     /** What somebody had sent when the session had ended is done as soon as they have signed in. */
-    void back(@Observes FormKept kept) {
+    void back(@Observes FormHeld kept) {
         take(kept.form());
-        if (said.fine()) said.done(Say.text("me.kept"));
+        if (flashText.fine()) flashText.done(Messages.text("me.kept"));
     }
 
     private static String past(PlainForm form) {
@@ -67,7 +67,9 @@ public class PatientActs {
         HomeOutcome outcome = form.one(HomeOutcome.class, "outcome");
         if (form.field("back") != null) home.takeBack(plan, item, day);
         else if (outcome == null) throw Refusal.notFound();
-        else home.tell(new Tap(plan, item, day, outcome, form.one(SoreReason.class, "reason"), form.field("word")));
+        else
+            home.tell(
+                    new HomeReport(plan, item, day, outcome, form.one(SoreReason.class, "reason"), form.field("word")));
         return "#i" + form.field("plan") + "-" + item;
     }
 

@@ -1,8 +1,8 @@
 package extensor.web.me;
 
 import extensor.care.access.Caller;
+import extensor.web.gate.FormToken;
 import extensor.web.gate.PlainForm;
-import extensor.web.gate.Stamp;
 import jakarta.inject.Inject;
 import jakarta.servlet.annotation.WebServlet;
 import jakarta.servlet.http.HttpServlet;
@@ -17,7 +17,7 @@ public class PatientForms extends HttpServlet {
     static final String VISITS = "/me/ask";
 
     @Inject
-    Stamp stamp;
+    FormToken formToken;
 
     @Inject
     Caller caller;
@@ -28,7 +28,7 @@ public class PatientForms extends HttpServlet {
     @Override
     protected void doPost(HttpServletRequest request, HttpServletResponse response) throws IOException {
         PlainForm form = PlainForm.of(request);
-        if (!stamp.isOf(form, caller.account())) {
+        if (!formToken.isOf(form, caller.account())) {
             response.sendError(HttpServletResponse.SC_BAD_REQUEST);
             return;
         }

@@ -1,11 +1,11 @@
 package extensor.web.patients;
 
-import extensor.care.discharge.ClosingSheet;
-import extensor.care.discharge.LookingAhead;
+import extensor.care.discharge.ClosureSheet;
+import extensor.care.discharge.PreviewingClosure;
 import extensor.care.patients.OpeningEpisodes;
 import extensor.shared.Id;
 import extensor.shared.Refusal;
-import extensor.web.kit.Say;
+import extensor.web.kit.Messages;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -16,13 +16,13 @@ import java.io.Serializable;
 @ViewScoped
 public class ClosePage implements Serializable {
     @Inject
-    LookingAhead looking;
+    PreviewingClosure looking;
 
     @Inject
     OpeningEpisodes episodes;
 
     private String id;
-    private ClosingSheet sheet;
+    private ClosureSheet sheet;
     private boolean keep;
 
     public void load() {
@@ -31,8 +31,8 @@ public class ClosePage implements Serializable {
     }
 
     private void leave(String said) {
-        Say.done(said);
-        Address.go(Address.of("patient", sheet.patient().id()));
+        Messages.done(said);
+        RecordLinks.go(RecordLinks.of("patient", sheet.patient().id()));
     }
 
     public void close() {
@@ -41,11 +41,11 @@ public class ClosePage implements Serializable {
             leave("episode.closed-now");
         } catch (Refusal no) {
             if (no.key().equals("episode.visits-changed")) load();
-            Say.no(no, "form");
+            Messages.no(no, "form");
         }
     }
 
-    public ClosingSheet getSheet() {
+    public ClosureSheet getSheet() {
         return sheet;
     }
 

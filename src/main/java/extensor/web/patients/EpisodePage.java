@@ -1,6 +1,6 @@
 package extensor.web.patients;
 
-import extensor.care.catalogue.Library;
+import extensor.care.catalogue.CurrentCatalogue;
 import extensor.care.patients.EpisodeForm;
 import extensor.care.patients.EpisodeSheet;
 import extensor.care.patients.Mechanism;
@@ -11,7 +11,7 @@ import extensor.shared.BodyRegion;
 import extensor.shared.Id;
 import extensor.shared.Refusal;
 import extensor.shared.Side;
-import extensor.web.kit.Say;
+import extensor.web.kit.Messages;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -31,9 +31,9 @@ public class EpisodePage implements Serializable {
     OpeningEpisodes opening;
 
     @Inject
-    Library library;
+    CurrentCatalogue currentCatalogue;
 
-    private final Typed typed = new Typed();
+    private final TypedValues typed = new TypedValues();
     private String id;
     private String episode;
     private OpeningEpisodes.Start start;
@@ -44,8 +44,8 @@ public class EpisodePage implements Serializable {
         try {
             start = opening.start(patient);
         } catch (Refusal notInCare) {
-            Say.done("take-part.first");
-            Address.go(Address.of("take-part", patient));
+            Messages.done("take-part.first");
+            RecordLinks.go(RecordLinks.of("take-part", patient));
             return;
         }
         if (episode != null) fill(opening.episode(Id.of(episode)));
@@ -67,7 +67,10 @@ public class EpisodePage implements Serializable {
                         ? null
                         : read.icd()
                                 + BETWEEN
-                                + library.catalogue().problem(read.icd()).name());
+                                + currentCatalogue
+                                        .catalogue()
+                                        .problem(read.icd())
+                                        .name());
         typed.put("description", read.description());
         typed.put("region", read.region());
         typed.put("side", read.side());
@@ -83,7 +86,7 @@ public class EpisodePage implements Serializable {
     /** Diagnoses of the catalogue that hold every word typed, in code or name. */
     public List<String> diagnoses(String text) {
         List<String> words = List.of(text.toLowerCase(Locale.ROOT).strip().split("\\s+"));
-        return library.catalogue().problems().stream()
+        return currentCatalogue.catalogue().problems().stream()
                 .map(p -> p.code() + BETWEEN + p.name())
                 .filter(line -> words.stream().allMatch(line.toLowerCase(Locale.ROOT)::contains))
                 .limit(OFFERED)
@@ -96,13 +99,13 @@ public class EpisodePage implements Serializable {
             else opening.change(sheet.id(), written(), sheet.revision());
             leave(sheet == null ? "episode.opened" : "episode.changed");
         } catch (Refusal no) {
-            Say.no(no, "form");
+            Messages.no(no, "form");
         }
     }
 
     private void leave(String done) {
-        Say.done(done);
-        Address.go(Address.of("patient", start.banner().id()));
+        Messages.done(done);
+        RecordLinks.go(RecordLinks.of("patient", start.banner().id()));
     }
 
     private EpisodeForm written() {

@@ -1,18 +1,18 @@
 package extensor.web.patients;
 
 import extensor.care.patients.Alarm;
+import extensor.care.patients.FactAnswer;
 import extensor.care.patients.FactGroup;
 import extensor.care.patients.FactLine;
-import extensor.care.patients.HealthFacts;
 import extensor.care.patients.Presence;
 import extensor.care.patients.ReadingRecords;
 import extensor.care.patients.RecordSheet;
-import extensor.care.patients.Told;
+import extensor.care.patients.RecordingFacts;
 import extensor.shared.BodyRegion;
 import extensor.shared.Id;
 import extensor.shared.Refusal;
 import extensor.shared.Side;
-import extensor.web.kit.Say;
+import extensor.web.kit.Messages;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -30,7 +30,7 @@ public class FactsPage implements Serializable {
     ReadingRecords reading;
 
     @Inject
-    HealthFacts facts;
+    RecordingFacts facts;
 
     private final Map<String, Map<String, Object>> ticks = new HashMap<>();
     private String id;
@@ -68,9 +68,9 @@ public class FactsPage implements Serializable {
         try {
             facts.undo(patient(), last);
             last = null;
-            done = Say.text("facts.undone");
+            done = Messages.text("facts.undone");
         } catch (Refusal no) {
-            done = Say.of(no);
+            done = Messages.of(no);
         }
         load();
     }
@@ -85,9 +85,9 @@ public class FactsPage implements Serializable {
             last = verb.act();
             group.answers().forEach(answer -> ticks.get(answer.condition()).clear());
             load();
-            done = Say.text("facts.saved", group.name()) + fresh(before);
+            done = Messages.text("facts.saved", group.name()) + fresh(before);
         } catch (Refusal no) {
-            Say.no(no, "facts");
+            Messages.no(no, "facts");
         }
     }
 
@@ -99,17 +99,17 @@ public class FactsPage implements Serializable {
                 .collect(Collectors.joining());
     }
 
-    private List<Told> ticked(FactGroup group) {
+    private List<FactAnswer> ticked(FactGroup group) {
         return group.answers().stream()
                 .filter(this::isTicked)
                 .map(answer -> told(answer.condition()))
                 .toList();
     }
 
-    private Told told(String condition) {
-        Typed typed = new Typed();
+    private FactAnswer told(String condition) {
+        TypedValues typed = new TypedValues();
         ticks.get(condition).forEach(typed::put);
-        return new Told(
+        return new FactAnswer(
                 condition,
                 Presence.PRESENT,
                 typed.one(BodyRegion.class, "region"),

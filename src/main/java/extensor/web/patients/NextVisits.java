@@ -1,8 +1,8 @@
 package extensor.web.patients;
 
-import extensor.care.booking.ReadingVisits;
-import extensor.care.booking.SeeingCalledOff;
-import extensor.care.booking.VisitLine;
+import extensor.care.booking.AppointmentLine;
+import extensor.care.booking.ReadingAppointments;
+import extensor.care.booking.ReadingCancelled;
 import extensor.shared.Id;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -14,22 +14,22 @@ import java.util.List;
 @RequestScoped
 public class NextVisits {
     @Inject
-    ReadingVisits reading;
+    ReadingAppointments reading;
 
     @Inject
-    SeeingCalledOff seeing;
+    ReadingCancelled seeing;
 
-    private List<VisitLine> visits;
-    private List<VisitLine> calledOff;
+    private List<AppointmentLine> visits;
+    private List<AppointmentLine> calledOff;
 
     /** The visits that lie ahead; the id as it stands in the address. */
-    public List<VisitLine> of(String patient) {
+    public List<AppointmentLine> of(String patient) {
         if (visits == null) visits = reading.next(Id.of(patient));
         return visits;
     }
 
     /** What would still lie ahead, had the treatment not ended. */
-    public List<VisitLine> calledOff(String patient) {
+    public List<AppointmentLine> calledOff(String patient) {
         if (calledOff == null) calledOff = seeing.of(Id.of(patient));
         return calledOff;
     }

@@ -3,7 +3,7 @@ package extensor.web.patients;
 import extensor.care.access.Caller;
 import extensor.care.patients.FindingPatients;
 import extensor.care.patients.PatientLine;
-import extensor.web.kit.Say;
+import extensor.web.kit.Messages;
 import jakarta.inject.Inject;
 import jakarta.json.Json;
 import jakarta.json.JsonArrayBuilder;
@@ -38,13 +38,13 @@ public class PaletteSearch extends HttpServlet {
                 .forEach(line -> people.add(Json.createObjectBuilder()
                         .add("name", line.name())
                         .add("facts", facts(line))
-                        .add("href", Address.of(line, caller.role()))));
+                        .add("href", RecordLinks.of(line, caller.role()))));
         response.setContentType("application/json;charset=UTF-8");
         response.getWriter().write(people.build().toString());
     }
 
     private String facts(PatientLine line) {
-        return Say.text("palette.facts", words.day(line.birthDate()), line.age(), line.recordNumber());
+        return Messages.text("palette.facts", words.day(line.birthDate()), line.age(), line.recordNumber());
     }
 
     @Override

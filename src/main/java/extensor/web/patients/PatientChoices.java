@@ -7,7 +7,7 @@ import extensor.care.patients.Problem;
 import extensor.care.patients.Sex;
 import extensor.shared.BodyRegion;
 import extensor.shared.Side;
-import extensor.web.kit.Say;
+import extensor.web.kit.Messages;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -19,51 +19,52 @@ import java.util.List;
 @ApplicationScoped
 public class PatientChoices {
     /** One line of a list. */
-    public record Choice(String value, String label) {}
+    public record ListChoice(String value, String label) {}
 
     @Inject
     PatientWords words;
 
-    public List<Choice> getSexes() {
+    public List<PatientChoices.ListChoice> getSexes() {
         return named(Sex.values());
     }
 
-    public List<Choice> getCoverages() {
+    public List<PatientChoices.ListChoice> getCoverages() {
         return named(Coverage.values());
     }
 
-    public List<Choice> getProblems() {
+    public List<PatientChoices.ListChoice> getProblems() {
         return named(Problem.values());
     }
 
-    public List<Choice> getMuscles() {
+    public List<PatientChoices.ListChoice> getMuscles() {
         return named(Muscle.values());
     }
 
-    public List<Choice> getMechanisms() {
+    public List<PatientChoices.ListChoice> getMechanisms() {
         return named(Mechanism.values());
     }
 
-    public List<Choice> getSides() {
+    public List<PatientChoices.ListChoice> getSides() {
         return named(Side.values());
     }
 
-    public List<Choice> getRegions() {
+    public List<PatientChoices.ListChoice> getRegions() {
         return Arrays.stream(BodyRegion.values())
-                .map(r -> new Choice(r.name(), words.region(r)))
+                .map(r -> new PatientChoices.ListChoice(r.name(), words.region(r)))
                 .toList();
     }
 
     /** The sides of a region, all of them while none is chosen. */
-    public List<Choice> sidesOf(Object region) {
+    public List<PatientChoices.ListChoice> sidesOf(Object region) {
         return region == null
                 ? getSides()
                 : named(BodyRegion.valueOf(region.toString()).sides().toArray(new Side[0]));
     }
 
-    private static List<Choice> named(Enum<?>... constants) {
+    private static List<PatientChoices.ListChoice> named(Enum<?>... constants) {
         return Arrays.stream(constants)
-                .map(c -> new Choice(c.name(), Say.text(c.getDeclaringClass().getSimpleName() + "." + c.name())))
+                .map(c -> new PatientChoices.ListChoice(
+                        c.name(), Messages.text(c.getDeclaringClass().getSimpleName() + "." + c.name())))
                 .toList();
     }
 }

@@ -8,7 +8,7 @@ import extensor.care.patients.RecordSheet;
 import extensor.care.patients.Registering;
 import extensor.shared.Id;
 import extensor.shared.Refusal;
-import extensor.web.kit.Say;
+import extensor.web.kit.Messages;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -44,22 +44,22 @@ public class PatientPage implements Serializable {
             record = reading.record(patient);
             person = record.person();
         } catch (Refusal notInCare) {
-            Address.go(Address.of("take-part", patient));
+            RecordLinks.go(RecordLinks.of("take-part", patient));
         }
     }
 
     /** Gives the patient an account; the link is shown once, to be handed over. */
     public void openAccount() {
         try {
-            link = Address.setup(registering.openAccount(person.banner().id(), signInName));
+            link = RecordLinks.setup(registering.openAccount(person.banner().id(), signInName));
             load();
         } catch (Refusal no) {
-            Say.no(no, "account");
+            Messages.no(no, "account");
         }
     }
 
     public void newLink() {
-        link = Address.setup(registering.accountLink(person.banner().id()));
+        link = RecordLinks.setup(registering.accountLink(person.banner().id()));
     }
 
     public String getId() {

@@ -1,14 +1,14 @@
 package extensor.web.patients;
 
-import extensor.care.catalogue.Library;
-import extensor.care.catalogue.Problem;
-import extensor.care.clinic.ClinicDays;
+import extensor.care.catalogue.CurrentCatalogue;
+import extensor.care.catalogue.IcdCode;
+import extensor.care.clinic.LocalToday;
 import extensor.care.patients.EpisodeSheet;
 import extensor.care.patients.PatientBanner;
 import extensor.shared.BodyRegion;
 import extensor.shared.Id;
 import extensor.shared.Side;
-import extensor.web.kit.Say;
+import extensor.web.kit.Messages;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -26,10 +26,10 @@ public class PatientWords {
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMM uuuu", Locale.ENGLISH);
 
     @Inject
-    Library library;
+    CurrentCatalogue currentCatalogue;
 
     @Inject
-    ClinicDays days;
+    LocalToday days;
 
     /** The id as it stands in addresses. */
     public String id(long id) {
@@ -50,11 +50,11 @@ public class PatientWords {
 
     /** A text with a number in it. */
     public String counted(String key, int number) {
-        return Say.text(key, number);
+        return Messages.text(key, number);
     }
 
     public String region(BodyRegion region) {
-        String name = library.catalogue().region(region).name();
+        String name = currentCatalogue.catalogue().region(region).name();
         return name.substring(0, 1).toUpperCase(Locale.ENGLISH) + name.substring(1);
     }
 
@@ -63,34 +63,34 @@ public class PatientWords {
         if (region == null) return "";
         return side == null
                 ? region(region)
-                : region(region) + ", " + Say.text("Side." + side).toLowerCase(Locale.ENGLISH);
+                : region(region) + ", " + Messages.text("Side." + side).toLowerCase(Locale.ENGLISH);
     }
 
     /** "Knee, left · since 2 Mar 2026 · until 5 Mar 2026", as far as it is known. */
     public String whereAndWhen(BodyRegion region, Side side, LocalDate from, LocalDate until) {
         return Stream.of(
                         place(region, side),
-                        from == null ? "" : Say.text("facts.since", day(from)),
-                        until == null ? "" : Say.text("facts.until-day", day(until)))
+                        from == null ? "" : Messages.text("facts.since", day(from)),
+                        until == null ? "" : Messages.text("facts.until-day", day(until)))
                 .filter(part -> !part.isEmpty())
                 .collect(Collectors.joining(" · "));
     }
 
     /** The diagnosis of the catalogue where one was chosen, else the kind of problem. */
     public String problem(EpisodeSheet episode) {
-        return episode.icd() == null ? Say.text("Problem." + episode.problem()) : diagnosis(episode.icd());
+        return episode.icd() == null ? Messages.text("Problem." + episode.problem()) : diagnosis(episode.icd());
     }
 
     public String diagnosis(String icd) {
-        return library.catalogue().problems().stream()
+        return currentCatalogue.catalogue().problems().stream()
                 .filter(p -> p.code().equals(icd))
-                .map(Problem::name)
+                .map(IcdCode::name)
                 .findFirst()
                 .orElse(icd);
     }
 
     /** Acute, subacute or chronic today, counted in the zone of the episode's site. */
     public String stage(EpisodeSheet episode) {
-        return Say.text("Stage." + episode.stage(days.today(episode.siteZone())));
+        return Messages.text("Stage." + episode.stage(days.today(episode.siteZone())));
     }
 }

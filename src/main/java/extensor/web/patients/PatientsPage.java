@@ -20,7 +20,7 @@ public class PatientsPage implements Serializable {
     Caller caller;
 
     private String text;
-    private FindingPatients.Found found;
+    private FindingPatients.FoundPatients found;
 
     /** Looks for what is typed now, from the first page. */
     public void find() {
@@ -31,7 +31,7 @@ public class PatientsPage implements Serializable {
     public void enter() {
         find();
         if (found.lines().size() == 1 && !isBlank())
-            Address.go(link(found.lines().get(0)));
+            RecordLinks.go(link(found.lines().get(0)));
     }
 
     public void next() {
@@ -43,7 +43,7 @@ public class PatientsPage implements Serializable {
     }
 
     public String link(PatientLine line) {
-        return Address.of(line, caller.role());
+        return RecordLinks.of(line, caller.role());
     }
 
     public boolean isBlank() {
@@ -54,7 +54,7 @@ public class PatientsPage implements Serializable {
         return caller.role() == Role.THERAPIST;
     }
 
-    public FindingPatients.Found getFound() {
+    public FindingPatients.FoundPatients getFound() {
         return found;
     }
 

@@ -9,9 +9,9 @@ import extensor.care.patients.Registering;
 import extensor.care.patients.Registration;
 import extensor.care.patients.Sex;
 import extensor.shared.Id;
-import extensor.shared.Once;
 import extensor.shared.Refusal;
-import extensor.web.kit.Say;
+import extensor.shared.RequestKey;
+import extensor.web.kit.Messages;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -29,8 +29,8 @@ public class RegisterPage implements Serializable {
     @Inject
     Caller caller;
 
-    private final Typed typed = new Typed();
-    private final String request = Once.key();
+    private final TypedValues typed = new TypedValues();
+    private final String request = RequestKey.key();
     private String id;
     private DeskSheet sheet;
     private List<PatientLine> alike = List.of();
@@ -57,14 +57,14 @@ public class RegisterPage implements Serializable {
             if (sheet != null) correct();
             else if (!again()) register();
         } catch (Refusal no) {
-            Say.no(no, "form");
+            Messages.no(no, "form");
         }
     }
 
     private void correct() {
         registering.correct(sheet.banner().id(), written(), sheet.revision());
-        Say.done("register.corrected");
-        Address.go(Address.of("patient", sheet.banner().id()));
+        Messages.done("register.corrected");
+        RecordLinks.go(RecordLinks.of("patient", sheet.banner().id()));
     }
 
     /** True where somebody like this is here already and nobody has said that it is another person. */
@@ -75,8 +75,8 @@ public class RegisterPage implements Serializable {
 
     private void register() {
         long patient = registering.register(written(), request);
-        Say.done("register.done");
-        Address.go(Address.of(caller.role() == Role.THERAPIST ? "episode" : "patient", patient));
+        Messages.done("register.done");
+        RecordLinks.go(RecordLinks.of(caller.role() == Role.THERAPIST ? "episode" : "patient", patient));
     }
 
     private Registration written() {
@@ -95,7 +95,7 @@ public class RegisterPage implements Serializable {
     }
 
     public String link(PatientLine line) {
-        return Address.of(caller.role() == Role.THERAPIST ? "take-part" : "patient", line.id());
+        return RecordLinks.of(caller.role() == Role.THERAPIST ? "take-part" : "patient", line.id());
     }
 
     public boolean isInsured() {

@@ -4,7 +4,7 @@ import extensor.care.patients.PatientBanner;
 import extensor.care.patients.TakingPart;
 import extensor.shared.Id;
 import extensor.shared.Refusal;
-import extensor.web.kit.Say;
+import extensor.web.kit.Messages;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -28,10 +28,10 @@ public class TakePartPage implements Serializable {
     public void takePart() {
         try {
             taking.takePart(banner.id(), reason);
-            Say.done("take-part.done");
-            Address.go(Address.of("patient", banner.id()));
+            Messages.done("take-part.done");
+            RecordLinks.go(RecordLinks.of("patient", banner.id()));
         } catch (Refusal no) {
-            Say.no(no, "form");
+            Messages.no(no, "form");
         }
     }
 

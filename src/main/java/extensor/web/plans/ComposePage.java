@@ -1,18 +1,19 @@
 package extensor.web.plans;
 
+import extensor.care.catalogue.CurrentCatalogue;
 import extensor.care.catalogue.Family;
-import extensor.care.catalogue.Library;
-import extensor.care.catalogue.Palette;
-import extensor.care.plans.Heading;
+import extensor.care.catalogue.TreatmentSearch;
+import extensor.care.catalogue.TreatmentSearch.EntryKind;
 import extensor.care.plans.ItemSheet;
 import extensor.care.plans.PlanSheet;
 import extensor.care.plans.Planning;
 import extensor.care.plans.Removed;
 import extensor.care.plans.Signing;
+import extensor.care.plans.TitleAndStart;
 import extensor.shared.Id;
 import extensor.shared.Refusal;
-import extensor.web.gate.Go;
-import extensor.web.kit.Say;
+import extensor.web.gate.Redirect;
+import extensor.web.kit.Messages;
 import jakarta.faces.context.FacesContext;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
@@ -40,7 +41,7 @@ public class ComposePage implements Serializable {
     private Signing signing;
 
     @Inject
-    private Library library;
+    private CurrentCatalogue currentCatalogue;
 
     private String id;
     private transient PlanSheet sheet;
@@ -49,7 +50,7 @@ public class ComposePage implements Serializable {
     private Removed removed;
     private String find = "";
     private Family family;
-    private transient List<Palette.Entry> found;
+    private transient List<TreatmentSearch.TreatmentEntry> found;
     private String title;
     private LocalDate start;
 
@@ -61,7 +62,7 @@ public class ComposePage implements Serializable {
         } catch (Refusal no) {
             if (!READ_ONLY.contains(no.key())) throw no;
         }
-        if (sheet == null || !sheet.editable()) Go.to("/plans/plan?id=" + id);
+        if (sheet == null || !sheet.editable()) Redirect.to("/plans/plan?id=" + id);
     }
 
     long plan() {
@@ -84,14 +85,14 @@ public class ComposePage implements Serializable {
             removed = null;
             return true;
         } catch (Refusal no) {
-            Say.no(no, "form");
+            Messages.no(no, "form");
             show(planning.open(plan()));
             return false;
         }
     }
 
     public void search() {
-        found = library.palette().search(find, family, null);
+        found = currentCatalogue.palette().search(find, family, null);
     }
 
     public void choose(Family chosen) {
@@ -104,7 +105,7 @@ public class ComposePage implements Serializable {
         Map<String, String> sent =
                 FacesContext.getCurrentInstance().getExternalContext().getRequestParameterMap();
         if (sent.containsKey("code"))
-            add(sent.get("code"), "PRESET".equals(sent.get("kind")) ? Palette.Kind.PRESET : Palette.Kind.INTERVENTION);
+            add(sent.get("code"), "PRESET".equals(sent.get("kind")) ? EntryKind.PRESET : EntryKind.INTERVENTION);
         else {
             find = sent.getOrDefault("text", "");
             search();
@@ -112,7 +113,7 @@ public class ComposePage implements Serializable {
         }
     }
 
-    private void add(String code, Palette.Kind kind) {
+    private void add(String code, EntryKind kind) {
         int before = sheet.items().size();
         if (!act(() -> planning.add(plan(), phase, code, kind)) || sheet.items().size() == before) return;
         selected = sheet.items().stream().mapToInt(ItemSheet::id).max().orElse(0);
@@ -154,7 +155,8 @@ public class ComposePage implements Serializable {
     public void rename() {
         act(() -> {
             try {
-                return planning.title(plan(), new Heading(sheet.title(), sheet.start()), new Heading(title, start));
+                return planning.rename(
+                        plan(), new TitleAndStart(sheet.title(), sheet.start()), new TitleAndStart(title, start));
             } catch (Refusal no) {
                 throw new Refusal(no.key(), no.arguments().toArray());
             }
@@ -164,10 +166,10 @@ public class ComposePage implements Serializable {
     public void sign() {
         try {
             signing.sign(plan(), sheet.revision());
-            Say.done("plan.signed");
-            Go.to("/plans/plan?id=" + id);
+            Messages.done("plan.signed");
+            Redirect.to("/plans/plan?id=" + id);
         } catch (Refusal no) {
-            Say.no(no, "form");
+            Messages.no(no, "form");
             show(planning.open(plan()));
         }
     }
@@ -176,7 +178,7 @@ public class ComposePage implements Serializable {
         return sheet.item(selected).orElse(null);
     }
 
-    public List<Palette.Entry> getFound() {
+    public List<TreatmentSearch.TreatmentEntry> getFound() {
         return found.subList(0, Math.min(SHOWN, found.size()));
     }
 
@@ -194,14 +196,14 @@ public class ComposePage implements Serializable {
 
     /** What of the days and goals is to be put right before the plan is signed, in words. */
     public List<String> getMissing() {
-        return sheet.missing().stream().map(Say::of).toList();
+        return sheet.missing().stream().map(Messages::of).toList();
     }
 
     /** The same of the first day alone, to be said at its field. */
     public String getStartHint() {
         return sheet.missing().stream()
                 .filter(no -> "start".equals(no.field()))
-                .map(Say::of)
+                .map(Messages::of)
                 .findFirst()
                 .orElse("");
     }

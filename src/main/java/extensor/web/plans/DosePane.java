@@ -1,11 +1,11 @@
 package extensor.web.plans;
 
+import extensor.care.catalogue.CareSetting;
 import extensor.care.catalogue.DoseComplaint;
 import extensor.care.catalogue.DoseField;
 import extensor.care.catalogue.DoseForm;
 import extensor.care.catalogue.DoseHint;
 import extensor.care.catalogue.DoseRefused;
-import extensor.care.catalogue.Setting;
 import extensor.care.plans.Conflict;
 import extensor.care.plans.Item;
 import extensor.care.plans.ItemSheet;
@@ -15,7 +15,7 @@ import extensor.care.safety.CurrentPath;
 import extensor.shared.BodyRegion;
 import extensor.shared.Refusal;
 import extensor.shared.Side;
-import extensor.web.kit.Say;
+import extensor.web.kit.Messages;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -45,7 +45,7 @@ public class DosePane implements Serializable {
     private transient Item placed;
     private BodyRegion region;
     private Side side;
-    private Setting setting;
+    private CareSetting setting;
     private Integer from;
     private Integer to;
     private CurrentPath path;
@@ -105,21 +105,21 @@ public class DosePane implements Serializable {
                 ? Arrays.stream(many).map(String::valueOf).toList()
                 : value);
         try {
-            page.show(planning.dose(page.plan(), item, base, sent));
+            page.show(planning.changeDose(page.plan(), item, base, sent));
             fields = null;
         } catch (DoseRefused no) {
             complaints = no.complaints().stream()
                     .collect(Collectors.toMap(
                             DoseComplaint::parameter,
-                            c -> Say.text(c.key(), c.arguments().toArray()),
+                            c -> Messages.text(c.key(), c.arguments().toArray()),
                             (a, b) -> a));
-            Say.failed();
+            Messages.failed();
         } catch (Conflict both) {
             conflict = both;
             page.show(planning.open(page.plan()));
-            Say.no(both, "form");
+            Messages.no(both, "form");
         } catch (Refusal no) {
-            Say.no(no, "form");
+            Messages.no(no, "form");
             page.show(planning.open(page.plan()));
             fields = null;
         }
@@ -139,18 +139,18 @@ public class DosePane implements Serializable {
 
     public void place() {
         if (from == null || to == null) {
-            Say.no(new Refusal("plan.days", phase().lasts()), "form");
+            Messages.no(new Refusal("plan.days", phase().lasts()), "form");
             return;
         }
         int first = from - phase().firstDay();
         int last = to - phase().firstDay();
-        if (page.act(() -> planning.place(page.plan(), item, placed, region, side, setting, first, last)))
+        if (page.act(() -> planning.placeItem(page.plan(), item, placed, region, side, setting, first, last)))
             fields = null;
         else if (!page.getItem().item().equals(placed)) fields = null;
     }
 
     public void cross() {
-        page.act(() -> planning.path(page.plan(), item, path));
+        page.act(() -> planning.answerPath(page.plan(), item, path));
         fields = null;
     }
 
@@ -168,7 +168,7 @@ public class DosePane implements Serializable {
     }
 
     private static String words(DoseHint hint) {
-        return Say.text(hint.key(), hint.arguments().toArray());
+        return Messages.text(hint.key(), hint.arguments().toArray());
     }
 
     public String complaint(String code) {
@@ -210,11 +210,11 @@ public class DosePane implements Serializable {
         if (region == null || side == null || region.sides().contains(side)) this.side = side;
     }
 
-    public Setting getSetting() {
+    public CareSetting getSetting() {
         return setting;
     }
 
-    public void setSetting(Setting setting) {
+    public void setSetting(CareSetting setting) {
         this.setting = setting;
     }
 

@@ -1,6 +1,6 @@
 package extensor.web.plans;
 
-import extensor.care.catalogue.Library;
+import extensor.care.catalogue.CurrentCatalogue;
 import extensor.care.catalogue.Measure;
 import extensor.care.catalogue.Template;
 import extensor.care.measures.Norms;
@@ -9,11 +9,11 @@ import extensor.care.plans.Goal;
 import extensor.care.plans.PlanSheet;
 import extensor.care.plans.Planning;
 import extensor.care.progress.Attainment;
-import extensor.care.progress.FollowingProgress;
+import extensor.care.progress.ReadingProgress;
 import extensor.shared.Refusal;
 import extensor.shared.Side;
-import extensor.web.kit.FollowWords;
-import extensor.web.kit.Say;
+import extensor.web.kit.Messages;
+import extensor.web.kit.ProgressWords;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -36,16 +36,16 @@ public class GoalPane implements Serializable {
     private Planning planning;
 
     @Inject
-    private Library library;
+    private CurrentCatalogue currentCatalogue;
 
     @Inject
-    private FollowingProgress following;
+    private ReadingProgress following;
 
     @Inject
-    private FollowWords words;
+    private ProgressWords words;
 
     private transient List<PlanSheet.GoalSheet> shown;
-    private transient List<Row> rows;
+    private transient List<GoalPane.GoalRow> rows;
     private boolean open;
     private transient Goal base;
     private int id;
@@ -82,10 +82,10 @@ public class GoalPane implements Serializable {
         try {
             if (due == null) throw Refusal.at("goalDue", "plan.goal-due");
             int day = (int) ChronoUnit.DAYS.between(page.getSheet().start(), due);
-            page.show(planning.aim(page.plan(), base, typed(day)));
+            page.show(planning.setGoal(page.plan(), base, typed(day)));
             open = false;
         } catch (Refusal no) {
-            Say.no(no, "form");
+            Messages.no(no, "form");
             page.show(planning.open(page.plan()));
         }
     }
@@ -98,7 +98,7 @@ public class GoalPane implements Serializable {
     public void measured() {
         joint = null;
         moved();
-        Measure chosen = library.catalogue().measure(measure);
+        Measure chosen = currentCatalogue.catalogue().measure(measure);
         if (chosen.direction() == Measure.Direction.LOWER_BETTER) comparison = Template.Comparison.AT_MOST;
         if (chosen.direction() == Measure.Direction.HIGHER_BETTER) comparison = Template.Comparison.AT_LEAST;
     }
@@ -110,7 +110,7 @@ public class GoalPane implements Serializable {
     }
 
     /** A goal with how far it has been attained, on each side where the side is not known. */
-    public record Row(PlanSheet.GoalSheet sheet, List<Attainment> attained) {
+    public record GoalRow(PlanSheet.GoalSheet sheet, List<Attainment> attained) {
         public Goal goal() {
             return sheet.goal();
         }
@@ -126,14 +126,14 @@ public class GoalPane implements Serializable {
     }
 
     /** What was measured is asked for anew where the goals or their days have changed. */
-    public List<Row> getRows() {
+    public List<GoalPane.GoalRow> getRows() {
         PlanSheet sheet = page.getSheet();
         if (!sheet.goals().equals(shown)) {
             List<Attainment> all = sheet.goals().isEmpty()
                     ? List.of()
                     : following.goals(sheet.patient().id(), sheet);
             rows = sheet.goals().stream()
-                    .map(goal -> new Row(
+                    .map(goal -> new GoalPane.GoalRow(
                             goal,
                             all.stream().filter(a -> a.goal().equals(goal)).toList()))
                     .toList();
@@ -143,7 +143,7 @@ public class GoalPane implements Serializable {
     }
 
     /** What a goal is measured by: "Pain", "Knee flexion, left"; without a side where there is a line for each. */
-    public String name(Row row) {
+    public String name(GoalPane.GoalRow row) {
         Subject subject = row.first().subject();
         return words.name(
                 row.first().sided() ? new Subject(subject.measure(), subject.joint(), subject.motion(), null) : subject,
@@ -159,7 +159,7 @@ public class GoalPane implements Serializable {
     }
 
     public List<Measure> getMeasures() {
-        return library.catalogue().measures();
+        return currentCatalogue.catalogue().measures();
     }
 
     public boolean isPlaced() {
@@ -175,7 +175,7 @@ public class GoalPane implements Serializable {
     }
 
     private Map<String, List<String>> motions() {
-        return new Norms(library.catalogue().norms()).motions();
+        return new Norms(currentCatalogue.catalogue().norms()).motions();
     }
 
     public List<Side> getSides() {

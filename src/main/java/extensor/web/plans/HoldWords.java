@@ -1,13 +1,13 @@
 package extensor.web.plans;
 
 import extensor.care.catalogue.Catalogue;
-import extensor.care.catalogue.Library;
+import extensor.care.catalogue.CurrentCatalogue;
 import extensor.care.plans.Suspension;
 import extensor.care.safety.Finding;
 import extensor.care.safety.Gap;
 import extensor.care.safety.Gaps;
 import extensor.care.safety.Hit;
-import extensor.web.kit.Say;
+import extensor.web.kit.Messages;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -19,7 +19,7 @@ import java.util.stream.Stream;
 @ApplicationScoped
 public class HoldWords {
     @Inject
-    Library library;
+    CurrentCatalogue currentCatalogue;
 
     /** One reason: what the rule names as lifting it (or null), and the group of questions in which it is answered (or null); `asks` where nobody has answered yet. */
     public record Why(String text, String lifts, String group, boolean asks) {}
@@ -37,7 +37,7 @@ public class HoldWords {
     }
 
     private Why hit(Hit hit) {
-        Catalogue catalogue = library.catalogue();
+        Catalogue catalogue = currentCatalogue.catalogue();
         String code = hit.rule().condition();
         if (code == null) return new Why(hit.rule().reason(), hit.rule().lifts(), null, false);
         var condition = catalogue.condition(code);
@@ -45,9 +45,10 @@ public class HoldWords {
     }
 
     private Why asked(Gap gap) {
-        if (gap.condition() == null) return new Why(Say.text("safety.ask." + gap.ask()), null, null, true);
-        String text = Say.text("plan.hold." + gap.ask(), gap.condition().name());
-        String group = library.catalogue().condition(gap.condition().code()).group();
+        if (gap.condition() == null) return new Why(Messages.text("safety.ask." + gap.ask()), null, null, true);
+        String text = Messages.text("plan.hold." + gap.ask(), gap.condition().name());
+        String group =
+                currentCatalogue.catalogue().condition(gap.condition().code()).group();
         return new Why(text, null, group, true);
     }
 }

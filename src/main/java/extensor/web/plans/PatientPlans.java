@@ -1,6 +1,6 @@
 package extensor.web.plans;
 
-import extensor.care.plans.Holding;
+import extensor.care.plans.CountingHolds;
 import extensor.care.plans.PlanLine;
 import extensor.care.plans.Signing;
 import extensor.shared.Id;
@@ -18,7 +18,7 @@ public class PatientPlans {
     Signing signing;
 
     @Inject
-    Holding holding;
+    CountingHolds countingHolds;
 
     private List<PlanLine> plans;
     private Map<Long, Integer> waiting;
@@ -30,7 +30,7 @@ public class PatientPlans {
 
     /** How many treatments of a plan must wait. */
     public int onHold(PlanLine plan) {
-        if (waiting == null) waiting = holding.ofPatient(plan.patient());
+        if (waiting == null) waiting = countingHolds.ofPatient(plan.patient());
         return waiting.getOrDefault(plan.id(), 0);
     }
 }

@@ -4,9 +4,9 @@ import extensor.care.plans.Conflict;
 import extensor.care.plans.PhaseForm;
 import extensor.care.plans.PlanSheet;
 import extensor.care.plans.Planning;
-import extensor.care.plans.Visits;
+import extensor.care.plans.VisitRate;
 import extensor.shared.Refusal;
-import extensor.web.kit.Say;
+import extensor.web.kit.Messages;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -62,34 +62,35 @@ public class PhasePane implements Serializable {
         try {
             if (lasts == null || minutes == null) throw new Refusal("plan.phase-numbers");
             PhaseForm typed = new PhaseForm(phase, name, goal, exit, lasts, visits(), minutes);
-            page.show(planning.phase(page.plan(), base, typed));
+            page.show(planning.changePhase(page.plan(), base, typed));
             close();
         } catch (Conflict both) {
             page.show(planning.open(page.plan()));
-            StringBuilder said = new StringBuilder(Say.of(both));
-            for (Conflict.Line line : both.lines())
+            StringBuilder said = new StringBuilder(Messages.of(both));
+            for (Conflict.ConflictLine line : both.lines())
                 said.append(' ')
-                        .append(Say.text("compose.conflict.line", Say.text(line.label()), line.mine(), line.theirs()));
+                        .append(Messages.text(
+                                "compose.conflict.line", Messages.text(line.label()), line.mine(), line.theirs()));
             problem = said.toString();
             PlanSheet.PhaseSheet now = sheet(phase);
             base = new PhaseForm(
                     now.id(), now.name(), now.goal(), now.exit(), now.lasts(), now.visits(), now.visitMinutes());
         } catch (Refusal no) {
-            problem = Say.of(no);
-            Say.failed();
+            problem = Messages.of(no);
+            Messages.failed();
         }
     }
 
     /** One rhythm over the whole phase where one was typed; otherwise the stretches of the template stay. */
-    private List<Visits> visits() {
+    private List<VisitRate> visits() {
         if (perWeek == null) return base.visits();
-        return List.of(new Visits(0, Math.max(1, lasts) - 1, perWeek));
+        return List.of(new VisitRate(0, Math.max(1, lasts) - 1, perWeek));
     }
 
     public void add() {
         page.act(() -> planning.addPhase(
                 page.plan(),
-                Say.text("compose.new-phase", page.getSheet().phases().size() + 1)));
+                Messages.text("compose.new-phase", page.getSheet().phases().size() + 1)));
     }
 
     public void remove() {
@@ -107,10 +108,11 @@ public class PhasePane implements Serializable {
         if (base == null || base.visits().size() < 2) return "";
         PlanSheet.PhaseSheet now = sheet(phase);
         StringBuilder said = new StringBuilder();
-        for (Visits v : base.visits())
-            said.append(Say.text("compose.visits", now.firstDay() + v.from(), now.firstDay() + v.to(), v.perWeek()))
+        for (VisitRate v : base.visits())
+            said.append(Messages.text(
+                            "compose.visits", now.firstDay() + v.from(), now.firstDay() + v.to(), v.perWeek()))
                     .append(' ');
-        return said.append(Say.text("compose.visits-one")).toString();
+        return said.append(Messages.text("compose.visits-one")).toString();
     }
 
     public int getPhase() {

@@ -1,13 +1,13 @@
 package extensor.web.plans;
 
-import extensor.care.clinic.ClinicDays;
+import extensor.care.clinic.LocalToday;
 import extensor.care.plans.PlanSheet;
 import extensor.care.plans.Signing;
 import extensor.care.progress.Attainment;
-import extensor.care.progress.FollowingProgress;
+import extensor.care.progress.ReadingProgress;
 import extensor.shared.Id;
 import extensor.shared.Refusal;
-import extensor.web.gate.Go;
+import extensor.web.gate.Redirect;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -22,10 +22,10 @@ public class PlanPage implements Serializable {
     private Signing signing;
 
     @Inject
-    private FollowingProgress following;
+    private ReadingProgress following;
 
     @Inject
-    private ClinicDays days;
+    private LocalToday days;
 
     private String id;
     private String version;
@@ -45,12 +45,12 @@ public class PlanPage implements Serializable {
 
     public void revise() {
         signing.revise(Id.of(id));
-        Go.to("/plans/compose?id=" + id);
+        Redirect.to("/plans/compose?id=" + id);
     }
 
     public void drop() {
         signing.drop(Id.of(id));
-        Go.to("/plans/plan?id=" + id);
+        Redirect.to("/plans/plan?id=" + id);
     }
 
     /** The text that tells where the version shown stands. */

@@ -1,8 +1,8 @@
 package extensor.web.plans;
 
-import extensor.care.patients.HealthFacts;
+import extensor.care.patients.FactAnswer;
 import extensor.care.patients.Presence;
-import extensor.care.patients.Told;
+import extensor.care.patients.RecordingFacts;
 import extensor.care.plans.Conflict;
 import extensor.care.plans.PlanSheet;
 import extensor.care.plans.Planning;
@@ -12,7 +12,7 @@ import extensor.care.safety.Gap;
 import extensor.shared.BodyRegion;
 import extensor.shared.Refusal;
 import extensor.shared.Side;
-import extensor.web.kit.Say;
+import extensor.web.kit.Messages;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -32,7 +32,7 @@ public class SafetyPane implements Serializable {
     private Planning planning;
 
     @Inject
-    private HealthFacts facts;
+    private RecordingFacts facts;
 
     private final Map<String, String> reasons = new HashMap<>();
     private final Map<String, String> shown = new HashMap<>();
@@ -41,14 +41,14 @@ public class SafetyPane implements Serializable {
 
     /** Answers one question about the patient. */
     public void answer(SafetySheet.Question question, Presence presence) {
-        tell(List.of(new Told(question.condition(), presence, null, null, null, null, null)));
+        tell(List.of(new FactAnswer(question.condition(), presence, null, null, null, null, null)));
     }
 
     /** None of what is asked: one act for all of them. */
     public void none() {
         tell(page.getSheet().safety().questions().stream()
                 .filter(q -> q.ask() == Gap.Ask.WHETHER)
-                .map(q -> new Told(q.condition(), Presence.ABSENT, null, null, null, null, null))
+                .map(q -> new FactAnswer(q.condition(), Presence.ABSENT, null, null, null, null, null))
                 .toList());
     }
 
@@ -57,7 +57,7 @@ public class SafetyPane implements Serializable {
         String region = regions.get(question.key());
         if (region == null) return;
         String side = sides.get(question.key());
-        tell(List.of(new Told(
+        tell(List.of(new FactAnswer(
                 question.condition(),
                 Presence.PRESENT,
                 BodyRegion.valueOf(region),
@@ -67,26 +67,26 @@ public class SafetyPane implements Serializable {
                 null)));
     }
 
-    private void tell(List<Told> told) {
+    private void tell(List<FactAnswer> told) {
         try {
             facts.answerAll(page.getSheet().patient().id(), told);
         } catch (Refusal no) {
-            Say.no(no, "form");
+            Messages.no(no, "form");
         }
         page.show(planning.open(page.plan()));
     }
 
     public void path(int item, CurrentPath path) {
-        page.act(() -> planning.path(page.plan(), item, path));
+        page.act(() -> planning.answerPath(page.plan(), item, path));
     }
 
-    public void startOn(SafetySheet.Line line) {
+    public void startOn(SafetySheet.FindingLine line) {
         page.act(() -> planning.startOn(page.plan(), line.item(), line.freeFrom()));
     }
 
     /** Stores the reasons that were typed here since the page showed them; an emptied one is taken back. What another person wrote meanwhile is shown first. */
     public void explain() {
-        for (SafetySheet.Line line : page.getSheet().safety().lines()) {
+        for (SafetySheet.FindingLine line : page.getSheet().safety().lines()) {
             String typed = plain(reasons.get(line.key()));
             String base = plain(shown.get(line.key()));
             if (line.stop() || typed.equals(base)) continue;
@@ -108,7 +108,7 @@ public class SafetyPane implements Serializable {
     }
 
     public Map<String, String> getReasons() {
-        for (SafetySheet.Line line : page.getSheet().safety().lines()) {
+        for (SafetySheet.FindingLine line : page.getSheet().safety().lines()) {
             boolean untouched = plain(reasons.get(line.key())).equals(plain(shown.get(line.key())));
             if (line.stop() || !untouched) continue;
             reasons.put(line.key(), line.explanation());

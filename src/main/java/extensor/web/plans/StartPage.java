@@ -6,7 +6,7 @@ import extensor.care.patients.PatientBanner;
 import extensor.care.plans.Planning;
 import extensor.care.plans.TemplateLine;
 import extensor.shared.Id;
-import extensor.web.gate.Go;
+import extensor.web.gate.Redirect;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -45,7 +45,7 @@ public class StartPage implements Serializable {
         open();
         if (!episode.open()) return;
         if (begun == null) begun = Id.text(planning.begin(Id.of(id), template));
-        Go.to("/plans/compose?id=" + begun);
+        Redirect.to("/plans/compose?id=" + begun);
     }
 
     public void beginEmpty() {

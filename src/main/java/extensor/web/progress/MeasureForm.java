@@ -7,23 +7,25 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /** What can be typed at a measurement: what the plan aims at, angles joint by joint, everything else. Pain is always there and has no entry. */
-public record MeasureForm(List<Entry> asked, List<Joint> joints, List<Entry> others) implements Serializable {
+public record MeasureForm(
+        List<MeasureForm.MeasureField> asked, List<Joint> joints, List<MeasureForm.MeasureField> others)
+        implements Serializable {
     /** One value; `key` is the id of its input. */
-    public record Entry(
+    public record MeasureField(
             Subject subject, String key, String label, String hint, BigDecimal min, BigDecimal max, String step)
             implements Serializable {}
 
     /** A joint with all its motions. */
-    public record Joint(String code, List<Entry> entries) implements Serializable {}
+    public record Joint(String code, List<MeasureForm.MeasureField> entries) implements Serializable {}
 
     /** Everything in the order of the page. */
     List<Subject> subjects() {
-        Stream<Entry> entries = Stream.of(
+        Stream<MeasureForm.MeasureField> entries = Stream.of(
                         asked,
                         joints.stream().flatMap(j -> j.entries().stream()).toList(),
                         others)
                 .flatMap(List::stream);
-        return Stream.concat(Stream.of(Subject.of(Subject.PAIN)), entries.map(Entry::subject))
+        return Stream.concat(Stream.of(Subject.of(Subject.PAIN)), entries.map(MeasureForm.MeasureField::subject))
                 .toList();
     }
 }

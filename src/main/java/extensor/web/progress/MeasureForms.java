@@ -1,17 +1,17 @@
 package extensor.web.progress;
 
-import extensor.care.catalogue.Library;
+import extensor.care.catalogue.CurrentCatalogue;
 import extensor.care.catalogue.Measure;
 import extensor.care.measures.Normal;
 import extensor.care.measures.Norms;
 import extensor.care.measures.Scale;
 import extensor.care.measures.Subject;
-import extensor.care.measures.Taken;
+import extensor.care.measures.TakenValue;
 import extensor.care.progress.ProgressSheet;
 import extensor.care.progress.SeriesSheet;
 import extensor.shared.Side;
-import extensor.web.kit.FollowWords;
-import extensor.web.kit.Say;
+import extensor.web.kit.Messages;
+import extensor.web.kit.ProgressWords;
 import extensor.web.kit.Words;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -24,10 +24,10 @@ import java.util.stream.Stream;
 @ApplicationScoped
 class MeasureForms {
     @Inject
-    Library library;
+    CurrentCatalogue currentCatalogue;
 
     @Inject
-    FollowWords followWords;
+    ProgressWords progressWords;
 
     @Inject
     Words words;
@@ -45,7 +45,7 @@ class MeasureForms {
     }
 
     private Norms norms() {
-        return new Norms(library.catalogue().norms());
+        return new Norms(currentCatalogue.catalogue().norms());
     }
 
     private static Stream<Subject> angles(String joint, List<String> motions) {
@@ -55,7 +55,7 @@ class MeasureForms {
     }
 
     private Stream<Subject> others() {
-        return library.catalogue().measures().stream()
+        return currentCatalogue.catalogue().measures().stream()
                 .map(Measure::code)
                 .filter(m -> Scale.typed(m) && !m.equals(Subject.PAIN) && !m.equals(Subject.ROM))
                 .flatMap(m -> sides(Scale.sides(m)).stream().map(side -> new Subject(m, null, null, side)));
@@ -65,17 +65,17 @@ class MeasureForms {
         return sides.isEmpty() ? Collections.singletonList(null) : sides;
     }
 
-    private List<MeasureForm.Entry> entries(ProgressSheet sheet, Stream<Subject> subjects, List<Subject> but) {
+    private List<MeasureForm.MeasureField> entries(ProgressSheet sheet, Stream<Subject> subjects, List<Subject> but) {
         return subjects.filter(s -> !but.contains(s)).map(s -> entry(sheet, s)).toList();
     }
 
-    private MeasureForm.Entry entry(ProgressSheet sheet, Subject subject) {
-        Measure measure = library.catalogue().measure(subject.measure());
+    private MeasureForm.MeasureField entry(ProgressSheet sheet, Subject subject) {
+        Measure measure = currentCatalogue.catalogue().measure(subject.measure());
         int decimals = Scale.decimals(subject.measure());
-        return new MeasureForm.Entry(
+        return new MeasureForm.MeasureField(
                 subject,
                 subject.key(),
-                followWords.name(subject, measure),
+                progressWords.name(subject, measure),
                 hint(sheet, subject, measure),
                 measure.range().min(),
                 measure.range().max(),
@@ -83,13 +83,13 @@ class MeasureForms {
     }
 
     private String hint(ProgressSheet sheet, Subject subject, Measure measure) {
-        String range = subject.placed() ? normal(sheet, subject) : followWords.range(measure);
+        String range = subject.placed() ? normal(sheet, subject) : progressWords.range(measure);
         String last = last(sheet, subject);
         return last.isEmpty() ? range : range + " · " + last;
     }
 
     private String normal(ProgressSheet sheet, Subject subject) {
-        return followWords.normal(norm(sheet, subject));
+        return progressWords.normal(norm(sheet, subject));
     }
 
     private Normal norm(ProgressSheet sheet, Subject subject) {
@@ -105,27 +105,27 @@ class MeasureForms {
     String last(ProgressSheet sheet, Subject subject) {
         return sheet.series(subject.key())
                 .filter(SeriesSheet::measured)
-                .map(series -> Say.text(
+                .map(series -> Messages.text(
                         "measure.last",
-                        followWords.value(series, series.trend().last().value()),
+                        progressWords.value(series, series.trend().last().value()),
                         words.shortDate(series.trend().last().on())))
                 .orElse("");
     }
 
     /** Why it is to be looked at again. */
-    String question(ProgressSheet sheet, Taken taken) {
+    String question(ProgressSheet sheet, TakenValue taken) {
         Subject what = taken.what();
-        String value = FollowWords.value(library.catalogue().measure(what.measure()), taken.value());
+        String value = ProgressWords.value(currentCatalogue.catalogue().measure(what.measure()), taken.value());
         if (taken.value().signum() > 0 && norms().straightens(what.joint(), what.motion()))
-            return Say.text("measure.beyond-straight", value);
+            return Messages.text("measure.beyond-straight", value);
         Normal norm = norm(sheet, what);
         return norm == null
-                ? Say.text("measure.surprising-alone", value)
-                : Say.text("measure.surprising", value, followWords.norm(norm));
+                ? Messages.text("measure.surprising-alone", value)
+                : Messages.text("measure.surprising", value, progressWords.norm(norm));
     }
 
     /** It can be, but it is to be looked at again. */
-    boolean surprising(ProgressSheet sheet, Taken taken) {
+    boolean surprising(ProgressSheet sheet, TakenValue taken) {
         Subject what = taken.what();
         return what.placed() && norms().surprising(what.joint(), what.motion(), taken.value(), norm(sheet, what));
     }

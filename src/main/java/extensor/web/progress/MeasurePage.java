@@ -1,17 +1,17 @@
 package extensor.web.progress;
 
-import extensor.care.catalogue.Library;
+import extensor.care.catalogue.CurrentCatalogue;
 import extensor.care.measures.Measuring;
 import extensor.care.measures.Scale;
 import extensor.care.measures.Subject;
-import extensor.care.measures.Taken;
-import extensor.care.progress.FollowingProgress;
+import extensor.care.measures.TakenValue;
 import extensor.care.progress.ProgressSheet;
+import extensor.care.progress.ReadingProgress;
 import extensor.shared.Id;
-import extensor.shared.Once;
 import extensor.shared.Refusal;
-import extensor.web.gate.Go;
-import extensor.web.kit.Say;
+import extensor.shared.RequestKey;
+import extensor.web.gate.Redirect;
+import extensor.web.kit.Messages;
 import jakarta.faces.application.FacesMessage;
 import jakarta.faces.context.FacesContext;
 import jakarta.faces.view.ViewScoped;
@@ -32,20 +32,20 @@ public class MeasurePage implements Serializable {
     private static final int WORST = 10;
 
     @Inject
-    FollowingProgress following;
+    ReadingProgress following;
 
     @Inject
     Measuring measuring;
 
     @Inject
-    Library library;
+    CurrentCatalogue currentCatalogue;
 
     @Inject
     MeasureForms forms;
 
     private final Map<String, String> typed = new HashMap<>();
     private final SecondLook look = new SecondLook();
-    private final String request = Once.key();
+    private final String request = RequestKey.key();
     private String id;
     private LocalDate on;
     private transient ProgressSheet sheet;
@@ -60,24 +60,24 @@ public class MeasurePage implements Serializable {
     /** Keeps everything, or says at its field what cannot be; what can be but surprises is kept when it is sent once more. */
     public void save() {
         try {
-            List<Taken> values = values();
-            values.forEach(t -> Scale.check(library.catalogue(), t.what(), t.value()));
-            List<Taken> again = look.at(values, taken -> forms.surprising(sheet, taken));
+            List<TakenValue> values = values();
+            values.forEach(t -> Scale.check(currentCatalogue.catalogue(), t.what(), t.value()));
+            List<TakenValue> again = look.at(values, taken -> forms.surprising(sheet, taken));
             again.forEach(this::ask);
             if (!again.isEmpty()) return;
             measuring.take(Id.of(id), on, values, request);
-            Say.done("measure.kept", values.size());
-            Go.to("/patients/progress?id=" + id + "&show="
+            Messages.done("measure.kept", values.size());
+            Redirect.to("/patients/progress?id=" + id + "&show="
                     + values.get(0).what().key());
         } catch (Refusal no) {
-            Say.no(no, "form");
+            Messages.no(no, "form");
         }
     }
 
-    private List<Taken> values() {
+    private List<TakenValue> values() {
         return form.subjects().stream()
                 .filter(s -> isTyped(s.key()))
-                .map(s -> new Taken(s, number(s)))
+                .map(s -> new TakenValue(s, number(s)))
                 .toList();
     }
 
@@ -93,18 +93,18 @@ public class MeasurePage implements Serializable {
         }
     }
 
-    private void ask(Taken taken) {
+    private void ask(TakenValue taken) {
         String words = forms.question(sheet, taken);
         FacesContext.getCurrentInstance()
                 .addMessage("form:" + taken.what().key(), new FacesMessage(FacesMessage.SEVERITY_WARN, words, null));
     }
 
     /** Something was typed for this joint. */
-    public boolean touched(List<MeasureForm.Entry> entries) {
+    public boolean touched(List<MeasureForm.MeasureField> entries) {
         return entries.stream().anyMatch(e -> isTyped(e.key()));
     }
 
-    public boolean surprised(MeasureForm.Entry entry) {
+    public boolean surprised(MeasureForm.MeasureField entry) {
         return look.asks(entry.key());
     }
 

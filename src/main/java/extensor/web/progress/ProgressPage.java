@@ -3,14 +3,14 @@ package extensor.web.progress;
 import extensor.care.measures.MeasurementLine;
 import extensor.care.measures.Measuring;
 import extensor.care.progress.Adherence;
-import extensor.care.progress.FollowingProgress;
+import extensor.care.progress.MissedAtHome;
 import extensor.care.progress.ProgressSheet;
+import extensor.care.progress.ReadingProgress;
 import extensor.care.progress.SeriesSheet;
-import extensor.care.progress.ToldAtHome;
 import extensor.shared.Id;
 import extensor.shared.Refusal;
-import extensor.web.gate.Go;
-import extensor.web.kit.Say;
+import extensor.web.gate.Redirect;
+import extensor.web.kit.Messages;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -23,7 +23,7 @@ import java.util.List;
 @ViewScoped
 public class ProgressPage implements Serializable {
     @Inject
-    FollowingProgress following;
+    ReadingProgress following;
 
     @Inject
     Measuring measuring;
@@ -36,7 +36,7 @@ public class ProgressPage implements Serializable {
     private transient ProgressSheet sheet;
     private transient SeriesSheet series;
     private transient Adherence adherence;
-    private transient List<ToldAtHome> told;
+    private transient List<MissedAtHome> told;
 
     public void load() {
         sheet = following.of(Id.of(id));
@@ -49,7 +49,7 @@ public class ProgressPage implements Serializable {
     /** The value that is to be corrected. */
     public MeasurementLine edited() {
         return series.rows().stream()
-                .map(SeriesSheet.Row::line)
+                .map(SeriesSheet.ValueRow::line)
                 .filter(line -> line.key().equals(edit) && line.stands())
                 .findFirst()
                 .orElseThrow(Refusal::notFound);
@@ -82,15 +82,15 @@ public class ProgressPage implements Serializable {
     }
 
     private void leave(String said) {
-        Say.done(said);
-        Go.to("/patients/progress?id=" + id + "&show=" + show);
+        Messages.done(said);
+        Redirect.to("/patients/progress?id=" + id + "&show=" + show);
     }
 
     /** What is wrong with the value is shown at its field, whatever the measure calls it. */
     private void again(Refusal no) {
         load();
         boolean ofValue = no.field() != null && no.field().equals(show);
-        Say.no(ofValue ? Refusal.at("right", no.key(), no.arguments().toArray()) : no, "form");
+        Messages.no(ofValue ? Refusal.at("right", no.key(), no.arguments().toArray()) : no, "form");
     }
 
     public ProgressSheet getSheet() {
@@ -107,7 +107,7 @@ public class ProgressPage implements Serializable {
     }
 
     /** What was not done as prescribed at home. */
-    public List<ToldAtHome> getTold() {
+    public List<MissedAtHome> getTold() {
         return told;
     }
 

@@ -1,6 +1,6 @@
 package extensor.web.progress;
 
-import extensor.care.measures.Taken;
+import extensor.care.measures.TakenValue;
 import java.io.Serializable;
 import java.util.HashSet;
 import java.util.List;
@@ -9,12 +9,13 @@ import java.util.function.Predicate;
 
 /** What surprises is asked about once: sent again unchanged, it is meant. */
 final class SecondLook implements Serializable {
-    private final Set<Taken> seen = new HashSet<>();
+    private final Set<TakenValue> seen = new HashSet<>();
     private final Set<String> asked = new HashSet<>();
 
     /** Those of these values that surprise and were not asked about before. */
-    List<Taken> at(List<Taken> values, Predicate<Taken> surprising) {
-        List<Taken> again = values.stream().filter(surprising).filter(seen::add).toList();
+    List<TakenValue> at(List<TakenValue> values, Predicate<TakenValue> surprising) {
+        List<TakenValue> again =
+                values.stream().filter(surprising).filter(seen::add).toList();
         asked.clear();
         again.forEach(taken -> asked.add(taken.what().key()));
         return again;

@@ -1,15 +1,15 @@
 package extensor.web.today;
 
-import extensor.care.notes.Charting;
-import extensor.care.notes.GivenUp;
+import extensor.care.notes.DiscardedNote;
+import extensor.care.notes.WritingNotes;
 import extensor.care.tasks.TaskLine;
 import extensor.care.tasks.WorkingTasks;
-import extensor.care.today.Day;
-import extensor.care.today.Today;
+import extensor.care.today.ReadingToday;
+import extensor.care.today.TherapistDay;
 import extensor.shared.Id;
 import extensor.shared.Refusal;
 import extensor.web.kit.HandOver;
-import extensor.web.kit.Say;
+import extensor.web.kit.Messages;
 import extensor.web.kit.Undo;
 import jakarta.annotation.PostConstruct;
 import jakarta.faces.view.ViewScoped;
@@ -22,22 +22,22 @@ import java.io.Serializable;
 @ViewScoped
 public class TodayPage implements Serializable {
     @Inject
-    Today today;
+    ReadingToday readingToday;
 
     @Inject
-    Charting charting;
+    WritingNotes writingNotes;
 
     @Inject
     WorkingTasks working;
 
     private final Undo undo = new Undo();
-    private Day day;
+    private TherapistDay day;
 
     @PostConstruct
     void offerBack() {
-        HandOver.take(GivenUp.class)
-                .ifPresent(note -> undo.offer(Say.text("visit.dropped", note.patientName()), () -> {
-                    charting.bringBack(note.plan(), note);
+        HandOver.take(DiscardedNote.class)
+                .ifPresent(note -> undo.offer(Messages.text("visit.dropped", note.patientName()), () -> {
+                    writingNotes.bringBack(note.plan(), note);
                     day = null;
                 }));
     }
@@ -46,12 +46,12 @@ public class TodayPage implements Serializable {
     public void done(TaskLine task) {
         try {
             working.done(task.id());
-            undo.offer(Say.text("today.done", task.name()), () -> {
+            undo.offer(Messages.text("today.done", task.name()), () -> {
                 working.undo(task.id());
                 day = null;
             });
         } catch (Refusal no) {
-            undo.say(Say.of(no));
+            undo.say(Messages.of(no));
         }
         day = null;
     }
@@ -78,8 +78,8 @@ public class TodayPage implements Serializable {
         };
     }
 
-    public Day getDay() {
-        if (day == null) day = today.mine();
+    public TherapistDay getDay() {
+        if (day == null) day = readingToday.mine();
         return day;
     }
 

@@ -1,9 +1,9 @@
 package extensor.web.visits;
 
-import extensor.care.notes.Amending;
-import extensor.shared.Once;
+import extensor.care.notes.AddingToNotes;
 import extensor.shared.Refusal;
-import extensor.web.kit.Say;
+import extensor.shared.RequestKey;
+import extensor.web.kit.Messages;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -17,11 +17,11 @@ public class AmendmentPane implements Serializable {
     private VisitPage page;
 
     @Inject
-    private Amending amending;
+    private AddingToNotes addingToNotes;
 
     private String reason;
     private String words;
-    private String request = Once.key();
+    private String request = RequestKey.key();
     private boolean begun;
     private boolean late;
 
@@ -34,18 +34,18 @@ public class AmendmentPane implements Serializable {
 
     public void add() {
         try {
-            page.show(amending.add(page.visit(), reason, words, request));
+            page.show(addingToNotes.add(page.visit(), reason, words, request));
             reason = null;
             words = null;
             begun = false;
             late = false;
-            request = Once.key();
+            request = RequestKey.key();
         } catch (Refusal no) {
             begun = true;
-            Say.no(no, "adding");
+            Messages.no(no, "adding");
             if (!no.key().equals("visit.added-already")) return;
             page.load();
-            request = Once.key();
+            request = RequestKey.key();
         }
     }
 

@@ -7,10 +7,10 @@ import extensor.care.catalogue.DoseForm;
 import extensor.care.catalogue.DoseRefused;
 import extensor.care.catalogue.ParameterType;
 import extensor.care.notes.Deviation;
-import extensor.care.notes.LeftOut;
+import extensor.care.notes.OmissionReason;
 import extensor.care.notes.VisitSheet;
 import extensor.shared.Refusal;
-import extensor.web.kit.Say;
+import extensor.web.kit.Messages;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -34,22 +34,22 @@ public class ExceptionPane implements Serializable {
 
     private int item;
     private boolean leaving;
-    private LeftOut reason;
+    private OmissionReason reason;
     private String words;
     private transient Map<String, Object> typed;
     private transient Map<String, String> complaints = new HashMap<>();
 
     /** Opens the fields of the dose, once what is open has been settled. */
-    public void change(VisitSheet.Line line) {
+    public void change(VisitSheet.VisitItemLine line) {
         if (left()) open(line, false);
     }
 
     /** Opens the list of reasons, once what is open has been settled. */
-    public void leave(VisitSheet.Line line) {
+    public void leave(VisitSheet.VisitItemLine line) {
         if (left()) open(line, true);
     }
 
-    private void open(VisitSheet.Line line, boolean out) {
+    private void open(VisitSheet.VisitItemLine line, boolean out) {
         item = line.item();
         leaving = out;
         reason = line.reason();
@@ -70,25 +70,27 @@ public class ExceptionPane implements Serializable {
 
     /** Keeps what stands in the open fields, or says there what is missing or wrong: nothing is signed before, and what was typed stays. */
     boolean settled() {
-        VisitSheet.Line line =
+        VisitSheet.VisitItemLine line =
                 page.getSheet().items().stream().filter(this::on).findFirst().orElse(null);
         if (line == null || (leaving ? kept(line) : given(line))) return true;
-        Say.no(new Refusal("visit.unsettled", line.name()), "form");
+        Messages.no(new Refusal("visit.unsettled", line.name()), "form");
         return false;
     }
 
     /** Given as planned after all. */
-    public void restore(VisitSheet.Line line) {
+    public void restore(VisitSheet.VisitItemLine line) {
         item = 0;
         page.change(
-                line.item(), page.getWriting().asPlanned(line.item()), Say.text("visit.back-as-planned", line.name()));
+                line.item(),
+                page.getWriting().asPlanned(line.item()),
+                Messages.text("visit.back-as-planned", line.name()));
     }
 
-    public void keepDose(VisitSheet.Line line) {
+    public void keepDose(VisitSheet.VisitItemLine line) {
         given(line);
     }
 
-    private boolean given(VisitSheet.Line line) {
+    private boolean given(VisitSheet.VisitItemLine line) {
         try {
             Dose given = line.planned().with(typed).complete();
             complaints = new HashMap<>();
@@ -97,38 +99,38 @@ public class ExceptionPane implements Serializable {
                 return page.change(
                         line.item(),
                         page.getWriting().asPlanned(line.item()),
-                        Say.text("visit.back-as-planned", line.name()));
+                        Messages.text("visit.back-as-planned", line.name()));
             return page.change(
                     line.item(),
                     page.getWriting().with(new Deviation(line.item(), given.json(), null, words)),
-                    Say.text("visit.changed", line.name()));
+                    Messages.text("visit.changed", line.name()));
         } catch (DoseRefused no) {
             complaints = no.complaints().stream()
                     .collect(Collectors.toMap(
                             DoseComplaint::parameter,
-                            c -> Say.text(c.key(), c.arguments().toArray()),
+                            c -> Messages.text(c.key(), c.arguments().toArray()),
                             (a, b) -> a));
-            Say.failed();
+            Messages.failed();
             return false;
         }
     }
 
     /** A reason that needs words has just been chosen: the words come next, and their hint asks for them. */
-    public void keepReason(VisitSheet.Line line) {
-        if (reason != LeftOut.OTHER || !wordless()) kept(line);
+    public void keepReason(VisitSheet.VisitItemLine line) {
+        if (reason != OmissionReason.OTHER || !wordless()) kept(line);
     }
 
-    private boolean kept(VisitSheet.Line line) {
+    private boolean kept(VisitSheet.VisitItemLine line) {
         if (reason == null) return missing(line, "reason", "visit.reason-missing");
-        if (reason == LeftOut.OTHER && wordless()) return missing(line, "words", "visit.words-missing");
+        if (reason == OmissionReason.OTHER && wordless()) return missing(line, "words", "visit.words-missing");
         Deviation out = new Deviation(line.item(), null, reason, words);
         if (reason == line.reason() && out.words().equals(line.words())) return true;
-        return page.change(line.item(), page.getWriting().with(out), Say.text("visit.left-out", line.name()));
+        return page.change(line.item(), page.getWriting().with(out), Messages.text("visit.left-out", line.name()));
     }
 
-    private boolean missing(VisitSheet.Line line, String field, String key) {
+    private boolean missing(VisitSheet.VisitItemLine line, String field, String key) {
         int row = page.getSheet().items().indexOf(line);
-        Say.wrong("form:item:%d:%s".formatted(row, field), key);
+        Messages.wrong("form:item:%d:%s".formatted(row, field), key);
         return false;
     }
 
@@ -137,13 +139,13 @@ public class ExceptionPane implements Serializable {
     }
 
     /** The numbers and choices that a therapist changes in passing; texts, dates and ticks stay as planned. */
-    public List<DoseField> fields(VisitSheet.Line line) {
+    public List<DoseField> fields(VisitSheet.VisitItemLine line) {
         return DoseForm.of(line.given() == null ? line.planned() : line.given()).planned().fields().stream()
                 .filter(field -> TYPED.contains(field.type()))
                 .toList();
     }
 
-    public boolean on(VisitSheet.Line line) {
+    public boolean on(VisitSheet.VisitItemLine line) {
         return line.item() == item;
     }
 
@@ -151,12 +153,12 @@ public class ExceptionPane implements Serializable {
         return leaving;
     }
 
-    public LeftOut[] getReasons() {
-        return LeftOut.values();
+    public OmissionReason[] getReasons() {
+        return OmissionReason.values();
     }
 
     public boolean isWordsNeeded() {
-        return reason == LeftOut.OTHER;
+        return reason == OmissionReason.OTHER;
     }
 
     public String complaint(String code) {
@@ -167,11 +169,11 @@ public class ExceptionPane implements Serializable {
         return typed;
     }
 
-    public LeftOut getReason() {
+    public OmissionReason getReason() {
         return reason;
     }
 
-    public void setReason(LeftOut reason) {
+    public void setReason(OmissionReason reason) {
         this.reason = reason;
     }
 

@@ -1,12 +1,12 @@
 package extensor.web.visits;
 
-import extensor.care.clinic.ClinicDays;
-import extensor.care.notes.Charting;
+import extensor.care.clinic.LocalToday;
 import extensor.care.notes.PastVisit;
+import extensor.care.notes.WritingNotes;
 import extensor.care.patients.RecordSheet;
 import extensor.care.plans.PlanLine;
 import extensor.shared.Id;
-import extensor.web.gate.Go;
+import extensor.web.gate.Redirect;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -17,15 +17,15 @@ import java.util.List;
 @RequestScoped
 public class PatientVisits {
     @Inject
-    Charting charting;
+    WritingNotes writingNotes;
 
     @Inject
-    ClinicDays days;
+    LocalToday days;
 
     private List<PastVisit> visits;
 
     public List<PastVisit> of(String patient) {
-        if (visits == null) visits = charting.ofPatient(Id.of(patient));
+        if (visits == null) visits = writingNotes.ofPatient(Id.of(patient));
         return visits;
     }
 
@@ -36,6 +36,6 @@ public class PatientVisits {
     }
 
     public void walkIn(long plan) {
-        Go.to("/visits/visit?id=" + Id.text(charting.walkIn(plan)));
+        Redirect.to("/visits/visit?id=" + Id.text(writingNotes.walkIn(plan)));
     }
 }

@@ -1,14 +1,14 @@
 package extensor.web.visits;
 
 import extensor.care.access.Caller;
-import extensor.care.notes.Charting;
+import extensor.care.notes.NoteDraft;
 import extensor.care.notes.VisitSheet;
-import extensor.care.notes.Writing;
+import extensor.care.notes.WritingNotes;
 import extensor.shared.Id;
 import extensor.shared.Refusal;
-import extensor.web.gate.Go;
+import extensor.web.gate.Redirect;
 import extensor.web.kit.HandOver;
-import extensor.web.kit.Say;
+import extensor.web.kit.Messages;
 import extensor.web.kit.Undo;
 import jakarta.faces.context.FacesContext;
 import jakarta.faces.view.ViewScoped;
@@ -21,7 +21,7 @@ import java.io.Serializable;
 @ViewScoped
 public class VisitPage implements Serializable {
     @Inject
-    private Charting charting;
+    private WritingNotes writingNotes;
 
     @Inject
     private Caller caller;
@@ -36,14 +36,14 @@ public class VisitPage implements Serializable {
     private String id;
     private transient VisitSheet sheet;
     private int revision;
-    private Writing writing = Writing.NOTHING;
-    private Writing mine;
+    private NoteDraft writing = NoteDraft.NOTHING;
+    private NoteDraft mine;
     private Integer painBefore;
     private Integer painAfter;
     private String note;
 
     public void load() {
-        show(charting.open(visit()));
+        show(writingNotes.open(visit()));
     }
 
     long visit() {
@@ -59,7 +59,7 @@ public class VisitPage implements Serializable {
         note = writing.note();
     }
 
-    private Writing typed() {
+    private NoteDraft typed() {
         return writing.said(painBefore, painAfter, note);
     }
 
@@ -69,26 +69,26 @@ public class VisitPage implements Serializable {
     }
 
     /** Keeps a change of an item, which can be taken back: of that item alone, whatever is written since. */
-    boolean change(int item, Writing changed, String done) {
-        Writing before = writing;
+    boolean change(int item, NoteDraft changed, String done) {
+        NoteDraft before = writing;
         if (!write(changed.said(painBefore, painAfter, note))) return false;
         undo.offer(done, () -> takeBack(item, before));
         return true;
     }
 
-    private void takeBack(int item, Writing before) {
-        Writing back = typed().withItemOf(before, item);
+    private void takeBack(int item, NoteDraft before) {
+        NoteDraft back = typed().withItemOf(before, item);
         try {
-            show(charting.write(visit(), revision, back));
+            show(writingNotes.write(visit(), revision, back));
         } catch (Refusal no) {
             meet(no, back);
             throw no;
         }
     }
 
-    private boolean write(Writing next) {
+    private boolean write(NoteDraft next) {
         try {
-            show(charting.write(visit(), revision, next));
+            show(writingNotes.write(visit(), revision, next));
             return true;
         } catch (Refusal no) {
             refused(no, next);
@@ -96,16 +96,16 @@ public class VisitPage implements Serializable {
         }
     }
 
-    private void refused(Refusal no, Writing wanted) {
-        Say.no(no, "form");
+    private void refused(Refusal no, NoteDraft wanted) {
+        Messages.no(no, "form");
         meet(no, wanted);
     }
 
     /** Where somebody else was first, theirs is shown, mine waits beside it, and what I did before is no longer taken back. */
-    private void meet(Refusal no, Writing wanted) {
+    private void meet(Refusal no, NoteDraft wanted) {
         if (no.key().equals("visit.signed-already")) overtaken(wanted.note());
         if (!no.key().equals("visit.conflict")) return;
-        show(charting.open(visit()));
+        show(writingNotes.open(visit()));
         mine = wanted;
         undo.forget();
     }
@@ -113,7 +113,7 @@ public class VisitPage implements Serializable {
     /** Signed meanwhile: what is signed is shown, and a note of mine that nobody has kept waits to be added to it. */
     private void overtaken(String wanted) {
         boolean unsaved = !wanted.equals(writing.note());
-        show(charting.open(visit()));
+        show(writingNotes.open(visit()));
         settled();
         if (unsaved && !wanted.equals(writing.note())) amendment.offer(wanted);
         FacesContext.getCurrentInstance().getPartialViewContext().getRenderIds().add("added");
@@ -121,7 +121,7 @@ public class VisitPage implements Serializable {
 
     /** What the other wrote has been seen; mine is written over it. */
     public void keepMine() {
-        Writing over = mine;
+        NoteDraft over = mine;
         settled();
         write(over);
     }
@@ -138,9 +138,9 @@ public class VisitPage implements Serializable {
     public void sign() {
         if (!exception.settled()) return;
         try {
-            VisitSheet signed = charting.sign(visit(), revision, typed());
-            Say.done("visit.done", signed.patient().name());
-            Go.to("/today");
+            VisitSheet signed = writingNotes.sign(visit(), revision, typed());
+            Messages.done("visit.done", signed.patient().name());
+            Redirect.to("/today");
         } catch (Refusal no) {
             refused(no, typed());
         }
@@ -148,15 +148,15 @@ public class VisitPage implements Serializable {
 
     public void drop() {
         try {
-            HandOver.give(charting.drop(visit(), revision));
-            Go.to("/today");
+            HandOver.give(writingNotes.drop(visit(), revision));
+            Redirect.to("/today");
         } catch (Refusal no) {
             refused(no, typed());
         }
     }
 
     public VisitSheet getSheet() {
-        if (sheet == null) sheet = charting.open(visit());
+        if (sheet == null) sheet = writingNotes.open(visit());
         return sheet;
     }
 
@@ -165,7 +165,7 @@ public class VisitPage implements Serializable {
         return getSheet().draftOf(caller.account());
     }
 
-    public Writing getWriting() {
+    public NoteDraft getWriting() {
         return writing;
     }
 
@@ -175,7 +175,7 @@ public class VisitPage implements Serializable {
     }
 
     /** What I had written when somebody else was first; null for nothing. */
-    public Writing getMine() {
+    public NoteDraft getMine() {
         return mine;
     }
 

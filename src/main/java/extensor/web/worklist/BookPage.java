@@ -1,17 +1,17 @@
 package extensor.web.worklist;
 
-import extensor.care.booking.Booked;
-import extensor.care.booking.Booking;
-import extensor.care.booking.Chosen;
+import extensor.care.booking.BookingResult;
+import extensor.care.booking.BookingVisits;
+import extensor.care.booking.ChosenSlot;
 import extensor.care.booking.Offer;
 import extensor.care.booking.OfferLine;
 import extensor.care.booking.SlotLine;
 import extensor.shared.Id;
-import extensor.shared.Once;
 import extensor.shared.Refusal;
-import extensor.web.gate.Go;
-import extensor.web.kit.Say;
-import extensor.web.kit.Wishes;
+import extensor.shared.RequestKey;
+import extensor.web.gate.Redirect;
+import extensor.web.kit.Messages;
+import extensor.web.kit.SlotWishes;
 import jakarta.faces.context.FacesContext;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
@@ -35,20 +35,20 @@ public class BookPage implements Serializable {
     }
 
     @Inject
-    Booking booking;
+    BookingVisits bookingVisits;
 
-    private final Choices choices = new Choices();
-    private final String request = Once.key();
+    private final ChosenSlots choices = new ChosenSlots();
+    private final String request = RequestKey.key();
     private String id;
     private Offer offer;
-    private final Wishes wishes = new Wishes();
+    private final SlotWishes wishes = new SlotWishes();
 
     public void load() {
         read(choices.chosenByHand());
     }
 
-    private void read(List<Chosen> kept) {
-        offer = booking.offerAround(Id.of(id), wishes.wish(), kept);
+    private void read(List<ChosenSlot> kept) {
+        offer = bookingVisits.offerAround(Id.of(id), wishes.wish(), kept);
         choices.follow(offer);
     }
 
@@ -60,7 +60,7 @@ public class BookPage implements Serializable {
 
     public void book() {
         try {
-            Booked booked = booking.book(offer.plan(), choices.chosen(), request);
+            BookingResult booked = bookingVisits.book(offer.plan(), choices.chosen(), request);
             FacesContext.getCurrentInstance()
                     .getExternalContext()
                     .getFlash()
@@ -71,9 +71,9 @@ public class BookPage implements Serializable {
                                     request,
                                     offer.patientName(),
                                     booked.appointments().size()));
-            Go.to("/worklist");
+            Redirect.to("/worklist");
         } catch (Refusal no) {
-            Say.no(no, "form");
+            Messages.no(no, "form");
             read(choices.chosen());
         }
     }
@@ -105,7 +105,7 @@ public class BookPage implements Serializable {
         this.id = id;
     }
 
-    public Wishes getWishes() {
+    public SlotWishes getWishes() {
         return wishes;
     }
 }

@@ -1,9 +1,9 @@
 package extensor.web.worklist;
 
-import extensor.care.booking.Booking;
-import extensor.care.booking.Worklist;
+import extensor.care.booking.BookingVisits;
+import extensor.care.booking.ReadingWorklist;
 import extensor.shared.Id;
-import extensor.web.kit.Say;
+import extensor.web.kit.Messages;
 import extensor.web.kit.Undo;
 import jakarta.faces.context.FacesContext;
 import jakarta.faces.view.ViewScoped;
@@ -19,38 +19,38 @@ public class WorklistPage implements Serializable {
     private static final String NUMBER = "\\d{1,6}";
 
     @Inject
-    Worklist worklist;
+    ReadingWorklist readingWorklist;
 
     @Inject
-    Booking booking;
+    BookingVisits bookingVisits;
 
     private final Undo undo = new Undo();
     private String page;
     private int number;
-    private Worklist.Page found;
+    private ReadingWorklist.WorklistPart found;
     private BookPage.Result result;
 
     public void load() {
         number = page != null && page.matches(NUMBER) ? Integer.parseInt(page) : 0;
         read();
         result = BookPage.Result.left(FacesContext.getCurrentInstance());
-        if (result != null) undo.offer(Say.text("book.done", result.visits(), result.patient()), this::takeBack);
+        if (result != null) undo.offer(Messages.text("book.done", result.visits(), result.patient()), this::takeBack);
     }
 
     private void read() {
-        found = worklist.pending(number * PAGE, PAGE);
+        found = readingWorklist.pending(number * PAGE, PAGE);
         if (!found.lines().isEmpty() || number == 0) return;
         number = 0;
         read();
     }
 
     private void takeBack() {
-        booking.undo(Id.of(result.plan()), result.request());
+        bookingVisits.undo(Id.of(result.plan()), result.request());
         result = null;
         read();
     }
 
-    public Worklist.Page getFound() {
+    public ReadingWorklist.WorklistPart getFound() {
         return found;
     }
 

@@ -14,25 +14,25 @@ public class People {
     public static final String PASSWORD = "correct horse battery staple";
 
     @Inject
-    Opening opening;
+    AccountSetup accountSetup;
 
     @Inject
     Accounts accounts;
 
     /** An account that may sign in with {@link #PASSWORD}; its sign-in name is new. */
     public Account open(Role role) {
-        Account account = opening.open("p" + Id.text(Id.next()), "Pat Example", role, null);
-        opening.choose(account, PASSWORD);
+        Account account = accountSetup.open("p" + Id.text(Id.next()), "Pat Example", role, null);
+        accountSetup.choose(account, PASSWORD);
         return account;
     }
 
     /** An account whose owner has not chosen a password yet. */
     public Account invited(Role role) {
-        return opening.open("p" + Id.text(Id.next()), "Pat Example", role, null);
+        return accountSetup.open("p" + Id.text(Id.next()), "Pat Example", role, null);
     }
 
     public String link(Account account) {
-        return opening.newLink(account.id());
+        return accountSetup.newLink(account.id());
     }
 
     public boolean still(SignedIn person) {

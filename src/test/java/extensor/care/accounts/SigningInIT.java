@@ -31,7 +31,7 @@ class SigningInIT {
     SigningIn signingIn;
 
     @Inject
-    OpeningAccounts openingAccounts;
+    AdministeringAccounts administeringAccounts;
 
     @Inject
     People people;
@@ -67,7 +67,7 @@ class SigningInIT {
     @Test
     void unknown_wrong_disabled_and_unfinished_are_refused_alike() {
         Account closed = people.open(Role.DESK);
-        acting.as(acting.somebody(Role.ADMINISTRATOR), () -> openingAccounts.disable(closed.id()));
+        acting.as(acting.somebody(Role.ADMINISTRATOR), () -> administeringAccounts.disable(closed.id()));
         assertThat(refusal("nobody" + Id.next(), WRONG)).isEqualTo("sign-in.wrong");
         assertThat(refusal(people.open(Role.DESK).signInName(), WRONG)).isEqualTo("sign-in.wrong");
         assertThat(refusal(closed.signInName(), People.PASSWORD)).isEqualTo("sign-in.wrong");
@@ -186,13 +186,14 @@ class SigningInIT {
         Account account = people.open(Role.DESK);
         SignedIn before = enter(account.signInName(), People.PASSWORD);
         acting.as(
-                null, () -> openingAccounts.complete(people.link(account), null, null, "another horse battery staple"));
+                null,
+                () -> administeringAccounts.complete(people.link(account), null, null, "another horse battery staple"));
         assertThat(people.still(before)).isFalse();
         SignedIn after = enter(account.signInName(), "another horse battery staple");
         assertThat(people.still(after)).isTrue();
-        acting.as(acting.somebody(Role.ADMINISTRATOR), () -> openingAccounts.disable(account.id()));
+        acting.as(acting.somebody(Role.ADMINISTRATOR), () -> administeringAccounts.disable(account.id()));
         assertThat(people.still(after)).isFalse();
-        acting.as(acting.somebody(Role.ADMINISTRATOR), () -> openingAccounts.enable(account.id()));
+        acting.as(acting.somebody(Role.ADMINISTRATOR), () -> administeringAccounts.enable(account.id()));
         assertThat(people.still(after)).isFalse();
     }
 

@@ -69,13 +69,13 @@ class BookingRaceIT {
     Rows rows;
 
     @Inject
-    Booking booking;
+    BookingVisits bookingVisits;
 
     @Inject
-    Moving moving;
+    MovingVisits movingVisits;
 
     @Inject
-    Cancelling cancelling;
+    CancellingVisits cancellingVisits;
 
     @Inject
     Careless careless;
@@ -221,13 +221,13 @@ class BookingRaceIT {
     }
 
     private void book(long plan, int most, Random chance) {
-        List<Chosen> chosen = new ArrayList<>();
+        List<ChosenSlot> chosen = new ArrayList<>();
         for (List<Object> row :
                 rows.all("select id, devices from expected_visit where plan_id = ? and booked = false", plan))
             if (chosen.size() < most)
-                chosen.add(
-                        new Chosen((Long) row.get(0), slot(chance, !row.get(1).equals(""))));
-        booking.book(plan, chosen, "race-" + Id.text(Id.next()));
+                chosen.add(new ChosenSlot(
+                        (Long) row.get(0), slot(chance, !row.get(1).equals(""))));
+        bookingVisits.book(plan, chosen, "race-" + Id.text(Id.next()));
     }
 
     private Slot slot(Random chance, boolean device) {
@@ -249,7 +249,7 @@ class BookingRaceIT {
 
     private void move(long plan, Random chance) {
         List<Object> row = standing(plan, chance);
-        moving.move(
+        movingVisits.move(
                 (Long) row.get(0),
                 (Integer) row.get(1),
                 slot(chance, !row.get(2).equals("")));
@@ -257,7 +257,7 @@ class BookingRaceIT {
 
     private void cancel(long plan, Random chance) {
         List<Object> row = standing(plan, chance);
-        cancelling.cancel((Long) row.get(0), (Integer) row.get(1), CancelReason.PATIENT_ASKED);
+        cancellingVisits.cancel((Long) row.get(0), (Integer) row.get(1), CancelReason.PATIENT_ASKED);
     }
 
     private long overlaps() {

@@ -1,14 +1,14 @@
 package extensor.care.booking;
 
 import extensor.care.access.SignedIn;
-import extensor.care.catalogue.Palette;
+import extensor.care.catalogue.TreatmentSearch.EntryKind;
 import extensor.care.patients.Clinic;
-import extensor.care.plans.Heading;
 import extensor.care.plans.PhaseForm;
 import extensor.care.plans.PlanSheet;
 import extensor.care.plans.Planning;
 import extensor.care.plans.Signing;
-import extensor.care.plans.Visits;
+import extensor.care.plans.TitleAndStart;
+import extensor.care.plans.VisitRate;
 import extensor.container.inside.Acting;
 import extensor.container.inside.Rows;
 import extensor.shared.Id;
@@ -88,12 +88,12 @@ public class Practice {
         PlanSheet sheet = acting.as(therapist, () -> planning.open(plan));
         acting.as(
                 therapist,
-                () -> planning.title(
+                () -> planning.rename(
                         plan,
-                        new Heading(sheet.title(), sheet.start()),
-                        new Heading("Canary title", sheet.start().plusDays(inDays))));
+                        new TitleAndStart(sheet.title(), sheet.start()),
+                        new TitleAndStart("Canary title", sheet.start().plusDays(inDays))));
         for (String treatment : treatments)
-            acting.as(therapist, () -> planning.add(plan, 1, treatment, Palette.Kind.INTERVENTION));
+            acting.as(therapist, () -> planning.add(plan, 1, treatment, EntryKind.INTERVENTION));
         visits(therapist, plan, days, perWeek);
         sign(therapist, plan);
         return plan;
@@ -108,9 +108,9 @@ public class Practice {
                 base.goal(),
                 base.exit(),
                 days,
-                List.of(new Visits(0, days - 1, perWeek)),
+                List.of(new VisitRate(0, days - 1, perWeek)),
                 base.visitMinutes());
-        acting.as(therapist, () -> planning.phase(plan, base, form));
+        acting.as(therapist, () -> planning.changePhase(plan, base, form));
     }
 
     private PhaseForm phase(SignedIn therapist, long plan) {
@@ -137,9 +137,9 @@ public class Practice {
         PhaseForm base = phase(therapist, plan);
         PhaseForm form =
                 new PhaseForm(base.id(), base.name(), base.goal(), base.exit(), base.lasts(), base.visits(), minutes);
-        acting.as(therapist, () -> planning.phase(plan, base, form));
+        acting.as(therapist, () -> planning.changePhase(plan, base, form));
         for (String treatment : treatments)
-            acting.as(therapist, () -> planning.add(plan, 1, treatment, Palette.Kind.INTERVENTION));
+            acting.as(therapist, () -> planning.add(plan, 1, treatment, EntryKind.INTERVENTION));
         sign(therapist, plan);
     }
 }

@@ -51,22 +51,22 @@ class TwoSitesIT {
     Rows rows;
 
     @Inject
-    Booking booking;
+    BookingVisits bookingVisits;
 
     @Inject
-    Moving moving;
+    MovingVisits movingVisits;
 
     @Inject
-    Cancelling cancelling;
+    CancellingVisits cancellingVisits;
 
     @Inject
-    ReadingVisits reading;
+    ReadingAppointments reading;
 
     @Inject
-    Diary diary;
+    ReadingCalendar readingCalendar;
 
     @Inject
-    Worklist worklist;
+    ReadingWorklist readingWorklist;
 
     @Inject
     KeepingHours hours;
@@ -109,9 +109,9 @@ class TwoSitesIT {
     }
 
     private void book(long which) {
-        List<Chosen> chosen =
-                acting.as(desk, () -> booking.offer(which, Wish.NONE)).proposed();
-        acting.as(desk, () -> booking.book(which, chosen, "sites-" + Id.text(Id.next())));
+        List<ChosenSlot> chosen =
+                acting.as(desk, () -> bookingVisits.offer(which, SlotWish.NONE)).proposed();
+        acting.as(desk, () -> bookingVisits.book(which, chosen, "sites-" + Id.text(Id.next())));
     }
 
     private void goesOnAt(long site) {
@@ -119,26 +119,27 @@ class TwoSitesIT {
         acting.as(thea, () -> done(() -> opening.change(episode, clinic.spasm(site), revision)));
     }
 
-    private List<VisitLine> visits() {
-        return acting.as(desk, () -> booking.offer(plan, Wish.NONE)).booked();
+    private List<AppointmentLine> visits() {
+        return acting.as(desk, () -> bookingVisits.offer(plan, SlotWish.NONE)).booked();
     }
 
-    private VisitLine visit(long id) {
+    private AppointmentLine visit(long id) {
         return acting.as(desk, () -> reading.visit(id));
     }
 
-    private int move(VisitLine visit, Slot to) {
-        return acting.as(desk, () -> moving.move(visit.id(), visit.revision(), to));
+    private int move(AppointmentLine visit, Slot to) {
+        return acting.as(desk, () -> movingVisits.move(visit.id(), visit.revision(), to));
     }
 
-    private SlotLine best(VisitLine visit) {
-        return acting.as(desk, () -> moving.free(visit.id(), Wish.NONE)).get(0);
+    private SlotLine best(AppointmentLine visit) {
+        return acting.as(desk, () -> movingVisits.free(visit.id(), SlotWish.NONE))
+                .get(0);
     }
 
     private List<Long> calendar(long site, LocalDate day) {
-        return acting.as(desk, () -> diary.day(site, day)).columns().stream()
+        return acting.as(desk, () -> readingCalendar.day(site, day)).columns().stream()
                 .flatMap(c -> c.visits().stream())
-                .map(VisitLine::id)
+                .map(AppointmentLine::id)
                 .toList();
     }
 
@@ -159,22 +160,24 @@ class TwoSitesIT {
     @Test
     void visits_booked_where_the_treatment_no_longer_is_are_marked_and_on_the_worklist_until_it_is_back() {
         goesOnAt(there);
-        assertThat(visits()).hasSize(6).allSatisfy(v -> assertThat(v.troubles()).containsExactly(Trouble.OTHER_SITE));
+        assertThat(visits())
+                .hasSize(6)
+                .allSatisfy(v -> assertThat(v.troubles()).containsExactly(BookingProblem.OTHER_SITE));
         assertThat(pending().troubled())
                 .hasSize(6)
                 .allSatisfy(v -> assertThat(v.siteName()).isEqualTo("Main"));
         goesOnAt(here);
-        assertThat(visits()).noneMatch(VisitLine::troubled);
+        assertThat(visits()).noneMatch(AppointmentLine::troubled);
     }
 
     /** The first page may hold the plans of others too. */
-    private Pending pending() {
+    private WorklistLine pending() {
         for (int first = 0; ; first += 100) {
             int from = first;
-            List<Pending> page =
-                    acting.as(desk, () -> worklist.pending(from, 100)).lines();
+            List<WorklistLine> page =
+                    acting.as(desk, () -> readingWorklist.pending(from, 100)).lines();
             assertThat(page).as("on the worklist").isNotEmpty();
-            for (Pending one : page) if (one.plan() == plan) return one;
+            for (WorklistLine one : page) if (one.plan() == plan) return one;
         }
     }
 
@@ -183,24 +186,28 @@ class TwoSitesIT {
         goesOnAt(there);
         LocalDate day = visits().get(0).at().toLocalDate();
         acting.as(administrator, () -> hours.close(here, day, null));
-        assertThat(visits().get(0).troubles()).containsExactly(Trouble.OTHER_SITE, Trouble.CLOSED);
+        assertThat(visits().get(0).troubles()).containsExactly(BookingProblem.OTHER_SITE, BookingProblem.CLOSED);
         practice.richer(thea, plan, 45);
-        assertThat(visits()).allSatisfy(v -> assertThat(v.troubles()).contains(Trouble.LONGER, Trouble.OTHER_SITE));
-        VisitLine third = visits().get(2);
-        acting.as(desk, () -> done(() -> cancelling.cancel(third.id(), third.revision(), CancelReason.PATIENT_ASKED)));
-        acting.as(desk, () -> done(() -> cancelling.undo(third.id())));
-        assertThat(visit(third.id()).troubles()).contains(Trouble.OTHER_SITE);
+        assertThat(visits())
+                .allSatisfy(v -> assertThat(v.troubles()).contains(BookingProblem.LONGER, BookingProblem.OTHER_SITE));
+        AppointmentLine third = visits().get(2);
+        acting.as(
+                desk,
+                () -> done(() -> cancellingVisits.cancel(third.id(), third.revision(), CancelReason.PATIENT_ASKED)));
+        acting.as(desk, () -> done(() -> cancellingVisits.undo(third.id())));
+        assertThat(visit(third.id()).troubles()).contains(BookingProblem.OTHER_SITE);
         assertThat(visit(third.id()).at()).isEqualTo(third.at());
     }
 
     @Test
     void what_is_over_or_cancelled_is_left_as_it_was() {
-        VisitLine past = visits().get(0);
-        VisitLine cancelled = visits().get(1);
+        AppointmentLine past = visits().get(0);
+        AppointmentLine cancelled = visits().get(1);
         rows.change("update appointment set starts_at = '2026-01-05 15:00:00' where id = ?", past.id());
         acting.as(
                 desk,
-                () -> done(() -> cancelling.cancel(cancelled.id(), cancelled.revision(), CancelReason.PATIENT_ASKED)));
+                () -> done(() ->
+                        cancellingVisits.cancel(cancelled.id(), cancelled.revision(), CancelReason.PATIENT_ASKED)));
         goesOnAt(there);
         assertThat(rows.text("select troubles from appointment where id = ?", past.id()))
                 .isEmpty();
@@ -211,12 +218,12 @@ class TwoSitesIT {
     @Test
     void a_visit_that_is_moved_is_at_the_new_site_with_its_room_its_calendar_and_its_clock() {
         goesOnAt(there);
-        VisitLine first = visits().get(0);
+        AppointmentLine first = visits().get(0);
         SlotLine to = best(first);
         assertThat(to.siteName()).isEqualTo("Lake");
         assertThat(to.slot().room()).isEqualTo(roomThere);
         move(first, to.slot());
-        VisitLine now = visit(first.id());
+        AppointmentLine now = visit(first.id());
         assertThat(now.site()).isEqualTo(there);
         assertThat(now.room()).isEqualTo(roomThere);
         assertThat(now.troubles()).isEmpty();
@@ -236,7 +243,7 @@ class TwoSitesIT {
     @Test
     void the_room_of_the_new_site_is_not_offered_twice() {
         goesOnAt(there);
-        VisitLine first = visits().get(0);
+        AppointmentLine first = visits().get(0);
         SlotLine to = best(first);
         move(first, to.slot());
         long second = clinic.register(thea);
@@ -246,16 +253,16 @@ class TwoSitesIT {
         practice.works(there, max.account());
         long rival = practice.plan(thea, second, others, 1, 21, 2, "MT_MASSAGE");
         Slot same = new Slot(max.account(), roomThere, List.of(), to.slot().at());
-        Chosen taken = new Chosen(
-                acting.as(desk, () -> booking.offer(rival, Wish.NONE))
+        ChosenSlot taken = new ChosenSlot(
+                acting.as(desk, () -> bookingVisits.offer(rival, SlotWish.NONE))
                         .lines()
                         .get(0)
                         .expected(),
                 same);
-        assertThat(key(() -> booking.book(rival, List.of(taken), "twice-" + Id.text(Id.next()))))
+        assertThat(key(() -> bookingVisits.book(rival, List.of(taken), "twice-" + Id.text(Id.next()))))
                 .isEqualTo("booking.taken");
         rows.change("update appointment set site_id = ? where id = ?", here, first.id());
-        assertThat(key(() -> booking.book(rival, List.of(taken), "twice-" + Id.text(Id.next()))))
+        assertThat(key(() -> bookingVisits.book(rival, List.of(taken), "twice-" + Id.text(Id.next()))))
                 .as("a room is taken by whoever is in it, wherever the visit says to be")
                 .isEqualTo("booking.taken");
         book(rival);
@@ -264,22 +271,22 @@ class TwoSitesIT {
     @Test
     void a_move_that_is_taken_back_goes_back_to_the_old_site_and_its_clock() {
         goesOnAt(there);
-        VisitLine first = visits().get(0);
+        AppointmentLine first = visits().get(0);
         int moved = move(first, best(first).slot());
-        acting.as(desk, () -> moving.undo(first.id(), moved));
-        VisitLine back = visit(first.id());
+        acting.as(desk, () -> movingVisits.undo(first.id(), moved));
+        AppointmentLine back = visit(first.id());
         assertThat(back.site()).isEqualTo(here);
         assertThat(back.room()).isEqualTo(roomHere);
         assertThat(back.startsAt()).isEqualTo(first.startsAt());
         assertThat(back.at()).isEqualTo(first.at());
-        assertThat(back.troubles()).containsExactly(Trouble.OTHER_SITE);
+        assertThat(back.troubles()).containsExactly(BookingProblem.OTHER_SITE);
         assertThat(rows.number("select count(*) from appointment_cell where resource_id = ?", roomThere))
                 .isZero();
     }
 
     @Test
     void a_visit_that_is_left_where_it_was_is_told_with_its_own_site_and_clock() {
-        List<VisitLine> before = visits();
+        List<AppointmentLine> before = visits();
         goesOnAt(there);
         assertThat(visits()).allSatisfy(v -> {
             assertThat(v.siteName()).isEqualTo("Main");
@@ -287,12 +294,12 @@ class TwoSitesIT {
             assertThat(v.room()).isEqualTo(roomHere);
         });
         assertThat(visits())
-                .extracting(VisitLine::at)
-                .isEqualTo(before.stream().map(VisitLine::at).toList());
+                .extracting(AppointmentLine::at)
+                .isEqualTo(before.stream().map(AppointmentLine::at).toList());
         practice.again(thea, plan, 21, 2);
         assertThat(visits())
                 .as("the same windows, counted by the same days")
-                .allSatisfy(v -> assertThat(v.troubles()).containsExactly(Trouble.OTHER_SITE));
+                .allSatisfy(v -> assertThat(v.troubles()).containsExactly(BookingProblem.OTHER_SITE));
     }
 
     @Test
@@ -315,23 +322,23 @@ class TwoSitesIT {
 
     @Test
     void a_visit_dropped_in_the_calendar_of_the_old_site_is_refused_and_says_where_the_treatment_goes_on() {
-        VisitLine first = visits().get(0);
+        AppointmentLine first = visits().get(0);
         LocalDateTime time = first.at().toLocalDate().atTime(14, 0);
-        acting.as(desk, () -> moving.at(first.id(), thea.account(), time));
+        acting.as(desk, () -> movingVisits.at(first.id(), thea.account(), time));
         goesOnAt(there);
-        assertThat(key(() -> moving.at(first.id(), thea.account(), time))).isEqualTo("booking.other-site");
+        assertThat(key(() -> movingVisits.at(first.id(), thea.account(), time))).isEqualTo("booking.other-site");
     }
 
     @Test
     void who_moves_the_treatment_waits_for_a_booking_that_is_under_way_and_marks_it() throws Exception {
-        VisitLine first = visits().get(0);
+        AppointmentLine first = visits().get(0);
         Slot later = new Slot(
                 thea.account(), roomHere, List.of(), first.at().toLocalDate().atTime(16, 0));
         int revision = acting.as(thea, () -> opening.episode(episode)).revision();
         Future<?> changing = acting.as(desk, () -> {
             transaction.begin();
             try {
-                moving.move(first.id(), first.revision(), later);
+                movingVisits.move(first.id(), first.revision(), later);
                 Future<?> running = threads.submit(() -> scene.play(thea, "-", () -> {
                     opening.change(episode, clinic.spasm(there), revision);
                     return null;
@@ -345,6 +352,6 @@ class TwoSitesIT {
         changing.get(30, TimeUnit.SECONDS);
         assertThat(site(first.id())).isEqualTo(here);
         assertThat(visit(first.id()).at()).isEqualTo(later.at());
-        assertThat(visits()).allSatisfy(v -> assertThat(v.troubles()).containsExactly(Trouble.OTHER_SITE));
+        assertThat(visits()).allSatisfy(v -> assertThat(v.troubles()).containsExactly(BookingProblem.OTHER_SITE));
     }
 }

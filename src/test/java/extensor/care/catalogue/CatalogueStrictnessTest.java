@@ -7,7 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import extensor.shared.json.Unreadable;
+import extensor.shared.json.InvalidFile;
 import jakarta.json.Json;
 import jakarta.json.JsonPatchBuilder;
 import jakarta.json.JsonValue;
@@ -167,7 +167,7 @@ class CatalogueStrictnessTest {
     void damage_is_refused_naming_file_and_place(
             String path, String what, UnaryOperator<JsonPatchBuilder> patch, String complaint) {
         assertThatThrownBy(() -> Catalogue.load(CatalogueFixture.damaged(path, patch)))
-                .isInstanceOf(Unreadable.class)
+                .isInstanceOf(InvalidFile.class)
                 .hasMessageStartingWith(path + ", " + complaint);
     }
 
@@ -177,7 +177,7 @@ class CatalogueStrictnessTest {
                 .getJsonArray("regions");
         assertThatThrownBy(() -> Catalogue.load(
                         CatalogueFixture.damaged("regions.json", patch -> patch.add("/regions/-", regions.get(0)))))
-                .isInstanceOf(Unreadable.class)
+                .isInstanceOf(InvalidFile.class)
                 .hasMessageContaining("is there twice");
     }
 
@@ -189,7 +189,7 @@ class CatalogueStrictnessTest {
         SortedMap<String, String> files = CatalogueFixture.realFiles();
         files.remove("regions.json");
         assertThatThrownBy(() -> Catalogue.load(files))
-                .isInstanceOf(Unreadable.class)
+                .isInstanceOf(InvalidFile.class)
                 .hasMessage("regions.json: is missing");
     }
 
@@ -197,7 +197,7 @@ class CatalogueStrictnessTest {
         SortedMap<String, String> files = CatalogueFixture.realFiles();
         files.put(path, text);
         assertThatThrownBy(() -> Catalogue.load(files))
-                .isInstanceOf(Unreadable.class)
+                .isInstanceOf(InvalidFile.class)
                 .hasMessage(complaint);
     }
 

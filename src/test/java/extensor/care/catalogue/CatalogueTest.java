@@ -85,7 +85,7 @@ class CatalogueTest {
                 .as(where + " limits")
                 .usingComparator(CatalogueTest::sameRange)
                 .isEqualTo(range(row, "hard"));
-        String standard = p.typed(Typing.value(p, row.get("default_value")));
+        String standard = p.typed(ParameterInput.value(p, row.get("default_value")));
         if (!mustBeTicked.contains(p.code()))
             softly.assertThat(p.typed(p.standard())).as(where + " default").isEqualTo(standard);
         softly.assertThat(p.required())
@@ -169,15 +169,17 @@ class CatalogueTest {
     @Test
     void a_template_adds_up_to_a_plan() {
         Template t01 = catalogue.template("T01");
-        assertThat(t01.phases()).extracting(Template.Phase::code).containsExactly("ACUTE", "SUBACUTE", "FUNCTIONAL");
-        Template.Item heat = item(t01, "HEAT_HOT_PACK");
+        assertThat(t01.phases())
+                .extracting(Template.TemplatePhase::code)
+                .containsExactly("ACUTE", "SUBACUTE", "FUNCTIONAL");
+        Template.TemplateItem heat = item(t01, "HEAT_HOT_PACK");
         assertThat(heat.from()).isEqualTo(3);
         assertThat(heat.to()).isEqualTo(7);
-        assertThat(heat.dose().number(Role.DURATION)).contains(BigDecimal.valueOf(20));
+        assertThat(heat.dose().number(ParameterRole.DURATION)).contains(BigDecimal.valueOf(20));
         assertThat(item(t01, "EX_MOBILITY").dose().preset()).map(Preset::code).contains("LB_KNEE_ROCKS");
     }
 
-    private static Template.Item item(Template template, String code) {
+    private static Template.TemplateItem item(Template template, String code) {
         return template.phases().get(0).items().stream()
                 .filter(i -> i.dose().intervention().code().equals(code))
                 .findFirst()

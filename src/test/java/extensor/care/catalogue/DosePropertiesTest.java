@@ -2,7 +2,7 @@ package extensor.care.catalogue;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import extensor.shared.json.Canonical;
+import extensor.shared.json.CanonicalJson;
 import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -50,7 +50,9 @@ class DosePropertiesTest {
             if (value instanceof List<?> chosen)
                 assertThat(p.options())
                         .containsAll(chosen.stream().map(Object::toString).toList());
-            assertThat(Typing.value(p, p.typed(value))).as("typed again").isEqualTo(value);
+            assertThat(ParameterInput.value(p, p.typed(value)))
+                    .as("typed again")
+                    .isEqualTo(value);
         }
         assertThat(dose.sentence()).doesNotContainPattern("[\\[\\]{}]");
         assertThat(dose.summary()).doesNotContainPattern("[\\[\\]{}]");
@@ -63,7 +65,7 @@ class DosePropertiesTest {
         Dose again = DoseText.read(json, CATALOGUE);
         assertThat(again.json()).isEqualTo(json);
         assertThat(again.values()).isEqualTo(dose.values());
-        assertThat(Canonical.text("again", json)).isEqualTo(json);
+        assertThat(CanonicalJson.text("again", json)).isEqualTo(json);
     }
 
     @Provide
@@ -92,7 +94,7 @@ class DosePropertiesTest {
 
     private static Arbitrary<Object> fitting(Parameter p) {
         return switch (p.type()) {
-            case INTEGER, DECIMAL -> number(p).map(Canonical::plain).map(Object.class::cast);
+            case INTEGER, DECIMAL -> number(p).map(CanonicalJson::plain).map(Object.class::cast);
             case CHOICE -> Arbitraries.of(p.options()).map(Object.class::cast);
             case CHOICES -> Arbitraries.of(p.options()).list().ofMaxSize(3).map(Object.class::cast);
             case TOGGLE -> Arbitraries.of(true, false).map(Object.class::cast);

@@ -6,7 +6,7 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import extensor.shared.BodyRegion;
 import extensor.shared.Refusal;
-import extensor.shared.json.Unreadable;
+import extensor.shared.json.InvalidFile;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.HashMap;
@@ -159,7 +159,7 @@ class DoseTest {
     @Test
     void a_sum_must_fit_into_the_minutes() {
         Dose fits = usual.with(Map.of("warm_s", 60, "pause_s", 60, "turns", 10));
-        assertThat(fits.number(Role.DURATION)).contains(BigDecimal.valueOf(20));
+        assertThat(fits.number(ParameterRole.DURATION)).contains(BigDecimal.valueOf(20));
         DoseRefused no = catchThrowableOfType(DoseRefused.class, () -> fits.with("turns", 11));
         assertThat(no.complaints())
                 .containsExactly(
@@ -226,8 +226,8 @@ class DoseTest {
     @Test
     void a_preset_fills_up_with_what_is_usual_and_is_remembered() {
         Dose dose = Dose.of(CatalogueFixture.withFango().preset("FANGO_LOW_BACK"));
-        assertThat(dose.number(Role.DURATION)).contains(BigDecimal.valueOf(15));
-        assertThat(dose.number(Role.TIMES_PER_DAY)).contains(BigDecimal.valueOf(2));
+        assertThat(dose.number(ParameterRole.DURATION)).contains(BigDecimal.valueOf(15));
+        assertThat(dose.number(ParameterRole.TIMES_PER_DAY)).contains(BigDecimal.valueOf(2));
         Dose read = Dose.read(dose.with("times_per_day", 1).json(), CatalogueFixture.withFango());
         assertThat(read.preset()).map(Preset::code).contains("FANGO_LOW_BACK");
         assertThat(read.name()).isEqualTo("Mud pack, low back");
@@ -281,11 +281,11 @@ class DoseTest {
                 CatalogueFixture.FANGO, patch -> patch.replace("/text/en/sentence", "New words."));
         Catalogue changed = Catalogue.load(files);
         assertThatThrownBy(() -> changed.with(CatalogueFixture.withFango().definitions()))
-                .isInstanceOf(Unreadable.class)
+                .isInstanceOf(InvalidFile.class)
                 .hasMessageContaining("kept INTERVENTION HEAT_FANGO 1");
-        Definition tampered = new Definition(Definition.Kind.INTERVENTION, "HEAT_X", 1, "00", "{}");
+        Definition tampered = new Definition(Definition.DefinitionKind.INTERVENTION, "HEAT_X", 1, "00", "{}");
         assertThatThrownBy(() -> changed.with(List.of(tampered)))
-                .isInstanceOf(Unreadable.class)
+                .isInstanceOf(InvalidFile.class)
                 .hasMessageContaining("hash");
     }
 
@@ -294,7 +294,7 @@ class DoseTest {
         Map<String, Object> entered = new HashMap<>(Map.of("duration_min", "20"));
         Dose dose = Dose.of(fango, entered);
         entered.put("duration_min", "5");
-        assertThat(dose.number(Role.DURATION)).contains(BigDecimal.valueOf(20));
+        assertThat(dose.number(ParameterRole.DURATION)).contains(BigDecimal.valueOf(20));
         assertThatThrownBy(() -> dose.values().put("x", 1)).isInstanceOf(UnsupportedOperationException.class);
     }
 }

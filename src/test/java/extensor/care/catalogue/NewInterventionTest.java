@@ -20,8 +20,9 @@ class NewInterventionTest {
 
         assertThat(catalogue.interventions())
                 .hasSize(CatalogueFixture.real().interventions().size() + 1);
-        Palette.Entry entry =
-                Palette.of(catalogue).search("fango", null, Setting.HOME).get(0);
+        TreatmentSearch.TreatmentEntry entry = TreatmentSearch.of(catalogue)
+                .search("fango", null, CareSetting.HOME)
+                .get(0);
         assertThat(entry.name()).isEqualTo("Fångo, warm mud pack");
         assertThat(entry.summary()).isEqualTo("20 min, 2× a day, 41.5 °C");
 

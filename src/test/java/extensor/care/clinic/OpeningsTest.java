@@ -15,12 +15,12 @@ import org.junit.jupiter.api.Test;
 class OpeningsTest {
     private static final ZoneId NEW_YORK = ZoneId.of("America/New_York");
     private static final LocalDate MONDAY = LocalDate.of(2026, 11, 2);
-    private static final Span MORNING = new Span(LocalTime.of(8, 0), LocalTime.of(12, 0));
-    private static final Span AFTERNOON = new Span(LocalTime.of(13, 0), LocalTime.of(17, 30));
+    private static final TimeRange MORNING = new TimeRange(LocalTime.of(8, 0), LocalTime.of(12, 0));
+    private static final TimeRange AFTERNOON = new TimeRange(LocalTime.of(13, 0), LocalTime.of(17, 30));
     private static final long INES = 1;
     private static final long DANIEL = 2;
 
-    private static Openings openings(Set<LocalDate> closed, Days... daysOfInes) {
+    private static Openings openings(Set<LocalDate> closed, DateRange... daysOfInes) {
         return new Openings(
                 9,
                 "Main",
@@ -50,7 +50,7 @@ class OpeningsTest {
 
     @Test
     void who_is_away_has_no_hours_from_the_first_day_to_the_last_and_the_others_keep_theirs() {
-        Openings openings = openings(Set.of(), new Days(MONDAY.minusDays(1), MONDAY));
+        Openings openings = openings(Set.of(), new DateRange(MONDAY.minusDays(1), MONDAY));
         assertThat(openings.hours(INES, MONDAY.minusDays(1))).isEmpty();
         assertThat(openings.hours(INES, MONDAY)).isEmpty();
         assertThat(openings.hours(DANIEL, MONDAY)).containsExactly(AFTERNOON);
@@ -69,7 +69,8 @@ class OpeningsTest {
     @Test
     void a_day_without_anybody_at_work_is_not_open() {
         assertThat(openings(Set.of()).open(MONDAY.plusDays(1))).isFalse();
-        assertThat(openings(Set.of(), new Days(MONDAY.minusDays(1), MONDAY)).open(MONDAY.minusDays(1)))
+        assertThat(openings(Set.of(), new DateRange(MONDAY.minusDays(1), MONDAY))
+                        .open(MONDAY.minusDays(1)))
                 .isFalse();
     }
 
@@ -84,7 +85,7 @@ class OpeningsTest {
     @Test
     void hours_are_those_of_the_clock_on_the_wall_also_on_the_day_it_is_changed() {
         LocalDate changed = MONDAY.minusDays(1);
-        List<Span> hours = openings(Set.of()).hours(INES, changed);
+        List<TimeRange> hours = openings(Set.of()).hours(INES, changed);
         assertThat(hours).containsExactly(MORNING);
         assertThat(changed.atTime(hours.get(0).from())
                         .atZone(NEW_YORK)
@@ -95,17 +96,18 @@ class OpeningsTest {
 
     @Test
     void spans_that_only_touch_do_not_overlap() {
-        Span next = new Span(LocalTime.of(12, 0), LocalTime.of(13, 0));
+        TimeRange next = new TimeRange(LocalTime.of(12, 0), LocalTime.of(13, 0));
         assertThat(MORNING.overlaps(next)).isFalse();
         assertThat(next.overlaps(MORNING)).isFalse();
-        assertThat(MORNING.overlaps(new Span(LocalTime.of(11, 55), LocalTime.of(13, 0))))
+        assertThat(MORNING.overlaps(new TimeRange(LocalTime.of(11, 55), LocalTime.of(13, 0))))
                 .isTrue();
     }
 
     @Test
     void what_ends_before_it_begins_is_no_span_and_no_days() {
         LocalTime eight = LocalTime.of(8, 0);
-        assertThatThrownBy(() -> new Span(eight, eight)).isInstanceOf(IllegalArgumentException.class);
-        assertThatThrownBy(() -> new Days(MONDAY, MONDAY.minusDays(1))).isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> new TimeRange(eight, eight)).isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> new DateRange(MONDAY, MONDAY.minusDays(1)))
+                .isInstanceOf(IllegalArgumentException.class);
     }
 }

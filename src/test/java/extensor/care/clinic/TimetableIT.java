@@ -111,16 +111,18 @@ class TimetableIT {
             keepingHours.week(therapist.account(), site, Map.of(), MORNINGS);
             return null;
         });
-        Map<DayOfWeek, List<Span>> read = acting.as(administrator, () -> keepingHours.of(site)).therapists().stream()
-                .filter(t -> t.account() == therapist.account())
-                .findFirst()
-                .orElseThrow()
-                .week();
+        Map<DayOfWeek, List<TimeRange>> read =
+                acting.as(administrator, () -> keepingHours.of(site)).therapists().stream()
+                        .filter(t -> t.account() == therapist.account())
+                        .findFirst()
+                        .orElseThrow()
+                        .week();
         acting.as(
                 administrator,
                 () -> keepingHours.week(
                         therapist.account(), site, read, new WeekForm(Map.of(DayOfWeek.MONDAY, "9:00-10:00"))));
-        assertThat(hours(next(DayOfWeek.MONDAY))).containsExactly(new Span(LocalTime.of(9, 0), LocalTime.of(10, 0)));
+        assertThat(hours(next(DayOfWeek.MONDAY)))
+                .containsExactly(new TimeRange(LocalTime.of(9, 0), LocalTime.of(10, 0)));
         assertThat(hours(next(DayOfWeek.TUESDAY))).isEmpty();
     }
 
@@ -214,7 +216,7 @@ class TimetableIT {
         return timetable.of(site, today, today.plusDays(60));
     }
 
-    private List<Span> hours(LocalDate day) {
+    private List<TimeRange> hours(LocalDate day) {
         return openings().hours(therapist.account(), day);
     }
 

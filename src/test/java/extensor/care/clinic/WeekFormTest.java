@@ -15,12 +15,12 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class WeekFormTest {
-    private static Map<DayOfWeek, java.util.List<Span>> monday(String typed) {
+    private static Map<DayOfWeek, java.util.List<TimeRange>> monday(String typed) {
         return new WeekForm(Map.of(DayOfWeek.MONDAY, typed)).read();
     }
 
-    private static Span span(int from, int until) {
-        return new Span(LocalTime.ofSecondOfDay(from * 60L), LocalTime.ofSecondOfDay(until * 60L));
+    private static TimeRange span(int from, int until) {
+        return new TimeRange(LocalTime.ofSecondOfDay(from * 60L), LocalTime.ofSecondOfDay(until * 60L));
     }
 
     @ParameterizedTest
@@ -68,7 +68,7 @@ class WeekFormTest {
     @Property(tries = 200)
     void what_is_shown_is_read_as_the_same(
             @ForAll @IntRange(max = 200) int from, @ForAll @IntRange(min = 1, max = 80) int length) {
-        Span span = span(from * 5, from * 5 + length * 5 > 1435 ? 1435 : from * 5 + length * 5);
+        TimeRange span = span(from * 5, from * 5 + length * 5 > 1435 ? 1435 : from * 5 + length * 5);
         WeekForm form = WeekForm.of(Map.of(DayOfWeek.FRIDAY, java.util.List.of(span)));
         assertThat(form.read()).containsExactly(Map.entry(DayOfWeek.FRIDAY, java.util.List.of(span)));
     }

@@ -2,13 +2,13 @@ package extensor.care.course;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import extensor.care.catalogue.CareSetting;
 import extensor.care.catalogue.Catalogue;
 import extensor.care.catalogue.Dose;
-import extensor.care.catalogue.Setting;
 import extensor.care.plans.Composition;
 import extensor.care.plans.Item;
 import extensor.care.plans.Phase;
-import extensor.care.plans.Visits;
+import extensor.care.plans.VisitRate;
 import extensor.care.safety.CurrentPath;
 import extensor.shared.BodyRegion;
 import extensor.shared.Side;
@@ -54,7 +54,7 @@ class CourseTest {
         return day.getDayOfWeek() != DayOfWeek.SATURDAY && day.getDayOfWeek() != DayOfWeek.SUNDAY;
     }
 
-    private static Item item(String intervention, Setting setting, Integer from, Integer to) {
+    private static Item item(String intervention, CareSetting setting, Integer from, Integer to) {
         Dose dose = Dose.usual(CATALOGUE.intervention(intervention));
         return new Item(1, dose, BodyRegion.KNEE, Side.LEFT, setting, from, to, CurrentPath.NEITHER);
     }
@@ -63,41 +63,41 @@ class CourseTest {
         return new Composition("Plan", START, List.of(phases), List.of(), List.of(), List.of(), 99);
     }
 
-    private static Phase phase(int lasts, List<Visits> visits, Item... items) {
+    private static Phase phase(int lasts, List<VisitRate> visits, Item... items) {
         return new Phase(1, "One", "", "", lasts, visits, 30, false, List.of(items));
     }
 
-    private static List<Expected> visits(Composition plan) {
+    private static List<VisitWindow> visits(Composition plan) {
         return Course.of(plan, CourseTest::weekday).visits();
     }
 
     @Test
     void two_a_week_for_a_fortnight_are_four_windows_one_after_the_other() {
-        List<Expected> visits = visits(plan(phase(14, List.of(new Visits(0, 13, 2)))));
-        assertThat(visits).extracting(Expected::ordinal).containsExactly(1, 2, 3, 4);
+        List<VisitWindow> visits = visits(plan(phase(14, List.of(new VisitRate(0, 13, 2)))));
+        assertThat(visits).extracting(VisitWindow::ordinal).containsExactly(1, 2, 3, 4);
         assertThat(visits)
-                .extracting(Expected::from)
+                .extracting(VisitWindow::from)
                 .containsExactly(START, START.plusDays(3), START.plusDays(7), START.plusDays(10));
         assertThat(visits)
-                .extracting(Expected::to)
+                .extracting(VisitWindow::to)
                 .containsExactly(START.plusDays(2), START.plusDays(6), START.plusDays(9), START.plusDays(13));
-        assertThat(visits).allMatch(Expected::possible);
+        assertThat(visits).allMatch(VisitWindow::possible);
     }
 
     @Test
     void a_visit_on_one_day_that_is_closed_is_told_as_impossible_and_not_left_out() {
-        List<Expected> visits = visits(plan(phase(14, List.of(new Visits(5, 5, 1), new Visits(8, 8, 1)))));
-        assertThat(visits).extracting(Expected::possible).containsExactly(false, true);
+        List<VisitWindow> visits = visits(plan(phase(14, List.of(new VisitRate(5, 5, 1), new VisitRate(8, 8, 1)))));
+        assertThat(visits).extracting(VisitWindow::possible).containsExactly(false, true);
         assertThat(visits.get(0).from()).isEqualTo(START.plusDays(5));
     }
 
     @Test
     void the_rooms_and_devices_are_those_of_what_the_clinic_gives_on_these_days() {
-        List<Expected> visits = visits(plan(phase(
+        List<VisitWindow> visits = visits(plan(phase(
                 14,
-                List.of(new Visits(0, 13, 1)),
-                item("US_THERAPEUTIC", Setting.CLINIC, null, 4),
-                item("ES_NMES", Setting.HOME, null, null))));
+                List.of(new VisitRate(0, 13, 1)),
+                item("US_THERAPEUTIC", CareSetting.CLINIC, null, 4),
+                item("ES_NMES", CareSetting.HOME, null, null))));
         assertThat(visits.get(0).rooms()).containsExactly("TREATMENT_ROOM");
         assertThat(visits.get(0).devices()).containsExactly("ULTRASOUND");
         assertThat(visits.get(1).rooms()).containsExactlyInAnyOrder("TREATMENT_ROOM", "GYM");
@@ -106,22 +106,22 @@ class CourseTest {
 
     @Test
     void the_pool_has_a_track_of_its_own_and_takes_turns_with_the_room() {
-        Item pool = item("HYDROTHERAPY", Setting.CLINIC, null, null);
-        List<Expected> wet = visits(plan(phase(28, List.of(new Visits(0, 27, 1)), pool)));
+        Item pool = item("HYDROTHERAPY", CareSetting.CLINIC, null, null);
+        List<VisitWindow> wet = visits(plan(phase(28, List.of(new VisitRate(0, 27, 1)), pool)));
         assertThat(wet)
                 .hasSize(4)
                 .allMatch(v -> v.track() == Track.POOL && v.rooms().equals(Set.of("POOL")));
-        List<Expected> both = visits(plan(
-                phase(28, List.of(new Visits(0, 27, 1)), pool, item("US_THERAPEUTIC", Setting.CLINIC, null, null))));
+        List<VisitWindow> both = visits(plan(phase(
+                28, List.of(new VisitRate(0, 27, 1)), pool, item("US_THERAPEUTIC", CareSetting.CLINIC, null, null))));
         assertThat(both)
-                .extracting(Expected::track)
+                .extracting(VisitWindow::track)
                 .containsExactly(Track.POOL, Track.THERAPY, Track.POOL, Track.THERAPY);
-        assertThat(both).extracting(Expected::ordinal).containsExactly(1, 1, 2, 2);
+        assertThat(both).extracting(VisitWindow::ordinal).containsExactly(1, 1, 2, 2);
     }
 
     @Test
     void a_phase_of_casts_has_its_visits_in_the_casting_room() {
-        Phase casts = new Phase(1, "Casts", "", "", 14, List.of(new Visits(0, 13, 1)), 43, true, List.of());
+        Phase casts = new Phase(1, "Casts", "", "", 14, List.of(new VisitRate(0, 13, 1)), 43, true, List.of());
         assertThat(visits(plan(casts)))
                 .hasSize(2)
                 .allMatch(v ->
@@ -139,7 +139,7 @@ class CourseTest {
                             "",
                             p.to() - p.from() + 1,
                             p.visits().stream()
-                                    .map(v -> new Visits(v.from() - p.from(), v.to() - p.from(), v.perWeek()))
+                                    .map(v -> new VisitRate(v.from() - p.from(), v.to() - p.from(), v.perWeek()))
                                     .toList(),
                             p.visitMinutes(),
                             p.castCourse(),
@@ -155,7 +155,7 @@ class CourseTest {
     @Provide
     Arbitrary<Composition> plans() {
         Arbitrary<List<Integer>> rhythm = Arbitraries.integers()
-                .between(0, Visits.MOST_PER_WEEK)
+                .between(0, VisitRate.MOST_PER_WEEK)
                 .list()
                 .ofMinSize(1)
                 .ofMaxSize(3);
@@ -186,12 +186,12 @@ class CourseTest {
                         .toArray(Phase[]::new)));
     }
 
-    private static List<Visits> stretches(int days, List<Integer> perWeek) {
-        List<Visits> stretches = new ArrayList<>();
+    private static List<VisitRate> stretches(int days, List<Integer> perWeek) {
+        List<VisitRate> stretches = new ArrayList<>();
         int length = days / perWeek.size();
         for (int i = 0; i < perWeek.size(); i++) {
             int last = i == perWeek.size() - 1 ? days - 1 : (i + 1) * length - 1;
-            stretches.add(new Visits(i * length, last, perWeek.get(i)));
+            stretches.add(new VisitRate(i * length, last, perWeek.get(i)));
         }
         return stretches;
     }
@@ -201,7 +201,7 @@ class CourseTest {
         return Arbitraries.integers().between(0, 240).set().ofMaxSize(80);
     }
 
-    private static List<Expected> visits(Composition plan, Set<Integer> closed) {
+    private static List<VisitWindow> visits(Composition plan, Set<Integer> closed) {
         return Course.of(plan, day -> !closed.contains((int) (day.toEpochDay() - START.toEpochDay())))
                 .visits();
     }
@@ -209,12 +209,12 @@ class CourseTest {
     @Property(tries = 300)
     void there_are_as_many_visits_as_prescribed_and_each_lies_within_its_phase(
             @ForAll("plans") Composition plan, @ForAll("closed") Set<Integer> closed) {
-        List<Expected> visits = visits(plan, closed);
+        List<VisitWindow> visits = visits(plan, closed);
         assertThat(visits)
                 .hasSize(plan.phases().stream().mapToInt(Phase::visitCount).sum());
         for (Phase phase : plan.phases()) {
             LocalDate first = START.plusDays(plan.firstDay(phase.id()));
-            for (Visits stretch : phase.visits())
+            for (VisitRate stretch : phase.visits())
                 assertThat(visits)
                         .filteredOn(v -> !v.from().isBefore(first.plusDays(stretch.from()))
                                 && !v.to().isAfter(first.plusDays(stretch.to())))
@@ -225,7 +225,7 @@ class CourseTest {
     @Property(tries = 300)
     void windows_of_a_track_never_overlap_and_are_counted_in_order(@ForAll("plans") Composition plan) {
         for (Track track : Track.values()) {
-            List<Expected> of =
+            List<VisitWindow> of =
                     visits(plan).stream().filter(v -> v.track() == track).toList();
             for (int i = 0; i < of.size(); i++) {
                 assertThat(of.get(i).ordinal()).isEqualTo(i + 1);
@@ -237,7 +237,7 @@ class CourseTest {
     @Property(tries = 300)
     void a_visit_is_possible_exactly_where_one_of_its_days_is_open(
             @ForAll("plans") Composition plan, @ForAll("closed") Set<Integer> closed) {
-        for (Expected v : visits(plan, closed)) {
+        for (VisitWindow v : visits(plan, closed)) {
             boolean open = v.from()
                     .datesUntil(v.to().plusDays(1))
                     .anyMatch(d -> !closed.contains((int) (d.toEpochDay() - START.toEpochDay())));
@@ -252,7 +252,7 @@ class CourseTest {
 
     @Test
     void what_was_given_and_has_no_place_takes_the_visit_that_is_longest_overdue_else_that_of_its_day_else_the_next() {
-        List<Expected> four = course(plan(phase(14, List.of(new Visits(0, 13, 2)))));
+        List<VisitWindow> four = course(plan(phase(14, List.of(new VisitRate(0, 13, 2)))));
         assertThat(given(four, 8, 1)).as("2 is overdue").isEqualTo(2);
         assertThat(given(four, 8, 1, 2)).as("3 is of that day").isEqualTo(3);
         assertThat(given(four, 8, 1, 2, 3)).as("4 is the next").isEqualTo(4);
@@ -260,16 +260,16 @@ class CourseTest {
     }
 
     /** For which visit one given on this day stands, beside those of these ordinals. */
-    private static Integer given(List<Expected> visits, int day, int... before) {
-        List<Happened> happened = new ArrayList<>();
-        happened.add(new Happened(99, Track.THERAPY, 0, START.plusDays(day), true));
-        for (int ordinal : before) happened.add(new Happened(ordinal, Track.THERAPY, ordinal, START, true));
+    private static Integer given(List<VisitWindow> visits, int day, int... before) {
+        List<PastOrBooked> happened = new ArrayList<>();
+        happened.add(new PastOrBooked(99, Track.THERAPY, 0, START.plusDays(day), true));
+        for (int ordinal : before) happened.add(new PastOrBooked(ordinal, Track.THERAPY, ordinal, START, true));
         return match(Course.match(visits, happened), happened.get(0)).ordinal();
     }
 
     @Test
     void somebody_who_just_came_stands_for_a_cast_only_while_casts_are_made() {
-        List<Expected> visits = List.of(
+        List<VisitWindow> visits = List.of(
                 window(Track.THERAPY, 1, 0, 6),
                 window(Track.POOL, 1, 7, 9),
                 window(Track.CASTING, 1, 10, 13),
@@ -282,28 +282,28 @@ class CourseTest {
         assertThat(alike(List.of(), 3)).isEmpty();
     }
 
-    private static List<String> alike(List<Expected> visits, int day) {
+    private static List<String> alike(List<VisitWindow> visits, int day) {
         return visits.stream()
                 .filter(Course.alike(visits, START.plusDays(day)))
                 .map(v -> v.track() + "" + v.ordinal())
                 .toList();
     }
 
-    private static Expected window(Track track, int ordinal, int from, int to) {
-        return new Expected(track, ordinal, START.plusDays(from), START.plusDays(to), 30, Set.of(), Set.of(), true);
+    private static VisitWindow window(Track track, int ordinal, int from, int to) {
+        return new VisitWindow(track, ordinal, START.plusDays(from), START.plusDays(to), 30, Set.of(), Set.of(), true);
     }
 
     @Provide
-    Arbitrary<List<Happened>> happened() {
+    Arbitrary<List<PastOrBooked>> happened() {
         return Combinators.combine(
                         Arbitraries.integers().between(0, 120),
                         Arbitraries.integers().between(1, 12),
                         Arbitraries.of(Track.THERAPY, Track.CASTING))
-                .as((day, ordinal, track) -> new Happened(0, track, ordinal, START.plusDays(day), day < 30))
+                .as((day, ordinal, track) -> new PastOrBooked(0, track, ordinal, START.plusDays(day), day < 30))
                 .list()
                 .ofMaxSize(8)
                 .map(all -> IntStream.range(0, all.size())
-                        .mapToObj(i -> new Happened(
+                        .mapToObj(i -> new PastOrBooked(
                                 i + 1,
                                 all.get(i).track(),
                                 all.get(i).ordinal(),
@@ -312,27 +312,28 @@ class CourseTest {
                         .toList());
     }
 
-    private static List<Expected> course(Composition plan) {
+    private static List<VisitWindow> course(Composition plan) {
         return Course.of(plan, day -> true).visits();
     }
 
     @Property(tries = 500)
     void everything_that_happened_or_is_booked_is_told_once_and_stands_for_one_visit_at_most(
-            @ForAll("plans") Composition plan, @ForAll("happened") List<Happened> happened) {
+            @ForAll("plans") Composition plan, @ForAll("happened") List<PastOrBooked> happened) {
         List<Match> matches = Course.match(course(plan), happened);
         assertThat(matches)
                 .extracting(Match::visit)
                 .containsExactlyInAnyOrderElementsOf(
-                        happened.stream().map(Happened::visit).toList());
+                        happened.stream().map(PastOrBooked::visit).toList());
         assertThat(matches.stream().filter(m -> m.ordinal() != null).map(m -> m.track() + "" + m.ordinal()))
                 .doesNotHaveDuplicates();
     }
 
     @Property(tries = 500)
-    void what_was_given_never_moves(@ForAll("plans") Composition plan, @ForAll("happened") List<Happened> happened) {
-        List<Expected> course = course(plan);
+    void what_was_given_never_moves(
+            @ForAll("plans") Composition plan, @ForAll("happened") List<PastOrBooked> happened) {
+        List<VisitWindow> course = course(plan);
         List<Match> matches = Course.match(course, happened);
-        for (Happened h : happened) {
+        for (PastOrBooked h : happened) {
             if (!h.given()) continue;
             Match match = match(matches, h);
             assertThat(match.move()).isFalse();
@@ -345,15 +346,15 @@ class CourseTest {
         }
     }
 
-    private static Match match(List<Match> matches, Happened h) {
+    private static Match match(List<Match> matches, PastOrBooked h) {
         return matches.stream().filter(m -> m.visit() == h.visit()).findFirst().orElseThrow();
     }
 
     /** Windows do not overlap: of the bookings within one, one can stay unless what was given has it. */
     @Property(tries = 500)
     void as_few_bookings_move_as_possible(
-            @ForAll("plans") Composition plan, @ForAll("happened") List<Happened> happened) {
-        List<Expected> course = course(plan);
+            @ForAll("plans") Composition plan, @ForAll("happened") List<PastOrBooked> happened) {
+        List<VisitWindow> course = course(plan);
         List<Match> matches = Course.match(course, happened);
         Set<String> given = matches.stream()
                 .filter(m ->
@@ -369,7 +370,7 @@ class CourseTest {
                 .count();
         assertThat(stay).isEqualTo(canStay);
         for (Match m : matches) {
-            Happened h = happened.stream()
+            PastOrBooked h = happened.stream()
                     .filter(o -> o.visit() == m.visit())
                     .findFirst()
                     .orElseThrow();

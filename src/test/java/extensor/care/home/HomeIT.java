@@ -4,26 +4,26 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import extensor.care.access.Role;
 import extensor.care.access.SignedIn;
-import extensor.care.booking.Booking;
+import extensor.care.booking.AppointmentLine;
+import extensor.care.booking.BookingVisits;
 import extensor.care.booking.CancelReason;
-import extensor.care.booking.Cancelling;
-import extensor.care.booking.Moving;
-import extensor.care.booking.OwnVisits;
+import extensor.care.booking.CancellingVisits;
+import extensor.care.booking.MovingVisits;
 import extensor.care.booking.Practice;
-import extensor.care.booking.ReadingVisits;
-import extensor.care.booking.VisitLine;
-import extensor.care.booking.Wish;
-import extensor.care.catalogue.Palette;
-import extensor.care.catalogue.Setting;
-import extensor.care.home.HomeSheet.Mark.Told;
+import extensor.care.booking.ReadingAppointments;
+import extensor.care.booking.ReadingOwnVisits;
+import extensor.care.booking.SlotWish;
+import extensor.care.catalogue.CareSetting;
+import extensor.care.catalogue.TreatmentSearch.EntryKind;
+import extensor.care.home.HomeSheet.DayMark.Told;
 import extensor.care.patients.Clinic;
-import extensor.care.patients.HealthFacts;
 import extensor.care.patients.Presence;
+import extensor.care.patients.RecordingFacts;
 import extensor.care.plans.ItemSheet;
 import extensor.care.plans.Planning;
 import extensor.care.plans.Signing;
 import extensor.care.progress.Adherence;
-import extensor.care.progress.FollowingProgress;
+import extensor.care.progress.ReadingProgress;
 import extensor.care.tasks.TaskKind;
 import extensor.care.tasks.TaskLine;
 import extensor.care.tasks.TimeWanted;
@@ -82,37 +82,37 @@ class HomeIT {
     Signing signing;
 
     @Inject
-    Booking booking;
+    BookingVisits bookingVisits;
 
     @Inject
-    HealthFacts facts;
+    RecordingFacts facts;
 
     @Inject
     WorkingTasks tasks;
 
     @Inject
-    HomeProgramme programme;
+    ReportingHome programme;
 
     @Inject
-    FollowingProgress following;
+    ReadingProgress following;
 
     @Inject
     AskingForTime asking;
 
     @Inject
-    ReadingVisits reading;
+    ReadingAppointments reading;
 
     @Inject
     AskingToBeCalled calling;
 
     @Inject
-    OwnVisits visits;
+    ReadingOwnVisits visits;
 
     @Inject
-    Moving moving;
+    MovingVisits movingVisits;
 
     @Inject
-    Cancelling cancelling;
+    CancellingVisits cancellingVisits;
 
     private SignedIn thea;
     private SignedIn pat;
@@ -138,10 +138,10 @@ class HomeIT {
     private long plan(long ofEpisode, long ofPatient, BodyRegion where, Side side, int since) {
         long plan = acting.as(thea, () -> planning.begin(ofEpisode, null));
         clinic.denyAllBut(thea, ofPatient);
-        acting.as(thea, () -> planning.add(plan, 1, "HEAT_HOT_PACK", Palette.Kind.INTERVENTION));
-        acting.as(thea, () -> planning.add(plan, 1, "SUPPORT_PILLOW", Palette.Kind.INTERVENTION));
+        acting.as(thea, () -> planning.add(plan, 1, "HEAT_HOT_PACK", EntryKind.INTERVENTION));
+        acting.as(thea, () -> planning.add(plan, 1, "SUPPORT_PILLOW", EntryKind.INTERVENTION));
         ItemSheet heat = acting.as(thea, () -> planning.open(plan)).item(HEAT).orElseThrow();
-        acting.as(thea, () -> planning.place(plan, HEAT, heat.item(), where, side, Setting.HOME, null, null));
+        acting.as(thea, () -> planning.placeItem(plan, HEAT, heat.item(), where, side, CareSetting.HOME, null, null));
         practice.sign(thea, plan);
         clock.pass(Duration.ofDays(since));
         today = clinic.today();
@@ -161,7 +161,7 @@ class HomeIT {
         return acting.as(pat, () -> programme.day(yesterday)).orElseThrow();
     }
 
-    private String tell(SignedIn who, Tap tap) {
+    private String tell(SignedIn who, HomeReport tap) {
         return refusal(who, () -> {
             programme.tell(tap);
             return null;
@@ -178,8 +178,8 @@ class HomeIT {
         return rows.number("select count(*) from home_entry where patient_id = ?", patient);
     }
 
-    private static Tap sore(long plan, LocalDate day, String word) {
-        return new Tap(plan, HEAT, day, HomeOutcome.TOO_SORE, SoreReason.SKIN, word);
+    private static HomeReport sore(long plan, LocalDate day, String word) {
+        return new HomeReport(plan, HEAT, day, HomeOutcome.TOO_SORE, SoreReason.SKIN, word);
     }
 
     private List<TaskLine> open(SignedIn who) {
@@ -203,12 +203,15 @@ class HomeIT {
         long plan = plan();
         assertThat(day(false).cards()).extracting(card -> card.item().id()).containsExactly(HEAT);
         assertThat(day(false).advice()).extracting(ItemSheet::id).containsExactly(PILLOW);
-        assertThat(tell(pat, Tap.of(plan, HEAT, today, HomeOutcome.DONE))).isNull();
-        assertThat(tell(pat, Tap.of(plan, HEAT, today, HomeOutcome.DONE))).isNull();
+        assertThat(tell(pat, HomeReport.of(plan, HEAT, today, HomeOutcome.DONE)))
+                .isNull();
+        assertThat(tell(pat, HomeReport.of(plan, HEAT, today, HomeOutcome.DONE)))
+                .isNull();
         assertThat(entries()).isEqualTo(1);
         assertThat(day(false).done()).isEqualTo(1);
         assertThat(day(false).finished()).isTrue();
-        assertThat(tell(pat, Tap.of(plan, HEAT, today, HomeOutcome.PARTLY))).isNull();
+        assertThat(tell(pat, HomeReport.of(plan, HEAT, today, HomeOutcome.PARTLY)))
+                .isNull();
         assertThat(day(false).cards().get(0).told().outcome()).isEqualTo(HomeOutcome.PARTLY);
         acting.as(pat, () -> programme.takeBack(plan, HEAT, today));
         assertThat(entries()).isZero();
@@ -218,7 +221,7 @@ class HomeIT {
     @Test
     void a_tap_that_comes_many_times_at_once_is_kept_once() {
         long plan = plan();
-        Tap tap = sore(plan, today, null);
+        HomeReport tap = sore(plan, today, null);
         List<Object> answers = acting.together(6, pat, "-", () -> {
             programme.tell(tap);
             programme.tellPain(today, 4);
@@ -236,13 +239,13 @@ class HomeIT {
     void yesterday_can_still_be_corrected_but_no_earlier_day_and_no_day_to_come() {
         long plan = plan();
         for (int ago : List.of(0, 1)) {
-            assertThat(tell(pat, Tap.of(plan, HEAT, today.minusDays(ago), HomeOutcome.DONE)))
+            assertThat(tell(pat, HomeReport.of(plan, HEAT, today.minusDays(ago), HomeOutcome.DONE)))
                     .isNull();
             acting.as(pat, () -> programme.tellPain(today.minusDays(ago), 5));
         }
-        assertThat(tell(pat, Tap.of(plan, HEAT, today.minusDays(2), HomeOutcome.DONE)))
+        assertThat(tell(pat, HomeReport.of(plan, HEAT, today.minusDays(2), HomeOutcome.DONE)))
                 .isEqualTo("me.too-late");
-        assertThat(tell(pat, Tap.of(plan, HEAT, today.plusDays(1), HomeOutcome.DONE)))
+        assertThat(tell(pat, HomeReport.of(plan, HEAT, today.plusDays(1), HomeOutcome.DONE)))
                 .isEqualTo("me.not-yet");
         assertThat(refusal(pat, () -> {
                     programme.tellPain(today.minusDays(2), 5);
@@ -255,7 +258,7 @@ class HomeIT {
         assertThat(day(true).day()).isEqualTo(today);
         assertThat(day(true).pain()).isEqualTo(5);
         assertThat(day(false).pain()).isNull();
-        assertThat(tell(pat, Tap.of(plan, HEAT, today.minusDays(1), HomeOutcome.PARTLY)))
+        assertThat(tell(pat, HomeReport.of(plan, HEAT, today.minusDays(1), HomeOutcome.PARTLY)))
                 .isEqualTo("me.too-late");
     }
 
@@ -264,12 +267,15 @@ class HomeIT {
         long plan = plan();
         long other = clinic.register(thea);
         long foreign = plan(clinic.episode(thea, other), other, BodyRegion.LOW_BACK, Side.BILATERAL, 5);
-        assertThat(tell(pat, Tap.of(foreign, HEAT, today, HomeOutcome.DONE))).isEqualTo(NOT_FOUND);
-        assertThat(tell(pat, Tap.of(12345, HEAT, today, HomeOutcome.DONE))).isEqualTo(NOT_FOUND);
-        assertThat(tell(pat, Tap.of(plan, PILLOW, today, HomeOutcome.DONE))).isEqualTo(NOT_FOUND);
-        assertThat(tell(pat, Tap.of(plan, 99, today, HomeOutcome.DONE))).isEqualTo(NOT_FOUND);
+        assertThat(tell(pat, HomeReport.of(foreign, HEAT, today, HomeOutcome.DONE)))
+                .isEqualTo(NOT_FOUND);
+        assertThat(tell(pat, HomeReport.of(12345, HEAT, today, HomeOutcome.DONE)))
+                .isEqualTo(NOT_FOUND);
+        assertThat(tell(pat, HomeReport.of(plan, PILLOW, today, HomeOutcome.DONE)))
+                .isEqualTo(NOT_FOUND);
+        assertThat(tell(pat, HomeReport.of(plan, 99, today, HomeOutcome.DONE))).isEqualTo(NOT_FOUND);
         for (Role role : List.of(Role.DESK, Role.ADMINISTRATOR, Role.THERAPIST))
-            assertThat(tell(clinic.staff(role), Tap.of(plan, HEAT, today, HomeOutcome.DONE)))
+            assertThat(tell(clinic.staff(role), HomeReport.of(plan, HEAT, today, HomeOutcome.DONE)))
                     .isEqualTo(NOT_FOUND);
         assertThat(rows.number("select count(*) from home_entry where plan_id in (?, ?)", plan, foreign))
                 .isZero();
@@ -283,9 +289,9 @@ class HomeIT {
     }
 
     private Told lastMark() {
-        List<HomeSheet.Mark> weeks = acting.as(pat, () -> programme.weeks());
-        List<HomeSheet.Mark> week = day(false).week();
-        assertThat(weeks).endsWith(week.toArray(HomeSheet.Mark[]::new));
+        List<HomeSheet.DayMark> weeks = acting.as(pat, () -> programme.weeks());
+        List<HomeSheet.DayMark> week = day(false).week();
+        assertThat(weeks).endsWith(week.toArray(HomeSheet.DayMark[]::new));
         return week.get(week.size() - 1).told();
     }
 
@@ -297,19 +303,21 @@ class HomeIT {
                 .extracting(part -> part.plan().plan().id())
                 .containsExactly(newer, older);
         assertThat(day(false).advice()).hasSize(2);
-        assertThat(tell(pat, Tap.of(older, HEAT, today, HomeOutcome.DONE))).isNull();
+        assertThat(tell(pat, HomeReport.of(older, HEAT, today, HomeOutcome.DONE)))
+                .isNull();
         assertThat(heat(false)).containsExactly(null, HomeOutcome.DONE);
         assertThat(day(false).finished()).isFalse();
         assertThat(lastMark()).isEqualTo(Told.SOME);
-        assertThat(tell(pat, Tap.of(newer, HEAT, today, HomeOutcome.DONE))).isNull();
+        assertThat(tell(pat, HomeReport.of(newer, HEAT, today, HomeOutcome.DONE)))
+                .isNull();
         assertThat(day(false).done()).isEqualTo(2);
         assertThat(lastMark()).isEqualTo(Told.ALL);
         acting.as(pat, () -> programme.takeBack(older, HEAT, today));
         assertThat(heat(false)).containsExactly(HomeOutcome.DONE, null);
-        assertThat(tell(pat, Tap.of(older, HEAT, today.minusDays(1), HomeOutcome.PARTLY)))
+        assertThat(tell(pat, HomeReport.of(older, HEAT, today.minusDays(1), HomeOutcome.PARTLY)))
                 .isNull();
         assertThat(heat(true)).as("the newer one had not begun").containsExactly(HomeOutcome.PARTLY);
-        assertThat(tell(pat, Tap.of(newer, HEAT, today.minusDays(1), HomeOutcome.DONE)))
+        assertThat(tell(pat, HomeReport.of(newer, HEAT, today.minusDays(1), HomeOutcome.DONE)))
                 .isEqualTo(NOT_FOUND);
     }
 
@@ -329,8 +337,10 @@ class HomeIT {
                         today.plusDays(3),
                         null));
         assertThat(day(false).cards()).extracting(HomeSheet.Card::waits).containsExactly(false, true);
-        assertThat(tell(pat, Tap.of(older, HEAT, today, HomeOutcome.DONE))).isEqualTo("me.waits");
-        assertThat(tell(pat, Tap.of(newer, HEAT, today, HomeOutcome.DONE))).isNull();
+        assertThat(tell(pat, HomeReport.of(older, HEAT, today, HomeOutcome.DONE)))
+                .isEqualTo("me.waits");
+        assertThat(tell(pat, HomeReport.of(newer, HEAT, today, HomeOutcome.DONE)))
+                .isNull();
         assertThat(day(false).finished()).isTrue();
     }
 
@@ -368,8 +378,8 @@ class HomeIT {
         assertThat(open(thea)).hasSize(1);
     }
 
-    private static Tap sore(long plan, LocalDate day, SoreReason reason, String word) {
-        return new Tap(plan, HEAT, day, HomeOutcome.TOO_SORE, reason, word);
+    private static HomeReport sore(long plan, LocalDate day, SoreReason reason, String word) {
+        return new HomeReport(plan, HEAT, day, HomeOutcome.TOO_SORE, reason, word);
     }
 
     /** What the one task says that waits for the therapist. */
@@ -403,7 +413,7 @@ class HomeIT {
     void the_therapist_reads_what_was_told_from_home_with_reason_and_word_newest_first() {
         long plan = plan();
         tell(pat, sore(plan, today, SoreReason.TINGLING, "my foot is numb"));
-        tell(pat, Tap.of(plan, HEAT, today.minusDays(1), HomeOutcome.PARTLY));
+        tell(pat, HomeReport.of(plan, HEAT, today.minusDays(1), HomeOutcome.PARTLY));
         acting.as(thea, () -> tasks.done(open(thea).get(0).id()));
         assertThat(acting.as(thea, () -> following.told(patient)))
                 .satisfiesExactly(
@@ -414,7 +424,7 @@ class HomeIT {
                             assertThat(newest.line().word()).isEqualTo("my foot is numb");
                         },
                         older -> assertThat(older.line().outcome()).isEqualTo(HomeOutcome.PARTLY));
-        tell(pat, Tap.of(plan, HEAT, today, HomeOutcome.DONE));
+        tell(pat, HomeReport.of(plan, HEAT, today, HomeOutcome.DONE));
         assertThat(acting.as(thea, () -> following.told(patient))).hasSize(1);
         assertThat(acting.failureAs(clinic.staff(Role.THERAPIST), () -> following.told(patient)))
                 .isInstanceOf(Refusal.class);
@@ -445,10 +455,10 @@ class HomeIT {
         assertThat(waiting()).containsSubsequence("taken back by the patient", "Before:", "it hurts more than before");
         acting.as(thea, () -> tasks.done(open(thea).get(0).id()));
         tell(pat, sore(plan, today.minusDays(1), SoreReason.SKIN, null));
-        tell(pat, Tap.of(plan, HEAT, today.minusDays(1), HomeOutcome.DONE));
+        tell(pat, HomeReport.of(plan, HEAT, today.minusDays(1), HomeOutcome.DONE));
         assertThat(waiting()).containsSubsequence("taken back by the patient", "the skin is red or sore");
         acting.as(thea, () -> tasks.done(open(thea).get(0).id()));
-        tell(pat, Tap.of(plan, HEAT, today.minusDays(1), HomeOutcome.PARTLY));
+        tell(pat, HomeReport.of(plan, HEAT, today.minusDays(1), HomeOutcome.PARTLY));
         acting.as(pat, () -> programme.takeBack(plan, HEAT, today.minusDays(1)));
         assertThat(open(thea)).as("nothing was too sore").isEmpty();
     }
@@ -456,12 +466,12 @@ class HomeIT {
     @Test
     void two_things_said_at_once_make_one_task_that_says_both() {
         long plan = plan();
-        Iterator<Tap> taps = List.of(
+        Iterator<HomeReport> taps = List.of(
                         sore(plan, today.minusDays(1), SoreReason.STILL_SORE, null),
                         sore(plan, today, SoreReason.TINGLING, null))
                 .iterator();
         acting.together(2, pat, "-", () -> {
-            Tap mine;
+            HomeReport mine;
             synchronized (taps) {
                 mine = taps.next();
             }
@@ -489,7 +499,8 @@ class HomeIT {
             assertThat(card.waits()).isTrue();
             assertThat(card.open()).isFalse();
         });
-        assertThat(tell(pat, Tap.of(plan, HEAT, today, HomeOutcome.DONE))).isEqualTo("me.waits");
+        assertThat(tell(pat, HomeReport.of(plan, HEAT, today, HomeOutcome.DONE)))
+                .isEqualTo("me.waits");
         assertThat(acting.as(thea, () -> signing.version(plan, null))
                         .suspension()
                         .items())
@@ -502,27 +513,28 @@ class HomeIT {
         ItemSheet heat = acting.as(thea, () -> planning.open(plan)).item(HEAT).orElseThrow();
         acting.as(
                 thea,
-                () -> planning.place(
-                        plan, HEAT, heat.item(), BodyRegion.LOW_BACK, Side.BILATERAL, Setting.CLINIC, null, null));
+                () -> planning.placeItem(
+                        plan, HEAT, heat.item(), BodyRegion.LOW_BACK, Side.BILATERAL, CareSetting.CLINIC, null, null));
         practice.sign(thea, plan);
     }
 
     @Test
     void a_past_day_shows_and_takes_what_that_day_asked() {
         long plan = plan();
-        tell(pat, Tap.of(plan, HEAT, today.minusDays(1), HomeOutcome.DONE));
+        tell(pat, HomeReport.of(plan, HEAT, today.minusDays(1), HomeOutcome.DONE));
         heatAtTheClinic(plan);
         assertThat(day(false).cards()).isEmpty();
-        assertThat(tell(pat, Tap.of(plan, HEAT, today, HomeOutcome.DONE))).isEqualTo(NOT_FOUND);
+        assertThat(tell(pat, HomeReport.of(plan, HEAT, today, HomeOutcome.DONE)))
+                .isEqualTo(NOT_FOUND);
         assertThat(day(true).cards()).singleElement().satisfies(card -> {
             assertThat(card.item().id()).isEqualTo(HEAT);
             assertThat(card.told().outcome()).isEqualTo(HomeOutcome.DONE);
         });
         assertThat(day(false).week())
-                .extracting(HomeSheet.Mark::told)
+                .extracting(HomeSheet.DayMark::told)
                 .containsExactly(
                         Told.FREE, Told.NOTHING, Told.NOTHING, Told.NOTHING, Told.NOTHING, Told.ALL, Told.FREE);
-        assertThat(tell(pat, Tap.of(plan, HEAT, today.minusDays(1), HomeOutcome.PARTLY)))
+        assertThat(tell(pat, HomeReport.of(plan, HEAT, today.minusDays(1), HomeOutcome.PARTLY)))
                 .isNull();
         assertThat(rows.number(
                         "select version_number from home_entry where patient_id = ? and outcome = 'PARTLY'", patient))
@@ -545,13 +557,13 @@ class HomeIT {
                         null));
         assertThat(day(false).cards().get(0).waits()).isTrue();
         assertThat(day(true).cards().get(0).waits()).isFalse();
-        assertThat(tell(pat, Tap.of(plan, HEAT, today.minusDays(1), HomeOutcome.DONE)))
+        assertThat(tell(pat, HomeReport.of(plan, HEAT, today.minusDays(1), HomeOutcome.DONE)))
                 .isNull();
         assertThat(day(false).week())
-                .extracting(HomeSheet.Mark::told)
+                .extracting(HomeSheet.DayMark::told)
                 .endsWith(Told.NOTHING, Told.NOTHING, Told.ALL, Told.FREE);
         assertThat(acting.as(pat, () -> programme.weeks()))
-                .extracting(HomeSheet.Mark::told)
+                .extracting(HomeSheet.DayMark::told)
                 .hasSize(28)
                 .endsWith(Told.NOTHING, Told.NOTHING, Told.ALL, Told.FREE);
         assertThat(home()).isEqualTo(new Adherence.Share(1, 4));
@@ -592,20 +604,21 @@ class HomeIT {
         assertThat(day(false).begun()).isTrue();
     }
 
-    private VisitLine booked() {
+    private AppointmentLine booked() {
         long site = practice.siteOf(episode);
         practice.works(site, thea.account());
         practice.room(site, "TREATMENT_ROOM");
         SignedIn desk = clinic.staff(Role.DESK);
         long plan = practice.plan(thea, patient, episode, 1, 14, 1, "MT_MASSAGE");
-        var chosen = acting.as(desk, () -> booking.offer(plan, Wish.NONE)).proposed();
-        acting.as(desk, () -> booking.book(plan, chosen, "request-" + Id.text(Id.next())));
+        var chosen =
+                acting.as(desk, () -> bookingVisits.offer(plan, SlotWish.NONE)).proposed();
+        acting.as(desk, () -> bookingVisits.book(plan, chosen, "request-" + Id.text(Id.next())));
         return acting.as(pat, () -> visits.mine()).get(0);
     }
 
     @Test
     void another_time_is_asked_for_once_changed_and_taken_back_and_the_desk_gets_no_word_but_the_wish() {
-        VisitLine visit = booked();
+        AppointmentLine visit = booked();
         SignedIn desk = clinic.staff(Role.DESK);
         acting.together(4, pat, "-", () -> {
             asking.ask(visit.id(), TimeWanted.MORNING);
@@ -647,15 +660,16 @@ class HomeIT {
 
     @Test
     void a_wish_for_another_time_is_settled_when_that_visit_is_moved_or_cancelled() {
-        VisitLine visit = booked();
+        AppointmentLine visit = booked();
         SignedIn desk = clinic.staff(Role.DESK);
         acting.as(pat, () -> asking.ask(visit.id(), TimeWanted.ANOTHER_DAY));
-        var to = acting.as(desk, () -> moving.free(visit.id(), Wish.NONE)).get(0);
-        int moved = acting.as(desk, () -> moving.move(visit.id(), visit.revision(), to.slot()));
+        var to = acting.as(desk, () -> movingVisits.free(visit.id(), SlotWish.NONE))
+                .get(0);
+        int moved = acting.as(desk, () -> movingVisits.move(visit.id(), visit.revision(), to.slot()));
         assertThat(acting.as(pat, () -> asking.asked())).isEmpty();
         assertThat(open(desk)).isEmpty();
         acting.as(pat, () -> asking.ask(visit.id(), TimeWanted.MORNING));
-        acting.as(desk, () -> cancelling.cancel(visit.id(), moved, CancelReason.PATIENT_ASKED));
+        acting.as(desk, () -> cancellingVisits.cancel(visit.id(), moved, CancelReason.PATIENT_ASKED));
         assertThat(open(desk)).isEmpty();
     }
 
@@ -689,7 +703,7 @@ class HomeIT {
     @Test
     void a_day_costs_the_database_few_statements_however_much_was_told() {
         long plan = plan();
-        tell(pat, Tap.of(plan, HEAT, today.minusDays(1), HomeOutcome.DONE));
+        tell(pat, HomeReport.of(plan, HEAT, today.minusDays(1), HomeOutcome.DONE));
         acting.as(pat, () -> programme.tellPain(today.minusDays(1), 5));
         List<String> figures = new ArrayList<>();
         int page = ceiling(
@@ -700,7 +714,7 @@ class HomeIT {
                     return visits.mine();
                 },
                 figures);
-        ceiling("a tap", 8, () -> told(Tap.of(plan, HEAT, today, HomeOutcome.DONE)), figures);
+        ceiling("a tap", 8, () -> told(HomeReport.of(plan, HEAT, today, HomeOutcome.DONE)), figures);
         ceiling("too sore", 10, () -> told(sore(plan, today, "word")), figures);
         ceiling("the last four weeks", 4, () -> programme.weeks(), figures);
         System.getLogger("figures").log(System.Logger.Level.INFO, figures.toString());
@@ -716,7 +730,7 @@ class HomeIT {
                 .isPositive();
     }
 
-    private Object told(Tap tap) {
+    private Object told(HomeReport tap) {
         programme.tell(tap);
         return null;
     }

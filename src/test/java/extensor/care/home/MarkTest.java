@@ -2,7 +2,7 @@ package extensor.care.home;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import extensor.care.home.HomeSheet.Mark.Told;
+import extensor.care.home.HomeSheet.DayMark.Told;
 import extensor.care.plans.Compositions;
 import java.util.Arrays;
 import java.util.List;
@@ -33,12 +33,12 @@ class MarkTest {
         "- - -,NOTHING"
     })
     void of_three_things(String outcomes, Told told) {
-        assertThat(HomeSheet.Mark.of(Compositions.START, went(outcomes)))
-                .isEqualTo(new HomeSheet.Mark(Compositions.START, told));
+        assertThat(HomeSheet.DayMark.of(Compositions.START, went(outcomes)))
+                .isEqualTo(new HomeSheet.DayMark(Compositions.START, told));
     }
 
     @Test
     void a_day_that_asked_for_nothing_is_free() {
-        assertThat(HomeSheet.Mark.of(Compositions.START, List.of()).told()).isEqualTo(Told.FREE);
+        assertThat(HomeSheet.DayMark.of(Compositions.START, List.of()).told()).isEqualTo(Told.FREE);
     }
 }

@@ -11,7 +11,7 @@ class SoreWordsTest {
     private static final LocalDate MONDAY = LocalDate.of(2026, 11, 23);
 
     private static SoreWords said(int later, SoreReason reason, String word) {
-        return SoreWords.of(new Tap(1, 2, MONDAY.plusDays(later), HomeOutcome.TOO_SORE, reason, word));
+        return SoreWords.of(new HomeReport(1, 2, MONDAY.plusDays(later), HomeOutcome.TOO_SORE, reason, word));
     }
 
     @Test

@@ -7,14 +7,14 @@ import extensor.care.access.SignedIn;
 import extensor.care.booking.Practice;
 import extensor.care.measures.Measuring;
 import extensor.care.measures.Subject;
-import extensor.care.measures.Taken;
+import extensor.care.measures.TakenValue;
 import extensor.care.patients.Clinic;
 import extensor.container.Inside;
 import extensor.container.inside.Acting;
 import extensor.container.inside.Careless;
 import extensor.container.inside.Rows;
-import extensor.shared.Once;
 import extensor.shared.Refusal;
+import extensor.shared.RequestKey;
 import jakarta.annotation.Resource;
 import jakarta.enterprise.concurrent.ManagedExecutorService;
 import jakarta.inject.Inject;
@@ -49,10 +49,10 @@ class SentTwiceIT {
     Measuring measuring;
 
     @Inject
-    Charting charting;
+    WritingNotes writingNotes;
 
     @Inject
-    Amending amending;
+    AddingToNotes addingToNotes;
 
     @Inject
     Careless careless;
@@ -70,8 +70,8 @@ class SentTwiceIT {
     }
 
     private List<Long> take(String request, int... pains) {
-        List<Taken> values = new ArrayList<>();
-        for (int pain : pains) values.add(new Taken(Subject.of(Subject.PAIN), BigDecimal.valueOf(pain)));
+        List<TakenValue> values = new ArrayList<>();
+        for (int pain : pains) values.add(new TakenValue(Subject.of(Subject.PAIN), BigDecimal.valueOf(pain)));
         return measuring.take(patient, clinic.today(), values, request);
     }
 
@@ -86,7 +86,7 @@ class SentTwiceIT {
     @Test
     void the_same_measurement_sent_many_times_at_once_stands_once_and_each_sending_gets_the_same_answer() {
         clinic.episode(thea, patient);
-        String page = Once.key();
+        String page = RequestKey.key();
         List<Object> answers = acting.together(TIMES, thea, "-", () -> take(page, 5, 6));
         assertThat(answers).allSatisfy(answer -> assertThat(answer).isInstanceOf(List.class));
         assertThat(answers.stream().distinct()).hasSize(1);
@@ -98,15 +98,15 @@ class SentTwiceIT {
     @Test
     void two_equal_measurements_of_one_day_that_were_both_taken_both_stand() {
         clinic.episode(thea, patient);
-        acting.as(thea, () -> take(Once.key(), 5));
-        acting.as(thea, () -> take(Once.key(), 5));
+        acting.as(thea, () -> take(RequestKey.key(), 5));
+        acting.as(thea, () -> take(RequestKey.key(), 5));
         assertThat(measured()).isEqualTo(2);
     }
 
     @Test
     void other_values_under_the_key_of_what_was_saved_are_refused_and_not_swallowed() {
         clinic.episode(thea, patient);
-        String page = Once.key();
+        String page = RequestKey.key();
         acting.as(thea, () -> take(page, 5));
         for (int[] other : new int[][] {{6}, {5, 5}, {}})
             assertThat(key(acting.failureAs(thea, () -> take(page, other)))).isEqualTo("measure.kept-already");
@@ -117,21 +117,21 @@ class SentTwiceIT {
     @Test
     void the_same_addition_sent_many_times_at_once_stands_once_and_other_words_are_not_swallowed() {
         long plan = practice.plan(thea, patient, clinic.episode(thea, patient), 0, 14, 2, "MT_MASSAGE");
-        long visit = acting.as(thea, () -> charting.walkIn(plan));
-        int revision = acting.as(thea, () -> charting.open(visit)).revision();
-        acting.as(thea, () -> charting.sign(visit, revision, Writing.NOTHING));
-        String page = Once.key();
+        long visit = acting.as(thea, () -> writingNotes.walkIn(plan));
+        int revision = acting.as(thea, () -> writingNotes.open(visit)).revision();
+        acting.as(thea, () -> writingNotes.sign(visit, revision, NoteDraft.NOTHING));
+        String page = RequestKey.key();
         List<Object> answers =
-                acting.together(TIMES, thea, "-", () -> amending.add(visit, "Forgot it", "A little red", page));
+                acting.together(TIMES, thea, "-", () -> addingToNotes.add(visit, "Forgot it", "A little red", page));
         assertThat(answers)
                 .allSatisfy(answer -> assertThat(answer)
                         .isInstanceOfSatisfying(
                                 VisitSheet.class,
                                 sheet -> assertThat(sheet.addenda()).hasSize(1)));
-        assertThat(key(acting.failureAs(thea, () -> amending.add(visit, "Forgot it", "Something else", page))))
+        assertThat(key(acting.failureAs(thea, () -> addingToNotes.add(visit, "Forgot it", "Something else", page))))
                 .isEqualTo("visit.added-already");
-        acting.as(thea, () -> amending.add(visit, "Forgot it", "A little red", Once.key()));
-        assertThat(acting.as(thea, () -> charting.open(visit)).addenda())
+        acting.as(thea, () -> addingToNotes.add(visit, "Forgot it", "A little red", RequestKey.key()));
+        assertThat(acting.as(thea, () -> writingNotes.open(visit)).addenda())
                 .as("said twice on purpose")
                 .hasSize(2);
     }
@@ -141,7 +141,7 @@ class SentTwiceIT {
         assertThat(carelessly(null)).isZero();
         assertThat(measured()).isEqualTo(2);
         patient = clinic.register(thea);
-        assertThat(carelessly(Once.key())).as("failed").isEqualTo(1);
+        assertThat(carelessly(RequestKey.key())).as("failed").isEqualTo(1);
         assertThat(measured()).isEqualTo(1);
     }
 

@@ -4,23 +4,23 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import extensor.care.access.Role;
 import extensor.care.access.SignedIn;
-import extensor.care.booking.Arrivals;
-import extensor.care.booking.Booking;
+import extensor.care.booking.AppointmentLine;
+import extensor.care.booking.BookingProblem;
+import extensor.care.booking.BookingVisits;
 import extensor.care.booking.CancelReason;
-import extensor.care.booking.Cancelling;
-import extensor.care.booking.Chosen;
+import extensor.care.booking.CancellingVisits;
+import extensor.care.booking.CheckingIn;
+import extensor.care.booking.ChosenSlot;
 import extensor.care.booking.Offer;
 import extensor.care.booking.OfferLine;
-import extensor.care.booking.Pending;
 import extensor.care.booking.Practice;
+import extensor.care.booking.ReadingWorklist;
 import extensor.care.booking.Slot;
-import extensor.care.booking.Trouble;
-import extensor.care.booking.VisitLine;
-import extensor.care.booking.Wish;
-import extensor.care.booking.Worklist;
+import extensor.care.booking.SlotWish;
+import extensor.care.booking.WorklistLine;
 import extensor.care.patients.Clinic;
 import extensor.care.progress.Adherence.Share;
-import extensor.care.progress.FollowingProgress;
+import extensor.care.progress.ReadingProgress;
 import extensor.container.Inside;
 import extensor.container.inside.Acting;
 import extensor.container.inside.SetClock;
@@ -55,22 +55,22 @@ class WalkInCountsIT {
     Acting acting;
 
     @Inject
-    Charting charting;
+    WritingNotes writingNotes;
 
     @Inject
-    Booking booking;
+    BookingVisits bookingVisits;
 
     @Inject
-    Cancelling cancelling;
+    CancellingVisits cancellingVisits;
 
     @Inject
-    Worklist worklist;
+    ReadingWorklist readingWorklist;
 
     @Inject
-    Arrivals arrivals;
+    CheckingIn checkingIn;
 
     @Inject
-    FollowingProgress progress;
+    ReadingProgress progress;
 
     @Inject
     SetClock time;
@@ -116,22 +116,22 @@ class WalkInCountsIT {
 
     /** Signing once more changes nothing. */
     private void walksIn() {
-        long visit = acting.as(thea, () -> charting.walkIn(plan));
-        int revision = acting.as(thea, () -> charting.open(visit)).revision();
-        acting.as(thea, () -> charting.sign(visit, revision, Writing.NOTHING));
-        acting.as(thea, () -> charting.sign(visit, revision, Writing.NOTHING));
+        long visit = acting.as(thea, () -> writingNotes.walkIn(plan));
+        int revision = acting.as(thea, () -> writingNotes.open(visit)).revision();
+        acting.as(thea, () -> writingNotes.sign(visit, revision, NoteDraft.NOTHING));
+        acting.as(thea, () -> writingNotes.sign(visit, revision, NoteDraft.NOTHING));
     }
 
     private Offer offer() {
-        return acting.as(desk, () -> booking.offer(plan, Wish.NONE));
+        return acting.as(desk, () -> bookingVisits.offer(plan, SlotWish.NONE));
     }
 
     private List<Integer> toBook() {
         return offer().lines().stream().map(OfferLine::ordinal).toList();
     }
 
-    private List<Long> book(List<Chosen> chosen) {
-        return acting.as(desk, () -> booking.book(plan, chosen, "walk-in-" + Id.text(Id.next())))
+    private List<Long> book(List<ChosenSlot> chosen) {
+        return acting.as(desk, () -> bookingVisits.book(plan, chosen, "walk-in-" + Id.text(Id.next())))
                 .appointments();
     }
 
@@ -139,18 +139,19 @@ class WalkInCountsIT {
     private long booked(int inDays, int hour) {
         Slot slot = new Slot(
                 thea.account(), room, List.of(), clinic.today().plusDays(inDays).atTime(hour, 0));
-        return book(List.of(new Chosen(offer().lines().get(0).expected(), slot)))
+        return book(List.of(new ChosenSlot(offer().lines().get(0).expected(), slot)))
                 .get(0);
     }
 
-    private Optional<Pending> pending() {
-        List<Pending> all = new ArrayList<>();
-        for (Worklist.Page page = page(0); !page.lines().isEmpty(); page = page(all.size())) all.addAll(page.lines());
+    private Optional<WorklistLine> pending() {
+        List<WorklistLine> all = new ArrayList<>();
+        for (ReadingWorklist.WorklistPart page = page(0); !page.lines().isEmpty(); page = page(all.size()))
+            all.addAll(page.lines());
         return all.stream().filter(line -> line.plan() == plan).findFirst();
     }
 
-    private Worklist.Page page(int first) {
-        return acting.as(desk, () -> worklist.pending(first, 100));
+    private ReadingWorklist.WorklistPart page(int first) {
+        return acting.as(desk, () -> readingWorklist.pending(first, 100));
     }
 
     private static Callable<Void> done(Runnable act) {
@@ -182,13 +183,13 @@ class WalkInCountsIT {
     void who_missed_the_visit_and_comes_later_that_day_has_kept_it() {
         long missed = booked(0, 11);
         passUntil(12, 0);
-        acting.as(desk, done(() -> arrivals.noShow(missed)));
+        acting.as(desk, done(() -> checkingIn.noShow(missed)));
         assertThat(toBook()).containsExactly(1, 2, 3, 4);
         assertThat(kept()).isEqualTo(new Share(0, 1));
         walksIn();
         assertThat(toBook()).containsExactly(2, 3, 4);
         assertThat(kept()).isEqualTo(new Share(1, 1));
-        assertThat(acting.failureAs(desk, done(() -> arrivals.undo(missed))))
+        assertThat(acting.failureAs(desk, done(() -> checkingIn.undo(missed))))
                 .isInstanceOfSatisfying(
                         Refusal.class, no -> assertThat(no.key()).isEqualTo("booking.booked-again"));
     }
@@ -207,19 +208,19 @@ class WalkInCountsIT {
         List<Long> booked = book(offer().proposed());
         long last = booked.get(booked.size() - 1);
         walksIn();
-        Pending line = pending().orElseThrow();
+        WorklistLine line = pending().orElseThrow();
         assertThat(line.unbooked()).isZero();
         assertThat(line.troubled()).singleElement().satisfies(v -> {
             assertThat(v.id()).isEqualTo(last);
-            assertThat(v.troubles()).containsExactly(Trouble.NOT_ASKED);
+            assertThat(v.troubles()).containsExactly(BookingProblem.NOT_ASKED);
         });
         int revision = line.troubled().get(0).revision();
-        acting.as(desk, done(() -> cancelling.cancel(last, revision, CancelReason.PATIENT_ASKED)));
+        acting.as(desk, done(() -> cancellingVisits.cancel(last, revision, CancelReason.PATIENT_ASKED)));
         assertThat(pending()).as("nothing waits to be booked in its place").isEmpty();
-        acting.as(desk, done(() -> cancelling.undo(last)));
+        acting.as(desk, done(() -> cancellingVisits.undo(last)));
         assertThat(pending().orElseThrow().troubled())
                 .singleElement()
-                .extracting(VisitLine::id)
+                .extracting(AppointmentLine::id)
                 .isEqualTo(last);
     }
 }

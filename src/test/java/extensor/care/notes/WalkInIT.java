@@ -42,7 +42,7 @@ class WalkInIT {
     Rows rows;
 
     @Inject
-    Charting charting;
+    WritingNotes writingNotes;
 
     @Inject
     SetClock time;
@@ -82,12 +82,12 @@ class WalkInIT {
     }
 
     private long walkIn() {
-        return acting.as(thea, () -> charting.walkIn(plan));
+        return acting.as(thea, () -> writingNotes.walkIn(plan));
     }
 
     private VisitSheet signed(long visit) {
-        int revision = acting.as(thea, () -> charting.open(visit)).revision();
-        return acting.as(thea, () -> charting.sign(visit, revision, Writing.NOTHING));
+        int revision = acting.as(thea, () -> writingNotes.open(visit)).revision();
+        return acting.as(thea, () -> writingNotes.sign(visit, revision, NoteDraft.NOTHING));
     }
 
     private long booked(int hour, String state) {
@@ -107,7 +107,7 @@ class WalkInIT {
         passUntil(0, 30);
         practice.again(thea, plan, 28, 2);
         time.pass(Duration.ofDays(2));
-        assertThat(acting.as(thea, () -> charting.open(visit)).version()).isEqualTo(2);
+        assertThat(acting.as(thea, () -> writingNotes.open(visit)).version()).isEqualTo(2);
         VisitSheet signed = signed(visit);
         assertThat(signed.version()).isEqualTo(2);
         assertThat(rows.number("select version_number from encounter where id = ?", visit))
@@ -131,7 +131,7 @@ class WalkInIT {
     void a_day_whose_visit_is_signed_gets_no_second_record_but_additions() {
         long visit = booked(9, "ARRIVED");
         signed(visit);
-        assertThat(acting.failureAs(thea, () -> charting.walkIn(plan)))
+        assertThat(acting.failureAs(thea, () -> writingNotes.walkIn(plan)))
                 .isInstanceOfSatisfying(
                         Refusal.class, no -> assertThat(no.key()).isEqualTo("visit.signed-today"));
         assertThat(rows.number("select count(*) from encounter where plan_id = ?", plan))

@@ -5,12 +5,12 @@ import extensor.care.access.SignedIn;
 import extensor.care.accounts.Account;
 import extensor.care.accounts.People;
 import extensor.care.catalogue.Condition;
-import extensor.care.catalogue.Library;
+import extensor.care.catalogue.CurrentCatalogue;
 import extensor.container.inside.Acting;
 import extensor.container.inside.Rows;
 import extensor.shared.BodyRegion;
 import extensor.shared.Id;
-import extensor.shared.Once;
+import extensor.shared.RequestKey;
 import extensor.shared.Side;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -40,10 +40,10 @@ public class Clinic {
     TakingPart takingPart;
 
     @Inject
-    HealthFacts facts;
+    RecordingFacts facts;
 
     @Inject
-    Library library;
+    CurrentCatalogue currentCatalogue;
 
     @Inject
     Rows rows;
@@ -94,7 +94,7 @@ public class Clinic {
 
     /** A new record with a family name that nobody else has. */
     public long register(SignedIn staff) {
-        return acting.as(staff, () -> registering.register(person("Ann", "F" + Id.text(Id.next())), Once.key()));
+        return acting.as(staff, () -> registering.register(person("Ann", "F" + Id.text(Id.next())), RequestKey.key()));
     }
 
     public EpisodeForm spasm(long site) {
@@ -123,9 +123,9 @@ public class Clinic {
     /** Everything that can be asked is denied, but for these. */
     public void denyAllBut(SignedIn therapist, long patient, String... but) {
         Set<String> kept = Arrays.stream(but).collect(Collectors.toSet());
-        List<Told> denied = library.catalogue().conditions().stream()
+        List<FactAnswer> denied = currentCatalogue.catalogue().conditions().stream()
                 .filter(c -> c.knownBy() != Condition.KnownBy.BIRTH_DATE && !kept.contains(c.code()))
-                .map(c -> new Told(c.code(), Presence.ABSENT, null, null, null, null, null))
+                .map(c -> new FactAnswer(c.code(), Presence.ABSENT, null, null, null, null, null))
                 .toList();
         acting.as(therapist, () -> facts.answerAll(patient, denied));
     }

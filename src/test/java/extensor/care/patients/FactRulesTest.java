@@ -145,7 +145,7 @@ class FactRulesTest {
     void a_condition_that_is_over_counts_as_known_not_to_be_there() {
         FactGroup.Answer answer = FactGroup.Answer.of(
                 INJURY,
-                List.of(new Facts.Recorded(
+                List.of(new HealthFacts.Recorded(
                         row(Fact.present("ACUTE_INJURY").between(TODAY.minusDays(9), TODAY)), "Thea")),
                 TODAY);
         assertThat(answer.state()).isEqualTo(ABSENT);
@@ -153,19 +153,19 @@ class FactRulesTest {
         assertThat(FactGroup.Answer.of(INJURY, List.of(), TODAY).open()).isTrue();
         assertThat(FactGroup.Answer.of(
                                 INJURY,
-                                List.of(new Facts.Recorded(
+                                List.of(new HealthFacts.Recorded(
                                         row(new Fact("ACUTE_INJURY", UNKNOWN, null, null, null, null)), "Thea")),
                                 TODAY)
                         .open())
                 .isTrue();
     }
 
-    private static Told told(
+    private static FactAnswer told(
             Condition condition, Presence presence, BodyRegion region, Side side, LocalDate from, LocalDate until) {
-        return new Told(condition.code(), presence, region, side, from, until, null);
+        return new FactAnswer(condition.code(), presence, region, side, from, until, null);
     }
 
-    private static void refused(String field, Told told, Condition condition) {
+    private static void refused(String field, FactAnswer told, Condition condition) {
         assertThatThrownBy(() -> told.fact(condition, BORN, TODAY))
                 .isInstanceOfSatisfying(
                         Refusal.class, no -> assertThat(no.field()).isEqualTo(field));

@@ -12,8 +12,8 @@ import extensor.container.inside.Rows;
 import extensor.container.inside.Statements;
 import extensor.shared.BodyRegion;
 import extensor.shared.Id;
-import extensor.shared.Once;
 import extensor.shared.Refusal;
+import extensor.shared.RequestKey;
 import extensor.shared.Side;
 import jakarta.inject.Inject;
 import java.io.ByteArrayOutputStream;
@@ -63,7 +63,7 @@ class PatientsIT {
     OpeningEpisodes opening;
 
     @Inject
-    HealthFacts facts;
+    RecordingFacts facts;
 
     private SignedIn therapist;
     private SignedIn colleague;
@@ -78,8 +78,8 @@ class PatientsIT {
 
     @Test
     void a_new_record_has_a_number_of_its_own_also_when_many_register_at_once() {
-        List<Object> ids =
-                acting.together(8, desk, "-", () -> registering.register(clinic.person("Ann", "Twin"), Once.key()));
+        List<Object> ids = acting.together(
+                8, desk, "-", () -> registering.register(clinic.person("Ann", "Twin"), RequestKey.key()));
         assertThat(ids).allMatch(Long.class::isInstance);
         assertThat(new HashSet<>(rows.all(
                         "select record_number from patient where family_name = 'Twin' and created_by = ?",
@@ -90,7 +90,7 @@ class PatientsIT {
     @Test
     void somebody_registered_by_a_page_that_sends_twice_has_one_record_and_another_person_is_not_swallowed() {
         Registration ann = clinic.person("Ann", "Once" + Id.text(Id.next()));
-        String page = Once.key();
+        String page = RequestKey.key();
         List<Object> ids = acting.together(6, desk, "-", () -> registering.register(ann, page));
         assertThat(ids).allMatch(Long.class::isInstance);
         assertThat(ids.stream().distinct()).hasSize(1);
@@ -102,7 +102,8 @@ class PatientsIT {
     @Test
     void what_is_missing_is_refused_at_its_field_and_nothing_is_stored() {
         long before = rows.number("select count(*) from patient");
-        RuntimeException no = acting.failureAs(desk, () -> registering.register(clinic.person(" ", "Doe"), Once.key()));
+        RuntimeException no =
+                acting.failureAs(desk, () -> registering.register(clinic.person(" ", "Doe"), RequestKey.key()));
         assertThat(no)
                 .isInstanceOfSatisfying(
                         Refusal.class, r -> assertThat(r.field()).isEqualTo("givenNames"));
@@ -112,7 +113,7 @@ class PatientsIT {
     @Test
     void somebody_of_the_same_name_and_birth_date_is_shown_before_registering() {
         String family = "M\u00fcller" + Id.text(Id.next());
-        long id = acting.as(desk, () -> registering.register(clinic.person("Jos\u00e9", family), Once.key()));
+        long id = acting.as(desk, () -> registering.register(clinic.person("Jos\u00e9", family), RequestKey.key()));
         assertThat(acting.as(
                         desk,
                         () -> registering.alike(clinic.person(
@@ -136,7 +137,7 @@ class PatientsIT {
                 null,
                 null,
                 null);
-        long id = acting.as(desk, () -> registering.register(written, Once.key()));
+        long id = acting.as(desk, () -> registering.register(written, RequestKey.key()));
         String number = rows.text("select record_number from patient where id = ?", id);
         String plain = family.replace("\u0142", "l");
         for (String typed : List.of(
@@ -214,7 +215,7 @@ class PatientsIT {
         DeskSheet seen = acting.as(desk, () -> reading.deskSheet(id));
         DeskSheet corrected = acting.as(desk, () -> registering.sheet(id));
         String family = seen.registration().familyName();
-        FindingPatients.Found listed = acting.as(desk, () -> finding.find(family, 0));
+        FindingPatients.FoundPatients listed = acting.as(desk, () -> finding.find(family, 0));
         for (java.io.Serializable sheet : List.of(seen, corrected, listed)) {
             assertThat(bytes(sheet))
                     .contains(family)

@@ -7,8 +7,8 @@ import static extensor.care.plans.Workbench.lowBack;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import extensor.care.catalogue.Burden;
-import extensor.care.catalogue.Library;
-import extensor.care.catalogue.Setting;
+import extensor.care.catalogue.CareSetting;
+import extensor.care.catalogue.CurrentCatalogue;
 import extensor.care.patients.HealthSheet;
 import extensor.care.patients.PatientBanner;
 import extensor.care.patients.Sex;
@@ -19,20 +19,20 @@ import org.junit.jupiter.api.Test;
 
 /** What a plan asks of the patient at home is the most that one of its phases asks, never the sum over the phases. */
 class BurdenInPlanTest {
-    private final Showing showing = showing();
+    private final PlanSheets showing = showing();
 
-    private static Showing showing() {
-        Showing showing = new Showing();
-        showing.library = new Library();
-        showing.library.open(CATALOGUE);
-        showing.checking = CHECKING;
+    private static PlanSheets showing() {
+        PlanSheets showing = new PlanSheets();
+        showing.currentCatalogue = new CurrentCatalogue();
+        showing.currentCatalogue.open(CATALOGUE);
+        showing.planSafety = CHECKING;
         showing.budget = 45;
         showing.clock = Clock.systemUTC();
         return showing;
     }
 
     private PlanSheet sheet(Composition plan) {
-        var whose = new Showing.Whose(
+        var whose = new PlanSheets.Whose(
                 new PatientBanner(2, "Pat", Workbench.BORN, Sex.FEMALE, "P-000001"),
                 Workbench.episode(extensor.shared.BodyRegion.LOW_BACK, null),
                 new HealthSheet(List.of(), List.of()));
@@ -45,7 +45,7 @@ class BurdenInPlanTest {
         PlanSheet sheet = sheet(plan);
         for (Phase phase : plan.phases()) {
             Burden expected = Burden.of(phase.items().stream()
-                    .map(i -> new Burden.Item(i.dose(), i.setting()))
+                    .map(i -> new Burden.BurdenItem(i.dose(), i.setting()))
                     .toList());
             assertThat(sheet.phases())
                     .filteredOn(p -> p.id() == phase.id())
@@ -66,7 +66,7 @@ class BurdenInPlanTest {
         int home = sheet(plan).burdenMinutes();
         Item item = plan.item(2);
         assertThat(home).isPositive();
-        assertThat(sheet(Placing.place(plan, 2, item.region(), item.side(), Setting.CLINIC, null, null))
+        assertThat(sheet(ItemPlacement.place(plan, 2, item.region(), item.side(), CareSetting.CLINIC, null, null))
                         .burdenMinutes())
                 .isZero();
     }

@@ -4,11 +4,11 @@ import static extensor.care.plans.Workbench.CATALOGUE;
 import static extensor.care.plans.Workbench.START;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import extensor.care.catalogue.CareSetting;
 import extensor.care.catalogue.Intervention;
-import extensor.care.catalogue.Palette;
 import extensor.care.catalogue.Preset;
-import extensor.care.catalogue.Setting;
 import extensor.care.catalogue.Template;
+import extensor.care.catalogue.TreatmentSearch.EntryKind;
 import extensor.care.safety.CurrentPath;
 import extensor.shared.BodyRegion;
 import extensor.shared.Refusal;
@@ -33,11 +33,11 @@ class ComposingPropertiesTest {
     private static final List<Item> CHOICE = Stream.concat(
                     CATALOGUE.interventions().stream()
                             .map(Intervention::code)
-                            .map(code -> Workbench.lowBack().item(code, Palette.Kind.INTERVENTION)),
+                            .map(code -> Workbench.lowBack().item(code, EntryKind.INTERVENTION)),
                     CATALOGUE.presets().stream()
                             .map(Preset::code)
                             .map(code -> Workbench.starting(BodyRegion.KNEE, Side.LEFT)
-                                    .item(code, Palette.Kind.PRESET)))
+                                    .item(code, EntryKind.PRESET)))
             .toList();
 
     /** One act with its dice; what is refused changes nothing. */
@@ -68,15 +68,15 @@ class ComposingPropertiesTest {
                                             .id());
                 case "move" -> plan.move(item, b % 2 == 0 ? 1 : -1);
                 case "place" ->
-                    Placing.place(
+                    ItemPlacement.place(
                             plan,
                             item,
                             BodyRegion.values()[b % 26],
                             c % 3 == 0 ? null : Side.values()[c % 4],
-                            Setting.values()[b % 2],
+                            CareSetting.values()[b % 2],
                             b % 20 == 0 ? null : b % 20,
                             c % 20 == 0 ? null : c % 20);
-                case "startOn" -> Placing.startOn(plan, item, START.plusDays(b % 40));
+                case "startOn" -> ItemPlacement.startOn(plan, item, START.plusDays(b % 40));
                 case "path" -> plan.change(item, i -> i.crossing(CurrentPath.values()[b % 5]));
                 case "addPhase" -> plan.addPhase("Phase " + b);
                 case "removePhase" -> plan.removePhase(phase.id());
@@ -104,7 +104,7 @@ class ComposingPropertiesTest {
         }
 
         private PhaseForm retyped(Phase phase) {
-            List<Visits> visits = c % 2 == 0 ? phase.visits() : List.of(new Visits(c % 5, c % 5 + b % 30, b % 6));
+            List<VisitRate> visits = c % 2 == 0 ? phase.visits() : List.of(new VisitRate(c % 5, c % 5 + b % 30, b % 6));
             return new PhaseForm(phase.id(), "Phase " + c, "", "exit", 1 + b % 40, visits, 5 + c % 60);
         }
     }

@@ -74,7 +74,7 @@ class CompositionTest {
     @Test
     void what_goes_back_where_its_phase_has_gone_joins_the_first_phase_on_all_its_days() {
         Composition plan = empty().addPhase("Later").add(2, intervention("COLD_PACK"));
-        Composition placed = Placing.place(
+        Composition placed = ItemPlacement.place(
                 plan,
                 3,
                 plan.item(3).region(),
@@ -91,7 +91,7 @@ class CompositionTest {
     @Test
     void what_goes_back_into_a_phase_that_has_become_shorter_stays_within_its_days() {
         Composition plan = holding("COLD_PACK");
-        Composition placed = Placing.place(
+        Composition placed = ItemPlacement.place(
                 plan,
                 2,
                 plan.item(2).region(),
@@ -140,7 +140,7 @@ class CompositionTest {
     @Test
     void an_item_that_crosses_into_another_phase_is_given_on_all_days_of_it() {
         Composition plan = holding("COLD_PACK").addPhase("Later");
-        Composition placed = Placing.place(
+        Composition placed = ItemPlacement.place(
                 plan,
                 2,
                 plan.item(2).region(),
@@ -189,7 +189,7 @@ class CompositionTest {
         Item whole = plan.item(2);
         assertThat(plan.from(plan.phase(1), whole)).isEqualTo(START);
         assertThat(plan.until(plan.phase(1), whole)).isEqualTo(START.plusDays(14));
-        Composition some = Placing.place(plan, 2, whole.region(), whole.side(), whole.setting(), 3, 3);
+        Composition some = ItemPlacement.place(plan, 2, whole.region(), whole.side(), whole.setting(), 3, 3);
         assertThat(some.from(some.phase(1), some.item(2))).isEqualTo(START.plusDays(3));
         assertThat(some.until(some.phase(1), some.item(2))).isEqualTo(START.plusDays(4));
     }

@@ -1,8 +1,8 @@
 package extensor.care.plans;
 
+import extensor.care.catalogue.CareSetting;
 import extensor.care.catalogue.Catalogue;
 import extensor.care.catalogue.Dose;
-import extensor.care.catalogue.Setting;
 import extensor.care.safety.CurrentPath;
 import extensor.shared.BodyRegion;
 import java.time.LocalDate;
@@ -20,13 +20,13 @@ public final class Compositions {
         Composition plan = Composition.empty("Plan", START, "Phase 1");
         Phase first = plan.phase(1);
         plan = plan.withPhase(
-                new Phase(1, first.name(), "", "", days, List.of(new Visits(0, days - 1, 1)), 30, false, List.of()));
+                new Phase(1, first.name(), "", "", days, List.of(new VisitRate(0, days - 1, 1)), 30, false, List.of()));
         for (Item item : items) plan = plan.add(1, item);
         return plan;
     }
 
     /** An item on these days of its phase (null: from the first, to the last). */
-    public static Item item(Dose dose, Setting setting, Integer from, Integer to) {
+    public static Item item(Dose dose, CareSetting setting, Integer from, Integer to) {
         return new Item(0, dose, BodyRegion.LOW_BACK, null, setting, from, to, CurrentPath.NEITHER);
     }
 }

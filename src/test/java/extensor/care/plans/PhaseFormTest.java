@@ -14,26 +14,26 @@ class PhaseFormTest {
     private final Composition plan = holding("COLD_PACK", "EX_MOBILITY");
     private final PhaseForm base = PhaseForm.of(plan.phase(1));
 
-    private PhaseForm typed(String name, int lasts, List<Visits> visits) {
+    private PhaseForm typed(String name, int lasts, List<VisitRate> visits) {
         return new PhaseForm(1, name, base.goal(), base.exit(), lasts, visits, base.visitMinutes());
     }
 
     @Test
     void what_is_typed_stands_and_the_items_stay() {
-        Composition changed = new PhaseForm(1, " Settle ", "Less pain", null, 7, List.of(new Visits(0, 6, 3)), 45)
+        Composition changed = new PhaseForm(1, " Settle ", "Less pain", null, 7, List.of(new VisitRate(0, 6, 3)), 45)
                 .change(plan, base, "Dana");
         assertThat(changed.phase(1))
                 .isEqualTo(new Phase(
-                        1, "Settle", "Less pain", "", 7, List.of(new Visits(0, 6, 3)), 45, false, plan.items()));
+                        1, "Settle", "Less pain", "", 7, List.of(new VisitRate(0, 6, 3)), 45, false, plan.items()));
     }
 
     @Test
     void visits_beyond_the_end_are_cut() {
-        List<Visits> visits = List.of(new Visits(0, 6, 3), new Visits(7, 13, 1));
+        List<VisitRate> visits = List.of(new VisitRate(0, 6, 3), new VisitRate(7, 13, 1));
         assertThat(typed("A", 10, visits).change(plan, base, "Dana").phase(1).visits())
-                .containsExactly(new Visits(0, 6, 3), new Visits(7, 9, 1));
+                .containsExactly(new VisitRate(0, 6, 3), new VisitRate(7, 9, 1));
         assertThat(typed("A", 7, visits).change(plan, base, "Dana").phase(1).visits())
-                .containsExactly(new Visits(0, 6, 3));
+                .containsExactly(new VisitRate(0, 6, 3));
     }
 
     @Test
@@ -42,12 +42,12 @@ class PhaseFormTest {
                         .change(plan, base, "Dana")
                         .phase(1)
                         .visits())
-                .containsExactly(new Visits(0, 20, 2));
+                .containsExactly(new VisitRate(0, 20, 2));
     }
 
     @Test
     void a_single_visit_on_the_last_day_stays_a_single_visit() {
-        List<Visits> visits = List.of(new Visits(13, 13, 1));
+        List<VisitRate> visits = List.of(new VisitRate(13, 13, 1));
         assertThat(typed("A", 21, visits).change(plan, base, "Dana").phase(1).visits())
                 .isEqualTo(visits);
     }
@@ -55,7 +55,7 @@ class PhaseFormTest {
     @Test
     void days_of_items_beyond_the_end_are_cut_and_nothing_begins_earlier_than_it_was_to() {
         Item cold = plan.item(2);
-        Composition late = Placing.place(plan, 2, cold.region(), cold.side(), cold.setting(), 5, 9);
+        Composition late = ItemPlacement.place(plan, 2, cold.region(), cold.side(), cold.setting(), 5, 9);
         assertThat(typed("A", 8, List.of()).change(late, base, "Dana").item(2))
                 .satisfies(i -> assertThat(i.from()).isEqualTo(5))
                 .satisfies(i -> assertThat(i.to()).isNull());
@@ -69,15 +69,17 @@ class PhaseFormTest {
 
     @Test
     void somebody_changed_the_phase_meanwhile_and_nothing_is_stored_but_all_three_are_shown() {
-        Composition theirs = typed("Theirs", 14, List.of(new Visits(0, 13, 1))).change(plan, base, "Dana");
+        Composition theirs =
+                typed("Theirs", 14, List.of(new VisitRate(0, 13, 1))).change(plan, base, "Dana");
         Conflict both = catchThrowableOfType(
                 Conflict.class,
-                () -> typed("Mine", 14, List.of(new Visits(0, 6, 3))).change(theirs, base, "Dana"));
+                () -> typed("Mine", 14, List.of(new VisitRate(0, 6, 3))).change(theirs, base, "Dana"));
         assertThat(both.arguments()).containsExactly("Dana");
         assertThat(both.lines())
-                .extracting(Conflict.Line::label)
+                .extracting(Conflict.ConflictLine::label)
                 .containsExactly("plan.phase.name", "plan.phase.visits");
-        assertThat(both.lines().get(0)).isEqualTo(new Conflict.Line("plan.phase.name", "Phase 1", "Mine", "Theirs"));
+        assertThat(both.lines().get(0))
+                .isEqualTo(new Conflict.ConflictLine("plan.phase.name", "Phase 1", "Mine", "Theirs"));
         assertThat(both.lines().get(1).mine()).contains("3").doesNotContain("Visits", "perWeek");
     }
 
@@ -101,8 +103,8 @@ class PhaseFormTest {
         refused("phaseName", typed("x".repeat(81), 14, List.of()));
         refused("phaseDays", typed("A", 0, List.of()));
         refused("phaseDays", typed("A", 367, List.of()));
-        refused("phaseVisits", typed("A", 14, List.of(new Visits(0, 1, 8))));
-        refused("phaseVisits", typed("A", 14, List.of(new Visits(0, 1, -1))));
+        refused("phaseVisits", typed("A", 14, List.of(new VisitRate(0, 1, 8))));
+        refused("phaseVisits", typed("A", 14, List.of(new VisitRate(0, 1, -1))));
         refused("phaseGoal", new PhaseForm(1, "A", "x".repeat(301), "", 14, List.of(), 30));
         refused("phaseExit", new PhaseForm(1, "A", "", "x".repeat(301), 14, List.of(), 30));
         refused("phaseMinutes", new PhaseForm(1, "A", "", "", 14, List.of(), 4));

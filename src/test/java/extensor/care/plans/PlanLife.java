@@ -18,7 +18,7 @@ public final class PlanLife {
     private static final long PLAN = 77;
 
     private final ZoneId zone;
-    private final List<PlanDays.Version> versions = new ArrayList<>();
+    private final List<PlanByDay.DatedVersion> versions = new ArrayList<>();
     private final List<KnownFact> facts = new ArrayList<>();
     private Instant closed;
 
@@ -29,7 +29,8 @@ public final class PlanLife {
 
     public PlanLife signed(LocalDateTime at, Composition composition) {
         versions.add(
-                0, new PlanDays.Version(versions.size() + 1, at.atZone(zone).toInstant(), composition));
+                0,
+                new PlanByDay.DatedVersion(versions.size() + 1, at.atZone(zone).toInstant(), composition));
         return this;
     }
 
@@ -57,11 +58,11 @@ public final class PlanLife {
         return this;
     }
 
-    public PlanDays days() {
-        PlanDays.Version newest = versions.get(0);
+    public PlanByDay days() {
+        PlanByDay.DatedVersion newest = versions.get(0);
         SignedPlan plan = new SignedPlan(PLAN, 2, 1, newest.number(), newest.composition(), List.of(), closed);
         PatientBanner patient = new PatientBanner(2, "Ann Example", Workbench.BORN, Sex.FEMALE, "R1");
-        return new PlanDays(
+        return new PlanByDay(
                 plan, patient, episode(1, zone, closed), versions, facts, Workbench.CHECKING.rules.safety());
     }
 

@@ -4,19 +4,19 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import extensor.care.access.Role;
 import extensor.care.access.SignedIn;
+import extensor.care.catalogue.CareSetting;
 import extensor.care.catalogue.Catalogue;
+import extensor.care.catalogue.CurrentCatalogue;
 import extensor.care.catalogue.Dose;
 import extensor.care.catalogue.DoseRefused;
-import extensor.care.catalogue.Library;
-import extensor.care.catalogue.Palette;
-import extensor.care.catalogue.Setting;
 import extensor.care.catalogue.Template;
+import extensor.care.catalogue.TreatmentSearch.EntryKind;
 import extensor.care.patients.Clinic;
 import extensor.care.patients.FindingPatients;
-import extensor.care.patients.HealthFacts;
 import extensor.care.patients.OpeningEpisodes;
 import extensor.care.patients.Presence;
-import extensor.care.progress.FollowingProgress;
+import extensor.care.patients.RecordingFacts;
+import extensor.care.progress.ReadingProgress;
 import extensor.care.safety.CurrentPath;
 import extensor.care.safety.Signal;
 import extensor.container.Inside;
@@ -58,7 +58,7 @@ class PlanningIT {
     Acting acting;
 
     @Inject
-    Library library;
+    CurrentCatalogue currentCatalogue;
 
     @Inject
     Rows rows;
@@ -76,10 +76,10 @@ class PlanningIT {
     ReadingOwnPlan own;
 
     @Inject
-    FollowingProgress following;
+    ReadingProgress following;
 
     @Inject
-    HealthFacts facts;
+    RecordingFacts facts;
 
     @Inject
     OpeningEpisodes opening;
@@ -111,7 +111,7 @@ class PlanningIT {
     private long ready() {
         long plan = begun(null);
         clinic.denyAllBut(thea, patient);
-        acting.as(thea, () -> planning.add(plan, 1, "HEAT_HOT_PACK", Palette.Kind.INTERVENTION));
+        acting.as(thea, () -> planning.add(plan, 1, "HEAT_HOT_PACK", EntryKind.INTERVENTION));
         return plan;
     }
 
@@ -192,26 +192,28 @@ class PlanningIT {
     /** Every door with what could do something there. */
     private Map<String, Callable<?>> doors(long plan, long ofEpisode, long ofPatient) {
         Map<String, Callable<?>> doors = new LinkedHashMap<>();
-        String dose =
-                Dose.usual(library.catalogue().intervention("HEAT_HOT_PACK")).json();
-        PhaseForm base = new PhaseForm(1, "Phase 1", "", "", 14, List.of(new Visits(0, 13, 2)), 30);
+        String dose = Dose.usual(currentCatalogue.catalogue().intervention("HEAT_HOT_PACK"))
+                .json();
+        PhaseForm base = new PhaseForm(1, "Phase 1", "", "", 14, List.of(new VisitRate(0, 13, 2)), 30);
         doors.put("begin", () -> planning.begin(ofEpisode, "T01"));
         doors.put("open", () -> planning.open(plan));
-        doors.put("title", () -> planning.title(plan, null, new Heading("Mine", LocalDate.of(2026, 1, 1))));
-        doors.put("add", () -> planning.add(plan, 1, "COLD_PACK", Palette.Kind.INTERVENTION));
+        doors.put("title", () -> planning.rename(plan, null, new TitleAndStart("Mine", LocalDate.of(2026, 1, 1))));
+        doors.put("add", () -> planning.add(plan, 1, "COLD_PACK", EntryKind.INTERVENTION));
         doors.put("remove", () -> planning.remove(plan, 2));
         doors.put("putBack", () -> planning.putBack(plan, 2));
         doors.put("move", () -> planning.move(plan, 2, 1));
-        doors.put("dose", () -> planning.dose(plan, 2, dose, Map.of("duration_min", "10")));
-        doors.put("place", () -> planning.place(plan, 2, null, BodyRegion.NECK, Side.LEFT, Setting.HOME, null, null));
+        doors.put("dose", () -> planning.changeDose(plan, 2, dose, Map.of("duration_min", "10")));
+        doors.put(
+                "place",
+                () -> planning.placeItem(plan, 2, null, BodyRegion.NECK, Side.LEFT, CareSetting.HOME, null, null));
         doors.put("startOn", () -> planning.startOn(plan, 2, clinic.today().plusDays(1)));
-        doors.put("path", () -> planning.path(plan, 2, CurrentPath.NEITHER));
-        doors.put("phase", () -> planning.phase(plan, base, new PhaseForm(1, "Mine", "", "", 7, List.of(), 30)));
+        doors.put("path", () -> planning.answerPath(plan, 2, CurrentPath.NEITHER));
+        doors.put("phase", () -> planning.changePhase(plan, base, new PhaseForm(1, "Mine", "", "", 7, List.of(), 30)));
         doors.put("addPhase", () -> planning.addPhase(plan, "Mine"));
         doors.put("removePhase", () -> planning.removePhase(plan, 1));
         doors.put(
                 "aim",
-                () -> planning.aim(
+                () -> planning.setGoal(
                         plan,
                         null,
                         new Goal(0, "Mine", "NPRS", null, null, Template.Comparison.AT_MOST, null, BigDecimal.ONE, 7)));
@@ -229,9 +231,9 @@ class PlanningIT {
     void two_who_write_into_the_same_dose_are_both_shown_and_nothing_is_stored() {
         long plan = ready();
         String base = open(plan).item(2).orElseThrow().dose().json();
-        acting.as(dana, () -> planning.dose(plan, 2, base, Map.of("duration_min", "15")));
+        acting.as(dana, () -> planning.changeDose(plan, 2, base, Map.of("duration_min", "15")));
         RuntimeException thrown =
-                acting.failureAs(thea, () -> planning.dose(plan, 2, base, Map.of("duration_min", "10")));
+                acting.failureAs(thea, () -> planning.changeDose(plan, 2, base, Map.of("duration_min", "10")));
         assertThat(thrown).isInstanceOfSatisfying(Conflict.class, both -> {
             assertThat(both.arguments()).containsExactly(dana.name());
             assertThat(both.lines()).singleElement().satisfies(line -> {
@@ -243,7 +245,7 @@ class PlanningIT {
         assertThat(open(plan).item(2).orElseThrow().dose().words("duration_min"))
                 .contains("15");
         String theirs = ((Conflict) thrown).theirs();
-        acting.as(thea, () -> planning.dose(plan, 2, theirs, Map.of("duration_min", "10")));
+        acting.as(thea, () -> planning.changeDose(plan, 2, theirs, Map.of("duration_min", "10")));
         assertThat(open(plan).item(2).orElseThrow().dose().words("duration_min"))
                 .contains("10");
     }
@@ -253,7 +255,7 @@ class PlanningIT {
         long plan = ready();
         String base = open(plan).item(2).orElseThrow().dose().json();
         RuntimeException no = acting.failureAs(
-                thea, () -> planning.dose(plan, 2, base, Map.of("duration_min", "900", "times_per_day", "x")));
+                thea, () -> planning.changeDose(plan, 2, base, Map.of("duration_min", "900", "times_per_day", "x")));
         assertThat(no)
                 .isInstanceOfSatisfying(
                         DoseRefused.class, r -> assertThat(r.complaints()).hasSize(2));
@@ -267,11 +269,11 @@ class PlanningIT {
         List<Object> results = acting.together(2, thea, "-", () -> {
             boolean adds = turn.getAndIncrement() == 0;
             for (int i = 0; i < 5; i++) {
-                if (adds) planning.add(plan, 1, "COLD_PACK", Palette.Kind.INTERVENTION);
+                if (adds) planning.add(plan, 1, "COLD_PACK", EntryKind.INTERVENTION);
                 else
                     planning.remove(
                             plan,
-                            planning.add(plan, 1, "MT_MASSAGE", Palette.Kind.INTERVENTION).items().stream()
+                            planning.add(plan, 1, "MT_MASSAGE", EntryKind.INTERVENTION).items().stream()
                                     .filter(it ->
                                             it.dose().intervention().code().equals("MT_MASSAGE"))
                                     .mapToInt(ItemSheet::id)
@@ -298,22 +300,22 @@ class PlanningIT {
         assertThat(key(acting.failureAs(thea, () -> planning.putBack(plan, 2)))).isEqualTo("plan.item-gone");
     }
 
-    private Heading heading(long plan) {
+    private TitleAndStart heading(long plan) {
         PlanSheet sheet = open(plan);
-        return new Heading(sheet.title(), sheet.start());
+        return new TitleAndStart(sheet.title(), sheet.start());
     }
 
     @Test
     void a_title_is_not_overwritten_by_someone_who_saw_another() {
         long plan = ready();
-        Heading seen = heading(plan);
-        acting.as(dana, () -> planning.title(plan, seen, new Heading("Dana's", seen.start())));
+        TitleAndStart seen = heading(plan);
+        acting.as(dana, () -> planning.rename(plan, seen, new TitleAndStart("Dana's", seen.start())));
         assertThat(acting.failureAs(
                         thea,
-                        () -> planning.title(
+                        () -> planning.rename(
                                 plan,
                                 seen,
-                                new Heading(seen.title(), seen.start().plusDays(1)))))
+                                new TitleAndStart(seen.title(), seen.start().plusDays(1)))))
                 .isInstanceOf(Conflict.class);
         assertThat(open(plan).title()).isEqualTo("Dana's");
     }
@@ -324,12 +326,12 @@ class PlanningIT {
         Item seen = open(plan).item(2).orElseThrow().item();
         acting.as(
                 dana,
-                () -> planning.place(
+                () -> planning.placeItem(
                         plan, 2, seen, BodyRegion.KNEE, Side.LEFT, seen.setting(), seen.from(), seen.to()));
         assertThat(acting.failureAs(
                         thea,
-                        () -> planning.place(
-                                plan, 2, seen, seen.region(), seen.side(), Setting.CLINIC, seen.from(), seen.to())))
+                        () -> planning.placeItem(
+                                plan, 2, seen, seen.region(), seen.side(), CareSetting.CLINIC, seen.from(), seen.to())))
                 .isInstanceOf(Conflict.class);
         assertThat(open(plan).item(2).orElseThrow().item().region()).isEqualTo(BodyRegion.KNEE);
     }
@@ -339,7 +341,7 @@ class PlanningIT {
         long plan = ready();
         Goal mine = new Goal(
                 0, "Less pain", "NPRS", null, null, Template.Comparison.AT_MOST, null, BigDecimal.valueOf(3), 7);
-        acting.as(thea, () -> planning.aim(plan, null, mine));
+        acting.as(thea, () -> planning.setGoal(plan, null, mine));
         Goal seen = open(plan).goals().get(0).goal();
         Goal lower = new Goal(
                 seen.id(),
@@ -361,12 +363,12 @@ class PlanningIT {
                 null,
                 seen.target(),
                 seen.byDay());
-        acting.as(dana, () -> planning.aim(plan, seen, lower));
-        assertThat(acting.failureAs(thea, () -> planning.aim(plan, seen, reworded)))
+        acting.as(dana, () -> planning.setGoal(plan, seen, lower));
+        assertThat(acting.failureAs(thea, () -> planning.setGoal(plan, seen, reworded)))
                 .isInstanceOf(Conflict.class);
         assertThat(open(plan).goals().get(0).goal().target()).isEqualByComparingTo("1");
         acting.as(dana, () -> planning.dropGoal(plan, seen.id()));
-        assertThat(key(acting.failureAs(thea, () -> planning.aim(plan, lower, reworded))))
+        assertThat(key(acting.failureAs(thea, () -> planning.setGoal(plan, lower, reworded))))
                 .isEqualTo("plan.goal-gone");
     }
 
@@ -389,7 +391,7 @@ class PlanningIT {
         long plan = begun(null);
         clinic.denyAllBut(thea, patient);
         injured();
-        acting.as(thea, () -> planning.add(plan, 1, "MT_MASSAGE", Palette.Kind.INTERVENTION));
+        acting.as(thea, () -> planning.add(plan, 1, "MT_MASSAGE", EntryKind.INTERVENTION));
         String finding = open(plan).safety().lines().get(0).key();
         acting.as(dana, () -> planning.explain(plan, finding, "", "Dana watches every minute"));
         assertThat(acting.failureAs(thea, () -> planning.explain(plan, finding, "", "gentle strokes only")))
@@ -412,10 +414,13 @@ class PlanningIT {
         long plan = begun(null);
         PlanSheet.PhaseSheet p = open(plan).phases().get(0);
         PhaseForm base = new PhaseForm(p.id(), p.name(), p.goal(), p.exit(), p.lasts(), p.visits(), p.visitMinutes());
-        acting.as(dana, () -> planning.phase(plan, base, new PhaseForm(p.id(), "Dana's", "", "", 10, p.visits(), 30)));
+        acting.as(
+                dana,
+                () -> planning.changePhase(plan, base, new PhaseForm(p.id(), "Dana's", "", "", 10, p.visits(), 30)));
         assertThat(acting.failureAs(
                         thea,
-                        () -> planning.phase(plan, base, new PhaseForm(p.id(), "Thea's", "", "", 14, p.visits(), 30))))
+                        () -> planning.changePhase(
+                                plan, base, new PhaseForm(p.id(), "Thea's", "", "", 14, p.visits(), 30))))
                 .isInstanceOf(Conflict.class);
         assertThat(open(plan).phases().get(0).name()).isEqualTo("Dana's");
     }
@@ -426,11 +431,11 @@ class PlanningIT {
         for (String odd : new String[] {"", " ", null, "x".repeat(200)}) {
             acting.failureAs(thea, () -> planning.addPhase(plan, odd));
             acting.failureAs(thea, () -> planning.explain(plan, odd, "", "because I say so"));
-            Heading seen = heading(plan);
-            acting.failureAs(thea, () -> planning.title(plan, seen, new Heading(odd, clinic.today())));
+            TitleAndStart seen = heading(plan);
+            acting.failureAs(thea, () -> planning.rename(plan, seen, new TitleAndStart(odd, clinic.today())));
             acting.failureAs(
                     thea,
-                    () -> planning.aim(
+                    () -> planning.setGoal(
                             plan,
                             null,
                             new Goal(
@@ -445,7 +450,7 @@ class PlanningIT {
                                     7)));
             acting.failureAs(
                     thea,
-                    () -> planning.aim(
+                    () -> planning.setGoal(
                             plan,
                             null,
                             new Goal(
@@ -456,15 +461,15 @@ class PlanningIT {
                 }) {
             assertThat(acting.failureAs(
                             thea,
-                            () -> planning.aim(
+                            () -> planning.setGoal(
                                     plan,
                                     null,
                                     new Goal(
                                             0, "Walk", "NPRS", null, null, Template.Comparison.AT_MOST, null, odd, 7))))
                     .isInstanceOf(Refusal.class);
         }
-        Heading seen = heading(plan);
-        acting.failureAs(thea, () -> planning.title(plan, seen, new Heading("T", LocalDate.MAX)));
+        TitleAndStart seen = heading(plan);
+        acting.failureAs(thea, () -> planning.rename(plan, seen, new TitleAndStart("T", LocalDate.MAX)));
         assertThat(open(plan).phases()).hasSize(1);
         acting.as(thea, () -> planning.explain(plan, "1/X", "", "quotes \" and \u00e9\ud83d\ude00\nnew line"));
         assertThat(open(plan).start()).isEqualTo(clinic.today());
@@ -475,7 +480,7 @@ class PlanningIT {
         long plan = ready();
         Goal bend =
                 new Goal(0, "Bend", "ROM", null, null, Template.Comparison.AT_LEAST, null, BigDecimal.valueOf(45), 7);
-        assertThat(acting.failureAs(thea, () -> planning.aim(plan, null, bend)))
+        assertThat(acting.failureAs(thea, () -> planning.setGoal(plan, null, bend)))
                 .isInstanceOfSatisfying(Refusal.class, no -> {
                     assertThat(no.key()).isEqualTo("plan.goal-joint");
                     assertThat(no.field()).isEqualTo("goalJoint");
@@ -483,7 +488,7 @@ class PlanningIT {
         assertThat(open(plan).goals()).isEmpty();
         acting.as(
                 thea,
-                () -> planning.aim(
+                () -> planning.setGoal(
                         plan,
                         null,
                         new Goal(
@@ -526,7 +531,7 @@ class PlanningIT {
                 null,
                 BigDecimal.valueOf(3),
                 bend.byDay());
-        assertThat(acting.as(thea, () -> planning.aim(plan, bend, pain)).goals())
+        assertThat(acting.as(thea, () -> planning.setGoal(plan, bend, pain)).goals())
                 .extracting(PlanSheet.GoalSheet::goal)
                 .filteredOn(goal -> goal.id() == bend.id())
                 .singleElement()
@@ -556,15 +561,15 @@ class PlanningIT {
     }
 
     private void dated(long plan, LocalDate start) {
-        Heading seen = heading(plan);
-        acting.as(thea, () -> planning.title(plan, seen, new Heading(seen.title(), start)));
+        TitleAndStart seen = heading(plan);
+        acting.as(thea, () -> planning.rename(plan, seen, new TitleAndStart(seen.title(), start)));
     }
 
     @Test
     void whoever_signs_signs_what_they_saw() {
         long plan = ready();
         int seen = open(plan).revision();
-        acting.as(dana, () -> planning.add(plan, 1, "EX_MOBILITY", Palette.Kind.INTERVENTION));
+        acting.as(dana, () -> planning.add(plan, 1, "EX_MOBILITY", EntryKind.INTERVENTION));
         assertThat(acting.failureAs(thea, () -> signing.sign(plan, seen))).isInstanceOfSatisfying(Refusal.class, no -> {
             assertThat(no.key()).isEqualTo("plan.changed-meanwhile");
             assertThat(no.arguments()).containsExactly(dana.name());
@@ -600,12 +605,12 @@ class PlanningIT {
 
         acting.as(thea, () -> facts.answer(patient, "PACEMAKER", Presence.PRESENT, null, null, null, null, null));
         acting.as(thea, () -> signing.revise(plan));
-        acting.as(thea, () -> planning.add(plan, 1, "EX_MOBILITY", Palette.Kind.INTERVENTION));
-        Heading seen = heading(plan);
+        acting.as(thea, () -> planning.add(plan, 1, "EX_MOBILITY", EntryKind.INTERVENTION));
+        TitleAndStart seen = heading(plan);
         acting.as(
                 thea,
-                () -> planning.title(
-                        plan, seen, new Heading("Second", clinic.today().plusDays(1))));
+                () -> planning.rename(
+                        plan, seen, new TitleAndStart("Second", clinic.today().plusDays(1))));
         assertThat(acting.as(thea, () -> signing.version(plan, null)).items()).hasSize(1);
         assertThat(sign(plan)).isEqualTo(2);
 
@@ -622,7 +627,7 @@ class PlanningIT {
                 .containsExactly(2, 1);
         assertThat(rows.text("select content from plan_version where plan_id = ? and version_number = 1", plan))
                 .isEqualTo(content);
-        assertThat(Signed.read(content, library.catalogue()).facts())
+        assertThat(SignedContent.read(content, currentCatalogue.catalogue()).facts())
                 .noneMatch(f -> f.condition().equals("PACEMAKER") && f.presence() == Presence.PRESENT);
         assertThat(key(acting.failureAs(thea, () -> signing.version(plan, 3)))).isEqualTo(NOT_FOUND);
     }
@@ -667,10 +672,10 @@ class PlanningIT {
     void an_empty_plan_an_incomplete_dose_an_open_question_a_stop_and_a_missing_reason_are_not_signed() {
         long plan = begun(null);
         assertThat(notSigned(plan)).isEqualTo("plan.nothing-in-it");
-        acting.as(thea, () -> planning.add(plan, 1, "HEAT_HOT_PACK", Palette.Kind.INTERVENTION));
+        acting.as(thea, () -> planning.add(plan, 1, "HEAT_HOT_PACK", EntryKind.INTERVENTION));
         assertThat(notSigned(plan)).as("questions").isEqualTo("plan.not-safe");
         clinic.denyAllBut(thea, patient);
-        acting.as(thea, () -> planning.add(plan, 1, "MT_MOBILISATION", Palette.Kind.INTERVENTION));
+        acting.as(thea, () -> planning.add(plan, 1, "MT_MOBILISATION", EntryKind.INTERVENTION));
         assertThat(notSigned(plan)).isEqualTo("plan.dose-incomplete");
         acting.as(thea, () -> planning.remove(plan, 3));
         injured();
@@ -684,7 +689,7 @@ class PlanningIT {
         assertThat(notSigned(plan)).as("stop").isEqualTo("plan.not-safe");
         acting.as(thea, () -> planning.startOn(plan, 2, clinic.today().plusDays(3)));
         assertThat(open(plan).safety().lines()).isEmpty();
-        acting.as(thea, () -> planning.add(plan, 1, "MT_MASSAGE", Palette.Kind.INTERVENTION));
+        acting.as(thea, () -> planning.add(plan, 1, "MT_MASSAGE", EntryKind.INTERVENTION));
         PlanSheet careful = open(plan);
         assertThat(careful.safety().lines())
                 .singleElement()
@@ -769,8 +774,8 @@ class PlanningIT {
 
     private void starting(String title, LocalDate first) {
         long plan = ready();
-        Heading seen = heading(plan);
-        acting.as(thea, () -> planning.title(plan, seen, new Heading(title, first)));
+        TitleAndStart seen = heading(plan);
+        acting.as(thea, () -> planning.rename(plan, seen, new TitleAndStart(title, first)));
         sign(plan);
     }
 
@@ -783,7 +788,7 @@ class PlanningIT {
         long plan = ready();
         long before = rows.number("select count(*) from audit_entry where account = ?", thea.account());
         acting.as(thea, () -> {
-            for (int i = 0; i < 5; i++) planning.add(plan, 1, "COLD_PACK", Palette.Kind.INTERVENTION);
+            for (int i = 0; i < 5; i++) planning.add(plan, 1, "COLD_PACK", EntryKind.INTERVENTION);
             for (int i = 0; i < 3; i++) planning.open(plan);
             planning.explain(plan, "2/CI203", "", "because I say so");
             planning.explain(plan, "2/CI203", "because I say so", "because I say so again");
@@ -809,7 +814,7 @@ class PlanningIT {
                 2,
                 thea,
                 "-",
-                () -> planning.add(plan, 1, "COLD_PACK", Palette.Kind.INTERVENTION)
+                () -> planning.add(plan, 1, "COLD_PACK", EntryKind.INTERVENTION)
                         .items()
                         .size());
         assertThat(results).containsExactlyInAnyOrder(2, 3);
@@ -841,7 +846,7 @@ class PlanningIT {
     }
 
     private List<Integer> counted(long plan, long signed, SignedIn pat, List<String> figures) {
-        Heading seen = heading(plan);
+        TitleAndStart seen = heading(plan);
         return Stream.of(
                         ceiling("open a plan", 6, thea, () -> planning.open(plan), figures),
                         ceiling("the plans of a patient", 4, thea, () -> signing.ofPatient(patient), figures),
@@ -853,7 +858,8 @@ class PlanningIT {
                                 "an act of composing",
                                 8,
                                 thea,
-                                () -> planning.title(plan, seen, new Heading("Title " + Id.next(), clinic.today())),
+                                () -> planning.rename(
+                                        plan, seen, new TitleAndStart("Title " + Id.next(), clinic.today())),
                                 figures))
                 .toList();
     }

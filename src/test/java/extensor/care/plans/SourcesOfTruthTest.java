@@ -5,11 +5,12 @@ import static extensor.care.plans.Workbench.START;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import extensor.care.catalogue.Burden;
+import extensor.care.catalogue.CareSetting;
 import extensor.care.catalogue.Catalogue;
 import extensor.care.catalogue.DoseForm;
 import extensor.care.catalogue.Family;
-import extensor.care.catalogue.Palette;
-import extensor.care.catalogue.Setting;
+import extensor.care.catalogue.TreatmentSearch;
+import extensor.care.catalogue.TreatmentSearch.EntryKind;
 import extensor.care.patients.Fact;
 import extensor.care.safety.Hit;
 import extensor.care.safety.Signal;
@@ -32,14 +33,15 @@ class SourcesOfTruthTest {
         SortedMap<String, String> files = new TreeMap<>(Workbench.FILES);
         files.put("heat/fango.json", Files.readString(FILE));
         Catalogue catalogue = Catalogue.load(files);
-        Checking checking = Workbench.checking(catalogue);
+        PlanSafety checking = Workbench.checking(catalogue);
 
-        Palette.Entry entry =
-                Palette.of(catalogue).search("mud", Family.HEAT, Setting.HOME).get(0);
-        Item item =
-                new Starting(catalogue, Workbench.episode(BodyRegion.KNEE, Side.LEFT)).item(entry.code(), entry.kind());
+        TreatmentSearch.TreatmentEntry entry = TreatmentSearch.of(catalogue)
+                .search("mud", Family.HEAT, CareSetting.HOME)
+                .get(0);
+        Item item = new PlanStart(catalogue, Workbench.episode(BodyRegion.KNEE, Side.LEFT))
+                .item(entry.code(), entry.kind());
         assertThat(item.region()).isEqualTo(BodyRegion.KNEE);
-        assertThat(item.setting()).isEqualTo(Setting.HOME);
+        assertThat(item.setting()).isEqualTo(CareSetting.HOME);
 
         Composition plan = Workbench.empty().add(1, item);
         assertThat(plan.item(2).dose().missing()).extracting(p -> p.code()).containsExactly("covered");
@@ -58,7 +60,7 @@ class SourcesOfTruthTest {
                 .isEqualTo(BodyRegion.LOW_BACK);
         assertThat(DoseForm.of(mud.dose()).planned().fields()).hasSize(15);
         assertThat(mud.dose().sentence()).startsWith("Put peat on for 20 minutes, 2 times a day");
-        assertThat(Burden.of(List.of(new Burden.Item(mud.dose(), mud.setting())))
+        assertThat(Burden.of(List.of(new Burden.BurdenItem(mud.dose(), mud.setting())))
                         .passiveMinutes())
                 .isEqualTo(40);
         assertThat(mud.dose().intervention().text().patient().how())
@@ -75,12 +77,13 @@ class SourcesOfTruthTest {
                 .satisfies(hit -> assertThat(hit.rule().id()).isEqualTo("CI059"));
         Hit stop = verdict.hits(Signal.STOP).get(0);
         assertThat(checking.sheet(verdict, dosed).lines().get(0).itemName()).isEqualTo("Fångo, warm mud pack");
-        Composition free = Placing.startOn(dosed, 2, stop.freeFrom());
+        Composition free = ItemPlacement.startOn(dosed, 2, stop.freeFrom());
         Verdict permitted = checking.verdict(free, Workbench.restDenied(injury), BORN);
         assertThat(permitted.mayBeSigned(java.util.Map.of())).isTrue();
 
-        Signed signed = new Signed(1, checking.rulesVersion(), BORN, Workbench.restDenied(injury), List.of(), free);
-        assertThat(Signed.read(signed.write(), catalogue)).isEqualTo(signed);
+        SignedContent signed =
+                new SignedContent(1, checking.rulesVersion(), BORN, Workbench.restDenied(injury), List.of(), free);
+        assertThat(SignedContent.read(signed.write(), catalogue)).isEqualTo(signed);
     }
 
     @Test
@@ -89,10 +92,11 @@ class SourcesOfTruthTest {
         SortedMap<String, String> files = new TreeMap<>(Workbench.FILES);
         files.put("heat/fango.json", text);
         Catalogue old = Catalogue.load(files);
-        Item item = new Starting(old, Workbench.episode(BodyRegion.KNEE, Side.LEFT))
-                .item("HEAT_FANGO", Palette.Kind.INTERVENTION);
-        String signed =
-                new Signed(1, 1, BORN, List.of(), List.of(), Workbench.empty().add(1, item)).write();
+        Item item = new PlanStart(old, Workbench.episode(BodyRegion.KNEE, Side.LEFT))
+                .item("HEAT_FANGO", EntryKind.INTERVENTION);
+        String signed = new SignedContent(
+                        1, 1, BORN, List.of(), List.of(), Workbench.empty().add(1, item))
+                .write();
 
         files.put(
                 "heat/fango.json",
@@ -103,7 +107,7 @@ class SourcesOfTruthTest {
                 .with(old.definitions().stream()
                         .filter(d -> d.code().equals("HEAT_FANGO"))
                         .toList());
-        Item read = Signed.read(signed, now).composition().item(2);
+        Item read = SignedContent.read(signed, now).composition().item(2);
         assertThat(read.dose().name()).isEqualTo("Fångo, warm mud pack");
         assertThat(read.dose().sentence()).startsWith("Put peat on");
         assertThat(now.intervention("HEAT_FANGO").name()).isEqualTo("Mud");

@@ -1,22 +1,22 @@
 package extensor.care.plans;
 
 import extensor.boot.ReferenceData;
+import extensor.care.catalogue.CareSetting;
 import extensor.care.catalogue.Catalogue;
 import extensor.care.catalogue.Condition;
+import extensor.care.catalogue.CurrentCatalogue;
 import extensor.care.catalogue.Dose;
 import extensor.care.catalogue.Family;
 import extensor.care.catalogue.Intervention;
-import extensor.care.catalogue.Library;
-import extensor.care.catalogue.Palette;
-import extensor.care.catalogue.Setting;
+import extensor.care.catalogue.TreatmentSearch.EntryKind;
 import extensor.care.patients.EpisodeSheet;
 import extensor.care.patients.Fact;
 import extensor.care.patients.Mechanism;
 import extensor.care.patients.Muscle;
 import extensor.care.patients.Problem;
 import extensor.care.safety.CurrentPath;
+import extensor.care.safety.CurrentRules;
 import extensor.care.safety.Policy;
-import extensor.care.safety.RuleShelf;
 import extensor.care.safety.Rules;
 import extensor.shared.BodyRegion;
 import extensor.shared.Side;
@@ -41,7 +41,7 @@ final class Workbench {
     static final LocalDate BORN = LocalDate.of(1986, 3, 14);
     static final SortedMap<String, String> FILES = below(Path.of("db/catalogue"));
     static final Catalogue CATALOGUE = Catalogue.load(FILES);
-    static final Checking CHECKING = checking(CATALOGUE);
+    static final PlanSafety CHECKING = checking(CATALOGUE);
 
     private Workbench() {}
 
@@ -58,18 +58,18 @@ final class Workbench {
     }
 
     /** The check as the program makes it ready at its start. */
-    static Checking checking(Catalogue catalogue) {
+    static PlanSafety checking(Catalogue catalogue) {
         Set<String> conditions =
                 catalogue.conditions().stream().map(Condition::code).collect(Collectors.toSet());
         Set<String> families = Arrays.stream(Family.values()).map(Family::name).collect(Collectors.toSet());
         Set<String> interventions =
                 catalogue.interventions().stream().map(Intervention::code).collect(Collectors.toSet());
         Rules rules = Rules.load("rules.json", FILES.get("rules.json"), conditions, families, interventions);
-        Checking checking = new Checking();
-        checking.rules = new RuleShelf();
+        PlanSafety checking = new PlanSafety();
+        checking.rules = new CurrentRules();
         checking.rules.open(ReferenceData.safety(rules, catalogue, Policy.STRICT), rules.version());
-        checking.library = new Library();
-        checking.library.open(catalogue);
+        checking.currentCatalogue = new CurrentCatalogue();
+        checking.currentCatalogue.open(catalogue);
         return checking;
     }
 
@@ -99,16 +99,16 @@ final class Workbench {
                 null);
     }
 
-    static Starting starting(BodyRegion region, Side side) {
-        return new Starting(CATALOGUE, episode(region, side));
+    static PlanStart starting(BodyRegion region, Side side) {
+        return new PlanStart(CATALOGUE, episode(region, side));
     }
 
-    static Starting lowBack() {
+    static PlanStart lowBack() {
         return starting(BodyRegion.LOW_BACK, Side.BILATERAL);
     }
 
     static Item intervention(String code) {
-        return lowBack().item(code, Palette.Kind.INTERVENTION);
+        return lowBack().item(code, EntryKind.INTERVENTION);
     }
 
     static Composition empty() {
@@ -123,7 +123,8 @@ final class Workbench {
     }
 
     static Item item(int id, Dose dose) {
-        return new Item(id, dose, BodyRegion.LOW_BACK, Side.BILATERAL, Setting.HOME, null, null, CurrentPath.NEITHER);
+        return new Item(
+                id, dose, BodyRegion.LOW_BACK, Side.BILATERAL, CareSetting.HOME, null, null, CurrentPath.NEITHER);
     }
 
     static List<Integer> numbers(Phase phase) {

@@ -9,7 +9,7 @@ import static extensor.care.plans.Workbench.lowBack;
 import static extensor.care.plans.Workbench.restDenied;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import extensor.care.catalogue.Setting;
+import extensor.care.catalogue.CareSetting;
 import extensor.care.patients.Fact;
 import extensor.care.safety.Finding;
 import extensor.care.safety.Gap;
@@ -48,7 +48,8 @@ class WorkedStoryTest {
         int tens = plan.next() - 1;
         Verdict low = verdict(plan, restDenied(PACEMAKER, INJURY));
         assertThat(rules(low, Signal.STOP, tens)).contains("CI018").doesNotContain("CI017");
-        Composition high = Placing.place(plan, tens, BodyRegion.UPPER_BACK, Side.BILATERAL, Setting.HOME, null, null);
+        Composition high =
+                ItemPlacement.place(plan, tens, BodyRegion.UPPER_BACK, Side.BILATERAL, CareSetting.HOME, null, null);
         Verdict near = verdict(high, restDenied(PACEMAKER, INJURY));
         assertThat(rules(near, Signal.STOP, tens)).contains("CI017", "CI018");
         assertThat(near.hits(Signal.STOP))
@@ -77,9 +78,9 @@ class WorkedStoryTest {
                 .orElseThrow();
         assertThat(stop.rule().id()).isEqualTo("CI059");
         assertThat(stop.freeFrom()).isEqualTo(START.plusDays(3));
-        Composition early = Placing.startOn(plan, heat, START.plusDays(2));
+        Composition early = ItemPlacement.startOn(plan, heat, START.plusDays(2));
         assertThat(rules(verdict(early, facts), Signal.STOP, heat)).containsExactly("CI059");
-        Composition later = Placing.startOn(plan, heat, stop.freeFrom());
+        Composition later = ItemPlacement.startOn(plan, heat, stop.freeFrom());
         assertThat(rules(verdict(later, facts), Signal.STOP, heat)).isEmpty();
     }
 
@@ -129,7 +130,7 @@ class WorkedStoryTest {
         assertThat(verdict.mayBeSigned(Map.of(key, "too short"))).isFalse();
         assertThat(verdict.mayBeSigned(Map.of(key, "aaaaaaaaaaaaaa"))).isFalse();
         Composition explained = template.explain(new Reason(key, "gentle strokes only", "Thea", Instant.EPOCH));
-        assertThat(verdict.mayBeSigned(Checking.reasons(explained))).isTrue();
+        assertThat(verdict.mayBeSigned(PlanSafety.reasons(explained))).isTrue();
         assertThat(CHECKING.accepted(verdict, explained)).singleElement().satisfies(a -> {
             assertThat(a.rule()).isEqualTo("CI203");
             assertThat(a.reason()).isEqualTo("gentle strokes only");

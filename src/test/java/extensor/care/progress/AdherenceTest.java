@@ -6,8 +6,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import extensor.care.booking.AppointmentState;
 import extensor.care.booking.Attendance;
+import extensor.care.catalogue.CareSetting;
 import extensor.care.catalogue.Dose;
-import extensor.care.catalogue.Setting;
 import extensor.care.course.HomeDay;
 import extensor.care.home.HomeLine;
 import extensor.care.home.HomeOutcome;
@@ -16,7 +16,7 @@ import extensor.care.patients.Presence;
 import extensor.care.plans.Composition;
 import extensor.care.plans.Compositions;
 import extensor.care.plans.Item;
-import extensor.care.plans.PlanDays;
+import extensor.care.plans.PlanByDay;
 import extensor.care.plans.PlanLife;
 import extensor.care.progress.Adherence.Share;
 import extensor.shared.BodyRegion;
@@ -53,8 +53,8 @@ class AdherenceTest {
         return Compositions.of(
                 60,
                 List.of(
-                        Compositions.item(heat, second ? Setting.CLINIC : Setting.HOME, null, null),
-                        Compositions.item(strength, Setting.HOME, null, null)));
+                        Compositions.item(heat, second ? CareSetting.CLINIC : CareSetting.HOME, null, null),
+                        Compositions.item(strength, CareSetting.HOME, null, null)));
     }
 
     /** Signed on day 0, the second version late on day 10, which is day 11 in UTC. */
@@ -65,7 +65,7 @@ class AdherenceTest {
     }
 
     /** On day 5 it becomes known that an injury of day 4 forbids heat until day 8. */
-    private static PlanDays days() {
+    private static PlanByDay days() {
         return life().told(
                         START.plusDays(5).atTime(23, 0),
                         new Fact(
@@ -129,7 +129,7 @@ class AdherenceTest {
                 .sum();
     }
 
-    private static Share home(PlanDays plan, List<HomeLine> log) {
+    private static Share home(PlanByDay plan, List<HomeLine> log) {
         return Adherence.of(plan, NONE, log, TODAY).home();
     }
 
@@ -152,14 +152,14 @@ class AdherenceTest {
 
     @Test
     void a_program_that_was_signed_on_day_four_asked_for_nothing_before() {
-        PlanDays late = new PlanLife(NEW_YORK)
+        PlanByDay late = new PlanLife(NEW_YORK)
                 .signed(START.plusDays(4).atTime(8, 0), plan(false))
                 .days();
         assertThat(home(late, List.of()).of()).isEqualTo(asked(late, 4, 14));
         assertThat(asked(late, 0, 4)).isZero();
     }
 
-    private static int asked(PlanDays plan, int from, int until) {
+    private static int asked(PlanByDay plan, int from, int until) {
         return START.plusDays(from)
                 .datesUntil(START.plusDays(until))
                 .mapToInt(day -> HomeDay.asked(plan, day).tasks().size())
@@ -174,7 +174,7 @@ class AdherenceTest {
 
     @Test
     void four_weeks_count_that_ended_yesterday() {
-        PlanDays plan =
+        PlanByDay plan =
                 new PlanLife(NEW_YORK).signed(START.atTime(8, 0), plan(true)).days();
         LocalDate today = START.plusDays(40);
         List<HomeLine> told = START.datesUntil(START.plusDays(41))
@@ -184,8 +184,8 @@ class AdherenceTest {
         assertThat(Adherence.from(today)).isEqualTo(START.plusDays(12));
     }
 
-    private static Attendance.Visit visit(int day, AppointmentState state) {
-        return new Attendance.Visit(START.plusDays(day), state);
+    private static Attendance.AttendedVisit visit(int day, AppointmentState state) {
+        return new Attendance.AttendedVisit(START.plusDays(day), state);
     }
 
     @Test

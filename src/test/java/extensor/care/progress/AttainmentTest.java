@@ -10,7 +10,6 @@ import extensor.care.measures.Source;
 import extensor.care.measures.Subject;
 import extensor.care.plans.Goal;
 import extensor.care.plans.PlanSheet;
-import extensor.care.progress.Attainment.State;
 import extensor.shared.Side;
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -64,7 +63,7 @@ class AttainmentTest {
     }
 
     private static List<Attainment> of(PlanSheet.GoalSheet goal, Side side, List<MeasurementLine> lines) {
-        return Attainment.of(CATALOGUE, List.of(goal), new Counting(null, START), side, lines);
+        return Attainment.of(CATALOGUE, List.of(goal), new CountedValues(null, START), side, lines);
     }
 
     private static Attainment pain(Integer baseline, int... dayAndValue) {
@@ -81,7 +80,8 @@ class AttainmentTest {
         "2,MET,5,5,100",
         "0,MET,5,5,100"
     })
-    void pain_that_began_with_seven_and_shall_be_two_at_most(int now, State state, int behind, int way, int percent) {
+    void pain_that_began_with_seven_and_shall_be_two_at_most(
+            int now, Attainment.AttainmentState state, int behind, int way, int percent) {
         Attainment goal = pain(null, -1, 7, 10, now);
         assertThat(goal.baseline()).isEqualByComparingTo("7");
         assertThat(goal.last().on()).isEqualTo(START.plusDays(10));
@@ -94,15 +94,15 @@ class AttainmentTest {
     @Test
     void what_the_plan_says_of_the_start_goes_before_what_was_measured() {
         assertThat(pain(6, -1, 7, 10, 4).behind()).isEqualByComparingTo("2");
-        assertThat(pain(6).state()).isEqualTo(State.BEGUN);
-        assertThat(pain(6, 10, 6).state()).isEqualTo(State.NO_NEARER);
+        assertThat(pain(6).state()).isEqualTo(Attainment.AttainmentState.BEGUN);
+        assertThat(pain(6, 10, 6).state()).isEqualTo(Attainment.AttainmentState.NO_NEARER);
     }
 
     @Test
     void one_value_is_the_first_one_and_none_is_not_measured() {
-        assertThat(pain(null).state()).isEqualTo(State.NONE);
-        assertThat(pain(null, 3, 5).state()).isEqualTo(State.FIRST);
-        assertThat(pain(null, 3, 1).state()).isEqualTo(State.MET);
+        assertThat(pain(null).state()).isEqualTo(Attainment.AttainmentState.NONE);
+        assertThat(pain(null, 3, 5).state()).isEqualTo(Attainment.AttainmentState.FIRST);
+        assertThat(pain(null, 3, 1).state()).isEqualTo(Attainment.AttainmentState.MET);
     }
 
     @Test
@@ -114,7 +114,7 @@ class AttainmentTest {
     @Test
     void a_start_that_had_reached_the_target_leaves_no_way_to_go() {
         Attainment goal = pain(null, -1, 1, 10, 5);
-        assertThat(goal.state()).isEqualTo(State.NO_NEARER);
+        assertThat(goal.state()).isEqualTo(Attainment.AttainmentState.NO_NEARER);
         assertThat(goal.way()).isZero();
         assertThat(goal.percent()).isZero();
     }
@@ -124,11 +124,13 @@ class AttainmentTest {
         PlanSheet.GoalSheet bend = goal("ROM", Comparison.AT_LEAST, null, 120);
         List<MeasurementLine> lines = values(Subject.motion("KNEE", "FLEXION", Side.RIGHT), -1, 80, 9, 100);
         assertThat(of(bend, Side.RIGHT, lines)).singleElement().satisfies(goal -> {
-            assertThat(goal.state()).isEqualTo(State.PART);
+            assertThat(goal.state()).isEqualTo(Attainment.AttainmentState.PART);
             assertThat(goal.percent()).isEqualTo(50);
             assertThat(goal.sided()).isFalse();
         });
-        assertThat(of(bend, null, lines)).extracting(Attainment::state).containsExactly(State.NONE, State.PART);
+        assertThat(of(bend, null, lines))
+                .extracting(Attainment::state)
+                .containsExactly(Attainment.AttainmentState.NONE, Attainment.AttainmentState.PART);
         assertThat(of(bend, null, lines)).allMatch(Attainment::sided);
     }
 
@@ -152,7 +154,7 @@ class AttainmentTest {
             Goal goal = new Goal(1, "Bend", "ROM", joint, null, Comparison.AT_LEAST, number(30), number(45), 21);
             PlanSheet.GoalSheet sheet = new PlanSheet.GoalSheet(goal, "ROM", "", START.plusDays(21));
             assertThat(of(sheet, null, List.of())).singleElement().satisfies(a -> {
-                assertThat(a.state()).isEqualTo(State.NO_JOINT);
+                assertThat(a.state()).isEqualTo(Attainment.AttainmentState.NO_JOINT);
                 assertThat(a.percent()).isZero();
                 assertThat(a.sided()).isFalse();
             });
@@ -187,7 +189,7 @@ class AttainmentTest {
                 .get(0);
         assertThat(goal.percent()).isBetween(0, 100);
         assertThat(goal.behind()).isBetween(BigDecimal.ZERO, goal.way());
-        assertThat(goal.percent() == 100).isEqualTo(goal.state() == State.MET);
-        assertThat(goal.state() == State.MET).isEqualTo(atMost ? last <= target : last >= target);
+        assertThat(goal.percent() == 100).isEqualTo(goal.state() == Attainment.AttainmentState.MET);
+        assertThat(goal.state() == Attainment.AttainmentState.MET).isEqualTo(atMost ? last <= target : last >= target);
     }
 }

@@ -79,7 +79,10 @@ class ChartTest {
         assertThat(chart.goal()).isEqualTo(192);
         assertThat(chart.band()).isEqualTo(new Chart.Band(24, 96));
         assertThat(chart.strokes()).hasSize(2);
-        assertThat(chart.days()).extracting(Chart.Day::day).startsWith(START).hasSize(5);
+        assertThat(chart.days())
+                .extracting(Chart.ChartDay::day)
+                .startsWith(START)
+                .hasSize(5);
     }
 
     @Test
@@ -121,23 +124,23 @@ class ChartTest {
                         new Plot.Stretch("Early", START, START.plusDays(13)),
                         new Plot.Stretch("Later", START.plusDays(14), START.plusDays(80)),
                         new Plot.Stretch("Far", START.plusDays(81), START.plusDays(90))),
-                List.of(new Plot.Version(1, START), new Plot.Version(2, START.plusDays(60))),
+                List.of(new Plot.PlotVersion(1, START), new Plot.PlotVersion(2, START.plusDays(60))),
                 List.of(START.plusDays(7), START.minusDays(3)));
         Chart chart = Chart.of(plot);
-        assertThat(chart.phases()).extracting(Chart.Stretch::name).containsExactly("Early", "Later");
-        Chart.Stretch early = chart.phases().get(0);
-        Chart.Stretch later = chart.phases().get(1);
+        assertThat(chart.phases()).extracting(Chart.ChartStretch::name).containsExactly("Early", "Later");
+        Chart.ChartStretch early = chart.phases().get(0);
+        Chart.ChartStretch later = chart.phases().get(1);
         assertThat(early.x() + early.width()).isCloseTo(later.x(), within(0.02));
         assertThat(later.x() + later.width()).isLessThanOrEqualTo(100);
-        assertThat(chart.versions()).extracting(Chart.Mark::number).containsExactly(1);
-        assertThat(chart.visits()).extracting(Chart.Mark::on).containsExactly(START.plusDays(7));
+        assertThat(chart.versions()).extracting(Chart.AxisMark::number).containsExactly(1);
+        assertThat(chart.visits()).extracting(Chart.AxisMark::on).containsExactly(START.plusDays(7));
     }
 
     @Test
     void years_get_as_few_dates_as_days() {
         Chart chart = Chart.of(plot(row(0, 7, 20_000, 3), PAIN, null, null));
         insideTheBox(chart);
-        assertThat(chart.days()).extracting(Chart.Day::day).isSorted();
+        assertThat(chart.days()).extracting(Chart.ChartDay::day).isSorted();
     }
 
     @Property

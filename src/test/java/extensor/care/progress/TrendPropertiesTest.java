@@ -115,6 +115,6 @@ class TrendPropertiesTest {
         Trend trend = Trend.of(yardstick, aimed ? atMost(BigDecimal.ONE) : null, row(days, values, BigDecimal.ZERO, 1));
         assertThat(trend.verdict()).isNotNull();
         assertThat(trend.since() != null)
-                .isEqualTo(trend.verdict() == Trend.Verdict.RESPONDED_PLATEAU || trend.worse());
+                .isEqualTo(trend.verdict() == Trend.TrendVerdict.RESPONDED_PLATEAU || trend.worse());
     }
 }

@@ -8,7 +8,6 @@ import extensor.care.catalogue.CatalogueFixture;
 import extensor.care.catalogue.Template;
 import extensor.care.measures.Norms;
 import extensor.care.measures.Subject;
-import extensor.care.progress.Trend.Verdict;
 import extensor.shared.Side;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -57,7 +56,7 @@ class TrendTest {
     @Test
     void case_A_pain_from_7_over_5_to_3_responds() {
         Trend trend = trend("NPRS", null, 0, 7, 14, 5, 28, 3);
-        assertThat(trend.verdict()).isEqualTo(Verdict.RESPONDING);
+        assertThat(trend.verdict()).isEqualTo(Trend.TrendVerdict.RESPONDING);
         assertThat(trend.improvement()).isEqualByComparingTo("4");
         assertThat(trend.rci()).isCloseTo(3.92, within(0.01));
         assertThat(trend.matters()).isEqualByComparingTo("2.1");
@@ -67,23 +66,23 @@ class TrendTest {
     @Test
     void case_B_one_point_less_pain_after_ten_days_is_too_early() {
         Trend trend = trend("NPRS", null, 0, 6, 10, 5);
-        assertThat(trend.verdict()).isEqualTo(Verdict.TOO_EARLY);
+        assertThat(trend.verdict()).isEqualTo(Trend.TrendVerdict.TOO_EARLY);
         assertThat(trend.rci()).isCloseTo(0.98, within(0.01));
     }
 
     @Test
     void case_C_disability_that_hardly_moves_warns_after_four_weeks_and_escalates_after_six() {
         Trend warned = trend("ODI", null, 0, 44, 14, 42, 28, 40);
-        assertThat(warned.verdict()).isEqualTo(Verdict.NON_RESPONDER_WARN);
+        assertThat(warned.verdict()).isEqualTo(Trend.TrendVerdict.NON_RESPONDER_WARN);
         assertThat(warned.rci()).isCloseTo(0.66, within(0.01));
         assertThat(trend("ODI", null, 0, 44, 14, 42, 28, 40, 42, 40).verdict())
-                .isEqualTo(Verdict.NON_RESPONDER_ESCALATE);
+                .isEqualTo(Trend.TrendVerdict.NON_RESPONDER_ESCALATE);
     }
 
     @Test
     void case_D_a_gain_that_came_to_rest_before_the_goal_is_a_plateau() {
         Trend trend = trend("ODI", atMost(20), 0, 50, 14, 38, 28, 34, 42, 33, 56, 33);
-        assertThat(trend.verdict()).isEqualTo(Verdict.RESPONDED_PLATEAU);
+        assertThat(trend.verdict()).isEqualTo(Trend.TrendVerdict.RESPONDED_PLATEAU);
         assertThat(trend.improvement()).isEqualByComparingTo("17");
         assertThat(trend.since()).isEqualTo(START.plusDays(28));
     }
@@ -91,7 +90,7 @@ class TrendTest {
     @Test
     void case_E_pain_that_rises_from_4_to_7_is_worsening_to_be_confirmed() {
         Trend trend = trend("NPRS", null, 0, 4, 14, 7);
-        assertThat(trend.verdict()).isEqualTo(Verdict.WORSENING);
+        assertThat(trend.verdict()).isEqualTo(Trend.TrendVerdict.WORSENING);
         assertThat(trend.rci()).isCloseTo(-2.94, within(0.01));
         assertThat(trend.toConfirm()).isTrue();
     }
@@ -99,14 +98,14 @@ class TrendTest {
     @Test
     void case_F_ten_points_that_are_nearly_sure_are_improving() {
         Trend trend = trend("ODI", null, 0, 40, 21, 30);
-        assertThat(trend.verdict()).isEqualTo(Verdict.TREND_IMPROVING);
+        assertThat(trend.verdict()).isEqualTo(Trend.TrendVerdict.TREND_IMPROVING);
         assertThat(trend.rci()).isCloseTo(1.645, within(0.001));
         assertThat(trend.matters()).isEqualByComparingTo("12");
     }
 
     @Test
     void case_G_18_where_20_or_less_was_the_aim_meets_the_goal() {
-        assertThat(trend("ODI", atMost(20), 0, 48, 28, 18).verdict()).isEqualTo(Verdict.GOAL_MET);
+        assertThat(trend("ODI", atMost(20), 0, 48, 28, 18).verdict()).isEqualTo(Trend.TrendVerdict.GOAL_MET);
     }
 
     @Test
@@ -140,7 +139,7 @@ class TrendTest {
     @Test
     void what_is_worse_than_four_weeks_ago_is_no_plateau_however_it_stands_to_the_start() {
         Trend back = trend("NPRS", null, 0, 7, 16, 3, 37, 2, 39, 3, 44, 6);
-        assertThat(back.verdict()).isEqualTo(Verdict.SET_BACK);
+        assertThat(back.verdict()).isEqualTo(Trend.TrendVerdict.SET_BACK);
         assertThat(back.fell().on()).isEqualTo(START.plusDays(16));
         assertThat(back.fall()).isEqualByComparingTo("3");
         assertThat(back.change()).isEqualByComparingTo("-1");
@@ -148,7 +147,7 @@ class TrendTest {
         assertThat(back.since()).isEqualTo(START.plusDays(44));
         assertThat(trend("ODI", null, 0, 60, 14, 20, 43, 35).verdict())
                 .as("though the gain that is left would do")
-                .isEqualTo(Verdict.SET_BACK);
+                .isEqualTo(Trend.TrendVerdict.SET_BACK);
     }
 
     @Test
@@ -162,73 +161,73 @@ class TrendTest {
     @Test
     void a_gain_that_is_lost_within_four_weeks_is_a_set_back_from_the_last_best_value() {
         Trend lost = trend("NPRS", null, 0, 7, 7, 3, 10, 3, 14, 6);
-        assertThat(lost.verdict()).isEqualTo(Verdict.SET_BACK);
+        assertThat(lost.verdict()).isEqualTo(Trend.TrendVerdict.SET_BACK);
         assertThat(lost.fell().on()).isEqualTo(START.plusDays(10));
         assertThat(trend("NPRS", null, 0, 8, 7, 2, 14, 4).verdict())
                 .as("a better day among gains that stand")
-                .isEqualTo(Verdict.RESPONDING);
+                .isEqualTo(Trend.TrendVerdict.RESPONDING);
         assertThat(trend("NPRS", null, 0, 6, 7, 5, 14, 7).verdict())
                 .as("nothing had surely been gained")
-                .isEqualTo(Verdict.TOO_EARLY);
+                .isEqualTo(Trend.TrendVerdict.TOO_EARLY);
     }
 
     @Test
     void a_goal_that_is_met_stands_though_it_was_better_before() {
-        assertThat(trend("NPRS", atMost(3), 0, 7, 16, 0, 44, 3).verdict()).isEqualTo(Verdict.GOAL_MET);
+        assertThat(trend("NPRS", atMost(3), 0, 7, 16, 0, 44, 3).verdict()).isEqualTo(Trend.TrendVerdict.GOAL_MET);
     }
 
     @Test
     void worse_than_at_the_start_comes_before_a_goal_that_is_met_all_the_same() {
-        assertThat(trend("NPRS", atMost(3), 0, 0, 14, 3).verdict()).isEqualTo(Verdict.WORSENING);
+        assertThat(trend("NPRS", atMost(3), 0, 0, 14, 3).verdict()).isEqualTo(Trend.TrendVerdict.WORSENING);
     }
 
     @Test
     void no_pain_at_all_without_a_goal_is_resolved() {
-        assertThat(trend("NPRS", null, 0, 1, 7, 0).verdict()).isEqualTo(Verdict.RESOLVED);
-        assertThat(trend("LEFS", null, 0, 78, 7, 80).verdict()).isEqualTo(Verdict.RESOLVED);
+        assertThat(trend("NPRS", null, 0, 1, 7, 0).verdict()).isEqualTo(Trend.TrendVerdict.RESOLVED);
+        assertThat(trend("LEFS", null, 0, 78, 7, 80).verdict()).isEqualTo(Trend.TrendVerdict.RESOLVED);
     }
 
     @Test
     void where_the_range_only_keeps_slips_out_nothing_is_ever_resolved() {
-        assertThat(trend("TUG", null, 0, 20, 60, 1).verdict()).isEqualTo(Verdict.UNJUDGED);
-        assertThat(trend("GRIP", null, 0, 20, 14, 100).verdict()).isEqualTo(Verdict.RESPONDING);
+        assertThat(trend("TUG", null, 0, 20, 60, 1).verdict()).isEqualTo(Trend.TrendVerdict.UNJUDGED);
+        assertThat(trend("GRIP", null, 0, 20, 14, 100).verdict()).isEqualTo(Trend.TrendVerdict.RESPONDING);
         assertThat(trend("SLS", null, 0, 20, 14, 60).verdict())
                 .as("it is stopped at a minute")
-                .isEqualTo(Verdict.RESOLVED);
+                .isEqualTo(Trend.TrendVerdict.RESOLVED);
     }
 
     @Test
     void a_first_value_alone_says_nothing_yet_unless_it_is_the_goal_already() {
         Trend trend = trend("NPRS", atMost(2), 0, 6);
-        assertThat(trend.verdict()).isEqualTo(Verdict.TOO_EARLY);
+        assertThat(trend.verdict()).isEqualTo(Trend.TrendVerdict.TOO_EARLY);
         assertThat(trend.single()).isTrue();
-        assertThat(trend("NPRS", atMost(2), 0, 2).verdict()).isEqualTo(Verdict.GOAL_MET);
+        assertThat(trend("NPRS", atMost(2), 0, 2).verdict()).isEqualTo(Trend.TrendVerdict.GOAL_MET);
     }
 
     @Test
     void no_plateau_without_an_earlier_gain_nor_with_two_values_in_the_window() {
         assertThat(trend("ODI", null, 0, 50, 14, 48, 28, 47, 42, 47, 56, 47).verdict())
-                .isEqualTo(Verdict.NON_RESPONDER_ESCALATE);
-        assertThat(trend("ODI", null, 0, 50, 14, 34, 56, 34).verdict()).isEqualTo(Verdict.RESPONDING);
+                .isEqualTo(Trend.TrendVerdict.NON_RESPONDER_ESCALATE);
+        assertThat(trend("ODI", null, 0, 50, 14, 34, 56, 34).verdict()).isEqualTo(Trend.TrendVerdict.RESPONDING);
     }
 
     @Test
     void where_higher_is_better_a_rise_is_the_gain() {
         Trend trend = trend("LEFS", atLeast(60), 0, 30, 21, 42);
-        assertThat(trend.verdict()).isEqualTo(Verdict.RESPONDING);
+        assertThat(trend.verdict()).isEqualTo(Trend.TrendVerdict.RESPONDING);
         assertThat(trend.improvement()).isEqualByComparingTo("12");
-        assertThat(trend("LEFS", null, 0, 42, 21, 30).verdict()).isEqualTo(Verdict.WORSENING);
+        assertThat(trend("LEFS", null, 0, 42, 21, 30).verdict()).isEqualTo(Trend.TrendVerdict.WORSENING);
     }
 
     @Test
     void a_measure_whose_error_nobody_knows_is_judged_by_goal_and_by_what_matters_or_not_at_all() {
-        assertThat(trend("VAS", null, 0, 60, 14, 40).verdict()).isEqualTo(Verdict.RESPONDING);
-        assertThat(trend("VAS", null, 0, 60, 14, 50).verdict()).isEqualTo(Verdict.UNJUDGED);
-        assertThat(trend("VAS", null, 0, 40, 14, 60).verdict()).isEqualTo(Verdict.WORSENING);
-        assertThat(trend("TUG", atMost(12), 0, 20, 60, 14).verdict()).isEqualTo(Verdict.UNJUDGED);
-        assertThat(trend("TUG", atMost(12), 0, 20, 60, 11).verdict()).isEqualTo(Verdict.GOAL_MET);
+        assertThat(trend("VAS", null, 0, 60, 14, 40).verdict()).isEqualTo(Trend.TrendVerdict.RESPONDING);
+        assertThat(trend("VAS", null, 0, 60, 14, 50).verdict()).isEqualTo(Trend.TrendVerdict.UNJUDGED);
+        assertThat(trend("VAS", null, 0, 40, 14, 60).verdict()).isEqualTo(Trend.TrendVerdict.WORSENING);
+        assertThat(trend("TUG", atMost(12), 0, 20, 60, 14).verdict()).isEqualTo(Trend.TrendVerdict.UNJUDGED);
+        assertThat(trend("TUG", atMost(12), 0, 20, 60, 11).verdict()).isEqualTo(Trend.TrendVerdict.GOAL_MET);
         assertThat(trend("TUG", null, 0, 20, 60, 30).rci()).isNull();
-        assertThat(trend("MTS", null, 0, 20, 60, 30).verdict()).isEqualTo(Verdict.UNJUDGED);
+        assertThat(trend("MTS", null, 0, 20, 60, 30).verdict()).isEqualTo(Trend.TrendVerdict.UNJUDGED);
     }
 
     @Test
@@ -236,8 +235,10 @@ class TrendTest {
         Subject knee = Subject.motion("KNEE", "FLEXION", Side.RIGHT);
         assertThat(of(knee, null).sem()).isCloseTo(5 / 2.772, within(1e-9));
         assertThat(of(Subject.motion("LUMBAR", "FLEXION", null), null).sem()).isCloseTo(9 / 2.772, within(1e-9));
-        assertThat(Trend.of(of(knee, null), null, row(0, 80, 14, 90)).verdict()).isEqualTo(Verdict.RESPONDING);
-        assertThat(Trend.of(of(knee, null), null, row(0, 80, 14, 84)).verdict()).isEqualTo(Verdict.TREND_IMPROVING);
+        assertThat(Trend.of(of(knee, null), null, row(0, 80, 14, 90)).verdict())
+                .isEqualTo(Trend.TrendVerdict.RESPONDING);
+        assertThat(Trend.of(of(knee, null), null, row(0, 80, 14, 84)).verdict())
+                .isEqualTo(Trend.TrendVerdict.TREND_IMPROVING);
     }
 
     @Test
@@ -255,11 +256,12 @@ class TrendTest {
         Point other = new Point(2, START.plusDays(14), BigDecimal.valueOf(89), "Daniel", false);
         Point same = new Point(2, START.plusDays(14), BigDecimal.valueOf(89), "Ines", false);
         assertThat(Trend.of(of(knee, null), null, List.of(first, same)).verdict())
-                .isEqualTo(Verdict.RESPONDING);
+                .isEqualTo(Trend.TrendVerdict.RESPONDING);
         assertThat(Trend.of(of(knee, null), null, List.of(first, other)).verdict())
-                .isEqualTo(Verdict.TREND_IMPROVING);
+                .isEqualTo(Trend.TrendVerdict.TREND_IMPROVING);
         Point seven = new Point(3, START, BigDecimal.valueOf(7), "Ines", false);
         Point three = new Point(4, START.plusDays(7), BigDecimal.valueOf(3), "Maya", false);
-        assertThat(Trend.of(of("NPRS"), null, List.of(seven, three)).verdict()).isEqualTo(Verdict.RESPONDING);
+        assertThat(Trend.of(of("NPRS"), null, List.of(seven, three)).verdict())
+                .isEqualTo(Trend.TrendVerdict.RESPONDING);
     }
 }

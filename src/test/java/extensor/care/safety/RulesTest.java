@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import extensor.shared.BodyRegion;
-import extensor.shared.json.Unreadable;
+import extensor.shared.json.InvalidFile;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
@@ -73,14 +73,14 @@ class RulesTest {
     void a_mistake_is_named_with_its_file_and_place(String right, String wrong, String key, String what) {
         assertThat(WRITTEN).contains(right);
         assertThatThrownBy(() -> load(WRITTEN.replace(right, wrong)))
-                .isInstanceOf(Unreadable.class)
+                .isInstanceOf(InvalidFile.class)
                 .hasMessage("rules.json, rules[0]." + key + ": " + what);
     }
 
     @Test
     void an_id_stands_once() {
         assertThatThrownBy(() -> load(WRITTEN + "," + WRITTEN))
-                .isInstanceOf(Unreadable.class)
+                .isInstanceOf(InvalidFile.class)
                 .hasMessage("rules.json, rules: has R1 twice");
     }
 
@@ -88,7 +88,7 @@ class RulesTest {
     void a_key_of_the_file_must_be_known() {
         assertThatThrownBy(() -> Rules.load(
                         "rules.json", "{\"version\":1,\"rules\":[],\"more\":1}", Set.of(), Set.of(), Set.of()))
-                .isInstanceOf(Unreadable.class)
+                .isInstanceOf(InvalidFile.class)
                 .hasMessage("rules.json, more: is not a known key");
     }
 

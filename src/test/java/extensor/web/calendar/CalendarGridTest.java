@@ -2,10 +2,10 @@ package extensor.web.calendar;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import extensor.care.booking.AppointmentLine;
 import extensor.care.booking.AppointmentState;
-import extensor.care.booking.Diary;
-import extensor.care.booking.VisitLine;
-import extensor.care.clinic.Span;
+import extensor.care.booking.ReadingCalendar;
+import extensor.care.clinic.TimeRange;
 import extensor.care.course.Track;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -24,9 +24,9 @@ import org.junit.jupiter.api.Test;
 class CalendarGridTest {
     private static final LocalDate DAY = LocalDate.of(2026, 11, 23);
 
-    private static VisitLine visit(int from, int minutes) {
+    private static AppointmentLine visit(int from, int minutes) {
         LocalDateTime at = DAY.atStartOfDay().plusMinutes(from);
-        return new VisitLine(
+        return new AppointmentLine(
                 from,
                 1,
                 1,
@@ -50,8 +50,8 @@ class CalendarGridTest {
                 null);
     }
 
-    private static Diary.Column column(List<Span> hours, VisitLine... visits) {
-        return new Diary.Column(1, "Ines", DAY, hours, List.of(visits));
+    private static ReadingCalendar.Column column(List<TimeRange> hours, AppointmentLine... visits) {
+        return new ReadingCalendar.Column(1, "Ines", DAY, hours, List.of(visits));
     }
 
     @Test
@@ -66,8 +66,8 @@ class CalendarGridTest {
         assertThat(CalendarGrid.of(List.of()).above(LocalTime.NOON)).isNegative();
     }
 
-    private static Span span(int from, int until) {
-        return new Span(LocalTime.of(from, 0), LocalTime.of(until, 0));
+    private static TimeRange span(int from, int until) {
+        return new TimeRange(LocalTime.of(from, 0), LocalTime.of(until, 0));
     }
 
     @Test
@@ -106,10 +106,10 @@ class CalendarGridTest {
     /** The rows that a browser draws are filled once: every column of a table must add up. */
     @Property(tries = 200)
     void every_column_fills_all_rows_exactly_once(@ForAll @Size(max = 6) Set<@IntRange(max = 30) Integer> starts) {
-        VisitLine[] visits = starts.stream()
+        AppointmentLine[] visits = starts.stream()
                 .sorted(Comparator.naturalOrder())
                 .map(slot -> visit(8 * 60 + slot * 20, 20))
-                .toArray(VisitLine[]::new);
+                .toArray(AppointmentLine[]::new);
         CalendarGrid grid = CalendarGrid.of(List.of(column(List.of(span(9, 12), span(13, 17)), visits)));
         List<CalendarGrid.Block> blocks = blocks(grid);
         assertThat(blocks.stream().mapToInt(CalendarGrid.Block::rows).sum())

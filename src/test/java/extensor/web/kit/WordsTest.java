@@ -10,7 +10,7 @@ import org.junit.jupiter.api.Test;
 /** The word above the safety panel says no less than the panel. */
 class WordsTest {
     private static SafetySheet caution(boolean explained) {
-        SafetySheet.Line line = new SafetySheet.Line(
+        SafetySheet.FindingLine line = new SafetySheet.FindingLine(
                 "2/CI203",
                 Signal.CAUTION,
                 2,

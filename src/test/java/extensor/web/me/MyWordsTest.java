@@ -7,9 +7,8 @@ import extensor.care.measures.Subject;
 import extensor.care.plans.Compositions;
 import extensor.care.progress.Point;
 import extensor.care.progress.Trend;
-import extensor.care.progress.Trend.Verdict;
 import extensor.shared.Side;
-import extensor.web.kit.Say;
+import extensor.web.kit.Messages;
 import java.math.BigDecimal;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -21,7 +20,7 @@ class MyWordsTest {
         return new Point(day, Compositions.START.plusDays(day), BigDecimal.valueOf(value), "Thea", false);
     }
 
-    private static Trend pain(Verdict verdict, int first, int last) {
+    private static Trend pain(Trend.TrendVerdict verdict, int first, int last) {
         return new Trend(
                 verdict, on(0, first), on(9, last), BigDecimal.valueOf(first - last), null, null, false, null, null);
     }
@@ -29,7 +28,7 @@ class MyWordsTest {
     @ParameterizedTest
     @CsvSource({"0,0,0 of 0 days", "1,1,1 of 1 day", "2,7,2 of 7 days"})
     void days_are_counted_in_their_own_number(int kept, int of, String words) {
-        assertThat(Say.text("me.home-kept", kept, of)).isEqualTo("You did something on " + words + ".");
+        assertThat(Messages.text("me.home-kept", kept, of)).isEqualTo("You did something on " + words + ".");
     }
 
     @ParameterizedTest
@@ -49,14 +48,15 @@ class MyWordsTest {
         "UNJUDGED,6,5,open"
     })
     void the_pain_is_told_as_the_verdict_is_and_never_as_better_when_it_is_not(
-            Verdict verdict, int first, int last, String how) {
+            Trend.TrendVerdict verdict, int first, int last, String how) {
         assertThat(MyWords.how(pain(verdict, first, last))).isEqualTo(how);
     }
 
     @Test
     void one_value_alone_is_only_told() {
         Point only = on(0, 2);
-        assertThat(MyWords.how(new Trend(Verdict.GOAL_MET, only, only, BigDecimal.ZERO, null, null, false, null, null)))
+        assertThat(MyWords.how(new Trend(
+                        Trend.TrendVerdict.GOAL_MET, only, only, BigDecimal.ZERO, null, null, false, null, null)))
                 .isEqualTo("once");
     }
 

@@ -1,0 +1,87 @@
+package extensor.care.access;
+
+import extensor.shared.door.UseCase;
+import jakarta.enterprise.context.RequestScoped;
+import java.lang.reflect.Method;
+
+/** What the act in progress is about: the scopes that find a record name its patient and object here, so that no door can forget it. */
+@RequestScoped
+public class AuditContext {
+    private int depth;
+    private Long patient;
+    private String object;
+    private String purpose;
+    private boolean refused;
+
+    /** Another door is entered; true for the outermost, which is the one that is recorded. */
+    boolean enter() {
+        if (depth == 0) {
+            patient = null;
+            object = null;
+            purpose = null;
+        }
+        return depth++ == 0;
+    }
+
+    void leave() {
+        depth--;
+    }
+
+    boolean outermost() {
+        return depth == 1;
+    }
+
+    /** The act touches the record of this patient. */
+    public void patient(Long id) {
+        patient = id;
+    }
+
+    /** The act is about this object, such as `plan` and its id. */
+    public void object(String kind, Object id) {
+        object = kind + ":" + id;
+    }
+
+    /** The act asked for this and came no further: what it found in the meantime says more. */
+    void askedFor(String name, long id) {
+        if (patient == null && object == null) object(name, id);
+    }
+
+    /** Why the person says to do it. */
+    public void purpose(String why) {
+        purpose = why;
+    }
+
+    /** What was asked for is refused, and the trail tells it. */
+    void refused() {
+        refused = true;
+    }
+
+    public boolean tellsOfRefusal() {
+        return refused;
+    }
+
+    Long patient() {
+        return patient;
+    }
+
+    String object() {
+        return object;
+    }
+
+    String purpose() {
+        return purpose;
+    }
+
+    /** What is recorded once in a sitting: this verb on this object of this patient. */
+    String sitting(String verb) {
+        return verb + "|" + patient + "|" + object;
+    }
+
+    static String verb(Method method) {
+        Class<?> door = method.getDeclaringClass();
+        while (!door.isAnnotationPresent(UseCase.class)
+                && door.getSuperclass() != null
+                && door.getSuperclass() != Object.class) door = door.getSuperclass();
+        return door.getSimpleName() + "." + method.getName();
+    }
+}

@@ -1,0 +1,118 @@
+package extensor.care.accounts;
+
+import extensor.care.access.AllowedTo;
+import extensor.care.access.AuditContext;
+import extensor.care.access.Caller;
+import extensor.care.access.Role;
+import extensor.shared.Refusal;
+import extensor.shared.door.UseCase;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import java.io.Serializable;
+import java.time.Clock;
+import java.util.List;
+
+/** Accounts are opened by an administrator and completed by their owner through a link that works once. */
+@UseCase
+public class AdministeringAccounts {
+    private static final int PAGE = 50;
+
+    @Inject
+    Accounts accounts;
+
+    @Inject
+    AccountSetup accountSetup;
+
+    @Inject
+    Passwords passwords;
+
+    @Inject
+    Caller caller;
+
+    @Inject
+    AuditContext auditContext;
+
+    @Inject
+    Clock clock;
+
+    @Inject
+    Event<AccessChanged> news;
+
+    /** A page of accounts; `more` where another page follows. */
+    public record FoundAccounts(List<AccountSheet> lines, int page, boolean more) implements Serializable {}
+
+    /** Nothing typed: staff; else everybody, patients too, with these letters in a name. Pages begin at 0. */
+    @AllowedTo(value = Role.ADMINISTRATOR, oncePerSitting = true)
+    public AdministeringAccounts.FoundAccounts find(String typed, int page) {
+        String letters = typed == null ? "" : typed.strip();
+        int at = Math.max(0, page);
+        List<AccountSheet> found =
+                letters.isEmpty() ? accounts.staff(at * PAGE, PAGE + 1) : accounts.find(letters, at * PAGE, PAGE + 1);
+        return new AdministeringAccounts.FoundAccounts(
+                found.subList(0, Math.min(PAGE, found.size())), at, found.size() > PAGE);
+    }
+
+    /** Opens an account of staff and gives the secret of its set-up link. */
+    @AllowedTo(Role.ADMINISTRATOR)
+    public String open(String signInName, String name, Role role) {
+        if (role == Role.PATIENT) throw Refusal.at("role", "account.patient-from-record");
+        return accountSetup.newLink(
+                accountSetup.open(signInName, name, role, null).id());
+    }
+
+    /** A new link for an owner who lost the way in; the password they have works until they choose another. */
+    @AllowedTo(Role.ADMINISTRATOR)
+    public String link(long account) {
+        auditContext.object("account", accounts.account(account).id());
+        return accountSetup.newLink(account);
+    }
+
+    /** Nobody signs in with it any more, and every open session of it ends. */
+    @AllowedTo(Role.ADMINISTRATOR)
+    public void disable(long account) {
+        auditContext.object("account", account);
+        if (account == caller.account()) throw new Refusal("account.not-yourself");
+        accounts.account(account).disable();
+        accounts.dropLinks(account);
+        news.fire(new AccessChanged(account));
+    }
+
+    @AllowedTo(Role.ADMINISTRATOR)
+    public void enable(long account) {
+        auditContext.object("account", account);
+        accounts.account(account).enable();
+        news.fire(new AccessChanged(account));
+    }
+
+    /** What the holder of a link sees: the account's sign-in name, or empty for the first administrator. Refuses a used, old or wrong link alike. */
+    @AllowedTo(Role.ANYONE)
+    public String look(String secret) {
+        SetupLink link = found(secret);
+        return link.account() == null ? "" : accounts.account(link.account()).signInName();
+    }
+
+    /** Uses the link: the owner chooses a password, the first administrator also names. */
+    @AllowedTo(Role.ANYONE)
+    public void complete(String secret, String signInName, String name, String password) {
+        SetupLink link = found(secret);
+        boolean first = link.account() == null;
+        if (first && !accounts.none()) throw unusable();
+        Account account = first
+                ? accountSetup.open(signInName, name, Role.ADMINISTRATOR, null)
+                : accounts.account(link.account());
+        if (!account.enabled()) throw unusable();
+        auditContext.object("account", account.id());
+        passwords.judge(password == null ? "" : password, account.signInName());
+        account.choose(passwords.hash(password));
+        link.use(clock.instant());
+    }
+
+    private SetupLink found(String secret) {
+        if (secret == null || secret.length() > 100) throw unusable();
+        return accounts.link(secret).orElseThrow(AdministeringAccounts::unusable);
+    }
+
+    private static Refusal unusable() {
+        return new Refusal("setup.unusable");
+    }
+}

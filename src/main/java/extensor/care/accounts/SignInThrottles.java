@@ -1,0 +1,67 @@
+package extensor.care.accounts;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.PersistenceException;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+
+/** The places for sign-in tries: one at a time for each name, so that parallel tries cannot outrun the delay; people behind one address may come together. */
+@ApplicationScoped
+public class SignInThrottles {
+    @PersistenceContext
+    private EntityManager store;
+
+    @Inject
+    Clock clock;
+
+    /** Makes sure the row is there before anyone locks it; a second maker loses and that is well. */
+    @Transactional(Transactional.TxType.REQUIRES_NEW)
+    public void prepare(String key) {
+        if (store.find(SignInThrottle.class, key) != null) return;
+        try {
+            store.persist(new SignInThrottle(key, clock.instant()));
+            store.flush();
+        } catch (PersistenceException lost) {
+            throw new SignInThrottles.TakenMeanwhile(lost);
+        }
+    }
+
+    /** True when the try may go on; it then holds the place. */
+    @Transactional(Transactional.TxType.REQUIRES_NEW)
+    public boolean take(String key) {
+        SignInThrottle guard = locked(key);
+        if (!guard.open(clock.instant())) return false;
+        guard.take(clock.instant());
+        return true;
+    }
+
+    /** True while tries are heard, without taking a place. */
+    @Transactional(Transactional.TxType.REQUIRES_NEW)
+    public boolean hears(String key) {
+        return store.find(SignInThrottle.class, key).hears(clock.instant());
+    }
+
+    @Transactional(Transactional.TxType.REQUIRES_NEW)
+    public void failed(String key, int free) {
+        locked(key).failed(clock.instant(), free);
+    }
+
+    @Transactional(Transactional.TxType.REQUIRES_NEW)
+    public void succeeded(String key) {
+        locked(key).succeeded(clock.instant());
+    }
+
+    private SignInThrottle locked(String key) {
+        return store.find(SignInThrottle.class, key, LockModeType.PESSIMISTIC_WRITE);
+    }
+
+    static class TakenMeanwhile extends RuntimeException {
+        TakenMeanwhile(Throwable cause) {
+            super(cause);
+        }
+    }
+}

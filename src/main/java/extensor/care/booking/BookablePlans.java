@@ -1,0 +1,83 @@
+package extensor.care.booking;
+
+import extensor.care.clinic.Site;
+import extensor.care.plans.PlanState;
+import extensor.shared.Refusal;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** What booking has to know of plans, and no more: nothing of what is treated. */
+@ApplicationScoped
+class BookablePlans {
+    private static final String QUERY =
+            "select p.id, p.patient, n.givenNames, n.familyName, n.phone, s, e.therapist, d.name, a, t.name, r.name, p.state, h"
+                    + " from TreatmentPlan p join Episode e on e.id = p.episode join Site s on s.id = e.site"
+                    + " join Patient n on n.id = p.patient join Account d on d.id = e.therapist"
+                    + " left join Appointment a on a.plan = p.id left join Account t on t.id = a.therapist"
+                    + " left join Room r on r.id = a.room left join Site h on h.id = a.site where p.id in :plans and p.signedNumber > 0 order by a.startsAt, a.id";
+
+    @PersistenceContext
+    private EntityManager store;
+
+    /** Not found where there is no such plan, or nothing of it is signed. */
+    BookablePlan of(long plan) {
+        return of(List.of(plan)).stream().findFirst().orElseThrow(Refusal::notFound);
+    }
+
+    /** Whose plan it is; not found where there is no such plan. */
+    long patientOf(long plan) {
+        return store.createQuery("select p.patient from TreatmentPlan p where p.id = :plan", Long.class)
+                .setParameter("plan", plan)
+                .getResultStream()
+                .findFirst()
+                .orElseThrow(Refusal::notFound);
+    }
+
+    /** Those of these plans that are signed. One statement. */
+    List<BookablePlan> of(List<Long> plans) {
+        if (plans.isEmpty()) return List.of();
+        Map<Long, BookablePlan> found = new LinkedHashMap<>();
+        store.createQuery(QUERY, Object[].class)
+                .setParameter("plans", plans)
+                .getResultStream()
+                .forEach(row -> {
+                    BookablePlan context = found.computeIfAbsent((Long) row[0], plan -> context(row));
+                    if (row[8] != null) add(context, row);
+                });
+        return List.copyOf(found.values());
+    }
+
+    private static BookablePlan context(Object[] row) {
+        Site site = (Site) row[5];
+        return new BookablePlan(
+                (Long) row[0],
+                (Long) row[1],
+                row[2] + " " + row[3],
+                (String) row[4],
+                site.id(),
+                site.name(),
+                site.zone(),
+                (Long) row[6],
+                (String) row[7],
+                row[11] != PlanState.ENDED,
+                new ArrayList<>(),
+                new ArrayList<>(),
+                new HashMap<>());
+    }
+
+    private static void add(BookablePlan context, Object[] row) {
+        Appointment appointment = (Appointment) row[8];
+        Site where = (Site) row[12];
+        context.appointments().add(appointment);
+        context.zones().put(where.id(), where.zone());
+        context.lines()
+                .add(appointment.line(
+                        where.name(), where.zone(), context.patientName(), (String) row[9], (String) row[10]));
+    }
+}

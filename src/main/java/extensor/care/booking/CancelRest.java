@@ -1,0 +1,70 @@
+package extensor.care.booking;
+
+import extensor.care.access.Caller;
+import extensor.care.course.Cause;
+import extensor.care.course.ExpectedVisit;
+import extensor.care.course.ExpectedVisits;
+import extensor.care.tasks.Task;
+import extensor.care.tasks.TaskKind;
+import extensor.care.tasks.Tasks;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Set;
+
+/** The visits of a treatment that ends are cancelled together: their time is free again, nothing waits to be booked, and the desk tells the patient once. */
+@ApplicationScoped
+public class CancelRest {
+    @Inject
+    Appointments appointments;
+
+    @Inject
+    ExpectedVisits expectedVisits;
+
+    @Inject
+    Cells cells;
+
+    @Inject
+    Tasks tasks;
+
+    @Inject
+    Caller caller;
+
+    @Inject
+    Clock clock;
+
+    /** What is booked for these plans of a patient and has neither begun nor seen the patient come, in the order of time. */
+    public List<AppointmentLine> ahead(long patient, Collection<Long> plans) {
+        return appointments.ofPatient(patient).stream()
+                .filter(v -> v.plan() != null && plans.contains(v.plan()))
+                .filter(v -> v.movable() && v.startsAt().isAfter(clock.instant()))
+                .toList();
+    }
+
+    /** Whoever else books visits of this plan waits until this act is done. */
+    public void lock(long plan) {
+        expectedVisits.toChange(plan);
+    }
+
+    public void callOff(long patient, Collection<Long> plans, List<AppointmentLine> visits) {
+        List<Appointment> all =
+                visits.stream().map(v -> appointments.appointment(v.id())).toList();
+        Set<Long> asked = tasks.waiting(patient, TaskKind.ANOTHER_TIME).keySet();
+        cells.give(all);
+        List<ExpectedVisit> expected = expectedVisits.ofPlans(List.copyOf(plans));
+        for (Appointment visit : all) {
+            visit.among(expected).ifPresent(e -> e.markWaiting(Cause.CANCELLED, clock.instant()));
+            visit.cancel(CancelReason.TREATMENT_ENDED);
+            if (asked.contains(visit.id())) tasks.lift(patient, TaskKind.ANOTHER_TIME, visit.id(), clock.instant());
+        }
+        if (!tasks.hasOpen(patient, TaskKind.VISITS_CANCELLED, null)) tellThePatient(patient, visits.get(0));
+    }
+
+    private void tellThePatient(long patient, AppointmentLine first) {
+        LocalDate today = LocalDate.now(clock.withZone(first.zone()));
+        tasks.add(Task.of(patient, TaskKind.VISITS_CANCELLED, null, null, today, caller.account(), clock.instant()));
+    }
+}

@@ -1,0 +1,134 @@
+package extensor.care.booking;
+
+import extensor.care.access.AllowedTo;
+import extensor.care.access.Role;
+import extensor.care.clinic.Sites;
+import extensor.care.course.ExpectedVisit;
+import extensor.care.course.ExpectedVisits;
+import extensor.care.course.VisitWindow;
+import extensor.shared.Refusal;
+import extensor.shared.door.UseCase;
+import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** A visit that is booked gets another place: where it could go, whether it can go there, the move itself, and the way back. */
+@UseCase
+public class MovingVisits {
+    /** Nothing was to be booked anew: the visit stays where it was. */
+    private static final String TAKEN = "booking.stays";
+
+    @Inject
+    BookingAccess bookingAccess;
+
+    @Inject
+    SlotOffers slotOffers;
+
+    @Inject
+    ExpectedVisits expectedVisits;
+
+    @Inject
+    Appointments appointments;
+
+    @Inject
+    Cells cells;
+
+    @Inject
+    Sites sites;
+
+    /** Where an appointment could be moved to, the best first. */
+    @AllowedTo(
+            value = {Role.DESK, Role.THERAPIST},
+            oncePerSitting = true)
+    public List<SlotLine> free(long appointment, SlotWish wish) {
+        Appointment found = bookingAccess.appointment(appointment);
+        BookablePlan context = bookingAccess.planOf(found);
+        SlotNeed need = need(context, found, context.asked(found, expectedVisits.of(found.plan())));
+        return slotOffers.elsewhere(context, found, need, wish == null ? SlotWish.NONE : wish);
+    }
+
+    /** The place at this time with this therapist, with a free room and devices; refuses with the date where there is none, and where the treatment goes on at another site than that of the appointment. */
+    @AllowedTo(
+            value = {Role.DESK, Role.THERAPIST},
+            oncePerSitting = true)
+    public SlotLine at(long appointment, long therapist, LocalDateTime time) {
+        Slot.near(time);
+        Appointment found = bookingAccess.appointment(appointment);
+        BookablePlan context = bookingAccess.planOf(found);
+        if (found.site() != context.site()) throw new Refusal("booking.other-site", context.siteName());
+        SlotNeed need = need(context, found, context.asked(found, expectedVisits.of(found.plan())));
+        SlotSearch slots = slotOffers.around(context, time.toLocalDate(), found);
+        Slot slot = slots.slot(need, therapist, time).orElseThrow(() -> new Refusal(TAKEN, Slot.when(time)));
+        slots.require(need, slot, TAKEN);
+        return slots.line(slot, need, null);
+    }
+
+    /**
+     * Moves an appointment as it was read. At its new place it has the length, room and devices that the plan asks for now. The answer is its revision
+     * since, with which it can be moved back.
+     */
+    @AllowedTo({Role.DESK, Role.THERAPIST})
+    public int move(long appointment, int revision, Slot slot) {
+        Appointment moved = bookingAccess.appointment(appointment);
+        List<ExpectedVisit> visits = expectedVisits.toChange(moved.plan());
+        BookablePlan context = bookingAccess.planOf(moved);
+        if (moved.revision() != revision) throw new Refusal("refusal.stale");
+        Optional<VisitWindow> asked = context.asked(moved, visits);
+        SlotNeed need = need(context, moved, asked);
+        SlotSearch slots = slotOffers.around(context.site(), slot.at().toLocalDate(), context, appointment);
+        slots.require(need, slot, TAKEN);
+        cells.give(List.of(moved));
+        moved.move(context.site(), slot, slots.held(slot), context.instant(slot.at()), need.minutes());
+        moved.recheck(slots.fit(), asked.orElse(null), context.site(), false);
+        bookingAccess.settle(moved);
+        return taken(moved);
+    }
+
+    /** Moves it back to where it was, as it was, while that time is free: also where something stands against that place. */
+    @AllowedTo({Role.DESK, Role.THERAPIST})
+    public int undo(long appointment, int revision) {
+        Appointment back = bookingAccess.appointment(appointment);
+        List<ExpectedVisit> visits = expectedVisits.toChange(back.plan());
+        BookablePlan context = bookingAccess.planOf(back);
+        if (back.revision() != revision) throw new Refusal("refusal.stale");
+        PlaceBefore earlier = back.earlier();
+        ZoneId zone = sites.site(earlier.site()).zone();
+        Slot slot = earlier.slot(zone);
+        SlotSearch slots = slotOffers.around(earlier.site(), slot.at().toLocalDate(), context, appointment);
+        slots.requireBack(slot, earlier.minutes(), TAKEN);
+        cells.give(List.of(back));
+        back.moveBack(zone);
+        back.recheck(slots.fit(), context.asked(back, visits).orElse(null), context.site(), earlier.otherDay());
+        return taken(back);
+    }
+
+    /** It stays on its day in spite of the days that the plan asks for; or, with `inSpite` false, that is taken back. */
+    @AllowedTo({Role.DESK, Role.THERAPIST})
+    public int keep(long appointment, int revision, boolean inSpite) {
+        Appointment kept = bookingAccess.appointment(appointment);
+        List<ExpectedVisit> visits = expectedVisits.toChange(kept.plan());
+        BookablePlan context = bookingAccess.planOf(kept);
+        if (kept.revision() != revision) throw new Refusal("refusal.stale");
+        SlotSearch slots =
+                slotOffers.around(kept.site(), context.slot(kept).at().toLocalDate(), context, appointment);
+        kept.recheck(slots.fit(), context.asked(kept, visits).orElse(null), context.site(), !inSpite);
+        appointments.flush();
+        return kept.revision();
+    }
+
+    private int taken(Appointment moved) {
+        cells.take(List.of(moved));
+        bookingAccess.openRecordTo(moved.patient(), List.of(moved));
+        return moved.revision();
+    }
+
+    /** What the plan asks for now; what the visit has where the plan no longer knows it. */
+    private static SlotNeed need(BookablePlan context, Appointment of, Optional<VisitWindow> asked) {
+        LocalDate day = context.slot(of).at().toLocalDate();
+        return asked.map(SlotNeed::of).orElseGet(() -> new SlotNeed(day, day, of.minutes(), Set.of(), of.kinds()));
+    }
+}

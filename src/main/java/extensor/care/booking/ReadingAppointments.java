@@ -1,0 +1,75 @@
+package extensor.care.booking;
+
+import extensor.care.access.AllowedTo;
+import extensor.care.access.AuditContext;
+import extensor.care.access.Role;
+import extensor.care.tasks.TimeWanted;
+import extensor.shared.Refusal;
+import extensor.shared.door.UseCase;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+/** What is booked is read from other sides: the next visits of a patient, one visit, and how many visits a change of the hours touches. */
+@UseCase
+public class ReadingAppointments {
+    private static final int MOST = 30;
+
+    @Inject
+    BookingAccess bookingAccess;
+
+    @Inject
+    Appointments appointments;
+
+    @Inject
+    AuditContext auditContext;
+
+    @Inject
+    Clock clock;
+
+    /** What lies ahead of a patient, in the order of time: for the desk of anybody, for a therapist of patients in care. */
+    @AllowedTo(
+            value = {Role.DESK, Role.THERAPIST},
+            oncePerSitting = true)
+    public List<AppointmentLine> next(long patient) {
+        bookingAccess.require(patient);
+        return appointments.next(patient, clock.instant(), MOST);
+    }
+
+    /** One appointment in words. */
+    @AllowedTo(
+            value = {Role.DESK, Role.THERAPIST},
+            oncePerSitting = true)
+    public AppointmentLine visit(long appointment) {
+        bookingAccess.appointment(appointment);
+        return appointments.line(appointment).orElseThrow(Refusal::notFound);
+    }
+
+    /** When the patient would rather come instead, where that was asked and waits for an answer. */
+    @AllowedTo(
+            value = {Role.DESK, Role.THERAPIST},
+            oncePerSitting = true)
+    public Optional<TimeWanted> asked(long appointment) {
+        return bookingAccess.asked(bookingAccess.appointment(appointment));
+    }
+
+    /** How many booked visits fall on a day on which the site is closed. */
+    @AllowedTo(Role.ADMINISTRATOR)
+    public int touchedByClosing(long site, LocalDate day) {
+        auditContext.object("site", site);
+        return booked(appointments.at(site, day, day));
+    }
+
+    /** How many booked visits a therapist has on these days, the last included. */
+    @AllowedTo(Role.ADMINISTRATOR)
+    public int touchedByAbsence(long therapist, LocalDate first, LocalDate last) {
+        auditContext.object("account", therapist);
+        return booked(appointments.ofTherapist(therapist, first, last));
+    }
+
+    private static int booked(List<AppointmentLine> visits) {
+        return (int) visits.stream().filter(AppointmentLine::movable).count();
+    }
+}

@@ -1,0 +1,35 @@
+package extensor.care.booking;
+
+import extensor.care.access.AllowedTo;
+import extensor.care.access.AuditContext;
+import extensor.care.access.Caller;
+import extensor.care.access.Role;
+import extensor.shared.door.UseCase;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.util.List;
+
+/** The patient reads the next visits; whose they are comes from the account alone. */
+@UseCase
+public class ReadingOwnVisits {
+    private static final int MOST = 100;
+
+    @Inject
+    Appointments appointments;
+
+    @Inject
+    Caller caller;
+
+    @Inject
+    AuditContext auditContext;
+
+    @Inject
+    Clock clock;
+
+    /** What lies ahead, in the order of time. */
+    @AllowedTo(value = Role.PATIENT, oncePerSitting = true)
+    public List<AppointmentLine> mine() {
+        auditContext.patient(caller.patient());
+        return appointments.next(caller.patient(), clock.instant(), MOST);
+    }
+}

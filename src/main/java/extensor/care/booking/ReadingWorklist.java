@@ -1,0 +1,95 @@
+package extensor.care.booking;
+
+import extensor.care.access.AllowedTo;
+import extensor.care.access.Role;
+import extensor.care.clinic.Site;
+import extensor.care.clinic.Sites;
+import extensor.care.course.ExpectedVisit;
+import extensor.care.course.ExpectedVisits;
+import extensor.care.course.VisitWindow;
+import extensor.shared.door.UseCase;
+import jakarta.inject.Inject;
+import java.io.Serializable;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/** What waits for the desk: the running plans with visits that have no appointment, or one that cannot stay; those first whose time runs out first. */
+@UseCase
+public class ReadingWorklist {
+    private static final int MOST = 100;
+
+    @Inject
+    PlansToBook ends;
+
+    @Inject
+    ExpectedVisits expectedVisits;
+
+    @Inject
+    BookablePlans bookablePlans;
+
+    @Inject
+    Sites sites;
+
+    @Inject
+    Clock clock;
+
+    /** A page of plans, and how many there are in all (0 on a page that lies behind the last one). */
+    public record WorklistPart(List<WorklistLine> lines, long all) implements Serializable {}
+
+    /** At most `most` of them from `first` on, counted from 0. Four statements, however many there are. */
+    @AllowedTo(value = Role.DESK, oncePerSitting = true)
+    public ReadingWorklist.WorklistPart pending(int first, int most) {
+        Map<Long, LocalDate> days = sites.all().stream()
+                .collect(Collectors.toMap(Site::id, site -> LocalDate.now(clock.withZone(site.zone()))));
+        PlansToBook.FoundPlans found =
+                ends.find(days, clock.instant(), Math.max(0, first), Math.min(MOST, Math.max(1, most)));
+        Map<Long, List<ExpectedVisit>> visits =
+                expectedVisits.ofPlans(found.plans()).stream().collect(Collectors.groupingBy(ExpectedVisit::plan));
+        Map<Long, BookablePlan> of = bookablePlans.of(found.plans()).stream()
+                .collect(Collectors.toMap(BookablePlan::plan, Function.identity()));
+        List<WorklistLine> lines = found.plans().stream()
+                .map(plan -> line(of.get(plan), visits.getOrDefault(plan, List.of()), days))
+                .toList();
+        return new ReadingWorklist.WorklistPart(lines, found.all());
+    }
+
+    private WorklistLine line(BookablePlan c, List<ExpectedVisit> visits, Map<Long, LocalDate> days) {
+        LocalDate today = days.get(c.site());
+        List<VisitWindow> waiting = visits.stream()
+                .filter(v -> !v.isBooked())
+                .map(ExpectedVisit::expected)
+                .toList();
+        List<AppointmentLine> troubled = c.lines().stream()
+                .filter(v -> v.troubled() && v.movable() && !v.startsAt().isBefore(clock.instant()))
+                .toList();
+        Optional<VisitWindow> next = waiting.stream()
+                .filter(e -> !e.to().isBefore(today))
+                .findFirst()
+                .or(() -> waiting.stream().findFirst());
+        Optional<ExpectedVisit> last =
+                visits.stream().filter(v -> !v.isBooked()).max(Comparator.comparing(ExpectedVisit::since));
+        return new WorklistLine(
+                c.plan(),
+                c.patient(),
+                c.patientName(),
+                c.phone(),
+                c.site(),
+                c.siteName(),
+                c.therapistName(),
+                waiting.size(),
+                visits.size(),
+                (int) waiting.stream().filter(e -> e.to().isBefore(today)).count(),
+                (int) waiting.stream().filter(e -> !e.possible()).count(),
+                next.map(VisitWindow::from).orElse(null),
+                next.map(VisitWindow::to).orElse(null),
+                last.map(v -> LocalDate.ofInstant(v.since(), c.zone())).orElse(null),
+                last.map(ExpectedVisit::cause).orElse(null),
+                troubled);
+    }
+}

@@ -1,0 +1,8 @@
+package extensor.care.catalogue;
+
+/** Where an intervention is given: at the clinic, at home, or at a desk (referrals). */
+public enum CareSetting {
+    CLINIC,
+    HOME,
+    ADMIN
+}

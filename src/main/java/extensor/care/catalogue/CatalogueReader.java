@@ -1,0 +1,50 @@
+package extensor.care.catalogue;
+
+import extensor.shared.json.StrictJson;
+
+/** Reads all files of the catalogue, each against those it refers to: lists first, then interventions, presets and templates. */
+final class CatalogueReader {
+    private final CatalogueFiles files;
+    private final ReferenceLists lists;
+    private final Versioned<Intervention> interventions = new Versioned<>("catalogue.unknown-intervention");
+    private final Versioned<Preset> presets = new Versioned<>("catalogue.unknown-preset");
+    private final Versioned<Template> templates = new Versioned<>("catalogue.unknown-template");
+
+    CatalogueReader(CatalogueFiles files) {
+        this.files = files;
+        this.lists = new ReferenceListsReader(files).read();
+    }
+
+    Catalogue read() {
+        for (Family family : Family.values()) {
+            String directory = family.directory();
+            files.each(
+                    directory,
+                    Definition.DefinitionKind.INTERVENTION,
+                    at -> intervention(at, family),
+                    Intervention::code,
+                    Intervention::version);
+        }
+        files.each("presets", Definition.DefinitionKind.PRESET, this::preset, Preset::code, Preset::version);
+        files.each("templates", Definition.DefinitionKind.TEMPLATE, this::template, Template::code, Template::version);
+        return new Catalogue(interventions, presets, templates, lists, files.definitions());
+    }
+
+    private Intervention intervention(StrictJson at, Family family) {
+        Intervention read = Intervention.read(at);
+        if (read.family() != family) throw at.wrong("family", "is not that of its directory");
+        for (String code : read.measures())
+            if (!lists.measures().holds(code)) throw at.wrong("measures", "does not know \"" + code + "\"");
+        return interventions.add(at, "code", read.code(), read.version(), read);
+    }
+
+    private Preset preset(StrictJson at) {
+        Preset read = Preset.read(at, interventions::newest).allowed(at);
+        return presets.add(at, "code", read.code(), read.version(), read);
+    }
+
+    private Template template(StrictJson at) {
+        Template read = new TemplateReader(interventions, presets, lists).read(at);
+        return templates.add(at, "code", read.code(), read.version(), read);
+    }
+}

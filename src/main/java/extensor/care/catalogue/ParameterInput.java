@@ -1,0 +1,122 @@
+package extensor.care.catalogue;
+
+import extensor.shared.json.CanonicalJson;
+import jakarta.json.JsonArray;
+import jakarta.json.JsonNumber;
+import jakarta.json.JsonString;
+import jakarta.json.JsonValue;
+import java.math.BigDecimal;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.List;
+import java.util.regex.Pattern;
+
+/** Turns what a person typed, or what a file holds, into the value of a parameter; refuses what the parameter does not allow. */
+final class ParameterInput {
+    private static final Pattern NUMBER = Pattern.compile("-?(\\d{1,9}(\\.\\d{1,3})?|\\.\\d{1,3})");
+    private static final Pattern TOO_PRECISE = Pattern.compile("-?\\d{1,9}\\.\\d{4,30}");
+    private static final Pattern DAY = Pattern.compile("(19|20|21)\\d\\d-\\d\\d-\\d\\d");
+    private static final Pattern UNWRITABLE = Pattern.compile("[\\p{Cntrl}&&[^\\n\\t]]|\\p{Cs}|[\\uFFFE\\uFFFF]");
+
+    private ParameterInput() {}
+
+    /** The value, or null where nothing was entered. */
+    static Object value(Parameter parameter, Object raw) {
+        Object entered = unwrapped(raw);
+        if (nothing(entered)) return null;
+        return switch (parameter.type()) {
+            case INTEGER, DECIMAL -> number(parameter, entered);
+            case CHOICE -> option(parameter, entered);
+            case CHOICES -> options(parameter, entered);
+            case TOGGLE -> toggle(parameter, entered);
+            case TEXT -> text(parameter, entered);
+            case DATE -> day(parameter, entered);
+        };
+    }
+
+    private static boolean nothing(Object entered) {
+        if (entered instanceof String text) return text.isBlank();
+        return entered == null || entered instanceof Collection<?> many && many.isEmpty();
+    }
+
+    private static Object unwrapped(Object raw) {
+        if (raw instanceof JsonString string) return string.getString();
+        if (raw instanceof JsonNumber number) return number.bigDecimalValue();
+        if (raw instanceof JsonArray array)
+            return array.stream().map(ParameterInput::unwrapped).toList();
+        if (raw instanceof Object[] array) return Arrays.asList(array);
+        if (raw == JsonValue.TRUE || raw == JsonValue.FALSE) return raw == JsonValue.TRUE;
+        return raw == JsonValue.NULL ? null : raw;
+    }
+
+    private static BigDecimal number(Parameter p, Object entered) {
+        String digits =
+                entered instanceof Number number ? digits(number) : entered instanceof String text ? text.strip() : "";
+        if (TOO_PRECISE.matcher(digits).matches()) throw DoseRefused.one(p.code(), "dose.too-precise", "3");
+        if (!NUMBER.matcher(digits).matches()) throw DoseRefused.one(p.code(), "dose.not-a-number");
+        BigDecimal number = CanonicalJson.tidy(new BigDecimal(digits));
+        if (p.type() == ParameterType.INTEGER && number.scale() > 0) throw DoseRefused.one(p.code(), "dose.not-whole");
+        if (p.limits().below(number))
+            throw DoseRefused.one(
+                    p.code(), "dose.below-limit", CanonicalJson.plain(p.limits().min()), p.unitWords());
+        if (p.limits().above(number))
+            throw DoseRefused.one(
+                    p.code(), "dose.above-limit", CanonicalJson.plain(p.limits().max()), p.unitWords());
+        return number;
+    }
+
+    private static String digits(Number number) {
+        try {
+            BigDecimal exact = number instanceof BigDecimal decimal ? decimal : new BigDecimal(number.toString());
+            return exact.precision() > 30 || Math.abs((long) exact.scale()) > 30 ? "" : CanonicalJson.plain(exact);
+        } catch (NumberFormatException e) {
+            return "";
+        }
+    }
+
+    private static String option(Parameter p, Object entered) {
+        String option =
+                entered instanceof Number number ? digits(number) : entered instanceof String text ? text.strip() : "";
+        if (p.options().contains(option)) return option;
+        throw DoseRefused.one(p.code(), "dose.not-an-option");
+    }
+
+    private static List<String> options(Parameter p, Object entered) {
+        Collection<?> many = entered instanceof Collection<?> list
+                ? list
+                : Arrays.asList(entered.toString().split(";"));
+        List<String> chosen =
+                many.stream().map(one -> option(p, unwrapped(one))).toList();
+        List<String> inOrder = p.options().stream().filter(chosen::contains).toList();
+        return inOrder.isEmpty() ? null : inOrder;
+    }
+
+    private static Boolean toggle(Parameter p, Object entered) {
+        return switch (entered.toString().strip()) {
+            case "true", "on" -> true;
+            case "false" -> false;
+            default -> throw DoseRefused.one(p.code(), "dose.not-yes-or-no");
+        };
+    }
+
+    private static String text(Parameter p, Object entered) {
+        if (!(entered instanceof String typed)) throw DoseRefused.one(p.code(), "dose.not-a-text");
+        String text = typed.replace("\r\n", "\n").strip();
+        if (UNWRITABLE.matcher(text).find()) throw DoseRefused.one(p.code(), "dose.not-a-text");
+        if (text.length() > p.maxLength())
+            throw DoseRefused.one(p.code(), "dose.too-long", String.valueOf(p.maxLength()));
+        return text;
+    }
+
+    private static LocalDate day(Parameter p, Object entered) {
+        String typed = entered.toString().strip();
+        try {
+            if (DAY.matcher(typed).matches()) return LocalDate.parse(typed);
+        } catch (DateTimeException e) {
+            throw DoseRefused.one(p.code(), "dose.not-a-date");
+        }
+        throw DoseRefused.one(p.code(), "dose.not-a-date");
+    }
+}

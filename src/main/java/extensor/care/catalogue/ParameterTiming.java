@@ -1,0 +1,21 @@
+package extensor.care.catalogue;
+
+/** When a parameter gets its value: with the plan (PRESCRIBED, TASK) or at the session (CHECK, MEASURE, BASELINE). */
+public enum ParameterTiming {
+    PRESCRIBED(true),
+    CHECK(false),
+    MEASURE(false),
+    BASELINE(false),
+    TASK(true);
+
+    private final boolean planned;
+
+    ParameterTiming(boolean planned) {
+        this.planned = planned;
+    }
+
+    /** True where the plan says it and signing waits for it; otherwise the session records it. */
+    public boolean planned() {
+        return planned;
+    }
+}

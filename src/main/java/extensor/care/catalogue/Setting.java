@@ -1,8 +1,0 @@
-package extensor.care.catalogue;
-
-/** Where an intervention is given: at the clinic, at home, or at a desk (referrals). */
-public enum Setting {
-    CLINIC,
-    HOME,
-    ADMIN
-}

@@ -1,0 +1,27 @@
+package extensor.care.course;
+
+import java.time.LocalDate;
+import java.util.Set;
+
+/**
+ * A visit that a plan promises: which one of its track (counted from 1), from which day to which (both included), how long, in a room of one of these
+ * kinds, with a device of each of these kinds. Not possible where the site is open on none of the days.
+ */
+public record VisitWindow(
+        Track track,
+        int ordinal,
+        LocalDate from,
+        LocalDate to,
+        int minutes,
+        Set<String> rooms,
+        Set<String> devices,
+        boolean possible) {
+    public VisitWindow {
+        rooms = Set.copyOf(rooms);
+        devices = Set.copyOf(devices);
+    }
+
+    public boolean holds(LocalDate day) {
+        return !day.isBefore(from) && !day.isAfter(to);
+    }
+}

@@ -1,0 +1,56 @@
+package extensor.care.discharge;
+
+import extensor.care.booking.AppointmentLine;
+import extensor.care.booking.CancelRest;
+import extensor.care.notes.Notes;
+import extensor.care.patients.EpisodeClosed;
+import extensor.care.plans.PlanLine;
+import extensor.care.plans.Plans;
+import extensor.shared.Refusal;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** What becomes of the visits of a treatment that ends: those ahead are called off where the therapist says so; what has begun, or is being written, stays. */
+@ApplicationScoped
+public class EndVisits {
+    @Inject
+    Plans plans;
+
+    @Inject
+    CancelRest cancelRest;
+
+    @Inject
+    Notes notes;
+
+    void closed(@Observes EpisodeClosed news) {
+        List<Long> ending = plans(news.episode());
+        ending.forEach(notes::lock);
+        ending.forEach(cancelRest::lock);
+        List<AppointmentLine> ahead = ahead(news.patient(), ending);
+        if (!ids(ahead).equals(news.ahead())) throw new Refusal("episode.visits-changed");
+        if (news.calledOff() && !ahead.isEmpty()) cancelRest.callOff(news.patient(), ending, ahead);
+    }
+
+    /** What would be called off if the episode were closed now, in the order of time. */
+    List<AppointmentLine> ahead(long patient, long episode) {
+        return ahead(patient, plans(episode));
+    }
+
+    private List<Long> plans(long episode) {
+        return plans.ofEpisode(episode).stream().map(PlanLine::id).toList();
+    }
+
+    private List<AppointmentLine> ahead(long patient, List<Long> ending) {
+        List<AppointmentLine> booked = cancelRest.ahead(patient, ending);
+        Set<Long> written = notes.written(ids(booked));
+        return booked.stream().filter(v -> !written.contains(v.id())).toList();
+    }
+
+    private static Set<Long> ids(List<AppointmentLine> visits) {
+        return visits.stream().map(AppointmentLine::id).collect(Collectors.toSet());
+    }
+}

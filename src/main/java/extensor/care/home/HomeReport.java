@@ -1,0 +1,24 @@
+package extensor.care.home;
+
+import extensor.shared.Refusal;
+import java.time.LocalDate;
+
+/** What a patient says of one item of a plan on a day. What was too sore has a reason, and may have a word; everything else has neither. */
+public record HomeReport(long plan, int item, LocalDate day, HomeOutcome outcome, SoreReason reason, String word) {
+    private static final int LONGEST = 300;
+
+    public HomeReport {
+        boolean sore = outcome == HomeOutcome.TOO_SORE;
+        if (sore && reason == null) throw Refusal.at("reason", "me.why");
+        word = !sore || word == null || word.isBlank()
+                ? null
+                : word.replace("\r\n", "\n").strip();
+        if (!sore) reason = null;
+        if (word != null && word.length() > LONGEST) throw Refusal.at("word", "me.word-long", LONGEST);
+    }
+
+    /** Done, or partly. */
+    public static HomeReport of(long plan, int item, LocalDate day, HomeOutcome outcome) {
+        return new HomeReport(plan, item, day, outcome, null, null);
+    }
+}

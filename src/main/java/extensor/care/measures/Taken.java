@@ -1,6 +1,0 @@
-package extensor.care.measures;
-
-import java.math.BigDecimal;
-
-/** A value as it was read off, before it is kept. */
-public record Taken(Subject what, BigDecimal value) {}

@@ -1,0 +1,51 @@
+package extensor.care.notes;
+
+import extensor.care.access.AllowedTo;
+import extensor.care.access.Caller;
+import extensor.care.access.Role;
+import extensor.shared.Refusal;
+import extensor.shared.RequestKey;
+import extensor.shared.door.UseCase;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.util.Optional;
+
+/** Something is added to a signed visit, which itself stays as it is. */
+@UseCase
+public class AddingToNotes {
+    private static final int LONGEST_REASON = 200;
+    private static final int LONGEST_WORDS = 2000;
+
+    @Inject
+    Occasions occasions;
+
+    @Inject
+    Notes notes;
+
+    @Inject
+    Caller caller;
+
+    @Inject
+    Clock clock;
+
+    /** With the reason why it is only said now. The same request again (a second press, a lost answer) adds nothing more. */
+    @AllowedTo(Role.THERAPIST)
+    public VisitSheet add(long visit, String reason, String words, String request) {
+        VisitContext ground = occasions.open(visit);
+        Note signed =
+                notes.of(ground.occasion()).filter(Note::signed).orElseThrow(() -> new Refusal("visit.not-signed"));
+        String why = text("addReason", "visit.add-reason", reason, LONGEST_REASON);
+        String what = text("addWords", "visit.add-words", words, LONGEST_WORDS);
+        Optional<Addendum> earlier = notes.added(signed.id(), RequestKey.checked(request));
+        if (earlier.isEmpty())
+            notes.add(new Addendum(signed.id(), why, what, new Note.Pen(caller, clock.instant()), request));
+        else if (!earlier.get().says(why, what)) throw new Refusal("visit.added-already");
+        return occasions.sheet(ground, signed);
+    }
+
+    private static String text(String field, String key, String typed, int longest) {
+        String text = typed == null ? "" : typed.strip();
+        if (text.length() < 3 || text.length() > longest) throw Refusal.at(field, key, longest);
+        return text;
+    }
+}

@@ -1,8 +1,0 @@
-package extensor.care.notes;
-
-/** What became of a planned item at the visit. */
-public enum GivenAs {
-    AS_PLANNED,
-    CHANGED,
-    LEFT_OUT
-}

@@ -1,0 +1,35 @@
+package extensor.care.notes;
+
+import extensor.care.catalogue.CareSetting;
+import extensor.care.catalogue.Catalogue;
+import extensor.care.catalogue.Dose;
+import extensor.shared.BodyRegion;
+import extensor.shared.Side;
+import java.util.Objects;
+
+/** One item of a visit as it was: the dose planned, for the clinic or (practised at the visit) for home, the dose given (null: left out), and why it was otherwise. */
+record GivenItem(
+        int item,
+        Dose planned,
+        CareSetting setting,
+        BodyRegion region,
+        Side side,
+        Dose given,
+        OmissionReason reason,
+        String words,
+        String stopped) {
+
+    /** It was typed like this; null where nothing was said of it. */
+    boolean says(Deviation typed, Catalogue catalogue) {
+        if (typed == null)
+            return words.isEmpty() && (stopped == null ? planned.equals(given) : reason == OmissionReason.STOPPED);
+        Dose dose =
+                typed.dose() == null ? null : Dose.read(typed.dose(), catalogue).complete();
+        return words.equals(typed.words()) && reason == typed.reason() && Objects.equals(given, dose);
+    }
+
+    ItemOutcome outcome() {
+        if (given == null) return ItemOutcome.LEFT_OUT;
+        return given.equals(planned) ? ItemOutcome.AS_PLANNED : ItemOutcome.CHANGED;
+    }
+}

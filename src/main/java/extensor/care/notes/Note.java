@@ -1,0 +1,202 @@
+package extensor.care.notes;
+
+import extensor.care.access.Caller;
+import extensor.care.catalogue.Catalogue;
+import extensor.shared.Id;
+import extensor.shared.Refusal;
+import extensor.shared.Stored;
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Lob;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import java.time.LocalDate;
+
+/** One visit: while it is written a draft of what was different from the plan, once signed the whole of it, never changed again. */
+@Entity
+@Table(name = "encounter")
+public class Note extends Stored {
+    @Column(name = "patient_id")
+    private long patient;
+
+    @Column(name = "plan_id")
+    private long plan;
+
+    @Column(name = "version_number")
+    private int version;
+
+    @Column(name = "appointment_id")
+    private Long appointment;
+
+    /** What may be there only once for somebody who just came: the plan and the day; null for an appointment. */
+    @Column(name = "walk_in")
+    private String walkIn;
+
+    @Column(name = "given_on")
+    private LocalDate givenOn;
+
+    @Column(name = "therapist_id")
+    private long therapist;
+
+    @Column(name = "therapist")
+    private String therapistName;
+
+    @Enumerated(EnumType.STRING)
+    private NoteState state;
+
+    @Lob
+    private String content;
+
+    private String hash;
+
+    @Column(name = "planned_count")
+    private int asPlanned;
+
+    @Column(name = "exception_count")
+    private int exceptions;
+
+    @Column(name = "changed_by")
+    private String changedBy;
+
+    @Column(name = "changed_at")
+    private Instant changedAt;
+
+    @Column(name = "signed_by")
+    private Long signedBy;
+
+    private String signer;
+
+    @Column(name = "signed_at")
+    private Instant signedAt;
+
+    protected Note() {}
+
+    Note(Occasion occasion, NoteDraft writing, Pen pen) {
+        this(Id.next(), occasion, writing, pen);
+    }
+
+    /** One that was given up comes back under the id that it had. */
+    Note(long id, Occasion occasion, NoteDraft writing, Pen pen) {
+        super(id);
+        this.patient = occasion.patient();
+        this.plan = occasion.plan();
+        this.appointment = occasion.appointment();
+        this.walkIn = occasion.walkIn();
+        this.givenOn = occasion.on();
+        this.therapist = pen.account();
+        this.therapistName = pen.name();
+        this.state = NoteState.DRAFT;
+        write(writing, pen);
+    }
+
+    /** Who writes, and when. */
+    record Pen(long account, String name, Instant at) {
+        Pen(Caller caller, Instant at) {
+            this(caller.account(), caller.name(), at);
+        }
+    }
+
+    final void write(NoteDraft writing, Pen pen) {
+        if (signed()) throw new Refusal("visit.signed-already", signer);
+        content = writing.write();
+        exceptions = writing.deviations().size();
+        changedBy = pen.name();
+        changedAt = pen.at();
+    }
+
+    /** Freezes it as it was given. */
+    void sign(SignedNote session, Pen pen) {
+        if (signed()) throw new Refusal("visit.signed-already", signer);
+        state = NoteState.SIGNED;
+        content = session.write();
+        hash = Catalogue.hashOf(content);
+        version = session.version();
+        givenOn = session.on();
+        exceptions = (int) session.exceptions();
+        asPlanned = session.items().size() - exceptions;
+        therapist = pen.account();
+        therapistName = pen.name();
+        changedBy = pen.name();
+        changedAt = pen.at();
+        signedBy = pen.account();
+        signer = pen.name();
+        signedAt = pen.at();
+    }
+
+    NoteDraft writing() {
+        return NoteDraft.read(content);
+    }
+
+    /** What was signed. Refuses to show what has been changed since. */
+    SignedNote session(Catalogue catalogue) {
+        if (!Catalogue.hashOf(content).equals(hash))
+            throw new IllegalStateException("visit " + id() + " is not what was signed");
+        return SignedNote.read(content, catalogue);
+    }
+
+    boolean signed() {
+        return state == NoteState.SIGNED;
+    }
+
+    boolean signedBy(Long account) {
+        return signedBy != null && signedBy.equals(account);
+    }
+
+    long patient() {
+        return patient;
+    }
+
+    /** This account began it. */
+    boolean begunBy(Long account) {
+        return account != null && account == therapist;
+    }
+
+    String therapistName() {
+        return therapistName;
+    }
+
+    VisitSheet.Change change() {
+        return new VisitSheet.Change(changedBy, changedAt, therapist);
+    }
+
+    String changedBy() {
+        return changedBy;
+    }
+
+    VisitSheet.Signature signature() {
+        return new VisitSheet.Signature(signer, signedAt, hash);
+    }
+
+    long plan() {
+        return plan;
+    }
+
+    Long appointment() {
+        return appointment;
+    }
+
+    LocalDate on() {
+        return givenOn;
+    }
+
+    DiscardedNote givenUp(String patientName) {
+        return new DiscardedNote(id(), plan, appointment, givenOn, patientName, writing());
+    }
+
+    NoteLine line() {
+        return new NoteLine(
+                id(),
+                patient,
+                plan,
+                appointment,
+                givenOn,
+                signed(),
+                asPlanned,
+                exceptions,
+                therapist,
+                therapistName,
+                signedAt);
+    }
+}

@@ -1,0 +1,7 @@
+package extensor.care.notes;
+
+/** Where a visit's record stands. */
+public enum NoteState {
+    DRAFT,
+    SIGNED
+}

@@ -1,0 +1,138 @@
+package extensor.care.notes;
+
+import extensor.care.plans.TreatmentPlan;
+import extensor.shared.RequestKey;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.PersistenceContext;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** The visits that were written down. Whoever asks has already proved that the record is open to them. */
+@ApplicationScoped
+public class Notes {
+    @PersistenceContext
+    private EntityManager store;
+
+    /** All of a patient, the newest first. One statement. */
+    public List<NoteLine> ofPatient(long patient) {
+        return store.createQuery(
+                        "select e from Encounter e where e.patient = :patient order by e.givenOn desc, e.id desc",
+                        Note.class)
+                .setParameter("patient", patient)
+                .getResultStream()
+                .map(Note::line)
+                .toList();
+    }
+
+    /** What this account has begun to write and not signed, oldest first, with the names of the patients. One statement. */
+    public List<Draft> drafts(long account) {
+        return store.createQuery(
+                        "select e, p.givenNames, p.familyName from Encounter e, Patient p where p.id = e.patient and e.therapist = :account and e.state = :state order by e.givenOn, e.id",
+                        Object[].class)
+                .setParameter("account", account)
+                .setParameter("state", NoteState.DRAFT)
+                .getResultStream()
+                .map(row -> new Draft(((Note) row[0]).line(), row[1] + " " + row[2]))
+                .toList();
+    }
+
+    /** By its own id. */
+    Optional<Note> own(long id) {
+        return Optional.ofNullable(store.find(Note.class, id));
+    }
+
+    /** What is written of an occasion. */
+    Optional<Note> of(Occasion occasion) {
+        return one(occasion, LockModeType.NONE);
+    }
+
+    /** The same, to change it: as it is now, and not to be changed by anybody else until this act is done. */
+    Optional<Note> toChange(Occasion occasion) {
+        return one(occasion, LockModeType.PESSIMISTIC_WRITE);
+    }
+
+    /** By one unique key at a time: a query for either of two is answered by reading the whole table. */
+    private Optional<Note> one(Occasion occasion, LockModeType lock) {
+        return occasion.appointment() == null
+                ? one("e.walkIn = :key", occasion.walkIn(), lock)
+                : at(occasion.appointment(), lock);
+    }
+
+    /** What is written at an appointment. */
+    Optional<Note> at(long appointment) {
+        return at(appointment, LockModeType.NONE);
+    }
+
+    private Optional<Note> at(long appointment, LockModeType lock) {
+        return one("e.appointment = :key", appointment, lock);
+    }
+
+    /** At which of these appointments something is written. */
+    public Set<Long> written(Collection<Long> appointments) {
+        if (appointments.isEmpty()) return Set.of();
+        return Set.copyOf(store.createQuery(
+                        "select e.appointment from Encounter e where e.appointment in :appointments", Long.class)
+                .setParameter("appointments", appointments)
+                .getResultList());
+    }
+
+    private Optional<Note> one(String where, Object key, LockModeType lock) {
+        return store.createQuery("select e from Encounter e where " + where, Note.class)
+                .setParameter("key", key)
+                .setLockMode(lock)
+                .getResultStream()
+                .findFirst();
+    }
+
+    /** Whoever else writes at a visit of this plan waits until this act is done, so that no visit is begun twice. */
+    public void lock(long plan) {
+        store.find(TreatmentPlan.class, plan, LockModeType.PESSIMISTIC_WRITE);
+    }
+
+    void remove(Note encounter) {
+        store.remove(encounter);
+    }
+
+    void add(Note encounter) {
+        store.persist(encounter);
+        store.flush();
+    }
+
+    /** Sends an addition; where the same act came a moment earlier it finds that. */
+    void add(Addendum addendum) {
+        RequestKey.only(() -> {
+            store.persist(addendum);
+            store.flush();
+        });
+    }
+
+    /** What this act of a page added to a visit. */
+    Optional<Addendum> added(long encounter, String request) {
+        return store.createQuery(
+                        "select a from Addendum a where a.encounter = :encounter and a.request = :request",
+                        Addendum.class)
+                .setParameter("encounter", encounter)
+                .setParameter("request", request)
+                .getResultStream()
+                .findFirst();
+    }
+
+    /** Sends what changed, so that the revision is the new one. */
+    void flush() {
+        store.flush();
+    }
+
+    List<AddendumLine> addenda(long encounter) {
+        return store.createQuery(
+                        "select a from Addendum a where a.encounter = :encounter order by a.writtenAt, a.id",
+                        Addendum.class)
+                .setParameter("encounter", encounter)
+                .getResultStream()
+                .map(Addendum::line)
+                .toList();
+    }
+}

@@ -1,0 +1,137 @@
+package extensor.care.notes;
+
+import extensor.care.catalogue.CareSetting;
+import extensor.care.catalogue.Catalogue;
+import extensor.care.catalogue.Dose;
+import extensor.care.plans.Composition;
+import extensor.care.plans.Item;
+import extensor.care.plans.Phase;
+import extensor.care.safety.Gap;
+import extensor.care.safety.Gaps;
+import extensor.care.safety.Hit;
+import extensor.care.safety.Rule;
+import extensor.care.safety.Signal;
+import extensor.care.safety.Treatment;
+import extensor.care.safety.Verdict;
+import extensor.shared.Refusal;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+/** What a visit is made of: the clinic's items of a signed plan on a day, what that day's facts stop, and what was written. Works from values alone. */
+final class VisitItems {
+    private final Catalogue catalogue;
+    private final List<Item> items;
+    private final Verdict verdict;
+    private final Map<Integer, List<String>> stopped;
+
+    VisitItems(Catalogue catalogue, Composition plan, LocalDate day, Verdict verdict) {
+        this.catalogue = catalogue;
+        this.items = given(plan, day);
+        this.verdict = verdict;
+        this.stopped = stopped(verdict);
+    }
+
+    /** What an absolute rule forbids on the day, or cannot tell of before something is answered. */
+    private Map<Integer, List<String>> stopped(Verdict found) {
+        Map<Integer, List<String>> stops = new TreeMap<>();
+        found.hits(Signal.STOP).forEach(hit -> stop(stops, hit.treatment(), words(hit)));
+        found.gaps().map(Gaps::all).orElse(List.of()).stream()
+                .filter(Gap::blocking)
+                .forEach(gap -> gap.treatments()
+                        .forEach(t -> stop(stops, t, words(gap.rules().get(0)))));
+        return stops;
+    }
+
+    private static void stop(Map<Integer, List<String>> stops, Treatment treatment, String why) {
+        stops.computeIfAbsent(Integer.parseInt(treatment.key()), item -> new ArrayList<>())
+                .add(why);
+    }
+
+    /** The items that a visit on this day gives, in the order of the plan: those of the clinic; where there are none, those of home that can be practised there. */
+    static List<Item> given(Composition plan, LocalDate day) {
+        List<Item> falling = plan.phases().stream()
+                .flatMap(phase -> phase.items().stream().filter(item -> falls(plan, phase, item, day)))
+                .toList();
+        List<Item> clinic = falling.stream()
+                .filter(item -> item.setting() == CareSetting.CLINIC)
+                .toList();
+        if (!clinic.isEmpty()) return clinic;
+        return falling.stream()
+                .filter(item -> item.dose().intervention().settings().contains(CareSetting.CLINIC))
+                .toList();
+    }
+
+    private static boolean falls(Composition plan, Phase phase, Item item, LocalDate day) {
+        return !day.isBefore(plan.from(phase, item)) && day.isBefore(plan.until(phase, item));
+    }
+
+    /** Refuses what cannot have been given. */
+    void check(NoteDraft writing) {
+        writing.check();
+        for (Deviation d : writing.deviations()) {
+            Item item = items.stream()
+                    .filter(i -> i.id() == d.item())
+                    .findFirst()
+                    .orElseThrow(() -> new Refusal("visit.item-gone"));
+            if ((d.dose() == null) == (d.reason() == null)) throw Refusal.at("reason", "visit.dose-or-reason");
+            if (d.dose() == null) continue;
+            if (stopped.containsKey(item.id()))
+                throw new Refusal("visit.stopped", item.dose().name());
+            if (!dose(d).intervention().code().equals(item.dose().intervention().code()))
+                throw new Refusal("visit.item-gone");
+        }
+    }
+
+    private Dose dose(Deviation d) {
+        return Dose.read(d.dose(), catalogue).complete();
+    }
+
+    List<GivenItem> delivered(NoteDraft writing) {
+        return items.stream().map(item -> delivered(item, writing)).toList();
+    }
+
+    private GivenItem delivered(Item item, NoteDraft writing) {
+        Deviation d = writing.of(item.id()).orElse(null);
+        List<String> stops = stopped.get(item.id());
+        String stop = stops == null ? null : stops.get(0);
+        boolean out = stops != null || d != null && d.leftOut();
+        Dose given = out ? null : d == null ? item.dose() : dose(d);
+        OmissionReason why = !out ? null : d != null && d.leftOut() ? d.reason() : OmissionReason.STOPPED;
+        return new GivenItem(
+                item.id(),
+                item.dose(),
+                item.setting(),
+                item.acting(),
+                item.side(),
+                given,
+                why,
+                d == null ? "" : d.words(),
+                stop);
+    }
+
+    /** The items as a page shows them, with what the check says of that day. */
+    List<VisitSheet.VisitItemLine> lines(NoteDraft writing) {
+        return delivered(writing).stream()
+                .map(d -> VisitSheet.VisitItemLine.of(
+                        d,
+                        stopped.getOrDefault(d.item(), List.of()),
+                        verdict.hits(Signal.CAUTION).stream()
+                                .filter(hit -> hit.treatment().key().equals(Integer.toString(d.item())))
+                                .map(this::words)
+                                .toList()))
+                .toList();
+    }
+
+    private String words(Hit hit) {
+        return words(hit.rule());
+    }
+
+    private String words(Rule rule) {
+        return rule.condition() == null
+                ? rule.reason()
+                : catalogue.condition(rule.condition()).name() + ": " + rule.reason();
+    }
+}

@@ -1,0 +1,83 @@
+package extensor.care.patients;
+
+import extensor.care.access.Caller;
+import extensor.care.catalogue.CurrentCatalogue;
+import extensor.shared.Id;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+
+/** How an answer gets into the record beside the earlier ones: shared by the doors of health facts and of episodes. */
+@ApplicationScoped
+class FactRecorder {
+    @Inject
+    HealthFacts healthFacts;
+
+    @Inject
+    Patients patients;
+
+    @Inject
+    CurrentCatalogue currentCatalogue;
+
+    @Inject
+    Caller caller;
+
+    @Inject
+    Clock clock;
+
+    @Inject
+    PatientDays days;
+
+    @Inject
+    Event<HealthFactChanged> news;
+
+    Act act() {
+        return new Act(Id.next(), caller.account(), clock.instant());
+    }
+
+    /** The day it is for the patient. */
+    LocalDate today(long patient) {
+        return days.today(patient);
+    }
+
+    /** Tells whoever goes by what is known. */
+    void changed(long patient) {
+        news.fire(new HealthFactChanged(patient));
+    }
+
+    /** Writes all of it down as one act and gives the act's id, or nothing where one of them cannot be so. */
+    long take(long patient, List<FactAnswer> all) {
+        Act act = act();
+        LocalDate today = today(patient);
+        LocalDate born = patients.patient(patient).birthDate();
+        List<HealthFact> standing = new ArrayList<>(healthFacts.standing(patient));
+        for (FactAnswer told : all) {
+            Fact fresh = told.fact(currentCatalogue.catalogue().condition(told.condition()), born, today);
+            for (HealthFact old : standing.stream()
+                    .filter(old -> old.replacedBy(fresh, today))
+                    .toList()) {
+                standing.remove(old);
+                old.end(act);
+                if (old.heldBefore(fresh))
+                    write(patient, old.fact().between(old.fact().from(), fresh.from()), old.note(), act);
+            }
+            standing.add(write(patient, fresh, blankToNull(told.note()), act));
+        }
+        changed(patient);
+        return act.id();
+    }
+
+    HealthFact write(long patient, Fact fact, String note, Act act) {
+        HealthFact row = new HealthFact(patient, fact, note, act);
+        healthFacts.add(row);
+        return row;
+    }
+
+    private static String blankToNull(String text) {
+        return text == null || text.isBlank() ? null : text.strip();
+    }
+}

@@ -1,0 +1,127 @@
+package extensor.care.patients;
+
+import extensor.care.access.AuditContext;
+import extensor.care.access.Caller;
+import extensor.care.access.Role;
+import extensor.shared.Id;
+import extensor.shared.Refusal;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+
+/** Who treats whom. Every door that opens a record asks here first. */
+@ApplicationScoped
+public class RecordAccess {
+    /** What makes a relationship `c` of the account `:me` count at the time `:now`; for the queries of other rooms too. */
+    public static final String NOW_MINE = "c.account = :me and c.since <= :now and (c.until is null or c.until > :now)";
+
+    @PersistenceContext
+    private EntityManager store;
+
+    @Inject
+    Caller caller;
+
+    @Inject
+    AuditContext auditContext;
+
+    @Inject
+    Clock clock;
+
+    /** Passes a therapist in care and the patient whose record it is; for everybody else there is nothing there. One statement. Names the patient to the trail. */
+    public void require(long patient) {
+        auditContext.patient(patient);
+        boolean mine = caller.role() == Role.THERAPIST
+                ? !mine(List.of(patient)).isEmpty()
+                : Objects.equals(caller.patient(), patient);
+        if (!mine) throw Refusal.notFound();
+    }
+
+    /** Which of these patients the caller treats. */
+    Set<Long> mine(Collection<Long> patients) {
+        if (patients.isEmpty() || caller.role() != Role.THERAPIST) return Set.of();
+        return new HashSet<>(store.createQuery(
+                        "select c.patient from CareRelationship c where c.patient in :patients and " + NOW_MINE,
+                        Long.class)
+                .setParameter("patients", patients)
+                .setParameter("me", caller.account())
+                .setParameter("now", clock.instant())
+                .getResultList());
+    }
+
+    /** The caller's patients in the order of their names. */
+    List<Patient> patients(int first, int most) {
+        return store.createQuery(
+                        "select p from Patient p where p.id in (select c.patient from CareRelationship c where "
+                                + NOW_MINE + ") order by p.nameKey, p.id",
+                        Patient.class)
+                .setParameter("me", caller.account())
+                .setParameter("now", clock.instant())
+                .setFirstResult(first)
+                .setMaxResults(most)
+                .getResultList();
+    }
+
+    /** Everybody who has, or had, the record open to them, newest first. */
+    List<CareLine> team(long patient) {
+        return store.createQuery(
+                        "select c, a.name from CareRelationship c, Account a where a.id = c.account and c.patient = :patient order by c.since desc",
+                        Object[].class)
+                .setParameter("patient", patient)
+                .getResultStream()
+                .map(row -> ((CareRelationship) row[0]).line((String) row[1]))
+                .toList();
+    }
+
+    /** The calling therapist treats this episode from now on. */
+    void through(Episode episode, String reason) {
+        store.persist(CareRelationship.through(Id.next(), episode, caller.account(), reason, clock.instant()));
+    }
+
+    void takePart(long patient, String reason) {
+        store.persist(CareRelationship.takenPart(Id.next(), patient, caller.account(), reason, clock.instant()));
+    }
+
+    /**
+     * A therapist has appointments with the patient from `first` to `last`, and so treats them for some days before, until some time after; nothing is
+     * added where another relationship covers all of it. One statement.
+     */
+    public void throughAppointments(long patient, long therapist, Instant first, Instant last) {
+        LocalDateTime since = LocalDateTime.ofInstant(first.minus(CareRelationship.BEFORE), ZoneOffset.UTC);
+        LocalDateTime until = LocalDateTime.ofInstant(last.plus(CareRelationship.AFTERWARDS), ZoneOffset.UTC);
+        store.createNativeQuery(
+                        "insert into care (id, revision, patient_id, account_id, source, reason, since, ends_at) select ?, 1, ?, ?, 'APPOINTMENT', 'APPOINTMENT', ?, ? from dual"
+                                + " where not exists (select 1 from care c where c.patient_id = ? and c.account_id = ? and c.since <= ? and (c.ends_at is null or c.ends_at >= ?))")
+                .setParameter(1, Id.next())
+                .setParameter(2, patient)
+                .setParameter(3, therapist)
+                .setParameter(4, since)
+                .setParameter(5, until)
+                .setParameter(6, patient)
+                .setParameter(7, therapist)
+                .setParameter(8, since.isBefore(now()) ? now() : since)
+                .setParameter(9, until)
+                .executeUpdate();
+    }
+
+    private LocalDateTime now() {
+        return LocalDateTime.ofInstant(clock.instant(), ZoneOffset.UTC);
+    }
+
+    /** The episode is closed; who treated it keeps the record open for a while. */
+    void ended(long episode) {
+        store.createQuery("select c from CareRelationship c where c.episode = :episode", CareRelationship.class)
+                .setParameter("episode", episode)
+                .getResultList()
+                .forEach(c -> c.treatmentEnded(clock.instant()));
+    }
+}

@@ -1,0 +1,134 @@
+package extensor.care.patients;
+
+import extensor.care.access.AllowedTo;
+import extensor.care.access.AuditContext;
+import extensor.care.access.Caller;
+import extensor.care.access.Role;
+import extensor.care.catalogue.Condition;
+import extensor.care.catalogue.CurrentCatalogue;
+import extensor.shared.BodyRegion;
+import extensor.shared.Refusal;
+import extensor.shared.Side;
+import extensor.shared.door.UseCase;
+import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** A therapist in care writes down what is known of the patient's health, by condition or by whole groups. Each act gives its id, with which it can be undone. */
+@UseCase
+public class RecordingFacts {
+    @Inject
+    RecordAccess recordAccess;
+
+    @Inject
+    HealthFacts healthFacts;
+
+    @Inject
+    FactRecorder factRecorder;
+
+    @Inject
+    CurrentCatalogue currentCatalogue;
+
+    @Inject
+    Caller caller;
+
+    @Inject
+    AuditContext auditContext;
+
+    /** One answer; see {@link FactAnswer} for what may be null. */
+    @AllowedTo(Role.THERAPIST)
+    public long answer(
+            long patient,
+            String condition,
+            Presence presence,
+            BodyRegion region,
+            Side side,
+            LocalDate from,
+            LocalDate until,
+            String note) {
+        recordAccess.require(patient);
+        return factRecorder.take(
+                patient, List.of(new FactAnswer(condition, presence, region, side, from, until, note)));
+    }
+
+    /** Several answers as one act: all or none. */
+    @AllowedTo(Role.THERAPIST)
+    public long answerAll(long patient, List<FactAnswer> told) {
+        recordAccess.require(patient);
+        return factRecorder.take(patient, told);
+    }
+
+    /** These of the group are present, and of the rest none but what is known already. */
+    @AllowedTo(Role.THERAPIST)
+    public long answerGroup(long patient, String group, List<FactAnswer> present) {
+        recordAccess.require(patient);
+        if (currentCatalogue.catalogue().conditionGroups().stream()
+                .noneMatch(g -> g.code().equals(group))) throw Refusal.notFound();
+        Set<String> settled = Stream.concat(
+                        present.stream().map(FactAnswer::condition),
+                        healthFacts.standing(patient).stream()
+                                .map(HealthFact::fact)
+                                .filter(f -> f.presence() != Presence.UNKNOWN)
+                                .map(Fact::condition))
+                .collect(Collectors.toSet());
+        Stream<FactAnswer> rest = currentCatalogue.catalogue().conditions().stream()
+                .filter(c -> c.group().equals(group)
+                        && c.knownBy() != Condition.KnownBy.BIRTH_DATE
+                        && !settled.contains(c.code()))
+                .map(c -> new FactAnswer(c.code(), Presence.ABSENT, null, null, null, null, null));
+        return factRecorder.take(patient, Stream.concat(present.stream(), rest).toList());
+    }
+
+    /** The condition is over from that day on; what was before stays in the record. */
+    @AllowedTo(Role.THERAPIST)
+    public long end(long fact, LocalDate day) {
+        HealthFact row = standing(fact);
+        LocalDate today = factRecorder.today(row.patient());
+        boolean before =
+                day != null && row.fact().from() != null && !row.fact().from().isBefore(day);
+        if (day == null || before || day.isAfter(today.plusYears(1))) throw Refusal.at("until", "fact.over");
+        Act act = factRecorder.act();
+        row.end(act);
+        factRecorder.write(row.patient(), row.fact().between(row.fact().from(), day), row.note(), act);
+        factRecorder.changed(row.patient());
+        return act.id();
+    }
+
+    /** The answer was wrong and counts no more; the condition is unknown again. */
+    @AllowedTo(Role.THERAPIST)
+    public long withdraw(long fact) {
+        HealthFact row = standing(fact);
+        Act act = factRecorder.act();
+        row.end(act);
+        factRecorder.changed(row.patient());
+        return act.id();
+    }
+
+    /** Takes an act of one's own back, as long as nothing newer stands on it. */
+    @AllowedTo(Role.THERAPIST)
+    public void undo(long patient, long act) {
+        recordAccess.require(patient);
+        auditContext.object("act", act);
+        List<HealthFact> made = healthFacts.standing(patient).stream()
+                .filter(f -> f.madeBy(act))
+                .toList();
+        List<HealthFact> ended = healthFacts.endedBy(patient, act);
+        if (made.stream().anyMatch(f -> !f.recordedBy(caller.account())) || made.isEmpty() && ended.isEmpty())
+            throw new Refusal("fact.too-late");
+        Act back = factRecorder.act();
+        made.forEach(f -> f.end(back));
+        ended.stream().filter(f -> !f.madeBy(act)).forEach(f -> factRecorder.write(patient, f.fact(), f.note(), back));
+        factRecorder.changed(patient);
+    }
+
+    private HealthFact standing(long fact) {
+        HealthFact row = healthFacts.fact(fact);
+        recordAccess.require(row.patient());
+        auditContext.object("fact", fact);
+        if (!row.stands()) throw new Refusal("refusal.stale");
+        return row;
+    }
+}

@@ -1,0 +1,66 @@
+package extensor.care.plans;
+
+import extensor.care.access.AllowedTo;
+import extensor.care.access.Role;
+import extensor.care.catalogue.CurrentCatalogue;
+import extensor.care.clinic.LocalToday;
+import extensor.care.patients.EpisodeSheet;
+import extensor.care.patients.Episodes;
+import extensor.care.patients.HealthFacts;
+import extensor.care.patients.Patients;
+import extensor.shared.door.UseCase;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+/** Says how much of a patient's plans in force must wait by what is known today. */
+@UseCase
+public class CountingHolds {
+    @Inject
+    Plans plans;
+
+    @Inject
+    PlanAccess access;
+
+    @Inject
+    Patients patients;
+
+    @Inject
+    Episodes episodes;
+
+    @Inject
+    HealthFacts healthFacts;
+
+    @Inject
+    PlanSafety planSafety;
+
+    @Inject
+    CurrentCatalogue currentCatalogue;
+
+    @Inject
+    LocalToday days;
+
+    /** How many treatments wait, by the plan. At most five statements, however many plans there are. */
+    @AllowedTo(value = Role.THERAPIST, oncePerSitting = true)
+    public Map<Long, Integer> ofPatient(long patient) {
+        access.require(patient);
+        List<EpisodeSheet> all = episodes.of(patient);
+        var known = healthFacts.of(patient);
+        var born = patients.banner(patient).birthDate();
+        return plans.signedOf(patient).stream()
+                .filter(plan -> !plan.plan().ended())
+                .collect(Collectors.toMap(
+                        plan -> plan.plan().id(),
+                        plan -> planSafety
+                                .suspension(
+                                        plan.version(null)
+                                                .content(currentCatalogue.catalogue())
+                                                .composition(),
+                                        known,
+                                        born,
+                                        days.today(plan.episode(all).siteZone()))
+                                .items()
+                                .size()));
+    }
+}

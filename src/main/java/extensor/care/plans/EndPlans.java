@@ -1,0 +1,52 @@
+package extensor.care.plans;
+
+import extensor.care.patients.EpisodeClosed;
+import extensor.care.patients.Episodes;
+import extensor.care.tasks.TaskKind;
+import extensor.care.tasks.TaskLine;
+import extensor.care.tasks.Tasks;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** When an episode is closed its plans are over, and with them what therapists were asked to do about them. */
+@ApplicationScoped
+public class EndPlans {
+    private static final Set<TaskKind> OF_A_PLAN = EnumSet.of(TaskKind.SUSPENDED, TaskKind.REVIEW);
+    /** What a therapist does while somebody is treated. That something was too sore is not among it: it is a word of the patient's that waits to be read. */
+    private static final Set<TaskKind> OF_A_TREATMENT = EnumSet.of(TaskKind.WORSENING, TaskKind.REVIEW);
+
+    @Inject
+    Plans plans;
+
+    @Inject
+    Episodes episodes;
+
+    @Inject
+    Tasks tasks;
+
+    @Inject
+    Clock clock;
+
+    void closed(@Observes EpisodeClosed news) {
+        tasks.lift(settled(news.patient(), news.episode()), clock.instant());
+        for (PlanLine plan : plans.ofEpisode(news.episode()))
+            plans.toChange(plan.id()).end(clock.instant());
+    }
+
+    /** The tasks that have nothing to be about once this episode is closed. */
+    public List<TaskLine> settled(long patient, long episode) {
+        Set<Long> ending = plans.ofEpisode(episode).stream().map(PlanLine::id).collect(Collectors.toSet());
+        boolean last = episodes.of(patient).stream().noneMatch(other -> other.open() && other.id() != episode);
+        return tasks.waiting(patient).stream()
+                .filter(task -> task.about() != null && ending.contains(task.about())
+                        ? OF_A_PLAN.contains(task.kind())
+                        : last && OF_A_TREATMENT.contains(task.kind()))
+                .toList();
+    }
+}

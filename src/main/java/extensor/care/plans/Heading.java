@@ -1,6 +1,0 @@
-package extensor.care.plans;
-
-import java.time.LocalDate;
-
-/** What stands above a plan: its title and its first day. */
-public record Heading(String title, LocalDate start) {}

@@ -1,0 +1,51 @@
+package extensor.care.plans;
+
+import extensor.care.clinic.LocalToday;
+import extensor.care.patients.Alarms;
+import extensor.care.patients.EpisodeSheet;
+import extensor.care.patients.Episodes;
+import extensor.care.patients.Patients;
+import extensor.care.patients.RecordAccess;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+
+/** Whose plan it is: proves that the record is open to the caller and gathers what a plan needs to know of it. */
+@ApplicationScoped
+public class PlanAccess {
+    @Inject
+    RecordAccess recordAccess;
+
+    @Inject
+    Patients patients;
+
+    @Inject
+    Episodes episodes;
+
+    @Inject
+    Alarms alarms;
+
+    @Inject
+    LocalToday days;
+
+    void require(long patient) {
+        recordAccess.require(patient);
+    }
+
+    /** Of an episode in which something is begun: it is not closed meanwhile. */
+    PlanSheets.Whose ofEpisode(long id) {
+        episodes.lock(id);
+        EpisodeSheet episode = episodes.episode(id);
+        recordAccess.require(episode.patient());
+        return of(episode.patient(), episode);
+    }
+
+    PlanSheets.Whose ofPlan(TreatmentPlan plan) {
+        recordAccess.require(plan.patient());
+        return of(plan.patient(), episodes.episode(plan.episode()));
+    }
+
+    private PlanSheets.Whose of(long patient, EpisodeSheet episode) {
+        return new PlanSheets.Whose(
+                patients.banner(patient), episode, alarms.health(patient, days.today(episode.siteZone())));
+    }
+}

@@ -1,0 +1,68 @@
+package extensor.care.plans;
+
+import extensor.care.patients.EpisodeSheet;
+import extensor.care.patients.Fact;
+import extensor.care.patients.KnownFact;
+import extensor.care.patients.PatientBanner;
+import extensor.care.safety.Safety;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A plan day by day, each day as it stood when it ended at the home site; of today counts what is so by now. Pure.
+ *
+ * <p>In force on a day is the last version that had been signed when the day ended: none on the days before the first signature, whenever the plan begins, and
+ * none once the episode was closed. Of it waits what the program told to pause by the facts that the record held when the day ended: a fact counts from the day
+ * on which it was written down, not from the one on which it began, and no longer on the day on which it was taken back. The rules are those of now.
+ */
+public record PlanByDay(
+        SignedPlan plan,
+        PatientBanner patient,
+        EpisodeSheet episode,
+        List<PlanByDay.DatedVersion> versions,
+        List<KnownFact> facts,
+        Safety safety) {
+    public PlanByDay {
+        versions = List.copyOf(versions);
+        facts = List.copyOf(facts);
+    }
+
+    /** A signed version: its number, when it was signed, and what it says. */
+    public record DatedVersion(int number, Instant signedAt, Composition composition) {
+        public String name(int item) {
+            return composition.item(item).dose().name();
+        }
+    }
+
+    public LocalDate today(Clock clock) {
+        return LocalDate.now(clock.withZone(episode.siteZone()));
+    }
+
+    /** The version in force on a day. */
+    public Optional<PlanByDay.DatedVersion> on(LocalDate day) {
+        Instant end = end(day);
+        if (episode.closedAt() != null && episode.closedAt().isBefore(end)) return Optional.empty();
+        return versions.stream()
+                .filter(v -> v.signedAt().isBefore(end))
+                .reduce((one, other) -> one.number() > other.number() ? one : other);
+    }
+
+    /** What of the version in force on a day had to wait. */
+    public Suspension waiting(LocalDate day) {
+        return on(day).map(v -> Suspension.of(safety, v.composition(), known(day), patient.birthDate(), day))
+                .orElse(Suspension.NONE);
+    }
+
+    /** What the record held when a day ended. */
+    List<Fact> known(LocalDate day) {
+        Instant end = end(day);
+        return facts.stream().filter(f -> f.heldAt(end)).map(KnownFact::fact).toList();
+    }
+
+    private Instant end(LocalDate day) {
+        return day.plusDays(1).atStartOfDay(episode.siteZone()).toInstant();
+    }
+}

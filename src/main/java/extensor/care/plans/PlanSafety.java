@@ -1,0 +1,166 @@
+package extensor.care.plans;
+
+import extensor.care.catalogue.Catalogue;
+import extensor.care.catalogue.CurrentCatalogue;
+import extensor.care.patients.Fact;
+import extensor.care.safety.CurrentRules;
+import extensor.care.safety.Finding;
+import extensor.care.safety.Gap;
+import extensor.care.safety.Hit;
+import extensor.care.safety.Signal;
+import extensor.care.safety.Treatment;
+import extensor.care.safety.Verdict;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+/** Holds a composition against what is known of the patient. Works from values alone: nothing is read from the database here. */
+@ApplicationScoped
+public class PlanSafety {
+    @Inject
+    CurrentRules rules;
+
+    @Inject
+    CurrentCatalogue currentCatalogue;
+
+    Verdict verdict(Composition composition, List<Fact> facts, LocalDate birthDate) {
+        return between(composition, facts, birthDate, LocalDate.MIN, LocalDate.MAX);
+    }
+
+    /** What is found about what falls on one day. */
+    public Verdict on(LocalDate day, Composition composition, List<Fact> facts, LocalDate birthDate) {
+        return between(composition, facts, birthDate, day, day.plusDays(1));
+    }
+
+    /** What of a plan in force must wait by what is known now. */
+    Suspension suspension(Composition signed, List<Fact> facts, LocalDate birthDate, LocalDate today) {
+        return Suspension.of(rules.safety(), signed, facts, birthDate, today);
+    }
+
+    private Verdict between(
+            Composition composition, List<Fact> facts, LocalDate birthDate, LocalDate first, LocalDate end) {
+        List<Treatment> treatments = new ArrayList<>();
+        for (Phase phase : composition.phases()) {
+            for (Item item : phase.items()) treatments.addAll(given(composition, phase, item, first, end));
+        }
+        return new Verdict(rules.safety().check(facts, birthDate, treatments));
+    }
+
+    /** An item as the rules see it, as far as it is given from one day until another; nothing where it is not. */
+    static List<Treatment> given(Composition composition, Phase phase, Item item, LocalDate first, LocalDate end) {
+        LocalDate from = later(composition.from(phase, item), first);
+        LocalDate until = earlier(composition.until(phase, item), end);
+        return from.isBefore(until) ? List.of(treatment(item, from, until)) : List.of();
+    }
+
+    private static LocalDate later(LocalDate one, LocalDate other) {
+        return one.isAfter(other) ? one : other;
+    }
+
+    private static LocalDate earlier(LocalDate one, LocalDate other) {
+        return one.isBefore(other) ? one : other;
+    }
+
+    private static Treatment treatment(Item item, LocalDate from, LocalDate until) {
+        var intervention = item.dose().intervention();
+        return new Treatment(
+                Integer.toString(item.id()),
+                intervention.code(),
+                intervention.family().name(),
+                item.dose().name(),
+                item.acting(),
+                item.side(),
+                from,
+                until,
+                item.path());
+    }
+
+    int rulesVersion() {
+        return rules.version();
+    }
+
+    static Map<String, String> reasons(Composition composition) {
+        return composition.reasons().stream().collect(Collectors.toMap(Reason::finding, Reason::text));
+    }
+
+    SafetySheet sheet(Verdict verdict, Composition composition) {
+        Map<String, String> reasons = reasons(composition);
+        List<SafetySheet.FindingLine> lines = verdict.findings().stream()
+                .filter(Hit.class::isInstance)
+                .map(Hit.class::cast)
+                .map(hit -> line(hit, reasons))
+                .toList();
+        List<SafetySheet.Question> questions = verdict.gaps()
+                .map(gaps -> gaps.all().stream().map(PlanSafety::question).toList())
+                .orElse(List.of());
+        return new SafetySheet(lines, questions, verdict.mayBeSigned(reasons));
+    }
+
+    private SafetySheet.FindingLine line(Hit hit, Map<String, String> reasons) {
+        Catalogue catalogue = currentCatalogue.catalogue();
+        String condition = hit.rule().condition() == null
+                ? null
+                : catalogue.condition(hit.rule().condition()).name();
+        String typed = reasons.get(hit.key());
+        return new SafetySheet.FindingLine(
+                hit.key(),
+                hit.signal(),
+                Integer.parseInt(hit.treatment().key()),
+                hit.treatment().name(),
+                condition,
+                hit.rule().id(),
+                hit.rule().reason(),
+                hit.rule().lifts(),
+                String.join(", ", hit.rule().source()),
+                hit.freeFrom(),
+                hit.assumed(),
+                typed,
+                Verdict.explains(typed));
+    }
+
+    private static SafetySheet.Question question(Gap gap) {
+        var condition = gap.condition();
+        return new SafetySheet.Question(
+                gap.key(),
+                gap.ask(),
+                condition == null ? null : condition.code(),
+                condition == null ? null : condition.name(),
+                condition == null ? null : condition.question(),
+                condition != null && condition.localised(),
+                gap.blocking(),
+                gap.treatments().stream().map(Treatment::name).distinct().toList(),
+                Integer.parseInt(gap.treatments().get(0).key()));
+    }
+
+    /** The worst signal of each item. */
+    static Map<Integer, Signal> worst(Verdict verdict) {
+        Map<Integer, Signal> worst = new java.util.HashMap<>();
+        for (Finding finding : verdict.findings()) {
+            if (finding instanceof Hit hit)
+                worst.merge(
+                        Integer.parseInt(hit.treatment().key()),
+                        hit.signal(),
+                        (a, b) -> a == Signal.STOP || b == Signal.STOP ? Signal.STOP : a);
+        }
+        return worst;
+    }
+
+    /** The precautions as they stand, with the reasons, for the signature. */
+    List<SignedContent.Accepted> accepted(Verdict verdict, Composition composition) {
+        Map<String, String> reasons = reasons(composition);
+        return verdict.hits(Signal.CAUTION).stream()
+                .map(hit -> line(hit, reasons))
+                .map(line -> new SignedContent.Accepted(
+                        line.key(),
+                        line.rule(),
+                        line.itemName(),
+                        line.condition() == null ? line.reason() : line.condition() + ": " + line.reason(),
+                        line.source(),
+                        line.explanation()))
+                .toList();
+    }
+}

@@ -1,0 +1,97 @@
+package extensor.care.plans;
+
+import extensor.care.catalogue.CareSetting;
+import extensor.care.catalogue.Catalogue;
+import extensor.care.catalogue.Dose;
+import extensor.care.catalogue.Family;
+import extensor.care.catalogue.Intervention;
+import extensor.care.catalogue.Preset;
+import extensor.care.catalogue.RegionSource;
+import extensor.care.catalogue.Template;
+import extensor.care.catalogue.TreatmentSearch.EntryKind;
+import extensor.care.patients.EpisodeSheet;
+import extensor.care.safety.CurrentPath;
+import extensor.shared.BodyRegion;
+import extensor.shared.Side;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+
+/** How plans and items begin: from a template, from the palette, with the place of the episode and the setting that is usual. */
+final class PlanStart {
+    private static final Set<Family> USUALLY_AT_HOME =
+            EnumSet.of(Family.HEAT, Family.COLD, Family.EXERCISE, Family.ORTHOSIS, Family.EDUCATION);
+
+    private final Catalogue catalogue;
+    private final EpisodeSheet episode;
+
+    PlanStart(Catalogue catalogue, EpisodeSheet episode) {
+        this.catalogue = catalogue;
+        this.episode = episode;
+    }
+
+    Item item(String code, EntryKind kind) {
+        if (kind == EntryKind.INTERVENTION) return item(Dose.usual(catalogue.intervention(code)), null, null);
+        Preset preset = catalogue.preset(code);
+        return item(Dose.of(preset), preset.region(), null);
+    }
+
+    /** An item of this dose; region and side as given, else the preset's, else the episode's. */
+    private Item item(Dose dose, BodyRegion region, Side side) {
+        Intervention intervention = dose.intervention();
+        BodyRegion preset = dose.preset().map(Preset::region).orElse(null);
+        BodyRegion where = region != null ? region : preset != null ? preset : episode.region();
+        if (intervention.region().from() == RegionSource.From.WHOLE_BODY) where = BodyRegion.WHOLE_BODY;
+        CurrentPath path = intervention.currentPath() ? CurrentPath.NOT_ASKED : CurrentPath.NEITHER;
+        return new Item(0, dose, where, side != null ? side : side(where), setting(intervention), null, null, path);
+    }
+
+    /** The episode's side where the region is the same or has two sides; the middle for what has one. */
+    private Side side(BodyRegion region) {
+        if (region == null || region == episode.region()) return episode.side();
+        if (!region.paired()) return Side.MIDLINE;
+        return episode.side() == Side.MIDLINE ? Side.BILATERAL : episode.side();
+    }
+
+    private static CareSetting setting(Intervention intervention) {
+        Set<CareSetting> settings = intervention.settings();
+        if (settings.size() == 1) return settings.iterator().next();
+        return USUALLY_AT_HOME.contains(intervention.family()) ? CareSetting.HOME : CareSetting.CLINIC;
+    }
+
+    Composition from(Template template, LocalDate start) {
+        int next = 1;
+        List<Phase> phases = new ArrayList<>();
+        for (Template.TemplatePhase p : template.phases()) {
+            List<Item> items = new ArrayList<>();
+            int id = next++;
+            for (Template.TemplateItem i : p.items()) {
+                Item item = item(i.dose(), i.region(), i.side());
+                Integer from = i.from() == p.from() ? null : Integer.valueOf(i.from() - p.from());
+                Integer to = i.to() == p.to() ? null : Integer.valueOf(i.to() - p.from());
+                items.add(new Item(
+                        next++, item.dose(), item.region(), item.side(), item.setting(), from, to, item.path()));
+            }
+            List<VisitRate> visits = p.visits().stream()
+                    .map(v -> new VisitRate(v.from() - p.from(), v.to() - p.from(), v.perWeek()))
+                    .toList();
+            phases.add(new Phase(
+                    id,
+                    p.name(),
+                    p.goal() == null ? "" : p.goal(),
+                    p.exit() == null ? "" : p.exit(),
+                    p.to() - p.from() + 1,
+                    visits,
+                    p.visitMinutes(),
+                    p.castCourse(),
+                    items));
+        }
+        List<Goal> goals = new ArrayList<>();
+        for (Template.TemplateGoal g : template.goals())
+            goals.add(new Goal(
+                    next++, g.name(), g.measure(), g.joint(), g.motion(), g.comparison(), null, g.target(), g.byDay()));
+        return new Composition(template.name(), start, phases, goals, List.of(), List.of(), next);
+    }
+}

@@ -1,0 +1,53 @@
+package extensor.care.plans;
+
+import extensor.care.patients.EpisodeSheet;
+import extensor.shared.Refusal;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+/**
+ * What of the days and the goals of a draft is to be put right before it is signed; each names the field it is about. Pure.
+ *
+ * <p>A plan that is over, or begins beyond a year, tells a patient nothing today. It may begin before its episode was opened, since protocols count from the
+ * operation and some patients come weeks after theirs, but not longer before than such protocols last. Once its first day is over it stays: visits that
+ * were given, what was done at home and the days of the goals are counted from it. A version whose first day could not be signed any more is not held to
+ * it, so that it can be put right.
+ *
+ * @param begun the first day of the version in force, null where nothing has been signed
+ */
+record SignChecks(Composition draft, EpisodeSheet episode, LocalDate begun, LocalDate today) {
+    private static final int LONGEST_BEFORE = 90;
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMM yyyy", Locale.ENGLISH);
+
+    List<Refusal> all() {
+        List<Refusal> all = new ArrayList<>();
+        LocalDate last = draft.last();
+        if (last.isBefore(today)) all.add(at("plan.start-over", last));
+        if (draft.start().isAfter(today.plusYears(1))) all.add(at("plan.start-far", today.plusYears(1)));
+        if (moved() && stays()) all.add(at("plan.start-stays", begun));
+        else if (moved() && draft.start().isBefore(earliest())) all.add(at("plan.start-early", earliest()));
+        draft.goals().stream()
+                .filter(goal -> !goal.measurable())
+                .forEach(goal -> all.add(new Refusal("plan.goal-no-joint", goal.text())));
+        return all;
+    }
+
+    private boolean moved() {
+        return !draft.start().equals(begun);
+    }
+
+    private boolean stays() {
+        return begun != null && begun.isBefore(today) && !begun.isBefore(earliest());
+    }
+
+    private LocalDate earliest() {
+        return LocalDate.ofInstant(episode.openedAt(), episode.siteZone()).minusDays(LONGEST_BEFORE);
+    }
+
+    private static Refusal at(String key, LocalDate day) {
+        return Refusal.at("start", key, DAY.format(day));
+    }
+}

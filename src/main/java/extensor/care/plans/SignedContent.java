@@ -1,0 +1,94 @@
+package extensor.care.plans;
+
+import extensor.care.catalogue.Catalogue;
+import extensor.care.patients.Fact;
+import extensor.care.patients.Presence;
+import extensor.shared.BodyRegion;
+import extensor.shared.Side;
+import extensor.shared.json.StrictJson;
+import jakarta.json.JsonArrayBuilder;
+import jakarta.json.JsonObjectBuilder;
+import jakarta.json.spi.JsonProvider;
+import java.time.LocalDate;
+import java.util.List;
+
+/** Everything a signature stands for: the composition, what was known of the patient that day, the version of the rules, and the precautions with their reasons. */
+record SignedContent(
+        int number,
+        int rules,
+        LocalDate birthDate,
+        List<Fact> facts,
+        List<Accepted> accepted,
+        Composition composition) {
+    private static final JsonProvider JSON = JsonProvider.provider();
+
+    /** A precaution as it stood when the therapist went on, with the reason. */
+    record Accepted(String finding, String rule, String item, String warning, String source, String reason) {}
+
+    String write() {
+        JsonArrayBuilder known = JSON.createArrayBuilder();
+        for (Fact fact : facts) known.add(fact(fact));
+        JsonArrayBuilder reasons = JSON.createArrayBuilder();
+        for (Accepted a : accepted) {
+            reasons.add(JSON.createObjectBuilder()
+                    .add("finding", a.finding())
+                    .add("rule", a.rule())
+                    .add("item", a.item())
+                    .add("warning", a.warning())
+                    .add("source", a.source())
+                    .add("reason", a.reason()));
+        }
+        JsonObjectBuilder all = JSON.createObjectBuilder().add("number", number).add("rules", rules);
+        if (birthDate != null) all.add("birthDate", birthDate.toString());
+        return all.add("facts", known)
+                .add("accepted", reasons)
+                .add("plan", CompositionText.object(composition))
+                .build()
+                .toString();
+    }
+
+    private static JsonObjectBuilder fact(Fact fact) {
+        JsonObjectBuilder o = JSON.createObjectBuilder()
+                .add("condition", fact.condition())
+                .add("presence", fact.presence().name());
+        if (fact.region() != null) o.add("region", fact.region().name());
+        if (fact.side() != null) o.add("side", fact.side().name());
+        if (fact.from() != null) o.add("from", fact.from().toString());
+        if (fact.until() != null) o.add("until", fact.until().toString());
+        return o;
+    }
+
+    static SignedContent read(String json, Catalogue catalogue) {
+        return StrictJson.file(
+                "signed plan",
+                json,
+                at -> new SignedContent(
+                        at.whole("number"),
+                        at.whole("rules"),
+                        date(at, "birthDate"),
+                        at.each(
+                                "facts",
+                                f -> new Fact(
+                                        f.text("condition"),
+                                        f.one(Presence.class, "presence"),
+                                        f.oneOrNull(BodyRegion.class, "region"),
+                                        f.oneOrNull(Side.class, "side"),
+                                        date(f, "from"),
+                                        date(f, "until"))),
+                        at.each(
+                                "accepted",
+                                a -> new Accepted(
+                                        a.text("finding"),
+                                        a.text("rule"),
+                                        a.text("item"),
+                                        a.text("warning"),
+                                        a.text("source"),
+                                        a.text("reason"))),
+                        at.object("plan", p -> CompositionText.read(p, catalogue))));
+    }
+
+    private static LocalDate date(StrictJson at, String key) {
+        String text = at.textOrNull(key);
+        return text == null ? null : LocalDate.parse(text);
+    }
+}

@@ -1,0 +1,48 @@
+package extensor.care.progress;
+
+import extensor.care.access.AllowedTo;
+import extensor.care.access.Role;
+import extensor.care.patients.RecordAccess;
+import extensor.care.plans.PlanSheet;
+import extensor.shared.door.UseCase;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.Optional;
+
+/** A therapist in care looks how a patient gets on. */
+@UseCase
+public class ReadingProgress {
+    @Inject
+    RecordAccess recordAccess;
+
+    @Inject
+    ProgressReader progressReader;
+
+    /** Everything that was measured and what it says. */
+    @AllowedTo(value = Role.THERAPIST, oncePerSitting = true)
+    public ProgressSheet of(long patient) {
+        recordAccess.require(patient);
+        return progressReader.of(patient);
+    }
+
+    /** What has been attained of the goals of a plan of the patient's, as it was just read. */
+    @AllowedTo(value = Role.THERAPIST, oncePerSitting = true)
+    public List<Attainment> goals(long patient, PlanSheet plan) {
+        recordAccess.require(patient);
+        return progressReader.goals(patient, plan);
+    }
+
+    /** How far the patient goes along with the plan; nothing where none is signed. */
+    @AllowedTo(value = Role.THERAPIST, oncePerSitting = true)
+    public Optional<Adherence> adherence(long patient) {
+        recordAccess.require(patient);
+        return progressReader.adherence(patient);
+    }
+
+    /** What was too sore or done partly at home in the last four weeks, with why. */
+    @AllowedTo(value = Role.THERAPIST, oncePerSitting = true)
+    public List<MissedAtHome> told(long patient) {
+        recordAccess.require(patient);
+        return progressReader.told(patient);
+    }
+}

@@ -1,0 +1,25 @@
+package extensor.care.safety;
+
+import jakarta.enterprise.context.ApplicationScoped;
+
+/** The safety check as it was made ready at the start of the program, for everybody. */
+@ApplicationScoped
+public class CurrentRules {
+    private volatile Safety safety;
+    private volatile int version;
+
+    public Safety safety() {
+        return safety;
+    }
+
+    /** The version of the rules in force. */
+    public int version() {
+        return version;
+    }
+
+    /** Puts the check up; done once, at the start. */
+    public void open(Safety ready, int rulesVersion) {
+        safety = ready;
+        version = rulesVersion;
+    }
+}

@@ -1,0 +1,88 @@
+package extensor.care.safety;
+
+import extensor.shared.BodyRegion;
+import extensor.shared.json.StrictJson;
+import java.util.List;
+import java.util.Set;
+
+/** How one rule is written, and which words it may use. */
+record RuleReader(Set<String> conditions, Set<String> families, Set<String> interventions) {
+
+    private enum RulePlace {
+        ANYWHERE,
+        LOCAL,
+        LOCAL_JOINT,
+        IN,
+        PATH
+    }
+
+    private record RuleText(String reason, String lifts) {
+        static RuleReader.RuleText read(StrictJson reading) {
+            return reading.object("en", en -> new RuleReader.RuleText(en.text("reason"), en.textOrNull("lifts")));
+        }
+    }
+
+    Rule read(StrictJson reading) {
+        String id = reading.text("id");
+        Set<String> families = known(reading, "families", this.families);
+        Set<String> interventions = known(reading, "interventions", this.interventions);
+        if (families.isEmpty() && interventions.isEmpty())
+            throw reading.wrong("families", "and interventions are both empty");
+        String condition = condition(reading);
+        Where where = where(reading, condition);
+        Severity severity = reading.one(Severity.class, "severity");
+        RuleReader.RuleText text = reading.object("text", RuleReader.RuleText::read);
+        return new Rule(
+                id,
+                families,
+                interventions,
+                condition,
+                where,
+                severity,
+                text.reason(),
+                text.lifts(),
+                reading.texts("source"));
+    }
+
+    private String condition(StrictJson reading) {
+        String condition = reading.textOrNull("condition");
+        if (condition != null && !conditions.contains(condition)) throw unknown(reading, "condition", condition);
+        return condition;
+    }
+
+    private static Where where(StrictJson reading, String condition) {
+        RuleReader.RulePlace place = reading.one(RuleReader.RulePlace.class, "where");
+        boolean local = place == RuleReader.RulePlace.LOCAL || place == RuleReader.RulePlace.LOCAL_JOINT;
+        if (local && condition == null)
+            throw reading.wrong("where", "is where the condition is, but there is no condition");
+        return switch (place) {
+            case ANYWHERE -> new Where.Anywhere();
+            case LOCAL -> new Where.Local(false);
+            case LOCAL_JOINT -> new Where.Local(true);
+            case IN -> new Where.In(regions(reading));
+            case PATH -> new Where.Path(crossing(reading));
+        };
+    }
+
+    private static List<BodyRegion> regions(StrictJson reading) {
+        List<BodyRegion> regions = reading.some(BodyRegion.class, "regions");
+        if (regions.isEmpty()) throw reading.wrong("regions", "is missing or empty");
+        return regions;
+    }
+
+    private static CurrentPath crossing(StrictJson reading) {
+        CurrentPath path = reading.one(CurrentPath.class, "path");
+        if (path != CurrentPath.CHEST && path != CurrentPath.HEAD) throw unknown(reading, "path", path.name());
+        return path;
+    }
+
+    private static Set<String> known(StrictJson reading, String key, Set<String> words) {
+        List<String> texts = reading.texts(key);
+        for (String text : texts) if (!words.contains(text)) throw unknown(reading, key, text);
+        return Set.copyOf(texts);
+    }
+
+    private static RuntimeException unknown(StrictJson reading, String key, String word) {
+        return reading.wrong(key, "does not know \"" + word + "\"");
+    }
+}

@@ -1,0 +1,120 @@
+package extensor.care.today;
+
+import extensor.care.booking.AppointmentLine;
+import extensor.care.booking.AppointmentState;
+import extensor.care.notes.Draft;
+import extensor.care.plans.CaseLine;
+import extensor.care.plans.PlanState;
+import extensor.care.tasks.TaskLine;
+import java.io.Serializable;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.ZoneId;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** A therapist's day, sorted from what was read. Works from values alone; each visit is of today where its own site says so. */
+public record TherapistDay(
+        Instant now,
+        ZoneId zone,
+        String therapist,
+        List<AppointmentLine> booked,
+        List<CaseLine> cases,
+        List<Draft> drafts,
+        List<TaskLine> tasks)
+        implements Serializable {
+    private static final Set<AppointmentState> UNWRITTEN =
+            EnumSet.of(AppointmentState.BOOKED, AppointmentState.ARRIVED);
+
+    /** A visit of the day; `begun` where something is written and not signed. */
+    public record DayVisit(AppointmentLine line, boolean begun, boolean late) {
+        /** The patient is here, or the visit has been given: it is to be written. */
+        public boolean toWrite() {
+            return line.state() == AppointmentState.ARRIVED;
+        }
+    }
+
+    public LocalDate date() {
+        return LocalDate.ofInstant(now, zone);
+    }
+
+    /** Who comes today, in the order of time. */
+    public List<TherapistDay.DayVisit> visits() {
+        return booked.stream()
+                .filter(line -> line.at().toLocalDate().equals(today(line.zone())))
+                .map(this::visit)
+                .toList();
+    }
+
+    /** Visits of earlier days that nobody has signed, the oldest first. */
+    public List<TherapistDay.DayVisit> unwritten() {
+        return booked.stream()
+                .filter(line -> line.at().toLocalDate().isBefore(today(line.zone())))
+                .filter(line -> UNWRITTEN.contains(line.state()))
+                .map(this::visit)
+                .toList();
+    }
+
+    private TherapistDay.DayVisit visit(AppointmentLine line) {
+        boolean begun = drafts.stream()
+                .anyMatch(d -> d.line().appointment() != null && d.line().appointment() == line.id());
+        boolean late =
+                line.state() == AppointmentState.BOOKED && line.startsAt().isBefore(now);
+        return new TherapistDay.DayVisit(line, begun, late);
+    }
+
+    /** Whatever else is begun and not signed: of somebody who just came, at a colleague's appointment, of long ago, of a visit that was moved or called off. */
+    public List<Draft> unfinished() {
+        Set<Long> shown = Stream.concat(visits().stream(), unwritten().stream())
+                .map(v -> v.line().id())
+                .collect(Collectors.toSet());
+        return drafts.stream()
+                .filter(d -> !shown.contains(d.line().appointment()))
+                .toList();
+    }
+
+    /** Plans that wait to be signed. */
+    public List<CaseLine> composing() {
+        return cases.stream()
+                .filter(c -> c.plan() != null && c.plan().hasDraft())
+                .toList();
+    }
+
+    /** Patients without any plan. */
+    public List<CaseLine> planless() {
+        return cases.stream().filter(c -> c.plan() == null).toList();
+    }
+
+    /** What happened that a therapist must see to; reviews from the day they are due. */
+    public List<TaskLine> news() {
+        return tasks.stream().filter(t -> !t.dueOn().isAfter(date())).toList();
+    }
+
+    /** Versions that somebody else brought into force since the beginning of yesterday. */
+    public List<CaseLine> versions() {
+        return cases.stream()
+                .filter(c -> c.plan() != null
+                        && c.plan().state() == PlanState.SIGNED
+                        && !c.plan().changedBy().equals(therapist)
+                        && !c.plan().changedAt().isBefore(yesterday(c.zone())))
+                .toList();
+    }
+
+    private LocalDate today(ZoneId there) {
+        return LocalDate.ofInstant(now, there);
+    }
+
+    private Instant yesterday(ZoneId there) {
+        return today(there).minusDays(1).atTime(LocalTime.MIN).atZone(there).toInstant();
+    }
+
+    public long done() {
+        return visits().stream()
+                .filter(v -> v.line().state() == AppointmentState.GIVEN)
+                .count();
+    }
+}

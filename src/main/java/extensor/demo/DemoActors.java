@@ -1,0 +1,57 @@
+package extensor.demo;
+
+import extensor.care.access.Caller;
+import extensor.care.access.SignedIn;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.context.control.RequestContextController;
+import jakarta.inject.Inject;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Supplier;
+
+/** Lets the people of the demo clinic go through the doors as if they were signed in. */
+@ApplicationScoped
+public class DemoActors {
+    private static final String NOBODY = "";
+
+    @Inject
+    RequestContextController requests;
+
+    @Inject
+    Caller caller;
+
+    private final Map<String, SignedIn> people = new HashMap<>();
+    private final Map<String, Set<String>> sittings = new HashMap<>();
+
+    void meet(String account, SignedIn person) {
+        people.put(account, person);
+    }
+
+    /** The sign-in name of an account of somebody who was met. */
+    String nameOf(long account) {
+        return people.entrySet().stream()
+                .filter(e -> e.getValue().account() == account)
+                .map(Map.Entry::getKey)
+                .findFirst()
+                .orElseThrow();
+    }
+
+    /** What a visitor gets who is not signed in. */
+    <T> T asVisitor(Supplier<T> act) {
+        return as(NOBODY, act);
+    }
+
+    <T> T as(String account, Supplier<T> act) {
+        boolean fresh = requests.activate();
+        try {
+            caller.comesFrom("demo", "127.0.0.1");
+            caller.is(people.get(account), sittings.computeIfAbsent(account, a -> ConcurrentHashMap.newKeySet()));
+            return act.get();
+        } finally {
+            caller.is(null, ConcurrentHashMap.newKeySet());
+            if (fresh) requests.deactivate();
+        }
+    }
+}

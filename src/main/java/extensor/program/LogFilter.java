@@ -1,0 +1,18 @@
+package extensor.program;
+
+import java.util.logging.Filter;
+import java.util.logging.Level;
+import java.util.logging.LogRecord;
+
+/** Keeps the log for what an operator can act on: our own lines, and the server's from warnings on, without the three that closing its metrics always gives. */
+public final class LogFilter implements Filter {
+    @Override
+    public boolean isLoggable(LogRecord line) {
+        String logger = line.getLoggerName();
+        if (logger != null && (logger.equals("extensor") || logger.startsWith("extensor."))) return true;
+        if (line.getLevel().intValue() < Level.WARNING.intValue()) return false;
+        return logger != null && !logger.isEmpty()
+                || line.getMessage() == null
+                || !line.getMessage().startsWith("Unprocessed event");
+    }
+}

@@ -1,0 +1,44 @@
+package extensor.shared;
+
+import jakarta.persistence.OptimisticLockException;
+import jakarta.persistence.PersistenceException;
+import java.sql.SQLException;
+import java.util.UUID;
+import java.util.regex.Pattern;
+
+/** What stands once, however often it is sent: a second press, a lost answer, two who want the same. A unique key of the database is the proof. */
+public final class RequestKey {
+    private static final Pattern KEY = Pattern.compile("[A-Za-z0-9-]{8,60}");
+    private static final int DUPLICATE_ON_H2 = 23505;
+    private static final int DUPLICATE_ON_MYSQL = 1062;
+
+    private RequestKey() {}
+
+    /** A fresh key, for a page that sends one act: whatever it sends again under this key is the same act. */
+    public static String key() {
+        return UUID.randomUUID().toString();
+    }
+
+    /** Passes what can be such a key; no page of ours sends anything else. */
+    public static String checked(String key) {
+        if (key == null || !KEY.matcher(key).matches()) throw Refusal.notFound();
+        return key;
+    }
+
+    /** Sends it to the database. Where somebody else was first the whole act is run again from its beginning, and then finds theirs. */
+    public static void only(Runnable sending) {
+        try {
+            sending.run();
+        } catch (PersistenceException e) {
+            if (twice(e)) throw new OptimisticLockException(e);
+            throw e;
+        }
+    }
+
+    private static boolean twice(Throwable failure) {
+        for (Throwable t = failure; t != null; t = t.getCause())
+            if (t instanceof SQLException e
+                    && (e.getErrorCode() == DUPLICATE_ON_H2 || e.getErrorCode() == DUPLICATE_ON_MYSQL)) return true;
+        return false;
+    }
+}

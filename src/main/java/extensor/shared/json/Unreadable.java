@@ -1,8 +1,0 @@
-package extensor.shared.json;
-
-/** Reference data that cannot be taken as it is: which file, which place in it, what is wrong. */
-public class Unreadable extends RuntimeException {
-    public Unreadable(String file, String place, String what) {
-        super(file + (place.isEmpty() ? "" : ", " + place) + ": " + what);
-    }
-}

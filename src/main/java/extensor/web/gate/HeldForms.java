@@ -1,0 +1,68 @@
+package extensor.web.gate;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.faces.context.FacesContext;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+
+/**
+ * Forms of patients' pages that came when the session had ended. They wait in the same browser, sealed, for some minutes; whoever signs in there gets only
+ * those whose page had been made for them, and all are gone for everybody else.
+ */
+@Named
+@ApplicationScoped
+public class HeldForms {
+    private static final String COOKIE = "__Host-extensor-kept";
+    private static final Duration LASTS = Duration.ofMinutes(15);
+
+    @Inject
+    CookieCipher cookieCipher;
+
+    @Inject
+    FormToken formToken;
+
+    @Inject
+    Clock clock;
+
+    @Inject
+    Event<FormHeld> news;
+
+    /** Keeps a form that bears our stamp, whoever's it is, beside what waits already; anything else is forgotten. */
+    void keep(HttpServletRequest request, HttpServletResponse response) {
+        PlainForm form = PlainForm.of(request);
+        if (formToken.account(form).isEmpty()) return;
+        Instant until = clock.instant().plus(LASTS);
+        HeldFormList all = new HeldFormList(until, found(request)).with(form);
+        if (all.fit()) response.addCookie(SealedCookies.cookie(COOKIE, cookieCipher.seal(all.bytes()), LASTS));
+    }
+
+    /** Something waits in this browser for somebody to sign in. */
+    public boolean isWaiting() {
+        return !found((HttpServletRequest)
+                        FacesContext.getCurrentInstance().getExternalContext().getRequest())
+                .isEmpty();
+    }
+
+    /** The person has just signed in: what waits for them is done now, in the order in which it was sent. */
+    void handBack(HttpServletRequest request, HttpServletResponse response, long account) {
+        List<PlainForm> forms = found(request);
+        if (!forms.isEmpty()) response.addCookie(SealedCookies.gone(COOKIE));
+        forms.stream().filter(form -> formToken.isOf(form, account)).forEach(form -> news.fire(new FormHeld(form)));
+    }
+
+    private List<PlainForm> found(HttpServletRequest request) {
+        return SealedCookies.in(request, COOKIE)
+                .flatMap(cookieCipher::open)
+                .map(HeldFormList::of)
+                .filter(kept -> kept.until().isAfter(clock.instant()))
+                .map(HeldFormList::forms)
+                .orElse(List.of());
+    }
+}

@@ -1,0 +1,104 @@
+package extensor.web.gate;
+
+import jakarta.inject.Inject;
+import jakarta.servlet.DispatcherType;
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpFilter;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.net.URI;
+import java.util.Arrays;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+
+/** The outer gate, before anybody is known: which hosts and methods are heard, what a foreign page may send (nothing), and the headers of every answer. */
+public class RequestFilter extends HttpFilter {
+    /** The request attribute that holds the correlation id. */
+    public static final String REQUEST_ID = "extensor.request";
+
+    private static final Set<String> METHODS = Set.of("GET", "HEAD", "POST");
+    /** What would be read as another address further in: dot segments, empty segments, parameters, and signs written as numbers. */
+    private static final Pattern CROOKED = Pattern.compile("/\\.|//|;|\\\\|%(?:2e|2f|5c|25)", Pattern.CASE_INSENSITIVE);
+
+    private static final long LARGEST = 1_000_000;
+    /** The policy of everything but the pages that Faces draws; those write their own. */
+    static final String POLICY =
+            "default-src 'none'; img-src 'self'; style-src 'self'; font-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
+
+    @Inject
+    @ConfigProperty(name = "extensor.hosts")
+    Optional<String> hosts;
+
+    @Override
+    protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws IOException, ServletException {
+        if (request.getAttribute(REQUEST_ID) == null)
+            request.setAttribute(REQUEST_ID, UUID.randomUUID().toString().substring(0, 13));
+        request.setCharacterEncoding("UTF-8");
+        headers(request, response);
+        int no = refusal(request);
+        if (no == 0) chain.doFilter(request, response);
+        else if (request.getDispatcherType() == DispatcherType.ERROR) chain.doFilter(request, response);
+        else response.sendError(no);
+    }
+
+    private int refusal(HttpServletRequest request) {
+        if (!METHODS.contains(request.getMethod())) return 405;
+        if (CROOKED.matcher(request.getRequestURI()).find()) return 404;
+        if (!hostKnown(request.getServerName())) return 421;
+        if (request.getContentLengthLong() > LARGEST) return 413;
+        if (request.getMethod().equals("POST") && request.getContentLengthLong() < 0) return 411;
+        if (request.getMethod().equals("POST") && !fromOurselves(request)) return 403;
+        return 0;
+    }
+
+    private boolean hostKnown(String host) {
+        Set<String> known = hosts.map(
+                        h -> Arrays.stream(h.split(",")).map(String::strip).collect(Collectors.toSet()))
+                .orElse(Set.of());
+        return known.contains(host)
+                || Set.of("127.0.0.1", "localhost", "[::1]", "::1").contains(host);
+    }
+
+    /** A browser tells where a form came from; a page of another origin may send nothing. */
+    private boolean fromOurselves(HttpServletRequest request) {
+        String site = request.getHeader("Sec-Fetch-Site");
+        if (site != null && !site.equals("same-origin") && !site.equals("none")) return false;
+        String origin = request.getHeader("Origin");
+        if (origin == null)
+            return site != null
+                    || request.getHeader("Referer") == null
+                    || sameHost(request.getHeader("Referer"), request);
+        return sameHost(origin, request);
+    }
+
+    private boolean sameHost(String address, HttpServletRequest request) {
+        try {
+            URI uri = URI.create(address);
+            String own = request.getHeader("Host");
+            return uri.getAuthority() != null && uri.getAuthority().equals(own);
+        } catch (IllegalArgumentException e) {
+            return false;
+        }
+    }
+
+    private void headers(HttpServletRequest request, HttpServletResponse response) {
+        response.setHeader("X-Content-Type-Options", "nosniff");
+        response.setHeader("X-Frame-Options", "DENY");
+        response.setHeader("Referrer-Policy", "same-origin");
+        response.setHeader("Cross-Origin-Opener-Policy", "same-origin");
+        response.setHeader("Cross-Origin-Resource-Policy", "same-origin");
+        response.setHeader("Permissions-Policy", "camera=(), geolocation=(), microphone=()");
+        response.setHeader("Strict-Transport-Security", "max-age=31536000; includeSubDomains");
+        boolean resource = request.getRequestURI().startsWith("/jakarta.faces.resource/");
+        if (!resource) response.setHeader("Cache-Control", "no-store");
+        if (resource || !PageAccess.isPage(request.getRequestURI()))
+            response.setHeader("Content-Security-Policy", POLICY);
+    }
+}

@@ -1,0 +1,147 @@
+package extensor.web.gate;
+
+import extensor.care.access.AuditContext;
+import extensor.care.access.Caller;
+import extensor.care.access.RefusingPages;
+import extensor.care.access.Role;
+import extensor.care.access.SignedIn;
+import extensor.care.accounts.Accounts;
+import extensor.shared.Refusal;
+import jakarta.inject.Inject;
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpFilter;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import jakarta.servlet.http.HttpSession;
+import java.io.IOException;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.logging.Logger;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+
+/** The inner gate: says who is asking, ends sessions that are idle, too long, or whose account changed, and lets a role only where it belongs. */
+public class SessionFilter extends HttpFilter {
+    static final String PERSON = "extensor.person";
+    private static final Logger LOG = Logger.getLogger("extensor");
+    private static final String SITTING = "extensor.sitting";
+
+    @Inject
+    Caller caller;
+
+    @Inject
+    Accounts accounts;
+
+    @Inject
+    RefusingPages refusingPages;
+
+    @Inject
+    AuditContext auditContext;
+
+    @Inject
+    HeldForms heldForms;
+
+    @Inject
+    WayBack wayBack;
+
+    @Inject
+    Clock clock;
+
+    @Inject
+    @ConfigProperty(name = "extensor.proxy")
+    Optional<String> proxy;
+
+    @Inject
+    @ConfigProperty(name = "extensor.session.idle.staff", defaultValue = "15")
+    int idleStaff;
+
+    @Inject
+    @ConfigProperty(name = "extensor.session.idle.patient", defaultValue = "60")
+    int idlePatient;
+
+    @Inject
+    @ConfigProperty(name = "extensor.session.longest", defaultValue = "12")
+    int longest;
+
+    @Override
+    protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws IOException, ServletException {
+        String path = request.getRequestURI();
+        caller.comesFrom((String) request.getAttribute(RequestFilter.REQUEST_ID), address(request));
+        Set<Role> roles = PageAccess.roles(path);
+        boolean resource = path.startsWith("/jakarta.faces.resource/");
+        if (!resource) recognise(request, response);
+        boolean allowed = roles.contains(caller.role());
+        if (!allowed) response.setHeader("Content-Security-Policy", RequestFilter.POLICY);
+        if (allowed) {
+            if (path.equals("/")) response.sendRedirect(PageAccess.home(caller.role()));
+            else chain.doFilter(request, response);
+            if (!resource && response.getStatus() == 404) nothingHere(path);
+        } else if (roles.isEmpty() || caller.known()) {
+            if (!roles.isEmpty()) nothingHere(path);
+            response.sendError(404);
+        } else {
+            if (PageAccess.isForm(path) && request.getMethod().equals("POST")) heldForms.keep(request, response);
+            toSignIn(request, response);
+        }
+    }
+
+    /** Who is known and asks for what is not for them leaves a line in the trail, at every page. */
+    private void nothingHere(String path) {
+        if (!caller.known() || auditContext.tellsOfRefusal()) return;
+        try {
+            refusingPages.from(path);
+        } catch (Refusal no) {
+            LOG.fine(() -> "request " + caller.request() + " is turned away from " + path);
+        }
+    }
+
+    private void recognise(HttpServletRequest request, HttpServletResponse response) {
+        HttpSession session = request.getSession(false);
+        if (session == null || !(session.getAttribute(PERSON) instanceof SignedIn person)) return;
+        Instant now = clock.instant();
+        Duration idle = Duration.ofMinutes(person.role() == Role.PATIENT ? idlePatient : idleStaff);
+        if (person.expired(now, idle, Duration.ofHours(longest)) || !accounts.still(person)) {
+            session.invalidate();
+            wayBack.keep(request, response, person);
+            return;
+        }
+        session.setAttribute(PERSON, person.active(now));
+        @SuppressWarnings("unchecked")
+        Set<String> sitting = (Set<String>) session.getAttribute(SITTING);
+        caller.is(person, sitting);
+    }
+
+    /** Called after a right password: a new session with a new id, so that an id known before is worth nothing. Gives its sitting. */
+    static Set<String> welcome(HttpServletRequest request, SignedIn person) {
+        HttpSession old = request.getSession(false);
+        if (old != null) old.invalidate();
+        HttpSession session = request.getSession(true);
+        session.setAttribute(PERSON, person);
+        Set<String> sitting = ConcurrentHashMap.newKeySet();
+        session.setAttribute(SITTING, sitting);
+        return sitting;
+    }
+
+    private void toSignIn(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        if ("partial/ajax".equals(request.getHeader("Faces-Request"))) {
+            response.setContentType("text/xml;charset=UTF-8");
+            response.getWriter()
+                    .write(
+                            "<?xml version=\"1.0\" encoding=\"UTF-8\"?><partial-response><redirect url=\"/login\"></redirect></partial-response>");
+        } else response.sendRedirect("/login");
+    }
+
+    /** The address of the client; a proxy is believed only where it is the one in the settings. */
+    private String address(HttpServletRequest request) {
+        String direct = request.getRemoteAddr();
+        String forwarded = request.getHeader("X-Forwarded-For");
+        if (forwarded == null || proxy.filter(p -> p.strip().equals(direct)).isEmpty()) return direct;
+        String last = forwarded.substring(forwarded.lastIndexOf(',') + 1).strip();
+        return last.matches("[0-9a-fA-F.:]{2,45}") ? last : direct;
+    }
+}

@@ -1,0 +1,31 @@
+package extensor.web.gate;
+
+import extensor.care.access.Caller;
+import extensor.care.access.SignedIn;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.faces.context.FacesContext;
+import jakarta.inject.Inject;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+
+/** Opens the session of a person who has proved who they are, does what they had sent when the last one had ended, and leads them where they were, or home. */
+@ApplicationScoped
+public class SessionStart {
+    @Inject
+    Caller caller;
+
+    @Inject
+    HeldForms heldForms;
+
+    @Inject
+    WayBack wayBack;
+
+    public void in(SignedIn person) {
+        var outside = FacesContext.getCurrentInstance().getExternalContext();
+        HttpServletRequest request = (HttpServletRequest) outside.getRequest();
+        caller.is(person, SessionFilter.welcome(request, person));
+        HttpServletResponse response = (HttpServletResponse) outside.getResponse();
+        heldForms.handBack(request, response, person.account());
+        Redirect.to(wayBack.of(request, response, person));
+    }
+}

@@ -1,0 +1,141 @@
+package extensor.web.kit;
+
+import extensor.care.booking.AppointmentLine;
+import extensor.care.booking.SlotLine;
+import extensor.care.tasks.TaskLine;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.LocalTime;
+import java.time.format.DateTimeFormatter;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+
+/** How times, places and waiting are said at the desk. */
+@Named
+@ApplicationScoped
+public class BookingWords {
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("EEE d MMM", Locale.ENGLISH);
+    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("H:mm", Locale.ENGLISH);
+    private static final int PATIENCE = 10;
+
+    @Inject
+    Clock clock;
+
+    public String time(LocalTime at) {
+        return TIME.format(at);
+    }
+
+    /** "9:00–9:45". */
+    public String span(AppointmentLine visit) {
+        return TIME.format(visit.from()) + "\u2013" + TIME.format(visit.until());
+    }
+
+    /** "Tue 25 Nov, 9:00–9:45". */
+    public String when(AppointmentLine visit) {
+        return DAY.format(visit.at()) + ", " + span(visit);
+    }
+
+    /** "Tue 25 Nov, 9:00–9:45". */
+    public String when(SlotLine slot) {
+        return DAY.format(slot.on()) + ", " + TIME.format(slot.at()) + "\u2013" + TIME.format(slot.until());
+    }
+
+    /** "Ines Keller · Room 1 · Wax bath". */
+    public String where(SlotLine slot) {
+        return where(slot.therapistName(), slot.roomName(), slot.devices());
+    }
+
+    /** The same, with what is to be known before a visit goes there. */
+    public String placed(SlotLine slot) {
+        return where(slot)
+                + (slot.inWindow() ? "" : " \u00b7 " + Messages.text("appointment.outside"))
+                + (slot.sharesDay() ? " \u00b7 " + Messages.text("book.shared") : "");
+    }
+
+    /** A slot as one line of a choice. */
+    public String offered(SlotLine slot) {
+        return when(slot) + " \u00b7 " + where(slot)
+                + (slot.sharesDay() ? " \u00b7 " + Messages.text("book.shared") : "");
+    }
+
+    public String where(AppointmentLine visit) {
+        return where(visit.therapistName(), visit.roomName(), visit.devices());
+    }
+
+    private String where(String therapist, String room, List<String> devices) {
+        return therapist + " \u00b7 " + room + (devices.isEmpty() ? "" : " \u00b7 " + devices(devices));
+    }
+
+    /** Why a visit cannot stay as it is, a sentence for each reason. */
+    public List<String> why(AppointmentLine visit) {
+        return visit.troubles().stream()
+                .map(t -> Messages.text("BookingProblem." + t, visit.therapistName(), visit.roomName()))
+                .toList();
+    }
+
+    /** Why some visits cannot stay as they are, each reason once. */
+    public List<String> reasons(List<AppointmentLine> visits) {
+        return visits.stream().flatMap(v -> why(v).stream()).distinct().toList();
+    }
+
+    /** Kinds of devices in words. */
+    public String devices(List<String> kinds) {
+        return kinds.stream().map(d -> Messages.text("DeviceKind." + d)).collect(Collectors.joining(", "));
+    }
+
+    /** "Mon 23 – Fri 27 Nov", or the one day. */
+    public String window(LocalDate from, LocalDate to) {
+        return from.equals(to) ? DAY.format(from) : DAY.format(from) + " \u2013 " + DAY.format(to);
+    }
+
+    /** How late somebody is who is still expected, in words; empty while there is time. */
+    public String late(AppointmentLine visit) {
+        long minutes = minutes(visit, false);
+        return minutes < 1 ? "" : Messages.text("arrivals.late", length(minutes));
+    }
+
+    /** How long somebody has been waiting. */
+    public String waiting(AppointmentLine visit) {
+        return Messages.text("arrivals.waiting", length(minutes(visit, true)));
+    }
+
+    /** True once the time of the visit has come. */
+    public boolean begun(AppointmentLine visit) {
+        return minutes(visit, false) >= 0;
+    }
+
+    /** True where somebody who has arrived waits beyond the time of the visit. */
+    public boolean overdue(AppointmentLine visit) {
+        return minutes(visit, false) >= PATIENCE;
+    }
+
+    private long minutes(AppointmentLine visit, boolean sinceArrival) {
+        return Duration.between(sinceArrival ? visit.arrivedAt() : visit.startsAt(), clock.instant())
+                .toMinutes();
+    }
+
+    private static String length(long minutes) {
+        return minutes < 60
+                ? Messages.text("arrivals.minutes", minutes)
+                : Messages.text("arrivals.hours", minutes / 60, minutes % 60);
+    }
+
+    /** True on the day of the visit, as its site counts days. */
+    public boolean today(AppointmentLine visit) {
+        return visit.at().toLocalDate().equals(LocalDate.now(clock.withZone(visit.zone())));
+    }
+
+    /** What is asked of the desk, from its closed list of words, and about which visit. */
+    public String asked(TaskLine task) {
+        String what = Messages.text("TaskKind." + task.kind());
+        if (task.words() != null) what += ", " + Messages.text("TimeWanted." + task.words());
+        LocalDateTime at = task.visitAt();
+        return at == null ? what : what + ": " + Messages.text("arrivals.visit-of", DAY.format(at), TIME.format(at));
+    }
+}

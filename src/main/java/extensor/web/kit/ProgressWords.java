@@ -1,0 +1,221 @@
+package extensor.web.kit;
+
+import extensor.care.catalogue.Measure;
+import extensor.care.measures.Normal;
+import extensor.care.measures.Subject;
+import extensor.care.progress.Aim;
+import extensor.care.progress.Attainment;
+import extensor.care.progress.SeriesSheet;
+import extensor.care.progress.Trend;
+import extensor.care.progress.Trend.TrendVerdict;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.time.LocalDate;
+import java.util.Locale;
+import java.util.Set;
+
+/** How measurements and what they say are put into words. */
+@Named
+@ApplicationScoped
+public class ProgressWords {
+    private static final String MINUS = "\u2212";
+    /** What a number on this scale needs no word for. */
+    private static final Set<String> BARE = Set.of("", "points", "count", "grade");
+
+    private static final Set<String> CLOSE = Set.of("°", "%");
+
+    @Inject
+    Words words;
+
+    /** "Pain", "Knee flexion, right", "Oswestry Disability Index 2.1". */
+    public String name(SeriesSheet series) {
+        return name(series.subject(), series.measure());
+    }
+
+    public String name(Subject subject, Measure measure) {
+        String name = subject.joint() != null
+                ? joint(subject.joint()) + " " + motion(subject.motion()).toLowerCase(Locale.ENGLISH)
+                : subject.measure().equals(Subject.PAIN) ? Messages.text("follow.pain") : measure.name();
+        return subject.side() == null
+                ? name
+                : name + ", " + Messages.text("Side." + subject.side()).toLowerCase(Locale.ENGLISH);
+    }
+
+    public String joint(String joint) {
+        return Messages.text("joint." + joint);
+    }
+
+    public String motion(String motion) {
+        return Messages.text("motion." + motion);
+    }
+
+    /** "7", "95°", "0.84 m/s". */
+    public String value(SeriesSheet series, BigDecimal value) {
+        return value(series.measure(), value);
+    }
+
+    public static String value(Measure measure, BigDecimal value) {
+        return value == null ? "" : number(value) + unit(measure.unitWords());
+    }
+
+    /** Where a goal stands, with the side where there is a line for each: "40°", "Left 40°"; a dash where nothing is known. */
+    public String now(Attainment goal) {
+        String now = goal.now() == null ? "\u2013" : value(goal.measure(), goal.now());
+        return goal.sided() ? Messages.text("Side." + goal.subject().side()) + " " + now : now;
+    }
+
+    /** The goal in its own words, with the side where there is a line for each. */
+    public String goal(Attainment goal) {
+        String text = goal.goal().goal().text();
+        return goal.sided()
+                ? text + ", " + Messages.text("Side." + goal.subject().side()).toLowerCase(Locale.ENGLISH)
+                : text;
+    }
+
+    /** "0 to 100 mm", "−90 to 180°". */
+    public String range(Measure measure) {
+        return Messages.text(
+                "measure.from-to",
+                number(measure.range().min()),
+                value(measure, measure.range().max()));
+    }
+
+    /** How far a goal has been attained, in the texts that begin like this: for the therapist, or for the patient. */
+    public String attained(Attainment goal, String texts) {
+        Measure measure = goal.measure();
+        return Messages.text(
+                texts + goal.state(),
+                goal.last() == null ? "" : value(measure, goal.last().value()),
+                goal.last() == null ? "" : day(goal.last().on()),
+                value(measure, goal.baseline()),
+                value(measure, goal.behind()),
+                value(measure, goal.way()));
+    }
+
+    private static String unit(String unit) {
+        return BARE.contains(unit) ? "" : CLOSE.contains(unit) ? unit : " " + unit;
+    }
+
+    /** At most two decimals, with a real minus sign. */
+    private static String number(BigDecimal value) {
+        BigDecimal rounded = value.setScale(Math.min(2, Math.max(0, value.scale())), RoundingMode.HALF_UP);
+        return plain(rounded).replace("-", MINUS);
+    }
+
+    private static String plain(BigDecimal value) {
+        return value.signum() == 0 ? "0" : value.stripTrailingZeros().toPlainString();
+    }
+
+    /** A value on the axis. */
+    public String tick(double value) {
+        return number(BigDecimal.valueOf(value));
+    }
+
+    /** "+12°", "−4", "0". */
+    public String change(SeriesSheet series, BigDecimal change) {
+        if (change == null) return "";
+        return (change.signum() > 0 ? "+" : "") + value(series, change);
+    }
+
+    /** How far it is from one value to another: "12°", "4 points" where the scale is in percent, which a change of 4% would leave open. */
+    private static String step(SeriesSheet series, BigDecimal change) {
+        Measure measure = series.measure();
+        return measure.unitWords().equals("%")
+                ? Messages.text("follow.points", number(change.abs()))
+                : value(measure, change.abs());
+    }
+
+    /** "2 or less". */
+    public String aim(SeriesSheet series) {
+        return aim(series.aim(), series.measure());
+    }
+
+    /** The same of a goal. */
+    public String aim(Attainment goal) {
+        return aim(goal.aim(), goal.measure());
+    }
+
+    private static String aim(Aim aim, Measure measure) {
+        return Messages.text(aim.atMost() ? "follow.at-most" : "follow.at-least", value(measure, aim.target()));
+    }
+
+    /** "of normal 138° at this age". */
+    public String normal(Normal normal) {
+        return normal == null ? norm(null) : Messages.text("follow.normal", norm(normal));
+    }
+
+    /** "138° at this age", "135°". */
+    public String norm(Normal normal) {
+        if (normal == null) return Messages.text("follow.no-norm");
+        String degrees = String.valueOf(normal.rounded()).replace("-", MINUS);
+        return Messages.text(normal.ofTheirKind() ? "follow.norm" : "follow.norm-taught", degrees);
+    }
+
+    /** What the values say, in one sentence. */
+    public String sentence(SeriesSheet series) {
+        Trend trend = series.trend();
+        if (trend.single() && trend.verdict() == TrendVerdict.TOO_EARLY)
+            return Messages.text(
+                    "follow.say.first",
+                    value(series, trend.last().value()),
+                    day(trend.last().on()));
+        String done = Messages.text(
+                trend.change().signum() == 0
+                        ? "follow.same"
+                        : trend.change().signum() > 0 ? "follow.up" : "follow.down",
+                step(series, trend.change()),
+                day(trend.first().on()));
+        String matters = trend.matters() == null ? "" : step(series, trend.matters());
+        return switch (trend.verdict()) {
+            case WORSENING -> Messages.text(trend.confirmed() ? "follow.say.worse-twice" : "follow.say.worse", done);
+            case GOAL_MET ->
+                Messages.text("follow.say.goal", value(series, trend.last().value()), aim(series));
+            case RESOLVED ->
+                Messages.text("follow.say.resolved", value(series, trend.last().value()));
+            case SET_BACK ->
+                Messages.text(
+                        trend.confirmed() ? "follow.say.set-back-twice" : "follow.say.set-back",
+                        step(series, trend.fall()),
+                        day(trend.fell().on()),
+                        done);
+            case RESPONDED_PLATEAU -> Messages.text("follow.say.plateau", done, day(trend.since()));
+            case RESPONDING -> Messages.text("follow.say.responding", done, matters);
+            case NON_RESPONDER_ESCALATE -> Messages.text("follow.say.escalate", done, matters);
+            case NON_RESPONDER_WARN -> Messages.text("follow.say.warn", done, matters);
+            case TREND_IMPROVING -> Messages.text("follow.say.improving", done);
+            case TOO_EARLY -> Messages.text("follow.say.early", done);
+            case UNJUDGED -> Messages.text("follow.say.unjudged", done);
+        };
+    }
+
+    /** The look of a verdict: stop, caution, fine, info or calm. */
+    public String severity(TrendVerdict verdict) {
+        return switch (verdict) {
+            case WORSENING, NON_RESPONDER_ESCALATE -> "stop";
+            case SET_BACK, RESPONDED_PLATEAU, NON_RESPONDER_WARN -> "caution";
+            case GOAL_MET, RESOLVED, RESPONDING, TREND_IMPROVING -> "fine";
+            case TOO_EARLY -> "calm";
+            case UNJUDGED -> "info";
+        };
+    }
+
+    /** What the chart shows, for those who cannot see it. */
+    public String described(SeriesSheet series) {
+        Trend trend = series.trend();
+        String row = Messages.text(
+                "follow.chart.row",
+                series.counted().size(),
+                value(series, trend.first().value()),
+                day(trend.first().on()),
+                value(series, trend.last().value()),
+                day(trend.last().on()));
+        return series.aim() == null ? row : row + " " + Messages.text("follow.chart.aim", aim(series));
+    }
+
+    private String day(LocalDate day) {
+        return words.shortDate(day);
+    }
+}

@@ -1,0 +1,309 @@
+package extensor.care.booking;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import extensor.care.clinic.DateRange;
+import extensor.care.clinic.Openings;
+import extensor.care.clinic.Place;
+import extensor.care.clinic.TimeRange;
+import extensor.care.clinic.Worker;
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.LocalTime;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.Set;
+import java.util.stream.Collectors;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import org.junit.jupiter.api.Test;
+
+/** Which times are proposed, and what a proposal never is. */
+class SlotSearchTest {
+    private static final LocalDate MONDAY = LocalDate.of(2027, 3, 8);
+    private static final long INES = 1;
+    private static final long DANIEL = 2;
+    private static final long PATIENT = 9;
+
+    private final TakenCells occupied = new TakenCells();
+
+    private static Openings openings(Set<LocalDate> closed) {
+        Map<DayOfWeek, List<TimeRange>> week = Arrays.stream(DayOfWeek.values())
+                .filter(d -> d.getValue() < 6)
+                .collect(Collectors.toMap(
+                        d -> d,
+                        d -> List.of(
+                                new TimeRange(LocalTime.of(8, 0), LocalTime.of(12, 0)),
+                                new TimeRange(LocalTime.of(13, 0), LocalTime.of(17, 0)))));
+        return new Openings(
+                7,
+                "Main",
+                ZoneId.of("America/New_York"),
+                MONDAY,
+                MONDAY.plusDays(60),
+                closed,
+                List.of(
+                        new Worker(
+                                INES, "Ines", week, List.of(new DateRange(MONDAY.plusDays(21), MONDAY.plusDays(25)))),
+                        new Worker(DANIEL, "Daniel", week, List.of())),
+                List.of(
+                        new Place(11, "Room 1", "TREATMENT_ROOM"),
+                        new Place(12, "Room 2", "TREATMENT_ROOM"),
+                        new Place(13, "Hall", "GYM")),
+                List.of(new Place(21, "Unit", "STIM_UNIT")));
+    }
+
+    private SlotSearch slots(SlotWish wish) {
+        return new SlotSearch(openings(Set.of()), occupied, MONDAY.atTime(7, 0), wish, PATIENT, INES);
+    }
+
+    private static SlotNeed need(int from, int to, String... devices) {
+        return new SlotNeed(MONDAY.plusDays(from), MONDAY.plusDays(to), 30, Set.of("TREATMENT_ROOM"), Set.of(devices));
+    }
+
+    /** A series as the offer makes it. */
+    private static List<Slot> series(SlotSearch slots, List<SlotNeed> needs) {
+        List<Slot> taken = new ArrayList<>();
+        for (SlotNeed need : needs) {
+            Slot slot = slots.best(need, 1).get(0);
+            slots.take(slot, need.minutes());
+            taken.add(slot);
+        }
+        return taken;
+    }
+
+    @Test
+    void a_series_keeps_therapist_time_and_weekdays_even_where_the_clocks_change() {
+        List<Slot> series = series(slots(SlotWish.NONE), List.of(need(0, 6), need(7, 13), need(14, 20)));
+        assertThat(series).allMatch(s -> s.therapist() == INES);
+        assertThat(series.stream().map(s -> s.at().toLocalTime()).distinct()).containsExactly(LocalTime.of(8, 0));
+        assertThat(series.stream().map(s -> s.at().getDayOfWeek()).distinct()).containsExactly(DayOfWeek.THURSDAY);
+    }
+
+    @Test
+    void while_the_therapist_is_away_the_other_one_steps_in() {
+        assertThat(series(slots(SlotWish.NONE), List.of(need(21, 25)))).allMatch(s -> s.therapist() == DANIEL);
+    }
+
+    @Test
+    void a_wish_comes_before_everything_else() {
+        SlotWish wish = new SlotWish(Set.of(DayOfWeek.FRIDAY), LocalTime.of(15, 0), LocalTime.of(17, 0), DANIEL);
+        assertThat(series(slots(wish), List.of(need(0, 6), need(7, 13)))).allSatisfy(s -> {
+            assertThat(s.therapist()).isEqualTo(DANIEL);
+            assertThat(s.at().getDayOfWeek()).isEqualTo(DayOfWeek.FRIDAY);
+            assertThat(s.at().toLocalTime()).isEqualTo(LocalTime.of(15, 0));
+        });
+    }
+
+    @Test
+    void a_wish_that_cannot_be_met_still_gets_a_time() {
+        SlotWish sunday = new SlotWish(Set.of(DayOfWeek.SUNDAY), null, null, null);
+        assertThat(slots(sunday).best(need(0, 6), 1)).isNotEmpty();
+    }
+
+    @Test
+    void the_others_to_choose_from_differ() {
+        List<Slot> best = slots(SlotWish.NONE).best(need(0, 2), 4);
+        assertThat(best).hasSize(4).doesNotHaveDuplicates();
+        assertThat(best.stream().map(s -> s.at().toLocalDate()).distinct()).hasSizeGreaterThan(1);
+    }
+
+    @Test
+    void one_device_serves_one_visit_at_a_time() {
+        SlotSearch slots = slots(SlotWish.NONE);
+        Slot first = slots.best(need(0, 0, "STIM_UNIT"), 1).get(0);
+        slots.take(first, 30);
+        SlotSearch another =
+                new SlotSearch(openings(Set.of()), occupied, MONDAY.atTime(7, 0), SlotWish.NONE, 8, DANIEL);
+        assertThat(another.against(need(0, 0, "STIM_UNIT"), new Slot(DANIEL, 12, first.devices(), first.at())))
+                .isEqualTo("booking.taken");
+        assertThat(another.best(need(0, 0, "STIM_UNIT"), 1).get(0).at()).isNotEqualTo(first.at());
+        assertThat(another.best(need(0, 0), 1).get(0).at()).isEqualTo(first.at());
+    }
+
+    @Test
+    void what_is_overdue_is_proposed_on_the_first_day_and_each_on_one_of_its_own() {
+        SlotSearch slots = slots(SlotWish.NONE);
+        slots.follow(MONDAY.plusDays(2).atTime(15, 0));
+        List<Slot> taken = new ArrayList<>();
+        for (int i = 0; i < 3; i++) {
+            Slot slot = slots.soonest(need(0, 14), 1).get(0);
+            slots.take(slot, 30);
+            taken.add(slot);
+        }
+        assertThat(taken)
+                .extracting(s -> s.at().toLocalDate())
+                .containsExactly(MONDAY, MONDAY.plusDays(1), MONDAY.plusDays(3));
+        assertThat(taken)
+                .as("at the time of the series")
+                .allMatch(s -> s.at().toLocalTime().equals(LocalTime.of(15, 0)));
+    }
+
+    @Test
+    void what_is_overdue_shares_a_day_where_there_is_no_other() {
+        SlotSearch slots = slots(SlotWish.NONE);
+        slots.take(slots.soonest(need(0, 0), 1).get(0), 30);
+        assertThat(slots.soonest(need(0, 0), 1)).isNotEmpty();
+    }
+
+    /** A day without another visit comes before everything that the patient wishes. */
+    @Test
+    void a_wish_does_not_put_two_visits_on_one_day() {
+        SlotWish friday = new SlotWish(Set.of(DayOfWeek.FRIDAY), LocalTime.of(15, 0), null, DANIEL);
+        assertThat(series(slots(friday), List.of(need(0, 4), need(0, 4))))
+                .extracting(s -> s.at().getDayOfWeek())
+                .first()
+                .isEqualTo(DayOfWeek.FRIDAY);
+        assertThat(series(slots(friday), List.of(need(7, 11), need(7, 11))).stream()
+                        .map(s -> s.at().toLocalDate())
+                        .distinct())
+                .hasSize(2);
+    }
+
+    @Test
+    void a_day_is_shared_by_other_visits_alone() {
+        SlotSearch slots = slots(SlotWish.NONE);
+        Slot taken = slots.best(need(0, 0), 1).get(0);
+        slots.take(taken, 30);
+        assertThat(slots.line(taken, need(0, 0), taken).sharesDay()).isFalse();
+        assertThat(slots.line(taken, need(0, 0), null).sharesDay()).isTrue();
+        slots.on(MONDAY);
+        assertThat(slots.line(taken, need(0, 0), taken).sharesDay()).isTrue();
+    }
+
+    @Test
+    void a_visit_that_must_move_stays_close_to_where_it_is() {
+        Slot now = new Slot(DANIEL, 12, List.of(), MONDAY.plusDays(2).atTime(14, 0));
+        SlotSearch slots = slots(SlotWish.NONE);
+        slots.near(now);
+        assertThat(slots.best(need(0, 4), 1)).containsExactly(now);
+        SlotSearch away = new SlotSearch(
+                openings(Set.of(MONDAY.plusDays(2))), occupied, MONDAY.atTime(7, 0), SlotWish.NONE, PATIENT, INES);
+        away.near(now);
+        Slot best = away.best(need(0, 4), 1).get(0);
+        assertThat(best.therapist()).isEqualTo(DANIEL);
+        assertThat(best.room()).isEqualTo(12);
+        assertThat(best.at())
+                .isIn(MONDAY.plusDays(1).atTime(14, 0), MONDAY.plusDays(3).atTime(14, 0));
+        SlotSearch absent = slots(SlotWish.NONE);
+        absent.near(new Slot(INES, 11, List.of(), MONDAY.plusDays(22).atTime(14, 0)));
+        assertThat(absent.best(need(21, 25), 1))
+                .as("with the other one, at the same time")
+                .containsExactly(
+                        new Slot(DANIEL, 11, List.of(), MONDAY.plusDays(22).atTime(14, 0)));
+    }
+
+    @Test
+    void why_there_is_nothing_is_told() {
+        SlotNeed pool = new SlotNeed(MONDAY, MONDAY, 30, Set.of("POOL"), Set.of());
+        assertThat(slots(SlotWish.NONE).best(pool, 1)).isEmpty();
+        assertThat(slots(SlotWish.NONE).obstacle(pool)).isEqualTo(NoSlotReason.NO_ROOM);
+        assertThat(slots(SlotWish.NONE).obstacle(need(0, 0, "ULTRASOUND"))).isEqualTo(NoSlotReason.NO_DEVICE);
+        assertThat(slots(SlotWish.NONE).obstacle(need(5, 6))).isEqualTo(NoSlotReason.CLOSED);
+        SlotNeed long_ = new SlotNeed(MONDAY, MONDAY, 245, Set.of(), Set.of());
+        assertThat(slots(SlotWish.NONE).best(long_, 1)).isEmpty();
+        assertThat(slots(SlotWish.NONE).obstacle(long_)).isEqualTo(NoSlotReason.FULL);
+    }
+
+    @Test
+    void what_may_not_be_is_refused_by_name() {
+        SlotSearch slots = slots(SlotWish.NONE);
+        LocalDateTime nine = MONDAY.atTime(9, 0);
+        assertThat(slots.against(need(0, 0), new Slot(INES, 11, List.of(), nine)))
+                .isNull();
+        assertThat(slots.against(need(0, 0), new Slot(INES, 11, List.of(), MONDAY.atTime(6, 55))))
+                .isEqualTo("booking.past");
+        assertThat(slots.against(need(0, 0), new Slot(INES, 11, List.of(), nine.plusMinutes(3))))
+                .isEqualTo("booking.past");
+        assertThat(slots.against(need(0, 0), new Slot(INES, 11, List.of(), MONDAY.atTime(11, 45))))
+                .as("into the break")
+                .isEqualTo("booking.not-working");
+        assertThat(slots.against(
+                        need(0, 0),
+                        new Slot(INES, 11, List.of(), MONDAY.plusDays(22).atTime(9, 0))))
+                .as("away")
+                .isEqualTo("booking.not-working");
+        assertThat(slots.against(need(0, 0), new Slot(INES, 13, List.of(), nine)))
+                .isEqualTo("booking.place");
+        assertThat(slots.against(need(0, 0), new Slot(INES, 99, List.of(), nine)))
+                .isEqualTo("booking.place");
+        assertThat(slots.against(need(0, 0, "STIM_UNIT"), new Slot(INES, 11, List.of(), nine)))
+                .isEqualTo("booking.place");
+        assertThat(slots.against(need(0, 0), new Slot(INES, 11, List.of(21L), nine)))
+                .isEqualTo("booking.place");
+    }
+
+    @Test
+    void a_slot_travels_through_a_page_and_back() {
+        Slot slot = new Slot(INES, 11, List.of(21L), MONDAY.atTime(9, 5));
+        assertThat(Slot.of(slot.key())).isEqualTo(slot);
+        assertThat(HeldDevice.read(
+                        HeldDevice.write(List.of(new HeldDevice(21, "STIM_UNIT"), new HeldDevice(22, "CPM")))))
+                .containsExactly(new HeldDevice(21, "STIM_UNIT"), new HeldDevice(22, "CPM"));
+    }
+
+    /** However full the days are: what comes first shares a day with another visit of the plan only where no other day has a time. */
+    @Property(tries = 100)
+    void two_visits_of_a_plan_share_a_day_only_where_there_is_no_other(@ForAll long seed) {
+        Random chance = new Random(seed);
+        TakenCells full = new TakenCells();
+        for (int i = 0; i < 120; i++)
+            full.take(
+                    List.of(1L + chance.nextInt(2), 11L + chance.nextInt(2)),
+                    MONDAY.plusDays(chance.nextInt(10))
+                            .atTime(8, 0)
+                            .plusMinutes(5L * chance.nextInt(100))
+                            .atZone(ZoneId.of("America/New_York"))
+                            .toInstant(),
+                    30);
+        SlotWish wish = chance.nextBoolean()
+                ? SlotWish.NONE
+                : new SlotWish(Set.of(DayOfWeek.FRIDAY), LocalTime.NOON, null, DANIEL);
+        SlotSearch slots = new SlotSearch(openings(Set.of()), full, MONDAY.atTime(7, 0), wish, PATIENT, INES);
+        for (int i = 0; i < 8; i++) {
+            int from = chance.nextInt(5);
+            SlotNeed need = need(from, from + 4);
+            List<Slot> found = chance.nextBoolean() ? slots.best(need, 4) : slots.soonest(need, 4);
+            if (found.isEmpty()) continue;
+            if (slots.shared(found.get(0).at().toLocalDate(), null))
+                assertThat(need.from().datesUntil(need.to().plusDays(1)).filter(day -> !slots.shared(day, null)))
+                        .allMatch(day -> slots.best(need.on(day, day), 1).isEmpty());
+            slots.take(found.get(0), need.minutes());
+        }
+    }
+
+    /** However full the days are: what is proposed can be taken, lies within its days, and is the same at every asking. */
+    @Property(tries = 200)
+    void a_proposal_can_always_be_taken(@ForAll long seed) {
+        Random chance = new Random(seed);
+        Set<LocalDate> closed = Set.of(MONDAY.plusDays(chance.nextInt(7)), MONDAY.plusDays(7 + chance.nextInt(7)));
+        TakenCells full = new TakenCells();
+        TakenCells same = new TakenCells();
+        for (int i = 0; i < 150; i++) {
+            List<Long> who = List.of(1L + chance.nextInt(2), 11L + chance.nextInt(2), 21L);
+            LocalDateTime at = MONDAY.plusDays(chance.nextInt(14)).atTime(8, 0).plusMinutes(5L * chance.nextInt(100));
+            for (TakenCells o : List.of(full, same))
+                o.take(who, at.atZone(ZoneId.of("America/New_York")).toInstant(), 30);
+        }
+        SlotSearch slots = new SlotSearch(openings(closed), full, MONDAY.atTime(7, 0), SlotWish.NONE, PATIENT, INES);
+        SlotSearch again = new SlotSearch(openings(closed), same, MONDAY.atTime(7, 0), SlotWish.NONE, PATIENT, INES);
+        for (int from = 0; from < 14; from += 3) {
+            SlotNeed need = need(from, from + 2, chance.nextBoolean() ? new String[] {"STIM_UNIT"} : new String[0]);
+            List<Slot> best = slots.best(need, 4);
+            assertThat(again.best(need, 4)).isEqualTo(best);
+            assertThat(best).allSatisfy(slot -> {
+                assertThat(slots.against(need, slot)).isNull();
+                assertThat(need.holds(slot.at().toLocalDate())).isTrue();
+            });
+            if (best.isEmpty()) continue;
+            slots.take(best.get(0), 30);
+            again.take(best.get(0), 30);
+            assertThat(slots.against(need, best.get(0))).isEqualTo("booking.taken");
+        }
+    }
+}

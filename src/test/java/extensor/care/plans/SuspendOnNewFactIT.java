@@ -1,0 +1,256 @@
+package extensor.care.plans;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import extensor.care.access.Role;
+import extensor.care.access.SignedIn;
+import extensor.care.catalogue.TreatmentSearch.EntryKind;
+import extensor.care.patients.Alarm;
+import extensor.care.patients.Clinic;
+import extensor.care.patients.Presence;
+import extensor.care.patients.ReadingRecords;
+import extensor.care.patients.RecordingFacts;
+import extensor.care.tasks.TaskKind;
+import extensor.care.tasks.TaskLine;
+import extensor.care.tasks.WorkingTasks;
+import extensor.care.today.ReadingToday;
+import extensor.container.Inside;
+import extensor.container.inside.Acting;
+import extensor.container.inside.Rows;
+import extensor.shared.BodyRegion;
+import extensor.shared.Id;
+import extensor.shared.Refusal;
+import extensor.shared.Side;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** A fact that stops something of a signed plan reaches the therapist once, and goes when it is lifted. */
+@Inside
+class SuspendOnNewFactIT {
+    @Inject
+    Clinic clinic;
+
+    @Inject
+    Acting acting;
+
+    @Inject
+    Planning planning;
+
+    @Inject
+    Signing signing;
+
+    @Inject
+    RecordingFacts facts;
+
+    @Inject
+    WorkingTasks tasks;
+
+    @Inject
+    CountingHolds countingHolds;
+
+    @Inject
+    ReadingRecords reading;
+
+    @Inject
+    Rows rows;
+
+    @Inject
+    ReadingToday readingToday;
+
+    private SignedIn thea;
+    private long patient;
+    private long plan;
+
+    @BeforeEach
+    void aSignedPlanWithHeat() {
+        thea = clinic.staff(Role.THERAPIST);
+        patient = clinic.register(thea);
+        long episode = clinic.episode(thea, patient);
+        clinic.denyAllBut(thea, patient);
+        plan = acting.as(thea, () -> planning.begin(episode, null));
+        acting.as(thea, () -> planning.add(plan, 1, "HEAT_HOT_PACK", EntryKind.INTERVENTION));
+        int revision = acting.as(thea, () -> planning.open(plan)).revision();
+        acting.as(thea, () -> signing.sign(plan, revision));
+    }
+
+    private long injured() {
+        return acting.as(
+                thea,
+                () -> facts.answer(
+                        patient,
+                        "ACUTE_INJURY",
+                        Presence.PRESENT,
+                        BodyRegion.LOW_BACK,
+                        Side.BILATERAL,
+                        clinic.today(),
+                        clinic.today().plusDays(3),
+                        null));
+    }
+
+    private List<TaskLine> suspended() {
+        return acting.as(thea, () -> tasks.open()).stream()
+                .filter(t -> t.kind() == TaskKind.SUSPENDED)
+                .toList();
+    }
+
+    @Test
+    void a_fact_that_stops_an_item_makes_one_task_however_often_it_is_told() {
+        assertThat(suspended()).isEmpty();
+        injured();
+        injured();
+        assertThat(suspended()).singleElement().satisfies(task -> {
+            assertThat(task.patient()).isEqualTo(patient);
+            assertThat(task.about()).isEqualTo(plan);
+            assertThat(task.words()).isEqualTo("Acute injury (under 72 hours): Hot pack or heat pad");
+            assertThat(task.dueOn()).isEqualTo(clinic.today());
+        });
+    }
+
+    @Test
+    void a_fact_that_is_taken_back_takes_its_task_with_it() {
+        long act = injured();
+        acting.as(thea, () -> facts.undo(patient, act));
+        assertThat(suspended()).isEmpty();
+    }
+
+    @Test
+    void a_new_version_without_the_item_lifts_the_task() {
+        injured();
+        acting.as(thea, () -> signing.revise(plan));
+        acting.as(thea, () -> planning.remove(plan, 2));
+        acting.as(thea, () -> planning.add(plan, 1, "EDU_POSTURE", EntryKind.INTERVENTION));
+        int revision = acting.as(thea, () -> planning.open(plan)).revision();
+        acting.as(thea, () -> signing.sign(plan, revision));
+        assertThat(suspended()).isEmpty();
+    }
+
+    private static final String SIGN = "Cauda equina syndrome suspected";
+    private static final String WHAT_TO_DO =
+            SIGN + ": Send to the emergency department now for an MRI, and suspend the plan.";
+
+    private long suspected() {
+        return answered(Presence.PRESENT);
+    }
+
+    private long answered(Presence presence) {
+        return acting.as(thea, () -> facts.answer(patient, "CAUDA_EQUINA", presence, null, null, null, null, null));
+    }
+
+    private List<TaskLine> emergencies() {
+        return acting.as(thea, () -> tasks.open()).stream()
+                .filter(t -> t.kind() == TaskKind.EMERGENCY)
+                .toList();
+    }
+
+    private PlanSheet shown() {
+        return acting.as(thea, () -> signing.version(plan, null));
+    }
+
+    @Test
+    void a_sign_that_cannot_wait_holds_the_heat_and_stands_first_among_the_tasks_of_the_day() {
+        rows.change(
+                "insert into task (id, revision, patient_id, kind, role, about, words, due_on, created_at) values (?, 1, ?, 'REVIEW', 'THERAPIST', ?, 'x', ?, '2026-01-01 00:00:00')",
+                Id.next(),
+                patient,
+                plan,
+                clinic.today().minusDays(9));
+        suspected();
+        List<TaskLine> day = acting.as(thea, () -> readingToday.mine()).news();
+        assertThat(day).extracting(TaskLine::kind).startsWith(TaskKind.EMERGENCY, TaskKind.REVIEW);
+        assertThat(day.get(0).words()).isEqualTo(WHAT_TO_DO);
+        assertThat(suspended()).extracting(TaskLine::words).containsExactly(SIGN + ": Hot pack or heat pad");
+        assertThat(shown().suspension().items()).containsExactly(2);
+        assertThat(acting.as(thea, () -> countingHolds.ofPatient(patient))).containsExactly(Map.entry(plan, 1));
+    }
+
+    @Test
+    void every_therapist_in_care_is_told_and_nobody_else() {
+        suspected();
+        SignedIn theo = clinic.staff(Role.THERAPIST);
+        assertThat(acting.as(theo, () -> tasks.open())).isEmpty();
+        clinic.episode(theo, patient);
+        assertThat(acting.as(theo, () -> tasks.open()))
+                .extracting(TaskLine::kind)
+                .contains(TaskKind.EMERGENCY);
+        assertThat(acting.as(clinic.staff(Role.DESK), () -> tasks.open())).noneMatch(task -> task.patient() == patient);
+    }
+
+    @Test
+    void the_plan_and_the_record_say_what_to_do_since_when_and_who_wrote_it_down() {
+        suspected();
+        List<Alarm> record = acting.as(thea, () -> reading.record(patient)).alarms();
+        assertThat(record).isEqualTo(shown().alarms()).singleElement().satisfies(alarm -> {
+            assertThat(alarm.fact().name() + ": " + alarm.action()).isEqualTo(WHAT_TO_DO);
+            assertThat(thea.name()).startsWith(alarm.fact().recordedBy());
+        });
+        assertThat(acting.as(thea, () -> reading.alarms(patient))).isEqualTo(record);
+    }
+
+    @Test
+    void a_no_lifts_all_of_it() {
+        suspected();
+        answered(Presence.ABSENT);
+        nothingIsHeld();
+    }
+
+    @Test
+    void the_sign_that_is_undone_leaves_nothing_behind() {
+        long act = suspected();
+        acting.as(thea, () -> facts.undo(patient, act));
+        nothingIsHeld();
+    }
+
+    private void nothingIsHeld() {
+        assertThat(emergencies()).isEmpty();
+        assertThat(suspended()).isEmpty();
+        assertThat(shown().suspension().items()).isEmpty();
+        assertThat(shown().alarms()).isEmpty();
+        assertThat(acting.as(thea, () -> countingHolds.ofPatient(patient))).containsExactly(Map.entry(plan, 0));
+    }
+
+    @Test
+    void an_answer_that_was_wrong_keeps_the_whole_plan_on_hold_where_a_rule_asks_for_it_until_a_no() {
+        acting.as(thea, () -> signing.revise(plan));
+        acting.as(thea, () -> planning.add(plan, 1, "EX_STRETCH", EntryKind.INTERVENTION));
+        int revision = acting.as(thea, () -> planning.open(plan)).revision();
+        acting.as(thea, () -> signing.sign(plan, revision));
+        suspected();
+        long fact = acting.as(thea, () -> reading.alarms(patient)).get(0).fact().id();
+        acting.as(thea, () -> facts.withdraw(fact));
+        assertThat(emergencies()).isEmpty();
+        assertThat(shown().suspension().items()).hasSize(2);
+        assertThat(suspended())
+                .singleElement()
+                .satisfies(task ->
+                        assertThat(task.words()).startsWith("not answered: " + SIGN + ": Hot pack or heat pad, "));
+        answered(Presence.ABSENT);
+        nothingIsHeld();
+    }
+
+    @Test
+    void a_plan_is_not_signed_against_a_sign_that_cannot_wait() {
+        acting.as(thea, () -> signing.revise(plan));
+        suspected();
+        PlanSheet draft = acting.as(thea, () -> planning.open(plan));
+        assertThat(draft.alarms()).hasSize(1);
+        assertThat(draft.readyToSign()).isFalse();
+        assertThatThrownBy(() -> acting.as(thea, () -> signing.sign(plan, draft.revision())))
+                .isInstanceOfSatisfying(
+                        Refusal.class, no -> assertThat(no.key()).isEqualTo("plan.not-safe"));
+    }
+
+    @Test
+    void the_patient_is_told_whom_to_call_and_only_while_it_cannot_wait() {
+        SignedIn pat = clinic.patient(patient);
+        injured();
+        assertThat(acting.as(pat, () -> reading.urgent())).isEmpty();
+        suspected();
+        assertThat(acting.as(pat, () -> reading.urgent())).contains("+1 555 010 0000");
+        answered(Presence.ABSENT);
+        assertThat(acting.as(pat, () -> reading.urgent())).isEmpty();
+    }
+}

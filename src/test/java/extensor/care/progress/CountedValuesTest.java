@@ -1,0 +1,79 @@
+package extensor.care.progress;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import extensor.care.measures.MeasurementLine;
+import extensor.care.measures.Source;
+import extensor.care.measures.Subject;
+import extensor.care.patients.EpisodeSheet;
+import extensor.care.plans.PlanLife;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+
+/** What was measured in an earlier treatment is no start for a new one. */
+class CountedValuesTest {
+    private static final LocalDate OPENED = LocalDate.of(2026, 11, 2);
+    private static final EpisodeSheet NECK = episode(1, OPENED.minusDays(90), true);
+    private static final EpisodeSheet SHOULDER = episode(2, OPENED, false);
+    private static final Subject PAIN = Subject.of(Subject.PAIN);
+
+    private static EpisodeSheet episode(long id, LocalDate opened, boolean closed) {
+        ZoneId zone = ZoneOffset.UTC;
+        return PlanLife.episode(
+                id,
+                zone,
+                closed ? OPENED.minusDays(20).atStartOfDay(zone).toInstant() : null,
+                opened.atStartOfDay(zone).toInstant());
+    }
+
+    /** The days, from the opening of the new episode, of the values that count. */
+    private static List<Long> counted(CountedValues counting, int... days) {
+        List<MeasurementLine> lines = IntStream.of(days)
+                .mapToObj(day -> new MeasurementLine(
+                        day,
+                        Subject.PAIN,
+                        null,
+                        null,
+                        null,
+                        BigDecimal.valueOf(5),
+                        OPENED.plusDays(day),
+                        Source.THERAPIST,
+                        "Ines",
+                        null))
+                .toList();
+        return counting.of(lines, PAIN).stream().map(Point::id).toList();
+    }
+
+    @Test
+    void the_values_of_a_closed_episode_are_no_start_for_the_next_one_that_has_no_plan_yet() {
+        CountedValues shoulder = CountedValues.of(List.of(SHOULDER, NECK));
+        assertThat(counted(shoulder, -60, -30, -15, -14, 0, 3)).containsExactly(-14L, 0L, 3L);
+        assertThat(counted(shoulder, -60, -30)).isEmpty();
+    }
+
+    @Test
+    void where_there_was_no_treatment_before_everything_is_of_this_one() {
+        assertThat(counted(CountedValues.of(List.of(SHOULDER)), -60, 3)).containsExactly(-60L, 3L);
+        assertThat(counted(CountedValues.of(List.of()), -60, 3)).containsExactly(-60L, 3L);
+        assertThat(counted(CountedValues.of(List.of(NECK)), -60, -30)).containsExactly(-60L, -30L);
+    }
+
+    @Test
+    void a_plan_starts_from_the_last_value_before_it_but_not_from_one_before_its_episode() {
+        CountedValues plan = CountedValues.of(SHOULDER, OPENED.plusDays(7));
+        assertThat(counted(plan, -30, 0, 5, 9)).containsExactly(5L, 9L);
+        assertThat(counted(plan, -30, 9)).containsExactly(9L);
+        assertThat(counted(plan, -30)).isEmpty();
+    }
+
+    @Test
+    void a_plan_that_began_before_its_episode_was_written_down_keeps_its_values() {
+        assertThat(counted(CountedValues.of(SHOULDER, OPENED.minusDays(40)), -50, -20, 1))
+                .containsExactly(-50L, -20L, 1L);
+    }
+}
