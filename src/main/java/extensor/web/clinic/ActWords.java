@@ -7,20 +7,17 @@ import java.util.stream.Stream;
 
 /** Tells each act of the audit trail in words, also under the name that its door had in an older version. An act without words keeps its own name. */
 final class ActWords {
-    private static final String ACT = "act.";
-    private static final String FORMER = "former.";
-
     private ActWords() {}
 
     static String of(String verb) {
-        String key = ACT + (Messages.knows(FORMER + verb) ? Messages.text(FORMER + verb) : verb);
-        return Messages.knows(key) ? Messages.text(key) : verb;
+        String now = Messages.knows("former." + verb) ? Messages.text("former." + verb) : verb;
+        return Messages.knows("act." + now) ? Messages.text("act." + now) : verb;
     }
 
     /** The acts whose words, or whose name, contain these letters, under every name they ever had. */
     static List<String> like(String typed) {
         String letters = typed.strip().toLowerCase(Locale.ROOT);
-        return Stream.of(ACT, FORMER)
+        return Stream.of("act.", "former.")
                 .flatMap(prefix -> Messages.keys(prefix).map(key -> key.substring(prefix.length())))
                 .filter(verb ->
                         (verb + "\n" + of(verb)).toLowerCase(Locale.ROOT).contains(letters))
