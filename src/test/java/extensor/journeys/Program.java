@@ -143,7 +143,7 @@ public final class Program implements AutoCloseable {
 
     /** Waits until it says that it is ready. */
     public Program ready() {
-        waitFor("Extensor is ready: ", 120);
+        waitFor("Extensor is ready: ", 300);
         try {
             if (today) ReadyDemo.keep(folder.resolve(DEMO));
         } catch (IOException e) {
