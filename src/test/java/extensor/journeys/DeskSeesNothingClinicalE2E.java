@@ -4,11 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import extensor.care.booking.AppointmentState;
 import extensor.care.tasks.TaskKind;
+import extensor.container.Folders;
 import extensor.container.inside.Authorisation;
 import extensor.shared.Id;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.PreparedStatement;
@@ -37,7 +37,7 @@ import org.junit.jupiter.api.extension.RegisterExtension;
  * program and demo clinic speak of health. So that the search cannot be blind, it finds them in what a therapist reads.
  */
 class DeskSeesNothingClinicalE2E {
-    private static final TimeMachine TIME = new TimeMachine(Path.of("target", "programs", "canaries"), Duration.ZERO);
+    private static final TimeMachine TIME = new TimeMachine(Folders.own("canaries"), Duration.ZERO);
     private static final Program PROGRAM = Program.start(TIME, "--demo").ready();
     private static final Map<String, Phrases> WORDS = ClinicalWords.all();
     private static final Canaries CANARIES = new Canaries();

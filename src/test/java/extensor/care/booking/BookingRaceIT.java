@@ -31,13 +31,13 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /**
- * Sixteen people at once book, move and cancel single visits and whole plans, ten thousand times, for the same few therapists, rooms and devices; then an
+ * Sixteen people at once book, move and cancel single visits and whole plans, again and again, for the same few therapists, rooms and devices; then an
  * oracle that knows only the appointments looks for anybody who is in two places. It must find them where somebody books without care.
  */
 @Inside
 class BookingRaceIT {
     private static final int THREADS = 16;
-    private static final int TRIES = 10_000;
+    private static final int TRIES = Integer.getInteger("extensor.test.tries", 10_000);
     private static final int PLANS = 24;
     private static final int VISITS = 6;
     private static final int DAYS = 3;
