@@ -1,6 +1,6 @@
 package extensor.care.booking;
 
-import extensor.care.course.ExpectedVisit;
+import extensor.care.course.Visit;
 import extensor.care.course.VisitWindow;
 import java.time.Instant;
 import java.time.LocalDateTime;
@@ -25,8 +25,8 @@ record BookablePlan(
         List<AppointmentLine> lines,
         Map<Long, ZoneId> zones) {
     /** What the plan asks of an appointment, given its visits; nothing where it has no such visit. A visit that was kept when the treatment ended is asked for still. */
-    Optional<VisitWindow> asked(Appointment appointment, List<ExpectedVisit> visits) {
-        return appointment.among(visits).map(ExpectedVisit::expected);
+    Optional<VisitWindow> asked(Appointment appointment, List<Visit> visits) {
+        return appointment.among(visits).map(Visit::expected);
     }
 
     /** An appointment that was booked before the treatment moved is at the site where it was booked. */

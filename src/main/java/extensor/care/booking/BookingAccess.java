@@ -25,7 +25,7 @@ class BookingAccess {
     BookablePlans bookablePlans;
 
     @Inject
-    Appointments appointments;
+    AppointmentLines appointments;
 
     @Inject
     Tasks tasks;

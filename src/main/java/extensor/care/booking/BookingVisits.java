@@ -3,8 +3,8 @@ package extensor.care.booking;
 import extensor.care.access.AllowedTo;
 import extensor.care.access.Caller;
 import extensor.care.access.Role;
-import extensor.care.course.ExpectedVisit;
-import extensor.care.course.ExpectedVisits;
+import extensor.care.course.Visit;
+import extensor.care.course.Visits;
 import extensor.care.course.VisitWindow;
 import extensor.shared.Refusal;
 import extensor.shared.RequestKey;
@@ -30,10 +30,10 @@ public class BookingVisits {
     SlotOffers slotOffers;
 
     @Inject
-    ExpectedVisits expectedVisits;
+    Visits expectedVisits;
 
     @Inject
-    Appointments appointments;
+    AppointmentLines appointments;
 
     @Inject
     Cells cells;
@@ -70,8 +70,8 @@ public class BookingVisits {
     @AllowedTo({Role.DESK, Role.THERAPIST})
     public BookingResult book(long plan, List<ChosenSlot> chosen, String request) {
         bookingAccess.mayBook(plan);
-        Map<Long, ExpectedVisit> visits = expectedVisits.toChange(plan).stream()
-                .collect(Collectors.toMap(ExpectedVisit::id, Function.identity()));
+        Map<Long, Visit> visits = expectedVisits.toChange(plan).stream()
+                .collect(Collectors.toMap(Visit::id, Function.identity()));
         BookablePlan context = bookingAccess.plan(plan);
         RequestKey.checked(request);
         List<Appointment> earlier = of(context, request);
@@ -102,7 +102,7 @@ public class BookingVisits {
     @AllowedTo({Role.DESK, Role.THERAPIST})
     public void undo(long plan, String request) {
         bookingAccess.mayBook(plan);
-        List<ExpectedVisit> visits = expectedVisits.toChange(plan);
+        List<Visit> visits = expectedVisits.toChange(plan);
         BookablePlan context = bookingAccess.plan(plan);
         List<Appointment> made = of(context, request);
         if (made.isEmpty()) throw new Refusal("booking.state");
@@ -111,13 +111,13 @@ public class BookingVisits {
         });
         cells.give(made);
         for (Appointment mistaken : made) {
-            mistaken.among(visits).ifPresent(ExpectedVisit::reopen);
+            mistaken.among(visits).ifPresent(Visit::reopen);
             mistaken.cancel(CancelReason.BOOKED_IN_ERROR);
         }
     }
 
     private List<Appointment> made(
-            BookablePlan context, Map<Long, ExpectedVisit> visits, List<ChosenSlot> chosen, String request) {
+            BookablePlan context, Map<Long, Visit> visits, List<ChosenSlot> chosen, String request) {
         LocalDate first = chosen.get(0).slot().at().toLocalDate();
         LocalDate last = chosen.get(chosen.size() - 1).slot().at().toLocalDate();
         SlotSearch slots = slotOffers.slots(context, first, last, SlotWish.NONE, null);
@@ -125,7 +125,7 @@ public class BookingVisits {
                 context.site(), context.patient(), context.plan(), request, caller.account(), clock.instant());
         List<Appointment> made = new ArrayList<>();
         for (ChosenSlot c : chosen) {
-            ExpectedVisit visit = Optional.ofNullable(visits.get(c.expected())).orElseThrow(Refusal::notFound);
+            Visit visit = Optional.ofNullable(visits.get(c.expected())).orElseThrow(Refusal::notFound);
             VisitWindow expected = visit.expected();
             if (visit.isBooked()) throw new Refusal("booking.already", c.slot().when());
             slots.require(SlotNeed.of(expected), c.slot(), SlotSearch.TAKEN);

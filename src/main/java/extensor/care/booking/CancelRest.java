@@ -2,8 +2,8 @@ package extensor.care.booking;
 
 import extensor.care.access.Caller;
 import extensor.care.course.Cause;
-import extensor.care.course.ExpectedVisit;
-import extensor.care.course.ExpectedVisits;
+import extensor.care.course.Visit;
+import extensor.care.course.Visits;
 import extensor.care.tasks.Task;
 import extensor.care.tasks.TaskKind;
 import extensor.care.tasks.Tasks;
@@ -19,10 +19,10 @@ import java.util.Set;
 @ApplicationScoped
 public class CancelRest {
     @Inject
-    Appointments appointments;
+    AppointmentLines appointments;
 
     @Inject
-    ExpectedVisits expectedVisits;
+    Visits expectedVisits;
 
     @Inject
     Cells cells;
@@ -54,7 +54,7 @@ public class CancelRest {
                 visits.stream().map(v -> appointments.appointment(v.id())).toList();
         Set<Long> asked = tasks.waiting(patient, TaskKind.ANOTHER_TIME).keySet();
         cells.give(all);
-        List<ExpectedVisit> expected = expectedVisits.ofPlans(List.copyOf(plans));
+        List<Visit> expected = expectedVisits.ofPlans(List.copyOf(plans));
         for (Appointment visit : all) {
             visit.among(expected).ifPresent(e -> e.markWaiting(Cause.CANCELLED, clock.instant()));
             visit.cancel(CancelReason.TREATMENT_ENDED);

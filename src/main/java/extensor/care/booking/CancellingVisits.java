@@ -3,8 +3,8 @@ package extensor.care.booking;
 import extensor.care.access.AllowedTo;
 import extensor.care.access.Role;
 import extensor.care.course.Cause;
-import extensor.care.course.ExpectedVisit;
-import extensor.care.course.ExpectedVisits;
+import extensor.care.course.Visit;
+import extensor.care.course.Visits;
 import extensor.shared.Refusal;
 import extensor.shared.door.UseCase;
 import jakarta.inject.Inject;
@@ -22,7 +22,7 @@ public class CancellingVisits {
     SlotOffers slotOffers;
 
     @Inject
-    ExpectedVisits expectedVisits;
+    Visits expectedVisits;
 
     @Inject
     Cells cells;
@@ -35,7 +35,7 @@ public class CancellingVisits {
     public void cancel(long appointment, int revision, CancelReason reason) {
         Appointment cancelled = bookingAccess.appointment(appointment);
         if (!CancelReason.toChoose().contains(reason)) throw Refusal.notFound();
-        List<ExpectedVisit> visits = expectedVisits.toChange(cancelled.plan());
+        List<Visit> visits = expectedVisits.toChange(cancelled.plan());
         if (cancelled.revision() != revision) throw new Refusal("refusal.stale");
         cancelled.among(visits).ifPresent(v -> v.markWaiting(Cause.CANCELLED, clock.instant()));
         cells.give(List.of(cancelled));
@@ -50,17 +50,17 @@ public class CancellingVisits {
     @AllowedTo({Role.DESK, Role.THERAPIST})
     public void undo(long appointment) {
         Appointment back = bookingAccess.appointment(appointment);
-        List<ExpectedVisit> visits = expectedVisits.toChange(back.plan());
+        List<Visit> visits = expectedVisits.toChange(back.plan());
         BookablePlan context = bookingAccess.planOf(back);
         Slot slot = context.slot(back);
-        if (back.state() != AppointmentState.CANCELLED) throw new Refusal("booking.state");
+        if (back.state() != VisitState.CANCELLED) throw new Refusal("booking.state");
         if (!context.open()) throw new Refusal("booking.ended");
-        Optional<ExpectedVisit> visit = back.formerly(visits);
-        if (visit.filter(ExpectedVisit::isBooked).isPresent()) throw new Refusal("booking.already", slot.when());
+        Optional<Visit> visit = back.formerly(visits);
+        if (visit.filter(Visit::isBooked).isPresent()) throw new Refusal("booking.already", slot.when());
         SlotSearch slots = slotOffers.around(back.site(), slot.at().toLocalDate(), context, appointment);
         slots.requireBack(slot, back.minutes(), SlotSearch.TAKEN);
-        visit.ifPresent(ExpectedVisit::markBooked);
-        back.reinstate(visit.map(ExpectedVisit::id).orElse(null));
+        visit.ifPresent(Visit::markBooked);
+        back.reinstate(visit.map(Visit::id).orElse(null));
         back.recheck(slots.fit(), context.asked(back, visits).orElse(null), context.site(), true);
         cells.take(List.of(back));
     }

@@ -6,8 +6,8 @@ import extensor.care.access.Role;
 import extensor.care.clinic.Site;
 import extensor.care.clinic.Sites;
 import extensor.care.course.Cause;
-import extensor.care.course.ExpectedVisit;
-import extensor.care.course.ExpectedVisits;
+import extensor.care.course.Visit;
+import extensor.care.course.Visits;
 import extensor.shared.Refusal;
 import extensor.shared.door.UseCase;
 import jakarta.inject.Inject;
@@ -25,10 +25,10 @@ public class CheckingIn {
     BookingAccess bookingAccess;
 
     @Inject
-    Appointments appointments;
+    AppointmentLines appointments;
 
     @Inject
-    ExpectedVisits expectedVisits;
+    Visits expectedVisits;
 
     @Inject
     RecheckBookings recheckBookings;
@@ -45,24 +45,24 @@ public class CheckingIn {
     /** Everybody of today at a site, in the order of time. */
     public record Board(long site, String siteName, LocalDate day, List<AppointmentLine> visits)
             implements Serializable {
-        private List<AppointmentLine> of(AppointmentState state) {
+        private List<AppointmentLine> of(VisitState state) {
             return visits.stream().filter(v -> v.state() == state).toList();
         }
 
         public List<AppointmentLine> getDue() {
-            return of(AppointmentState.BOOKED);
+            return of(VisitState.BOOKED);
         }
 
         public List<AppointmentLine> getArrived() {
-            return of(AppointmentState.ARRIVED);
+            return of(VisitState.ARRIVED);
         }
 
         public List<AppointmentLine> getGiven() {
-            return of(AppointmentState.GIVEN);
+            return of(VisitState.GIVEN);
         }
 
         public List<AppointmentLine> getMissed() {
-            return of(AppointmentState.NO_SHOW);
+            return of(VisitState.NO_SHOW);
         }
     }
 
@@ -87,7 +87,7 @@ public class CheckingIn {
     @AllowedTo({Role.DESK, Role.THERAPIST})
     public void noShow(long appointment) {
         Appointment missed = bookingAccess.appointment(appointment);
-        Optional<ExpectedVisit> visit = missed.among(expectedVisits.toChange(missed.plan()));
+        Optional<Visit> visit = missed.among(expectedVisits.toChange(missed.plan()));
         missed.markMissed(clock.instant());
         visit.ifPresent(v -> v.markWaiting(Cause.NO_SHOW, clock.instant()));
     }
@@ -100,17 +100,17 @@ public class CheckingIn {
     @AllowedTo({Role.DESK, Role.THERAPIST})
     public void undo(long appointment) {
         Appointment noted = bookingAccess.appointment(appointment);
-        if (noted.state() != AppointmentState.NO_SHOW) {
+        if (noted.state() != VisitState.NO_SHOW) {
             noted.undoArrival();
             return;
         }
-        Optional<ExpectedVisit> visit = noted.formerly(expectedVisits.toChange(noted.plan()));
-        if (visit.filter(ExpectedVisit::isBooked).isPresent()) throw new Refusal("booking.booked-again");
-        visit.ifPresent(ExpectedVisit::markBooked);
-        noted.reinstate(visit.map(ExpectedVisit::id).orElse(null));
+        Optional<Visit> visit = noted.formerly(expectedVisits.toChange(noted.plan()));
+        if (visit.filter(Visit::isBooked).isPresent()) throw new Refusal("booking.booked-again");
+        visit.ifPresent(Visit::markBooked);
+        noted.reinstate(visit.map(Visit::id).orElse(null));
         recheckBookings.look(List.of(new RecheckBookings.Standing(
                 noted,
-                visit.map(ExpectedVisit::expected).orElse(null),
+                visit.map(Visit::expected).orElse(null),
                 bookingAccess.planOf(noted).site(),
                 true)));
     }

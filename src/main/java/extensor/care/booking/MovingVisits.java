@@ -3,8 +3,8 @@ package extensor.care.booking;
 import extensor.care.access.AllowedTo;
 import extensor.care.access.Role;
 import extensor.care.clinic.Sites;
-import extensor.care.course.ExpectedVisit;
-import extensor.care.course.ExpectedVisits;
+import extensor.care.course.Visit;
+import extensor.care.course.Visits;
 import extensor.care.course.VisitWindow;
 import extensor.shared.Refusal;
 import extensor.shared.door.UseCase;
@@ -29,10 +29,10 @@ public class MovingVisits {
     SlotOffers slotOffers;
 
     @Inject
-    ExpectedVisits expectedVisits;
+    Visits expectedVisits;
 
     @Inject
-    Appointments appointments;
+    AppointmentLines appointments;
 
     @Inject
     Cells cells;
@@ -74,7 +74,7 @@ public class MovingVisits {
     @AllowedTo({Role.DESK, Role.THERAPIST})
     public int move(long appointment, int revision, Slot slot) {
         Appointment moved = bookingAccess.appointment(appointment);
-        List<ExpectedVisit> visits = expectedVisits.toChange(moved.plan());
+        List<Visit> visits = expectedVisits.toChange(moved.plan());
         BookablePlan context = bookingAccess.planOf(moved);
         if (moved.revision() != revision) throw new Refusal("refusal.stale");
         Optional<VisitWindow> asked = context.asked(moved, visits);
@@ -92,7 +92,7 @@ public class MovingVisits {
     @AllowedTo({Role.DESK, Role.THERAPIST})
     public int undo(long appointment, int revision) {
         Appointment back = bookingAccess.appointment(appointment);
-        List<ExpectedVisit> visits = expectedVisits.toChange(back.plan());
+        List<Visit> visits = expectedVisits.toChange(back.plan());
         BookablePlan context = bookingAccess.planOf(back);
         if (back.revision() != revision) throw new Refusal("refusal.stale");
         PlaceBefore earlier = back.earlier();
@@ -110,7 +110,7 @@ public class MovingVisits {
     @AllowedTo({Role.DESK, Role.THERAPIST})
     public int keep(long appointment, int revision, boolean inSpite) {
         Appointment kept = bookingAccess.appointment(appointment);
-        List<ExpectedVisit> visits = expectedVisits.toChange(kept.plan());
+        List<Visit> visits = expectedVisits.toChange(kept.plan());
         BookablePlan context = bookingAccess.planOf(kept);
         if (kept.revision() != revision) throw new Refusal("refusal.stale");
         SlotSearch slots =

@@ -21,7 +21,7 @@ public class ReadingAppointments {
     BookingAccess bookingAccess;
 
     @Inject
-    Appointments appointments;
+    AppointmentLines appointments;
 
     @Inject
     AuditContext auditContext;

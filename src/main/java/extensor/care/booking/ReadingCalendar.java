@@ -29,7 +29,7 @@ public class ReadingCalendar {
     Timetable timetable;
 
     @Inject
-    Appointments appointments;
+    AppointmentLines appointments;
 
     @Inject
     Sites sites;

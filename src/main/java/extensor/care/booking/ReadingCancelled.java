@@ -16,7 +16,7 @@ public class ReadingCancelled {
     BookingAccess bookingAccess;
 
     @Inject
-    Appointments appointments;
+    AppointmentLines appointments;
 
     @Inject
     Caller caller;

@@ -15,7 +15,7 @@ public class ReadingOwnVisits {
     private static final int MOST = 100;
 
     @Inject
-    Appointments appointments;
+    AppointmentLines appointments;
 
     @Inject
     Caller caller;

@@ -4,8 +4,8 @@ import extensor.care.access.AllowedTo;
 import extensor.care.access.Role;
 import extensor.care.clinic.Site;
 import extensor.care.clinic.Sites;
-import extensor.care.course.ExpectedVisit;
-import extensor.care.course.ExpectedVisits;
+import extensor.care.course.Visit;
+import extensor.care.course.Visits;
 import extensor.care.course.VisitWindow;
 import extensor.shared.door.UseCase;
 import jakarta.inject.Inject;
@@ -28,7 +28,7 @@ public class ReadingWorklist {
     PlansToBook ends;
 
     @Inject
-    ExpectedVisits expectedVisits;
+    Visits expectedVisits;
 
     @Inject
     BookablePlans bookablePlans;
@@ -49,8 +49,8 @@ public class ReadingWorklist {
                 .collect(Collectors.toMap(Site::id, site -> LocalDate.now(clock.withZone(site.zone()))));
         PlansToBook.FoundPlans found =
                 ends.find(days, clock.instant(), Math.max(0, first), Math.min(MOST, Math.max(1, most)));
-        Map<Long, List<ExpectedVisit>> visits =
-                expectedVisits.ofPlans(found.plans()).stream().collect(Collectors.groupingBy(ExpectedVisit::plan));
+        Map<Long, List<Visit>> visits =
+                expectedVisits.ofPlans(found.plans()).stream().collect(Collectors.groupingBy(Visit::plan));
         Map<Long, BookablePlan> of = bookablePlans.of(found.plans()).stream()
                 .collect(Collectors.toMap(BookablePlan::plan, Function.identity()));
         List<WorklistLine> lines = found.plans().stream()
@@ -59,11 +59,11 @@ public class ReadingWorklist {
         return new ReadingWorklist.WorklistPart(lines, found.all());
     }
 
-    private WorklistLine line(BookablePlan c, List<ExpectedVisit> visits, Map<Long, LocalDate> days) {
+    private WorklistLine line(BookablePlan c, List<Visit> visits, Map<Long, LocalDate> days) {
         LocalDate today = days.get(c.site());
         List<VisitWindow> waiting = visits.stream()
                 .filter(v -> !v.isBooked())
-                .map(ExpectedVisit::expected)
+                .map(Visit::expected)
                 .toList();
         List<AppointmentLine> troubled = c.lines().stream()
                 .filter(v -> v.troubled() && v.movable() && !v.startsAt().isBefore(clock.instant()))
@@ -72,8 +72,8 @@ public class ReadingWorklist {
                 .filter(e -> !e.to().isBefore(today))
                 .findFirst()
                 .or(() -> waiting.stream().findFirst());
-        Optional<ExpectedVisit> last =
-                visits.stream().filter(v -> !v.isBooked()).max(Comparator.comparing(ExpectedVisit::since));
+        Optional<Visit> last =
+                visits.stream().filter(v -> !v.isBooked()).max(Comparator.comparing(Visit::since));
         return new WorklistLine(
                 c.plan(),
                 c.patient(),
@@ -89,7 +89,7 @@ public class ReadingWorklist {
                 next.map(VisitWindow::from).orElse(null),
                 next.map(VisitWindow::to).orElse(null),
                 last.map(v -> LocalDate.ofInstant(v.since(), c.zone())).orElse(null),
-                last.map(ExpectedVisit::cause).orElse(null),
+                last.map(Visit::cause).orElse(null),
                 troubled);
     }
 }

@@ -2,8 +2,8 @@ package extensor.care.booking;
 
 import extensor.care.clinic.Openings;
 import extensor.care.clinic.Timetable;
-import extensor.care.course.ExpectedVisit;
-import extensor.care.course.ExpectedVisits;
+import extensor.care.course.Visit;
+import extensor.care.course.Visits;
 import extensor.care.course.VisitWindow;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -33,10 +33,10 @@ class SlotOffers {
     Timetable timetable;
 
     @Inject
-    Appointments appointments;
+    AppointmentLines appointments;
 
     @Inject
-    ExpectedVisits expectedVisits;
+    Visits expectedVisits;
 
     @Inject
     Clock clock;
@@ -68,7 +68,7 @@ class SlotOffers {
     /** What was chosen stays where it still can be had. */
     Offer offer(BookablePlan context, SlotWish wish, List<ChosenSlot> chosen) {
         LocalDate today = now(context.zone()).toLocalDate();
-        List<ExpectedVisit> waiting = expectedVisits.of(context.plan()).stream()
+        List<Visit> waiting = expectedVisits.of(context.plan()).stream()
                 .filter(v -> context.open() && !v.isBooked())
                 .toList();
         LocalDate last = waiting.stream()
@@ -98,18 +98,18 @@ class SlotOffers {
                 slots.therapists(),
                 lines,
                 context.lines().stream()
-                        .filter(l -> l.state() != AppointmentState.CANCELLED && l.state() != AppointmentState.NO_SHOW)
+                        .filter(l -> l.state() != VisitState.CANCELLED && l.state() != VisitState.NO_SHOW)
                         .toList());
     }
 
     /** What is overdue comes first and one after the other, a day each. */
     private static List<OfferLine> lines(
-            SlotSearch slots, List<ExpectedVisit> waiting, LocalDate today, List<ChosenSlot> chosen) {
+            SlotSearch slots, List<Visit> waiting, LocalDate today, List<ChosenSlot> chosen) {
         Map<Long, Slot> kept = kept(slots, waiting, chosen);
         Set<Long> wanted = chosen.stream().map(ChosenSlot::expected).collect(Collectors.toSet());
         List<OfferLine> lines = new ArrayList<>();
         LocalDate next = today;
-        for (ExpectedVisit visit : waiting) {
+        for (Visit visit : waiting) {
             Slot stays = kept.get(visit.id());
             boolean lost = stays == null && wanted.contains(visit.id());
             OfferLine line = line(slots, visit, today, next, stays, lost);
@@ -120,9 +120,9 @@ class SlotOffers {
         return lines;
     }
 
-    private static Map<Long, Slot> kept(SlotSearch slots, List<ExpectedVisit> waiting, List<ChosenSlot> chosen) {
+    private static Map<Long, Slot> kept(SlotSearch slots, List<Visit> waiting, List<ChosenSlot> chosen) {
         Map<Long, SlotNeed> needs =
-                waiting.stream().collect(Collectors.toMap(ExpectedVisit::id, v -> SlotNeed.of(v.expected())));
+                waiting.stream().collect(Collectors.toMap(Visit::id, v -> SlotNeed.of(v.expected())));
         Map<Long, Slot> kept = new HashMap<>();
         for (ChosenSlot c : chosen) {
             SlotNeed need = needs.get(c.expected());
@@ -134,7 +134,7 @@ class SlotOffers {
     }
 
     private static OfferLine line(
-            SlotSearch slots, ExpectedVisit visit, LocalDate today, LocalDate next, Slot kept, boolean lost) {
+            SlotSearch slots, Visit visit, LocalDate today, LocalDate next, Slot kept, boolean lost) {
         VisitWindow e = visit.expected();
         SlotNeed need = SlotNeed.of(e);
         boolean late = e.to().isBefore(today);

@@ -1,6 +1,6 @@
 package extensor.care.booking;
 
-import extensor.care.course.ExpectedVisit;
+import extensor.care.course.Visit;
 import extensor.care.course.PastOrBooked;
 import extensor.care.course.Track;
 import extensor.shared.Stored;
@@ -32,7 +32,7 @@ public class WalkIn extends Stored implements Claim {
     protected WalkIn() {}
 
     /** @param of null where the plan asks for no visit that it could be */
-    WalkIn(long id, long plan, LocalDate on, ExpectedVisit of) {
+    WalkIn(long id, long plan, LocalDate on, Visit of) {
         super(id);
         this.plan = plan;
         this.on = on;

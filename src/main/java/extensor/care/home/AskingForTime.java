@@ -5,7 +5,7 @@ import extensor.care.access.AuditContext;
 import extensor.care.access.Caller;
 import extensor.care.access.Role;
 import extensor.care.booking.AppointmentLine;
-import extensor.care.booking.Appointments;
+import extensor.care.booking.AppointmentLines;
 import extensor.care.clinic.LocalToday;
 import extensor.care.patients.Patients;
 import extensor.care.tasks.Task;
@@ -24,7 +24,7 @@ import java.util.stream.Collectors;
 @UseCase
 public class AskingForTime {
     @Inject
-    Appointments appointments;
+    AppointmentLines appointments;
 
     @Inject
     Tasks tasks;

@@ -2,8 +2,8 @@ package extensor.care.notes;
 
 import extensor.care.access.AuditContext;
 import extensor.care.booking.AppointmentLine;
-import extensor.care.booking.AppointmentState;
-import extensor.care.booking.Appointments;
+import extensor.care.booking.VisitState;
+import extensor.care.booking.AppointmentLines;
 import extensor.care.catalogue.CurrentCatalogue;
 import extensor.care.clinic.LocalToday;
 import extensor.care.patients.EpisodeSheet;
@@ -29,13 +29,13 @@ import java.util.Set;
 /** Gathers what a visit needs to be shown, checked and signed: plan, patient, facts of today. Whoever does not {@code open} it proves first that the record is open to them. */
 @ApplicationScoped
 class Occasions {
-    private static final Set<AppointmentState> TO_COME = EnumSet.of(AppointmentState.BOOKED, AppointmentState.ARRIVED);
+    private static final Set<VisitState> TO_COME = EnumSet.of(VisitState.BOOKED, VisitState.ARRIVED);
 
     @Inject
     Notes notes;
 
     @Inject
-    Appointments appointments;
+    AppointmentLines appointments;
 
     @Inject
     SignedPlans plans;
@@ -136,7 +136,7 @@ class Occasions {
                 .filter(line -> TO_COME.contains(line.state()))
                 .map(AppointmentLine::id)
                 .findFirst();
-        if (open.isEmpty() && sameDay.stream().anyMatch(line -> line.state() == AppointmentState.GIVEN))
+        if (open.isEmpty() && sameDay.stream().anyMatch(line -> line.state() == VisitState.GIVEN))
             throw new Refusal("visit.signed-today");
         return open;
     }

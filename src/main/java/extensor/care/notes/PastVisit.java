@@ -1,7 +1,7 @@
 package extensor.care.notes;
 
 import extensor.care.booking.AppointmentLine;
-import extensor.care.booking.AppointmentState;
+import extensor.care.booking.VisitState;
 import extensor.shared.Id;
 import java.io.Serializable;
 import java.time.LocalDate;
@@ -13,7 +13,7 @@ import java.util.List;
 import java.util.Map;
 
 /** A visit in a patient's record: booked (time, state), written, or both; `state` and `at` are null where somebody just came, `record` where nothing is written. */
-public record PastVisit(long id, LocalDate on, LocalTime at, String therapist, AppointmentState state, NoteLine record)
+public record PastVisit(long id, LocalDate on, LocalTime at, String therapist, VisitState state, NoteLine record)
         implements Serializable {
 
     static List<PastVisit> all(List<AppointmentLine> booked, List<NoteLine> written) {
@@ -47,6 +47,6 @@ public record PastVisit(long id, LocalDate on, LocalTime at, String therapist, A
 
     /** It has come and waits to be written. */
     public boolean waits() {
-        return !signed() && (state == null || state == AppointmentState.ARRIVED);
+        return !signed() && (state == null || state == VisitState.ARRIVED);
     }
 }

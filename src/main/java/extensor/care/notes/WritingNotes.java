@@ -4,7 +4,7 @@ import extensor.care.access.AllowedTo;
 import extensor.care.access.AuditContext;
 import extensor.care.access.Caller;
 import extensor.care.access.Role;
-import extensor.care.booking.Appointments;
+import extensor.care.booking.AppointmentLines;
 import extensor.care.booking.WalkInRecorder;
 import extensor.care.catalogue.CurrentCatalogue;
 import extensor.care.clinic.LocalToday;
@@ -36,7 +36,7 @@ public class WritingNotes {
     Notes notes;
 
     @Inject
-    Appointments appointments;
+    AppointmentLines appointments;
 
     @Inject
     WalkInRecorder walkInRecorder;

@@ -1,6 +1,6 @@
 package extensor.care.progress;
 
-import extensor.care.booking.AppointmentState;
+import extensor.care.booking.VisitState;
 import extensor.care.booking.Attendance;
 import extensor.care.course.HomeDay;
 import extensor.care.home.HomeLine;
@@ -35,7 +35,7 @@ public record Adherence(Share visits, Share home, int told, int partly, int ahea
     private static final int FOUR_WEEKS = 28;
     private static final int GRACE_DAYS = 2;
     private static final int ENOUGH_PERCENT = 70;
-    private static final Set<AppointmentState> KEPT = EnumSet.of(AppointmentState.ARRIVED, AppointmentState.GIVEN);
+    private static final Set<VisitState> KEPT = EnumSet.of(VisitState.ARRIVED, VisitState.GIVEN);
 
     /** So many of so many. */
     public record Share(int done, int of) {
@@ -62,7 +62,7 @@ public record Adherence(Share visits, Share home, int told, int partly, int ahea
         int kept = visits.walkedIn().size() + count(visits, v -> KEPT.contains(v.state()));
         int missed = count(
                 visits,
-                v -> v.state() == AppointmentState.NO_SHOW && !visits.walkedIn().contains(v.on()));
+                v -> v.state() == VisitState.NO_SHOW && !visits.walkedIn().contains(v.on()));
         List<HomeOutcome> asked = from(today)
                 .datesUntil(today)
                 .flatMap(day -> asked(plan, log, day, today))
@@ -72,7 +72,7 @@ public record Adherence(Share visits, Share home, int told, int partly, int ahea
                 new Share(Collections.frequency(asked, HomeOutcome.DONE), asked.size()),
                 (int) asked.stream().filter(Objects::nonNull).count(),
                 Collections.frequency(asked, HomeOutcome.PARTLY),
-                count(visits, v -> v.state() == AppointmentState.BOOKED && !v.on().isBefore(today)));
+                count(visits, v -> v.state() == VisitState.BOOKED && !v.on().isBefore(today)));
     }
 
     /** How each thing went that a day asked for; null for what was not told. */

@@ -1,6 +1,6 @@
 package extensor.care.progress;
 
-import extensor.care.booking.Attendances;
+import extensor.care.booking.VisitDays;
 import extensor.care.catalogue.CurrentCatalogue;
 import extensor.care.home.HomeLine;
 import extensor.care.home.HomeLog;
@@ -46,7 +46,7 @@ public class ProgressReader {
     Notes notes;
 
     @Inject
-    Attendances attendances;
+    VisitDays attendances;
 
     @Inject
     HomeLog log;

@@ -4,7 +4,7 @@ import extensor.care.access.AllowedTo;
 import extensor.care.access.Caller;
 import extensor.care.access.Role;
 import extensor.care.booking.AppointmentLine;
-import extensor.care.booking.Appointments;
+import extensor.care.booking.AppointmentLines;
 import extensor.care.clinic.LocalToday;
 import extensor.care.notes.Draft;
 import extensor.care.notes.Notes;
@@ -29,7 +29,7 @@ public class ReadingToday {
     private static final int MOST_TASKS = 200;
 
     @Inject
-    Appointments appointments;
+    AppointmentLines appointments;
 
     @Inject
     Notes notes;

@@ -1,7 +1,7 @@
 package extensor.care.today;
 
 import extensor.care.booking.AppointmentLine;
-import extensor.care.booking.AppointmentState;
+import extensor.care.booking.VisitState;
 import extensor.care.notes.Draft;
 import extensor.care.plans.CaseLine;
 import extensor.care.plans.PlanState;
@@ -27,14 +27,14 @@ public record TherapistDay(
         List<Draft> drafts,
         List<TaskLine> tasks)
         implements Serializable {
-    private static final Set<AppointmentState> UNWRITTEN =
-            EnumSet.of(AppointmentState.BOOKED, AppointmentState.ARRIVED);
+    private static final Set<VisitState> UNWRITTEN =
+            EnumSet.of(VisitState.BOOKED, VisitState.ARRIVED);
 
     /** A visit of the day; `begun` where something is written and not signed. */
     public record DayVisit(AppointmentLine line, boolean begun, boolean late) {
         /** The patient is here, or the visit has been given: it is to be written. */
         public boolean toWrite() {
-            return line.state() == AppointmentState.ARRIVED;
+            return line.state() == VisitState.ARRIVED;
         }
     }
 
@@ -63,7 +63,7 @@ public record TherapistDay(
         boolean begun = drafts.stream()
                 .anyMatch(d -> d.line().appointment() != null && d.line().appointment() == line.id());
         boolean late =
-                line.state() == AppointmentState.BOOKED && line.startsAt().isBefore(now);
+                line.state() == VisitState.BOOKED && line.startsAt().isBefore(now);
         return new TherapistDay.DayVisit(line, begun, late);
     }
 
@@ -114,7 +114,7 @@ public record TherapistDay(
 
     public long done() {
         return visits().stream()
-                .filter(v -> v.line().state() == AppointmentState.GIVEN)
+                .filter(v -> v.line().state() == VisitState.GIVEN)
                 .count();
     }
 }

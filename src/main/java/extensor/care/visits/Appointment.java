@@ -1,6 +1,6 @@
 package extensor.care.booking;
 
-import extensor.care.course.ExpectedVisit;
+import extensor.care.course.Visit;
 import extensor.care.course.PastOrBooked;
 import extensor.care.course.Track;
 import extensor.care.course.VisitWindow;
@@ -56,7 +56,7 @@ public class Appointment extends Stored implements Claim {
     private int minutes;
 
     @Enumerated(EnumType.STRING)
-    private AppointmentState state;
+    private VisitState state;
 
     private String troubles = "";
     private String earlier;
@@ -92,7 +92,7 @@ public class Appointment extends Stored implements Claim {
         this.expected = id;
         this.track = visit.track();
         this.ordinal = visit.ordinal();
-        this.state = AppointmentState.BOOKED;
+        this.state = VisitState.BOOKED;
         this.request = of.request() + "/" + visit.track() + visit.ordinal();
         this.bookedBy = of.by();
         this.bookedAt = of.at();
@@ -113,7 +113,7 @@ public class Appointment extends Stored implements Claim {
     }
 
     void move(long where, Slot slot, List<HeldDevice> held, Instant at, int length) {
-        still(AppointmentState.BOOKED);
+        still(VisitState.BOOKED);
         earlier = new PlaceBefore(site, startsAt, minutes, therapist, room, onOtherDay(), held()).write();
         place(where, slot, held, at, length);
     }
@@ -125,7 +125,7 @@ public class Appointment extends Stored implements Claim {
     }
 
     void moveBack(ZoneId zone) {
-        still(AppointmentState.BOOKED);
+        still(VisitState.BOOKED);
         PlaceBefore to = earlier();
         place(to.site(), to.slot(zone), to.held(), to.at(), to.minutes());
         earlier = null;
@@ -142,7 +142,7 @@ public class Appointment extends Stored implements Claim {
         return BookingProblem.read(troubles).contains(BookingProblem.ANOTHER_DAY);
     }
 
-    private void still(AppointmentState wanted) {
+    private void still(VisitState wanted) {
         if (state != wanted) throw new Refusal("booking.state");
     }
 
@@ -154,43 +154,43 @@ public class Appointment extends Stored implements Claim {
     }
 
     void cancel(CancelReason why) {
-        still(AppointmentState.BOOKED);
-        state = AppointmentState.CANCELLED;
+        still(VisitState.BOOKED);
+        state = VisitState.CANCELLED;
         reason = why;
         expected = null;
     }
 
     void markMissed(Instant now) {
-        still(AppointmentState.BOOKED);
+        still(VisitState.BOOKED);
         if (startsAt.isAfter(now)) throw new Refusal("booking.not-yet");
-        state = AppointmentState.NO_SHOW;
+        state = VisitState.NO_SHOW;
         expected = null;
     }
 
     /** It was cancelled, or taken for missed, by mistake; null where the plan no longer has the visit. */
     void reinstate(Long visit) {
-        state = AppointmentState.BOOKED;
+        state = VisitState.BOOKED;
         reason = null;
         expected = visit;
     }
 
     void arrive(Instant now, ZoneId zone) {
-        if (state == AppointmentState.ARRIVED) return;
-        still(AppointmentState.BOOKED);
+        if (state == VisitState.ARRIVED) return;
+        still(VisitState.BOOKED);
         today(now, zone);
-        state = AppointmentState.ARRIVED;
+        state = VisitState.ARRIVED;
         arrivedAt = now;
     }
 
     void undoArrival() {
-        still(AppointmentState.ARRIVED);
-        state = AppointmentState.BOOKED;
+        still(VisitState.ARRIVED);
+        state = VisitState.BOOKED;
         arrivedAt = null;
     }
 
     void markGiven() {
-        if (state != AppointmentState.ARRIVED) still(AppointmentState.BOOKED);
-        state = AppointmentState.GIVEN;
+        if (state != VisitState.ARRIVED) still(VisitState.BOOKED);
+        state = VisitState.GIVEN;
     }
 
     @Override
@@ -200,14 +200,14 @@ public class Appointment extends Stored implements Claim {
     }
 
     /** Which of these visits it stands for; none where the plan no longer has its visit. */
-    Optional<ExpectedVisit> among(List<ExpectedVisit> visits) {
+    Optional<Visit> among(List<Visit> visits) {
         return visits.stream()
                 .filter(v -> expected != null && v.id() == expected)
                 .findFirst();
     }
 
     /** Which of these visits it stood for before it was cancelled or missed. */
-    Optional<ExpectedVisit> formerly(List<ExpectedVisit> visits) {
+    Optional<Visit> formerly(List<Visit> visits) {
         return visits.stream()
                 .filter(v -> v.expected().track() == track && v.expected().ordinal() == ordinal)
                 .findFirst();
@@ -215,7 +215,7 @@ public class Appointment extends Stored implements Claim {
 
     /** What a course has to know of it: its time does not change any more once it has come. */
     PastOrBooked happened(ZoneId zone, Instant now) {
-        boolean past = state != AppointmentState.BOOKED || startsAt.isBefore(now);
+        boolean past = state != VisitState.BOOKED || startsAt.isBefore(now);
         return new PastOrBooked(
                 id(), track, ordinal, LocalDateTime.ofInstant(startsAt, zone).toLocalDate(), past);
     }
@@ -238,7 +238,7 @@ public class Appointment extends Stored implements Claim {
 
     /** Somebody is still expected, or waits: what stands against it matters. */
     private boolean ahead() {
-        return state == AppointmentState.BOOKED || state == AppointmentState.ARRIVED;
+        return state == VisitState.BOOKED || state == VisitState.ARRIVED;
     }
 
     /** Everybody and everything that it keeps busy. */
@@ -252,12 +252,12 @@ public class Appointment extends Stored implements Claim {
 
     /** Nothing has become of it since: it is expected where it was put. */
     boolean asBooked() {
-        return state == AppointmentState.BOOKED && earlier == null;
+        return state == VisitState.BOOKED && earlier == null;
     }
 
     /** It stands, or has taken place: its visit needs no other one. */
     boolean counts() {
-        return state != AppointmentState.CANCELLED && state != AppointmentState.NO_SHOW;
+        return state != VisitState.CANCELLED && state != VisitState.NO_SHOW;
     }
 
     AppointmentLine line(String siteName, ZoneId zone, String patientName, String therapistName, String roomName) {
@@ -309,7 +309,7 @@ public class Appointment extends Stored implements Claim {
         return minutes;
     }
 
-    AppointmentState state() {
+    VisitState state() {
         return state;
     }
 }

@@ -29,7 +29,7 @@ public record AppointmentLine(
         long room,
         String roomName,
         List<String> devices,
-        AppointmentState state,
+        VisitState state,
         List<BookingProblem> troubles,
         Instant arrivedAt)
         implements Serializable {
@@ -61,6 +61,6 @@ public record AppointmentLine(
     }
 
     public boolean movable() {
-        return state == AppointmentState.BOOKED;
+        return state == VisitState.BOOKED;
     }
 }

@@ -4,7 +4,7 @@ import extensor.care.clinic.OpeningsChanged;
 import extensor.care.clinic.Site;
 import extensor.care.clinic.Sites;
 import extensor.care.clinic.Timetable;
-import extensor.care.course.ExpectedVisits;
+import extensor.care.course.Visits;
 import extensor.care.course.VisitWindow;
 import extensor.care.patients.EpisodeMoved;
 import jakarta.annotation.Priority;
@@ -24,10 +24,10 @@ public class RecheckBookings {
     private static final int FIRST = 1000;
 
     @Inject
-    Appointments appointments;
+    AppointmentLines appointments;
 
     @Inject
-    ExpectedVisits expectedVisits;
+    Visits expectedVisits;
 
     @Inject
     Timetable timetable;

@@ -3,8 +3,8 @@ package extensor.care.booking;
 import extensor.care.course.Cause;
 import extensor.care.course.Course;
 import extensor.care.course.CourseCompiled;
-import extensor.care.course.ExpectedVisit;
-import extensor.care.course.ExpectedVisits;
+import extensor.care.course.Visit;
+import extensor.care.course.Visits;
 import extensor.care.course.Match;
 import extensor.care.course.PastOrBooked;
 import extensor.care.course.Track;
@@ -25,13 +25,13 @@ import java.util.stream.Collectors;
 @ApplicationScoped
 public class RematchVisits {
     @Inject
-    ExpectedVisits expectedVisits;
+    Visits expectedVisits;
 
     @Inject
     BookablePlans bookablePlans;
 
     @Inject
-    Appointments appointments;
+    AppointmentLines appointments;
 
     @Inject
     WalkIns walkIns;
@@ -46,7 +46,7 @@ public class RematchVisits {
 
     void follow(@Observes CourseCompiled compiled) {
         if (!compiled.again()) return;
-        List<ExpectedVisit> visits = expectedVisits.toChange(compiled.plan());
+        List<Visit> visits = expectedVisits.toChange(compiled.plan());
         BookablePlan context = bookablePlans.of(compiled.plan());
         Map<Long, Appointment> standing = context.appointments().stream()
                 .filter(Appointment::counts)
@@ -58,16 +58,16 @@ public class RematchVisits {
         Map<Long, Claim> claims = new HashMap<>(standing);
         walkedIn.forEach(w -> claims.put(w.id(), w));
         List<Match> matches =
-                Course.match(visits.stream().map(ExpectedVisit::expected).toList(), happened);
+                Course.match(visits.stream().map(Visit::expected).toList(), happened);
         claims.values().forEach(claim -> claim.standFor(null, null));
         appointments.flush();
-        Map<RematchVisits.SeriesKey, ExpectedVisit> byKey = new HashMap<>();
+        Map<RematchVisits.SeriesKey, Visit> byKey = new HashMap<>();
         visits.forEach(v -> byKey.put(
                 new RematchVisits.SeriesKey(v.expected().track(), v.expected().ordinal()), v));
-        Set<ExpectedVisit> booked = new HashSet<>();
+        Set<Visit> booked = new HashSet<>();
         List<RecheckBookings.Standing> ahead = new ArrayList<>();
         for (Match match : matches) {
-            ExpectedVisit visit = byKey.get(
+            Visit visit = byKey.get(
                     new RematchVisits.SeriesKey(match.track(), match.ordinal() == null ? 0 : match.ordinal()));
             claims.get(match.visit()).standFor(visit == null ? null : visit.id(), match.ordinal());
             Appointment appointment = standing.get(match.visit());
@@ -79,7 +79,7 @@ public class RematchVisits {
                         appointment, visit == null ? null : visit.expected(), context.site(), match.move()));
             if (visit != null) booked.add(visit);
         }
-        for (ExpectedVisit visit : visits) {
+        for (Visit visit : visits) {
             if (booked.contains(visit)) visit.markBooked();
             else if (visit.isBooked()) visit.markWaiting(Cause.NEW_VERSION, clock.instant());
         }

@@ -1,8 +1,8 @@
 package extensor.care.booking;
 
 import extensor.care.course.Course;
-import extensor.care.course.ExpectedVisit;
-import extensor.care.course.ExpectedVisits;
+import extensor.care.course.Visit;
+import extensor.care.course.Visits;
 import extensor.care.course.VisitWindow;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -20,7 +20,7 @@ import java.util.function.Predicate;
 @ApplicationScoped
 public class WalkInRecorder {
     @Inject
-    ExpectedVisits expectedVisits;
+    Visits expectedVisits;
 
     @Inject
     BookablePlans bookablePlans;
@@ -36,27 +36,27 @@ public class WalkInRecorder {
 
     /** Such a visit of this plan was signed under this id. */
     public void given(long signed, long plan, LocalDate on) {
-        List<ExpectedVisit> all = expectedVisits.toChange(plan);
+        List<Visit> all = expectedVisits.toChange(plan);
         Predicate<VisitWindow> alike =
-                Course.alike(all.stream().map(ExpectedVisit::expected).toList(), on);
-        List<ExpectedVisit> visits =
+                Course.alike(all.stream().map(Visit::expected).toList(), on);
+        List<Visit> visits =
                 all.stream().filter(v -> alike.test(v.expected())).toList();
-        Optional<ExpectedVisit> given =
+        Optional<Visit> given =
                 visits.stream().filter(v -> !v.isBooked()).findFirst().or(() -> ofLastBooking(plan, visits));
-        given.ifPresent(ExpectedVisit::markBooked);
+        given.ifPresent(Visit::markBooked);
         walkIns.add(new WalkIn(signed, plan, on, given.orElse(null)));
     }
 
-    private Optional<ExpectedVisit> ofLastBooking(long plan, List<ExpectedVisit> visits) {
+    private Optional<Visit> ofLastBooking(long plan, List<Visit> visits) {
         Instant now = clock.instant();
         BookablePlan context = bookablePlans.of(plan);
         return context.appointments().stream()
                 .filter(a ->
-                        a.state() == AppointmentState.BOOKED && a.startsAt().isAfter(now))
+                        a.state() == VisitState.BOOKED && a.startsAt().isAfter(now))
                 .filter(a -> a.among(visits).isPresent())
                 .reduce((earlier, later) -> later)
                 .flatMap(spare -> {
-                    Optional<ExpectedVisit> freed = spare.among(visits);
+                    Optional<Visit> freed = spare.among(visits);
                     spare.standFor(null, Claim.NONE);
                     recheckBookings.look(List.of(new RecheckBookings.Standing(spare, null, context.site(), false)));
                     return freed;

@@ -7,7 +7,7 @@ import extensor.care.access.Role;
 import extensor.care.access.SignedIn;
 import extensor.care.clinic.KeepingHours;
 import extensor.care.course.Cause;
-import extensor.care.course.ExpectedVisits;
+import extensor.care.course.Visits;
 import extensor.care.patients.Clinic;
 import extensor.care.patients.OpeningEpisodes;
 import extensor.care.plans.Signing;
@@ -72,7 +72,7 @@ class BookingVisitsIT {
     KeepingHours hours;
 
     @Inject
-    ExpectedVisits expectedVisits;
+    Visits expectedVisits;
 
     @Inject
     Scene scene;
@@ -410,7 +410,7 @@ class BookingVisitsIT {
             assertThat(key(acting.failureAs(
                             desk, () -> done(() -> cancellingVisits.cancel(appointment, revision, reason)))))
                     .isEqualTo("refusal.not-found");
-        assertThat(visit(appointment).state()).isEqualTo(AppointmentState.BOOKED);
+        assertThat(visit(appointment).state()).isEqualTo(VisitState.BOOKED);
     }
 
     @Test
@@ -483,7 +483,7 @@ class BookingVisitsIT {
         time.pass(Duration.between(clock.instant(), line.startsAt().plusSeconds(300)));
         acting.as(desk, () -> cancellingVisits.cancel(appointment, line.revision(), CancelReason.PATIENT_ASKED));
         acting.as(desk, () -> cancellingVisits.undo(appointment));
-        assertThat(visit(appointment).state()).isEqualTo(AppointmentState.BOOKED);
+        assertThat(visit(appointment).state()).isEqualTo(VisitState.BOOKED);
         assertThat(cells(appointment)).isEqualTo(18);
         int revision = visit(appointment).revision();
         acting.as(desk, () -> cancellingVisits.cancel(appointment, revision, CancelReason.PATIENT_ASKED));
@@ -536,9 +536,9 @@ class BookingVisitsIT {
                 .isEqualTo("booking.not-yet");
         acting.as(desk, () -> checkingIn.checkIn(appointment));
         acting.as(desk, () -> checkingIn.checkIn(appointment));
-        assertThat(visit(appointment).state()).isEqualTo(AppointmentState.ARRIVED);
+        assertThat(visit(appointment).state()).isEqualTo(VisitState.ARRIVED);
         acting.as(desk, () -> checkingIn.undo(appointment));
-        assertThat(visit(appointment).state()).isEqualTo(AppointmentState.BOOKED);
+        assertThat(visit(appointment).state()).isEqualTo(VisitState.BOOKED);
         time.pass(Duration.ofMinutes(20));
         acting.as(desk, () -> checkingIn.noShow(appointment));
         assertThat(waiting(plan))
@@ -813,10 +813,10 @@ class BookingVisitsIT {
         for (Duration off : List.of(Duration.ofDays(-1), Duration.ofDays(1))) {
             time.pass(Duration.between(clock.instant(), line.startsAt().plus(off)));
             assertThat(key(acting.failureAs(desk, () -> done(comes)))).isEqualTo("booking.not-today");
-            assertThat(visit(appointment).state()).isEqualTo(AppointmentState.BOOKED);
+            assertThat(visit(appointment).state()).isEqualTo(VisitState.BOOKED);
         }
         acting.as(desk, () -> done(stays));
-        assertThat(visit(appointment).state()).isEqualTo(AppointmentState.NO_SHOW);
+        assertThat(visit(appointment).state()).isEqualTo(VisitState.NO_SHOW);
         acting.as(desk, () -> done(() -> checkingIn.undo(appointment)));
         time.pass(Duration.between(clock.instant(), line.startsAt().minus(Duration.ofDays(1))));
         assertThat(key(acting.failureAs(desk, () -> done(stays)))).isEqualTo("booking.not-yet");
@@ -824,7 +824,7 @@ class BookingVisitsIT {
                 line.at().toLocalDate().plusDays(1).atStartOfDay(line.zone()).toInstant();
         time.pass(Duration.between(clock.instant(), midnight.minusSeconds(1)));
         acting.as(desk, () -> done(comes));
-        assertThat(visit(appointment).state()).isEqualTo(AppointmentState.ARRIVED);
+        assertThat(visit(appointment).state()).isEqualTo(VisitState.ARRIVED);
     }
 
     @Test

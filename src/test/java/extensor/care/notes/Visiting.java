@@ -8,7 +8,7 @@ import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 
-/** Appointments as they have come to be, past and to come, put into the database without asking the desk. */
+/** AppointmentLines as they have come to be, past and to come, put into the database without asking the desk. */
 @ApplicationScoped
 public class Visiting {
     @Inject

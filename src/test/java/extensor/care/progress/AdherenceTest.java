@@ -4,7 +4,7 @@ import static extensor.care.plans.Compositions.CATALOGUE;
 import static extensor.care.plans.Compositions.START;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import extensor.care.booking.AppointmentState;
+import extensor.care.booking.VisitState;
 import extensor.care.booking.Attendance;
 import extensor.care.catalogue.CareSetting;
 import extensor.care.catalogue.Dose;
@@ -184,7 +184,7 @@ class AdherenceTest {
         assertThat(Adherence.from(today)).isEqualTo(START.plusDays(12));
     }
 
-    private static Attendance.AttendedVisit visit(int day, AppointmentState state) {
+    private static Attendance.AttendedVisit visit(int day, VisitState state) {
         return new Attendance.AttendedVisit(START.plusDays(day), state);
     }
 
@@ -199,14 +199,14 @@ class AdherenceTest {
     void visits_are_kept_or_missed_and_nothing_else() {
         Attendance visits = new Attendance(
                 List.of(
-                        visit(1, AppointmentState.GIVEN),
-                        visit(3, AppointmentState.GIVEN),
-                        visit(5, AppointmentState.ARRIVED),
-                        visit(7, AppointmentState.NO_SHOW),
-                        visit(8, AppointmentState.CANCELLED),
-                        visit(9, AppointmentState.BOOKED),
-                        visit(16, AppointmentState.BOOKED),
-                        visit(20, AppointmentState.BOOKED)),
+                        visit(1, VisitState.GIVEN),
+                        visit(3, VisitState.GIVEN),
+                        visit(5, VisitState.ARRIVED),
+                        visit(7, VisitState.NO_SHOW),
+                        visit(8, VisitState.CANCELLED),
+                        visit(9, VisitState.BOOKED),
+                        visit(16, VisitState.BOOKED),
+                        visit(20, VisitState.BOOKED)),
                 Set.of());
         Adherence adherence = Adherence.of(days(), visits, List.of(), TODAY);
         assertThat(adherence.visits()).isEqualTo(new Share(3, 4));
@@ -217,9 +217,9 @@ class AdherenceTest {
     void who_came_without_being_booked_has_kept_a_visit_and_has_missed_none_of_the_same_day() {
         Attendance visits = new Attendance(
                 List.of(
-                        visit(1, AppointmentState.GIVEN),
-                        visit(5, AppointmentState.NO_SHOW),
-                        visit(7, AppointmentState.NO_SHOW)),
+                        visit(1, VisitState.GIVEN),
+                        visit(5, VisitState.NO_SHOW),
+                        visit(7, VisitState.NO_SHOW)),
                 Set.of(START.plusDays(3), START.plusDays(7)));
         assertThat(Adherence.of(days(), visits, List.of(), TODAY).visits())
                 .as("kept on days 1, 3 and 7, missed on day 5")

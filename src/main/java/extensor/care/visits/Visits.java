@@ -10,53 +10,53 @@ import java.util.List;
 
 /** The visits that the plans in force promise. Whoever asks has already proved that the plan is theirs to read. */
 @ApplicationScoped
-public class ExpectedVisits {
+public class Visits {
     @PersistenceContext
     private EntityManager store;
 
     /** All of a plan in the order of their windows, to change them: whoever else books or signs the same plan waits. */
-    public List<ExpectedVisit> toChange(long plan) {
+    public List<Visit> toChange(long plan) {
         return inOrder(plan).setLockMode(LockModeType.PESSIMISTIC_WRITE).getResultList();
     }
 
     /** All of a plan in the order of their windows. */
-    public List<ExpectedVisit> of(long plan) {
+    public List<Visit> of(long plan) {
         return inOrder(plan).getResultList();
     }
 
-    private TypedQuery<ExpectedVisit> inOrder(long plan) {
+    private TypedQuery<Visit> inOrder(long plan) {
         return store.createQuery(
-                        "select v from ExpectedVisit v where v.plan = :plan order by v.from, v.to, v.id",
-                        ExpectedVisit.class)
+                        "select v from Visit v where v.plan = :plan order by v.from, v.to, v.id",
+                        Visit.class)
                 .setParameter("plan", plan);
     }
 
     /** All of the plans of an episode, to change them: whoever else books or signs one of them waits. */
-    public List<ExpectedVisit> ofEpisodeToChange(long episode) {
+    public List<Visit> ofEpisodeToChange(long episode) {
         return store.createQuery(
-                        "select v from ExpectedVisit v where v.plan in (select p.id from TreatmentPlan p where p.episode = :episode) order by v.id",
-                        ExpectedVisit.class)
+                        "select v from Visit v where v.plan in (select p.id from TreatmentPlan p where p.episode = :episode) order by v.id",
+                        Visit.class)
                 .setParameter("episode", episode)
                 .setLockMode(LockModeType.PESSIMISTIC_WRITE)
                 .getResultList();
     }
 
     /** All of several plans. */
-    public List<ExpectedVisit> ofPlans(List<Long> plans) {
+    public List<Visit> ofPlans(List<Long> plans) {
         if (plans.isEmpty()) return List.of();
         return store.createQuery(
-                        "select v from ExpectedVisit v where v.plan in :plans order by v.from, v.to, v.id",
-                        ExpectedVisit.class)
+                        "select v from Visit v where v.plan in :plans order by v.from, v.to, v.id",
+                        Visit.class)
                 .setParameter("plans", plans)
                 .getResultList();
     }
 
     /** The visits not booked yet whose windows lie within these days, of plans whose episodes are at this site. */
-    List<ExpectedVisit> waiting(long site, LocalDate from, LocalDate until) {
+    List<Visit> waiting(long site, LocalDate from, LocalDate until) {
         return store.createQuery(
-                        "select v from ExpectedVisit v, TreatmentPlan p, Episode e where v.booked = false and v.to >= :from and v.from <= :until"
+                        "select v from Visit v, TreatmentPlan p, Episode e where v.booked = false and v.to >= :from and v.from <= :until"
                                 + " and p.id = v.plan and e.id = p.episode and e.site = :site",
-                        ExpectedVisit.class)
+                        Visit.class)
                 .setParameter("site", site)
                 .setParameter("from", from)
                 .setParameter("until", until)
@@ -75,11 +75,11 @@ public class ExpectedVisits {
                 .getResultList();
     }
 
-    void add(ExpectedVisit visit) {
+    void add(Visit visit) {
         store.persist(visit);
     }
 
-    void remove(ExpectedVisit visit) {
+    void remove(Visit visit) {
         store.remove(visit);
     }
 }

@@ -17,7 +17,7 @@ import java.util.stream.Collectors;
 /** A visit of the version in force, kept under plan, track and ordinal, so that it stays the same one from version to version; and whether it is booked, or else why it waits and since when. */
 @Entity
 @Table(name = "expected_visit")
-public class ExpectedVisit extends Stored {
+public class Visit extends Stored {
     @Column(name = "plan_id")
     private long plan;
 
@@ -46,9 +46,9 @@ public class ExpectedVisit extends Stored {
 
     private Instant since;
 
-    protected ExpectedVisit() {}
+    protected Visit() {}
 
-    ExpectedVisit(long plan, long patient, VisitWindow expected, Cause cause, Instant now) {
+    Visit(long plan, long patient, VisitWindow expected, Cause cause, Instant now) {
         super(Id.next());
         this.plan = plan;
         this.patient = patient;

@@ -14,7 +14,7 @@ import java.util.TreeSet;
 
 /** Who came to the visits of a plan. Whoever asks has already proved that the record is open to them. */
 @ApplicationScoped
-public class Attendances {
+public class VisitDays {
     private static final String QUERY =
             "select a.id, a.startsAt, a.state, s, w.on from TreatmentPlan p left join Appointment a on a.plan = p.id"
                     + " left join Site s on s.id = a.site left join WalkIn w on w.plan = p.id where p.id = :plan";
@@ -37,6 +37,6 @@ public class Attendances {
 
     private static Attendance.AttendedVisit visit(Object[] row) {
         LocalDate on = LocalDate.ofInstant((Instant) row[1], ((Site) row[3]).zone());
-        return new Attendance.AttendedVisit(on, (AppointmentState) row[2]);
+        return new Attendance.AttendedVisit(on, (VisitState) row[2]);
     }
 }

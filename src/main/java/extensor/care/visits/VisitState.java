@@ -1,7 +1,7 @@
 package extensor.care.booking;
 
 /** How far an appointment has come. Only a cancelled one gives its time back. */
-public enum AppointmentState {
+public enum VisitState {
     BOOKED,
     ARRIVED,
     GIVEN,

@@ -4,7 +4,7 @@ import extensor.care.clinic.Openings;
 import extensor.care.clinic.Place;
 import extensor.care.clinic.Site;
 import extensor.care.clinic.Worker;
-import extensor.care.course.ExpectedVisit;
+import extensor.care.course.Visit;
 import extensor.shared.Refusal;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -22,12 +22,12 @@ import java.util.function.Function;
 
 /** The appointments. Whoever asks has already proved that they may: the desk and the therapists see all times, a patient their own. */
 @ApplicationScoped
-public class Appointments {
+public class AppointmentLines {
     private static final Duration LONGEST = Duration.ofDays(1);
-    private static final Set<AppointmentState> GIVEN_BACK = EnumSet.of(AppointmentState.CANCELLED);
-    private static final Set<AppointmentState> AHEAD = EnumSet.of(AppointmentState.BOOKED, AppointmentState.ARRIVED);
+    private static final Set<VisitState> GIVEN_BACK = EnumSet.of(VisitState.CANCELLED);
+    private static final Set<VisitState> AHEAD = EnumSet.of(VisitState.BOOKED, VisitState.ARRIVED);
     private static final String AHEAD_WITH_VISITS =
-            "select a, v, e.site from Appointment a left join ExpectedVisit v on v.id = a.expected"
+            "select a, v, e.site from Appointment a left join Visit v on v.id = a.expected"
                     + " join TreatmentPlan p on p.id = a.plan join Episode e on e.id = p.episode where ";
     private static final String LINES =
             "select a, s, p.givenNames, p.familyName, t.name, r.name from Appointment a, Site s, Patient p, Account t, Room r"
@@ -51,7 +51,7 @@ public class Appointments {
         return store.createQuery(LINES + "a.id = :id", Object[].class)
                 .setParameter("id", id)
                 .getResultStream()
-                .map(Appointments::line)
+                .map(AppointmentLines::line)
                 .findFirst();
     }
 
@@ -81,7 +81,7 @@ public class Appointments {
                 .setParameter("until", late(to))
                 .setParameter("gone", GIVEN_BACK)
                 .getResultStream()
-                .map(Appointments::line)
+                .map(AppointmentLines::line)
                 .filter(l -> among(l, from, to))
                 .toList();
     }
@@ -91,7 +91,7 @@ public class Appointments {
         return store.createQuery(LINES + "a.patient = :patient order by a.startsAt, a.id", Object[].class)
                 .setParameter("patient", patient)
                 .getResultStream()
-                .map(Appointments::line)
+                .map(AppointmentLines::line)
                 .toList();
     }
 
@@ -106,7 +106,7 @@ public class Appointments {
                 .setParameter("states", AHEAD)
                 .setMaxResults(most)
                 .getResultStream()
-                .map(Appointments::line)
+                .map(AppointmentLines::line)
                 .toList();
     }
 
@@ -120,7 +120,7 @@ public class Appointments {
                 .setParameter("now", now)
                 .setParameter("ended", CancelReason.TREATMENT_ENDED)
                 .getResultStream()
-                .map(Appointments::line)
+                .map(AppointmentLines::line)
                 .toList();
     }
 
@@ -135,7 +135,7 @@ public class Appointments {
                 .setParameter("until", to.plusDays(1).atStartOfDay(site.zone()).toInstant())
                 .setParameter("states", AHEAD)
                 .getResultStream()
-                .map(Appointments::standing)
+                .map(AppointmentLines::standing)
                 .toList();
     }
 
@@ -148,13 +148,13 @@ public class Appointments {
                 .setParameter("now", now)
                 .setParameter("states", AHEAD)
                 .getResultStream()
-                .map(Appointments::standing)
+                .map(AppointmentLines::standing)
                 .toList();
     }
 
     private static RecheckBookings.Standing standing(Object[] row) {
         Appointment appointment = (Appointment) row[0];
-        ExpectedVisit visit = (ExpectedVisit) row[1];
+        Visit visit = (Visit) row[1];
         return new RecheckBookings.Standing(
                 appointment, visit == null ? null : visit.expected(), (Long) row[2], appointment.onOtherDay());
     }

@@ -22,7 +22,7 @@ import java.util.Map;
 
 /** The one writer of expected visits: whenever a version is signed, the days of a site change or a treatment moves to another one, in the same transaction. */
 @ApplicationScoped
-public class CourseWriter {
+public class RecheckWindows {
     @Inject
     SignedPlans plans;
 
@@ -33,7 +33,7 @@ public class CourseWriter {
     Timetable timetable;
 
     @Inject
-    ExpectedVisits expectedVisits;
+    Visits expectedVisits;
 
     @Inject
     Clock clock;
@@ -56,16 +56,16 @@ public class CourseWriter {
     }
 
     private List<Long> write(SignedPlan plan, Course course, boolean again) {
-        Map<CourseWriter.VisitKey, ExpectedVisit> kept = new HashMap<>();
-        for (ExpectedVisit v : expectedVisits.toChange(plan.id())) {
+        Map<RecheckWindows.VisitKey, Visit> kept = new HashMap<>();
+        for (Visit v : expectedVisits.toChange(plan.id())) {
             VisitWindow expected = v.expected();
-            kept.put(new CourseWriter.VisitKey(expected.track(), expected.ordinal()), v);
+            kept.put(new RecheckWindows.VisitKey(expected.track(), expected.ordinal()), v);
         }
         for (VisitWindow expected : course.visits()) {
-            ExpectedVisit visit = kept.remove(new CourseWriter.VisitKey(expected.track(), expected.ordinal()));
+            Visit visit = kept.remove(new RecheckWindows.VisitKey(expected.track(), expected.ordinal()));
             if (visit != null) visit.promise(expected);
             else
-                expectedVisits.add(new ExpectedVisit(
+                expectedVisits.add(new Visit(
                         plan.id(),
                         plan.patient(),
                         expected,
@@ -73,7 +73,7 @@ public class CourseWriter {
                         clock.instant()));
         }
         List<Long> gone = new ArrayList<>();
-        for (ExpectedVisit visit : kept.values()) {
+        for (Visit visit : kept.values()) {
             gone.add(visit.id());
             expectedVisits.remove(visit);
         }
@@ -90,7 +90,7 @@ public class CourseWriter {
         possible(expectedVisits.ofEpisodeToChange(moved.episode()), moved.site());
     }
 
-    private void possible(List<ExpectedVisit> visits, long site) {
+    private void possible(List<Visit> visits, long site) {
         if (visits.isEmpty()) return;
         LocalDate from = visits.stream()
                 .map(v -> v.expected().from())
@@ -101,7 +101,7 @@ public class CourseWriter {
                 .max(LocalDate::compareTo)
                 .orElseThrow();
         Openings openings = timetable.of(site, from, until);
-        for (ExpectedVisit visit : visits) {
+        for (Visit visit : visits) {
             VisitWindow e = visit.expected();
             visit.setPossible(e.from().datesUntil(e.to().plusDays(1)).anyMatch(openings::open));
         }
