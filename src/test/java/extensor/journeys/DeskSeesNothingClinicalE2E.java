@@ -2,8 +2,8 @@ package extensor.journeys;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import extensor.care.booking.VisitState;
 import extensor.care.tasks.TaskKind;
+import extensor.care.visits.VisitState;
 import extensor.container.inside.Authorisation;
 import extensor.shared.Id;
 import java.net.URLDecoder;
@@ -263,7 +263,7 @@ class DeskSeesNothingClinicalE2E {
 
     @Test
     void the_planted_patient_has_visits_in_every_state_and_tasks_of_every_kind() throws SQLException {
-        assertThat(words("select distinct state from appointment"))
+        assertThat(words("select distinct state from visit"))
                 .containsExactlyInAnyOrderElementsOf(names(VisitState.values()));
         assertThat(words("select distinct kind from task"))
                 .containsExactlyInAnyOrderElementsOf(names(TaskKind.values()));

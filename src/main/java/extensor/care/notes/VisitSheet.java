@@ -1,11 +1,11 @@
 package extensor.care.notes;
 
-import extensor.care.booking.VisitState;
 import extensor.care.catalogue.CareSetting;
 import extensor.care.catalogue.Dose;
 import extensor.care.catalogue.Family;
 import extensor.care.patients.EpisodeSheet;
 import extensor.care.patients.PatientBanner;
+import extensor.care.visits.VisitState;
 import extensor.shared.BodyRegion;
 import extensor.shared.Id;
 import extensor.shared.Side;

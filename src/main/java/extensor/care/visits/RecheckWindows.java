@@ -1,109 +1,48 @@
-package extensor.care.course;
+package extensor.care.visits;
 
 import extensor.care.clinic.Openings;
 import extensor.care.clinic.OpeningsChanged;
 import extensor.care.clinic.Timetable;
+import extensor.care.course.VisitWindow;
 import extensor.care.patients.EpisodeMoved;
-import extensor.care.patients.EpisodeSheet;
-import extensor.care.patients.Episodes;
-import extensor.care.plans.PlanSigned;
-import extensor.care.plans.SignedPlan;
-import extensor.care.plans.SignedPlans;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.event.Event;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
-import java.time.Clock;
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 
-/** The one writer of expected visits: whenever a version is signed, the days of a site change or a treatment moves to another one, in the same transaction. */
+/** Says anew which visits can be had at all, where days were closed or opened, or the treatment goes on at another site. */
 @ApplicationScoped
 public class RecheckWindows {
     @Inject
-    SignedPlans plans;
-
-    @Inject
-    Episodes episodes;
+    Visits visits;
 
     @Inject
     Timetable timetable;
 
-    @Inject
-    Visits expectedVisits;
-
-    @Inject
-    Clock clock;
-
-    @Inject
-    Event<CourseCompiled> news;
-
-    private record VisitKey(Track track, int ordinal) {}
-
-    /** Writes the course of the version that has just come into force. */
-    void compile(@Observes PlanSigned signed) {
-        SignedPlan plan = plans.inForce(signed.plan());
-        EpisodeSheet episode = episodes.episode(plan.episode());
-        LocalDate start = plan.composition().start();
-        Openings openings = timetable.of(
-                episode.site(), start, start.plusDays(plan.composition().lasts()));
-        Course course = Course.of(plan.composition(), openings::open);
-        boolean again = plan.version() > 1;
-        news.fire(new CourseCompiled(plan.id(), plan.patient(), again, write(plan, course, again)));
-    }
-
-    private List<Long> write(SignedPlan plan, Course course, boolean again) {
-        Map<RecheckWindows.VisitKey, Visit> kept = new HashMap<>();
-        for (Visit v : expectedVisits.toChange(plan.id())) {
-            VisitWindow expected = v.expected();
-            kept.put(new RecheckWindows.VisitKey(expected.track(), expected.ordinal()), v);
-        }
-        for (VisitWindow expected : course.visits()) {
-            Visit visit = kept.remove(new RecheckWindows.VisitKey(expected.track(), expected.ordinal()));
-            if (visit != null) visit.promise(expected);
-            else
-                expectedVisits.add(new Visit(
-                        plan.id(),
-                        plan.patient(),
-                        expected,
-                        again ? Cause.NEW_VERSION : Cause.NEW_PLAN,
-                        clock.instant()));
-        }
-        List<Long> gone = new ArrayList<>();
-        for (Visit visit : kept.values()) {
-            gone.add(visit.id());
-            expectedVisits.remove(visit);
-        }
-        return gone;
-    }
-
-    /** Says anew which visits can be had at all, where days were closed or opened. */
     void openingsChanged(@Observes OpeningsChanged days) {
-        possible(expectedVisits.waiting(days.site(), days.from(), days.until()), days.site());
+        recheck(visits.waiting(days.site(), days.from(), days.until()), days.site());
     }
 
-    /** Says of all visits, whoever has booked them, what the days of the new site make of them. */
+    /** Of all visits, booked or not: what is cancelled later waits with what the days of the new site make of it. */
     void episodeMoved(@Observes EpisodeMoved moved) {
-        possible(expectedVisits.ofEpisodeToChange(moved.episode()), moved.site());
+        recheck(visits.asked(moved.episode()), moved.site());
     }
 
-    private void possible(List<Visit> visits, long site) {
-        if (visits.isEmpty()) return;
-        LocalDate from = visits.stream()
-                .map(v -> v.expected().from())
+    private void recheck(List<Visit> all, long site) {
+        if (all.isEmpty()) return;
+        List<VisitWindow> windows =
+                all.stream().map(v -> v.window().orElseThrow()).toList();
+        LocalDate from = windows.stream()
+                .map(VisitWindow::from)
                 .min(LocalDate::compareTo)
                 .orElseThrow();
-        LocalDate until = visits.stream()
-                .map(v -> v.expected().to())
-                .max(LocalDate::compareTo)
-                .orElseThrow();
+        LocalDate until =
+                windows.stream().map(VisitWindow::to).max(LocalDate::compareTo).orElseThrow();
         Openings openings = timetable.of(site, from, until);
-        for (Visit visit : visits) {
-            VisitWindow e = visit.expected();
-            visit.setPossible(e.from().datesUntil(e.to().plusDays(1)).anyMatch(openings::open));
+        for (Visit visit : all) {
+            VisitWindow window = visit.window().orElseThrow();
+            visit.setPossible(window.from().datesUntil(window.to().plusDays(1)).anyMatch(openings::open));
         }
     }
 }

@@ -1,40 +1,52 @@
-package extensor.care.booking;
+package extensor.care.visits;
 
-import extensor.care.course.Cause;
+import extensor.care.clinic.Openings;
+import extensor.care.clinic.Sites;
+import extensor.care.clinic.Timetable;
 import extensor.care.course.Course;
-import extensor.care.course.CourseCompiled;
-import extensor.care.course.Visit;
-import extensor.care.course.Visits;
 import extensor.care.course.Match;
 import extensor.care.course.PastOrBooked;
 import extensor.care.course.Track;
+import extensor.care.course.VisitWindow;
+import extensor.care.patients.EpisodeSheet;
+import extensor.care.patients.Episodes;
+import extensor.care.plans.PlanSigned;
+import extensor.care.plans.SignedPlan;
+import extensor.care.plans.SignedPlans;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
-/** When a new version of a plan comes into force its appointments, and the visits of people who were not booked, stand for the new visits: as few as possible need another day. */
+/**
+ * The visits of a plan follow its version in force, in the transaction of the signature: what is booked or was given stands for the new windows so that as
+ * few bookings as possible need another day; what waits keeps its number; what nobody asks for any more is withdrawn.
+ */
 @ApplicationScoped
 public class RematchVisits {
     @Inject
-    Visits expectedVisits;
+    SignedPlans plans;
 
     @Inject
-    BookablePlans bookablePlans;
+    Episodes episodes;
 
     @Inject
-    AppointmentLines appointments;
+    Timetable timetable;
 
     @Inject
-    WalkIns walkIns;
+    Sites sites;
+
+    @Inject
+    Visits visits;
 
     @Inject
     RecheckBookings recheckBookings;
@@ -42,47 +54,64 @@ public class RematchVisits {
     @Inject
     Clock clock;
 
-    private record SeriesKey(Track track, int ordinal) {}
+    private record SeriesKey(Track track, Integer ordinal) {}
 
-    void follow(@Observes CourseCompiled compiled) {
-        if (!compiled.again()) return;
-        List<Visit> visits = expectedVisits.toChange(compiled.plan());
-        BookablePlan context = bookablePlans.of(compiled.plan());
-        Map<Long, Appointment> standing = context.appointments().stream()
-                .filter(Appointment::counts)
-                .collect(Collectors.toMap(Appointment::id, Function.identity()));
-        List<WalkIn> walkedIn = walkIns.of(compiled.plan());
-        List<PastOrBooked> happened =
-                new ArrayList<>(walkedIn.stream().map(WalkIn::happened).toList());
-        standing.values().forEach(a -> happened.add(a.happened(context.zone(a), clock.instant())));
-        Map<Long, Claim> claims = new HashMap<>(standing);
-        walkedIn.forEach(w -> claims.put(w.id(), w));
-        List<Match> matches =
-                Course.match(visits.stream().map(Visit::expected).toList(), happened);
-        claims.values().forEach(claim -> claim.standFor(null, null));
-        appointments.flush();
-        Map<RematchVisits.SeriesKey, Visit> byKey = new HashMap<>();
-        visits.forEach(v -> byKey.put(
-                new RematchVisits.SeriesKey(v.expected().track(), v.expected().ordinal()), v));
-        Set<Visit> booked = new HashSet<>();
+    void signed(@Observes PlanSigned news) {
+        SignedPlan plan = plans.inForce(news.plan());
+        EpisodeSheet episode = episodes.episode(plan.episode());
+        boolean again = plan.version() > 1;
+        Map<SeriesKey, VisitWindow> free = windows(plan, episode);
+        if (again) {
+            visits.lock(plan.id());
+            List<Visit> all = visits.ofPlan(plan.id());
+            rematch(all, free, episode);
+            all.stream()
+                    .filter(Visit::isWaiting)
+                    .forEach(v -> keep(v, free.remove(new SeriesKey(v.track(), v.ordinal()))));
+        }
+        Cause why = again ? Cause.NEW_VERSION : Cause.NEW_PLAN;
+        for (VisitWindow window : free.values())
+            visits.add(Visit.promised(plan.patient(), plan.id(), window, why, clock.instant()));
+    }
+
+    private Map<SeriesKey, VisitWindow> windows(SignedPlan plan, EpisodeSheet episode) {
+        LocalDate start = plan.composition().start();
+        Openings openings = timetable.of(
+                episode.site(), start, start.plusDays(plan.composition().lasts()));
+        Map<SeriesKey, VisitWindow> windows = new LinkedHashMap<>();
+        for (VisitWindow window : Course.of(plan.composition(), openings::open).visits())
+            windows.put(new SeriesKey(window.track(), window.ordinal()), window);
+        return windows;
+    }
+
+    private void rematch(List<Visit> all, Map<SeriesKey, VisitWindow> free, EpisodeSheet episode) {
+        Map<Long, Visit> standing =
+                all.stream().filter(Visit::isStanding).collect(Collectors.toMap(Visit::id, Function.identity()));
+        List<PastOrBooked> known =
+                standing.values().stream().map(this::pastOrBooked).toList();
+        List<Match> matches = Course.match(List.copyOf(free.values()), known);
+        all.forEach(Visit::release);
+        visits.flush();
         List<RecheckBookings.Standing> ahead = new ArrayList<>();
         for (Match match : matches) {
-            Visit visit = byKey.get(
-                    new RematchVisits.SeriesKey(match.track(), match.ordinal() == null ? 0 : match.ordinal()));
-            claims.get(match.visit()).standFor(visit == null ? null : visit.id(), match.ordinal());
-            Appointment appointment = standing.get(match.visit());
-            if (appointment != null
-                    && !appointment
-                            .happened(context.zone(appointment), clock.instant())
-                            .given())
-                ahead.add(new RecheckBookings.Standing(
-                        appointment, visit == null ? null : visit.expected(), context.site(), match.move()));
-            if (visit != null) booked.add(visit);
-        }
-        for (Visit visit : visits) {
-            if (booked.contains(visit)) visit.markBooked();
-            else if (visit.isBooked()) visit.markWaiting(Cause.NEW_VERSION, clock.instant());
+            Visit visit = standing.get(match.visit());
+            VisitWindow window = free.remove(new SeriesKey(match.track(), match.ordinal()));
+            if (window != null) visit.promise(window);
+            if (!pastOrBooked(visit).given())
+                ahead.add(new RecheckBookings.Standing(visit, episode.site(), match.move()));
         }
         recheckBookings.look(ahead);
+    }
+
+    private PastOrBooked pastOrBooked(Visit visit) {
+        ZoneId zone = visit.appointment() == null
+                ? ZoneOffset.UTC
+                : sites.site(visit.appointment().site()).zone();
+        return visit.pastOrBooked(zone, clock.instant());
+    }
+
+    private static void keep(Visit visit, VisitWindow window) {
+        if (window == null) visit.withdraw();
+        else visit.promise(window);
     }
 }

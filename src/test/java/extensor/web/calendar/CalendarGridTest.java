@@ -2,11 +2,11 @@ package extensor.web.calendar;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import extensor.care.booking.AppointmentLine;
-import extensor.care.booking.VisitState;
 import extensor.care.booking.ReadingCalendar;
 import extensor.care.clinic.TimeRange;
 import extensor.care.course.Track;
+import extensor.care.visits.AppointmentLine;
+import extensor.care.visits.VisitState;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
