@@ -263,8 +263,11 @@ class DeskSeesNothingClinicalE2E {
 
     @Test
     void the_planted_patient_has_visits_in_every_state_and_tasks_of_every_kind() throws SQLException {
+        Set<String> states = names(VisitState.values());
+        states.remove(VisitState.EXPECTED.name());
         assertThat(words("select distinct state from visit"))
-                .containsExactlyInAnyOrderElementsOf(names(VisitState.values()));
+                .as("the desk has booked what waited")
+                .containsExactlyInAnyOrderElementsOf(states);
         assertThat(words("select distinct kind from task"))
                 .containsExactlyInAnyOrderElementsOf(names(TaskKind.values()));
     }
