@@ -99,9 +99,10 @@ public class Tasks {
 
     private TypedQuery<Object[]> lines(Role role, String whose) {
         return store.createQuery(
-                        "select t, p.givenNames, p.familyName, p.recordNumber, p.phone, a.startsAt, s from Task t"
-                                + " join Patient p on p.id = t.patient left join Appointment a on a.id = t.about"
-                                + " left join Site s on s.id = a.site where t.role = :role and t.doneAt is null" + whose
+                        "select t, p.givenNames, p.familyName, p.recordNumber, p.phone, v.appointment.startsAt, s from Task t"
+                                + " join Patient p on p.id = t.patient left join Visit v on v.id = t.about"
+                                + " left join Site s on s.id = v.appointment.site where t.role = :role and t.doneAt is null"
+                                + whose
                                 + " order by case when t.kind = :first then 0 else 1 end, t.dueOn, t.id",
                         Object[].class)
                 .setParameter("first", TaskKind.EMERGENCY)

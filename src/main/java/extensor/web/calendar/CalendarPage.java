@@ -2,8 +2,8 @@ package extensor.web.calendar;
 
 import extensor.care.access.Caller;
 import extensor.care.access.Role;
-import extensor.care.booking.AppointmentLine;
 import extensor.care.booking.ReadingCalendar;
+import extensor.care.visits.AppointmentLine;
 import extensor.shared.Id;
 import extensor.shared.Refusal;
 import extensor.web.kit.SiteChoice;

@@ -1,8 +1,8 @@
 package extensor.web.kit;
 
-import extensor.care.booking.AppointmentLine;
 import extensor.care.booking.SlotLine;
 import extensor.care.tasks.TaskLine;
+import extensor.care.visits.AppointmentLine;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;

@@ -1,7 +1,6 @@
 package extensor.web.me;
 
 import extensor.care.access.Caller;
-import extensor.care.booking.AppointmentLine;
 import extensor.care.booking.ReadingOwnVisits;
 import extensor.care.catalogue.Preset;
 import extensor.care.home.HomeSheet;
@@ -10,6 +9,7 @@ import extensor.care.home.SoreReason;
 import extensor.care.plans.ItemSheet;
 import extensor.care.plans.PlanSheet;
 import extensor.care.plans.ReadingOwnPlan;
+import extensor.care.visits.AppointmentLine;
 import extensor.web.kit.Messages;
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;

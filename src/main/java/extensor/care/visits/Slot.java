@@ -1,4 +1,4 @@
-package extensor.care.booking;
+package extensor.care.visits;
 
 import extensor.shared.Id;
 import extensor.shared.Refusal;
@@ -22,16 +22,16 @@ public record Slot(long therapist, long room, List<Long> devices, LocalDateTime 
     }
 
     /** No time that a database could not keep: there is nothing to be had then. */
-    static void near(LocalDateTime time) {
+    public static void near(LocalDateTime time) {
         if (time.getYear() < 1 || time.getYear() > LAST_YEAR) throw Refusal.notFound();
     }
 
     /** When it begins, as a refusal says it. */
-    String when() {
+    public String when() {
         return when(at);
     }
 
-    static String when(LocalDateTime time) {
+    public static String when(LocalDateTime time) {
         return WHEN.format(time);
     }
 

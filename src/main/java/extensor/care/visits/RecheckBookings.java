@@ -1,11 +1,9 @@
-package extensor.care.booking;
+package extensor.care.visits;
 
 import extensor.care.clinic.OpeningsChanged;
 import extensor.care.clinic.Site;
 import extensor.care.clinic.Sites;
 import extensor.care.clinic.Timetable;
-import extensor.care.course.ExpectedVisits;
-import extensor.care.course.VisitWindow;
 import extensor.care.patients.EpisodeMoved;
 import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -24,10 +22,7 @@ public class RecheckBookings {
     private static final int FIRST = 1000;
 
     @Inject
-    Appointments appointments;
-
-    @Inject
-    ExpectedVisits expectedVisits;
+    Visits visits;
 
     @Inject
     Timetable timetable;
@@ -38,41 +33,38 @@ public class RecheckBookings {
     @Inject
     Clock clock;
 
-    /**
-     * A booked visit, what its plan asks for (null: no such visit), at which site the treatment goes on, and whether its day was found to be none that
-     * the plan asks for.
-     */
-    record Standing(Appointment appointment, VisitWindow asked, long home, boolean otherDay) {}
+    /** A booked visit, at which site the treatment goes on, and whether its day was found to be none that the plan asks for. */
+    public record Standing(Visit visit, long home, boolean otherDay) {}
 
     /** Before all else whoever books at the site at this moment is waited for, and others wait: so nobody books by what was open before and stays unseen. */
     void openingsChanged(@Observes @Priority(FIRST) OpeningsChanged days) {
-        expectedVisits.hold(days.site());
+        visits.lockSite(days.site());
         Site site = sites.site(days.site());
         LocalDate today = LocalDate.now(clock.withZone(site.zone()));
         LocalDate from = days.from().isBefore(today) ? today : days.from();
-        if (!days.until().isBefore(from)) look(appointments.ahead(site, from, days.until()));
+        if (!days.until().isBefore(from)) look(visits.ahead(site, from, days.until()));
     }
 
     /** Whoever books visits of this episode at this moment is waited for here too. */
     void episodeMoved(@Observes @Priority(FIRST) EpisodeMoved moved) {
-        expectedVisits.ofEpisodeToChange(moved.episode());
-        look(appointments.ahead(moved.episode(), clock.instant()));
+        visits.lockEpisode(moved.episode());
+        look(visits.ahead(moved.episode(), clock.instant()));
     }
 
-    void look(List<Standing> all) {
-        Map<Long, List<Standing>> bySite =
-                all.stream().collect(Collectors.groupingBy(s -> s.appointment().site()));
+    public void look(List<Standing> all) {
+        Map<Long, List<Standing>> bySite = all.stream()
+                .collect(Collectors.groupingBy(s -> s.visit().appointment().site()));
         bySite.forEach(this::look);
     }
 
     private void look(long id, List<Standing> all) {
         Site site = sites.site(id);
         List<LocalDate> days = all.stream()
-                .map(s -> LocalDate.ofInstant(s.appointment().startsAt(), site.zone()))
+                .map(s -> LocalDate.ofInstant(s.visit().appointment().startsAt(), site.zone()))
                 .sorted(Comparator.naturalOrder())
                 .toList();
         BookingCheck fit = new BookingCheck(
                 timetable.of(id, days.get(0), days.get(days.size() - 1)), LocalDate.now(clock.withZone(site.zone())));
-        all.forEach(s -> s.appointment().recheck(fit, s.asked(), s.home(), s.otherDay()));
+        all.forEach(s -> s.visit().recheck(fit, s.home(), s.otherDay()));
     }
 }

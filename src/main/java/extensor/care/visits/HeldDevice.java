@@ -1,4 +1,4 @@
-package extensor.care.booking;
+package extensor.care.visits;
 
 import java.util.Arrays;
 import java.util.List;
@@ -6,12 +6,12 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** A device that an appointment holds, with its kind; kept as words in the appointment, since they are only ever read with it. */
-record HeldDevice(long device, String kind) {
-    static String write(List<HeldDevice> held) {
+public record HeldDevice(long device, String kind) {
+    public static String write(List<HeldDevice> held) {
         return held.stream().map(h -> h.device + ":" + h.kind).collect(Collectors.joining(" "));
     }
 
-    static List<HeldDevice> read(String words) {
+    public static List<HeldDevice> read(String words) {
         return Arrays.stream(words.split(" "))
                 .filter(w -> !w.isEmpty())
                 .map(w ->
@@ -20,7 +20,7 @@ record HeldDevice(long device, String kind) {
     }
 
     /** Everybody and everything that is busy while these devices are held. */
-    static List<Long> busy(long therapist, long room, long patient, List<HeldDevice> held) {
+    public static List<Long> busy(long therapist, long room, long patient, List<HeldDevice> held) {
         return Stream.concat(Stream.of(therapist, room, patient), held.stream().map(HeldDevice::device))
                 .toList();
     }

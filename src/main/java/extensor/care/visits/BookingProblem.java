@@ -1,4 +1,4 @@
-package extensor.care.booking;
+package extensor.care.visits;
 
 import java.util.Arrays;
 import java.util.Collection;
@@ -21,15 +21,15 @@ public enum BookingProblem {
     DEVICE_GONE;
 
     /** The visit cannot take place so: what is missing is missing at the clinic. */
-    boolean prevents() {
+    public boolean prevents() {
         return compareTo(CLOSED) >= 0;
     }
 
-    static String write(Collection<BookingProblem> troubles) {
+    public static String write(Collection<BookingProblem> troubles) {
         return troubles.stream().sorted().map(Enum::name).collect(Collectors.joining(" "));
     }
 
-    static List<BookingProblem> read(String words) {
+    public static List<BookingProblem> read(String words) {
         return Arrays.stream(words.split(" "))
                 .filter(w -> !w.isEmpty())
                 .map(BookingProblem::valueOf)

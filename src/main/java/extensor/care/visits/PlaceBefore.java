@@ -1,4 +1,4 @@
-package extensor.care.booking;
+package extensor.care.visits;
 
 import java.time.Instant;
 import java.time.LocalDateTime;
@@ -6,21 +6,21 @@ import java.time.ZoneId;
 import java.util.List;
 
 /** The place that an appointment had before it was moved, kept as words with it, so that the move can be taken back whatever has become of that place. */
-record PlaceBefore(
+public record PlaceBefore(
         long site, Instant at, int minutes, long therapist, long room, boolean otherDay, List<HeldDevice> held) {
     private static final int PARTS = 7;
 
-    Slot slot(ZoneId zone) {
+    public Slot slot(ZoneId zone) {
         return new Slot(
                 therapist, room, held.stream().map(HeldDevice::device).toList(), LocalDateTime.ofInstant(at, zone));
     }
 
-    String write() {
+    public String write() {
         return site + " " + at + " " + minutes + " " + therapist + " " + room + " " + otherDay + " "
                 + HeldDevice.write(held);
     }
 
-    static PlaceBefore read(String words) {
+    public static PlaceBefore read(String words) {
         String[] parts = words.split(" ", PARTS);
         return new PlaceBefore(
                 Long.parseLong(parts[0]),

@@ -1,4 +1,4 @@
-package extensor.care.course;
+package extensor.care.visits;
 
 /** Why a visit is waiting to be booked. */
 public enum Cause {

@@ -1,4 +1,4 @@
-package extensor.care.booking;
+package extensor.care.visits;
 
 import extensor.care.course.Track;
 import extensor.shared.Id;
@@ -29,10 +29,38 @@ public record AppointmentLine(
         long room,
         String roomName,
         List<String> devices,
-        AppointmentState state,
+        VisitState state,
         List<BookingProblem> troubles,
         Instant arrivedAt)
         implements Serializable {
+    public static AppointmentLine of(
+            Visit visit, String siteName, ZoneId zone, String patientName, String therapistName, String roomName) {
+        Appointment booked = visit.appointment();
+        boolean ahead = visit.isBooked() || visit.state() == VisitState.ARRIVED;
+        return new AppointmentLine(
+                visit.id(),
+                visit.revision(),
+                booked.site(),
+                siteName,
+                zone,
+                visit.patient(),
+                patientName,
+                visit.plan(),
+                visit.track(),
+                visit.ordinal(),
+                booked.startsAt(),
+                booked.at(zone),
+                booked.minutes(),
+                booked.therapist(),
+                therapistName,
+                booked.room(),
+                roomName,
+                booked.held().stream().map(HeldDevice::kind).toList(),
+                visit.state(),
+                ahead ? booked.problems() : List.of(),
+                visit.arrivedAt());
+    }
+
     public String key() {
         return Id.text(id);
     }
@@ -61,6 +89,6 @@ public record AppointmentLine(
     }
 
     public boolean movable() {
-        return state == AppointmentState.BOOKED;
+        return state == VisitState.BOOKED;
     }
 }

@@ -1,4 +1,4 @@
-package extensor.care.booking;
+package extensor.care.visits;
 
 import extensor.care.clinic.Openings;
 import extensor.care.clinic.Place;
@@ -16,15 +16,15 @@ import java.util.stream.Collectors;
  * Says whether a booked visit fits where it is: what the plan asks of it, and what is open, there and in use. A function of its values. More time, more
  * devices than asked are no trouble: nothing is missing, and another time would cost everybody more than the minutes that are spare.
  */
-record BookingCheck(Openings openings, LocalDate today) {
+public record BookingCheck(Openings openings, LocalDate today) {
     /** What an appointment has: its slot, its length, the kinds of its devices. */
-    record Has(Slot slot, int minutes, Set<String> kinds) {}
+    public record Has(Slot slot, int minutes, Set<String> kinds) {}
 
     /**
      * What stands against it. `asked` is null where the plan has no such visit; `home` is the site at which the treatment goes on; `otherDay` where its day
      * was found not to be one that the plan asks for.
      */
-    Set<BookingProblem> against(Has has, VisitWindow asked, long home, boolean otherDay) {
+    public Set<BookingProblem> against(Has has, VisitWindow asked, long home, boolean otherDay) {
         Set<BookingProblem> found = ofClinic(has.slot(), has.minutes());
         found.addAll(asked == null ? EnumSet.of(BookingProblem.NOT_ASKED) : ofPlan(has, asked, otherDay));
         if (asked != null && home != openings.site()) found.add(BookingProblem.OTHER_SITE);
@@ -46,7 +46,7 @@ record BookingCheck(Openings openings, LocalDate today) {
     }
 
     /** What of the clinic itself stands against a visit of this length there, whoever else may have taken it. */
-    Set<BookingProblem> ofClinic(Slot slot, int minutes) {
+    public Set<BookingProblem> ofClinic(Slot slot, int minutes) {
         Set<BookingProblem> found = EnumSet.noneOf(BookingProblem.class);
         ofHours(slot, minutes).ifPresent(found::add);
         if (room(slot).isEmpty()) found.add(BookingProblem.ROOM_GONE);

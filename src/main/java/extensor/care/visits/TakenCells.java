@@ -1,4 +1,4 @@
-package extensor.care.booking;
+package extensor.care.visits;
 
 import java.time.Instant;
 import java.util.Collection;
@@ -9,9 +9,9 @@ import java.util.Map;
 import java.util.Set;
 
 /** Which five-minute cells of which people, rooms and devices are taken. */
-final class TakenCells {
+public final class TakenCells {
     static final int CELL = 300;
-    static final int MINUTES = 5;
+    public static final int MINUTES = 5;
 
     private final Map<Long, Set<Long>> cells = new HashMap<>();
 
@@ -19,7 +19,7 @@ final class TakenCells {
         return Math.floorDiv(at.getEpochSecond(), CELL);
     }
 
-    boolean free(long resource, Instant from, int minutes) {
+    public boolean free(long resource, Instant from, int minutes) {
         Set<Long> taken = cells.get(resource);
         if (taken == null) return true;
         for (long cell = cell(from); cell < cell(from) + minutes / MINUTES; cell++)
@@ -27,11 +27,11 @@ final class TakenCells {
         return true;
     }
 
-    boolean free(Collection<Long> resources, Instant from, int minutes) {
+    public boolean free(Collection<Long> resources, Instant from, int minutes) {
         return resources.stream().allMatch(r -> free(r, from, minutes));
     }
 
-    void take(List<Long> resources, Instant from, int minutes) {
+    public void take(List<Long> resources, Instant from, int minutes) {
         for (long resource : resources) {
             Set<Long> taken = cells.computeIfAbsent(resource, r -> new HashSet<>());
             for (long cell = cell(from); cell < cell(from) + minutes / MINUTES; cell++) taken.add(cell);
