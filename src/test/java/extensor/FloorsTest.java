@@ -178,6 +178,16 @@ class FloorsTest {
     static final ArchRule nothing_is_read_from_serialised_java =
             noClasses().should().dependOnClassesThat().areAssignableTo(java.io.ObjectInputStream.class);
 
+    /** Behind a proxy that speaks TLS, the address by which a request comes is not the one that a reader can open. */
+    @ArchTest
+    static final ArchRule no_link_is_made_of_the_address_of_a_request = noClasses()
+            .should()
+            .callMethod(jakarta.servlet.http.HttpServletRequest.class, "getRequestURL")
+            .orShould()
+            .callMethod(jakarta.servlet.ServletRequest.class, "getScheme")
+            .orShould()
+            .callMethod(jakarta.faces.context.ExternalContext.class, "getRequestScheme");
+
     @ArchTest
     static final ArchRule only_the_program_prints = noClasses()
             .that()
