@@ -228,6 +228,14 @@ class FloorsTest {
                 .isEmpty();
     }
 
+    /** How a person reads dates and words is decided once, so that another language needs one place. */
+    @Test
+    void only_one_class_knows_the_language() throws IOException {
+        assertThat(linesWith(Pattern.compile(
+                        "Locale\\.ENGLISH|Locale\\.getDefault|DateTimeFormatter\\.ofPattern|TextStyle\\.")))
+                .allMatch(line -> line.startsWith("Formats.java: "));
+    }
+
     /** One exception: how widely a clinic reads the rule on pregnancy is a setting, and its wide reading lists what it takes in. */
     @Test
     void no_code_names_an_intervention() throws IOException {

@@ -5,6 +5,7 @@ import extensor.care.accounts.AccountSheet;
 import extensor.care.accounts.AdministeringAccounts;
 import extensor.care.booking.ReadingAppointments;
 import extensor.care.clinic.LocalToday;
+import extensor.shared.Formats;
 import extensor.shared.Refusal;
 import extensor.web.gate.SetupLink;
 import extensor.web.kit.Messages;
@@ -12,18 +13,12 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
-import java.time.ZoneOffset;
-import java.time.format.DateTimeFormatter;
 import java.util.List;
-import java.util.Locale;
 
 /** The accounts of the clinic: open one and hand over its link, close one, open it again. */
 @Named
 @ViewScoped
 public class AccountsPage implements Serializable {
-    private static final DateTimeFormatter DAY =
-            DateTimeFormatter.ofPattern("d MMM yyyy", Locale.ENGLISH).withZone(ZoneOffset.UTC);
-
     private static final int AHEAD = 5;
 
     @Inject
@@ -120,7 +115,7 @@ public class AccountsPage implements Serializable {
     }
 
     public String day(AccountSheet account) {
-        return DAY.format(account.createdAt());
+        return Formats.date(account.createdAt().atZone(Formats.NO_PLACE));
     }
 
     public AdministeringAccounts.FoundAccounts getFound() {
