@@ -147,7 +147,7 @@ class ManyPatientsIT {
     private void waiting(long first, int size) {
         rows.change(
                 "insert into visit (id, revision, plan_id, patient_id, track, ordinal, asked, window_from, window_to, window_minutes, window_rooms, window_devices, possible, state, cause, since)"
-                        + " select p.id + " + 2 * MANY
+                        + " select p.id + " + 2 * FAR
                         + ", 1, p.id, p.id, 'THERAPY', 1, 1, v.window_from, v.window_to, 30, v.window_rooms, '', true, 'EXPECTED', 'NEW_PLAN', v.since"
                         + " from treatment_plan p, visit v where p.id between ? and ? and v.plan_id = ? and v.asked = 1",
                 first,

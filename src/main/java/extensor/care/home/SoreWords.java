@@ -1,17 +1,15 @@
 package extensor.care.home;
 
 import extensor.care.tasks.Task;
+import extensor.shared.Formats;
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
 /** What the therapist's task says of an item: what was said last comes first, what was said before stays behind it. Pure. */
 record SoreWords(String said) {
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMM", Locale.ENGLISH);
     private static final String BEFORE = " Before: ";
     private static final String ALSO = "… Also: ";
     /** What the names of all reasons need. */
@@ -22,11 +20,11 @@ record SoreWords(String said) {
 
     static SoreWords of(HomeReport tap) {
         String word = tap.word() == null ? "." : ". \"" + tap.word() + "\"";
-        return new SoreWords(DAY.format(tap.day()) + ", " + tap.reason().noted() + word);
+        return new SoreWords(Formats.shortDate(tap.day()) + ", " + tap.reason().noted() + word);
     }
 
     static SoreWords takenBack(LocalDate day) {
-        return new SoreWords(DAY.format(day) + ", taken back by the patient.");
+        return new SoreWords(Formats.shortDate(day) + ", taken back by the patient.");
     }
 
     /** "Hot pack: 27 Nov, tingling or numbness. Before: 26 Nov, still sore from last time." */

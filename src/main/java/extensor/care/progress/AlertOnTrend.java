@@ -6,14 +6,13 @@ import extensor.care.tasks.Task;
 import extensor.care.tasks.TaskKind;
 import extensor.care.tasks.TaskLine;
 import extensor.care.tasks.Tasks;
+import extensor.shared.Formats;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.util.List;
-import java.util.Locale;
 import java.util.Objects;
 import java.util.stream.Collectors;
 
@@ -24,8 +23,6 @@ import java.util.stream.Collectors;
  */
 @ApplicationScoped
 public class AlertOnTrend {
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMM", Locale.ENGLISH);
-
     @Inject
     ProgressReader progressReader;
 
@@ -91,8 +88,8 @@ public class AlertOnTrend {
     /** "Numeric Pain Rating Scale: 4, then 7 points. Measure again from 29 Nov to 4 Dec". */
     private static String again(SeriesSheet series) {
         Trend trend = series.trend();
-        return words(series) + ". Measure again from " + DAY.format(trend.againFrom()) + " to "
-                + DAY.format(trend.againTo());
+        return words(series) + ". Measure again from " + Formats.shortDate(trend.againFrom()) + " to "
+                + Formats.shortDate(trend.againTo());
     }
 
     /** "Numeric Pain Rating Scale: 4, then 7 points", "Knee extension, right: 20°, then −20°". */
@@ -109,12 +106,12 @@ public class AlertOnTrend {
         String name = what.placed()
                 ? plain(what.joint()) + " " + plain(what.motion())
                 : series.measure().name();
-        String named = name.substring(0, 1).toUpperCase(Locale.ENGLISH) + name.substring(1);
+        String named = Formats.capital(name);
         return what.side() == null ? named : named + ", " + plain(what.side().name());
     }
 
     private static String plain(String code) {
-        return code.toLowerCase(Locale.ENGLISH)
+        return Formats.lower(code)
                 .replaceAll("_l$", " to the left")
                 .replaceAll("_r$", " to the right")
                 .replace('_', ' ');

@@ -1,19 +1,16 @@
 package extensor.care.visits;
 
+import extensor.shared.Formats;
 import extensor.shared.Id;
 import extensor.shared.Refusal;
 import java.io.Serializable;
 import java.time.LocalDateTime;
-import java.time.format.DateTimeFormatter;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.Collectors;
 
 /** A place for a visit: with whom, in which room, with which devices, from when by the clock on the wall of the site. */
 public record Slot(long therapist, long room, List<Long> devices, LocalDateTime at) implements Serializable {
-    private static final DateTimeFormatter WHEN = DateTimeFormatter.ofPattern("EEE d MMM, H:mm", Locale.ENGLISH);
-
     private static final int LAST_YEAR = 2999;
 
     public Slot {
@@ -32,7 +29,7 @@ public record Slot(long therapist, long room, List<Long> devices, LocalDateTime 
     }
 
     public static String when(LocalDateTime time) {
-        return WHEN.format(time);
+        return Formats.weekdayTime(time);
     }
 
     /** How a page sends it back: times and opaque ids. */
