@@ -5,6 +5,7 @@ import extensor.care.access.Caller;
 import extensor.care.access.Role;
 import extensor.care.patients.RecordAccess;
 import extensor.care.tasks.TaskKind;
+import extensor.care.tasks.TaskSubject;
 import extensor.care.tasks.Tasks;
 import extensor.care.tasks.TimeWanted;
 import extensor.care.visits.Appointment;
@@ -13,7 +14,6 @@ import extensor.care.visits.Visits;
 import extensor.shared.Refusal;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.time.Clock;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
@@ -43,9 +43,6 @@ class BookingAccess {
     @Inject
     AuditContext auditContext;
 
-    @Inject
-    Clock clock;
-
     BookablePlan plan(long id) {
         BookablePlan context = bookablePlans.of(id);
         require(context.patient());
@@ -74,14 +71,14 @@ class BookingAccess {
 
     /** What the patient asked about this visit and waits for an answer. */
     Optional<TimeWanted> asked(Visit visit) {
-        return tasks.waitingWords(visit.patient(), TaskKind.ANOTHER_TIME, visit.id()).stream()
+        return tasks.waiting(visit.patient(), TaskKind.ANOTHER_TIME, TaskSubject.visit(visit.id())).stream()
                 .findFirst()
-                .map(TimeWanted::valueOf);
+                .flatMap(task -> TimeWanted.of(task.message()));
     }
 
     /** What the patient asked about this visit has been answered. */
     void settle(Visit visit) {
-        tasks.lift(visit.patient(), TaskKind.ANOTHER_TIME, visit.id(), clock.instant());
+        tasks.keep(visit.patient(), TaskKind.ANOTHER_TIME, TaskSubject.visit(visit.id()), List.of());
     }
 
     void require(long patient) {

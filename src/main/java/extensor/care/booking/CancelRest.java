@@ -1,9 +1,10 @@
 package extensor.care.booking;
 
 import extensor.care.access.Caller;
-import extensor.care.tasks.Task;
 import extensor.care.tasks.TaskKind;
+import extensor.care.tasks.TaskSubject;
 import extensor.care.tasks.Tasks;
+import extensor.care.tasks.Wanted;
 import extensor.care.visits.AppointmentLine;
 import extensor.care.visits.AppointmentLines;
 import extensor.care.visits.Cells;
@@ -16,7 +17,6 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
-import java.util.Set;
 
 /** The visits of a treatment that ends are cancelled together: their time is free again, nothing waits to be booked, and the desk tells the patient once. */
 @ApplicationScoped
@@ -52,17 +52,23 @@ public class CancelRest {
 
     public void callOff(long patient, List<AppointmentLine> ahead) {
         List<Visit> all = ahead.stream().map(line -> visits.visit(line.id())).toList();
-        Set<Long> asked = tasks.waiting(patient, TaskKind.ANOTHER_TIME).keySet();
         cells.give(all);
-        for (Visit visit : all) {
-            promiseKeeper.cancelLast(visit);
-            if (asked.contains(visit.id())) tasks.lift(patient, TaskKind.ANOTHER_TIME, visit.id(), clock.instant());
-        }
-        if (!tasks.hasOpen(patient, TaskKind.VISITS_CANCELLED, null)) tellThePatient(patient, ahead.get(0));
+        all.forEach(promiseKeeper::cancelLast);
+        tasks.keep(patient, TaskKind.ANOTHER_TIME, subjects(ahead), List.of());
+        tellThePatient(patient, ahead.get(0));
     }
 
     private void tellThePatient(long patient, AppointmentLine first) {
         LocalDate today = LocalDate.now(clock.withZone(first.zone()));
-        tasks.add(Task.of(patient, TaskKind.VISITS_CANCELLED, null, null, today, caller.account(), clock.instant()));
+        TaskSubject subject = TaskSubject.patient(patient);
+        tasks.keep(
+                patient,
+                TaskKind.VISITS_CANCELLED,
+                subject,
+                List.of(Wanted.said(subject, null, today, caller.account())));
+    }
+
+    private static List<TaskSubject> subjects(List<AppointmentLine> visits) {
+        return visits.stream().map(visit -> TaskSubject.visit(visit.id())).toList();
     }
 }

@@ -133,10 +133,14 @@ public class BookingWords {
     /** What is asked of the desk, from its closed list of words, and about which visit. */
     public String asked(TaskLine task) {
         String what = Messages.text("TaskKind." + task.kind());
-        if (task.words() != null) what += ", " + Messages.text("TimeWanted." + task.words());
-        LocalDateTime at = task.visitAt();
-        return at == null
+        if (task.message() == null) return what;
+        what += ", " + Messages.text(task.message().key());
+        return task.message().args().isEmpty()
                 ? what
-                : what + ": " + Messages.text("arrivals.visit-of", Formats.weekdayDate(at), Formats.time(at));
+                : what + ": " + at((LocalDateTime) task.message().args().get(0));
+    }
+
+    private static String at(LocalDateTime visit) {
+        return Messages.text("arrivals.visit-of", Formats.weekdayDate(visit), Formats.time(visit));
     }
 }

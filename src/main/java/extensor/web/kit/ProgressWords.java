@@ -99,7 +99,7 @@ public class ProgressWords {
     }
 
     /** At most two decimals, with a real minus sign. */
-    private static String number(BigDecimal value) {
+    static String number(BigDecimal value) {
         BigDecimal rounded = value.setScale(Math.min(2, Math.max(0, value.scale())), RoundingMode.HALF_UP);
         return plain(rounded).replace("-", MINUS);
     }

@@ -61,9 +61,9 @@ public class TodayPage implements Serializable {
         return switch (task.kind()) {
             case EMERGENCY -> "/patients/patient?id=" + Id.text(task.patient());
             case SUSPENDED, REVIEW ->
-                task.about() == null
-                        ? "/patients/progress?id=" + Id.text(task.patient())
-                        : "/plans/plan?id=" + Id.text(task.about());
+                task.subject().isPlan()
+                        ? "/plans/plan?id=" + Id.text(task.subject().id())
+                        : "/patients/progress?id=" + Id.text(task.patient());
             default -> "/patients/progress?id=" + Id.text(task.patient());
         };
     }

@@ -42,7 +42,10 @@ import extensor.care.progress.Adherence;
 import extensor.care.progress.ReadingProgress;
 import extensor.care.tasks.TaskKind;
 import extensor.care.tasks.TaskLine;
+import extensor.care.tasks.TaskSubject;
+import extensor.care.tasks.Tasks;
 import extensor.care.tasks.TimeWanted;
+import extensor.care.tasks.Wanted;
 import extensor.care.tasks.WorkingTasks;
 import extensor.care.today.ReadingToday;
 import extensor.care.visits.AppointmentLine;
@@ -51,10 +54,10 @@ import extensor.container.inside.Acting;
 import extensor.container.inside.Rows;
 import extensor.container.inside.SetClock;
 import extensor.container.inside.Statements;
-import extensor.shared.Id;
 import extensor.shared.Refusal;
 import extensor.shared.RequestKey;
 import jakarta.inject.Inject;
+import jakarta.transaction.UserTransaction;
 import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.Duration;
@@ -75,6 +78,12 @@ import org.junit.jupiter.api.Test;
 @Inside
 class ClosingEpisodeIT {
     private static final ZoneId NEW_YORK = ZoneId.of("America/New_York");
+
+    @Inject
+    Tasks waiting;
+
+    @Inject
+    UserTransaction transaction;
 
     @Inject
     Clinic clinic;
@@ -277,8 +286,8 @@ class ClosingEpisodeIT {
         assertThat(waits(plan)).isFalse();
         assertThat(tasks(desk)).singleElement().satisfies(task -> {
             assertThat(task.kind()).isEqualTo(TaskKind.VISITS_CANCELLED);
-            assertThat(task.about()).isNull();
-            assertThat(task.words()).isNull();
+            assertThat(task.subject()).isEqualTo(TaskSubject.patient(patient));
+            assertThat(task.message()).isNull();
             assertThat(task.dueOn()).isEqualTo(clinic.today());
         });
         assertThat(acting.as(desk, () -> calledOff.of(patient)))
@@ -458,12 +467,13 @@ class ClosingEpisodeIT {
     }
 
     @Test
-    void what_has_nothing_to_be_about_any_more_is_settled_and_a_word_of_the_patient_waits_to_be_read() {
+    void what_has_nothing_to_be_about_any_more_is_settled_and_a_word_of_the_patient_waits_to_be_read()
+            throws Exception {
         long plan = plan();
-        something(TaskKind.REVIEW, plan);
-        something(TaskKind.REVIEW, null);
-        something(TaskKind.WORSENING, 77L);
-        something(TaskKind.TOO_SORE, 78L);
+        something(TaskKind.REVIEW, TaskSubject.day(plan, clinic.today()));
+        something(TaskKind.REVIEW, TaskSubject.patient(patient));
+        something(TaskKind.WORSENING, TaskSubject.measured(patient, "NPRS"));
+        something(TaskKind.TOO_SORE, TaskSubject.item(plan, 2));
         acting.as(
                 thea, () -> facts.answer(patient, "MALIGNANCY_ACTIVE", Presence.PRESENT, null, null, null, null, null));
         assertThat(tasks(thea))
@@ -480,34 +490,30 @@ class ClosingEpisodeIT {
     }
 
     @Test
-    void what_is_asked_about_another_treatment_goes_on() {
+    void what_is_asked_about_another_treatment_goes_on() throws Exception {
         long other = clinic.episode(thea, patient);
         long running = practice.plan(thea, patient, other, 1, 42, 2, "MT_MASSAGE");
         long plan = plan();
-        something(TaskKind.REVIEW, plan);
-        something(TaskKind.REVIEW, running);
-        something(TaskKind.WORSENING, 77L);
+        something(TaskKind.REVIEW, TaskSubject.day(plan, clinic.today()));
+        something(TaskKind.REVIEW, TaskSubject.plan(running));
+        something(TaskKind.WORSENING, TaskSubject.measured(patient, "NPRS"));
         close(true);
         assertThat(state(running)).isEqualTo(PlanState.SIGNED);
         assertThat(tasks(thea))
-                .extracting(TaskLine::kind, TaskLine::about)
+                .extracting(TaskLine::kind, TaskLine::subject)
                 .containsExactlyInAnyOrder(
-                        org.assertj.core.groups.Tuple.tuple(TaskKind.REVIEW, running),
-                        org.assertj.core.groups.Tuple.tuple(TaskKind.WORSENING, 77L));
+                        org.assertj.core.groups.Tuple.tuple(TaskKind.REVIEW, TaskSubject.plan(running)),
+                        org.assertj.core.groups.Tuple.tuple(TaskKind.WORSENING, TaskSubject.measured(patient, "NPRS")));
         assertThat(acting.as(pat, () -> ownPlan.over())).isFalse();
         assertThat(acting.as(pat, () -> ownPlan.mine()))
                 .extracting(sheet -> sheet.plan().id())
                 .containsExactly(running);
     }
 
-    private void something(TaskKind kind, Long about) {
-        rows.change(
-                "insert into task (id, revision, patient_id, kind, role, about, words, due_on, created_at) values (?, 1, ?, ?, 'THERAPIST', ?, 'x', ?, '2026-01-01 00:00:00')",
-                Id.next(),
-                patient,
-                kind.name(),
-                about,
-                clinic.today());
+    private void something(TaskKind kind, TaskSubject subject) throws Exception {
+        transaction.begin();
+        waiting.keep(patient, kind, subject, List.of(Wanted.state(subject, null, clinic.today())));
+        transaction.commit();
     }
 
     @Test

@@ -192,10 +192,10 @@ class ReadingTodayIT {
             clinic.treated(first, 300, thea.account(), plan);
             for (int i = 0; i < 40; i++)
                 rows.change(
-                        "insert into task (id, revision, patient_id, kind, role, about, words, due_on, created_at) values (?, 1, ?, 'WORSENING', 'THERAPIST', ?, 'pain', ?, '2026-01-01 00:00:00')",
+                        "insert into task (id, revision, patient_id, kind, role, subject_kind, subject_id, message, due_on, created_at) values (?, 1, ?, 'WORSENING', 'THERAPIST', 'PATIENT', ?, 'pain', ?, '2026-01-01 00:00:00')",
                         Id.next(),
                         first + i,
-                        plan,
+                        first + i,
                         clinic.today());
             assertThat(day().cases()).hasSizeGreaterThan(300);
             assertThat(day().news()).hasSize(40);
