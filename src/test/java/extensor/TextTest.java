@@ -61,7 +61,8 @@ class TextTest {
         for (Matcher found = BEGINNING.matcher(pages + code); found.find(); ) beginnings.add(found.group(1));
         Set<String> idle = texts.keySet().stream()
                 .filter(key -> !key.startsWith(FRAMEWORK))
-                .filter(key -> !literal.contains(key.replaceFirst("\\.list$", ""))
+                .filter(key -> !literal.contains(key)
+                        && !literal.contains(key.replaceFirst("\\.list$", ""))
                         && beginnings.stream().noneMatch(key::startsWith)
                         && !family(key).isPresent())
                 .collect(Collectors.toCollection(TreeSet::new));
