@@ -99,8 +99,8 @@ public class AlertOnTrend {
     static String words(SeriesSheet series) {
         Trend trend = series.trend();
         boolean degrees = series.unit().equals("°");
-        return name(series) + ": " + number(trend.fell()) + (degrees ? "°" : "") + ", then " + number(trend.last())
-                + (degrees ? "°" : " " + series.unit()).stripTrailing();
+        return name(series) + ": " + number(series, trend.fell()) + (degrees ? "°" : "") + ", then "
+                + number(series, trend.last()) + (degrees ? "°" : " " + series.unit()).stripTrailing();
     }
 
     /** The measure, or the joint and its motion; with the side. */
@@ -120,7 +120,7 @@ public class AlertOnTrend {
                 .replace('_', ' ');
     }
 
-    private static String number(Point point) {
-        return point.value().toPlainString().replace('-', '\u2212');
+    private static String number(SeriesSheet series, Point point) {
+        return series.measure().scale().typed(point.value()).replace('-', '\u2212');
     }
 }

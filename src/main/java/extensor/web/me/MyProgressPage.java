@@ -1,5 +1,6 @@
 package extensor.web.me;
 
+import extensor.care.catalogue.MeasureRole;
 import extensor.care.home.HomeSheet;
 import extensor.care.home.HomeSheet.DayMark.Told;
 import extensor.care.home.ReportingHome;
@@ -18,7 +19,6 @@ import java.util.Locale;
 @Named
 @RequestScoped
 public class MyProgressPage {
-    private static final String PAIN = "NPRS";
     private static final DateTimeFormatter WEEKDAY = DateTimeFormatter.ofPattern("EEE", Locale.ENGLISH);
 
     @Inject
@@ -35,7 +35,10 @@ public class MyProgressPage {
     void load() {
         List<SeriesSheet> measured =
                 seeing.mine().series().stream().filter(SeriesSheet::measured).toList();
-        pain = measured.stream().filter(s -> s.key().equals(PAIN)).findFirst().orElse(null);
+        pain = measured.stream()
+                .filter(s -> s.measure().is(MeasureRole.PAIN))
+                .findFirst()
+                .orElse(null);
         others = measured.stream().filter(s -> s != pain).toList();
         weeks = programme.weeks();
     }
