@@ -245,6 +245,19 @@ class FloorsTest {
                 .allMatch(line -> line.startsWith("Policy.java: "));
     }
 
+    /** The roles, scales and steps of measures come from the catalogue. */
+    @Test
+    void no_code_names_a_measure() throws IOException {
+        List<String> codes = Pattern.compile("\"code\":\\s*\"([A-Z0-9_]+)\"")
+                .matcher(Files.readString(Path.of("db/catalogue/measures.json")))
+                .results()
+                .map(found -> found.group(1))
+                .toList();
+        assertThat(codes).hasSizeGreaterThan(20);
+        assertThat(linesWith(Pattern.compile("\"(" + String.join("|", codes) + ")[\"-]")))
+                .isEmpty();
+    }
+
     private static List<String> interventions() throws IOException {
         Pattern code = Pattern.compile("^\\s*\\{?\\s*\"code\":\\s*\"([A-Z0-9_]+)\"", Pattern.MULTILINE);
         List<String> codes = new ArrayList<>();

@@ -22,7 +22,7 @@ import extensor.care.home.HomeReport;
 import extensor.care.home.ReportingHome;
 import extensor.care.home.SoreReason;
 import extensor.care.measures.Measuring;
-import extensor.care.measures.Subject;
+import extensor.care.measures.Subjects;
 import extensor.care.measures.TakenValue;
 import extensor.care.notes.AddingToNotes;
 import extensor.care.notes.NoteDraft;
@@ -597,7 +597,7 @@ class ClosingEpisodeIT {
                 () -> measuring.take(
                         patient,
                         day,
-                        List.of(new TakenValue(Subject.of(Subject.PAIN), BigDecimal.valueOf(pain))),
+                        List.of(new TakenValue(Subjects.PAIN, BigDecimal.valueOf(pain))),
                         RequestKey.key()));
     }
 

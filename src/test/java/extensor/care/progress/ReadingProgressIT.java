@@ -14,6 +14,7 @@ import extensor.care.measures.Measurements;
 import extensor.care.measures.Measuring;
 import extensor.care.measures.Source;
 import extensor.care.measures.Subject;
+import extensor.care.measures.Subjects;
 import extensor.care.measures.TakenValue;
 import extensor.care.patients.Clinic;
 import extensor.care.patients.TakingPart;
@@ -51,7 +52,7 @@ import org.junit.jupiter.api.Test;
 class ReadingProgressIT {
     private static final String NOT_FOUND = "refusal.not-found";
     private static final Subject PAIN = Subject.of("NPRS");
-    private static final Subject KNEE = Subject.motion("KNEE", "FLEXION", Side.RIGHT);
+    private static final Subject KNEE = Subjects.motion("KNEE", "FLEXION", Side.RIGHT);
 
     @Inject
     Clinic clinic;
