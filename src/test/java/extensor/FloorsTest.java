@@ -1,10 +1,15 @@
 package extensor;
 
+import static com.tngtech.archunit.base.DescribedPredicate.alwaysTrue;
 import static com.tngtech.archunit.base.DescribedPredicate.describe;
+import static com.tngtech.archunit.base.DescribedPredicate.not;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.fields;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.tngtech.archunit.core.domain.JavaClass;
@@ -93,6 +98,19 @@ class FloorsTest {
             .should()
             .dependOnClassesThat()
             .resideInAnyPackage("extensor.web..", "extensor.program..", "extensor.boot..", "extensor.demo..");
+
+    @ArchTest
+    static final ArchRule rooms_of_web_use_only_kit_and_gate = slices().matching("extensor.web.(*)..")
+            .should()
+            .notDependOnEachOther()
+            .ignoreDependency(alwaysTrue(), resideInAnyPackage("extensor.web.kit..", "extensor.web.gate.."));
+
+    @ArchTest
+    static final ArchRule the_gate_knows_nothing_of_pages = noClasses()
+            .that()
+            .resideInAPackage("extensor.web.gate..")
+            .should()
+            .dependOnClassesThat(resideInAPackage("extensor.web..").and(not(resideInAPackage("extensor.web.gate.."))));
 
     @ArchTest
     static void slices_lean_only_on_those_before_them(com.tngtech.archunit.core.domain.JavaClasses all) {
