@@ -33,7 +33,9 @@ class ActWordsTest {
     void a_former_name_of_an_act_leads_to_an_act_that_there_is_and_was_none_itself() {
         assertThat(Messages.keys("former.")).isNotEmpty().allSatisfy(key -> {
             assertThat(Messages.knows("act." + Messages.text(key))).as(key).isTrue();
-            assertThat(Messages.knows(key.replaceFirst("former", "act"))).as(key).isFalse();
+            assertThat(Messages.knows(key.replaceFirst("former", "act")))
+                    .as(key)
+                    .isFalse();
         });
         assertThat(ActWords.of("Charting.sign")).isEqualTo(ActWords.of("WritingNotes.sign"));
     }
