@@ -152,10 +152,6 @@ public final class Catalogue {
         return lists.redFlags().all();
     }
 
-    public RedFlag redFlag(String id) {
-        return lists.redFlags().get(id);
-    }
-
     /** The conditions that cannot wait while they are present, each with what is to be done at once. */
     public List<RedFlag> emergencies() {
         return lists.emergencies();

@@ -407,7 +407,7 @@ class ReadingProgressIT {
         take(today, PAIN, 4);
         assertThat(sheet().series()).extracting(SeriesSheet::key).containsExactly("NPRS");
         assertThat(acting.as(pat, () -> own.mine()).series()).hasSize(1);
-        PlanSheet read = acting.as(thea, () -> signing.version(plan, null));
+        PlanSheet read = acting.as(thea, () -> signing.readVersion(plan, null));
         assertThat(acting.as(thea, () -> following.goals(patient, read)))
                 .extracting(Attainment::state)
                 .containsExactly(Attainment.AttainmentState.NO_JOINT);

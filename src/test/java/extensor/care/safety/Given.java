@@ -71,8 +71,7 @@ final class Given {
             String intervention, BodyRegion region, Side side, LocalDate from, LocalDate until, CurrentPath path) {
         String family = Reference.FAMILIES.get(intervention);
         if (family == null) throw new IllegalArgumentException(intervention);
-        return new Treatment(
-                "t-" + intervention, intervention, family, intervention.toLowerCase(), region, side, from, until, path);
+        return new Treatment(1, intervention, family, intervention.toLowerCase(), region, side, from, until, path);
     }
 
     static BodyRegion region(String name) {

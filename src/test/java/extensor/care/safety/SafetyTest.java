@@ -3,6 +3,7 @@ package extensor.care.safety;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import extensor.care.catalogue.Condition;
 import extensor.care.patients.Fact;
 import extensor.shared.BodyRegion;
 import extensor.shared.Side;
@@ -22,7 +23,7 @@ class SafetyTest {
     void a_hit_tells_the_rule_the_fact_and_what_would_lift_it() {
         Hit hit = only(check("ACUTE_INJURY@LOW_BACK/LEFT 2026-11-20..", HEAT));
         assertThat(hit.signal()).isEqualTo(Signal.STOP);
-        assertThat(hit.key()).isEqualTo("t-HEAT_HOT_PACK/CI059");
+        assertThat(hit.key()).isEqualTo("1/CI059");
         assertThat(hit.fact()).isEqualTo(Given.fact("ACUTE_INJURY@LOW_BACK/LEFT 2026-11-20.."));
         assertThat(hit.rule().reason()).isNotBlank();
         assertThat(hit.rule().lifts()).contains("72");
@@ -103,11 +104,11 @@ class SafetyTest {
     @Test
     void each_stimulation_asks_for_its_own_path() {
         Treatment one = new Treatment(
-                "a", "ES_TENS_CONV", "ES", "TENS", BodyRegion.LOW_BACK, null, Given.START, null, CurrentPath.NOT_ASKED);
+                1, "ES_TENS_CONV", "ES", "TENS", BodyRegion.LOW_BACK, null, Given.START, null, CurrentPath.NOT_ASKED);
         Treatment other = new Treatment(
-                "b", "ES_TENS_CONV", "ES", "TENS", BodyRegion.LOW_BACK, null, Given.START, null, CurrentPath.NOT_ASKED);
+                2, "ES_TENS_CONV", "ES", "TENS", BodyRegion.LOW_BACK, null, Given.START, null, CurrentPath.NOT_ASKED);
         Gaps gaps = (Gaps) check("", one, other).get(0);
-        assertThat(gaps.all()).extracting(Gap::key).containsExactly("PATH/a", "PATH/b");
+        assertThat(gaps.all()).extracting(Gap::key).containsExactly("PATH/1", "PATH/2");
         assertThat(gaps.all().get(0).rules()).extracting(Rule::id).containsExactly("CI003", "CI004");
     }
 
@@ -136,7 +137,7 @@ class SafetyTest {
         assertThat(Reference.CONDITIONS)
                 .allSatisfy(c -> assertThat(Age.tells(c.code()))
                         .as(c.code())
-                        .isEqualTo(c.knownBy() == ConditionInfo.KnownBy.BIRTH_DATE));
+                        .isEqualTo(c.knownBy() == Condition.KnownBy.BIRTH_DATE));
     }
 
     @Test
@@ -221,9 +222,9 @@ class SafetyTest {
                 Set.copyOf(Reference.FAMILIES.values()),
                 interventions);
         Treatment mud = new Treatment(
-                "m", "HEAT_MUD", "HEAT", "Mud", BodyRegion.FOOT, Side.LEFT, Given.START, null, CurrentPath.NEITHER);
+                3, "HEAT_MUD", "HEAT", "Mud", BodyRegion.FOOT, Side.LEFT, Given.START, null, CurrentPath.NEITHER);
         Safety safety = new Safety(rules, Reference.CONDITIONS);
-        assertThat(only(check(safety, "SENSORY_LOSS@FOOT/LEFT", mud)).key()).isEqualTo("m/CI053");
+        assertThat(only(check(safety, "SENSORY_LOSS@FOOT/LEFT", mud)).key()).isEqualTo("3/CI053");
     }
 
     @Test
