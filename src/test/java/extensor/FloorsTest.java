@@ -178,6 +178,16 @@ class FloorsTest {
     static final ArchRule nothing_is_read_from_serialised_java =
             noClasses().should().dependOnClassesThat().areAssignableTo(java.io.ObjectInputStream.class);
 
+    /** Behind a proxy that speaks TLS, the address by which a request comes is not the one that a reader can open. */
+    @ArchTest
+    static final ArchRule no_link_is_made_of_the_address_of_a_request = noClasses()
+            .should()
+            .callMethod(jakarta.servlet.http.HttpServletRequest.class, "getRequestURL")
+            .orShould()
+            .callMethod(jakarta.servlet.ServletRequest.class, "getScheme")
+            .orShould()
+            .callMethod(jakarta.faces.context.ExternalContext.class, "getRequestScheme");
+
     @ArchTest
     static final ArchRule only_the_program_prints = noClasses()
             .that()
@@ -216,6 +226,14 @@ class FloorsTest {
     void no_day_is_asked_of_the_clock_without_a_place() throws IOException {
         assertThat(linesWith(Pattern.compile("\\b(?:Local|Zoned|Offset)[A-Za-z]+\\.now\\((?!clock\\.withZone\\()")))
                 .isEmpty();
+    }
+
+    /** How a person reads dates and words is decided once, so that another language needs one place. */
+    @Test
+    void only_one_class_knows_the_language() throws IOException {
+        assertThat(linesWith(Pattern.compile(
+                        "Locale\\.ENGLISH|Locale\\.getDefault|DateTimeFormatter\\.ofPattern|TextStyle\\.")))
+                .allMatch(line -> line.startsWith("Formats.java: "));
     }
 
     /** One exception: how widely a clinic reads the rule on pregnancy is a setting, and its wide reading lists what it takes in. */

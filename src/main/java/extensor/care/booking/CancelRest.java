@@ -1,13 +1,16 @@
 package extensor.care.booking;
 
 import extensor.care.access.Caller;
-import extensor.care.course.Cause;
-import extensor.care.course.ExpectedVisit;
-import extensor.care.course.ExpectedVisits;
 import extensor.care.tasks.TaskKind;
 import extensor.care.tasks.TaskSubject;
 import extensor.care.tasks.Tasks;
 import extensor.care.tasks.Wanted;
+import extensor.care.visits.AppointmentLine;
+import extensor.care.visits.AppointmentLines;
+import extensor.care.visits.Cells;
+import extensor.care.visits.PromiseKeeper;
+import extensor.care.visits.Visit;
+import extensor.care.visits.Visits;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
@@ -19,10 +22,13 @@ import java.util.List;
 @ApplicationScoped
 public class CancelRest {
     @Inject
-    Appointments appointments;
+    AppointmentLines appointments;
 
     @Inject
-    ExpectedVisits expectedVisits;
+    Visits visits;
+
+    @Inject
+    PromiseKeeper promiseKeeper;
 
     @Inject
     Cells cells;
@@ -44,22 +50,12 @@ public class CancelRest {
                 .toList();
     }
 
-    /** Whoever else books visits of this plan waits until this act is done. */
-    public void lock(long plan) {
-        expectedVisits.toChange(plan);
-    }
-
-    public void callOff(long patient, Collection<Long> plans, List<AppointmentLine> visits) {
-        List<Appointment> all =
-                visits.stream().map(v -> appointments.appointment(v.id())).toList();
+    public void callOff(long patient, List<AppointmentLine> ahead) {
+        List<Visit> all = ahead.stream().map(line -> visits.visit(line.id())).toList();
         cells.give(all);
-        List<ExpectedVisit> expected = expectedVisits.ofPlans(List.copyOf(plans));
-        for (Appointment visit : all) {
-            visit.among(expected).ifPresent(e -> e.markWaiting(Cause.CANCELLED, clock.instant()));
-            visit.cancel(CancelReason.TREATMENT_ENDED);
-        }
-        tasks.keep(patient, TaskKind.ANOTHER_TIME, subjects(visits), List.of());
-        tellThePatient(patient, visits.get(0));
+        all.forEach(promiseKeeper::cancelLast);
+        tasks.keep(patient, TaskKind.ANOTHER_TIME, subjects(ahead), List.of());
+        tellThePatient(patient, ahead.get(0));
     }
 
     private void tellThePatient(long patient, AppointmentLine first) {

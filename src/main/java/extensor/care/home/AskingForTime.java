@@ -4,8 +4,6 @@ import extensor.care.access.AllowedTo;
 import extensor.care.access.AuditContext;
 import extensor.care.access.Caller;
 import extensor.care.access.Role;
-import extensor.care.booking.AppointmentLine;
-import extensor.care.booking.Appointments;
 import extensor.care.clinic.LocalToday;
 import extensor.care.patients.Patients;
 import extensor.care.tasks.TaskKind;
@@ -13,6 +11,8 @@ import extensor.care.tasks.TaskSubject;
 import extensor.care.tasks.Tasks;
 import extensor.care.tasks.TimeWanted;
 import extensor.care.tasks.Wanted;
+import extensor.care.visits.AppointmentLine;
+import extensor.care.visits.AppointmentLines;
 import extensor.shared.Refusal;
 import extensor.shared.door.UseCase;
 import jakarta.inject.Inject;
@@ -26,7 +26,7 @@ import java.util.stream.Collectors;
 @UseCase
 public class AskingForTime {
     @Inject
-    Appointments appointments;
+    AppointmentLines appointments;
 
     @Inject
     Tasks tasks;
@@ -81,7 +81,7 @@ public class AskingForTime {
     /** A visit of the caller's that lies ahead; all others are as if they were not there. */
     private AppointmentLine mine(long visit) {
         auditContext.patient(caller.patient());
-        auditContext.object("appointment", visit);
+        auditContext.object("visit", visit);
         return appointments
                 .line(visit)
                 .filter(line -> line.patient() == caller.patient())

@@ -1,12 +1,11 @@
 package extensor.care.plans;
 
 import extensor.care.patients.EpisodeSheet;
+import extensor.shared.Formats;
 import extensor.shared.Refusal;
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 
 /**
  * What of the days and the goals of a draft is to be put right before it is signed; each names the field it is about. Pure.
@@ -20,7 +19,6 @@ import java.util.Locale;
  */
 record SignChecks(Composition draft, EpisodeSheet episode, LocalDate begun, LocalDate today) {
     private static final int LONGEST_BEFORE = 90;
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMM yyyy", Locale.ENGLISH);
 
     List<Refusal> all() {
         List<Refusal> all = new ArrayList<>();
@@ -48,6 +46,6 @@ record SignChecks(Composition draft, EpisodeSheet episode, LocalDate begun, Loca
     }
 
     private static Refusal at(String key, LocalDate day) {
-        return Refusal.at("start", key, DAY.format(day));
+        return Refusal.at("start", key, Formats.date(day));
     }
 }

@@ -8,13 +8,13 @@ import extensor.care.progress.Attainment;
 import extensor.care.progress.SeriesSheet;
 import extensor.care.progress.Trend;
 import extensor.care.progress.Trend.TrendVerdict;
+import extensor.shared.Formats;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.LocalDate;
-import java.util.Locale;
 import java.util.Set;
 
 /** How measurements and what they say are put into words. */
@@ -37,11 +37,9 @@ public class ProgressWords {
 
     public String name(Subject subject, Measure measure) {
         String name = subject.joint() != null
-                ? joint(subject.joint()) + " " + motion(subject.motion()).toLowerCase(Locale.ENGLISH)
+                ? joint(subject.joint()) + " " + Formats.lower(motion(subject.motion()))
                 : subject.measure().equals(Subject.PAIN) ? Messages.text("follow.pain") : measure.name();
-        return subject.side() == null
-                ? name
-                : name + ", " + Messages.text("Side." + subject.side()).toLowerCase(Locale.ENGLISH);
+        return subject.side() == null ? name : name + ", " + Formats.lower(Messages.text("Side." + subject.side()));
     }
 
     public String joint(String joint) {
@@ -71,7 +69,8 @@ public class ProgressWords {
     public String goal(Attainment goal) {
         String text = goal.goal().goal().text();
         return goal.sided()
-                ? text + ", " + Messages.text("Side." + goal.subject().side()).toLowerCase(Locale.ENGLISH)
+                ? text + ", "
+                        + Formats.lower(Messages.text("Side." + goal.subject().side()))
                 : text;
     }
 

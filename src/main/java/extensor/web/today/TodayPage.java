@@ -37,7 +37,7 @@ public class TodayPage implements Serializable {
     void offerBack() {
         HandOver.take(DiscardedNote.class)
                 .ifPresent(note -> undo.offer(Messages.text("visit.dropped", note.patientName()), () -> {
-                    writingNotes.bringBack(note.plan(), note);
+                    writingNotes.bringBack(note.visit(), note);
                     day = null;
                 }));
     }

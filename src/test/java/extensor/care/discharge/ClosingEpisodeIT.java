@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import extensor.care.access.Role;
 import extensor.care.access.SignedIn;
-import extensor.care.booking.AppointmentLine;
 import extensor.care.booking.BookingVisits;
 import extensor.care.booking.CancellingVisits;
 import extensor.care.booking.ChosenSlot;
@@ -49,6 +48,7 @@ import extensor.care.tasks.TimeWanted;
 import extensor.care.tasks.Wanted;
 import extensor.care.tasks.WorkingTasks;
 import extensor.care.today.ReadingToday;
+import extensor.care.visits.AppointmentLine;
 import extensor.container.Inside;
 import extensor.container.inside.Acting;
 import extensor.container.inside.Rows;
@@ -218,7 +218,7 @@ class ClosingEpisodeIT {
         List<ChosenSlot> chosen =
                 acting.as(desk, () -> bookingVisits.offer(plan, SlotWish.NONE)).proposed();
         return acting.as(desk, () -> bookingVisits.book(plan, chosen, RequestKey.key()))
-                .appointments();
+                .visits();
     }
 
     private ClosureSheet look() {
@@ -277,13 +277,12 @@ class ClosingEpisodeIT {
         close(true);
         assertThat(state(plan)).isEqualTo(PlanState.ENDED);
         assertThat(count(
-                        "appointment where plan_id = ? and state = 'CANCELLED' and cancel_reason = 'TREATMENT_ENDED'",
+                        "visit where starts_at is not null and plan_id = ? and state = 'CANCELLED' and cancel_reason = 'TREATMENT_ENDED'",
                         plan))
                 .isEqualTo(12);
-        assertThat(count("appointment_cell c join appointment a on a.id = c.appointment_id where a.plan_id = ?", plan))
+        assertThat(count("booking_cell c join visit a on a.id = c.visit_id where a.plan_id = ?", plan))
                 .isZero();
-        assertThat(count("expected_visit where plan_id = ? and booked = true", plan))
-                .isZero();
+        assertThat(count("visit where plan_id = ? and asked is not null", plan)).isZero();
         assertThat(waits(plan)).isFalse();
         assertThat(tasks(desk)).singleElement().satisfies(task -> {
             assertThat(task.kind()).isEqualTo(TaskKind.VISITS_CANCELLED);
@@ -337,7 +336,7 @@ class ClosingEpisodeIT {
         acting.as(thea, () -> writingNotes.write(begun, 0, NoteDraft.NOTHING.said(3, null, "prepared")));
         assertThat(look().ahead()).isEmpty();
         close(true);
-        assertThat(count("appointment where plan_id = ? and state = 'CANCELLED'", plan))
+        assertThat(count("visit where starts_at is not null and plan_id = ? and state = 'CANCELLED'", plan))
                 .isZero();
         passUntil(16, 30);
         for (long visit : List.of(given, here, begun)) {
@@ -380,7 +379,7 @@ class ClosingEpisodeIT {
                     .isEqualTo("episode.visits-changed");
         assertThat(state(plan)).isEqualTo(PlanState.SIGNED);
         assertThat(count("episode where id = ? and closed_at is null", episode)).isEqualTo(1);
-        assertThat(count("appointment where plan_id = ? and state = 'BOOKED'", plan))
+        assertThat(count("visit where starts_at is not null and plan_id = ? and state = 'BOOKED'", plan))
                 .isEqualTo(12);
     }
 
@@ -409,7 +408,7 @@ class ClosingEpisodeIT {
                     .filteredOn(end -> end instanceof Refusal)
                     .singleElement()
                     .satisfies(no -> assertThat(((Refusal) no).key()).isIn("episode.visits-changed", "booking.ended"));
-            assertThat(count("appointment where plan_id = ? and state = 'BOOKED'", plan) > 0)
+            assertThat(count("visit where starts_at is not null and plan_id = ? and state = 'BOOKED'", plan) > 0)
                     .isEqualTo(state(plan) == PlanState.SIGNED);
         }
     }
@@ -421,7 +420,7 @@ class ClosingEpisodeIT {
         int booked = acting.as(desk, () -> reading.visit(visits.get(0))).revision();
         acting.as(
                 desk,
-                () -> cancellingVisits.cancel(visits.get(0), booked, extensor.care.booking.CancelReason.PATIENT_ASKED));
+                () -> cancellingVisits.cancel(visits.get(0), booked, extensor.care.visits.CancelReason.PATIENT_ASKED));
         acting.as(thea, () -> signing.revise(plan));
         PlanSheet draft = acting.as(thea, () -> planning.open(plan));
         List<ChosenSlot> chosen =

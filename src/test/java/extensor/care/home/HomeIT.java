@@ -4,9 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import extensor.care.access.Role;
 import extensor.care.access.SignedIn;
-import extensor.care.booking.AppointmentLine;
 import extensor.care.booking.BookingVisits;
-import extensor.care.booking.CancelReason;
 import extensor.care.booking.CancellingVisits;
 import extensor.care.booking.MovingVisits;
 import extensor.care.booking.Practice;
@@ -29,6 +27,8 @@ import extensor.care.tasks.TaskLine;
 import extensor.care.tasks.TaskSubject;
 import extensor.care.tasks.TimeWanted;
 import extensor.care.tasks.WorkingTasks;
+import extensor.care.visits.AppointmentLine;
+import extensor.care.visits.CancelReason;
 import extensor.container.Inside;
 import extensor.container.inside.Acting;
 import extensor.container.inside.Rows;
