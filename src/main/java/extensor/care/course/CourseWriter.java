@@ -9,6 +9,8 @@ import extensor.care.patients.Episodes;
 import extensor.care.plans.PlanSigned;
 import extensor.care.plans.SignedPlan;
 import extensor.care.plans.SignedPlans;
+import extensor.shared.ObserverOrder;
+import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.enterprise.event.Observes;
@@ -44,7 +46,7 @@ public class CourseWriter {
     private record VisitKey(Track track, int ordinal) {}
 
     /** Writes the course of the version that has just come into force. */
-    void compile(@Observes PlanSigned signed) {
+    void compile(@Observes @Priority(ObserverOrder.COURSE) PlanSigned signed) {
         SignedPlan plan = plans.inForce(signed.plan());
         EpisodeSheet episode = episodes.episode(plan.episode());
         LocalDate start = plan.composition().start();
@@ -81,12 +83,12 @@ public class CourseWriter {
     }
 
     /** Says anew which visits can be had at all, where days were closed or opened. */
-    void openingsChanged(@Observes OpeningsChanged days) {
+    void openingsChanged(@Observes @Priority(ObserverOrder.COURSE) OpeningsChanged days) {
         possible(expectedVisits.waiting(days.site(), days.from(), days.until()), days.site());
     }
 
     /** Says of all visits, whoever has booked them, what the days of the new site make of them. */
-    void episodeMoved(@Observes EpisodeMoved moved) {
+    void episodeMoved(@Observes @Priority(ObserverOrder.COURSE) EpisodeMoved moved) {
         possible(expectedVisits.ofEpisodeToChange(moved.episode()), moved.site());
     }
 

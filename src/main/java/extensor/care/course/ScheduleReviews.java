@@ -9,6 +9,8 @@ import extensor.care.plans.SignedPlans;
 import extensor.care.tasks.Task;
 import extensor.care.tasks.TaskKind;
 import extensor.care.tasks.Tasks;
+import extensor.shared.ObserverOrder;
+import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
@@ -33,7 +35,7 @@ public class ScheduleReviews {
     @Inject
     Clock clock;
 
-    void signed(@Observes PlanSigned news) {
+    void signed(@Observes @Priority(ObserverOrder.REVIEWS) PlanSigned news) {
         SignedPlan plan = plans.inForce(news.plan());
         tasks.lift(news.patient(), TaskKind.REVIEW, news.plan(), clock.instant());
         LocalDate today = days.today(news.patient());

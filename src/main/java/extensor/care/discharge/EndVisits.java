@@ -6,7 +6,9 @@ import extensor.care.notes.Notes;
 import extensor.care.patients.EpisodeClosed;
 import extensor.care.plans.PlanLine;
 import extensor.care.plans.Plans;
+import extensor.shared.ObserverOrder;
 import extensor.shared.Refusal;
+import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
@@ -26,7 +28,7 @@ public class EndVisits {
     @Inject
     Notes notes;
 
-    void closed(@Observes EpisodeClosed news) {
+    void closed(@Observes @Priority(ObserverOrder.VISITS) EpisodeClosed news) {
         List<Long> ending = plans(news.episode());
         ending.forEach(notes::lock);
         ending.forEach(cancelRest::lock);

@@ -20,7 +20,7 @@ public class Notes {
     /** All of a patient, the newest first. One statement. */
     public List<NoteLine> ofPatient(long patient) {
         return store.createQuery(
-                        "select e from Encounter e where e.patient = :patient order by e.givenOn desc, e.id desc",
+                        "select e from Note e where e.patient = :patient order by e.givenOn desc, e.id desc",
                         Note.class)
                 .setParameter("patient", patient)
                 .getResultStream()
@@ -31,7 +31,7 @@ public class Notes {
     /** What this account has begun to write and not signed, oldest first, with the names of the patients. One statement. */
     public List<Draft> drafts(long account) {
         return store.createQuery(
-                        "select e, p.givenNames, p.familyName from Encounter e, Patient p where p.id = e.patient and e.therapist = :account and e.state = :state order by e.givenOn, e.id",
+                        "select e, p.givenNames, p.familyName from Note e, Patient p where p.id = e.patient and e.therapist = :account and e.state = :state order by e.givenOn, e.id",
                         Object[].class)
                 .setParameter("account", account)
                 .setParameter("state", NoteState.DRAFT)
@@ -74,14 +74,14 @@ public class Notes {
     /** At which of these appointments something is written. */
     public Set<Long> written(Collection<Long> appointments) {
         if (appointments.isEmpty()) return Set.of();
-        return Set.copyOf(store.createQuery(
-                        "select e.appointment from Encounter e where e.appointment in :appointments", Long.class)
-                .setParameter("appointments", appointments)
-                .getResultList());
+        return Set.copyOf(
+                store.createQuery("select e.appointment from Note e where e.appointment in :appointments", Long.class)
+                        .setParameter("appointments", appointments)
+                        .getResultList());
     }
 
     private Optional<Note> one(String where, Object key, LockModeType lock) {
-        return store.createQuery("select e from Encounter e where " + where, Note.class)
+        return store.createQuery("select e from Note e where " + where, Note.class)
                 .setParameter("key", key)
                 .setLockMode(lock)
                 .getResultStream()

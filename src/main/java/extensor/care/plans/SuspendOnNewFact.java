@@ -11,6 +11,8 @@ import extensor.care.patients.Patients;
 import extensor.care.tasks.Task;
 import extensor.care.tasks.TaskKind;
 import extensor.care.tasks.Tasks;
+import extensor.shared.ObserverOrder;
+import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
@@ -49,11 +51,11 @@ public class SuspendOnNewFact {
     @Inject
     Clock clock;
 
-    void factChanged(@Observes HealthFactChanged news) {
+    void factChanged(@Observes @Priority(ObserverOrder.PLANS) HealthFactChanged news) {
         plans.inForce(news.patient()).forEach(this::look);
     }
 
-    void signed(@Observes PlanSigned news) {
+    void signed(@Observes @Priority(ObserverOrder.PLANS) PlanSigned news) {
         look(plans.plan(news.plan()));
     }
 

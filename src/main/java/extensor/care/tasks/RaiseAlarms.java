@@ -4,6 +4,8 @@ import extensor.care.patients.Alarm;
 import extensor.care.patients.Alarms;
 import extensor.care.patients.HealthFactChanged;
 import extensor.care.patients.PatientDays;
+import extensor.shared.ObserverOrder;
+import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
@@ -25,7 +27,7 @@ public class RaiseAlarms {
     @Inject
     Clock clock;
 
-    void factChanged(@Observes HealthFactChanged news) {
+    void factChanged(@Observes @Priority(ObserverOrder.ALARMS) HealthFactChanged news) {
         List<String> present = alarms.of(news.patient()).stream()
                 .map(RaiseAlarms::words)
                 .distinct()
