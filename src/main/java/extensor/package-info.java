@@ -27,8 +27,8 @@
  *   <li>Why it is so: one sentence at the top of the class, or half a page in {@code src/decisions}.
  * </ul>
  *
- * <p>How a day runs through the rooms: {@code plans} signs and says so; {@code course} works out what the plan promises; {@code schedule} gives the
- * visits their times; {@code encounters} keeps what was given; {@code home} keeps what the patient did; {@code measures} keeps the values and
+ * <p>How a day runs through the rooms: {@code plans} signs and says so; {@code course} works out what the plan promises; {@code visits} keeps each
+ * visit under one id; {@code booking} gives it its time; {@code notes} keeps what was given; {@code home} keeps what the patient did; {@code measures} keeps the values and
  * {@code progress} says what they mean; whatever needs a person becomes a row of {@code tasks}.
  *
  * <p>Still without a room: cast series, messages, and doors for other programs. Each becomes a room of {@code care} (the last one {@code api}, beside

@@ -196,6 +196,16 @@ class FloorsTest {
     static final ArchRule nothing_is_read_from_serialised_java =
             noClasses().should().dependOnClassesThat().areAssignableTo(java.io.ObjectInputStream.class);
 
+    /** Behind a proxy that speaks TLS, the address by which a request comes is not the one that a reader can open. */
+    @ArchTest
+    static final ArchRule no_link_is_made_of_the_address_of_a_request = noClasses()
+            .should()
+            .callMethod(jakarta.servlet.http.HttpServletRequest.class, "getRequestURL")
+            .orShould()
+            .callMethod(jakarta.servlet.ServletRequest.class, "getScheme")
+            .orShould()
+            .callMethod(jakarta.faces.context.ExternalContext.class, "getRequestScheme");
+
     @ArchTest
     static final ArchRule only_the_program_prints = noClasses()
             .that()
@@ -236,6 +246,14 @@ class FloorsTest {
                 .isEmpty();
     }
 
+    /** How a person reads dates and words is decided once, so that another language needs one place. */
+    @Test
+    void only_one_class_knows_the_language() throws IOException {
+        assertThat(linesWith(Pattern.compile(
+                        "Locale\\.ENGLISH|Locale\\.getDefault|DateTimeFormatter\\.ofPattern|TextStyle\\.")))
+                .allMatch(line -> line.startsWith("Formats.java: "));
+    }
+
     /** One exception: how widely a clinic reads the rule on pregnancy is a setting, and its wide reading lists what it takes in. */
     @Test
     void no_code_names_an_intervention() throws IOException {
@@ -243,6 +261,19 @@ class FloorsTest {
         assertThat(codes).hasSizeGreaterThan(50);
         assertThat(linesWith(Pattern.compile("\"(" + String.join("|", codes) + ")\"")))
                 .allMatch(line -> line.startsWith("Policy.java: "));
+    }
+
+    /** The roles, scales and steps of measures come from the catalogue. */
+    @Test
+    void no_code_names_a_measure() throws IOException {
+        List<String> codes = Pattern.compile("\"code\":\\s*\"([A-Z0-9_]+)\"")
+                .matcher(Files.readString(Path.of("db/catalogue/measures.json")))
+                .results()
+                .map(found -> found.group(1))
+                .toList();
+        assertThat(codes).hasSizeGreaterThan(20);
+        assertThat(linesWith(Pattern.compile("\"(" + String.join("|", codes) + ")[\"-]")))
+                .isEmpty();
     }
 
     private static List<String> interventions() throws IOException {

@@ -1,15 +1,15 @@
 package extensor.demo;
 
-import extensor.care.booking.AppointmentLine;
 import extensor.care.booking.BookingResult;
 import extensor.care.booking.BookingVisits;
-import extensor.care.booking.CancelReason;
 import extensor.care.booking.CancellingVisits;
 import extensor.care.booking.CheckingIn;
 import extensor.care.booking.ChosenSlot;
 import extensor.care.booking.Offer;
 import extensor.care.booking.ReadingAppointments;
 import extensor.care.booking.SlotWish;
+import extensor.care.visits.AppointmentLine;
+import extensor.care.visits.CancelReason;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.DayOfWeek;
@@ -55,7 +55,7 @@ public class DemoBookings {
                         written.booked() == null
                                 ? Long.MAX_VALUE
                                 : Math.max(0, written.booked() - offer.booked().size()))
-                .sorted(Comparator.comparing((ChosenSlot c) -> c.slot().at()).thenComparing(ChosenSlot::expected))
+                .sorted(Comparator.comparing((ChosenSlot c) -> c.slot().at()).thenComparing(ChosenSlot::visit))
                 .toList();
         if (chosen.isEmpty()) return;
         BookingResult booked = acting.as(
@@ -66,9 +66,8 @@ public class DemoBookings {
                         "demo-" + number + "-" + offer.today() + "-"
                                 + offer.booked().size()));
         for (int i = 0; i < chosen.size(); i++)
-            comes(desk, booked.appointments().get(i), chosen.get(i).slot().at(), missed(written, chosen) == i);
-        if (written.cancels())
-            diary.on(1, () -> cancels(desk, booked.appointments().get(chosen.size() - 1)));
+            comes(desk, booked.visits().get(i), chosen.get(i).slot().at(), missed(written, chosen) == i);
+        if (written.cancels()) diary.on(1, () -> cancels(desk, booked.visits().get(chosen.size() - 1)));
     }
 
     /** The place of the visit to which nobody will come, or -1. */

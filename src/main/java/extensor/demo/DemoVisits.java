@@ -16,7 +16,7 @@ public class DemoVisits {
     private static final List<String> NOTES = List.of(
             "Comfortable throughout, moves more freely than last time.",
             "Stiff at the beginning, easier afterwards.",
-            "Home programme gone through once more; does it well.",
+            "Went through the home program again; does it well.",
             "Tired today, slower pace, no complaints.",
             "");
 

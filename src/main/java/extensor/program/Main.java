@@ -104,7 +104,7 @@ public final class Main {
             freePort(settings);
             awaitDatabase(settings);
             if (settings.embedded() && Backup.exchange(settings.data()).finish())
-                OUT.println("A restore that had been broken off is finished.");
+                OUT.println("An interrupted restore has been completed.");
             if (settings.demo() && settings.embedded()) clearOldDemo(settings.data(), version(), Instant.now());
             settings.asSystemProperties().forEach(System::setProperty);
             Path work = workFolder(settings);

@@ -37,9 +37,8 @@ import org.junit.jupiter.api.Test;
 /** A hundred thousand records, three hundred patients of one therapist and fifty thousand appointments feel like a few: every page sends as many statements. */
 @Inside
 class ManyPatientsIT {
-    private static final int MANY = 100_000;
     private static final int MINE = 300;
-    private static final int APPOINTMENTS = 50_000;
+    private static final int FAR = 100_000;
 
     @Inject
     Clinic clinic;
@@ -122,7 +121,7 @@ class ManyPatientsIT {
     @Test
     void a_hundred_thousand_patients_cost_as_many_statements_as_fifty() {
         Map<String, Integer> few = with(50, 50, 50);
-        Map<String, Integer> many = with(MANY, MINE, APPOINTMENTS);
+        Map<String, Integer> many = with(clinic.many(), MINE, clinic.many() / 2);
         System.out.println("STATEMENTS " + many);
         assertThat(many).isEqualTo(few);
         assertThat(many.get("today")).isLessThanOrEqualTo(4);
@@ -140,17 +139,17 @@ class ManyPatientsIT {
             appointments(first, appointments);
             return counted();
         } finally {
-            rows.change("delete from appointment where id between ? and ?", first, first + 2 * MANY);
-            rows.change("delete from expected_visit where id between ? and ?", first, first + MANY);
+            rows.change("delete from visit where id between ? and ?", first, first + 3L * FAR);
             clinic.disperse(first, records);
         }
     }
 
     private void waiting(long first, int size) {
         rows.change(
-                "insert into expected_visit (id, revision, plan_id, patient_id, track, ordinal, window_from, window_to, minutes, rooms, devices, possible, booked, cause, since)"
-                        + " select p.id, 1, p.id, p.id, 'THERAPY', 1, v.window_from, v.window_to, 30, v.rooms, '', true, false, 'NEW_PLAN', v.since"
-                        + " from treatment_plan p, expected_visit v where p.id between ? and ? and v.plan_id = ? and v.ordinal = 1",
+                "insert into visit (id, revision, plan_id, patient_id, track, ordinal, asked, window_from, window_to, window_minutes, window_rooms, window_devices, possible, state, cause, since)"
+                        + " select p.id + " + 2 * FAR
+                        + ", 1, p.id, p.id, 'THERAPY', 1, 1, v.window_from, v.window_to, 30, v.window_rooms, '', true, 'EXPECTED', 'NEW_PLAN', v.since"
+                        + " from treatment_plan p, visit v where p.id between ? and ? and v.plan_id = ? and v.asked = 1",
                 first,
                 first + size - 1L,
                 plan);
@@ -159,8 +158,8 @@ class ManyPatientsIT {
     /** Each plan has a booked visit that cannot stay. */
     private void troubled(long first, int size) {
         rows.change(
-                "insert into appointment (id, revision, site_id, patient_id, plan_id, track, ordinal, therapist_id, room_id, devices, starts_at, minutes, state, troubles, request_key, booked_by, booked_at)"
-                        + " select p.id + " + MANY
+                "insert into visit (id, revision, site_id, patient_id, plan_id, track, ordinal, therapist_id, room_id, devices, starts_at, minutes, state, troubles, request_key, booked_by, booked_at)"
+                        + " select p.id + " + FAR
                         + ", 1, ?, p.id, p.id, 'THERAPY', 1, ?, ?, '', ?, 30, 'BOOKED', 'ROOM_GONE', concat('troubled-', p.id), ?, timestamp '2026-01-01 00:00:00' from treatment_plan p where p.id between ? and ?",
                 site,
                 desk.account(),
@@ -175,10 +174,10 @@ class ManyPatientsIT {
     private void appointments(long first, int size) {
         LocalDateTime begin = clinic.today().atTime(12, 0);
         rows.change(
-                "insert into appointment (id, revision, site_id, patient_id, track, ordinal, therapist_id, room_id, devices, starts_at, minutes, state, request_key, booked_by, booked_at)"
+                "insert into visit (id, revision, site_id, patient_id, track, ordinal, therapist_id, room_id, devices, starts_at, minutes, state, troubles, request_key, booked_by, booked_at)"
                         + " select p.id, 1, ?, p.id, 'THERAPY', 1, ?, ?, '', timestampadd(minute, 10 * (p.id - " + first
                         + "), timestamp '" + begin.toString().replace('T', ' ')
-                        + ":00'), 10, 'BOOKED', concat('many-', p.id), ?, timestamp '2026-01-01 00:00:00' from patient p where p.id between ? and ?",
+                        + ":00'), 10, 'BOOKED', '', concat('many-', p.id), ?, timestamp '2026-01-01 00:00:00' from patient p where p.id between ? and ?",
                 site,
                 desk.account(),
                 room,

@@ -14,12 +14,9 @@ public enum Database {
     MARIADB {
         @Override
         public Map<String, String> environment(Path folder) {
-            server = MariaServer.start(folder.resolve("mariadb"));
-            return server.environment();
+            return MariaServer.start(folder.resolve("mariadb")).environment();
         }
     };
-
-    private static MariaServer server;
 
     /** The database of this run: -Dextensor.test.database=h2 (default) or mariadb. */
     public static Database chosen() {
@@ -28,9 +25,4 @@ public enum Database {
 
     /** Starts what is needed and says how the program reaches it. */
     abstract Map<String, String> environment(Path folder);
-
-    void end() {
-        if (server != null) server.close();
-        server = null;
-    }
 }

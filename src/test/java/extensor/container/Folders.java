@@ -8,15 +8,27 @@ import java.util.stream.Stream;
 
 /** Fresh folders for servers and databases. */
 public final class Folders {
+    /** Tests run in several programs at once; each has a number. */
+    private static final String FORK = System.getProperty("extensor.test.fork", "fork-1");
+
     private Folders() {}
+
+    /** The folder of this name that no other program of the tests uses. */
+    public static Path own(String name) {
+        return Path.of("target", FORK, name).toAbsolutePath();
+    }
 
     /** Empties the folder, or makes it. */
     public static void clear(Path folder) throws IOException {
-        if (Files.exists(folder)) {
-            try (Stream<Path> all = Files.walk(folder)) {
-                for (Path path : all.sorted(Comparator.reverseOrder()).toList()) Files.delete(path);
-            }
-        }
+        delete(folder);
         Files.createDirectories(folder);
+    }
+
+    /** Removes the folder, if it is there, with all that it holds. */
+    public static void delete(Path folder) throws IOException {
+        if (!Files.exists(folder)) return;
+        try (Stream<Path> all = Files.walk(folder)) {
+            for (Path path : all.sorted(Comparator.reverseOrder()).toList()) Files.delete(path);
+        }
     }
 }

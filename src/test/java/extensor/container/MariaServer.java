@@ -12,7 +12,7 @@ import java.util.Map;
 
 /** A real MariaDB server for tests: loopback only, its own port and folder, gone with the test program. */
 public final class MariaServer implements AutoCloseable {
-    private static final Path UNPACKED = Path.of("target", "mariadb-program").toAbsolutePath();
+    private static final Path UNPACKED = Folders.own("mariadb-program");
 
     /** What the server does first: there is a database with a user, and nobody may come in without a name. */
     private static final List<String> FIRST = List.of(

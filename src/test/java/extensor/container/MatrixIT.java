@@ -123,11 +123,21 @@ class MatrixIT {
         var offer = acting.as(desk, () -> bookingVisits.offer(plan, SlotWish.NONE));
         long appointment = acting.as(
                         desk, () -> bookingVisits.book(plan, offer.proposed(), "matrix-" + Id.text(Id.next())))
-                .appointments()
+                .visits()
                 .get(0);
         all.putAll(Map.of("patient", patient, "episode", episode, "plan", plan, "draft", draft));
         all.put("newcomer", clinic.register(desk));
-        all.putAll(Map.of("appointment", appointment, "site", site, "room", room, "account", therapist.account()));
+        all.putAll(Map.of(
+                "appointment",
+                appointment,
+                "visit",
+                appointment,
+                "site",
+                site,
+                "room",
+                room,
+                "account",
+                therapist.account()));
         all.put("therapist", therapist.account());
         all.put("day", clinic.today());
         all.put("fact", rows.number("select max(id) from health_fact where patient_id = ?", patient));

@@ -10,7 +10,6 @@ import extensor.care.plans.Planning;
 import extensor.container.inside.Acting;
 import extensor.container.inside.Rows;
 import extensor.container.inside.Statements;
-import extensor.shared.Id;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
@@ -94,46 +93,6 @@ class MigrationsIT {
                 .isNotNull();
         assertThat(rows.text("select state from treatment_plan where id = ?", going))
                 .isEqualTo("SIGNED");
-    }
-
-    @Test
-    void a_visit_that_stands_in_a_room_of_another_site_is_there_and_where_it_was_before_is_told_with_its_site()
-            throws IOException {
-        SignedIn thea = clinic.staff(Role.THERAPIST);
-        long episode = clinic.episode(thea, clinic.register(thea));
-        long here = practice.siteOf(episode);
-        long there = clinic.site();
-        long wrong = appointment(thea, episode, here, practice.room(there, "GYM"));
-        long right = appointment(thea, episode, here, practice.room(here, "GYM"));
-        String sql;
-        try (InputStream in = getClass().getResourceAsStream("/db/migrations/V017__sites_of_visits.sql")) {
-            sql = new String(in.readAllBytes(), StandardCharsets.UTF_8);
-        }
-        rows.change("update appointment set earlier = null where id not in (?, ?)", wrong, right);
-        for (String update :
-                sql.substring(sql.indexOf("update"), sql.indexOf("create")).split(";"))
-            if (!update.isBlank()) rows.change(update);
-        assertThat(rows.number("select site_id from appointment where id = ?", wrong))
-                .isEqualTo(there);
-        assertThat(rows.number("select site_id from appointment where id = ?", right))
-                .isEqualTo(here);
-        assertThat(rows.text("select earlier from appointment where id = ?", wrong))
-                .isEqualTo(here + " 2026-03-01T12:00:00Z 30 1 2 false ");
-    }
-
-    private long appointment(SignedIn thea, long episode, long site, long room) {
-        long id = Id.next();
-        rows.change(
-                "insert into appointment (id, revision, site_id, patient_id, track, ordinal, therapist_id, room_id, devices, starts_at, minutes, state, earlier, request_key, booked_by, booked_at)"
-                        + " select ?, 1, ?, patient_id, 'THERAPY', 1, ?, ?, '', '2026-03-02 12:00:00', 30, 'CANCELLED', '2026-03-01T12:00:00Z 30 1 2 false ', ?, ?, '2026-03-01 12:00:00' from episode where id = ?",
-                id,
-                site,
-                thea.account(),
-                room,
-                "migration-" + id,
-                thea.account(),
-                episode);
-        return id;
     }
 
     @Test

@@ -10,23 +10,22 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import org.jboss.arquillian.container.spi.client.container.DeploymentException;
-import org.jboss.arquillian.container.spi.client.container.LifecycleException;
 import org.jboss.arquillian.container.spi.client.protocol.metadata.HTTPContext;
 import org.jboss.arquillian.container.spi.client.protocol.metadata.ProtocolMetaData;
 import org.jboss.shrinkwrap.api.Archive;
 
-/** One server, with the settings of the real program, for all test classes of a run: the stock connector starts one for each class. */
+/** One server, with the settings of the real program, for all test classes of a program of tests: the stock connector starts one for each class. */
 public class OneServer extends PayaraMicroDeployableContainer {
-    private static final Path FOLDER = Path.of(
-                    "target", "it", Database.chosen().name().toLowerCase(java.util.Locale.ROOT))
-            .toAbsolutePath();
+    private static final Path FOLDER = Folders.own(Database.chosen().name().toLowerCase(java.util.Locale.ROOT));
     private static ProtocolMetaData running;
 
     private int port;
 
     @Override
     public void setup(PayaraMicroContainerConfiguration configuration) {
+        if (running != null) return;
         try {
             Folders.clear(FOLDER);
             port = Ports.free();
@@ -57,7 +56,10 @@ public class OneServer extends PayaraMicroDeployableContainer {
 
     private static Path options(Settings settings) throws IOException {
         List<String> lines = new ArrayList<>(List.of("-XX:TieredStopAtLevel=1", "-Xmx700m", "-Duser.timezone=UTC"));
-        for (Map.Entry<String, String> property : settings.asSystemProperties().entrySet()) {
+        Map<String, String> properties = new TreeMap<>(settings.asSystemProperties());
+        for (String name : System.getProperties().stringPropertyNames())
+            if (name.startsWith("extensor.test.")) properties.put(name, System.getProperty(name));
+        for (Map.Entry<String, String> property : properties.entrySet()) {
             lines.add('"'
                     + ("-D" + property.getKey() + "=" + property.getValue())
                             .replace("\\", "\\\\")
@@ -87,10 +89,4 @@ public class OneServer extends PayaraMicroDeployableContainer {
     /** The server stays for the next class; it ends with the test program. */
     @Override
     public void undeploy(Archive<?> archive) {}
-
-    @Override
-    public void stop() throws LifecycleException {
-        super.stop();
-        Database.chosen().end();
-    }
 }

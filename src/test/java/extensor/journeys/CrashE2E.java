@@ -27,7 +27,7 @@ import org.junit.jupiter.api.Test;
 class CrashE2E {
     private static final String PASSWORD = "ten-kills-and-none-lost";
     private static final Map<String, String> DEMO = Map.of("EXTENSOR_DEMO_PASSWORD", PASSWORD);
-    private static final int KILLS = 10;
+    private static final int KILLS = Integer.getInteger("extensor.test.kills", 10);
     private static final int WRITERS = 3;
     private static final int BEFORE_EACH_KILL = 4;
 
@@ -71,7 +71,7 @@ class CrashE2E {
 
     @Test
     void ten_kills_under_load_lose_nothing_that_was_acknowledged() throws Exception {
-        Path folder = Path.of("target", "programs", "crash").toAbsolutePath();
+        Path folder = Folders.own("crash");
         Folders.clear(folder);
         Set<String> ledger = new TreeSet<>();
         for (int kill = 0; kill < KILLS; kill++) {
@@ -93,7 +93,7 @@ class CrashE2E {
 
     @Test
     void a_database_that_restarts_under_load_is_found_again_without_restarting_the_program() throws Exception {
-        Path folder = Path.of("target", "programs", "restart").toAbsolutePath();
+        Path folder = Folders.own("restart");
         Folders.clear(folder);
         MariaServer server = MariaServer.start(folder.resolve("db"));
         Map<String, String> environment = new java.util.HashMap<>(server.environment());

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
-import java.nio.file.Path;
+import extensor.container.Folders;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -23,7 +23,7 @@ class DemoDayE2E {
     private static final LocalTime AFTERNOON = LocalTime.of(14, 10);
     private static final int JUST = 9;
     private static final TimeMachine TIME = new TimeMachine(
-            Path.of("target", "programs", "demo-day"),
+            Folders.own("demo-day"),
             Duration.between(LocalDate.now(ZONE).atTime(AFTERNOON).atZone(ZONE).toInstant(), Instant.now()));
     private static final Program PROGRAM = Program.start(TIME, "--demo").ready();
 

@@ -10,7 +10,7 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.BoundingBox;
-import java.nio.file.Path;
+import extensor.container.Folders;
 import java.time.DayOfWeek;
 import java.time.Duration;
 import java.time.Instant;
@@ -43,7 +43,7 @@ class DeskE2E {
     private static final Pattern TO_BOOK = Pattern.compile("(\\d+) of \\d+ visits to book");
     private static final String BLOCK = ".grid .block[data-visit]";
     private static final int WEEKS = 4;
-    private static final TimeMachine TIME = new TimeMachine(Path.of("target", "programs", "desk"), Duration.ZERO);
+    private static final TimeMachine TIME = new TimeMachine(Folders.own("desk"), Duration.ZERO);
     private static final Program PROGRAM = Program.start(TIME, "--demo").ready();
 
     @RegisterExtension

@@ -2,6 +2,7 @@ package extensor.journeys;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import extensor.container.Folders;
 import extensor.container.inside.Authorisation;
 import extensor.container.inside.Authorisation.May;
 import extensor.container.inside.Authorisation.Who;
@@ -42,7 +43,7 @@ import org.junit.jupiter.api.Test;
  * on until a record in which a therapist took part has closed again.
  */
 class MatrixE2E {
-    private static final TimeMachine TIME = new TimeMachine(Path.of("target", "programs", "matrix"), Duration.ZERO);
+    private static final TimeMachine TIME = new TimeMachine(Folders.own("matrix"), Duration.ZERO);
     private static final Program PROGRAM = Program.start(TIME, "--demo").ready();
     /** Who took part reads on for 90 days. */
     private static final Duration UNTIL_IT_CLOSES = Duration.ofDays(91);

@@ -21,6 +21,8 @@ public final class Program implements AutoCloseable {
     private static final AtomicInteger NUMBER = new AtomicInteger();
     private static final Pattern LINK = Pattern.compile("(http\\S+/setup\\?link=(\\S+))");
     private static final Pattern DEMO_PASSWORD = Pattern.compile("(?i)password\\W+(\\S+)");
+    private static final Path DEMO = Path.of("data", "demo");
+    static final Path JAR = Path.of("target", "extensor.jar").toAbsolutePath();
     private static Program demo;
     private static Program empty;
 
@@ -28,12 +30,15 @@ public final class Program implements AutoCloseable {
     private final Path folder;
     private final Path log;
     private final int port;
+    /** It is a demo clinic of today, as other programs can use it. */
+    private final boolean today;
 
-    private Program(Process process, Path folder, Path log, int port) {
+    private Program(Process process, Path folder, Path log, int port, boolean today) {
         this.process = process;
         this.folder = folder;
         this.log = log;
         this.port = port;
+        this.today = today;
     }
 
     /** The one demo clinic that all journeys share; it ends with the tests. */
@@ -56,54 +61,51 @@ public final class Program implements AutoCloseable {
 
     /** Starts one more in a fresh folder on a free port, and does not wait. */
     public static Program start(Map<String, String> environment, String... flags) {
-        try {
-            Path folder = Path.of("target", "programs", String.valueOf(NUMBER.incrementAndGet()))
-                    .toAbsolutePath();
-            Folders.clear(folder);
-            return start(folder, Ports.free(), environment, flags);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return start(fresh(), free(), environment, flags);
     }
 
     /** Starts one in a fresh folder on a free port whose clock this machine sets, and does not wait. */
     public static Program start(TimeMachine machine, String... flags) {
-        try {
-            Path folder = Path.of("target", "programs", String.valueOf(NUMBER.incrementAndGet()))
-                    .toAbsolutePath();
-            Folders.clear(folder);
-            int port = Ports.free();
-            List<String> command = java(flags);
-            command.add(1, machine.option());
-            command.addAll(List.of(
-                    "--port",
-                    String.valueOf(port),
-                    "--data",
-                    folder.resolve("data").toString()));
-            return run(folder, port, Map.of(), command);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        Path folder = fresh();
+        int port = free();
+        List<String> command = java(flags);
+        command.add(1, machine.option());
+        return run(folder, port, Map.of(), at(command, folder, port), machine.now());
     }
 
     /** Starts one in this folder on this port. */
     public static Program start(Path folder, int port, Map<String, String> environment, String... flags) {
-        List<String> command = new ArrayList<>(java(
-                "--port", String.valueOf(port), "--data", folder.resolve("data").toString()));
-        command.addAll(Arrays.asList(flags));
-        return run(folder, port, environment, command);
+        return run(
+                folder, port, environment, at(java(flags), folder, port), !environment.containsKey("EXTENSOR_DB_URL"));
     }
 
     /** Runs it with exactly these flags. */
     public static Program plain(String... flags) {
-        Path folder = Path.of("target", "programs", String.valueOf(NUMBER.incrementAndGet()))
-                .toAbsolutePath();
+        return run(fresh(), 0, Map.of(), java(flags), false);
+    }
+
+    private static Path fresh() {
         try {
+            Path folder = Folders.own("programs").resolve(String.valueOf(NUMBER.incrementAndGet()));
             Folders.clear(folder);
+            return folder;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        return run(folder, 0, Map.of(), java(flags));
+    }
+
+    private static int free() {
+        try {
+            return Ports.free();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static List<String> at(List<String> command, Path folder, int port) {
+        command.addAll(List.of(
+                "--port", String.valueOf(port), "--data", folder.resolve("data").toString()));
+        return command;
     }
 
     private static List<String> java(String... flags) {
@@ -111,16 +113,21 @@ public final class Program implements AutoCloseable {
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-XX:TieredStopAtLevel=1",
                 "-XX:+UseSerialGC",
+                "-Xms400m",
+                "-Xmn200m",
                 "-Xmx600m",
                 "-jar",
-                Path.of("target", "extensor.jar").toAbsolutePath().toString()));
+                JAR.toString()));
         command.addAll(Arrays.asList(flags));
         return command;
     }
 
-    private static Program run(Path folder, int port, Map<String, String> environment, List<String> command) {
+    private static Program run(
+            Path folder, int port, Map<String, String> environment, List<String> command, boolean today) {
         try {
             Files.createDirectories(folder);
+            boolean demo = today && command.contains("--demo");
+            if (demo) ReadyDemo.bring(folder.resolve(DEMO));
             Path log = folder.resolve("log");
             ProcessBuilder builder = new ProcessBuilder(command)
                     .directory(folder.toFile())
@@ -128,7 +135,7 @@ public final class Program implements AutoCloseable {
                     .redirectOutput(log.toFile());
             builder.environment().keySet().removeIf(name -> name.startsWith("EXTENSOR_"));
             builder.environment().putAll(environment);
-            return new Program(builder.start(), folder, log, port);
+            return new Program(builder.start(), folder, log, port, demo);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -136,7 +143,14 @@ public final class Program implements AutoCloseable {
 
     /** Waits until it says that it is ready. */
     public Program ready() {
-        waitFor("Extensor is ready: ", 120);
+        waitFor("Extensor is ready: ", 300);
+        try {
+            if (today) ReadyDemo.keep(folder.resolve(DEMO));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            throw new IllegalStateException(e);
+        }
         return this;
     }
 

@@ -2,6 +2,7 @@ package extensor.journeys;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import extensor.container.Folders;
 import extensor.container.MariaServer;
 import extensor.container.Ports;
 import java.net.InetAddress;
@@ -41,8 +42,7 @@ class ProgramE2E {
     @Test
     void a_port_that_is_taken_ends_it_with_one_and_a_reason() throws Exception {
         try (ServerSocket taken = new ServerSocket(0, 1, InetAddress.getLoopbackAddress());
-                Program program = Program.start(
-                        Path.of("target/programs/taken").toAbsolutePath(), taken.getLocalPort(), Map.of())) {
+                Program program = Program.start(Folders.own("taken"), taken.getLocalPort(), Map.of())) {
             assertThat(program.ended(60)).isEqualTo(1);
             assertThat(program.output())
                     .contains("cannot listen on 127.0.0.1:" + taken.getLocalPort())
@@ -76,12 +76,12 @@ class ProgramE2E {
     @Test
     void a_database_that_is_away_at_start_is_waited_for() throws Exception {
         int port = Ports.free();
-        Path folder = Path.of("target/programs/maria").toAbsolutePath();
+        Path folder = Folders.own("maria");
         Map<String, String> environment = new HashMap<>(Map.of(
                 "EXTENSOR_DB_URL", "jdbc:mysql://127.0.0.1:" + port + "/extensor", "EXTENSOR_DB_PATIENCE", "90"));
         try (Program program = Program.start(environment)) {
             assertThat(program.runsFor(5)).isTrue();
-            extensor.container.Folders.clear(folder);
+            Folders.clear(folder);
             try (MariaServer server = MariaServer.start(folder, port)) {
                 program.ready();
                 assertThat(Wire.get(program.at("/health/ready")).statusCode()).isEqualTo(200);

@@ -24,9 +24,11 @@ public final class TimeMachine {
     private static final int TRIES = 1_500;
 
     private final Path wish;
+    private final Duration behind;
 
     /** The program begins so far in the past. */
     TimeMachine(Path folder, Duration behind) {
+        this.behind = behind;
         try {
             wish = Files.createDirectories(folder).resolve("clock").toAbsolutePath();
             Files.deleteIfExists(answer(wish));
@@ -34,6 +36,11 @@ public final class TimeMachine {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** The program begins at the time that it is. */
+    boolean now() {
+        return behind.isZero();
     }
 
     /** The option by which a program takes the agent along. */

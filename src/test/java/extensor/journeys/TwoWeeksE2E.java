@@ -4,7 +4,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
-import java.nio.file.Path;
+import extensor.container.Folders;
 import java.time.DayOfWeek;
 import java.time.Duration;
 import java.time.Instant;
@@ -26,8 +26,7 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 class TwoWeeksE2E {
     private static final String PASSWORD = "seven quiet herons by the lake";
     private static final LocalDate FIRST = LocalDate.now(ZoneOffset.UTC).minusDays(14);
-    private static final TimeMachine TIME =
-            new TimeMachine(Path.of("target", "programs", "two-weeks"), behind(FIRST.atTime(9, 0)));
+    private static final TimeMachine TIME = new TimeMachine(Folders.own("two-weeks"), behind(FIRST.atTime(9, 0)));
     private static final Program PROGRAM = Program.start(TIME).ready();
     private static final int VISITS = 9;
     /** What the patient says about the pain in the evening of a day, counted from the first. */

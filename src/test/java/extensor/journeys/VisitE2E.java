@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
-import java.nio.file.Path;
+import extensor.container.Folders;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -25,7 +25,7 @@ class VisitE2E {
     private static final Instant SIX =
             LocalDate.now(ZONE).atTime(6, 0).atZone(ZONE).toInstant();
     private static final TimeMachine TIME =
-            new TimeMachine(Path.of("target", "programs", "visits"), Duration.between(SIX, Instant.now()));
+            new TimeMachine(Folders.own("visits"), Duration.between(SIX, Instant.now()));
     private static final Program PROGRAM = Program.start(TIME, "--demo").ready();
 
     @RegisterExtension

@@ -1,15 +1,17 @@
 package extensor.care.booking;
 
-import extensor.care.course.ExpectedVisit;
 import extensor.care.course.VisitWindow;
+import extensor.care.visits.AppointmentLine;
+import extensor.care.visits.Slot;
+import extensor.care.visits.Visit;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 
-/** A signed plan as booking knows it: whose it is, at which site its episode is at home, who treats it, and all its appointments, with the zones of their sites. */
+/** A signed plan as booking knows it: whose it is, at which site its episode is at home, who treats it, and all its visits, with the zones of the sites where they are booked. */
 record BookablePlan(
         long plan,
         long patient,
@@ -21,21 +23,34 @@ record BookablePlan(
         long therapist,
         String therapistName,
         boolean open,
-        List<Appointment> appointments,
+        List<Visit> visits,
         List<AppointmentLine> lines,
         Map<Long, ZoneId> zones) {
-    /** What the plan asks of an appointment, given its visits; nothing where it has no such visit. A visit that was kept when the treatment ended is asked for still. */
-    Optional<VisitWindow> asked(Appointment appointment, List<ExpectedVisit> visits) {
-        return appointment.among(visits).map(ExpectedVisit::expected);
+    /** Those that have, or had, an appointment, in the order of time. */
+    List<Visit> booked() {
+        return visits.stream()
+                .filter(v -> v.appointment() != null)
+                .sorted(Comparator.comparing((Visit v) -> v.appointment().startsAt())
+                        .thenComparing(Visit::id))
+                .toList();
     }
 
-    /** An appointment that was booked before the treatment moved is at the site where it was booked. */
-    ZoneId zone(Appointment appointment) {
-        return zones.get(appointment.site());
+    /** What a visit that waits is asked for, in the order of the windows. */
+    List<Visit> waiting() {
+        return visits.stream()
+                .filter(Visit::isWaiting)
+                .sorted(Comparator.comparing((Visit v) -> asked(v).from())
+                        .thenComparing(v -> asked(v).to())
+                        .thenComparing(Visit::id))
+                .toList();
     }
 
-    Slot slot(Appointment appointment) {
-        return appointment.slot(zone(appointment));
+    private static VisitWindow asked(Visit visit) {
+        return visit.window().orElseThrow();
+    }
+
+    Slot slot(Visit visit) {
+        return visit.appointment().slot(zones.get(visit.appointment().site()));
     }
 
     /** When it is that time by the clock on the wall of the site of the episode. */

@@ -2,6 +2,8 @@ package extensor.care.booking;
 
 import extensor.care.clinic.Site;
 import extensor.care.plans.PlanState;
+import extensor.care.visits.AppointmentLine;
+import extensor.care.visits.Visit;
 import extensor.shared.Refusal;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
@@ -16,11 +18,11 @@ import java.util.Map;
 @ApplicationScoped
 class BookablePlans {
     private static final String QUERY =
-            "select p.id, p.patient, n.givenNames, n.familyName, n.phone, s, e.therapist, d.name, a, t.name, r.name, p.state, h"
+            "select p.id, p.patient, n.givenNames, n.familyName, n.phone, s, e.therapist, d.name, v, t.name, r.name, p.state, h"
                     + " from TreatmentPlan p join Episode e on e.id = p.episode join Site s on s.id = e.site"
                     + " join Patient n on n.id = p.patient join Account d on d.id = e.therapist"
-                    + " left join Appointment a on a.plan = p.id left join Account t on t.id = a.therapist"
-                    + " left join Room r on r.id = a.room left join Site h on h.id = a.site where p.id in :plans and p.signedNumber > 0 order by a.startsAt, a.id";
+                    + " left join Visit v on v.plan = p.id left join Account t on t.id = v.appointment.therapist"
+                    + " left join Room r on r.id = v.appointment.room left join Site h on h.id = v.appointment.site where p.id in :plans and p.signedNumber > 0 order by v.appointment.startsAt, v.id";
 
     @PersistenceContext
     private EntityManager store;
@@ -72,12 +74,13 @@ class BookablePlans {
     }
 
     private static void add(BookablePlan context, Object[] row) {
-        Appointment appointment = (Appointment) row[8];
+        Visit visit = (Visit) row[8];
+        context.visits().add(visit);
+        if (visit.appointment() == null) return;
         Site where = (Site) row[12];
-        context.appointments().add(appointment);
         context.zones().put(where.id(), where.zone());
         context.lines()
-                .add(appointment.line(
-                        where.name(), where.zone(), context.patientName(), (String) row[9], (String) row[10]));
+                .add(AppointmentLine.of(
+                        visit, where.name(), where.zone(), context.patientName(), (String) row[9], (String) row[10]));
     }
 }

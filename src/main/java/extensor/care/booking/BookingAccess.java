@@ -5,11 +5,15 @@ import extensor.care.access.Caller;
 import extensor.care.access.Role;
 import extensor.care.patients.RecordAccess;
 import extensor.care.tasks.TaskKind;
+import extensor.care.tasks.TaskSubject;
 import extensor.care.tasks.Tasks;
 import extensor.care.tasks.TimeWanted;
+import extensor.care.visits.Appointment;
+import extensor.care.visits.Visit;
+import extensor.care.visits.Visits;
+import extensor.shared.Refusal;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.time.Clock;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
@@ -18,14 +22,14 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 
-/** Opens plans and appointments for booking: to the desk all of them, to a therapist those of patients in care; and names them to the trail. */
+/** Opens plans and booked visits for booking: to the desk all of them, to a therapist those of patients in care; and names them to the auditContext. */
 @ApplicationScoped
 class BookingAccess {
     @Inject
     BookablePlans bookablePlans;
 
     @Inject
-    Appointments appointments;
+    Visits visits;
 
     @Inject
     Tasks tasks;
@@ -39,9 +43,6 @@ class BookingAccess {
     @Inject
     AuditContext auditContext;
 
-    @Inject
-    Clock clock;
-
     BookablePlan plan(long id) {
         BookablePlan context = bookablePlans.of(id);
         require(context.patient());
@@ -54,28 +55,30 @@ class BookingAccess {
         if (caller.role() != Role.DESK) recordAccess.require(bookablePlans.patientOf(plan));
     }
 
-    Appointment appointment(long id) {
-        Appointment appointment = appointments.appointment(id);
-        require(appointment.patient());
-        auditContext.object("appointment", id);
-        return appointment;
+    /** A visit that is, or was, booked. */
+    Visit visit(long id) {
+        Visit visit = visits.find(id).filter(v -> v.appointment() != null).orElseThrow(Refusal::notFound);
+        require(visit.patient());
+        auditContext.object("visit", id);
+        return visit;
     }
 
-    /** The plan of an appointment that has been opened. */
-    BookablePlan planOf(Appointment appointment) {
-        return bookablePlans.of(appointment.plan());
+    /** The plan of a visit that has been opened; not found where it has none. */
+    BookablePlan planOf(Visit visit) {
+        if (visit.plan() == null) throw Refusal.notFound();
+        return bookablePlans.of(visit.plan());
     }
 
     /** What the patient asked about this visit and waits for an answer. */
-    Optional<TimeWanted> asked(Appointment visit) {
-        return tasks.waitingWords(visit.patient(), TaskKind.ANOTHER_TIME, visit.id()).stream()
+    Optional<TimeWanted> asked(Visit visit) {
+        return tasks.waiting(visit.patient(), TaskKind.ANOTHER_TIME, TaskSubject.visit(visit.id())).stream()
                 .findFirst()
-                .map(TimeWanted::valueOf);
+                .flatMap(task -> TimeWanted.of(task.message()));
     }
 
     /** What the patient asked about this visit has been answered. */
-    void settle(Appointment visit) {
-        tasks.lift(visit.patient(), TaskKind.ANOTHER_TIME, visit.id(), clock.instant());
+    void settle(Visit visit) {
+        tasks.keep(visit.patient(), TaskKind.ANOTHER_TIME, TaskSubject.visit(visit.id()), List.of());
     }
 
     void require(long patient) {
@@ -83,9 +86,10 @@ class BookingAccess {
         else recordAccess.require(patient);
     }
 
-    /** Whoever has these appointments with the patient may read the record around them. */
-    void openRecordTo(long patient, List<Appointment> made) {
+    /** Whoever has these visits with the patient may read the record around them. */
+    void openRecordTo(long patient, List<Visit> made) {
         Map<Long, List<Instant>> times = made.stream()
+                .map(Visit::appointment)
                 .sorted(Comparator.comparing(Appointment::startsAt))
                 .collect(Collectors.groupingBy(
                         Appointment::therapist,

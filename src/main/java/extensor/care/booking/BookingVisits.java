@@ -3,9 +3,12 @@ package extensor.care.booking;
 import extensor.care.access.AllowedTo;
 import extensor.care.access.Caller;
 import extensor.care.access.Role;
-import extensor.care.course.ExpectedVisit;
-import extensor.care.course.ExpectedVisits;
 import extensor.care.course.VisitWindow;
+import extensor.care.visits.BookingDetails;
+import extensor.care.visits.Cells;
+import extensor.care.visits.PromiseKeeper;
+import extensor.care.visits.Visit;
+import extensor.care.visits.Visits;
 import extensor.shared.Refusal;
 import extensor.shared.RequestKey;
 import extensor.shared.door.UseCase;
@@ -30,10 +33,10 @@ public class BookingVisits {
     SlotOffers slotOffers;
 
     @Inject
-    ExpectedVisits expectedVisits;
+    Visits visits;
 
     @Inject
-    Appointments appointments;
+    PromiseKeeper promiseKeeper;
 
     @Inject
     Cells cells;
@@ -70,74 +73,68 @@ public class BookingVisits {
     @AllowedTo({Role.DESK, Role.THERAPIST})
     public BookingResult book(long plan, List<ChosenSlot> chosen, String request) {
         bookingAccess.mayBook(plan);
-        Map<Long, ExpectedVisit> visits = expectedVisits.toChange(plan).stream()
-                .collect(Collectors.toMap(ExpectedVisit::id, Function.identity()));
+        visits.lock(plan);
         BookablePlan context = bookingAccess.plan(plan);
         RequestKey.checked(request);
-        List<Appointment> earlier = of(context, request);
+        List<Visit> earlier = of(context, request);
         if (!earlier.isEmpty()) return again(earlier);
         if (chosen.isEmpty()) throw new Refusal("booking.nothing");
         if (!context.open()) throw new Refusal("booking.ended");
         List<ChosenSlot> inOrder = chosen.stream()
-                .sorted(Comparator.comparing((ChosenSlot c) -> c.slot().at()).thenComparing(ChosenSlot::expected))
+                .sorted(Comparator.comparing((ChosenSlot c) -> c.slot().at()).thenComparing(ChosenSlot::visit))
                 .toList();
-        List<Appointment> made = made(context, visits, inOrder, request);
-        appointments.add(made);
+        List<Visit> made = booked(context, inOrder, request);
+        cells.take(made);
         bookingAccess.openRecordTo(context.patient(), made);
-        return new BookingResult(made.stream().map(Appointment::id).toList(), false);
+        return new BookingResult(made.stream().map(Visit::id).toList(), false);
     }
 
-    private static List<Appointment> of(BookablePlan context, String request) {
-        return context.appointments().stream()
-                .filter(a -> a.requestedBy(request))
+    private static List<Visit> of(BookablePlan context, String request) {
+        return context.booked().stream()
+                .filter(v -> v.appointment().isRequestedBy(request))
                 .toList();
     }
 
-    private static BookingResult again(List<Appointment> earlier) {
-        if (earlier.stream().noneMatch(Appointment::counts)) throw new Refusal("booking.state");
-        return new BookingResult(earlier.stream().map(Appointment::id).toList(), true);
+    private static BookingResult again(List<Visit> earlier) {
+        if (earlier.stream().noneMatch(Visit::isStanding)) throw new Refusal("booking.state");
+        return new BookingResult(earlier.stream().map(Visit::id).toList(), true);
     }
 
     /** Takes back what this request has booked, all of it: refuses, with the date, where something has become of one of these visits since. */
     @AllowedTo({Role.DESK, Role.THERAPIST})
     public void undo(long plan, String request) {
         bookingAccess.mayBook(plan);
-        List<ExpectedVisit> visits = expectedVisits.toChange(plan);
+        visits.lock(plan);
         BookablePlan context = bookingAccess.plan(plan);
-        List<Appointment> made = of(context, request);
+        List<Visit> made = of(context, request);
         if (made.isEmpty()) throw new Refusal("booking.state");
-        made.stream().filter(a -> !a.asBooked()).findFirst().ifPresent(a -> {
-            throw new Refusal("booking.gone-on", context.slot(a).when());
+        made.stream().filter(v -> !v.isAsBooked()).findFirst().ifPresent(v -> {
+            throw new Refusal("booking.gone-on", context.slot(v).when());
         });
         cells.give(made);
-        for (Appointment mistaken : made) {
-            mistaken.among(visits).ifPresent(ExpectedVisit::reopen);
-            mistaken.cancel(CancelReason.BOOKED_IN_ERROR);
-        }
+        promiseKeeper.cancelMistaken(made);
     }
 
-    private List<Appointment> made(
-            BookablePlan context, Map<Long, ExpectedVisit> visits, List<ChosenSlot> chosen, String request) {
+    private List<Visit> booked(BookablePlan context, List<ChosenSlot> chosen, String request) {
+        Map<Long, Visit> visits = context.visits().stream().collect(Collectors.toMap(Visit::id, Function.identity()));
         LocalDate first = chosen.get(0).slot().at().toLocalDate();
         LocalDate last = chosen.get(chosen.size() - 1).slot().at().toLocalDate();
         SlotSearch slots = slotOffers.slots(context, first, last, SlotWish.NONE, null);
-        Appointment.BookingDetails of = new Appointment.BookingDetails(
-                context.site(), context.patient(), context.plan(), request, caller.account(), clock.instant());
-        List<Appointment> made = new ArrayList<>();
+        BookingDetails details = new BookingDetails(context.site(), request, caller.account(), clock.instant());
+        List<Visit> made = new ArrayList<>();
         for (ChosenSlot c : chosen) {
-            ExpectedVisit visit = Optional.ofNullable(visits.get(c.expected())).orElseThrow(Refusal::notFound);
-            VisitWindow expected = visit.expected();
-            if (visit.isBooked()) throw new Refusal("booking.already", c.slot().when());
-            slots.require(SlotNeed.of(expected), c.slot(), SlotSearch.TAKEN);
-            slots.take(c.slot(), expected.minutes());
-            visit.markBooked();
-            made.add(new Appointment(
-                    of,
-                    visit.id(),
-                    expected,
+            Visit visit = Optional.ofNullable(visits.get(c.visit())).orElseThrow(Refusal::notFound);
+            if (!visit.isWaiting())
+                throw new Refusal("booking.already", c.slot().when());
+            VisitWindow asked = visit.window().orElseThrow();
+            slots.require(SlotNeed.of(asked), c.slot(), SlotSearch.TAKEN);
+            slots.take(c.slot(), asked.minutes());
+            visit.book(
+                    details,
                     c.slot(),
                     slots.held(c.slot()),
-                    context.instant(c.slot().at())));
+                    context.instant(c.slot().at()));
+            made.add(visit);
         }
         return made;
     }

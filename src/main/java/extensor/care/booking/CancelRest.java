@@ -1,28 +1,34 @@
 package extensor.care.booking;
 
 import extensor.care.access.Caller;
-import extensor.care.course.Cause;
-import extensor.care.course.ExpectedVisit;
-import extensor.care.course.ExpectedVisits;
-import extensor.care.tasks.Task;
 import extensor.care.tasks.TaskKind;
+import extensor.care.tasks.TaskSubject;
 import extensor.care.tasks.Tasks;
+import extensor.care.tasks.Wanted;
+import extensor.care.visits.AppointmentLine;
+import extensor.care.visits.AppointmentLines;
+import extensor.care.visits.Cells;
+import extensor.care.visits.PromiseKeeper;
+import extensor.care.visits.Visit;
+import extensor.care.visits.Visits;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
-import java.util.Set;
 
 /** The visits of a treatment that ends are cancelled together: their time is free again, nothing waits to be booked, and the desk tells the patient once. */
 @ApplicationScoped
 public class CancelRest {
     @Inject
-    Appointments appointments;
+    AppointmentLines appointments;
 
     @Inject
-    ExpectedVisits expectedVisits;
+    Visits visits;
+
+    @Inject
+    PromiseKeeper promiseKeeper;
 
     @Inject
     Cells cells;
@@ -44,27 +50,25 @@ public class CancelRest {
                 .toList();
     }
 
-    /** Whoever else books visits of this plan waits until this act is done. */
-    public void lock(long plan) {
-        expectedVisits.toChange(plan);
-    }
-
-    public void callOff(long patient, Collection<Long> plans, List<AppointmentLine> visits) {
-        List<Appointment> all =
-                visits.stream().map(v -> appointments.appointment(v.id())).toList();
-        Set<Long> asked = tasks.waiting(patient, TaskKind.ANOTHER_TIME).keySet();
+    public void callOff(long patient, List<AppointmentLine> ahead) {
+        List<Visit> all = ahead.stream().map(line -> visits.visit(line.id())).toList();
         cells.give(all);
-        List<ExpectedVisit> expected = expectedVisits.ofPlans(List.copyOf(plans));
-        for (Appointment visit : all) {
-            visit.among(expected).ifPresent(e -> e.markWaiting(Cause.CANCELLED, clock.instant()));
-            visit.cancel(CancelReason.TREATMENT_ENDED);
-            if (asked.contains(visit.id())) tasks.lift(patient, TaskKind.ANOTHER_TIME, visit.id(), clock.instant());
-        }
-        if (!tasks.hasOpen(patient, TaskKind.VISITS_CANCELLED, null)) tellThePatient(patient, visits.get(0));
+        all.forEach(promiseKeeper::cancelLast);
+        tasks.keep(patient, TaskKind.ANOTHER_TIME, subjects(ahead), List.of());
+        tellThePatient(patient, ahead.get(0));
     }
 
     private void tellThePatient(long patient, AppointmentLine first) {
         LocalDate today = LocalDate.now(clock.withZone(first.zone()));
-        tasks.add(Task.of(patient, TaskKind.VISITS_CANCELLED, null, null, today, caller.account(), clock.instant()));
+        TaskSubject subject = TaskSubject.patient(patient);
+        tasks.keep(
+                patient,
+                TaskKind.VISITS_CANCELLED,
+                subject,
+                List.of(Wanted.said(subject, null, today, caller.account())));
+    }
+
+    private static List<TaskSubject> subjects(List<AppointmentLine> visits) {
+        return visits.stream().map(visit -> TaskSubject.visit(visit.id())).toList();
     }
 }

@@ -2,15 +2,18 @@ package extensor.care.booking;
 
 import extensor.care.access.AllowedTo;
 import extensor.care.access.Role;
-import extensor.care.course.Cause;
-import extensor.care.course.ExpectedVisit;
-import extensor.care.course.ExpectedVisits;
+import extensor.care.visits.CancelReason;
+import extensor.care.visits.Cells;
+import extensor.care.visits.PromiseKeeper;
+import extensor.care.visits.Slot;
+import extensor.care.visits.Visit;
+import extensor.care.visits.VisitState;
+import extensor.care.visits.Visits;
 import extensor.shared.Refusal;
 import extensor.shared.door.UseCase;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.List;
-import java.util.Optional;
 
 /** A visit that is booked will not be, and waits to be booked again; or it was cancelled by mistake and is put back. */
 @UseCase
@@ -22,7 +25,10 @@ public class CancellingVisits {
     SlotOffers slotOffers;
 
     @Inject
-    ExpectedVisits expectedVisits;
+    Visits visits;
+
+    @Inject
+    PromiseKeeper promiseKeeper;
 
     @Inject
     Cells cells;
@@ -30,38 +36,35 @@ public class CancellingVisits {
     @Inject
     Clock clock;
 
-    /** Cancels an appointment as it was read. */
+    /** Cancels a visit as it was read. */
     @AllowedTo({Role.DESK, Role.THERAPIST})
-    public void cancel(long appointment, int revision, CancelReason reason) {
-        Appointment cancelled = bookingAccess.appointment(appointment);
+    public void cancel(long visit, int revision, CancelReason reason) {
+        Visit cancelled = bookingAccess.visit(visit);
         if (!CancelReason.toChoose().contains(reason)) throw Refusal.notFound();
-        List<ExpectedVisit> visits = expectedVisits.toChange(cancelled.plan());
+        visits.lock(cancelled);
         if (cancelled.revision() != revision) throw new Refusal("refusal.stale");
-        cancelled.among(visits).ifPresent(v -> v.markWaiting(Cause.CANCELLED, clock.instant()));
         cells.give(List.of(cancelled));
-        cancelled.cancel(reason);
+        promiseKeeper.cancel(cancelled, reason);
         bookingAccess.settle(cancelled);
     }
 
     /**
-     * Puts a cancelled appointment back where it was, unless its time or its visit has been taken since or the day is over. A new version may ask for
+     * Puts a cancelled visit back where it was, unless its time or its place in the plan has been taken since or the day is over. A new version may ask for
      * another day by now: it is looked at as if nobody had chosen this one.
      */
     @AllowedTo({Role.DESK, Role.THERAPIST})
-    public void undo(long appointment) {
-        Appointment back = bookingAccess.appointment(appointment);
-        List<ExpectedVisit> visits = expectedVisits.toChange(back.plan());
+    public void undo(long visit) {
+        Visit back = bookingAccess.visit(visit);
+        visits.lock(back);
         BookablePlan context = bookingAccess.planOf(back);
         Slot slot = context.slot(back);
-        if (back.state() != AppointmentState.CANCELLED) throw new Refusal("booking.state");
+        if (back.state() != VisitState.CANCELLED) throw new Refusal("booking.state");
         if (!context.open()) throw new Refusal("booking.ended");
-        Optional<ExpectedVisit> visit = back.formerly(visits);
-        if (visit.filter(ExpectedVisit::isBooked).isPresent()) throw new Refusal("booking.already", slot.when());
-        SlotSearch slots = slotOffers.around(back.site(), slot.at().toLocalDate(), context, appointment);
-        slots.requireBack(slot, back.minutes(), SlotSearch.TAKEN);
-        visit.ifPresent(ExpectedVisit::markBooked);
-        back.reinstate(visit.map(ExpectedVisit::id).orElse(null));
-        back.recheck(slots.fit(), context.asked(back, visits).orElse(null), context.site(), true);
+        promiseKeeper.reinstate(back, new Refusal("booking.already", slot.when()));
+        SlotSearch slots =
+                slotOffers.around(back.appointment().site(), slot.at().toLocalDate(), context, visit);
+        slots.requireBack(slot, back.appointment().minutes(), SlotSearch.TAKEN);
+        back.recheck(slots.fit(), context.site(), true);
         cells.take(List.of(back));
     }
 }

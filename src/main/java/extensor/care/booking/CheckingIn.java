@@ -5,18 +5,20 @@ import extensor.care.access.AuditContext;
 import extensor.care.access.Role;
 import extensor.care.clinic.Site;
 import extensor.care.clinic.Sites;
-import extensor.care.course.Cause;
-import extensor.care.course.ExpectedVisit;
-import extensor.care.course.ExpectedVisits;
+import extensor.care.visits.AppointmentLine;
+import extensor.care.visits.AppointmentLines;
+import extensor.care.visits.PromiseKeeper;
+import extensor.care.visits.RecheckBookings;
+import extensor.care.visits.Visit;
+import extensor.care.visits.VisitState;
+import extensor.care.visits.Visits;
 import extensor.shared.Refusal;
 import extensor.shared.door.UseCase;
 import jakarta.inject.Inject;
 import java.io.Serializable;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.List;
-import java.util.Optional;
 
 /** Who comes today: the desk sees them come, takes a wrong tick back, and notes who did not come. */
 @UseCase
@@ -25,10 +27,13 @@ public class CheckingIn {
     BookingAccess bookingAccess;
 
     @Inject
-    Appointments appointments;
+    AppointmentLines appointments;
 
     @Inject
-    ExpectedVisits expectedVisits;
+    Visits visits;
+
+    @Inject
+    PromiseKeeper promiseKeeper;
 
     @Inject
     RecheckBookings recheckBookings;
@@ -45,24 +50,24 @@ public class CheckingIn {
     /** Everybody of today at a site, in the order of time. */
     public record Board(long site, String siteName, LocalDate day, List<AppointmentLine> visits)
             implements Serializable {
-        private List<AppointmentLine> of(AppointmentState state) {
+        private List<AppointmentLine> of(VisitState state) {
             return visits.stream().filter(v -> v.state() == state).toList();
         }
 
         public List<AppointmentLine> getDue() {
-            return of(AppointmentState.BOOKED);
+            return of(VisitState.BOOKED);
         }
 
         public List<AppointmentLine> getArrived() {
-            return of(AppointmentState.ARRIVED);
+            return of(VisitState.ARRIVED);
         }
 
         public List<AppointmentLine> getGiven() {
-            return of(AppointmentState.GIVEN);
+            return of(VisitState.GIVEN);
         }
 
         public List<AppointmentLine> getMissed() {
-            return of(AppointmentState.NO_SHOW);
+            return of(VisitState.NO_SHOW);
         }
     }
 
@@ -78,40 +83,30 @@ public class CheckingIn {
 
     /** The patient is here; once more changes nothing. Refuses on another day than that of the visit. */
     @AllowedTo({Role.DESK, Role.THERAPIST})
-    public void checkIn(long appointment) {
-        Appointment here = bookingAccess.appointment(appointment);
-        here.arrive(clock.instant(), zone(here));
+    public void checkIn(long visit) {
+        Visit here = bookingAccess.visit(visit);
+        here.arrive(clock.instant(), sites.site(here.appointment().site()).zone());
     }
 
-    /** The patient did not come; the visit waits to be booked again. Refuses before its time; later days may note it too. */
+    /** The patient did not come; what the plan asks for waits to be booked again. Refuses before its time; later days may note it too. */
     @AllowedTo({Role.DESK, Role.THERAPIST})
-    public void noShow(long appointment) {
-        Appointment missed = bookingAccess.appointment(appointment);
-        Optional<ExpectedVisit> visit = missed.among(expectedVisits.toChange(missed.plan()));
-        missed.markMissed(clock.instant());
-        visit.ifPresent(v -> v.markWaiting(Cause.NO_SHOW, clock.instant()));
-    }
-
-    private ZoneId zone(Appointment appointment) {
-        return sites.site(appointment.site()).zone();
+    public void noShow(long visit) {
+        Visit missed = bookingAccess.visit(visit);
+        visits.lock(missed);
+        promiseKeeper.markMissed(missed);
     }
 
     /** Takes back what was noted last: that the patient came, or did not. */
     @AllowedTo({Role.DESK, Role.THERAPIST})
-    public void undo(long appointment) {
-        Appointment noted = bookingAccess.appointment(appointment);
-        if (noted.state() != AppointmentState.NO_SHOW) {
+    public void undo(long visit) {
+        Visit noted = bookingAccess.visit(visit);
+        if (noted.state() != VisitState.NO_SHOW) {
             noted.undoArrival();
             return;
         }
-        Optional<ExpectedVisit> visit = noted.formerly(expectedVisits.toChange(noted.plan()));
-        if (visit.filter(ExpectedVisit::isBooked).isPresent()) throw new Refusal("booking.booked-again");
-        visit.ifPresent(ExpectedVisit::markBooked);
-        noted.reinstate(visit.map(ExpectedVisit::id).orElse(null));
-        recheckBookings.look(List.of(new RecheckBookings.Standing(
-                noted,
-                visit.map(ExpectedVisit::expected).orElse(null),
-                bookingAccess.planOf(noted).site(),
-                true)));
+        visits.lock(noted);
+        promiseKeeper.reinstate(noted, new Refusal("booking.booked-again"));
+        recheckBookings.look(List.of(
+                new RecheckBookings.Standing(noted, bookingAccess.planOf(noted).site(), true)));
     }
 }

@@ -1,6 +1,7 @@
 package extensor.care.booking;
 
+import extensor.care.visits.Slot;
 import java.io.Serializable;
 
 /** A slot taken for a visit that the plan expects. */
-public record ChosenSlot(long expected, Slot slot) implements Serializable {}
+public record ChosenSlot(long visit, Slot slot) implements Serializable {}

@@ -3,9 +3,12 @@ package extensor.care.booking;
 import extensor.care.access.AllowedTo;
 import extensor.care.access.Role;
 import extensor.care.clinic.Sites;
-import extensor.care.course.ExpectedVisit;
-import extensor.care.course.ExpectedVisits;
-import extensor.care.course.VisitWindow;
+import extensor.care.visits.Appointment;
+import extensor.care.visits.Cells;
+import extensor.care.visits.PlaceBefore;
+import extensor.care.visits.Slot;
+import extensor.care.visits.Visit;
+import extensor.care.visits.Visits;
 import extensor.shared.Refusal;
 import extensor.shared.door.UseCase;
 import jakarta.inject.Inject;
@@ -13,7 +16,6 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 
 /** A visit that is booked gets another place: where it could go, whether it can go there, the move itself, and the way back. */
@@ -29,10 +31,7 @@ public class MovingVisits {
     SlotOffers slotOffers;
 
     @Inject
-    ExpectedVisits expectedVisits;
-
-    @Inject
-    Appointments appointments;
+    Visits visits;
 
     @Inject
     Cells cells;
@@ -44,10 +43,10 @@ public class MovingVisits {
     @AllowedTo(
             value = {Role.DESK, Role.THERAPIST},
             oncePerSitting = true)
-    public List<SlotLine> free(long appointment, SlotWish wish) {
-        Appointment found = bookingAccess.appointment(appointment);
+    public List<SlotLine> free(long visit, SlotWish wish) {
+        Visit found = bookingAccess.visit(visit);
         BookablePlan context = bookingAccess.planOf(found);
-        SlotNeed need = need(context, found, context.asked(found, expectedVisits.of(found.plan())));
+        SlotNeed need = need(context, found);
         return slotOffers.elsewhere(context, found, need, wish == null ? SlotWish.NONE : wish);
     }
 
@@ -55,12 +54,12 @@ public class MovingVisits {
     @AllowedTo(
             value = {Role.DESK, Role.THERAPIST},
             oncePerSitting = true)
-    public SlotLine at(long appointment, long therapist, LocalDateTime time) {
+    public SlotLine at(long visit, long therapist, LocalDateTime time) {
         Slot.near(time);
-        Appointment found = bookingAccess.appointment(appointment);
+        Visit found = bookingAccess.visit(visit);
         BookablePlan context = bookingAccess.planOf(found);
-        if (found.site() != context.site()) throw new Refusal("booking.other-site", context.siteName());
-        SlotNeed need = need(context, found, context.asked(found, expectedVisits.of(found.plan())));
+        if (found.appointment().site() != context.site()) throw new Refusal("booking.other-site", context.siteName());
+        SlotNeed need = need(context, found);
         SlotSearch slots = slotOffers.around(context, time.toLocalDate(), found);
         Slot slot = slots.slot(need, therapist, time).orElseThrow(() -> new Refusal(TAKEN, Slot.when(time)));
         slots.require(need, slot, TAKEN);
@@ -72,63 +71,65 @@ public class MovingVisits {
      * since, with which it can be moved back.
      */
     @AllowedTo({Role.DESK, Role.THERAPIST})
-    public int move(long appointment, int revision, Slot slot) {
-        Appointment moved = bookingAccess.appointment(appointment);
-        List<ExpectedVisit> visits = expectedVisits.toChange(moved.plan());
+    public int move(long visit, int revision, Slot slot) {
+        Visit moved = bookingAccess.visit(visit);
+        visits.lock(moved);
         BookablePlan context = bookingAccess.planOf(moved);
         if (moved.revision() != revision) throw new Refusal("refusal.stale");
-        Optional<VisitWindow> asked = context.asked(moved, visits);
-        SlotNeed need = need(context, moved, asked);
-        SlotSearch slots = slotOffers.around(context.site(), slot.at().toLocalDate(), context, appointment);
+        SlotNeed need = need(context, moved);
+        SlotSearch slots = slotOffers.around(context.site(), slot.at().toLocalDate(), context, visit);
         slots.require(need, slot, TAKEN);
         cells.give(List.of(moved));
         moved.move(context.site(), slot, slots.held(slot), context.instant(slot.at()), need.minutes());
-        moved.recheck(slots.fit(), asked.orElse(null), context.site(), false);
+        moved.recheck(slots.fit(), context.site(), false);
         bookingAccess.settle(moved);
         return taken(moved);
     }
 
     /** Moves it back to where it was, as it was, while that time is free: also where something stands against that place. */
     @AllowedTo({Role.DESK, Role.THERAPIST})
-    public int undo(long appointment, int revision) {
-        Appointment back = bookingAccess.appointment(appointment);
-        List<ExpectedVisit> visits = expectedVisits.toChange(back.plan());
+    public int undo(long visit, int revision) {
+        Visit back = bookingAccess.visit(visit);
+        visits.lock(back);
         BookablePlan context = bookingAccess.planOf(back);
         if (back.revision() != revision) throw new Refusal("refusal.stale");
-        PlaceBefore earlier = back.earlier();
+        PlaceBefore earlier = back.appointment().before();
         ZoneId zone = sites.site(earlier.site()).zone();
         Slot slot = earlier.slot(zone);
-        SlotSearch slots = slotOffers.around(earlier.site(), slot.at().toLocalDate(), context, appointment);
+        SlotSearch slots = slotOffers.around(earlier.site(), slot.at().toLocalDate(), context, visit);
         slots.requireBack(slot, earlier.minutes(), TAKEN);
         cells.give(List.of(back));
         back.moveBack(zone);
-        back.recheck(slots.fit(), context.asked(back, visits).orElse(null), context.site(), earlier.otherDay());
+        back.recheck(slots.fit(), context.site(), earlier.otherDay());
         return taken(back);
     }
 
     /** It stays on its day in spite of the days that the plan asks for; or, with `inSpite` false, that is taken back. */
     @AllowedTo({Role.DESK, Role.THERAPIST})
-    public int keep(long appointment, int revision, boolean inSpite) {
-        Appointment kept = bookingAccess.appointment(appointment);
-        List<ExpectedVisit> visits = expectedVisits.toChange(kept.plan());
+    public int keep(long visit, int revision, boolean inSpite) {
+        Visit kept = bookingAccess.visit(visit);
+        visits.lock(kept);
         BookablePlan context = bookingAccess.planOf(kept);
         if (kept.revision() != revision) throw new Refusal("refusal.stale");
-        SlotSearch slots =
-                slotOffers.around(kept.site(), context.slot(kept).at().toLocalDate(), context, appointment);
-        kept.recheck(slots.fit(), context.asked(kept, visits).orElse(null), context.site(), !inSpite);
-        appointments.flush();
+        SlotSearch slots = slotOffers.around(
+                kept.appointment().site(), context.slot(kept).at().toLocalDate(), context, visit);
+        kept.recheck(slots.fit(), context.site(), !inSpite);
+        visits.flush();
         return kept.revision();
     }
 
-    private int taken(Appointment moved) {
+    private int taken(Visit moved) {
         cells.take(List.of(moved));
         bookingAccess.openRecordTo(moved.patient(), List.of(moved));
         return moved.revision();
     }
 
     /** What the plan asks for now; what the visit has where the plan no longer knows it. */
-    private static SlotNeed need(BookablePlan context, Appointment of, Optional<VisitWindow> asked) {
+    private static SlotNeed need(BookablePlan context, Visit of) {
         LocalDate day = context.slot(of).at().toLocalDate();
-        return asked.map(SlotNeed::of).orElseGet(() -> new SlotNeed(day, day, of.minutes(), Set.of(), of.kinds()));
+        Appointment now = of.appointment();
+        return of.window()
+                .map(SlotNeed::of)
+                .orElseGet(() -> new SlotNeed(day, day, now.minutes(), Set.of(), now.kinds()));
     }
 }

@@ -1,5 +1,6 @@
 package extensor.care.booking;
 
+import extensor.care.visits.AppointmentLine;
 import extensor.shared.Id;
 import java.io.Serializable;
 import java.time.LocalDate;
@@ -33,7 +34,7 @@ public record Offer(
     public List<ChosenSlot> proposed() {
         return lines.stream()
                 .filter(line -> line.proposed() != null)
-                .map(line -> new ChosenSlot(line.expected(), line.proposed().slot()))
+                .map(line -> new ChosenSlot(line.visit(), line.proposed().slot()))
                 .toList();
     }
 }

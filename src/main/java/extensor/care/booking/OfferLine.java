@@ -12,7 +12,7 @@ import java.util.List;
  * still can is the one proposed.
  */
 public record OfferLine(
-        long expected,
+        long visit,
         Track track,
         int ordinal,
         LocalDate from,
@@ -25,6 +25,6 @@ public record OfferLine(
         NoSlotReason obstacle)
         implements Serializable {
     public String key() {
-        return Id.text(expected);
+        return Id.text(visit);
     }
 }

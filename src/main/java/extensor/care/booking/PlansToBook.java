@@ -21,10 +21,10 @@ class PlansToBook {
     private static final String RUNNING = "(p.ends_on >= ? and e.site_id in (%s))";
 
     private static final String QUERY =
-            "select w.plan_id, min(w.due), count(*) over () from (select v.plan_id, v.window_to as due from expected_visit v"
+            "select w.plan_id, min(w.due), count(*) over () from (select v.plan_id, v.window_to as due from visit v"
                     + " join treatment_plan p on p.id = v.plan_id join episode e on e.id = p.episode_id"
-                    + " where v.booked = false and p.state <> 'ENDED' and (%s) union all"
-                    + " select a.plan_id, cast(a.starts_at as date) from appointment a where a.troubles > '' and a.state = 'BOOKED'"
+                    + " where v.state = 'EXPECTED' and p.state <> 'ENDED' and (%s) union all"
+                    + " select a.plan_id, cast(a.starts_at as date) from visit a where a.troubles > '' and a.state = 'BOOKED'"
                     + " and a.starts_at >= ? and a.plan_id is not null) w group by w.plan_id order by min(w.due), w.plan_id limit ? offset ?";
 
     /** Some of these plans, and how many there are in all (0 where none is found). */

@@ -4,6 +4,8 @@ import extensor.care.access.AllowedTo;
 import extensor.care.access.AuditContext;
 import extensor.care.access.Role;
 import extensor.care.tasks.TimeWanted;
+import extensor.care.visits.AppointmentLine;
+import extensor.care.visits.AppointmentLines;
 import extensor.shared.Refusal;
 import extensor.shared.door.UseCase;
 import jakarta.inject.Inject;
@@ -21,7 +23,7 @@ public class ReadingAppointments {
     BookingAccess bookingAccess;
 
     @Inject
-    Appointments appointments;
+    AppointmentLines appointments;
 
     @Inject
     AuditContext auditContext;
@@ -42,17 +44,17 @@ public class ReadingAppointments {
     @AllowedTo(
             value = {Role.DESK, Role.THERAPIST},
             oncePerSitting = true)
-    public AppointmentLine visit(long appointment) {
-        bookingAccess.appointment(appointment);
-        return appointments.line(appointment).orElseThrow(Refusal::notFound);
+    public AppointmentLine visit(long visit) {
+        bookingAccess.visit(visit);
+        return appointments.line(visit).orElseThrow(Refusal::notFound);
     }
 
     /** When the patient would rather come instead, where that was asked and waits for an answer. */
     @AllowedTo(
             value = {Role.DESK, Role.THERAPIST},
             oncePerSitting = true)
-    public Optional<TimeWanted> asked(long appointment) {
-        return bookingAccess.asked(bookingAccess.appointment(appointment));
+    public Optional<TimeWanted> asked(long visit) {
+        return bookingAccess.asked(bookingAccess.visit(visit));
     }
 
     /** How many booked visits fall on a day on which the site is closed. */

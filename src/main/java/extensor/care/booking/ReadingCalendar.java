@@ -8,6 +8,8 @@ import extensor.care.clinic.Sites;
 import extensor.care.clinic.TimeRange;
 import extensor.care.clinic.Timetable;
 import extensor.care.clinic.Worker;
+import extensor.care.visits.AppointmentLine;
+import extensor.care.visits.AppointmentLines;
 import extensor.shared.door.UseCase;
 import jakarta.inject.Inject;
 import java.io.Serializable;
@@ -29,7 +31,7 @@ public class ReadingCalendar {
     Timetable timetable;
 
     @Inject
-    Appointments appointments;
+    AppointmentLines appointments;
 
     @Inject
     Sites sites;

@@ -4,6 +4,8 @@ import extensor.care.access.AllowedTo;
 import extensor.care.access.AuditContext;
 import extensor.care.access.Caller;
 import extensor.care.access.Role;
+import extensor.care.visits.AppointmentLine;
+import extensor.care.visits.AppointmentLines;
 import extensor.shared.door.UseCase;
 import jakarta.inject.Inject;
 import java.time.Clock;
@@ -16,7 +18,7 @@ public class ReadingCancelled {
     BookingAccess bookingAccess;
 
     @Inject
-    Appointments appointments;
+    AppointmentLines appointments;
 
     @Inject
     Caller caller;
@@ -31,7 +33,7 @@ public class ReadingCancelled {
     @AllowedTo(value = Role.PATIENT, oncePerSitting = true)
     public List<AppointmentLine> mine() {
         auditContext.patient(caller.patient());
-        return appointments.calledOff(caller.patient(), clock.instant());
+        return appointments.cancelledAtEnd(caller.patient(), clock.instant());
     }
 
     /** The same of a patient: for the desk of anybody, for a therapist of patients in care. */
@@ -40,6 +42,6 @@ public class ReadingCancelled {
             oncePerSitting = true)
     public List<AppointmentLine> of(long patient) {
         bookingAccess.require(patient);
-        return appointments.calledOff(patient, clock.instant());
+        return appointments.cancelledAtEnd(patient, clock.instant());
     }
 }

@@ -4,6 +4,8 @@ import extensor.care.access.AllowedTo;
 import extensor.care.access.AuditContext;
 import extensor.care.access.Caller;
 import extensor.care.access.Role;
+import extensor.care.visits.AppointmentLine;
+import extensor.care.visits.AppointmentLines;
 import extensor.shared.door.UseCase;
 import jakarta.inject.Inject;
 import java.time.Clock;
@@ -15,7 +17,7 @@ public class ReadingOwnVisits {
     private static final int MOST = 100;
 
     @Inject
-    Appointments appointments;
+    AppointmentLines appointments;
 
     @Inject
     Caller caller;

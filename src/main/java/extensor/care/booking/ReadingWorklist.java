@@ -4,9 +4,9 @@ import extensor.care.access.AllowedTo;
 import extensor.care.access.Role;
 import extensor.care.clinic.Site;
 import extensor.care.clinic.Sites;
-import extensor.care.course.ExpectedVisit;
-import extensor.care.course.ExpectedVisits;
 import extensor.care.course.VisitWindow;
+import extensor.care.visits.AppointmentLine;
+import extensor.care.visits.Visit;
 import extensor.shared.door.UseCase;
 import jakarta.inject.Inject;
 import java.io.Serializable;
@@ -28,9 +28,6 @@ public class ReadingWorklist {
     PlansToBook ends;
 
     @Inject
-    ExpectedVisits expectedVisits;
-
-    @Inject
     BookablePlans bookablePlans;
 
     @Inject
@@ -42,29 +39,24 @@ public class ReadingWorklist {
     /** A page of plans, and how many there are in all (0 on a page that lies behind the last one). */
     public record WorklistPart(List<WorklistLine> lines, long all) implements Serializable {}
 
-    /** At most `most` of them from `first` on, counted from 0. Four statements, however many there are. */
+    /** At most `most` of them from `first` on, counted from 0. Three statements, however many there are. */
     @AllowedTo(value = Role.DESK, oncePerSitting = true)
     public ReadingWorklist.WorklistPart pending(int first, int most) {
         Map<Long, LocalDate> days = sites.all().stream()
                 .collect(Collectors.toMap(Site::id, site -> LocalDate.now(clock.withZone(site.zone()))));
         PlansToBook.FoundPlans found =
                 ends.find(days, clock.instant(), Math.max(0, first), Math.min(MOST, Math.max(1, most)));
-        Map<Long, List<ExpectedVisit>> visits =
-                expectedVisits.ofPlans(found.plans()).stream().collect(Collectors.groupingBy(ExpectedVisit::plan));
         Map<Long, BookablePlan> of = bookablePlans.of(found.plans()).stream()
                 .collect(Collectors.toMap(BookablePlan::plan, Function.identity()));
-        List<WorklistLine> lines = found.plans().stream()
-                .map(plan -> line(of.get(plan), visits.getOrDefault(plan, List.of()), days))
-                .toList();
+        List<WorklistLine> lines =
+                found.plans().stream().map(plan -> line(of.get(plan), days)).toList();
         return new ReadingWorklist.WorklistPart(lines, found.all());
     }
 
-    private WorklistLine line(BookablePlan c, List<ExpectedVisit> visits, Map<Long, LocalDate> days) {
+    private WorklistLine line(BookablePlan c, Map<Long, LocalDate> days) {
         LocalDate today = days.get(c.site());
-        List<VisitWindow> waiting = visits.stream()
-                .filter(v -> !v.isBooked())
-                .map(ExpectedVisit::expected)
-                .toList();
+        List<VisitWindow> waiting =
+                c.waiting().stream().flatMap(v -> v.window().stream()).toList();
         List<AppointmentLine> troubled = c.lines().stream()
                 .filter(v -> v.troubled() && v.movable() && !v.startsAt().isBefore(clock.instant()))
                 .toList();
@@ -72,8 +64,7 @@ public class ReadingWorklist {
                 .filter(e -> !e.to().isBefore(today))
                 .findFirst()
                 .or(() -> waiting.stream().findFirst());
-        Optional<ExpectedVisit> last =
-                visits.stream().filter(v -> !v.isBooked()).max(Comparator.comparing(ExpectedVisit::since));
+        Optional<Visit> last = c.waiting().stream().max(Comparator.comparing(Visit::since));
         return new WorklistLine(
                 c.plan(),
                 c.patient(),
@@ -83,13 +74,13 @@ public class ReadingWorklist {
                 c.siteName(),
                 c.therapistName(),
                 waiting.size(),
-                visits.size(),
+                (int) c.visits().stream().filter(v -> v.window().isPresent()).count(),
                 (int) waiting.stream().filter(e -> e.to().isBefore(today)).count(),
                 (int) waiting.stream().filter(e -> !e.possible()).count(),
                 next.map(VisitWindow::from).orElse(null),
                 next.map(VisitWindow::to).orElse(null),
                 last.map(v -> LocalDate.ofInstant(v.since(), c.zone())).orElse(null),
-                last.map(ExpectedVisit::cause).orElse(null),
+                last.map(Visit::cause).orElse(null),
                 troubled);
     }
 }

@@ -1,5 +1,6 @@
 package extensor.care.booking;
 
+import extensor.care.visits.Slot;
 import java.io.Serializable;
 import java.time.LocalDate;
 import java.time.LocalTime;

@@ -2,9 +2,12 @@ package extensor.care.booking;
 
 import extensor.care.clinic.Openings;
 import extensor.care.clinic.Timetable;
-import extensor.care.course.ExpectedVisit;
-import extensor.care.course.ExpectedVisits;
 import extensor.care.course.VisitWindow;
+import extensor.care.visits.Cells;
+import extensor.care.visits.Slot;
+import extensor.care.visits.TakenCells;
+import extensor.care.visits.Visit;
+import extensor.care.visits.VisitState;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
@@ -33,10 +36,7 @@ class SlotOffers {
     Timetable timetable;
 
     @Inject
-    Appointments appointments;
-
-    @Inject
-    ExpectedVisits expectedVisits;
+    Cells cells;
 
     @Inject
     Clock clock;
@@ -61,27 +61,25 @@ class SlotOffers {
         Openings openings = timetable.of(site, from, until);
         Instant first = from.atStartOfDay(openings.zone()).toInstant();
         Instant last = until.plusDays(1).atStartOfDay(openings.zone()).toInstant();
-        TakenCells occupied = appointments.occupied(openings, context.patient(), first, last, but);
+        TakenCells occupied = cells.taken(openings, context.patient(), first, last, but);
         return new SlotSearch(openings, occupied, now(openings.zone()), wish, context.patient(), context.therapist());
     }
 
     /** What was chosen stays where it still can be had. */
     Offer offer(BookablePlan context, SlotWish wish, List<ChosenSlot> chosen) {
         LocalDate today = now(context.zone()).toLocalDate();
-        List<ExpectedVisit> waiting = expectedVisits.of(context.plan()).stream()
-                .filter(v -> context.open() && !v.isBooked())
-                .toList();
+        List<Visit> waiting = context.open() ? context.waiting() : List.of();
         LocalDate last = waiting.stream()
-                .map(v -> v.expected().to())
+                .map(v -> window(v).to())
                 .max(LocalDate::compareTo)
                 .filter(today::isBefore)
                 .orElse(today)
                 .plusDays(BEYOND);
         SlotSearch slots = slots(context, today, last, wish, null);
-        context.appointments().stream().filter(Appointment::counts).forEach(a -> {
-            LocalDateTime at = context.slot(a).at();
+        context.booked().stream().filter(Visit::isStanding).forEach(v -> {
+            LocalDateTime at = context.slot(v).at();
             slots.on(at.toLocalDate());
-            if (!a.startsAt().isBefore(clock.instant())) slots.rhythm(at);
+            if (!v.appointment().startsAt().isBefore(clock.instant())) slots.rhythm(at);
         });
         List<OfferLine> lines = lines(slots, waiting, today, chosen);
         return new Offer(
@@ -98,18 +96,18 @@ class SlotOffers {
                 slots.therapists(),
                 lines,
                 context.lines().stream()
-                        .filter(l -> l.state() != AppointmentState.CANCELLED && l.state() != AppointmentState.NO_SHOW)
+                        .filter(l -> l.state() != VisitState.CANCELLED && l.state() != VisitState.NO_SHOW)
                         .toList());
     }
 
     /** What is overdue comes first and one after the other, a day each. */
     private static List<OfferLine> lines(
-            SlotSearch slots, List<ExpectedVisit> waiting, LocalDate today, List<ChosenSlot> chosen) {
+            SlotSearch slots, List<Visit> waiting, LocalDate today, List<ChosenSlot> chosen) {
         Map<Long, Slot> kept = kept(slots, waiting, chosen);
-        Set<Long> wanted = chosen.stream().map(ChosenSlot::expected).collect(Collectors.toSet());
+        Set<Long> wanted = chosen.stream().map(ChosenSlot::visit).collect(Collectors.toSet());
         List<OfferLine> lines = new ArrayList<>();
         LocalDate next = today;
-        for (ExpectedVisit visit : waiting) {
+        for (Visit visit : waiting) {
             Slot stays = kept.get(visit.id());
             boolean lost = stays == null && wanted.contains(visit.id());
             OfferLine line = line(slots, visit, today, next, stays, lost);
@@ -120,22 +118,21 @@ class SlotOffers {
         return lines;
     }
 
-    private static Map<Long, Slot> kept(SlotSearch slots, List<ExpectedVisit> waiting, List<ChosenSlot> chosen) {
-        Map<Long, SlotNeed> needs =
-                waiting.stream().collect(Collectors.toMap(ExpectedVisit::id, v -> SlotNeed.of(v.expected())));
+    private static Map<Long, Slot> kept(SlotSearch slots, List<Visit> waiting, List<ChosenSlot> chosen) {
+        Map<Long, SlotNeed> needs = waiting.stream().collect(Collectors.toMap(Visit::id, v -> SlotNeed.of(window(v))));
         Map<Long, Slot> kept = new HashMap<>();
         for (ChosenSlot c : chosen) {
-            SlotNeed need = needs.get(c.expected());
+            SlotNeed need = needs.get(c.visit());
             if (need == null || slots.against(need, c.slot()) != null) continue;
             slots.keep(c.slot(), need.minutes());
-            kept.put(c.expected(), c.slot());
+            kept.put(c.visit(), c.slot());
         }
         return kept;
     }
 
     private static OfferLine line(
-            SlotSearch slots, ExpectedVisit visit, LocalDate today, LocalDate next, Slot kept, boolean lost) {
-        VisitWindow e = visit.expected();
+            SlotSearch slots, Visit visit, LocalDate today, LocalDate next, Slot kept, boolean lost) {
+        VisitWindow e = window(visit);
         SlotNeed need = SlotNeed.of(e);
         boolean late = e.to().isBefore(today);
         List<Slot> found = late ? overdue(slots, need, today, next) : slots.best(need, ALTERNATIVES + 1);
@@ -188,13 +185,13 @@ class SlotOffers {
     }
 
     /** Where an appointment could go as is wished, near to where it is: within its window where that lies ahead, else within the next days. */
-    List<SlotLine> elsewhere(BookablePlan context, Appointment appointment, SlotNeed need, SlotWish wish) {
+    List<SlotLine> elsewhere(BookablePlan context, Visit visit, SlotNeed need, SlotWish wish) {
         LocalDate today = now(context.zone()).toLocalDate();
         LocalDate from = need.to().isBefore(today) || need.from().isBefore(today) ? today : need.from();
         LocalDate to = need.to().isBefore(today) ? today.plusDays(BEYOND) : need.to();
-        SlotSearch slots = slots(context, from, to.plusDays(BEYOND), wish, appointment.id());
-        besides(slots, context, appointment);
-        slots.near(context.slot(appointment));
+        SlotSearch slots = slots(context, from, to.plusDays(BEYOND), wish, visit.id());
+        besides(slots, context, visit);
+        slots.near(context.slot(visit));
         List<Slot> found = new ArrayList<>(wished(slots.best(need.on(from, to), CHOICE), wish, need));
         if (found.size() < CHOICE) {
             List<Slot> later = slots.best(need.on(to.plusDays(1), to.plusDays(BEYOND)), CHOICE - found.size());
@@ -202,22 +199,22 @@ class SlotOffers {
         }
         return found.stream()
                 .map(s -> slots.line(s, need, null))
-                .filter(line -> !stays(appointment, line, context))
+                .filter(line -> !stays(visit, line, context))
                 .toList();
     }
 
     /** Tells the other visits of its plan. */
-    private static void besides(SlotSearch slots, BookablePlan context, Appointment appointment) {
-        context.appointments().stream()
-                .filter(a -> a.counts() && a.id() != appointment.id())
-                .forEach(a -> slots.follow(context.slot(a).at()));
+    private static void besides(SlotSearch slots, BookablePlan context, Visit visit) {
+        context.booked().stream()
+                .filter(v -> v.isStanding() && v.id() != visit.id())
+                .forEach(v -> slots.follow(context.slot(v).at()));
     }
 
     /** What is free where an appointment is to go, and which days the other visits of its plan have. */
-    SlotSearch around(BookablePlan context, LocalDate day, Appointment appointment) {
-        SlotSearch slots = around(context.site(), day, context, appointment.id());
-        besides(slots, context, appointment);
-        slots.near(context.slot(appointment));
+    SlotSearch around(BookablePlan context, LocalDate day, Visit visit) {
+        SlotSearch slots = around(context.site(), day, context, visit.id());
+        besides(slots, context, visit);
+        slots.near(context.slot(visit));
         return slots;
     }
 
@@ -226,12 +223,16 @@ class SlotOffers {
     }
 
     /** It would be where it is and have no more than it has. */
-    private static boolean stays(Appointment appointment, SlotLine line, BookablePlan context) {
-        Slot now = context.slot(appointment);
+    private static boolean stays(Visit visit, SlotLine line, BookablePlan context) {
+        Slot now = context.slot(visit);
         return line.slot().at().equals(now.at())
                 && line.slot().therapist() == now.therapist()
                 && line.slot().room() == now.room()
-                && line.minutes() <= appointment.minutes()
-                && appointment.kinds().containsAll(line.devices());
+                && line.minutes() <= visit.appointment().minutes()
+                && visit.appointment().kinds().containsAll(line.devices());
+    }
+
+    private static VisitWindow window(Visit visit) {
+        return visit.window().orElseThrow();
     }
 }

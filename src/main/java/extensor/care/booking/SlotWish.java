@@ -1,5 +1,6 @@
 package extensor.care.booking;
 
+import extensor.care.visits.Slot;
 import java.io.Serializable;
 import java.time.DayOfWeek;
 import java.time.LocalTime;

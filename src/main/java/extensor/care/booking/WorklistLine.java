@@ -1,6 +1,7 @@
 package extensor.care.booking;
 
-import extensor.care.course.Cause;
+import extensor.care.visits.AppointmentLine;
+import extensor.care.visits.Cause;
 import extensor.shared.Id;
 import java.io.Serializable;
 import java.time.LocalDate;

@@ -131,6 +131,14 @@ public final class Catalogue {
         return lists.measures().get(code);
     }
 
+    /** The one measure that has this role. */
+    public Measure measure(MeasureRole role) {
+        return measures().stream()
+                .filter(measure -> measure.is(role))
+                .findFirst()
+                .orElseThrow();
+    }
+
     public List<Norm> norms() {
         return lists.norms();
     }

@@ -1,13 +1,12 @@
 package extensor.care.catalogue;
 
+import extensor.shared.Formats;
 import extensor.shared.json.CanonicalJson;
 import extensor.shared.json.StrictJson;
 import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -32,7 +31,6 @@ public record Parameter(
         String hint,
         Map<String, String> optionWords) {
     private static final int USUAL_LENGTH = 500;
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.ENGLISH);
 
     static Parameter read(StrictJson at, InterventionText text) {
         String code = at.text("code");
@@ -131,7 +129,7 @@ public record Parameter(
                         .replaceAll("\\s+", " ")
                         .replaceAll("[\\[{]", "(")
                         .replaceAll("[]}]", ")");
-            case DATE -> DAY.format((LocalDate) value);
+            case DATE -> Formats.longDate((LocalDate) value);
         };
     }
 

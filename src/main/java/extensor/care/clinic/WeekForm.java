@@ -1,10 +1,10 @@
 package extensor.care.clinic;
 
+import extensor.shared.Formats;
 import extensor.shared.Refusal;
 import java.io.Serializable;
 import java.time.DayOfWeek;
 import java.time.LocalTime;
-import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
@@ -18,7 +18,6 @@ import java.util.stream.Collectors;
 public record WeekForm(Map<DayOfWeek, String> typed) implements Serializable {
     private static final Pattern SPAN =
             Pattern.compile("(\\d{1,2})(?:[:.](\\d{2}))?\\s*[-\u2013\u2014]\\s*(\\d{1,2})(?:[:.](\\d{2}))?");
-    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("H:mm");
 
     /** Bookings are kept in pieces of so many minutes. */
     private static final int STEP = 5;
@@ -36,9 +35,7 @@ public record WeekForm(Map<DayOfWeek, String> typed) implements Serializable {
 
     /** Hours as they are typed and shown. */
     public static String text(List<TimeRange> hours) {
-        return hours.stream()
-                .map(s -> TIME.format(s.from()) + "\u2013" + TIME.format(s.until()))
-                .collect(Collectors.joining(", "));
+        return hours.stream().map(s -> Formats.times(s.from(), s.until())).collect(Collectors.joining(", "));
     }
 
     /** The hours, each day's in order. Refuses, at the day, what is no time, ends before it begins, or overlaps. */

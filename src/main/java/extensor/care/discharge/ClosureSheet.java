@@ -1,10 +1,10 @@
 package extensor.care.discharge;
 
-import extensor.care.booking.AppointmentLine;
 import extensor.care.patients.EpisodeSheet;
 import extensor.care.patients.PatientBanner;
 import extensor.care.plans.PlanLine;
 import extensor.care.tasks.TaskLine;
+import extensor.care.visits.AppointmentLine;
 import java.io.Serializable;
 import java.util.List;
 import java.util.Set;

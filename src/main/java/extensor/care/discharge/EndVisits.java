@@ -1,11 +1,12 @@
 package extensor.care.discharge;
 
-import extensor.care.booking.AppointmentLine;
 import extensor.care.booking.CancelRest;
 import extensor.care.notes.Notes;
 import extensor.care.patients.EpisodeClosed;
 import extensor.care.plans.PlanLine;
 import extensor.care.plans.Plans;
+import extensor.care.visits.AppointmentLine;
+import extensor.care.visits.Visits;
 import extensor.shared.Refusal;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
@@ -26,13 +27,15 @@ public class EndVisits {
     @Inject
     Notes notes;
 
+    @Inject
+    Visits visits;
+
     void closed(@Observes EpisodeClosed news) {
+        visits.lockEpisode(news.episode());
         List<Long> ending = plans(news.episode());
-        ending.forEach(notes::lock);
-        ending.forEach(cancelRest::lock);
         List<AppointmentLine> ahead = ahead(news.patient(), ending);
         if (!ids(ahead).equals(news.ahead())) throw new Refusal("episode.visits-changed");
-        if (news.calledOff() && !ahead.isEmpty()) cancelRest.callOff(news.patient(), ending, ahead);
+        if (news.calledOff() && !ahead.isEmpty()) cancelRest.callOff(news.patient(), ahead);
     }
 
     /** What would be called off if the episode were closed now, in the order of time. */

@@ -4,18 +4,20 @@ import extensor.care.access.AllowedTo;
 import extensor.care.access.AuditContext;
 import extensor.care.access.Caller;
 import extensor.care.access.Role;
-import extensor.care.booking.AppointmentLine;
-import extensor.care.booking.Appointments;
 import extensor.care.clinic.LocalToday;
 import extensor.care.patients.Patients;
-import extensor.care.tasks.Task;
 import extensor.care.tasks.TaskKind;
+import extensor.care.tasks.TaskSubject;
 import extensor.care.tasks.Tasks;
 import extensor.care.tasks.TimeWanted;
+import extensor.care.tasks.Wanted;
+import extensor.care.visits.AppointmentLine;
+import extensor.care.visits.AppointmentLines;
 import extensor.shared.Refusal;
 import extensor.shared.door.UseCase;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -24,7 +26,7 @@ import java.util.stream.Collectors;
 @UseCase
 public class AskingForTime {
     @Inject
-    Appointments appointments;
+    AppointmentLines appointments;
 
     @Inject
     Tasks tasks;
@@ -48,8 +50,10 @@ public class AskingForTime {
     @AllowedTo(value = Role.PATIENT, oncePerSitting = true)
     public Map<Long, TimeWanted> asked() {
         auditContext.patient(caller.patient());
-        return tasks.waiting(caller.patient(), TaskKind.ANOTHER_TIME).entrySet().stream()
-                .collect(Collectors.toMap(Map.Entry::getKey, e -> TimeWanted.valueOf(e.getValue())));
+        return tasks.waiting(caller.patient(), TaskKind.ANOTHER_TIME).stream()
+                .flatMap(task -> TimeWanted.of(task.message()).stream()
+                        .map(wanted -> Map.entry(task.subject().id(), wanted)))
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue, (one, other) -> other));
     }
 
     /** A later wish takes the place of an earlier one; the same once more changes nothing. */
@@ -58,30 +62,26 @@ public class AskingForTime {
         AppointmentLine line = mine(visit);
         if (!line.movable()) throw new Refusal("me.visit-fixed");
         patients.lock(caller.patient());
-        List<String> waiting = tasks.waitingWords(caller.patient(), TaskKind.ANOTHER_TIME, visit);
-        if (waiting.equals(List.of(wanted.name()))) return;
-        tasks.lift(caller.patient(), TaskKind.ANOTHER_TIME, visit, clock.instant());
-        tasks.add(Task.of(
+        LocalDate today = days.today(line.zone());
+        TaskSubject subject = TaskSubject.visit(visit);
+        tasks.keep(
                 caller.patient(),
                 TaskKind.ANOTHER_TIME,
-                visit,
-                wanted.name(),
-                days.today(line.zone()),
-                caller.account(),
-                clock.instant()));
+                subject,
+                List.of(Wanted.said(subject, wanted.toMessage(line.at()), today, caller.account())));
     }
 
     /** The visit may stay as it is. */
     @AllowedTo(Role.PATIENT)
     public void takeBack(long visit) {
         mine(visit);
-        tasks.lift(caller.patient(), TaskKind.ANOTHER_TIME, visit, clock.instant());
+        tasks.keep(caller.patient(), TaskKind.ANOTHER_TIME, TaskSubject.visit(visit), List.of());
     }
 
     /** A visit of the caller's that lies ahead; all others are as if they were not there. */
     private AppointmentLine mine(long visit) {
         auditContext.patient(caller.patient());
-        auditContext.object("appointment", visit);
+        auditContext.object("visit", visit);
         return appointments
                 .line(visit)
                 .filter(line -> line.patient() == caller.patient())

@@ -6,12 +6,13 @@ import extensor.care.access.Caller;
 import extensor.care.access.Role;
 import extensor.care.patients.PatientDays;
 import extensor.care.patients.Patients;
-import extensor.care.tasks.Task;
 import extensor.care.tasks.TaskKind;
+import extensor.care.tasks.TaskSubject;
 import extensor.care.tasks.Tasks;
+import extensor.care.tasks.Wanted;
 import extensor.shared.door.UseCase;
 import jakarta.inject.Inject;
-import java.time.Clock;
+import java.util.List;
 
 /** The patient asks the clinic to call: about what is said on the telephone, not written here, so the desk can see to it. One question at a time. */
 @UseCase
@@ -31,14 +32,11 @@ public class AskingToBeCalled {
     @Inject
     AuditContext auditContext;
 
-    @Inject
-    Clock clock;
-
     /** Whether the caller has asked, and nobody has called yet. */
     @AllowedTo(value = Role.PATIENT, oncePerSitting = true)
     public boolean asked() {
         auditContext.patient(caller.patient());
-        return tasks.hasOpen(caller.patient(), TaskKind.CALL_BACK, null);
+        return !tasks.waiting(caller.patient(), TaskKind.CALL_BACK).isEmpty();
     }
 
     /** Once more changes nothing. */
@@ -46,21 +44,21 @@ public class AskingToBeCalled {
     public void ask() {
         auditContext.patient(caller.patient());
         patients.lock(caller.patient());
-        if (tasks.hasOpen(caller.patient(), TaskKind.CALL_BACK, null)) return;
-        tasks.add(Task.of(
-                caller.patient(),
-                TaskKind.CALL_BACK,
-                null,
-                null,
-                days.today(caller.patient()),
-                caller.account(),
-                clock.instant()));
+        keep(List.of(Wanted.said(me(), null, days.today(caller.patient()), caller.account())));
     }
 
     /** It is settled. */
     @AllowedTo(Role.PATIENT)
     public void takeBack() {
         auditContext.patient(caller.patient());
-        tasks.lift(caller.patient(), TaskKind.CALL_BACK, null, clock.instant());
+        keep(List.of());
+    }
+
+    private TaskSubject me() {
+        return TaskSubject.patient(caller.patient());
+    }
+
+    private void keep(List<Wanted> call) {
+        tasks.keep(caller.patient(), TaskKind.CALL_BACK, me(), call);
     }
 }

@@ -2,15 +2,17 @@ package extensor.care.home;
 
 import extensor.care.access.Caller;
 import extensor.care.plans.PlanByDay;
-import extensor.care.tasks.Task;
 import extensor.care.tasks.TaskKind;
+import extensor.care.tasks.TaskSubject;
 import extensor.care.tasks.Tasks;
+import extensor.care.tasks.Waiting;
+import extensor.care.tasks.Wanted;
+import extensor.shared.Message;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Objects;
 
 /**
  * What was too sore waits as a task for the therapist, one for each item of a plan, with all that was said of it since somebody last saw to it. Whoever
@@ -33,27 +35,27 @@ class SoreTasks {
 
     /** It was a mistake, or went otherwise. What nobody has read yet stays to be read, as taken back; what somebody has seen to is over. */
     void takenBack(PlanByDay plan, int item, LocalDate day) {
-        List<String> unread = unread(plan, item);
+        List<Message> unread = unread(plan, item);
         if (!unread.isEmpty()) say(plan, item, day, SoreWords.takenBack(day), unread);
     }
 
-    private List<String> unread(PlanByDay plan, int item) {
-        return tasks.lift(plan.patient().id(), TaskKind.TOO_SORE, about(plan, item), clock.instant());
+    private List<Message> unread(PlanByDay plan, int item) {
+        return tasks.waiting(plan.patient().id(), TaskKind.TOO_SORE, subject(plan, item)).stream()
+                .map(Waiting::message)
+                .toList();
     }
 
-    private void say(PlanByDay plan, int item, LocalDate day, SoreWords last, List<String> before) {
-        String name = plan.on(day).orElseThrow().name(item);
-        tasks.add(Task.of(
+    private void say(PlanByDay plan, int item, LocalDate day, Message last, List<Message> before) {
+        TaskSubject subject = subject(plan, item);
+        Message message = SoreWords.after(plan.on(day).orElseThrow().name(item), last, before);
+        tasks.keep(
                 plan.patient().id(),
                 TaskKind.TOO_SORE,
-                about(plan, item),
-                last.after(name, before),
-                plan.today(clock),
-                caller.account(),
-                clock.instant()));
+                subject,
+                List.of(Wanted.said(subject, message, plan.today(clock), caller.account())));
     }
 
-    private static long about(PlanByDay plan, int item) {
-        return Objects.hash(plan.plan().id(), item);
+    private static TaskSubject subject(PlanByDay plan, int item) {
+        return TaskSubject.item(plan.plan().id(), item);
     }
 }

@@ -1,51 +1,80 @@
 package extensor.care.home;
 
-import extensor.care.tasks.Task;
+import extensor.shared.Message;
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
-import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
-import java.util.function.Predicate;
-import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** What the therapist's task says of an item: what was said last comes first, what was said before stays behind it. Pure. */
-record SoreWords(String said) {
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMM", Locale.ENGLISH);
-    private static final String BEFORE = " Before: ";
-    private static final String ALSO = "… Also: ";
-    /** What the names of all reasons need. */
-    private static final int ROOM = Arrays.stream(SoreReason.values())
-                    .mapToInt(reason -> reason.noted().length() + 2)
-                    .sum()
-            + ALSO.length();
+final class SoreWords {
+    /** So many sayings are kept whole; of older ones the reasons. */
+    static final int MOST = 5;
 
-    static SoreWords of(HomeReport tap) {
-        String word = tap.word() == null ? "." : ". \"" + tap.word() + "\"";
-        return new SoreWords(DAY.format(tap.day()) + ", " + tap.reason().noted() + word);
+    private static final String TASK = "sore.task";
+    private static final String SAID = "sore.said";
+    private static final String WITH_WORD = "sore.said-with-word";
+    private static final String NAMED = "sore.named";
+    private static final String ALSO = "sore.also";
+
+    private SoreWords() {}
+
+    static Message of(HomeReport tap) {
+        Message reason = Message.of("sore." + tap.reason());
+        return tap.word() == null
+                ? Message.of(SAID, tap.day(), reason)
+                : Message.of(WITH_WORD, tap.day(), reason, tap.word());
     }
 
-    static SoreWords takenBack(LocalDate day) {
-        return new SoreWords(DAY.format(day) + ", taken back by the patient.");
+    static Message takenBack(LocalDate day) {
+        return Message.of("sore.taken-back", day);
     }
 
     /** "Hot pack: 27 Nov, tingling or numbness. Before: 26 Nov, still sore from last time." */
-    String after(String name, List<String> waiting) {
-        String head = name + ": ";
-        String all = waiting.stream()
-                .map(words -> words.startsWith(head) ? words.substring(head.length()) : words)
-                .collect(Collectors.joining(BEFORE, head + said + (waiting.isEmpty() ? "" : BEFORE), ""));
-        return all.length() <= Task.LONGEST ? all : cut(all);
+    static Message after(String name, Message last, List<Message> before) {
+        List<Message> all = Stream.concat(Stream.of(last), before.stream().flatMap(task -> said(task, name)))
+                .toList();
+        List<Message> whole = all.stream()
+                .filter(said -> !said.key().equals(ALSO))
+                .limit(MOST)
+                .toList();
+        List<Message> kept = all.stream()
+                .filter(said -> whole.contains(said) || said.asWritten())
+                .toList();
+        List<Message> lost = all.stream()
+                .flatMap(SoreWords::reasons)
+                .distinct()
+                .filter(reason -> kept.stream().flatMap(SoreWords::reasons).noneMatch(reason::equals))
+                .toList();
+        return Message.of(TASK, name, lost.isEmpty() ? kept : with(kept, Message.of(ALSO, lost)));
     }
 
-    /** The oldest words go first, but no reason is lost. */
-    private static String cut(String all) {
-        String kept = all.substring(0, Task.LONGEST - ROOM);
-        String lost = Arrays.stream(SoreReason.values())
-                .map(SoreReason::noted)
-                .filter(all::contains)
-                .filter(Predicate.not(kept::contains))
-                .collect(Collectors.joining(", "));
-        return lost.isEmpty() ? kept + "…" : kept + ALSO + lost;
+    private static List<Message> with(List<Message> kept, Message also) {
+        return Stream.concat(kept.stream(), Stream.of(also)).toList();
+    }
+
+    /** What a task that waits says; with the name of the item where that was another one. */
+    private static Stream<Message> said(Message task, String name) {
+        if (!task.key().equals(TASK)) return Stream.of(task);
+        String called = (String) task.args().get(0);
+        return messages(task.args().get(1))
+                .map(said -> called.equals(name) || bare(said) ? said : Message.of(NAMED, called, said));
+    }
+
+    /** It belongs to no name, or has one already. */
+    private static boolean bare(Message said) {
+        return said.key().equals(NAMED) || said.key().equals(ALSO) || said.asWritten();
+    }
+
+    private static Stream<Message> reasons(Message said) {
+        return switch (said.key()) {
+            case SAID, WITH_WORD -> Stream.of((Message) said.args().get(1));
+            case NAMED -> reasons((Message) said.args().get(1));
+            case ALSO -> messages(said.args().get(0));
+            default -> Stream.empty();
+        };
+    }
+
+    private static Stream<Message> messages(Object list) {
+        return ((List<?>) list).stream().map(Message.class::cast);
     }
 }

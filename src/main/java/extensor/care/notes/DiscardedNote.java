@@ -1,8 +1,6 @@
 package extensor.care.notes;
 
 import java.io.Serializable;
-import java.time.LocalDate;
 
-/** A note that was given up, with all that makes it what it was; whoever holds it can bring it back. `appointment` is null where somebody had just come. */
-public record DiscardedNote(long visit, long plan, Long appointment, LocalDate on, String patientName, NoteDraft words)
-        implements Serializable {}
+/** A note that was given up, of which visit, with all its words: with it the note can be brought back. */
+public record DiscardedNote(long id, long visit, String patientName, NoteDraft words) implements Serializable {}

@@ -1,12 +1,6 @@
 package extensor.care.notes;
 
-import extensor.shared.Id;
 import java.io.Serializable;
 
-/** A visit that waits for its signature. */
-public record Draft(NoteLine line, String patientName) implements Serializable {
-    /** How the visit is addressed: by its appointment where there is one. */
-    public String key() {
-        return line.appointment() == null ? line.key() : Id.text(line.appointment());
-    }
-}
+/** A note that waits for its signature; of somebody who walked in, or of a visit that was booked. */
+public record Draft(NoteLine line, String patientName, boolean walkedIn) implements Serializable {}

@@ -27,12 +27,8 @@ public class Note extends Stored {
     @Column(name = "version_number")
     private int version;
 
-    @Column(name = "appointment_id")
-    private Long appointment;
-
-    /** What may be there only once for somebody who just came: the plan and the day; null for an appointment. */
-    @Column(name = "walk_in")
-    private String walkIn;
+    @Column(name = "visit_id")
+    private long visit;
 
     @Column(name = "given_on")
     private LocalDate givenOn;
@@ -82,8 +78,7 @@ public class Note extends Stored {
         super(id);
         this.patient = occasion.patient();
         this.plan = occasion.plan();
-        this.appointment = occasion.appointment();
-        this.walkIn = occasion.walkIn();
+        this.visit = occasion.visit();
         this.givenOn = occasion.on();
         this.therapist = pen.account();
         this.therapistName = pen.name();
@@ -173,8 +168,8 @@ public class Note extends Stored {
         return plan;
     }
 
-    Long appointment() {
-        return appointment;
+    long visit() {
+        return visit;
     }
 
     LocalDate on() {
@@ -182,7 +177,7 @@ public class Note extends Stored {
     }
 
     DiscardedNote givenUp(String patientName) {
-        return new DiscardedNote(id(), plan, appointment, givenOn, patientName, writing());
+        return new DiscardedNote(id(), visit, patientName, writing());
     }
 
     NoteLine line() {
@@ -190,7 +185,7 @@ public class Note extends Stored {
                 id(),
                 patient,
                 plan,
-                appointment,
+                visit,
                 givenOn,
                 signed(),
                 asPlanned,

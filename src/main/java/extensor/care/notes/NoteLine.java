@@ -5,12 +5,12 @@ import java.io.Serializable;
 import java.time.Instant;
 import java.time.LocalDate;
 
-/** A visit in a list: so many items as planned, so many given otherwise or left out; `appointment` is null where somebody just came. */
+/** What was written of a visit, in a list: so many items as planned, so many given otherwise or left out. */
 public record NoteLine(
         long id,
         long patient,
         long plan,
-        Long appointment,
+        long visit,
         LocalDate on,
         boolean signed,
         int asPlanned,
@@ -20,8 +20,8 @@ public record NoteLine(
         Instant signedAt)
         implements Serializable {
 
-    /** How the id looks in an address. */
+    /** How its visit is addressed. */
     public String key() {
-        return Id.text(id);
+        return Id.text(visit);
     }
 }

@@ -1,6 +1,5 @@
 package extensor.care.notes;
 
-import extensor.care.plans.TreatmentPlan;
 import extensor.shared.RequestKey;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
@@ -20,7 +19,7 @@ public class Notes {
     /** All of a patient, the newest first. One statement. */
     public List<NoteLine> ofPatient(long patient) {
         return store.createQuery(
-                        "select e from Encounter e where e.patient = :patient order by e.givenOn desc, e.id desc",
+                        "select e from Note e where e.patient = :patient order by e.givenOn desc, e.id desc",
                         Note.class)
                 .setParameter("patient", patient)
                 .getResultStream()
@@ -31,12 +30,12 @@ public class Notes {
     /** What this account has begun to write and not signed, oldest first, with the names of the patients. One statement. */
     public List<Draft> drafts(long account) {
         return store.createQuery(
-                        "select e, p.givenNames, p.familyName from Encounter e, Patient p where p.id = e.patient and e.therapist = :account and e.state = :state order by e.givenOn, e.id",
+                        "select e, p.givenNames, p.familyName, v.walkedInOn from Note e, Patient p, Visit v where p.id = e.patient and v.id = e.visit and e.therapist = :account and e.state = :state order by e.givenOn, e.id",
                         Object[].class)
                 .setParameter("account", account)
                 .setParameter("state", NoteState.DRAFT)
                 .getResultStream()
-                .map(row -> new Draft(((Note) row[0]).line(), row[1] + " " + row[2]))
+                .map(row -> new Draft(((Note) row[0]).line(), row[1] + " " + row[2], row[3] != null))
                 .toList();
     }
 
@@ -47,50 +46,28 @@ public class Notes {
 
     /** What is written of an occasion. */
     Optional<Note> of(Occasion occasion) {
-        return one(occasion, LockModeType.NONE);
+        return one(occasion.visit(), LockModeType.NONE);
     }
 
     /** The same, to change it: as it is now, and not to be changed by anybody else until this act is done. */
     Optional<Note> toChange(Occasion occasion) {
-        return one(occasion, LockModeType.PESSIMISTIC_WRITE);
+        return one(occasion.visit(), LockModeType.PESSIMISTIC_WRITE);
     }
 
-    /** By one unique key at a time: a query for either of two is answered by reading the whole table. */
-    private Optional<Note> one(Occasion occasion, LockModeType lock) {
-        return occasion.appointment() == null
-                ? one("e.walkIn = :key", occasion.walkIn(), lock)
-                : at(occasion.appointment(), lock);
-    }
-
-    /** What is written at an appointment. */
-    Optional<Note> at(long appointment) {
-        return at(appointment, LockModeType.NONE);
-    }
-
-    private Optional<Note> at(long appointment, LockModeType lock) {
-        return one("e.appointment = :key", appointment, lock);
-    }
-
-    /** At which of these appointments something is written. */
-    public Set<Long> written(Collection<Long> appointments) {
-        if (appointments.isEmpty()) return Set.of();
-        return Set.copyOf(store.createQuery(
-                        "select e.appointment from Encounter e where e.appointment in :appointments", Long.class)
-                .setParameter("appointments", appointments)
+    /** At which of these visits something is written. */
+    public Set<Long> written(Collection<Long> visits) {
+        if (visits.isEmpty()) return Set.of();
+        return Set.copyOf(store.createQuery("select e.visit from Note e where e.visit in :visits", Long.class)
+                .setParameter("visits", visits)
                 .getResultList());
     }
 
-    private Optional<Note> one(String where, Object key, LockModeType lock) {
-        return store.createQuery("select e from Encounter e where " + where, Note.class)
-                .setParameter("key", key)
+    private Optional<Note> one(long visit, LockModeType lock) {
+        return store.createQuery("select e from Note e where e.visit = :visit", Note.class)
+                .setParameter("visit", visit)
                 .setLockMode(lock)
                 .getResultStream()
                 .findFirst();
-    }
-
-    /** Whoever else writes at a visit of this plan waits until this act is done, so that no visit is begun twice. */
-    public void lock(long plan) {
-        store.find(TreatmentPlan.class, plan, LockModeType.PESSIMISTIC_WRITE);
     }
 
     void remove(Note encounter) {

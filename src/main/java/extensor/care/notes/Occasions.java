@@ -1,9 +1,6 @@
 package extensor.care.notes;
 
 import extensor.care.access.AuditContext;
-import extensor.care.booking.AppointmentLine;
-import extensor.care.booking.AppointmentState;
-import extensor.care.booking.Appointments;
 import extensor.care.catalogue.CurrentCatalogue;
 import extensor.care.clinic.LocalToday;
 import extensor.care.patients.EpisodeSheet;
@@ -16,10 +13,14 @@ import extensor.care.plans.PlanSafety;
 import extensor.care.plans.SignedPlan;
 import extensor.care.plans.SignedPlans;
 import extensor.care.safety.Verdict;
+import extensor.care.visits.AppointmentLine;
+import extensor.care.visits.AppointmentLines;
+import extensor.care.visits.Visit;
+import extensor.care.visits.VisitState;
+import extensor.care.visits.Visits;
 import extensor.shared.Refusal;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.EnumSet;
 import java.util.List;
@@ -29,13 +30,16 @@ import java.util.Set;
 /** Gathers what a visit needs to be shown, checked and signed: plan, patient, facts of today. Whoever does not {@code open} it proves first that the record is open to them. */
 @ApplicationScoped
 class Occasions {
-    private static final Set<AppointmentState> TO_COME = EnumSet.of(AppointmentState.BOOKED, AppointmentState.ARRIVED);
+    private static final Set<VisitState> TO_COME = EnumSet.of(VisitState.BOOKED, VisitState.ARRIVED);
 
     @Inject
     Notes notes;
 
     @Inject
-    Appointments appointments;
+    Visits visits;
+
+    @Inject
+    AppointmentLines appointments;
 
     @Inject
     SignedPlans plans;
@@ -64,17 +68,17 @@ class Occasions {
     @Inject
     AuditContext auditContext;
 
-    /** What a visit stands on, by the id of an appointment or of what was written, for whom the record is open; named to the trail. */
+    /** What a visit stands on, for whom the record is open; named to the auditContext. */
     VisitContext open(long visit) {
         Occasion occasion = of(visit);
         recordAccess.require(occasion.patient());
-        name(occasion, visit);
+        name(occasion);
         return ground(occasion);
     }
 
-    void name(Occasion occasion, long visit) {
+    void name(Occasion occasion) {
         auditContext.patient(occasion.patient());
-        auditContext.object("visit", visit);
+        auditContext.object("visit", occasion.visit());
     }
 
     /** @param written null where nothing is */
@@ -83,44 +87,36 @@ class Occasions {
         return ground.signed(written, written.session(currentCatalogue.catalogue()), notes.addenda(written.id()));
     }
 
-    /** By the id of an appointment or of what was written; not found where there is neither, or no plan to give. */
-    Occasion of(long visit) {
-        Optional<AppointmentLine> booked = appointments.line(visit);
-        if (booked.isPresent())
-            return of(
-                    booked.get(),
-                    notes.at(visit).map(Note::plan).orElse(booked.get().plan()));
-        Note written = notes.own(visit).orElseThrow(Refusal::notFound);
-        if (written.appointment() == null) return without(written.plan(), written.on());
-        return of(appointments.line(written.appointment()).orElseThrow(Refusal::notFound), written.plan());
-    }
-
-    private static Occasion of(AppointmentLine booked, Long plan) {
-        if (plan == null) throw Refusal.notFound();
-        return Occasion.of(booked, plan);
-    }
-
-    /** What a note was about that was given up. */
-    Occasion of(long plan, DiscardedNote note) {
-        Occasion came = without(plan, note.on());
-        if (note.appointment() == null) return came;
-        return appointments
-                .line(note.appointment())
-                .filter(booked -> booked.patient() == came.patient())
-                .map(booked -> Occasion.of(booked, plan))
+    /** By the id of a visit, or of its note as links of before have it; not found where there is nothing to write down. */
+    private Occasion of(long id) {
+        Visit visit = visits.find(id)
+                .or(() -> notes.own(id).map(note -> visits.visit(note.visit())))
+                .filter(Visit::hasDay)
                 .orElseThrow(Refusal::notFound);
+        return of(visit);
     }
 
-    /** Today's visit of somebody who just came. */
-    Occasion walkIn(long plan) {
-        return without(plan, null);
+    Occasion of(Visit visit) {
+        if (visit.plan() == null) throw Refusal.notFound();
+        if (visit.appointment() == null) return walkedIn(visit);
+        AppointmentLine booked = appointments.line(visit.id()).orElseThrow();
+        return new Occasion(
+                visit.id(), visit.patient(), visit.plan(), booked, booked.at().toLocalDate(), booked.zone());
     }
 
-    /** @param on the day, null for today */
-    private Occasion without(long plan, LocalDate on) {
-        EpisodeSheet episode = episodes.episode(plans.episodeOf(plan));
-        ZoneId zone = episode.siteZone();
-        return new Occasion(episode.patient(), plan, null, on == null ? days.today(zone) : on, zone);
+    private Occasion walkedIn(Visit visit) {
+        ZoneId zone = episode(visit.plan()).siteZone();
+        return new Occasion(visit.id(), visit.patient(), visit.plan(), null, visit.walkedInOn(), zone);
+    }
+
+    /** The visit of somebody who walks in today. */
+    Visit walkIn(long plan) {
+        EpisodeSheet episode = episode(plan);
+        return Visit.walkedIn(episode.patient(), plan, days.today(episode.siteZone()));
+    }
+
+    private EpisodeSheet episode(long plan) {
+        return episodes.episode(plans.episodeOf(plan));
     }
 
     /**
@@ -136,7 +132,7 @@ class Occasions {
                 .filter(line -> TO_COME.contains(line.state()))
                 .map(AppointmentLine::id)
                 .findFirst();
-        if (open.isEmpty() && sameDay.stream().anyMatch(line -> line.state() == AppointmentState.GIVEN))
+        if (open.isEmpty() && sameDay.stream().anyMatch(line -> line.state() == VisitState.GIVEN))
             throw new Refusal("visit.signed-today");
         return open;
     }

@@ -1,40 +1,24 @@
 package extensor.care.notes;
 
-import extensor.care.booking.AppointmentLine;
-import extensor.care.booking.AppointmentState;
+import extensor.care.visits.VisitDay;
+import extensor.care.visits.VisitState;
 import extensor.shared.Id;
 import java.io.Serializable;
 import java.time.LocalDate;
 import java.time.LocalTime;
-import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
 
-/** A visit in a patient's record: booked (time, state), written, or both; `state` and `at` are null where somebody just came, `record` where nothing is written. */
-public record PastVisit(long id, LocalDate on, LocalTime at, String therapist, AppointmentState state, NoteLine record)
+/** A visit in a patient's record: its day, its time (null where somebody walked in), what has become of it, and its note (null where nothing is written). */
+public record PastVisit(long id, LocalDate on, LocalTime at, String therapist, VisitState state, NoteLine record)
         implements Serializable {
 
-    static List<PastVisit> all(List<AppointmentLine> booked, List<NoteLine> written) {
-        Map<Long, NoteLine> ofAppointment = new HashMap<>();
-        List<PastVisit> all = new ArrayList<>();
-        for (NoteLine line : written) {
-            if (line.appointment() != null) ofAppointment.put(line.appointment(), line);
-            else all.add(new PastVisit(line.id(), line.on(), null, line.therapistName(), null, line));
-        }
-        for (AppointmentLine line : booked)
-            all.add(new PastVisit(
-                    line.id(),
-                    line.at().toLocalDate(),
-                    line.from(),
-                    line.therapistName(),
-                    line.state(),
-                    ofAppointment.get(line.id())));
-        all.sort(Comparator.comparing(PastVisit::on)
-                .thenComparing(v -> v.at() == null ? LocalTime.MIN : v.at())
-                .reversed());
-        return all;
+    static final Comparator<PastVisit> NEWEST_FIRST = Comparator.comparing(PastVisit::on)
+            .thenComparing(v -> v.at() == null ? LocalTime.MIN : v.at())
+            .reversed();
+
+    static PastVisit of(VisitDay day, NoteLine note) {
+        String therapist = day.walkedIn() && note != null ? note.therapistName() : day.therapist();
+        return new PastVisit(day.id(), day.on(), day.at(), therapist, day.state(), note);
     }
 
     public String key() {
@@ -47,6 +31,6 @@ public record PastVisit(long id, LocalDate on, LocalTime at, String therapist, A
 
     /** It has come and waits to be written. */
     public boolean waits() {
-        return !signed() && (state == null || state == AppointmentState.ARRIVED);
+        return !signed() && state == VisitState.ARRIVED;
     }
 }

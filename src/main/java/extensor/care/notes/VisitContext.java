@@ -1,10 +1,10 @@
 package extensor.care.notes;
 
-import extensor.care.booking.AppointmentLine;
-import extensor.care.booking.AppointmentState;
 import extensor.care.patients.EpisodeSheet;
 import extensor.care.patients.PatientBanner;
 import extensor.care.plans.SignedPlan;
+import extensor.care.visits.AppointmentLine;
+import extensor.care.visits.VisitState;
 import extensor.shared.Refusal;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -22,16 +22,15 @@ record VisitContext(
     /** Refuses what has not come yet or was called off. */
     void checkOpen() {
         if (occasion.on().isAfter(today)) throw new Refusal("visit.future");
-        AppointmentState state =
-                occasion.booked() == null ? null : occasion.booked().state();
-        if (state == AppointmentState.CANCELLED) throw new Refusal("visit.cancelled");
-        if (state == AppointmentState.NO_SHOW) throw new Refusal("visit.missed");
+        VisitState state = occasion.booked() == null ? null : occasion.booked().state();
+        if (state == VisitState.CANCELLED) throw new Refusal("visit.cancelled");
+        if (state == VisitState.NO_SHOW) throw new Refusal("visit.missed");
     }
 
     /** Refuses to say of an appointment that it took place before it began, unless the patient is there. */
     void checkBegun(Instant now) {
         AppointmentLine booked = occasion.booked();
-        if (booked == null || booked.state() != AppointmentState.BOOKED) return;
+        if (booked == null || booked.state() != VisitState.BOOKED) return;
         if (booked.at().atZone(booked.zone()).toInstant().isAfter(now)) throw new Refusal("visit.not-begun");
     }
 
@@ -73,7 +72,7 @@ record VisitContext(
             VisitSheet.Signature signature,
             List<AddendumLine> addenda) {
         return new VisitSheet(
-                occasion.booked() == null ? written.id() : occasion.booked().id(),
+                occasion.visit(),
                 written == null ? 0 : written.revision(),
                 patient,
                 episode,

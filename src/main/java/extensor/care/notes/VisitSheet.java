@@ -1,11 +1,11 @@
 package extensor.care.notes;
 
-import extensor.care.booking.AppointmentState;
 import extensor.care.catalogue.CareSetting;
 import extensor.care.catalogue.Dose;
 import extensor.care.catalogue.Family;
 import extensor.care.patients.EpisodeSheet;
 import extensor.care.patients.PatientBanner;
+import extensor.care.visits.VisitState;
 import extensor.shared.BodyRegion;
 import extensor.shared.Id;
 import extensor.shared.Side;
@@ -37,7 +37,7 @@ public record VisitSheet(
         List<AddendumLine> addenda) {
 
     /** When and where it was booked. */
-    public record VisitTime(LocalTime from, int minutes, String room, String therapist, AppointmentState state) {}
+    public record VisitTime(LocalTime from, int minutes, String room, String therapist, VisitState state) {}
 
     /** Who wrote last, and when; which account's note it is. */
     public record Change(String by, Instant at, long of) {}
@@ -108,7 +108,7 @@ public record VisitSheet(
     }
 
     public boolean called() {
-        return slot == null || slot.state() != AppointmentState.CANCELLED && slot.state() != AppointmentState.NO_SHOW;
+        return slot == null || slot.state() != VisitState.CANCELLED && slot.state() != VisitState.NO_SHOW;
     }
 
     /** It can be written: it has come, it was not called off, it is not signed. */

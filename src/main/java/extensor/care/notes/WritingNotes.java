@@ -4,14 +4,17 @@ import extensor.care.access.AllowedTo;
 import extensor.care.access.AuditContext;
 import extensor.care.access.Caller;
 import extensor.care.access.Role;
-import extensor.care.booking.Appointments;
-import extensor.care.booking.WalkInRecorder;
 import extensor.care.catalogue.CurrentCatalogue;
+import extensor.care.catalogue.MeasureRole;
 import extensor.care.clinic.LocalToday;
 import extensor.care.measures.Measuring;
 import extensor.care.measures.Subject;
 import extensor.care.measures.TakenValue;
 import extensor.care.patients.RecordAccess;
+import extensor.care.visits.Visit;
+import extensor.care.visits.VisitDays;
+import extensor.care.visits.Visits;
+import extensor.care.visits.WalkInRecorder;
 import extensor.shared.Id;
 import extensor.shared.Refusal;
 import extensor.shared.door.UseCase;
@@ -19,15 +22,17 @@ import jakarta.inject.Inject;
 import java.math.BigDecimal;
 import java.time.Clock;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /**
  * A visit is written and signed. It begins as given as planned; only what was different is written. What is signed stays; afterwards there are only
- * additions ({@link AddingToNotes}). A visit is known by the id of its appointment or by its own.
+ * additions ({@link AddingToNotes}).
  */
 @UseCase
 public class WritingNotes {
-    private static final String PAIN = "NPRS";
 
     @Inject
     Occasions occasions;
@@ -36,7 +41,10 @@ public class WritingNotes {
     Notes notes;
 
     @Inject
-    Appointments appointments;
+    Visits visits;
+
+    @Inject
+    VisitDays visitDays;
 
     @Inject
     WalkInRecorder walkInRecorder;
@@ -72,15 +80,22 @@ public class WritingNotes {
     /** Somebody came whom nobody expected: begins, or finds, today's visit of a plan and gives its id. One that was booked for today is that visit. */
     @AllowedTo(Role.THERAPIST)
     public long walkIn(long plan) {
-        Occasion occasion = occasions.walkIn(plan);
-        recordAccess.require(occasion.patient());
+        Visit fresh = occasions.walkIn(plan);
+        Occasion today = occasions.of(fresh);
+        recordAccess.require(fresh.patient());
         auditContext.object("plan", plan);
-        occasions.ground(occasion).checkTreated();
-        notes.lock(plan);
-        return notes.toChange(occasion)
-                .map(Note::id)
-                .or(() -> occasions.bookedBeside(occasion))
-                .orElseGet(() -> begin(occasion, NoteDraft.NOTHING).id());
+        occasions.ground(today).checkTreated();
+        visits.lock(plan);
+        Visit came = visits.walkedIn(plan, today.on()).orElse(fresh);
+        if (came != fresh && came.hasDay()) return came.id();
+        return occasions.bookedBeside(today).orElseGet(() -> writtenDown(came));
+    }
+
+    private long writtenDown(Visit came) {
+        came.setWrittenDown(true);
+        visits.add(came);
+        visits.flush();
+        return begin(occasions.of(came), NoteDraft.NOTHING).visit();
     }
 
     private Note begin(Occasion occasion, NoteDraft typed) {
@@ -97,7 +112,7 @@ public class WritingNotes {
     @AllowedTo(value = Role.THERAPIST, oncePerSitting = true)
     public VisitSheet write(long visit, int revision, NoteDraft typed) {
         VisitContext ground = occasions.open(visit);
-        notes.lock(ground.plan().id());
+        visits.lock(ground.plan().id());
         return ground.draft(kept(ground, notes.toChange(ground.occasion()), revision, typed));
     }
 
@@ -114,11 +129,11 @@ public class WritingNotes {
         return stored;
     }
 
-    /** Signs the visit with what was written; the appointment has then taken place, or the plan asks for one visit less. Signing once more changes nothing. */
+    /** Signs the visit with what was written; the visit has then taken place, or the plan asks for one visit less. Signing once more changes nothing. */
     @AllowedTo(Role.THERAPIST)
     public VisitSheet sign(long visit, int revision, NoteDraft typed) {
         VisitContext ground = occasions.open(visit);
-        notes.lock(ground.plan().id());
+        visits.lock(ground.plan().id());
         Optional<Note> before = notes.toChange(ground.occasion());
         if (before.filter(e -> e.signedBy(caller.account()) && says(e, typed)).isPresent())
             return occasions.sheet(ground, before.get());
@@ -128,15 +143,16 @@ public class WritingNotes {
         if (session.items().isEmpty() && typed.note().isEmpty()) throw Refusal.at("note", "visit.empty");
         stored.sign(session, pen());
         notes.flush();
-        if (ground.occasion().appointment() != null)
-            appointments.given(ground.occasion().appointment());
-        else
-            walkInRecorder.given(
-                    stored.id(), ground.plan().id(), ground.occasion().on());
+        given(visits.visit(ground.occasion().visit()));
         if (typed.painBefore() != null)
             measured(ground.occasion(), typed.painBefore(), "visit-" + Id.text(stored.id()));
-        occasions.name(ground.occasion(), visit);
+        occasions.name(ground.occasion());
         return ground.signed(stored, session, List.of());
+    }
+
+    private void given(Visit visit) {
+        if (visit.appointment() == null) walkInRecorder.given(visit);
+        else visit.markGiven();
     }
 
     /** The same was signed: a second press, or an answer that was lost. */
@@ -145,49 +161,60 @@ public class WritingNotes {
     }
 
     /** Pain before the treatment is what can be compared from visit to visit. */
-    private void measured(Occasion occasion, int pain, String request) {
+    private void measured(Occasion occasion, int before, String request) {
         measuring.take(
                 occasion.patient(),
                 occasion.on(),
-                List.of(new TakenValue(Subject.of(PAIN), BigDecimal.valueOf(pain))),
+                List.of(new TakenValue(pain(), BigDecimal.valueOf(before))),
                 request);
+    }
+
+    private Subject pain() {
+        return Subject.of(currentCatalogue.catalogue().measure(MeasureRole.PAIN).code());
     }
 
     /** Gives up what one began to write oneself, as it was read; nothing of it stays but the answer, with which it can be brought back. */
     @AllowedTo(Role.THERAPIST)
     public DiscardedNote drop(long visit, int revision) {
         VisitContext ground = occasions.open(visit);
-        notes.lock(ground.plan().id());
+        visits.lock(ground.plan().id());
         Note stored = notes.toChange(ground.occasion()).orElseThrow(() -> new Refusal("visit.dropped-already"));
         if (stored.signed()) throw new Refusal("visit.signed-already", stored.changedBy());
         if (stored.revision() != revision) throw new Refusal("visit.conflict", stored.changedBy());
         if (!stored.begunBy(caller.account())) throw new Refusal("visit.not-own", stored.therapistName());
         notes.remove(stored);
+        Visit written = visits.visit(stored.visit());
+        if (written.appointment() == null) written.setWrittenDown(false);
         return stored.givenUp(ground.patient().name());
     }
 
     /** Brings a note back that was given up, with all its words; not over what has been written there since. */
     @AllowedTo(Role.THERAPIST)
-    public void bringBack(long plan, DiscardedNote note) {
-        Occasion occasion = occasions.of(plan, note);
-        recordAccess.require(occasion.patient());
-        occasions.name(occasion, note.appointment() == null ? note.visit() : note.appointment());
-        notes.lock(plan);
+    public void bringBack(long visit, DiscardedNote note) {
+        if (note.visit() != visit) throw Refusal.notFound();
+        Visit written = visits.visit(visit);
+        recordAccess.require(written.patient());
+        Occasion occasion = occasions.of(written);
+        occasions.name(occasion);
+        visits.lock(occasion.plan());
         notes.toChange(occasion).ifPresent(other -> {
             throw new Refusal("visit.begun-anew", other.changedBy());
         });
-        notes.add(new Note(note.visit(), occasion, note.words(), pen()));
+        if (written.appointment() == null) written.setWrittenDown(true);
+        notes.add(new Note(note.id(), occasion, note.words(), pen()));
     }
 
     /** The visits of a patient up to today: what was booked and what was written, newest first. */
     @AllowedTo(value = Role.THERAPIST, oncePerSitting = true)
     public List<PastVisit> ofPatient(long patient) {
         recordAccess.require(patient);
-        return PastVisit.all(
-                appointments.ofPatient(patient).stream()
-                        .filter(line -> !line.at().toLocalDate().isAfter(days.today(line.zone())))
-                        .toList(),
-                notes.ofPatient(patient));
+        Map<Long, NoteLine> written =
+                notes.ofPatient(patient).stream().collect(Collectors.toMap(NoteLine::visit, Function.identity()));
+        return visitDays.ofPatient(patient).stream()
+                .filter(day -> day.walkedIn() || !day.on().isAfter(days.today(day.zone())))
+                .map(day -> PastVisit.of(day, written.get(day.id())))
+                .sorted(PastVisit.NEWEST_FIRST)
+                .toList();
     }
 
     private Note.Pen pen() {

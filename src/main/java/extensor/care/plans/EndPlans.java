@@ -34,7 +34,8 @@ public class EndPlans {
     Clock clock;
 
     void closed(@Observes EpisodeClosed news) {
-        tasks.lift(settled(news.patient(), news.episode()), clock.instant());
+        settled(news.patient(), news.episode())
+                .forEach(task -> tasks.keep(news.patient(), task.kind(), task.subject(), List.of()));
         for (PlanLine plan : plans.ofEpisode(news.episode()))
             plans.toChange(plan.id()).end(clock.instant());
     }
@@ -44,7 +45,8 @@ public class EndPlans {
         Set<Long> ending = plans.ofEpisode(episode).stream().map(PlanLine::id).collect(Collectors.toSet());
         boolean last = episodes.of(patient).stream().noneMatch(other -> other.open() && other.id() != episode);
         return tasks.waiting(patient).stream()
-                .filter(task -> task.about() != null && ending.contains(task.about())
+                .filter(task -> task.subject().isPlan()
+                                && ending.contains(task.subject().id())
                         ? OF_A_PLAN.contains(task.kind())
                         : last && OF_A_TREATMENT.contains(task.kind()))
                 .toList();

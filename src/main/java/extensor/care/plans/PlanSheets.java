@@ -44,7 +44,13 @@ public class PlanSheets {
 
     /** What of the days and goals of a draft is to be put right before it is signed. */
     List<Refusal> missing(TreatmentPlan plan, Composition draft, EpisodeSheet episode) {
-        return new SignChecks(draft, episode, plan.begun(), LocalDate.now(clock.withZone(episode.siteZone()))).all();
+        return new SignChecks(
+                        currentCatalogue.catalogue(),
+                        draft,
+                        episode,
+                        plan.begun(),
+                        LocalDate.now(clock.withZone(episode.siteZone())))
+                .all();
     }
 
     PlanSheet draft(TreatmentPlan plan, Composition composition, Whose whose) {

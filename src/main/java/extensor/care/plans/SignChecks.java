@@ -1,12 +1,12 @@
 package extensor.care.plans;
 
+import extensor.care.catalogue.Catalogue;
 import extensor.care.patients.EpisodeSheet;
+import extensor.shared.Formats;
 import extensor.shared.Refusal;
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 
 /**
  * What of the days and the goals of a draft is to be put right before it is signed; each names the field it is about. Pure.
@@ -18,9 +18,8 @@ import java.util.Locale;
  *
  * @param begun the first day of the version in force, null where nothing has been signed
  */
-record SignChecks(Composition draft, EpisodeSheet episode, LocalDate begun, LocalDate today) {
+record SignChecks(Catalogue catalogue, Composition draft, EpisodeSheet episode, LocalDate begun, LocalDate today) {
     private static final int LONGEST_BEFORE = 90;
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMM yyyy", Locale.ENGLISH);
 
     List<Refusal> all() {
         List<Refusal> all = new ArrayList<>();
@@ -30,7 +29,7 @@ record SignChecks(Composition draft, EpisodeSheet episode, LocalDate begun, Loca
         if (moved() && stays()) all.add(at("plan.start-stays", begun));
         else if (moved() && draft.start().isBefore(earliest())) all.add(at("plan.start-early", earliest()));
         draft.goals().stream()
-                .filter(goal -> !goal.measurable())
+                .filter(goal -> !goal.measurable(catalogue.measure(goal.measure())))
                 .forEach(goal -> all.add(new Refusal("plan.goal-no-joint", goal.text())));
         return all;
     }
@@ -48,6 +47,6 @@ record SignChecks(Composition draft, EpisodeSheet episode, LocalDate begun, Loca
     }
 
     private static Refusal at(String key, LocalDate day) {
-        return Refusal.at("start", key, DAY.format(day));
+        return Refusal.at("start", key, Formats.date(day));
     }
 }

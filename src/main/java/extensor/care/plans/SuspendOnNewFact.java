@@ -8,16 +8,17 @@ import extensor.care.patients.Episodes;
 import extensor.care.patients.HealthFactChanged;
 import extensor.care.patients.HealthFacts;
 import extensor.care.patients.Patients;
-import extensor.care.tasks.Task;
 import extensor.care.tasks.TaskKind;
+import extensor.care.tasks.TaskSubject;
 import extensor.care.tasks.Tasks;
+import extensor.care.tasks.Wanted;
+import extensor.shared.Message;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
-import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.stream.Collectors;
+import java.util.Optional;
 
 /** Notices when a new fact stops something of a signed plan: a task stands for it until the fact, or the plan, says otherwise. */
 @ApplicationScoped
@@ -46,9 +47,6 @@ public class SuspendOnNewFact {
     @Inject
     LocalToday days;
 
-    @Inject
-    Clock clock;
-
     void factChanged(@Observes HealthFactChanged news) {
         plans.inForce(news.patient()).forEach(this::look);
     }
@@ -68,22 +66,22 @@ public class SuspendOnNewFact {
                 healthFacts.of(plan.patient()),
                 patients.banner(plan.patient()).birthDate(),
                 today);
-        List<String> stopped = words(inForce, suspension, currentCatalogue.catalogue());
-        if (tasks.waitingWords(plan.patient(), TaskKind.SUSPENDED, plan.id()).equals(stopped)) return;
-        tasks.lift(plan.patient(), TaskKind.SUSPENDED, plan.id(), clock.instant());
-        for (String words : stopped)
-            tasks.add(Task.of(plan.patient(), TaskKind.SUSPENDED, plan.id(), words, today, null, clock.instant()));
+        TaskSubject subject = TaskSubject.plan(plan.id());
+        List<Wanted> stopped = message(inForce, suspension, currentCatalogue.catalogue())
+                .map(message -> Wanted.noticed(subject, message, today))
+                .stream()
+                .toList();
+        tasks.keep(plan.patient(), TaskKind.SUSPENDED, subject, stopped);
     }
 
-    /** Why something must wait and what, by name, in one line; none for nothing. */
-    private static List<String> words(Composition plan, Suspension suspension, Catalogue catalogue) {
-        if (suspension.items().isEmpty()) return List.of();
-        String names = plan.items().stream()
+    /** Why something must wait and what, by name; none for nothing. */
+    private static Optional<Message> message(Composition plan, Suspension suspension, Catalogue catalogue) {
+        if (suspension.items().isEmpty()) return Optional.empty();
+        List<String> names = plan.items().stream()
                 .filter(item -> suspension.stops(item.id()))
                 .map(item -> item.dose().name())
                 .distinct()
-                .collect(Collectors.joining(", "));
-        String line = String.join(", ", suspension.reasons(catalogue)) + ": " + names;
-        return List.of(line.length() <= Task.LONGEST ? line : line.substring(0, Task.LONGEST - 1) + "…");
+                .toList();
+        return Optional.of(Message.of("task.suspended", suspension.reasons(catalogue), names));
     }
 }

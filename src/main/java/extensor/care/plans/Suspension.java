@@ -9,6 +9,7 @@ import extensor.care.safety.Hit;
 import extensor.care.safety.Rule;
 import extensor.care.safety.Safety;
 import extensor.care.safety.Treatment;
+import extensor.shared.Message;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -60,8 +61,8 @@ public record Suspension(Map<Integer, List<Finding>> findings) {
                 .toList();
     }
 
-    /** Why, in the names of the conditions and of what nobody has answered, each once. */
-    List<String> reasons(Catalogue catalogue) {
+    /** Why: the conditions by name and what nobody has answered, each once. */
+    List<Object> reasons(Catalogue catalogue) {
         return findings.values().stream()
                 .flatMap(List::stream)
                 .flatMap(finding -> reasons(finding, catalogue))
@@ -69,9 +70,9 @@ public record Suspension(Map<Integer, List<Finding>> findings) {
                 .toList();
     }
 
-    private static Stream<String> reasons(Finding finding, Catalogue catalogue) {
+    private static Stream<Object> reasons(Finding finding, Catalogue catalogue) {
         if (finding instanceof Gaps gaps)
-            return gaps.all().stream().filter(Gap::blocking).map(gap -> "not answered: " + asked(gap));
+            return gaps.all().stream().filter(Gap::blocking).map(gap -> Message.of("task.not-answered", asked(gap)));
         Rule rule = ((Hit) finding).rule();
         return Stream.of(
                 rule.condition() == null

@@ -1,12 +1,12 @@
 package extensor.care.progress;
 
-import extensor.care.booking.AppointmentState;
-import extensor.care.booking.Attendance;
 import extensor.care.course.HomeDay;
 import extensor.care.home.HomeLine;
 import extensor.care.home.HomeOutcome;
 import extensor.care.plans.Item;
 import extensor.care.plans.PlanByDay;
+import extensor.care.visits.VisitDay;
+import extensor.care.visits.VisitState;
 import java.time.LocalDate;
 import java.util.Collections;
 import java.util.EnumSet;
@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -35,7 +36,7 @@ public record Adherence(Share visits, Share home, int told, int partly, int ahea
     private static final int FOUR_WEEKS = 28;
     private static final int GRACE_DAYS = 2;
     private static final int ENOUGH_PERCENT = 70;
-    private static final Set<AppointmentState> KEPT = EnumSet.of(AppointmentState.ARRIVED, AppointmentState.GIVEN);
+    private static final Set<VisitState> KEPT = EnumSet.of(VisitState.ARRIVED, VisitState.GIVEN);
 
     /** So many of so many. */
     public record Share(int done, int of) {
@@ -58,11 +59,13 @@ public record Adherence(Share visits, Share home, int told, int partly, int ahea
         return today.minusDays(FOUR_WEEKS);
     }
 
-    static Adherence of(PlanByDay plan, Attendance visits, List<HomeLine> log, LocalDate today) {
-        int kept = visits.walkedIn().size() + count(visits, v -> KEPT.contains(v.state()));
-        int missed = count(
-                visits,
-                v -> v.state() == AppointmentState.NO_SHOW && !visits.walkedIn().contains(v.on()));
+    static Adherence of(PlanByDay plan, List<VisitDay> visits, List<HomeLine> log, LocalDate today) {
+        Set<LocalDate> walkedIn = visits.stream()
+                .filter(v -> v.walkedIn() && v.state() == VisitState.GIVEN)
+                .map(VisitDay::on)
+                .collect(Collectors.toSet());
+        int kept = count(visits, v -> v.walkedIn() ? v.state() == VisitState.GIVEN : KEPT.contains(v.state()));
+        int missed = count(visits, v -> v.state() == VisitState.NO_SHOW && !walkedIn.contains(v.on()));
         List<HomeOutcome> asked = from(today)
                 .datesUntil(today)
                 .flatMap(day -> asked(plan, log, day, today))
@@ -72,7 +75,7 @@ public record Adherence(Share visits, Share home, int told, int partly, int ahea
                 new Share(Collections.frequency(asked, HomeOutcome.DONE), asked.size()),
                 (int) asked.stream().filter(Objects::nonNull).count(),
                 Collections.frequency(asked, HomeOutcome.PARTLY),
-                count(visits, v -> v.state() == AppointmentState.BOOKED && !v.on().isBefore(today)));
+                count(visits, v -> v.state() == VisitState.BOOKED && !v.on().isBefore(today)));
     }
 
     /** How each thing went that a day asked for; null for what was not told. */
@@ -94,7 +97,7 @@ public record Adherence(Share visits, Share home, int told, int partly, int ahea
                 .orElse(null);
     }
 
-    private static int count(Attendance visits, Predicate<Attendance.AttendedVisit> which) {
-        return (int) visits.booked().stream().filter(which).count();
+    private static int count(List<VisitDay> visits, Predicate<VisitDay> which) {
+        return (int) visits.stream().filter(which).count();
     }
 }

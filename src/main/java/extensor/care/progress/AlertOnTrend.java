@@ -2,20 +2,15 @@ package extensor.care.progress;
 
 import extensor.care.measures.Measured;
 import extensor.care.measures.Subject;
-import extensor.care.tasks.Task;
 import extensor.care.tasks.TaskKind;
-import extensor.care.tasks.TaskLine;
+import extensor.care.tasks.TaskSubject;
 import extensor.care.tasks.Tasks;
+import extensor.care.tasks.Wanted;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
-import java.time.Clock;
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.util.List;
-import java.util.Locale;
-import java.util.Objects;
-import java.util.stream.Collectors;
 
 /**
  * When what was measured has changed: a value that is surely worse than at the start, or than a better one since, becomes a task to measure again, one that was confirmed a task to review
@@ -24,103 +19,52 @@ import java.util.stream.Collectors;
  */
 @ApplicationScoped
 public class AlertOnTrend {
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMM", Locale.ENGLISH);
-
     @Inject
     ProgressReader progressReader;
 
     @Inject
     Tasks tasks;
 
-    @Inject
-    Clock clock;
-
     void measured(@Observes Measured news) {
         ProgressSheet sheet = progressReader.verdicts(news.patient());
         if (sheet.plan() != null && sheet.plan().ended()) return;
-        List<TaskLine> open = tasks.waiting(news.patient());
-        for (Subject subject : news.what()) again(sheet, subject, open);
-        review(sheet, news.what(), open);
+        again(sheet, news.what());
+        review(sheet, news.what());
     }
 
     /** What is to be measured again stands for itself. */
-    private void again(ProgressSheet sheet, Subject subject, List<TaskLine> open) {
-        Long about = (long) subject.key().hashCode();
-        List<Task> asked = sheet
-                .series(subject.key())
-                .filter(s -> s.measured() && s.trend().toConfirm())
-                .map(s -> task(sheet, TaskKind.WORSENING, about, again(s), due(sheet, s.trend())))
-                .stream()
+    private void again(ProgressSheet sheet, List<Subject> news) {
+        long patient = sheet.patient().id();
+        List<Wanted> wanted = sheet.series().stream()
+                .filter(s ->
+                        news.contains(s.subject()) && s.measured() && s.trend().toConfirm())
+                .map(s -> Wanted.noticed(subject(patient, s.subject()), TrendMessage.again(s), due(sheet, s.trend())))
                 .toList();
-        stand(asked, of(open, TaskKind.WORSENING, about));
+        tasks.keep(
+                patient,
+                TaskKind.WORSENING,
+                news.stream().map(what -> subject(patient, what)).toList(),
+                wanted);
     }
 
     /** A plan is to be looked at once, whatever got worse. What somebody has looked at comes back with what is new alone. */
-    private void review(ProgressSheet sheet, List<Subject> news, List<TaskLine> open) {
-        List<TaskLine> waiting = of(open, TaskKind.REVIEW, null);
+    private void review(ProgressSheet sheet, List<Subject> news) {
+        TaskSubject patient = TaskSubject.patient(sheet.patient().id());
         List<SeriesSheet> worse = sheet.series().stream()
                 .filter(s -> s.measured() && s.trend().confirmed())
                 .toList();
-        if (waiting.isEmpty() && worse.stream().map(SeriesSheet::subject).noneMatch(news::contains)) return;
-        String words = worse.stream().map(AlertOnTrend::words).collect(Collectors.joining("; "));
-        stand(worse.isEmpty() ? List.of() : List.of(task(sheet, TaskKind.REVIEW, null, words, sheet.today())), waiting);
+        boolean again = worse.stream().map(SeriesSheet::subject).anyMatch(news::contains);
+        if (!again && tasks.waiting(patient.id(), TaskKind.REVIEW, patient).isEmpty()) return;
+        List<Wanted> wanted =
+                worse.isEmpty() ? List.of() : List.of(Wanted.noticed(patient, TrendMessage.of(worse), sheet.today()));
+        tasks.keep(patient.id(), TaskKind.REVIEW, patient, wanted);
     }
 
-    private static List<TaskLine> of(List<TaskLine> open, TaskKind kind, Long about) {
-        return open.stream()
-                .filter(task -> task.kind() == kind && Objects.equals(task.about(), about))
-                .toList();
-    }
-
-    /** What is asked for takes the place of what waits, unless that says the same. */
-    private void stand(List<Task> asked, List<TaskLine> waiting) {
-        List<String> said = waiting.stream().map(TaskLine::words).toList();
-        if (said.equals(asked.stream().map(Task::words).toList())) return;
-        tasks.lift(waiting, clock.instant());
-        asked.forEach(tasks::add);
-    }
-
-    private Task task(ProgressSheet sheet, TaskKind kind, Long about, String words, LocalDate due) {
-        return Task.of(sheet.patient().id(), kind, about, words, due, null, clock.instant());
+    private static TaskSubject subject(long patient, Subject what) {
+        return TaskSubject.measured(patient, what.key());
     }
 
     private static LocalDate due(ProgressSheet sheet, Trend trend) {
         return trend.againTo().isBefore(sheet.today()) ? sheet.today() : trend.againTo();
-    }
-
-    /** "Numeric Pain Rating Scale: 4, then 7 points. Measure again from 29 Nov to 4 Dec". */
-    private static String again(SeriesSheet series) {
-        Trend trend = series.trend();
-        return words(series) + ". Measure again from " + DAY.format(trend.againFrom()) + " to "
-                + DAY.format(trend.againTo());
-    }
-
-    /** "Numeric Pain Rating Scale: 4, then 7 points", "Knee extension, right: 20°, then −20°". */
-    static String words(SeriesSheet series) {
-        Trend trend = series.trend();
-        boolean degrees = series.unit().equals("°");
-        return name(series) + ": " + number(trend.fell()) + (degrees ? "°" : "") + ", then " + number(trend.last())
-                + (degrees ? "°" : " " + series.unit()).stripTrailing();
-    }
-
-    /** The measure, or the joint and its motion; with the side. */
-    private static String name(SeriesSheet series) {
-        Subject what = series.subject();
-        String name = what.placed()
-                ? plain(what.joint()) + " " + plain(what.motion())
-                : series.measure().name();
-        String named = name.substring(0, 1).toUpperCase(Locale.ENGLISH) + name.substring(1);
-        return what.side() == null ? named : named + ", " + plain(what.side().name());
-    }
-
-    private static String plain(String code) {
-        return code.toLowerCase(Locale.ENGLISH)
-                .replaceAll("_l$", " to the left")
-                .replaceAll("_r$", " to the right")
-                .replace('_', ' ');
-    }
-
-    private static String number(Point point) {
-        return point.value().toPlainString().replace('-', '\u2212');
     }
 }

@@ -1,6 +1,5 @@
 package extensor.care.progress;
 
-import extensor.care.booking.Attendances;
 import extensor.care.catalogue.CurrentCatalogue;
 import extensor.care.home.HomeLine;
 import extensor.care.home.HomeLog;
@@ -15,6 +14,7 @@ import extensor.care.patients.Patients;
 import extensor.care.plans.PlanSheet;
 import extensor.care.plans.SignedPlan;
 import extensor.care.plans.SignedPlans;
+import extensor.care.visits.VisitDays;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
@@ -46,7 +46,7 @@ public class ProgressReader {
     Notes notes;
 
     @Inject
-    Attendances attendances;
+    VisitDays visitDays;
 
     @Inject
     HomeLog log;
@@ -111,7 +111,7 @@ public class ProgressReader {
                     : plan.today(clock);
             return Adherence.of(
                     plan,
-                    attendances.of(signed.id()),
+                    visitDays.ofPlan(signed.id()),
                     log.between(patient, Adherence.from(last), last.plusDays(1)),
                     last);
         });

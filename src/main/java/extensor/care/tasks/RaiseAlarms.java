@@ -2,12 +2,14 @@ package extensor.care.tasks;
 
 import extensor.care.patients.Alarm;
 import extensor.care.patients.Alarms;
+import extensor.care.patients.FactLine;
 import extensor.care.patients.HealthFactChanged;
 import extensor.care.patients.PatientDays;
+import extensor.shared.Message;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
-import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 
 /** Notices when something about a patient cannot wait: each such thing is a task until an answer says otherwise. */
@@ -22,32 +24,17 @@ public class RaiseAlarms {
     @Inject
     Tasks tasks;
 
-    @Inject
-    Clock clock;
-
     void factChanged(@Observes HealthFactChanged news) {
-        List<String> present = alarms.of(news.patient()).stream()
-                .map(RaiseAlarms::words)
-                .distinct()
-                .sorted()
+        LocalDate today = days.today(news.patient());
+        List<Wanted> present = alarms.of(news.patient()).stream()
+                .map(alarm -> wanted(news.patient(), alarm, today))
                 .toList();
-        List<String> waiting = tasks.waitingWords(news.patient(), TaskKind.EMERGENCY, null).stream()
-                .sorted()
-                .toList();
-        if (waiting.equals(present)) return;
-        tasks.lift(news.patient(), TaskKind.EMERGENCY, null, clock.instant());
-        for (String words : present)
-            tasks.add(Task.of(
-                    news.patient(),
-                    TaskKind.EMERGENCY,
-                    null,
-                    words,
-                    days.today(news.patient()),
-                    null,
-                    clock.instant()));
+        tasks.keep(news.patient(), TaskKind.EMERGENCY, TaskSubject.patient(news.patient()), present);
     }
 
-    private static String words(Alarm alarm) {
-        return alarm.fact().name() + ": " + alarm.action();
+    private static Wanted wanted(long patient, Alarm alarm, LocalDate today) {
+        FactLine fact = alarm.fact();
+        return Wanted.state(
+                TaskSubject.fact(patient, fact.id()), Message.of("task.emergency", fact.name(), alarm.action()), today);
     }
 }

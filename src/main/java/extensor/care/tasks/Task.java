@@ -2,25 +2,23 @@ package extensor.care.tasks;
 
 import extensor.care.access.Role;
 import extensor.shared.Id;
+import extensor.shared.Message;
 import extensor.shared.Refusal;
 import extensor.shared.Stored;
 import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.LocalDateTime;
-import java.util.Arrays;
+import java.util.Objects;
 
 /** Something to be seen to by a day, about a patient. Done tasks are kept. */
 @Entity
 @Table(name = "task")
 public class Task extends Stored {
-    /** So long may words be. */
-    public static final int LONGEST = 1000;
-
     @Column(name = "patient_id")
     private long patient;
 
@@ -30,8 +28,13 @@ public class Task extends Stored {
     @Enumerated(EnumType.STRING)
     private Role role;
 
-    private Long about;
-    private String words;
+    @Embedded
+    private TaskSubject subject;
+
+    private Message message;
+
+    /** True as long as its reason stands, done or not: one of its kind about its subject. Null afterwards. */
+    private Boolean stands;
 
     @Column(name = "due_on")
     private LocalDate dueOn;
@@ -50,34 +53,21 @@ public class Task extends Stored {
 
     protected Task() {}
 
-    /**
-     * @param about the appointment, item or plan it is about; null for none
-     * @param words for therapists what was said, no longer than {@link #LONGEST}; for the desk the name of a {@link TimeWanted}; null for none
-     * @param by the account behind it; null when the program noticed by itself
-     */
-    public static Task of(
-            long patient, TaskKind kind, Long about, String words, LocalDate dueOn, Long by, Instant now) {
-        if (kind.role() == Role.DESK && words != null && !isFromTheList(words))
+    Task(long patient, TaskKind kind, Wanted wanted, Instant now) {
+        super(Id.next());
+        if (kind.role() == Role.DESK
+                && wanted.message() != null
+                && TimeWanted.of(wanted.message()).isEmpty())
             throw new IllegalArgumentException("the desk gets no words of anybody's own");
-        Task task = new Task(Id.next());
-        task.patient = patient;
-        task.kind = kind;
-        task.role = kind.role();
-        task.about = about;
-        task.words = words;
-        task.dueOn = dueOn;
-        task.createdBy = by;
-        task.createdAt = now;
-        return task;
-    }
-
-    private Task(long id) {
-        super(id);
-    }
-
-    private static boolean isFromTheList(String words) {
-        return Arrays.stream(TimeWanted.values())
-                .anyMatch(wanted -> wanted.name().equals(words));
+        this.patient = patient;
+        this.kind = kind;
+        this.role = kind.role();
+        this.subject = wanted.subject();
+        this.message = wanted.message();
+        this.stands = true;
+        this.dueOn = wanted.dueOn();
+        this.createdBy = wanted.by();
+        this.createdAt = now;
     }
 
     void done(long by, Instant now) {
@@ -86,22 +76,30 @@ public class Task extends Stored {
         doneBy = by;
     }
 
-    /** It has come to nothing by itself. */
-    void lift(Instant now) {
-        doneAt = now;
-    }
-
-    Long about() {
-        return about;
-    }
-
-    public String words() {
-        return words;
-    }
-
     void reopen() {
         doneAt = null;
         doneBy = null;
+    }
+
+    /** Its reason is gone, or another task stands for it. */
+    void lift(Instant now) {
+        stands = null;
+        if (doneAt == null) doneAt = now;
+    }
+
+    /** Nobody needs to be asked for this once more. */
+    boolean answers(Wanted wanted) {
+        return subject.equals(wanted.subject())
+                && Objects.equals(message, wanted.message())
+                && (doneAt == null || !wanted.news());
+    }
+
+    TaskSubject subject() {
+        return subject;
+    }
+
+    Message message() {
+        return message;
     }
 
     long patient() {
@@ -112,7 +110,7 @@ public class Task extends Stored {
         return role;
     }
 
-    TaskLine line(String name, String recordNumber, String phone, LocalDateTime visitAt) {
-        return new TaskLine(id(), patient, name, recordNumber, phone, kind, about, words, dueOn, createdAt, visitAt);
+    TaskLine line(String name, String recordNumber, String phone) {
+        return new TaskLine(id(), patient, name, recordNumber, phone, kind, subject, message, dueOn, createdAt);
     }
 }

@@ -1,11 +1,11 @@
 package extensor.care.tasks;
 
+import extensor.shared.Message;
 import java.io.Serializable;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.LocalDateTime;
 
-/** A task as a list shows it: about whom, what, by when, how to reach them (null for no telephone), and when the visit is that it is about (null for none). */
+/** A task as a list shows it: about whom and what, what it says (null for nothing beside its kind), by when, how to reach them (null for no telephone). */
 public record TaskLine(
         long id,
         long patient,
@@ -13,9 +13,8 @@ public record TaskLine(
         String recordNumber,
         String phone,
         TaskKind kind,
-        Long about,
-        String words,
+        TaskSubject subject,
+        Message message,
         LocalDate dueOn,
-        Instant since,
-        LocalDateTime visitAt)
+        Instant since)
         implements Serializable {}

@@ -2,7 +2,6 @@ package extensor.care.tasks;
 
 import extensor.care.access.Caller;
 import extensor.care.access.Role;
-import extensor.care.clinic.Site;
 import extensor.care.patients.RecordAccess;
 import extensor.shared.Refusal;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -12,11 +11,8 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
 import java.time.Clock;
 import java.time.Instant;
-import java.time.LocalDateTime;
+import java.util.Collection;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
-import java.util.stream.Collectors;
 
 /** What is to be seen to. A therapist's are those of patients in the caller's care, the desk's are everybody's. */
 @ApplicationScoped
@@ -33,51 +29,47 @@ public class Tasks {
     @Inject
     Clock clock;
 
-    public void add(Task task) {
-        store.persist(task);
+    /** Of this kind, exactly what is wanted waits about these subjects and their parts from now on. Who calls has the patient for themselves. */
+    public void keep(long patient, TaskKind kind, Collection<TaskSubject> subjects, List<Wanted> wanted) {
+        Instant now = clock.instant();
+        Reconciled tasks = Reconciled.of(standing(patient, kind, subjects), wanted);
+        tasks.gone().forEach(task -> task.lift(now));
+        if (!tasks.gone().isEmpty()) store.flush();
+        tasks.fresh().forEach(fresh -> store.persist(new Task(patient, kind, fresh, now)));
     }
 
-    /** True while such a task waits, so that nobody is asked the same thing twice; `about` null means about nothing in particular. */
-    public boolean hasOpen(long patient, TaskKind kind, Long about) {
-        return !waiting(patient, kind, about).isEmpty();
+    /** The same for one subject. */
+    public void keep(long patient, TaskKind kind, TaskSubject subject, List<Wanted> wanted) {
+        keep(patient, kind, List.of(subject), wanted);
     }
 
-    /** What waits of this kind about this, in its own words. */
-    public List<String> waitingWords(long patient, TaskKind kind, Long about) {
-        return waiting(patient, kind, about).stream().map(Task::words).toList();
-    }
-
-    /** What waits of this kind for a patient: the words by what they are about. */
-    public Map<Long, String> waiting(long patient, TaskKind kind) {
+    private List<Task> standing(long patient, TaskKind kind, Collection<TaskSubject> subjects) {
         return store.createQuery(
-                        "select t.about, t.words from Task t where t.patient = :patient and t.kind = :kind and t.about is not null and t.doneAt is null",
-                        Object[].class)
-                .setParameter("patient", patient)
-                .setParameter("kind", kind)
-                .getResultStream()
-                .collect(Collectors.toMap(row -> (Long) row[0], row -> (String) row[1], (one, other) -> other));
-    }
-
-    /** What such tasks were about is no longer so: they are done without anybody having had to do it. Gives what they said. */
-    public List<String> lift(long patient, TaskKind kind, Long about, Instant now) {
-        List<Task> lifted = waiting(patient, kind, about);
-        lifted.forEach(t -> t.lift(now));
-        return lifted.stream().map(Task::words).toList();
-    }
-
-    /** The same of several tasks, whatever they are about. */
-    public void lift(List<TaskLine> all, Instant now) {
-        all.forEach(line -> task(line.id()).lift(now));
-    }
-
-    private List<Task> waiting(long patient, TaskKind kind, Long about) {
-        return store.createQuery(
-                        "select t from Task t where t.patient = :patient and t.kind = :kind and t.doneAt is null",
+                        "select t from Task t where t.patient = :patient and t.kind = :kind and (t.doneAt is null or t.stands = true) order by t.id",
                         Task.class)
                 .setParameter("patient", patient)
                 .setParameter("kind", kind)
                 .getResultStream()
-                .filter(t -> Objects.equals(t.about(), about))
+                .filter(task -> subjects.stream().anyMatch(subject -> subject.covers(task.subject())))
+                .toList();
+    }
+
+    /** What waits of this kind about this subject and its parts, the oldest first. */
+    public List<Waiting> waiting(long patient, TaskKind kind, TaskSubject subject) {
+        return waiting(patient, kind).stream()
+                .filter(task -> subject.covers(task.subject()))
+                .toList();
+    }
+
+    /** What waits of this kind for a patient, the oldest first. One statement. */
+    public List<Waiting> waiting(long patient, TaskKind kind) {
+        return store.createQuery(
+                        "select t from Task t where t.patient = :patient and t.kind = :kind and t.doneAt is null order by t.id",
+                        Task.class)
+                .setParameter("patient", patient)
+                .setParameter("kind", kind)
+                .getResultStream()
+                .map(task -> new Waiting(task.subject(), task.message()))
                 .toList();
     }
 
@@ -99,19 +91,16 @@ public class Tasks {
 
     private TypedQuery<Object[]> lines(Role role, String whose) {
         return store.createQuery(
-                        "select t, p.givenNames, p.familyName, p.recordNumber, p.phone, a.startsAt, s from Task t"
-                                + " join Patient p on p.id = t.patient left join Appointment a on a.id = t.about"
-                                + " left join Site s on s.id = a.site where t.role = :role and t.doneAt is null" + whose
-                                + " order by case when t.kind = :first then 0 else 1 end, t.dueOn, t.id",
+                        "select t, p.givenNames, p.familyName, p.recordNumber, p.phone from Task t"
+                                + " join Patient p on p.id = t.patient where t.role = :role and t.doneAt is null"
+                                + whose + " order by case when t.kind = :first then 0 else 1 end, t.dueOn, t.id",
                         Object[].class)
                 .setParameter("first", TaskKind.EMERGENCY)
                 .setParameter("role", role);
     }
 
     private static TaskLine line(Object[] row) {
-        LocalDateTime visitAt =
-                row[5] == null ? null : LocalDateTime.ofInstant((Instant) row[5], ((Site) row[6]).zone());
-        return ((Task) row[0]).line(row[1] + " " + row[2], (String) row[3], (String) row[4], visitAt);
+        return ((Task) row[0]).line(row[1] + " " + row[2], (String) row[3], (String) row[4]);
     }
 
     Task task(long id) {

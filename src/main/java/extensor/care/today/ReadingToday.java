@@ -3,8 +3,6 @@ package extensor.care.today;
 import extensor.care.access.AllowedTo;
 import extensor.care.access.Caller;
 import extensor.care.access.Role;
-import extensor.care.booking.AppointmentLine;
-import extensor.care.booking.Appointments;
 import extensor.care.clinic.LocalToday;
 import extensor.care.notes.Draft;
 import extensor.care.notes.Notes;
@@ -12,6 +10,8 @@ import extensor.care.plans.CaseLine;
 import extensor.care.plans.Plans;
 import extensor.care.tasks.TaskLine;
 import extensor.care.tasks.Tasks;
+import extensor.care.visits.AppointmentLine;
+import extensor.care.visits.AppointmentLines;
 import extensor.shared.door.UseCase;
 import jakarta.inject.Inject;
 import java.time.Clock;
@@ -29,7 +29,7 @@ public class ReadingToday {
     private static final int MOST_TASKS = 200;
 
     @Inject
-    Appointments appointments;
+    AppointmentLines appointments;
 
     @Inject
     Notes notes;

@@ -1,11 +1,11 @@
 package extensor.care.today;
 
-import extensor.care.booking.AppointmentLine;
-import extensor.care.booking.AppointmentState;
 import extensor.care.notes.Draft;
 import extensor.care.plans.CaseLine;
 import extensor.care.plans.PlanState;
 import extensor.care.tasks.TaskLine;
+import extensor.care.visits.AppointmentLine;
+import extensor.care.visits.VisitState;
 import java.io.Serializable;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -27,14 +27,13 @@ public record TherapistDay(
         List<Draft> drafts,
         List<TaskLine> tasks)
         implements Serializable {
-    private static final Set<AppointmentState> UNWRITTEN =
-            EnumSet.of(AppointmentState.BOOKED, AppointmentState.ARRIVED);
+    private static final Set<VisitState> UNWRITTEN = EnumSet.of(VisitState.BOOKED, VisitState.ARRIVED);
 
     /** A visit of the day; `begun` where something is written and not signed. */
     public record DayVisit(AppointmentLine line, boolean begun, boolean late) {
         /** The patient is here, or the visit has been given: it is to be written. */
         public boolean toWrite() {
-            return line.state() == AppointmentState.ARRIVED;
+            return line.state() == VisitState.ARRIVED;
         }
     }
 
@@ -60,10 +59,8 @@ public record TherapistDay(
     }
 
     private TherapistDay.DayVisit visit(AppointmentLine line) {
-        boolean begun = drafts.stream()
-                .anyMatch(d -> d.line().appointment() != null && d.line().appointment() == line.id());
-        boolean late =
-                line.state() == AppointmentState.BOOKED && line.startsAt().isBefore(now);
+        boolean begun = drafts.stream().anyMatch(d -> d.line().visit() == line.id());
+        boolean late = line.state() == VisitState.BOOKED && line.startsAt().isBefore(now);
         return new TherapistDay.DayVisit(line, begun, late);
     }
 
@@ -72,9 +69,7 @@ public record TherapistDay(
         Set<Long> shown = Stream.concat(visits().stream(), unwritten().stream())
                 .map(v -> v.line().id())
                 .collect(Collectors.toSet());
-        return drafts.stream()
-                .filter(d -> !shown.contains(d.line().appointment()))
-                .toList();
+        return drafts.stream().filter(d -> !shown.contains(d.line().visit())).toList();
     }
 
     /** Plans that wait to be signed. */
@@ -114,7 +109,7 @@ public record TherapistDay(
 
     public long done() {
         return visits().stream()
-                .filter(v -> v.line().state() == AppointmentState.GIVEN)
+                .filter(v -> v.line().state() == VisitState.GIVEN)
                 .count();
     }
 }

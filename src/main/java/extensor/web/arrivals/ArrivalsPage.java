@@ -1,10 +1,10 @@
 package extensor.web.arrivals;
 
-import extensor.care.booking.AppointmentLine;
 import extensor.care.booking.CheckingIn;
 import extensor.care.booking.ReadingCalendar;
 import extensor.care.tasks.TaskLine;
 import extensor.care.tasks.WorkingTasks;
+import extensor.care.visits.AppointmentLine;
 import extensor.shared.Refusal;
 import extensor.web.kit.Messages;
 import extensor.web.kit.SiteChoice;

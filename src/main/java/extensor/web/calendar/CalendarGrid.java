@@ -1,8 +1,8 @@
 package extensor.web.calendar;
 
-import extensor.care.booking.AppointmentLine;
 import extensor.care.booking.ReadingCalendar;
 import extensor.care.clinic.TimeRange;
+import extensor.care.visits.AppointmentLine;
 import java.io.Serializable;
 import java.time.LocalTime;
 import java.util.ArrayList;

@@ -2,8 +2,9 @@ package extensor.web.calendar;
 
 import extensor.care.access.Caller;
 import extensor.care.access.Role;
-import extensor.care.booking.AppointmentLine;
 import extensor.care.booking.ReadingCalendar;
+import extensor.care.visits.AppointmentLine;
+import extensor.shared.Formats;
 import extensor.shared.Id;
 import extensor.shared.Refusal;
 import extensor.web.kit.SiteChoice;
@@ -13,10 +14,8 @@ import jakarta.inject.Named;
 import java.io.Serializable;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeParseException;
 import java.util.List;
-import java.util.Locale;
 
 /** The calendar: a day with a column for each therapist, or the week of one of them. The address says which. */
 @Named
@@ -26,11 +25,7 @@ public class CalendarPage implements Serializable {
     private static final int LATEST = 2200;
     private static final String ALL = "all";
     private static final int THREE_LINES = 40;
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("EEEE d MMMM yyyy", Locale.ENGLISH);
     private static final double WHOLE = 100;
-    private static final DateTimeFormatter SHORT = DateTimeFormatter.ofPattern("d MMM", Locale.ENGLISH);
-    private static final DateTimeFormatter LONG = DateTimeFormatter.ofPattern("d MMM yyyy", Locale.ENGLISH);
-    private static final DateTimeFormatter HEAD = DateTimeFormatter.ofPattern("EEE d MMM", Locale.ENGLISH);
 
     @Inject
     ReadingCalendar readingCalendar;
@@ -90,11 +85,13 @@ public class CalendarPage implements Serializable {
 
     /** "Monday 23 November 2026", or the first and last day of the week. */
     public String getSpan() {
-        return isWeek() ? SHORT.format(sheet.from()) + " \u2013 " + LONG.format(sheet.until()) : DAY.format(on);
+        return isWeek()
+                ? Formats.shortDate(sheet.from()) + " \u2013 " + Formats.date(sheet.until())
+                : Formats.fullDate(on);
     }
 
     public String head(ReadingCalendar.Column column) {
-        return isWeek() ? HEAD.format(column.day()) : column.name();
+        return isWeek() ? Formats.weekdayDate(column.day()) : column.name();
     }
 
     /** Where the head of a column leads: from a day to somebody's week, from a week to one of its days. */

@@ -2,14 +2,14 @@ package extensor.web.calendar;
 
 import extensor.care.access.Caller;
 import extensor.care.access.Role;
-import extensor.care.booking.AppointmentLine;
-import extensor.care.booking.CancelReason;
 import extensor.care.booking.CancellingVisits;
 import extensor.care.booking.CheckingIn;
 import extensor.care.booking.MovingVisits;
 import extensor.care.booking.ReadingAppointments;
 import extensor.care.booking.SlotLine;
 import extensor.care.tasks.TimeWanted;
+import extensor.care.visits.AppointmentLine;
+import extensor.care.visits.CancelReason;
 import extensor.shared.Id;
 import extensor.shared.Refusal;
 import extensor.web.kit.Messages;

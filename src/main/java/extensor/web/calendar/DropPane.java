@@ -1,9 +1,9 @@
 package extensor.web.calendar;
 
-import extensor.care.booking.AppointmentLine;
 import extensor.care.booking.MovingVisits;
 import extensor.care.booking.ReadingAppointments;
 import extensor.care.booking.SlotLine;
+import extensor.care.visits.AppointmentLine;
 import extensor.shared.Id;
 import extensor.shared.Refusal;
 import extensor.web.kit.Messages;

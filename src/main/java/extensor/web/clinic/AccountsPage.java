@@ -5,29 +5,20 @@ import extensor.care.accounts.AccountSheet;
 import extensor.care.accounts.AdministeringAccounts;
 import extensor.care.booking.ReadingAppointments;
 import extensor.care.clinic.LocalToday;
+import extensor.shared.Formats;
 import extensor.shared.Refusal;
+import extensor.web.gate.SetupLink;
 import extensor.web.kit.Messages;
-import jakarta.faces.context.ExternalContext;
-import jakarta.faces.context.FacesContext;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
-import java.time.ZoneOffset;
-import java.time.format.DateTimeFormatter;
 import java.util.List;
-import java.util.Locale;
-import java.util.Set;
 
 /** The accounts of the clinic: open one and hand over its link, close one, open it again. */
 @Named
 @ViewScoped
 public class AccountsPage implements Serializable {
-    private static final Set<String> OWN_MACHINE = Set.of("127.0.0.1", "localhost", "[::1]");
-
-    private static final DateTimeFormatter DAY =
-            DateTimeFormatter.ofPattern("d MMM yyyy", Locale.ENGLISH).withZone(ZoneOffset.UTC);
-
     private static final int AHEAD = 5;
 
     @Inject
@@ -109,11 +100,8 @@ public class AccountsPage implements Serializable {
         again();
     }
 
-    /** The link as its owner opens it: under the name by which the administrator came (the gate knows it), and by TLS from everywhere but this machine. */
     private void show(String secret, String owner) {
-        ExternalContext outside = FacesContext.getCurrentInstance().getExternalContext();
-        String scheme = OWN_MACHINE.contains(outside.getRequestServerName()) ? "http://" : "https://";
-        link = scheme + outside.getRequestHeaderMap().get("Host") + "/setup?link=" + secret;
+        link = SetupLink.of(secret);
         linkFor = owner;
     }
 
@@ -127,7 +115,7 @@ public class AccountsPage implements Serializable {
     }
 
     public String day(AccountSheet account) {
-        return DAY.format(account.createdAt());
+        return Formats.date(account.createdAt().atZone(Formats.NO_PLACE));
     }
 
     public AdministeringAccounts.FoundAccounts getFound() {

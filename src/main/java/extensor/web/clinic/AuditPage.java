@@ -4,6 +4,7 @@ import extensor.care.access.AuditLine;
 import extensor.care.access.Outcome;
 import extensor.care.accounts.ReadingAudit;
 import extensor.care.patients.LookingUpRecordNumbers;
+import extensor.shared.Formats;
 import extensor.shared.Id;
 import extensor.shared.Refusal;
 import extensor.web.kit.Messages;
@@ -12,10 +13,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
 import java.time.Instant;
-import java.time.ZoneOffset;
-import java.time.format.DateTimeFormatter;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
@@ -25,8 +23,6 @@ import java.util.stream.Stream;
 @Named
 @ViewScoped
 public class AuditPage implements Serializable {
-    private static final DateTimeFormatter MOMENT =
-            DateTimeFormatter.ofPattern("d MMM yyyy, HH:mm:ss", Locale.ENGLISH).withZone(ZoneOffset.UTC);
     private static final int FULL = 100;
 
     @Inject
@@ -95,7 +91,7 @@ public class AuditPage implements Serializable {
     }
 
     public String moment(Instant at) {
-        return MOMENT.format(at);
+        return Formats.second(at.atZone(Formats.NO_PLACE));
     }
 
     public String act(AuditLine line) {

@@ -6,6 +6,7 @@ import extensor.care.clinic.KeepingHours;
 import extensor.care.clinic.KeepingSites;
 import extensor.care.clinic.TimeRange;
 import extensor.care.clinic.WeekForm;
+import extensor.shared.Formats;
 import extensor.shared.Id;
 import extensor.shared.Refusal;
 import extensor.web.kit.Messages;
@@ -17,10 +18,8 @@ import jakarta.inject.Named;
 import java.io.Serializable;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
-import java.time.format.TextStyle;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 
 /** Who works when: everybody's week at a glance, one therapist's week and days away to be changed, and the closed days of the site. */
@@ -168,7 +167,7 @@ public class HoursPage implements Serializable {
     }
 
     public String weekday(DayOfWeek day) {
-        return day.getDisplayName(TextStyle.FULL, Locale.ENGLISH);
+        return Formats.longWeekday(day);
     }
 
     /** "Mon–Fri 8:00–12:00", one line for days of the same hours that follow each other. */

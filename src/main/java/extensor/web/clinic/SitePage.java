@@ -3,6 +3,7 @@ package extensor.web.clinic;
 import extensor.care.clinic.KeepingSites;
 import extensor.care.clinic.SiteForm;
 import extensor.care.clinic.SiteSheet;
+import extensor.shared.Formats;
 import extensor.shared.Id;
 import extensor.shared.Refusal;
 import extensor.web.gate.Redirect;
@@ -11,16 +12,13 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
-import java.time.format.DateTimeFormatter;
 import java.util.List;
-import java.util.Locale;
 
 /** The sites of the clinic: the one named in the address (else the first) to be changed, or a new one. */
 @Named
 @ViewScoped
 public class SitePage implements Serializable {
     private static final String ADD = "new";
-    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("EEEE, H:mm", Locale.ENGLISH);
 
     @Inject
     KeepingSites keeping;
@@ -58,7 +56,7 @@ public class SitePage implements Serializable {
     /** What the clock shows at the site, which tells at a glance whether the zone is right. */
     public String getZoneHint() {
         if (site == null) return Messages.text("site.zone-hint-new");
-        return Messages.text("site.zone-hint", TIME.format(site.time()));
+        return Messages.text("site.zone-hint", Formats.longWeekday(site.time()) + ", " + Formats.time(site.time()));
     }
 
     public boolean isAdding() {

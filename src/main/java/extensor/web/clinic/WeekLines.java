@@ -2,11 +2,10 @@ package extensor.web.clinic;
 
 import extensor.care.clinic.TimeRange;
 import extensor.care.clinic.WeekForm;
+import extensor.shared.Formats;
 import java.time.DayOfWeek;
-import java.time.format.TextStyle;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 
 /** A usual week in few lines. */
@@ -29,6 +28,6 @@ final class WeekLines {
     }
 
     private static String name(DayOfWeek day) {
-        return day.getDisplayName(TextStyle.SHORT, Locale.ENGLISH);
+        return Formats.weekday(day);
     }
 }

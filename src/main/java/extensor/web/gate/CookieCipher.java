@@ -13,9 +13,21 @@ import javax.crypto.Cipher;
 import javax.crypto.spec.GCMParameterSpec;
 import javax.crypto.spec.SecretKeySpec;
 
-/** Seals what is given to a browser to keep, so that nobody can read it or change a letter of it; only this program can open it again. */
+/** Encrypts what a browser keeps for us. Nobody else can read it or change a letter of it. Each use has a key of its own, so that no cookie passes for another. */
 @ApplicationScoped
 public class CookieCipher {
+    /** What a cookie is for; each has its own key. */
+    enum CookieUse {
+        HELD_FORMS("forms that wait"),
+        WAY_BACK("way back");
+
+        private final String label;
+
+        CookieUse(String label) {
+            this.label = label;
+        }
+    }
+
     private static final int START = 12;
     private static final int TAG = 128;
 
@@ -23,10 +35,10 @@ public class CookieCipher {
     AuditKey keys;
 
     /** In letters that a cookie can hold. */
-    String seal(byte[] content) {
+    String encrypt(CookieUse use, byte[] content) {
         byte[] start = new byte[START];
         new SecureRandom().nextBytes(start);
-        byte[] hidden = cipher(Cipher.ENCRYPT_MODE, start, content).orElseThrow();
+        byte[] hidden = cipher(use, Cipher.ENCRYPT_MODE, start, content).orElseThrow();
         return Base64.getUrlEncoder()
                 .withoutPadding()
                 .encodeToString(ByteBuffer.allocate(START + hidden.length)
@@ -35,22 +47,22 @@ public class CookieCipher {
                         .array());
     }
 
-    /** What we had sealed; empty for everything else. */
-    Optional<byte[]> open(String sealed) {
+    /** What we had encrypted for this use; empty for everything else. */
+    Optional<byte[]> decrypt(CookieUse use, String encrypted) {
         try {
-            byte[] all = Base64.getUrlDecoder().decode(sealed);
+            byte[] all = Base64.getUrlDecoder().decode(encrypted);
             if (all.length <= START) return Optional.empty();
-            return cipher(Cipher.DECRYPT_MODE, Arrays.copyOf(all, START), Arrays.copyOfRange(all, START, all.length));
+            return cipher(
+                    use, Cipher.DECRYPT_MODE, Arrays.copyOf(all, START), Arrays.copyOfRange(all, START, all.length));
         } catch (IllegalArgumentException e) {
             return Optional.empty();
         }
     }
 
-    private Optional<byte[]> cipher(int mode, byte[] start, byte[] content) {
+    private Optional<byte[]> cipher(CookieUse use, int mode, byte[] start, byte[] content) {
         try {
             Cipher cipher = Cipher.getInstance("AES/GCM/NoPadding");
-            cipher.init(
-                    mode, new SecretKeySpec(keys.derived("forms that wait"), "AES"), new GCMParameterSpec(TAG, start));
+            cipher.init(mode, new SecretKeySpec(keys.derived(use.label), "AES"), new GCMParameterSpec(TAG, start));
             return Optional.of(cipher.doFinal(content));
         } catch (GeneralSecurityException e) {
             return Optional.empty();

@@ -18,7 +18,7 @@ import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 
 /**
- * The mark in the forms of patients' pages, which need no view state: for whom and when a page was made, under a seal that only this program can set. It
+ * The mark in the forms of patients' pages, which need no view state: for whom and when a page was made, signed as only this program can sign. It
  * outlives the session, so that a page left open can still be used by the same person.
  */
 @Named
@@ -40,7 +40,7 @@ public class FormToken {
     /** For a form that is being drawn for the caller. */
     public String getFresh() {
         String said = Id.text(caller.account()) + "." + clock.instant().getEpochSecond();
-        return said + "." + seal(said);
+        return said + "." + sign(said);
     }
 
     /** The form was made for this account. */
@@ -54,7 +54,7 @@ public class FormToken {
         if (stamp == null || !stamp.matches("[0-9a-z]{1,13}\\.[0-9]{1,12}\\.[0-9a-f]{64}")) return Optional.empty();
         int last = stamp.lastIndexOf('.');
         String said = stamp.substring(0, last);
-        if (!same(seal(said), stamp.substring(last + 1))) return Optional.empty();
+        if (!same(sign(said), stamp.substring(last + 1))) return Optional.empty();
         Instant made = Instant.ofEpochSecond(Long.parseLong(said.substring(said.indexOf('.') + 1)));
         if (clock.instant().isAfter(made.plus(LASTS))) return Optional.empty();
         return Optional.of(Id.of(said.substring(0, said.indexOf('.'))));
@@ -66,7 +66,7 @@ public class FormToken {
                 right.getBytes(StandardCharsets.US_ASCII), given.getBytes(StandardCharsets.US_ASCII));
     }
 
-    private String seal(String text) {
+    private String sign(String text) {
         try {
             Mac mac = Mac.getInstance(HMAC);
             mac.init(new SecretKeySpec(keys.derived("forms"), HMAC));

@@ -1,5 +1,6 @@
 package extensor.web.gate;
 
+import extensor.web.gate.CookieCipher.CookieUse;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.faces.context.FacesContext;
@@ -40,7 +41,9 @@ public class HeldForms {
         if (formToken.account(form).isEmpty()) return;
         Instant until = clock.instant().plus(LASTS);
         HeldFormList all = new HeldFormList(until, found(request)).with(form);
-        if (all.fit()) response.addCookie(SealedCookies.cookie(COOKIE, cookieCipher.seal(all.bytes()), LASTS));
+        if (all.fit())
+            response.addCookie(
+                    SealedCookies.cookie(COOKIE, cookieCipher.encrypt(CookieUse.HELD_FORMS, all.bytes()), LASTS));
     }
 
     /** Something waits in this browser for somebody to sign in. */
@@ -59,7 +62,7 @@ public class HeldForms {
 
     private List<PlainForm> found(HttpServletRequest request) {
         return SealedCookies.in(request, COOKIE)
-                .flatMap(cookieCipher::open)
+                .flatMap(encrypted -> cookieCipher.decrypt(CookieUse.HELD_FORMS, encrypted))
                 .map(HeldFormList::of)
                 .filter(kept -> kept.until().isAfter(clock.instant()))
                 .map(HeldFormList::forms)

@@ -22,6 +22,9 @@ public class RequestFilter extends HttpFilter {
     /** The request attribute that holds the correlation id. */
     public static final String REQUEST_ID = "extensor.request";
 
+    /** The names by which a browser on this machine reaches it. */
+    static final Set<String> OWN_MACHINE = Set.of("127.0.0.1", "localhost", "[::1]", "::1");
+
     private static final Set<String> METHODS = Set.of("GET", "HEAD", "POST");
     /** What would be read as another address further in: dot segments, empty segments, parameters, and signs written as numbers. */
     private static final Pattern CROOKED = Pattern.compile("/\\.|//|;|\\\\|%(?:2e|2f|5c|25)", Pattern.CASE_INSENSITIVE);
@@ -62,8 +65,7 @@ public class RequestFilter extends HttpFilter {
         Set<String> known = hosts.map(
                         h -> Arrays.stream(h.split(",")).map(String::strip).collect(Collectors.toSet()))
                 .orElse(Set.of());
-        return known.contains(host)
-                || Set.of("127.0.0.1", "localhost", "[::1]", "::1").contains(host);
+        return known.contains(host) || OWN_MACHINE.contains(host);
     }
 
     /** A browser tells where a form came from; a page of another origin may send nothing. */

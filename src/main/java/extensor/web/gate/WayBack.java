@@ -2,6 +2,7 @@ package extensor.web.gate;
 
 import extensor.care.access.Role;
 import extensor.care.access.SignedIn;
+import extensor.web.gate.CookieCipher.CookieUse;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
@@ -33,8 +34,10 @@ public class WayBack {
         page(request)
                 .filter(page -> page.length() <= LONGEST && open(page, person))
                 .map(page -> until.toEpochMilli() + " " + person.account() + " " + page)
-                .ifPresent(all -> response.addCookie(
-                        SealedCookies.cookie(COOKIE, cookieCipher.seal(all.getBytes(StandardCharsets.UTF_8)), LASTS)));
+                .ifPresent(all -> response.addCookie(SealedCookies.cookie(
+                        COOKIE,
+                        cookieCipher.encrypt(CookieUse.WAY_BACK, all.getBytes(StandardCharsets.UTF_8)),
+                        LASTS)));
     }
 
     /** The page that is asked for; where a script or a form asks, the one on which it stands. */
@@ -81,7 +84,7 @@ public class WayBack {
 
     private Optional<String> found(HttpServletRequest request) {
         return SealedCookies.in(request, COOKIE)
-                .flatMap(cookieCipher::open)
+                .flatMap(encrypted -> cookieCipher.decrypt(CookieUse.WAY_BACK, encrypted))
                 .map(bytes -> new String(bytes, StandardCharsets.UTF_8));
     }
 }

@@ -1,8 +1,9 @@
 package extensor.web.kit;
 
-import extensor.care.booking.AppointmentLine;
 import extensor.care.booking.SlotLine;
 import extensor.care.tasks.TaskLine;
+import extensor.care.visits.AppointmentLine;
+import extensor.shared.Formats;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -11,39 +12,35 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
-import java.time.format.DateTimeFormatter;
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.Collectors;
 
 /** How times, places and waiting are said at the desk. */
 @Named
 @ApplicationScoped
 public class BookingWords {
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("EEE d MMM", Locale.ENGLISH);
-    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("H:mm", Locale.ENGLISH);
     private static final int PATIENCE = 10;
 
     @Inject
     Clock clock;
 
     public String time(LocalTime at) {
-        return TIME.format(at);
+        return Formats.time(at);
     }
 
     /** "9:00–9:45". */
     public String span(AppointmentLine visit) {
-        return TIME.format(visit.from()) + "\u2013" + TIME.format(visit.until());
+        return Formats.times(visit.from(), visit.until());
     }
 
     /** "Tue 25 Nov, 9:00–9:45". */
     public String when(AppointmentLine visit) {
-        return DAY.format(visit.at()) + ", " + span(visit);
+        return Formats.weekdayDate(visit.at()) + ", " + span(visit);
     }
 
     /** "Tue 25 Nov, 9:00–9:45". */
     public String when(SlotLine slot) {
-        return DAY.format(slot.on()) + ", " + TIME.format(slot.at()) + "\u2013" + TIME.format(slot.until());
+        return Formats.weekdayDate(slot.on()) + ", " + Formats.times(slot.at(), slot.until());
     }
 
     /** "Ines Keller · Room 1 · Wax bath". */
@@ -91,7 +88,9 @@ public class BookingWords {
 
     /** "Mon 23 – Fri 27 Nov", or the one day. */
     public String window(LocalDate from, LocalDate to) {
-        return from.equals(to) ? DAY.format(from) : DAY.format(from) + " \u2013 " + DAY.format(to);
+        return from.equals(to)
+                ? Formats.weekdayDate(from)
+                : Formats.weekdayDate(from) + " \u2013 " + Formats.weekdayDate(to);
     }
 
     /** How late somebody is who is still expected, in words; empty while there is time. */
@@ -134,8 +133,14 @@ public class BookingWords {
     /** What is asked of the desk, from its closed list of words, and about which visit. */
     public String asked(TaskLine task) {
         String what = Messages.text("TaskKind." + task.kind());
-        if (task.words() != null) what += ", " + Messages.text("TimeWanted." + task.words());
-        LocalDateTime at = task.visitAt();
-        return at == null ? what : what + ": " + Messages.text("arrivals.visit-of", DAY.format(at), TIME.format(at));
+        if (task.message() == null) return what;
+        what += ", " + Messages.text(task.message().key());
+        return task.message().args().isEmpty()
+                ? what
+                : what + ": " + at((LocalDateTime) task.message().args().get(0));
+    }
+
+    private static String at(LocalDateTime visit) {
+        return Messages.text("arrivals.visit-of", Formats.weekdayDate(visit), Formats.time(visit));
     }
 }

@@ -1,5 +1,6 @@
 package extensor.web.kit;
 
+import extensor.shared.Formats;
 import extensor.web.gate.RequestFilter;
 import jakarta.faces.application.ViewExpiredException;
 import jakarta.servlet.RequestDispatcher;
@@ -8,7 +9,6 @@ import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.util.Locale;
 import java.util.ResourceBundle;
 import java.util.logging.Level;
 import java.util.logging.Logger;
@@ -44,7 +44,7 @@ public class ErrorPage extends HttpServlet {
 
     /** Writes the page for a status. */
     static void show(HttpServletResponse response, int status, String id) throws IOException {
-        ResourceBundle text = ResourceBundle.getBundle(Texts.class.getName(), Locale.ENGLISH);
+        ResourceBundle text = ResourceBundle.getBundle(Texts.class.getName(), Formats.LOCALE);
         String kind = switch (status) {
             case 404, 403, 401 -> "missing";
             case 440 -> "expired";

@@ -1,25 +1,25 @@
 package extensor.web.kit;
 
+import extensor.shared.Formats;
 import extensor.shared.Refusal;
 import jakarta.faces.application.FacesMessage;
 import jakarta.faces.component.UIComponent;
 import jakarta.faces.component.UIInput;
 import jakarta.faces.context.FacesContext;
 import java.text.MessageFormat;
-import java.util.Locale;
 import java.util.ResourceBundle;
 import java.util.stream.Stream;
 
 /** Texts with their arguments, and how a page says yes or no. */
 public final class Messages {
-    private static final ResourceBundle TEXTS = ResourceBundle.getBundle(Texts.class.getName(), Locale.ENGLISH);
+    private static final ResourceBundle TEXTS = ResourceBundle.getBundle(Texts.class.getName(), Formats.LOCALE);
 
     private Messages() {}
 
     /** The text of a key with its arguments filled in. */
     public static String text(String key, Object... arguments) {
         String pattern = TEXTS.getString(key);
-        return arguments.length == 0 ? pattern : new MessageFormat(pattern, Locale.ENGLISH).format(arguments);
+        return arguments.length == 0 ? pattern : new MessageFormat(pattern, Formats.LOCALE).format(arguments);
     }
 
     public static boolean knows(String key) {

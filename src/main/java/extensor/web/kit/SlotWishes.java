@@ -2,15 +2,14 @@ package extensor.web.kit;
 
 import extensor.care.booking.SlotWish;
 import extensor.care.tasks.TimeWanted;
+import extensor.shared.Formats;
 import extensor.shared.Id;
 import java.io.Serializable;
 import java.time.DayOfWeek;
 import java.time.LocalTime;
-import java.time.format.TextStyle;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 
 /** What suits the patient, as it is chosen on a page: with whom, at which time of day, on which days. */
@@ -60,7 +59,7 @@ public final class SlotWishes implements Serializable {
     }
 
     public String weekday(DayOfWeek day) {
-        return day.getDisplayName(TextStyle.SHORT, Locale.ENGLISH);
+        return Formats.weekday(day);
     }
 
     public String getTherapist() {

@@ -22,6 +22,7 @@ public class Texts extends ResourceBundle {
             "timetable",
             "patients",
             "desk",
+            "tasks",
             "plans",
             "visits",
             "follow",

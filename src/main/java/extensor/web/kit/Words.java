@@ -8,6 +8,7 @@ import extensor.care.plans.SafetySheet;
 import extensor.care.safety.CurrentPath;
 import extensor.care.safety.Gap;
 import extensor.shared.BodyRegion;
+import extensor.shared.Formats;
 import extensor.shared.Id;
 import extensor.shared.Side;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -18,7 +19,6 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.Period;
 import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
 import java.util.Arrays;
 import java.util.List;
@@ -28,12 +28,6 @@ import java.util.Locale;
 @Named
 @ApplicationScoped
 public class Words {
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("EEE d MMM", Locale.ENGLISH);
-    private static final DateTimeFormatter SHORT = DateTimeFormatter.ofPattern("d MMM", Locale.ENGLISH);
-    private static final DateTimeFormatter DATE = DateTimeFormatter.ofPattern("d MMM yyyy", Locale.ENGLISH);
-    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("H:mm", Locale.ENGLISH);
-    private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("d MMM yyyy, H:mm", Locale.ENGLISH);
-
     @Inject
     CurrentCatalogue currentCatalogue;
 
@@ -46,35 +40,35 @@ public class Words {
 
     /** A day near today: "Tue 25 Nov". */
     public String date(LocalDate day) {
-        return day == null ? "" : DAY.format(day);
+        return day == null ? "" : Formats.weekdayDate(day);
     }
 
     /** A day where there is little room: "25 Nov". */
     public String shortDate(LocalDate day) {
-        return day == null ? "" : SHORT.format(day);
+        return day == null ? "" : Formats.shortDate(day);
     }
 
     /** A day with its year: "25 Nov 2026". */
     public String fullDate(LocalDate day) {
-        return day == null ? "" : DATE.format(day);
+        return day == null ? "" : Formats.date(day);
     }
 
     /** The day it was there, with its year. */
     public String fullDate(Instant at, ZoneId zone) {
-        return at == null ? "" : DATE.format(at.atZone(zone));
+        return at == null ? "" : Formats.date(at.atZone(zone));
     }
 
     public String time(Instant at, ZoneId zone) {
-        return at == null ? "" : TIME.format(at.atZone(zone));
+        return at == null ? "" : Formats.time(at.atZone(zone));
     }
 
     /** A time by the clock on the wall: "9:30". */
     public String clock(LocalTime time) {
-        return time == null ? "" : TIME.format(time);
+        return time == null ? "" : Formats.time(time);
     }
 
     public String moment(Instant at, ZoneId zone) {
-        return at == null ? "" : MOMENT.format(at.atZone(zone));
+        return at == null ? "" : Formats.moment(at.atZone(zone));
     }
 
     public int age(LocalDate birthDate) {
@@ -109,8 +103,7 @@ public class Words {
 
     /** What an episode is about: "Spasm, low back". */
     public String problem(EpisodeSheet episode) {
-        return Messages.text("Problem." + episode.problem()) + ", "
-                + region(episode.region()).toLowerCase(Locale.ENGLISH);
+        return Messages.text("Problem." + episode.problem()) + ", " + Formats.lower(region(episode.region()));
     }
 
     public String joined(List<String> names) {

@@ -1,7 +1,6 @@
 package extensor.web.me;
 
 import extensor.care.access.Caller;
-import extensor.care.booking.AppointmentLine;
 import extensor.care.booking.ReadingOwnVisits;
 import extensor.care.catalogue.Preset;
 import extensor.care.home.HomeSheet;
@@ -10,6 +9,8 @@ import extensor.care.home.SoreReason;
 import extensor.care.plans.ItemSheet;
 import extensor.care.plans.PlanSheet;
 import extensor.care.plans.ReadingOwnPlan;
+import extensor.care.visits.AppointmentLine;
+import extensor.shared.Formats;
 import extensor.web.kit.Messages;
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
@@ -20,18 +21,14 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.IntStream;
 
 /** The patient's day: what is to do, one tap each, the pain, the next visit, and when to call. No script; forms lead to {@link PatientForms}. */
 @Named
 @RequestScoped
 public class MyDayPage {
-    private static final DateTimeFormatter LONG = DateTimeFormatter.ofPattern("EEEE d MMMM", Locale.ENGLISH);
-    private static final DateTimeFormatter WEEKDAY = DateTimeFormatter.ofPattern("EEE", Locale.ENGLISH);
     private static final int WORST = 10;
 
     @Inject
@@ -97,11 +94,11 @@ public class MyDayPage {
     }
 
     public String longDate(LocalDate day) {
-        return LONG.format(day);
+        return Formats.longWeekdayDate(day);
     }
 
     public String weekday(LocalDate day) {
-        return WEEKDAY.format(day);
+        return Formats.weekday(day);
     }
 
     public List<Integer> getNumbers() {

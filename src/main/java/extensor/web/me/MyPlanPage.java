@@ -1,6 +1,5 @@
 package extensor.web.me;
 
-import extensor.care.booking.AppointmentLine;
 import extensor.care.booking.ReadingOwnVisits;
 import extensor.care.catalogue.CareSetting;
 import extensor.care.catalogue.CurrentCatalogue;
@@ -11,6 +10,7 @@ import extensor.care.plans.PlanSheet;
 import extensor.care.plans.ReadingOwnPlan;
 import extensor.care.progress.Attainment;
 import extensor.care.progress.ReadingOwnProgress;
+import extensor.care.visits.AppointmentLine;
 import extensor.shared.Refusal;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;

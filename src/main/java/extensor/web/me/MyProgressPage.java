@@ -1,25 +1,23 @@
 package extensor.web.me;
 
+import extensor.care.catalogue.MeasureRole;
 import extensor.care.home.HomeSheet;
 import extensor.care.home.HomeSheet.DayMark.Told;
 import extensor.care.home.ReportingHome;
 import extensor.care.progress.ReadingOwnProgress;
 import extensor.care.progress.SeriesSheet;
+import extensor.shared.Formats;
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.util.List;
-import java.util.Locale;
 
 /** How it goes, for the patient: the pain in a sentence, what was measured, and how many days of the home programme were done. */
 @Named
 @RequestScoped
 public class MyProgressPage {
-    private static final String PAIN = "NPRS";
-    private static final DateTimeFormatter WEEKDAY = DateTimeFormatter.ofPattern("EEE", Locale.ENGLISH);
 
     @Inject
     ReadingOwnProgress seeing;
@@ -35,7 +33,10 @@ public class MyProgressPage {
     void load() {
         List<SeriesSheet> measured =
                 seeing.mine().series().stream().filter(SeriesSheet::measured).toList();
-        pain = measured.stream().filter(s -> s.key().equals(PAIN)).findFirst().orElse(null);
+        pain = measured.stream()
+                .filter(s -> s.measure().is(MeasureRole.PAIN))
+                .findFirst()
+                .orElse(null);
         others = measured.stream().filter(s -> s != pain).toList();
         weeks = programme.weeks();
     }
@@ -55,7 +56,7 @@ public class MyProgressPage {
     }
 
     public String weekday(LocalDate day) {
-        return WEEKDAY.format(day);
+        return Formats.weekday(day);
     }
 
     /** How many of the last four weeks' days had something to do; today as soon as something was told. */

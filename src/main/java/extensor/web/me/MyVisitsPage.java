@@ -1,12 +1,12 @@
 package extensor.web.me;
 
-import extensor.care.booking.AppointmentLine;
 import extensor.care.booking.ReadingCancelled;
 import extensor.care.booking.ReadingOwnVisits;
 import extensor.care.home.AskingForTime;
 import extensor.care.home.AskingToBeCalled;
 import extensor.care.plans.ReadingOwnPlan;
 import extensor.care.tasks.TimeWanted;
+import extensor.care.visits.AppointmentLine;
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;

@@ -5,13 +5,13 @@ import extensor.care.measures.Subject;
 import extensor.care.progress.Attainment;
 import extensor.care.progress.SeriesSheet;
 import extensor.care.progress.Trend;
+import extensor.shared.Formats;
 import extensor.web.kit.Messages;
 import extensor.web.kit.ProgressWords;
 import extensor.web.kit.Words;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.util.Locale;
 import java.util.Set;
 
 /** How measurements are told to the patient: in plain words, and no more than the verdict that the therapist reads. */
@@ -72,7 +72,7 @@ public class MyWords {
     }
 
     private static String lower(String key) {
-        return Messages.text(key).toLowerCase(Locale.ENGLISH);
+        return Formats.lower(Messages.text(key));
     }
 
     /** "At the start it was 28°. On 27 Nov it was 36°. More is better." */

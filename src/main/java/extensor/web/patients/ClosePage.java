@@ -5,6 +5,7 @@ import extensor.care.discharge.PreviewingClosure;
 import extensor.care.patients.OpeningEpisodes;
 import extensor.shared.Id;
 import extensor.shared.Refusal;
+import extensor.web.gate.Redirect;
 import extensor.web.kit.Messages;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
@@ -32,7 +33,7 @@ public class ClosePage implements Serializable {
 
     private void leave(String said) {
         Messages.done(said);
-        RecordLinks.go(RecordLinks.of("patient", sheet.patient().id()));
+        Redirect.to(RecordLinks.of("patient", sheet.patient().id()));
     }
 
     public void close() {

@@ -11,6 +11,7 @@ import extensor.shared.BodyRegion;
 import extensor.shared.Id;
 import extensor.shared.Refusal;
 import extensor.shared.Side;
+import extensor.web.gate.Redirect;
 import extensor.web.kit.Messages;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
@@ -45,7 +46,7 @@ public class EpisodePage implements Serializable {
             start = opening.start(patient);
         } catch (Refusal notInCare) {
             Messages.done("take-part.first");
-            RecordLinks.go(RecordLinks.of("take-part", patient));
+            Redirect.to(RecordLinks.of("take-part", patient));
             return;
         }
         if (episode != null) fill(opening.episode(Id.of(episode)));
@@ -105,7 +106,7 @@ public class EpisodePage implements Serializable {
 
     private void leave(String done) {
         Messages.done(done);
-        RecordLinks.go(RecordLinks.of("patient", start.banner().id()));
+        Redirect.to(RecordLinks.of("patient", start.banner().id()));
     }
 
     private EpisodeForm written() {

@@ -1,8 +1,8 @@
 package extensor.web.patients;
 
-import extensor.care.booking.AppointmentLine;
 import extensor.care.booking.ReadingAppointments;
 import extensor.care.booking.ReadingCancelled;
+import extensor.care.visits.AppointmentLine;
 import extensor.shared.Id;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;

@@ -8,6 +8,8 @@ import extensor.care.patients.RecordSheet;
 import extensor.care.patients.Registering;
 import extensor.shared.Id;
 import extensor.shared.Refusal;
+import extensor.web.gate.Redirect;
+import extensor.web.gate.SetupLink;
 import extensor.web.kit.Messages;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
@@ -44,14 +46,14 @@ public class PatientPage implements Serializable {
             record = reading.record(patient);
             person = record.person();
         } catch (Refusal notInCare) {
-            RecordLinks.go(RecordLinks.of("take-part", patient));
+            Redirect.to(RecordLinks.of("take-part", patient));
         }
     }
 
     /** Gives the patient an account; the link is shown once, to be handed over. */
     public void openAccount() {
         try {
-            link = RecordLinks.setup(registering.openAccount(person.banner().id(), signInName));
+            link = SetupLink.of(registering.openAccount(person.banner().id(), signInName));
             load();
         } catch (Refusal no) {
             Messages.no(no, "account");
@@ -59,7 +61,7 @@ public class PatientPage implements Serializable {
     }
 
     public void newLink() {
-        link = RecordLinks.setup(registering.accountLink(person.banner().id()));
+        link = SetupLink.of(registering.accountLink(person.banner().id()));
     }
 
     public String getId() {

@@ -6,6 +6,7 @@ import extensor.care.clinic.LocalToday;
 import extensor.care.patients.EpisodeSheet;
 import extensor.care.patients.PatientBanner;
 import extensor.shared.BodyRegion;
+import extensor.shared.Formats;
 import extensor.shared.Id;
 import extensor.shared.Side;
 import extensor.web.kit.Messages;
@@ -14,8 +15,6 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
-import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -23,8 +22,6 @@ import java.util.stream.Stream;
 @Named
 @ApplicationScoped
 public class PatientWords {
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMM uuuu", Locale.ENGLISH);
-
     @Inject
     CurrentCatalogue currentCatalogue;
 
@@ -37,11 +34,11 @@ public class PatientWords {
     }
 
     public String day(LocalDate day) {
-        return day == null ? "" : DAY.format(day);
+        return day == null ? "" : Formats.date(day);
     }
 
     public String day(Instant instant) {
-        return instant == null ? "" : DAY.format(instant.atZone(days.zone()));
+        return instant == null ? "" : Formats.date(instant.atZone(days.zone()));
     }
 
     public int age(PatientBanner banner) {
@@ -55,15 +52,13 @@ public class PatientWords {
 
     public String region(BodyRegion region) {
         String name = currentCatalogue.catalogue().region(region).name();
-        return name.substring(0, 1).toUpperCase(Locale.ENGLISH) + name.substring(1);
+        return Formats.capital(name);
     }
 
     /** "Knee, left", or empty where no place is known. */
     public String place(BodyRegion region, Side side) {
         if (region == null) return "";
-        return side == null
-                ? region(region)
-                : region(region) + ", " + Messages.text("Side." + side).toLowerCase(Locale.ENGLISH);
+        return side == null ? region(region) : region(region) + ", " + Formats.lower(Messages.text("Side." + side));
     }
 
     /** "Knee, left · since 2 Mar 2026 · until 5 Mar 2026", as far as it is known. */

@@ -4,6 +4,7 @@ import extensor.care.access.Caller;
 import extensor.care.access.Role;
 import extensor.care.patients.FindingPatients;
 import extensor.care.patients.PatientLine;
+import extensor.web.gate.Redirect;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -31,7 +32,7 @@ public class PatientsPage implements Serializable {
     public void enter() {
         find();
         if (found.lines().size() == 1 && !isBlank())
-            RecordLinks.go(link(found.lines().get(0)));
+            Redirect.to(link(found.lines().get(0)));
     }
 
     public void next() {

@@ -11,6 +11,7 @@ import extensor.care.patients.Sex;
 import extensor.shared.Id;
 import extensor.shared.Refusal;
 import extensor.shared.RequestKey;
+import extensor.web.gate.Redirect;
 import extensor.web.kit.Messages;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
@@ -64,7 +65,7 @@ public class RegisterPage implements Serializable {
     private void correct() {
         registering.correct(sheet.banner().id(), written(), sheet.revision());
         Messages.done("register.corrected");
-        RecordLinks.go(RecordLinks.of("patient", sheet.banner().id()));
+        Redirect.to(RecordLinks.of("patient", sheet.banner().id()));
     }
 
     /** True where somebody like this is here already and nobody has said that it is another person. */
@@ -76,7 +77,7 @@ public class RegisterPage implements Serializable {
     private void register() {
         long patient = registering.register(written(), request);
         Messages.done("register.done");
-        RecordLinks.go(RecordLinks.of(caller.role() == Role.THERAPIST ? "episode" : "patient", patient));
+        Redirect.to(RecordLinks.of(caller.role() == Role.THERAPIST ? "episode" : "patient", patient));
     }
 
     private Registration written() {

@@ -4,6 +4,7 @@ import extensor.care.patients.PatientBanner;
 import extensor.care.patients.TakingPart;
 import extensor.shared.Id;
 import extensor.shared.Refusal;
+import extensor.web.gate.Redirect;
 import extensor.web.kit.Messages;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
@@ -29,7 +30,7 @@ public class TakePartPage implements Serializable {
         try {
             taking.takePart(banner.id(), reason);
             Messages.done("take-part.done");
-            RecordLinks.go(RecordLinks.of("patient", banner.id()));
+            Redirect.to(RecordLinks.of("patient", banner.id()));
         } catch (Refusal no) {
             Messages.no(no, "form");
         }

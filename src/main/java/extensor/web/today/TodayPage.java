@@ -37,7 +37,7 @@ public class TodayPage implements Serializable {
     void offerBack() {
         HandOver.take(DiscardedNote.class)
                 .ifPresent(note -> undo.offer(Messages.text("visit.dropped", note.patientName()), () -> {
-                    writingNotes.bringBack(note.plan(), note);
+                    writingNotes.bringBack(note.visit(), note);
                     load();
                 }));
     }
@@ -65,9 +65,9 @@ public class TodayPage implements Serializable {
         return switch (task.kind()) {
             case EMERGENCY -> "/patients/patient?id=" + Id.text(task.patient());
             case SUSPENDED, REVIEW ->
-                task.about() == null
-                        ? "/patients/progress?id=" + Id.text(task.patient())
-                        : "/plans/plan?id=" + Id.text(task.about());
+                task.subject().isPlan()
+                        ? "/plans/plan?id=" + Id.text(task.subject().id())
+                        : "/patients/progress?id=" + Id.text(task.patient());
             default -> "/patients/progress?id=" + Id.text(task.patient());
         };
     }

@@ -42,8 +42,10 @@ public class VisitPage implements Serializable {
     private Integer painAfter;
     private String note;
 
+    /** A link of before may name a visit by its note: it leads on to the visit. */
     public void load() {
         show(writingNotes.open(visit()));
+        if (!sheet.key().equals(id)) Redirect.to("/visits/visit?id=" + sheet.key());
     }
 
     long visit() {

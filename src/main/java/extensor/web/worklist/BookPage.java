@@ -70,7 +70,7 @@ public class BookPage implements Serializable {
                                     id,
                                     request,
                                     offer.patientName(),
-                                    booked.appointments().size()));
+                                    booked.visits().size()));
             Redirect.to("/worklist");
         } catch (Refusal no) {
             Messages.no(no, "form");

@@ -3,7 +3,7 @@ package extensor.web.worklist;
 import extensor.care.booking.ChosenSlot;
 import extensor.care.booking.Offer;
 import extensor.care.booking.OfferLine;
-import extensor.care.booking.Slot;
+import extensor.care.visits.Slot;
 import extensor.shared.Id;
 import java.io.Serializable;
 import java.util.LinkedHashMap;

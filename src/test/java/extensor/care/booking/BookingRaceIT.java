@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import extensor.care.access.Role;
 import extensor.care.access.SignedIn;
 import extensor.care.patients.Clinic;
+import extensor.care.visits.CancelReason;
+import extensor.care.visits.Slot;
 import extensor.container.Inside;
 import extensor.container.inside.Acting;
 import extensor.container.inside.Careless;
@@ -31,13 +33,13 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /**
- * Sixteen people at once book, move and cancel single visits and whole plans, ten thousand times, for the same few therapists, rooms and devices; then an
+ * Sixteen people at once book, move and cancel single visits and whole plans, again and again, for the same few therapists, rooms and devices; then an
  * oracle that knows only the appointments looks for anybody who is in two places. It must find them where somebody books without care.
  */
 @Inside
 class BookingRaceIT {
     private static final int THREADS = 16;
-    private static final int TRIES = 10_000;
+    private static final int TRIES = Integer.getInteger("extensor.test.tries", 10_000);
     private static final int PLANS = 24;
     private static final int VISITS = 6;
     private static final int DAYS = 3;
@@ -45,13 +47,12 @@ class BookingRaceIT {
 
     /** Pairs of appointments that stand and share a person, a room or a device at one time. It reads no cells. */
     private static final String OVERLAPS =
-            "select count(*) from appointment a join appointment b on b.site_id = a.site_id and b.id > a.id where a.site_id = ?"
+            "select count(*) from visit a join visit b on b.site_id = a.site_id and b.id > a.id where a.site_id = ?"
                     + " and a.state <> 'CANCELLED' and b.state <> 'CANCELLED' and a.starts_at < timestampadd(minute, b.minutes, b.starts_at) and b.starts_at < timestampadd(minute, a.minutes, a.starts_at)"
                     + " and (a.therapist_id = b.therapist_id or a.room_id = b.room_id or a.patient_id = b.patient_id"
                     + " or exists (select 1 from device d where a.devices like concat('%', d.id, '%') and b.devices like concat('%', d.id, '%')))";
 
-    private static final String OF_SITE =
-            " from appointment_cell c join appointment a on a.id = c.appointment_id where a.site_id = ?";
+    private static final String OF_SITE = " from booking_cell c join visit a on a.id = c.visit_id where a.site_id = ?";
 
     @Inject
     Practice practice;
@@ -128,21 +129,27 @@ class BookingRaceIT {
                 .isZero();
         assertThat(
                         rows.number(
-                                "select count(*) from appointment_cell c where not exists (select 1 from appointment a where a.id = c.appointment_id)"))
+                                "select count(*) from booking_cell c where not exists (select 1 from visit a where a.id = c.visit_id)"))
                 .as("orphan cells")
                 .isZero();
         assertThat(rows.number("select count(*)" + OF_SITE, site))
                 .as("cells")
                 .isEqualTo(rows.number(
-                        "select sum(minutes / 5 * (3 + case when devices = '' then 0 else 1 end)) from appointment where site_id = ? and state <> 'CANCELLED'",
+                        "select sum(minutes / 5 * (3 + case when devices = '' then 0 else 1 end)) from visit where starts_at is not null and site_id = ? and state <> 'CANCELLED'",
                         site));
         assertThat(rows.number(
-                        "select count(*) from expected_visit v where v.plan_id in (select plan_id from appointment where site_id = ?)"
-                                + " and (v.booked = true and not exists (select 1 from appointment a where a.expected_id = v.id)"
-                                + " or v.booked = false and exists (select 1 from appointment a where a.expected_id = v.id))",
+                        "select count(*) from visit v where v.plan_id in (select plan_id from visit where site_id = ?)"
+                                + " and (v.state = 'BOOKED' and (v.starts_at is null or v.asked is null)"
+                                + " or v.state = 'EXPECTED' and (v.starts_at is not null or v.asked is null)"
+                                + " or v.state = 'CANCELLED' and v.asked is not null)",
                         site))
-                .as("visits that are booked and have no appointment, or the other way round")
+                .as("visits that are booked and have no time, that wait and have one, or that nobody asks for")
                 .isZero();
+        assertThat(rows.number(
+                        "select count(*) from visit where asked is not null and plan_id in (select p.id from treatment_plan p, episode e where e.id = p.episode_id and e.site_id = ?)",
+                        site))
+                .as("each visit that a plan asks for is there once")
+                .isEqualTo(PLANS * VISITS);
         assertThat(count("book") + count("series") + count("move") + count("cancel"))
                 .as("acts that were done: " + outcomes)
                 .isGreaterThan(TRIES / 10);
@@ -223,7 +230,7 @@ class BookingRaceIT {
     private void book(long plan, int most, Random chance) {
         List<ChosenSlot> chosen = new ArrayList<>();
         for (List<Object> row :
-                rows.all("select id, devices from expected_visit where plan_id = ? and booked = false", plan))
+                rows.all("select id, window_devices from visit where plan_id = ? and state = 'EXPECTED'", plan))
             if (chosen.size() < most)
                 chosen.add(new ChosenSlot(
                         (Long) row.get(0), slot(chance, !row.get(1).equals(""))));
@@ -241,7 +248,7 @@ class BookingRaceIT {
 
     private List<Object> standing(long plan, Random chance) {
         List<List<Object>> all = rows.all(
-                "select id, revision, devices from appointment where plan_id = ? and state = 'BOOKED' order by id",
+                "select id, revision, devices from visit where starts_at is not null and plan_id = ? and state = 'BOOKED' order by id",
                 plan);
         if (all.isEmpty()) throw new Refusal("nothing there");
         return all.get(chance.nextInt(all.size()));

@@ -6,11 +6,15 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import extensor.care.access.Role;
 import extensor.care.access.SignedIn;
 import extensor.care.clinic.KeepingHours;
-import extensor.care.course.Cause;
-import extensor.care.course.ExpectedVisits;
 import extensor.care.patients.Clinic;
 import extensor.care.patients.OpeningEpisodes;
 import extensor.care.plans.Signing;
+import extensor.care.visits.AppointmentLine;
+import extensor.care.visits.CancelReason;
+import extensor.care.visits.Cause;
+import extensor.care.visits.Slot;
+import extensor.care.visits.VisitState;
+import extensor.care.visits.Visits;
 import extensor.container.Inside;
 import extensor.container.inside.Acting;
 import extensor.container.inside.Rows;
@@ -72,7 +76,7 @@ class BookingVisitsIT {
     KeepingHours hours;
 
     @Inject
-    ExpectedVisits expectedVisits;
+    Visits visits;
 
     @Inject
     Scene scene;
@@ -180,7 +184,7 @@ class BookingVisitsIT {
     }
 
     private long cells(long appointment) {
-        return rows.number("select count(*) from appointment_cell where appointment_id = ?", appointment);
+        return rows.number("select count(*) from booking_cell where visit_id = ?", appointment);
     }
 
     @Test
@@ -203,11 +207,11 @@ class BookingVisitsIT {
         assertThat(offer.lines().stream().map(l -> l.proposed().at()).distinct())
                 .hasSize(1);
         BookingResult booked = book(plan);
-        assertThat(booked.appointments()).hasSize(12);
+        assertThat(booked.visits()).hasSize(12);
         assertThat(waiting(plan)).isEmpty();
         assertThat(offer(plan).lines()).isEmpty();
         assertThat(offer(plan).booked()).hasSize(12);
-        assertThat(cells(booked.appointments().get(0))).isEqualTo(3 * 6);
+        assertThat(cells(booked.visits().get(0))).isEqualTo(3 * 6);
     }
 
     @Test
@@ -215,7 +219,7 @@ class BookingVisitsIT {
         long plan = plan();
         for (int i = 1; i <= 4; i++)
             rows.change(
-                    "update expected_visit set window_from = ?, window_to = ? where plan_id = ? and ordinal = ?",
+                    "update visit set window_from = ?, window_to = ? where plan_id = ? and asked = ?",
                     clinic.today().minusDays(20 - 3 * i),
                     clinic.today().minusDays(18 - 3 * i),
                     plan,
@@ -238,11 +242,11 @@ class BookingVisitsIT {
         List<Object> results = acting.together(4, desk, "-", () -> bookingVisits.book(plan, chosen, request));
         assertThat(results).allSatisfy(r -> assertThat(r).isInstanceOf(BookingResult.class));
         assertThat(results.stream()
-                        .map(r -> Set.copyOf(((BookingResult) r).appointments()))
+                        .map(r -> Set.copyOf(((BookingResult) r).visits()))
                         .distinct())
                 .hasSize(1);
         assertThat(results).filteredOn(r -> !((BookingResult) r).repeated()).hasSize(1);
-        assertThat(rows.number("select count(*) from appointment where plan_id = ?", plan))
+        assertThat(rows.number("select count(*) from visit where starts_at is not null and plan_id = ?", plan))
                 .isEqualTo(12);
     }
 
@@ -256,7 +260,7 @@ class BookingVisitsIT {
                 .filteredOn(r -> r instanceof Refusal)
                 .hasSize(2)
                 .allSatisfy(r -> assertThat(key((RuntimeException) r)).isEqualTo("booking.already"));
-        assertThat(rows.number("select count(*) from appointment where plan_id = ?", plan))
+        assertThat(rows.number("select count(*) from visit where starts_at is not null and plan_id = ?", plan))
                 .isEqualTo(12);
     }
 
@@ -269,13 +273,13 @@ class BookingVisitsIT {
         rows.change("update episode set site_id = ? where id = ?", site, others);
         long rival = practice.plan(thea, second, others, 1, 42, 2, "MT_MASSAGE");
         Slot wanted = chosen.get(4).slot();
-        ChosenSlot first = new ChosenSlot(offer(rival).lines().get(4).expected(), wanted);
+        ChosenSlot first = new ChosenSlot(offer(rival).lines().get(4).visit(), wanted);
         acting.as(desk, () -> bookingVisits.book(rival, List.of(first), request()));
         RuntimeException no = acting.failureAs(desk, () -> bookingVisits.book(plan, chosen, request()));
         assertThat(key(no)).isEqualTo("booking.taken");
         assertThat(((Refusal) no).arguments().get(0).toString())
                 .contains(String.valueOf(wanted.at().getDayOfMonth()));
-        assertThat(rows.number("select count(*) from appointment where plan_id = ?", plan))
+        assertThat(rows.number("select count(*) from visit where starts_at is not null and plan_id = ?", plan))
                 .isZero();
         assertThat(offer(plan).lines().get(4).proposed().slot()).isNotEqualTo(wanted);
     }
@@ -319,7 +323,7 @@ class BookingVisitsIT {
         assertThat(key(acting.failureAs(
                         desk, () -> bookingVisits.book(plan, List.of(new ChosenSlot(77, s)), request()))))
                 .isEqualTo(NOT_FOUND);
-        assertThat(rows.number("select count(*) from appointment where plan_id = ?", plan))
+        assertThat(rows.number("select count(*) from visit where starts_at is not null and plan_id = ?", plan))
                 .isZero();
     }
 
@@ -329,7 +333,7 @@ class BookingVisitsIT {
 
     private String against(long plan, ChosenSlot good, Slot slot) {
         return key(acting.failureAs(
-                desk, () -> bookingVisits.book(plan, List.of(new ChosenSlot(good.expected(), slot)), request())));
+                desk, () -> bookingVisits.book(plan, List.of(new ChosenSlot(good.visit(), slot)), request())));
     }
 
     @Test
@@ -337,7 +341,7 @@ class BookingVisitsIT {
         long plan = practice.plan(thea, patient, episode, 1, 14, 2, "US_THERAPEUTIC");
         List<ChosenSlot> chosen = offer(plan).proposed();
         assertThat(chosen).allSatisfy(c -> assertThat(c.slot().devices()).hasSize(1));
-        long appointment = book(plan).appointments().get(0);
+        long appointment = book(plan).visits().get(0);
         assertThat(visit(appointment).devices()).containsExactly("ULTRASOUND");
         assertThat(cells(appointment)).isEqualTo(4 * 6);
         long second = clinic.register(other);
@@ -356,7 +360,7 @@ class BookingVisitsIT {
     @Test
     void an_appointment_is_moved_and_moved_back() {
         long plan = plan();
-        long appointment = book(plan).appointments().get(3);
+        long appointment = book(plan).visits().get(3);
         AppointmentLine before = visit(appointment);
         List<SlotLine> free = acting.as(desk, () -> movingVisits.free(appointment, SlotWish.NONE));
         assertThat(free).isNotEmpty();
@@ -384,7 +388,7 @@ class BookingVisitsIT {
     @Test
     void a_cancelled_visit_waits_again_and_is_put_back_while_its_time_is_free() {
         long plan = plan();
-        long appointment = book(plan).appointments().get(2);
+        long appointment = book(plan).visits().get(2);
         int revision = visit(appointment).revision();
         acting.as(desk, () -> cancellingVisits.cancel(appointment, revision, CancelReason.PATIENT_ASKED));
         assertThat(cells(appointment)).isZero();
@@ -404,13 +408,13 @@ class BookingVisitsIT {
 
     @Test
     void nobody_says_by_hand_that_a_treatment_has_ended() {
-        long appointment = book(plan()).appointments().get(0);
+        long appointment = book(plan()).visits().get(0);
         int revision = visit(appointment).revision();
         for (CancelReason reason : new CancelReason[] {CancelReason.TREATMENT_ENDED, null})
             assertThat(key(acting.failureAs(
                             desk, () -> done(() -> cancellingVisits.cancel(appointment, revision, reason)))))
                     .isEqualTo("refusal.not-found");
-        assertThat(visit(appointment).state()).isEqualTo(AppointmentState.BOOKED);
+        assertThat(visit(appointment).state()).isEqualTo(VisitState.BOOKED);
     }
 
     @Test
@@ -418,7 +422,7 @@ class BookingVisitsIT {
         long plan = plan();
         List<ChosenSlot> chosen = offer(plan).proposed();
         rows.change(
-                "update expected_visit set since = ? where plan_id = ?",
+                "update visit set since = ? where plan_id = ?",
                 clock.instant()
                         .minus(Duration.ofDays(3))
                         .atOffset(ZoneOffset.UTC)
@@ -435,7 +439,7 @@ class BookingVisitsIT {
             assertThat(line.cause()).as("as before").isEqualTo(Cause.NEW_PLAN);
             assertThat(line.since()).isEqualTo(clinic.today().minusDays(3));
         });
-        assertThat(booked.appointments()).allMatch(a -> cells(a) == 0);
+        assertThat(booked.visits()).allMatch(a -> cells(a) == 0);
         assertThat(key(acting.failureAs(desk, () -> done(() -> bookingVisits.undo(plan, request)))))
                 .as("it is taken back already")
                 .isEqualTo("booking.gone-on");
@@ -454,7 +458,7 @@ class BookingVisitsIT {
         List<ChosenSlot> chosen = offer(plan).proposed();
         String request = request();
         long last = acting.as(desk, () -> bookingVisits.book(plan, chosen, request))
-                .appointments()
+                .visits()
                 .get(11);
         AppointmentLine line = visit(last);
         SlotLine to =
@@ -477,13 +481,13 @@ class BookingVisitsIT {
     @Test
     void what_was_cancelled_by_mistake_goes_back_also_when_it_has_begun_but_not_the_day_after() {
         long plan = plan();
-        long appointment = book(plan).appointments().get(0);
+        long appointment = book(plan).visits().get(0);
         AppointmentLine line = visit(appointment);
         time.stop();
         time.pass(Duration.between(clock.instant(), line.startsAt().plusSeconds(300)));
         acting.as(desk, () -> cancellingVisits.cancel(appointment, line.revision(), CancelReason.PATIENT_ASKED));
         acting.as(desk, () -> cancellingVisits.undo(appointment));
-        assertThat(visit(appointment).state()).isEqualTo(AppointmentState.BOOKED);
+        assertThat(visit(appointment).state()).isEqualTo(VisitState.BOOKED);
         assertThat(cells(appointment)).isEqualTo(18);
         int revision = visit(appointment).revision();
         acting.as(desk, () -> cancellingVisits.cancel(appointment, revision, CancelReason.PATIENT_ASKED));
@@ -495,7 +499,7 @@ class BookingVisitsIT {
     @Test
     void a_new_version_keeps_what_still_fits_and_tells_what_does_not() {
         long plan = plan();
-        List<Long> before = book(plan).appointments();
+        List<Long> before = book(plan).visits();
         practice.again(thea, plan, 42, 2);
         assertThat(waiting(plan)).as("nothing changed").isEmpty();
         practice.again(thea, plan, 42, 3);
@@ -508,27 +512,29 @@ class BookingVisitsIT {
         List<AppointmentLine> now = offer(plan).booked();
         assertThat(now).extracting(AppointmentLine::id).containsExactlyInAnyOrderElementsOf(before);
         assertThat(now).filteredOn(v -> !v.troubled()).hasSize(3);
-        assertThat(rows.number("select count(*) from appointment where plan_id = ? and expected_id is not null", plan))
+        assertThat(rows.number(
+                        "select count(*) from visit where starts_at is not null and plan_id = ? and asked is not null",
+                        plan))
                 .isEqualTo(3);
-        assertThat(rows.number("select count(*) from expected_visit where plan_id = ?", plan))
+        assertThat(rows.number("select count(*) from visit where asked is not null and plan_id = ?", plan))
                 .isEqualTo(3);
     }
 
     @Test
     void a_version_that_was_refused_leaves_the_course_as_it_was() {
         long plan = plan();
-        long visits = rows.number("select sum(ordinal) from expected_visit where plan_id = ?", plan);
+        long visits = rows.number("select sum(asked) from visit where plan_id = ?", plan);
         acting.as(thea, () -> signing.revise(plan));
         practice.visits(thea, plan, 14, 1);
         assertThat(acting.failureAs(thea, () -> signing.sign(plan, 1))).isNotNull();
-        assertThat(rows.number("select sum(ordinal) from expected_visit where plan_id = ?", plan))
+        assertThat(rows.number("select sum(asked) from visit where plan_id = ?", plan))
                 .isEqualTo(visits);
     }
 
     @Test
     void who_did_not_come_is_booked_again_and_who_came_is_ticked_once() {
         long plan = practice.plan(thea, patient, episode, 0, 14, 2, "MT_MASSAGE");
-        long appointment = book(plan).appointments().get(1);
+        long appointment = book(plan).visits().get(1);
         time.stop();
         time.pass(
                 Duration.between(clock.instant(), visit(appointment).startsAt().minusSeconds(60)));
@@ -536,9 +542,9 @@ class BookingVisitsIT {
                 .isEqualTo("booking.not-yet");
         acting.as(desk, () -> checkingIn.checkIn(appointment));
         acting.as(desk, () -> checkingIn.checkIn(appointment));
-        assertThat(visit(appointment).state()).isEqualTo(AppointmentState.ARRIVED);
+        assertThat(visit(appointment).state()).isEqualTo(VisitState.ARRIVED);
         acting.as(desk, () -> checkingIn.undo(appointment));
-        assertThat(visit(appointment).state()).isEqualTo(AppointmentState.BOOKED);
+        assertThat(visit(appointment).state()).isEqualTo(VisitState.BOOKED);
         time.pass(Duration.ofMinutes(20));
         acting.as(desk, () -> checkingIn.noShow(appointment));
         assertThat(waiting(plan))
@@ -573,7 +579,7 @@ class BookingVisitsIT {
         long near = practice.plan(thea, patient, episode, 1, 7, 2, "MT_MASSAGE");
         List<ChosenSlot> soon = offer(near).proposed().stream()
                 .map(c -> new ChosenSlot(
-                        c.expected(),
+                        c.visit(),
                         new Slot(
                                 other.account(),
                                 c.slot().room(),
@@ -592,7 +598,7 @@ class BookingVisitsIT {
         long far = practice.plan(thea, second, others, 40, 7, 2, "MT_MASSAGE");
         List<ChosenSlot> late = offer(far).proposed().stream()
                 .map(c -> new ChosenSlot(
-                        c.expected(),
+                        c.visit(),
                         new Slot(
                                 other.account(),
                                 c.slot().room(),
@@ -628,7 +634,7 @@ class BookingVisitsIT {
     @Test
     void every_door_is_as_if_there_were_nothing_for_a_therapist_who_is_not_in_care() {
         long plan = plan();
-        long appointment = book(plan).appointments().get(0);
+        long appointment = book(plan).visits().get(0);
         AppointmentLine line = visit(appointment);
         Map<String, Callable<?>> here = doors(plan, appointment, line);
         Map<String, Callable<?>> nowhere = doors(12345, 12345, line);
@@ -665,7 +671,7 @@ class BookingVisitsIT {
         long plan = plan();
         LocalDate day = clinic.today().plusDays(2);
         rows.change(
-                "update expected_visit set window_from = ?, window_to = ? where plan_id = ? and ordinal in (1, 2)",
+                "update visit set window_from = ?, window_to = ? where plan_id = ? and asked in (1, 2)",
                 day,
                 day,
                 plan);
@@ -681,7 +687,7 @@ class BookingVisitsIT {
                 .singleElement()
                 .satisfies(slot -> assertThat(slot.on()).isEqualTo(day));
         ChosenSlot byHand =
-                new ChosenSlot(second.expected(), second.alternatives().get(2).slot());
+                new ChosenSlot(second.visit(), second.alternatives().get(2).slot());
         ChosenSlot first = offer.proposed().get(0);
         assertThat(around(plan, SlotWish.NONE, byHand, first).lines().subList(0, 2))
                 .allMatch(line -> line.proposed().sharesDay());
@@ -691,11 +697,11 @@ class BookingVisitsIT {
     @Test
     void nothing_overdue_is_proposed_on_a_day_on_which_the_plan_has_a_visit_that_has_begun() {
         long plan = plan();
-        AppointmentLine begun = visit(book(plan).appointments().get(0));
+        AppointmentLine begun = visit(book(plan).visits().get(0));
         time.stop();
         time.pass(Duration.between(clock.instant(), begun.startsAt().plusSeconds(60)));
         rows.change(
-                "update expected_visit set window_from = ?, window_to = ?, booked = false where plan_id = ? and ordinal = 2",
+                "update visit set window_from = ?, window_to = ?, state = 'EXPECTED', site_id = null, therapist_id = null, room_id = null, devices = null, starts_at = null, minutes = null, troubles = null, request_key = null, booked_by = null, booked_at = null where plan_id = ? and asked = 2",
                 begun.at().toLocalDate().minusDays(3),
                 begun.at().toLocalDate().minusDays(2),
                 plan);
@@ -714,10 +720,10 @@ class BookingVisitsIT {
         long plan = plan();
         List<OfferLine> before = offer(plan).lines();
         Slot wanted = before.get(2).proposed().slot();
-        ChosenSlot second = new ChosenSlot(before.get(1).expected(), wanted);
-        ChosenSlot third = new ChosenSlot(before.get(2).expected(), wanted);
+        ChosenSlot second = new ChosenSlot(before.get(1).visit(), wanted);
+        ChosenSlot third = new ChosenSlot(before.get(2).visit(), wanted);
         ChosenSlot fourth = new ChosenSlot(
-                before.get(3).expected(), before.get(3).alternatives().get(0).slot());
+                before.get(3).visit(), before.get(3).alternatives().get(0).slot());
         Offer now = around(plan, SlotWish.NONE, second, third, fourth);
         assertThat(now.lines().get(1).proposed().slot()).isEqualTo(wanted);
         assertThat(now.lines().get(3).proposed().slot()).isEqualTo(fourth.slot());
@@ -729,7 +735,7 @@ class BookingVisitsIT {
                 .as("nobody was in its way")
                 .isEqualTo(before.get(0).proposed());
         assertThat(acting.as(desk, () -> bookingVisits.book(plan, now.proposed(), request()))
-                        .appointments())
+                        .visits())
                 .as("nothing that is proposed is in the way of anything else")
                 .hasSize(12);
     }
@@ -739,7 +745,7 @@ class BookingVisitsIT {
         long plan = plan();
         Offer before = offer(plan);
         ChosenSlot first = new ChosenSlot(
-                before.lines().get(0).expected(),
+                before.lines().get(0).visit(),
                 before.lines().get(0).alternatives().get(0).slot());
         SlotWish afternoon = new SlotWish(Set.of(), LocalTime.of(14, 0), null, null);
         Offer wished = around(plan, afternoon, first);
@@ -759,7 +765,7 @@ class BookingVisitsIT {
         assertThat(after.lines())
                 .filteredOn(l -> !l.lost())
                 .allMatch(l -> before.proposed()
-                        .contains(new ChosenSlot(l.expected(), l.proposed().slot())));
+                        .contains(new ChosenSlot(l.visit(), l.proposed().slot())));
     }
 
     private SignedIn administrator() {
@@ -774,7 +780,7 @@ class BookingVisitsIT {
         acting.as(desk, () -> {
             transaction.begin();
             try {
-                expectedVisits.toChange(plan);
+                visits.lock(plan);
                 for (Runnable act : List.<Runnable>of(
                         () -> bookingVisits.book(plan, chosen, "stranger-1"),
                         () -> bookingVisits.undo(plan, "stranger-1"))) {
@@ -790,7 +796,7 @@ class BookingVisitsIT {
 
     @Test
     void a_time_that_no_calendar_has_is_not_found() {
-        long appointment = book(plan()).appointments().get(0);
+        long appointment = book(plan()).visits().get(0);
         AppointmentLine line = visit(appointment);
         LocalDateTime far = LocalDateTime.of(999_999_999, 12, 31, 9, 0);
         assertThat(key(acting.failureAs(desk, () -> movingVisits.at(appointment, line.therapist(), far))))
@@ -804,7 +810,7 @@ class BookingVisitsIT {
     @Test
     void who_comes_is_noted_on_the_day_itself_as_the_site_counts_days_and_who_does_not_then_or_later() {
         long plan = plan();
-        List<Long> booked = book(plan).appointments();
+        List<Long> booked = book(plan).visits();
         long appointment = booked.get(booked.size() - 1);
         AppointmentLine line = visit(appointment);
         time.stop();
@@ -813,10 +819,10 @@ class BookingVisitsIT {
         for (Duration off : List.of(Duration.ofDays(-1), Duration.ofDays(1))) {
             time.pass(Duration.between(clock.instant(), line.startsAt().plus(off)));
             assertThat(key(acting.failureAs(desk, () -> done(comes)))).isEqualTo("booking.not-today");
-            assertThat(visit(appointment).state()).isEqualTo(AppointmentState.BOOKED);
+            assertThat(visit(appointment).state()).isEqualTo(VisitState.BOOKED);
         }
         acting.as(desk, () -> done(stays));
-        assertThat(visit(appointment).state()).isEqualTo(AppointmentState.NO_SHOW);
+        assertThat(visit(appointment).state()).isEqualTo(VisitState.NO_SHOW);
         acting.as(desk, () -> done(() -> checkingIn.undo(appointment)));
         time.pass(Duration.between(clock.instant(), line.startsAt().minus(Duration.ofDays(1))));
         assertThat(key(acting.failureAs(desk, () -> done(stays)))).isEqualTo("booking.not-yet");
@@ -824,14 +830,14 @@ class BookingVisitsIT {
                 line.at().toLocalDate().plusDays(1).atStartOfDay(line.zone()).toInstant();
         time.pass(Duration.between(clock.instant(), midnight.minusSeconds(1)));
         acting.as(desk, () -> done(comes));
-        assertThat(visit(appointment).state()).isEqualTo(AppointmentState.ARRIVED);
+        assertThat(visit(appointment).state()).isEqualTo(VisitState.ARRIVED);
     }
 
     @Test
     void nothing_that_the_desk_reads_says_what_is_treated() {
         long plan = plan();
         String before = offer(plan).toString() + waiting(plan);
-        long appointment = book(plan).appointments().get(0);
+        long appointment = book(plan).visits().get(0);
         AppointmentLine line = visit(appointment);
         String all = before
                 + offer(plan)
@@ -855,8 +861,7 @@ class BookingVisitsIT {
                 figures.add("-- with " + size + " more plans and appointments");
                 assertThat(counted(figures)).as(String.join("\n", figures)).isEqualTo(few);
             } finally {
-                for (String table : List.of("appointment where plan_id", "expected_visit where plan_id"))
-                    rows.change("delete from " + table + " between ? and ?", first, first + size - 1L);
+                rows.change("delete from visit where plan_id between ? and ?", first, first + size - 1L);
                 clinic.disperse(first, size);
             }
         }
@@ -866,16 +871,16 @@ class BookingVisitsIT {
     /** Each plan of a crowd waits with one visit and has one appointment at the site today or later. */
     private void crowd(long first, int size, long plan) {
         rows.change(
-                "insert into expected_visit (id, revision, plan_id, patient_id, track, ordinal, window_from, window_to, minutes, rooms, devices, possible, booked, cause, since)"
-                        + " select p.id, 1, p.id, p.id, 'THERAPY', 1, v.window_from, v.window_to, 30, v.rooms, '', true, false, 'NEW_PLAN', v.since"
-                        + " from treatment_plan p, expected_visit v where p.id between ? and ? and v.plan_id = ? and v.ordinal = 1",
+                "insert into visit (id, revision, plan_id, patient_id, track, ordinal, asked, window_from, window_to, window_minutes, window_rooms, window_devices, possible, state, cause, since)"
+                        + " select p.id, 1, p.id, p.id, 'THERAPY', 1, 1, v.window_from, v.window_to, 30, v.window_rooms, '', true, 'EXPECTED', 'NEW_PLAN', v.since"
+                        + " from treatment_plan p, visit v where p.id between ? and ? and v.plan_id = ? and v.asked = 1",
                 first,
                 first + size - 1L,
                 plan);
         LocalDateTime noon = clinic.today().atTime(17, 0);
         rows.change(
-                "insert into appointment (id, revision, site_id, patient_id, plan_id, track, ordinal, therapist_id, room_id, devices, starts_at, minutes, state, request_key, booked_by, booked_at)"
-                        + " select p.id, 1, ?, p.id, p.id, 'THERAPY', 2, ?, ?, '', ?, 30, 'BOOKED', concat('crowd-', p.id), ?, ?"
+                "insert into visit (id, revision, site_id, patient_id, plan_id, track, ordinal, therapist_id, room_id, devices, starts_at, minutes, state, troubles, request_key, booked_by, booked_at)"
+                        + " select p.id + 10000, 1, ?, p.id, p.id, 'THERAPY', 2, ?, ?, '', ?, 30, 'BOOKED', '', concat('crowd-', p.id), ?, ?"
                         + " from treatment_plan p where p.id between ? and ?",
                 site,
                 other.account(),
@@ -897,7 +902,7 @@ class BookingVisitsIT {
         List<Integer> sent = new ArrayList<>();
         sent.add(ceiling("offer", 8, () -> bookingVisits.offer(plan, SlotWish.NONE), figures));
         sent.add(ceiling("book 12", 12, () -> bookingVisits.book(plan, offer.proposed(), request), figures));
-        long appointment = rows.number("select min(id) from appointment where plan_id = ?", plan);
+        long appointment = rows.number("select min(id) from visit where starts_at is not null and plan_id = ?", plan);
         AppointmentLine line = visit(appointment);
         SlotLine to = acting.as(desk, () -> movingVisits.free(appointment, SlotWish.NONE)).stream()
                 .filter(s -> !s.slot().at().equals(line.at()))
@@ -922,7 +927,7 @@ class BookingVisitsIT {
         long plan = plan();
         List<String> sent = statements.sentDuring(() -> offer(plan)).stream()
                 .map(sql -> sql.toLowerCase(Locale.ROOT))
-                .filter(sql -> sql.contains(" from appointment where "))
+                .filter(sql -> sql.contains(" from visit where "))
                 .toList();
         assertThat(sent)
                 .singleElement()

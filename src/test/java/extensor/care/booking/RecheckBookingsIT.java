@@ -14,6 +14,10 @@ import extensor.care.clinic.TimeRange;
 import extensor.care.clinic.WeekForm;
 import extensor.care.patients.Clinic;
 import extensor.care.patients.OpeningEpisodes;
+import extensor.care.visits.AppointmentLine;
+import extensor.care.visits.BookingProblem;
+import extensor.care.visits.CancelReason;
+import extensor.care.visits.Slot;
 import extensor.container.Inside;
 import extensor.container.inside.Acting;
 import extensor.container.inside.Rows;
@@ -143,7 +147,7 @@ class RecheckBookingsIT {
         List<ChosenSlot> chosen =
                 acting.as(desk, () -> bookingVisits.offer(which, SlotWish.NONE)).proposed();
         return acting.as(desk, () -> bookingVisits.book(which, chosen, "marking-" + Id.text(Id.next())))
-                .appointments();
+                .visits();
     }
 
     /** The visits of the plan in the order of time. */
@@ -156,7 +160,7 @@ class RecheckBookingsIT {
     }
 
     private long cells(long appointment) {
-        return rows.number("select count(*) from appointment_cell where appointment_id = ?", appointment);
+        return rows.number("select count(*) from booking_cell where visit_id = ?", appointment);
     }
 
     private SlotLine best(AppointmentLine visit) {
@@ -332,14 +336,15 @@ class RecheckBookingsIT {
                 desk,
                 () -> done(() ->
                         cancellingVisits.cancel(cancelled.id(), cancelled.revision(), CancelReason.PATIENT_ASKED)));
-        long revisions = rows.number("select sum(revision) from appointment where plan_id = ?", plan);
+        long revisions =
+                rows.number("select sum(revision) from visit where starts_at is not null and plan_id = ?", plan);
         keep(() -> hours.close(clinic.site(), day, null));
         keep(() -> hours.close(site, day.plusYears(1), null));
         keep(() -> hours.close(site, day, null));
-        assertThat(rows.number("select sum(revision) from appointment where plan_id = ?", plan))
+        assertThat(rows.number("select sum(revision) from visit where starts_at is not null and plan_id = ?", plan))
                 .isEqualTo(revisions);
         AppointmentLine past = all.get(0);
-        rows.change("update appointment set starts_at = '2026-01-05 15:00:00' where id = ?", past.id());
+        rows.change("update visit set starts_at = '2026-01-05 15:00:00' where id = ?", past.id());
         keep(() -> hours.away(
                 thea.account(),
                 clinic.today().minusYears(1).plusDays(1),
@@ -506,7 +511,7 @@ class RecheckBookingsIT {
         rows.change("update episode set site_id = ? where id = ?", site, others);
         AppointmentLine line = visits().get(0);
         LocalDateTime noon = clinic.today().atTime(17, 0);
-        rows.change("update appointment set starts_at = ? where id = ?", noon, line.id());
+        rows.change("update visit set starts_at = ? where id = ?", noon, line.id());
         acting.as(desk, () -> done(() -> checkingIn.checkIn(line.id())));
         keep(() -> hours.away(thea.account(), clinic.today(), clinic.today(), null));
         assertThat(acting.as(desk, () -> checkingIn.board(site)).getArrived())

@@ -8,6 +8,10 @@ import extensor.care.access.SignedIn;
 import extensor.care.clinic.KeepingHours;
 import extensor.care.patients.Clinic;
 import extensor.care.patients.OpeningEpisodes;
+import extensor.care.visits.AppointmentLine;
+import extensor.care.visits.BookingProblem;
+import extensor.care.visits.CancelReason;
+import extensor.care.visits.Slot;
 import extensor.container.Inside;
 import extensor.container.inside.Acting;
 import extensor.container.inside.Rows;
@@ -144,7 +148,7 @@ class TwoSitesIT {
     }
 
     private long site(long appointment) {
-        return rows.number("select site_id from appointment where id = ?", appointment);
+        return rows.number("select site_id from visit where id = ?", appointment);
     }
 
     private static Object done(Runnable act) {
@@ -203,15 +207,15 @@ class TwoSitesIT {
     void what_is_over_or_cancelled_is_left_as_it_was() {
         AppointmentLine past = visits().get(0);
         AppointmentLine cancelled = visits().get(1);
-        rows.change("update appointment set starts_at = '2026-01-05 15:00:00' where id = ?", past.id());
+        rows.change("update visit set starts_at = '2026-01-05 15:00:00' where id = ?", past.id());
         acting.as(
                 desk,
                 () -> done(() ->
                         cancellingVisits.cancel(cancelled.id(), cancelled.revision(), CancelReason.PATIENT_ASKED)));
         goesOnAt(there);
-        assertThat(rows.text("select troubles from appointment where id = ?", past.id()))
+        assertThat(rows.text("select troubles from visit where id = ?", past.id()))
                 .isEmpty();
-        assertThat(rows.text("select troubles from appointment where id = ?", cancelled.id()))
+        assertThat(rows.text("select troubles from visit where id = ?", cancelled.id()))
                 .isEmpty();
     }
 
@@ -257,11 +261,11 @@ class TwoSitesIT {
                 acting.as(desk, () -> bookingVisits.offer(rival, SlotWish.NONE))
                         .lines()
                         .get(0)
-                        .expected(),
+                        .visit(),
                 same);
         assertThat(key(() -> bookingVisits.book(rival, List.of(taken), "twice-" + Id.text(Id.next()))))
                 .isEqualTo("booking.taken");
-        rows.change("update appointment set site_id = ? where id = ?", here, first.id());
+        rows.change("update visit set site_id = ? where id = ?", here, first.id());
         assertThat(key(() -> bookingVisits.book(rival, List.of(taken), "twice-" + Id.text(Id.next()))))
                 .as("a room is taken by whoever is in it, wherever the visit says to be")
                 .isEqualTo("booking.taken");
@@ -280,7 +284,7 @@ class TwoSitesIT {
         assertThat(back.startsAt()).isEqualTo(first.startsAt());
         assertThat(back.at()).isEqualTo(first.at());
         assertThat(back.troubles()).containsExactly(BookingProblem.OTHER_SITE);
-        assertThat(rows.number("select count(*) from appointment_cell where resource_id = ?", roomThere))
+        assertThat(rows.number("select count(*) from booking_cell where resource_id = ?", roomThere))
                 .isZero();
     }
 
@@ -305,10 +309,11 @@ class TwoSitesIT {
     @Test
     void the_windows_are_looked_at_anew_by_the_days_of_the_new_site() {
         assertThat(impossible()).isZero();
-        LocalDate first = rows.all("select min(window_from) from expected_visit where plan_id = ?", plan).stream()
-                .map(row -> LocalDate.parse(String.valueOf(row.get(0))))
-                .findFirst()
-                .orElseThrow();
+        LocalDate first =
+                rows.all("select min(window_from) from visit where asked is not null and plan_id = ?", plan).stream()
+                        .map(row -> LocalDate.parse(String.valueOf(row.get(0))))
+                        .findFirst()
+                        .orElseThrow();
         first.datesUntil(first.plusDays(4)).forEach(day -> practice.closed(there, day));
         goesOnAt(there);
         assertThat(impossible()).isEqualTo(1);
@@ -317,7 +322,8 @@ class TwoSitesIT {
     }
 
     private long impossible() {
-        return rows.number("select count(*) from expected_visit where plan_id = ? and possible = false", plan);
+        return rows.number(
+                "select count(*) from visit where asked is not null and plan_id = ? and possible = false", plan);
     }
 
     @Test

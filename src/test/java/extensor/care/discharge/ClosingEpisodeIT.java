@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import extensor.care.access.Role;
 import extensor.care.access.SignedIn;
-import extensor.care.booking.AppointmentLine;
 import extensor.care.booking.BookingVisits;
 import extensor.care.booking.CancellingVisits;
 import extensor.care.booking.ChosenSlot;
@@ -23,7 +22,7 @@ import extensor.care.home.HomeReport;
 import extensor.care.home.ReportingHome;
 import extensor.care.home.SoreReason;
 import extensor.care.measures.Measuring;
-import extensor.care.measures.Subject;
+import extensor.care.measures.Subjects;
 import extensor.care.measures.TakenValue;
 import extensor.care.notes.AddingToNotes;
 import extensor.care.notes.NoteDraft;
@@ -43,18 +42,22 @@ import extensor.care.progress.Adherence;
 import extensor.care.progress.ReadingProgress;
 import extensor.care.tasks.TaskKind;
 import extensor.care.tasks.TaskLine;
+import extensor.care.tasks.TaskSubject;
+import extensor.care.tasks.Tasks;
 import extensor.care.tasks.TimeWanted;
+import extensor.care.tasks.Wanted;
 import extensor.care.tasks.WorkingTasks;
 import extensor.care.today.ReadingToday;
+import extensor.care.visits.AppointmentLine;
 import extensor.container.Inside;
 import extensor.container.inside.Acting;
 import extensor.container.inside.Rows;
 import extensor.container.inside.SetClock;
 import extensor.container.inside.Statements;
-import extensor.shared.Id;
 import extensor.shared.Refusal;
 import extensor.shared.RequestKey;
 import jakarta.inject.Inject;
+import jakarta.transaction.UserTransaction;
 import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.Duration;
@@ -75,6 +78,12 @@ import org.junit.jupiter.api.Test;
 @Inside
 class ClosingEpisodeIT {
     private static final ZoneId NEW_YORK = ZoneId.of("America/New_York");
+
+    @Inject
+    Tasks waiting;
+
+    @Inject
+    UserTransaction transaction;
 
     @Inject
     Clinic clinic;
@@ -209,7 +218,7 @@ class ClosingEpisodeIT {
         List<ChosenSlot> chosen =
                 acting.as(desk, () -> bookingVisits.offer(plan, SlotWish.NONE)).proposed();
         return acting.as(desk, () -> bookingVisits.book(plan, chosen, RequestKey.key()))
-                .appointments();
+                .visits();
     }
 
     private ClosureSheet look() {
@@ -268,18 +277,17 @@ class ClosingEpisodeIT {
         close(true);
         assertThat(state(plan)).isEqualTo(PlanState.ENDED);
         assertThat(count(
-                        "appointment where plan_id = ? and state = 'CANCELLED' and cancel_reason = 'TREATMENT_ENDED'",
+                        "visit where starts_at is not null and plan_id = ? and state = 'CANCELLED' and cancel_reason = 'TREATMENT_ENDED'",
                         plan))
                 .isEqualTo(12);
-        assertThat(count("appointment_cell c join appointment a on a.id = c.appointment_id where a.plan_id = ?", plan))
+        assertThat(count("booking_cell c join visit a on a.id = c.visit_id where a.plan_id = ?", plan))
                 .isZero();
-        assertThat(count("expected_visit where plan_id = ? and booked = true", plan))
-                .isZero();
+        assertThat(count("visit where plan_id = ? and asked is not null", plan)).isZero();
         assertThat(waits(plan)).isFalse();
         assertThat(tasks(desk)).singleElement().satisfies(task -> {
             assertThat(task.kind()).isEqualTo(TaskKind.VISITS_CANCELLED);
-            assertThat(task.about()).isNull();
-            assertThat(task.words()).isNull();
+            assertThat(task.subject()).isEqualTo(TaskSubject.patient(patient));
+            assertThat(task.message()).isNull();
             assertThat(task.dueOn()).isEqualTo(clinic.today());
         });
         assertThat(acting.as(desk, () -> calledOff.of(patient)))
@@ -328,7 +336,7 @@ class ClosingEpisodeIT {
         acting.as(thea, () -> writingNotes.write(begun, 0, NoteDraft.NOTHING.said(3, null, "prepared")));
         assertThat(look().ahead()).isEmpty();
         close(true);
-        assertThat(count("appointment where plan_id = ? and state = 'CANCELLED'", plan))
+        assertThat(count("visit where starts_at is not null and plan_id = ? and state = 'CANCELLED'", plan))
                 .isZero();
         passUntil(16, 30);
         for (long visit : List.of(given, here, begun)) {
@@ -371,7 +379,7 @@ class ClosingEpisodeIT {
                     .isEqualTo("episode.visits-changed");
         assertThat(state(plan)).isEqualTo(PlanState.SIGNED);
         assertThat(count("episode where id = ? and closed_at is null", episode)).isEqualTo(1);
-        assertThat(count("appointment where plan_id = ? and state = 'BOOKED'", plan))
+        assertThat(count("visit where starts_at is not null and plan_id = ? and state = 'BOOKED'", plan))
                 .isEqualTo(12);
     }
 
@@ -400,7 +408,7 @@ class ClosingEpisodeIT {
                     .filteredOn(end -> end instanceof Refusal)
                     .singleElement()
                     .satisfies(no -> assertThat(((Refusal) no).key()).isIn("episode.visits-changed", "booking.ended"));
-            assertThat(count("appointment where plan_id = ? and state = 'BOOKED'", plan) > 0)
+            assertThat(count("visit where starts_at is not null and plan_id = ? and state = 'BOOKED'", plan) > 0)
                     .isEqualTo(state(plan) == PlanState.SIGNED);
         }
     }
@@ -412,7 +420,7 @@ class ClosingEpisodeIT {
         int booked = acting.as(desk, () -> reading.visit(visits.get(0))).revision();
         acting.as(
                 desk,
-                () -> cancellingVisits.cancel(visits.get(0), booked, extensor.care.booking.CancelReason.PATIENT_ASKED));
+                () -> cancellingVisits.cancel(visits.get(0), booked, extensor.care.visits.CancelReason.PATIENT_ASKED));
         acting.as(thea, () -> signing.revise(plan));
         PlanSheet draft = acting.as(thea, () -> planning.open(plan));
         List<ChosenSlot> chosen =
@@ -459,12 +467,13 @@ class ClosingEpisodeIT {
     }
 
     @Test
-    void what_has_nothing_to_be_about_any_more_is_settled_and_a_word_of_the_patient_waits_to_be_read() {
+    void what_has_nothing_to_be_about_any_more_is_settled_and_a_word_of_the_patient_waits_to_be_read()
+            throws Exception {
         long plan = plan();
-        something(TaskKind.REVIEW, plan);
-        something(TaskKind.REVIEW, null);
-        something(TaskKind.WORSENING, 77L);
-        something(TaskKind.TOO_SORE, 78L);
+        something(TaskKind.REVIEW, TaskSubject.day(plan, clinic.today()));
+        something(TaskKind.REVIEW, TaskSubject.patient(patient));
+        something(TaskKind.WORSENING, TaskSubject.measured(patient, "NPRS"));
+        something(TaskKind.TOO_SORE, TaskSubject.item(plan, 2));
         acting.as(
                 thea, () -> facts.answer(patient, "MALIGNANCY_ACTIVE", Presence.PRESENT, null, null, null, null, null));
         assertThat(tasks(thea))
@@ -481,34 +490,30 @@ class ClosingEpisodeIT {
     }
 
     @Test
-    void what_is_asked_about_another_treatment_goes_on() {
+    void what_is_asked_about_another_treatment_goes_on() throws Exception {
         long other = clinic.episode(thea, patient);
         long running = practice.plan(thea, patient, other, 1, 42, 2, "MT_MASSAGE");
         long plan = plan();
-        something(TaskKind.REVIEW, plan);
-        something(TaskKind.REVIEW, running);
-        something(TaskKind.WORSENING, 77L);
+        something(TaskKind.REVIEW, TaskSubject.day(plan, clinic.today()));
+        something(TaskKind.REVIEW, TaskSubject.plan(running));
+        something(TaskKind.WORSENING, TaskSubject.measured(patient, "NPRS"));
         close(true);
         assertThat(state(running)).isEqualTo(PlanState.SIGNED);
         assertThat(tasks(thea))
-                .extracting(TaskLine::kind, TaskLine::about)
+                .extracting(TaskLine::kind, TaskLine::subject)
                 .containsExactlyInAnyOrder(
-                        org.assertj.core.groups.Tuple.tuple(TaskKind.REVIEW, running),
-                        org.assertj.core.groups.Tuple.tuple(TaskKind.WORSENING, 77L));
+                        org.assertj.core.groups.Tuple.tuple(TaskKind.REVIEW, TaskSubject.plan(running)),
+                        org.assertj.core.groups.Tuple.tuple(TaskKind.WORSENING, TaskSubject.measured(patient, "NPRS")));
         assertThat(acting.as(pat, () -> ownPlan.over())).isFalse();
         assertThat(acting.as(pat, () -> ownPlan.mine()))
                 .extracting(sheet -> sheet.plan().id())
                 .containsExactly(running);
     }
 
-    private void something(TaskKind kind, Long about) {
-        rows.change(
-                "insert into task (id, revision, patient_id, kind, role, about, words, due_on, created_at) values (?, 1, ?, ?, 'THERAPIST', ?, 'x', ?, '2026-01-01 00:00:00')",
-                Id.next(),
-                patient,
-                kind.name(),
-                about,
-                clinic.today());
+    private void something(TaskKind kind, TaskSubject subject) throws Exception {
+        transaction.begin();
+        waiting.keep(patient, kind, subject, List.of(Wanted.state(subject, null, clinic.today())));
+        transaction.commit();
     }
 
     @Test
@@ -592,7 +597,7 @@ class ClosingEpisodeIT {
                 () -> measuring.take(
                         patient,
                         day,
-                        List.of(new TakenValue(Subject.of(Subject.PAIN), BigDecimal.valueOf(pain))),
+                        List.of(new TakenValue(Subjects.PAIN, BigDecimal.valueOf(pain))),
                         RequestKey.key()));
     }
 

@@ -4,9 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import extensor.care.access.Role;
 import extensor.care.access.SignedIn;
-import extensor.care.booking.AppointmentLine;
 import extensor.care.booking.BookingVisits;
-import extensor.care.booking.CancelReason;
 import extensor.care.booking.CancellingVisits;
 import extensor.care.booking.MovingVisits;
 import extensor.care.booking.Practice;
@@ -26,8 +24,11 @@ import extensor.care.progress.Adherence;
 import extensor.care.progress.ReadingProgress;
 import extensor.care.tasks.TaskKind;
 import extensor.care.tasks.TaskLine;
+import extensor.care.tasks.TaskSubject;
 import extensor.care.tasks.TimeWanted;
 import extensor.care.tasks.WorkingTasks;
+import extensor.care.visits.AppointmentLine;
+import extensor.care.visits.CancelReason;
 import extensor.container.Inside;
 import extensor.container.inside.Acting;
 import extensor.container.inside.Rows;
@@ -37,6 +38,7 @@ import extensor.shared.BodyRegion;
 import extensor.shared.Id;
 import extensor.shared.Refusal;
 import extensor.shared.Side;
+import extensor.web.kit.Said;
 import jakarta.inject.Inject;
 import java.time.Duration;
 import java.time.LocalDate;
@@ -44,7 +46,6 @@ import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
-import java.util.Objects;
 import java.util.concurrent.Callable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -351,13 +352,13 @@ class HomeIT {
         tell(pat, sore(older, today, SoreReason.TINGLING, null));
         tell(pat, sore(newer, today, SoreReason.SKIN, null));
         assertThat(open(thea))
-                .extracting(TaskLine::about)
-                .containsExactlyInAnyOrder((long) Objects.hash(older, HEAT), (long) Objects.hash(newer, HEAT));
+                .extracting(TaskLine::subject)
+                .containsExactlyInAnyOrder(TaskSubject.item(older, HEAT), TaskSubject.item(newer, HEAT));
         acting.as(pat, () -> programme.takeBack(older, HEAT, today));
         assertThat(open(thea)).hasSize(2).allSatisfy(task -> {
-            boolean ofOlder = task.about() == Objects.hash(older, HEAT);
-            assertThat(task.words()).contains(ofOlder ? "tingling" : "the skin is red");
-            assertThat(task.words().contains("taken back")).isEqualTo(ofOlder);
+            boolean ofOlder = task.subject().equals(TaskSubject.item(older, HEAT));
+            assertThat(Said.of(task.message())).contains(ofOlder ? "tingling" : "the skin is red");
+            assertThat(Said.of(task.message()).contains("taken back")).isEqualTo(ofOlder);
         });
     }
 
@@ -368,8 +369,8 @@ class HomeIT {
         assertThat(tell(pat, sore(plan, today, null))).isNull();
         assertThat(open(thea)).singleElement().satisfies(task -> {
             assertThat(task.kind()).isEqualTo(TaskKind.TOO_SORE);
-            assertThat(task.about()).isEqualTo(Objects.hash(plan, HEAT));
-            assertThat(task.words()).contains("Hot pack", "the skin is red or sore", "red as a beet");
+            assertThat(task.subject()).isEqualTo(TaskSubject.item(plan, HEAT));
+            assertThat(Said.of(task.message())).contains("Hot pack", "the skin is red or sore", "red as a beet");
         });
         assertThat(open(clinic.staff(Role.DESK))).isEmpty();
         assertThat(day(false).due()).isZero();
@@ -386,7 +387,7 @@ class HomeIT {
     private String waiting() {
         List<TaskLine> open = open(thea);
         assertThat(open).hasSize(1);
-        return open.get(0).words();
+        return Said.of(open.get(0).message());
     }
 
     @Test
@@ -626,15 +627,16 @@ class HomeIT {
         });
         assertThat(open(desk)).singleElement().satisfies(task -> {
             assertThat(task.kind()).isEqualTo(TaskKind.ANOTHER_TIME);
-            assertThat(task.about()).isEqualTo(visit.id());
-            assertThat(task.words()).isEqualTo("MORNING");
-            assertThat(task.visitAt()).as("which visit is meant").isEqualTo(visit.at());
+            assertThat(task.subject()).isEqualTo(TaskSubject.visit(visit.id()));
+            assertThat(task.message())
+                    .as("and which visit is meant")
+                    .isEqualTo(TimeWanted.MORNING.toMessage(visit.at()));
         });
         assertThat(acting.as(desk, () -> reading.asked(visit.id()))).contains(TimeWanted.MORNING);
         acting.as(pat, () -> asking.ask(visit.id(), TimeWanted.ANOTHER_DAY));
         assertThat(open(desk))
                 .singleElement()
-                .satisfies(task -> assertThat(task.words()).isEqualTo("ANOTHER_DAY"));
+                .satisfies(task -> assertThat(TimeWanted.of(task.message())).contains(TimeWanted.ANOTHER_DAY));
         assertThat(acting.as(pat, () -> asking.asked())).containsEntry(visit.id(), TimeWanted.ANOTHER_DAY);
         SignedIn other = clinic.patient(clinic.register(thea));
         assertThat(refusal(other, () -> {
@@ -682,8 +684,8 @@ class HomeIT {
         });
         assertThat(open(desk)).singleElement().satisfies(task -> {
             assertThat(task.kind()).isEqualTo(TaskKind.CALL_BACK);
-            assertThat(task.about()).isNull();
-            assertThat(task.words()).isNull();
+            assertThat(task.subject()).isEqualTo(TaskSubject.patient(patient));
+            assertThat(task.message()).isNull();
         });
         assertThat(acting.as(pat, () -> calling.asked())).isTrue();
         SignedIn other = clinic.patient(clinic.register(thea));

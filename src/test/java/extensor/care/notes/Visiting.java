@@ -18,8 +18,8 @@ public class Visiting {
     public long booked(long plan, long therapist, long room, Instant at, String state) {
         long id = Id.next();
         rows.change(
-                "insert into appointment (id, revision, site_id, patient_id, plan_id, track, ordinal, therapist_id, room_id, devices, starts_at, minutes, state, arrived_at, request_key, booked_by, booked_at)"
-                        + " select ?, 1, e.site_id, p.patient_id, p.id, 'THERAPY', 1, ?, ?, '', ?, 30, ?, ?, ?, ?, ? from treatment_plan p, episode e where p.id = ? and e.id = p.episode_id",
+                "insert into visit (id, revision, site_id, patient_id, plan_id, track, ordinal, therapist_id, room_id, devices, starts_at, minutes, state, troubles, arrived_at, request_key, booked_by, booked_at)"
+                        + " select ?, 1, e.site_id, p.patient_id, p.id, 'THERAPY', 1, ?, ?, '', ?, 30, ?, '', ?, ?, ?, ? from treatment_plan p, episode e where p.id = ? and e.id = p.episode_id",
                 id,
                 therapist,
                 room,

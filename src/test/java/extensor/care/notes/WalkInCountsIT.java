@@ -4,10 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import extensor.care.access.Role;
 import extensor.care.access.SignedIn;
-import extensor.care.booking.AppointmentLine;
-import extensor.care.booking.BookingProblem;
 import extensor.care.booking.BookingVisits;
-import extensor.care.booking.CancelReason;
 import extensor.care.booking.CancellingVisits;
 import extensor.care.booking.CheckingIn;
 import extensor.care.booking.ChosenSlot;
@@ -15,12 +12,15 @@ import extensor.care.booking.Offer;
 import extensor.care.booking.OfferLine;
 import extensor.care.booking.Practice;
 import extensor.care.booking.ReadingWorklist;
-import extensor.care.booking.Slot;
 import extensor.care.booking.SlotWish;
 import extensor.care.booking.WorklistLine;
 import extensor.care.patients.Clinic;
 import extensor.care.progress.Adherence.Share;
 import extensor.care.progress.ReadingProgress;
+import extensor.care.visits.AppointmentLine;
+import extensor.care.visits.BookingProblem;
+import extensor.care.visits.CancelReason;
+import extensor.care.visits.Slot;
 import extensor.container.Inside;
 import extensor.container.inside.Acting;
 import extensor.container.inside.SetClock;
@@ -132,14 +132,14 @@ class WalkInCountsIT {
 
     private List<Long> book(List<ChosenSlot> chosen) {
         return acting.as(desk, () -> bookingVisits.book(plan, chosen, "walk-in-" + Id.text(Id.next())))
-                .appointments();
+                .visits();
     }
 
     /** The first visit, in so many days at this hour. */
     private long booked(int inDays, int hour) {
         Slot slot = new Slot(
                 thea.account(), room, List.of(), clinic.today().plusDays(inDays).atTime(hour, 0));
-        return book(List.of(new ChosenSlot(offer().lines().get(0).expected(), slot)))
+        return book(List.of(new ChosenSlot(offer().lines().get(0).visit(), slot)))
                 .get(0);
     }
 

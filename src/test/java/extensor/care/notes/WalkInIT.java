@@ -110,7 +110,7 @@ class WalkInIT {
         assertThat(acting.as(thea, () -> writingNotes.open(visit)).version()).isEqualTo(2);
         VisitSheet signed = signed(visit);
         assertThat(signed.version()).isEqualTo(2);
-        assertThat(rows.number("select version_number from encounter where id = ?", visit))
+        assertThat(rows.number("select version_number from encounter where visit_id = ?", visit))
                 .isEqualTo(2);
     }
 

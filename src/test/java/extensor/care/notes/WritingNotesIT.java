@@ -108,15 +108,14 @@ class WritingNotesIT {
             assertThat(line.outcome()).isEqualTo(ItemOutcome.AS_PLANNED);
             assertThat(line.planned().sentence()).isNotBlank();
         });
-        assertThat(rows.number("select count(*) from encounter where appointment_id = ?", visit))
+        assertThat(rows.number("select count(*) from encounter where visit_id = ?", visit))
                 .as("looking writes nothing")
                 .isZero();
         VisitSheet signed = acting.as(thea, () -> writingNotes.sign(visit, 0, NoteDraft.NOTHING));
         assertThat(signed.signed()).isTrue();
-        assertThat(rows.text("select state from appointment where id = ?", visit))
-                .isEqualTo("GIVEN");
-        String content = rows.text("select content from encounter where appointment_id = ?", visit);
-        assertThat(rows.text("select hash from encounter where appointment_id = ?", visit))
+        assertThat(rows.text("select state from visit where id = ?", visit)).isEqualTo("GIVEN");
+        String content = rows.text("select content from encounter where visit_id = ?", visit);
+        assertThat(rows.text("select hash from encounter where visit_id = ?", visit))
                 .isEqualTo(Catalogue.hashOf(content));
         assertThat(acting.as(thea, () -> writingNotes.ofPatient(patient)).get(0).signed())
                 .isTrue();
@@ -147,7 +146,7 @@ class WritingNotesIT {
     void what_is_signed_cannot_be_changed_only_added_to() {
         long visit = visit("ARRIVED");
         acting.as(thea, () -> writingNotes.sign(visit, 0, NoteDraft.NOTHING));
-        String before = rows.text("select content from encounter where appointment_id = ?", visit);
+        String before = rows.text("select content from encounter where visit_id = ?", visit);
         int revision = open(visit).revision();
         assertThat(key(acting.failureAs(
                         thea, () -> writingNotes.write(visit, revision, NoteDraft.NOTHING.said(1, 1, "x")))))
@@ -163,7 +162,7 @@ class WritingNotesIT {
             assertThat(line.author()).isEqualTo(dana.name());
             assertThat(line.words()).isEqualTo("Skin was a little red");
         });
-        assertThat(rows.text("select content from encounter where appointment_id = ?", visit))
+        assertThat(rows.text("select content from encounter where visit_id = ?", visit))
                 .isEqualTo(before);
     }
 
@@ -172,7 +171,7 @@ class WritingNotesIT {
         long later = visiting.booked(plan, thea.account(), room, clock.instant().plus(Duration.ofMinutes(2)), "BOOKED");
         assertThat(key(acting.failureAs(thea, () -> writingNotes.sign(later, 0, NoteDraft.NOTHING))))
                 .isEqualTo("visit.not-begun");
-        rows.change("update appointment set state = 'ARRIVED' where id = ?", later);
+        rows.change("update visit set state = 'ARRIVED' where id = ?", later);
         assertThat(acting.as(thea, () -> writingNotes.sign(later, 0, NoteDraft.NOTHING))
                         .signed())
                 .isTrue();
@@ -182,8 +181,7 @@ class WritingNotesIT {
     void a_visit_that_was_tampered_with_is_not_shown() {
         long visit = visit("ARRIVED");
         acting.as(thea, () -> writingNotes.sign(visit, 0, NoteDraft.NOTHING.said(5, 3, "before")));
-        rows.change(
-                "update encounter set content = replace(content, 'before', 'after') where appointment_id = ?", visit);
+        rows.change("update encounter set content = replace(content, 'before', 'after') where visit_id = ?", visit);
         assertThat(acting.failureAs(thea, () -> writingNotes.open(visit)))
                 .isNotNull()
                 .isNotInstanceOf(Refusal.class);
@@ -195,7 +193,7 @@ class WritingNotesIT {
         List<Object> both =
                 acting.together(2, thea, "-", () -> writingNotes.sign(visit, 0, NoteDraft.NOTHING.said(3, 2, "")));
         assertThat(both).allSatisfy(answer -> assertThat(answer).isInstanceOf(VisitSheet.class));
-        assertThat(rows.number("select count(*) from encounter where appointment_id = ?", visit))
+        assertThat(rows.number("select count(*) from encounter where visit_id = ?", visit))
                 .isEqualTo(1);
         assertThat(rows.number("select count(*) from measurement where patient_id = ?", patient))
                 .isEqualTo(1);
@@ -249,11 +247,11 @@ class WritingNotesIT {
             int revision = open(visit).revision();
             VisitSheet before = acting.as(thea, () -> writingNotes.write(visit, revision, words));
             DiscardedNote note = acting.as(thea, () -> writingNotes.drop(visit, before.revision()));
-            assertThat(rows.number("select count(*) from encounter where id = ?", note.visit()))
+            assertThat(rows.number("select count(*) from encounter where id = ?", note.id()))
                     .isZero();
             assertThat(key(acting.failureAs(thea, () -> writingNotes.drop(visit, before.revision()))))
                     .isIn("visit.dropped-already", NOT_FOUND);
-            acting.as(thea, () -> done(() -> writingNotes.bringBack(note.plan(), note)));
+            acting.as(thea, () -> done(() -> writingNotes.bringBack(note.visit(), note)));
             VisitSheet after = open(visit);
             assertThat(after.writing()).isEqualTo(words);
             assertThat(after.on()).isEqualTo(before.on());
@@ -270,10 +268,10 @@ class WritingNotesIT {
         DiscardedNote note = acting.as(thea, () -> writingNotes.drop(visit, first.revision()));
         VisitSheet second =
                 acting.as(dana, () -> writingNotes.write(visit, 0, NoteDraft.NOTHING.said(null, null, "Second")));
-        assertThat(key(acting.failureAs(thea, () -> done(() -> writingNotes.bringBack(note.plan(), note)))))
+        assertThat(key(acting.failureAs(thea, () -> done(() -> writingNotes.bringBack(note.visit(), note)))))
                 .isEqualTo("visit.begun-anew");
         acting.as(dana, () -> writingNotes.sign(visit, second.revision(), second.writing()));
-        assertThat(key(acting.failureAs(thea, () -> done(() -> writingNotes.bringBack(note.plan(), note)))))
+        assertThat(key(acting.failureAs(thea, () -> done(() -> writingNotes.bringBack(note.visit(), note)))))
                 .isEqualTo("visit.begun-anew");
         assertThat(open(visit).writing().note()).isEqualTo("Second");
     }
@@ -285,7 +283,8 @@ class WritingNotesIT {
                 acting.as(thea, () -> writingNotes.write(visit, 0, NoteDraft.NOTHING.said(null, null, "Mine")));
         DiscardedNote note = acting.as(thea, () -> writingNotes.drop(visit, written.revision()));
         long other = clinic.register(thea);
-        long elsewhere = practice.plan(thea, other, clinic.episode(thea, other), 0, 14, 2, "MT_MASSAGE");
+        long plan = practice.plan(thea, other, clinic.episode(thea, other), 0, 14, 2, "MT_MASSAGE");
+        long elsewhere = acting.as(thea, () -> writingNotes.walkIn(plan));
         assertThat(key(acting.failureAs(thea, () -> done(() -> writingNotes.bringBack(elsewhere, note)))))
                 .isEqualTo(NOT_FOUND);
     }
@@ -299,7 +298,7 @@ class WritingNotesIT {
         NoteDraft signed =
                 NoteDraft.NOTHING.said(3, 2, "The same note").with(shorter).with(out);
         acting.as(thea, () -> writingNotes.sign(visit, 0, signed));
-        String content = rows.text("select content from encounter where appointment_id = ?", visit);
+        String content = rows.text("select content from encounter where visit_id = ?", visit);
         assertThat(acting.as(thea, () -> writingNotes.sign(visit, 0, signed)).signed())
                 .as("the same once more")
                 .isTrue();
@@ -313,7 +312,7 @@ class WritingNotesIT {
             assertThat(key(acting.failureAs(thea, () -> writingNotes.sign(visit, 0, other))))
                     .as(other.toString())
                     .isIn("visit.signed-already", "visit.item-gone");
-        assertThat(rows.text("select content from encounter where appointment_id = ?", visit))
+        assertThat(rows.text("select content from encounter where visit_id = ?", visit))
                 .isEqualTo(content);
     }
 
@@ -334,14 +333,14 @@ class WritingNotesIT {
         long visit = visiting.booked(plan, thea.account(), room, yesterday, "ARRIVED");
         VisitSheet draft = acting.as(thea, () -> writingNotes.write(visit, 0, NoteDraft.NOTHING.said(2, 1, "Begun")));
         rows.change(
-                "update appointment set starts_at = ? where id = ?",
+                "update visit set starts_at = ? where id = ?",
                 LocalDateTime.ofInstant(yesterday.plus(Duration.ofDays(1)), ZoneOffset.UTC),
                 visit);
         VisitSheet signed = acting.as(thea, () -> writingNotes.sign(visit, draft.revision(), draft.writing()));
         assertThat(signed.on()).isEqualTo(draft.on().plusDays(1));
-        assertThat(rows.text("select given_on from encounter where appointment_id = ?", visit))
+        assertThat(rows.text("select given_on from encounter where visit_id = ?", visit))
                 .isEqualTo(signed.on().toString());
-        assertThat(rows.text("select content from encounter where appointment_id = ?", visit))
+        assertThat(rows.text("select content from encounter where visit_id = ?", visit))
                 .contains("\"on\":\"" + signed.on() + "\"");
         assertThat(acting.as(thea, () -> writingNotes.ofPatient(patient)))
                 .singleElement()
@@ -353,7 +352,7 @@ class WritingNotesIT {
         long visit = visit("ARRIVED");
         int revision = acting.as(thea, () -> writingNotes.write(visit, 0, NoteDraft.NOTHING.said(2, 1, "x")))
                 .revision();
-        long own = rows.number("select id from encounter where appointment_id = ?", visit);
+        long own = rows.number("select id from encounter where visit_id = ?", visit);
         assertThat(open(own).key()).isEqualTo(open(visit).key());
         long came = acting.as(
                 thea,
@@ -499,8 +498,8 @@ class WritingNotesIT {
         doors.put("drop", () -> done(() -> writingNotes.drop(visit, 0)));
         doors.put(
                 "bringBack",
-                () -> done(() -> writingNotes.bringBack(
-                        ofPlan, new DiscardedNote(Id.next(), ofPlan, visit, clinic.today(), "", NoteDraft.NOTHING))));
+                () -> done(() ->
+                        writingNotes.bringBack(visit, new DiscardedNote(Id.next(), visit, "", NoteDraft.NOTHING))));
         doors.put("add", () -> addingToNotes.add(visit, "because", "something", RequestKey.key()));
         doors.put("walkIn", () -> writingNotes.walkIn(ofPlan));
         doors.put("ofPatient", () -> writingNotes.ofPatient(ofPatient));

@@ -24,6 +24,8 @@ import java.util.stream.Collectors;
 /** People, records and episodes for tests, made through the doors that everybody uses; and crowds, made by the database itself. */
 @ApplicationScoped
 public class Clinic {
+    private static final int MANY = 100_000;
+
     @Inject
     Acting acting;
 
@@ -132,6 +134,11 @@ public class Clinic {
 
     public LocalDate today() {
         return LocalDate.now(clock.withZone(java.time.ZoneId.of("America/New_York")));
+    }
+
+    /** A hundred thousand. H2 takes minutes to write them down, so that the usual run has fewer there. */
+    public int many() {
+        return rows.quoted("x").equals("\"x\"") ? Integer.getInteger("extensor.test.patients", MANY) : MANY;
     }
 
     /**

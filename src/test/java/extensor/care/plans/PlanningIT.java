@@ -518,7 +518,7 @@ class PlanningIT {
         long plan = begun("T01");
         Goal bend = open(plan).goals().stream()
                 .map(PlanSheet.GoalSheet::goal)
-                .filter(Goal::placed)
+                .filter(goal -> Goal.placed(currentCatalogue.catalogue().measure(goal.measure())))
                 .findFirst()
                 .orElseThrow();
         Goal pain = new Goal(

@@ -13,6 +13,7 @@ import extensor.care.patients.ReadingRecords;
 import extensor.care.patients.RecordingFacts;
 import extensor.care.tasks.TaskKind;
 import extensor.care.tasks.TaskLine;
+import extensor.care.tasks.TaskSubject;
 import extensor.care.tasks.WorkingTasks;
 import extensor.care.today.ReadingToday;
 import extensor.container.Inside;
@@ -22,6 +23,7 @@ import extensor.shared.BodyRegion;
 import extensor.shared.Id;
 import extensor.shared.Refusal;
 import extensor.shared.Side;
+import extensor.web.kit.Said;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Map;
@@ -104,8 +106,8 @@ class SuspendOnNewFactIT {
         injured();
         assertThat(suspended()).singleElement().satisfies(task -> {
             assertThat(task.patient()).isEqualTo(patient);
-            assertThat(task.about()).isEqualTo(plan);
-            assertThat(task.words()).isEqualTo("Acute injury (under 72 hours): Hot pack or heat pad");
+            assertThat(task.subject()).isEqualTo(TaskSubject.plan(plan));
+            assertThat(Said.of(task.message())).isEqualTo("Acute injury (under 72 hours): Hot pack or heat pad");
             assertThat(task.dueOn()).isEqualTo(clinic.today());
         });
     }
@@ -153,7 +155,7 @@ class SuspendOnNewFactIT {
     @Test
     void a_sign_that_cannot_wait_holds_the_heat_and_stands_first_among_the_tasks_of_the_day() {
         rows.change(
-                "insert into task (id, revision, patient_id, kind, role, about, words, due_on, created_at) values (?, 1, ?, 'REVIEW', 'THERAPIST', ?, 'x', ?, '2026-01-01 00:00:00')",
+                "insert into task (id, revision, patient_id, kind, role, subject_kind, subject_id, message, due_on, created_at) values (?, 1, ?, 'REVIEW', 'THERAPIST', 'PLAN', ?, 'x', ?, '2026-01-01 00:00:00')",
                 Id.next(),
                 patient,
                 plan,
@@ -161,8 +163,10 @@ class SuspendOnNewFactIT {
         suspected();
         List<TaskLine> day = acting.as(thea, () -> readingToday.mine()).news();
         assertThat(day).extracting(TaskLine::kind).startsWith(TaskKind.EMERGENCY, TaskKind.REVIEW);
-        assertThat(day.get(0).words()).isEqualTo(WHAT_TO_DO);
-        assertThat(suspended()).extracting(TaskLine::words).containsExactly(SIGN + ": Hot pack or heat pad");
+        assertThat(Said.of(day.get(0).message())).isEqualTo(WHAT_TO_DO);
+        assertThat(suspended())
+                .extracting(task -> Said.of(task.message()))
+                .containsExactly(SIGN + ": Hot pack or heat pad");
         assertThat(shown().suspension().items()).containsExactly(2);
         assertThat(acting.as(thea, () -> countingHolds.ofPatient(patient))).containsExactly(Map.entry(plan, 1));
     }
@@ -225,8 +229,8 @@ class SuspendOnNewFactIT {
         assertThat(shown().suspension().items()).hasSize(2);
         assertThat(suspended())
                 .singleElement()
-                .satisfies(task ->
-                        assertThat(task.words()).startsWith("not answered: " + SIGN + ": Hot pack or heat pad, "));
+                .satisfies(task -> assertThat(Said.of(task.message()))
+                        .startsWith("not answered: " + SIGN + ": Hot pack or heat pad, "));
         answered(Presence.ABSENT);
         nothingIsHeld();
     }

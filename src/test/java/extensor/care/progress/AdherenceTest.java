@@ -4,8 +4,6 @@ import static extensor.care.plans.Compositions.CATALOGUE;
 import static extensor.care.plans.Compositions.START;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import extensor.care.booking.AppointmentState;
-import extensor.care.booking.Attendance;
 import extensor.care.catalogue.CareSetting;
 import extensor.care.catalogue.Dose;
 import extensor.care.course.HomeDay;
@@ -19,12 +17,15 @@ import extensor.care.plans.Item;
 import extensor.care.plans.PlanByDay;
 import extensor.care.plans.PlanLife;
 import extensor.care.progress.Adherence.Share;
+import extensor.care.visits.VisitDay;
+import extensor.care.visits.VisitState;
 import extensor.shared.BodyRegion;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import net.jqwik.api.Arbitraries;
@@ -41,7 +42,7 @@ class AdherenceTest {
     private static final ZoneId NEW_YORK = ZoneId.of("America/New_York");
     private static final int HEAT = 2;
     private static final int STRENGTH = 3;
-    private static final Attendance NONE = new Attendance(List.of(), Set.of());
+    private static final List<VisitDay> NONE = List.of();
     private static final long PLAN = days().plan().id();
     /** Day 16 of the plan. */
     private static final LocalDate TODAY = START.plusDays(16);
@@ -184,8 +185,12 @@ class AdherenceTest {
         assertThat(Adherence.from(today)).isEqualTo(START.plusDays(12));
     }
 
-    private static Attendance.AttendedVisit visit(int day, AppointmentState state) {
-        return new Attendance.AttendedVisit(START.plusDays(day), state);
+    private static VisitDay visit(int day, VisitState state) {
+        return new VisitDay(1, START.plusDays(day), LocalTime.NOON, "Thea", ZoneOffset.UTC, state);
+    }
+
+    private static VisitDay walkedIn(int day, VisitState state) {
+        return new VisitDay(1, START.plusDays(day), null, null, null, state);
     }
 
     @Test
@@ -197,17 +202,15 @@ class AdherenceTest {
 
     @Test
     void visits_are_kept_or_missed_and_nothing_else() {
-        Attendance visits = new Attendance(
-                List.of(
-                        visit(1, AppointmentState.GIVEN),
-                        visit(3, AppointmentState.GIVEN),
-                        visit(5, AppointmentState.ARRIVED),
-                        visit(7, AppointmentState.NO_SHOW),
-                        visit(8, AppointmentState.CANCELLED),
-                        visit(9, AppointmentState.BOOKED),
-                        visit(16, AppointmentState.BOOKED),
-                        visit(20, AppointmentState.BOOKED)),
-                Set.of());
+        List<VisitDay> visits = List.of(
+                visit(1, VisitState.GIVEN),
+                visit(3, VisitState.GIVEN),
+                visit(5, VisitState.ARRIVED),
+                visit(7, VisitState.NO_SHOW),
+                visit(8, VisitState.CANCELLED),
+                visit(9, VisitState.BOOKED),
+                visit(16, VisitState.BOOKED),
+                visit(20, VisitState.BOOKED));
         Adherence adherence = Adherence.of(days(), visits, List.of(), TODAY);
         assertThat(adherence.visits()).isEqualTo(new Share(3, 4));
         assertThat(adherence.ahead()).isEqualTo(2);
@@ -215,14 +218,15 @@ class AdherenceTest {
 
     @Test
     void who_came_without_being_booked_has_kept_a_visit_and_has_missed_none_of_the_same_day() {
-        Attendance visits = new Attendance(
-                List.of(
-                        visit(1, AppointmentState.GIVEN),
-                        visit(5, AppointmentState.NO_SHOW),
-                        visit(7, AppointmentState.NO_SHOW)),
-                Set.of(START.plusDays(3), START.plusDays(7)));
+        List<VisitDay> visits = List.of(
+                visit(1, VisitState.GIVEN),
+                walkedIn(3, VisitState.GIVEN),
+                visit(5, VisitState.NO_SHOW),
+                walkedIn(5, VisitState.ARRIVED),
+                visit(7, VisitState.NO_SHOW),
+                walkedIn(7, VisitState.GIVEN));
         assertThat(Adherence.of(days(), visits, List.of(), TODAY).visits())
-                .as("kept on days 1, 3 and 7, missed on day 5")
+                .as("kept on days 1, 3 and 7, missed on day 5, where nothing was signed")
                 .isEqualTo(new Share(3, 4));
     }
 

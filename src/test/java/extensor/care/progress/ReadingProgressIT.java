@@ -14,6 +14,7 @@ import extensor.care.measures.Measurements;
 import extensor.care.measures.Measuring;
 import extensor.care.measures.Source;
 import extensor.care.measures.Subject;
+import extensor.care.measures.Subjects;
 import extensor.care.measures.TakenValue;
 import extensor.care.patients.Clinic;
 import extensor.care.patients.TakingPart;
@@ -32,6 +33,7 @@ import extensor.shared.Id;
 import extensor.shared.Refusal;
 import extensor.shared.RequestKey;
 import extensor.shared.Side;
+import extensor.web.kit.Said;
 import jakarta.inject.Inject;
 import jakarta.transaction.UserTransaction;
 import java.math.BigDecimal;
@@ -50,7 +52,7 @@ import org.junit.jupiter.api.Test;
 class ReadingProgressIT {
     private static final String NOT_FOUND = "refusal.not-found";
     private static final Subject PAIN = Subject.of("NPRS");
-    private static final Subject KNEE = Subject.motion("KNEE", "FLEXION", Side.RIGHT);
+    private static final Subject KNEE = Subjects.motion("KNEE", "FLEXION", Side.RIGHT);
 
     @Inject
     Clinic clinic;
@@ -263,7 +265,7 @@ class ReadingProgressIT {
         take(today, PAIN, 6);
         assertThat(open()).singleElement().satisfies(task -> {
             assertThat(task.kind()).isEqualTo(TaskKind.WORSENING);
-            assertThat(task.words()).contains("3, then 6 points");
+            assertThat(Said.of(task.message())).contains("3, then 6 points");
         });
         assertThat(sheet().first().orElseThrow().key()).isEqualTo("NPRS");
     }
@@ -292,13 +294,13 @@ class ReadingProgressIT {
         said(9, today);
         assertThat(open()).singleElement().satisfies(task -> {
             assertThat(task.kind()).isEqualTo(TaskKind.WORSENING);
-            assertThat(task.words()).contains("4, then 9 points");
+            assertThat(Said.of(task.message())).contains("4, then 9 points");
             assertThat(task.dueOn()).isEqualTo(today.plusDays(7));
         });
         said(8, today);
         assertThat(open())
                 .singleElement()
-                .satisfies(task -> assertThat(task.words()).contains("4, then 8 points"));
+                .satisfies(task -> assertThat(Said.of(task.message())).contains("4, then 8 points"));
         said(3, today);
         assertThat(open()).isEmpty();
     }

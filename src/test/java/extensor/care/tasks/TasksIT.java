@@ -1,17 +1,19 @@
 package extensor.care.tasks;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import extensor.care.access.Role;
 import extensor.care.access.SignedIn;
 import extensor.care.patients.Clinic;
 import extensor.container.Inside;
 import extensor.container.inside.Acting;
+import extensor.container.inside.Rows;
 import extensor.container.inside.Statements;
+import extensor.shared.Id;
 import extensor.shared.Refusal;
 import jakarta.inject.Inject;
 import jakarta.transaction.UserTransaction;
-import java.time.Clock;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -38,7 +40,7 @@ class TasksIT {
     UserTransaction transaction;
 
     @Inject
-    Clock clock;
+    Rows rows;
 
     private SignedIn desk;
     private SignedIn therapist;
@@ -54,12 +56,15 @@ class TasksIT {
         clinic.episode(therapist, patient);
     }
 
-    private long added(TaskKind kind, Long about) throws Exception {
-        Task task = Task.of(patient, kind, about, null, clinic.today().minusDays(300), null, clock.instant());
+    private long added(TaskKind kind, TaskSubject subject) throws Exception {
+        keep(kind, subject, List.of(Wanted.state(subject, null, clinic.today().minusDays(300))));
+        return rows.number("select max(id) from task where patient_id = ?", patient);
+    }
+
+    private void keep(TaskKind kind, TaskSubject subject, List<Wanted> wanted) throws Exception {
         transaction.begin();
-        tasks.add(task);
+        tasks.keep(patient, kind, subject, wanted);
         transaction.commit();
-        return task.id();
     }
 
     private List<Long> open(SignedIn person) {
@@ -68,14 +73,15 @@ class TasksIT {
                 .toList();
     }
 
-    private boolean asked(Long about) {
-        return acting.as(desk, () -> tasks.hasOpen(patient, TaskKind.ANOTHER_TIME, about));
+    private boolean asked(long visit) {
+        return !acting.as(desk, () -> tasks.waiting(patient, TaskKind.ANOTHER_TIME, TaskSubject.visit(visit)))
+                .isEmpty();
     }
 
     @Test
     void each_role_gets_its_own_and_a_therapist_those_of_patients_in_care() throws Exception {
-        long time = added(TaskKind.ANOTHER_TIME, 7L);
-        long sore = added(TaskKind.TOO_SORE, 3L);
+        long time = added(TaskKind.ANOTHER_TIME, TaskSubject.visit(Id.next()));
+        long sore = added(TaskKind.TOO_SORE, TaskSubject.item(Id.next(), 3));
         assertThat(open(desk)).contains(time).doesNotContain(sore);
         assertThat(open(therapist)).contains(sore).doesNotContain(time);
         assertThat(open(stranger)).doesNotContain(time, sore);
@@ -90,20 +96,45 @@ class TasksIT {
 
     @Test
     void a_task_is_done_taken_back_and_asked_for_once() throws Exception {
-        long time = added(TaskKind.ANOTHER_TIME, 9L);
-        assertThat(asked(9L)).isTrue();
-        assertThat(asked(10L)).isFalse();
-        assertThat(asked(null)).isFalse();
+        long visit = Id.next();
+        long time = added(TaskKind.ANOTHER_TIME, TaskSubject.visit(visit));
+        assertThat(asked(visit)).isTrue();
+        assertThat(asked(Id.next())).isFalse();
         acting.as(desk, () -> working.done(time));
         assertThat(open(desk)).doesNotContain(time);
-        assertThat(asked(9L)).isFalse();
+        assertThat(asked(visit)).isFalse();
         acting.as(desk, () -> working.undo(time));
         assertThat(open(desk)).contains(time);
     }
 
     @Test
+    void what_is_wanted_stands_once_and_goes_with_its_reason_done_or_not() throws Exception {
+        TaskSubject plan = TaskSubject.plan(Id.next());
+        long sore = added(TaskKind.REVIEW, plan);
+        assertThat(added(TaskKind.REVIEW, plan)).as("the same once more").isEqualTo(sore);
+        acting.as(therapist, () -> working.done(sore));
+        assertThat(added(TaskKind.REVIEW, plan)).as("done stays done").isEqualTo(sore);
+        keep(TaskKind.REVIEW, plan, List.of(Wanted.noticed(plan, null, clinic.today())));
+        assertThat(open(therapist)).hasSize(1).doesNotContain(sore);
+        acting.as(therapist, () -> working.undo(sore));
+        assertThat(open(therapist)).as("taken back beside the newer one").hasSize(2);
+        keep(TaskKind.REVIEW, plan, List.of());
+        assertThat(open(therapist)).isEmpty();
+    }
+
+    @Test
+    void the_database_lets_no_second_one_stand() {
+        String again =
+                "insert into task (id, revision, patient_id, kind, role, subject_kind, subject_id, stands, due_on, created_at)"
+                        + " values (?, 1, ?, 'REVIEW', 'THERAPIST', 'PLAN', ?, true, '2030-01-01', '2030-01-01 00:00:00')";
+        rows.change(again, Id.next(), patient, patient);
+        assertThatThrownBy(() -> rows.change(again, Id.next(), patient, patient))
+                .isInstanceOf(Exception.class);
+    }
+
+    @Test
     void the_list_is_one_statement() throws Exception {
-        for (long i = 0; i < 5; i++) added(TaskKind.TOO_SORE, i);
+        for (int i = 0; i < 5; i++) added(TaskKind.TOO_SORE, TaskSubject.item(patient, i));
         assertThat(statements.sentDuring(() -> acting.as(therapist, () -> tasks.open(Role.THERAPIST, 50))))
                 .hasSize(1);
     }

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import extensor.care.access.Role;
 import extensor.care.access.SignedIn;
 import extensor.care.booking.Practice;
-import extensor.care.notes.Draft;
 import extensor.care.notes.NoteDraft;
 import extensor.care.notes.VisitSheet;
 import extensor.care.notes.Visiting;
@@ -121,7 +120,7 @@ class ReadingTodayIT {
     }
 
     private List<String> unfinished() {
-        return day().unfinished().stream().map(Draft::key).toList();
+        return day().unfinished().stream().map(d -> d.line().key()).toList();
     }
 
     @Test
@@ -149,15 +148,15 @@ class ReadingTodayIT {
         long waits = begun(visiting.booked(plan, thea.account(), room, at(2, 12), "ARRIVED"));
         long today = begun(visiting.booked(plan, thea.account(), room, at(0, 0), "ARRIVED"));
         assertThat(unfinished()).isEmpty();
-        rows.change("update appointment set state = 'CANCELLED' where id = ?", cancelled);
+        rows.change("update visit set state = 'CANCELLED' where id = ?", cancelled);
         rows.change(
-                "update appointment set starts_at = ? where id = ?",
+                "update visit set starts_at = ? where id = ?",
                 LocalDateTime.ofInstant(at(-9, 10), ZoneOffset.UTC),
                 moved);
-        rows.change("update appointment set state = 'NO_SHOW' where id = ?", missed);
+        rows.change("update visit set state = 'NO_SHOW' where id = ?", missed);
         assertThat(unfinished()).containsExactly(Id.text(cancelled), Id.text(moved), Id.text(missed));
         assertThat(day().unwritten()).extracting(v -> v.line().id()).containsExactly(waits);
-        rows.change("update appointment set state = 'NO_SHOW' where id = ?", today);
+        rows.change("update visit set state = 'NO_SHOW' where id = ?", today);
         assertThat(day().visits()).filteredOn(TherapistDay.DayVisit::begun).hasSize(1);
         assertThat(unfinished()).hasSize(3);
         assertThat(domain()).isLessThanOrEqualTo(4);
@@ -193,10 +192,10 @@ class ReadingTodayIT {
             clinic.treated(first, 300, thea.account(), plan);
             for (int i = 0; i < 40; i++)
                 rows.change(
-                        "insert into task (id, revision, patient_id, kind, role, about, words, due_on, created_at) values (?, 1, ?, 'WORSENING', 'THERAPIST', ?, 'pain', ?, '2026-01-01 00:00:00')",
+                        "insert into task (id, revision, patient_id, kind, role, subject_kind, subject_id, message, due_on, created_at) values (?, 1, ?, 'WORSENING', 'THERAPIST', 'PATIENT', ?, 'pain', ?, '2026-01-01 00:00:00')",
                         Id.next(),
                         first + i,
-                        plan,
+                        first + i,
                         clinic.today());
             assertThat(day().cases()).hasSizeGreaterThan(300);
             assertThat(day().news()).hasSize(40);

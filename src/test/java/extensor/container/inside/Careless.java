@@ -17,15 +17,15 @@ public class Careless {
     @Transactional
     public Object book(long plan, long therapist, long room, LocalDateTime at, Callable<?> meanwhile) throws Exception {
         long there = rows.number(
-                "select count(*) from appointment where therapist_id = ? and starts_at = ? and state <> 'CANCELLED'",
+                "select count(*) from visit where starts_at is not null and therapist_id = ? and starts_at = ? and state <> 'CANCELLED'",
                 therapist,
                 at);
         meanwhile.call();
         if (there > 0) return false;
         long id = Id.next();
         return rows.change(
-                        "insert into appointment (id, revision, site_id, patient_id, plan_id, track, ordinal, therapist_id, room_id, devices, starts_at, minutes, state, request_key, booked_by, booked_at)"
-                                + " select ?, 1, e.site_id, p.patient_id, p.id, 'THERAPY', 1, ?, ?, '', ?, 30, 'BOOKED', ?, ?, ?"
+                        "insert into visit (id, revision, site_id, patient_id, plan_id, track, ordinal, therapist_id, room_id, devices, starts_at, minutes, state, troubles, request_key, booked_by, booked_at)"
+                                + " select ?, 1, e.site_id, p.patient_id, p.id, 'THERAPY', 1, ?, ?, '', ?, 30, 'BOOKED', '', ?, ?, ?"
                                 + " from treatment_plan p join episode e on e.id = p.episode_id where p.id = ?",
                         id,
                         therapist,

@@ -2,11 +2,11 @@ package extensor.web.calendar;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import extensor.care.booking.AppointmentLine;
-import extensor.care.booking.AppointmentState;
 import extensor.care.booking.ReadingCalendar;
 import extensor.care.clinic.TimeRange;
 import extensor.care.course.Track;
+import extensor.care.visits.AppointmentLine;
+import extensor.care.visits.VisitState;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
@@ -45,7 +45,7 @@ class CalendarGridTest {
                 1,
                 "Room 1",
                 List.of(),
-                AppointmentState.BOOKED,
+                VisitState.BOOKED,
                 List.of(),
                 null);
     }

@@ -1,0 +1,158 @@
+package extensor.care.visits;
+
+import extensor.care.course.VisitWindow;
+import extensor.shared.Refusal;
+import jakarta.persistence.Column;
+import jakarta.persistence.Embeddable;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** The time that a visit has: when, with whom, where, with what, and what stands against it. It stays with a visit that was missed or cancelled. */
+@Embeddable
+public class Appointment {
+    @Column(name = "site_id")
+    private long site;
+
+    @Column(name = "therapist_id")
+    private long therapist;
+
+    @Column(name = "room_id")
+    private long room;
+
+    private String devices;
+
+    @Column(name = "starts_at")
+    private Instant startsAt;
+
+    private int minutes;
+    private String troubles = "";
+    private String earlier;
+
+    @Enumerated(EnumType.STRING)
+    @Column(name = "cancel_reason")
+    private CancelReason reason;
+
+    @Column(name = "request_key")
+    private String request;
+
+    @Column(name = "booked_by")
+    private long bookedBy;
+
+    @Column(name = "booked_at")
+    private Instant bookedAt;
+
+    protected Appointment() {}
+
+    Appointment(BookingDetails of, String request, Slot slot, List<HeldDevice> held, Instant at, int minutes) {
+        this.request = request;
+        this.bookedBy = of.by();
+        this.bookedAt = of.at();
+        place(of.site(), slot, held, at, minutes);
+    }
+
+    /** A therapist, a room and devices are those of a site: it goes with them. */
+    private void place(long where, Slot slot, List<HeldDevice> held, Instant at, int length) {
+        site = where;
+        therapist = slot.therapist();
+        room = slot.room();
+        devices = HeldDevice.write(held);
+        startsAt = at;
+        minutes = length;
+    }
+
+    void move(long where, Slot slot, List<HeldDevice> held, Instant at, int length) {
+        earlier = new PlaceBefore(site, startsAt, minutes, therapist, room, isOnOtherDay(), held()).write();
+        place(where, slot, held, at, length);
+    }
+
+    /** Where it was before it was moved; refused where it was not, or has been put back. */
+    public PlaceBefore before() {
+        if (earlier == null) throw new Refusal("booking.state");
+        return PlaceBefore.read(earlier);
+    }
+
+    void moveBack(ZoneId zone) {
+        PlaceBefore to = before();
+        place(to.site(), to.slot(zone), to.held(), to.at(), to.minutes());
+        earlier = null;
+    }
+
+    /** Looks anew what stands against it where it is; `asked` is null where no plan asks for the visit. */
+    void recheck(BookingCheck check, VisitWindow asked, long home, boolean otherDay) {
+        BookingCheck.Has has = new BookingCheck.Has(slot(check.openings().zone()), minutes, kinds());
+        troubles = BookingProblem.write(check.against(has, asked, home, otherDay));
+    }
+
+    void cancel(CancelReason why) {
+        reason = why;
+    }
+
+    void reinstate() {
+        reason = null;
+    }
+
+    /** It was found to be on a day that the plan does not ask for. */
+    public boolean isOnOtherDay() {
+        return problems().contains(BookingProblem.ANOTHER_DAY);
+    }
+
+    List<BookingProblem> problems() {
+        return BookingProblem.read(troubles);
+    }
+
+    boolean isMoved() {
+        return earlier != null;
+    }
+
+    public boolean isRequestedBy(String key) {
+        return request.startsWith(key + "/");
+    }
+
+    public Slot slot(ZoneId zone) {
+        return new Slot(therapist, room, held().stream().map(HeldDevice::device).toList(), at(zone));
+    }
+
+    /** When it begins by the clock on the wall of its site. */
+    LocalDateTime at(ZoneId zone) {
+        return LocalDateTime.ofInstant(startsAt, zone);
+    }
+
+    List<HeldDevice> held() {
+        return HeldDevice.read(devices);
+    }
+
+    public Set<String> kinds() {
+        return held().stream().map(HeldDevice::kind).collect(Collectors.toSet());
+    }
+
+    /** Everybody and everything that it keeps busy, with its patient. */
+    List<Long> resources(long patient) {
+        return HeldDevice.busy(therapist, room, patient, held());
+    }
+
+    public long site() {
+        return site;
+    }
+
+    public long therapist() {
+        return therapist;
+    }
+
+    long room() {
+        return room;
+    }
+
+    public Instant startsAt() {
+        return startsAt;
+    }
+
+    public int minutes() {
+        return minutes;
+    }
+}

@@ -1,0 +1,117 @@
+package extensor.care.visits;
+
+import extensor.care.clinic.Openings;
+import extensor.care.clinic.Place;
+import extensor.care.clinic.Worker;
+import extensor.shared.RequestKey;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.OptimisticLockException;
+import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.Query;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.List;
+import java.util.TreeMap;
+import java.util.function.Function;
+
+/**
+ * The proof that nobody and nothing is booked twice: each five minutes of each resource have one row, and so one owner. They are written in one
+ * statement in the order of the key, so that two who want the same wait for each other and do not lock each other out.
+ */
+@ApplicationScoped
+public class Cells {
+    private record Cell(long resource, long number) implements Comparable<Cell> {
+        @Override
+        public int compareTo(Cell other) {
+            int byResource = Long.compare(resource, other.resource);
+            return byResource != 0 ? byResource : Long.compare(number, other.number);
+        }
+    }
+
+    private static final Duration LONGEST = Duration.ofDays(1);
+
+    @PersistenceContext
+    private EntityManager store;
+
+    /**
+     * Takes the cells of these visits. Where somebody else was first the act is run again, finds their visit and says so.
+     */
+    public void take(Collection<Visit> visits) {
+        TreeMap<Cell, Long> cells = new TreeMap<>();
+        for (Visit visit : visits) {
+            Appointment at = visit.appointment();
+            long first = TakenCells.cell(at.startsAt());
+            for (long resource : at.resources(visit.patient()))
+                for (long cell = first; cell < first + at.minutes() / TakenCells.MINUTES; cell++)
+                    if (cells.put(new Cell(resource, cell), visit.id()) != null)
+                        throw new IllegalStateException("a cell twice");
+        }
+        RequestKey.only(() -> {
+            store.flush();
+            if (!cells.isEmpty()) insert(cells);
+        });
+    }
+
+    private void insert(TreeMap<Cell, Long> cells) {
+        Query insert = store.createNativeQuery("insert into booking_cell (resource_id, cell, visit_id) values "
+                + String.join(", ", Collections.nCopies(cells.size(), "(?, ?, ?)")));
+        int place = 1;
+        for (var cell : cells.entrySet()) {
+            insert.setParameter(place++, cell.getKey().resource());
+            insert.setParameter(place++, cell.getKey().number());
+            insert.setParameter(place++, cell.getValue());
+        }
+        insert.executeUpdate();
+    }
+
+    /** Gives the cells of these visits back: all of them, or the whole act is run again. */
+    public void give(List<Visit> visits) {
+        int held = visits.stream()
+                .mapToInt(v -> v.appointment().resources(v.patient()).size()
+                        * v.appointment().minutes()
+                        / TakenCells.MINUTES)
+                .sum();
+        Query delete = store.createNativeQuery("delete from booking_cell where visit_id in ("
+                + String.join(", ", Collections.nCopies(visits.size(), "?")) + ")");
+        for (int i = 0; i < visits.size(); i++)
+            delete.setParameter(i + 1, visits.get(i).id());
+        int given = delete.executeUpdate();
+        if (given != held) throw new OptimisticLockException(given + " cells instead of " + held);
+    }
+
+    /**
+     * What is taken from one instant to another at a site, and anywhere by this patient, one of these therapists or in one of these rooms; one visit may be
+     * left out of account. One statement.
+     */
+    public TakenCells taken(Openings openings, long patient, Instant from, Instant until, Long but) {
+        TakenCells taken = new TakenCells();
+        store.createQuery(
+                        "select v.id, v.appointment.therapist, v.appointment.room, v.patient, v.appointment.devices, v.appointment.startsAt, v.appointment.minutes"
+                                + " from Visit v where v.appointment.startsAt >= :from and v.appointment.startsAt < :until and v.state <> :gone"
+                                + " and (v.appointment.site = :site or v.patient = :patient or v.appointment.therapist in :therapists or v.appointment.room in :rooms)",
+                        Object[].class)
+                .setParameter("from", from.minus(LONGEST))
+                .setParameter("until", until)
+                .setParameter("gone", VisitState.CANCELLED)
+                .setParameter("site", openings.site())
+                .setParameter("patient", patient)
+                .setParameter("therapists", ids(openings.therapists(), Worker::account))
+                .setParameter("rooms", ids(openings.rooms(), Place::id))
+                .getResultStream()
+                .filter(row -> !row[0].equals(but))
+                .forEach(row -> taken.take(resources(row), (Instant) row[5], (Integer) row[6]));
+        return taken;
+    }
+
+    /** Of no list there is nothing in SQL; nobody and nothing has the number 0. */
+    private static <T> List<Long> ids(List<T> all, Function<T, Long> id) {
+        return all.isEmpty() ? List.of(0L) : all.stream().map(id).toList();
+    }
+
+    private static List<Long> resources(Object[] row) {
+        return HeldDevice.busy((Long) row[1], (Long) row[2], (Long) row[3], HeldDevice.read((String) row[4]));
+    }
+}

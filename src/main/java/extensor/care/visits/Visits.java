@@ -1,0 +1,152 @@
+package extensor.care.visits;
+
+import extensor.care.clinic.Site;
+import extensor.shared.Refusal;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.TypedQuery;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** The visits themselves, to change them. Whoever asks has already proved that they may. */
+@ApplicationScoped
+public class Visits {
+    private static final Set<VisitState> AHEAD = EnumSet.of(VisitState.BOOKED, VisitState.ARRIVED);
+    private static final String AHEAD_WITH_SITES =
+            "select v, e.site from Visit v join TreatmentPlan p on p.id = v.plan join Episode e on e.id = p.episode where v.state in :states and ";
+
+    @PersistenceContext
+    private EntityManager store;
+
+    /** Not found where there is none. */
+    public Visit visit(long id) {
+        return find(id).orElseThrow(Refusal::notFound);
+    }
+
+    public Optional<Visit> find(long id) {
+        return Optional.ofNullable(store.find(Visit.class, id));
+    }
+
+    /** Whoever else books, signs or writes for this plan waits until this act is done. */
+    public void lock(long plan) {
+        lock("id = ?", plan);
+    }
+
+    /** The same for the plan of this visit; of a visit without a plan for the visit itself. */
+    public void lock(Visit visit) {
+        if (visit.plan() != null) lock(visit.plan());
+        else store.lock(visit, LockModeType.PESSIMISTIC_WRITE);
+    }
+
+    /** The same for all plans of an episode. */
+    public void lockEpisode(long episode) {
+        lock("episode_id = ?", episode);
+    }
+
+    /** The same for all plans of treatments that go on at this site, so that nobody books there by what was open before. */
+    void lockSite(long site) {
+        lock("state <> 'ENDED' and episode_id in (select e.id from episode e where e.site_id = ?)", site);
+    }
+
+    private void lock(String plans, long of) {
+        store.createNativeQuery("select id from treatment_plan where " + plans + " order by id for update")
+                .setParameter(1, of)
+                .getResultList();
+    }
+
+    /** All of a plan in the order of their windows. */
+    public List<Visit> ofPlan(long plan) {
+        return store.createQuery(
+                        "select v from Visit v where v.plan = :plan order by v.promise.first, v.promise.last, v.id",
+                        Visit.class)
+                .setParameter("plan", plan)
+                .getResultList();
+    }
+
+    /** Which visit stands for what this one stood for. */
+    Optional<Visit> successor(Visit of) {
+        return store.createQuery(
+                        "select v from Visit v where v.plan = :plan and v.track = :track and v.promise.asked = :ordinal",
+                        Visit.class)
+                .setParameter("plan", of.plan())
+                .setParameter("track", of.track())
+                .setParameter("ordinal", of.ordinal())
+                .getResultStream()
+                .findFirst();
+    }
+
+    /** Those that wait to be booked with windows on some of these days, where the treatment goes on at this site. */
+    List<Visit> waiting(long site, LocalDate from, LocalDate until) {
+        return store.createQuery(
+                        "select v from Visit v, TreatmentPlan p, Episode e where v.state = :state and v.promise.last >= :from and v.promise.first <= :until"
+                                + " and p.id = v.plan and e.id = p.episode and e.site = :site",
+                        Visit.class)
+                .setParameter("state", VisitState.EXPECTED)
+                .setParameter("site", site)
+                .setParameter("from", from)
+                .setParameter("until", until)
+                .getResultList();
+    }
+
+    /** All that the plans of an episode ask for. */
+    List<Visit> asked(long episode) {
+        return store.createQuery(
+                        "select v from Visit v where v.promise.asked is not null and v.plan in (select p.id from TreatmentPlan p where p.episode = :episode)",
+                        Visit.class)
+                .setParameter("episode", episode)
+                .getResultList();
+    }
+
+    /** Who is still expected at a site on some days, the last included, or waits there. */
+    List<RecheckBookings.Standing> ahead(Site site, LocalDate from, LocalDate to) {
+        return standing(store.createQuery(
+                        AHEAD_WITH_SITES
+                                + "v.appointment.site = :site and v.appointment.startsAt >= :from and v.appointment.startsAt < :until",
+                        Object[].class)
+                .setParameter("site", site.id())
+                .setParameter("from", from.atStartOfDay(site.zone()).toInstant())
+                .setParameter("until", to.plusDays(1).atStartOfDay(site.zone()).toInstant()));
+    }
+
+    /** The same for all plans of an episode, from now on. */
+    List<RecheckBookings.Standing> ahead(long episode, Instant now) {
+        return standing(store.createQuery(
+                        AHEAD_WITH_SITES + "e.id = :episode and v.appointment.startsAt >= :now", Object[].class)
+                .setParameter("episode", episode)
+                .setParameter("now", now));
+    }
+
+    private static List<RecheckBookings.Standing> standing(TypedQuery<Object[]> query) {
+        return query.setParameter("states", AHEAD)
+                .getResultStream()
+                .map(row -> new RecheckBookings.Standing(
+                        (Visit) row[0],
+                        (Long) row[1],
+                        ((Visit) row[0]).appointment().isOnOtherDay()))
+                .toList();
+    }
+
+    /** The visit of somebody who walked in on this day for this plan. */
+    public Optional<Visit> walkedIn(long plan, LocalDate on) {
+        return store.createQuery("select v from Visit v where v.plan = :plan and v.walkedInOn = :on", Visit.class)
+                .setParameter("plan", plan)
+                .setParameter("on", on)
+                .getResultStream()
+                .findFirst();
+    }
+
+    public void add(Visit visit) {
+        store.persist(visit);
+    }
+
+    /** Writes what changed, since what follows must not meet it. */
+    public void flush() {
+        store.flush();
+    }
+}

@@ -1,0 +1,109 @@
+package extensor.shared;
+
+import java.time.LocalTime;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+import java.time.temporal.TemporalAccessor;
+import java.util.Locale;
+
+/** How a person reads dates, times and words: the one place that knows the language of the program. */
+public final class Formats {
+    /** The language of the program. */
+    public static final Locale LOCALE = Locale.ENGLISH;
+
+    /** Where no place is meant: accounts and the audit trail. */
+    public static final ZoneId NO_PLACE = ZoneOffset.UTC;
+
+    private static final DateTimeFormatter DATE = of("d MMM uuuu");
+    private static final DateTimeFormatter LONG_DATE = of("d MMMM uuuu");
+    private static final DateTimeFormatter SHORT_DATE = of("d MMM");
+    private static final DateTimeFormatter WEEKDAY_DATE = of("EEE d MMM");
+    private static final DateTimeFormatter LONG_WEEKDAY_DATE = of("EEEE d MMMM");
+    private static final DateTimeFormatter FULL_DATE = of("EEEE d MMMM uuuu");
+    private static final DateTimeFormatter WEEKDAY = of("EEE");
+    private static final DateTimeFormatter LONG_WEEKDAY = of("EEEE");
+    private static final DateTimeFormatter TIME = of("H:mm");
+    private static final DateTimeFormatter SECOND = of("d MMM uuuu, HH:mm:ss");
+
+    private Formats() {}
+
+    private static DateTimeFormatter of(String pattern) {
+        return DateTimeFormatter.ofPattern(pattern, LOCALE);
+    }
+
+    /** "5 Mar 2026". */
+    public static String date(TemporalAccessor day) {
+        return DATE.format(day);
+    }
+
+    /** "5 March 2026". */
+    public static String longDate(TemporalAccessor day) {
+        return LONG_DATE.format(day);
+    }
+
+    /** "5 Mar". */
+    public static String shortDate(TemporalAccessor day) {
+        return SHORT_DATE.format(day);
+    }
+
+    /** "Thu 5 Mar". */
+    public static String weekdayDate(TemporalAccessor day) {
+        return WEEKDAY_DATE.format(day);
+    }
+
+    /** "Thursday 5 March". */
+    public static String longWeekdayDate(TemporalAccessor day) {
+        return LONG_WEEKDAY_DATE.format(day);
+    }
+
+    /** "Thursday 5 March 2026". */
+    public static String fullDate(TemporalAccessor day) {
+        return FULL_DATE.format(day);
+    }
+
+    /** "Thu". */
+    public static String weekday(TemporalAccessor day) {
+        return WEEKDAY.format(day);
+    }
+
+    /** "Thursday". */
+    public static String longWeekday(TemporalAccessor day) {
+        return LONG_WEEKDAY.format(day);
+    }
+
+    /** "9:30". */
+    public static String time(TemporalAccessor time) {
+        return TIME.format(time);
+    }
+
+    /** "9:30–10:15". */
+    public static String times(LocalTime from, LocalTime until) {
+        return time(from) + "\u2013" + time(until);
+    }
+
+    /** "Thu 5 Mar, 9:30". */
+    public static String weekdayTime(TemporalAccessor time) {
+        return weekdayDate(time) + ", " + time(time);
+    }
+
+    /** "5 Mar 2026, 9:30". */
+    public static String moment(TemporalAccessor time) {
+        return date(time) + ", " + time(time);
+    }
+
+    /** "5 Mar 2026, 09:30:05". */
+    public static String second(TemporalAccessor time) {
+        return SECOND.format(time);
+    }
+
+    /** A word as it stands within a sentence. */
+    public static String lower(String word) {
+        return word.toLowerCase(LOCALE);
+    }
+
+    /** A word as it begins a sentence. */
+    public static String capital(String word) {
+        return word.substring(0, 1).toUpperCase(LOCALE) + word.substring(1);
+    }
+}

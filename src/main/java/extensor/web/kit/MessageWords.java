@@ -1,0 +1,39 @@
+package extensor.web.kit;
+
+import extensor.shared.Message;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+
+/** What the program has kept as a message, in the words of the reader. */
+@Named
+@ApplicationScoped
+public class MessageWords {
+    private static final String LIST = ".list";
+
+    @Inject
+    Words words;
+
+    /** Empty where there is nothing to say. */
+    public String say(Message message) {
+        if (message == null) return "";
+        return Messages.text(
+                message.key(),
+                message.args().stream().map(one -> say(message, one)).toArray());
+    }
+
+    private String say(Message message, Object argument) {
+        if (argument instanceof Message inner) return say(inner);
+        if (argument instanceof LocalDate day) return words.shortDate(day);
+        if (argument instanceof BigDecimal number) return ProgressWords.number(number);
+        if (argument instanceof List<?> list)
+            return list.stream()
+                    .map(one -> say(message, one))
+                    .reduce((all, next) -> Messages.text(message.key() + LIST, all, next))
+                    .orElse("");
+        return argument.toString();
+    }
+}
