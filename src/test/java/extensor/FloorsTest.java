@@ -1,10 +1,15 @@
 package extensor;
 
+import static com.tngtech.archunit.base.DescribedPredicate.alwaysTrue;
 import static com.tngtech.archunit.base.DescribedPredicate.describe;
+import static com.tngtech.archunit.base.DescribedPredicate.not;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.fields;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.tngtech.archunit.core.domain.JavaClass;
@@ -28,7 +33,7 @@ import org.junit.jupiter.api.Test;
 /** The floors of the house: who may lean on whom, who holds what, and how things are called. */
 @AnalyzeClasses(packages = "extensor", importOptions = ImportOption.DoNotIncludeTests.class)
 class FloorsTest {
-    private static final List<String> SLICES = List.of(
+    static final List<String> SLICES = List.of(
             "access",
             "accounts",
             "clinic",
@@ -93,6 +98,19 @@ class FloorsTest {
             .should()
             .dependOnClassesThat()
             .resideInAnyPackage("extensor.web..", "extensor.program..", "extensor.boot..", "extensor.demo..");
+
+    @ArchTest
+    static final ArchRule rooms_of_web_use_only_kit_and_gate = slices().matching("extensor.web.(*)..")
+            .should()
+            .notDependOnEachOther()
+            .ignoreDependency(alwaysTrue(), resideInAnyPackage("extensor.web.kit..", "extensor.web.gate.."));
+
+    @ArchTest
+    static final ArchRule the_gate_knows_nothing_of_pages = noClasses()
+            .that()
+            .resideInAPackage("extensor.web.gate..")
+            .should()
+            .dependOnClassesThat(resideInAPackage("extensor.web..").and(not(resideInAPackage("extensor.web.gate.."))));
 
     @ArchTest
     static void slices_lean_only_on_those_before_them(com.tngtech.archunit.core.domain.JavaClasses all) {
@@ -243,6 +261,19 @@ class FloorsTest {
         assertThat(codes).hasSizeGreaterThan(50);
         assertThat(linesWith(Pattern.compile("\"(" + String.join("|", codes) + ")\"")))
                 .allMatch(line -> line.startsWith("Policy.java: "));
+    }
+
+    /** The roles, scales and steps of measures come from the catalogue. */
+    @Test
+    void no_code_names_a_measure() throws IOException {
+        List<String> codes = Pattern.compile("\"code\":\\s*\"([A-Z0-9_]+)\"")
+                .matcher(Files.readString(Path.of("db/catalogue/measures.json")))
+                .results()
+                .map(found -> found.group(1))
+                .toList();
+        assertThat(codes).hasSizeGreaterThan(20);
+        assertThat(linesWith(Pattern.compile("\"(" + String.join("|", codes) + ")[\"-]")))
+                .isEmpty();
     }
 
     private static List<String> interventions() throws IOException {

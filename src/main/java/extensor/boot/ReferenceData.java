@@ -9,7 +9,6 @@ import extensor.care.catalogue.Family;
 import extensor.care.catalogue.Intervention;
 import extensor.care.catalogue.KeptDefinitions;
 import extensor.care.catalogue.RedFlag;
-import extensor.care.safety.ConditionInfo;
 import extensor.care.safety.CurrentRules;
 import extensor.care.safety.Policy;
 import extensor.care.safety.Rule;
@@ -85,7 +84,7 @@ public class ReferenceData {
     public static Safety safety(Rules rules, Catalogue catalogue, Policy policy) {
         return new Safety(
                 rules,
-                catalogue.conditions().stream().map(ReferenceData::info).toList(),
+                catalogue.conditions(),
                 policy,
                 catalogue.emergencies().stream().map(ReferenceData::emergency).toList());
     }
@@ -106,15 +105,6 @@ public class ReferenceData {
                 flag.action(),
                 null,
                 flag.source());
-    }
-
-    private static ConditionInfo info(Condition condition) {
-        return new ConditionInfo(
-                condition.code(),
-                condition.name(),
-                condition.question(),
-                condition.localised(),
-                ConditionInfo.KnownBy.valueOf(condition.knownBy().name()));
     }
 
     public static SortedMap<String, String> builtIn() {

@@ -7,6 +7,7 @@ import extensor.care.catalogue.TreatmentSearch.EntryKind;
 import extensor.care.patients.FactAnswer;
 import extensor.care.patients.Presence;
 import extensor.care.patients.RecordingFacts;
+import extensor.care.plans.DraftSheet;
 import extensor.care.plans.ItemSheet;
 import extensor.care.plans.PhaseForm;
 import extensor.care.plans.PlanSheet;
@@ -47,7 +48,7 @@ public class DemoPlans {
     /** The next draft, with what is added and left out; signed where the plan is signed twice. */
     void revise(long id, DemoClinic.Plan plan, DemoClinic clinic) {
         signing.revise(id);
-        PlanSheet sheet = planning.open(id);
+        DraftSheet sheet = planning.open(id);
         for (ItemSheet item : sheet.items())
             if (plan.remove().contains(item.dose().intervention().code())) planning.remove(id, item.id());
         int last = sheet.phases().get(sheet.phases().size() - 1).id();
@@ -56,18 +57,11 @@ public class DemoPlans {
     }
 
     private void build(long id, DemoClinic.Plan plan) {
-        PlanSheet sheet = planning.open(id);
+        DraftSheet sheet = planning.open(id);
         planning.rename(
                 id, new TitleAndStart(sheet.title(), sheet.start()), new TitleAndStart(plan.title(), sheet.start()));
         PlanSheet.PhaseSheet first = sheet.phases().get(0);
-        PhaseForm base = new PhaseForm(
-                first.id(),
-                first.name(),
-                first.goal(),
-                first.exit(),
-                first.lasts(),
-                first.visits(),
-                first.visitMinutes());
+        PhaseForm base = first.form();
         planning.changePhase(
                 id,
                 base,
@@ -84,7 +78,7 @@ public class DemoPlans {
     }
 
     private void mend(long id, DemoClinic.Plan plan, DemoClinic clinic) {
-        PlanSheet sheet = planning.open(id);
+        DraftSheet sheet = planning.open(id);
         for (int round = 0; !sheet.readyToSign(); round++) {
             if (round == ROUNDS)
                 throw new IllegalStateException(
@@ -98,7 +92,7 @@ public class DemoPlans {
         if (plan.signed()) signing.sign(id, sheet.revision());
     }
 
-    private void stopsGo(long id, PlanSheet sheet) {
+    private void stopsGo(long id, DraftSheet sheet) {
         sheet.safety().lines().stream()
                 .filter(SafetySheet.FindingLine::stop)
                 .map(SafetySheet.FindingLine::item)
@@ -106,7 +100,7 @@ public class DemoPlans {
                 .forEach(item -> planning.remove(id, item));
     }
 
-    private void questionsAreAnswered(long id, PlanSheet sheet) {
+    private void questionsAreAnswered(long id, DraftSheet sheet) {
         List<SafetySheet.Question> asked = sheet.safety().questions().stream()
                 .filter(SafetySheet.Question::blocking)
                 .toList();
@@ -120,7 +114,7 @@ public class DemoPlans {
                 .forEach(q -> planning.answerPath(id, q.item(), CurrentPath.NEITHER));
     }
 
-    private void dosesAreCompleted(long id, PlanSheet sheet, DemoClinic.Plan plan) {
+    private void dosesAreCompleted(long id, DraftSheet sheet, DemoClinic.Plan plan) {
         for (ItemSheet item : sheet.items()) {
             if (!item.incomplete()) continue;
             Dose dose = item.dose();
@@ -135,7 +129,7 @@ public class DemoPlans {
         }
     }
 
-    private void reasonsAreGiven(long id, PlanSheet sheet, DemoClinic clinic) {
+    private void reasonsAreGiven(long id, DraftSheet sheet, DemoClinic clinic) {
         sheet.safety().lines().stream()
                 .filter(line -> !line.stop() && !line.explained())
                 .forEach(line -> planning.explain(

@@ -11,13 +11,4 @@ public enum Side {
     public static boolean meet(Side one, Side other) {
         return !(one == LEFT && other == RIGHT) && !(one == RIGHT && other == LEFT);
     }
-
-    /** The same side seen in a mirror. */
-    public Side mirrored() {
-        return switch (this) {
-            case LEFT -> RIGHT;
-            case RIGHT -> LEFT;
-            default -> this;
-        };
-    }
 }

@@ -1,6 +1,6 @@
 /**
  * The pages' beans, in the same rooms as the pages: {@code plans/compose.xhtml} has {@code web.plans.ComposePage}. A bean holds ids, what
  * is being typed, and the record it shows; it asks verb classes and turns a refusal into a message. No entity, no SQL, no decision
- * that matters. Rooms do not use each other, only {@code kit}.
+ * that matters. Rooms do not use each other, only {@code kit} and {@code gate}.
  */
 package extensor.web;

@@ -191,8 +191,8 @@ class ManyPatientsIT {
         sent.put("search", domain(desk, () -> finding.find("ann", 0)));
         sent.put("my patients", domain(thea, () -> finding.find("", 0)));
         sent.put("record", domain(thea, () -> reading.record(patient)));
-        sent.put("plans", domain(thea, () -> signing.ofPatient(patient)));
-        sent.put("plan", domain(thea, () -> signing.version(plan, null)));
+        sent.put("plans", domain(thea, () -> signing.readPlans(patient)));
+        sent.put("plan", domain(thea, () -> signing.readVersion(plan, null)));
         sent.put("today", domain(thea, () -> readingToday.mine()));
         sent.put("visits of a record", domain(thea, () -> writingNotes.ofPatient(patient)));
         sent.put("progress", domain(thea, () -> progress.of(patient)));

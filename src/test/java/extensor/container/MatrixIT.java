@@ -208,7 +208,7 @@ class MatrixIT {
     @Test
     void a_wrong_specification_would_be_noticed() {
         Authorisation right = Authorisation.doors().stream()
-                .filter(line -> line.name().equals("Signing.version"))
+                .filter(line -> line.name().equals("Signing.readVersion"))
                 .findFirst()
                 .orElseThrow();
         assertThat(check(right, new int[1])).isEmpty();

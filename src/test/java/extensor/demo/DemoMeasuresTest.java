@@ -9,6 +9,7 @@ import extensor.care.measures.Norms;
 import extensor.care.measures.Scale;
 import extensor.care.progress.Aim;
 import extensor.care.progress.Point;
+import extensor.care.progress.Points;
 import extensor.care.progress.Trend;
 import extensor.care.progress.Trend.TrendVerdict;
 import extensor.care.progress.Yardstick;
@@ -59,7 +60,7 @@ class DemoMeasuresTest {
     private TrendVerdict verdict(DemoMeasures.DemoMeasure row) {
         List<Point> points = new ArrayList<>();
         for (int i = 0; i < row.days().size(); i++)
-            points.add(new Point(
+            points.add(Points.of(
                     i,
                     TODAY.minusDays(row.days().get(i).longValue()),
                     row.values().get(i),

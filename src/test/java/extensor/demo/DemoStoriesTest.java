@@ -63,7 +63,7 @@ class DemoStoriesTest {
                 .filter(Intervention::currentPath)
                 .toList()) {
             Treatment treatment = new Treatment(
-                    "1",
+                    1,
                     stimulation.code(),
                     stimulation.family().name(),
                     stimulation.name(),
@@ -107,7 +107,7 @@ class DemoStoriesTest {
 
     private static Treatment heat(LocalDate from) {
         return new Treatment(
-                "1",
+                1,
                 "HEAT_HOT_PACK",
                 "HEAT",
                 "Hot pack",
@@ -126,7 +126,7 @@ class DemoStoriesTest {
                 Intervention intervention = item.dose().intervention();
                 BodyRegion region = item.region() != null ? item.region() : spasm.region();
                 treatments.add(new Treatment(
-                        Integer.toString(treatments.size()),
+                        treatments.size(),
                         intervention.code(),
                         intervention.family().name(),
                         item.dose().name(),

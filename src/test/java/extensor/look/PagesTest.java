@@ -40,6 +40,13 @@ class PagesTest {
     }
 
     @Test
+    void no_line_of_a_page_is_longer_than_140() throws IOException {
+        for (Path page : pages()) {
+            assertThat(Files.readAllLines(page)).as(page.toString()).allMatch(line -> line.length() <= 140);
+        }
+    }
+
+    @Test
     void the_style_sheets_of_a_patient_page_stay_small() throws IOException {
         assertThat(Files.size(APP.resolve("patient.css"))).isLessThan(6_000);
         long all = 0;

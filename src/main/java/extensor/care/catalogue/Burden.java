@@ -45,18 +45,9 @@ public record Burden(
                 passiveSecondsOnFullDay.add(other.passiveSecondsOnFullDay));
     }
 
-    /** Minutes of doing on the average day, rounded. */
-    public int activeMinutes() {
-        return minutes(activeSeconds);
-    }
-
+    /** Minutes of doing, rounded. */
     public int activeMinutesOnFullDay() {
         return minutes(activeSecondsOnFullDay);
-    }
-
-    /** Passive minutes on the average day, rounded. */
-    public int passiveMinutes() {
-        return minutes(passiveSeconds);
     }
 
     public int passiveMinutesOnFullDay() {

@@ -131,6 +131,14 @@ public final class Catalogue {
         return lists.measures().get(code);
     }
 
+    /** The one measure that has this role. */
+    public Measure measure(MeasureRole role) {
+        return measures().stream()
+                .filter(measure -> measure.is(role))
+                .findFirst()
+                .orElseThrow();
+    }
+
     public List<Norm> norms() {
         return lists.norms();
     }
@@ -142,10 +150,6 @@ public final class Catalogue {
 
     public List<RedFlag> redFlags() {
         return lists.redFlags().all();
-    }
-
-    public RedFlag redFlag(String id) {
-        return lists.redFlags().get(id);
     }
 
     /** The conditions that cannot wait while they are present, each with what is to be done at once. */

@@ -5,18 +5,15 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 
-/** An outcome measure: unit and range, which way is better, its error and the change that matters (null where not known). */
+/** An outcome measure: what it is for, its scale, how a change is judged; `counted` where the program counts it and nobody writes it down. */
 public record Measure(
         String code,
         String domain,
+        MeasureRole role,
         Respondent respondent,
-        String unit,
-        Range range,
-        Direction direction,
-        BigDecimal sem,
-        BigDecimal mdc,
-        BigDecimal mcid,
-        BigDecimal mcidPercent,
+        MeasureScale scale,
+        MeasureChange change,
+        boolean counted,
         Integer everyDays,
         Items items,
         Map<String, List<String>> codes,
@@ -56,14 +53,11 @@ public record Measure(
         return new Measure(
                 at.text("code"),
                 at.text("domain"),
+                at.oneOrNull(MeasureRole.class, "role"),
                 at.one(Respondent.class, "respondent"),
-                at.textOrNull("unit"),
-                Range.read(at, "range"),
-                at.one(Direction.class, "direction"),
-                at.numberOrNull("sem"),
-                at.numberOrNull("mdc"),
-                at.numberOrNull("mcid"),
-                at.numberOrNull("mcidPercent"),
+                MeasureScale.read(at),
+                MeasureChange.read(at),
+                at.flagOr("counted", false),
                 at.wholeOrNull("everyDays"),
                 at.one(Items.class, "items"),
                 CatalogueJson.codes(at),
@@ -81,6 +75,34 @@ public record Measure(
     }
 
     public String unitWords() {
-        return Unit.words(unit);
+        return Unit.words(scale.unit());
+    }
+
+    public Range range() {
+        return scale.range();
+    }
+
+    public Direction direction() {
+        return change.direction();
+    }
+
+    public BigDecimal sem() {
+        return change.sem();
+    }
+
+    public BigDecimal mdc() {
+        return change.mdc();
+    }
+
+    public BigDecimal mcid() {
+        return change.mcid();
+    }
+
+    public BigDecimal mcidPercent() {
+        return change.mcidPercent();
+    }
+
+    public boolean is(MeasureRole wanted) {
+        return role == wanted;
     }
 }

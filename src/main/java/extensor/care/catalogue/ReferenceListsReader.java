@@ -50,6 +50,9 @@ record ReferenceListsReader(CatalogueFiles files) {
             Measure measure = Measure.read(one);
             return measures.add(one, "code", measure.code(), 1, measure);
         });
+        for (MeasureRole role : MeasureRole.values())
+            if (measures.all().stream().filter(measure -> measure.is(role)).count() != 1)
+                throw at.wrong("measures", "must name " + role + " exactly once");
         return measures;
     }
 

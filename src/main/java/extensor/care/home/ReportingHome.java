@@ -4,6 +4,9 @@ import extensor.care.access.AllowedTo;
 import extensor.care.access.AuditContext;
 import extensor.care.access.Caller;
 import extensor.care.access.Role;
+import extensor.care.catalogue.CurrentCatalogue;
+import extensor.care.catalogue.Measure;
+import extensor.care.catalogue.MeasureRole;
 import extensor.care.course.HomeDay;
 import extensor.care.measures.Measurement;
 import extensor.care.measures.Measurements;
@@ -25,13 +28,14 @@ import java.util.Optional;
 /** The patient's day at home: what is to do, how it went, and the pain. Whose day it is comes from the account alone; days are those of the home site. */
 @UseCase
 public class ReportingHome {
-    private static final String PAIN = "NPRS";
-    private static final int WORST = 10;
     private static final int SHOWN = 7;
     private static final int FOUR_WEEKS = 28;
 
     @Inject
     RecordAccess recordAccess;
+
+    @Inject
+    CurrentCatalogue currentCatalogue;
 
     @Inject
     OwnPlans own;
@@ -100,7 +104,7 @@ public class ReportingHome {
                 running.stream().map(home::part).toList(),
                 home.marks(today.minusDays(SHOWN - 1L), today),
                 measurements
-                        .told(caller.patient(), PAIN, day)
+                        .told(caller.patient(), pain().code(), day)
                         .map(BigDecimal::intValue)
                         .orElse(null));
     }
@@ -138,9 +142,13 @@ public class ReportingHome {
         PlanByDay plan = mine().stream().findFirst().orElseThrow(Refusal::notFound);
         auditContext.object("day", day);
         open(plan, day);
-        if (pain < 0 || pain > WORST) throw Refusal.at("pain", "me.pain-range");
+        if (!pain().range().holds(BigDecimal.valueOf(pain))) throw Refusal.at("pain", "me.pain-range");
         Measurement.Who who = new Measurement.Who(caller.name(), caller.account(), clock.instant());
-        measurements.tell(caller.patient(), PAIN, BigDecimal.valueOf(pain), day, who);
+        measurements.tell(caller.patient(), pain().code(), BigDecimal.valueOf(pain), day, who);
+    }
+
+    private Measure pain() {
+        return currentCatalogue.catalogue().measure(MeasureRole.PAIN);
     }
 
     /** The plan, when it is one of those that count, asked for this item on this day, and the day can still be told. */

@@ -2,46 +2,15 @@ package extensor.care.measures;
 
 import extensor.care.catalogue.Catalogue;
 import extensor.care.catalogue.Measure;
+import extensor.care.catalogue.MeasureRole;
+import extensor.care.catalogue.MeasureScale;
 import extensor.shared.Refusal;
-import extensor.shared.Side;
 import java.math.BigDecimal;
-import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 
 /** What values a measure can have. Pure. */
 public final class Scale {
-    /** Counted by the program from the home log, never typed. */
-    private static final String COUNTED = "ADHERENCE";
-    /** Counts and ratings that know no halves. */
-    private static final Set<String> WHOLE = Set.of("NPRS", "RMDQ", "LEFS", "CST30", "PGIC", "ROM", "MTS", "MMT");
-
-    private static final Map<String, Integer> FINER = Map.of("TENMWT", 2);
-    /** Taken at a hand, a leg or a muscle of one side. */
-    private static final Set<String> SIDED = Set.of("GRIP", "SLS", "GIRTH", "MAS", "MTS", "MMT");
-
-    /** Times, counts and sizes whose range only keeps slips out: nobody is at their end. */
-    private static final Set<String> OPEN = Set.of("TUG", "CST30", "GRIP", "TENMWT", "GIRTH");
-
-    private static final int USUAL = 1;
-
     private Scale() {}
-
-    /** How many decimals make sense. */
-    public static int decimals(String measure) {
-        return WHOLE.contains(measure) ? 0 : FINER.getOrDefault(measure, USUAL);
-    }
-
-    /** A person writes it down. */
-    public static boolean typed(String measure) {
-        return !COUNTED.equals(measure);
-    }
-
-    /** Its range ends where nothing is left to gain. */
-    public static boolean ends(String measure) {
-        return !OPEN.contains(measure);
-    }
 
     /** Refuses, at the field named by the subject's key, what the measure cannot be, and a subject that does not exist. */
     public static void check(Catalogue catalogue, Subject what, BigDecimal value) {
@@ -54,7 +23,10 @@ public final class Scale {
                     measure.name(),
                     measure.range().min(),
                     measure.range().max());
-        int decimals = decimals(what.measure());
+        MeasureScale scale = measure.scale();
+        if (scale.ordinal() && scale.label(value).isEmpty())
+            throw Refusal.at(what.key(), "measure.step", measure.name(), String.join(", ", scale.labels()));
+        int decimals = scale.decimals();
         if (value.stripTrailingZeros().scale() > decimals)
             throw Refusal.at(what.key(), "measure.decimals", measure.name(), decimals);
         if (what.placed() && new Norms(catalogue.norms()).impossible(what.joint(), what.motion(), value))
@@ -63,26 +35,22 @@ public final class Scale {
 
     private static Optional<Measure> known(Catalogue catalogue, Subject what) {
         return catalogue.measures().stream()
-                .filter(m -> m.code().equals(what.measure()) && typed(m.code()))
-                .filter(m -> what.placed() ? placed(catalogue, what) : unplaced(what))
+                .filter(m -> m.code().equals(what.measure()) && !m.counted())
+                .filter(m -> m.is(MeasureRole.MOTION) ? placed(catalogue, what) : unplaced(m, what))
                 .findFirst();
     }
 
     private static boolean placed(Catalogue catalogue, Subject what) {
-        return new Norms(catalogue.norms()).knows(what.joint(), what.motion())
+        return what.placed()
+                && new Norms(catalogue.norms()).knows(what.joint(), what.motion())
                 && (what.side() == null
                         ? Subject.sides(what.joint()).isEmpty()
                         : Subject.sides(what.joint()).contains(what.side()));
     }
 
-    private static boolean unplaced(Subject what) {
+    private static boolean unplaced(Measure measure, Subject what) {
         return what.joint() == null
                 && what.motion() == null
-                && (what.side() == null || sides(what.measure()).contains(what.side()));
-    }
-
-    /** The sides that a measure without a joint is taken on; none where it is of the whole person. */
-    public static List<Side> sides(String measure) {
-        return SIDED.contains(measure) ? List.of(Side.LEFT, Side.RIGHT) : List.of();
+                && (what.side() == null || measure.scale().sides().contains(what.side()));
     }
 }

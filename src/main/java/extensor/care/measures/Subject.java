@@ -9,11 +9,6 @@ import java.util.stream.Stream;
 
 /** What is measured: a measure of the catalogue and, for range of motion, joint, motion and side (null in the middle of the body). */
 public record Subject(String measure, String joint, String motion, Side side) {
-    /** Range of motion, the one measure that has a place. */
-    public static final String ROM = "ROM";
-
-    public static final String PAIN = "NPRS";
-
     private static final Set<String> MIDDLE = Set.of("CERVICAL", "THORACIC", "LUMBAR", "THORACOLUMBAR");
 
     /** A measure that has no place. */
@@ -21,12 +16,9 @@ public record Subject(String measure, String joint, String motion, Side side) {
         return new Subject(measure, null, null, null);
     }
 
-    public static Subject motion(String joint, String motion, Side side) {
-        return new Subject(ROM, joint, motion, side);
-    }
-
+    /** It is taken at a joint. */
     public boolean placed() {
-        return ROM.equals(measure);
+        return joint != null;
     }
 
     /** The sides a joint has; none in the middle of the body, or where no joint is given. */
@@ -34,7 +26,7 @@ public record Subject(String measure, String joint, String motion, Side side) {
         return joint == null || MIDDLE.contains(joint) ? List.of() : List.of(Side.LEFT, Side.RIGHT);
     }
 
-    /** How it is called in addresses and forms: "NPRS", "ROM-KNEE-FLEXION-LEFT". */
+    /** How it is called in addresses and forms: the measure, and with hyphens its joint, motion and side. */
     public String key() {
         return Stream.of(measure, joint, motion, side)
                 .filter(Objects::nonNull)

@@ -8,8 +8,6 @@ import extensor.care.plans.Item;
 import extensor.care.plans.Phase;
 import extensor.care.safety.Gap;
 import extensor.care.safety.Gaps;
-import extensor.care.safety.Hit;
-import extensor.care.safety.Rule;
 import extensor.care.safety.Signal;
 import extensor.care.safety.Treatment;
 import extensor.care.safety.Verdict;
@@ -37,17 +35,17 @@ final class VisitItems {
     /** What an absolute rule forbids on the day, or cannot tell of before something is answered. */
     private Map<Integer, List<String>> stopped(Verdict found) {
         Map<Integer, List<String>> stops = new TreeMap<>();
-        found.hits(Signal.STOP).forEach(hit -> stop(stops, hit.treatment(), words(hit)));
+        found.hits(Signal.STOP)
+                .forEach(hit -> stop(stops, hit.treatment(), hit.rule().words(catalogue)));
         found.gaps().map(Gaps::all).orElse(List.of()).stream()
                 .filter(Gap::blocking)
                 .forEach(gap -> gap.treatments()
-                        .forEach(t -> stop(stops, t, words(gap.rules().get(0)))));
+                        .forEach(t -> stop(stops, t, gap.rules().get(0).words(catalogue))));
         return stops;
     }
 
     private static void stop(Map<Integer, List<String>> stops, Treatment treatment, String why) {
-        stops.computeIfAbsent(Integer.parseInt(treatment.key()), item -> new ArrayList<>())
-                .add(why);
+        stops.computeIfAbsent(treatment.item(), item -> new ArrayList<>()).add(why);
     }
 
     /** The items that a visit on this day gives, in the order of the plan: those of the clinic; where there are none, those of home that can be practised there. */
@@ -119,19 +117,9 @@ final class VisitItems {
                         d,
                         stopped.getOrDefault(d.item(), List.of()),
                         verdict.hits(Signal.CAUTION).stream()
-                                .filter(hit -> hit.treatment().key().equals(Integer.toString(d.item())))
-                                .map(this::words)
+                                .filter(hit -> hit.treatment().item() == d.item())
+                                .map(hit -> hit.rule().words(catalogue))
                                 .toList()))
                 .toList();
-    }
-
-    private String words(Hit hit) {
-        return words(hit.rule());
-    }
-
-    private String words(Rule rule) {
-        return rule.condition() == null
-                ? rule.reason()
-                : catalogue.condition(rule.condition()).name() + ": " + rule.reason();
     }
 }

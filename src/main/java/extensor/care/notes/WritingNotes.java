@@ -5,6 +5,7 @@ import extensor.care.access.AuditContext;
 import extensor.care.access.Caller;
 import extensor.care.access.Role;
 import extensor.care.catalogue.CurrentCatalogue;
+import extensor.care.catalogue.MeasureRole;
 import extensor.care.clinic.LocalToday;
 import extensor.care.measures.Measuring;
 import extensor.care.measures.Subject;
@@ -32,7 +33,6 @@ import java.util.stream.Collectors;
  */
 @UseCase
 public class WritingNotes {
-    private static final String PAIN = "NPRS";
 
     @Inject
     Occasions occasions;
@@ -161,12 +161,16 @@ public class WritingNotes {
     }
 
     /** Pain before the treatment is what can be compared from visit to visit. */
-    private void measured(Occasion occasion, int pain, String request) {
+    private void measured(Occasion occasion, int before, String request) {
         measuring.take(
                 occasion.patient(),
                 occasion.on(),
-                List.of(new TakenValue(Subject.of(PAIN), BigDecimal.valueOf(pain))),
+                List.of(new TakenValue(pain(), BigDecimal.valueOf(before))),
                 request);
+    }
+
+    private Subject pain() {
+        return Subject.of(currentCatalogue.catalogue().measure(MeasureRole.PAIN).code());
     }
 
     /** Gives up what one began to write oneself, as it was read; nothing of it stays but the answer, with which it can be brought back. */

@@ -1,7 +1,8 @@
 package extensor.care.plans;
 
+import extensor.care.catalogue.Measure;
+import extensor.care.catalogue.MeasureRole;
 import extensor.care.catalogue.Template;
-import extensor.care.measures.Scale;
 import extensor.care.measures.Subject;
 import extensor.shared.Side;
 import java.math.BigDecimal;
@@ -36,23 +37,23 @@ public record Goal(
         this(id, text, measure, joint, motion, null, comparison, baseline, target, byDay);
     }
 
-    /** It is one of range of motion, which is measured at a joint. */
-    public boolean placed() {
-        return Subject.ROM.equals(measure);
-    }
-
     /** It can be measured: range of motion only where the joint and the motion are given. */
-    public boolean measurable() {
-        return !placed() || joint != null && motion != null;
+    public boolean measurable(Measure by) {
+        return !placed(by) || joint != null && motion != null;
     }
 
-    /** The sides that what it is measured by has; none where it has none. */
-    public List<Side> sides() {
-        return sides(joint);
+    /** The measure is range of motion, which is taken at a joint. */
+    public static boolean placed(Measure by) {
+        return by.is(MeasureRole.MOTION);
     }
 
-    private List<Side> sides(String at) {
-        return placed() ? Subject.sides(at) : Scale.sides(measure);
+    /** The sides that the thing measured has; none where it has none. */
+    public List<Side> sides(Measure by) {
+        return sides(by, joint);
+    }
+
+    private static List<Side> sides(Measure by, String at) {
+        return placed(by) ? Subject.sides(at) : by.scale().sides();
     }
 
     Goal numbered(int number) {
@@ -60,10 +61,10 @@ public record Goal(
     }
 
     /** Without spaces around the text, and without a place that its measure does not have. */
-    Goal tidy() {
-        String at = placed() ? none(joint) : null;
-        String moving = placed() ? none(motion) : null;
-        Side on = sides(at).isEmpty() ? null : side;
+    Goal tidy(Measure by) {
+        String at = placed(by) ? none(joint) : null;
+        String moving = placed(by) ? none(motion) : null;
+        Side on = sides(by, at).isEmpty() ? null : side;
         return new Goal(id, text.strip(), measure, at, moving, on, comparison, baseline, target, byDay);
     }
 

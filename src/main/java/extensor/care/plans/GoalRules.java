@@ -26,21 +26,22 @@ final class GoalRules {
         if (typed.text() == null || typed.text().isBlank() || typed.text().length() > LONGEST)
             throw Refusal.at("goalText", "plan.goal-text");
         if (typed.comparison() == null) throw Refusal.at("goalComparison", "plan.goal-comparison");
-        Goal goal = typed.tidy();
-        place(goal);
+        Goal goal = typed.tidy(measure);
+        place(goal, measure);
         direction(goal, measure);
         within(goal.target(), "goalTarget", measure);
         if (goal.baseline() != null) within(goal.baseline(), "goalBaseline", measure);
         return goal;
     }
 
-    private void place(Goal goal) {
+    private void place(Goal goal, Measure measure) {
         Norms norms = new Norms(catalogue.norms());
-        if (goal.placed() && !norms.motions().containsKey(goal.joint()))
+        if (Goal.placed(measure) && !norms.motions().containsKey(goal.joint()))
             throw Refusal.at("goalJoint", "plan.goal-joint");
-        if (goal.placed() && !norms.knows(goal.joint(), goal.motion()))
+        if (Goal.placed(measure) && !norms.knows(goal.joint(), goal.motion()))
             throw Refusal.at("goalMotion", "plan.goal-motion");
-        if (goal.side() != null && !goal.sides().contains(goal.side())) throw Refusal.at("goalSide", "plan.goal-side");
+        if (goal.side() != null && !goal.sides(measure).contains(goal.side()))
+            throw Refusal.at("goalSide", "plan.goal-side");
     }
 
     /** Nobody aims at getting worse. */

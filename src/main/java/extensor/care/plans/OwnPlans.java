@@ -38,6 +38,6 @@ public class OwnPlans {
         Integer number = days.on(day).map(PlanByDay.DatedVersion::number).orElse(null);
         PlanSheets.Whose whose =
                 new PlanSheets.Whose(days.patient(), days.episode(), new HealthSheet(days.known(day), List.of()));
-        return new OwnPlan(days, today, day, planSheets.ofSigned(plan, number, whose, days.waiting(day)));
+        return new OwnPlan(days, today, day, planSheets.own(plan, number, whose, days.waiting(day)));
     }
 }

@@ -11,7 +11,6 @@ public record PlanLine(
         long patient,
         long episode,
         String title,
-        PlanState state,
         LocalDate startsOn,
         LocalDate endsOn,
         boolean hasDraft,
@@ -22,8 +21,14 @@ public record PlanLine(
         Instant endedAt)
         implements Serializable {
 
+    public PlanState state() {
+        if (ended()) return PlanState.ENDED;
+        if (signedNumber == 0) return PlanState.DRAFT;
+        return hasDraft ? PlanState.REVISING : PlanState.SIGNED;
+    }
+
     public boolean ended() {
-        return state == PlanState.ENDED;
+        return endedAt != null;
     }
 
     /** How the id looks in an address. */

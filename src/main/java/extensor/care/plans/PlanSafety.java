@@ -14,6 +14,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -68,7 +69,7 @@ public class PlanSafety {
     private static Treatment treatment(Item item, LocalDate from, LocalDate until) {
         var intervention = item.dose().intervention();
         return new Treatment(
-                Integer.toString(item.id()),
+                item.id(),
                 intervention.code(),
                 intervention.family().name(),
                 item.dose().name(),
@@ -105,21 +106,19 @@ public class PlanSafety {
         String condition = hit.rule().condition() == null
                 ? null
                 : catalogue.condition(hit.rule().condition()).name();
-        String typed = reasons.get(hit.key());
         return new SafetySheet.FindingLine(
                 hit.key(),
                 hit.signal(),
-                Integer.parseInt(hit.treatment().key()),
+                hit.treatment().item(),
                 hit.treatment().name(),
                 condition,
                 hit.rule().id(),
                 hit.rule().reason(),
                 hit.rule().lifts(),
-                String.join(", ", hit.rule().source()),
+                source(hit),
                 hit.freeFrom(),
                 hit.assumed(),
-                typed,
-                Verdict.explains(typed));
+                reasons.get(hit.key()));
     }
 
     private static SafetySheet.Question question(Gap gap) {
@@ -133,16 +132,16 @@ public class PlanSafety {
                 condition != null && condition.localised(),
                 gap.blocking(),
                 gap.treatments().stream().map(Treatment::name).distinct().toList(),
-                Integer.parseInt(gap.treatments().get(0).key()));
+                gap.treatments().get(0).item());
     }
 
     /** The worst signal of each item. */
     static Map<Integer, Signal> worst(Verdict verdict) {
-        Map<Integer, Signal> worst = new java.util.HashMap<>();
+        Map<Integer, Signal> worst = new HashMap<>();
         for (Finding finding : verdict.findings()) {
             if (finding instanceof Hit hit)
                 worst.merge(
-                        Integer.parseInt(hit.treatment().key()),
+                        hit.treatment().item(),
                         hit.signal(),
                         (a, b) -> a == Signal.STOP || b == Signal.STOP ? Signal.STOP : a);
         }
@@ -153,14 +152,17 @@ public class PlanSafety {
     List<SignedContent.Accepted> accepted(Verdict verdict, Composition composition) {
         Map<String, String> reasons = reasons(composition);
         return verdict.hits(Signal.CAUTION).stream()
-                .map(hit -> line(hit, reasons))
-                .map(line -> new SignedContent.Accepted(
-                        line.key(),
-                        line.rule(),
-                        line.itemName(),
-                        line.condition() == null ? line.reason() : line.condition() + ": " + line.reason(),
-                        line.source(),
-                        line.explanation()))
+                .map(hit -> new SignedContent.Accepted(
+                        hit.key(),
+                        hit.rule().id(),
+                        hit.treatment().name(),
+                        hit.rule().words(currentCatalogue.catalogue()),
+                        source(hit),
+                        reasons.get(hit.key())))
                 .toList();
+    }
+
+    private static String source(Hit hit) {
+        return String.join(", ", hit.rule().source());
     }
 }

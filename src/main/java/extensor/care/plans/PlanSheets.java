@@ -14,7 +14,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
@@ -44,118 +43,76 @@ public class PlanSheets {
 
     /** What of the days and goals of a draft is to be put right before it is signed. */
     List<Refusal> missing(TreatmentPlan plan, Composition draft, EpisodeSheet episode) {
-        return new SignChecks(draft, episode, plan.begun(), LocalDate.now(clock.withZone(episode.siteZone()))).all();
+        return new SignChecks(
+                        currentCatalogue.catalogue(),
+                        draft,
+                        episode,
+                        plan.begun(),
+                        LocalDate.now(clock.withZone(episode.siteZone())))
+                .all();
     }
 
-    PlanSheet draft(TreatmentPlan plan, Composition composition, Whose whose) {
+    DraftSheet draft(TreatmentPlan plan, Composition composition, Whose whose) {
         Verdict verdict =
                 planSafety.verdict(composition, whose.facts(), whose.patient().birthDate());
-        return sheet(
-                plan,
+        return new DraftSheet(
+                outline(plan, composition, whose, PlanSafety.worst(verdict)),
+                plan.revision(),
                 plan.draftNumber(),
-                !plan.ended(),
-                composition,
-                whose,
+                composition.removed(),
                 planSafety.sheet(verdict, composition),
-                Suspension.NONE,
-                PlanSafety.worst(verdict),
                 missing(plan, composition, whose.episode()),
-                null,
-                List.of());
+                whose.health().alarms(),
+                budget);
     }
 
     /**
      * @param number of the version, null for the one in force
      * @param suspension what of it must wait
      */
-    PlanSheet ofSigned(PlanHistory plan, Integer number, Whose whose, Suspension suspension) {
+    SignedSheet signed(PlanHistory plan, Integer number, Whose whose, Suspension suspension) {
         PlanVersion version = plan.version(number);
-        SignedContent signed = version.content(currentCatalogue.catalogue());
-        List<SafetySheet.FindingLine> lines = signed.accepted().stream()
-                .map(a -> new SafetySheet.FindingLine(
-                        a.finding(),
-                        Signal.CAUTION,
-                        0,
-                        a.item(),
-                        null,
-                        a.rule(),
-                        a.warning(),
-                        null,
-                        a.source(),
-                        null,
-                        false,
-                        a.reason(),
-                        true))
-                .toList();
-        return sheet(
-                plan.plan(),
-                signed.number(),
-                false,
-                signed.composition(),
-                whose,
-                new SafetySheet(lines, List.of(), true),
-                suspension,
-                Map.of(),
-                List.of(),
+        SignedContent content = version.content(currentCatalogue.catalogue());
+        return new SignedSheet(
+                outline(plan.plan(), content.composition(), whose, Map.of()),
                 version.line(),
+                content.accepted().stream()
+                        .map(SafetySheet.FindingLine::accepted)
+                        .toList(),
+                suspension,
+                whose.health().alarms(),
                 plan.versions().stream().map(PlanVersion::line).toList());
     }
 
-    private PlanSheet sheet(
-            TreatmentPlan plan,
-            int number,
-            boolean editable,
-            Composition composition,
-            Whose whose,
-            SafetySheet safety,
-            Suspension suspension,
-            Map<Integer, Signal> worst,
-            List<Refusal> missing,
-            VersionLine signature,
-            List<VersionLine> versions) {
-        List<PlanSheet.PhaseSheet> phases = new ArrayList<>();
-        for (Phase phase : composition.phases()) {
-            int first = composition.firstDay(phase.id());
-            List<ItemSheet> items = phase.items().stream()
-                    .map(item -> item(composition, phase, item, worst))
-                    .toList();
-            phases.add(
-                    PlanSheet.PhaseSheet.of(phase, first, composition.start().plusDays(first), items, burden(phase)));
-        }
-        List<PlanSheet.GoalSheet> goals = composition.goals().stream()
-                .map(goal -> goal(goal, composition.start()))
-                .toList();
-        int most = phases.stream()
-                .mapToInt(PlanSheet.PhaseSheet::burdenMinutes)
-                .max()
-                .orElse(0);
-        int passive = phases.stream()
-                .mapToInt(PlanSheet.PhaseSheet::passiveMinutes)
-                .max()
-                .orElse(0);
-        return new PlanSheet(
+    /** The same as its patient reads it. */
+    OwnPlanSheet own(PlanHistory plan, Integer number, Whose whose, Suspension suspension) {
+        PlanVersion version = plan.version(number);
+        Composition composition = version.content(currentCatalogue.catalogue()).composition();
+        return new OwnPlanSheet(outline(plan.plan(), composition, whose, Map.of()), version.line(), suspension);
+    }
+
+    private PlanOutline outline(TreatmentPlan plan, Composition composition, Whose whose, Map<Integer, Signal> worst) {
+        return new PlanOutline(
                 plan.line(),
-                plan.revision(),
-                number,
-                editable,
                 whose.patient(),
                 whose.episode(),
                 composition.title(),
                 composition.start(),
                 composition.last(),
-                phases,
-                goals,
-                composition.removed(),
-                safety,
-                missing,
-                whose.health().alarms(),
-                suspension,
-                most,
-                passive,
-                budget,
-                signature == null ? null : signature.signer(),
-                signature == null ? null : signature.signedAt(),
-                versions);
+                composition.phases().stream()
+                        .map(phase -> phase(composition, phase, worst))
+                        .toList(),
+                composition.goals().stream()
+                        .map(goal -> goal(goal, composition.start()))
+                        .toList());
+    }
+
+    private PlanSheet.PhaseSheet phase(Composition composition, Phase phase, Map<Integer, Signal> worst) {
+        int first = composition.firstDay(phase.id());
+        List<ItemSheet> items = phase.items().stream()
+                .map(item -> item(composition, phase, item, worst))
+                .toList();
+        return new PlanSheet.PhaseSheet(phase, first, composition.start().plusDays(first), items, burden(phase));
     }
 
     private ItemSheet item(Composition composition, Phase phase, Item item, Map<Integer, Signal> worst) {

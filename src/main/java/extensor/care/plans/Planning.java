@@ -67,7 +67,7 @@ public class Planning {
 
     /** The draft as it stands. */
     @AllowedTo(value = Role.THERAPIST, oncePerSitting = true)
-    public PlanSheet open(long plan) {
+    public DraftSheet open(long plan) {
         TreatmentPlan stored = plans.plan(plan);
         auditContext.object("plan", plan);
         PlanSheets.Whose whose = patients.ofPlan(stored);
@@ -76,7 +76,7 @@ public class Planning {
 
     /** Changes title and first day; `base` is what the therapist saw of them. */
     @AllowedTo(value = Role.THERAPIST, oncePerSitting = true)
-    public PlanSheet rename(long plan, TitleAndStart base, TitleAndStart typed) {
+    public DraftSheet rename(long plan, TitleAndStart base, TitleAndStart typed) {
         TreatmentPlan stored = found(plan);
         return save(stored, patients.ofPlan(stored), composition -> {
             TitleAndStart stands = new TitleAndStart(composition.title(), composition.start());
@@ -87,7 +87,7 @@ public class Planning {
 
     /** Adds what the palette offers under this code to the end of a phase, with its usual dose. */
     @AllowedTo(value = Role.THERAPIST, oncePerSitting = true)
-    public PlanSheet add(long plan, int phase, String code, TreatmentSearch.EntryKind kind) {
+    public DraftSheet add(long plan, int phase, String code, TreatmentSearch.EntryKind kind) {
         TreatmentPlan stored = found(plan);
         PlanSheets.Whose whose = patients.ofPlan(stored);
         Item item = new PlanStart(currentCatalogue.catalogue(), whose.episode()).item(code, kind);
@@ -95,18 +95,18 @@ public class Planning {
     }
 
     @AllowedTo(value = Role.THERAPIST, oncePerSitting = true)
-    public PlanSheet remove(long plan, int item) {
+    public DraftSheet remove(long plan, int item) {
         return edit(plan, composition -> composition.remove(item));
     }
 
     @AllowedTo(value = Role.THERAPIST, oncePerSitting = true)
-    public PlanSheet putBack(long plan, int item) {
+    public DraftSheet putBack(long plan, int item) {
         return edit(plan, composition -> composition.putBack(item));
     }
 
     /** One place up (negative) or down. */
     @AllowedTo(value = Role.THERAPIST, oncePerSitting = true)
-    public PlanSheet move(long plan, int item, int by) {
+    public DraftSheet move(long plan, int item, int by) {
         return edit(plan, composition -> composition.move(item, by));
     }
 
@@ -116,7 +116,7 @@ public class Planning {
      * @param base the dose as JSON on which the therapist began to type
      */
     @AllowedTo(value = Role.THERAPIST, oncePerSitting = true)
-    public PlanSheet changeDose(long plan, int item, String base, Map<String, ?> typed) {
+    public DraftSheet changeDose(long plan, int item, String base, Map<String, ?> typed) {
         TreatmentPlan stored = found(plan);
         return save(
                 stored,
@@ -129,7 +129,7 @@ public class Planning {
 
     /** Changes where, in which setting and on which days of its phase (null: all) an item is given; `base` is the item as the therapist saw it. */
     @AllowedTo(value = Role.THERAPIST, oncePerSitting = true)
-    public PlanSheet placeItem(
+    public DraftSheet placeItem(
             long plan,
             int item,
             Item base,
@@ -147,37 +147,37 @@ public class Planning {
 
     /** Lets an item begin later, on the first day on which it is permitted. */
     @AllowedTo(value = Role.THERAPIST, oncePerSitting = true)
-    public PlanSheet startOn(long plan, int item, LocalDate first) {
+    public DraftSheet startOn(long plan, int item, LocalDate first) {
         return edit(plan, composition -> ItemPlacement.startOn(composition, item, first));
     }
 
     /** Answers what the current of a stimulation crosses. */
     @AllowedTo(value = Role.THERAPIST, oncePerSitting = true)
-    public PlanSheet answerPath(long plan, int item, CurrentPath path) {
+    public DraftSheet answerPath(long plan, int item, CurrentPath path) {
         return edit(plan, composition -> composition.change(item, i -> i.crossing(path)));
     }
 
     /** Changes a phase to what was typed; `base` is the phase as the therapist saw it. */
     @AllowedTo(value = Role.THERAPIST, oncePerSitting = true)
-    public PlanSheet changePhase(long plan, PhaseForm base, PhaseForm typed) {
+    public DraftSheet changePhase(long plan, PhaseForm base, PhaseForm typed) {
         TreatmentPlan stored = found(plan);
         return save(
                 stored, patients.ofPlan(stored), composition -> typed.change(composition, base, stored.changedBy()));
     }
 
     @AllowedTo(value = Role.THERAPIST, oncePerSitting = true)
-    public PlanSheet addPhase(long plan, String name) {
+    public DraftSheet addPhase(long plan, String name) {
         return edit(plan, composition -> composition.addPhase(name));
     }
 
     @AllowedTo(value = Role.THERAPIST, oncePerSitting = true)
-    public PlanSheet removePhase(long plan, int phase) {
+    public DraftSheet removePhase(long plan, int phase) {
         return edit(plan, composition -> composition.removePhase(phase));
     }
 
     /** Sets a goal; a goal with the number 0 is new, any other must still be as the therapist saw it (`base`). */
     @AllowedTo(value = Role.THERAPIST, oncePerSitting = true)
-    public PlanSheet setGoal(long plan, Goal base, Goal typed) {
+    public DraftSheet setGoal(long plan, Goal base, Goal typed) {
         Goal goal = new GoalRules(currentCatalogue.catalogue()).checked(typed);
         TreatmentPlan stored = found(plan);
         return save(stored, patients.ofPlan(stored), composition -> {
@@ -191,13 +191,13 @@ public class Planning {
     }
 
     @AllowedTo(value = Role.THERAPIST, oncePerSitting = true)
-    public PlanSheet dropGoal(long plan, int goal) {
+    public DraftSheet dropGoal(long plan, int goal) {
         return edit(plan, composition -> composition.dropGoal(goal));
     }
 
     /** Says why to go on in spite of a precaution; an empty text takes the reason back. `base` is the reason as the therapist saw it, empty for none. */
     @AllowedTo(Role.THERAPIST)
-    public PlanSheet explain(long plan, String finding, String base, String text) {
+    public DraftSheet explain(long plan, String finding, String base, String text) {
         if (finding == null || finding.isBlank() || finding.length() > 60) throw new Refusal("refusal.stale");
         if (text != null && text.length() > 500) throw Refusal.at("reason", "plan.reason-long");
         String typed = text == null ? "" : text.strip();
@@ -209,7 +209,7 @@ public class Planning {
         });
     }
 
-    private PlanSheet edit(long plan, UnaryOperator<Composition> how) {
+    private DraftSheet edit(long plan, UnaryOperator<Composition> how) {
         TreatmentPlan stored = found(plan);
         return save(stored, patients.ofPlan(stored), how);
     }
@@ -220,7 +220,7 @@ public class Planning {
         return stored;
     }
 
-    private PlanSheet save(TreatmentPlan stored, PlanSheets.Whose whose, UnaryOperator<Composition> how) {
+    private DraftSheet save(TreatmentPlan stored, PlanSheets.Whose whose, UnaryOperator<Composition> how) {
         Composition before = stored.draft(currentCatalogue.catalogue());
         Composition after = how.apply(before);
         if (!after.equals(before)) {
@@ -236,7 +236,7 @@ public class Planning {
 
     /** What the templates offer, for a start. */
     @AllowedTo(value = Role.THERAPIST, oncePerSitting = true)
-    public List<TemplateLine> templates() {
+    public List<TemplateLine> readTemplates() {
         return currentCatalogue.catalogue().templates().stream()
                 .map(TemplateLine::of)
                 .toList();

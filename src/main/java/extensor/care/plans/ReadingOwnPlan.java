@@ -27,7 +27,7 @@ public class ReadingOwnPlan {
 
     /** All plans that run, the one begun last first; the last one where the treatment has ended, or nothing where none has been signed yet. */
     @AllowedTo(value = Role.PATIENT, oncePerSitting = true)
-    public List<PlanSheet> mine() {
+    public List<OwnPlanSheet> mine() {
         return plans.of(caller.patient(), 0).stream().map(OwnPlan::sheet).toList();
     }
 

@@ -2,6 +2,7 @@ package extensor.care.plans;
 
 import extensor.care.safety.Gap;
 import extensor.care.safety.Signal;
+import extensor.care.safety.Verdict;
 import java.time.LocalDate;
 import java.util.List;
 
@@ -21,10 +22,31 @@ public record SafetySheet(List<SafetySheet.FindingLine> lines, List<Question> qu
             String source,
             LocalDate freeFrom,
             boolean assumed,
-            String explanation,
-            boolean explained) {
+            String explanation) {
+        /** A precaution as it stood when the plan was signed. */
+        static SafetySheet.FindingLine accepted(SignedContent.Accepted a) {
+            return new SafetySheet.FindingLine(
+                    a.finding(),
+                    Signal.CAUTION,
+                    0,
+                    a.item(),
+                    null,
+                    a.rule(),
+                    a.warning(),
+                    null,
+                    a.source(),
+                    null,
+                    false,
+                    a.reason());
+        }
+
         public boolean stop() {
             return signal == Signal.STOP;
+        }
+
+        /** The reason typed is one. */
+        public boolean explained() {
+            return Verdict.explains(explanation);
         }
     }
 

@@ -1,5 +1,6 @@
 package extensor.care.plans;
 
+import extensor.care.catalogue.Catalogue;
 import extensor.care.patients.EpisodeSheet;
 import extensor.shared.Formats;
 import extensor.shared.Refusal;
@@ -17,7 +18,7 @@ import java.util.List;
  *
  * @param begun the first day of the version in force, null where nothing has been signed
  */
-record SignChecks(Composition draft, EpisodeSheet episode, LocalDate begun, LocalDate today) {
+record SignChecks(Catalogue catalogue, Composition draft, EpisodeSheet episode, LocalDate begun, LocalDate today) {
     private static final int LONGEST_BEFORE = 90;
 
     List<Refusal> all() {
@@ -28,7 +29,7 @@ record SignChecks(Composition draft, EpisodeSheet episode, LocalDate begun, Loca
         if (moved() && stays()) all.add(at("plan.start-stays", begun));
         else if (moved() && draft.start().isBefore(earliest())) all.add(at("plan.start-early", earliest()));
         draft.goals().stream()
-                .filter(goal -> !goal.measurable())
+                .filter(goal -> !goal.measurable(catalogue.measure(goal.measure())))
                 .forEach(goal -> all.add(new Refusal("plan.goal-no-joint", goal.text())));
         return all;
     }

@@ -96,15 +96,15 @@ public class Signing {
         return lines;
     }
 
-    /** A signed version exactly as it was; null for the one in force, or for the draft where nothing has been signed. */
+    /** A signed version exactly as it was: null for the one in force, or for the draft where nothing has been signed. */
     @AllowedTo(value = Role.THERAPIST, oncePerSitting = true)
-    public PlanSheet version(long id, Integer number) {
+    public PlanSheet readVersion(long id, Integer number) {
         auditContext.object("plan", id);
         PlanHistory plan = plans.lineage(id);
         PlanSheets.Whose whose = patients.ofPlan(plan.plan());
         if (number == null && plan.versions().isEmpty())
             return planSheets.draft(plan.plan(), plan.plan().draft(currentCatalogue.catalogue()), whose);
-        return planSheets.ofSigned(plan, number, whose, suspension(plan, number, whose));
+        return planSheets.signed(plan, number, whose, suspension(plan, number, whose));
     }
 
     /** What of the version in force must wait today; nothing of older ones. */
@@ -131,7 +131,7 @@ public class Signing {
                 clock.instant());
     }
 
-    /** Gives the draft beside a version in force up. */
+    /** Drops the draft beside a version in force. */
     @AllowedTo(Role.THERAPIST)
     public void drop(long id) {
         TreatmentPlan plan = toChange(id);
@@ -141,19 +141,13 @@ public class Signing {
 
     /** The plans of a patient, newest first. */
     @AllowedTo(value = Role.THERAPIST, oncePerSitting = true)
-    public List<PlanLine> ofPatient(long patient) {
+    public List<PlanLine> readPlans(long patient) {
         patients.require(patient);
         return plans.ofPatient(patient);
     }
 
     private TreatmentPlan toChange(long id) {
         TreatmentPlan plan = plans.toChange(id);
-        auditContext.object("plan", id);
-        return plan;
-    }
-
-    private TreatmentPlan found(long id) {
-        TreatmentPlan plan = plans.plan(id);
         auditContext.object("plan", id);
         return plan;
     }

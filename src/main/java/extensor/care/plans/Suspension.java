@@ -45,7 +45,7 @@ public record Suspension(Map<Integer, List<Finding>> findings) {
                     .filter(gap -> gap.treatments().contains(treatment))
                     .toList();
             if (against.isEmpty() && !waiting.isEmpty()) against = List.of(new Gaps(waiting));
-            if (!against.isEmpty()) stopped.put(Integer.parseInt(treatment.key()), against);
+            if (!against.isEmpty()) stopped.put(treatment.item(), against);
         }
         return new Suspension(stopped);
     }

@@ -200,7 +200,6 @@ public class TreatmentPlan extends Stored {
                 patient,
                 episode,
                 title,
-                state,
                 startsOn,
                 endsOn,
                 draft != null,

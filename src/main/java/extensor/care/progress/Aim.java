@@ -1,5 +1,6 @@
 package extensor.care.progress;
 
+import extensor.care.catalogue.Measure;
 import extensor.care.catalogue.Template;
 import extensor.care.measures.Subject;
 import extensor.care.plans.Goal;
@@ -14,19 +15,19 @@ public record Aim(Template.Comparison comparison, BigDecimal target, LocalDate d
      * What a goal is measured by: on its side, else on the side of the episode where the thing measured has sides, on both where it is not known. Nothing
      * where it cannot be measured.
      */
-    static List<Subject> subjects(Goal goal, Side treated) {
-        if (!goal.measurable()) return List.of();
+    static List<Subject> subjects(Goal goal, Measure measure, Side treated) {
+        if (!goal.measurable(measure)) return List.of();
         Side side = goal.side() == null ? treated : goal.side();
-        List<Side> all = goal.sides();
-        if (all.isEmpty()) return List.of(subject(goal, null));
+        List<Side> all = goal.sides(measure);
+        if (all.isEmpty()) return List.of(subject(goal, measure, null));
         return side != null && all.contains(side)
-                ? List.of(subject(goal, side))
-                : all.stream().map(each -> subject(goal, each)).toList();
+                ? List.of(subject(goal, measure, side))
+                : all.stream().map(each -> subject(goal, measure, each)).toList();
     }
 
-    private static Subject subject(Goal goal, Side side) {
-        return goal.placed()
-                ? Subject.motion(goal.joint(), goal.motion(), side)
+    private static Subject subject(Goal goal, Measure measure, Side side) {
+        return Goal.placed(measure)
+                ? new Subject(goal.measure(), goal.joint(), goal.motion(), side)
                 : new Subject(goal.measure(), null, null, side);
     }
 

@@ -59,22 +59,15 @@ public record Attainment(
             List<MeasurementLine> lines) {
         return goals.stream()
                 .flatMap(goal -> {
-                    if (!goal.goal().measurable()) return Stream.of(unmeasurable(catalogue, goal));
-                    List<Subject> subjects = Aim.subjects(goal.goal(), side);
+                    Measure measure = catalogue.measure(goal.goal().measure());
+                    if (!goal.goal().measurable(measure))
+                        return Stream.of(of(goal, Subject.of(measure.code()), measure, false, List.of()));
+                    List<Subject> subjects = Aim.subjects(goal.goal(), measure, side);
                     return subjects.stream()
                             .map(subject -> of(
-                                    goal,
-                                    subject,
-                                    catalogue.measure(subject.measure()),
-                                    subjects.size() > 1,
-                                    counting.of(lines, subject)));
+                                    goal, subject, measure, subjects.size() > 1, counting.of(lines, subject, measure)));
                 })
                 .toList();
-    }
-
-    private static Attainment unmeasurable(Catalogue catalogue, PlanSheet.GoalSheet goal) {
-        Measure measure = catalogue.measure(goal.goal().measure());
-        return of(goal, Subject.of(measure.code()), measure, false, List.of());
     }
 
     private static Attainment of(
@@ -87,7 +80,7 @@ public record Attainment(
     }
 
     public Attainment.AttainmentState state() {
-        if (!goal.goal().measurable()) return Attainment.AttainmentState.NO_JOINT;
+        if (!goal.goal().measurable(measure)) return Attainment.AttainmentState.NO_JOINT;
         if (last == null) return baseline == null ? Attainment.AttainmentState.NONE : Attainment.AttainmentState.BEGUN;
         if (aim().met(last.value())) return Attainment.AttainmentState.MET;
         if (single) return Attainment.AttainmentState.FIRST;
@@ -127,7 +120,7 @@ public record Attainment(
     }
 
     private BigDecimal towards(BigDecimal value) {
-        BigDecimal up = value.subtract(baseline);
+        BigDecimal up = measure.scale().rank(value).subtract(measure.scale().rank(baseline));
         return aim().atMost() ? up.negate() : up;
     }
 

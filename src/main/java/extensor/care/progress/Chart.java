@@ -26,7 +26,7 @@ public record Chart(
         List<Chart.AxisMark> visits) {
     private static final int HEIGHT = 240;
 
-    /** A value on the left axis. */
+    /** A value on the left axis, on an ordinal scale a rank. */
     public record Tick(double y, double value) {}
 
     /** A day on the lower axis. */
@@ -49,9 +49,9 @@ public record Chart(
         Axis.Values up = values(plot);
         Axis.DayAxis across = Axis.DayAxis.over(plot.from(), plot.until());
         List<Dot> dots = plot.points().stream()
-                .map(p -> new Dot(round(across.at(p.on())), y(up, p.value().doubleValue()), p))
+                .map(p -> new Dot(round(across.at(p.on())), y(up, p.rank().doubleValue()), p))
                 .toList();
-        double first = plot.points().get(0).value().doubleValue();
+        double first = plot.points().get(0).rank().doubleValue();
         return new Chart(
                 HEIGHT,
                 up.marks().stream().map(v -> new Tick(y(up, v), round(v))).toList(),
@@ -75,7 +75,7 @@ public record Chart(
     }
 
     private static Axis.Values values(Plot plot) {
-        double first = plot.points().get(0).value().doubleValue();
+        double first = plot.points().get(0).rank().doubleValue();
         double chance = plot.chance() == null ? 0 : plot.chance();
         double target = plot.target() == null ? first : plot.target().doubleValue();
         double bottom = plot.scale().min() == null
@@ -85,7 +85,7 @@ public record Chart(
                 ? Double.POSITIVE_INFINITY
                 : plot.scale().max().doubleValue();
         double[] all = Stream.concat(
-                        plot.points().stream().map(p -> p.value().doubleValue()),
+                        plot.points().stream().map(p -> p.rank().doubleValue()),
                         Stream.of(first - chance, first + chance, target))
                 .mapToDouble(Double::doubleValue)
                 .map(v -> Axis.within(v, bottom, top))

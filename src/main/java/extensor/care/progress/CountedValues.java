@@ -1,5 +1,6 @@
 package extensor.care.progress;
 
+import extensor.care.catalogue.Measure;
 import extensor.care.measures.MeasurementLine;
 import extensor.care.measures.Source;
 import extensor.care.measures.Subject;
@@ -44,12 +45,18 @@ record CountedValues(LocalDate from, LocalDate start) {
      * The values of one subject that count, by day: from the last one that was taken up to the first day of the plan; an old one, from well before, does not
      * count when there is a newer.
      */
-    List<Point> of(List<MeasurementLine> lines, Subject subject) {
+    List<Point> of(List<MeasurementLine> lines, Subject subject, Measure measure) {
         List<Point> standing = lines.stream()
                 .filter(l -> l.subject().equals(subject) && l.stands())
                 .filter(l -> from == null || !l.on().isBefore(from))
                 .sorted(Comparator.comparing(MeasurementLine::on).thenComparing(MeasurementLine::id))
-                .map(l -> new Point(l.id(), l.on(), l.value(), l.by(), l.source() == Source.PATIENT))
+                .map(l -> new Point(
+                        l.id(),
+                        l.on(),
+                        l.value(),
+                        measure.scale().rank(l.value()),
+                        l.by(),
+                        l.source() == Source.PATIENT))
                 .toList();
         return standing.subList(baseline(standing), standing.size());
     }

@@ -6,7 +6,7 @@ import java.time.LocalDate;
 import java.util.List;
 
 /**
- * What a chart shows: the values (by day, at least one), the range of the scale (either end may be open), the change that is no more than chance, the
+ * What a chart shows: the values (by day, at least one), the range of the scale (either end may be open; range and target in ranks where it is ordinal), the change that is no more than chance, the
  * target (both null where there is none), from and until which day, and what else happened in that time.
  */
 public record Plot(

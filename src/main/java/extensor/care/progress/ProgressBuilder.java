@@ -2,6 +2,7 @@ package extensor.care.progress;
 
 import extensor.care.catalogue.Catalogue;
 import extensor.care.catalogue.Measure;
+import extensor.care.catalogue.MeasureRole;
 import extensor.care.measures.MeasurementLine;
 import extensor.care.measures.Norms;
 import extensor.care.measures.Subject;
@@ -52,13 +53,17 @@ record ProgressBuilder(
 
     private Set<Subject> subjects() {
         Set<Subject> subjects = new LinkedHashSet<>();
-        goals().forEach(goal -> subjects.addAll(Aim.subjects(goal, side)));
-        subjects.add(Subject.of(Subject.PAIN));
+        goals().forEach(goal -> subjects.addAll(subjects(goal)));
+        subjects.add(Subject.of(catalogue.measure(MeasureRole.PAIN).code()));
         lines.stream()
                 .map(MeasurementLine::subject)
                 .sorted(Comparator.comparing(Subject::key))
                 .forEach(subjects::add);
         return subjects;
+    }
+
+    private List<Subject> subjects(Goal goal) {
+        return Aim.subjects(goal, catalogue.measure(goal.measure()), side);
     }
 
     private List<Goal> goals() {
@@ -68,7 +73,7 @@ record ProgressBuilder(
     /** The next aim for this measure that is still to come, else the last one. */
     private Aim aim(Subject subject) {
         List<Aim> aims = goals().stream()
-                .filter(g -> Aim.subjects(g, side).contains(subject))
+                .filter(g -> subjects(g).contains(subject))
                 .map(g -> new Aim(g.comparison(), g.target(), plan.start().plusDays(g.byDay()), g.text()))
                 .sorted(Comparator.comparing(Aim::due))
                 .toList();
@@ -86,7 +91,7 @@ record ProgressBuilder(
         Yardstick yardstick = Yardstick.of(measure, subject, aim, norms);
         List<MeasurementLine> own =
                 lines.stream().filter(l -> l.subject().equals(subject)).toList();
-        List<Point> points = counting.of(lines, subject);
+        List<Point> points = counting.of(lines, subject, measure);
         return new SeriesSheet(
                 subject,
                 measure,
@@ -98,14 +103,16 @@ record ProgressBuilder(
                 yardstick,
                 points.isEmpty() ? null : Trend.of(yardstick, aim, points),
                 points.isEmpty() ? null : Chart.of(plot(measure, yardstick, aim, points)),
-                rows(own, points));
+                rows(measure, own, points));
     }
 
-    private List<SeriesSheet.ValueRow> rows(List<MeasurementLine> own, List<Point> points) {
+    private List<SeriesSheet.ValueRow> rows(Measure measure, List<MeasurementLine> own, List<Point> points) {
         List<SeriesSheet.ValueRow> rows = new ArrayList<>();
         for (MeasurementLine line : own) {
             boolean counted = points.stream().anyMatch(p -> p.id() == line.id());
-            BigDecimal change = counted ? line.value().subtract(points.get(0).value()) : null;
+            BigDecimal change = counted
+                    ? measure.scale().rank(line.value()).subtract(points.get(0).rank())
+                    : null;
             rows.add(new SeriesSheet.ValueRow(line, change, version(line.on()), counted));
         }
         Collections.reverse(rows);
@@ -136,9 +143,9 @@ record ProgressBuilder(
         LocalDate end = plan == null || plan.end().isAfter(today) ? today : plan.end();
         return new Plot(
                 points,
-                measure.range(),
+                measure.scale().ranks(),
                 yardstick.better() == 0 ? null : yardstick.detectable(),
-                aim == null ? null : aim.target(),
+                aim == null ? null : measure.scale().rank(aim.target()),
                 from,
                 Stream.of(last, end).max(Comparator.naturalOrder()).get(),
                 plan == null ? List.of() : phases(),

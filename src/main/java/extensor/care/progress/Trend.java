@@ -60,9 +60,9 @@ public record Trend(
         return new Judge(yardstick, aim, points).trend();
     }
 
-    /** From the first value to the last as the scale counts, whatever is better. */
+    /** From the first value to the last as the scale counts (in ranks where it is ordinal), whatever is better. */
     public BigDecimal change() {
-        return last.value().subtract(first.value());
+        return last.rank().subtract(first.rank());
     }
 
     /** Only the first value is there. */
@@ -72,7 +72,7 @@ public record Trend(
 
     /** From where it got worse to the last value as the scale counts. */
     public BigDecimal fall() {
-        return last.value().subtract(fell.value());
+        return last.rank().subtract(fell.rank());
     }
 
     /** It surely got worse, since the start or since a better value. */
@@ -205,7 +205,7 @@ public record Trend(
         }
 
         private BigDecimal gain(Point from, Point to) {
-            return to.value().subtract(from.value()).multiply(BigDecimal.valueOf(yardstick.better()));
+            return to.rank().subtract(from.rank()).multiply(BigDecimal.valueOf(yardstick.better()));
         }
 
         private double rci(Point from, Point to) {

@@ -2,7 +2,6 @@ package extensor.care.progress;
 
 import extensor.care.catalogue.Measure;
 import extensor.care.measures.Norms;
-import extensor.care.measures.Scale;
 import extensor.care.measures.Subject;
 import java.math.BigDecimal;
 
@@ -23,7 +22,7 @@ public record Yardstick(
             sem = norms.detectable(what.joint(), what.motion())
                     .map(mdc -> mdc.doubleValue() / DETECTABLE)
                     .orElse(sem);
-        BigDecimal best = what.placed() || !Scale.ends(measure.code())
+        BigDecimal best = what.placed() || measure.scale().openEnds()
                 ? null
                 : better > 0
                         ? measure.range().max()

@@ -1,12 +1,13 @@
 package extensor.care.safety;
 
+import extensor.care.catalogue.Condition;
 import java.util.List;
 
 /**
  * One thing to ask before the rules can tell: the condition it is about (null where none), whether an absolute rule hangs on it, and the
  * treatments and rules that wait for it.
  */
-public record Gap(Ask ask, ConditionInfo condition, boolean blocking, List<Treatment> treatments, List<Rule> rules) {
+public record Gap(Ask ask, Condition condition, boolean blocking, List<Treatment> treatments, List<Rule> rules) {
 
     /** What is to be asked. */
     public enum Ask {
@@ -27,11 +28,11 @@ public record Gap(Ask ask, ConditionInfo condition, boolean blocking, List<Treat
         return key(ask, condition, treatments.get(0));
     }
 
-    static String key(Ask ask, ConditionInfo condition, Treatment treatment) {
+    static String key(Ask ask, Condition condition, Treatment treatment) {
         return switch (ask) {
             case WHETHER, WHERE -> ask + "/" + condition.code();
             case BIRTH_DATE -> ask.name();
-            case PATH, REGION -> ask + "/" + treatment.key();
+            case PATH, REGION -> ask + "/" + treatment.item();
         };
     }
 }

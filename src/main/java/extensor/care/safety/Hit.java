@@ -13,7 +13,7 @@ public record Hit(Signal signal, Treatment treatment, Rule rule, Fact fact, bool
 
     @Override
     public String key() {
-        return treatment.key() + "/" + rule.id();
+        return treatment.item() + "/" + rule.id();
     }
 
     @Override

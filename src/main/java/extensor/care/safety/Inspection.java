@@ -5,6 +5,7 @@ import static java.util.Comparator.naturalOrder;
 import static java.util.Comparator.nullsFirst;
 import static java.util.Comparator.reverseOrder;
 
+import extensor.care.catalogue.Condition;
 import extensor.care.patients.Fact;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -22,7 +23,7 @@ final class Inspection {
             .thenComparing(Fact::region, nullsFirst(naturalOrder()))
             .thenComparing(Fact::side, nullsFirst(naturalOrder()));
 
-    private final Map<String, ConditionInfo> conditions;
+    private final Map<String, Condition> conditions;
     private final Policy policy;
     private final Known known;
     private final List<Hit> stops = new ArrayList<>();
@@ -30,7 +31,7 @@ final class Inspection {
     private final Map<String, OpenQuestion> asked = new LinkedHashMap<>();
     private int applied;
 
-    Inspection(Map<String, ConditionInfo> conditions, Policy policy, Known known) {
+    Inspection(Map<String, Condition> conditions, Policy policy, Known known) {
         this.conditions = conditions;
         this.policy = policy;
         this.known = known;
@@ -113,17 +114,17 @@ final class Inspection {
     }
 
     private void askWhether(Rule rule, Treatment treatment) {
-        ConditionInfo condition = conditions.get(rule.condition());
-        if (condition.knownBy() == ConditionInfo.KnownBy.BIRTH_DATE) ask(Gap.Ask.BIRTH_DATE, null, rule, treatment);
+        Condition condition = conditions.get(rule.condition());
+        if (condition.knownBy() == Condition.KnownBy.BIRTH_DATE) ask(Gap.Ask.BIRTH_DATE, null, rule, treatment);
         else ask(Gap.Ask.WHETHER, condition, rule, treatment);
     }
 
     private void askWhere(Rule rule, Treatment treatment) {
-        ConditionInfo condition = conditions.get(rule.condition());
+        Condition condition = conditions.get(rule.condition());
         if (condition.localised()) ask(Gap.Ask.WHERE, condition, rule, treatment);
     }
 
-    private void ask(Gap.Ask ask, ConditionInfo condition, Rule rule, Treatment treatment) {
+    private void ask(Gap.Ask ask, Condition condition, Rule rule, Treatment treatment) {
         asked.computeIfAbsent(Gap.key(ask, condition, treatment), key -> new OpenQuestion(ask, condition))
                 .waits(rule, treatment, policy.severity(rule, treatment));
     }

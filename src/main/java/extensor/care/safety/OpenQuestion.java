@@ -1,5 +1,6 @@
 package extensor.care.safety;
 
+import extensor.care.catalogue.Condition;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -7,12 +8,12 @@ import java.util.Set;
 /** A gap while it is being gathered: every rule and treatment that waits for the same answer. */
 final class OpenQuestion {
     private final Gap.Ask ask;
-    private final ConditionInfo condition;
+    private final Condition condition;
     private final Set<Treatment> treatments = new LinkedHashSet<>();
     private final Set<Rule> rules = new LinkedHashSet<>();
     private boolean blocking;
 
-    OpenQuestion(Gap.Ask ask, ConditionInfo condition) {
+    OpenQuestion(Gap.Ask ask, Condition condition) {
         this.ask = ask;
         this.condition = condition;
     }

@@ -1,5 +1,6 @@
 package extensor.care.safety;
 
+import extensor.care.catalogue.Catalogue;
 import java.util.List;
 import java.util.Set;
 
@@ -22,5 +23,10 @@ public record Rule(
         families = Set.copyOf(families);
         interventions = Set.copyOf(interventions);
         source = List.copyOf(source);
+    }
+
+    /** What it says against a treatment: its condition, where it has one, and why. */
+    public String words(Catalogue catalogue) {
+        return condition == null ? reason : catalogue.condition(condition).name() + ": " + reason;
     }
 }

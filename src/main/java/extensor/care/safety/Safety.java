@@ -2,6 +2,7 @@ package extensor.care.safety;
 
 import static java.util.stream.Collectors.toMap;
 
+import extensor.care.catalogue.Condition;
 import extensor.care.patients.Fact;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -15,13 +16,13 @@ import java.util.stream.Stream;
 
 /** Checks treatments against what is known of a patient. Holds the rules ready by family and intervention; may be shared by all threads. */
 public final class Safety {
-    private final Map<String, ConditionInfo> conditions;
+    private final Map<String, Condition> conditions;
     private final Policy policy;
     private final List<Rule> emergencies;
     private final Map<String, List<Rule>> ofFamily = new HashMap<>();
     private final Map<String, List<Rule>> ofIntervention = new HashMap<>();
 
-    public Safety(Rules rules, Collection<ConditionInfo> conditions) {
+    public Safety(Rules rules, Collection<Condition> conditions) {
         this(rules, conditions, Policy.STRICT, List.of());
     }
 
@@ -29,9 +30,9 @@ public final class Safety {
      * @param emergencies conditions that stop treatments of these families while they are present, whatever other rules say. Nobody has to answer them for
      *     their own sake; but where an absolute rule waits for the answer, all of these treatments wait with it
      */
-    public Safety(Rules rules, Collection<ConditionInfo> conditions, Policy policy, List<Rule> emergencies) {
+    public Safety(Rules rules, Collection<Condition> conditions, Policy policy, List<Rule> emergencies) {
         this.emergencies = List.copyOf(emergencies);
-        this.conditions = conditions.stream().collect(toMap(ConditionInfo::code, c -> c));
+        this.conditions = conditions.stream().collect(toMap(Condition::code, c -> c));
         this.policy = policy;
         for (Rule rule : rules.all()) {
             if (rule.condition() != null && !this.conditions.containsKey(rule.condition())) {

@@ -6,11 +6,10 @@ import extensor.shared.Side;
 import java.time.LocalDate;
 
 /**
- * What is to be done to the patient, as far as the rules care. The key is the caller's own, unique within a check, and names the treatment
- * in findings. Region and side may be null (not known); `from` and `until` may be null (open), and on the day `until` it is no longer given.
+ * What is to be done to the patient, as far as the rules care. Its number is that of the item in the plan, unique within a check. Region and side may be null (not known); `from` and `until` may be null (open), and on the day `until` it is no longer given.
  */
 public record Treatment(
-        String key,
+        int item,
         String intervention,
         String family,
         String name,
@@ -43,7 +42,7 @@ public record Treatment(
     Treatment withinAYear() {
         LocalDate first = from == null && until != null ? until.minusYears(1) : from;
         LocalDate last = until == null && from != null ? from.plusYears(1) : until;
-        return new Treatment(key, intervention, family, name, region, side, first, last, path);
+        return new Treatment(item, intervention, family, name, region, side, first, last, path);
     }
 
     private static boolean before(LocalDate start, LocalDate end) {

@@ -1,7 +1,5 @@
 package extensor.web.calendar;
 
-import extensor.care.access.Caller;
-import extensor.care.access.Role;
 import extensor.care.booking.CancellingVisits;
 import extensor.care.booking.CheckingIn;
 import extensor.care.booking.MovingVisits;
@@ -36,9 +34,6 @@ public class CalendarVisitPage implements Serializable {
 
     @Inject
     CheckingIn checkingIn;
-
-    @Inject
-    Caller caller;
 
     private final Undo undo = new Undo();
     private String id;
@@ -136,10 +131,6 @@ public class CalendarVisitPage implements Serializable {
 
     public SlotWishes getWishes() {
         return wishes;
-    }
-
-    public boolean isDesk() {
-        return caller.role() == Role.DESK;
     }
 
     public Undo getUndo() {

@@ -1,6 +1,7 @@
 package extensor.web.kit;
 
 import extensor.care.catalogue.Measure;
+import extensor.care.catalogue.MeasureRole;
 import extensor.care.measures.Normal;
 import extensor.care.measures.Subject;
 import extensor.care.progress.Aim;
@@ -38,7 +39,7 @@ public class ProgressWords {
     public String name(Subject subject, Measure measure) {
         String name = subject.joint() != null
                 ? joint(subject.joint()) + " " + Formats.lower(motion(subject.motion()))
-                : subject.measure().equals(Subject.PAIN) ? Messages.text("follow.pain") : measure.name();
+                : measure.is(MeasureRole.PAIN) ? Messages.text("follow.pain") : measure.name();
         return subject.side() == null ? name : name + ", " + Formats.lower(Messages.text("Side." + subject.side()));
     }
 
@@ -50,13 +51,18 @@ public class ProgressWords {
         return Messages.text("motion." + motion);
     }
 
-    /** "7", "95°", "0.84 m/s". */
+    /** "7", "95°", "0.84 m/s", "1+". */
     public String value(SeriesSheet series, BigDecimal value) {
         return value(series.measure(), value);
     }
 
     public static String value(Measure measure, BigDecimal value) {
-        return value == null ? "" : number(value) + unit(measure.unitWords());
+        return value == null ? "" : measure.scale().label(value).orElseGet(() -> amount(measure, value));
+    }
+
+    /** A difference or an amount, which has no label on an ordinal scale: "2", "12°". */
+    public static String amount(Measure measure, BigDecimal amount) {
+        return number(amount) + unit(measure.unitWords());
     }
 
     /** Where a goal stands, with the side where there is a line for each: "40°", "Left 40°"; a dash where nothing is known. */
@@ -90,8 +96,8 @@ public class ProgressWords {
                 goal.last() == null ? "" : value(measure, goal.last().value()),
                 goal.last() == null ? "" : day(goal.last().on()),
                 value(measure, goal.baseline()),
-                value(measure, goal.behind()),
-                value(measure, goal.way()));
+                amount(measure, goal.behind()),
+                amount(measure, goal.way()));
     }
 
     private static String unit(String unit) {
@@ -108,15 +114,18 @@ public class ProgressWords {
         return value.signum() == 0 ? "0" : value.stripTrailingZeros().toPlainString();
     }
 
-    /** A value on the axis. */
-    public String tick(double value) {
-        return number(BigDecimal.valueOf(value));
+    /** A value on the axis, on an ordinal scale the label of the rank. */
+    public String tick(SeriesSheet series, double value) {
+        BigDecimal mark = BigDecimal.valueOf(value);
+        return series.measure().scale().ordinal()
+                ? series.measure().scale().labelOfRank(mark).orElse("")
+                : number(mark);
     }
 
     /** "+12°", "−4", "0". */
     public String change(SeriesSheet series, BigDecimal change) {
         if (change == null) return "";
-        return (change.signum() > 0 ? "+" : "") + value(series, change);
+        return (change.signum() > 0 ? "+" : "") + amount(series.measure(), change);
     }
 
     /** How far it is from one value to another: "12°", "4 points" where the scale is in percent, which a change of 4% would leave open. */
@@ -124,7 +133,7 @@ public class ProgressWords {
         Measure measure = series.measure();
         return measure.unitWords().equals("%")
                 ? Messages.text("follow.points", number(change.abs()))
-                : value(measure, change.abs());
+                : amount(measure, change.abs());
     }
 
     /** "2 or less". */

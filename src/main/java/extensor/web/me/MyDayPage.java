@@ -7,7 +7,7 @@ import extensor.care.home.HomeSheet;
 import extensor.care.home.ReportingHome;
 import extensor.care.home.SoreReason;
 import extensor.care.plans.ItemSheet;
-import extensor.care.plans.PlanSheet;
+import extensor.care.plans.OwnPlanSheet;
 import extensor.care.plans.ReadingOwnPlan;
 import extensor.care.visits.AppointmentLine;
 import extensor.shared.Formats;
@@ -49,7 +49,7 @@ public class MyDayPage {
     private HomeSheet sheet;
     private AppointmentLine next;
     private boolean over;
-    private PlanSheet last;
+    private OwnPlanSheet last;
 
     @PostConstruct
     void load() {
@@ -69,7 +69,7 @@ public class MyDayPage {
     }
 
     /** The last plan of a treatment that has ended, or null. */
-    public PlanSheet getLast() {
+    public OwnPlanSheet getLast() {
         return last;
     }
 

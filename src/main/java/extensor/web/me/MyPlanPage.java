@@ -6,6 +6,7 @@ import extensor.care.catalogue.CurrentCatalogue;
 import extensor.care.catalogue.InterventionText;
 import extensor.care.catalogue.Preset;
 import extensor.care.plans.ItemSheet;
+import extensor.care.plans.OwnPlanSheet;
 import extensor.care.plans.PlanSheet;
 import extensor.care.plans.ReadingOwnPlan;
 import extensor.care.progress.Attainment;
@@ -42,8 +43,8 @@ public class MyPlanPage {
 
     private String key;
     private String number;
-    private List<PlanSheet> all;
-    private PlanSheet plan;
+    private List<OwnPlanSheet> all;
+    private OwnPlanSheet plan;
     private List<Attainment> goals;
     private List<AppointmentLine> visits;
     private PlanSheet.PhaseSheet part;
@@ -68,7 +69,7 @@ public class MyPlanPage {
         part = plan == null ? null : asked().orElseGet(this::usual);
     }
 
-    private PlanSheet named() {
+    private OwnPlanSheet named() {
         return all.stream().filter(p -> p.key().equals(key)).findFirst().orElseThrow(Refusal::notFound);
     }
 
@@ -117,12 +118,12 @@ public class MyPlanPage {
         this.number = number;
     }
 
-    public PlanSheet getPlan() {
+    public OwnPlanSheet getPlan() {
         return plan;
     }
 
     /** The plans that count beside the one that is shown. */
-    public List<PlanSheet> getOthers() {
+    public List<OwnPlanSheet> getOthers() {
         return all.stream().filter(p -> p != plan).toList();
     }
 

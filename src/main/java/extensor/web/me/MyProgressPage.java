@@ -1,5 +1,6 @@
 package extensor.web.me;
 
+import extensor.care.catalogue.MeasureRole;
 import extensor.care.home.HomeSheet;
 import extensor.care.home.HomeSheet.DayMark.Told;
 import extensor.care.home.ReportingHome;
@@ -17,7 +18,6 @@ import java.util.List;
 @Named
 @RequestScoped
 public class MyProgressPage {
-    private static final String PAIN = "NPRS";
 
     @Inject
     ReadingOwnProgress seeing;
@@ -33,7 +33,10 @@ public class MyProgressPage {
     void load() {
         List<SeriesSheet> measured =
                 seeing.mine().series().stream().filter(SeriesSheet::measured).toList();
-        pain = measured.stream().filter(s -> s.key().equals(PAIN)).findFirst().orElse(null);
+        pain = measured.stream()
+                .filter(s -> s.measure().is(MeasureRole.PAIN))
+                .findFirst()
+                .orElse(null);
         others = measured.stream().filter(s -> s != pain).toList();
         weeks = programme.weeks();
     }

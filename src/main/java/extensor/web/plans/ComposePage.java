@@ -4,8 +4,8 @@ import extensor.care.catalogue.CurrentCatalogue;
 import extensor.care.catalogue.Family;
 import extensor.care.catalogue.TreatmentSearch;
 import extensor.care.catalogue.TreatmentSearch.EntryKind;
+import extensor.care.plans.DraftSheet;
 import extensor.care.plans.ItemSheet;
-import extensor.care.plans.PlanSheet;
 import extensor.care.plans.Planning;
 import extensor.care.plans.Removed;
 import extensor.care.plans.Signing;
@@ -44,7 +44,7 @@ public class ComposePage implements Serializable {
     private CurrentCatalogue currentCatalogue;
 
     private String id;
-    private transient PlanSheet sheet;
+    private transient DraftSheet sheet;
     private int selected;
     private int phase;
     private Removed removed;
@@ -69,7 +69,7 @@ public class ComposePage implements Serializable {
         return Id.of(id);
     }
 
-    void show(PlanSheet now) {
+    void show(DraftSheet now) {
         sheet = now;
         title = now.title();
         start = now.start();
@@ -79,7 +79,7 @@ public class ComposePage implements Serializable {
     }
 
     /** Does it, shows the plan as it then stands, or says why not. True when it was done. */
-    boolean act(Supplier<PlanSheet> doing) {
+    boolean act(Supplier<DraftSheet> doing) {
         try {
             show(doing.get());
             removed = null;
@@ -208,7 +208,7 @@ public class ComposePage implements Serializable {
                 .orElse("");
     }
 
-    public PlanSheet getSheet() {
+    public DraftSheet getSheet() {
         return sheet;
     }
 

@@ -98,9 +98,13 @@ public class GoalPane implements Serializable {
     public void measured() {
         joint = null;
         moved();
-        Measure chosen = currentCatalogue.catalogue().measure(measure);
+        Measure chosen = chosen();
         if (chosen.direction() == Measure.Direction.LOWER_BETTER) comparison = Template.Comparison.AT_MOST;
         if (chosen.direction() == Measure.Direction.HIGHER_BETTER) comparison = Template.Comparison.AT_LEAST;
+    }
+
+    private Measure chosen() {
+        return currentCatalogue.catalogue().measure(measure);
     }
 
     /** Another joint has other motions and sides. */
@@ -163,7 +167,7 @@ public class GoalPane implements Serializable {
     }
 
     public boolean isPlaced() {
-        return typed(0).placed();
+        return Goal.placed(chosen());
     }
 
     public Set<String> getJoints() {
@@ -179,7 +183,7 @@ public class GoalPane implements Serializable {
     }
 
     public List<Side> getSides() {
-        return typed(0).sides();
+        return typed(0).sides(chosen());
     }
 
     public String getJoint() {

@@ -39,16 +39,13 @@ public class HoldWords {
     private Why hit(Hit hit) {
         Catalogue catalogue = currentCatalogue.catalogue();
         String code = hit.rule().condition();
-        if (code == null) return new Why(hit.rule().reason(), hit.rule().lifts(), null, false);
-        var condition = catalogue.condition(code);
-        return new Why(condition.name() + ": " + hit.rule().reason(), hit.rule().lifts(), condition.group(), false);
+        String group = code == null ? null : catalogue.condition(code).group();
+        return new Why(hit.rule().words(catalogue), hit.rule().lifts(), group, false);
     }
 
     private Why asked(Gap gap) {
         if (gap.condition() == null) return new Why(Messages.text("safety.ask." + gap.ask()), null, null, true);
         String text = Messages.text("plan.hold." + gap.ask(), gap.condition().name());
-        String group =
-                currentCatalogue.catalogue().condition(gap.condition().code()).group();
-        return new Why(text, null, group, true);
+        return new Why(text, null, gap.condition().group(), true);
     }
 }

@@ -24,7 +24,7 @@ public class PatientPlans {
     private Map<Long, Integer> waiting;
 
     public List<PlanLine> of(String patient) {
-        if (plans == null) plans = signing.ofPatient(Id.of(patient));
+        if (plans == null) plans = signing.readPlans(Id.of(patient));
         return plans;
     }
 

@@ -41,8 +41,7 @@ public class PhasePane implements Serializable {
         PlanSheet.PhaseSheet now = sheet(chosen);
         phase = chosen;
         problem = null;
-        base = new PhaseForm(
-                now.id(), now.name(), now.goal(), now.exit(), now.lasts(), now.visits(), now.visitMinutes());
+        base = now.form();
         name = now.name();
         goal = now.goal();
         exit = now.exit();
@@ -73,8 +72,7 @@ public class PhasePane implements Serializable {
                                 "compose.conflict.line", Messages.text(line.label()), line.mine(), line.theirs()));
             problem = said.toString();
             PlanSheet.PhaseSheet now = sheet(phase);
-            base = new PhaseForm(
-                    now.id(), now.name(), now.goal(), now.exit(), now.lasts(), now.visits(), now.visitMinutes());
+            base = now.form();
         } catch (Refusal no) {
             problem = Messages.of(no);
             Messages.failed();

@@ -1,8 +1,13 @@
 package extensor.web.plans;
 
 import extensor.care.clinic.LocalToday;
+import extensor.care.plans.DraftSheet;
 import extensor.care.plans.PlanSheet;
+import extensor.care.plans.SafetySheet;
+import extensor.care.plans.SignedSheet;
 import extensor.care.plans.Signing;
+import extensor.care.plans.Suspension;
+import extensor.care.plans.VersionLine;
 import extensor.care.progress.Attainment;
 import extensor.care.progress.ReadingProgress;
 import extensor.shared.Id;
@@ -33,7 +38,7 @@ public class PlanPage implements Serializable {
     private transient List<Attainment> goals;
 
     public void open() {
-        sheet = signing.version(Id.of(id), number());
+        sheet = signing.readVersion(Id.of(id), number());
         goals = following.goals(sheet.patient().id(), sheet);
     }
 
@@ -55,9 +60,9 @@ public class PlanPage implements Serializable {
 
     /** The text that tells where the version shown stands. */
     public String getStanding() {
-        if (sheet.signer() == null) return "plan.draft-number";
+        if (!(sheet instanceof SignedSheet signed)) return "plan.draft-number";
         if (sheet.ended()) return "plan.version";
-        if (sheet.number() != sheet.plan().signedNumber()) return "plan.version-old";
+        if (signed.number() != sheet.plan().signedNumber()) return "plan.version-old";
         return isPast() ? "plan.version-past" : "plan.version-in-force";
     }
 
@@ -67,6 +72,27 @@ public class PlanPage implements Serializable {
 
     public PlanSheet getSheet() {
         return sheet;
+    }
+
+    /** Who signed it and when; null for a draft. */
+    public VersionLine getSignature() {
+        return sheet instanceof SignedSheet signed ? signed.signature() : null;
+    }
+
+    /** What of it must wait. */
+    public Suspension getSuspension() {
+        return sheet instanceof SignedSheet signed ? signed.suspension() : Suspension.NONE;
+    }
+
+    /** The precautions that were accepted; of a draft what its check finds now. */
+    public List<SafetySheet.FindingLine> getFindings() {
+        return sheet instanceof SignedSheet signed
+                ? signed.accepted()
+                : ((DraftSheet) sheet).safety().lines();
+    }
+
+    public List<VersionLine> getVersions() {
+        return sheet instanceof SignedSheet signed ? signed.versions() : List.of();
     }
 
     /** The goals, with how far each has been attained. */

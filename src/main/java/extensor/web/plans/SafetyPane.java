@@ -4,7 +4,7 @@ import extensor.care.patients.FactAnswer;
 import extensor.care.patients.Presence;
 import extensor.care.patients.RecordingFacts;
 import extensor.care.plans.Conflict;
-import extensor.care.plans.PlanSheet;
+import extensor.care.plans.DraftSheet;
 import extensor.care.plans.Planning;
 import extensor.care.plans.SafetySheet;
 import extensor.care.safety.CurrentPath;
@@ -94,7 +94,7 @@ public class SafetyPane implements Serializable {
         }
     }
 
-    private PlanSheet explained(String finding, String base, String typed) {
+    private DraftSheet explained(String finding, String base, String typed) {
         try {
             return planning.explain(page.plan(), finding, base, typed);
         } catch (Conflict both) {

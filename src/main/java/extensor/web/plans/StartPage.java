@@ -33,7 +33,7 @@ public class StartPage implements Serializable {
     public void open() {
         episode = episodes.episode(Id.of(id));
         patient = episodes.start(episode.patient()).banner();
-        List<TemplateLine> all = planning.templates();
+        List<TemplateLine> all = planning.readTemplates();
         fitting = all.stream()
                 .filter(t -> t.region() != null && t.region().overlaps(episode.region()))
                 .toList();

@@ -6,13 +6,20 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** What can be typed at a measurement: what the plan aims at, angles joint by joint, everything else. Pain is always there and has no entry. */
+/** What can be typed at a measurement: what the plan aims at, angles joint by joint, everything else. Pain is always there and has no field in the lists. */
 public record MeasureForm(
-        List<MeasureForm.MeasureField> asked, List<Joint> joints, List<MeasureForm.MeasureField> others)
+        Subject pain, List<MeasureForm.MeasureField> asked, List<Joint> joints, List<MeasureForm.MeasureField> others)
         implements Serializable {
-    /** One value; `key` is the id of its input. */
+    /** One value; `key` is the id of its input, `steps` the labels to choose from on an ordinal scale. */
     public record MeasureField(
-            Subject subject, String key, String label, String hint, BigDecimal min, BigDecimal max, String step)
+            Subject subject,
+            String key,
+            String label,
+            String hint,
+            BigDecimal min,
+            BigDecimal max,
+            String step,
+            List<String> steps)
             implements Serializable {}
 
     /** A joint with all its motions. */
@@ -25,7 +32,7 @@ public record MeasureForm(
                         joints.stream().flatMap(j -> j.entries().stream()).toList(),
                         others)
                 .flatMap(List::stream);
-        return Stream.concat(Stream.of(Subject.of(Subject.PAIN)), entries.map(MeasureForm.MeasureField::subject))
+        return Stream.concat(Stream.of(pain), entries.map(MeasureForm.MeasureField::subject))
                 .toList();
     }
 }

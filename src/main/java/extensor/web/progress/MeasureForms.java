@@ -2,9 +2,9 @@ package extensor.web.progress;
 
 import extensor.care.catalogue.CurrentCatalogue;
 import extensor.care.catalogue.Measure;
+import extensor.care.catalogue.MeasureRole;
 import extensor.care.measures.Normal;
 import extensor.care.measures.Norms;
-import extensor.care.measures.Scale;
 import extensor.care.measures.Subject;
 import extensor.care.measures.TakenValue;
 import extensor.care.progress.ProgressSheet;
@@ -34,31 +34,37 @@ class MeasureForms {
 
     MeasureForm of(ProgressSheet sheet) {
         List<Subject> asked = sheet.series().stream()
-                .filter(s -> s.aim() != null && !s.subject().measure().equals(Subject.PAIN))
+                .filter(s -> s.aim() != null && !s.measure().is(MeasureRole.PAIN))
                 .map(SeriesSheet::subject)
                 .toList();
         List<MeasureForm.Joint> joints = norms().motions().entrySet().stream()
                 .map(joint -> new MeasureForm.Joint(
                         joint.getKey(), entries(sheet, angles(joint.getKey(), joint.getValue()), asked)))
                 .toList();
-        return new MeasureForm(entries(sheet, asked.stream(), List.of()), joints, entries(sheet, others(), asked));
+        return new MeasureForm(
+                pain(), entries(sheet, asked.stream(), List.of()), joints, entries(sheet, others(), asked));
     }
 
     private Norms norms() {
         return new Norms(currentCatalogue.catalogue().norms());
     }
 
-    private static Stream<Subject> angles(String joint, List<String> motions) {
+    /** The pain now, which has its own field. */
+    Subject pain() {
+        return Subject.of(currentCatalogue.catalogue().measure(MeasureRole.PAIN).code());
+    }
+
+    private Stream<Subject> angles(String joint, List<String> motions) {
+        String angle = currentCatalogue.catalogue().measure(MeasureRole.MOTION).code();
         return motions.stream()
                 .flatMap(motion ->
-                        sides(Subject.sides(joint)).stream().map(side -> Subject.motion(joint, motion, side)));
+                        sides(Subject.sides(joint)).stream().map(side -> new Subject(angle, joint, motion, side)));
     }
 
     private Stream<Subject> others() {
         return currentCatalogue.catalogue().measures().stream()
-                .map(Measure::code)
-                .filter(m -> Scale.typed(m) && !m.equals(Subject.PAIN) && !m.equals(Subject.ROM))
-                .flatMap(m -> sides(Scale.sides(m)).stream().map(side -> new Subject(m, null, null, side)));
+                .filter(m -> !m.counted() && m.role() == null)
+                .flatMap(m -> sides(m.scale().sides()).stream().map(side -> new Subject(m.code(), null, null, side)));
     }
 
     private static List<Side> sides(List<Side> sides) {
@@ -71,7 +77,6 @@ class MeasureForms {
 
     private MeasureForm.MeasureField entry(ProgressSheet sheet, Subject subject) {
         Measure measure = currentCatalogue.catalogue().measure(subject.measure());
-        int decimals = Scale.decimals(subject.measure());
         return new MeasureForm.MeasureField(
                 subject,
                 subject.key(),
@@ -79,7 +84,8 @@ class MeasureForms {
                 hint(sheet, subject, measure),
                 measure.range().min(),
                 measure.range().max(),
-                BigDecimal.ONE.movePointLeft(decimals).toPlainString());
+                BigDecimal.ONE.movePointLeft(measure.scale().decimals()).toPlainString(),
+                measure.scale().labels());
     }
 
     private String hint(ProgressSheet sheet, Subject subject, Measure measure) {

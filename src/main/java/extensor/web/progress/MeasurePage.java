@@ -1,6 +1,8 @@
 package extensor.web.progress;
 
 import extensor.care.catalogue.CurrentCatalogue;
+import extensor.care.catalogue.Measure;
+import extensor.care.catalogue.Range;
 import extensor.care.measures.Measuring;
 import extensor.care.measures.Scale;
 import extensor.care.measures.Subject;
@@ -29,7 +31,6 @@ import java.util.stream.IntStream;
 @Named
 @ViewScoped
 public class MeasurePage implements Serializable {
-    private static final int WORST = 10;
 
     @Inject
     ReadingProgress following;
@@ -87,10 +88,14 @@ public class MeasurePage implements Serializable {
 
     private BigDecimal number(Subject subject) {
         try {
-            return new BigDecimal(typed.get(subject.key()).strip());
+            return measure(subject).scale().value(typed.get(subject.key()));
         } catch (NumberFormatException e) {
             throw Refusal.at(subject.key(), "measure.number");
         }
+    }
+
+    private Measure measure(Subject subject) {
+        return currentCatalogue.catalogue().measure(subject.measure());
     }
 
     private void ask(TakenValue taken) {
@@ -110,12 +115,15 @@ public class MeasurePage implements Serializable {
 
     /** What was last said of pain; empty where nothing was. */
     public String getLastPain() {
-        return forms.last(sheet, Subject.of(Subject.PAIN));
+        return forms.last(sheet, form.pain());
     }
 
     /** The values that pain can have. */
     public List<String> getPains() {
-        return IntStream.rangeClosed(0, WORST).mapToObj(String::valueOf).toList();
+        Range range = measure(form.pain()).range();
+        return IntStream.rangeClosed(range.min().intValue(), range.max().intValue())
+                .mapToObj(String::valueOf)
+                .toList();
     }
 
     public Map<String, String> getTyped() {

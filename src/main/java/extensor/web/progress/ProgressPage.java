@@ -33,6 +33,7 @@ public class ProgressPage implements Serializable {
     private String edit;
     private String right;
     private String reason;
+    private List<String> steps = List.of();
     private transient ProgressSheet sheet;
     private transient SeriesSheet series;
     private transient Adherence adherence;
@@ -43,7 +44,8 @@ public class ProgressPage implements Serializable {
         adherence = following.adherence(Id.of(id)).orElse(null);
         told = following.told(Id.of(id));
         series = show == null ? sheet.first().orElseThrow() : sheet.series(show).orElseThrow(Refusal::notFound);
-        if (edit != null && right == null) right = edited().value().toPlainString();
+        steps = series.measure().scale().labels();
+        if (edit != null && right == null) right = series.measure().scale().typed(edited().value());
     }
 
     /** The value that is to be corrected. */
@@ -66,9 +68,11 @@ public class ProgressPage implements Serializable {
 
     private BigDecimal number() {
         try {
-            return right == null || right.isBlank() ? null : new BigDecimal(right.strip());
+            if (right == null || right.isBlank()) return null;
+            load();
+            return series.measure().scale().value(right);
         } catch (NumberFormatException e) {
-            throw Refusal.at("right", "measure.number");
+            throw Refusal.at(field(), "measure.number");
         }
     }
 
@@ -90,7 +94,16 @@ public class ProgressPage implements Serializable {
     private void again(Refusal no) {
         load();
         boolean ofValue = no.field() != null && no.field().equals(show);
-        Messages.no(ofValue ? Refusal.at("right", no.key(), no.arguments().toArray()) : no, "form");
+        Messages.no(ofValue ? Refusal.at(field(), no.key(), no.arguments().toArray()) : no, "form");
+    }
+
+    private String field() {
+        return steps.isEmpty() ? "right" : "rightStep";
+    }
+
+    /** The labels to choose from on an ordinal scale; none on all others. */
+    public List<String> getSteps() {
+        return steps;
     }
 
     public ProgressSheet getSheet() {

@@ -610,7 +610,7 @@ class BookingVisitsIT {
     }
 
     private boolean opens(SignedIn therapist, long record) {
-        return !(acting.failureAs(therapist, () -> signing.ofPatient(record)) instanceof Refusal);
+        return !(acting.failureAs(therapist, () -> signing.readPlans(record)) instanceof Refusal);
     }
 
     @Test

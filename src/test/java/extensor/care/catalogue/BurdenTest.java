@@ -43,7 +43,7 @@ class BurdenTest {
 
     @Test
     void walking_is_minutes_times_bouts_times_sessions() {
-        assertThat(Burden.of(walk(15, 2)).activeMinutes()).isEqualTo(30);
+        assertThat(Burden.of(walk(15, 2)).activeMinutesOnFullDay()).isEqualTo(30);
     }
 
     @Test
@@ -52,8 +52,8 @@ class BurdenTest {
                 catalogue.intervention("HEAT_HOT_PACK"),
                 Map.of("duration_min", 20, "times_per_day", 2, "days_per_week", 7));
         Dose wrap = Dose.of(catalogue.intervention("HEAT_WRAP"), Map.of("wear_hours", "8"));
-        assertThat(Burden.of(heat).passiveMinutes()).isEqualTo(40);
-        assertThat(Burden.of(wrap).passiveMinutes()).isEqualTo(480);
+        assertThat(Burden.of(heat).passiveMinutesOnFullDay()).isEqualTo(40);
+        assertThat(Burden.of(wrap).passiveMinutesOnFullDay()).isEqualTo(480);
         assertThat(Burden.of(heat).activeSeconds()).isZero();
     }
 

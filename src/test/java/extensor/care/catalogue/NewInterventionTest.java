@@ -31,7 +31,7 @@ class NewInterventionTest {
         assertThat(DoseForm.of(dose).planned().fields()).hasSize(15);
         assertThatThrownBy(() -> dose.with("duration_min", "31")).isInstanceOf(DoseRefused.class);
         assertThat(dose.sentence()).isEqualTo("Put peat on for 20 minutes, 2 times a day; lie down and rest.");
-        assertThat(Burden.of(dose).passiveMinutes()).isEqualTo(40);
+        assertThat(Burden.of(dose).passiveMinutesOnFullDay()).isEqualTo(40);
         assertThat(fango.text().patient().how()).containsExactly("Lay the pack on a cloth.", "Rest.");
         assertThat(Dose.read(dose.json(), catalogue)).isEqualTo(dose);
         String hash = Catalogue.hashOf(files.get("heat/fango.json"));

@@ -22,7 +22,7 @@ import extensor.care.home.HomeReport;
 import extensor.care.home.ReportingHome;
 import extensor.care.home.SoreReason;
 import extensor.care.measures.Measuring;
-import extensor.care.measures.Subject;
+import extensor.care.measures.Subjects;
 import extensor.care.measures.TakenValue;
 import extensor.care.notes.AddingToNotes;
 import extensor.care.notes.NoteDraft;
@@ -33,10 +33,12 @@ import extensor.care.patients.Clinic;
 import extensor.care.patients.OpeningEpisodes;
 import extensor.care.patients.Presence;
 import extensor.care.patients.RecordingFacts;
-import extensor.care.plans.PlanSheet;
+import extensor.care.plans.DraftSheet;
+import extensor.care.plans.OwnPlanSheet;
 import extensor.care.plans.PlanState;
 import extensor.care.plans.Planning;
 import extensor.care.plans.ReadingOwnPlan;
+import extensor.care.plans.SignedSheet;
 import extensor.care.plans.Signing;
 import extensor.care.progress.Adherence;
 import extensor.care.progress.ReadingProgress;
@@ -422,7 +424,7 @@ class ClosingEpisodeIT {
                 desk,
                 () -> cancellingVisits.cancel(visits.get(0), booked, extensor.care.visits.CancelReason.PATIENT_ASKED));
         acting.as(thea, () -> signing.revise(plan));
-        PlanSheet draft = acting.as(thea, () -> planning.open(plan));
+        DraftSheet draft = acting.as(thea, () -> planning.open(plan));
         List<ChosenSlot> chosen =
                 acting.as(desk, () -> bookingVisits.offer(plan, SlotWish.NONE)).proposed();
         close(true);
@@ -441,12 +443,12 @@ class ClosingEpisodeIT {
             assertThat(refusal(desk, done(() -> cancellingVisits.undo(visit)))).isEqualTo("booking.ended");
         Offer offer = acting.as(desk, () -> bookingVisits.offer(plan, SlotWish.NONE));
         assertThat(offer.lines()).isEmpty();
-        PlanSheet read = acting.as(thea, () -> signing.version(plan, null));
+        SignedSheet read = (SignedSheet) acting.as(thea, () -> signing.readVersion(plan, null));
         assertThat(read.ended()).isTrue();
         assertThat(read.number()).isEqualTo(1);
         assertThat(read.plan().hasDraft()).as("the draft beside it is given up").isFalse();
         assertThat(read.plan().endedAt()).isEqualTo(clock.instant());
-        assertThat(acting.as(thea, () -> signing.ofPatient(patient)))
+        assertThat(acting.as(thea, () -> signing.readPlans(patient)))
                 .singleElement()
                 .satisfies(line -> assertThat(line.state()).isEqualTo(PlanState.ENDED));
         assertThat(refusal(thea, done(() -> episodes.close(episode, Set.of(), true))))
@@ -458,7 +460,7 @@ class ClosingEpisodeIT {
         long plan = acting.as(thea, () -> planning.begin(episode, null));
         acting.as(thea, () -> planning.add(plan, 1, "HEAT_HOT_PACK", EntryKind.INTERVENTION));
         close(true);
-        PlanSheet sheet = acting.as(thea, () -> planning.open(plan));
+        DraftSheet sheet = acting.as(thea, () -> planning.open(plan));
         assertThat(sheet.items()).hasSize(1);
         assertThat(sheet.editable()).isFalse();
         assertThat(sheet.readyToSign()).isFalse();
@@ -534,7 +536,7 @@ class ClosingEpisodeIT {
         assertThat(acting.as(pat, () -> ownPlan.over())).isTrue();
         assertThat(acting.as(pat, () -> home.day(false))).isEmpty();
         assertThat(acting.as(pat, () -> home.weeks())).isEmpty();
-        PlanSheet last = acting.as(pat, () -> ownPlan.mine()).get(0);
+        OwnPlanSheet last = acting.as(pat, () -> ownPlan.mine()).get(0);
         assertThat(last.plan().id()).isEqualTo(plan);
         assertThat(last.ended()).isTrue();
         assertThat(last.items()).hasSize(1);
@@ -597,7 +599,7 @@ class ClosingEpisodeIT {
                 () -> measuring.take(
                         patient,
                         day,
-                        List.of(new TakenValue(Subject.of(Subject.PAIN), BigDecimal.valueOf(pain))),
+                        List.of(new TakenValue(Subjects.PAIN, BigDecimal.valueOf(pain))),
                         RequestKey.key()));
     }
 

@@ -19,6 +19,7 @@ import extensor.care.patients.Presence;
 import extensor.care.patients.RecordingFacts;
 import extensor.care.plans.ItemSheet;
 import extensor.care.plans.Planning;
+import extensor.care.plans.SignedSheet;
 import extensor.care.plans.Signing;
 import extensor.care.progress.Adherence;
 import extensor.care.progress.ReadingProgress;
@@ -502,10 +503,10 @@ class HomeIT {
         });
         assertThat(tell(pat, HomeReport.of(plan, HEAT, today, HomeOutcome.DONE)))
                 .isEqualTo("me.waits");
-        assertThat(acting.as(thea, () -> signing.version(plan, null))
-                        .suspension()
-                        .items())
-                .containsExactly(HEAT);
+        assertThat(acting.as(thea, () -> signing.readVersion(plan, null)))
+                .isInstanceOfSatisfying(
+                        SignedSheet.class,
+                        read -> assertThat(read.suspension().items()).containsExactly(HEAT));
     }
 
     /** From now on the heat is given at the clinic. */

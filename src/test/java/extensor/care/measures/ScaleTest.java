@@ -12,7 +12,7 @@ import org.junit.jupiter.api.Test;
 
 /** What can be written down of which measure. */
 class ScaleTest {
-    private static final Subject KNEE = Subject.motion("KNEE", "FLEXION", Side.LEFT);
+    private static final Subject KNEE = Subjects.motion("KNEE", "FLEXION", Side.LEFT);
 
     private static void check(Subject what, String value) {
         Scale.check(CatalogueFixture.real(), what, value == null ? null : new BigDecimal(value));
@@ -41,13 +41,22 @@ class ScaleTest {
     }
 
     @Test
+    void an_ordinal_scale_takes_its_steps_alone() {
+        Subject muscle = new Subject("MAS", null, null, Side.RIGHT);
+        assertThatCode(() -> check(muscle, "1.5")).doesNotThrowAnyException();
+        assertThat(refused(muscle, "2.5")).isEqualTo("MAS-RIGHT measure.step");
+        assertThatCode(() -> check(Subject.of("MMT"), "3.7")).doesNotThrowAnyException();
+        assertThat(refused(Subject.of("MMT"), "3.5")).isEqualTo("MMT measure.step");
+    }
+
+    @Test
     void an_angle_needs_its_joint_motion_and_side_and_nothing_else_does() {
         assertThatCode(() -> check(KNEE, "95")).doesNotThrowAnyException();
-        assertThatCode(() -> check(Subject.motion("LUMBAR", "FLEXION", null), "40"))
+        assertThatCode(() -> check(Subjects.motion("LUMBAR", "FLEXION", null), "40"))
                 .doesNotThrowAnyException();
         assertThat(refused(Subject.of("ROM"), "95")).isEqualTo("null refusal.not-found");
-        assertThat(refused(Subject.motion("KNEE", "FLEXION", null), "95")).isEqualTo("null refusal.not-found");
-        assertThat(refused(Subject.motion("LUMBAR", "FLEXION", Side.LEFT), "40"))
+        assertThat(refused(Subjects.motion("KNEE", "FLEXION", null), "95")).isEqualTo("null refusal.not-found");
+        assertThat(refused(Subjects.motion("LUMBAR", "FLEXION", Side.LEFT), "40"))
                 .isEqualTo("null refusal.not-found");
         assertThat(refused(new Subject("NPRS", "KNEE", null, null), "4")).isEqualTo("null refusal.not-found");
         assertThat(refused(new Subject("NPRS", null, null, Side.LEFT), "4")).isEqualTo("null refusal.not-found");
@@ -58,7 +67,7 @@ class ScaleTest {
     @Test
     void an_angle_beyond_what_a_joint_can_do_is_refused_at_its_field() {
         assertThat(refused(KNEE, "199")).isEqualTo("ROM-KNEE-FLEXION-LEFT measure.range");
-        assertThat(refused(Subject.motion("KNEE", "EXTENSION", Side.LEFT), "90"))
+        assertThat(refused(Subjects.motion("KNEE", "EXTENSION", Side.LEFT), "90"))
                 .isEqualTo("ROM-KNEE-EXTENSION-LEFT measure.impossible");
     }
 

@@ -6,7 +6,7 @@ import extensor.care.access.Role;
 import extensor.care.access.SignedIn;
 import extensor.care.booking.Practice;
 import extensor.care.measures.Measuring;
-import extensor.care.measures.Subject;
+import extensor.care.measures.Subjects;
 import extensor.care.measures.TakenValue;
 import extensor.care.patients.Clinic;
 import extensor.container.Inside;
@@ -71,7 +71,7 @@ class SentTwiceIT {
 
     private List<Long> take(String request, int... pains) {
         List<TakenValue> values = new ArrayList<>();
-        for (int pain : pains) values.add(new TakenValue(Subject.of(Subject.PAIN), BigDecimal.valueOf(pain)));
+        for (int pain : pains) values.add(new TakenValue(Subjects.PAIN, BigDecimal.valueOf(pain)));
         return measuring.take(patient, clinic.today(), values, request);
     }
 

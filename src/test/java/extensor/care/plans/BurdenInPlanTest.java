@@ -77,12 +77,4 @@ class BurdenInPlanTest {
         assertThat(sheet.burdenMinutes()).isZero();
         assertThat(sheet.passiveMinutes()).isEqualTo(40);
     }
-
-    @Test
-    void more_than_the_clinic_wants_to_ask_for_shows() {
-        Composition plan = Workbench.holding("EX_MOBILITY");
-        assertThat(sheet(plan).overBudget()).isFalse();
-        showing.budget = 0;
-        assertThat(sheet(plan).overBudget()).isTrue();
-    }
 }

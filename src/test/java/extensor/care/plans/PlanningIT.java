@@ -115,7 +115,11 @@ class PlanningIT {
         return plan;
     }
 
-    private PlanSheet open(long plan) {
+    private SignedSheet version(long plan, Integer number) {
+        return (SignedSheet) acting.as(thea, () -> signing.readVersion(plan, number));
+    }
+
+    private DraftSheet open(long plan) {
         return acting.as(thea, () -> planning.open(plan));
     }
 
@@ -127,7 +131,7 @@ class PlanningIT {
     @Test
     void a_plan_begins_as_its_template_on_the_day_it_is_at_the_site() {
         long plan = begun("T01");
-        PlanSheet sheet = open(plan);
+        DraftSheet sheet = open(plan);
         assertThat(sheet.start()).isEqualTo(clinic.today());
         assertThat(sheet.phases()).extracting(PlanSheet.PhaseSheet::lasts).containsExactly(8, 14, 21);
         assertThat(sheet.items()).hasSizeGreaterThan(20);
@@ -135,8 +139,8 @@ class PlanningIT {
         assertThat(sheet.editable()).isTrue();
         assertThat(sheet.safety().blockingQuestions()).isPositive();
         assertThat(sheet.readyToSign()).isFalse();
-        assertThat(acting.as(thea, () -> planning.templates())).hasSize(16);
-        assertThat(acting.as(thea, () -> signing.ofPatient(patient)))
+        assertThat(acting.as(thea, () -> planning.readTemplates())).hasSize(16);
+        assertThat(acting.as(thea, () -> signing.readPlans(patient)))
                 .singleElement()
                 .satisfies(line -> assertThat(line.state()).isEqualTo(PlanState.DRAFT));
     }
@@ -220,10 +224,10 @@ class PlanningIT {
         doors.put("dropGoal", () -> planning.dropGoal(plan, 1));
         doors.put("explain", () -> planning.explain(plan, "2/CI203", "", "because I say so"));
         doors.put("sign", () -> signing.sign(plan, 1));
-        doors.put("version", () -> signing.version(plan, 1));
+        doors.put("readVersion", () -> signing.readVersion(plan, 1));
         doors.put("revise", () -> done(() -> signing.revise(plan)));
         doors.put("drop", () -> done(() -> signing.drop(plan)));
-        doors.put("ofPatient", () -> signing.ofPatient(ofPatient));
+        doors.put("readPlans", () -> signing.readPlans(ofPatient));
         return doors;
     }
 
@@ -283,7 +287,7 @@ class PlanningIT {
             return "done";
         });
         assertThat(results).allMatch("done"::equals);
-        PlanSheet after = open(plan);
+        DraftSheet after = open(plan);
         assertThat(after.items())
                 .filteredOn(i -> i.dose().intervention().code().equals("COLD_PACK"))
                 .hasSize(5);
@@ -301,7 +305,7 @@ class PlanningIT {
     }
 
     private TitleAndStart heading(long plan) {
-        PlanSheet sheet = open(plan);
+        DraftSheet sheet = open(plan);
         return new TitleAndStart(sheet.title(), sheet.start());
     }
 
@@ -518,7 +522,7 @@ class PlanningIT {
         long plan = begun("T01");
         Goal bend = open(plan).goals().stream()
                 .map(PlanSheet.GoalSheet::goal)
-                .filter(Goal::placed)
+                .filter(goal -> Goal.placed(currentCatalogue.catalogue().measure(goal.measure())))
                 .findFirst()
                 .orElseThrow();
         Goal pain = new Goal(
@@ -600,9 +604,7 @@ class PlanningIT {
                 .isEqualTo(Catalogue.hashOf(content));
         assertThat(rows.number("select count(*) from prescribed_item where plan_id = ? and version_number = 1", plan))
                 .isEqualTo(1);
-        PlanSheet first = acting.as(thea, () -> signing.version(plan, null));
-        assertThat(first.editable()).isFalse();
-
+        SignedSheet first = version(plan, null);
         acting.as(thea, () -> facts.answer(patient, "PACEMAKER", Presence.PRESENT, null, null, null, null, null));
         acting.as(thea, () -> signing.revise(plan));
         acting.as(thea, () -> planning.add(plan, 1, "EX_MOBILITY", EntryKind.INTERVENTION));
@@ -611,25 +613,26 @@ class PlanningIT {
                 thea,
                 () -> planning.rename(
                         plan, seen, new TitleAndStart("Second", clinic.today().plusDays(1))));
-        assertThat(acting.as(thea, () -> signing.version(plan, null)).items()).hasSize(1);
+        assertThat(version(plan, null).items()).hasSize(1);
         assertThat(sign(plan)).isEqualTo(2);
 
-        PlanSheet again = acting.as(thea, () -> signing.version(plan, 1));
+        SignedSheet again = version(plan, 1);
         assertThat(again.title()).isEqualTo(first.title());
         assertThat(again.start()).isEqualTo(first.start());
         assertThat(again.items()).isEqualTo(first.items());
         assertThat(again.number()).isEqualTo(1);
-        assertThat(again.signer()).isEqualTo(thea.name());
-        assertThat(acting.as(thea, () -> signing.version(plan, 2)).items()).hasSize(2);
-        assertThat(acting.as(thea, () -> signing.version(plan, null)).number()).isEqualTo(2);
-        assertThat(acting.as(thea, () -> signing.version(plan, null)).versions())
+        assertThat(again.signature().signer()).isEqualTo(thea.name());
+        assertThat(version(plan, 2).items()).hasSize(2);
+        assertThat(version(plan, null).number()).isEqualTo(2);
+        assertThat(version(plan, null).versions())
                 .extracting(VersionLine::number)
                 .containsExactly(2, 1);
         assertThat(rows.text("select content from plan_version where plan_id = ? and version_number = 1", plan))
                 .isEqualTo(content);
         assertThat(SignedContent.read(content, currentCatalogue.catalogue()).facts())
                 .noneMatch(f -> f.condition().equals("PACEMAKER") && f.presence() == Presence.PRESENT);
-        assertThat(key(acting.failureAs(thea, () -> signing.version(plan, 3)))).isEqualTo(NOT_FOUND);
+        assertThat(key(acting.failureAs(thea, () -> signing.readVersion(plan, 3))))
+                .isEqualTo(NOT_FOUND);
     }
 
     @Test
@@ -644,8 +647,8 @@ class PlanningIT {
                 .isEqualTo("plan.has-draft");
         acting.as(thea, () -> planning.remove(plan, 2));
         acting.as(thea, () -> signing.drop(plan));
-        assertThat(acting.as(thea, () -> signing.version(plan, null)).items()).hasSize(1);
-        assertThat(acting.as(thea, () -> signing.ofPatient(patient)))
+        assertThat(version(plan, null).items()).hasSize(1);
+        assertThat(acting.as(thea, () -> signing.readPlans(patient)))
                 .singleElement()
                 .satisfies(line -> assertThat(line.state()).isEqualTo(PlanState.SIGNED));
     }
@@ -659,13 +662,13 @@ class PlanningIT {
                 .isEqualTo(1);
         assertThat(rows.text("select content from plan_version where plan_id = ?", plan))
                 .contains(":25");
-        assertThat(acting.failureAs(thea, () -> signing.version(plan, 1)))
+        assertThat(acting.failureAs(thea, () -> signing.readVersion(plan, 1)))
                 .isNotNull()
                 .isNotInstanceOf(Refusal.class);
         assertThat(acting.failureAs(clinic.patient(patient), () -> own.mine())).isNotNull();
         assertThat(acting.failureAs(thea, () -> done(() -> signing.revise(plan))))
                 .isNotNull();
-        assertThat(recorded(thea, "Signing.version", "FAILED")).isEqualTo(1);
+        assertThat(recorded(thea, "Signing.readVersion", "FAILED")).isEqualTo(1);
     }
 
     @Test
@@ -679,7 +682,7 @@ class PlanningIT {
         assertThat(notSigned(plan)).isEqualTo("plan.dose-incomplete");
         acting.as(thea, () -> planning.remove(plan, 3));
         injured();
-        PlanSheet stopped = open(plan);
+        DraftSheet stopped = open(plan);
         assertThat(stopped.safety().lines()).singleElement().satisfies(line -> {
             assertThat(line.rule()).isEqualTo("CI059");
             assertThat(line.signal()).isEqualTo(Signal.STOP);
@@ -690,7 +693,7 @@ class PlanningIT {
         acting.as(thea, () -> planning.startOn(plan, 2, clinic.today().plusDays(3)));
         assertThat(open(plan).safety().lines()).isEmpty();
         acting.as(thea, () -> planning.add(plan, 1, "MT_MASSAGE", EntryKind.INTERVENTION));
-        PlanSheet careful = open(plan);
+        DraftSheet careful = open(plan);
         assertThat(careful.safety().lines())
                 .singleElement()
                 .satisfies(line -> assertThat(line.rule()).isEqualTo("CI203"));
@@ -700,7 +703,7 @@ class PlanningIT {
         assertThat(notSigned(plan)).as("short reason").isEqualTo("plan.not-safe");
         acting.as(thea, () -> planning.explain(plan, finding, "short", "gentle strokes only"));
         assertThat(sign(plan)).isEqualTo(1);
-        assertThat(acting.as(thea, () -> signing.version(plan, 1)).safety().lines())
+        assertThat(version(plan, 1).accepted())
                 .singleElement()
                 .satisfies(line -> assertThat(line.explanation()).isEqualTo("gentle strokes only"));
         String content = rows.text("select content from plan_version where plan_id = ?", plan);
@@ -825,7 +828,7 @@ class PlanningIT {
     void what_a_door_sends_does_not_grow_with_the_clinic() {
         SignedIn pat = clinic.patient(patient);
         long plan = begun("T01");
-        for (int i = 0; i < 3; i++) acting.as(thea, () -> signing.ofPatient(patient));
+        for (int i = 0; i < 3; i++) acting.as(thea, () -> signing.readPlans(patient));
         long inForce = ready();
         sign(inForce);
         List<String> figures = new ArrayList<>();
@@ -849,7 +852,7 @@ class PlanningIT {
         TitleAndStart seen = heading(plan);
         return Stream.of(
                         ceiling("open a plan", 6, thea, () -> planning.open(plan), figures),
-                        ceiling("the plans of a patient", 4, thea, () -> signing.ofPatient(patient), figures),
+                        ceiling("the plans of a patient", 4, thea, () -> signing.readPlans(patient), figures),
                         page(signed, figures),
                         ceiling("the patient's own plan", 6, pat, () -> own.mine(), figures),
                         ceiling("search", 4, thea, () -> finding.find("ann", 0), figures),
@@ -866,8 +869,8 @@ class PlanningIT {
 
     /** The version in force, and what has been attained of its goals: two doors on one page. */
     private int page(long signed, List<String> figures) {
-        int version = ceiling("a signed version", 6, thea, () -> signing.version(signed, null), figures);
-        PlanSheet sheet = acting.as(thea, () -> signing.version(signed, null));
+        int version = ceiling("a signed version", 6, thea, () -> signing.readVersion(signed, null), figures);
+        PlanSheet sheet = acting.as(thea, () -> signing.readVersion(signed, null));
         int goals = ceiling(
                 "how far its goals are",
                 2,

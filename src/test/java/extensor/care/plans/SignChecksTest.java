@@ -24,7 +24,7 @@ class SignChecksTest {
                 PlanLife.episode(1, ZoneOffset.UTC, null, TODAY.atStartOfDay().toInstant(ZoneOffset.UTC));
         return String.join(
                 " ",
-                new SignChecks(draft, episode, begun, TODAY)
+                new SignChecks(Compositions.CATALOGUE, draft, episode, begun, TODAY)
                         .all().stream().map(Refusal::key).toList());
     }
 

@@ -61,7 +61,7 @@ class SourcesOfTruthTest {
         assertThat(DoseForm.of(mud.dose()).planned().fields()).hasSize(15);
         assertThat(mud.dose().sentence()).startsWith("Put peat on for 20 minutes, 2 times a day");
         assertThat(Burden.of(List.of(new Burden.BurdenItem(mud.dose(), mud.setting())))
-                        .passiveMinutes())
+                        .passiveMinutesOnFullDay())
                 .isEqualTo(40);
         assertThat(mud.dose().intervention().text().patient().how())
                 .containsExactly("Lay the pack on a cloth.", "Rest.");

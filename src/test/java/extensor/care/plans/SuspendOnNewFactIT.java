@@ -148,8 +148,8 @@ class SuspendOnNewFactIT {
                 .toList();
     }
 
-    private PlanSheet shown() {
-        return acting.as(thea, () -> signing.version(plan, null));
+    private SignedSheet shown() {
+        return (SignedSheet) acting.as(thea, () -> signing.readVersion(plan, null));
     }
 
     @Test
@@ -239,7 +239,7 @@ class SuspendOnNewFactIT {
     void a_plan_is_not_signed_against_a_sign_that_cannot_wait() {
         acting.as(thea, () -> signing.revise(plan));
         suspected();
-        PlanSheet draft = acting.as(thea, () -> planning.open(plan));
+        DraftSheet draft = acting.as(thea, () -> planning.open(plan));
         assertThat(draft.alarms()).hasSize(1);
         assertThat(draft.readyToSign()).isFalse();
         assertThatThrownBy(() -> acting.as(thea, () -> signing.sign(plan, draft.revision())))

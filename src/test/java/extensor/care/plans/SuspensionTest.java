@@ -111,11 +111,14 @@ class SuspensionTest {
     @Test
     void a_plan_cannot_be_signed_against_a_sign_that_cannot_wait_and_a_reason_does_not_help() {
         Verdict verdict = CHECKING.verdict(HARMLESS, Workbench.restDenied(Fact.present("CAUDA_EQUINA")), BORN);
+        String action = CATALOGUE.redFlags().stream()
+                .filter(flag -> flag.id().equals("RF01"))
+                .findFirst()
+                .orElseThrow()
+                .action();
         assertThat(verdict.hits(Signal.STOP))
-                .extracting(hit -> hit.treatment().key(), hit -> hit.rule().reason())
-                .containsExactly(
-                        tuple("2", CATALOGUE.redFlag("RF01").action()),
-                        tuple("3", CATALOGUE.redFlag("RF01").action()));
+                .extracting(hit -> hit.treatment().item(), hit -> hit.rule().reason())
+                .containsExactly(tuple(2, action), tuple(3, action));
         assertThat(verdict.mayBeSigned(Map.of("2/RF01", "the patient wishes it", "3/RF01", "the patient wishes it")))
                 .isFalse();
     }

@@ -37,7 +37,7 @@ class WorkedStoryTest {
 
     private static List<String> rules(Verdict verdict, Signal signal, int item) {
         return verdict.hits(signal).stream()
-                .filter(h -> h.treatment().key().equals(String.valueOf(item)))
+                .filter(h -> h.treatment().item() == item)
                 .map(h -> h.rule().id())
                 .toList();
     }
@@ -73,7 +73,7 @@ class WorkedStoryTest {
         int heat = plan.next() - 1;
         List<Fact> facts = restDenied(PACEMAKER, INJURY);
         Hit stop = verdict(plan, facts).hits(Signal.STOP).stream()
-                .filter(h -> h.treatment().key().equals(String.valueOf(heat)))
+                .filter(h -> h.treatment().item() == heat)
                 .findFirst()
                 .orElseThrow();
         assertThat(stop.rule().id()).isEqualTo("CI059");

@@ -8,6 +8,7 @@ import extensor.care.catalogue.Template.Comparison;
 import extensor.care.measures.MeasurementLine;
 import extensor.care.measures.Source;
 import extensor.care.measures.Subject;
+import extensor.care.measures.Subjects;
 import extensor.care.plans.Goal;
 import extensor.care.plans.PlanSheet;
 import extensor.shared.Side;
@@ -122,7 +123,7 @@ class AttainmentTest {
     @Test
     void a_joint_is_measured_on_the_side_of_the_episode_and_on_both_where_that_is_not_known() {
         PlanSheet.GoalSheet bend = goal("ROM", Comparison.AT_LEAST, null, 120);
-        List<MeasurementLine> lines = values(Subject.motion("KNEE", "FLEXION", Side.RIGHT), -1, 80, 9, 100);
+        List<MeasurementLine> lines = values(Subjects.motion("KNEE", "FLEXION", Side.RIGHT), -1, 80, 9, 100);
         assertThat(of(bend, Side.RIGHT, lines)).singleElement().satisfies(goal -> {
             assertThat(goal.state()).isEqualTo(Attainment.AttainmentState.PART);
             assertThat(goal.percent()).isEqualTo(50);
@@ -139,7 +140,7 @@ class AttainmentTest {
         Goal right =
                 new Goal(1, "Bend", "ROM", "KNEE", "FLEXION", Side.RIGHT, Comparison.AT_LEAST, null, number(120), 21);
         PlanSheet.GoalSheet sheet = new PlanSheet.GoalSheet(right, "ROM", "", START.plusDays(21));
-        Subject knee = Subject.motion("KNEE", "FLEXION", Side.RIGHT);
+        Subject knee = Subjects.motion("KNEE", "FLEXION", Side.RIGHT);
         for (Side treated : new Side[] {Side.LEFT, null})
             assertThat(of(sheet, treated, values(knee, 0, 80))).singleElement().satisfies(a -> {
                 assertThat(a.subject()).isEqualTo(knee);
@@ -158,14 +159,16 @@ class AttainmentTest {
                 assertThat(a.percent()).isZero();
                 assertThat(a.sided()).isFalse();
             });
-            assertThat(Aim.subjects(goal, Side.LEFT)).isEmpty();
+            assertThat(Aim.subjects(goal, CATALOGUE.measure(goal.measure()), Side.LEFT))
+                    .isEmpty();
         }
     }
 
     @Test
     void a_joint_that_a_goal_of_pain_was_once_kept_with_is_not_looked_at() {
         Goal goal = new Goal(1, "Less", "NPRS", "LUMBAR", "FLEXION", Comparison.AT_MOST, null, number(2), 21);
-        assertThat(Aim.subjects(goal, Side.LEFT)).containsExactly(PAIN);
+        assertThat(Aim.subjects(goal, CATALOGUE.measure(goal.measure()), Side.LEFT))
+                .containsExactly(PAIN);
     }
 
     @Test

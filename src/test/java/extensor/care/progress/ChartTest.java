@@ -26,7 +26,7 @@ class ChartTest {
     private static List<Point> row(double... daysAndValues) {
         List<Point> points = new ArrayList<>();
         for (int i = 0; i < daysAndValues.length; i += 2)
-            points.add(new Point(
+            points.add(Points.of(
                     i,
                     START.plusDays((long) daysAndValues[i]),
                     BigDecimal.valueOf(daysAndValues[i + 1]),
@@ -152,7 +152,7 @@ class ChartTest {
         List<Integer> sorted = days.stream().sorted().toList();
         List<Point> points = new ArrayList<>();
         for (int i = 0; i < sorted.size(); i++)
-            points.add(new Point(i, START.plusDays(sorted.get(i)), values.get(i), "Ines", i % 2 == 0));
+            points.add(Points.of(i, START.plusDays(sorted.get(i)), values.get(i), "Ines", i % 2 == 0));
         Range scale = open ? OPEN : new Range(BigDecimal.valueOf(-90), BigDecimal.valueOf(180));
         Chart chart = Chart.of(plot(points, scale, 5.0, target));
         insideTheBox(chart);

@@ -2,9 +2,11 @@ package extensor.care.progress;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import extensor.care.catalogue.CatalogueFixture;
 import extensor.care.measures.MeasurementLine;
 import extensor.care.measures.Source;
 import extensor.care.measures.Subject;
+import extensor.care.measures.Subjects;
 import extensor.care.patients.EpisodeSheet;
 import extensor.care.plans.PlanLife;
 import java.math.BigDecimal;
@@ -20,7 +22,7 @@ class CountedValuesTest {
     private static final LocalDate OPENED = LocalDate.of(2026, 11, 2);
     private static final EpisodeSheet NECK = episode(1, OPENED.minusDays(90), true);
     private static final EpisodeSheet SHOULDER = episode(2, OPENED, false);
-    private static final Subject PAIN = Subject.of(Subject.PAIN);
+    private static final Subject PAIN = Subjects.PAIN;
 
     private static EpisodeSheet episode(long id, LocalDate opened, boolean closed) {
         ZoneId zone = ZoneOffset.UTC;
@@ -36,7 +38,7 @@ class CountedValuesTest {
         List<MeasurementLine> lines = IntStream.of(days)
                 .mapToObj(day -> new MeasurementLine(
                         day,
-                        Subject.PAIN,
+                        Subjects.PAIN.measure(),
                         null,
                         null,
                         null,
@@ -46,7 +48,9 @@ class CountedValuesTest {
                         "Ines",
                         null))
                 .toList();
-        return counting.of(lines, PAIN).stream().map(Point::id).toList();
+        return counting.of(lines, PAIN, CatalogueFixture.real().measure(PAIN.measure())).stream()
+                .map(Point::id)
+                .toList();
     }
 
     @Test

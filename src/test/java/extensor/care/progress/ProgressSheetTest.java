@@ -6,6 +6,7 @@ import extensor.care.catalogue.CatalogueFixture;
 import extensor.care.catalogue.Measure;
 import extensor.care.measures.Norms;
 import extensor.care.measures.Subject;
+import extensor.care.measures.Subjects;
 import extensor.shared.Side;
 import extensor.web.kit.Said;
 import java.math.BigDecimal;
@@ -16,10 +17,10 @@ import org.junit.jupiter.api.Test;
 /** How old what is said may be, and in which words it becomes a task. */
 class ProgressSheetTest {
     private static final LocalDate DAY = LocalDate.of(2026, 9, 29);
-    private static final Subject KNEE = Subject.motion("KNEE", "EXTENSION", Side.RIGHT);
+    private static final Subject KNEE = Subjects.motion("KNEE", "EXTENSION", Side.RIGHT);
 
     private static Point on(int day, int value) {
-        return new Point(day, DAY.plusDays(day), BigDecimal.valueOf(value), "Ines", false);
+        return Points.of(day, DAY.plusDays(day), BigDecimal.valueOf(value), "Ines", false);
     }
 
     private static SeriesSheet series(Subject what, Point... points) {
@@ -50,7 +51,7 @@ class ProgressSheetTest {
     void a_task_names_the_joint_its_motion_and_the_side() {
         assertThat(Said.of(TrendMessage.of(series(KNEE, on(0, 20), on(9, -20)))))
                 .isEqualTo("Knee extension, right: 20°, then \u221220°");
-        assertThat(Said.of(TrendMessage.of(series(Subject.motion("CERVICAL", "ROTATION_L", null), on(0, 60), on(9, 20)))))
+        assertThat(Said.of(TrendMessage.of(series(Subjects.motion("CERVICAL", "ROTATION_L", null), on(0, 60), on(9, 20)))))
                 .isEqualTo("Neck rotation to the left: 60°, then 20°");
         assertThat(Said.of(TrendMessage.of(series(new Subject("GRIP", null, null, Side.LEFT), on(0, 40), on(9, 20)))))
                 .isEqualTo("Grip strength, left: 40, then 20 kg");

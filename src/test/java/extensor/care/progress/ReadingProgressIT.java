@@ -14,6 +14,7 @@ import extensor.care.measures.Measurements;
 import extensor.care.measures.Measuring;
 import extensor.care.measures.Source;
 import extensor.care.measures.Subject;
+import extensor.care.measures.Subjects;
 import extensor.care.measures.TakenValue;
 import extensor.care.patients.Clinic;
 import extensor.care.patients.TakingPart;
@@ -51,7 +52,7 @@ import org.junit.jupiter.api.Test;
 class ReadingProgressIT {
     private static final String NOT_FOUND = "refusal.not-found";
     private static final Subject PAIN = Subject.of("NPRS");
-    private static final Subject KNEE = Subject.motion("KNEE", "FLEXION", Side.RIGHT);
+    private static final Subject KNEE = Subjects.motion("KNEE", "FLEXION", Side.RIGHT);
 
     @Inject
     Clinic clinic;
@@ -406,7 +407,7 @@ class ReadingProgressIT {
         take(today, PAIN, 4);
         assertThat(sheet().series()).extracting(SeriesSheet::key).containsExactly("NPRS");
         assertThat(acting.as(pat, () -> own.mine()).series()).hasSize(1);
-        PlanSheet read = acting.as(thea, () -> signing.version(plan, null));
+        PlanSheet read = acting.as(thea, () -> signing.readVersion(plan, null));
         assertThat(acting.as(thea, () -> following.goals(patient, read)))
                 .extracting(Attainment::state)
                 .containsExactly(Attainment.AttainmentState.NO_JOINT);

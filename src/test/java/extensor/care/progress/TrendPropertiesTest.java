@@ -25,7 +25,7 @@ class TrendPropertiesTest {
         List<Integer> sorted = days.stream().sorted().toList();
         List<Point> points = new ArrayList<>();
         IntStream.range(0, Math.min(days.size(), values.size()))
-                .forEach(i -> points.add(new Point(
+                .forEach(i -> points.add(Points.of(
                         i,
                         START.plusDays(sorted.get(i)),
                         values.get(i).multiply(BigDecimal.valueOf(sign)).add(shift),

@@ -8,6 +8,7 @@ import extensor.care.catalogue.CatalogueFixture;
 import extensor.care.catalogue.Template;
 import extensor.care.measures.Norms;
 import extensor.care.measures.Subject;
+import extensor.care.measures.Subjects;
 import extensor.shared.Side;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -32,7 +33,7 @@ class TrendTest {
     private static List<Point> row(double... daysAndValues) {
         List<Point> points = new ArrayList<>();
         for (int i = 0; i < daysAndValues.length; i += 2)
-            points.add(new Point(
+            points.add(Points.of(
                     i,
                     START.plusDays((long) daysAndValues[i]),
                     BigDecimal.valueOf(daysAndValues[i + 1]),
@@ -232,9 +233,9 @@ class TrendTest {
 
     @Test
     void range_of_motion_is_judged_by_the_error_of_its_joint() {
-        Subject knee = Subject.motion("KNEE", "FLEXION", Side.RIGHT);
+        Subject knee = Subjects.motion("KNEE", "FLEXION", Side.RIGHT);
         assertThat(of(knee, null).sem()).isCloseTo(5 / 2.772, within(1e-9));
-        assertThat(of(Subject.motion("LUMBAR", "FLEXION", null), null).sem()).isCloseTo(9 / 2.772, within(1e-9));
+        assertThat(of(Subjects.motion("LUMBAR", "FLEXION", null), null).sem()).isCloseTo(9 / 2.772, within(1e-9));
         assertThat(Trend.of(of(knee, null), null, row(0, 80, 14, 90)).verdict())
                 .isEqualTo(Trend.TrendVerdict.RESPONDING);
         assertThat(Trend.of(of(knee, null), null, row(0, 80, 14, 84)).verdict())
@@ -243,24 +244,24 @@ class TrendTest {
 
     @Test
     void less_is_better_for_an_angle_that_is_missing() {
-        Subject hamstrings = Subject.motion("KNEE", "POPLITEAL_ANGLE_DEFICIT", Side.LEFT);
+        Subject hamstrings = Subjects.motion("KNEE", "POPLITEAL_ANGLE_DEFICIT", Side.LEFT);
         assertThat(of(hamstrings, null).better()).isNegative();
-        assertThat(of(Subject.motion("KNEE", "EXTENSION", Side.LEFT), null).better())
+        assertThat(of(Subjects.motion("KNEE", "EXTENSION", Side.LEFT), null).better())
                 .isPositive();
     }
 
     @Test
     void another_rater_doubles_the_error_of_an_angle_but_not_of_a_score() {
-        Subject knee = Subject.motion("KNEE", "FLEXION", Side.RIGHT);
-        Point first = new Point(1, START, BigDecimal.valueOf(80), "Ines", false);
-        Point other = new Point(2, START.plusDays(14), BigDecimal.valueOf(89), "Daniel", false);
-        Point same = new Point(2, START.plusDays(14), BigDecimal.valueOf(89), "Ines", false);
+        Subject knee = Subjects.motion("KNEE", "FLEXION", Side.RIGHT);
+        Point first = Points.of(1, START, BigDecimal.valueOf(80), "Ines", false);
+        Point other = Points.of(2, START.plusDays(14), BigDecimal.valueOf(89), "Daniel", false);
+        Point same = Points.of(2, START.plusDays(14), BigDecimal.valueOf(89), "Ines", false);
         assertThat(Trend.of(of(knee, null), null, List.of(first, same)).verdict())
                 .isEqualTo(Trend.TrendVerdict.RESPONDING);
         assertThat(Trend.of(of(knee, null), null, List.of(first, other)).verdict())
                 .isEqualTo(Trend.TrendVerdict.TREND_IMPROVING);
-        Point seven = new Point(3, START, BigDecimal.valueOf(7), "Ines", false);
-        Point three = new Point(4, START.plusDays(7), BigDecimal.valueOf(3), "Maya", false);
+        Point seven = Points.of(3, START, BigDecimal.valueOf(7), "Ines", false);
+        Point three = Points.of(4, START.plusDays(7), BigDecimal.valueOf(3), "Maya", false);
         assertThat(Trend.of(of("NPRS"), null, List.of(seven, three)).verdict())
                 .isEqualTo(Trend.TrendVerdict.RESPONDING);
     }

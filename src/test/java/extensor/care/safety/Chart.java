@@ -1,5 +1,6 @@
 package extensor.care.safety;
 
+import extensor.care.catalogue.Condition;
 import extensor.care.patients.Fact;
 import extensor.care.patients.Presence;
 import extensor.shared.BodyRegion;
@@ -35,7 +36,7 @@ record Chart(List<Fact> facts, LocalDate birthDate, List<Treatment> treatments) 
             "SERIAL_CAST",
             "EX_STRETCH");
     private static final List<String> ALL_CONDITIONS =
-            Reference.CONDITIONS.stream().map(ConditionInfo::code).toList();
+            Reference.CONDITIONS.stream().map(Condition::code).toList();
     private static final List<String> ALL_INTERVENTIONS = List.copyOf(Reference.FAMILIES.keySet());
 
     static Arbitrary<Chart> charts() {
@@ -86,9 +87,16 @@ record Chart(List<Fact> facts, LocalDate birthDate, List<Treatment> treatments) 
     private static List<Treatment> numbered(List<Treatment> treatments) {
         List<Treatment> numbered = new ArrayList<>();
         for (Treatment t : treatments) {
-            String key = "t" + numbered.size();
             numbered.add(new Treatment(
-                    key, t.intervention(), t.family(), t.name(), t.region(), t.side(), t.from(), t.until(), t.path()));
+                    numbered.size(),
+                    t.intervention(),
+                    t.family(),
+                    t.name(),
+                    t.region(),
+                    t.side(),
+                    t.from(),
+                    t.until(),
+                    t.path()));
         }
         return numbered;
     }

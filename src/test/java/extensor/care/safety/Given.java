@@ -72,7 +72,25 @@ final class Given {
         String family = Reference.FAMILIES.get(intervention);
         if (family == null) throw new IllegalArgumentException(intervention);
         return new Treatment(
-                "t-" + intervention, intervention, family, intervention.toLowerCase(), region, side, from, until, path);
+                number(intervention),
+                intervention,
+                family,
+                intervention.toLowerCase(),
+                region,
+                side,
+                from,
+                until,
+                path);
+    }
+
+    /** The number under which these tests give an intervention: its place among all. */
+    static int number(String intervention) {
+        return List.copyOf(Reference.FAMILIES.keySet()).indexOf(intervention);
+    }
+
+    /** The key of a finding about it. */
+    static String key(String intervention, String rule) {
+        return number(intervention) + "/" + rule;
     }
 
     static BodyRegion region(String name) {

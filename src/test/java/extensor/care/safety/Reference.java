@@ -1,5 +1,6 @@
 package extensor.care.safety;
 
+import extensor.care.catalogue.Condition;
 import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import java.io.IOException;
@@ -21,12 +22,11 @@ final class Reference {
     /** The family of each intervention. */
     static final Map<String, String> FAMILIES = families();
 
-    static final List<ConditionInfo> CONDITIONS =
+    static final List<Condition> CONDITIONS =
             read(CATALOGUE.resolve("conditions.json")).getJsonArray("conditions").stream()
                     .map(c -> condition(c.asJsonObject()))
                     .toList();
-    static final Set<String> CODES =
-            CONDITIONS.stream().map(ConditionInfo::code).collect(Collectors.toUnmodifiableSet());
+    static final Set<String> CODES = CONDITIONS.stream().map(Condition::code).collect(Collectors.toUnmodifiableSet());
     static final String RULES_JSON = text(CATALOGUE.resolve("rules.json"));
     static final Rules RULES =
             Rules.load("rules.json", RULES_JSON, CODES, Set.copyOf(FAMILIES.values()), FAMILIES.keySet());
@@ -34,22 +34,25 @@ final class Reference {
 
     private Reference() {}
 
-    static ConditionInfo condition(String code) {
+    static Condition condition(String code) {
         return CONDITIONS.stream()
                 .filter(c -> c.code().equals(code))
                 .findFirst()
                 .orElseThrow();
     }
 
-    private static ConditionInfo condition(JsonObject c) {
+    private static Condition condition(JsonObject c) {
         JsonObject text = c.getJsonObject("text").getJsonObject("en");
-        ConditionInfo.KnownBy knownBy = ConditionInfo.KnownBy.valueOf(c.getString("knownBy"));
-        return new ConditionInfo(
+        return new Condition(
                 c.getString("code"),
-                text.getString("name"),
-                text.getString("question", null),
+                c.getString("group"),
+                Condition.Category.valueOf(c.getString("category")),
                 c.getBoolean("localised"),
-                knownBy);
+                Condition.KnownBy.valueOf(c.getString("knownBy")),
+                Map.of(),
+                List.of(),
+                text.getString("name"),
+                text.getString("question", null));
     }
 
     private static Map<String, String> families() {

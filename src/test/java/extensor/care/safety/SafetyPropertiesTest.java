@@ -181,7 +181,7 @@ class SafetyPropertiesTest {
                                     .map(Rule::id),
                             gap.treatments().stream()
                                     .filter(t -> condition == null)
-                                    .map(Treatment::key))
+                                    .map(t -> String.valueOf(t.item())))
                     .collect(Collectors.toCollection(TreeSet::new));
             if (!waiting.isEmpty()) gaps.put(gap.key(), waiting);
         });
@@ -190,18 +190,19 @@ class SafetyPropertiesTest {
 
     private static Treatment at(Treatment t, BodyRegion region, Side side) {
         return new Treatment(
-                t.key(), t.intervention(), t.family(), t.name(), region, side, t.from(), t.until(), t.path());
+                t.item(), t.intervention(), t.family(), t.name(), region, side, t.from(), t.until(), t.path());
     }
 
     private static Treatment longer(Treatment t) {
         LocalDate from = t.from() == null ? null : t.from().minusDays(3);
         LocalDate until = t.until() == null ? null : t.until().plusDays(3);
         return new Treatment(
-                t.key(), t.intervention(), t.family(), t.name(), t.region(), t.side(), from, until, t.path());
+                t.item(), t.intervention(), t.family(), t.name(), t.region(), t.side(), from, until, t.path());
     }
 
     private static Side mirrored(Side side) {
-        return side == null ? null : side.mirrored();
+        if (side == Side.LEFT) return Side.RIGHT;
+        return side == Side.RIGHT ? Side.LEFT : side;
     }
 
     private static BodyRegion wider(BodyRegion region, Random random) {

@@ -22,7 +22,7 @@ class WorkTest {
             String intervention = interventions.get(i % interventions.size());
             BodyRegion region = BodyRegion.values()[i % 26];
             forty.add(new Treatment(
-                    "t" + i,
+                    i,
                     intervention,
                     Reference.FAMILIES.get(intervention),
                     intervention,

@@ -32,11 +32,13 @@ class ProgressWordsTest {
         Measure measure = CATALOGUE.measure(code);
         Subject what = Subject.of(code);
         Yardstick yardstick = Yardstick.of(measure, what, null, new Norms(CATALOGUE.norms()));
+        var scale = measure.scale();
         List<Point> points = IntStream.range(0, daysAndValues.length / 2)
                 .mapToObj(i -> new Point(
                         i,
                         START.plusDays(daysAndValues[2 * i]),
                         BigDecimal.valueOf(daysAndValues[2 * i + 1]),
+                        scale.rank(BigDecimal.valueOf(daysAndValues[2 * i + 1])),
                         "Ines",
                         false))
                 .toList();
@@ -53,6 +55,17 @@ class ProgressWordsTest {
         assertThat(words.severity(pain.trend().verdict())).isEqualTo("caution");
         assertThat(words.sentence(series("NPRS", 0, 7, 16, 3, 37, 2, 44, 6, 47, 6)))
                 .startsWith("Worse by 3 since 31 Oct, twice in a row.");
+    }
+
+    @Test
+    void a_step_of_an_ordinal_scale_is_told_by_its_label_and_a_change_in_grades() {
+        Measure ashworth = CATALOGUE.measure("MAS");
+        assertThat(ProgressWords.value(ashworth, new BigDecimal("1.5"))).isEqualTo("1+");
+        SeriesSheet better = series("MAS", 0, 3, 14, 1);
+        assertThat(better.trend().change()).isEqualByComparingTo("-3");
+        assertThat(better.trend().verdict()).isEqualTo(Trend.TrendVerdict.RESPONDING);
+        assertThat(words.sentence(better)).startsWith("Down 3 since");
+        assertThat(words.tick(better, 2)).isEqualTo("1+");
     }
 
     @Test

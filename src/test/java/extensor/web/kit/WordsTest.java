@@ -22,8 +22,7 @@ class WordsTest {
                 "S1",
                 null,
                 false,
-                "",
-                explained);
+                explained ? "Skin is checked before and after" : "");
         return new SafetySheet(List.of(line), List.of(), explained);
     }
 

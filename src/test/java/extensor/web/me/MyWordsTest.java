@@ -4,8 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import extensor.care.catalogue.Measure;
 import extensor.care.measures.Subject;
+import extensor.care.measures.Subjects;
 import extensor.care.plans.Compositions;
 import extensor.care.progress.Point;
+import extensor.care.progress.Points;
 import extensor.care.progress.Trend;
 import extensor.shared.Side;
 import extensor.web.kit.Messages;
@@ -17,7 +19,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** What the patient reads says no more than the verdict, and has a word for everything that can be measured. */
 class MyWordsTest {
     private static Point on(int day, int value) {
-        return new Point(day, Compositions.START.plusDays(day), BigDecimal.valueOf(value), "Thea", false);
+        return Points.of(day, Compositions.START.plusDays(day), BigDecimal.valueOf(value), "Thea", false);
     }
 
     private static Trend pain(Trend.TrendVerdict verdict, int first, int last) {
@@ -71,12 +73,12 @@ class MyWordsTest {
         Measure rom = Compositions.CATALOGUE.measure("ROM");
         Compositions.CATALOGUE
                 .norms()
-                .forEach(norm -> assertThat(MyWords.name(rom, Subject.motion(norm.joint(), norm.motion(), null)))
+                .forEach(norm -> assertThat(MyWords.name(rom, Subjects.motion(norm.joint(), norm.motion(), null)))
                         .startsWith("How far it moves: ")
                         .doesNotContain("flexion", "extension", "abduction", "_"));
-        assertThat(MyWords.name(rom, Subject.motion("KNEE", "FLEXION", Side.RIGHT)))
+        assertThat(MyWords.name(rom, Subjects.motion("KNEE", "FLEXION", Side.RIGHT)))
                 .isEqualTo("How far it moves: knee, bending, right");
-        assertThat(MyWords.name(rom, Subject.motion("LUMBAR", "FLEXION", null)))
+        assertThat(MyWords.name(rom, Subjects.motion("LUMBAR", "FLEXION", null)))
                 .isEqualTo("How far it moves: low back, bending forward");
     }
 }

@@ -1,0 +1,36 @@
+package extensor.care.plans;
+
+import extensor.care.patients.Alarm;
+import extensor.shared.Refusal;
+import java.util.List;
+
+/**
+ * A draft with what the safety check finds now. `missing` says what of its days and goals must be put right before it is signed, `alarms` what is
+ * known of the patient that cannot wait.
+ */
+public record DraftSheet(
+        PlanOutline outline,
+        int revision,
+        int number,
+        List<Removed> removed,
+        SafetySheet safety,
+        List<Refusal> missing,
+        List<Alarm> alarms,
+        int budgetMinutes)
+        implements PlanSheet {
+
+    /** It can be composed: its treatment goes on. */
+    public boolean editable() {
+        return !ended();
+    }
+
+    /** The items whose dose lacks a value that a plan must have. */
+    public List<ItemSheet> incomplete() {
+        return items().stream().filter(ItemSheet::incomplete).toList();
+    }
+
+    /** Something to give, every dose complete, days and goals in order, and nothing of the safety check in the way. */
+    public boolean readyToSign() {
+        return editable() && !items().isEmpty() && incomplete().isEmpty() && missing.isEmpty() && safety.mayBeSigned();
+    }
+}
