@@ -20,14 +20,13 @@ import java.util.TreeMap;
 class EventFloorsTest {
     private static final Map<String, List<String>> HEARERS = Map.ofEntries(
             Map.entry("AccessChanged", List.of("AdjustHoursOnAccess")),
-            Map.entry("CourseCompiled", List.of("RematchVisits")),
             Map.entry("EpisodeClosed", List.of("EndVisits", "EndPlans")),
-            Map.entry("EpisodeMoved", List.of("RecheckBookings", "CourseWriter")),
+            Map.entry("EpisodeMoved", List.of("RecheckBookings", "RecheckWindows")),
             Map.entry("FormHeld", List.of("PatientActs")),
             Map.entry("HealthFactChanged", List.of("RaiseAlarms", "SuspendOnNewFact")),
             Map.entry("Measured", List.of("AlertOnTrend")),
-            Map.entry("OpeningsChanged", List.of("RecheckBookings", "CourseWriter")),
-            Map.entry("PlanSigned", List.of("SuspendOnNewFact", "CourseWriter", "ScheduleReviews")));
+            Map.entry("OpeningsChanged", List.of("RecheckBookings", "RecheckWindows")),
+            Map.entry("PlanSigned", List.of("SuspendOnNewFact", "RematchVisits", "ScheduleReviews")));
 
     private record Hearer(String name, int priority) {}
 
