@@ -33,7 +33,7 @@ import org.junit.jupiter.api.Test;
 /** The floors of the house: who may lean on whom, who holds what, and how things are called. */
 @AnalyzeClasses(packages = "extensor", importOptions = ImportOption.DoNotIncludeTests.class)
 class FloorsTest {
-    private static final List<String> SLICES = List.of(
+    static final List<String> SLICES = List.of(
             "access",
             "accounts",
             "clinic",

@@ -57,7 +57,7 @@ class OneVisitIT {
         same(
                 "tasks about a visit",
                 "select t.id from task t join appointment a on a.id = t.about order by t.id",
-                "select t.id from task t join visit a on a.id = t.about order by t.id");
+                "select t.id from task t join visit a on a.id = t.subject_id and t.subject_kind = 'VISIT' order by t.id");
     }
 
     @TempDir

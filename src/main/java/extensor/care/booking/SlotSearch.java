@@ -32,7 +32,9 @@ import java.util.function.ToIntFunction;
 
 /**
  * Looks for times that suit: what is free, best first. Visits of a series keep to one therapist, weekday and time and lie in the middle of their windows;
- * what the patient wishes comes before that, and before all else a day without another visit of the series. A function of its values; what it takes or is told to take counts for what it is asked next.
+ * what the patient wishes comes before that, and before all else a day without another visit of the series.
+ * It reads no database, but it has a memory: what it is told of the patient, the therapist and the rhythm, and each place it takes, counts for what it is
+ * asked next. One search serves one act.
  */
 final class SlotSearch {
     /** The key of a refusal: somebody was faster. */

@@ -10,6 +10,8 @@ import extensor.care.tasks.TaskSubject;
 import extensor.care.tasks.Tasks;
 import extensor.care.tasks.Wanted;
 import extensor.shared.Message;
+import extensor.shared.ObserverOrder;
+import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
@@ -28,7 +30,7 @@ public class ScheduleReviews {
     @Inject
     PatientDays days;
 
-    void signed(@Observes PlanSigned news) {
+    void signed(@Observes @Priority(ObserverOrder.REVIEWS) PlanSigned news) {
         Composition plan = plans.inForce(news.plan()).composition();
         LocalDate today = days.today(news.patient());
         List<Wanted> reviews = Course.of(plan, open -> true).reviews().stream()

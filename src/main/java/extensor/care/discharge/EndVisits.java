@@ -8,6 +8,8 @@ import extensor.care.plans.Plans;
 import extensor.care.visits.AppointmentLine;
 import extensor.care.visits.Visits;
 import extensor.shared.Refusal;
+import extensor.shared.ObserverOrder;
+import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
@@ -30,7 +32,7 @@ public class EndVisits {
     @Inject
     Visits visits;
 
-    void closed(@Observes EpisodeClosed news) {
+    void closed(@Observes @Priority(ObserverOrder.VISITS) EpisodeClosed news) {
         visits.lockEpisode(news.episode());
         List<Long> ending = plans(news.episode());
         List<AppointmentLine> ahead = ahead(news.patient(), ending);

@@ -5,6 +5,8 @@ import extensor.care.patients.Episodes;
 import extensor.care.tasks.TaskKind;
 import extensor.care.tasks.TaskLine;
 import extensor.care.tasks.Tasks;
+import extensor.shared.ObserverOrder;
+import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
@@ -33,7 +35,7 @@ public class EndPlans {
     @Inject
     Clock clock;
 
-    void closed(@Observes EpisodeClosed news) {
+    void closed(@Observes @Priority(ObserverOrder.PLANS) EpisodeClosed news) {
         settled(news.patient(), news.episode())
                 .forEach(task -> tasks.keep(news.patient(), task.kind(), task.subject(), List.of()));
         for (PlanLine plan : plans.ofEpisode(news.episode()))

@@ -13,6 +13,8 @@ import extensor.care.tasks.TaskSubject;
 import extensor.care.tasks.Tasks;
 import extensor.care.tasks.Wanted;
 import extensor.shared.Message;
+import extensor.shared.ObserverOrder;
+import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
@@ -47,11 +49,11 @@ public class SuspendOnNewFact {
     @Inject
     LocalToday days;
 
-    void factChanged(@Observes HealthFactChanged news) {
+    void factChanged(@Observes @Priority(ObserverOrder.PLANS) HealthFactChanged news) {
         plans.inForce(news.patient()).forEach(this::look);
     }
 
-    void signed(@Observes PlanSigned news) {
+    void signed(@Observes @Priority(ObserverOrder.PLANS) PlanSigned news) {
         look(plans.plan(news.plan()));
     }
 

@@ -6,6 +6,8 @@ import extensor.care.patients.FactLine;
 import extensor.care.patients.HealthFactChanged;
 import extensor.care.patients.PatientDays;
 import extensor.shared.Message;
+import extensor.shared.ObserverOrder;
+import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
@@ -24,7 +26,7 @@ public class RaiseAlarms {
     @Inject
     Tasks tasks;
 
-    void factChanged(@Observes HealthFactChanged news) {
+    void factChanged(@Observes @Priority(ObserverOrder.ALARMS) HealthFactChanged news) {
         LocalDate today = days.today(news.patient());
         List<Wanted> present = alarms.of(news.patient()).stream()
                 .map(alarm -> wanted(news.patient(), alarm, today))

@@ -5,6 +5,7 @@ import extensor.care.clinic.Site;
 import extensor.care.clinic.Sites;
 import extensor.care.clinic.Timetable;
 import extensor.care.patients.EpisodeMoved;
+import extensor.shared.ObserverOrder;
 import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
@@ -19,8 +20,6 @@ import java.util.stream.Collectors;
 /** Looks again at visits that are booked ahead whenever the plan or the clinic has changed around them, in the same transaction; {@link BookingCheck} decides. */
 @ApplicationScoped
 public class RecheckBookings {
-    private static final int FIRST = 1000;
-
     @Inject
     Visits visits;
 
@@ -37,7 +36,7 @@ public class RecheckBookings {
     public record Standing(Visit visit, long home, boolean otherDay) {}
 
     /** Before all else whoever books at the site at this moment is waited for, and others wait: so nobody books by what was open before and stays unseen. */
-    void openingsChanged(@Observes @Priority(FIRST) OpeningsChanged days) {
+    void openingsChanged(@Observes @Priority(ObserverOrder.VISITS) OpeningsChanged days) {
         visits.lockSite(days.site());
         Site site = sites.site(days.site());
         LocalDate today = LocalDate.now(clock.withZone(site.zone()));
@@ -46,7 +45,7 @@ public class RecheckBookings {
     }
 
     /** Whoever books visits of this episode at this moment is waited for here too. */
-    void episodeMoved(@Observes @Priority(FIRST) EpisodeMoved moved) {
+    void episodeMoved(@Observes @Priority(ObserverOrder.VISITS) EpisodeMoved moved) {
         visits.lockEpisode(moved.episode());
         look(visits.ahead(moved.episode(), clock.instant()));
     }

@@ -5,6 +5,8 @@ import extensor.care.clinic.OpeningsChanged;
 import extensor.care.clinic.Timetable;
 import extensor.care.course.VisitWindow;
 import extensor.care.patients.EpisodeMoved;
+import extensor.shared.ObserverOrder;
+import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
@@ -20,12 +22,12 @@ public class RecheckWindows {
     @Inject
     Timetable timetable;
 
-    void openingsChanged(@Observes OpeningsChanged days) {
+    void openingsChanged(@Observes @Priority(ObserverOrder.COURSE) OpeningsChanged days) {
         recheck(visits.waiting(days.site(), days.from(), days.until()), days.site());
     }
 
     /** Of all visits, booked or not: what is cancelled later waits with what the days of the new site make of it. */
-    void episodeMoved(@Observes EpisodeMoved moved) {
+    void episodeMoved(@Observes @Priority(ObserverOrder.COURSE) EpisodeMoved moved) {
         recheck(visits.asked(moved.episode()), moved.site());
     }
 

@@ -13,6 +13,8 @@ import extensor.care.patients.Episodes;
 import extensor.care.plans.PlanSigned;
 import extensor.care.plans.SignedPlan;
 import extensor.care.plans.SignedPlans;
+import extensor.shared.ObserverOrder;
+import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
@@ -56,7 +58,7 @@ public class RematchVisits {
 
     private record SeriesKey(Track track, Integer ordinal) {}
 
-    void signed(@Observes PlanSigned news) {
+    void signed(@Observes @Priority(ObserverOrder.COURSE) PlanSigned news) {
         SignedPlan plan = plans.inForce(news.plan());
         EpisodeSheet episode = episodes.episode(plan.episode());
         boolean again = plan.version() > 1;

@@ -1,8 +1,8 @@
 package extensor.web.kit;
 
+import extensor.shared.Formats;
 import extensor.shared.Message;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -14,9 +14,6 @@ import java.util.List;
 public class MessageWords {
     private static final String LIST = ".list";
 
-    @Inject
-    Words words;
-
     /** Empty where there is nothing to say. */
     public String say(Message message) {
         if (message == null) return "";
@@ -27,7 +24,7 @@ public class MessageWords {
 
     private String say(Message message, Object argument) {
         if (argument instanceof Message inner) return say(inner);
-        if (argument instanceof LocalDate day) return words.shortDate(day);
+        if (argument instanceof LocalDate day) return Formats.shortDate(day);
         if (argument instanceof BigDecimal number) return ProgressWords.number(number);
         if (argument instanceof List<?> list)
             return list.stream()

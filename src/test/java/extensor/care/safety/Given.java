@@ -71,7 +71,26 @@ final class Given {
             String intervention, BodyRegion region, Side side, LocalDate from, LocalDate until, CurrentPath path) {
         String family = Reference.FAMILIES.get(intervention);
         if (family == null) throw new IllegalArgumentException(intervention);
-        return new Treatment(1, intervention, family, intervention.toLowerCase(), region, side, from, until, path);
+        return new Treatment(
+                number(intervention),
+                intervention,
+                family,
+                intervention.toLowerCase(),
+                region,
+                side,
+                from,
+                until,
+                path);
+    }
+
+    /** The number under which these tests give an intervention: its place among all. */
+    static int number(String intervention) {
+        return List.copyOf(Reference.FAMILIES.keySet()).indexOf(intervention);
+    }
+
+    /** The key of a finding about it. */
+    static String key(String intervention, String rule) {
+        return number(intervention) + "/" + rule;
     }
 
     static BodyRegion region(String name) {

@@ -13,7 +13,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** Signing waits for everything absolute, and for a reason for each precaution. */
 class VerdictTest {
     private static final Treatment HEAT = Given.treatment("HEAT_HOT_PACK", BodyRegion.FOOT, Side.LEFT);
-    private static final String KEY = "t-HEAT_HOT_PACK/CI062";
+    private static final String KEY = Given.key("HEAT_HOT_PACK", "CI062");
 
     @Test
     void nothing_found_may_be_signed() {
@@ -23,7 +23,7 @@ class VerdictTest {
     @Test
     void no_reason_frees_what_is_absolute() {
         Verdict verdict = verdict("SENSORY_LOSS@FOOT/LEFT");
-        assertThat(verdict.mayBeSigned(Map.of("t-HEAT_HOT_PACK/CI053", "The patient insists on it.")))
+        assertThat(verdict.mayBeSigned(Map.of(Given.key("HEAT_HOT_PACK", "CI053"), "The patient insists on it.")))
                 .isFalse();
         assertThat(verdict.hits(Signal.STOP)).hasSize(1);
     }
@@ -48,9 +48,11 @@ class VerdictTest {
         Verdict verdict = verdict("FEVER_SYSTEMIC; MULTIPLE_SCLEROSIS");
         Map<String, String> one = Map.of(KEY, "Temperature normal since noon.");
         assertThat(verdict.mayBeSigned(one)).isFalse();
-        assertThat(verdict.obstacles(one)).extracting(Finding::key).containsExactly("t-HEAT_HOT_PACK/CI072");
-        Map<String, String> both =
-                Map.of(KEY, "Temperature normal since noon.", "t-HEAT_HOT_PACK/CI072", "Small area, cool room.");
+        assertThat(verdict.obstacles(one))
+                .extracting(Finding::key)
+                .containsExactly(Given.key("HEAT_HOT_PACK", "CI072"));
+        Map<String, String> both = Map.of(
+                KEY, "Temperature normal since noon.", Given.key("HEAT_HOT_PACK", "CI072"), "Small area, cool room.");
         assertThat(verdict.mayBeSigned(both)).isTrue();
     }
 

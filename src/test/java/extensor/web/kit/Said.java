@@ -7,8 +7,6 @@ public final class Said {
     private Said() {}
 
     public static String of(Message message) {
-        MessageWords words = new MessageWords();
-        words.words = new Words();
-        return words.say(message);
+        return new MessageWords().say(message);
     }
 }

@@ -1,0 +1,2 @@
+/** Doors for other programs, beside the pages. */
+package extensor.api;

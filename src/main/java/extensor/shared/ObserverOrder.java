@@ -1,0 +1,21 @@
+package extensor.shared;
+
+/** The order in which observers hear of the same event, first to last. The map in the package {@code extensor} lists who hears what. */
+public final class ObserverOrder {
+    /** Visits first: they lock what is booked, and refuse where others have booked meanwhile. */
+    public static final int VISITS = 100;
+
+    /** What cannot wait becomes a task. */
+    public static final int ALARMS = 200;
+
+    /** Plans stop what a fact forbids, or end. */
+    public static final int PLANS = 300;
+
+    /** The course writes the visits that a plan promises. */
+    public static final int COURSE = 400;
+
+    /** Reviews come last, on the days of the new course. */
+    public static final int REVIEWS = 500;
+
+    private ObserverOrder() {}
+}

@@ -1,0 +1,2 @@
+/** The therapist's page of the day. */
+package extensor.web.today;
