@@ -201,22 +201,22 @@ class PlanningIT {
         PhaseForm base = new PhaseForm(1, "Phase 1", "", "", 14, List.of(new VisitRate(0, 13, 2)), 30);
         doors.put("begin", () -> planning.begin(ofEpisode, "T01"));
         doors.put("open", () -> planning.open(plan));
-        doors.put("title", () -> planning.rename(plan, null, new TitleAndStart("Mine", LocalDate.of(2026, 1, 1))));
+        doors.put("rename", () -> planning.rename(plan, null, new TitleAndStart("Mine", LocalDate.of(2026, 1, 1))));
         doors.put("add", () -> planning.add(plan, 1, "COLD_PACK", EntryKind.INTERVENTION));
         doors.put("remove", () -> planning.remove(plan, 2));
         doors.put("putBack", () -> planning.putBack(plan, 2));
         doors.put("move", () -> planning.move(plan, 2, 1));
-        doors.put("dose", () -> planning.changeDose(plan, 2, dose, Map.of("duration_min", "10")));
+        doors.put("changeDose", () -> planning.changeDose(plan, 2, dose, Map.of("duration_min", "10")));
         doors.put(
-                "place",
+                "placeItem",
                 () -> planning.placeItem(plan, 2, null, BodyRegion.NECK, Side.LEFT, CareSetting.HOME, null, null));
         doors.put("startOn", () -> planning.startOn(plan, 2, clinic.today().plusDays(1)));
-        doors.put("path", () -> planning.answerPath(plan, 2, CurrentPath.NEITHER));
-        doors.put("phase", () -> planning.changePhase(plan, base, new PhaseForm(1, "Mine", "", "", 7, List.of(), 30)));
+        doors.put("answerPath", () -> planning.answerPath(plan, 2, CurrentPath.NEITHER));
+        doors.put("changePhase", () -> planning.changePhase(plan, base, new PhaseForm(1, "Mine", "", "", 7, List.of(), 30)));
         doors.put("addPhase", () -> planning.addPhase(plan, "Mine"));
         doors.put("removePhase", () -> planning.removePhase(plan, 1));
         doors.put(
-                "aim",
+                "setGoal",
                 () -> planning.setGoal(
                         plan,
                         null,
