@@ -64,8 +64,8 @@ class MessagesOfTasksIT {
     }
 
     private static String said(Connection store, long task) throws SQLException {
-        Message message = new MessageColumn()
-                .convertToEntityAttribute(one(store, "select message from task where id = " + task));
+        Message message =
+                new MessageColumn().convertToEntityAttribute(one(store, "select message from task where id = " + task));
         return Said.of(message);
     }
 

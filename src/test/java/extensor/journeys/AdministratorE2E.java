@@ -47,7 +47,7 @@ class AdministratorE2E {
 
         admin.navigate(PROGRAM.at("/clinic/accounts").toString());
         Browser.press(admin, "Close the account of Terry Example");
-        assertThat(admin.locator("body")).containsText("cannot sign in any more");
+        assertThat(admin.locator("body")).containsText("can no longer sign in");
         Axe.check(admin);
         terry.navigate(PROGRAM.at("/today").toString());
         assertThat(terry.url()).endsWith("/login");
@@ -63,8 +63,8 @@ class AdministratorE2E {
         Browser.press(admin, "Show");
         assertThat(admin.locator("table")).containsText("Opened an account");
         assertThat(admin.locator("table")).not().containsText("Closed an account");
-        Browser.press(admin, "Check the chains");
-        assertThat(admin.locator("body")).containsText("The trail is whole");
+        Browser.press(admin, "Check integrity");
+        assertThat(admin.locator("body")).containsText("The audit trail is intact");
         admin.locator("[id='form:record']").fill("!!");
         Browser.press(admin, "Show");
         assertThat(admin.locator("body")).containsText("no record with this number");

@@ -89,12 +89,12 @@ class AlarmE2E {
 
     private void theAnswerLiftsIt(String plan) {
         go("/patients/facts?id=" + record);
-        thea.locator("[title='" + SIGN + ": Was wrong']").click();
+        thea.locator("[title='" + SIGN + ": Mark as wrong']").click();
         Browser.settled(thea);
         assertThat(alarm().count()).isZero();
         go(plan);
         Locator asks = thea.locator(".item:has-text('Hot pack')").first();
-        assertThat(asks.textContent()).contains("Nobody has answered whether the patient has this: " + SIGN);
+        assertThat(asks.textContent()).contains("Nobody has recorded whether the patient has this: " + SIGN);
         asks.locator("a").first().click();
         Browser.settled(thea);
         thea.locator("[title$=': None of these']").first().click();

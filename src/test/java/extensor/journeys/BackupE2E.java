@@ -58,7 +58,7 @@ class BackupE2E {
         Files.move(data(folder), whole.resolve("data"));
         try (Program again = Program.start(whole, Ports.free(), Map.of()).ready()) {
             assertThat(again.output())
-                    .contains("A restore that had been broken off is finished.")
+                    .contains("An interrupted restore has been completed.")
                     .doesNotContain("No accounts yet");
             Page desk = signedIn(again, "desk@demo", "/arrivals");
             desk.navigate(again.at("/patients").toString());
@@ -67,7 +67,7 @@ class BackupE2E {
             administrator.navigate(again.at("/clinic/audit").toString());
             administrator.locator("[id='form:check']").click();
             Browser.settled(administrator);
-            assertThat(administrator.locator("[role=status] .chip")).containsText("The trail is whole");
+            assertThat(administrator.locator("[role=status] .chip")).containsText("The audit trail is intact");
         }
         aNewerProgramWasHere(whole.resolve("data"));
         try (Program older = Program.start(whole, Ports.free(), Map.of())) {

@@ -58,7 +58,7 @@ final class ClinicalWords {
             // tasks of the desk itself
             "Asks for another time",
             "Asks to be called",
-            "Visits were cancelled, the patient is to be told",
+            "Tell the patient that visits were canceled",
             // kinds of devices and rooms, by which it books
             "Casting",
             "Stimulation",

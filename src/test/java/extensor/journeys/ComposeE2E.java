@@ -31,7 +31,7 @@ class ComposeE2E {
     @Test
     void a_goal_has_a_joint_where_it_is_one_of_motion_and_numbers_and_days_are_refused_in_plain_words() {
         Page page = Browser.signIn(browser.page(), PROGRAM, "therapist@demo");
-        Composer composer = new Composer(page).begin("Victor Almeida", "Start from nothing");
+        Composer composer = new Composer(page).begin("Victor Almeida", "Start from scratch");
         composer.aim("ROM", "Bend the left knee", "45");
         assertThat(page.locator("[id=goalJoint-error]")).hasText("Choose the joint.");
         choose(page, "goalComparison", "AT_LEAST");
@@ -51,7 +51,7 @@ class ComposeE2E {
         page.locator("[id=goalTarget]").evaluate("field => field.type = 'text'");
         page.locator("[id=goalTarget]").fill("2,5");
         save(page, "save-goal");
-        assertThat(page.locator("[id=goalTarget-error]")).hasText("A number such as 2.5, please.");
+        assertThat(page.locator("[id=goalTarget-error]")).hasText("Enter a number, for example 2.5.");
         page.locator("[id=goalTarget]").fill("3");
         page.locator("[id=goalBaseline]").fill("1");
         choose(page, "goalComparison", "AT_LEAST");
@@ -60,13 +60,13 @@ class ComposeE2E {
         choose(page, "goalComparison", "AT_MOST");
         save(page, "save-goal");
         assertThat(goal(page, "Bend the left knee")).containsText("Pain");
-        assertThat(goal(page, "Bend the left knee")).containsText("Reached already");
+        assertThat(goal(page, "Bend the left knee")).containsText("Already reached");
 
         page.locator("[id='phase:0:edit-phase']").click();
         Browser.settled(page);
         page.locator("[id$=phaseDays]").fill("2.5");
         save(page, "save-phase");
-        assertThat(page.locator("[id$=phaseDays-error]")).hasText("A whole number, please.");
+        assertThat(page.locator("[id$=phaseDays-error]")).hasText("Enter a whole number.");
 
         page.locator("details.rename summary").click();
         composer.write("[id=start]", "2020-06-01");
@@ -99,11 +99,11 @@ class ComposeE2E {
         page.waitForURL("**/patients/patient?id=*");
         page.navigate(PROGRAM.at(compose).toString());
         page.waitForURL("**/plans/plan?id=*");
-        assertThat(page.locator("#main")).containsText("The treatment ended on");
+        assertThat(page.locator("#main")).containsText("The episode ended on");
         page.navigate(PROGRAM.at(start).toString());
         assertThat(page.locator("#main")).containsText("The episode is closed. Open a new one first.");
         assertThat(page.locator("#main ul.rows")).hasCount(0);
-        assertThat(page.getByText("Start from nothing")).hasCount(0);
+        assertThat(page.getByText("Start from scratch")).hasCount(0);
         Axe.check(page);
     }
 }

@@ -55,20 +55,20 @@ final class DeskAtWork {
     /** The patient is not here, did not come, came after all, is here; a request is settled. */
     private void arrivals() {
         open("/arrivals");
-        press("Not here yet: " + Planting.NAME);
-        press("Did not come: " + Planting.NAME);
+        press("Cancel check-in: " + Planting.NAME);
+        press("Mark no-show: " + Planting.NAME);
         press("Undo");
-        press("Did not come: " + Planting.NAME);
-        press("Not missed: " + Planting.NAME);
+        press("Mark no-show: " + Planting.NAME);
+        press("Cancel no-show: " + Planting.NAME);
         press("Check in " + Planting.NAME);
         press("Undo");
         press("Check in " + Planting.NAME);
-        says("is here");
+        says("is checked in");
         press("Done: " + Planting.NAME + ", Asks to be called");
-        says("Seen to: " + Planting.NAME);
+        says("Done: " + Planting.NAME);
         press("Undo");
         press("Close");
-        press("Not here yet: " + Planting.NAME);
+        press("Cancel check-in: " + Planting.NAME);
         open("/calendar/visit?id=" + planted.begun());
         press("Check in");
         press("Close");
@@ -104,9 +104,9 @@ final class DeskAtWork {
             page.getByLabel("Find times for " + Planting.NAME).click();
             page.waitForURL("**/worklist/book?id=*");
             Browser.settled(page);
-            choose(page.getByLabel("Time of day"), "In the afternoon");
+            choose(page.getByLabel("Time of day"), "Afternoon");
             choose(page.getByLabel("Therapist"), "Daniel Osei");
-            choose(page.getByLabel("Therapist"), "As a rule");
+            choose(page.getByLabel("Therapist"), "Usual therapist");
             page.getByLabel("Tue").check();
             Browser.settled(page);
             page.getByLabel("Tue").uncheck();
@@ -125,7 +125,7 @@ final class DeskAtWork {
 
     private void visit(String visit) {
         open("/calendar/visit?id=" + visit);
-        choose(page.getByLabel("Time of day"), "In the afternoon");
+        choose(page.getByLabel("Time of day"), "Afternoon");
         choose(page.getByLabel("Time of day"), "Any time");
         page.locator("[id='form:days:1']").check();
         Browser.settled(page);
@@ -141,8 +141,8 @@ final class DeskAtWork {
         Browser.settled(page);
         press("Undo");
         press("Cancel the visit");
-        assertThat(page.locator("body")).containsText("Choose why");
-        page.getByLabel("Why").selectOption("PATIENT_UNWELL");
+        assertThat(page.locator("body")).containsText("Choose a reason");
+        page.getByLabel("Reason").selectOption("PATIENT_UNWELL");
         press("Cancel the visit");
         press("Undo");
     }

@@ -88,7 +88,7 @@ class DeskE2E {
                 .isGreaterThanOrEqualTo(VISITS_OF_T10 - 2);
         book(page);
         assertThat(Acts.counted(page)).isPositive().isLessThanOrEqualTo(BOOK_A_PLAN);
-        assertThat(page.locator("#notices")).containsText(withTime + " visits of Tomas Herrera are booked");
+        assertThat(page.locator("#notices")).containsText(withTime + " visits for Tomas Herrera are booked");
         Axe.check(page);
         press(page, Pattern.compile("Undo"));
         assertThat(page.getByLabel("Find times for Tomas Herrera")).isVisible();
@@ -201,7 +201,7 @@ class DeskE2E {
         faster.navigate(page.url());
         book(faster);
         page.locator("[id='form:book']").click();
-        assertThat(page.locator("[id='form:problems']")).containsText("is booked already");
+        assertThat(page.locator("[id='form:problems']")).containsText("is already booked");
         assertThat(visits).hasCount(withoutTime);
         assertThat(page.locator("#booked-title")).containsText("booked visits");
         press(faster, Pattern.compile("Undo"));
@@ -225,20 +225,20 @@ class DeskE2E {
         page.getByText("Check in").first().click();
         Browser.settled(page);
         assertThat(Acts.counted(page)).isEqualTo(1);
-        assertThat(page.locator("#notices")).containsText("is here");
+        assertThat(page.locator("#notices")).containsText("is checked in");
         Axe.check(page);
         press(page, Pattern.compile("Undo"));
-        assertThat(page.locator("#notices")).containsText("Taken back");
+        assertThat(page.locator("#notices")).containsText("Undone");
         page.close();
 
         clock(first.plusMinutes(20));
         Page later = desk();
         assertThat(later.locator("body")).containsText("20 min late");
-        press(later, Pattern.compile("Did not come.*"));
-        assertThat(later.locator("[aria-labelledby=missed-title]")).containsText("Not missed");
+        press(later, Pattern.compile("Mark no-show.*"));
+        assertThat(later.locator("[aria-labelledby=missed-title]")).containsText("Cancel no-show");
         Axe.check(later);
         press(later, Pattern.compile("Undo"));
-        assertThat(later.locator("[aria-labelledby=missed-title]")).not().containsText("Not missed");
+        assertThat(later.locator("[aria-labelledby=missed-title]")).not().containsText("Cancel no-show");
     }
 
     @Test
@@ -263,10 +263,10 @@ class DeskE2E {
         assertThat(page.locator("#visit-title")).hasText(before);
 
         press(page, Pattern.compile("Cancel the visit"));
-        assertThat(page.locator("body")).containsText("Choose why");
-        page.getByLabel("Why").selectOption("PATIENT_ASKED");
+        assertThat(page.locator("body")).containsText("Choose a reason");
+        page.getByLabel("Reason").selectOption("PATIENT_ASKED");
         press(page, Pattern.compile("Cancel the visit"));
-        assertThat(page.locator("body")).containsText("on the worklist again");
+        assertThat(page.locator("body")).containsText("back on the worklist");
         Axe.check(page);
         press(page, Pattern.compile("Undo"));
         assertThat(page.locator(".card .chip").first()).hasText("Booked");
@@ -336,7 +336,7 @@ class DeskE2E {
         Page page = desk();
         String visit = movedOutsideThePlan(page);
         page.navigate(PROGRAM.at("/calendar/visit?id=" + visit).toString());
-        page.getByLabel("Why").selectOption("PATIENT_ASKED");
+        page.getByLabel("Reason").selectOption("PATIENT_ASKED");
         press(page, Pattern.compile("Cancel the visit"));
         press(page, Pattern.compile("Undo"));
         assertThat(page.locator(".alert.caution")).containsText("The plan asks for another day");
@@ -410,7 +410,7 @@ class DeskE2E {
         drag(page, visit, visit.free);
         press(page, Pattern.compile("Move"));
         assertThat(Acts.counted(page)).isEqualTo(MOVE_BY_DRAG);
-        assertThat(page.locator("#notices")).containsText("is moved");
+        assertThat(page.locator("#notices")).containsText("has been moved");
         assertThat(visit.in(page)).hasAttribute("data-at", visit.free.toString());
         press(page, Pattern.compile("Undo"));
         assertThat(visit.in(page)).hasAttribute("data-at", visit.at.toString());
@@ -476,7 +476,7 @@ class DeskE2E {
         admin.locator("[id='absence:last']").fill(MONDAY.plusDays(4).toString());
         admin.locator("[id='absence:add']").click();
         Browser.settled(admin);
-        assertThat(admin.locator("#notices")).containsText("have to be moved by the desk");
+        assertThat(admin.locator("#notices")).containsText("The front desk must move");
 
         Page page = desk();
         page.navigate(PROGRAM.at("/worklist").toString());

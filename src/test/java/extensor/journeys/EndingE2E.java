@@ -44,7 +44,7 @@ class EndingE2E {
         Axe.check(page);
         page.locator("[aria-labelledby=plans-title] li a").first().click();
         page.waitForURL("**/plans/plan?id=*");
-        assertThat(page.locator("#main")).containsText("The treatment ended on");
+        assertThat(page.locator("#main")).containsText("The episode ended on");
         assertThat(page.getByText("Change the plan")).hasCount(0);
         Axe.check(page);
 
@@ -79,7 +79,7 @@ class EndingE2E {
         Page page = Browser.signIn(browser.page(), PROGRAM, "desk@demo");
         Locator task = page.locator("[aria-labelledby=tasks-title] li")
                 .filter(new Locator.FilterOptions().setHasText(PATIENT));
-        assertThat(task).containsText("Visits were cancelled");
+        assertThat(task).containsText("visits were canceled");
         Axe.check(page);
         task.locator("a").first().click();
         page.waitForURL("**/patients/patient?id=*");

@@ -46,7 +46,7 @@ class LeftOpenE2E {
     }
 
     private static void told(Page page) {
-        page.getByText("left open for too long").first().waitFor(new Locator.WaitForOptions().setTimeout(10_000));
+        page.getByText("open for too long").first().waitFor(new Locator.WaitForOptions().setTimeout(10_000));
         Browser.settled(page);
     }
 }

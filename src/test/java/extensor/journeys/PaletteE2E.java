@@ -66,7 +66,7 @@ class PaletteE2E {
         page.waitForURL("**/clinic/audit");
         page.keyboard().press("Control+k");
         page.keyboard().type("nothing like it");
-        assertThat(page.locator("#palette-none")).containsText("Nothing fits");
+        assertThat(page.locator("#palette-none")).containsText("No matches");
         page.keyboard().press("Enter");
         assertThat(page.locator("#palette")).isVisible();
     }

@@ -116,7 +116,7 @@ class PatientDayE2E {
         Browser.press(desk, "Done: Eleanor Pratt, Asks to be called");
         page.reload();
         Browser.press(page, "Please call me");
-        Browser.press(page, "I do not need the call any more");
+        Browser.press(page, "I do not need the call anymore");
         assertThat(page.locator("#call").textContent()).doesNotContain("You asked");
     }
 
@@ -206,7 +206,7 @@ class PatientDayE2E {
         thea.getByText(patient).first().click();
         thea.waitForURL("**/patients/patient?id=*");
         String record = thea.url();
-        Composer composer = new Composer(thea).fromRecord("Start from nothing");
+        Composer composer = new Composer(thea).fromRecord("Start from scratch");
         composer.rename(SECOND);
         composer.add("pelvic tilt", "Pelvic tilt");
         if (composer.questions().count() > 0) composer.noneOfThese();
@@ -227,7 +227,7 @@ class PatientDayE2E {
         page.context().clearCookies();
         thing.locator(".acts > form > .primary").click();
         assertThat(page.url()).endsWith("/login");
-        assertThat(page.locator("body").textContent()).contains("What you just tapped is kept");
+        assertThat(page.locator("body").textContent()).contains("We kept what you just tapped");
         assertThat(page.context().cookies()).singleElement().satisfies(cookie -> {
             assertThat(cookie.httpOnly).isTrue();
             assertThat(cookie.secure).isTrue();

@@ -165,7 +165,7 @@ final class Planting {
     private String ended(String patient) {
         String episode = episode(patient, "STIFFNESS", "NECK", "EndedEpisodeDescription");
         open(thea, "/plans/start?id=" + episode);
-        Composer composer = new Composer(thea).fromStart("Start from nothing");
+        Composer composer = new Composer(thea).fromStart("Start from scratch");
         String plan = id(thea.url());
         composer.rename(canaries.word("EndedPlanTitle"));
         composer.add("massage low back", "Light massage, low back");
@@ -191,7 +191,7 @@ final class Planting {
     /** Composes and signs; gives the id of the plan. */
     private String planned(String patient) {
         open(thea, "/patients/patient?id=" + patient);
-        Composer composer = new Composer(thea).fromRecord("Start from nothing");
+        Composer composer = new Composer(thea).fromRecord("Start from scratch");
         String plan = id(thea.url());
         composer.rename(canaries.word("PlanTitle"));
         composer.describePhase(
@@ -207,7 +207,7 @@ final class Planting {
         composer.write("[data-code=segment]", canaries.word("Segment"));
         composer.noneOfThese();
         while (composer.stops().count() > 0) {
-            composer.stops().first().getByText("Take it out").click();
+            composer.stops().first().getByText("Remove it").click();
             Browser.settled(thea);
         }
         Locator unexplained = thea.locator("#safety .find.caution");
@@ -249,9 +249,9 @@ final class Planting {
     }
 
     private void cancelled() {
-        dora.getByLabel("Why").selectOption("PATIENT_ASKED");
+        dora.getByLabel("Reason").selectOption("PATIENT_ASKED");
         Browser.press(dora, "Cancel the visit");
-        assertThat(dora.locator("body")).containsText("on the worklist again");
+        assertThat(dora.locator("body")).containsText("back on the worklist");
     }
 
     /** The next draft, from which something was taken out. */
@@ -307,7 +307,7 @@ final class Planting {
         added(given);
         clock(times.get(MISSED).plusMinutes(20));
         Browser.signIn(dora, program, DESK);
-        Browser.press(dora, "Did not come: " + NAME);
+        Browser.press(dora, "Mark no-show: " + NAME);
         comes(times.get(BEGUN));
         written(visits.get(times.get(BEGUN)), "Draft");
     }

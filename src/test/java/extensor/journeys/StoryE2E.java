@@ -35,7 +35,7 @@ class StoryE2E {
         assertThat(page.locator("#signbar .problem")).isVisible();
         Axe.check(page);
         while (composer.stops().count() > 0) {
-            composer.stops().first().getByText("Take it out").click();
+            composer.stops().first().getByText("Remove it").click();
             Browser.settled(page);
         }
         assertThat(page.locator("#undo")).containsText("removed");

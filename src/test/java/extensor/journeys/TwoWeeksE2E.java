@@ -118,7 +118,7 @@ class TwoWeeksE2E {
         String plan = dora.url();
         dora.locator("[id='form:book']").click();
         dora.waitForURL("**/worklist");
-        assertThat(dora.locator("#notices")).containsText(VISITS + " visits of Olive Tree are booked");
+        assertThat(dora.locator("#notices")).containsText(VISITS + " visits for Olive Tree are booked");
         dora.navigate(plan);
         Map<LocalDateTime, String> booked = new TreeMap<>();
         for (var link : dora.locator("main a[href*='/calendar/visit?id=']").all())
@@ -200,7 +200,7 @@ class TwoWeeksE2E {
         Composer composer = new Composer(thea).fromRecord("Acute lumbar muscle spasm");
         composer.noneOfThese();
         while (composer.stops().count() > 0) {
-            composer.stops().first().getByText("Take it out").click();
+            composer.stops().first().getByText("Remove it").click();
             Browser.settled(thea);
         }
         composer.complete("Joint mobilization", "segment", "L4/L5");

@@ -78,7 +78,7 @@ class VisitE2E {
         number.fill("99999");
         number.press("Tab");
         Browser.settled(page);
-        assertThat(item.locator(".differently .error")).containsText("At most");
+        assertThat(item.locator(".differently .error")).containsText("at most");
         assertThat(item.locator("input[type=number]").first()).hasValue("99999");
         assertThat(item.locator(".differs")).hasCount(0);
         Axe.check(page);
@@ -153,11 +153,11 @@ class VisitE2E {
         Browser.settled(page);
         first.locator("select").selectOption("DECLINED");
         Browser.settled(page);
-        assertThat(first).containsText("Patient did not want it");
+        assertThat(first).containsText("Patient declined");
         Axe.check(page);
         page.locator("#notices").getByText("Undo").click();
         Browser.settled(page);
-        assertThat(first).containsText(Pattern.compile("As planned|Practised"));
+        assertThat(first).containsText(Pattern.compile("As planned|Practiced"));
 
         Page other = colleague(page, visit);
         other.locator("#form\\:note").fill("Written by the colleague");
@@ -185,9 +185,9 @@ class VisitE2E {
         Browser.settled(page);
         page.locator("#notices").getByText("Undo").click();
         Browser.settled(page);
-        assertThat(first).containsText(Pattern.compile("As planned|Practised"));
+        assertThat(first).containsText(Pattern.compile("As planned|Practiced"));
         page.reload();
-        assertThat(page.locator(".given > li").first()).containsText(Pattern.compile("As planned|Practised"));
+        assertThat(page.locator(".given > li").first()).containsText(Pattern.compile("As planned|Practiced"));
         assertThat(page.locator("#form\\:note"))
                 .hasValue("Walked in with a stick, slept badly, less pain on the stairs");
         assertThat(page.locator("#form\\:painBefore")).hasValue("6");
@@ -215,7 +215,7 @@ class VisitE2E {
         writes(other, "The colleague again");
         page.locator("#notices").getByText("Undo").click();
         Browser.settled(page);
-        assertThat(page.locator("#notices")).containsText("has changed this visit meanwhile");
+        assertThat(page.locator("#notices")).containsText("has changed this visit in the meantime");
         assertThat(page.locator("#form\\:note")).hasValue("The colleague again");
         assertThat(page.locator("#form\\:keepMine")).isVisible();
     }
@@ -240,7 +240,7 @@ class VisitE2E {
         assertThat(finish).containsText("Moreau");
         page.navigate(visit);
         assertThat(page.locator("#form\\:note")).hasValue("An hour of words");
-        assertThat(page.locator(".given > li").first()).containsText("Patient did not want it");
+        assertThat(page.locator(".given > li").first()).containsText("Patient declined");
     }
 
     @Test
@@ -254,7 +254,7 @@ class VisitE2E {
         pressSign(page);
         assertThat(first.locator(".error")).containsText("Choose why it was left out");
         assertThat(first.locator("input[type=text]")).hasValue("Skin was red, hot pack not applied");
-        assertThat(page.locator("#form .problem")).containsText("is open and not settled");
+        assertThat(page.locator("#form .problem")).containsText("is open but not finished");
         Axe.check(page);
 
         first.locator("input[type=text]").fill("");
@@ -263,7 +263,7 @@ class VisitE2E {
         Locator second = page.locator(".given > li:not(.stop)").nth(1);
         second.getByText("Leave out").click();
         Browser.settled(page);
-        assertThat(first.locator(".error").filter(new Locator.FilterOptions().setHasText("Say in words")))
+        assertThat(first.locator(".error").filter(new Locator.FilterOptions().setHasText("Explain why")))
                 .isVisible();
         assertThat(first.locator("select")).hasValue("OTHER");
         assertThat(second.locator("select")).hasCount(0);
@@ -278,7 +278,7 @@ class VisitE2E {
         Browser.settled(page);
         item.locator("input[type=number]").first().fill("99999");
         pressSign(page);
-        assertThat(item.locator(".differently .error")).containsText("At most");
+        assertThat(item.locator(".differently .error")).containsText("at most");
         assertThat(item.locator("input[type=number]").first()).hasValue("99999");
         page.navigate(visit);
         assertThat(page.locator("#form\\:sign")).isVisible();
@@ -304,7 +304,7 @@ class VisitE2E {
         assertThat(second.locator("#form")).containsText("Written in the first");
         assertThat(second.locator("#adding\\:addWords")).isVisible();
         assertThat(second.locator("#adding\\:addWords")).hasValue("Written in the second");
-        assertThat(second.locator(".addenda")).containsText("before your note was kept");
+        assertThat(second.locator(".addenda")).containsText("before your note was saved");
         Axe.check(second);
     }
 
@@ -358,7 +358,7 @@ class VisitE2E {
         assertThat(page.locator("#unsaved .written")).hasText("An hour of words");
         assertThat(page.locator("#form\\:note")).hasValue("");
         Axe.check(page);
-        page.getByText("Put it back").click();
+        page.getByText("Restore it").click();
         Browser.settled(page);
         page.reload();
         assertThat(page.locator("#form\\:note")).hasValue("An hour of words");
@@ -378,7 +378,7 @@ class VisitE2E {
         Browser.settled(page);
         first.locator("select").selectOption("DECLINED");
         Browser.settled(page);
-        assertThat(first).containsText("Patient did not want it");
+        assertThat(first).containsText("Patient declined");
         assertThat(page.locator("#notices").getByText("Undo")).isVisible();
         return first;
     }

@@ -1,8 +1,6 @@
 package extensor.care.catalogue;
 
 import extensor.shared.json.StrictJson;
-import jakarta.json.JsonArray;
-import jakarta.json.JsonString;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -46,16 +44,17 @@ public final class CatalogueJson {
         return texts;
     }
 
-    /** Codes of other code systems by the name of the system. */
-    static Map<String, List<String>> codes(StrictJson at) {
-        Map<String, List<String>> codes = new LinkedHashMap<>();
-        at.values("codes").forEach((system, value) -> {
-            if (!(value instanceof JsonArray list) || !list.stream().allMatch(JsonString.class::isInstance)) {
-                throw at.wrong("codes." + system, "must be a list of texts");
+    /** Codes of these other code systems, by the name of the system. */
+    static Map<String, List<String>> codes(StrictJson at, String... systems) {
+        Map<String, List<String>> codes = at.objectOrNull("codes", in -> {
+            Map<String, List<String>> known = new LinkedHashMap<>();
+            for (String system : systems) {
+                List<String> texts = in.texts(system);
+                if (!texts.isEmpty()) known.put(system, texts);
             }
-            codes.put(system, list.getValuesAs(JsonString::getString));
+            return known;
         });
-        return codes;
+        return codes == null ? Map.of() : codes;
     }
 
     /** "a, b and c". */

@@ -43,7 +43,7 @@ public record Condition(
                 at.one(Category.class, "category"),
                 at.flag("localised"),
                 at.one(KnownBy.class, "knownBy"),
-                CatalogueJson.codes(at),
+                CatalogueJson.codes(at, "icd10", "icd10cm", "snomed"),
                 CatalogueJson.lines(at, "source"),
                 text.name,
                 text.question);

@@ -65,7 +65,7 @@ public record Intervention(
                 at.each("checks", new CheckReader(parameters, text.checks())::read),
                 Phrase.read(at, "summary"),
                 CatalogueJson.linesIfAny(at, "measures"),
-                CatalogueJson.codes(at),
+                CatalogueJson.codes(at, "cpt", "snomed"),
                 CatalogueJson.lines(at, "source"),
                 text);
         read.refuseMisfits(at);

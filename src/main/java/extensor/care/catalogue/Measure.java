@@ -60,7 +60,7 @@ public record Measure(
                 at.flagOr("counted", false),
                 at.wholeOrNull("everyDays"),
                 at.one(Items.class, "items"),
-                CatalogueJson.codes(at),
+                CatalogueJson.codes(at, "loinc"),
                 CatalogueJson.lines(at, "source"),
                 text);
     }

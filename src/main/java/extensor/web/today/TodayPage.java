@@ -38,8 +38,12 @@ public class TodayPage implements Serializable {
         HandOver.take(DiscardedNote.class)
                 .ifPresent(note -> undo.offer(Messages.text("visit.dropped", note.patientName()), () -> {
                     writingNotes.bringBack(note.visit(), note);
-                    day = null;
+                    load();
                 }));
+    }
+
+    public void load() {
+        day = readingToday.mine();
     }
 
     /** The task is seen to; it can be put back. */
@@ -48,12 +52,12 @@ public class TodayPage implements Serializable {
             working.done(task.id());
             undo.offer(Messages.text("today.done", task.name()), () -> {
                 working.undo(task.id());
-                day = null;
+                load();
             });
         } catch (Refusal no) {
             undo.say(Messages.of(no));
         }
-        day = null;
+        load();
     }
 
     /** Where one sees more of a task: the record, the plan it is about, or how the patient gets on. */
@@ -79,7 +83,6 @@ public class TodayPage implements Serializable {
     }
 
     public TherapistDay getDay() {
-        if (day == null) day = readingToday.mine();
         return day;
     }
 

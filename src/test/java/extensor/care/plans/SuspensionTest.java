@@ -22,6 +22,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import extensor.shared.Message;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
@@ -141,8 +142,8 @@ class SuspensionTest {
         Suspension suspension = CHECKING.suspension(plan, unanswered("CAUDA_EQUINA"), BORN, START.plusDays(1));
         assertThat(suspension.items()).containsExactlyInAnyOrder(2, 3);
         assertThat(suspension.reasons(CATALOGUE))
-                .containsExactly(
-                        "not answered: " + CATALOGUE.condition("CAUDA_EQUINA").name());
+                .containsExactly(Message.of(
+                        "task.not-answered", CATALOGUE.condition("CAUDA_EQUINA").name()));
     }
 
     private static List<Fact> unanswered(String condition) {

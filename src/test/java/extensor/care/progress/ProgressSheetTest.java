@@ -51,7 +51,8 @@ class ProgressSheetTest {
     void a_task_names_the_joint_its_motion_and_the_side() {
         assertThat(Said.of(TrendMessage.of(series(KNEE, on(0, 20), on(9, -20)))))
                 .isEqualTo("Knee extension, right: 20°, then \u221220°");
-        assertThat(Said.of(TrendMessage.of(series(Subjects.motion("CERVICAL", "ROTATION_L", null), on(0, 60), on(9, 20)))))
+        assertThat(Said.of(
+                        TrendMessage.of(series(Subjects.motion("CERVICAL", "ROTATION_L", null), on(0, 60), on(9, 20)))))
                 .isEqualTo("Neck rotation to the left: 60°, then 20°");
         assertThat(Said.of(TrendMessage.of(series(new Subject("GRIP", null, null, Side.LEFT), on(0, 40), on(9, 20)))))
                 .isEqualTo("Grip strength, left: 40, then 20 kg");

@@ -42,7 +42,7 @@ class ActWordsTest {
 
     @Test
     void an_act_of_an_older_program_goes_by_its_door() {
-        assertThat(ActWords.of("WritingNotes.sign")).isEqualTo("Signed a visit");
+        assertThat(ActWords.of("WritingNotes.sign")).isEqualTo("Signed a visit note");
         assertThat(ActWords.of("WritingNotes.engrave")).isEqualTo("WritingNotes.engrave");
     }
 }

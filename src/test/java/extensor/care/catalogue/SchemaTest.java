@@ -1,0 +1,68 @@
+package extensor.care.catalogue;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import extensor.shared.json.StrictJson;
+import jakarta.json.Json;
+import jakarta.json.JsonObject;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import org.assertj.core.api.SoftAssertions;
+import org.junit.jupiter.api.Test;
+
+/** The schemas that authors write by and the strict reader know the same keys. */
+class SchemaTest {
+    private static final List<String> LISTS = List.of("schema", "presets", "templates");
+    private static final Map<String, String> FILES = CatalogueFixture.realFiles();
+    private static final Schema INTERVENTION = schema("intervention");
+    private static final Schema PRESET = schema("preset");
+
+    private static Schema schema(String name) {
+        return new Schema(CatalogueFixture.object(FILES.get("schema/" + name + ".schema.json")));
+    }
+
+    private static boolean intervention(String path) {
+        return path.contains("/") && !LISTS.contains(path.substring(0, path.indexOf('/')));
+    }
+
+    @Test
+    void every_intervention_and_its_reader_keep_to_the_schema() throws ReflectiveOperationException {
+        assertThat(compare(INTERVENTION, SchemaTest::intervention, Intervention::read))
+                .isEqualTo(56);
+    }
+
+    @Test
+    void every_preset_and_its_reader_keep_to_the_schema() throws ReflectiveOperationException {
+        Catalogue catalogue = CatalogueFixture.real();
+        assertThat(compare(PRESET, path -> path.startsWith("presets/"), at -> Preset.read(at, catalogue::intervention)))
+                .isGreaterThan(60);
+    }
+
+    private static int compare(Schema schema, Function<String, Boolean> which, Function<StrictJson, ?> reader)
+            throws ReflectiveOperationException {
+        SoftAssertions softly = new SoftAssertions();
+        List<String> paths = FILES.keySet().stream().filter(which::apply).toList();
+        for (String path : paths) {
+            JsonObject file = CatalogueFixture.object(FILES.get(path));
+            Map<String, Schema.Keys> keys = new HashMap<>();
+            softly.assertThat(schema.wrong(file, keys)).as(path).isEmpty();
+            AskedKeys asked = AskedKeys.of(path, file, reader);
+            keys.forEach((place, known) -> softly.assertThat(asked.at(place))
+                    .as(path + place)
+                    .containsAll(known.needed())
+                    .isSubsetOf(known.possible()));
+        }
+        softly.assertAll();
+        return paths.size();
+    }
+
+    @Test
+    void a_key_that_the_schema_does_not_know_is_found() {
+        JsonObject more = Json.createObjectBuilder(CatalogueFixture.object(FILES.get("heat/hot-pack.json")))
+                .add("color", "red")
+                .build();
+        assertThat(INTERVENTION.wrong(more, new HashMap<>())).containsExactly("/color must not be there");
+    }
+}
