@@ -2,6 +2,7 @@ package extensor.care.progress;
 
 import extensor.care.measures.Measured;
 import extensor.care.measures.Subject;
+import extensor.care.tasks.StandingTasks;
 import extensor.care.tasks.TaskKind;
 import extensor.care.tasks.TaskSubject;
 import extensor.care.tasks.Tasks;
@@ -28,36 +29,36 @@ public class AlertOnTrend {
     void measured(@Observes Measured news) {
         ProgressSheet sheet = progressReader.verdicts(news.patient());
         if (sheet.plan() != null && sheet.plan().ended()) return;
-        again(sheet, news.what());
-        review(sheet, news.what());
+        StandingTasks standing = tasks.standing(news.patient());
+        again(sheet, news.what(), standing);
+        review(sheet, news.what(), standing);
     }
 
     /** What is to be measured again stands for itself. */
-    private void again(ProgressSheet sheet, List<Subject> news) {
+    private void again(ProgressSheet sheet, List<Subject> news, StandingTasks standing) {
         long patient = sheet.patient().id();
         List<Wanted> wanted = sheet.series().stream()
                 .filter(s ->
                         news.contains(s.subject()) && s.measured() && s.trend().toConfirm())
                 .map(s -> Wanted.noticed(subject(patient, s.subject()), TrendMessage.again(s), due(sheet, s.trend())))
                 .toList();
-        tasks.keep(
-                patient,
+        standing.keep(
                 TaskKind.WORSENING,
                 news.stream().map(what -> subject(patient, what)).toList(),
                 wanted);
     }
 
     /** A plan is to be looked at once, whatever got worse. What somebody has looked at comes back with what is new alone. */
-    private void review(ProgressSheet sheet, List<Subject> news) {
+    private void review(ProgressSheet sheet, List<Subject> news, StandingTasks standing) {
         TaskSubject patient = TaskSubject.patient(sheet.patient().id());
         List<SeriesSheet> worse = sheet.series().stream()
                 .filter(s -> s.measured() && s.trend().confirmed())
                 .toList();
         boolean again = worse.stream().map(SeriesSheet::subject).anyMatch(news::contains);
-        if (!again && tasks.waiting(patient.id(), TaskKind.REVIEW, patient).isEmpty()) return;
+        if (!again && !standing.waits(TaskKind.REVIEW, patient)) return;
         List<Wanted> wanted =
                 worse.isEmpty() ? List.of() : List.of(Wanted.noticed(patient, TrendMessage.of(worse), sheet.today()));
-        tasks.keep(patient.id(), TaskKind.REVIEW, patient, wanted);
+        standing.keep(TaskKind.REVIEW, List.of(patient), wanted);
     }
 
     private static TaskSubject subject(long patient, Subject what) {

@@ -94,6 +94,14 @@ public class Task extends Stored {
                 && (doneAt == null || !wanted.news());
     }
 
+    boolean waiting() {
+        return doneAt == null;
+    }
+
+    TaskKind kind() {
+        return kind;
+    }
+
     TaskSubject subject() {
         return subject;
     }

@@ -29,29 +29,31 @@ public class Tasks {
     @Inject
     Clock clock;
 
-    /** Of this kind, exactly what is wanted waits about these subjects and their parts from now on. Who calls has the patient for themselves. */
-    public void keep(long patient, TaskKind kind, Collection<TaskSubject> subjects, List<Wanted> wanted) {
-        Instant now = clock.instant();
-        Reconciled tasks = Reconciled.of(standing(patient, kind, subjects), wanted);
-        tasks.gone().forEach(task -> task.lift(now));
-        if (!tasks.gone().isEmpty()) store.flush();
-        tasks.fresh().forEach(fresh -> store.persist(new Task(patient, kind, fresh, now)));
-    }
-
-    /** The same for one subject. */
+    /** Of this kind, exactly what is wanted waits about this subject and its parts from now on. Who calls has the patient for themselves. */
     public void keep(long patient, TaskKind kind, TaskSubject subject, List<Wanted> wanted) {
         keep(patient, kind, List.of(subject), wanted);
     }
 
-    private List<Task> standing(long patient, TaskKind kind, Collection<TaskSubject> subjects) {
-        return store.createQuery(
-                        "select t from Task t where t.patient = :patient and t.kind = :kind and (t.doneAt is null or t.stands = true) order by t.id",
+    /** The same for several subjects. */
+    public void keep(long patient, TaskKind kind, Collection<TaskSubject> subjects, List<Wanted> wanted) {
+        standing(patient).keep(kind, subjects, wanted);
+    }
+
+    /** What stands about a patient, for those who keep several kinds of it. One statement. */
+    public StandingTasks standing(long patient) {
+        List<Task> all = store.createQuery(
+                        "select t from Task t where t.patient = :patient and (t.doneAt is null or t.stands = true) order by t.id",
                         Task.class)
                 .setParameter("patient", patient)
-                .setParameter("kind", kind)
-                .getResultStream()
-                .filter(task -> subjects.stream().anyMatch(subject -> subject.covers(task.subject())))
-                .toList();
+                .getResultList();
+        return new StandingTasks(patient, all, this);
+    }
+
+    void change(long patient, TaskKind kind, Reconciled tasks) {
+        Instant now = clock.instant();
+        tasks.gone().forEach(task -> task.lift(now));
+        if (!tasks.gone().isEmpty()) store.flush();
+        tasks.fresh().forEach(fresh -> store.persist(new Task(patient, kind, fresh, now)));
     }
 
     /** What waits of this kind about this subject and its parts, the oldest first. */

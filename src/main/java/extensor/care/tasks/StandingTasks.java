@@ -1,0 +1,34 @@
+package extensor.care.tasks;
+
+import java.util.Collection;
+import java.util.List;
+
+/** What stands about a patient as it was read once: it waits, or was done and its reason still holds. */
+public final class StandingTasks {
+    private final long patient;
+    private final List<Task> all;
+    private final Tasks tasks;
+
+    StandingTasks(long patient, List<Task> all, Tasks tasks) {
+        this.patient = patient;
+        this.all = all;
+        this.tasks = tasks;
+    }
+
+    /** Somebody still has to see to such a task. */
+    public boolean waits(TaskKind kind, TaskSubject subject) {
+        return about(kind, List.of(subject)).stream().anyMatch(Task::waiting);
+    }
+
+    /** Of this kind, exactly what is wanted waits about these subjects and their parts from now on; the same subject is kept once. */
+    public void keep(TaskKind kind, Collection<TaskSubject> subjects, List<Wanted> wanted) {
+        tasks.change(patient, kind, Reconciled.of(about(kind, subjects), wanted));
+    }
+
+    private List<Task> about(TaskKind kind, Collection<TaskSubject> subjects) {
+        return all.stream()
+                .filter(task -> task.kind() == kind)
+                .filter(task -> subjects.stream().anyMatch(subject -> subject.covers(task.subject())))
+                .toList();
+    }
+}
