@@ -13,6 +13,7 @@ import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.sli
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
@@ -26,7 +27,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
@@ -113,7 +117,7 @@ class FloorsTest {
             .dependOnClassesThat(resideInAPackage("extensor.web..").and(not(resideInAPackage("extensor.web.gate.."))));
 
     @ArchTest
-    static void slices_lean_only_on_those_before_them(com.tngtech.archunit.core.domain.JavaClasses all) {
+    static void slices_lean_only_on_those_before_them(JavaClasses all) {
         for (int i = 0; i < SLICES.size(); i++) {
             String[] later = SLICES.subList(i + 1, SLICES.size()).stream()
                     .map(slice -> "extensor.care." + slice + "..")
@@ -184,6 +188,31 @@ class FloorsTest {
             .should()
             .beDeclaredInClassesThat()
             .areAnnotatedWith(UseCase.class);
+
+    /** A gerund is a door; what else ends so is a noun of the field. */
+    @ArchTest
+    static void a_gerund_is_a_door_and_a_door_is_a_gerund(JavaClasses all) {
+        Pattern gerund =
+                Pattern.compile("(?!Booking|Finding|CareSetting|ParameterTiming)[A-Z][a-z]+ing(?:[A-Z].*)?|.+[a-z]ing");
+        Set<String> nouns = Set.of("CareSetting", "Finding", "ParameterTiming");
+        for (JavaClass type : all) {
+            String name = type.getSimpleName();
+            boolean door = type.isAnnotatedWith(UseCase.class);
+            if (name.isEmpty() || nouns.contains(name)) continue;
+            if (door) assertThat(name).matches("[A-Z][a-z]+ing([A-Z].*)?");
+            else assertThat(gerund.matcher(name).matches()).as(type.getName()).isFalse();
+        }
+    }
+
+    @ArchTest
+    static void a_name_of_a_type_is_used_once(JavaClasses all) {
+        Map<String, List<String>> byName = all.stream()
+                .filter(type -> !type.isAnonymousClass() && !type.isLocalClass())
+                .filter(type -> !type.getSimpleName().equals("package-info"))
+                .collect(Collectors.groupingBy(
+                        JavaClass::getSimpleName, Collectors.mapping(JavaClass::getName, Collectors.toList())));
+        assertThat(byName.values()).allSatisfy(same -> assertThat(same).hasSize(1));
+    }
 
     @ArchTest
     static final ArchRule names_say_what_a_thing_is = noClasses()

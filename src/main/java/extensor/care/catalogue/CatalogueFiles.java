@@ -23,9 +23,9 @@ final class CatalogueFiles {
 
     /** A file of its own that must be there: a list with a version. */
     <T> T list(String path, Definition.DefinitionKind kind, Function<StrictJson, T> form) {
-        record Versioned<T>(int version, T value) {}
+        record VersionedValue<T>(int version, T value) {}
         if (!texts.containsKey(path)) throw new InvalidFile(path, "", "is missing");
-        Versioned<T> read = read(path, at -> new Versioned<>(CatalogueJson.version(at), form.apply(at)));
+        VersionedValue<T> read = read(path, at -> new VersionedValue<>(CatalogueJson.version(at), form.apply(at)));
         definitions.add(Definition.of(kind, kind.name(), read.version, texts.get(path)));
         return read.value;
     }

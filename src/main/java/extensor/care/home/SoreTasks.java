@@ -2,10 +2,10 @@ package extensor.care.home;
 
 import extensor.care.access.Caller;
 import extensor.care.plans.PlanByDay;
+import extensor.care.tasks.OpenTask;
 import extensor.care.tasks.TaskKind;
 import extensor.care.tasks.TaskSubject;
 import extensor.care.tasks.Tasks;
-import extensor.care.tasks.Waiting;
 import extensor.care.tasks.Wanted;
 import extensor.shared.Message;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -41,7 +41,7 @@ class SoreTasks {
 
     private List<Message> unread(PlanByDay plan, int item) {
         return tasks.waiting(plan.patient().id(), TaskKind.TOO_SORE, subject(plan, item)).stream()
-                .map(Waiting::message)
+                .map(OpenTask::message)
                 .toList();
     }
 

@@ -2,7 +2,7 @@ package extensor.care.plans;
 
 import extensor.care.patients.EpisodeClosed;
 import extensor.care.patients.Episodes;
-import extensor.care.tasks.StandingTasks;
+import extensor.care.tasks.OpenTasks;
 import extensor.care.tasks.TaskKind;
 import extensor.care.tasks.TaskLine;
 import extensor.care.tasks.Tasks;
@@ -37,7 +37,7 @@ public class EndPlans {
     Clock clock;
 
     void closed(@Observes @Priority(ObserverOrder.PLANS) EpisodeClosed news) {
-        StandingTasks standing = tasks.standing(news.patient());
+        OpenTasks standing = tasks.standing(news.patient());
         settled(news.patient(), news.episode())
                 .forEach(task -> standing.keep(task.kind(), List.of(task.subject()), List.of()));
         for (PlanLine plan : plans.ofEpisode(news.episode()))

@@ -2,7 +2,7 @@ package extensor.care.progress;
 
 import extensor.care.measures.Measured;
 import extensor.care.measures.Subject;
-import extensor.care.tasks.StandingTasks;
+import extensor.care.tasks.OpenTasks;
 import extensor.care.tasks.TaskKind;
 import extensor.care.tasks.TaskSubject;
 import extensor.care.tasks.Tasks;
@@ -29,13 +29,13 @@ public class AlertOnTrend {
     void measured(@Observes Measured news) {
         ProgressSheet sheet = progressReader.verdicts(news.patient());
         if (sheet.plan() != null && sheet.plan().ended()) return;
-        StandingTasks standing = tasks.standing(news.patient());
+        OpenTasks standing = tasks.standing(news.patient());
         again(sheet, news.what(), standing);
         review(sheet, news.what(), standing);
     }
 
     /** What is to be measured again stands for itself. */
-    private void again(ProgressSheet sheet, List<Subject> news, StandingTasks standing) {
+    private void again(ProgressSheet sheet, List<Subject> news, OpenTasks standing) {
         long patient = sheet.patient().id();
         List<Wanted> wanted = sheet.series().stream()
                 .filter(s ->
@@ -49,7 +49,7 @@ public class AlertOnTrend {
     }
 
     /** A plan is to be looked at once, whatever got worse. What somebody has looked at comes back with what is new alone. */
-    private void review(ProgressSheet sheet, List<Subject> news, StandingTasks standing) {
+    private void review(ProgressSheet sheet, List<Subject> news, OpenTasks standing) {
         TaskSubject patient = TaskSubject.patient(sheet.patient().id());
         List<SeriesSheet> worse = sheet.series().stream()
                 .filter(s -> s.measured() && s.trend().confirmed())

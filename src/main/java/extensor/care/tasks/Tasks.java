@@ -40,13 +40,13 @@ public class Tasks {
     }
 
     /** What stands about a patient, for those who keep several kinds of it. One statement. */
-    public StandingTasks standing(long patient) {
+    public OpenTasks standing(long patient) {
         List<Task> all = store.createQuery(
                         "select t from Task t where t.patient = :patient and (t.doneAt is null or t.stands = true) order by t.id",
                         Task.class)
                 .setParameter("patient", patient)
                 .getResultList();
-        return new StandingTasks(patient, all, this);
+        return new OpenTasks(patient, all, this);
     }
 
     void change(long patient, TaskKind kind, Reconciled tasks) {
@@ -57,21 +57,21 @@ public class Tasks {
     }
 
     /** What waits of this kind about this subject and its parts, the oldest first. */
-    public List<Waiting> waiting(long patient, TaskKind kind, TaskSubject subject) {
+    public List<OpenTask> waiting(long patient, TaskKind kind, TaskSubject subject) {
         return waiting(patient, kind).stream()
                 .filter(task -> subject.covers(task.subject()))
                 .toList();
     }
 
     /** What waits of this kind for a patient, the oldest first. One statement. */
-    public List<Waiting> waiting(long patient, TaskKind kind) {
+    public List<OpenTask> waiting(long patient, TaskKind kind) {
         return store.createQuery(
                         "select t from Task t where t.patient = :patient and t.kind = :kind and t.doneAt is null order by t.id",
                         Task.class)
                 .setParameter("patient", patient)
                 .setParameter("kind", kind)
                 .getResultStream()
-                .map(task -> new Waiting(task.subject(), task.message()))
+                .map(task -> new OpenTask(task.subject(), task.message()))
                 .toList();
     }
 

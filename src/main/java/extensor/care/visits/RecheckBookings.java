@@ -33,7 +33,7 @@ public class RecheckBookings {
     Clock clock;
 
     /** A booked visit, at which site the treatment goes on, and whether its day was found to be none that the plan asks for. */
-    public record Standing(Visit visit, long home, boolean otherDay) {}
+    public record BookedAhead(Visit visit, long home, boolean otherDay) {}
 
     /** Before all else whoever books at the site at this moment is waited for, and others wait: so nobody books by what was open before and stays unseen. */
     void openingsChanged(@Observes @Priority(ObserverOrder.VISITS) OpeningsChanged days) {
@@ -50,13 +50,13 @@ public class RecheckBookings {
         look(visits.ahead(moved.episode(), clock.instant()));
     }
 
-    public void look(List<Standing> all) {
-        Map<Long, List<Standing>> bySite = all.stream()
+    public void look(List<BookedAhead> all) {
+        Map<Long, List<BookedAhead>> bySite = all.stream()
                 .collect(Collectors.groupingBy(s -> s.visit().appointment().site()));
         bySite.forEach(this::look);
     }
 
-    private void look(long id, List<Standing> all) {
+    private void look(long id, List<BookedAhead> all) {
         Site site = sites.site(id);
         List<LocalDate> days = all.stream()
                 .map(s -> LocalDate.ofInstant(s.visit().appointment().startsAt(), site.zone()))

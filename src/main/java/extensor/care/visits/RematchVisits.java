@@ -94,13 +94,13 @@ public class RematchVisits {
         List<Match> matches = Course.match(List.copyOf(free.values()), known);
         all.forEach(Visit::release);
         visits.flush();
-        List<RecheckBookings.Standing> ahead = new ArrayList<>();
+        List<RecheckBookings.BookedAhead> ahead = new ArrayList<>();
         for (Match match : matches) {
             Visit visit = standing.get(match.visit());
             VisitWindow window = free.remove(new SeriesKey(match.track(), match.ordinal()));
             if (window != null) visit.promise(window);
             if (!pastOrBooked(visit).given())
-                ahead.add(new RecheckBookings.Standing(visit, episode.site(), match.move()));
+                ahead.add(new RecheckBookings.BookedAhead(visit, episode.site(), match.move()));
         }
         recheckBookings.look(ahead);
     }

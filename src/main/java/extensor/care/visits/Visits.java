@@ -104,7 +104,7 @@ public class Visits {
     }
 
     /** Who is still expected at a site on some days, the last included, or waits there. */
-    List<RecheckBookings.Standing> ahead(Site site, LocalDate from, LocalDate to) {
+    List<RecheckBookings.BookedAhead> ahead(Site site, LocalDate from, LocalDate to) {
         return standing(store.createQuery(
                         AHEAD_WITH_SITES
                                 + "v.appointment.site = :site and v.appointment.startsAt >= :from and v.appointment.startsAt < :until",
@@ -115,17 +115,17 @@ public class Visits {
     }
 
     /** The same for all plans of an episode, from now on. */
-    List<RecheckBookings.Standing> ahead(long episode, Instant now) {
+    List<RecheckBookings.BookedAhead> ahead(long episode, Instant now) {
         return standing(store.createQuery(
                         AHEAD_WITH_SITES + "e.id = :episode and v.appointment.startsAt >= :now", Object[].class)
                 .setParameter("episode", episode)
                 .setParameter("now", now));
     }
 
-    private static List<RecheckBookings.Standing> standing(TypedQuery<Object[]> query) {
+    private static List<RecheckBookings.BookedAhead> standing(TypedQuery<Object[]> query) {
         return query.setParameter("states", AHEAD)
                 .getResultStream()
-                .map(row -> new RecheckBookings.Standing(
+                .map(row -> new RecheckBookings.BookedAhead(
                         (Visit) row[0],
                         (Long) row[1],
                         ((Visit) row[0]).appointment().isOnOtherDay()))

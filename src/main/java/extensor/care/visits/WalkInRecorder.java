@@ -62,7 +62,7 @@ public class WalkInRecorder {
 
     private void freed(Visit spare) {
         spare.releaseForGood();
-        recheckBookings.look(
-                List.of(new RecheckBookings.Standing(spare, spare.appointment().site(), false)));
+        recheckBookings.look(List.of(
+                new RecheckBookings.BookedAhead(spare, spare.appointment().site(), false)));
     }
 }

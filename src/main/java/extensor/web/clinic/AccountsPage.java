@@ -7,7 +7,7 @@ import extensor.care.booking.ReadingAppointments;
 import extensor.care.clinic.LocalToday;
 import extensor.shared.Formats;
 import extensor.shared.Refusal;
-import extensor.web.gate.SetupLink;
+import extensor.web.gate.SetupAddress;
 import extensor.web.kit.Messages;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
@@ -101,7 +101,7 @@ public class AccountsPage implements Serializable {
     }
 
     private void show(String secret, String owner) {
-        link = SetupLink.of(secret);
+        link = SetupAddress.of(secret);
         linkFor = owner;
     }
 

@@ -9,7 +9,7 @@ import extensor.care.patients.Registering;
 import extensor.shared.Id;
 import extensor.shared.Refusal;
 import extensor.web.gate.Redirect;
-import extensor.web.gate.SetupLink;
+import extensor.web.gate.SetupAddress;
 import extensor.web.kit.Messages;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
@@ -53,7 +53,7 @@ public class PatientPage implements Serializable {
     /** Gives the patient an account; the link is shown once, to be handed over. */
     public void openAccount() {
         try {
-            link = SetupLink.of(registering.openAccount(person.banner().id(), signInName));
+            link = SetupAddress.of(registering.openAccount(person.banner().id(), signInName));
             load();
         } catch (Refusal no) {
             Messages.no(no, "account");
@@ -61,7 +61,7 @@ public class PatientPage implements Serializable {
     }
 
     public void newLink() {
-        link = SetupLink.of(registering.accountLink(person.banner().id()));
+        link = SetupAddress.of(registering.accountLink(person.banner().id()));
     }
 
     public String getId() {

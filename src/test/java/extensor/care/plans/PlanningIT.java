@@ -212,7 +212,9 @@ class PlanningIT {
                 () -> planning.placeItem(plan, 2, null, BodyRegion.NECK, Side.LEFT, CareSetting.HOME, null, null));
         doors.put("startOn", () -> planning.startOn(plan, 2, clinic.today().plusDays(1)));
         doors.put("answerPath", () -> planning.answerPath(plan, 2, CurrentPath.NEITHER));
-        doors.put("changePhase", () -> planning.changePhase(plan, base, new PhaseForm(1, "Mine", "", "", 7, List.of(), 30)));
+        doors.put(
+                "changePhase",
+                () -> planning.changePhase(plan, base, new PhaseForm(1, "Mine", "", "", 7, List.of(), 30)));
         doors.put("addPhase", () -> planning.addPhase(plan, "Mine"));
         doors.put("removePhase", () -> planning.removePhase(plan, 1));
         doors.put(

@@ -4,12 +4,12 @@ import java.util.Collection;
 import java.util.List;
 
 /** What stands about a patient as it was read once: it waits, or was done and its reason still holds. */
-public final class StandingTasks {
+public final class OpenTasks {
     private final long patient;
     private final List<Task> all;
     private final Tasks tasks;
 
-    StandingTasks(long patient, List<Task> all, Tasks tasks) {
+    OpenTasks(long patient, List<Task> all, Tasks tasks) {
         this.patient = patient;
         this.all = all;
         this.tasks = tasks;

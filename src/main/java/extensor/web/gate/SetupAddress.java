@@ -4,8 +4,8 @@ import jakarta.faces.context.ExternalContext;
 import jakarta.faces.context.FacesContext;
 
 /** The whole address at which the owner of an account sets it up, as it is handed over. */
-public final class SetupLink {
-    private SetupLink() {}
+public final class SetupAddress {
+    private SetupAddress() {}
 
     /** Under the host name by which this request came; the gate knows it. */
     public static String of(String secret) {

@@ -5,19 +5,19 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.junit.jupiter.api.Test;
 
 /** A link that is handed over opens where its owner is, not only where the server stands. */
-class SetupLinkTest {
+class SetupAddressTest {
     @Test
     void a_link_for_another_machine_speaks_tls_as_the_proxy_does() {
-        assertThat(SetupLink.of("clinic.example.org", "clinic.example.org", "s3cret"))
+        assertThat(SetupAddress.of("clinic.example.org", "clinic.example.org", "s3cret"))
                 .isEqualTo("https://clinic.example.org/setup?link=s3cret");
-        assertThat(SetupLink.of("clinic.example.org", "clinic.example.org:8443", "s3cret"))
+        assertThat(SetupAddress.of("clinic.example.org", "clinic.example.org:8443", "s3cret"))
                 .isEqualTo("https://clinic.example.org:8443/setup?link=s3cret");
     }
 
     @Test
     void on_the_own_machine_there_is_no_proxy() {
-        assertThat(SetupLink.of("127.0.0.1", "127.0.0.1:8080", "s3cret"))
+        assertThat(SetupAddress.of("127.0.0.1", "127.0.0.1:8080", "s3cret"))
                 .isEqualTo("http://127.0.0.1:8080/setup?link=s3cret");
-        assertThat(SetupLink.of("::1", "[::1]:8080", "s3cret")).isEqualTo("http://[::1]:8080/setup?link=s3cret");
+        assertThat(SetupAddress.of("::1", "[::1]:8080", "s3cret")).isEqualTo("http://[::1]:8080/setup?link=s3cret");
     }
 }

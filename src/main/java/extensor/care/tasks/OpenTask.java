@@ -3,4 +3,4 @@ package extensor.care.tasks;
 import extensor.shared.Message;
 
 /** What a task that waits is about, and what it says; null for nothing beside its kind. */
-public record Waiting(TaskSubject subject, Message message) {}
+public record OpenTask(TaskSubject subject, Message message) {}
