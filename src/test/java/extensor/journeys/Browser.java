@@ -2,6 +2,7 @@ package extensor.journeys;
 
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType;
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.options.AriaRole;
@@ -119,6 +120,19 @@ public final class Browser implements AfterEachCallback {
         page.locator("[id='form:again']").fill(password);
         page.locator("[id='form:complete']").click();
         page.waitForURL("**/login");
+    }
+
+    /** The text of an element as a person reads it: white space between words counts once. */
+    public static String text(Locator element) {
+        return read(element.textContent());
+    }
+
+    public static List<String> texts(Locator elements) {
+        return elements.allTextContents().stream().map(Browser::read).toList();
+    }
+
+    private static String read(String text) {
+        return text.replaceAll("\\s+", " ").strip();
     }
 
     /** Presses the one button of this name and waits for what comes of it. */

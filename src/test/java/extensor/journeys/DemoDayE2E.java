@@ -41,14 +41,14 @@ class DemoDayE2E {
         assertThat(begins(page, "done")).isNotEmpty().allMatch(at -> at.isBefore(AFTERNOON));
         assertThat(begins(page, "due")).isNotEmpty().allMatch(at -> at.isAfter(AFTERNOON));
         assertThat(page.locator("[aria-labelledby=due-title]")).not().containsText(" late");
-        for (String row : rows(page, "here").allTextContents())
+        for (String row : Browser.texts(rows(page, "here")))
             assertThat(Integer.parseInt(row.replaceAll("(?s).*here for (\\d+) min.*", "$1")))
                     .as(row)
                     .isLessThan(JUST);
     }
 
     private static List<LocalTime> begins(Page page, String section) {
-        return rows(page, section).locator("b.num").allTextContents().stream()
+        return Browser.texts(rows(page, section).locator("b.num")).stream()
                 .map(at -> LocalTime.parse(at, DateTimeFormatter.ofPattern("H:mm")))
                 .toList();
     }

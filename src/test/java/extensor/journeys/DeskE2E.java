@@ -117,7 +117,7 @@ class DeskE2E {
 
     /** How many visits wait, of all plans of the worklist. */
     private static int waiting(Page page) {
-        return TO_BOOK.matcher(page.locator("table.worklist").textContent())
+        return TO_BOOK.matcher(Browser.text(page.locator("table.worklist")))
                 .results()
                 .mapToInt(line -> Integer.parseInt(line.group(1)))
                 .sum();
@@ -157,17 +157,17 @@ class DeskE2E {
         assertThat(Integer.parseInt(shown(first).replaceAll(".*, (\\d+):.*", "$1")))
                 .as("proposed")
                 .isLessThan(12);
-        String button = page.locator("[id='form:book']").textContent();
+        String button = Browser.text(page.locator("[id='form:book']"));
         first.selectOption("");
         Browser.settled(page);
-        assertThat(page.locator("[id='form:book']").textContent()).isNotEqualTo(button);
+        assertThat(Browser.text(page.locator("[id='form:book']"))).isNotEqualTo(button);
         Axe.check(page);
         page.navigate(PROGRAM.at("/worklist").toString());
         page.goBack();
         page.waitForURL("**/worklist/book?id=*");
         Browser.settled(page);
         long chosen = visits(page);
-        assertThat(page.locator("[id='form:book']").textContent())
+        assertThat(Browser.text(page.locator("[id='form:book']")))
                 .as("what is shown is what is booked")
                 .contains("Book " + chosen + " visits");
     }
@@ -252,13 +252,13 @@ class DeskE2E {
         page.keyboard().press("Enter");
         page.waitForURL("**/calendar/visit?id=*");
         Browser.settled(page);
-        String before = page.locator("#visit-title").textContent();
+        String before = Browser.text(page.locator("#visit-title"));
         page.locator("button[id$=move]").first().focus();
         page.keyboard().press("Enter");
         Browser.settled(page);
         assertThat(page.locator("#notices")).containsText("Moved");
         assertThat(Acts.counted(page)).isPositive().isLessThanOrEqualTo(MOVE_BY_KEYBOARD);
-        assertThat(page.locator("#visit-title").textContent()).isNotEqualTo(before);
+        assertThat(Browser.text(page.locator("#visit-title"))).isNotEqualTo(before);
         press(page, Pattern.compile("Undo"));
         assertThat(page.locator("#visit-title")).hasText(before);
 
@@ -279,7 +279,7 @@ class DeskE2E {
         page.locator(".grid .block a").first().click();
         page.waitForURL("**/calendar/visit?id=*");
         Browser.settled(page);
-        String before = page.locator("#visit-title").textContent();
+        String before = Browser.text(page.locator("#visit-title"));
         name(page, day.plusWeeks(5), "03:20");
         assertThat(page.locator("[id='form:problems']")).containsText("3:20");
         assertThat(page.locator("[id='form:there']")).hasCount(0);
@@ -298,7 +298,7 @@ class DeskE2E {
         page.keyboard().press("Enter");
         Browser.settled(page);
         assertThat(page.locator("#notices")).containsText("Moved");
-        assertThat(Times.of(page.locator("#visit-title").textContent(), MONDAY)).isEqualTo(wanted.atTime(10, 15));
+        assertThat(Times.of(Browser.text(page.locator("#visit-title")), MONDAY)).isEqualTo(wanted.atTime(10, 15));
         press(page, Pattern.compile("Undo"));
         assertThat(page.locator("#visit-title")).hasText(before);
     }
@@ -321,7 +321,7 @@ class DeskE2E {
         for (String part : List.of("MORNING", "AFTERNOON")) {
             page.getByLabel("Time of day").selectOption(part);
             Browser.settled(page);
-            List<String> offered = page.locator(".slots > li").allTextContents();
+            List<String> offered = Browser.texts(page.locator(".slots > li"));
             assertThat(offered)
                     .as(part)
                     .isNotEmpty()
@@ -484,7 +484,7 @@ class DeskE2E {
                 .filter(new Locator.FilterOptions().setHasText("Daniel Osei is away"))
                 .filter(new Locator.FilterOptions().setHasText("One visit needs another time"))
                 .first();
-        String patient = line.locator("td a").first().textContent();
+        String patient = Browser.text(line.locator("td a").first());
         Axe.check(page);
         Acts.begin(page);
         line.getByText("Find another time").click();
@@ -555,8 +555,8 @@ class DeskE2E {
         String visit = block.getAttribute("data-visit");
         Page aside = page.context().newPage();
         aside.navigate(PROGRAM.at("/calendar/visit?id=" + visit).toString());
-        String therapist = aside.locator(".facts dd").nth(1).textContent();
-        List<String> slots = aside.locator(".slots > li").allTextContents();
+        String therapist = Browser.text(aside.locator(".facts dd").nth(1));
+        List<String> slots = Browser.texts(aside.locator(".slots > li"));
         aside.close();
         return slots.stream()
                 .filter(text -> text.contains(therapist))
@@ -589,7 +589,7 @@ class DeskE2E {
         book(page);
         page.getByText("Show the dates").click();
         page.waitForURL("**/worklist/book?id=*");
-        LocalDateTime first = page.locator("[aria-labelledby=booked-title] li a").allTextContents().stream()
+        LocalDateTime first = Browser.texts(page.locator("[aria-labelledby=booked-title] li a")).stream()
                 .map(words -> Times.of(words, MONDAY))
                 .filter(at -> !at.isBefore(MONDAY.atStartOfDay())
                         && at.isBefore(MONDAY.plusDays(200).atStartOfDay()))

@@ -28,7 +28,7 @@ class EndingE2E {
         String link = accountOpened(page);
         toTheClosing(page, record);
         assertThat(page.locator("#visits-title")).containsText("still booked");
-        List<String> visits = page.locator("#form li.visit").allTextContents();
+        List<String> visits = Browser.texts(page.locator("#form li.visit"));
         assertThat(visits).isNotEmpty();
         Axe.check(page);
         page.getByText("Leave it open").click();
@@ -64,7 +64,7 @@ class EndingE2E {
         page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Open an account"))
                 .click();
         Browser.settled(page);
-        return page.locator("code").first().textContent().strip();
+        return Browser.text(page.locator("code").first()).strip();
     }
 
     private static void toTheClosing(Page page, String record) {

@@ -68,8 +68,8 @@ class FollowE2E {
         assertThat(page.locator(".verdict")).containsText("Down 3");
         assertThat(page.locator("svg.plot circle")).hasCount(before + 1);
         assertThat(page.locator("table.values tbody tr")).hasCount(before + 1);
-        assertThat(page.locator("svg.plot circle title").last().textContent())
-                .contains(page.locator("table.values tbody tr .worth").first().textContent());
+        assertThat(Browser.text(page.locator("svg.plot circle title").last()))
+                .contains(Browser.text(page.locator("table.values tbody tr .worth").first()));
         Axe.check(page);
 
         page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Knee extension, left"))

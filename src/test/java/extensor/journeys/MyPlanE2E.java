@@ -31,7 +31,7 @@ class MyPlanE2E {
     void each_goal_says_where_it_began_where_it_is_and_how_far_that_is() {
         Page page = open("/me/plan");
         Locator goals = page.locator("section[aria-labelledby=goals] li");
-        assertThat(goals.allTextContents())
+        assertThat(Browser.texts(goals))
                 .anySatisfy(goal -> assertThat(goal)
                         .contains("How far it moves: low back, bending forward: 50\u00b0 or more")
                         .containsPattern(
@@ -61,10 +61,10 @@ class MyPlanE2E {
         page.locator("a.part").first().click();
         Browser.settled(page);
         assertThat(page.url()).endsWith("/me/plan?part=2#part");
-        assertThat(page.locator("details.part h2").textContent()).startsWith("Part 2");
+        assertThat(Browser.text(page.locator("details.part h2"))).startsWith("Part 2");
         assertThat(page.locator("details.part .card").count()).isPositive();
         page.navigate(PROGRAM.at("/me/plan?part=99").toString());
-        assertThat(page.locator("details.part h2").textContent()).startsWith("Part 1");
+        assertThat(Browser.text(page.locator("details.part h2"))).startsWith("Part 1");
     }
 
     private static com.google.gson.JsonObject json(String name, boolean value) {

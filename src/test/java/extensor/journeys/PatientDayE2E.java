@@ -40,8 +40,8 @@ class PatientDayE2E {
         }
         page.locator("#pain button[value='3']").click();
         Browser.settled(page);
-        assertThat(page.locator("#pain").textContent()).contains("Pain: 3 of 10");
-        assertThat(page.locator("main").textContent()).contains(things + " of " + things + " done", "Well done");
+        assertThat(Browser.text(page.locator("#pain"))).contains("Pain: 3 of 10");
+        assertThat(Browser.text(page.locator("main"))).contains(things + " of " + things + " done", "Well done");
         assertThat(Acts.counted(page)).isEqualTo(things + 1);
         assertThat(page.url()).endsWith("/me#pain");
     }
@@ -55,7 +55,7 @@ class PatientDayE2E {
         page.locator(".tabs a[href='/me/plan']").click();
         Browser.settled(page);
         page.locator("details[open] .card details > summary").first().click();
-        assertThat(page.locator("details[open] .card details[open]").first().textContent())
+        assertThat(Browser.text(page.locator("details[open] .card details[open]").first()))
                 .contains("Stop and call us if");
         assertThat(Acts.counted(page)).isLessThanOrEqualTo(2);
     }
@@ -74,7 +74,7 @@ class PatientDayE2E {
         assertThat(Acts.counted(page)).isEqualTo(3);
         assertThat(page.locator("main button[name=back]").count()).isEqualTo(1);
         Page desk = Browser.signIn(browser.page(), PROGRAM, "desk@demo");
-        assertThat(desk.locator("[aria-labelledby=tasks-title]").textContent()).contains("Maya Lindqvist");
+        assertThat(Browser.text(desk.locator("[aria-labelledby=tasks-title]"))).contains("Maya Lindqvist");
         page.locator("main button[name=back]").click();
         Browser.settled(page);
         assertThat(page.locator("main button[name=back]").count()).isZero();
@@ -85,20 +85,20 @@ class PatientDayE2E {
         Page page = browser.phone();
         Browser.signIn(page, PROGRAM, "patient@demo");
         page.navigate(PROGRAM.at("/me/visits").toString());
-        assertThat(page.locator("main").textContent()).doesNotContain("We will call you about this visit.");
-        String therapist = page.locator("main .facts dd").nth(1).textContent().strip();
+        assertThat(Browser.text(page.locator("main"))).doesNotContain("We will call you about this visit.");
+        String therapist = Browser.text(page.locator("main .facts dd").nth(1)).strip();
         Page admin = Browser.signIn(browser.page(), PROGRAM, "admin@demo");
         admin.navigate(PROGRAM.at("/clinic/accounts").toString());
         Browser.press(admin, "Close the account of " + therapist);
         for (String address : List.of("/me/visits", "/me")) {
             page.navigate(PROGRAM.at(address).toString());
-            assertThat(page.locator("main").textContent())
+            assertThat(Browser.text(page.locator("main")))
                     .contains("We will call you about this visit.")
                     .doesNotContain("no longer works");
         }
         Browser.press(admin, "Open the account of " + therapist + " again");
         page.reload();
-        assertThat(page.locator("main").textContent()).doesNotContain("We will call you about this visit.");
+        assertThat(Browser.text(page.locator("main"))).doesNotContain("We will call you about this visit.");
     }
 
     @Test
@@ -108,16 +108,16 @@ class PatientDayE2E {
         page.navigate(PROGRAM.at("/me/visits").toString());
         Browser.press(page, "Please call me");
         assertThat(page.url()).endsWith("/me/visits#call");
-        assertThat(page.locator("#call").textContent()).contains("You asked us to call you.");
+        assertThat(Browser.text(page.locator("#call"))).contains("You asked us to call you.");
         Axe.check(page);
         Page desk = Browser.signIn(browser.page(), PROGRAM, "desk@demo");
-        assertThat(desk.locator("[aria-labelledby=tasks-title]").textContent())
+        assertThat(Browser.text(desk.locator("[aria-labelledby=tasks-title]")))
                 .contains("Eleanor Pratt", "Asks to be called");
         Browser.press(desk, "Done: Eleanor Pratt, Asks to be called");
         page.reload();
         Browser.press(page, "Please call me");
         Browser.press(page, "I do not need the call anymore");
-        assertThat(page.locator("#call").textContent()).doesNotContain("You asked");
+        assertThat(Browser.text(page.locator("#call"))).doesNotContain("You asked");
     }
 
     @Test
@@ -131,14 +131,14 @@ class PatientDayE2E {
         page.locator(".acts details[open] input[value='HURTS_MORE']").check();
         page.locator(".acts details[open] textarea").fill("It <b>pulls</b>");
         page.locator(".acts details[open] button").click();
-        assertThat(page.locator("main").textContent()).contains("Leave this one out today.", "+1 315 555 0100");
+        assertThat(Browser.text(page.locator("main"))).contains("Leave this one out today.", "+1 315 555 0100");
         page.locator(".acts > form > .primary:visible").first().click();
         assertThat(page.locator(".chip.fine").count()).isEqualTo(1);
         page.locator("a[href='/me?on=yesterday']").click();
-        assertThat(page.locator("h1").textContent()).isEqualTo("Yesterday");
+        assertThat(Browser.text(page.locator("h1"))).isEqualTo("Yesterday");
         page.locator("#pain button[value='9']").click();
         assertThat(page.url()).endsWith("/me?on=yesterday#pain");
-        assertThat(page.locator("#pain").textContent()).contains("Pain: 9 of 10");
+        assertThat(Browser.text(page.locator("#pain"))).contains("Pain: 9 of 10");
         assertThat(page.locator("script").count()).isZero();
     }
 
@@ -167,7 +167,7 @@ class PatientDayE2E {
         Browser.setUp(page, PROGRAM, withASecondPlan("Nora Castellano", "nora.castellano"), PASSWORD);
         assertThat(taken(page, "nora.castellano", PASSWORD)).isLessThan(LARGEST);
         Axe.check(page);
-        assertThat(page.locator("main > h2").allTextContents()).hasSize(2).startsWith(SECOND);
+        assertThat(Browser.texts(page.locator("main > h2"))).hasSize(2).startsWith(SECOND);
         Locator open = page.locator(".acts > form > .primary:visible");
         int things = open.count();
         for (Locator thing : new Locator[] {open.first(), open.last()}) {
@@ -178,21 +178,21 @@ class PatientDayE2E {
             assertThat(page.locator("[id='" + id + "'] .chip.fine").count()).isEqualTo(1);
         }
         assertThat(open.count()).isEqualTo(things - 2);
-        String older = page.locator("main > h2").last().textContent();
+        String older = Browser.text(page.locator("main > h2").last());
 
         page.locator(".tabs a[href='/me/plan']").click();
         Browser.settled(page);
-        assertThat(page.locator("main .big").first().textContent()).isEqualTo(SECOND);
+        assertThat(Browser.text(page.locator("main .big").first())).isEqualTo(SECOND);
         Axe.check(page);
         page.getByText("Your other plan: " + older).click();
         Browser.settled(page);
-        assertThat(page.locator("main .big").first().textContent()).isEqualTo(older);
+        assertThat(Browser.text(page.locator("main .big").first())).isEqualTo(older);
         assertThat(page.getByText("Your other plan: " + SECOND).count()).isEqualTo(1);
         String address = page.url().replaceFirst(".*(/me/plan)", "$1");
         page.locator("a.part").first().click();
         Browser.settled(page);
         assertThat(page.url()).contains(address + "&part=");
-        assertThat(page.locator("main .big").first().textContent()).isEqualTo(older);
+        assertThat(Browser.text(page.locator("main .big").first())).isEqualTo(older);
         DeskClient other = new DeskClient(PROGRAM);
         assertThat(other.signIn("patient4@demo", PROGRAM.demoPassword())).isTrue();
         assertThat(other.get(address).statusCode()).isEqualTo(404);
@@ -215,7 +215,7 @@ class PatientDayE2E {
         thea.navigate(record);
         thea.getByLabel("Sign-in name").fill(account);
         Browser.press(thea, "Open an account");
-        return thea.locator("code").first().textContent().strip();
+        return Browser.text(thea.locator("code").first()).strip();
     }
 
     @Test
@@ -227,7 +227,7 @@ class PatientDayE2E {
         page.context().clearCookies();
         thing.locator(".acts > form > .primary").click();
         assertThat(page.url()).endsWith("/login");
-        assertThat(page.locator("body").textContent()).contains("We kept what you just tapped");
+        assertThat(Browser.text(page.locator("body"))).contains("We kept what you just tapped");
         assertThat(page.context().cookies()).singleElement().satisfies(cookie -> {
             assertThat(cookie.httpOnly).isTrue();
             assertThat(cookie.secure).isTrue();
@@ -235,7 +235,7 @@ class PatientDayE2E {
         });
         enter(page, "patient@demo");
         assertThat(page.url()).endsWith("/me");
-        assertThat(page.locator("main").textContent()).contains("What you tapped has been saved");
+        assertThat(Browser.text(page.locator("main"))).contains("What you tapped has been saved");
         assertThat(page.locator("#" + id + " .chip.fine").count()).isEqualTo(1);
         assertThat(page.context().cookies()).hasSize(1);
 
@@ -243,7 +243,7 @@ class PatientDayE2E {
         page.context().clearCookies();
         page.locator("#" + id + " button[value='PARTLY']").click();
         enter(page, "patient4@demo");
-        assertThat(page.locator("main").textContent()).doesNotContain("has been saved");
+        assertThat(Browser.text(page.locator("main"))).doesNotContain("has been saved");
         assertThat(page.context().cookies()).hasSize(1);
         page.context().clearCookies();
         Browser.signIn(page, PROGRAM, "patient@demo");
@@ -257,7 +257,7 @@ class PatientDayE2E {
         String mine = page.content();
         String cookie = page.context().cookies().get(0).name + "="
                 + page.context().cookies().get(0).value;
-        String before = page.locator("#pain h2").textContent();
+        String before = Browser.text(page.locator("#pain h2"));
         String stamp = field(mine, "stamp");
         String day = field(mine, "day");
         String[] forged = {
@@ -273,10 +273,10 @@ class PatientDayE2E {
                 .isEqualTo(400);
         assertThat(tell("forged", day, "a=b").headers().allValues("Set-Cookie")).isEmpty();
         page.reload();
-        assertThat(page.locator("#pain h2").textContent()).isEqualTo(before);
+        assertThat(Browser.text(page.locator("#pain h2"))).isEqualTo(before);
         assertThat(tell(stamp, day, cookie).statusCode()).isEqualTo(303);
         page.reload();
-        assertThat(page.locator("#pain h2").textContent()).isEqualTo("Pain: 8 of 10");
+        assertThat(Browser.text(page.locator("#pain h2"))).isEqualTo("Pain: 8 of 10");
     }
 
     private static HttpResponse<String> tell(String stamp, String day, String cookie) {

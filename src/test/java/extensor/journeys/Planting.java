@@ -222,7 +222,7 @@ final class Planting {
         thea.getByLabel("Sign-in name").fill(ACCOUNT);
         Browser.press(thea, "Open an account");
         Page orla = browser.phone();
-        Browser.setUp(orla, program, thea.locator("code").first().textContent().strip(), PASSWORD);
+        Browser.setUp(orla, program, Browser.text(thea.locator("code").first()).strip(), PASSWORD);
         return orla;
     }
 
@@ -235,7 +235,7 @@ final class Planting {
         open(dora, "/worklist/book?id=" + plan);
         Map<LocalDateTime, String> visits = new TreeMap<>();
         for (Locator link : dora.locator("main a[href*='/calendar/visit?id=']").all())
-            visits.put(Times.of(link.textContent(), MONDAY), id(link.getAttribute("href")));
+            visits.put(Times.of(Browser.text(link), MONDAY), id(link.getAttribute("href")));
         List<String> ids = new ArrayList<>(visits.values());
         open(dora, "/calendar/visit?id=" + ids.get(MOVED));
         dora.locator("button[id$=move]").first().click();

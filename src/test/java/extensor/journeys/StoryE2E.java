@@ -70,7 +70,7 @@ class StoryE2E {
                 .click();
         Browser.settled(page);
         Axe.check(page);
-        return page.locator("code").first().textContent().strip();
+        return Browser.text(page.locator("code").first()).strip();
     }
 
     private void readOnAPhone(String link) {

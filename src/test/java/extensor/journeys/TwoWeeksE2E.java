@@ -107,7 +107,7 @@ class TwoWeeksE2E {
         thea.locator(".top .who a").click();
         thea.getByLabel("Sign-in name").fill("olive");
         Browser.press(thea, "Open an account");
-        return thea.locator("code").first().textContent().strip();
+        return Browser.text(thea.locator("code").first()).strip();
     }
 
     /** All nine visits at once; when they are, and the address of each. */
@@ -123,7 +123,7 @@ class TwoWeeksE2E {
         Map<LocalDateTime, String> booked = new TreeMap<>();
         for (var link : dora.locator("main a[href*='/calendar/visit?id=']").all())
             booked.put(
-                    Times.of(link.textContent(), FIRST),
+                    Times.of(Browser.text(link), FIRST),
                     link.getAttribute("href").replaceFirst(".*id=", ""));
         org.assertj.core.api.Assertions.assertThat(booked).hasSize(VISITS);
         return booked;

@@ -42,7 +42,7 @@ class VisitE2E {
         Locator expected = desk.locator("[aria-labelledby=due-title] li")
                 .filter(new Locator.FilterOptions().setHasText("Daniel Osei"))
                 .first();
-        String patient = expected.locator("a span").first().textContent();
+        String patient = Browser.text(expected.locator("a span").first());
         expected.getByText("Check in").click();
         Browser.settled(desk);
 
@@ -70,7 +70,7 @@ class VisitE2E {
         page.locator("#form\\:painBefore").fill("4");
         String link = page.locator(".given a[id$=change]").first().getAttribute("id");
         Locator item = page.locator(".given > li").nth(Integer.parseInt(link.replaceAll("\\D", "")));
-        String planned = item.locator(".planned").textContent();
+        String planned = Browser.text(item.locator(".planned"));
         item.locator("a[id$=change]").click();
         Browser.settled(page);
         Locator number = item.locator("input[type=number]").first();
