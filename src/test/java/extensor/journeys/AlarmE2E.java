@@ -66,7 +66,8 @@ class AlarmE2E {
         assertThat(thea.locator(".item").count()).isPositive();
         assertThat(Browser.texts(thea.locator(".item:not(:has(.chip.stop))")))
                 .as("what is not on hold has had its last day")
-                .allSatisfy(item -> assertThat(item).containsPattern("\u00b7 [A-Z][a-z]+ [0-9]+ [A-Z][a-z]+ \u2013\\s"));
+                .allSatisfy(
+                        item -> assertThat(item).containsPattern("\u00b7 [A-Z][a-z]+ [0-9]+ [A-Z][a-z]+ \u2013\\s"));
         assertThat(Browser.text(thea.locator(".item:has-text('Hot pack')").first()))
                 .contains("On hold", SIGN, "Record that it is over");
         Axe.check(thea);

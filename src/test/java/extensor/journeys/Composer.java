@@ -41,7 +41,8 @@ final class Composer {
     void add(String words, String first) {
         page.keyboard().press("a");
         page.locator("[data-find]").fill(words);
-        page.locator("[data-find]").dispatchEvent("keyup"); // filling sends no key, and the key before it may have been heard too soon
+        page.locator("[data-find]")
+                .dispatchEvent("keyup"); // filling sends no key, and the key before it may have been heard too soon
         assertThat(page.locator("#library-list .lib-item").first()).containsText(first);
         Browser.settled(page);
         page.keyboard().press("Enter");

@@ -69,7 +69,8 @@ class FollowE2E {
         assertThat(page.locator("svg.plot circle")).hasCount(before + 1);
         assertThat(page.locator("table.values tbody tr")).hasCount(before + 1);
         assertThat(Browser.text(page.locator("svg.plot circle title").last()))
-                .contains(Browser.text(page.locator("table.values tbody tr .worth").first()));
+                .contains(Browser.text(
+                        page.locator("table.values tbody tr .worth").first()));
         Axe.check(page);
 
         page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Knee extension, left"))

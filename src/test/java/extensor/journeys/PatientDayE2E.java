@@ -55,7 +55,8 @@ class PatientDayE2E {
         page.locator(".tabs a[href='/me/plan']").click();
         Browser.settled(page);
         page.locator("details[open] .card details > summary").first().click();
-        assertThat(Browser.text(page.locator("details[open] .card details[open]").first()))
+        assertThat(Browser.text(
+                        page.locator("details[open] .card details[open]").first()))
                 .contains("Stop and call us if");
         assertThat(Acts.counted(page)).isLessThanOrEqualTo(2);
     }
