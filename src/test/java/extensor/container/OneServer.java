@@ -14,6 +14,8 @@ import java.util.TreeMap;
 import org.jboss.arquillian.container.spi.client.container.DeploymentException;
 import org.jboss.arquillian.container.spi.client.protocol.metadata.HTTPContext;
 import org.jboss.arquillian.container.spi.client.protocol.metadata.ProtocolMetaData;
+import org.jboss.arquillian.container.spi.client.protocol.metadata.Servlet;
+import org.jboss.arquillian.protocol.servlet5.ServletMethodExecutor;
 import org.jboss.shrinkwrap.api.Archive;
 
 /** One server, with the settings of the real program, for all test classes of a program of tests: the stock connector starts one for each class. */
@@ -81,6 +83,8 @@ public class OneServer extends PayaraMicroDeployableContainer {
             HTTPContext here = new HTTPContext("127.0.0.1", port);
             found.getContexts(HTTPContext.class)
                     .forEach(context -> context.getServlets().forEach(here::add));
+            // The connector reads the list of servlets while the server still prints it, and may see none.
+            here.add(new Servlet(ServletMethodExecutor.ARQUILLIAN_SERVLET_NAME, "/"));
             running = new ProtocolMetaData().addContext(here);
         }
         return running;
