@@ -68,7 +68,7 @@ public final class Browser implements AfterEachCallback {
 
     public Page page(com.microsoft.playwright.Browser.NewContextOptions options) {
         BrowserContext context = shared().newContext(options);
-        context.setDefaultTimeout(15_000);
+        context.setDefaultTimeout(60_000); // patience for a busy machine, not a promise
         contexts.add(context);
         context.addInitScript(
                 "document.addEventListener('securitypolicyviolation', e => console.error('CSP ' + e.violatedDirective + ' ' + e.blockedURI + ' ' + e.sourceFile))");
@@ -152,7 +152,7 @@ public final class Browser implements AfterEachCallback {
     public static void settled(Page page) {
         String quiet =
                 "document.readyState === 'complete' && (!window.PrimeFaces || PrimeFaces.ajax.Queue.isEmpty()) && document.getAnimations().every(a => a.playState !== 'running')";
-        for (int i = 0; i < 600; i++) {
+        for (int i = 0; i < 2400; i++) {
             if (Boolean.TRUE.equals(page.evaluate(quiet))) return;
             page.waitForTimeout(25);
         }
