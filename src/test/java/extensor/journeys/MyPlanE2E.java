@@ -7,7 +7,6 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.Media;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.concurrent.atomic.AtomicLong;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
@@ -46,16 +45,9 @@ class MyPlanE2E {
     @Test
     void the_other_parts_of_the_plan_are_one_tap_away_and_not_sent_before() {
         Page page = open("/me/plan");
-        AtomicLong bytes = new AtomicLong();
-        var wire = page.context().newCDPSession(page);
-        wire.send("Network.enable");
-        wire.send("Network.setCacheDisabled", json("cacheDisabled", true));
-        wire.on(
-                "Network.loadingFinished",
-                event -> bytes.addAndGet(event.get("encodedDataLength").getAsLong()));
+        Transfer transfer = new Transfer(page, false);
         page.reload();
-        page.waitForTimeout(200);
-        assertThat(bytes.get()).isBetween(5_000L, (long) LARGEST);
+        assertThat(transfer.bytes()).isBetween(5_000L, (long) LARGEST);
         assertThat(page.locator("script").count()).isZero();
         assertThat(page.locator("details.part").count()).isEqualTo(1);
         page.locator("a.part").first().click();
@@ -65,12 +57,6 @@ class MyPlanE2E {
         assertThat(page.locator("details.part .card").count()).isPositive();
         page.navigate(PROGRAM.at("/me/plan?part=99").toString());
         assertThat(Browser.text(page.locator("details.part h2"))).startsWith("Part 1");
-    }
-
-    private static com.google.gson.JsonObject json(String name, boolean value) {
-        com.google.gson.JsonObject object = new com.google.gson.JsonObject();
-        object.addProperty(name, value);
-        return object;
     }
 
     @Test

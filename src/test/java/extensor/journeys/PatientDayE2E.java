@@ -8,7 +8,6 @@ import java.net.URLEncoder;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.concurrent.atomic.AtomicLong;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
@@ -151,15 +150,9 @@ class PatientDayE2E {
 
     /** The bytes that signing in takes. */
     private static long taken(Page page, String name, String password) {
-        AtomicLong bytes = new AtomicLong();
-        var wire = page.context().newCDPSession(page);
-        wire.send("Network.enable");
-        wire.on(
-                "Network.loadingFinished",
-                event -> bytes.addAndGet(event.get("encodedDataLength").getAsLong()));
+        Transfer transfer = new Transfer(page, true);
         Browser.signIn(page, PROGRAM, name, password);
-        page.waitForTimeout(200);
-        return bytes.get();
+        return transfer.bytes();
     }
 
     @Test
