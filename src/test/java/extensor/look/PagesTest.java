@@ -16,9 +16,20 @@ class PagesTest {
     private static final Path WEBAPP = Path.of("src/main/webapp");
     private static final Path APP = WEBAPP.resolve("WEB-INF/resources/app");
     private static final Pattern ICON = Pattern.compile("<k:icon name=\"([a-z-]+)\"|sign=\"([a-z-]+)\"");
+    /** What a person fills in; a hidden value is none. */
+    private static final Pattern INPUT = Pattern.compile(
+            "<(?:h:(?:input(?!Hidden)|select)|p:(?:input|select|autoComplete|datePicker|toggleSwitch|slider|spinner|chips|rating))");
     /** PrimeFaces' own tags may carry handlers: it moves them into its nonced script. */
     private static final Pattern INLINE =
             Pattern.compile("\\sstyle=\"|<(?!p:)[a-z:]+[^>]*\\son[a-z]+=\"|<script(?![^>]*src=)|<style");
+
+    @Test
+    void every_field_of_a_page_is_drawn_by_a_tag() throws IOException {
+        for (Path page : pages()) {
+            if (page.startsWith(WEBAPP.resolve("WEB-INF/tags"))) continue;
+            assertThat(Files.readString(page)).as(page.toString()).doesNotContainPattern(INPUT);
+        }
+    }
 
     @Test
     void every_icon_that_a_page_names_is_in_the_sprite() throws IOException {
