@@ -13,6 +13,7 @@ import extensor.shared.Refusal;
 import extensor.shared.Side;
 import extensor.web.gate.Redirect;
 import extensor.web.kit.Messages;
+import extensor.web.kit.TypedValues;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;

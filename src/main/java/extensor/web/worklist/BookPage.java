@@ -10,9 +10,9 @@ import extensor.shared.Id;
 import extensor.shared.Refusal;
 import extensor.shared.RequestKey;
 import extensor.web.gate.Redirect;
+import extensor.web.kit.HandOver;
 import extensor.web.kit.Messages;
 import extensor.web.kit.SlotWishes;
-import jakarta.faces.context.FacesContext;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -25,14 +25,8 @@ import java.util.stream.Stream;
 @Named
 @ViewScoped
 public class BookPage implements Serializable {
-    private static final String FLASH = "booked";
-
     /** What was booked, for the notice of the next page. */
-    public record Result(String plan, String request, String patient, int visits) implements Serializable {
-        static Result left(FacesContext faces) {
-            return (Result) faces.getExternalContext().getFlash().get(FLASH);
-        }
-    }
+    public record Result(String plan, String request, String patient, int visits) implements Serializable {}
 
     @Inject
     BookingVisits bookingVisits;
@@ -61,16 +55,8 @@ public class BookPage implements Serializable {
     public void book() {
         try {
             BookingResult booked = bookingVisits.book(offer.plan(), choices.chosen(), request);
-            FacesContext.getCurrentInstance()
-                    .getExternalContext()
-                    .getFlash()
-                    .put(
-                            FLASH,
-                            new Result(
-                                    id,
-                                    request,
-                                    offer.patientName(),
-                                    booked.visits().size()));
+            HandOver.give(new Result(
+                    id, request, offer.patientName(), booked.visits().size()));
             Redirect.to("/worklist");
         } catch (Refusal no) {
             Messages.no(no, "form");

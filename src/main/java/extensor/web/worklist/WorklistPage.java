@@ -3,9 +3,9 @@ package extensor.web.worklist;
 import extensor.care.booking.BookingVisits;
 import extensor.care.booking.ReadingWorklist;
 import extensor.shared.Id;
+import extensor.web.kit.HandOver;
 import extensor.web.kit.Messages;
 import extensor.web.kit.Undo;
-import jakarta.faces.context.FacesContext;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -33,7 +33,7 @@ public class WorklistPage implements Serializable {
     public void load() {
         number = page != null && page.matches(NUMBER) ? Integer.parseInt(page) : 0;
         read();
-        result = BookPage.Result.left(FacesContext.getCurrentInstance());
+        result = HandOver.take(BookPage.Result.class).orElse(null);
         if (result != null) undo.offer(Messages.text("book.done", result.visits(), result.patient()), this::takeBack);
     }
 
