@@ -58,6 +58,20 @@ class PagesTest {
     }
 
     @Test
+    void no_page_or_part_is_longer_than_140_lines() throws IOException {
+        for (Path page : pages()) assertThat(Files.readAllLines(page)).as(page.toString()).hasSizeLessThanOrEqualTo(140);
+    }
+
+    @Test
+    void every_part_is_part_of_a_page() throws IOException {
+        String all = read(pages());
+        for (Path part : pages()) {
+            String source = "/" + WEBAPP.relativize(part);
+            if (source.startsWith("/WEB-INF/parts/")) assertThat(all).contains("src=\"" + source + "\"");
+        }
+    }
+
+    @Test
     void the_style_sheets_of_a_patient_page_stay_small() throws IOException {
         assertThat(Files.size(APP.resolve("patient.css"))).isLessThan(6_000);
         long all = 0;
@@ -82,6 +96,12 @@ class PagesTest {
                     .as(template)
                     .doesNotContain("<h:head", "<h:body", "primefaces");
         }
+    }
+
+    private static String read(List<Path> files) throws IOException {
+        StringBuilder all = new StringBuilder();
+        for (Path file : files) all.append(Files.readString(file)).append('\n');
+        return all.toString();
     }
 
     private static List<Path> pages() throws IOException {
