@@ -28,6 +28,8 @@ public class MyProgressPage {
     private SeriesSheet pain;
     private List<SeriesSheet> others;
     private List<HomeSheet.DayMark> weeks;
+    private long asked;
+    private long kept;
 
     @PostConstruct
     void load() {
@@ -39,6 +41,15 @@ public class MyProgressPage {
                 .orElse(null);
         others = measured.stream().filter(s -> s != pain).toList();
         weeks = programme.weeks();
+        asked = weeks.stream().filter(this::isAsked).count();
+        kept = weeks.stream()
+                .filter(mark -> mark.told() == Told.ALL || mark.told() == Told.SOME)
+                .count();
+    }
+
+    private boolean isAsked(HomeSheet.DayMark mark) {
+        boolean today = mark == weeks.get(weeks.size() - 1);
+        return mark.told() != Told.FREE && !(today && mark.told() == Told.NOTHING);
     }
 
     /** The row of the pain, or null where none was told. */
@@ -61,16 +72,11 @@ public class MyProgressPage {
 
     /** How many of the last four weeks' days had something to do; today as soon as something was told. */
     public long getAsked() {
-        return weeks.stream()
-                .filter(mark -> mark.told() != Told.FREE)
-                .filter(mark -> mark.told() != Told.NOTHING || mark != weeks.get(weeks.size() - 1))
-                .count();
+        return asked;
     }
 
     /** On how many of them something was done. */
     public long getKept() {
-        return weeks.stream()
-                .filter(mark -> mark.told() == Told.ALL || mark.told() == Told.SOME)
-                .count();
+        return kept;
     }
 }

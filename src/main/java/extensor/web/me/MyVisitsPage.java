@@ -11,7 +11,6 @@ import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 
@@ -73,8 +72,8 @@ public class MyVisitsPage {
         return asked.get(visit.id());
     }
 
-    public List<TimeWanted> getChoices() {
-        return Arrays.asList(TimeWanted.values());
+    public TimeWanted[] getChoices() {
+        return TimeWanted.values();
     }
 
     /** The clinic has been asked to call, and has not called yet. */
