@@ -3,7 +3,6 @@ package extensor.web.plans;
 import extensor.care.plans.DraftSheet;
 import extensor.care.plans.ItemSheet;
 import extensor.care.plans.Planning;
-import extensor.care.plans.Removed;
 import extensor.care.plans.Signing;
 import extensor.shared.Id;
 import extensor.shared.Refusal;
@@ -80,31 +79,6 @@ public class ComposePage implements Serializable {
             again();
             return false;
         }
-    }
-
-    public void remove(int gone) {
-        if (!act(() -> planning.remove(plan(), gone))) return;
-        sheet.removed().stream()
-                .map(Removed::item)
-                .filter(removed -> removed.id() == gone)
-                .findFirst()
-                .ifPresent(removed -> undo.offer(
-                        Messages.text("plan.removed", removed.dose().name()), () -> putBack(gone)));
-    }
-
-    private void putBack(int gone) {
-        try {
-            show(planning.putBack(plan(), gone));
-            choose(gone);
-        } catch (Refusal no) {
-            again();
-            throw no;
-        }
-    }
-
-    public void move(int moved, int by) {
-        act(() -> planning.move(plan(), moved, by));
-        choose(moved);
     }
 
     /** Opens an item, or closes it where it is open. */

@@ -100,7 +100,7 @@ public class NotePane implements Serializable {
     private void overtaken(String wanted) {
         boolean unsaved = !wanted.equals(writing.note());
         page.again();
-        settled();
+        takeTheirs();
         if (unsaved && !wanted.equals(writing.note())) amendment.offer(wanted);
         FacesContext.getCurrentInstance().getPartialViewContext().getRenderIds().add("added");
     }
@@ -108,15 +108,12 @@ public class NotePane implements Serializable {
     /** What the other wrote has been seen; mine is written over it. */
     public void keepMine() {
         NoteDraft over = mine;
-        settled();
+        takeTheirs();
         write(over);
     }
 
+    /** What the other wrote stands. */
     public void takeTheirs() {
-        settled();
-    }
-
-    private void settled() {
         mine = null;
         page.getUndo().forget();
     }
