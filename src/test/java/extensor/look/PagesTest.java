@@ -5,7 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -19,6 +22,10 @@ class PagesTest {
     /** What a person fills in; a hidden value is none. */
     private static final Pattern INPUT = Pattern.compile(
             "<(?:h:(?:input(?!Hidden)|select)|p:(?:input|select|autoComplete|datePicker|toggleSwitch|slider|spinner|chips|rating))");
+    private static final Pattern WORD = Pattern.compile("[A-Za-z][\\w-]*");
+    private static final Pattern CLASS = Pattern.compile("\\.([A-Za-z][\\w-]*)");
+    /** PrimeFaces' own classes, and those that a page makes of a value. */
+    private static final Pattern MADE = Pattern.compile("ui-.*|fam-.*|step5|p1|no_show|arrived|some");
     /** PrimeFaces' own tags may carry handlers: it moves them into its nonced script. */
     private static final Pattern INLINE =
             Pattern.compile("\\sstyle=\"|<(?!p:)[a-z:]+[^>]*\\son[a-z]+=\"|<script(?![^>]*src=)|<style");
@@ -72,6 +79,21 @@ class PagesTest {
     }
 
     @Test
+    void every_class_of_the_style_sheets_is_on_a_page() throws IOException {
+        Set<String> words = new HashSet<>();
+        for (Path source : sources())
+            WORD.matcher(Files.readString(source)).results().forEach(word -> words.add(word.group()));
+        for (Path sheet : files(APP, ".css")) {
+            String rules = Files.readString(sheet).replaceAll("(?s)/\\*.*?\\*/|url\\(.*?\\)|\\{[^{}]*}", " ");
+            CLASS.matcher(rules)
+                    .results()
+                    .map(found -> found.group(1))
+                    .filter(name -> !MADE.matcher(name).matches())
+                    .forEach(name -> assertThat(words).as(sheet.toString()).contains(name));
+        }
+    }
+
+    @Test
     void the_style_sheets_of_a_patient_page_stay_small() throws IOException {
         assertThat(Files.size(APP.resolve("patient.css"))).isLessThan(6_000);
         long all = 0;
@@ -104,9 +126,21 @@ class PagesTest {
         return all.toString();
     }
 
+    /** Whatever draws something. */
+    private static List<Path> sources() throws IOException {
+        List<Path> all = new ArrayList<>(pages());
+        all.addAll(files(APP, ".js"));
+        all.addAll(files(Path.of("src/main/java/extensor/web"), ".java"));
+        return all;
+    }
+
     private static List<Path> pages() throws IOException {
-        try (Stream<Path> files = Files.walk(WEBAPP)) {
-            return files.filter(file -> file.toString().endsWith(".xhtml")).toList();
+        return files(WEBAPP, ".xhtml");
+    }
+
+    private static List<Path> files(Path folder, String ending) throws IOException {
+        try (Stream<Path> files = Files.walk(folder)) {
+            return files.filter(file -> file.toString().endsWith(ending)).toList();
         }
     }
 }
