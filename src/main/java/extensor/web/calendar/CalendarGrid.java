@@ -12,8 +12,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
- * A calendar as a table: a row for every few minutes, in each column blocks that reach over as many rows as they last. So the places of all things come
- * from the table alone, and it reads as one.
+ * A calendar as a table: a row for every few minutes, and in each column blocks that span as many rows as they last.
  */
 public record CalendarGrid(int step, List<CalendarGrid.GridRow> rows) implements Serializable {
     private static final int HOUR = 60;
@@ -34,7 +33,7 @@ public record CalendarGrid(int step, List<CalendarGrid.GridRow> rows) implements
     /** Where a time lies in the grid, in percent of its width and height. */
     public record Now(double left, double right, double top) implements Serializable {}
 
-    /** The calendar of these columns, from the first full hour in which there is something to the last. */
+    /** The calendar of these columns, from the first full hour with something in it to the last. */
     public static CalendarGrid of(List<ReadingCalendar.Column> columns) {
         int[] edges = columns.stream().flatMapToInt(CalendarGrid::edges).toArray();
         if (edges.length == 0) return new CalendarGrid(COARSE, List.of());

@@ -91,7 +91,7 @@ public class CalendarPage implements Serializable {
         return isWeek() && column.day().equals(sheet.today());
     }
 
-    /** The desk opens every appointment, a therapist the own ones. */
+    /** The desk opens every appointment, a therapist only their own. */
     public boolean opens(AppointmentLine visit) {
         return caller.role() == Role.DESK || visit.therapist() == caller.account();
     }

@@ -58,7 +58,7 @@ public class CalendarVisitPage implements Serializable {
         });
     }
 
-    /** It stays on its day, whatever the plan asks for. */
+    /** Keeps it on its day, whatever the plan asks for. */
     public void stay() {
         act(() -> {
             int kept = movingVisits.keep(visit.id(), visit.revision(), true);
@@ -94,7 +94,7 @@ public class CalendarVisitPage implements Serializable {
         return visit;
     }
 
-    /** What else of this patient cannot stay as it is. */
+    /** Other appointments of the patient with a problem. */
     public List<AppointmentLine> getOthers() {
         return others;
     }
@@ -103,7 +103,7 @@ public class CalendarVisitPage implements Serializable {
         return free;
     }
 
-    /** When the patient would rather come, where that was asked and waits for an answer; or null. */
+    /** The other time the patient has asked for and not been answered, or null. */
     public TimeWanted getAsked() {
         return asked;
     }

@@ -16,7 +16,7 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
 
-/** A day, a time and a therapist typed for a visit: whether it can go there, the question, and the move once it is confirmed. */
+/** A typed day, time and therapist for a visit: checks the place, asks, and moves it once confirmed. */
 @Named
 @ViewScoped
 public class TimePane implements Serializable {
@@ -45,7 +45,7 @@ public class TimePane implements Serializable {
         therapists = readingCalendar.day(visit.site(), day).therapists();
     }
 
-    /** What stands against it is said before anything is moved. */
+    /** Says what is against it before anything is moved. */
     public void ask() {
         to = null;
         try {
@@ -68,7 +68,7 @@ public class TimePane implements Serializable {
         to = null;
     }
 
-    /** The place that is asked about; null where there is no question. */
+    /** The place to confirm, or null. */
     public SlotLine getTo() {
         return to;
     }

@@ -50,7 +50,7 @@ public class AccountsPage implements Serializable {
         found = administering.find(text, page);
     }
 
-    /** The page as it is now, after something was done to one of its lines. */
+    /** Reads the same page again. */
     void again() {
         show(found.page());
     }
@@ -72,7 +72,7 @@ public class AccountsPage implements Serializable {
         }
     }
 
-    /** What is booked ahead and now needs somebody else. */
+    /** Booked visits that now need another therapist. */
     private int booked(AccountSheet account) {
         return visits.touchedByAbsence(account.id(), days.today(), days.today().plusYears(AHEAD));
     }

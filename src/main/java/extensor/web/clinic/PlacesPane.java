@@ -9,7 +9,7 @@ import java.io.Serializable;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** The rooms, or the devices, of a site: a list, and under it a form that adds one or gives one another name. */
+/** The rooms or the devices of a site, with a form to add or rename one. */
 public class PlacesPane implements Serializable {
     /** What the page behind the pane does. */
     interface PlaceSource extends Serializable {
@@ -42,7 +42,7 @@ public class PlacesPane implements Serializable {
         places = all;
     }
 
-    /** Adds what is typed, or gives the chosen one its new name. */
+    /** Adds one, or renames the chosen one. */
     public void save() {
         try {
             if (renaming == null) page.add(name, kind);
@@ -93,7 +93,7 @@ public class PlacesPane implements Serializable {
         return kinds;
     }
 
-    /** The one that gets another name; null while one may be added. */
+    /** The one to rename; null while adding. */
     public PlaceSheet getRenaming() {
         return renaming;
     }

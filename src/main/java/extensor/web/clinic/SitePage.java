@@ -55,7 +55,7 @@ public class SitePage implements Serializable {
         }
     }
 
-    /** What the clock shows at the site, which tells at a glance whether the zone is right. */
+    /** The time at the site, which shows at a glance whether the zone is right. */
     public String getZoneHint() {
         return zoneHint;
     }

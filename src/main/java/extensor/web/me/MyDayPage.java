@@ -24,7 +24,7 @@ import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
-/** The patient's day: what is to do, one tap each, the pain, the next visit, and when to call. No script; forms lead to {@link PatientForms}. */
+/** The patient's day: exercises, pain, the next visit, and when to call. Its forms go to {@link PatientForms}. */
 @Named
 @RequestScoped
 public class MyDayPage {
@@ -121,7 +121,7 @@ public class MyDayPage {
         return Formats.weekday(day);
     }
 
-    /** How much pain can be told. */
+    /** The pain scale. */
     public List<Integer> getNumbers() {
         return NUMBERS;
     }

@@ -19,7 +19,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 
-/** The patient reads a plan in plain words: what, why, how often, how to, what to avoid, when to call. Where several run, the others are one tap away. No script, no form. */
+/** A plan in plain words for the patient: what, why, how often, how to, what to avoid, when to call. */
 @Named
 @RequestScoped
 public class MyPlanPage {
@@ -48,7 +48,7 @@ public class MyPlanPage {
     private List<String> calls;
     private LocalDate today;
 
-    /** The plan that the address names, where it is one of those that count for the patient; the one begun last where it names none. */
+    /** Shows the patient's plan named in the address, or the one begun last. */
     public void load() {
         List<OwnPlanSheet> all = reading.mine();
         visits = ahead.mine();

@@ -14,7 +14,7 @@ import jakarta.inject.Named;
 import java.time.LocalDate;
 import java.util.List;
 
-/** How it goes, for the patient: the pain in a sentence, what was measured, and how many days of the home programme were done. */
+/** Progress for the patient: pain in a sentence, measurements, and the days of the home program. */
 @Named
 @RequestScoped
 public class MyProgressPage {
@@ -70,12 +70,12 @@ public class MyProgressPage {
         return Formats.weekday(day);
     }
 
-    /** How many of the last four weeks' days had something to do; today as soon as something was told. */
+    /** Days with exercises in the last four weeks; today counts once something was reported. */
     public long getAsked() {
         return asked;
     }
 
-    /** On how many of them something was done. */
+    /** Days on which something was done. */
     public long getKept() {
         return kept;
     }

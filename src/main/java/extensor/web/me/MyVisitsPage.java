@@ -14,7 +14,7 @@ import jakarta.inject.Named;
 import java.util.List;
 import java.util.Map;
 
-/** The patient's visits that lie ahead; for each another time can be asked for, in one tap; and those that were cancelled when the treatment ended. */
+/** The patient's visits ahead, each with a tap to ask for another time, and those cancelled because the treatment ended. */
 @Named
 @RequestScoped
 public class MyVisitsPage {
@@ -67,7 +67,7 @@ public class MyVisitsPage {
         return over;
     }
 
-    /** What was asked for this visit and waits for an answer, or null. */
+    /** The time asked for instead of this visit and not answered yet, or null. */
     public TimeWanted asked(AppointmentLine visit) {
         return asked.get(visit.id());
     }

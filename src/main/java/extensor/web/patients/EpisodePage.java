@@ -19,7 +19,7 @@ import jakarta.inject.Named;
 import java.io.Serializable;
 import java.util.Map;
 
-/** Opening an episode for a patient, or with an episode's id changing it; who may not begin is asked for a reason first. */
+/** Opening an episode or, with its id, changing it. A therapist outside the patient's care is asked for a reason first. */
 @Named
 @ViewScoped
 public class EpisodePage implements Serializable {
@@ -106,7 +106,7 @@ public class EpisodePage implements Serializable {
         return sheet == null && written().acuteInjury(start.today());
     }
 
-    /** For a spasm the muscle is asked. */
+    /** A spasm has a muscle. */
     public boolean isSpasm() {
         return typed.one(Problem.class, "problem") == Problem.SPASM;
     }

@@ -24,7 +24,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 
-/** What is known of the patient's health, asked group by group; each group is saved by itself and can be taken back. */
+/** The patient's health facts, asked and saved group by group. */
 @Named
 @ViewScoped
 public class FactsPage implements Serializable {
@@ -46,7 +46,7 @@ public class FactsPage implements Serializable {
                         .forEach(answer -> ticks.computeIfAbsent(answer.condition(), condition -> new TypedValues())));
     }
 
-    /** The ticked ones are present, all others of the group nobody knew of are not. */
+    /** Ticked conditions are present; the unknown rest of the group is absent. */
     public void saveGroup(FactGroup group) {
         act(group, () -> facts.answerGroup(patient(), group.code(), ticked(group)));
     }
@@ -89,7 +89,7 @@ public class FactsPage implements Serializable {
         }
     }
 
-    /** What to do at once about what cannot wait since this answer. */
+    /** What to do at once about alarms that this answer raised. */
     private String fresh(List<Alarm> before) {
         return record.alarms().stream()
                 .filter(alarm -> !before.contains(alarm))

@@ -9,7 +9,7 @@ import extensor.shared.BodyRegion;
 import extensor.shared.Side;
 import extensor.web.kit.Messages;
 import jakarta.annotation.PostConstruct;
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.Arrays;
@@ -17,7 +17,7 @@ import java.util.List;
 
 /** What the lists on the pages of a record offer. */
 @Named
-@ApplicationScoped
+@RequestScoped
 public class PatientChoices {
     /** One line of a list. */
     public record ListChoice(String value, String label) {}

@@ -21,7 +21,7 @@ import java.io.Serializable;
 import java.util.List;
 import java.util.Map;
 
-/** Registering a person, or with an id correcting what is written of one. */
+/** Registering a patient or, with an id, correcting the registration. */
 @Named
 @ViewScoped
 public class RegisterPage implements Serializable {
@@ -69,7 +69,7 @@ public class RegisterPage implements Serializable {
         Redirect.to(RecordLinks.of("patient", sheet.banner().id()));
     }
 
-    /** True where somebody like this is here already and nobody has said that it is another person. */
+    /** True if a similar patient exists and nobody has said that this is another person. */
     private boolean again() {
         alike = typed.yes("another") ? List.of() : registering.alike(written());
         return !alike.isEmpty();

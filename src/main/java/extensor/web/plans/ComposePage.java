@@ -21,7 +21,7 @@ import java.util.function.Supplier;
 @Named
 @ViewScoped
 public class ComposePage implements Serializable {
-    /** What the door says of a plan that has no draft to compose. */
+    /** Why a plan cannot be composed. */
     private static final Set<String> READ_ONLY = Set.of("plan.episode-closed", "plan.no-draft");
 
     @Inject
@@ -40,7 +40,7 @@ public class ComposePage implements Serializable {
     private transient List<String> missing;
     private int phase;
 
-    /** A plan whose treatment has ended, or that has no draft, is read on its own page. */
+    /** A plan without a draft, or of a closed episode, is shown on its own page. */
     public void open() {
         try {
             show(planning.open(plan()));
@@ -68,7 +68,7 @@ public class ComposePage implements Serializable {
         show(planning.open(plan()));
     }
 
-    /** Does it, shows the plan as it then stands, or says why not. True when it was done. */
+    /** Runs a change and shows the result, or says why it was refused. True when it was done. */
     boolean act(Supplier<DraftSheet> doing) {
         try {
             show(doing.get());

@@ -106,7 +106,7 @@ public class DosePane implements Serializable {
         page.show(stored);
     }
 
-    /** What the other wrote is the base now, and mine is stored over it. */
+    /** Stores mine over the other's dose. */
     public void keepMine() {
         base = conflict.theirs();
         conflict = null;

@@ -73,7 +73,7 @@ public class GoalEditor implements Serializable {
         return currentCatalogue.catalogue().measure(typed.text("measure"));
     }
 
-    /** Another measure has another place, and says itself which way is better. */
+    /** A new measure needs a new place and knows which way is better. */
     public void measured() {
         typed.put("joint", null);
         moved();

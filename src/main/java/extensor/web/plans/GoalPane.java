@@ -38,7 +38,7 @@ public class GoalPane implements Serializable {
             return sheet.goal();
         }
 
-        /** One of them tells what there is to say of all. */
+        /** The first stands for all where they share something. */
         public Attainment first() {
             return attained.get(0);
         }
@@ -48,7 +48,7 @@ public class GoalPane implements Serializable {
         }
     }
 
-    /** Asks for what was measured only where the goals or their days have changed. */
+    /** Reads the measurements only when the goals or their days have changed. */
     void follow() {
         PlanSheet sheet = page.getSheet();
         if (sheet.goals().equals(shown)) return;
@@ -65,7 +65,7 @@ public class GoalPane implements Serializable {
         return new GoalPane.GoalRow(goal, name(attained.get(0)), attained);
     }
 
-    /** "Pain", "Knee flexion, left"; without a side where there is a line for each. */
+    /** "Pain", "Knee flexion, left"; without the side where each side has its line. */
     private String name(Attainment first) {
         Subject subject = first.subject();
         return words.name(

@@ -21,7 +21,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/** What the safety check found: questions are answered, reasons typed and forbidden days avoided right where they are shown. */
+/** What the safety check found. Questions are answered and reasons given where they are shown. */
 @Named
 @ViewScoped
 public class SafetyPane implements Serializable {
@@ -54,7 +54,7 @@ public class SafetyPane implements Serializable {
         tell(List.of(new FactAnswer(question.condition(), presence, null, null, null, null, null)));
     }
 
-    /** None of what is asked: one act for all of them. */
+    /** Answers no to every open question, in one act. */
     public void none() {
         tell(page.getSheet().safety().questions().stream()
                 .filter(q -> q.ask() == Gap.Ask.WHETHER)

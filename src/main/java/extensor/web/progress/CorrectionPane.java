@@ -68,7 +68,7 @@ public class CorrectionPane implements Serializable {
         }
     }
 
-    /** What is wrong with the value is shown at its field, whatever the measure calls it. */
+    /** The door names the field after the measure; the page has one field for all. */
     private void refuse(Refusal no) {
         boolean ofValue = no.field() != null && no.field().equals(page.getShow());
         Messages.no(ofValue ? Refusal.at(field(), no.key(), no.arguments().toArray()) : no, "form");

@@ -6,7 +6,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** What can be typed at a measurement: what the plan aims at, angles joint by joint, everything else. Pain is always there and has no field in the lists, but all its values to choose from and what was last said of it. */
+/** The form of a measurement: pain with its values and the last one, the measures of the goals, angles joint by joint, everything else. */
 public record MeasureForm(
         Subject pain,
         String lastPain,

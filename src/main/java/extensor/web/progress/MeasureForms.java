@@ -22,7 +22,7 @@ import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
-/** Makes the form for measuring a patient: every value with its norm or range and with what was measured last. */
+/** Makes the form for measuring a patient: every value with its norm or range and the last result. */
 @ApplicationScoped
 class MeasureForms {
     @Inject
@@ -144,7 +144,7 @@ class MeasureForms {
                 : Messages.text("measure.surprising", value, progressWords.norm(norm));
     }
 
-    /** It can be, but it is to be looked at again. */
+    /** Possible, but unlikely. */
     boolean surprising(ProgressSheet sheet, TakenValue taken) {
         Subject what = taken.what();
         return what.placed() && norms().surprising(what.joint(), what.motion(), taken.value(), norm(sheet, what));

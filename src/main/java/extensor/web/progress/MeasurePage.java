@@ -25,7 +25,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 
-/** Writes down what was measured: pain, angles joint by joint with the norm beside them, other measures; everything in one save. */
+/** Records what was measured, all in one save. */
 @Named
 @ViewScoped
 public class MeasurePage implements Serializable {
@@ -56,7 +56,7 @@ public class MeasurePage implements Serializable {
         form = forms.of(sheet);
     }
 
-    /** Keeps everything, or says at its field what cannot be; what can be but surprises is kept when it is sent once more. */
+    /** Saves everything, or says at its field what is impossible. An unlikely value is saved when it is sent again. */
     public void save() {
         try {
             List<TakenValue> values = values();

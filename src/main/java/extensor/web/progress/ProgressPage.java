@@ -13,7 +13,7 @@ import jakarta.inject.Named;
 import java.io.Serializable;
 import java.util.List;
 
-/** How a patient gets on: one row of values at a time as verdict, chart and table. */
+/** The progress of a patient: one measure at a time as verdict, chart and table. */
 @Named
 @ViewScoped
 public class ProgressPage implements Serializable {

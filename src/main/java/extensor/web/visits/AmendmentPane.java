@@ -49,12 +49,12 @@ public class AmendmentPane implements Serializable {
         }
     }
 
-    /** Something stands in the fields that has not been added: they are shown. */
+    /** Something was typed and not added, so the fields are shown. */
     public boolean isBegun() {
         return begun;
     }
 
-    /** What stands there is a note that came too late. */
+    /** It is a note that came too late to be signed. */
     public boolean isLate() {
         return late;
     }

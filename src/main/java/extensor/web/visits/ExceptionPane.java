@@ -77,7 +77,7 @@ public class ExceptionPane implements Serializable {
         if (left()) item = 0;
     }
 
-    /** Fields in which nothing was said are left without a word. */
+    /** Empty fields may be left. */
     private boolean left() {
         return leaving && !omission.said() || settled();
     }

@@ -87,7 +87,7 @@ public class NotePane implements Serializable {
         meet(no, wanted);
     }
 
-    /** Where somebody else was first, theirs is shown, mine waits beside it, and what I did before is no longer taken back. */
+    /** If somebody else was first, shows theirs, keeps mine beside it, and forgets the undo. */
     private void meet(Refusal no, NoteDraft wanted) {
         if (no.key().equals("visit.signed-already")) overtaken(wanted.note());
         if (!no.key().equals("visit.conflict")) return;
@@ -105,14 +105,14 @@ public class NotePane implements Serializable {
         FacesContext.getCurrentInstance().getPartialViewContext().getRenderIds().add("added");
     }
 
-    /** What the other wrote has been seen; mine is written over it. */
+    /** Writes mine over theirs. */
     public void keepMine() {
         NoteDraft over = mine;
         takeTheirs();
         write(over);
     }
 
-    /** What the other wrote stands. */
+    /** Leaves theirs as it is. */
     public void takeTheirs() {
         mine = null;
         page.getUndo().forget();

@@ -31,7 +31,7 @@ public class VisitPage implements Serializable {
     private String id;
     private transient VisitSheet sheet;
 
-    /** A link of before may name a visit by its note: it leads on to the visit. */
+    /** An old link may name a visit by its note; it leads on to the visit. */
     public void load() {
         again();
         if (!sheet.key().equals(id)) Redirect.to("/visits/visit?id=" + sheet.key());
@@ -56,12 +56,12 @@ public class VisitPage implements Serializable {
         return sheet;
     }
 
-    /** The note is one's own, and can be given up. */
+    /** The draft is one's own and can be discarded. */
     public boolean isOwnDraft() {
         return sheet.draftOf(caller.account());
     }
 
-    /** Whose words on which visit wait in a browser. */
+    /** The key under which the browser keeps unsaved words. */
     public String getWriter() {
         return caller.account() + "-" + id;
     }

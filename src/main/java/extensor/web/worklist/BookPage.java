@@ -21,7 +21,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 
-/** All visits of a plan that wait, each with a time proposed and others to choose from, booked together; and those that are booked. What was chosen stays while it can be had. */
+/** Booking the waiting visits of a plan together, each at the proposed time or another. A choice stays while its time is free. */
 @Named
 @ViewScoped
 public class BookPage implements Serializable {
@@ -46,7 +46,7 @@ public class BookPage implements Serializable {
         choices.follow(offer);
     }
 
-    /** A time was chosen for this visit: another one that had it before gets another. */
+    /** A time was chosen for this visit. Another visit that had it gets another time. */
     public void choose(OfferLine line) {
         choices.byHand(line.key());
         read(choices.chosen());

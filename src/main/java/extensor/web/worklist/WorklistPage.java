@@ -11,7 +11,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
 
-/** What is signed and not booked, a page at a time; and, after a booking, the way to take it back. */
+/** The plans to book, a page at a time; after a booking, its undo. */
 @Named
 @ViewScoped
 public class WorklistPage implements Serializable {
@@ -76,7 +76,7 @@ public class WorklistPage implements Serializable {
         return page;
     }
 
-    /** As it stands in the address: whatever is no page of the list leads to the first. */
+    /** As it stands in the address; anything else leads to the first page. */
     public void setPage(String page) {
         this.page = page;
     }
