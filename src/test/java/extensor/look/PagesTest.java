@@ -22,6 +22,7 @@ class PagesTest {
     /** What a person fills in; a hidden value is none. */
     private static final Pattern INPUT = Pattern.compile(
             "<(?:h:(?:input(?!Hidden)|select)|p:(?:input|select|autoComplete|datePicker|toggleSwitch|slider|spinner|chips|rating))");
+
     private static final Pattern WORD = Pattern.compile("[A-Za-z][\\w-]*");
     private static final Pattern CLASS = Pattern.compile("\\.([A-Za-z][\\w-]*)");
     /** PrimeFaces' own classes, and those that a page makes of a value. */
@@ -66,7 +67,8 @@ class PagesTest {
 
     @Test
     void no_page_or_part_is_longer_than_140_lines() throws IOException {
-        for (Path page : pages()) assertThat(Files.readAllLines(page)).as(page.toString()).hasSizeLessThanOrEqualTo(140);
+        for (Path page : pages())
+            assertThat(Files.readAllLines(page)).as(page.toString()).hasSizeLessThanOrEqualTo(140);
     }
 
     @Test

@@ -64,7 +64,10 @@ class PageBeansTest {
             JavaClass owner = call.getTargetOwner();
             if (owner.isAnnotatedWith(UseCase.class) || owner.isAssignableTo(Stream.class)) return true;
             if (owner.equals(method.getOwner())
-                    && call.getTarget().resolveMember().map(next -> works(next, seen)).orElse(false)) return true;
+                    && call.getTarget()
+                            .resolveMember()
+                            .map(next -> works(next, seen))
+                            .orElse(false)) return true;
         }
         return false;
     }
@@ -77,7 +80,9 @@ class PageBeansTest {
             for (Matcher expression = EXPRESSION.matcher(Files.readString(page)); expression.find(); )
                 for (Matcher taken = TAKEN.matcher(expression.group(1)); taken.find(); ) {
                     JavaClass bean = beans.get(taken.group(1));
-                    if (bean != null ? !has(bean, taken.group(2)) : taken.group(1).matches("\\w+(Page|Pane)"))
+                    if (bean != null
+                            ? !has(bean, taken.group(2))
+                            : taken.group(1).matches("\\w+(Page|Pane)"))
                         missing.add(page.getFileName() + ": " + taken.group());
                 }
         assertThat(missing).isEmpty();

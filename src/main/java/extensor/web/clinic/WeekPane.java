@@ -46,7 +46,10 @@ public class WeekPane implements Serializable {
 
     private void store(WeekForm week) {
         keeping.week(
-                page.getChosen().account(), page.getSheet().site(), page.getChosen().week(), week);
+                page.getChosen().account(),
+                page.getSheet().site(),
+                page.getChosen().week(),
+                week);
     }
 
     private WeekForm written() {

@@ -64,10 +64,8 @@ public class LibraryPane implements Serializable {
         int before = page.getSheet().items().size();
         if (!page.act(() -> planning.add(page.plan(), page.getPhase(), code, kind))) return;
         if (page.getSheet().items().size() == before) return;
-        page.choose(page.getSheet().items().stream()
-                .mapToInt(ItemSheet::id)
-                .max()
-                .orElse(0));
+        page.choose(
+                page.getSheet().items().stream().mapToInt(ItemSheet::id).max().orElse(0));
     }
 
     /** The first of what was found. */

@@ -115,8 +115,7 @@ public class ExceptionPane implements Serializable {
             if (given.equals(line.given())) return true;
             if (given.equals(line.planned())) return asPlanned(line);
             Deviation other = new Deviation(line.item(), given.json(), null, omission.words());
-            return note.change(
-                    line.item(), note.getWriting().with(other), Messages.text("visit.changed", line.name()));
+            return note.change(line.item(), note.getWriting().with(other), Messages.text("visit.changed", line.name()));
         } catch (DoseRefused no) {
             complaints.show(no);
             return false;

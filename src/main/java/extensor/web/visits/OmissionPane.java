@@ -39,8 +39,7 @@ public class OmissionPane implements Serializable {
         if (isWordsNeeded() && !typed.has("words")) return missing(line, "words", "visit.words-missing");
         Deviation out = new Deviation(line.item(), null, reason(), words());
         if (out.reason() == line.reason() && out.words().equals(line.words())) return true;
-        return note.change(
-                line.item(), note.getWriting().with(out), Messages.text("visit.left-out", line.name()));
+        return note.change(line.item(), note.getWriting().with(out), Messages.text("visit.left-out", line.name()));
     }
 
     private boolean missing(VisitSheet.VisitItemLine line, String field, String key) {

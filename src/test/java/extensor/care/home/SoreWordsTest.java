@@ -24,7 +24,8 @@ class SoreWordsTest {
         assertThat(MessageText.of(tuesday))
                 .isEqualTo("Hot pack: 24 Nov, tingling or numbness. \"my {foot}, it's numb\""
                         + " Before: 23 Nov, still sore from last time.");
-        assertThat(MessageText.of(SoreWords.after("Hot pack", SoreWords.takenBack(MONDAY.plusDays(1)), List.of(tuesday))))
+        assertThat(MessageText.of(
+                        SoreWords.after("Hot pack", SoreWords.takenBack(MONDAY.plusDays(1)), List.of(tuesday))))
                 .startsWith("Hot pack: 24 Nov, taken back by the patient. Before: 24 Nov, tingling");
     }
 
@@ -41,7 +42,9 @@ class SoreWordsTest {
         Message words = SoreWords.after("Hot pack", said(0, SoreReason.SKIN, null), List.of(before));
         for (int day = 1; day <= 9; day++)
             words = SoreWords.after("Hot pack", said(day, SoreReason.SKIN, null), List.of(words));
-        assertThat(MessageText.of(words)).startsWith("Hot pack: 2 Dec").endsWith(" Before: Hot pack: 22 Nov, another reason.");
+        assertThat(MessageText.of(words))
+                .startsWith("Hot pack: 2 Dec")
+                .endsWith(" Before: Hot pack: 22 Nov, another reason.");
     }
 
     @Test

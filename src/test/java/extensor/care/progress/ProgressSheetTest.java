@@ -54,7 +54,8 @@ class ProgressSheetTest {
         assertThat(MessageText.of(
                         TrendMessage.of(series(Subjects.motion("CERVICAL", "ROTATION_L", null), on(0, 60), on(9, 20)))))
                 .isEqualTo("Neck rotation to the left: 60°, then 20°");
-        assertThat(MessageText.of(TrendMessage.of(series(new Subject("GRIP", null, null, Side.LEFT), on(0, 40), on(9, 20)))))
+        assertThat(MessageText.of(
+                        TrendMessage.of(series(new Subject("GRIP", null, null, Side.LEFT), on(0, 40), on(9, 20)))))
                 .isEqualTo("Grip strength, left: 40, then 20 kg");
     }
 }
