@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import extensor.shared.Message;
 import extensor.shared.MessageColumn;
-import extensor.web.kit.Said;
+import extensor.web.kit.MessageText;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.ResultSet;
@@ -66,7 +66,7 @@ class MessagesOfTasksIT {
     private static String said(Connection store, long task) throws SQLException {
         Message message =
                 new MessageColumn().convertToEntityAttribute(one(store, "select message from task where id = " + task));
-        return Said.of(message);
+        return MessageText.of(message);
     }
 
     private static String about(Connection store, long task) throws SQLException {

@@ -38,7 +38,7 @@ class StoryE2E {
             composer.stops().first().getByText("Remove it").click();
             Browser.settled(page);
         }
-        assertThat(page.locator("#undo")).containsText("removed");
+        assertThat(page.locator("#notices")).containsText("removed");
 
         composer.add("hot pack low back", "Hot pack, low back");
         assertThat(composer.stops()).hasCount(1);

@@ -5,7 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -16,9 +19,25 @@ class PagesTest {
     private static final Path WEBAPP = Path.of("src/main/webapp");
     private static final Path APP = WEBAPP.resolve("WEB-INF/resources/app");
     private static final Pattern ICON = Pattern.compile("<k:icon name=\"([a-z-]+)\"|sign=\"([a-z-]+)\"");
+    /** What a person fills in; a hidden value is none. */
+    private static final Pattern INPUT = Pattern.compile(
+            "<(?:h:(?:input(?!Hidden)|select)|p:(?:input|select|autoComplete|datePicker|toggleSwitch|slider|spinner|chips|rating))");
+
+    private static final Pattern WORD = Pattern.compile("[A-Za-z][\\w-]*");
+    private static final Pattern CLASS = Pattern.compile("\\.([A-Za-z][\\w-]*)");
+    /** PrimeFaces' own classes, and those that a page makes of a value. */
+    private static final Pattern MADE = Pattern.compile("ui-.*|fam-.*|step5|p1|no_show|arrived|some");
     /** PrimeFaces' own tags may carry handlers: it moves them into its nonced script. */
     private static final Pattern INLINE =
             Pattern.compile("\\sstyle=\"|<(?!p:)[a-z:]+[^>]*\\son[a-z]+=\"|<script(?![^>]*src=)|<style");
+
+    @Test
+    void every_field_of_a_page_is_drawn_by_a_tag() throws IOException {
+        for (Path page : pages()) {
+            if (page.startsWith(WEBAPP.resolve("WEB-INF/tags"))) continue;
+            assertThat(Files.readString(page)).as(page.toString()).doesNotContainPattern(INPUT);
+        }
+    }
 
     @Test
     void every_icon_that_a_page_names_is_in_the_sprite() throws IOException {
@@ -43,6 +62,36 @@ class PagesTest {
     void no_line_of_a_page_is_longer_than_140() throws IOException {
         for (Path page : pages()) {
             assertThat(Files.readAllLines(page)).as(page.toString()).allMatch(line -> line.length() <= 140);
+        }
+    }
+
+    @Test
+    void no_page_or_part_is_longer_than_140_lines() throws IOException {
+        for (Path page : pages())
+            assertThat(Files.readAllLines(page)).as(page.toString()).hasSizeLessThanOrEqualTo(140);
+    }
+
+    @Test
+    void every_part_is_part_of_a_page() throws IOException {
+        String all = read(pages());
+        for (Path part : pages()) {
+            String source = "/" + WEBAPP.relativize(part);
+            if (source.startsWith("/WEB-INF/parts/")) assertThat(all).contains("src=\"" + source + "\"");
+        }
+    }
+
+    @Test
+    void every_class_of_the_style_sheets_is_on_a_page() throws IOException {
+        Set<String> words = new HashSet<>();
+        for (Path source : sources())
+            WORD.matcher(Files.readString(source)).results().forEach(word -> words.add(word.group()));
+        for (Path sheet : files(APP, ".css")) {
+            String rules = Files.readString(sheet).replaceAll("(?s)/\\*.*?\\*/|url\\(.*?\\)|\\{[^{}]*}", " ");
+            CLASS.matcher(rules)
+                    .results()
+                    .map(found -> found.group(1))
+                    .filter(name -> !MADE.matcher(name).matches())
+                    .forEach(name -> assertThat(words).as(sheet.toString()).contains(name));
         }
     }
 
@@ -73,9 +122,27 @@ class PagesTest {
         }
     }
 
+    private static String read(List<Path> files) throws IOException {
+        StringBuilder all = new StringBuilder();
+        for (Path file : files) all.append(Files.readString(file)).append('\n');
+        return all.toString();
+    }
+
+    /** Whatever draws something. */
+    private static List<Path> sources() throws IOException {
+        List<Path> all = new ArrayList<>(pages());
+        all.addAll(files(APP, ".js"));
+        all.addAll(files(Path.of("src/main/java/extensor/web"), ".java"));
+        return all;
+    }
+
     private static List<Path> pages() throws IOException {
-        try (Stream<Path> files = Files.walk(WEBAPP)) {
-            return files.filter(file -> file.toString().endsWith(".xhtml")).toList();
+        return files(WEBAPP, ".xhtml");
+    }
+
+    private static List<Path> files(Path folder, String ending) throws IOException {
+        try (Stream<Path> files = Files.walk(folder)) {
+            return files.filter(file -> file.toString().endsWith(ending)).toList();
         }
     }
 }

@@ -3,7 +3,7 @@ package extensor.shared;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import extensor.web.kit.Said;
+import extensor.web.kit.MessageText;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -34,7 +34,7 @@ class MessageTest {
     void what_somebody_wrote_comes_back_as_it_was_whatever_it_is(@ForAll String written) {
         Message message = Message.of("task.not-answered", written);
         assertThat(kept(message)).isEqualTo(message);
-        assertThat(Said.of(message)).endsWith(written);
+        assertThat(MessageText.of(message)).endsWith(written);
     }
 
     @Test
@@ -46,7 +46,7 @@ class MessageTest {
     @Test
     void a_sentence_of_former_times_says_itself() {
         for (String former : List.of("Pain: 4, then 7 points", "{knee} hurts", ""))
-            assertThat(Said.of(column.convertToEntityAttribute(former))).isEqualTo(former);
+            assertThat(MessageText.of(column.convertToEntityAttribute(former))).isEqualTo(former);
         assertThat(column.convertToEntityAttribute(null)).isNull();
     }
 

@@ -26,7 +26,7 @@ public class SetupPage {
     private boolean usable;
     private boolean first;
 
-    /** Looks before the form is decoded, also when it comes back: the page keeps no state. */
+    /** Checks the link before the form is decoded, at every request: the page keeps no state. */
     @PostConstruct
     void look() {
         link = FacesContext.getCurrentInstance()

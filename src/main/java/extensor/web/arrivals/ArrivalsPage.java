@@ -15,7 +15,7 @@ import jakarta.inject.Named;
 import java.io.Serializable;
 import java.util.List;
 
-/** The desk's first page: who is expected, who is here, who was treated, who did not come; and what patients ask for. */
+/** The desk's first page: patients expected, here, treated and missed; and what patients ask for. */
 @Named
 @ViewScoped
 public class ArrivalsPage implements Serializable {
@@ -54,7 +54,7 @@ public class ArrivalsPage implements Serializable {
         act(() -> checkingIn.noShow(visit.id()), "arrivals.noted-missed", visit);
     }
 
-    /** Takes back what was noted last of this visit. */
+    /** Undoes the last note of this visit. */
     public void back(AppointmentLine visit) {
         try {
             checkingIn.undo(visit.id());
@@ -107,7 +107,7 @@ public class ArrivalsPage implements Serializable {
         return tasks;
     }
 
-    /** The list may go on: no more than these are read. */
+    /** There may be more tasks than are read. */
     public boolean isCut() {
         return tasks.size() == WorkingTasks.MOST;
     }

@@ -4,6 +4,7 @@ import extensor.care.booking.ReadingCalendar;
 import extensor.care.clinic.TimeRange;
 import extensor.care.visits.AppointmentLine;
 import java.io.Serializable;
+import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
@@ -11,8 +12,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
- * A calendar as a table: a row for every few minutes, in each column blocks that reach over as many rows as they last. So the places of all things come
- * from the table alone, and it reads as one.
+ * A calendar as a table: a row for every few minutes, and in each column blocks that span as many rows as they last.
  */
 public record CalendarGrid(int step, List<CalendarGrid.GridRow> rows) implements Serializable {
     private static final int HOUR = 60;
@@ -22,13 +22,18 @@ public record CalendarGrid(int step, List<CalendarGrid.GridRow> rows) implements
     /** As the style sheet has it: rows of fifteen minutes are one and a half units high, those of five half a unit. */
     private static final double MINUTES_A_UNIT = 10;
 
+    private static final double WHOLE = 100;
+
     /** A row: its time, the hour that begins with it (else null) and the blocks that do. */
     public record GridRow(LocalTime at, String hour, int hourRows, List<Block> blocks) implements Serializable {}
 
     /** Some time of a column: a visit, or (null) none, within the hours of work or outside of them. */
     public record Block(int rows, AppointmentLine visit, boolean working) implements Serializable {}
 
-    /** The calendar of these columns, from the first full hour in which there is something to the last. */
+    /** Where a time lies in the grid, in percent of its width and height. */
+    public record Now(double left, double right, double top) implements Serializable {}
+
+    /** The calendar of these columns, from the first full hour with something in it to the last. */
     public static CalendarGrid of(List<ReadingCalendar.Column> columns) {
         int[] edges = columns.stream().flatMapToInt(CalendarGrid::edges).toArray();
         if (edges.length == 0) return new CalendarGrid(COARSE, List.of());
@@ -51,11 +56,21 @@ public record CalendarGrid(int step, List<CalendarGrid.GridRow> rows) implements
         return rows.size() * step / MINUTES_A_UNIT;
     }
 
+    /** Where this time lies in the columns of today, or null where it is not among what is shown. */
+    Now now(List<ReadingCalendar.Column> columns, LocalDate today, LocalTime time) {
+        List<LocalDate> days = columns.stream().map(ReadingCalendar.Column::day).toList();
+        int first = days.indexOf(today);
+        double top = above(time);
+        if (first < 0 || top < 0 || top > WHOLE) return null;
+        double width = WHOLE / days.size();
+        return new Now(first * width, (days.lastIndexOf(today) + 1) * width, top);
+    }
+
     /** Which part of the height lies above this time, in percent: negative before the first row, above 100 after the last one. */
     double above(LocalTime time) {
         if (rows.isEmpty()) return -1;
         double minutes = minute(time) - minute(rows.get(0).at());
-        return 100 * minutes / (rows.size() * step);
+        return WHOLE * minutes / (rows.size() * step);
     }
 
     private static void fill(

@@ -1,13 +1,11 @@
 package extensor.web.calendar;
 
-import extensor.care.booking.CancellingVisits;
 import extensor.care.booking.CheckingIn;
 import extensor.care.booking.MovingVisits;
 import extensor.care.booking.ReadingAppointments;
 import extensor.care.booking.SlotLine;
 import extensor.care.tasks.TimeWanted;
 import extensor.care.visits.AppointmentLine;
-import extensor.care.visits.CancelReason;
 import extensor.shared.Id;
 import extensor.shared.Refusal;
 import extensor.web.kit.Messages;
@@ -19,7 +17,7 @@ import jakarta.inject.Named;
 import java.io.Serializable;
 import java.util.List;
 
-/** One appointment: moved to one of the times offered, cancelled with a reason, its patient checked in; each can be taken back. */
+/** One appointment: moved to one of the times offered, kept on its day, its patient checked in; each can be taken back. */
 @Named
 @ViewScoped
 public class CalendarVisitPage implements Serializable {
@@ -30,9 +28,6 @@ public class CalendarVisitPage implements Serializable {
     MovingVisits movingVisits;
 
     @Inject
-    CancellingVisits cancellingVisits;
-
-    @Inject
     CheckingIn checkingIn;
 
     private final Undo undo = new Undo();
@@ -40,7 +35,6 @@ public class CalendarVisitPage implements Serializable {
     private AppointmentLine visit;
     private List<AppointmentLine> others = List.of();
     private List<SlotLine> free = List.of();
-    private CancelReason reason;
     private TimeWanted asked;
     private SlotWishes wishes;
 
@@ -64,23 +58,12 @@ public class CalendarVisitPage implements Serializable {
         });
     }
 
-    /** It stays on its day, whatever the plan asks for. */
+    /** Keeps it on its day, whatever the plan asks for. */
     public void stay() {
         act(() -> {
             int kept = movingVisits.keep(visit.id(), visit.revision(), true);
             undo.offer(Messages.text("appointment.stays"), () -> {
                 movingVisits.keep(visit.id(), kept, false);
-                load();
-            });
-        });
-    }
-
-    public void cancel() {
-        act(() -> {
-            if (reason == null) throw Refusal.at("reason", "appointment.why");
-            cancellingVisits.cancel(visit.id(), visit.revision(), reason);
-            undo.offer(Messages.text("appointment.cancelled"), () -> {
-                cancellingVisits.undo(visit.id());
                 load();
             });
         });
@@ -96,7 +79,7 @@ public class CalendarVisitPage implements Serializable {
         });
     }
 
-    private void act(Runnable verb) {
+    void act(Runnable verb) {
         undo.forget();
         try {
             verb.run();
@@ -107,15 +90,11 @@ public class CalendarVisitPage implements Serializable {
         }
     }
 
-    public List<CancelReason> getReasons() {
-        return CancelReason.toChoose();
-    }
-
     public AppointmentLine getVisit() {
         return visit;
     }
 
-    /** What else of this patient cannot stay as it is. */
+    /** Other appointments of the patient with a problem. */
     public List<AppointmentLine> getOthers() {
         return others;
     }
@@ -124,7 +103,7 @@ public class CalendarVisitPage implements Serializable {
         return free;
     }
 
-    /** When the patient would rather come, where that was asked and waits for an answer; or null. */
+    /** The other time the patient has asked for and not been answered, or null. */
     public TimeWanted getAsked() {
         return asked;
     }
@@ -143,13 +122,5 @@ public class CalendarVisitPage implements Serializable {
 
     public void setId(String id) {
         this.id = id;
-    }
-
-    public CancelReason getReason() {
-        return reason;
-    }
-
-    public void setReason(CancelReason reason) {
-        this.reason = reason;
     }
 }

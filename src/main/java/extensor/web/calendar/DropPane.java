@@ -17,7 +17,7 @@ import java.time.LocalDateTime;
 import java.time.format.DateTimeParseException;
 import java.util.Map;
 
-/** A visit that was dropped somewhere in the calendar: whether it can go there, the question, and the move once it is confirmed. */
+/** A visit dropped in the calendar: checks the place, asks, and moves it once confirmed. */
 @Named
 @ViewScoped
 public class DropPane implements Serializable {
@@ -34,7 +34,7 @@ public class DropPane implements Serializable {
     private AppointmentLine visit;
     private SlotLine to;
 
-    /** Where it was dropped, as the page sends it: the visit, the therapist of the column, the time of the row. */
+    /** Takes what the page sends: the visit, the therapist of the column, the time of the row. */
     public void ask() {
         Map<String, String> sent =
                 FacesContext.getCurrentInstance().getExternalContext().getRequestParameterMap();
@@ -85,7 +85,7 @@ public class DropPane implements Serializable {
         return visit;
     }
 
-    /** The place that is asked about; null where there is no question. */
+    /** The place to confirm, or null. */
     public SlotLine getTo() {
         return to;
     }

@@ -8,6 +8,7 @@ import extensor.care.visits.AppointmentLine;
 import extensor.shared.Id;
 import extensor.shared.Refusal;
 import extensor.web.kit.Messages;
+import extensor.web.kit.TypedValues;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -15,8 +16,9 @@ import java.io.Serializable;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
+import java.util.Map;
 
-/** A day, a time and a therapist typed for a visit: whether it can go there, the question, and the move once it is confirmed. */
+/** A typed day, time and therapist for a visit: checks the place, asks, and moves it once confirmed. */
 @Named
 @ViewScoped
 public class TimePane implements Serializable {
@@ -29,9 +31,7 @@ public class TimePane implements Serializable {
     @Inject
     CalendarVisitPage page;
 
-    private LocalDate day;
-    private LocalTime time;
-    private String therapist;
+    private final TypedValues typed = new TypedValues();
     private List<Offer.TherapistChoice> therapists = List.of();
     private SlotLine to;
 
@@ -39,19 +39,21 @@ public class TimePane implements Serializable {
     public void load() {
         AppointmentLine visit = page.getVisit();
         if (visit == null || !visit.movable()) return;
-        day = visit.at().toLocalDate();
-        time = visit.from();
-        therapist = Id.text(visit.therapist());
-        therapists = readingCalendar.day(visit.site(), day).therapists();
+        typed.put("day", visit.at().toLocalDate());
+        typed.put("time", visit.from());
+        typed.put("therapist", Id.text(visit.therapist()));
+        therapists = readingCalendar.day(visit.site(), typed.day("day")).therapists();
     }
 
-    /** What stands against it is said before anything is moved. */
+    /** Says what is against it before anything is moved. */
     public void ask() {
         to = null;
         try {
+            LocalDate day = typed.day("day");
+            LocalTime time = typed.time("time");
             if (day == null) throw Refusal.at("day", "appointment.which-day");
             if (time == null) throw Refusal.at("at", "appointment.which-time");
-            to = movingVisits.at(page.getVisit().id(), Id.of(therapist), day.atTime(time));
+            to = movingVisits.at(page.getVisit().id(), Id.of(typed.text("therapist")), day.atTime(time));
         } catch (Refusal no) {
             Messages.no(no, "form");
         }
@@ -68,7 +70,7 @@ public class TimePane implements Serializable {
         to = null;
     }
 
-    /** The place that is asked about; null where there is no question. */
+    /** The place to confirm, or null. */
     public SlotLine getTo() {
         return to;
     }
@@ -77,27 +79,7 @@ public class TimePane implements Serializable {
         return therapists;
     }
 
-    public LocalDate getDay() {
-        return day;
-    }
-
-    public void setDay(LocalDate day) {
-        this.day = day;
-    }
-
-    public LocalTime getTime() {
-        return time;
-    }
-
-    public void setTime(LocalTime time) {
-        this.time = time;
-    }
-
-    public String getTherapist() {
-        return therapist;
-    }
-
-    public void setTherapist(String therapist) {
-        this.therapist = therapist;
+    public Map<String, Object> getForm() {
+        return typed.getValues();
     }
 }

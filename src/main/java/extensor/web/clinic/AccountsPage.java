@@ -13,16 +13,15 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
-import java.util.List;
 
-/** The accounts of the clinic: open one and hand over its link, close one, open it again. */
+/** The accounts of the clinic: found, given a new link, closed and opened again. */
 @Named
 @ViewScoped
 public class AccountsPage implements Serializable {
     private static final int AHEAD = 5;
 
     @Inject
-    AdministeringAccounts opening;
+    AdministeringAccounts administering;
 
     @Inject
     ReadingAppointments visits;
@@ -32,9 +31,6 @@ public class AccountsPage implements Serializable {
 
     private AdministeringAccounts.FoundAccounts found;
     private String text;
-    private String name;
-    private String signInName;
-    private Role role;
     private String link;
     private String linkFor;
 
@@ -51,35 +47,23 @@ public class AccountsPage implements Serializable {
     }
 
     private void show(int page) {
-        found = opening.find(text, page);
+        found = administering.find(text, page);
     }
 
-    /** The page as it is now, after something was done to one of its lines. */
-    private void again() {
+    /** Reads the same page again. */
+    void again() {
         show(found.page());
     }
 
-    public void open() {
-        try {
-            show(opening.open(signInName, name, role), name);
-            name = null;
-            signInName = null;
-            role = null;
-            again();
-        } catch (Refusal no) {
-            Messages.no(no, "form");
-        }
-    }
-
     public void renew(AccountSheet account) {
-        show(opening.link(account.id()), account.name());
+        handOver(administering.link(account.id()), account.name());
         again();
     }
 
     public void close(AccountSheet account) {
         forget();
         try {
-            opening.disable(account.id());
+            administering.disable(account.id());
             Messages.done("accounts.done.closed", account.name());
             if (account.role() == Role.THERAPIST) Messages.done("accounts.done.left", booked(account));
             again();
@@ -88,19 +72,20 @@ public class AccountsPage implements Serializable {
         }
     }
 
-    /** What is booked ahead and now needs somebody else. */
+    /** Booked visits that now need another therapist. */
     private int booked(AccountSheet account) {
         return visits.touchedByAbsence(account.id(), days.today(), days.today().plusYears(AHEAD));
     }
 
     public void reopen(AccountSheet account) {
         forget();
-        opening.enable(account.id());
+        administering.enable(account.id());
         Messages.done("accounts.done.reopened", account.name());
         again();
     }
 
-    private void show(String secret, String owner) {
+    /** Shows the link once, to be handed over. */
+    void handOver(String secret, String owner) {
         link = SetupAddress.of(secret);
         linkFor = owner;
     }
@@ -132,34 +117,6 @@ public class AccountsPage implements Serializable {
 
     public void setText(String text) {
         this.text = text;
-    }
-
-    public List<Role> getRoles() {
-        return List.of(Role.THERAPIST, Role.DESK, Role.ADMINISTRATOR);
-    }
-
-    public String getName() {
-        return name;
-    }
-
-    public void setName(String name) {
-        this.name = name;
-    }
-
-    public String getSignInName() {
-        return signInName;
-    }
-
-    public void setSignInName(String signInName) {
-        this.signInName = signInName;
-    }
-
-    public Role getRole() {
-        return role;
-    }
-
-    public void setRole(Role role) {
-        this.role = role;
     }
 
     public String getLink() {

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
 
-/** Tells each act of the audit trail in words, also under the name that its door had in an older version. An act without words keeps its own name. */
+/** The acts of the audit trail in words, also under names of older versions. An act without words keeps its name. */
 final class ActWords {
     private ActWords() {}
 

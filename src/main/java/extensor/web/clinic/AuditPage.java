@@ -8,6 +8,7 @@ import extensor.shared.Formats;
 import extensor.shared.Id;
 import extensor.shared.Refusal;
 import extensor.web.kit.Messages;
+import extensor.web.kit.TypedValues;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -33,19 +34,17 @@ public class AuditPage implements Serializable {
 
     private List<AuditLine> lines = List.of();
     private Map<Long, String> numbers = Map.of();
-    private String act;
-    private String record;
-    private Outcome outcome;
+    private final TypedValues typed = new TypedValues();
     private int page;
-    private boolean checked;
-    private String broken;
+    private boolean whole;
+    private String result;
 
     public void load() {
         try {
             lines = reading.lines(
-                    act == null || act.isBlank() ? null : ActWords.like(act),
-                    record == null || record.isBlank() ? null : numbering.record(record),
-                    outcome,
+                    typed.has("act") ? ActWords.like(typed.text("act")) : null,
+                    typed.has("record") ? numbering.record(typed.text("record")) : null,
+                    typed.one(Outcome.class, "outcome"),
                     page);
             numbers = numbering.numbers(lines.stream()
                     .map(AuditLine::patient)
@@ -74,20 +73,18 @@ public class AuditPage implements Serializable {
     }
 
     public void check() {
-        broken = reading.check();
-        checked = true;
-    }
-
-    /** What the check found, in words; null before it ran. */
-    public String getResult() {
-        if (!checked) return null;
-        return broken == null
-                ? Messages.text("audit.whole")
-                : Messages.text("audit.broken", (Object[]) broken.split("/"));
+        String broken = reading.check();
+        whole = broken == null;
+        result = whole ? Messages.text("audit.whole") : Messages.text("audit.broken", (Object[]) broken.split("/"));
     }
 
     public boolean isWhole() {
-        return broken == null;
+        return whole;
+    }
+
+    /** What the check found; null before it ran. */
+    public String getResult() {
+        return result;
     }
 
     public String moment(Instant at) {
@@ -123,27 +120,7 @@ public class AuditPage implements Serializable {
         return Outcome.values();
     }
 
-    public String getAct() {
-        return act;
-    }
-
-    public void setAct(String act) {
-        this.act = act;
-    }
-
-    public String getRecord() {
-        return record;
-    }
-
-    public void setRecord(String record) {
-        this.record = record;
-    }
-
-    public Outcome getOutcome() {
-        return outcome;
-    }
-
-    public void setOutcome(Outcome outcome) {
-        this.outcome = outcome;
+    public Map<String, Object> getForm() {
+        return typed.getValues();
     }
 }

@@ -4,12 +4,14 @@ import extensor.care.clinic.KeepingRooms;
 import extensor.care.clinic.PlaceSheet;
 import extensor.shared.Refusal;
 import extensor.web.kit.Messages;
+import extensor.web.kit.TypedValues;
 import extensor.web.kit.Undo;
 import java.io.Serializable;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 
-/** The rooms, or the devices, of a site: a list, and under it a form that adds one or gives one another name. */
+/** The rooms or the devices of a site, with a form to add or rename one. */
 public class PlacesPane implements Serializable {
     /** What the page behind the pane does. */
     interface PlaceSource extends Serializable {
@@ -29,8 +31,7 @@ public class PlacesPane implements Serializable {
     private final PlacesPane.PlaceSource page;
     private List<PlaceSheet> places = List.of();
     private PlaceSheet renaming;
-    private String name;
-    private String kind;
+    private final TypedValues typed = new TypedValues();
 
     <K extends Enum<K>> PlacesPane(String form, K[] kinds, PlacesPane.PlaceSource page) {
         this.form = form;
@@ -42,12 +43,13 @@ public class PlacesPane implements Serializable {
         places = all;
     }
 
-    /** Adds what is typed, or gives the chosen one its new name. */
+    /** Adds one, or renames the chosen one. */
     public void save() {
         try {
-            if (renaming == null) page.add(name, kind);
+            String name = typed.text("name");
+            if (renaming == null) page.add(name, typed.text("kind"));
             else page.verbs().rename(renaming.id(), renaming.revision(), name);
-            page.undo().say(Messages.text(renaming == null ? "rooms.added" : "rooms.renamed", name.strip()));
+            page.undo().say(Messages.text(renaming == null ? "rooms.added" : "rooms.renamed", name));
             clear();
             page.load();
         } catch (Refusal no) {
@@ -57,13 +59,12 @@ public class PlacesPane implements Serializable {
 
     public void rename(PlaceSheet place) {
         renaming = place;
-        name = place.name();
+        typed.put("name", place.name());
     }
 
     public void clear() {
         renaming = null;
-        name = null;
-        kind = null;
+        typed.clear();
     }
 
     public void retire(PlaceSheet place) {
@@ -93,24 +94,12 @@ public class PlacesPane implements Serializable {
         return kinds;
     }
 
-    /** The one that gets another name; null while one may be added. */
+    /** The one to rename; null while adding. */
     public PlaceSheet getRenaming() {
         return renaming;
     }
 
-    public String getName() {
-        return name;
-    }
-
-    public void setName(String name) {
-        this.name = name;
-    }
-
-    public String getKind() {
-        return kind;
-    }
-
-    public void setKind(String kind) {
-        this.kind = kind;
+    public Map<String, Object> getForm() {
+        return typed.getValues();
     }
 }

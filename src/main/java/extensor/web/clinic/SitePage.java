@@ -8,11 +8,13 @@ import extensor.shared.Id;
 import extensor.shared.Refusal;
 import extensor.web.gate.Redirect;
 import extensor.web.kit.Messages;
+import extensor.web.kit.TypedValues;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
 import java.util.List;
+import java.util.Map;
 
 /** The sites of the clinic: the one named in the address (else the first) to be changed, or a new one. */
 @Named
@@ -26,9 +28,8 @@ public class SitePage implements Serializable {
     private String id;
     private List<SiteSheet> sites = List.of();
     private SiteSheet site;
-    private String name;
-    private String zone;
-    private String phone;
+    private String zoneHint = Messages.text("site.zone-hint-new");
+    private final TypedValues typed = new TypedValues();
 
     public void load() {
         sites = keeping.all();
@@ -36,14 +37,15 @@ public class SitePage implements Serializable {
         site = id == null
                 ? sites.get(0)
                 : sites.stream().filter(s -> s.id() == Id.of(id)).findFirst().orElseThrow(Refusal::notFound);
-        name = site.written().name();
-        zone = site.written().zone();
-        phone = site.written().phone();
+        typed.put("name", site.written().name());
+        typed.put("zone", site.written().zone());
+        typed.put("phone", site.written().phone());
+        zoneHint = Messages.text("site.zone-hint", Formats.longWeekday(site.time()) + ", " + Formats.time(site.time()));
     }
 
     public void save() {
         try {
-            SiteForm written = new SiteForm(name, zone, phone);
+            SiteForm written = new SiteForm(typed.text("name"), typed.text("zone"), typed.text("phone"));
             long saved = site == null ? keeping.add(written) : site.id();
             if (site != null) keeping.change(saved, site.revision(), written);
             Messages.done(site == null ? "site.added" : "site.saved");
@@ -53,10 +55,9 @@ public class SitePage implements Serializable {
         }
     }
 
-    /** What the clock shows at the site, which tells at a glance whether the zone is right. */
+    /** The time at the site, which shows at a glance whether the zone is right. */
     public String getZoneHint() {
-        if (site == null) return Messages.text("site.zone-hint-new");
-        return Messages.text("site.zone-hint", Formats.longWeekday(site.time()) + ", " + Formats.time(site.time()));
+        return zoneHint;
     }
 
     public boolean isAdding() {
@@ -79,27 +80,7 @@ public class SitePage implements Serializable {
         this.id = id;
     }
 
-    public String getName() {
-        return name;
-    }
-
-    public void setName(String name) {
-        this.name = name;
-    }
-
-    public String getZone() {
-        return zone;
-    }
-
-    public void setZone(String zone) {
-        this.zone = zone;
-    }
-
-    public String getPhone() {
-        return phone;
-    }
-
-    public void setPhone(String phone) {
-        this.phone = phone;
+    public Map<String, Object> getForm() {
+        return typed.getValues();
     }
 }

@@ -13,7 +13,7 @@ import javax.crypto.Cipher;
 import javax.crypto.spec.GCMParameterSpec;
 import javax.crypto.spec.SecretKeySpec;
 
-/** Encrypts what a browser keeps for us. Nobody else can read it or change a letter of it. Each use has a key of its own, so that no cookie passes for another. */
+/** Encrypts and authenticates our cookies. Each use has its own key, so one cookie never passes for another. */
 @ApplicationScoped
 public class CookieCipher {
     /** What a cookie is for; each has its own key. */

@@ -1,4 +1,4 @@
 package extensor.web.gate;
 
-/** Somebody has signed in who had sent this form after the session had ended. */
+/** The sender of a held form has signed in. */
 public record FormHeld(PlainForm form) {}

@@ -18,8 +18,8 @@ import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 
 /**
- * The mark in the forms of patients' pages, which need no view state: for whom and when a page was made, signed as only this program can sign. It
- * outlives the session, so that a page left open can still be used by the same person.
+ * The signed token in the forms of patients' pages, which have no view state: for whom and when the page was made. It outlives the session, so the same
+ * person can still use a page left open.
  */
 @Named
 @ApplicationScoped
@@ -60,7 +60,7 @@ public class FormToken {
         return Optional.of(Id.of(said.substring(0, said.indexOf('.'))));
     }
 
-    /** Takes as long for a near miss as for any other. */
+    /** Compares in constant time. */
     private static boolean same(String right, String given) {
         return MessageDigest.isEqual(
                 right.getBytes(StandardCharsets.US_ASCII), given.getBytes(StandardCharsets.US_ASCII));

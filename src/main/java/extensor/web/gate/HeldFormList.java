@@ -14,8 +14,8 @@ import java.util.Map;
 import java.util.TreeMap;
 
 /**
- * The forms that wait in a browser, in the order in which they were sent, and until when. As bytes no letter takes more than three, whatever its script,
- * so that two forms with the longest words there are fit into one cookie.
+ * The forms that wait in a browser, in the order they were sent, with their expiry. A letter takes at most three bytes in any script, so two forms of the
+ * longest words fit into one cookie.
  */
 record HeldFormList(Instant until, List<PlainForm> forms) {
     /** What a cookie of 4,096 letters holds when it is sealed. */
@@ -25,7 +25,7 @@ record HeldFormList(Instant until, List<PlainForm> forms) {
         forms = List.copyOf(forms);
     }
 
-    /** These and one more; the oldest are given up when there is no room for all. */
+    /** Adds one; drops the oldest when the cookie is full. */
     HeldFormList with(PlainForm form) {
         List<PlainForm> all = new ArrayList<>(forms);
         all.add(form);

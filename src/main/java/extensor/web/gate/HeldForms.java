@@ -14,8 +14,8 @@ import java.time.Instant;
 import java.util.List;
 
 /**
- * Forms of patients' pages that came when the session had ended. They wait in the same browser, sealed, for some minutes; whoever signs in there gets only
- * those whose page had been made for them, and all are gone for everybody else.
+ * Forms of patients' pages sent after the session had ended. They wait in the browser, encrypted, for some minutes. After signing in, a person's own forms
+ * are done; all others are dropped.
  */
 @Named
 @ApplicationScoped
@@ -35,7 +35,7 @@ public class HeldForms {
     @Inject
     Event<FormHeld> news;
 
-    /** Keeps a form that bears our stamp, whoever's it is, beside what waits already; anything else is forgotten. */
+    /** Holds a form with a valid token beside the others; drops any other. */
     void keep(HttpServletRequest request, HttpServletResponse response) {
         PlainForm form = PlainForm.of(request);
         if (formToken.account(form).isEmpty()) return;
@@ -46,14 +46,14 @@ public class HeldForms {
                     SealedCookies.cookie(COOKIE, cookieCipher.encrypt(CookieUse.HELD_FORMS, all.bytes()), LASTS));
     }
 
-    /** Something waits in this browser for somebody to sign in. */
+    /** A form waits for somebody to sign in. */
     public boolean isWaiting() {
         return !found((HttpServletRequest)
                         FacesContext.getCurrentInstance().getExternalContext().getRequest())
                 .isEmpty();
     }
 
-    /** The person has just signed in: what waits for them is done now, in the order in which it was sent. */
+    /** Does the forms of the person who has just signed in, in the order they were sent. */
     void handBack(HttpServletRequest request, HttpServletResponse response, long account) {
         List<PlainForm> forms = found(request);
         if (!forms.isEmpty()) response.addCookie(SealedCookies.gone(COOKIE));

@@ -5,7 +5,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.util.Map;
 import java.util.TreeMap;
 
-/** What a form without view state has sent, and where to. */
+/** A posted form without view state, and its address. */
 public record PlainForm(String path, Map<String, String> fields) {
     public static PlainForm of(HttpServletRequest request) {
         Map<String, String> fields = new TreeMap<>();
@@ -18,7 +18,7 @@ public record PlainForm(String path, Map<String, String> fields) {
         return fields.get(name);
     }
 
-    /** One of the constants. Refuses whatever no form of ours sends. */
+    /** A constant. Refuses what our forms never send. */
     public <E extends Enum<E>> E one(Class<E> type, String name) {
         try {
             return fields.get(name) == null ? null : Enum.valueOf(type, fields.get(name));

@@ -6,7 +6,7 @@ import java.time.Duration;
 import java.util.Arrays;
 import java.util.Optional;
 
-/** The cookies in which something waits in a browser for somebody to sign in. */
+/** The encrypted cookies that wait for somebody to sign in. */
 final class SealedCookies {
     private SealedCookies() {}
 

@@ -8,7 +8,7 @@ import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 
-/** Opens the session of a person who has proved who they are, does what they had sent when the last one had ended, and leads them where they were, or home. */
+/** Opens the session after sign-in, does the held forms, and leads back to the last page or home. */
 @ApplicationScoped
 public class SessionStart {
     @Inject

@@ -3,17 +3,17 @@ package extensor.web.gate;
 import jakarta.faces.context.ExternalContext;
 import jakarta.faces.context.FacesContext;
 
-/** The whole address at which the owner of an account sets it up, as it is handed over. */
+/** The full link with which the owner sets up an account. */
 public final class SetupAddress {
     private SetupAddress() {}
 
-    /** Under the host name by which this request came; the gate knows it. */
+    /** Uses the host name of this request, which the gate has checked. */
     public static String of(String secret) {
         ExternalContext outside = FacesContext.getCurrentInstance().getExternalContext();
         return of(outside.getRequestServerName(), outside.getRequestHeaderMap().get("Host"), secret);
     }
 
-    /** A proxy in front of the server speaks TLS, so the link does too. Only on this machine itself there is none. */
+    /** The proxy speaks TLS, so the link does too, except on this machine itself. */
     static String of(String server, String host, String secret) {
         String scheme = RequestFilter.OWN_MACHINE.contains(server) ? "http://" : "https://";
         return scheme + host + "/setup?link=" + secret;

@@ -14,7 +14,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 
-/** The page on which a session of staff ended. It waits in the same browser, sealed, for some minutes, and only who was there is led back. */
+/** The page on which a staff session ended. It waits in the browser, encrypted, for some minutes and leads back only the same person. */
 @ApplicationScoped
 public class WayBack {
     private static final String COOKIE = "__Host-extensor-back";
@@ -40,7 +40,7 @@ public class WayBack {
                         LASTS)));
     }
 
-    /** The page that is asked for; where a script or a form asks, the one on which it stands. */
+    /** The requested page; for a script or a form, the page it belongs to. */
     private static Optional<String> page(HttpServletRequest request) {
         String query = request.getQueryString();
         if (request.getMethod().equals("GET") && PageAccess.isPage(request.getRequestURI()))
@@ -67,7 +67,7 @@ public class WayBack {
                 && PageAccess.roles(path).contains(person.role());
     }
 
-    /** Where this person was, or else where their role begins; what waited is gone, whoever it was for. */
+    /** The last page of this person, or the first page of their role. What waited is removed in any case. */
     String of(HttpServletRequest request, HttpServletResponse response, SignedIn person) {
         Optional<String> found = found(request);
         if (found.isPresent()) response.addCookie(SealedCookies.gone(COOKIE));

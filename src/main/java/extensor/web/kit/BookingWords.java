@@ -15,7 +15,7 @@ import java.time.LocalTime;
 import java.util.List;
 import java.util.stream.Collectors;
 
-/** How times, places and waiting are said at the desk. */
+/** Times, places and waiting in words, for the desk. */
 @Named
 @ApplicationScoped
 public class BookingWords {
@@ -48,7 +48,7 @@ public class BookingWords {
         return where(slot.therapistName(), slot.roomName(), slot.devices());
     }
 
-    /** The same, with what is to be known before a visit goes there. */
+    /** The same, with what to know before a visit moves there. */
     public String placed(SlotLine slot) {
         return where(slot)
                 + (slot.inWindow() ? "" : " \u00b7 " + Messages.text("appointment.outside"))
@@ -93,7 +93,7 @@ public class BookingWords {
                 : Formats.weekdayDate(from) + " \u2013 " + Formats.weekdayDate(to);
     }
 
-    /** How late somebody is who is still expected, in words; empty while there is time. */
+    /** How late an expected patient is; empty while on time. */
     public String late(AppointmentLine visit) {
         long minutes = minutes(visit, false);
         return minutes < 1 ? "" : Messages.text("arrivals.late", length(minutes));
@@ -109,7 +109,7 @@ public class BookingWords {
         return minutes(visit, false) >= 0;
     }
 
-    /** True where somebody who has arrived waits beyond the time of the visit. */
+    /** True if a patient who has arrived waits beyond the time of the visit. */
     public boolean overdue(AppointmentLine visit) {
         return minutes(visit, false) >= PATIENCE;
     }

@@ -14,7 +14,7 @@ import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.primefaces.csp.CspException;
 
-/** The one page for everything that went wrong: what to do next and a number for the log. Written without Faces, so that it works when Faces does not. */
+/** The error page: what to do next and a number for the log. It works without Faces. */
 @WebServlet("/error")
 public class ErrorPage extends HttpServlet {
     private static final Logger LOG = Logger.getLogger("extensor");
@@ -31,7 +31,7 @@ public class ErrorPage extends HttpServlet {
         show(response, status, id);
     }
 
-    /** A script is sent here without an error of the server's own; whatever else stands in the address is not found. */
+    /** Scripts are sent here directly; any other address is not found. */
     private static int told(HttpServletRequest request) {
         return FAILED.equals(request.getParameter("status")) ? 500 : 404;
     }

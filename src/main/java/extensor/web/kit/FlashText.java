@@ -7,7 +7,7 @@ import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpSession;
 
-/** What the answer to a form without view state has to say: shown once, by the page that comes next. */
+/** The result of a form without view state, shown once by the next page. */
 @Named
 @RequestScoped
 public class FlashText {
@@ -25,7 +25,7 @@ public class FlashText {
         request.getSession().setAttribute(DONE, text);
     }
 
-    /** It was not done, and why; whatever else was done is not praised beside it. */
+    /** It was not done, and why. Any success beside it stays unsaid. */
     public void no(String text) {
         request.getSession().removeAttribute(DONE);
         request.getSession().setAttribute(NO, text);

@@ -4,7 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Named;
 import java.util.Map;
 
-/** The letter that, after `g`, goes to a page: the same for everybody who may go there, and one role has no letter twice. */
+/** The letter that goes to a page after `g`. No role has a letter twice. */
 @Named
 @ApplicationScoped
 public class Keys {

@@ -8,7 +8,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 
-/** What the program has kept as a message, in the words of the reader. */
+/** A stored message in the language of its reader. */
 @Named
 @ApplicationScoped
 public class MessageWords {

@@ -10,7 +10,7 @@ import java.text.MessageFormat;
 import java.util.ResourceBundle;
 import java.util.stream.Stream;
 
-/** Texts with their arguments, and how a page says yes or no. */
+/** Texts with their arguments, and the messages of a page. */
 public final class Messages {
     private static final ResourceBundle TEXTS = ResourceBundle.getBundle(Texts.class.getName(), Formats.LOCALE);
 
@@ -26,7 +26,7 @@ public final class Messages {
         return TEXTS.containsKey(key);
     }
 
-    /** The keys that begin so. */
+    /** The keys with this beginning. */
     public static Stream<String> keys(String beginning) {
         return TEXTS.keySet().stream().filter(key -> key.startsWith(beginning));
     }
@@ -36,7 +36,7 @@ public final class Messages {
         return text(no.key(), no.arguments().toArray());
     }
 
-    /** Shows a refusal: at its field where it names one that the page has, with what was typed still in it, else above everything. */
+    /** Shows a refusal at its field, which keeps what was typed, or above the form where the page has no such field. */
     public static void no(Refusal refusal, String form) {
         FacesContext faces = FacesContext.getCurrentInstance();
         UIComponent field =
@@ -52,7 +52,7 @@ public final class Messages {
         failed();
     }
 
-    /** Says what is wrong at a field by its id in the page, as it is needed for a field in one row of many; what the page keeps of it is shown again. */
+    /** Shows an error at a field by its client id, for a field in a row. */
     public static void wrong(String field, String key) {
         FacesContext.getCurrentInstance()
                 .addMessage(field, new FacesMessage(FacesMessage.SEVERITY_ERROR, text(key), null));

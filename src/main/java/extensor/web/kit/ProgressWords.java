@@ -18,12 +18,12 @@ import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.util.Set;
 
-/** How measurements and what they say are put into words. */
+/** Measurements and their trends in words. */
 @Named
 @ApplicationScoped
 public class ProgressWords {
     private static final String MINUS = "\u2212";
-    /** What a number on this scale needs no word for. */
+    /** Units that are not written. */
     private static final Set<String> BARE = Set.of("", "points", "count", "grade");
 
     private static final Set<String> CLOSE = Set.of("°", "%");
@@ -128,7 +128,7 @@ public class ProgressWords {
         return (change.signum() > 0 ? "+" : "") + amount(series.measure(), change);
     }
 
-    /** How far it is from one value to another: "12°", "4 points" where the scale is in percent, which a change of 4% would leave open. */
+    /** The difference of two values: "12°"; on a percent scale "4 points", because 4% would be ambiguous. */
     private static String step(SeriesSheet series, BigDecimal change) {
         Measure measure = series.measure();
         return measure.unitWords().equals("%")
@@ -210,7 +210,7 @@ public class ProgressWords {
         };
     }
 
-    /** What the chart shows, for those who cannot see it. */
+    /** The chart in words, for screen readers. */
     public String described(SeriesSheet series) {
         Trend trend = series.trend();
         String row = Messages.text(

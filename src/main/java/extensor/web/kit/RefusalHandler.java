@@ -17,7 +17,7 @@ import java.util.Iterator;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 
-/** What a page did not expect: a refusal becomes a message (or "not found" on the way in), a script request is sent to the error page, nothing is shown raw. */
+/** Handles what a page did not expect: a refusal becomes a message (or "not found" while opening), a failed script request leads to the error page. */
 public class RefusalHandler extends ExceptionHandlerWrapper {
     private static final Logger LOG = Logger.getLogger("extensor");
 
@@ -56,7 +56,7 @@ public class RefusalHandler extends ExceptionHandlerWrapper {
         faces.responseComplete();
     }
 
-    /** The page was left open for too long: the same page anew, with a word why. */
+    /** The view has expired: opens the page again and says why. */
     private void beginAgain(FacesContext faces) throws IOException {
         HttpServletRequest request =
                 (HttpServletRequest) faces.getExternalContext().getRequest();
@@ -65,7 +65,7 @@ public class RefusalHandler extends ExceptionHandlerWrapper {
         faces.responseComplete();
     }
 
-    /** What the page was opened with: a form does not send it, but the browser says where it was. */
+    /** The query of the page: the form does not send it, but the Referer has it. */
     private static String query(HttpServletRequest request) {
         String before = request.getHeader("Referer");
         if (before == null) return "";

@@ -68,7 +68,7 @@ public class Shell {
                 request.getRequestURI().equals(href));
     }
 
-    /** What went wrong, with the field where it can be mended (empty: none), for the summary above a form. */
+    /** A problem for the summary above a form, with the client id of its field or empty. */
     public record FormProblem(String field, String text) {}
 
     public List<Shell.FormProblem> getProblems() {
@@ -89,12 +89,12 @@ public class Shell {
         return Messages.text("Role." + caller.role());
     }
 
-    /** The day on which what is on paper was shown. */
+    /** The day, for printed pages. */
     public LocalDate getToday() {
         return days.today();
     }
 
-    /** True for those who may look for patients. */
+    /** True for those who may search patients. */
     public boolean isFinder() {
         return PageAccess.roles("/palette").contains(caller.role());
     }

@@ -12,7 +12,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
-/** What suits the patient, as it is chosen on a page: with whom, at which time of day, on which days. */
+/** The wishes of a patient: therapist, time of day, days. */
 public final class SlotWishes implements Serializable {
     private static final LocalTime NOON = LocalTime.NOON;
 
@@ -27,7 +27,7 @@ public final class SlotWishes implements Serializable {
     private TimeOfDay time = TimeOfDay.ANY;
     private String[] days = {};
 
-    /** What the patient asked for instead of a visit on such a day. */
+    /** The wishes for what the patient asked instead of a visit on this day. */
     public static SlotWishes of(TimeWanted asked, DayOfWeek instead) {
         SlotWishes wishes = new SlotWishes();
         if (asked == TimeWanted.MORNING) wishes.time = TimeOfDay.MORNING;

@@ -3,9 +3,9 @@ package extensor.web.kit;
 import extensor.shared.Refusal;
 import java.io.Serializable;
 
-/** What was just done on a page, and how it is taken back. It stays until the next act or until it is closed; nothing runs out. Shown by k:undo. */
+/** What was just done on a page, and how to undo it. It stays until the next act or until it is closed. Shown by k:undo. */
 public final class Undo implements Serializable {
-    /** Takes the act back and shows the page as it is then. */
+    /** Undoes the act and shows the page anew. */
     @FunctionalInterface
     public interface UndoAction extends Serializable {
         void run();
@@ -14,13 +14,13 @@ public final class Undo implements Serializable {
     private String text;
     private Undo.UndoAction act;
 
-    /** This was done; it can be taken back. */
+    /** Done, and can be undone. */
     public void offer(String done, Undo.UndoAction back) {
         text = done;
         act = back;
     }
 
-    /** This was done, or could not be; there is nothing to take back. */
+    /** Done or refused; nothing to undo. */
     public void say(String done) {
         offer(done, null);
     }

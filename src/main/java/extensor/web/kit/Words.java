@@ -53,7 +53,7 @@ public class Words {
         return day == null ? "" : Formats.date(day);
     }
 
-    /** The day it was there, with its year. */
+    /** The day in that zone, with its year. */
     public String fullDate(Instant at, ZoneId zone) {
         return at == null ? "" : Formats.date(at.atZone(zone));
     }

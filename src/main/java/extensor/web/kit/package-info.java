@@ -1,6 +1,6 @@
 /**
- * What all pages share, and the way in: {@link extensor.web.gate.RequestFilter} and {@link extensor.web.gate.SessionFilter} stand before every request,
- * {@link extensor.web.gate.PageAccess} lists the addresses and who may go there, {@link extensor.web.kit.RefusalHandler} and
- * {@link extensor.web.kit.ErrorPage} end what goes wrong. {@link extensor.web.kit.Messages} and {@link extensor.web.kit.Texts} hold the words.
+ * What all pages share: texts ({@link extensor.web.kit.Messages}, {@link extensor.web.kit.Texts}), values in words, what was typed
+ * ({@link extensor.web.kit.TypedValues}), undo ({@link extensor.web.kit.Undo}), and what happens when something fails
+ * ({@link extensor.web.kit.RefusalHandler}, {@link extensor.web.kit.ErrorPage}).
  */
 package extensor.web.kit;

@@ -2,7 +2,6 @@ package extensor.web.me;
 
 import extensor.care.access.Caller;
 import extensor.care.booking.ReadingOwnVisits;
-import extensor.care.catalogue.Preset;
 import extensor.care.home.HomeSheet;
 import extensor.care.home.ReportingHome;
 import extensor.care.home.SoreReason;
@@ -21,15 +20,16 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
-import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
-/** The patient's day: what is to do, one tap each, the pain, the next visit, and when to call. No script; forms lead to {@link PatientForms}. */
+/** The patient's day: exercises, pain, the next visit, and when to call. Its forms go to {@link PatientForms}. */
 @Named
 @RequestScoped
 public class MyDayPage {
-    private static final int WORST = 10;
+    private static final List<Integer> NUMBERS =
+            IntStream.rangeClosed(0, 10).boxed().toList();
 
     @Inject
     ReportingHome programme;
@@ -41,6 +41,9 @@ public class MyDayPage {
     ReadingOwnPlan reading;
 
     @Inject
+    TreatmentWords treatmentWords;
+
+    @Inject
     Caller caller;
 
     @Inject
@@ -50,6 +53,8 @@ public class MyDayPage {
     private AppointmentLine next;
     private boolean over;
     private OwnPlanSheet last;
+    private String greeting;
+    private List<String> warnings = List.of();
 
     @PostConstruct
     void load() {
@@ -61,6 +66,27 @@ public class MyDayPage {
         next = visits.mine().stream().findFirst().orElse(null);
         over = sheet == null && reading.over();
         last = over ? reading.mine().stream().findFirst().orElse(null) : null;
+        greeting = greet();
+        if (sheet != null) warnings = treatmentWords.calls(given());
+    }
+
+    /** "Good morning, Ada", by the clock of the home site. */
+    private String greet() {
+        String name = caller.name().strip().split("\\s+")[0];
+        if (sheet == null) return Messages.text("me.hello", name);
+        ZoneId home = sheet.parts().get(0).plan().episode().siteZone();
+        int hour = LocalTime.now(clock.withZone(home)).getHour();
+        String part = hour < 12 ? "morning" : hour < 18 ? "afternoon" : "evening";
+        return Messages.text("me.good." + part, name);
+    }
+
+    /** Everything that is given in these days, whichever plan it is of. */
+    private Stream<ItemSheet> given() {
+        return sheet.parts().stream()
+                .flatMap(part -> part.plan().phases().stream()
+                        .filter(phase -> !part.day().isBefore(phase.from())
+                                && !part.day().isAfter(phase.to())))
+                .flatMap(phase -> phase.items().stream());
     }
 
     /** The treatment has ended. */
@@ -83,14 +109,8 @@ public class MyDayPage {
         return next;
     }
 
-    /** "Good morning, Ada", by the clock of the home site. */
     public String getGreeting() {
-        String name = caller.name().strip().split("\\s+")[0];
-        if (sheet == null) return Messages.text("me.hello", name);
-        ZoneId home = sheet.parts().get(0).plan().episode().siteZone();
-        int hour = LocalTime.now(clock.withZone(home)).getHour();
-        String part = hour < 12 ? "morning" : hour < 18 ? "afternoon" : "evening";
-        return Messages.text("me.good." + part, name);
+        return greeting;
     }
 
     public String longDate(LocalDate day) {
@@ -101,38 +121,17 @@ public class MyDayPage {
         return Formats.weekday(day);
     }
 
+    /** The pain scale. */
     public List<Integer> getNumbers() {
-        return IntStream.rangeClosed(0, WORST).boxed().toList();
+        return NUMBERS;
     }
 
-    public List<SoreReason> getReasons() {
-        return Arrays.asList(SoreReason.values());
+    public SoreReason[] getReasons() {
+        return SoreReason.values();
     }
 
-    /** How to do it: the steps of the exercise, else those of the treatment. */
-    public List<String> steps(ItemSheet item) {
-        List<String> steps = item.dose()
-                .preset()
-                .map(Preset::text)
-                .map(Preset.PresetText::steps)
-                .orElse(List.of());
-        return steps.isEmpty() ? item.dose().intervention().text().patient().how() : steps;
-    }
-
-    /** When to stop and call: what its treatment says. */
-    public List<String> calls(ItemSheet item) {
-        return item.dose().intervention().text().patient().call();
-    }
-
-    /** The same of everything that is given in these days, whichever plan it is of, each once. */
+    /** When to stop and call: for everything that is given in these days, each once. */
     public List<String> getWarnings() {
-        return sheet.parts().stream()
-                .flatMap(part -> part.plan().phases().stream()
-                        .filter(phase -> !part.day().isBefore(phase.from())
-                                && !part.day().isAfter(phase.to())))
-                .flatMap(phase -> phase.items().stream())
-                .flatMap(item -> calls(item).stream())
-                .distinct()
-                .toList();
+        return warnings;
     }
 }

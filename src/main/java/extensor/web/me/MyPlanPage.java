@@ -2,9 +2,6 @@ package extensor.web.me;
 
 import extensor.care.booking.ReadingOwnVisits;
 import extensor.care.catalogue.CareSetting;
-import extensor.care.catalogue.CurrentCatalogue;
-import extensor.care.catalogue.InterventionText;
-import extensor.care.catalogue.Preset;
 import extensor.care.plans.ItemSheet;
 import extensor.care.plans.OwnPlanSheet;
 import extensor.care.plans.PlanSheet;
@@ -22,7 +19,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 
-/** The patient reads a plan in plain words: what, why, how often, how to, what to avoid, when to call. Where several run, the others are one tap away. No script, no form. */
+/** A plan in plain words for the patient: what, why, how often, how to, what to avoid, when to call. */
 @Named
 @RequestScoped
 public class MyPlanPage {
@@ -36,41 +33,39 @@ public class MyPlanPage {
     ReadingOwnVisits ahead;
 
     @Inject
-    CurrentCatalogue currentCatalogue;
+    TreatmentWords treatmentWords;
 
     @Inject
     Clock clock;
 
     private String key;
     private String number;
-    private List<OwnPlanSheet> all;
     private OwnPlanSheet plan;
-    private List<Attainment> goals;
+    private List<OwnPlanSheet> others = List.of();
+    private List<Attainment> goals = List.of();
     private List<AppointmentLine> visits;
     private PlanSheet.PhaseSheet part;
+    private List<String> calls;
     private LocalDate today;
 
-    /** Where a phase stands on a day. */
-    public enum PlanMoment {
-        NOW,
-        LATER,
-        OVER
-    }
-
-    /** The plan that the address names, where it is one of those that count for the patient; the one begun last where it names none. */
+    /** Shows the patient's plan named in the address, or the one begun last. */
     public void load() {
-        all = reading.mine();
-        plan = key == null ? all.stream().findFirst().orElse(null) : named();
+        List<OwnPlanSheet> all = reading.mine();
         visits = ahead.mine();
-        goals = plan == null ? List.of() : seeing.goals(plan);
-        today = plan == null
-                ? null
-                : LocalDate.now(clock.withZone(plan.episode().siteZone()));
-        part = plan == null ? null : asked().orElseGet(this::usual);
+        plan = key == null ? all.stream().findFirst().orElse(null) : named(all);
+        if (plan != null) show(all);
     }
 
-    private OwnPlanSheet named() {
+    private OwnPlanSheet named(List<OwnPlanSheet> all) {
         return all.stream().filter(p -> p.key().equals(key)).findFirst().orElseThrow(Refusal::notFound);
+    }
+
+    private void show(List<OwnPlanSheet> all) {
+        others = all.stream().filter(p -> p != plan).toList();
+        goals = seeing.goals(plan);
+        today = LocalDate.now(clock.withZone(plan.episode().siteZone()));
+        part = asked().orElseGet(this::usual);
+        calls = treatmentWords.calls(part.items().stream());
     }
 
     /** The part that the address names by its number, if there is one. */
@@ -84,7 +79,7 @@ public class MyPlanPage {
     /** The part that runs, else the next one, else the last one. */
     private PlanSheet.PhaseSheet usual() {
         return plan.phases().stream()
-                .filter(phase -> moment(phase) != MyPlanPage.PlanMoment.OVER)
+                .filter(phase -> moment(phase) != PlanMoment.OVER)
                 .findFirst()
                 .orElseGet(() -> plan.phases().get(plan.phases().size() - 1));
     }
@@ -96,10 +91,7 @@ public class MyPlanPage {
 
     /** When to stop and call, for everything in this part, each once; for paper. */
     public List<String> getCalls() {
-        return part.items().stream()
-                .flatMap(item -> told(item).call().stream())
-                .distinct()
-                .toList();
+        return calls;
     }
 
     public String getKey() {
@@ -124,7 +116,7 @@ public class MyPlanPage {
 
     /** The plans that count beside the one that is shown. */
     public List<OwnPlanSheet> getOthers() {
-        return all.stream().filter(p -> p != plan).toList();
+        return others;
     }
 
     /** Where a part of the plan that is shown can be read. */
@@ -142,45 +134,13 @@ public class MyPlanPage {
         return visits;
     }
 
-    public MyPlanPage.PlanMoment moment(PlanSheet.PhaseSheet phase) {
-        if (plan.ended()) return MyPlanPage.PlanMoment.OVER;
-        if (today.isBefore(phase.from())) return MyPlanPage.PlanMoment.LATER;
-        return today.isAfter(phase.to()) ? MyPlanPage.PlanMoment.OVER : MyPlanPage.PlanMoment.NOW;
+    public PlanMoment moment(PlanSheet.PhaseSheet phase) {
+        return plan.ended() ? PlanMoment.OVER : PlanMoment.of(phase, today);
     }
 
     public List<ItemSheet> items(PlanSheet.PhaseSheet phase, CareSetting setting) {
         return phase.items().stream()
                 .filter(item -> item.item().setting() == setting)
                 .toList();
-    }
-
-    public InterventionText.PatientText told(ItemSheet item) {
-        return item.dose().intervention().text().patient();
-    }
-
-    /** How to do it: the steps of the exercise, else those of the treatment. */
-    public List<String> steps(ItemSheet item) {
-        List<String> steps = item.dose()
-                .preset()
-                .map(Preset::text)
-                .map(Preset.PresetText::steps)
-                .orElse(List.of());
-        return steps.isEmpty() ? told(item).how() : steps;
-    }
-
-    /** The exercise's own words, or null for other treatments. */
-    public Preset.PresetText exercise(ItemSheet item) {
-        return item.dose()
-                .preset()
-                .map(Preset::text)
-                .filter(text -> text.start() != null)
-                .orElse(null);
-    }
-
-    /** Where on the body, in the patient's words. */
-    public String where(ItemSheet item) {
-        return item.item().acting() == null
-                ? ""
-                : currentCatalogue.catalogue().region(item.item().acting()).patient();
     }
 }

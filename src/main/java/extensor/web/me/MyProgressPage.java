@@ -14,7 +14,7 @@ import jakarta.inject.Named;
 import java.time.LocalDate;
 import java.util.List;
 
-/** How it goes, for the patient: the pain in a sentence, what was measured, and how many days of the home programme were done. */
+/** Progress for the patient: pain in a sentence, measurements, and the days of the home program. */
 @Named
 @RequestScoped
 public class MyProgressPage {
@@ -28,6 +28,8 @@ public class MyProgressPage {
     private SeriesSheet pain;
     private List<SeriesSheet> others;
     private List<HomeSheet.DayMark> weeks;
+    private long asked;
+    private long kept;
 
     @PostConstruct
     void load() {
@@ -39,6 +41,15 @@ public class MyProgressPage {
                 .orElse(null);
         others = measured.stream().filter(s -> s != pain).toList();
         weeks = programme.weeks();
+        asked = weeks.stream().filter(this::isAsked).count();
+        kept = weeks.stream()
+                .filter(mark -> mark.told() == Told.ALL || mark.told() == Told.SOME)
+                .count();
+    }
+
+    private boolean isAsked(HomeSheet.DayMark mark) {
+        boolean today = mark == weeks.get(weeks.size() - 1);
+        return mark.told() != Told.FREE && !(today && mark.told() == Told.NOTHING);
     }
 
     /** The row of the pain, or null where none was told. */
@@ -59,18 +70,13 @@ public class MyProgressPage {
         return Formats.weekday(day);
     }
 
-    /** How many of the last four weeks' days had something to do; today as soon as something was told. */
+    /** Days with exercises in the last four weeks; today counts once something was reported. */
     public long getAsked() {
-        return weeks.stream()
-                .filter(mark -> mark.told() != Told.FREE)
-                .filter(mark -> mark.told() != Told.NOTHING || mark != weeks.get(weeks.size() - 1))
-                .count();
+        return asked;
     }
 
-    /** On how many of them something was done. */
+    /** Days on which something was done. */
     public long getKept() {
-        return weeks.stream()
-                .filter(mark -> mark.told() == Told.ALL || mark.told() == Told.SOME)
-                .count();
+        return kept;
     }
 }

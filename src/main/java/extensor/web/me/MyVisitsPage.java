@@ -11,11 +11,10 @@ import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 
-/** The patient's visits that lie ahead; for each another time can be asked for, in one tap; and those that were cancelled when the treatment ended. */
+/** The patient's visits ahead, each with a tap to ask for another time, and those cancelled because the treatment ended. */
 @Named
 @RequestScoped
 public class MyVisitsPage {
@@ -68,13 +67,13 @@ public class MyVisitsPage {
         return over;
     }
 
-    /** What was asked for this visit and waits for an answer, or null. */
+    /** The time asked for instead of this visit and not answered yet, or null. */
     public TimeWanted asked(AppointmentLine visit) {
         return asked.get(visit.id());
     }
 
-    public List<TimeWanted> getChoices() {
-        return Arrays.asList(TimeWanted.values());
+    public TimeWanted[] getChoices() {
+        return TimeWanted.values();
     }
 
     /** The clinic has been asked to call, and has not called yet. */

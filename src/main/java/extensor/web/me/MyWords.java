@@ -14,7 +14,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.Set;
 
-/** How measurements are told to the patient: in plain words, and no more than the verdict that the therapist reads. */
+/** Measurements in plain words for the patient, with the same verdict that the therapist reads. */
 @Named
 @ApplicationScoped
 public class MyWords {

@@ -19,7 +19,7 @@ import jakarta.inject.Inject;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 
-/** Does what a form of the patient's pages asks for, and knows where it leads back to: to the thing that was tapped. */
+/** Does what a form of the patient's pages asks for, and leads back to what was tapped. */
 @ApplicationScoped
 public class PatientActs {
     @Inject
@@ -34,7 +34,7 @@ public class PatientActs {
     @Inject
     FlashText flashText;
 
-    /** Gives the address of the page that comes next; a no is said there. */
+    /** Gives the address of the next page, which also shows a refusal. */
     String take(PlainForm form) {
         String page = form.path().equals(PatientForms.VISITS) ? "/me/visits" : "/me" + past(form);
         try {
@@ -45,7 +45,7 @@ public class PatientActs {
         }
     }
 
-    /** What somebody had sent when the session had ended is done as soon as they have signed in. */
+    /** A form sent after the session had ended is done after signing in. */
     void back(@Observes FormHeld kept) {
         take(kept.form());
         if (flashText.fine()) flashText.done(Messages.text("me.kept"));

@@ -10,7 +10,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 
-/** Where the forms of the patient's pages go: they bear our stamp instead of a view state, are done, and lead back to their page, so that nothing is sent twice. */
+/** Takes the forms of the patient's pages. They carry a token instead of a view state, and a redirect keeps them from being sent twice. */
 @WebServlet({PatientForms.DAY, PatientForms.VISITS})
 public class PatientForms extends HttpServlet {
     static final String DAY = "/me/tell";

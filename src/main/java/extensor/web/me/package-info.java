@@ -1,2 +1,2 @@
-/** The patient's own pages: plain words, no scripts, small enough for a slow line. Whose record it is comes from the account, never from the address. */
+/** The patient's own pages: plain words, no scripts, small enough for a slow line. The account says whose record it is, never the address. */
 package extensor.web.me;

@@ -12,7 +12,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
 
-/** The one step that nobody takes back: closing an episode, after reading what that does. */
+/** Closing an episode. It cannot be undone, so the page first shows what it does. */
 @Named
 @ViewScoped
 public class ClosePage implements Serializable {

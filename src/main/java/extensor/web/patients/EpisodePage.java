@@ -1,6 +1,5 @@
 package extensor.web.patients;
 
-import extensor.care.catalogue.CurrentCatalogue;
 import extensor.care.patients.EpisodeForm;
 import extensor.care.patients.EpisodeSheet;
 import extensor.care.patients.Mechanism;
@@ -13,26 +12,22 @@ import extensor.shared.Refusal;
 import extensor.shared.Side;
 import extensor.web.gate.Redirect;
 import extensor.web.kit.Messages;
+import extensor.web.kit.TypedValues;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
-import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 
-/** Opening an episode for a patient, or with an episode's id changing it; who may not begin is asked for a reason first. */
+/** Opening an episode or, with its id, changing it. A therapist outside the patient's care is asked for a reason first. */
 @Named
 @ViewScoped
 public class EpisodePage implements Serializable {
-    private static final String BETWEEN = " · ";
-    private static final int OFFERED = 12;
-
     @Inject
     OpeningEpisodes opening;
 
     @Inject
-    CurrentCatalogue currentCatalogue;
+    DiagnosisSearch diagnosisSearch;
 
     private final TypedValues typed = new TypedValues();
     private String id;
@@ -62,16 +57,7 @@ public class EpisodePage implements Serializable {
         if (read.patient() != start.banner().id()) throw Refusal.notFound();
         sheet = read;
         typed.put("problem", read.problem());
-        typed.put(
-                "diagnosis",
-                read.icd() == null
-                        ? null
-                        : read.icd()
-                                + BETWEEN
-                                + currentCatalogue
-                                        .catalogue()
-                                        .problem(read.icd())
-                                        .name());
+        typed.put("diagnosis", diagnosisSearch.line(read.icd()));
         typed.put("description", read.description());
         typed.put("region", read.region());
         typed.put("side", read.side());
@@ -82,16 +68,6 @@ public class EpisodePage implements Serializable {
         typed.put("severity", read.severity());
         typed.put("longTerm", read.longTerm());
         typed.put("site", Id.text(read.site()));
-    }
-
-    /** Diagnoses of the catalogue that hold every word typed, in code or name. */
-    public List<String> diagnoses(String text) {
-        List<String> words = List.of(text.toLowerCase(Locale.ROOT).strip().split("\\s+"));
-        return currentCatalogue.catalogue().problems().stream()
-                .map(p -> p.code() + BETWEEN + p.name())
-                .filter(line -> words.stream().allMatch(line.toLowerCase(Locale.ROOT)::contains))
-                .limit(OFFERED)
-                .toList();
     }
 
     public void save() {
@@ -110,10 +86,9 @@ public class EpisodePage implements Serializable {
     }
 
     private EpisodeForm written() {
-        String diagnosis = typed.text("diagnosis");
         return new EpisodeForm(
                 typed.one(Problem.class, "problem"),
-                diagnosis == null ? null : diagnosis.split(BETWEEN)[0],
+                DiagnosisSearch.code(typed.text("diagnosis")),
                 typed.text("description"),
                 typed.one(BodyRegion.class, "region"),
                 typed.one(Side.class, "side"),
@@ -131,7 +106,7 @@ public class EpisodePage implements Serializable {
         return sheet == null && written().acuteInjury(start.today());
     }
 
-    /** For a spasm the muscle is asked. */
+    /** A spasm has a muscle. */
     public boolean isSpasm() {
         return typed.one(Problem.class, "problem") == Problem.SPASM;
     }

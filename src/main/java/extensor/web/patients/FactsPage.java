@@ -13,6 +13,8 @@ import extensor.shared.Id;
 import extensor.shared.Refusal;
 import extensor.shared.Side;
 import extensor.web.kit.Messages;
+import extensor.web.kit.TypedValues;
+import extensor.web.kit.Undo;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -22,7 +24,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 
-/** What is known of the patient's health, asked group by group; each group is saved by itself and can be taken back. */
+/** The patient's health facts, asked and saved group by group. */
 @Named
 @ViewScoped
 public class FactsPage implements Serializable {
@@ -32,20 +34,19 @@ public class FactsPage implements Serializable {
     @Inject
     RecordingFacts facts;
 
-    private final Map<String, Map<String, Object>> ticks = new HashMap<>();
+    private final Map<String, TypedValues> ticks = new HashMap<>();
+    private final Undo undo = new Undo();
     private String id;
     private RecordSheet record;
-    private Long last;
-    private String done;
 
     public void load() {
         record = reading.record(Id.of(id));
         record.groups()
                 .forEach(group -> group.answers()
-                        .forEach(answer -> ticks.computeIfAbsent(answer.condition(), condition -> new HashMap<>())));
+                        .forEach(answer -> ticks.computeIfAbsent(answer.condition(), condition -> new TypedValues())));
     }
 
-    /** The ticked ones are present, all others of the group nobody knew of are not. */
+    /** Ticked conditions are present; the unknown rest of the group is absent. */
     public void saveGroup(FactGroup group) {
         act(group, () -> facts.answerGroup(patient(), group.code(), ticked(group)));
     }
@@ -64,17 +65,6 @@ public class FactsPage implements Serializable {
         act(group, () -> facts.withdraw(line.id()));
     }
 
-    public void undo() {
-        try {
-            facts.undo(patient(), last);
-            last = null;
-            done = Messages.text("facts.undone");
-        } catch (Refusal no) {
-            done = Messages.of(no);
-        }
-        load();
-    }
-
     private interface Verb {
         long act();
     }
@@ -82,16 +72,24 @@ public class FactsPage implements Serializable {
     private void act(FactGroup group, Verb verb) {
         try {
             List<Alarm> before = record.alarms();
-            last = verb.act();
+            long act = verb.act();
             group.answers().forEach(answer -> ticks.get(answer.condition()).clear());
             load();
-            done = Messages.text("facts.saved", group.name()) + fresh(before);
+            undo.offer(Messages.text("facts.saved", group.name()) + fresh(before), () -> takeBack(act));
         } catch (Refusal no) {
             Messages.no(no, "facts");
         }
     }
 
-    /** What to do at once about what cannot wait since this answer. */
+    private void takeBack(long act) {
+        try {
+            facts.undo(patient(), act);
+        } finally {
+            load();
+        }
+    }
+
+    /** What to do at once about alarms that this answer raised. */
     private String fresh(List<Alarm> before) {
         return record.alarms().stream()
                 .filter(alarm -> !before.contains(alarm))
@@ -102,13 +100,11 @@ public class FactsPage implements Serializable {
     private List<FactAnswer> ticked(FactGroup group) {
         return group.answers().stream()
                 .filter(this::isTicked)
-                .map(answer -> told(answer.condition()))
+                .map(answer -> answered(answer.condition(), ticks.get(answer.condition())))
                 .toList();
     }
 
-    private FactAnswer told(String condition) {
-        TypedValues typed = new TypedValues();
-        ticks.get(condition).forEach(typed::put);
+    private static FactAnswer answered(String condition, TypedValues typed) {
         return new FactAnswer(
                 condition,
                 Presence.PRESENT,
@@ -120,7 +116,7 @@ public class FactsPage implements Serializable {
     }
 
     public boolean isTicked(FactGroup.Answer answer) {
-        return Boolean.parseBoolean(String.valueOf(ticks.get(answer.condition()).get("ticked")));
+        return ticks.get(answer.condition()).yes("ticked");
     }
 
     public boolean anyTicked(FactGroup group) {
@@ -131,7 +127,8 @@ public class FactsPage implements Serializable {
         return record.person().banner().id();
     }
 
-    public Map<String, Map<String, Object>> getTicks() {
+    /** What was typed about each condition. */
+    public Map<String, TypedValues> getTicks() {
         return ticks;
     }
 
@@ -139,13 +136,8 @@ public class FactsPage implements Serializable {
         return record;
     }
 
-    /** What was just done, for the notice; it can be undone while `last` is known. */
-    public String getDone() {
-        return done;
-    }
-
-    public boolean isUndoable() {
-        return last != null;
+    public Undo getUndo() {
+        return undo;
     }
 
     public String getId() {

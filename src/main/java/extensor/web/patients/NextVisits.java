@@ -9,7 +9,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
 
-/** What is booked for a patient, on the page of the record: read once a request. */
+/** The booked visits of a patient, read once a request. */
 @Named
 @RequestScoped
 public class NextVisits {
@@ -28,7 +28,7 @@ public class NextVisits {
         return visits;
     }
 
-    /** What would still lie ahead, had the treatment not ended. */
+    /** The visits that were cancelled because the treatment ended. */
     public List<AppointmentLine> calledOff(String patient) {
         if (calledOff == null) calledOff = seeing.of(Id.of(patient));
         return calledOff;

@@ -13,7 +13,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 
-/** The people that the command palette finds, through the door that the page for finding uses. What is typed comes in the body: names do not belong into addresses. */
+/** The patients that the command palette finds. The typed text comes in the body, because names do not belong in addresses. */
 @WebServlet("/palette")
 public class PaletteSearch extends HttpServlet {
     private static final int MOST = 8;

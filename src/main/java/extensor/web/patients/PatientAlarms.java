@@ -7,7 +7,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
 
-/** What cannot wait about the patient of a page that does not know it from elsewhere; asked for once a request. */
+/** The alarms of a patient, for pages without the record; read once a request. */
 @Named
 @RequestScoped
 public class PatientAlarms {

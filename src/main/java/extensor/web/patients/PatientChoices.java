@@ -8,7 +8,8 @@ import extensor.care.patients.Sex;
 import extensor.shared.BodyRegion;
 import extensor.shared.Side;
 import extensor.web.kit.Messages;
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.annotation.PostConstruct;
+import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.Arrays;
@@ -16,7 +17,7 @@ import java.util.List;
 
 /** What the lists on the pages of a record offer. */
 @Named
-@ApplicationScoped
+@RequestScoped
 public class PatientChoices {
     /** One line of a list. */
     public record ListChoice(String value, String label) {}
@@ -24,40 +25,53 @@ public class PatientChoices {
     @Inject
     PatientWords words;
 
+    private final List<PatientChoices.ListChoice> sexes = named(Sex.values());
+    private final List<PatientChoices.ListChoice> coverages = named(Coverage.values());
+    private final List<PatientChoices.ListChoice> problems = named(Problem.values());
+    private final List<PatientChoices.ListChoice> muscles = named(Muscle.values());
+    private final List<PatientChoices.ListChoice> mechanisms = named(Mechanism.values());
+    private final List<PatientChoices.ListChoice> sides = named(Side.values());
+    private List<PatientChoices.ListChoice> regions;
+
+    @PostConstruct
+    void load() {
+        regions = Arrays.stream(BodyRegion.values())
+                .map(r -> new PatientChoices.ListChoice(r.name(), words.region(r)))
+                .toList();
+    }
+
     public List<PatientChoices.ListChoice> getSexes() {
-        return named(Sex.values());
+        return sexes;
     }
 
     public List<PatientChoices.ListChoice> getCoverages() {
-        return named(Coverage.values());
+        return coverages;
     }
 
     public List<PatientChoices.ListChoice> getProblems() {
-        return named(Problem.values());
+        return problems;
     }
 
     public List<PatientChoices.ListChoice> getMuscles() {
-        return named(Muscle.values());
+        return muscles;
     }
 
     public List<PatientChoices.ListChoice> getMechanisms() {
-        return named(Mechanism.values());
+        return mechanisms;
     }
 
     public List<PatientChoices.ListChoice> getSides() {
-        return named(Side.values());
+        return sides;
     }
 
     public List<PatientChoices.ListChoice> getRegions() {
-        return Arrays.stream(BodyRegion.values())
-                .map(r -> new PatientChoices.ListChoice(r.name(), words.region(r)))
-                .toList();
+        return regions;
     }
 
     /** The sides of a region, all of them while none is chosen. */
     public List<PatientChoices.ListChoice> sidesOf(Object region) {
         return region == null
-                ? getSides()
+                ? sides
                 : named(BodyRegion.valueOf(region.toString()).sides().toArray(new Side[0]));
     }
 

@@ -16,7 +16,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
 
-/** A record: whole for the therapist in care, without anything clinical for the desk; who is not in care is asked for a reason first. */
+/** A record: whole for a therapist in care, without clinical content for the desk. Other therapists are asked for a reason first. */
 @Named
 @ViewScoped
 public class PatientPage implements Serializable {

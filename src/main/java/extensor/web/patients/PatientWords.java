@@ -18,7 +18,7 @@ import java.time.LocalDate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** How the values of a record are said in words. */
+/** The values of a record in words. */
 @Named
 @ApplicationScoped
 public class PatientWords {
@@ -71,7 +71,7 @@ public class PatientWords {
                 .collect(Collectors.joining(" · "));
     }
 
-    /** The diagnosis of the catalogue where one was chosen, else the kind of problem. */
+    /** The diagnosis, or the kind of problem where none was chosen. */
     public String problem(EpisodeSheet episode) {
         return episode.icd() == null ? Messages.text("Problem." + episode.problem()) : diagnosis(episode.icd());
     }

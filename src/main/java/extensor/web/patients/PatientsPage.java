@@ -10,7 +10,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
 
-/** Finding a person: one field, and one's own patients while it is empty. */
+/** Finding a patient. While the field is empty, a therapist sees their own patients. */
 @Named
 @ViewScoped
 public class PatientsPage implements Serializable {
@@ -23,12 +23,12 @@ public class PatientsPage implements Serializable {
     private String text;
     private FindingPatients.FoundPatients found;
 
-    /** Looks for what is typed now, from the first page. */
+    /** Searches from the first page. */
     public void find() {
         found = finding.find(text, 0);
     }
 
-    /** Enter: the one person found is opened; among several nobody is chosen by chance. */
+    /** Enter opens the patient when only one was found. */
     public void enter() {
         find();
         if (found.lines().size() == 1 && !isBlank())

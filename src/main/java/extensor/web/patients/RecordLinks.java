@@ -12,7 +12,7 @@ final class RecordLinks {
         return "/patients/" + page + "?id=" + Id.text(id);
     }
 
-    /** Where somebody found is opened: a therapist who does not treat them comes to the page for taking part. */
+    /** Where a found patient opens. A therapist outside their care comes to the page for taking part. */
     static String of(PatientLine line, Role role) {
         return of(line.mine() || role == Role.DESK ? "patient" : "take-part", line.id());
     }

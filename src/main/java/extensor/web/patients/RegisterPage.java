@@ -13,6 +13,7 @@ import extensor.shared.Refusal;
 import extensor.shared.RequestKey;
 import extensor.web.gate.Redirect;
 import extensor.web.kit.Messages;
+import extensor.web.kit.TypedValues;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -20,7 +21,7 @@ import java.io.Serializable;
 import java.util.List;
 import java.util.Map;
 
-/** Registering a person, or with an id correcting what is written of one. */
+/** Registering a patient or, with an id, correcting the registration. */
 @Named
 @ViewScoped
 public class RegisterPage implements Serializable {
@@ -68,7 +69,7 @@ public class RegisterPage implements Serializable {
         Redirect.to(RecordLinks.of("patient", sheet.banner().id()));
     }
 
-    /** True where somebody like this is here already and nobody has said that it is another person. */
+    /** True if a similar patient exists and nobody has said that this is another person. */
     private boolean again() {
         alike = typed.yes("another") ? List.of() : registering.alike(written());
         return !alike.isEmpty();

@@ -11,7 +11,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
 
-/** The step before a record that is not in one's care: identity only, and a reason. */
+/** Before opening a record outside one's care: the identity, and a reason. */
 @Named
 @ViewScoped
 public class TakePartPage implements Serializable {

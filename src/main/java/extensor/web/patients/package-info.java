@@ -1,2 +1,2 @@
-/** The record: finding, registering, reading, health facts, episodes, taking part. One address for both, but the desk sees another page than the therapist. */
+/** The record: finding, registering, reading, health facts, episodes, taking part. The desk and the therapist share addresses but see different pages. */
 package extensor.web.patients;

@@ -1,37 +1,27 @@
 package extensor.web.plans;
 
-import extensor.care.catalogue.CurrentCatalogue;
-import extensor.care.catalogue.Family;
-import extensor.care.catalogue.TreatmentSearch;
-import extensor.care.catalogue.TreatmentSearch.EntryKind;
 import extensor.care.plans.DraftSheet;
 import extensor.care.plans.ItemSheet;
 import extensor.care.plans.Planning;
-import extensor.care.plans.Removed;
 import extensor.care.plans.Signing;
-import extensor.care.plans.TitleAndStart;
 import extensor.shared.Id;
 import extensor.shared.Refusal;
 import extensor.web.gate.Redirect;
 import extensor.web.kit.Messages;
-import jakarta.faces.context.FacesContext;
+import extensor.web.kit.Undo;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
-import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.function.Supplier;
 
-/** The composer: the library on the left, the phases in the middle; the panes on the right have beans of their own. Every act is stored at once. */
+/** The composer: the draft and what is selected in it. Its panes show the parts and follow it. Every act is stored at once. */
 @Named
 @ViewScoped
 public class ComposePage implements Serializable {
-    private static final int SHOWN = 40;
-    /** What the door says of a plan that has no draft to compose. */
+    /** Why a plan cannot be composed. */
     private static final Set<String> READ_ONLY = Set.of("plan.episode-closed", "plan.no-draft");
 
     @Inject
@@ -41,24 +31,19 @@ public class ComposePage implements Serializable {
     private Signing signing;
 
     @Inject
-    private CurrentCatalogue currentCatalogue;
+    private ComposePanes panes;
 
+    private final Undo undo = new Undo();
     private String id;
     private transient DraftSheet sheet;
-    private int selected;
+    private transient ItemSheet item;
+    private transient List<String> missing;
     private int phase;
-    private Removed removed;
-    private String find = "";
-    private Family family;
-    private transient List<TreatmentSearch.TreatmentEntry> found;
-    private String title;
-    private LocalDate start;
 
-    /** A plan whose treatment has ended, or that has no draft, is read on its own page. */
+    /** A plan without a draft, or of a closed episode, is shown on its own page. */
     public void open() {
         try {
             show(planning.open(plan()));
-            search();
         } catch (Refusal no) {
             if (!READ_ONLY.contains(no.key())) throw no;
         }
@@ -71,96 +56,47 @@ public class ComposePage implements Serializable {
 
     void show(DraftSheet now) {
         sheet = now;
-        title = now.title();
-        start = now.start();
+        missing = now.missing().stream().map(Messages::of).toList();
         if (now.phases().stream().noneMatch(p -> p.id() == phase))
             phase = now.phases().get(0).id();
-        if (now.item(selected).isEmpty()) selected = 0;
+        item = now.item(getSelected()).orElse(null);
+        panes.follow();
     }
 
-    /** Does it, shows the plan as it then stands, or says why not. True when it was done. */
+    /** Shows the plan as it is stored. */
+    void again() {
+        show(planning.open(plan()));
+    }
+
+    /** Runs a change and shows the result, or says why it was refused. True when it was done. */
     boolean act(Supplier<DraftSheet> doing) {
         try {
             show(doing.get());
-            removed = null;
+            undo.forget();
             return true;
         } catch (Refusal no) {
             Messages.no(no, "form");
-            show(planning.open(plan()));
+            again();
             return false;
         }
     }
 
-    public void search() {
-        found = currentCatalogue.palette().search(find, family, null);
-    }
-
-    public void choose(Family chosen) {
-        family = chosen == family ? null : chosen;
-        search();
-    }
-
-    /** Adds the entry that the page names, or the best one found. */
-    public void add() {
-        Map<String, String> sent =
-                FacesContext.getCurrentInstance().getExternalContext().getRequestParameterMap();
-        if (sent.containsKey("code"))
-            add(sent.get("code"), "PRESET".equals(sent.get("kind")) ? EntryKind.PRESET : EntryKind.INTERVENTION);
-        else {
-            find = sent.getOrDefault("text", "");
-            search();
-            if (!found.isEmpty()) add(found.get(0).code(), found.get(0).kind());
-        }
-    }
-
-    private void add(String code, EntryKind kind) {
-        int before = sheet.items().size();
-        if (!act(() -> planning.add(plan(), phase, code, kind)) || sheet.items().size() == before) return;
-        selected = sheet.items().stream().mapToInt(ItemSheet::id).max().orElse(0);
-    }
-
-    public void remove(int item) {
-        Removed gone = act(() -> planning.remove(plan(), item))
-                ? sheet.removed().stream()
-                        .filter(r -> r.item().id() == item)
-                        .findFirst()
-                        .orElse(null)
-                : null;
-        removed = gone;
-    }
-
-    public void undo() {
-        int item = removed.item().id();
-        if (act(() -> planning.putBack(plan(), item))) selected = item;
-    }
-
-    public void move(int item, int by) {
-        act(() -> planning.move(plan(), item, by));
-        selected = item;
-    }
-
-    public void select(int item) {
-        selected = selected == item ? 0 : item;
+    /** Opens an item, or closes it where it is open. */
+    public void select(int selected) {
+        choose(selected == getSelected() ? 0 : selected);
         sheet.phases().stream()
-                .filter(p -> p.items().stream().anyMatch(i -> i.id() == item))
+                .filter(p -> p.items().stream().anyMatch(i -> i.id() == selected))
                 .findFirst()
                 .ifPresent(p -> phase = p.id());
     }
 
-    public void into(int chosen) {
-        phase = chosen;
+    void choose(int selected) {
+        item = sheet.item(selected).orElse(null);
+        panes.follow();
     }
 
-    /** What is refused here is said at the sign bar: the fields fold away. */
-    public void rename() {
-        act(() -> {
-            try {
-                return planning.rename(
-                        plan(), new TitleAndStart(sheet.title(), sheet.start()), new TitleAndStart(title, start));
-            } catch (Refusal no) {
-                throw new Refusal(no.key(), no.arguments().toArray());
-            }
-        });
+    public void into(int chosen) {
+        phase = chosen;
     }
 
     public void sign() {
@@ -170,58 +106,36 @@ public class ComposePage implements Serializable {
             Redirect.to("/plans/plan?id=" + id);
         } catch (Refusal no) {
             Messages.no(no, "form");
-            show(planning.open(plan()));
+            again();
         }
-    }
-
-    public ItemSheet getItem() {
-        return sheet.item(selected).orElse(null);
-    }
-
-    public List<TreatmentSearch.TreatmentEntry> getFound() {
-        return found.subList(0, Math.min(SHOWN, found.size()));
-    }
-
-    public int getFoundCount() {
-        return found.size();
-    }
-
-    public List<Family> getFamilies() {
-        return Arrays.asList(Family.values());
-    }
-
-    public Family getFamily() {
-        return family;
-    }
-
-    /** What of the days and goals is to be put right before the plan is signed, in words. */
-    public List<String> getMissing() {
-        return sheet.missing().stream().map(Messages::of).toList();
-    }
-
-    /** The same of the first day alone, to be said at its field. */
-    public String getStartHint() {
-        return sheet.missing().stream()
-                .filter(no -> "start".equals(no.field()))
-                .map(Messages::of)
-                .findFirst()
-                .orElse("");
     }
 
     public DraftSheet getSheet() {
         return sheet;
     }
 
-    public int getSelected() {
-        return selected;
+    /** The selected item, or null. */
+    public ItemSheet getItem() {
+        return item;
     }
 
+    /** Its number, or 0. */
+    public int getSelected() {
+        return item == null ? 0 : item.id();
+    }
+
+    /** Where the next item goes. */
     public int getPhase() {
         return phase;
     }
 
-    public Removed getRemoved() {
-        return removed;
+    /** What must be put right before the plan is signed. */
+    public List<String> getMissing() {
+        return missing;
+    }
+
+    public Undo getUndo() {
+        return undo;
     }
 
     public String getId() {
@@ -230,29 +144,5 @@ public class ComposePage implements Serializable {
 
     public void setId(String id) {
         this.id = id;
-    }
-
-    public String getFind() {
-        return find;
-    }
-
-    public void setFind(String find) {
-        this.find = find == null ? "" : find;
-    }
-
-    public String getTitle() {
-        return title;
-    }
-
-    public void setTitle(String title) {
-        this.title = title;
-    }
-
-    public LocalDate getStart() {
-        return start;
-    }
-
-    public void setStart(LocalDate start) {
-        this.start = start;
     }
 }

@@ -1,20 +1,14 @@
 package extensor.web.plans;
 
-import extensor.care.catalogue.CareSetting;
-import extensor.care.catalogue.DoseComplaint;
 import extensor.care.catalogue.DoseField;
 import extensor.care.catalogue.DoseForm;
-import extensor.care.catalogue.DoseHint;
 import extensor.care.catalogue.DoseRefused;
 import extensor.care.plans.Conflict;
-import extensor.care.plans.Item;
+import extensor.care.plans.DraftSheet;
 import extensor.care.plans.ItemSheet;
-import extensor.care.plans.PlanSheet;
 import extensor.care.plans.Planning;
-import extensor.care.safety.CurrentPath;
-import extensor.shared.BodyRegion;
 import extensor.shared.Refusal;
-import extensor.shared.Side;
+import extensor.web.kit.DoseComplaints;
 import extensor.web.kit.Messages;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
@@ -24,7 +18,6 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 
 /** The dose of the selected item: a form drawn from its definition. What was typed stays in the fields when it is refused. */
 @Named
@@ -38,31 +31,28 @@ public class DosePane implements Serializable {
 
     private int item;
     private String base;
-    private transient List<DoseField> fields;
-    private transient Map<String, Object> typed;
-    private transient Map<String, String> complaints;
+    private transient List<DoseField> fields = List.of();
+    private transient List<String> hints = List.of();
+    private transient Map<String, Object> typed = Map.of();
     private transient Conflict conflict;
-    private transient Item placed;
-    private BodyRegion region;
-    private Side side;
-    private CareSetting setting;
-    private Integer from;
-    private Integer to;
-    private CurrentPath path;
+    private final DoseComplaints complaints = new DoseComplaints();
 
-    /** Follows the selection; keeps what is typed while the same item stays selected and nothing new was stored. */
-    private void follow() {
+    /** Shows the selected item; what was typed stays while it is refused and while nothing new is stored. */
+    void follow() {
         ItemSheet now = page.getItem();
-        if (now == null) {
-            item = 0;
-            return;
-        }
-        boolean same = now.id() == item && fields != null;
-        if (same
-                && (!complaints.isEmpty()
-                        || conflict != null
-                        || now.dose().json().equals(base))) return;
-        load(now);
+        hints = now == null ? List.of() : hints(now);
+        if (now == null) forget();
+        else if (now.id() != item || !isUnsaved() && !now.dose().json().equals(base)) load(now);
+    }
+
+    private static List<String> hints(ItemSheet item) {
+        return item.dose().hints().stream()
+                .map(hint -> Messages.text(hint.key(), hint.arguments().toArray()))
+                .toList();
+    }
+
+    private boolean isUnsaved() {
+        return conflict != null || complaints.any();
     }
 
     private void load(ItemSheet now) {
@@ -71,16 +61,15 @@ public class DosePane implements Serializable {
         fields = DoseForm.of(now.dose()).planned().fields();
         typed = new HashMap<>();
         for (DoseField field : fields) typed.put(field.code(), value(field));
-        complaints = new HashMap<>();
+        complaints.clear();
         conflict = null;
-        placed = now.item();
-        region = placed.region();
-        side = placed.side();
-        setting = placed.setting();
-        path = placed.path();
-        PlanSheet.PhaseSheet phase = phase();
-        from = phase.firstDay() + (placed.from() == null ? 0 : placed.from());
-        to = phase.firstDay() + (placed.to() == null ? phase.lasts() - 1 : placed.to());
+    }
+
+    private void forget() {
+        item = 0;
+        fields = List.of();
+        complaints.clear();
+        conflict = null;
     }
 
     private static Object value(DoseField field) {
@@ -92,40 +81,32 @@ public class DosePane implements Serializable {
         };
     }
 
-    private PlanSheet.PhaseSheet phase() {
-        return page.getSheet().phases().stream()
-                .filter(p -> p.items().stream().anyMatch(i -> i.id() == item))
-                .findFirst()
-                .orElseThrow();
-    }
-
     public void save() {
         Map<String, Object> sent = new HashMap<>(typed);
         sent.replaceAll((code, value) -> value instanceof Object[] many
                 ? Arrays.stream(many).map(String::valueOf).toList()
                 : value);
         try {
-            page.show(planning.changeDose(page.plan(), item, base, sent));
-            fields = null;
+            settle(planning.changeDose(page.plan(), item, base, sent));
         } catch (DoseRefused no) {
-            complaints = no.complaints().stream()
-                    .collect(Collectors.toMap(
-                            DoseComplaint::parameter,
-                            c -> Messages.text(c.key(), c.arguments().toArray()),
-                            (a, b) -> a));
-            Messages.failed();
+            complaints.show(no);
         } catch (Conflict both) {
             conflict = both;
-            page.show(planning.open(page.plan()));
+            page.again();
             Messages.no(both, "form");
         } catch (Refusal no) {
             Messages.no(no, "form");
-            page.show(planning.open(page.plan()));
-            fields = null;
+            settle(planning.open(page.plan()));
         }
     }
 
-    /** What the other wrote is the base now, and mine is stored over it. */
+    /** The fields show what is stored now. */
+    private void settle(DraftSheet stored) {
+        forget();
+        page.show(stored);
+    }
+
+    /** Stores mine over the other's dose. */
     public void keepMine() {
         base = conflict.theirs();
         conflict = null;
@@ -133,112 +114,29 @@ public class DosePane implements Serializable {
     }
 
     public void takeTheirs() {
-        conflict = null;
-        fields = null;
-    }
-
-    public void place() {
-        if (from == null || to == null) {
-            Messages.no(new Refusal("plan.days", phase().lasts()), "form");
-            return;
-        }
-        int first = from - phase().firstDay();
-        int last = to - phase().firstDay();
-        if (page.act(() -> planning.placeItem(page.plan(), item, placed, region, side, setting, first, last)))
-            fields = null;
-        else if (!page.getItem().item().equals(placed)) fields = null;
-    }
-
-    public void cross() {
-        page.act(() -> planning.answerPath(page.plan(), item, path));
-        fields = null;
+        forget();
+        follow();
     }
 
     public List<DoseField> getFields() {
-        follow();
-        return item == 0 ? List.of() : fields;
+        return fields;
     }
 
-    /** What is not usual about the dose, in words. */
+    /** What is unusual about the dose. */
     public List<String> getHints() {
-        ItemSheet now = page.getItem();
-        return now == null
-                ? List.of()
-                : now.dose().hints().stream().map(DosePane::words).toList();
-    }
-
-    private static String words(DoseHint hint) {
-        return Messages.text(hint.key(), hint.arguments().toArray());
+        return hints;
     }
 
     public String complaint(String code) {
-        return complaints == null ? null : complaints.get(code);
+        return complaints.of(code);
     }
 
     public Map<String, Object> getTyped() {
         return typed;
     }
 
+    /** Null while nobody else has changed the dose. */
     public Conflict getConflict() {
         return conflict;
-    }
-
-    public List<BodyRegion> getRegions() {
-        return Arrays.asList(BodyRegion.values());
-    }
-
-    public List<Side> getSides() {
-        return region == null ? Arrays.asList(Side.values()) : region.sides();
-    }
-
-    public BodyRegion getRegion() {
-        follow();
-        return region;
-    }
-
-    public void setRegion(BodyRegion region) {
-        this.region = region;
-        if (region != null && side != null && !region.sides().contains(side))
-            side = region.sides().get(0);
-    }
-
-    public Side getSide() {
-        return side;
-    }
-
-    public void setSide(Side side) {
-        if (region == null || side == null || region.sides().contains(side)) this.side = side;
-    }
-
-    public CareSetting getSetting() {
-        return setting;
-    }
-
-    public void setSetting(CareSetting setting) {
-        this.setting = setting;
-    }
-
-    public Integer getFrom() {
-        return from;
-    }
-
-    public void setFrom(Integer from) {
-        this.from = from;
-    }
-
-    public Integer getTo() {
-        return to;
-    }
-
-    public void setTo(Integer to) {
-        this.to = to;
-    }
-
-    public CurrentPath getPath() {
-        return path;
-    }
-
-    public void setPath(CurrentPath path) {
-        this.path = path;
     }
 }

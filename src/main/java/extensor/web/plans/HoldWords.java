@@ -21,7 +21,7 @@ public class HoldWords {
     @Inject
     CurrentCatalogue currentCatalogue;
 
-    /** One reason: what the rule names as lifting it (or null), and the group of questions in which it is answered (or null); `asks` where nobody has answered yet. */
+    /** One reason: what lifts it (or null), the group of questions that answers it (or null); `asks` while it is unanswered. */
     public record Why(String text, String lifts, String group, boolean asks) {}
 
     public List<Why> why(Suspension suspension, int item) {

@@ -10,7 +10,7 @@ import jakarta.inject.Named;
 import java.util.List;
 import java.util.Map;
 
-/** The plans in a patient's record, and how much of them must wait; asked for once a request. */
+/** The plans in a patient's record and how much of them is on hold; read once a request. */
 @Named
 @RequestScoped
 public class PatientPlans {
@@ -28,7 +28,7 @@ public class PatientPlans {
         return plans;
     }
 
-    /** How many treatments of a plan must wait. */
+    /** How many treatments of a plan are on hold. */
     public int onHold(PlanLine plan) {
         if (waiting == null) waiting = countingHolds.ofPatient(plan.patient());
         return waiting.getOrDefault(plan.id(), 0);

@@ -7,11 +7,13 @@ import extensor.care.plans.Planning;
 import extensor.care.plans.VisitRate;
 import extensor.shared.Refusal;
 import extensor.web.kit.Messages;
+import extensor.web.kit.TypedValues;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
 import java.util.List;
+import java.util.Map;
 
 /** Editing one phase: its name, aim, days and visits. */
 @Named
@@ -23,14 +25,10 @@ public class PhasePane implements Serializable {
     @Inject
     private Planning planning;
 
+    private final TypedValues typed = new TypedValues();
     private int phase;
     private transient PhaseForm base;
-    private String name;
-    private String goal;
-    private String exit;
-    private Integer lasts;
-    private Integer perWeek;
-    private Integer minutes;
+    private String visitsHint;
     private String problem;
 
     public void edit(int chosen) {
@@ -41,13 +39,18 @@ public class PhasePane implements Serializable {
         PlanSheet.PhaseSheet now = sheet(chosen);
         phase = chosen;
         problem = null;
+        begin(now);
+        typed.put("name", now.name());
+        typed.put("goal", now.goal());
+        typed.put("exit", now.exit());
+        typed.put("lasts", now.lasts());
+        typed.put("perWeek", now.visits().size() == 1 ? now.visits().get(0).perWeek() : null);
+        typed.put("minutes", now.visitMinutes());
+    }
+
+    private void begin(PlanSheet.PhaseSheet now) {
         base = now.form();
-        name = now.name();
-        goal = now.goal();
-        exit = now.exit();
-        lasts = now.lasts();
-        perWeek = now.visits().size() == 1 ? Integer.valueOf(now.visits().get(0).perWeek()) : null;
-        minutes = now.visitMinutes();
+        visitsHint = stretches(now);
     }
 
     private PlanSheet.PhaseSheet sheet(int id) {
@@ -57,30 +60,51 @@ public class PhasePane implements Serializable {
                 .orElseThrow(Refusal::notFound);
     }
 
+    /** The visits of a phase that has several rates, one after the other; else nothing. */
+    private static String stretches(PlanSheet.PhaseSheet now) {
+        if (now.visits().size() < 2) return "";
+        StringBuilder said = new StringBuilder();
+        for (VisitRate v : now.visits())
+            said.append(Messages.text(
+                            "compose.visits", now.firstDay() + v.from(), now.firstDay() + v.to(), v.perWeek()))
+                    .append(' ');
+        return said.append(Messages.text("compose.visits-one")).toString();
+    }
+
     public void save() {
         try {
-            if (lasts == null || minutes == null) throw new Refusal("plan.phase-numbers");
-            PhaseForm typed = new PhaseForm(phase, name, goal, exit, lasts, visits(), minutes);
-            page.show(planning.changePhase(page.plan(), base, typed));
+            page.show(planning.changePhase(page.plan(), base, written()));
             close();
         } catch (Conflict both) {
-            page.show(planning.open(page.plan()));
-            StringBuilder said = new StringBuilder(Messages.of(both));
-            for (Conflict.ConflictLine line : both.lines())
-                said.append(' ')
-                        .append(Messages.text(
-                                "compose.conflict.line", Messages.text(line.label()), line.mine(), line.theirs()));
-            problem = said.toString();
-            PlanSheet.PhaseSheet now = sheet(phase);
-            base = now.form();
+            page.again();
+            begin(sheet(phase));
+            problem = words(both);
         } catch (Refusal no) {
             problem = Messages.of(no);
             Messages.failed();
         }
     }
 
-    /** One rhythm over the whole phase where one was typed; otherwise the stretches of the template stay. */
-    private List<VisitRate> visits() {
+    private static String words(Conflict both) {
+        StringBuilder said = new StringBuilder(Messages.of(both));
+        for (Conflict.ConflictLine line : both.lines())
+            said.append(' ')
+                    .append(Messages.text(
+                            "compose.conflict.line", Messages.text(line.label()), line.mine(), line.theirs()));
+        return said.toString();
+    }
+
+    private PhaseForm written() {
+        Integer lasts = typed.whole("lasts");
+        Integer minutes = typed.whole("minutes");
+        if (lasts == null || minutes == null) throw new Refusal("plan.phase-numbers");
+        return new PhaseForm(
+                phase, typed.text("name"), typed.text("goal"), typed.text("exit"), lasts, visits(lasts), minutes);
+    }
+
+    /** One rate over the whole phase where one was typed; otherwise those of the template stay. */
+    private List<VisitRate> visits(int lasts) {
+        Integer perWeek = typed.whole("perWeek");
         if (perWeek == null) return base.visits();
         return List.of(new VisitRate(0, Math.max(1, lasts) - 1, perWeek));
     }
@@ -101,71 +125,20 @@ public class PhasePane implements Serializable {
         problem = null;
     }
 
-    /** Says the stretches of a phase that has several, else nothing. */
-    public String getVisitsHint() {
-        if (base == null || base.visits().size() < 2) return "";
-        PlanSheet.PhaseSheet now = sheet(phase);
-        StringBuilder said = new StringBuilder();
-        for (VisitRate v : base.visits())
-            said.append(Messages.text(
-                            "compose.visits", now.firstDay() + v.from(), now.firstDay() + v.to(), v.perWeek()))
-                    .append(' ');
-        return said.append(Messages.text("compose.visits-one")).toString();
+    public Map<String, Object> getForm() {
+        return typed.getValues();
     }
 
+    /** The phase that is edited, or 0. */
     public int getPhase() {
         return phase;
     }
 
+    public String getVisitsHint() {
+        return visitsHint;
+    }
+
     public String getProblem() {
         return problem;
-    }
-
-    public String getName() {
-        return name;
-    }
-
-    public void setName(String name) {
-        this.name = name;
-    }
-
-    public String getGoal() {
-        return goal;
-    }
-
-    public void setGoal(String goal) {
-        this.goal = goal;
-    }
-
-    public String getExit() {
-        return exit;
-    }
-
-    public void setExit(String exit) {
-        this.exit = exit;
-    }
-
-    public Integer getLasts() {
-        return lasts;
-    }
-
-    public void setLasts(Integer lasts) {
-        this.lasts = lasts;
-    }
-
-    public Integer getPerWeek() {
-        return perWeek;
-    }
-
-    public void setPerWeek(Integer perWeek) {
-        this.perWeek = perWeek;
-    }
-
-    public Integer getMinutes() {
-        return minutes;
-    }
-
-    public void setMinutes(Integer minutes) {
-        this.minutes = minutes;
     }
 }

@@ -19,7 +19,7 @@ import jakarta.inject.Named;
 import java.io.Serializable;
 import java.util.List;
 
-/** A plan as it was signed, any version of it, and the way to the next one. */
+/** Any signed version of a plan, and the way to the next one. */
 @Named
 @ViewScoped
 public class PlanPage implements Serializable {
@@ -58,7 +58,7 @@ public class PlanPage implements Serializable {
         Redirect.to("/plans/plan?id=" + id);
     }
 
-    /** The text that tells where the version shown stands. */
+    /** The key of the text for the state of the version shown. */
     public String getStanding() {
         if (!(sheet instanceof SignedSheet signed)) return "plan.draft-number";
         if (sheet.ended()) return "plan.version";
@@ -79,12 +79,12 @@ public class PlanPage implements Serializable {
         return sheet instanceof SignedSheet signed ? signed.signature() : null;
     }
 
-    /** What of it must wait. */
+    /** What is on hold. */
     public Suspension getSuspension() {
         return sheet instanceof SignedSheet signed ? signed.suspension() : Suspension.NONE;
     }
 
-    /** The precautions that were accepted; of a draft what its check finds now. */
+    /** The accepted precautions; for a draft, what the check finds now. */
     public List<SafetySheet.FindingLine> getFindings() {
         return sheet instanceof SignedSheet signed
                 ? signed.accepted()

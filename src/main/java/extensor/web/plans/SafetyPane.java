@@ -21,7 +21,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/** What the safety check found: questions are answered, reasons typed and forbidden days avoided right where they are shown. */
+/** What the safety check found. Questions are answered and reasons given where they are shown. */
 @Named
 @ViewScoped
 public class SafetyPane implements Serializable {
@@ -39,12 +39,22 @@ public class SafetyPane implements Serializable {
     private final Map<String, String> regions = new HashMap<>();
     private final Map<String, String> sides = new HashMap<>();
 
+    /** Shows the reasons that are stored; what was typed and is not stored yet stays. */
+    void follow() {
+        for (SafetySheet.FindingLine line : page.getSheet().safety().lines()) {
+            boolean untouched = plain(reasons.get(line.key())).equals(plain(shown.get(line.key())));
+            if (line.stop() || !untouched) continue;
+            reasons.put(line.key(), line.explanation());
+            shown.put(line.key(), line.explanation());
+        }
+    }
+
     /** Answers one question about the patient. */
     public void answer(SafetySheet.Question question, Presence presence) {
         tell(List.of(new FactAnswer(question.condition(), presence, null, null, null, null, null)));
     }
 
-    /** None of what is asked: one act for all of them. */
+    /** Answers no to every open question, in one act. */
     public void none() {
         tell(page.getSheet().safety().questions().stream()
                 .filter(q -> q.ask() == Gap.Ask.WHETHER)
@@ -73,7 +83,7 @@ public class SafetyPane implements Serializable {
         } catch (Refusal no) {
             Messages.no(no, "form");
         }
-        page.show(planning.open(page.plan()));
+        page.again();
     }
 
     public void path(int item, CurrentPath path) {
@@ -84,7 +94,7 @@ public class SafetyPane implements Serializable {
         page.act(() -> planning.startOn(page.plan(), line.item(), line.freeFrom()));
     }
 
-    /** Stores the reasons that were typed here since the page showed them; an emptied one is taken back. What another person wrote meanwhile is shown first. */
+    /** Stores the reasons that were typed; an emptied one is taken back. What somebody else wrote meanwhile is shown first. */
     public void explain() {
         for (SafetySheet.FindingLine line : page.getSheet().safety().lines()) {
             String typed = plain(reasons.get(line.key()));
@@ -108,12 +118,6 @@ public class SafetyPane implements Serializable {
     }
 
     public Map<String, String> getReasons() {
-        for (SafetySheet.FindingLine line : page.getSheet().safety().lines()) {
-            boolean untouched = plain(reasons.get(line.key())).equals(plain(shown.get(line.key())));
-            if (line.stop() || !untouched) continue;
-            reasons.put(line.key(), line.explanation());
-            shown.put(line.key(), line.explanation());
-        }
         return reasons;
     }
 

@@ -40,7 +40,7 @@ public class StartPage implements Serializable {
         others = all.stream().filter(t -> !fitting.contains(t)).toList();
     }
 
-    /** A second press on this page leads to the plan that the first one began; where the episode was closed meanwhile the page says so. */
+    /** A second press leads to the plan of the first one. If the episode was closed meanwhile, the page says so. */
     public void begin(String template) {
         open();
         if (!episode.open()) return;

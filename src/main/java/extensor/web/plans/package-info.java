@@ -1,2 +1,2 @@
-/** The therapist's plans: the day's list, starting, the composer (a page and its panes: dose, phase, goals, safety), and the plan as it stands. */
+/** The therapist's plans: starting one, the composer (a page and its panes), and the plan as signed. */
 package extensor.web.plans;

@@ -6,9 +6,14 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** What can be typed at a measurement: what the plan aims at, angles joint by joint, everything else. Pain is always there and has no field in the lists. */
+/** The form of a measurement: pain with its values and the last one, the measures of the goals, angles joint by joint, everything else. */
 public record MeasureForm(
-        Subject pain, List<MeasureForm.MeasureField> asked, List<Joint> joints, List<MeasureForm.MeasureField> others)
+        Subject pain,
+        String lastPain,
+        List<String> pains,
+        List<MeasureForm.MeasureField> asked,
+        List<Joint> joints,
+        List<MeasureForm.MeasureField> others)
         implements Serializable {
     /** One value; `key` is the id of its input, `steps` the labels to choose from on an ordinal scale. */
     public record MeasureField(

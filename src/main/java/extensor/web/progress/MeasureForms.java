@@ -3,6 +3,7 @@ package extensor.web.progress;
 import extensor.care.catalogue.CurrentCatalogue;
 import extensor.care.catalogue.Measure;
 import extensor.care.catalogue.MeasureRole;
+import extensor.care.catalogue.Range;
 import extensor.care.measures.Normal;
 import extensor.care.measures.Norms;
 import extensor.care.measures.Subject;
@@ -18,9 +19,10 @@ import jakarta.inject.Inject;
 import java.math.BigDecimal;
 import java.util.Collections;
 import java.util.List;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
-/** Makes the form for measuring a patient: every value with its norm or range and with what was measured last. */
+/** Makes the form for measuring a patient: every value with its norm or range and the last result. */
 @ApplicationScoped
 class MeasureForms {
     @Inject
@@ -42,7 +44,12 @@ class MeasureForms {
                         joint.getKey(), entries(sheet, angles(joint.getKey(), joint.getValue()), asked)))
                 .toList();
         return new MeasureForm(
-                pain(), entries(sheet, asked.stream(), List.of()), joints, entries(sheet, others(), asked));
+                pain(),
+                last(sheet, pain()),
+                pains(),
+                entries(sheet, asked.stream(), List.of()),
+                joints,
+                entries(sheet, others(), asked));
     }
 
     private Norms norms() {
@@ -50,8 +57,15 @@ class MeasureForms {
     }
 
     /** The pain now, which has its own field. */
-    Subject pain() {
+    private Subject pain() {
         return Subject.of(currentCatalogue.catalogue().measure(MeasureRole.PAIN).code());
+    }
+
+    private List<String> pains() {
+        Range range = currentCatalogue.catalogue().measure(MeasureRole.PAIN).range();
+        return IntStream.rangeClosed(range.min().intValue(), range.max().intValue())
+                .mapToObj(String::valueOf)
+                .toList();
     }
 
     private Stream<Subject> angles(String joint, List<String> motions) {
@@ -108,7 +122,7 @@ class MeasureForms {
     }
 
     /** The last value and its day; empty where nothing was measured. */
-    String last(ProgressSheet sheet, Subject subject) {
+    private String last(ProgressSheet sheet, Subject subject) {
         return sheet.series(subject.key())
                 .filter(SeriesSheet::measured)
                 .map(series -> Messages.text(
@@ -130,7 +144,7 @@ class MeasureForms {
                 : Messages.text("measure.surprising", value, progressWords.norm(norm));
     }
 
-    /** It can be, but it is to be looked at again. */
+    /** Possible, but unlikely. */
     boolean surprising(ProgressSheet sheet, TakenValue taken) {
         Subject what = taken.what();
         return what.placed() && norms().surprising(what.joint(), what.motion(), taken.value(), norm(sheet, what));

@@ -2,7 +2,6 @@ package extensor.web.progress;
 
 import extensor.care.catalogue.CurrentCatalogue;
 import extensor.care.catalogue.Measure;
-import extensor.care.catalogue.Range;
 import extensor.care.measures.Measuring;
 import extensor.care.measures.Scale;
 import extensor.care.measures.Subject;
@@ -14,6 +13,7 @@ import extensor.shared.Refusal;
 import extensor.shared.RequestKey;
 import extensor.web.gate.Redirect;
 import extensor.web.kit.Messages;
+import extensor.web.kit.TypedValues;
 import jakarta.faces.application.FacesMessage;
 import jakarta.faces.context.FacesContext;
 import jakarta.faces.view.ViewScoped;
@@ -22,12 +22,10 @@ import jakarta.inject.Named;
 import java.io.Serializable;
 import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.IntStream;
 
-/** Writes down what was measured: pain, angles joint by joint with the norm beside them, other measures; everything in one save. */
+/** Records what was measured, all in one save. */
 @Named
 @ViewScoped
 public class MeasurePage implements Serializable {
@@ -44,7 +42,7 @@ public class MeasurePage implements Serializable {
     @Inject
     MeasureForms forms;
 
-    private final Map<String, String> typed = new HashMap<>();
+    private final TypedValues typed = new TypedValues();
     private final SecondLook look = new SecondLook();
     private final String request = RequestKey.key();
     private String id;
@@ -58,7 +56,7 @@ public class MeasurePage implements Serializable {
         form = forms.of(sheet);
     }
 
-    /** Keeps everything, or says at its field what cannot be; what can be but surprises is kept when it is sent once more. */
+    /** Saves everything, or says at its field what is impossible. An unlikely value is saved when it is sent again. */
     public void save() {
         try {
             List<TakenValue> values = values();
@@ -77,18 +75,14 @@ public class MeasurePage implements Serializable {
 
     private List<TakenValue> values() {
         return form.subjects().stream()
-                .filter(s -> isTyped(s.key()))
+                .filter(s -> typed.has(s.key()))
                 .map(s -> new TakenValue(s, number(s)))
                 .toList();
     }
 
-    private boolean isTyped(String key) {
-        return typed.get(key) != null && !typed.get(key).isBlank();
-    }
-
     private BigDecimal number(Subject subject) {
         try {
-            return measure(subject).scale().value(typed.get(subject.key()));
+            return measure(subject).scale().value(typed.text(subject.key()));
         } catch (NumberFormatException e) {
             throw Refusal.at(subject.key(), "measure.number");
         }
@@ -106,28 +100,15 @@ public class MeasurePage implements Serializable {
 
     /** Something was typed for this joint. */
     public boolean touched(List<MeasureForm.MeasureField> entries) {
-        return entries.stream().anyMatch(e -> isTyped(e.key()));
+        return entries.stream().anyMatch(e -> typed.has(e.key()));
     }
 
     public boolean surprised(MeasureForm.MeasureField entry) {
         return look.asks(entry.key());
     }
 
-    /** What was last said of pain; empty where nothing was. */
-    public String getLastPain() {
-        return forms.last(sheet, form.pain());
-    }
-
-    /** The values that pain can have. */
-    public List<String> getPains() {
-        Range range = measure(form.pain()).range();
-        return IntStream.rangeClosed(range.min().intValue(), range.max().intValue())
-                .mapToObj(String::valueOf)
-                .toList();
-    }
-
-    public Map<String, String> getTyped() {
-        return typed;
+    public Map<String, Object> getTyped() {
+        return typed.getValues();
     }
 
     public ProgressSheet getSheet() {

@@ -7,12 +7,12 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
 
-/** What surprises is asked about once: sent again unchanged, it is meant. */
+/** Asks once about unlikely values. Sent again unchanged, they are meant. */
 final class SecondLook implements Serializable {
     private final Set<TakenValue> seen = new HashSet<>();
     private final Set<String> asked = new HashSet<>();
 
-    /** Those of these values that surprise and were not asked about before. */
+    /** The unlikely values that were not asked about before. */
     List<TakenValue> at(List<TakenValue> values, Predicate<TakenValue> surprising) {
         List<TakenValue> again =
                 values.stream().filter(surprising).filter(seen::add).toList();

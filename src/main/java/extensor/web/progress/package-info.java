@@ -1,2 +1,2 @@
-/** The pages on which a therapist measures and follows how a patient gets on. The chart is drawn by {@code /WEB-INF/parts/chart.xhtml}, for the patient too. */
+/** Measuring, and the progress of a patient. {@code /WEB-INF/parts/chart.xhtml} draws the chart, also for the patient. */
 package extensor.web.progress;

@@ -17,7 +17,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
 
-/** The therapist's day: who comes, what is to be written, what changed; each line with the one thing to do about it. */
+/** The therapist's day: visits, notes to write, and what changed, each with what to do about it. */
 @Named
 @ViewScoped
 public class TodayPage implements Serializable {
@@ -46,7 +46,7 @@ public class TodayPage implements Serializable {
         day = readingToday.mine();
     }
 
-    /** The task is seen to; it can be put back. */
+    /** Marks a task done. */
     public void done(TaskLine task) {
         try {
             working.done(task.id());
@@ -60,7 +60,7 @@ public class TodayPage implements Serializable {
         load();
     }
 
-    /** Where one sees more of a task: the record, the plan it is about, or how the patient gets on. */
+    /** Where a task leads: the record, the plan, or the progress. */
     public String address(TaskLine task) {
         return switch (task.kind()) {
             case EMERGENCY -> "/patients/patient?id=" + Id.text(task.patient());

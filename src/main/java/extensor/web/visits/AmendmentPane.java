@@ -4,12 +4,14 @@ import extensor.care.notes.AddingToNotes;
 import extensor.shared.Refusal;
 import extensor.shared.RequestKey;
 import extensor.web.kit.Messages;
+import extensor.web.kit.TypedValues;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
+import java.util.Map;
 
-/** What is added to a signed visit, and why. What was typed stays when it is refused. */
+/** What is added to a signed visit, and why. */
 @Named
 @ViewScoped
 public class AmendmentPane implements Serializable {
@@ -19,24 +21,22 @@ public class AmendmentPane implements Serializable {
     @Inject
     private AddingToNotes addingToNotes;
 
-    private String reason;
-    private String words;
+    private final TypedValues typed = new TypedValues();
     private String request = RequestKey.key();
     private boolean begun;
     private boolean late;
 
     /** A note that came too late to be signed waits here. */
     void offer(String note) {
-        words = note;
+        typed.put("words", note);
         begun = true;
         late = true;
     }
 
     public void add() {
         try {
-            page.show(addingToNotes.add(page.visit(), reason, words, request));
-            reason = null;
-            words = null;
+            page.show(addingToNotes.add(page.visit(), typed.text("reason"), typed.text("words"), request));
+            typed.clear();
             begun = false;
             late = false;
             request = RequestKey.key();
@@ -49,33 +49,21 @@ public class AmendmentPane implements Serializable {
         }
     }
 
-    /** Something stands in the fields that has not been added: they are shown. */
+    /** Something was typed and not added, so the fields are shown. */
     public boolean isBegun() {
         return begun;
     }
 
-    /** What stands there is a note that came too late. */
+    /** It is a note that came too late to be signed. */
     public boolean isLate() {
         return late;
     }
 
-    public String getReason() {
-        return reason;
+    public Map<String, Object> getForm() {
+        return typed.getValues();
     }
 
-    public void setReason(String reason) {
-        this.reason = reason;
-    }
-
-    public String getWords() {
-        return words;
-    }
-
-    public void setWords(String words) {
-        this.words = words;
-    }
-
-    /** It travels with the form: what an answer that was lost had added is not added again. */
+    /** It travels with the form, so that an answer that was lost does not add the same again. */
     public String getRequest() {
         return request;
     }

@@ -12,7 +12,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
 
-/** The visits in a patient's record, asked for once a request; and the way to write one down that nobody booked. */
+/** The visits in a patient's record, read once a request, and recording one that nobody booked. */
 @Named
 @RequestScoped
 public class PatientVisits {

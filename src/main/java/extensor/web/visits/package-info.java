@@ -1,2 +1,2 @@
-/** The therapist's day and the visits: what is given as planned is signed in two steps, what was different is said in place. */
+/** The therapist's visits: signed as planned in two steps, with exceptions noted in place. */
 package extensor.web.visits;

@@ -10,9 +10,9 @@ import extensor.shared.Id;
 import extensor.shared.Refusal;
 import extensor.shared.RequestKey;
 import extensor.web.gate.Redirect;
+import extensor.web.kit.HandOver;
 import extensor.web.kit.Messages;
 import extensor.web.kit.SlotWishes;
-import jakarta.faces.context.FacesContext;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -21,18 +21,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 
-/** All visits of a plan that wait, each with a time proposed and others to choose from, booked together; and those that are booked. What was chosen stays while it can be had. */
+/** Booking the waiting visits of a plan together, each at the proposed time or another. A choice stays while its time is free. */
 @Named
 @ViewScoped
 public class BookPage implements Serializable {
-    private static final String FLASH = "booked";
-
     /** What was booked, for the notice of the next page. */
-    public record Result(String plan, String request, String patient, int visits) implements Serializable {
-        static Result left(FacesContext faces) {
-            return (Result) faces.getExternalContext().getFlash().get(FLASH);
-        }
-    }
+    public record Result(String plan, String request, String patient, int visits) implements Serializable {}
 
     @Inject
     BookingVisits bookingVisits;
@@ -52,7 +46,7 @@ public class BookPage implements Serializable {
         choices.follow(offer);
     }
 
-    /** A time was chosen for this visit: another one that had it before gets another. */
+    /** A time was chosen for this visit. Another visit that had it gets another time. */
     public void choose(OfferLine line) {
         choices.byHand(line.key());
         read(choices.chosen());
@@ -61,16 +55,8 @@ public class BookPage implements Serializable {
     public void book() {
         try {
             BookingResult booked = bookingVisits.book(offer.plan(), choices.chosen(), request);
-            FacesContext.getCurrentInstance()
-                    .getExternalContext()
-                    .getFlash()
-                    .put(
-                            FLASH,
-                            new Result(
-                                    id,
-                                    request,
-                                    offer.patientName(),
-                                    booked.visits().size()));
+            HandOver.give(
+                    new Result(id, request, offer.patientName(), booked.visits().size()));
             Redirect.to("/worklist");
         } catch (Refusal no) {
             Messages.no(no, "form");

@@ -13,23 +13,23 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** Which time is chosen for each visit of an offer: the proposed one, one that somebody chose by hand, or none for now. */
+/** The time chosen for each visit of an offer: the proposed one, one chosen by hand, or none. */
 final class ChosenSlots implements Serializable {
     private final Map<String, String> slots = new LinkedHashMap<>();
     private final LinkedList<String> byHand = new LinkedList<>();
 
-    /** Somebody chose for this visit what is written there now; the last one to be chosen goes first. */
+    /** The time of this visit was chosen by hand. The last choice goes first. */
     void byHand(String visit) {
         byHand.remove(visit);
         byHand.addFirst(visit);
     }
 
-    /** What somebody chose: a new wish leaves it alone. */
+    /** Chosen by hand, which new wishes leave alone. */
     List<ChosenSlot> chosenByHand() {
         return chosen(byHand.stream());
     }
 
-    /** All that would be booked, what somebody chose first. */
+    /** All that would be booked, those chosen by hand first. */
     List<ChosenSlot> chosen() {
         return chosen(Stream.concat(byHand.stream(), slots.keySet().stream()).distinct());
     }
@@ -40,13 +40,13 @@ final class ChosenSlots implements Serializable {
                 .toList();
     }
 
-    /** A page sends nothing, or an empty word, for what is not to be booked now. */
+    /** Null or empty means: not now. */
     private boolean isTaken(String visit) {
         String slot = slots.get(visit);
         return slot != null && !slot.isEmpty();
     }
 
-    /** What is proposed is chosen, unless somebody said that the visit is not to be booked now. */
+    /** Takes what is proposed, unless the visit is not to be booked now. */
     void follow(Offer offer) {
         slots.keySet().retainAll(offer.lines().stream().map(OfferLine::key).collect(Collectors.toSet()));
         byHand.retainAll(slots.keySet());

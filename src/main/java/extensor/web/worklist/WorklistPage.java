@@ -3,15 +3,15 @@ package extensor.web.worklist;
 import extensor.care.booking.BookingVisits;
 import extensor.care.booking.ReadingWorklist;
 import extensor.shared.Id;
+import extensor.web.kit.HandOver;
 import extensor.web.kit.Messages;
 import extensor.web.kit.Undo;
-import jakarta.faces.context.FacesContext;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
 
-/** What is signed and not booked, a page at a time; and, after a booking, the way to take it back. */
+/** The plans to book, a page at a time; after a booking, its undo. */
 @Named
 @ViewScoped
 public class WorklistPage implements Serializable {
@@ -33,7 +33,7 @@ public class WorklistPage implements Serializable {
     public void load() {
         number = page != null && page.matches(NUMBER) ? Integer.parseInt(page) : 0;
         read();
-        result = BookPage.Result.left(FacesContext.getCurrentInstance());
+        result = HandOver.take(BookPage.Result.class).orElse(null);
         if (result != null) undo.offer(Messages.text("book.done", result.visits(), result.patient()), this::takeBack);
     }
 
@@ -76,7 +76,7 @@ public class WorklistPage implements Serializable {
         return page;
     }
 
-    /** As it stands in the address: whatever is no page of the list leads to the first. */
+    /** As it stands in the address; anything else leads to the first page. */
     public void setPage(String page) {
         this.page = page;
     }

@@ -39,7 +39,7 @@ import extensor.shared.BodyRegion;
 import extensor.shared.Id;
 import extensor.shared.Refusal;
 import extensor.shared.Side;
-import extensor.web.kit.Said;
+import extensor.web.kit.MessageText;
 import jakarta.inject.Inject;
 import java.time.Duration;
 import java.time.LocalDate;
@@ -358,8 +358,8 @@ class HomeIT {
         acting.as(pat, () -> programme.takeBack(older, HEAT, today));
         assertThat(open(thea)).hasSize(2).allSatisfy(task -> {
             boolean ofOlder = task.subject().equals(TaskSubject.item(older, HEAT));
-            assertThat(Said.of(task.message())).contains(ofOlder ? "tingling" : "the skin is red");
-            assertThat(Said.of(task.message()).contains("taken back")).isEqualTo(ofOlder);
+            assertThat(MessageText.of(task.message())).contains(ofOlder ? "tingling" : "the skin is red");
+            assertThat(MessageText.of(task.message()).contains("taken back")).isEqualTo(ofOlder);
         });
     }
 
@@ -371,7 +371,7 @@ class HomeIT {
         assertThat(open(thea)).singleElement().satisfies(task -> {
             assertThat(task.kind()).isEqualTo(TaskKind.TOO_SORE);
             assertThat(task.subject()).isEqualTo(TaskSubject.item(plan, HEAT));
-            assertThat(Said.of(task.message())).contains("Hot pack", "the skin is red or sore", "red as a beet");
+            assertThat(MessageText.of(task.message())).contains("Hot pack", "the skin is red or sore", "red as a beet");
         });
         assertThat(open(clinic.staff(Role.DESK))).isEmpty();
         assertThat(day(false).due()).isZero();
@@ -388,7 +388,7 @@ class HomeIT {
     private String waiting() {
         List<TaskLine> open = open(thea);
         assertThat(open).hasSize(1);
-        return Said.of(open.get(0).message());
+        return MessageText.of(open.get(0).message());
     }
 
     @Test

@@ -23,7 +23,7 @@ import extensor.shared.BodyRegion;
 import extensor.shared.Id;
 import extensor.shared.Refusal;
 import extensor.shared.Side;
-import extensor.web.kit.Said;
+import extensor.web.kit.MessageText;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Map;
@@ -107,7 +107,7 @@ class SuspendOnNewFactIT {
         assertThat(suspended()).singleElement().satisfies(task -> {
             assertThat(task.patient()).isEqualTo(patient);
             assertThat(task.subject()).isEqualTo(TaskSubject.plan(plan));
-            assertThat(Said.of(task.message())).isEqualTo("Acute injury (under 72 hours): Hot pack or heat pad");
+            assertThat(MessageText.of(task.message())).isEqualTo("Acute injury (under 72 hours): Hot pack or heat pad");
             assertThat(task.dueOn()).isEqualTo(clinic.today());
         });
     }
@@ -163,9 +163,9 @@ class SuspendOnNewFactIT {
         suspected();
         List<TaskLine> day = acting.as(thea, () -> readingToday.mine()).news();
         assertThat(day).extracting(TaskLine::kind).startsWith(TaskKind.EMERGENCY, TaskKind.REVIEW);
-        assertThat(Said.of(day.get(0).message())).isEqualTo(WHAT_TO_DO);
+        assertThat(MessageText.of(day.get(0).message())).isEqualTo(WHAT_TO_DO);
         assertThat(suspended())
-                .extracting(task -> Said.of(task.message()))
+                .extracting(task -> MessageText.of(task.message()))
                 .containsExactly(SIGN + ": Hot pack or heat pad");
         assertThat(shown().suspension().items()).containsExactly(2);
         assertThat(acting.as(thea, () -> countingHolds.ofPatient(patient))).containsExactly(Map.entry(plan, 1));
@@ -229,7 +229,7 @@ class SuspendOnNewFactIT {
         assertThat(shown().suspension().items()).hasSize(2);
         assertThat(suspended())
                 .singleElement()
-                .satisfies(task -> assertThat(Said.of(task.message()))
+                .satisfies(task -> assertThat(MessageText.of(task.message()))
                         .startsWith("not answered: " + SIGN + ": Hot pack or heat pad, "));
         answered(Presence.ABSENT);
         nothingIsHeld();

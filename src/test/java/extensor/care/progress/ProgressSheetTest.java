@@ -8,7 +8,7 @@ import extensor.care.measures.Norms;
 import extensor.care.measures.Subject;
 import extensor.care.measures.Subjects;
 import extensor.shared.Side;
-import extensor.web.kit.Said;
+import extensor.web.kit.MessageText;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
@@ -49,12 +49,13 @@ class ProgressSheetTest {
 
     @Test
     void a_task_names_the_joint_its_motion_and_the_side() {
-        assertThat(Said.of(TrendMessage.of(series(KNEE, on(0, 20), on(9, -20)))))
+        assertThat(MessageText.of(TrendMessage.of(series(KNEE, on(0, 20), on(9, -20)))))
                 .isEqualTo("Knee extension, right: 20°, then \u221220°");
-        assertThat(Said.of(
+        assertThat(MessageText.of(
                         TrendMessage.of(series(Subjects.motion("CERVICAL", "ROTATION_L", null), on(0, 60), on(9, 20)))))
                 .isEqualTo("Neck rotation to the left: 60°, then 20°");
-        assertThat(Said.of(TrendMessage.of(series(new Subject("GRIP", null, null, Side.LEFT), on(0, 40), on(9, 20)))))
+        assertThat(MessageText.of(
+                        TrendMessage.of(series(new Subject("GRIP", null, null, Side.LEFT), on(0, 40), on(9, 20)))))
                 .isEqualTo("Grip strength, left: 40, then 20 kg");
     }
 }

@@ -33,7 +33,7 @@ import extensor.shared.Id;
 import extensor.shared.Refusal;
 import extensor.shared.RequestKey;
 import extensor.shared.Side;
-import extensor.web.kit.Said;
+import extensor.web.kit.MessageText;
 import jakarta.inject.Inject;
 import jakarta.transaction.UserTransaction;
 import java.math.BigDecimal;
@@ -265,7 +265,7 @@ class ReadingProgressIT {
         take(today, PAIN, 6);
         assertThat(open()).singleElement().satisfies(task -> {
             assertThat(task.kind()).isEqualTo(TaskKind.WORSENING);
-            assertThat(Said.of(task.message())).contains("3, then 6 points");
+            assertThat(MessageText.of(task.message())).contains("3, then 6 points");
         });
         assertThat(sheet().first().orElseThrow().key()).isEqualTo("NPRS");
     }
@@ -294,13 +294,13 @@ class ReadingProgressIT {
         said(9, today);
         assertThat(open()).singleElement().satisfies(task -> {
             assertThat(task.kind()).isEqualTo(TaskKind.WORSENING);
-            assertThat(Said.of(task.message())).contains("4, then 9 points");
+            assertThat(MessageText.of(task.message())).contains("4, then 9 points");
             assertThat(task.dueOn()).isEqualTo(today.plusDays(7));
         });
         said(8, today);
         assertThat(open())
                 .singleElement()
-                .satisfies(task -> assertThat(Said.of(task.message())).contains("4, then 8 points"));
+                .satisfies(task -> assertThat(MessageText.of(task.message())).contains("4, then 8 points"));
         said(3, today);
         assertThat(open()).isEmpty();
     }

@@ -1,39 +1,55 @@
-package extensor.web.patients;
+package extensor.web.kit;
 
 import extensor.shared.Id;
 import java.io.Serializable;
+import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.HashMap;
 import java.util.Map;
 
-/** What was typed into a form, by field: nothing typed is lost while something is still wrong. */
+/** What stands in the fields of a form, by field: it stays there until it is accepted. */
 public class TypedValues implements Serializable {
     private final Map<String, Object> values = new HashMap<>();
 
+    /** For the fields of the page. */
     public Map<String, Object> getValues() {
         return values;
     }
 
-    void put(String field, Object value) {
+    public void put(String field, Object value) {
         values.put(field, value instanceof Enum<?> constant ? constant.name() : value);
     }
 
-    String text(String field) {
+    public void clear() {
+        values.clear();
+    }
+
+    public boolean has(String field) {
+        return text(field) != null;
+    }
+
+    /** Null where nothing was typed. */
+    public String text(String field) {
         Object value = values.get(field);
         return value == null || value.toString().isBlank()
                 ? null
                 : value.toString().strip();
     }
 
-    LocalDate day(String field) {
+    public LocalDate day(String field) {
         return (LocalDate) values.get(field);
     }
 
-    boolean yes(String field) {
+    public LocalTime time(String field) {
+        return (LocalTime) values.get(field);
+    }
+
+    public boolean yes(String field) {
         return Boolean.parseBoolean(String.valueOf(values.get(field)));
     }
 
-    Integer whole(String field) {
+    public Integer whole(String field) {
         try {
             return text(field) == null ? null : Integer.valueOf(text(field));
         } catch (NumberFormatException e) {
@@ -41,11 +57,15 @@ public class TypedValues implements Serializable {
         }
     }
 
-    Long id(String field) {
+    public BigDecimal decimal(String field) {
+        return (BigDecimal) values.get(field);
+    }
+
+    public Long id(String field) {
         return text(field) == null ? null : Id.of(text(field));
     }
 
-    <E extends Enum<E>> E one(Class<E> type, String field) {
+    public <E extends Enum<E>> E one(Class<E> type, String field) {
         return text(field) == null ? null : Enum.valueOf(type, text(field));
     }
 }

@@ -1,0 +1,32 @@
+package extensor.web.plans;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import java.io.Serializable;
+
+/** The parts of the composer that show the draft or its selected item, and change with it. */
+@Dependent
+class ComposePanes implements Serializable {
+    @Inject
+    private TitlePane title;
+
+    @Inject
+    private GoalPane goals;
+
+    @Inject
+    private SafetyPane safety;
+
+    @Inject
+    private DosePane dose;
+
+    @Inject
+    private PlacePane place;
+
+    void follow() {
+        title.follow();
+        goals.follow();
+        safety.follow();
+        dose.follow();
+        place.follow();
+    }
+}

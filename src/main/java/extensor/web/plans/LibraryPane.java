@@ -1,0 +1,96 @@
+package extensor.web.plans;
+
+import extensor.care.catalogue.CurrentCatalogue;
+import extensor.care.catalogue.Family;
+import extensor.care.catalogue.TreatmentSearch.EntryKind;
+import extensor.care.catalogue.TreatmentSearch.TreatmentEntry;
+import extensor.care.plans.ItemSheet;
+import extensor.care.plans.Planning;
+import jakarta.annotation.PostConstruct;
+import jakarta.faces.context.FacesContext;
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.Serializable;
+import java.util.List;
+import java.util.Map;
+
+/** The treatments of the catalogue: searched, narrowed to a family, added to the plan. */
+@Named
+@ViewScoped
+public class LibraryPane implements Serializable {
+    private static final int SHOWN = 40;
+
+    @Inject
+    private ComposePage page;
+
+    @Inject
+    private Planning planning;
+
+    @Inject
+    private CurrentCatalogue currentCatalogue;
+
+    private String find = "";
+    private Family family;
+    private transient List<TreatmentEntry> found;
+    private int count;
+
+    @PostConstruct
+    public void search() {
+        List<TreatmentEntry> all = currentCatalogue.palette().search(find, family, null);
+        count = all.size();
+        found = all.subList(0, Math.min(SHOWN, count));
+    }
+
+    public void choose(Family chosen) {
+        family = chosen == family ? null : chosen;
+        search();
+    }
+
+    /** Adds the entry that the page names, or the best one found. */
+    public void add() {
+        Map<String, String> sent =
+                FacesContext.getCurrentInstance().getExternalContext().getRequestParameterMap();
+        if (sent.containsKey("code"))
+            add(sent.get("code"), "PRESET".equals(sent.get("kind")) ? EntryKind.PRESET : EntryKind.INTERVENTION);
+        else {
+            find = sent.getOrDefault("text", "");
+            search();
+            if (!found.isEmpty()) add(found.get(0).code(), found.get(0).kind());
+        }
+    }
+
+    private void add(String code, EntryKind kind) {
+        int before = page.getSheet().items().size();
+        if (!page.act(() -> planning.add(page.plan(), page.getPhase(), code, kind))) return;
+        if (page.getSheet().items().size() == before) return;
+        page.choose(
+                page.getSheet().items().stream().mapToInt(ItemSheet::id).max().orElse(0));
+    }
+
+    /** The first of what was found. */
+    public List<TreatmentEntry> getFound() {
+        return found;
+    }
+
+    /** How many were found. */
+    public int getCount() {
+        return count;
+    }
+
+    public Family[] getFamilies() {
+        return Family.values();
+    }
+
+    public Family getFamily() {
+        return family;
+    }
+
+    public String getFind() {
+        return find;
+    }
+
+    public void setFind(String find) {
+        this.find = find == null ? "" : find;
+    }
+}
