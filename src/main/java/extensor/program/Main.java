@@ -122,7 +122,7 @@ public final class Main {
         settings.asSystemProperties().forEach(System::setProperty);
         Steps.say("Starting the server.");
         Server server = new Server(settings, WorkFolder.of(settings.work(), jar));
-        server.start(jar);
+        server.start();
         if (!Boolean.getBoolean(Readiness.READY))
             end(1, System.getProperty(Readiness.REASON, "the application did not start"));
         if (demo != null) demo.mark(Instant.now());

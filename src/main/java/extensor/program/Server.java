@@ -3,7 +3,6 @@ package extensor.program;
 import fish.payara.micro.BootstrapException;
 import fish.payara.micro.boot.AdminCommandRunner;
 import fish.payara.micro.boot.PayaraMicroBoot;
-import fish.payara.micro.boot.loader.OpenURLClassLoader;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
@@ -27,14 +26,14 @@ final class Server {
     }
 
     /** Starts it with the application, not listening yet. Read out of the one jar, the server's two hundred jars double the time and the memory. */
-    void start(Path jar) throws BootstrapException, IOException, ReflectiveOperationException {
+    void start() throws BootstrapException, IOException, ReflectiveOperationException {
         Path logging = ProgramJar.unpack("config/payara-logging.properties", work.server());
         System.setProperty("java.util.logging.config.file", logging.toString());
         // A library speaks through SLF4J, nobody listens on purpose, and it need not tell of that at each start.
         System.setProperty("slf4j.internal.verbosity", "ERROR");
         System.setProperty("fish.payara.micro.tmpdir", work.jars().toString());
         System.setProperty("fish.payara.micro.UnpackDir", work.jars().toString());
-        OpenURLClassLoader loader = new OpenURLClassLoader(work.classPath(jar));
+        ServerLoader loader = work.loader();
         Thread.currentThread().setContextClassLoader(loader);
         PayaraMicroBoot micro = (PayaraMicroBoot) loader.loadClass("fish.payara.micro.impl.PayaraMicroImpl")
                 .getMethod("getInstance")

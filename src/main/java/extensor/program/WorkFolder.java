@@ -3,15 +3,17 @@ package extensor.program;
 import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.net.URL;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.jar.JarEntry;
 import java.util.jar.JarFile;
 import java.util.stream.Stream;
@@ -29,6 +31,11 @@ final class WorkFolder {
     private static final String APPLICATION = "MICRO-INF/extensor/ROOT.war";
     private static final String SESSION_IDS = "MICRO-INF/extensor/session-ids.jar";
     private static final String LIST = "unpacked.txt";
+    private static final String INDEX = "index.txt";
+    /** Words at the beginning of a line of the index that no folder is called. */
+    private static final String JAR = "jar:";
+
+    private static final String ROOT = "/";
     private static final int BUFFER = 1 << 18;
 
     private final Path folder;
@@ -68,18 +75,46 @@ final class WorkFolder {
         return folder;
     }
 
-    /** The jars of the server in the order in which the one jar has them, after their folder: it looks for some of them by name. */
-    URL[] classPath(Path jar) throws IOException {
-        List<URL> urls = new ArrayList<>();
-        urls.add(jars().resolve("runtime").toUri().toURL());
-        try (JarFile whole = new JarFile(jar.toFile())) {
-            for (JarEntry entry : (Iterable<JarEntry>) whole.stream()::iterator) {
-                String name = entry.getName();
-                if (name.startsWith(RUNTIME) && !entry.isDirectory())
-                    urls.add(jars().resolve("runtime").resolve(name.substring(RUNTIME.length())).toUri().toURL());
+    /** The loader over the jars of the server, in the order in which the one jar has them. */
+    ServerLoader loader() throws IOException {
+        List<Path> jars = new ArrayList<>();
+        Map<String, List<Integer>> folders = new HashMap<>();
+        for (String line : Files.readAllLines(folder.resolve(INDEX))) {
+            String[] words = line.split(" ");
+            if (words[0].equals(JAR)) jars.add(runtime().resolve(words[1]));
+            else {
+                List<Integer> places = new ArrayList<>(words.length - 1);
+                for (int i = 1; i < words.length; i++) places.add(Integer.valueOf(words[i]));
+                folders.put(words[0].equals(ROOT) ? "" : words[0], places);
             }
         }
-        return urls.toArray(URL[]::new);
+        return new ServerLoader(runtime(), jars, folders);
+    }
+
+    private Path runtime() {
+        return jars().resolve("runtime");
+    }
+
+    private void index(List<String> jars) throws IOException {
+        Map<String, Set<Integer>> folders = new TreeMap<>();
+        StringBuilder text = new StringBuilder();
+        for (int i = 0; i < jars.size(); i++) {
+            text.append(JAR).append(' ').append(jars.get(i)).append('\n');
+            try (JarFile jar = new JarFile(runtime().resolve(jars.get(i)).toFile())) {
+                for (JarEntry entry : (Iterable<JarEntry>) jar.stream()::iterator) {
+                    String name = entry.getName().replaceFirst("/$", "").replaceFirst("^META-INF/versions/\\d+/", "");
+                    folders.computeIfAbsent(ServerLoader.folder(name), f -> new TreeSet<>())
+                            .add(i);
+                }
+            }
+        }
+        folders.forEach((folder, places) -> {
+            if (folder.contains(" ")) return;
+            text.append(folder.isEmpty() ? ROOT : folder);
+            places.forEach(place -> text.append(' ').append(place));
+            text.append('\n');
+        });
+        Files.writeString(folder.resolve(INDEX), text);
     }
 
     private boolean fits(String stamp) throws IOException {
@@ -89,7 +124,7 @@ final class WorkFolder {
 
     private String list(String stamp) throws IOException {
         TreeMap<String, Long> sizes = new TreeMap<>();
-        for (Path part : List.of(jars(), application(), sessionIds())) {
+        for (Path part : List.of(jars(), application(), sessionIds(), folder.resolve(INDEX))) {
             if (!Files.exists(part)) continue;
             try (Stream<Path> all = Files.walk(part)) {
                 for (Path file : all.filter(Files::isRegularFile).toList())
@@ -103,20 +138,24 @@ final class WorkFolder {
 
     private void unpack(Path jar, String stamp) throws IOException {
         clear(folder);
-        Files.createDirectories(jars().resolve("runtime"));
+        Files.createDirectories(runtime());
         Files.createDirectories(jars().resolve("lib"));
+        List<String> jars = new ArrayList<>();
         try (JarFile whole = new JarFile(jar.toFile())) {
             for (JarEntry entry : (Iterable<JarEntry>) whole.stream()::iterator) {
                 String name = entry.getName();
                 if (entry.isDirectory()) continue;
                 try (InputStream in = whole.getInputStream(entry)) {
-                    if (name.startsWith(RUNTIME))
-                        put(in, inside(jars().resolve("runtime"), name.substring(RUNTIME.length())));
+                    if (name.startsWith(RUNTIME)) {
+                        put(in, inside(runtime(), name.substring(RUNTIME.length())));
+                        if (name.endsWith(".jar")) jars.add(name.substring(RUNTIME.length()));
+                    }
                     else if (name.equals(SESSION_IDS)) put(in, sessionIds());
                     else if (name.equals(APPLICATION)) unzip(in, application());
                 }
             }
         }
+        index(jars);
         Files.writeString(folder.resolve(LIST), list(stamp));
     }
 
