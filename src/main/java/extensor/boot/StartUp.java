@@ -20,6 +20,7 @@ import java.util.logging.Logger;
 import javax.sql.DataSource;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.flywaydb.core.Flyway;
+import org.flywaydb.core.api.output.MigrateResult;
 
 /** What happens between the server and the first request: database there, schema up to date, catalogue read, somebody able to come in. */
 @Singleton
@@ -27,6 +28,8 @@ import org.flywaydb.core.Flyway;
 @TransactionManagement(TransactionManagementType.BEAN)
 public class StartUp {
     private static final Logger LOG = Logger.getLogger("extensor");
+    /** What it prints, the program shows as a plain line. */
+    private static final Logger STEPS = Logger.getLogger("extensor.start");
 
     @Resource(lookup = "java:global/jdbc/extensor")
     DataSource database;
@@ -55,10 +58,13 @@ public class StartUp {
     void start() {
         System.setProperty(Readiness.READY, "false");
         try {
+            STEPS.info("Opening the database.");
             waitForDatabase();
             migrate();
             boolean demoClinic = demo.welcome();
+            STEPS.info("Reading the catalogue.");
             referenceData.load(demoClinic);
+            if (demoClinic && demo.empty()) STEPS.info("Making the demo clinic.");
             System.setProperty(Readiness.DEMO, demoClinic ? demo.open() : demo.unwelcome());
             site.open();
             String secret = accountSetup.firstLink();
@@ -104,7 +110,7 @@ public class StartUp {
     }
 
     private void migrate() {
-        Flyway.configure(getClass().getClassLoader())
+        MigrateResult done = Flyway.configure(getClass().getClassLoader())
                 .dataSource(database)
                 .locations("classpath:db/migrations")
                 .table("schema_history")
@@ -113,5 +119,7 @@ public class StartUp {
                 .ignoreMigrationPatterns(new String[0])
                 .load()
                 .migrate();
+        if (done.migrationsExecuted > 0)
+            STEPS.info("Brought the schema to version " + done.targetSchemaVersion + ".");
     }
 }

@@ -3,11 +3,12 @@ package extensor.demo;
 import extensor.care.access.Role;
 import extensor.care.accounts.AccountSetup;
 import extensor.care.accounts.AdministeringAccounts;
+import extensor.care.accounts.SigningIn;
 import extensor.care.clinic.KeepingSites;
 import extensor.care.patients.Registering;
+import extensor.shared.Refusal;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -21,14 +22,15 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 public class Demo {
     private static final String ADMINISTRATOR = "admin@demo";
     private static final String DESK = "desk@demo";
-    private static final String LETTERS = "abcdefghjkmnpqrstuvwxyz23456789";
-    private static final int PASSWORD = 20;
 
     @Inject
     AccountSetup accountSetup;
 
     @Inject
     AdministeringAccounts accounts;
+
+    @Inject
+    SigningIn signingIn;
 
     @Inject
     KeepingSites sites;
@@ -68,14 +70,15 @@ public class Demo {
     boolean asked;
 
     @Inject
-    @ConfigProperty(name = "extensor.demo.password")
-    Optional<String> chosen;
+    DemoPassword demoPassword;
 
     private final DemoClinic clinic = DemoClinic.read();
 
     /** True where the demo is asked for and the database is its own: nobody is in it yet, or the people of the demo clinic are. */
     public boolean welcome() {
-        return asked && (accountSetup.nobody() || names().allMatch(accountSetup::has));
+        return asked
+                && (accountSetup.nobody()
+                        || names().allMatch(name -> accountSetup.account(name).isPresent()));
     }
 
     /** Why there is no demo clinic; empty where nobody asked for it. */
@@ -83,25 +86,55 @@ public class Demo {
         return asked ? "No demo clinic: this database has accounts of its own, and nothing in it is touched." : "";
     }
 
+    /** True where the demo clinic is not there yet and {@link #open} will make it. */
+    public boolean empty() {
+        return accountSetup.nobody();
+    }
+
     /** Opens the demo clinic, filling it where nobody is there yet, and gives the line that tells how to come in. */
     public String open() {
-        String password = chosen.map(String::strip).filter(p -> !p.isEmpty()).orElseGet(Demo::random);
+        String password = demoPassword.get();
         if (accountSetup.nobody()) fill(password);
-        else names().forEach(name -> accountSetup.choose(name, password));
+        else if (!opens(password)) names().forEach(name -> choose(name, link(name), password));
         return "Demo accounts " + String.join(", ", names().toList()) + ", all with the password: " + password;
+    }
+
+    /** Tried at one account: all of them get theirs at the same time. */
+    private boolean opens(String password) {
+        try {
+            acting.asVisitor(() -> signingIn.enter(ADMINISTRATOR, password));
+            return true;
+        } catch (Refusal no) {
+            return false;
+        }
+    }
+
+    private String link(String name) {
+        meet(ADMINISTRATOR, null);
+        return acting.as(
+                ADMINISTRATOR,
+                () -> accounts.link(accountSetup.account(name).orElseThrow().id()));
+    }
+
+    private void choose(String name, String link, String password) {
+        try {
+            acting.asVisitor(() -> {
+                accounts.complete(link, null, null, password);
+                return null;
+            });
+        } catch (Refusal no) {
+            throw new IllegalStateException("extensor.demo.password is refused (" + no.key() + "): choose 15 characters or more that are no common password", no);
+        }
+    }
+
+    private void meet(String name, Long patient) {
+        acting.meet(name, accountSetup.account(name).orElseThrow(), patient);
     }
 
     private Stream<String> names() {
         return Stream.concat(
                 clinic.staff().stream().map(DemoClinic.Staff::account),
                 clinic.patients().stream().map(DemoClinic.Person::account).filter(a -> a != null));
-    }
-
-    private static String random() {
-        SecureRandom random = new SecureRandom();
-        StringBuilder password = new StringBuilder();
-        for (int i = 0; i < PASSWORD; i++) password.append(LETTERS.charAt(random.nextInt(LETTERS.length())));
-        return password.toString();
     }
 
     private void fill(String password) {
@@ -124,36 +157,40 @@ public class Demo {
         for (int i = 0; i < clinic.patients().size(); i++) {
             DemoClinic.Person person = clinic.patients().get(i);
             int number = i + 1;
-            diary.on(person.registered(), () -> arrives(person, number, site[0], today));
+            diary.on(person.registered(), () -> arrives(person, number, site[0], today, password));
         }
-        clinic.patients().stream()
-                .filter(p -> p.account() != null)
-                .forEach(p -> diary.on(
-                        p.registered(), () -> acting.meet(p.account(), accountSetup.choose(p.account(), password))));
         diary.live(zone);
     }
 
     private void staffComes(String password) {
-        String secret = accountSetup.firstLink();
-        String passing = random();
-        for (DemoClinic.Staff staff : List.copyOf(clinic.staff())) {
+        String first = accountSetup.firstLink();
+        for (DemoClinic.Staff staff : clinic.staff()) {
             if (staff.role() != Role.ADMINISTRATOR) continue;
             acting.asVisitor(() -> {
-                accounts.complete(secret, staff.account(), staff.name(), passing);
+                accounts.complete(first, staff.account(), staff.name(), password);
                 return null;
             });
-            acting.meet(staff.account(), accountSetup.choose(staff.account(), password));
+            meet(staff.account(), null);
         }
         for (DemoClinic.Staff staff : clinic.staff()) {
             if (staff.role() == Role.ADMINISTRATOR) continue;
-            acting.as(ADMINISTRATOR, () -> accounts.open(staff.account(), staff.name(), staff.role()));
-            acting.meet(staff.account(), accountSetup.choose(staff.account(), password));
+            choose(
+                    staff.account(),
+                    acting.as(ADMINISTRATOR, () -> accounts.open(staff.account(), staff.name(), staff.role())),
+                    password);
+            meet(staff.account(), null);
         }
     }
 
-    private void arrives(DemoClinic.Person person, int number, long site, LocalDate today) {
+    private void arrives(DemoClinic.Person person, int number, long site, LocalDate today, String password) {
         long patient = acting.as(DESK, () -> records.register(person, number, clinic.stock(), today));
-        if (person.account() != null) acting.as(DESK, () -> registering.openAccount(patient, person.account()));
+        if (person.account() != null) {
+            choose(
+                    person.account(),
+                    acting.as(DESK, () -> registering.openAccount(patient, person.account())),
+                    password);
+            meet(person.account(), patient);
+        }
         boolean first = true;
         for (DemoClinic.DemoEvent trouble : person.episodes()) {
             boolean talk = first;

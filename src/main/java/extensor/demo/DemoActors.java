@@ -2,9 +2,12 @@ package extensor.demo;
 
 import extensor.care.access.Caller;
 import extensor.care.access.SignedIn;
+import extensor.care.accounts.AccountSheet;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.context.control.RequestContextController;
 import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Instant;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
@@ -22,11 +25,16 @@ public class DemoActors {
     @Inject
     Caller caller;
 
+    @Inject
+    Clock clock;
+
     private final Map<String, SignedIn> people = new HashMap<>();
     private final Map<String, Set<String>> sittings = new HashMap<>();
 
-    void meet(String account, SignedIn person) {
-        people.put(account, person);
+    /** From now on this person may act; `patient` is the record of a patient, else null. */
+    void meet(String name, AccountSheet account, Long patient) {
+        Instant now = clock.instant();
+        people.put(name, new SignedIn(account.id(), account.role(), account.name(), patient, 0, now, now));
     }
 
     /** The sign-in name of an account of somebody who was met. */

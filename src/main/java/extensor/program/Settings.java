@@ -144,6 +144,11 @@ public final class Settings {
         return demo() ? data.resolve("demo") : data;
     }
 
+    /** What can be unpacked or written anew at each start, below the data. */
+    Path work() {
+        return data().resolve("run");
+    }
+
     public String address() {
         return get("extensor.address");
     }

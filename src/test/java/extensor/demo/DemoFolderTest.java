@@ -2,7 +2,7 @@ package extensor.demo;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import extensor.program.Main;
+import extensor.program.DemoFolder;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -30,10 +30,10 @@ class DemoFolderTest {
     void it_stays_for_a_day_and_then_goes() throws IOException {
         made();
 
-        Main.clearOldDemo(folder, "1.0", NOW.plus(Duration.ofHours(23)));
+        new DemoFolder(folder, "1.0").clearOld(NOW.plus(Duration.ofHours(23)));
         assertThat(database).exists();
 
-        Main.clearOldDemo(folder, "1.0", NOW.plus(Duration.ofHours(25)));
+        new DemoFolder(folder, "1.0").clearOld(NOW.plus(Duration.ofHours(25)));
         assertThat(database).doesNotExist();
         assertThat(folder.resolve("audit.key")).doesNotExist();
     }
@@ -41,37 +41,37 @@ class DemoFolderTest {
     @Test
     void one_of_another_version_goes() throws IOException {
         made();
-        Main.clearOldDemo(folder, "1.1", NOW);
+        new DemoFolder(folder, "1.1").clearOld(NOW);
         assertThat(database).doesNotExist();
     }
 
     @Test
     void one_that_was_never_finished_goes() throws IOException {
-        Main.clearOldDemo(folder, "1.0", NOW);
+        new DemoFolder(folder, "1.0").clearOld(NOW);
         Files.writeString(database, "half");
-        Main.clearOldDemo(folder, "1.0", NOW);
+        new DemoFolder(folder, "1.0").clearOld(NOW);
         assertThat(database).doesNotExist();
     }
 
     @Test
     void a_database_without_our_mark_and_files_of_others_stay() throws IOException {
         Files.writeString(database, "somebody's");
-        Main.clearOldDemo(folder, "1.0", NOW);
-        Main.markDemo(folder, "1.0", NOW);
-        Main.clearOldDemo(folder, "1.1", NOW.plus(Duration.ofDays(9)));
+        new DemoFolder(folder, "1.0").clearOld(NOW);
+        new DemoFolder(folder, "1.0").mark(NOW);
+        new DemoFolder(folder, "1.1").clearOld(NOW.plus(Duration.ofDays(9)));
         assertThat(database).hasContent("somebody's");
 
         Path letter = Files.writeString(folder.resolve("letter.txt"), "mine");
         Files.delete(database);
         made();
-        Main.clearOldDemo(folder, "1.0", NOW.plus(Duration.ofDays(9)));
+        new DemoFolder(folder, "1.0").clearOld(NOW.plus(Duration.ofDays(9)));
         assertThat(letter).exists();
     }
 
     private void made() throws IOException {
-        Main.clearOldDemo(folder, "1.0", NOW);
+        new DemoFolder(folder, "1.0").clearOld(NOW);
         Files.writeString(database, "demo");
         Files.writeString(folder.resolve("audit.key"), "key");
-        Main.markDemo(folder, "1.0", NOW);
+        new DemoFolder(folder, "1.0").mark(NOW);
     }
 }

@@ -2,7 +2,6 @@ package extensor.care.accounts;
 
 import extensor.care.access.AuditContext;
 import extensor.care.access.Role;
-import extensor.care.access.SignedIn;
 import extensor.shared.Id;
 import extensor.shared.Refusal;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -12,6 +11,7 @@ import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.Base64;
+import java.util.Optional;
 import java.util.regex.Pattern;
 
 /** How an account comes to be and how its owner gets in: shared by the doors that open accounts of staff and of patients, and by the start of the program. */
@@ -67,19 +67,10 @@ public class AccountSetup {
         return accounts.none();
     }
 
-    /** True where an account has this sign-in name. */
+    /** The account with this sign-in name, where there is one. */
     @Transactional
-    public boolean has(String signInName) {
-        return accounts.bySignInName(signInName).isPresent();
-    }
-
-    /** Gives an account of the demo clinic its password without a link, and gives its owner as signed in. */
-    @Transactional
-    public SignedIn choose(String signInName, String password) {
-        Account account = accounts.bySignInName(signInName).orElseThrow(Refusal::notFound);
-        choose(account, password);
-        accounts.dropLinks(account.id());
-        return account.signIn(clock.instant());
+    public Optional<AccountSheet> account(String signInName) {
+        return accounts.bySignInName(signInName).map(account -> account.sheet(false));
     }
 
     void choose(Account account, String password) {

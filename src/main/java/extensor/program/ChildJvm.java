@@ -1,0 +1,94 @@
+package extensor.program;
+
+import java.io.IOException;
+import java.lang.management.ManagementFactory;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.atomic.AtomicBoolean;
+
+/**
+ * The program once more, in a JVM with the options that it is measured with: a jar cannot carry options. Where the first JVM was given options of its own
+ * there is no second one. The first one only waits: it passes on signals and the exit code, and the second one ends with it.
+ */
+final class ChildJvm {
+    private static final String PARENT = "extensor.launcher";
+    private static final String OPTIONS = "config/java-options.txt";
+    /** SIGINT and SIGTERM, as the JVM and the shell count them. */
+    private static final List<Integer> ORDERLY = List.of(0, 130, 143);
+    /** SIGABRT and SIGSEGV. */
+    private static final List<Integer> CRASHED = List.of(134, 139);
+
+    private ChildJvm() {}
+
+    /** True in the second one. */
+    static boolean isThis() {
+        return System.getProperty(PARENT) != null;
+    }
+
+    /** True where nobody chose options for this JVM. */
+    static boolean wanted() {
+        return given().stream().noneMatch(option -> option.startsWith("-X") || option.startsWith("-agent") || option.startsWith("-javaagent"));
+    }
+
+    private static List<String> given() {
+        return ManagementFactory.getRuntimeMXBean().getInputArguments();
+    }
+
+    /** The options, one a line. */
+    static List<String> options() {
+        return ProgramJar.text(OPTIONS)
+                .lines()
+                .map(String::strip)
+                .filter(line -> !line.isEmpty() && !line.startsWith("#"))
+                .toList();
+    }
+
+    /** Runs the program and gives its exit code; does not return where this JVM itself is asked to end. */
+    static int run(Path work, Path jar, String[] args) throws IOException, InterruptedException {
+        ClassArchive archive = ClassArchive.of(Files.createDirectories(work), jar, options());
+        List<String> command = new ArrayList<>();
+        command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+        command.addAll(options());
+        command.addAll(archive.options());
+        command.addAll(given());
+        command.add("-D" + PARENT + "=" + ProcessHandle.current().pid());
+        command.addAll(List.of("-jar", jar.toString()));
+        command.addAll(List.of(args));
+        ProcessBuilder builder = new ProcessBuilder(command).inheritIO();
+        // They are among the given ones already.
+        builder.environment().keySet().removeAll(List.of("JDK_JAVA_OPTIONS", "JAVA_TOOL_OPTIONS"));
+        AtomicBoolean asked = new AtomicBoolean();
+        Process child = builder.start();
+        Runtime.getRuntime().addShutdownHook(new Thread(() -> {
+            asked.set(true);
+            child.destroy();
+            settle(child, archive);
+        }));
+        int code = child.waitFor();
+        // The hook settles the rest, and the JVM ends as its signal says.
+        while (asked.get()) Thread.sleep(Long.MAX_VALUE);
+        settle(child, archive);
+        return code;
+    }
+
+    private static void settle(Process child, ClassArchive archive) {
+        try {
+            int code = child.waitFor();
+            archive.ended(ORDERLY.contains(code), CRASHED.contains(code));
+        } catch (IOException e) {
+            Steps.say("The class archive cannot be cleared away: " + e.getMessage());
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    /** Ends this JVM in order when the one that started it is gone. */
+    static void endWithParent() {
+        String parent = System.getProperty(PARENT);
+        if (parent == null) return;
+        ProcessHandle.of(Long.parseLong(parent))
+                .ifPresentOrElse(handle -> handle.onExit().thenRun(() -> System.exit(0)), () -> System.exit(0));
+    }
+}

@@ -1,0 +1,73 @@
+package extensor.program;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.DirectoryStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.zip.CRC32;
+
+/**
+ * The classes of the program as the JVM has parsed them: it writes them at the first orderly stop and maps them at each later start. The name of the file
+ * holds what it depends on, so that another jar, JVM or option gets one of its own; the JVM itself ignores what does not fit.
+ */
+final class ClassArchive {
+    private static final String BEGINNING = "classes-";
+    private static final String ENDING = ".jsa";
+    private static final int MAGIC = 4;
+
+    private final Path file;
+    private final boolean there;
+
+    private ClassArchive(Path file, boolean there) {
+        this.file = file;
+        this.there = there;
+    }
+
+    static ClassArchive of(Path folder, Path jar, List<String> options) throws IOException {
+        CRC32 key = new CRC32();
+        for (Object part : List.of(
+                jar,
+                Files.size(jar),
+                Files.getLastModifiedTime(jar),
+                System.getProperty("java.home"),
+                System.getProperty("java.vm.version"),
+                options)) key.update((part + "\n").getBytes(StandardCharsets.UTF_8));
+        Path file = folder.resolve(BEGINNING + Long.toHexString(key.getValue()) + ENDING);
+        boolean there = whole(file);
+        if (!there) forgetAll(folder);
+        return new ClassArchive(file, there);
+    }
+
+    /** The JVM writes the beginning of the file last. */
+    private static boolean whole(Path file) throws IOException {
+        if (!Files.isReadable(file)) return false;
+        try (InputStream in = Files.newInputStream(file)) {
+            byte[] magic = in.readNBytes(MAGIC);
+            for (byte each : magic) if (each != 0) return true;
+            return false;
+        }
+    }
+
+    private static void forgetAll(Path folder) throws IOException {
+        if (!Files.isDirectory(folder)) return;
+        try (DirectoryStream<Path> old = Files.newDirectoryStream(folder, BEGINNING + "*")) {
+            for (Path each : old) Files.delete(each);
+        }
+    }
+
+    List<String> options() {
+        return List.of(
+                "-Xshare:auto",
+                "-Xlog:cds*=off",
+                "-Xlog:class+path=off",
+                (there ? "-XX:SharedArchiveFile=" : "-XX:ArchiveClassesAtExit=") + file);
+    }
+
+    /** One that was just made counts after an orderly end only; one that was used goes when the JVM crashed, since it may be the reason. */
+    void ended(boolean orderly, boolean crashed) throws IOException {
+        if (there ? crashed : !orderly) Files.deleteIfExists(file);
+    }
+}
