@@ -2,7 +2,9 @@ package extensor.care.patients;
 
 import extensor.care.clinic.Site;
 import extensor.shared.Refusal;
+import extensor.shared.door.ReadOnce;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
@@ -17,23 +19,27 @@ public class Episodes {
     @PersistenceContext
     private EntityManager store;
 
+    @Inject
+    ReadOnce readOnce;
+
     /** The episode as it is now, or not found. One statement. */
     public EpisodeSheet episode(long id) {
-        return store.createQuery(SHEETS + "e.id = :id", Object[].class)
+        return readOnce.of("episode", id, () -> store.createQuery(SHEETS + "e.id = :id", Object[].class)
                 .setParameter("id", id)
                 .getResultStream()
                 .map(Episodes::sheet)
                 .findFirst()
-                .orElseThrow(Refusal::notFound);
+                .orElseThrow(Refusal::notFound));
     }
 
     /** All of a patient, the newest first. One statement. */
     public List<EpisodeSheet> of(long patient) {
-        return store.createQuery(SHEETS + "e.patient = :patient order by e.openedAt desc", Object[].class)
+        return readOnce.of("episodes", patient, () -> store.createQuery(
+                        SHEETS + "e.patient = :patient order by e.openedAt desc", Object[].class)
                 .setParameter("patient", patient)
                 .getResultStream()
                 .map(Episodes::sheet)
-                .toList();
+                .toList());
     }
 
     /** Somebody treats this patient, or has. */

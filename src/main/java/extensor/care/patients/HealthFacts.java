@@ -1,7 +1,9 @@
 package extensor.care.patients;
 
 import extensor.shared.Refusal;
+import extensor.shared.door.ReadOnce;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.List;
@@ -12,22 +14,27 @@ public class HealthFacts {
     @PersistenceContext
     private EntityManager store;
 
+    @Inject
+    ReadOnce readOnce;
+
     /** A standing row and who wrote it down. */
     record Recorded(HealthFact fact, String by) {}
 
     /** Everything that stands about a patient, past conditions included (they keep their `until`); what was ended as wrong is not among it. One statement. */
     public List<Fact> of(long patient) {
-        return standing(patient).stream().map(HealthFact::fact).toList();
+        return recorded(patient).stream()
+                .map(recorded -> recorded.fact().fact())
+                .toList();
     }
 
     /** The same with everything that ever stood, each with its time in the record. One statement. */
     public List<KnownFact> ever(long patient) {
-        return store.createQuery(
+        return readOnce.of("facts ever", patient, () -> store.createQuery(
                         "select f from HealthFact f where f.patient = :patient order by f.id", HealthFact.class)
                 .setParameter("patient", patient)
                 .getResultStream()
                 .map(HealthFact::known)
-                .toList();
+                .toList());
     }
 
     List<HealthFact> standing(long patient) {
@@ -39,13 +46,13 @@ public class HealthFacts {
     }
 
     List<Recorded> recorded(long patient) {
-        return store.createQuery(
+        return readOnce.of("facts", patient, () -> store.createQuery(
                         "select f, a.name from HealthFact f, Account a where a.id = f.recordedBy and f.patient = :patient and f.endedAt is null order by f.id",
                         Object[].class)
                 .setParameter("patient", patient)
                 .getResultStream()
                 .map(row -> new Recorded((HealthFact) row[0], (String) row[1]))
-                .toList();
+                .toList());
     }
 
     HealthFact fact(long id) {

@@ -3,7 +3,9 @@ package extensor.care.patients;
 import extensor.care.accounts.Account;
 import extensor.shared.Refusal;
 import extensor.shared.RequestKey;
+import extensor.shared.door.ReadOnce;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
@@ -23,8 +25,11 @@ public class Patients {
     @PersistenceContext
     private EntityManager store;
 
+    @Inject
+    ReadOnce readOnce;
+
     Patient patient(long id) {
-        Patient patient = store.find(Patient.class, id);
+        Patient patient = readOnce.of("patient", id, () -> store.find(Patient.class, id));
         if (patient == null) throw Refusal.notFound();
         return patient;
     }

@@ -5,6 +5,7 @@ import extensor.care.access.Caller;
 import extensor.care.access.Role;
 import extensor.shared.Id;
 import extensor.shared.Refusal;
+import extensor.shared.door.ReadOnce;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
@@ -29,6 +30,9 @@ public class RecordAccess {
     private EntityManager store;
 
     @Inject
+    ReadOnce readOnce;
+
+    @Inject
     Caller caller;
 
     @Inject
@@ -41,7 +45,7 @@ public class RecordAccess {
     public void require(long patient) {
         auditContext.patient(patient);
         boolean mine = caller.role() == Role.THERAPIST
-                ? !mine(List.of(patient)).isEmpty()
+                ? readOnce.of("care", patient, () -> !mine(List.of(patient)).isEmpty())
                 : Objects.equals(caller.patient(), patient);
         if (!mine) throw Refusal.notFound();
     }

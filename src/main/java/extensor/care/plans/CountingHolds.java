@@ -2,7 +2,6 @@ package extensor.care.plans;
 
 import extensor.care.access.AllowedTo;
 import extensor.care.access.Role;
-import extensor.care.catalogue.CurrentCatalogue;
 import extensor.care.clinic.LocalToday;
 import extensor.care.patients.EpisodeSheet;
 import extensor.care.patients.Episodes;
@@ -36,7 +35,7 @@ public class CountingHolds {
     PlanSafety planSafety;
 
     @Inject
-    CurrentCatalogue currentCatalogue;
+    SignedContents signedContents;
 
     @Inject
     LocalToday days;
@@ -54,8 +53,7 @@ public class CountingHolds {
                         plan -> plan.plan().id(),
                         plan -> planSafety
                                 .suspension(
-                                        plan.version(null)
-                                                .content(currentCatalogue.catalogue())
+                                        signedContents.of(plan.version(null))
                                                 .composition(),
                                         known,
                                         born,

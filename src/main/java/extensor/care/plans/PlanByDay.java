@@ -4,7 +4,6 @@ import extensor.care.patients.EpisodeSheet;
 import extensor.care.patients.Fact;
 import extensor.care.patients.KnownFact;
 import extensor.care.patients.PatientBanner;
-import extensor.care.safety.Safety;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -24,7 +23,7 @@ public record PlanByDay(
         EpisodeSheet episode,
         List<PlanByDay.DatedVersion> versions,
         List<KnownFact> facts,
-        Safety safety) {
+        Suspensions suspensions) {
     public PlanByDay {
         versions = List.copyOf(versions);
         facts = List.copyOf(facts);
@@ -52,7 +51,7 @@ public record PlanByDay(
 
     /** What of the version in force on a day had to wait. */
     public Suspension waiting(LocalDate day) {
-        return on(day).map(v -> Suspension.of(safety, v.composition(), known(day), patient.birthDate(), day))
+        return on(day).map(v -> suspensions.of(v.composition(), known(day), patient.birthDate(), day))
                 .orElse(Suspension.NONE);
     }
 

@@ -7,6 +7,7 @@ import extensor.care.safety.CurrentRules;
 import extensor.care.safety.Finding;
 import extensor.care.safety.Gap;
 import extensor.care.safety.Hit;
+import extensor.care.safety.Safety;
 import extensor.care.safety.Signal;
 import extensor.care.safety.Treatment;
 import extensor.care.safety.Verdict;
@@ -28,6 +29,8 @@ public class PlanSafety {
     @Inject
     CurrentCatalogue currentCatalogue;
 
+    private volatile Suspensions suspensions;
+
     Verdict verdict(Composition composition, List<Fact> facts, LocalDate birthDate) {
         return between(composition, facts, birthDate, LocalDate.MIN, LocalDate.MAX);
     }
@@ -39,7 +42,17 @@ public class PlanSafety {
 
     /** What of a plan in force must wait by what is known now. */
     Suspension suspension(Composition signed, List<Fact> facts, LocalDate birthDate, LocalDate today) {
-        return Suspension.of(rules.safety(), signed, facts, birthDate, today);
+        return suspensions().of(signed, facts, birthDate, today);
+    }
+
+    /** By the rules in force. */
+    Suspensions suspensions() {
+        Safety safety = rules.safety();
+        Suspensions kept = suspensions;
+        if (kept != null && kept.follow(safety)) return kept;
+        Suspensions fresh = new Suspensions(safety);
+        suspensions = fresh;
+        return fresh;
     }
 
     private Verdict between(

@@ -25,6 +25,9 @@ public class PlanSheets {
     CurrentCatalogue currentCatalogue;
 
     @Inject
+    SignedContents signedContents;
+
+    @Inject
     PlanSafety planSafety;
 
     @Inject
@@ -72,7 +75,7 @@ public class PlanSheets {
      */
     SignedSheet signed(PlanHistory plan, Integer number, Whose whose, Suspension suspension) {
         PlanVersion version = plan.version(number);
-        SignedContent content = version.content(currentCatalogue.catalogue());
+        SignedContent content = signedContents.of(version);
         return new SignedSheet(
                 outline(plan.plan(), content.composition(), whose, Map.of()),
                 version.line(),
@@ -87,7 +90,7 @@ public class PlanSheets {
     /** The same as its patient reads it. */
     OwnPlanSheet own(PlanHistory plan, Integer number, Whose whose, Suspension suspension) {
         PlanVersion version = plan.version(number);
-        Composition composition = version.content(currentCatalogue.catalogue()).composition();
+        Composition composition = signedContents.of(version).composition();
         return new OwnPlanSheet(outline(plan.plan(), composition, whose, Map.of()), version.line(), suspension);
     }
 

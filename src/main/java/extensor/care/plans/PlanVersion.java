@@ -52,6 +52,11 @@ public class PlanVersion extends Stored {
         return SignedContent.read(content, catalogue);
     }
 
+    /** The text that was signed. */
+    String text() {
+        return content;
+    }
+
     VersionLine line() {
         return new VersionLine(number, signer, signedAt, hash);
     }

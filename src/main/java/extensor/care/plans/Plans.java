@@ -3,7 +3,9 @@ package extensor.care.plans;
 import extensor.care.clinic.Site;
 import extensor.care.patients.RecordAccess;
 import extensor.shared.Refusal;
+import extensor.shared.door.ReadOnce;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
@@ -19,6 +21,9 @@ import java.util.Map;
 public class Plans {
     @PersistenceContext
     private EntityManager store;
+
+    @Inject
+    ReadOnce readOnce;
 
     TreatmentPlan plan(long id) {
         TreatmentPlan plan = store.find(TreatmentPlan.class, id);
@@ -71,11 +76,11 @@ public class Plans {
 
     /** The same of the patient's signed plans, by their first day. One statement. */
     List<PlanHistory> signedOf(long patient) {
-        return lineages(store.createQuery(
+        return readOnce.of("signed plans", patient, () -> lineages(store.createQuery(
                         "select p, v, w from TreatmentPlan p join Patient w on w.id = p.patient join PlanVersion v on v.plan = p.id"
                                 + " where p.patient = :patient order by p.startsOn, p.openedAt, v.number desc",
                         Object[].class)
-                .setParameter("patient", patient));
+                .setParameter("patient", patient)));
     }
 
     private static List<PlanHistory> lineages(TypedQuery<Object[]> rows) {

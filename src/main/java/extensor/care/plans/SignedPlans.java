@@ -1,12 +1,10 @@
 package extensor.care.plans;
 
-import extensor.care.catalogue.CurrentCatalogue;
 import extensor.care.patients.EpisodeSheet;
 import extensor.care.patients.Episodes;
 import extensor.care.patients.HealthFacts;
 import extensor.care.patients.KnownFact;
 import extensor.care.patients.Patients;
-import extensor.care.safety.CurrentRules;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
@@ -31,10 +29,10 @@ public class SignedPlans {
     HealthFacts healthFacts;
 
     @Inject
-    CurrentRules rules;
+    PlanSafety planSafety;
 
     @Inject
-    CurrentCatalogue currentCatalogue;
+    SignedContents signedContents;
 
     @Inject
     Clock clock;
@@ -80,7 +78,7 @@ public class SignedPlans {
                 episode,
                 plan.versions().stream().map(this::version).toList(),
                 known,
-                rules.safety());
+                planSafety.suspensions());
     }
 
     private PlanByDay.DatedVersion version(PlanVersion version) {
@@ -88,7 +86,7 @@ public class SignedPlans {
         return new PlanByDay.DatedVersion(
                 line.number(),
                 line.signedAt(),
-                version.content(currentCatalogue.catalogue()).composition());
+                signedContents.of(version).composition());
     }
 
     /** What is in force of a plan. Not found where nothing has been signed. One statement. */
@@ -114,7 +112,7 @@ public class SignedPlans {
                 plan.plan().patient(),
                 plan.plan().episode(),
                 version.line().number(),
-                version.content(currentCatalogue.catalogue()).composition(),
+                signedContents.of(version).composition(),
                 plan.versions().stream().map(PlanVersion::line).toList(),
                 plan.plan().endedAt());
     }

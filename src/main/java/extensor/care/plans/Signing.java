@@ -30,6 +30,9 @@ public class Signing {
     CurrentCatalogue currentCatalogue;
 
     @Inject
+    SignedContents signedContents;
+
+    @Inject
     PlanSafety planSafety;
 
     @Inject
@@ -112,7 +115,7 @@ public class Signing {
         PlanVersion shown = plan.version(number);
         if (shown != plan.version(null) || plan.plan().ended()) return Suspension.NONE;
         return planSafety.suspension(
-                shown.content(currentCatalogue.catalogue()).composition(),
+                signedContents.of(shown).composition(),
                 whose.facts(),
                 whose.patient().birthDate(),
                 LocalDate.now(clock.withZone(whose.episode().siteZone())));
@@ -124,8 +127,7 @@ public class Signing {
         TreatmentPlan plan = toChange(id);
         patients.ofPlan(plan);
         plan.beginNext(
-                plans.version(id, plan.signedNumber())
-                        .content(currentCatalogue.catalogue())
+                signedContents.of(plans.version(id, plan.signedNumber()))
                         .composition(),
                 caller.name(),
                 clock.instant());

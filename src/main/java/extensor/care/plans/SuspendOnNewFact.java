@@ -44,6 +44,9 @@ public class SuspendOnNewFact {
     CurrentCatalogue currentCatalogue;
 
     @Inject
+    SignedContents signedContents;
+
+    @Inject
     Tasks tasks;
 
     @Inject
@@ -60,8 +63,7 @@ public class SuspendOnNewFact {
     private void look(TreatmentPlan plan) {
         EpisodeSheet episode = episodes.episode(plan.episode());
         LocalDate today = days.today(episode.siteZone());
-        Composition inForce = plans.version(plan.id(), plan.signedNumber())
-                .content(currentCatalogue.catalogue())
+        Composition inForce = signedContents.of(plans.version(plan.id(), plan.signedNumber()))
                 .composition();
         Suspension suspension = planSafety.suspension(
                 inForce,

@@ -37,10 +37,11 @@ public record Suspension(Map<Integer, List<Finding>> findings) {
         }
         List<Gap> shared = emergencies(safety, safety.check(facts, birthDate, left));
         Map<Integer, List<Finding>> stopped = new TreeMap<>();
-        for (Treatment treatment : left) {
-            List<Finding> against = safety.check(facts, birthDate, List.of(treatment)).stream()
-                    .filter(Finding::blocking)
-                    .toList();
+        List<List<Finding>> each = safety.checkEach(facts, birthDate, left);
+        for (int i = 0; i < left.size(); i++) {
+            Treatment treatment = left.get(i);
+            List<Finding> against =
+                    each.get(i).stream().filter(Finding::blocking).toList();
             List<Gap> waiting = shared.stream()
                     .filter(gap -> gap.treatments().contains(treatment))
                     .toList();

@@ -12,6 +12,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 
 /** Checks treatments against what is known of a patient. Holds the rules ready by family and intervention; may be shared by all threads. */
@@ -21,6 +22,10 @@ public final class Safety {
     private final List<Rule> emergencies;
     private final Map<String, List<Rule>> ofFamily = new HashMap<>();
     private final Map<String, List<Rule>> ofIntervention = new HashMap<>();
+    private final Map<RuledTreatment, List<Rule>> ofTreatment = new ConcurrentHashMap<>();
+
+    /** What decides which rules are about a treatment. */
+    private record RuledTreatment(String family, String intervention) {}
 
     public Safety(Rules rules, Collection<Condition> conditions) {
         this(rules, conditions, Policy.STRICT, List.of());
@@ -54,13 +59,26 @@ public final class Safety {
         return inspect(facts, birthDate, treatments).findings();
     }
 
+    /** The findings about each treatment for itself. */
+    public List<List<Finding>> checkEach(
+            Collection<Fact> facts, LocalDate birthDate, Collection<Treatment> treatments) {
+        Known known = new Known(facts, birthDate);
+        return treatments.stream()
+                .map(treatment -> inspect(known, List.of(treatment)).findings())
+                .toList();
+    }
+
     /** Whether everything stops while this is present. */
     public boolean isEmergency(String condition) {
         return emergencies.stream().anyMatch(rule -> rule.condition().equals(condition));
     }
 
     Inspection inspect(Collection<Fact> facts, LocalDate birthDate, Collection<Treatment> treatments) {
-        Inspection inspection = new Inspection(conditions, policy, new Known(facts, birthDate));
+        return inspect(new Known(facts, birthDate), treatments);
+    }
+
+    private Inspection inspect(Known known, Collection<Treatment> treatments) {
+        Inspection inspection = new Inspection(conditions, policy, known);
         for (Treatment treatment : treatments) {
             for (Rule rule : rulesFor(treatment)) inspection.apply(rule, treatment);
         }
@@ -72,9 +90,13 @@ public final class Safety {
     }
 
     private List<Rule> rulesFor(Treatment treatment) {
-        Stream<Rule> family = ofFamily.getOrDefault(treatment.family(), List.of()).stream();
-        Stream<Rule> intervention = ofIntervention.getOrDefault(treatment.intervention(), List.of()).stream()
-                .filter(rule -> !rule.families().contains(treatment.family()));
+        return ofTreatment.computeIfAbsent(new RuledTreatment(treatment.family(), treatment.intervention()), this::rulesOf);
+    }
+
+    private List<Rule> rulesOf(RuledTreatment kind) {
+        Stream<Rule> family = ofFamily.getOrDefault(kind.family(), List.of()).stream();
+        Stream<Rule> intervention = ofIntervention.getOrDefault(kind.intervention(), List.of()).stream()
+                .filter(rule -> !rule.families().contains(kind.family()));
         return Stream.concat(family, intervention)
                 .sorted(Comparator.comparing(Rule::id))
                 .toList();

@@ -7,6 +7,7 @@ import extensor.care.access.Role;
 import extensor.care.access.SignedIn;
 import extensor.care.accounts.Accounts;
 import extensor.shared.Refusal;
+import extensor.shared.door.ReadOnce;
 import jakarta.inject.Inject;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
@@ -32,6 +33,9 @@ public class SessionFilter extends HttpFilter {
 
     @Inject
     Caller caller;
+
+    @Inject
+    ReadOnce readOnce;
 
     @Inject
     Accounts accounts;
@@ -79,7 +83,10 @@ public class SessionFilter extends HttpFilter {
         if (!allowed) response.setHeader("Content-Security-Policy", RequestFilter.POLICY);
         if (allowed) {
             if (path.equals("/")) response.sendRedirect(PageAccess.home(caller.role()));
-            else chain.doFilter(request, response);
+            else {
+                if (request.getMethod().equals("GET")) readOnce.begin();
+                chain.doFilter(request, response);
+            }
             if (!resource && response.getStatus() == 404) nothingHere(path);
         } else if (roles.isEmpty() || caller.known()) {
             if (!roles.isEmpty()) nothingHere(path);

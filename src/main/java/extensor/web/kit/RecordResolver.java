@@ -8,6 +8,9 @@ import jakarta.el.PropertyNotWritableException;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 
 /** Lets pages read a record's component, or a value's accessor of the same name, as a property: `#{sheet.name}`. */
 public class RecordResolver extends ELResolver {
@@ -49,14 +52,30 @@ public class RecordResolver extends ELResolver {
         return base instanceof Record ? String.class : null;
     }
 
+    /** The accessors of a class by name. */
+    private static final ClassValue<Map<String, Optional<Method>>> ACCESSORS = new ClassValue<>() {
+        @Override
+        protected Map<String, Optional<Method>> computeValue(Class<?> type) {
+            return new ConcurrentHashMap<>();
+        }
+    };
+
     private static Method accessor(Object base, Object property) {
         if (!(base instanceof Record) || property == null) return null;
+        Class<?> type = base.getClass();
+        return ACCESSORS
+                .get(type)
+                .computeIfAbsent(property.toString(), name -> find(type, name))
+                .orElse(null);
+    }
+
+    private static Optional<Method> find(Class<?> type, String name) {
         try {
-            Method method = base.getClass().getMethod(property.toString());
-            if (!Modifier.isPublic(base.getClass().getModifiers())) method.setAccessible(true);
-            return method;
+            Method method = type.getMethod(name);
+            if (!Modifier.isPublic(type.getModifiers())) method.setAccessible(true);
+            return Optional.of(method);
         } catch (NoSuchMethodException e) {
-            return null;
+            return Optional.empty();
         }
     }
 }

@@ -1,5 +1,6 @@
 package extensor.web.kit;
 
+import jakarta.faces.application.ResourceHandler;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
@@ -7,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Collections;
 import java.util.Enumeration;
 import java.util.List;
+import java.util.MissingResourceException;
 import java.util.Properties;
 import java.util.ResourceBundle;
 
@@ -43,7 +45,22 @@ public class Texts extends ResourceBundle {
 
     @Override
     protected Object handleGetObject(String key) {
+        if (key.equals(ResourceHandler.LOCALE_PREFIX)) throw new NoPrefix();
         return texts.getProperty(key);
+    }
+
+    /** Faces asks for this key at each resource and takes no for an answer only as a failure; one without a trace costs next to nothing. */
+    private static final class NoPrefix extends MissingResourceException {
+        private static final long serialVersionUID = 1;
+
+        NoPrefix() {
+            super("no prefix", Texts.class.getName(), ResourceHandler.LOCALE_PREFIX);
+        }
+
+        @Override
+        public Throwable fillInStackTrace() {
+            return this;
+        }
     }
 
     @Override

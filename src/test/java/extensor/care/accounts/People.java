@@ -26,6 +26,13 @@ public class People {
         return account;
     }
 
+    /** The account of the person whose record it is. */
+    public Account openFor(long patient) {
+        Account account = accountSetup.open("p" + Id.text(Id.next()), "Pat Example", Role.PATIENT, patient);
+        accountSetup.choose(account, PASSWORD);
+        return account;
+    }
+
     /** An account whose owner has not chosen a password yet. */
     public Account invited(Role role) {
         return accountSetup.open("p" + Id.text(Id.next()), "Pat Example", role, null);

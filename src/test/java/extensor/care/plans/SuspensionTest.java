@@ -189,4 +189,14 @@ class SuspensionTest {
             assertThat(suspension.stops(item)).as("item " + item).isEqualTo(stopped);
         }
     }
+
+    @Test
+    void what_is_kept_is_what_would_be_worked_out_anew() {
+        Composition plan = plan();
+        for (List<Fact> facts : List.of(List.<Fact>of(), List.of(Fact.present("CAUDA_EQUINA")), Workbench.restDenied()))
+            for (int day : new int[] {0, 1, 400})
+                for (int again = 0; again < 2; again++)
+                    assertThat(CHECKING.suspension(plan, facts, BORN, START.plusDays(day)))
+                            .isEqualTo(Suspension.of(CHECKING.rules.safety(), plan, facts, BORN, START.plusDays(day)));
+    }
 }
