@@ -19,11 +19,11 @@ public record Burden(
     private static final BigDecimal WEEK = BigDecimal.valueOf(7);
 
     /** A dose and where it is given. */
-    public record BurdenItem(Dose dose, CareSetting setting) {}
+    public record BurdenItem(Dose dose, CarePlace setting) {}
 
     public static Burden of(List<Burden.BurdenItem> items) {
         return items.stream()
-                .filter(item -> item.setting() == CareSetting.HOME)
+                .filter(item -> item.setting() == CarePlace.HOME)
                 .map(item -> of(item.dose()))
                 .reduce(NONE, Burden::plus);
     }

@@ -1,6 +1,6 @@
 package extensor.care.catalogue;
 
-import extensor.shared.json.CanonicalJson;
+import extensor.shared.Formats;
 import java.util.List;
 
 /**
@@ -11,7 +11,7 @@ public record DoseField(
         String code,
         String label,
         String hint,
-        ParameterTiming moment,
+        ParameterMoment moment,
         ParameterType type,
         String unit,
         List<Option> options,
@@ -52,10 +52,10 @@ public record DoseField(
 
     private static String usual(Range usual) {
         if (usual.equals(Range.OPEN)) return "";
-        if (usual.max() == null) return "usual from " + CanonicalJson.plain(usual.min());
-        if (usual.min() == null) return "usual up to " + CanonicalJson.plain(usual.max());
-        String min = CanonicalJson.plain(usual.min());
-        String max = CanonicalJson.plain(usual.max());
+        if (usual.max() == null) return "usual from " + Formats.number(usual.min());
+        if (usual.min() == null) return "usual up to " + Formats.number(usual.max());
+        String min = Formats.number(usual.min());
+        String max = Formats.number(usual.max());
         return "usual " + (min.equals(max) ? min : min + "–" + max);
     }
 

@@ -1,6 +1,6 @@
 package extensor.care.catalogue;
 
-import extensor.shared.json.CanonicalJson;
+import extensor.shared.Formats;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -78,6 +78,6 @@ record DoseRules(Intervention intervention) {
         boolean below = p.usual().below(number);
         BigDecimal end = below ? p.usual().min() : p.usual().max();
         return DoseHint.of(
-                p.code(), below ? "dose.below-usual" : "dose.above-usual", CanonicalJson.plain(end), p.unitWords());
+                p.code(), below ? "dose.below-usual" : "dose.above-usual", Formats.number(end), p.unitWords());
     }
 }

@@ -16,7 +16,7 @@ public record Intervention(
         String code,
         Family family,
         int version,
-        Set<CareSetting> settings,
+        Set<CarePlace> settings,
         Usual usual,
         boolean active,
         Needs needs,
@@ -72,8 +72,8 @@ public record Intervention(
         return read;
     }
 
-    private static Set<CareSetting> settings(StrictJson at) {
-        List<CareSetting> settings = at.some(CareSetting.class, "settings");
+    private static Set<CarePlace> settings(StrictJson at) {
+        List<CarePlace> settings = at.some(CarePlace.class, "settings");
         if (settings.isEmpty()) throw at.wrong("settings", "is empty");
         return Collections.unmodifiableSet(EnumSet.copyOf(settings));
     }

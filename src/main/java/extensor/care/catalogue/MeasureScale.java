@@ -1,5 +1,6 @@
 package extensor.care.catalogue;
 
+import extensor.shared.Formats;
 import extensor.shared.Side;
 import extensor.shared.json.CanonicalJson;
 import extensor.shared.json.StrictJson;
@@ -63,7 +64,7 @@ public record MeasureScale(
 
     /** How a value is typed: the label of its step, else its number. */
     public String typed(BigDecimal value) {
-        return label(value).orElseGet(() -> CanonicalJson.plain(value));
+        return label(value).orElseGet(() -> Formats.number(value));
     }
 
     /** The value that was typed: a step by its label, else a number. Fails with {@link NumberFormatException} where it is neither. */

@@ -18,7 +18,7 @@ import java.util.stream.Stream;
 public record Parameter(
         String code,
         ParameterRole role,
-        ParameterTiming moment,
+        ParameterMoment moment,
         ParameterType type,
         String unit,
         List<String> options,
@@ -42,7 +42,7 @@ public record Parameter(
         Parameter open = new Parameter(
                 code,
                 at.oneOrNull(ParameterRole.class, "role"),
-                at.one(ParameterTiming.class, "moment"),
+                at.one(ParameterMoment.class, "moment"),
                 at.one(ParameterType.class, "type"),
                 at.textOrNull("unit"),
                 CatalogueJson.linesIfAny(at, "options"),
@@ -118,7 +118,7 @@ public record Parameter(
     public String words(Object value) {
         if (value == null) return null;
         return switch (type) {
-            case INTEGER, DECIMAL -> CanonicalJson.plain((BigDecimal) value);
+            case INTEGER, DECIMAL -> Formats.number((BigDecimal) value);
             case CHOICE -> optionWords.get((String) value);
             case CHOICES ->
                 CatalogueJson.listed(
@@ -136,7 +136,7 @@ public record Parameter(
     /** The value as it stands in a field: codes, plain numbers, ISO dates; several choices with semicolons; empty for none. */
     public String typed(Object value) {
         if (value == null) return "";
-        if (value instanceof BigDecimal number) return CanonicalJson.plain(number);
+        if (value instanceof BigDecimal number) return Formats.number(number);
         if (value instanceof List<?> list)
             return list.stream().map(Object::toString).collect(Collectors.joining(";"));
         return value.toString();

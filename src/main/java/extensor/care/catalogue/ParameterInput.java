@@ -1,5 +1,6 @@
 package extensor.care.catalogue;
 
+import extensor.shared.Formats;
 import extensor.shared.json.CanonicalJson;
 import jakarta.json.JsonArray;
 import jakarta.json.JsonNumber;
@@ -60,17 +61,17 @@ final class ParameterInput {
         if (p.type() == ParameterType.INTEGER && number.scale() > 0) throw DoseRefused.one(p.code(), "dose.not-whole");
         if (p.limits().below(number))
             throw DoseRefused.one(
-                    p.code(), "dose.below-limit", CanonicalJson.plain(p.limits().min()), p.unitWords());
+                    p.code(), "dose.below-limit", Formats.number(p.limits().min()), p.unitWords());
         if (p.limits().above(number))
             throw DoseRefused.one(
-                    p.code(), "dose.above-limit", CanonicalJson.plain(p.limits().max()), p.unitWords());
+                    p.code(), "dose.above-limit", Formats.number(p.limits().max()), p.unitWords());
         return number;
     }
 
     private static String digits(Number number) {
         try {
             BigDecimal exact = number instanceof BigDecimal decimal ? decimal : new BigDecimal(number.toString());
-            return exact.precision() > 30 || Math.abs((long) exact.scale()) > 30 ? "" : CanonicalJson.plain(exact);
+            return exact.precision() > 30 || Math.abs((long) exact.scale()) > 30 ? "" : Formats.number(exact);
         } catch (NumberFormatException e) {
             return "";
         }

@@ -26,7 +26,7 @@ public final class TreatmentSearch {
             TreatmentSearch.EntryKind kind,
             String name,
             Family family,
-            Set<CareSetting> settings,
+            Set<CarePlace> settings,
             BodyRegion region,
             String summary) {}
 
@@ -106,7 +106,7 @@ public final class TreatmentSearch {
     }
 
     /** Best first; with nothing typed, all. Family and setting may be null: any. */
-    public List<TreatmentSearch.TreatmentEntry> search(String text, Family family, CareSetting setting) {
+    public List<TreatmentSearch.TreatmentEntry> search(String text, Family family, CarePlace setting) {
         List<String> typed = words(text == null ? "" : text.substring(0, Math.min(LONGEST, text.length())));
         return shelved.stream()
                 .filter(s -> family == null || s.entry.family() == family)

@@ -37,7 +37,7 @@ public record Openings(
     }
 
     private List<TimeRange> hours(Worker therapist, LocalDate day) {
-        boolean known = !day.isBefore(from) && !day.isAfter(until) && !closed.contains(day);
+        boolean known = DateRange.holds(from, until, day) && !closed.contains(day);
         return known ? therapist.hours(day) : List.of();
     }
 }

@@ -1,6 +1,6 @@
 package extensor.care.course;
 
-import extensor.care.catalogue.CareSetting;
+import extensor.care.catalogue.CarePlace;
 import extensor.care.catalogue.Intervention;
 import extensor.care.clinic.DeviceKind;
 import extensor.care.clinic.RoomKind;
@@ -54,7 +54,7 @@ final class Windows {
 
     private VisitWindow window(Phase phase, LocalDate from, LocalDate to, int number) {
         List<Intervention> given = phase.items().stream()
-                .filter(item -> item.setting() == CareSetting.CLINIC)
+                .filter(item -> item.setting() == CarePlace.CLINIC)
                 .filter(item -> overlaps(phase, item, from, to))
                 .map(item -> item.dose().intervention())
                 .toList();

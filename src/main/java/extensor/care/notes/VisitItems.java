@@ -1,6 +1,6 @@
 package extensor.care.notes;
 
-import extensor.care.catalogue.CareSetting;
+import extensor.care.catalogue.CarePlace;
 import extensor.care.catalogue.Catalogue;
 import extensor.care.catalogue.Dose;
 import extensor.care.plans.Composition;
@@ -54,11 +54,11 @@ final class VisitItems {
                 .flatMap(phase -> phase.items().stream().filter(item -> falls(plan, phase, item, day)))
                 .toList();
         List<Item> clinic = falling.stream()
-                .filter(item -> item.setting() == CareSetting.CLINIC)
+                .filter(item -> item.setting() == CarePlace.CLINIC)
                 .toList();
         if (!clinic.isEmpty()) return clinic;
         return falling.stream()
-                .filter(item -> item.dose().intervention().settings().contains(CareSetting.CLINIC))
+                .filter(item -> item.dose().intervention().settings().contains(CarePlace.CLINIC))
                 .toList();
     }
 

@@ -89,7 +89,7 @@ class Patient extends Stored {
         insurer = written.insurer();
         memberNumber = written.memberNumber();
         guardian = written.guardian();
-        Set<String> now = SearchWords.ofPatient(givenNames + " " + familyName, recordNumber, phone);
+        Set<String> now = SearchWords.ofPatient(name(), recordNumber, phone);
         words.retainAll(now);
         words.addAll(now);
     }
@@ -110,7 +110,7 @@ class Patient extends Stored {
     }
 
     String name() {
-        return givenNames + " " + familyName;
+        return PatientName.of(givenNames, familyName);
     }
 
     PatientBanner banner() {

@@ -1,6 +1,6 @@
 package extensor.care.plans;
 
-import extensor.care.catalogue.CareSetting;
+import extensor.care.catalogue.CarePlace;
 import extensor.care.catalogue.Catalogue;
 import extensor.care.catalogue.Dose;
 import extensor.care.catalogue.Template;
@@ -150,7 +150,7 @@ final class CompositionText {
                 Dose.read(dose.toString(), catalogue),
                 at.oneOrNull(BodyRegion.class, "region"),
                 at.oneOrNull(Side.class, "side"),
-                at.one(CareSetting.class, "setting"),
+                at.one(CarePlace.class, "setting"),
                 at.wholeOrNull("from"),
                 at.wholeOrNull("to"),
                 at.one(CurrentPath.class, "path"));

@@ -1,6 +1,6 @@
 package extensor.care.plans;
 
-import extensor.care.catalogue.CareSetting;
+import extensor.care.catalogue.CarePlace;
 import extensor.care.catalogue.Dose;
 import extensor.care.safety.CurrentPath;
 import extensor.shared.BodyRegion;
@@ -15,7 +15,7 @@ public record Item(
         Dose dose,
         BodyRegion region,
         Side side,
-        CareSetting setting,
+        CarePlace setting,
         Integer from,
         Integer to,
         CurrentPath path) {
@@ -24,7 +24,7 @@ public record Item(
         return new Item(id, other, region, side, setting, from, to, path);
     }
 
-    Item placed(BodyRegion region, Side side, CareSetting setting, Integer from, Integer to) {
+    Item placed(BodyRegion region, Side side, CarePlace setting, Integer from, Integer to) {
         return new Item(id, dose, region, side, setting, from, to, path);
     }
 

@@ -1,6 +1,6 @@
 package extensor.care.plans;
 
-import extensor.care.catalogue.CareSetting;
+import extensor.care.catalogue.CarePlace;
 import extensor.shared.BodyRegion;
 import extensor.shared.Refusal;
 import extensor.shared.Side;
@@ -17,7 +17,7 @@ final class ItemPlacement {
             int item,
             BodyRegion region,
             Side side,
-            CareSetting setting,
+            CarePlace setting,
             Integer from,
             Integer to) {
         Phase phase = composition.phaseOf(item);

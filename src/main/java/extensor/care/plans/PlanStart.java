@@ -1,6 +1,6 @@
 package extensor.care.plans;
 
-import extensor.care.catalogue.CareSetting;
+import extensor.care.catalogue.CarePlace;
 import extensor.care.catalogue.Catalogue;
 import extensor.care.catalogue.Dose;
 import extensor.care.catalogue.Family;
@@ -55,10 +55,10 @@ final class PlanStart {
         return episode.side() == Side.MIDLINE ? Side.BILATERAL : episode.side();
     }
 
-    private static CareSetting setting(Intervention intervention) {
-        Set<CareSetting> settings = intervention.settings();
+    private static CarePlace setting(Intervention intervention) {
+        Set<CarePlace> settings = intervention.settings();
         if (settings.size() == 1) return settings.iterator().next();
-        return USUALLY_AT_HOME.contains(intervention.family()) ? CareSetting.HOME : CareSetting.CLINIC;
+        return USUALLY_AT_HOME.contains(intervention.family()) ? CarePlace.HOME : CarePlace.CLINIC;
     }
 
     Composition from(Template template, LocalDate start) {

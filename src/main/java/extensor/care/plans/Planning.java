@@ -4,7 +4,7 @@ import extensor.care.access.AllowedTo;
 import extensor.care.access.AuditContext;
 import extensor.care.access.Caller;
 import extensor.care.access.Role;
-import extensor.care.catalogue.CareSetting;
+import extensor.care.catalogue.CarePlace;
 import extensor.care.catalogue.CurrentCatalogue;
 import extensor.care.catalogue.TreatmentSearch;
 import extensor.care.safety.CurrentPath;
@@ -135,7 +135,7 @@ public class Planning {
             Item base,
             BodyRegion region,
             Side side,
-            CareSetting setting,
+            CarePlace setting,
             Integer from,
             Integer to) {
         TreatmentPlan stored = found(plan);

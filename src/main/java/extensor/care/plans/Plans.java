@@ -1,6 +1,7 @@
 package extensor.care.plans;
 
 import extensor.care.clinic.Site;
+import extensor.care.patients.PatientName;
 import extensor.care.patients.RecordAccess;
 import extensor.shared.Refusal;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -149,7 +150,7 @@ public class Plans {
         Site site = (Site) row[4];
         return new CaseLine(
                 (Long) row[0],
-                row[1] + " " + row[2],
+                PatientName.of(row[1], row[2]),
                 plan == null ? null : plan.line(),
                 site == null ? null : site.zone());
     }

@@ -1,6 +1,7 @@
 package extensor.care.plans;
 
 import extensor.care.catalogue.Catalogue;
+import extensor.care.clinic.DateRange;
 import extensor.shared.Refusal;
 import extensor.shared.Stored;
 import jakarta.persistence.Column;
@@ -159,7 +160,7 @@ public class TreatmentPlan extends Stored {
 
     /** Its days include this one. */
     boolean runs(LocalDate day) {
-        return !day.isBefore(startsOn) && !day.isAfter(endsOn);
+        return DateRange.holds(startsOn, endsOn, day);
     }
 
     boolean begins(LocalDate after) {

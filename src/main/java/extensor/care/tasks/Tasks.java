@@ -2,6 +2,7 @@ package extensor.care.tasks;
 
 import extensor.care.access.Caller;
 import extensor.care.access.Role;
+import extensor.care.patients.PatientName;
 import extensor.care.patients.RecordAccess;
 import extensor.shared.Refusal;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -102,7 +103,7 @@ public class Tasks {
     }
 
     private static TaskLine line(Object[] row) {
-        return ((Task) row[0]).line(row[1] + " " + row[2], (String) row[3], (String) row[4]);
+        return ((Task) row[0]).line(PatientName.of(row[1], row[2]), (String) row[3], (String) row[4]);
     }
 
     Task task(long id) {

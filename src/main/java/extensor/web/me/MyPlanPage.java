@@ -1,7 +1,7 @@
 package extensor.web.me;
 
 import extensor.care.booking.ReadingOwnVisits;
-import extensor.care.catalogue.CareSetting;
+import extensor.care.catalogue.CarePlace;
 import extensor.care.catalogue.CurrentCatalogue;
 import extensor.care.catalogue.InterventionText;
 import extensor.care.catalogue.Preset;
@@ -148,7 +148,7 @@ public class MyPlanPage {
         return today.isAfter(phase.to()) ? MyPlanPage.PlanMoment.OVER : MyPlanPage.PlanMoment.NOW;
     }
 
-    public List<ItemSheet> items(PlanSheet.PhaseSheet phase, CareSetting setting) {
+    public List<ItemSheet> items(PlanSheet.PhaseSheet phase, CarePlace setting) {
         return phase.items().stream()
                 .filter(item -> item.item().setting() == setting)
                 .toList();

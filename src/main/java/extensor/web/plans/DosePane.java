@@ -1,6 +1,6 @@
 package extensor.web.plans;
 
-import extensor.care.catalogue.CareSetting;
+import extensor.care.catalogue.CarePlace;
 import extensor.care.catalogue.DoseComplaint;
 import extensor.care.catalogue.DoseField;
 import extensor.care.catalogue.DoseForm;
@@ -45,7 +45,7 @@ public class DosePane implements Serializable {
     private transient Item placed;
     private BodyRegion region;
     private Side side;
-    private CareSetting setting;
+    private CarePlace setting;
     private Integer from;
     private Integer to;
     private CurrentPath path;
@@ -210,11 +210,11 @@ public class DosePane implements Serializable {
         if (region == null || side == null || region.sides().contains(side)) this.side = side;
     }
 
-    public CareSetting getSetting() {
+    public CarePlace getSetting() {
         return setting;
     }
 
-    public void setSetting(CareSetting setting) {
+    public void setSetting(CarePlace setting) {
         this.setting = setting;
     }
 

@@ -59,8 +59,8 @@ class BurdenTest {
 
     @Test
     void only_what_is_done_at_home_counts() {
-        Burden.BurdenItem home = new Burden.BurdenItem(walk(10, 1), CareSetting.HOME);
-        Burden.BurdenItem clinic = new Burden.BurdenItem(walk(10, 1), CareSetting.CLINIC);
+        Burden.BurdenItem home = new Burden.BurdenItem(walk(10, 1), CarePlace.HOME);
+        Burden.BurdenItem clinic = new Burden.BurdenItem(walk(10, 1), CarePlace.CLINIC);
         Burden burden = Burden.of(List.of(home, clinic, home));
         assertThat(burden.activeMinutesOnFullDay()).isEqualTo(20);
         assertThat(Burden.of(List.of())).isEqualTo(Burden.NONE);

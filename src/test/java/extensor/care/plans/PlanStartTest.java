@@ -5,7 +5,7 @@ import static extensor.care.plans.Workbench.START;
 import static extensor.care.plans.Workbench.starting;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import extensor.care.catalogue.CareSetting;
+import extensor.care.catalogue.CarePlace;
 import extensor.care.catalogue.Dose;
 import extensor.care.catalogue.Intervention;
 import extensor.care.catalogue.RegionSource;
@@ -164,7 +164,7 @@ class PlanStartTest {
         Item heat = starting(BodyRegion.KNEE, Side.RIGHT).item("HEAT_HOT_PACK", EntryKind.INTERVENTION);
         assertThat(heat.region()).isEqualTo(BodyRegion.KNEE);
         assertThat(heat.side()).isEqualTo(Side.RIGHT);
-        assertThat(heat.setting()).isEqualTo(CareSetting.HOME);
+        assertThat(heat.setting()).isEqualTo(CarePlace.HOME);
     }
 
     @Test

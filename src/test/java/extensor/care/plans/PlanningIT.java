@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import extensor.care.access.Role;
 import extensor.care.access.SignedIn;
-import extensor.care.catalogue.CareSetting;
+import extensor.care.catalogue.CarePlace;
 import extensor.care.catalogue.Catalogue;
 import extensor.care.catalogue.CurrentCatalogue;
 import extensor.care.catalogue.Dose;
@@ -209,7 +209,7 @@ class PlanningIT {
         doors.put("changeDose", () -> planning.changeDose(plan, 2, dose, Map.of("duration_min", "10")));
         doors.put(
                 "placeItem",
-                () -> planning.placeItem(plan, 2, null, BodyRegion.NECK, Side.LEFT, CareSetting.HOME, null, null));
+                () -> planning.placeItem(plan, 2, null, BodyRegion.NECK, Side.LEFT, CarePlace.HOME, null, null));
         doors.put("startOn", () -> planning.startOn(plan, 2, clinic.today().plusDays(1)));
         doors.put("answerPath", () -> planning.answerPath(plan, 2, CurrentPath.NEITHER));
         doors.put(
@@ -337,7 +337,7 @@ class PlanningIT {
         assertThat(acting.failureAs(
                         thea,
                         () -> planning.placeItem(
-                                plan, 2, seen, seen.region(), seen.side(), CareSetting.CLINIC, seen.from(), seen.to())))
+                                plan, 2, seen, seen.region(), seen.side(), CarePlace.CLINIC, seen.from(), seen.to())))
                 .isInstanceOf(Conflict.class);
         assertThat(open(plan).item(2).orElseThrow().item().region()).isEqualTo(BodyRegion.KNEE);
     }

@@ -1,7 +1,7 @@
 package extensor.care.plans;
 
 import extensor.boot.ReferenceData;
-import extensor.care.catalogue.CareSetting;
+import extensor.care.catalogue.CarePlace;
 import extensor.care.catalogue.Catalogue;
 import extensor.care.catalogue.Condition;
 import extensor.care.catalogue.CurrentCatalogue;
@@ -124,7 +124,7 @@ final class Workbench {
 
     static Item item(int id, Dose dose) {
         return new Item(
-                id, dose, BodyRegion.LOW_BACK, Side.BILATERAL, CareSetting.HOME, null, null, CurrentPath.NEITHER);
+                id, dose, BodyRegion.LOW_BACK, Side.BILATERAL, CarePlace.HOME, null, null, CurrentPath.NEITHER);
     }
 
     static List<Integer> numbers(Phase phase) {
