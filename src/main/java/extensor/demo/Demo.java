@@ -155,7 +155,7 @@ public class Demo {
         long patient = acting.as(DESK, () -> records.register(person, number, clinic.stock(), today));
         if (person.account() != null) acting.as(DESK, () -> registering.openAccount(patient, person.account()));
         boolean first = true;
-        for (DemoClinic.DemoEvent trouble : person.episodes()) {
+        for (DemoClinic.DemoEpisode trouble : person.episodes()) {
             boolean talk = first;
             diary.on(trouble.opened(), () -> begins(person, patient, trouble, site, today, talk));
             first = false;
@@ -165,7 +165,7 @@ public class Demo {
     private void begins(
             DemoClinic.Person person,
             long patient,
-            DemoClinic.DemoEvent trouble,
+            DemoClinic.DemoEpisode trouble,
             long site,
             LocalDate today,
             boolean first) {
@@ -188,7 +188,7 @@ public class Demo {
     }
 
     private void isMeasured(DemoClinic.Person person, long patient, LocalDate today) {
-        measures.of(person.familyName())
+        measures.of(person.who().familyName())
                 .forEach((daysAgo, values) -> diary.on(
                         daysAgo,
                         () -> acting.as(person.therapist(), () -> {
@@ -202,8 +202,8 @@ public class Demo {
         int number = clinic.patients().indexOf(person);
         if (plan.signed()) diary.on(plan.day(), () -> bookings.book(DESK, id, plan, number));
         if (person.account() != null && plan.signed()) atHome(person.account(), plan.day());
-        if (plan.again() == null) return;
-        diary.on(plan.again(), () -> {
+        if (plan.redraft().day() == null) return;
+        diary.on(plan.redraft().day(), () -> {
             acting.as(person.therapist(), () -> {
                 plans.revise(id, plan, clinic);
                 return null;

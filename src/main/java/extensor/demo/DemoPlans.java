@@ -50,16 +50,16 @@ public class DemoPlans {
         signing.revise(id);
         DraftSheet sheet = planning.open(id);
         for (ItemSheet item : sheet.items())
-            if (plan.remove().contains(item.dose().intervention().code())) planning.remove(id, item.id());
+            if (plan.redraft().remove().contains(item.dose().intervention().code())) planning.remove(id, item.id());
         int last = sheet.phases().get(sheet.phases().size() - 1).id();
-        plan.add().forEach(preset -> planning.add(id, last, preset, EntryKind.PRESET));
+        plan.redraft().add().forEach(preset -> planning.add(id, last, preset, EntryKind.PRESET));
         if (plan.state() == DemoClinic.PlanStage.TWICE) mend(id, plan, clinic);
     }
 
     private void build(long id, DemoClinic.Plan plan) {
         DraftSheet sheet = planning.open(id);
         planning.rename(
-                id, new TitleAndStart(sheet.title(), sheet.start()), new TitleAndStart(plan.title(), sheet.start()));
+                id, new TitleAndStart(sheet.title(), sheet.start()), new TitleAndStart(plan.parts().title(), sheet.start()));
         PlanSheet.PhaseSheet first = sheet.phases().get(0);
         PhaseForm base = first.form();
         planning.changePhase(
@@ -67,14 +67,14 @@ public class DemoPlans {
                 base,
                 new PhaseForm(
                         first.id(),
-                        plan.phase(),
+                        plan.parts().phase(),
                         "Steady work without more pain",
                         "All exercises done with ease",
                         first.lasts(),
                         first.visits(),
                         first.visitMinutes()));
-        plan.presets().forEach(code -> planning.add(id, first.id(), code, EntryKind.PRESET));
-        plan.interventions().forEach(code -> planning.add(id, first.id(), code, EntryKind.INTERVENTION));
+        plan.parts().presets().forEach(code -> planning.add(id, first.id(), code, EntryKind.PRESET));
+        plan.parts().interventions().forEach(code -> planning.add(id, first.id(), code, EntryKind.INTERVENTION));
     }
 
     private void mend(long id, DemoClinic.Plan plan, DemoClinic clinic) {

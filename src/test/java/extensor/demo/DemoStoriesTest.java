@@ -98,11 +98,11 @@ class DemoStoriesTest {
 
     private static Verdict check(String givenNames, List<Treatment> treatments) {
         DemoClinic.Person person = CLINIC.patients().stream()
-                .filter(p -> p.givenNames().equals(givenNames))
+                .filter(p -> p.who().givenNames().equals(givenNames))
                 .findFirst()
                 .orElseThrow();
         List<Fact> facts = DemoRecords.known(person, CATALOGUE.conditions(), TODAY);
-        return new Verdict(SAFETY.check(facts, TODAY.minusYears(person.age()), treatments));
+        return new Verdict(SAFETY.check(facts, TODAY.minusYears(person.who().age()), treatments));
     }
 
     private static Treatment heat(LocalDate from) {

@@ -80,7 +80,7 @@ public record HomeSheet(
     /** The telephones of the places where the patient is treated, each once. */
     public List<String> phones() {
         return parts.stream()
-                .map(part -> part.plan().episode().sitePhone())
+                .map(part -> part.plan().episode().site().phone())
                 .filter(phone -> phone != null && !phone.isEmpty())
                 .distinct()
                 .toList();

@@ -93,19 +93,9 @@ public class OpeningEpisodes {
         Episode episode = new Episode(Id.next(), patient, form, caller.account(), clock.instant());
         episodes.add(episode);
         auditContext.object("episode", episode.id());
-        recordAccess.through(episode, form.problem().name());
-        if (acuteInjury && form.acuteInjury(today(form.site()))) {
-            factRecorder.take(
-                    patient,
-                    List.of(new FactAnswer(
-                            AcuteInjury.CONDITION,
-                            Presence.PRESENT,
-                            form.region(),
-                            form.side(),
-                            form.onset(),
-                            AcuteInjury.until(form.onset()),
-                            null)));
-        }
+        recordAccess.through(episode, form.complaint().problem().name());
+        if (acuteInjury && form.acuteInjury(today(form.site())))
+            factRecorder.take(patient, List.of(AcuteInjury.fact(form.complaint())));
         return episode.id();
     }
 
@@ -149,9 +139,10 @@ public class OpeningEpisodes {
     private void checked(long patient, EpisodeForm form) {
         LocalDate today = form.site() == null ? days.today() : today(form.site());
         form.check(patients.patient(patient).birthDate(), today);
-        if (form.icd() != null
+        String icd = form.complaint().icd();
+        if (icd != null
                 && currentCatalogue.catalogue().problems().stream()
-                        .noneMatch(p -> p.code().equals(form.icd()))) throw Refusal.at("icd", "episode.icd");
+                        .noneMatch(p -> p.code().equals(icd))) throw Refusal.at("icd", "episode.icd");
     }
 
     private LocalDate today(long site) {

@@ -71,7 +71,7 @@ public class ReadingRecords {
         return alarms.health(caller.patient(), days.today(all)).alarms().stream()
                 .findFirst()
                 .map(alarm ->
-                        all.stream().findFirst().map(EpisodeSheet::sitePhone).orElse(""));
+                        all.stream().findFirst().map(e -> e.site().phone()).orElse(""));
     }
 
     @AllowedTo(value = Role.DESK, oncePerSitting = true)

@@ -1,10 +1,13 @@
 package extensor.web.patients;
 
 import extensor.care.catalogue.CurrentCatalogue;
+import extensor.care.patients.BodyArea;
+import extensor.care.patients.Complaint;
 import extensor.care.patients.EpisodeForm;
 import extensor.care.patients.EpisodeSheet;
 import extensor.care.patients.Mechanism;
 import extensor.care.patients.Muscle;
+import extensor.care.patients.Onset;
 import extensor.care.patients.OpeningEpisodes;
 import extensor.care.patients.Problem;
 import extensor.shared.BodyRegion;
@@ -61,27 +64,26 @@ public class EpisodePage implements Serializable {
     private void fill(EpisodeSheet read) {
         if (read.patient() != start.banner().id()) throw Refusal.notFound();
         sheet = read;
-        typed.put("problem", read.problem());
-        typed.put(
-                "diagnosis",
-                read.icd() == null
-                        ? null
-                        : read.icd()
-                                + BETWEEN
-                                + currentCatalogue
-                                        .catalogue()
-                                        .problem(read.icd())
-                                        .name());
-        typed.put("description", read.description());
-        typed.put("region", read.region());
-        typed.put("side", read.side());
-        typed.put("muscle", read.muscle());
-        typed.put("onset", read.onset());
-        typed.put("mechanism", read.mechanism());
-        typed.put("highEnergy", read.highEnergy());
-        typed.put("severity", read.severity());
-        typed.put("longTerm", read.longTerm());
-        typed.put("site", Id.text(read.site()));
+        fill(read.complaint());
+        typed.put("site", Id.text(read.site().id()));
+    }
+
+    private void fill(Complaint complaint) {
+        typed.put("problem", complaint.problem());
+        typed.put("diagnosis", complaint.icd() == null ? null : diagnosis(complaint.icd()));
+        typed.put("description", complaint.description());
+        typed.put("region", complaint.area().region());
+        typed.put("side", complaint.area().side());
+        typed.put("muscle", complaint.area().muscle());
+        typed.put("onset", complaint.onset().day());
+        typed.put("mechanism", complaint.onset().mechanism());
+        typed.put("highEnergy", complaint.onset().highEnergy());
+        typed.put("severity", complaint.severity());
+        typed.put("longTerm", complaint.longTerm());
+    }
+
+    private String diagnosis(String icd) {
+        return icd + BETWEEN + currentCatalogue.catalogue().problem(icd).name();
     }
 
     /** Diagnoses of the catalogue that hold every word typed, in code or name. */
@@ -111,19 +113,18 @@ public class EpisodePage implements Serializable {
 
     private EpisodeForm written() {
         String diagnosis = typed.text("diagnosis");
-        return new EpisodeForm(
+        Complaint complaint = new Complaint(
                 typed.one(Problem.class, "problem"),
                 diagnosis == null ? null : diagnosis.split(BETWEEN)[0],
                 typed.text("description"),
-                typed.one(BodyRegion.class, "region"),
-                typed.one(Side.class, "side"),
-                typed.one(Muscle.class, "muscle"),
-                typed.day("onset"),
-                typed.one(Mechanism.class, "mechanism"),
-                typed.yes("highEnergy"),
+                new BodyArea(
+                        typed.one(BodyRegion.class, "region"),
+                        typed.one(Side.class, "side"),
+                        typed.one(Muscle.class, "muscle")),
+                new Onset(typed.day("onset"), typed.one(Mechanism.class, "mechanism"), typed.yes("highEnergy")),
                 typed.whole("severity"),
-                typed.yes("longTerm"),
-                typed.id("site"));
+                typed.yes("longTerm"));
+        return new EpisodeForm(complaint, typed.id("site"));
     }
 
     /** A fresh injury: the page proposes to write it down as a health fact too. */
