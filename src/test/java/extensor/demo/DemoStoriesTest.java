@@ -60,7 +60,7 @@ class DemoStoriesTest {
     @Test
     void for_ada_any_stimulation_is_stopped_by_the_pacemaker() {
         for (Intervention stimulation : CATALOGUE.interventions().stream()
-                .filter(Intervention::currentPath)
+                .filter(intervention -> intervention.delivery().currentPath())
                 .toList()) {
             Treatment treatment = new Treatment(
                     1,

@@ -30,9 +30,9 @@ public record Burden(
 
     /** Of one dose given at home. */
     public static Burden of(Dose dose) {
-        BigDecimal day = dose.intervention().active() ? activeSession(dose).multiply(times(dose)) : passiveDay(dose);
+        BigDecimal day = dose.intervention().delivery().active() ? activeSession(dose).multiply(times(dose)) : passiveDay(dose);
         BigDecimal average = day.multiply(shareOfDays(dose), MathContext.DECIMAL64);
-        return dose.intervention().active()
+        return dose.intervention().delivery().active()
                 ? new Burden(average, day, BigDecimal.ZERO, BigDecimal.ZERO)
                 : new Burden(BigDecimal.ZERO, BigDecimal.ZERO, average, day);
     }
@@ -75,7 +75,7 @@ public record Burden(
     }
 
     private static BigDecimal secondsPerRepetition(Dose dose) {
-        Integer usual = dose.intervention().usual().secondsPerRepetition();
+        Integer usual = dose.intervention().delivery().usual().secondsPerRepetition();
         Integer seconds = dose.preset().map(Preset::secondsPerRepetition).orElse(usual);
         return BigDecimal.valueOf(seconds == null ? 0 : seconds);
     }
@@ -84,7 +84,7 @@ public record Burden(
         return number(
                 dose,
                 ParameterRole.TIMES_PER_DAY,
-                Math.max(1, dose.intervention().usual().sessionsPerDay()));
+                Math.max(1, dose.intervention().delivery().usual().sessionsPerDay()));
     }
 
     /** Days a week of seven, or one day of an interval, or every day. */

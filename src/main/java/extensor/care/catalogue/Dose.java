@@ -107,7 +107,7 @@ public final class Dose {
     /** Itself, or a refusal that names everything missing. */
     public Dose complete() {
         List<DoseComplaint> complaints = missing().stream()
-                .map(p -> DoseComplaint.of(p.code(), "dose.required", p.label()))
+                .map(p -> DoseComplaint.of(p.code(), "dose.required", p.text().label()))
                 .toList();
         if (!complaints.isEmpty()) throw new DoseRefused(complaints);
         return this;
@@ -120,7 +120,7 @@ public final class Dose {
 
     /** One short line for lists. */
     public String summary() {
-        return intervention.summary().say(this::words, this::idle);
+        return intervention.pattern().summary().say(this::words, this::idle);
     }
 
     /** One plain sentence for the patient. */

@@ -36,7 +36,7 @@ record DoseRules(Intervention intervention) {
             }
         }
         entered.keySet().stream()
-                .filter(code -> !intervention.byCode().containsKey(code))
+                .filter(code -> !intervention.pattern().byCode().containsKey(code))
                 .forEach(code -> complaints.add(DoseComplaint.of(code, "dose.unknown-parameter")));
         failed(values, Check.CheckSeverity.REFUSE)
                 .filter(check -> !check.gate())
@@ -70,13 +70,13 @@ record DoseRules(Intervention intervention) {
     }
 
     private Stream<Check> failed(Map<String, Object> values, Check.CheckSeverity severity) {
-        return intervention.checks().stream()
+        return intervention.pattern().checks().stream()
                 .filter(check -> check.says().severity() == severity && check.fails(values));
     }
 
     private static DoseHint unusual(Parameter p, BigDecimal number) {
-        boolean below = p.usual().below(number);
-        BigDecimal end = below ? p.usual().min() : p.usual().max();
+        boolean below = p.bounds().usual().below(number);
+        BigDecimal end = below ? p.bounds().usual().min() : p.bounds().usual().max();
         return DoseHint.of(
                 p.code(), below ? "dose.below-usual" : "dose.above-usual", Formats.number(end), p.unitWords());
     }

@@ -79,7 +79,7 @@ public final class TreatmentSearch {
                 TreatmentSearch.EntryKind.PRESET,
                 preset.name(),
                 i.family(),
-                i.settings(),
+                i.delivery().settings(),
                 preset.region(),
                 summary);
         String around = String.join(
@@ -97,7 +97,7 @@ public final class TreatmentSearch {
                 TreatmentSearch.EntryKind.INTERVENTION,
                 i.name(),
                 i.family(),
-                i.settings(),
+                i.delivery().settings(),
                 null,
                 Dose.usual(i).summary());
         String search = i.text().brief() + " " + String.join(" ", i.text().search());

@@ -58,7 +58,7 @@ final class VisitItems {
                 .toList();
         if (!clinic.isEmpty()) return clinic;
         return falling.stream()
-                .filter(item -> item.dose().intervention().settings().contains(CarePlace.CLINIC))
+                .filter(item -> item.dose().intervention().delivery().settings().contains(CarePlace.CLINIC))
                 .toList();
     }
 

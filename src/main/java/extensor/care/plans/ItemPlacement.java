@@ -22,7 +22,7 @@ final class ItemPlacement {
             Integer to) {
         Phase phase = composition.phaseOf(item);
         Item now = composition.item(item);
-        if (setting == null || !now.dose().intervention().settings().contains(setting))
+        if (setting == null || !now.dose().intervention().delivery().settings().contains(setting))
             throw Refusal.at("setting", "plan.setting");
         if (region != null && side != null && !region.sides().contains(side)) throw Refusal.at("side", "plan.side");
         int first = from == null ? 0 : from;

@@ -44,7 +44,7 @@ final class PlanStart {
         BodyRegion preset = dose.preset().map(Preset::region).orElse(null);
         BodyRegion where = region != null ? region : preset != null ? preset : episode.region();
         if (intervention.region().from() == RegionSource.From.WHOLE_BODY) where = BodyRegion.WHOLE_BODY;
-        CurrentPath path = intervention.currentPath() ? CurrentPath.NOT_ASKED : CurrentPath.NEITHER;
+        CurrentPath path = intervention.delivery().currentPath() ? CurrentPath.NOT_ASKED : CurrentPath.NEITHER;
         return new Item(0, dose, where, side != null ? side : side(where), setting(intervention), null, null, path);
     }
 
@@ -56,7 +56,7 @@ final class PlanStart {
     }
 
     private static CarePlace setting(Intervention intervention) {
-        Set<CarePlace> settings = intervention.settings();
+        Set<CarePlace> settings = intervention.delivery().settings();
         if (settings.size() == 1) return settings.iterator().next();
         return USUALLY_AT_HOME.contains(intervention.family()) ? CarePlace.HOME : CarePlace.CLINIC;
     }
@@ -79,9 +79,9 @@ final class PlanStart {
                     .toList();
             phases.add(new Phase(
                     id,
-                    p.name(),
-                    p.goal() == null ? "" : p.goal(),
-                    p.exit() == null ? "" : p.exit(),
+                    p.text().name(),
+                    p.text().goal(),
+                    p.text().exit(),
                     p.to() - p.from() + 1,
                     visits,
                     p.visitMinutes(),
@@ -92,6 +92,6 @@ final class PlanStart {
         for (Template.TemplateGoal g : template.goals())
             goals.add(new Goal(
                     next++, g.name(), g.measure(), g.joint(), g.motion(), g.comparison(), null, g.target(), g.byDay()));
-        return new Composition(template.name(), start, phases, goals, List.of(), List.of(), next);
+        return new Composition(template.text().name(), start, phases, goals, List.of(), List.of(), next);
     }
 }

@@ -16,7 +16,7 @@ class BurdenTest {
         Dose stretch = Dose.of(
                 catalogue.intervention("EX_STRETCH"),
                 Map.of("sets", 2, "reps", 3, "hold_s", 20, "rest_s", 60, "sessions_per_day", 2, "days_per_week", 5));
-        int repetition = stretch.intervention().usual().secondsPerRepetition();
+        int repetition = stretch.intervention().delivery().usual().secondsPerRepetition();
         // (2 sets × 3 × (repetition + 20 s) + 1 rest of 60 s) × 2
         int day = (2 * 3 * (repetition + 20) + 60) * 2;
         Burden burden = Burden.of(stretch);

@@ -46,7 +46,7 @@ class DosePropertiesTest {
         for (Parameter p : dose.intervention().parameters()) {
             Object value = dose.value(p.code());
             if (value instanceof BigDecimal number)
-                assertThat(p.limits().holds(number)).as(p.code()).isTrue();
+                assertThat(p.bounds().limits().holds(number)).as(p.code()).isTrue();
             if (value instanceof List<?> chosen)
                 assertThat(p.options())
                         .containsAll(chosen.stream().map(Object::toString).toList());
@@ -57,7 +57,7 @@ class DosePropertiesTest {
         assertThat(dose.sentence()).doesNotContainPattern("[\\[\\]{}]");
         assertThat(dose.summary()).doesNotContainPattern("[\\[\\]{}]");
         assertThat(dose.hints())
-                .allSatisfy(hint -> assertThat(dose.intervention().byCode()).containsKey(hint.parameter()));
+                .allSatisfy(hint -> assertThat(dose.intervention().pattern().byCode()).containsKey(hint.parameter()));
         assertThat(DoseForm.of(dose).fields())
                 .hasSize(dose.intervention().parameters().size());
         assertThat(Burden.of(dose).activeMinutesOnFullDay()).isNotNegative();
@@ -72,7 +72,7 @@ class DosePropertiesTest {
     Arbitrary<Entered> wild() {
         return Arbitraries.of(CATALOGUE.interventions()).flatMap(intervention -> {
             Arbitrary<String> keys = Arbitraries.oneOf(
-                    Arbitraries.of(intervention.byCode().keySet()),
+                    Arbitraries.of(intervention.pattern().byCode().keySet()),
                     Arbitraries.strings().ofMaxLength(5));
             return Arbitraries.maps(keys, raw()).ofMaxSize(6).map(values -> new Entered(intervention, values));
         });
@@ -104,10 +104,10 @@ class DosePropertiesTest {
     }
 
     private static Arbitrary<BigDecimal> number(Parameter p) {
-        BigDecimal min = p.limits().min() == null ? BigDecimal.ZERO : p.limits().min();
-        BigDecimal max = p.limits().max() == null
+        BigDecimal min = p.bounds().limits().min() == null ? BigDecimal.ZERO : p.bounds().limits().min();
+        BigDecimal max = p.bounds().limits().max() == null
                 ? min.add(BigDecimal.valueOf(100))
-                : p.limits().max();
+                : p.bounds().limits().max();
         return Arbitraries.bigDecimals().between(min, max).ofScale(p.type() == ParameterType.INTEGER ? 0 : 2);
     }
 

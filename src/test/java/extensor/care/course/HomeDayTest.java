@@ -93,7 +93,7 @@ class HomeDayTest {
     @Provide
     Arbitrary<Item> items() {
         Arbitrary<Intervention> kinds = Arbitraries.of(CATALOGUE.interventions().stream()
-                .filter(i -> i.settings().contains(CarePlace.HOME))
+                .filter(i -> i.delivery().settings().contains(CarePlace.HOME))
                 .toList());
         Arbitrary<Integer> from = Arbitraries.integers().between(0, 9).injectNull(0.4);
         Arbitrary<Integer> more = Arbitraries.integers().between(0, 9).injectNull(0.4);
