@@ -2,6 +2,7 @@ package extensor.demo;
 
 import extensor.care.catalogue.Condition;
 import extensor.care.catalogue.CurrentCatalogue;
+import extensor.care.discharge.ClosingEpisodes;
 import extensor.care.discharge.PreviewingClosure;
 import extensor.care.patients.BodyArea;
 import extensor.care.patients.Coverage;
@@ -37,7 +38,10 @@ public class DemoRecords {
     OpeningEpisodes episodes;
 
     @Inject
-    PreviewingClosure looking;
+    PreviewingClosure previewing;
+
+    @Inject
+    ClosingEpisodes closing;
 
     @Inject
     RecordingFacts facts;
@@ -82,7 +86,7 @@ public class DemoRecords {
     }
 
     void close(long episode) {
-        episodes.close(episode, looking.closing(episode).seen(), true);
+        closing.close(episode, previewing.closing(episode).seen(), true);
     }
 
     /** Everything the person was asked in the first talk. */

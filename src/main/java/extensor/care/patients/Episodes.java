@@ -59,6 +59,11 @@ public class Episodes {
         return episode;
     }
 
+    /** An episode that this act has locked already. */
+    Episode locked(long id) {
+        return store.find(Episode.class, id);
+    }
+
     /** Written at once: the care relationship of the same act points to it, and the order of inserts is the store's own. */
     void add(Episode episode) {
         store.persist(episode);

@@ -16,11 +16,10 @@ import java.io.Serializable;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Set;
 
 /**
- * A therapist opens an episode of care and so begins to treat the patient; later the episode is changed or closed. Whoever treats a patient may open one,
- * and anybody for a patient who has never had one; for all others there is nothing there before they have taken part with a reason.
+ * A therapist opens an episode of care and so begins to treat the patient; later the episode may change. Any therapist may open the first episode of a
+ * patient. Later ones are opened by those who treat the patient; other therapists find nothing until they take part with a reason.
  */
 @UseCase
 public class OpeningEpisodes {
@@ -53,9 +52,6 @@ public class OpeningEpisodes {
 
     @Inject
     LocalToday days;
-
-    @Inject
-    Event<EpisodeClosed> news;
 
     @Inject
     Event<EpisodeMoved> moves;
@@ -102,7 +98,9 @@ public class OpeningEpisodes {
     /** Writes it anew. Where the treatment goes on at another site, its visits are looked at again in the same transaction. */
     @AllowedTo(Role.THERAPIST)
     public void change(long id, EpisodeForm form, int revision) {
-        Episode episode = mine(id);
+        Episode episode = episodes.toChange(id);
+        recordAccess.require(episode.patient());
+        auditContext.object("episode", id);
         if (episode.revision() != revision) throw new Refusal("refusal.stale");
         checked(episode.patient(), form);
         long before = episode.site();
@@ -110,30 +108,9 @@ public class OpeningEpisodes {
         if (episode.site() != before) moves.fire(new EpisodeMoved(id, episode.site()));
     }
 
-    /**
-     * Ends the treatment, for good.
-     *
-     * @param ahead the booked visits that the therapist has seen; where others are booked by now nothing is closed
-     * @param calledOff they are cancelled with it; otherwise they stay
-     */
-    @AllowedTo(Role.THERAPIST)
-    public void close(long id, Set<Long> ahead, boolean calledOff) {
-        Episode episode = mine(id);
-        episode.close(clock.instant());
-        recordAccess.ended(id);
-        news.fire(new EpisodeClosed(id, episode.patient(), ahead, calledOff));
-    }
-
     private void mayBegin(long patient) {
         auditContext.patient(patient);
         if (recordAccess.mine(List.of(patient)).isEmpty() && episodes.any(patient)) throw Refusal.notFound();
-    }
-
-    private Episode mine(long id) {
-        Episode episode = episodes.toChange(id);
-        recordAccess.require(episode.patient());
-        auditContext.object("episode", id);
-        return episode;
     }
 
     private void checked(long patient, EpisodeForm form) {

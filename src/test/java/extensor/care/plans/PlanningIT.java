@@ -11,9 +11,9 @@ import extensor.care.catalogue.Dose;
 import extensor.care.catalogue.DoseRefused;
 import extensor.care.catalogue.Template;
 import extensor.care.catalogue.TreatmentSearch.EntryKind;
+import extensor.care.discharge.ClosingEpisodes;
 import extensor.care.patients.Clinic;
 import extensor.care.patients.FindingPatients;
-import extensor.care.patients.OpeningEpisodes;
 import extensor.care.patients.Presence;
 import extensor.care.patients.RecordingFacts;
 import extensor.care.progress.ReadingProgress;
@@ -82,7 +82,7 @@ class PlanningIT {
     RecordingFacts facts;
 
     @Inject
-    OpeningEpisodes opening;
+    ClosingEpisodes closing;
 
     @Inject
     FindingPatients finding;
@@ -147,7 +147,7 @@ class PlanningIT {
 
     @Test
     void no_plan_begins_for_a_closed_episode() {
-        acting.as(thea, () -> opening.close(episode, Set.of(), true));
+        acting.as(thea, () -> closing.close(episode, Set.of(), true));
         assertThat(key(acting.failureAs(thea, () -> planning.begin(episode, null))))
                 .isEqualTo("plan.episode-closed");
     }
