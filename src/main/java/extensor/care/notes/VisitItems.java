@@ -3,6 +3,7 @@ package extensor.care.notes;
 import extensor.care.catalogue.CarePlace;
 import extensor.care.catalogue.Catalogue;
 import extensor.care.catalogue.Dose;
+import extensor.care.catalogue.MeasureRole;
 import extensor.care.plans.Composition;
 import extensor.care.plans.Item;
 import extensor.care.plans.Phase;
@@ -68,7 +69,7 @@ final class VisitItems {
 
     /** Refuses what cannot have been given. */
     void check(NoteDraft writing) {
-        writing.check();
+        writing.check(catalogue.measure(MeasureRole.PAIN).range());
         for (Deviation d : writing.deviations()) {
             Item item = items.stream()
                     .filter(i -> i.id() == d.item())

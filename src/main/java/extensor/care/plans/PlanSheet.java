@@ -135,5 +135,5 @@ public sealed interface PlanSheet permits DraftSheet, SignedSheet, OwnPlanSheet 
     }
 
     /** A goal with the day it is due. */
-    record GoalSheet(Goal goal, String measure, String unit, LocalDate due) {}
+    record GoalSheet(Goal goal, LocalDate due) {}
 }

@@ -2,6 +2,8 @@ package extensor.web.me;
 
 import extensor.care.access.Caller;
 import extensor.care.booking.ReadingOwnVisits;
+import extensor.care.catalogue.CurrentCatalogue;
+import extensor.care.catalogue.MeasureRole;
 import extensor.care.catalogue.Preset;
 import extensor.care.home.HomeSheet;
 import extensor.care.home.ReportingHome;
@@ -23,14 +25,11 @@ import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.Arrays;
 import java.util.List;
-import java.util.stream.IntStream;
 
 /** The patient's day: what is to do, one tap each, the pain, the next visit, and when to call. No script; forms lead to {@link PatientForms}. */
 @Named
 @RequestScoped
 public class MyDayPage {
-    private static final int WORST = 10;
-
     @Inject
     ReportingHome programme;
 
@@ -39,6 +38,9 @@ public class MyDayPage {
 
     @Inject
     ReadingOwnPlan reading;
+
+    @Inject
+    CurrentCatalogue currentCatalogue;
 
     @Inject
     Caller caller;
@@ -101,8 +103,9 @@ public class MyDayPage {
         return Formats.weekday(day);
     }
 
+    /** What pain can be. */
     public List<Integer> getNumbers() {
-        return IntStream.rangeClosed(0, WORST).boxed().toList();
+        return currentCatalogue.catalogue().measure(MeasureRole.PAIN).range().wholeNumbers();
     }
 
     public List<SoreReason> getReasons() {

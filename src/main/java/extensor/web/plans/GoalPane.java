@@ -101,10 +101,21 @@ public class GoalPane implements Serializable {
         Measure chosen = chosen();
         if (chosen.direction() == Measure.Direction.LOWER_BETTER) comparison = Template.Comparison.AT_MOST;
         if (chosen.direction() == Measure.Direction.HIGHER_BETTER) comparison = Template.Comparison.AT_LEAST;
+        if (getSteps().isEmpty()) return;
+        baseline = step(baseline) == null ? null : baseline;
+        target = step(target) == null ? chosen.scale().steps().get(0).value() : target;
     }
 
     private Measure chosen() {
         return currentCatalogue.catalogue().measure(measure);
+    }
+
+    private String step(BigDecimal value) {
+        return value == null ? null : chosen().scale().label(value).orElse(null);
+    }
+
+    private BigDecimal value(String step) {
+        return step == null || step.isEmpty() ? null : chosen().scale().value(step);
     }
 
     /** Another joint has other motions and sides. */
@@ -180,6 +191,27 @@ public class GoalPane implements Serializable {
 
     private Map<String, List<String>> motions() {
         return new Norms(currentCatalogue.catalogue().norms()).motions();
+    }
+
+    /** The labels to choose from where the measure has steps. */
+    public List<String> getSteps() {
+        return chosen().scale().labels();
+    }
+
+    public String getBaselineStep() {
+        return step(baseline);
+    }
+
+    public void setBaselineStep(String step) {
+        baseline = value(step);
+    }
+
+    public String getTargetStep() {
+        return step(target);
+    }
+
+    public void setTargetStep(String step) {
+        target = value(step);
     }
 
     public List<Side> getSides() {

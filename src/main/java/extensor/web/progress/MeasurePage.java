@@ -2,7 +2,6 @@ package extensor.web.progress;
 
 import extensor.care.catalogue.CurrentCatalogue;
 import extensor.care.catalogue.Measure;
-import extensor.care.catalogue.Range;
 import extensor.care.measures.Measuring;
 import extensor.care.measures.Scale;
 import extensor.care.measures.Subject;
@@ -25,7 +24,6 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.IntStream;
 
 /** Writes down what was measured: pain, angles joint by joint with the norm beside them, other measures; everything in one save. */
 @Named
@@ -120,9 +118,8 @@ public class MeasurePage implements Serializable {
 
     /** The values that pain can have. */
     public List<String> getPains() {
-        Range range = measure(form.pain()).range();
-        return IntStream.rangeClosed(range.min().intValue(), range.max().intValue())
-                .mapToObj(String::valueOf)
+        return measure(form.pain()).range().wholeNumbers().stream()
+                .map(String::valueOf)
                 .toList();
     }
 
