@@ -4,11 +4,12 @@ import extensor.shared.Refusal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.function.UnaryOperator;
 
 /**
- * What a plan is made of, as an immutable value: every act of the composer gives another one. `next` is the number for the next phase, item or goal,
- * so that numbers stay with what they were given to.
+ * What a plan is made of, as an immutable value: every act of the composer gives another one. An empty title stands for the program's own, which is put
+ * into words for each reader. `next` is the number for the next phase, item or goal, so that numbers stay with what they were given to.
  */
 public record Composition(
         String title,
@@ -94,10 +95,11 @@ public record Composition(
     }
 
     Composition titled(String title, LocalDate start) {
-        if (title == null || title.isBlank() || title.length() > 160) throw Refusal.at("title", "plan.title");
+        String written = Objects.toString(title, "").strip();
+        if (written.length() > 160) throw Refusal.at("title", "plan.title");
         if (start == null || start.getYear() < EARLIEST || start.getYear() > LATEST)
             throw Refusal.at("start", "plan.start");
-        return new Composition(title.strip(), start, phases, goals, reasons, removed, next);
+        return new Composition(written, start, phases, goals, reasons, removed, next);
     }
 
     Composition add(int phase, Item item) {
@@ -173,10 +175,11 @@ public record Composition(
     }
 
     Composition addPhase(String name) {
-        if (name == null || name.isBlank() || name.length() > 80) throw Refusal.at("phaseName", "plan.phase-name");
+        String written = Objects.toString(name, "").strip();
+        if (written.length() > 80) throw Refusal.at("phaseName", "plan.phase-name");
         if (phases.size() >= MOST_PHASES) throw new Refusal("plan.too-many-phases", MOST_PHASES);
         List<Phase> more = new ArrayList<>(phases);
-        more.add(new Phase(next, name, "", "", 14, List.of(new VisitRate(0, 13, 1)), 30, false, List.of()));
+        more.add(new Phase(next, written, "", "", 14, List.of(new VisitRate(0, 13, 1)), 30, false, List.of()));
         return new Composition(title, start, more, goals, reasons, removed, next + 1);
     }
 

@@ -40,7 +40,7 @@ public record PhaseForm(
     }
 
     private void check() {
-        if (name.isEmpty() || name.length() > 80) throw Refusal.at("phaseName", "plan.phase-name");
+        if (name.length() > 80) throw Refusal.at("phaseName", "plan.phase-name");
         if (goal.length() > 300) throw Refusal.at("phaseGoal", "plan.phase-text");
         if (exit.length() > 300) throw Refusal.at("phaseExit", "plan.phase-text");
         if (lasts < 1 || lasts > LONGEST) throw Refusal.at("phaseDays", "plan.phase-days", LONGEST);

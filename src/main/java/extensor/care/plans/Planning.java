@@ -55,7 +55,7 @@ public class Planning {
         if (!whose.episode().open()) throw new Refusal("plan.episode-closed");
         LocalDate today = LocalDate.now(clock.withZone(whose.episode().siteZone()));
         Composition composition = template == null
-                ? Composition.empty("Treatment plan", today, "Phase 1")
+                ? Composition.empty("", today, "")
                 : new PlanStart(currentCatalogue.catalogue(), whose.episode())
                         .from(currentCatalogue.catalogue().template(template), today);
         TreatmentPlan plan = new TreatmentPlan(

@@ -20,8 +20,8 @@ public record Plot(
         List<Plot.PlotVersion> versions,
         List<LocalDate> visits) {
 
-    /** A phase of the plan, both days included. */
-    public record Stretch(String name, LocalDate from, LocalDate to) {}
+    /** A phase of the plan at its place, counted from 1; both days included. */
+    public record Stretch(int place, String name, LocalDate from, LocalDate to) {}
 
     /** From that day on this version of the plan was in force. */
     public record PlotVersion(int number, LocalDate on) {}

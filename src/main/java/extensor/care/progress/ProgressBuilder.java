@@ -157,7 +157,7 @@ record ProgressBuilder(
         List<Plot.Stretch> phases = new ArrayList<>();
         for (Phase phase : plan.composition().phases()) {
             LocalDate from = plan.start().plusDays(plan.composition().firstDay(phase.id()));
-            phases.add(new Plot.Stretch(phase.name(), from, from.plusDays(phase.lasts() - 1L)));
+            phases.add(new Plot.Stretch(phases.size() + 1, phase.name(), from, from.plusDays(phase.lasts() - 1L)));
         }
         return phases;
     }

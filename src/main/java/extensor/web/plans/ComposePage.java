@@ -14,6 +14,7 @@ import extensor.shared.Id;
 import extensor.shared.Refusal;
 import extensor.web.gate.Redirect;
 import extensor.web.kit.Messages;
+import extensor.web.kit.PlanWords;
 import jakarta.faces.context.FacesContext;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
@@ -36,6 +37,9 @@ public class ComposePage implements Serializable {
 
     @Inject
     private Planning planning;
+
+    @Inject
+    private PlanWords planWords;
 
     @Inject
     private Signing signing;
@@ -71,7 +75,7 @@ public class ComposePage implements Serializable {
 
     void show(DraftSheet now) {
         sheet = now;
-        title = now.title();
+        title = planWords.title(now.title());
         start = now.start();
         if (now.phases().stream().noneMatch(p -> p.id() == phase))
             phase = now.phases().get(0).id();
@@ -156,7 +160,9 @@ public class ComposePage implements Serializable {
         act(() -> {
             try {
                 return planning.rename(
-                        plan(), new TitleAndStart(sheet.title(), sheet.start()), new TitleAndStart(title, start));
+                        plan(),
+                        new TitleAndStart(sheet.title(), sheet.start()),
+                        new TitleAndStart(planWords.typedTitle(title), start));
             } catch (Refusal no) {
                 throw new Refusal(no.key(), no.arguments().toArray());
             }

@@ -7,6 +7,7 @@ import extensor.care.plans.Planning;
 import extensor.care.plans.VisitRate;
 import extensor.shared.Refusal;
 import extensor.web.kit.Messages;
+import extensor.web.kit.PlanWords;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -22,6 +23,9 @@ public class PhasePane implements Serializable {
 
     @Inject
     private Planning planning;
+
+    @Inject
+    private PlanWords planWords;
 
     private int phase;
     private transient PhaseForm base;
@@ -42,7 +46,7 @@ public class PhasePane implements Serializable {
         phase = chosen;
         problem = null;
         base = now.form();
-        name = now.name();
+        name = planWords.phase(now.name(), place(chosen));
         goal = now.goal();
         exit = now.exit();
         lasts = now.lasts();
@@ -57,10 +61,16 @@ public class PhasePane implements Serializable {
                 .orElseThrow(Refusal::notFound);
     }
 
+    /** Counted from 1. */
+    private int place(int id) {
+        return page.getSheet().phases().indexOf(sheet(id)) + 1;
+    }
+
     public void save() {
         try {
             if (lasts == null || minutes == null) throw new Refusal("plan.phase-numbers");
-            PhaseForm typed = new PhaseForm(phase, name, goal, exit, lasts, visits(), minutes);
+            String called = planWords.typedPhase(name, place(phase));
+            PhaseForm typed = new PhaseForm(phase, called, goal, exit, lasts, visits(), minutes);
             page.show(planning.changePhase(page.plan(), base, typed));
             close();
         } catch (Conflict both) {
@@ -69,7 +79,10 @@ public class PhasePane implements Serializable {
             for (Conflict.ConflictLine line : both.lines())
                 said.append(' ')
                         .append(Messages.text(
-                                "compose.conflict.line", Messages.text(line.label()), line.mine(), line.theirs()));
+                                "compose.conflict.line",
+                                Messages.text(line.label()),
+                                shown(line, line.mine()),
+                                shown(line, line.theirs())));
             problem = said.toString();
             PlanSheet.PhaseSheet now = sheet(phase);
             base = now.form();
@@ -79,6 +92,10 @@ public class PhasePane implements Serializable {
         }
     }
 
+    private String shown(Conflict.ConflictLine line, String value) {
+        return line.label().equals("plan.phase.name") ? planWords.phase(value, place(phase)) : value;
+    }
+
     /** One rhythm over the whole phase where one was typed; otherwise the stretches of the template stay. */
     private List<VisitRate> visits() {
         if (perWeek == null) return base.visits();
@@ -86,9 +103,7 @@ public class PhasePane implements Serializable {
     }
 
     public void add() {
-        page.act(() -> planning.addPhase(
-                page.plan(),
-                Messages.text("compose.new-phase", page.getSheet().phases().size() + 1)));
+        page.act(() -> planning.addPhase(page.plan(), ""));
     }
 
     public void remove() {
