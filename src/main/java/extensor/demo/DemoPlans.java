@@ -133,6 +133,6 @@ public class DemoPlans {
         sheet.safety().lines().stream()
                 .filter(line -> !line.stop() && !line.explained())
                 .forEach(line -> planning.explain(
-                        id, line.key(), "", clinic.reasons().getOrDefault(line.rule(), clinic.reason())));
+                        id, line.key(), "", clinic.reasons().getOrDefault(line.rule().id(), clinic.reason())));
     }
 }

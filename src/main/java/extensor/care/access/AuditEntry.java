@@ -125,6 +125,7 @@ public class AuditEntry {
     }
 
     AuditLine line() {
-        return new AuditLine(at, account, "", role, verb, patient, subject, outcome, purpose, detail, request, address);
+        AuditLine.Actor actor = new AuditLine.Actor(account, "", role, address);
+        return new AuditLine(at, actor, verb, patient, subject, outcome, purpose, detail, request);
     }
 }

@@ -112,10 +112,8 @@ public class PlanSafety {
                 hit.treatment().item(),
                 hit.treatment().name(),
                 condition,
-                hit.rule().id(),
-                hit.rule().reason(),
-                hit.rule().lifts(),
-                source(hit),
+                new SafetySheet.RuleText(
+                        hit.rule().id(), hit.rule().reason(), hit.rule().lifts(), source(hit)),
                 hit.freeFrom(),
                 hit.assumed(),
                 reasons.get(hit.key()));

@@ -9,17 +9,14 @@ import java.util.List;
 /** What the safety check found, worst first, as the panel shows it. Gaps are one finding with all that is still to be asked. */
 public record SafetySheet(List<SafetySheet.FindingLine> lines, List<Question> questions, boolean mayBeSigned) {
 
-    /** A rule that hits: what it is about, why, what lifts it (or null), where it is written, from when it would be free (or null), and the reason typed so far. */
+    /** A rule that hits: what it is about, the rule, from when the item would be free (or null), and the reason typed so far. */
     public record FindingLine(
             String key,
             Signal signal,
             int item,
             String itemName,
             String condition,
-            String rule,
-            String reason,
-            String lifts,
-            String source,
+            SafetySheet.RuleText rule,
             LocalDate freeFrom,
             boolean assumed,
             String explanation) {
@@ -31,10 +28,7 @@ public record SafetySheet(List<SafetySheet.FindingLine> lines, List<Question> qu
                     0,
                     a.item(),
                     null,
-                    a.rule(),
-                    a.warning(),
-                    null,
-                    a.source(),
+                    new SafetySheet.RuleText(a.rule(), a.warning(), null, a.source()),
                     null,
                     false,
                     a.reason());
@@ -49,6 +43,9 @@ public record SafetySheet(List<SafetySheet.FindingLine> lines, List<Question> qu
             return Verdict.explains(explanation);
         }
     }
+
+    /** What a rule says: why, what lifts it (or null), and where that is written. */
+    public record RuleText(String id, String reason, String lifts, String source) {}
 
     /** One thing to ask: a condition (code, name, question) or something about one item; `blocking` where an absolute rule waits for it. */
     public record Question(
