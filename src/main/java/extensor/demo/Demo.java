@@ -16,7 +16,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
-/** The demo clinic: made by the people in it through the doors that everybody uses, so that its history obeys the rules. */
+/** The demo clinic. Its people make it through the doors that everybody uses, so that its history obeys the rules. */
 @ApplicationScoped
 public class Demo {
     private static final String ADMINISTRATOR = "admin@demo";

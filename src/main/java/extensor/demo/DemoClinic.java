@@ -19,7 +19,10 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 
-/** The demo clinic as it is written down (`db/demo/clinic.json`): whoever is there and what happened. Days are days ago; negative ones lie ahead. */
+/**
+ * The demo clinic as its file describes it (`db/demo/clinic.json`): its people and what happened. Days are days ago; negative ones lie
+ * ahead.
+ */
 record DemoClinic(
         SiteForm site,
         List<Staff> staff,

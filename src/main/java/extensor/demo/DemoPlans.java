@@ -23,7 +23,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/** Composes the plans of the demo clinic as a therapist does: what the safety check stops goes, what it asks is answered, what it warns of gets a reason. */
+/**
+ * Composes the plans of the demo clinic as a therapist does: removes what the safety check stops, answers its questions, and gives reasons
+ * for its warnings.
+ */
 @ApplicationScoped
 public class DemoPlans {
     private static final int ROUNDS = 8;

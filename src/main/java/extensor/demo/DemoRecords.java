@@ -26,7 +26,7 @@ import java.util.Locale;
 import java.util.Random;
 import java.util.Set;
 
-/** Registers the people of the demo clinic and writes down what they have, and what they were asked and have not. */
+/** Registers the people of the demo clinic and records what they have and what they were asked and do not have. */
 @ApplicationScoped
 public class DemoRecords {
     private static final String ACUTE_INJURY = "ACUTE_INJURY";

@@ -9,7 +9,7 @@ import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.concurrent.atomic.AtomicReference;
 
-/** Hands out the clock, so that tests and the demo clinic can set it. */
+/** Provides the clock, so that tests and the demo clinic can set it. */
 @ApplicationScoped
 public class Clocks {
     private static final AtomicReference<Duration> BEHIND = new AtomicReference<>(Duration.ZERO);

@@ -14,8 +14,8 @@ import java.time.LocalDateTime;
 import java.util.List;
 
 /**
- * What the program says of its own accord: the key of a text and its arguments, put into words for each reader when it is read. An argument is a text as
- * somebody wrote it, a number, a day, a time at its place, a message or a list of these.
+ * What the program says of its own accord: the key of a text and its arguments, put into words for each reader. An argument is a text as
+ * somebody wrote it, a number, a day, a local time, a message, or a list of these.
  */
 public record Message(String key, List<Object> args) implements Serializable {
     private static final String KEY = "key";

@@ -3,8 +3,8 @@ package extensor.shared;
 import java.util.List;
 
 /**
- * The program says no: a message key of a text bundle and its arguments, and the field it is about where there is one.
- * It rolls the transaction back and reaches the page unwrapped.
+ * The program says no: the key of a text with its arguments, and the field in question if there is one. It rolls the transaction back and
+ * reaches the page unwrapped.
  */
 public class Refusal extends RuntimeException {
     private final String key;

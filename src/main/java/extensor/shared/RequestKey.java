@@ -6,7 +6,10 @@ import java.sql.SQLException;
 import java.util.UUID;
 import java.util.regex.Pattern;
 
-/** What stands once, however often it is sent: a second press, a lost answer, two who want the same. A unique key of the database is the proof. */
+/**
+ * What takes effect once, however often it is sent: pressed twice, sent again after a lost answer, or wanted by two people. A unique key of
+ * the database proves it.
+ */
 public final class RequestKey {
     private static final Pattern KEY = Pattern.compile("[A-Za-z0-9-]{8,60}");
     private static final int DUPLICATE_ON_H2 = 23505;

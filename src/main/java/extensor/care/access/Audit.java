@@ -13,7 +13,7 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 
-/** The audit trail: several chains of sealed entries, so that an entry changed, added, moved or taken away shows. */
+/** The audit trail: several chains of sealed entries. A changed, added, moved or missing entry shows. */
 @ApplicationScoped
 public class Audit {
     @PersistenceContext

@@ -4,7 +4,7 @@ import extensor.shared.door.UseCase;
 import jakarta.enterprise.context.RequestScoped;
 import java.lang.reflect.Method;
 
-/** What the act in progress is about: the scopes that find a record name its patient and object here, so that no door can forget it. */
+/** What the act in progress is about. The scopes that find a record name its patient and object here, so that no door can forget it. */
 @RequestScoped
 public class AuditContext {
     private int depth;

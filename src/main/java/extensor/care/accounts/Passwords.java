@@ -11,7 +11,7 @@ import java.util.Locale;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 
-/** Argon2id with at most two hashes at once, so that a flood of tries cannot take the machine. */
+/** Argon2id with at most two hashes at a time, so that a flood of tries cannot exhaust the machine. */
 @ApplicationScoped
 public class Passwords {
     static final int SHORTEST = 15;

@@ -9,7 +9,10 @@ import jakarta.persistence.PersistenceException;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 
-/** The places for sign-in tries: one at a time for each name, so that parallel tries cannot outrun the delay; people behind one address may come together. */
+/**
+ * The throttles of sign-in. Tries under one name come one at a time, so that parallel tries cannot outrun the delay; people behind one
+ * address may try together.
+ */
 @ApplicationScoped
 public class SignInThrottles {
     @PersistenceContext

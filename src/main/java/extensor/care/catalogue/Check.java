@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 
-/** What the values of a dose must be to each other: five closed kinds. A check is silent where one of its parameters has no value. */
+/** How the values of a dose must relate to each other: five closed kinds. A check is silent if one of its parameters has no value. */
 public sealed interface Check {
 
     /** A failed WARN is a hint, a failed REFUSE a complaint. */

@@ -10,8 +10,8 @@ import java.util.Optional;
 import java.util.SortedMap;
 
 /**
- * How much of an intervention, how often, how: a value that exists only as its definition allows, planned and delivered alike.
- * Numbers are in the units of the definition. All that is wrong is refused at once ({@link DoseRefused}).
+ * How much of an intervention, how often, and how. A dose exists only if its definition allows it; planned and delivered treatment use the
+ * same value. Numbers are in the units of the definition. Everything that is wrong is refused at once ({@link DoseRefused}).
  */
 public final class Dose {
     private final Intervention intervention;

@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/** What every dose of an intervention says: its parameters in their order, what is checked among them, and how it sums up. */
+/** What every dose of an intervention says: its parameters in order, the checks between them, and the summary. */
 public record DosePattern(Map<String, Parameter> byCode, List<Check> checks, Phrase summary) {
     static DosePattern read(StrictJson at, InterventionText text) {
         Map<String, Parameter> parameters = parameters(at, text);

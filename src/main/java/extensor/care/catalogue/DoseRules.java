@@ -13,7 +13,7 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** What a definition says of values: which are allowed, which are missing, which want a second look, and where one starts. */
+/** What a definition says about values: which are allowed, which are missing, which deserve a second look, and where a dose starts. */
 record DoseRules(Intervention intervention) {
 
     Map<String, Object> standard() {

@@ -10,8 +10,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * The scale of a measure: its unit and range, how many decimals make sense, whether it is taken on each side, whether its ends only keep slips out
- * (nobody is at the end of a time), and the steps of an ordinal one (none for all others).
+ * The scale of a measure: its unit and range, the decimals that make sense, whether each side is measured, whether the range only guards
+ * against slips (as for a time, where nobody reaches the end), and the steps if it is ordinal.
  */
 public record MeasureScale(
         String unit, Range range, int decimals, boolean sided, boolean openEnds, List<MeasureStep> steps) {

@@ -15,7 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 
-/** The administrator keeps who works when: the usual weeks, the days away, the days on which a site is closed. */
+/** The administrator maintains who works when: weekly hours, days off, and days on which a site is closed. */
 @UseCase
 public class KeepingHours {
     private static final int FAR = 3;

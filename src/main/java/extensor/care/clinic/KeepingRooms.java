@@ -11,7 +11,7 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.List;
 
-/** The administrator keeps the rooms and devices of a site. What is retired is booked no more, and past visits keep its name. */
+/** The administrator maintains the rooms and devices of a site. What is retired can no longer be booked; past visits still name it. */
 @UseCase
 public class KeepingRooms {
     private static final int LONGEST = 80;

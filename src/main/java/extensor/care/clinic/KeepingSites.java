@@ -12,7 +12,7 @@ import java.time.Clock;
 import java.time.ZoneId;
 import java.util.List;
 
-/** The administrator keeps the sites: what they are called, where their clocks stand, how they are reached. */
+/** The administrator maintains the sites: name, time zone, telephone. */
 @UseCase
 public class KeepingSites {
     @Inject

@@ -7,9 +7,8 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * When a site is open, who works there and what it has, for the days from `from` to `until`, both among them; on other days nothing is known to be open.
- * Hours are times of the clock on the wall of the site, also on the days on which the clocks are changed. Rooms, devices and therapists are in the
- * order of their names.
+ * When a site is open, who works there and what it has, for the days from `from` to `until`, both included; nothing is known of other days.
+ * Hours are local times, also on the days when the clocks change. Rooms, devices and therapists are ordered by name.
  */
 public record Openings(
         long site,

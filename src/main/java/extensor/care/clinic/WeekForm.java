@@ -14,7 +14,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
-/** A week of hours as it is typed, a line a day: "8:00-12:00, 13:00-17:30", or nothing. */
+/** A week of hours as it is typed, one line per day: "8:00-12:00, 13:00-17:30", or nothing. */
 public record WeekForm(Map<DayOfWeek, String> typed) implements Serializable {
     private static final Pattern SPAN =
             Pattern.compile("(\\d{1,2})(?:[:.](\\d{2}))?\\s*[-\u2013\u2014]\\s*(\\d{1,2})(?:[:.](\\d{2}))?");

@@ -22,7 +22,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 
-/** The patient cannot come to a visit at its time and asks the desk for another one, in words of a closed list; or takes that back. */
+/** A patient who cannot come at the booked time asks the desk for another one, choosing from a closed list, or takes the request back. */
 @UseCase
 public class AskingForTime {
     @Inject

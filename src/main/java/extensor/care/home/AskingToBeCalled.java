@@ -14,7 +14,10 @@ import extensor.shared.door.UseCase;
 import jakarta.inject.Inject;
 import java.util.List;
 
-/** The patient asks the clinic to call: about what is said on the telephone, not written here, so the desk can see to it. One question at a time. */
+/**
+ * A patient asks the clinic to call. The subject is discussed on the telephone and not written here, so that the desk can take care of it.
+ * One request at a time.
+ */
 @UseCase
 public class AskingToBeCalled {
     @Inject

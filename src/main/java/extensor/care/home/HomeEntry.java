@@ -10,7 +10,7 @@ import jakarta.persistence.Table;
 import java.time.Instant;
 import java.time.LocalDate;
 
-/** What the patient told of one item on one day; a later word corrects it. */
+/** What the patient reported of one item on one day; a later report corrects it. */
 @Entity
 @Table(name = "home_entry")
 public class HomeEntry extends Stored {

@@ -6,7 +6,10 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
-/** One day of the patient at home: of each plan that runs what there is to do and how it went, the seven days up to today, and the pain that was told (null: not yet). */
+/**
+ * One day of the patient at home: what each running plan asks for and how it went, the last seven days, and the pain reported (null: not
+ * yet).
+ */
 public record HomeSheet(
         LocalDate today, LocalDate day, List<HomeSheet.HomePlan> parts, List<HomeSheet.DayMark> week, Integer pain) {
 

@@ -25,7 +25,10 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
-/** The patient's day at home: what is to do, how it went, and the pain. Whose day it is comes from the account alone; days are those of the home site. */
+/**
+ * The patient's day at home: what to do, how it went, and the pain. Whose day it is depends on the account alone; days are those of the
+ * home site.
+ */
 @UseCase
 public class ReportingHome {
     private static final int SHOWN = 7;

@@ -15,8 +15,8 @@ import java.time.LocalDate;
 import java.util.List;
 
 /**
- * What was too sore waits as a task for the therapist, one for each item of a plan, with all that was said of it since somebody last saw to it. Whoever
- * calls has the patient for themselves. A task that says more is another one: nobody can see to what they have not read.
+ * Each item that was too sore is a task for the therapist, with everything the patient has said of it since somebody last took care of it.
+ * A task that says more is a new one: nobody can have dealt with what they have not read.
  */
 @ApplicationScoped
 class SoreTasks {

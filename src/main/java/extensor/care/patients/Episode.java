@@ -13,7 +13,7 @@ import jakarta.persistence.Table;
 import java.time.Instant;
 import java.time.LocalDate;
 
-/** One problem of a patient from its beginning to its end: what, where, since when, how it came, and who treats it at which site. */
+/** One problem of a patient from beginning to end: what, where, since when, how it began, who treats it and at which site. */
 @Entity
 @Table(name = "episode")
 class Episode extends Stored {

@@ -4,7 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
 
-/** The end of an episode within the record: nothing more is written to it, and its therapists keep the record open for a while only. */
+/** The end of an episode within the record: nothing more is written to it, and its therapists keep access for a limited time. */
 @ApplicationScoped
 public class EpisodeEnd {
     @Inject

@@ -11,7 +11,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 
-/** How an answer gets into the record beside the earlier ones: shared by the doors of health facts and of episodes. */
+/** Records an answer beside the earlier ones; the doors of health facts and of episodes share it. */
 @ApplicationScoped
 class FactRecorder {
     @Inject

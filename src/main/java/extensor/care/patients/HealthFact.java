@@ -12,7 +12,10 @@ import jakarta.persistence.Table;
 import java.time.Instant;
 import java.time.LocalDate;
 
-/** One answer about one condition of a patient. It is never rewritten: what replaces it is a row of its own, and it then keeps who ended it and why. */
+/**
+ * One answer about one condition of a patient. It is never rewritten: a new answer is a row of its own, and the old one keeps who ended it
+ * and why.
+ */
 @Entity
 @Table(name = "health_fact")
 class HealthFact extends Stored {

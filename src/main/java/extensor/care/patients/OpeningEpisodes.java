@@ -18,8 +18,9 @@ import java.time.LocalDate;
 import java.util.List;
 
 /**
- * A therapist opens an episode of care and so begins to treat the patient; later the episode may change. Any therapist may open the first episode of a
- * patient. Later ones are opened by those who treat the patient; other therapists find nothing until they take part with a reason.
+ * A therapist opens an episode of care and so begins to treat the patient; later the episode may change. Any therapist may open a patient's
+ * first episode. Later ones are opened by those who treat the patient; other therapists find nothing until they take part and give a
+ * reason.
  */
 @UseCase
 public class OpeningEpisodes {

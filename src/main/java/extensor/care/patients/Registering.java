@@ -15,7 +15,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 
-/** People get a record, their data are kept right, and they get an account of their own. */
+/** Registers people, corrects their data, and opens their accounts. */
 @UseCase
 public class Registering {
     @Inject

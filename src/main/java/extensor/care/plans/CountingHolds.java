@@ -14,7 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 
-/** Says how much of a patient's plans in force must wait by what is known today. */
+/** Counts how much of a patient's plans in force must wait because of what is known today. */
 @UseCase
 public class CountingHolds {
     @Inject

@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 
-/** A dose as it becomes when what was typed meets what stands now. */
+/** The dose that results when what was typed meets what is stored now. */
 final class DoseChange {
     private DoseChange() {}
 

@@ -5,8 +5,8 @@ import extensor.shared.Refusal;
 import java.util.List;
 
 /**
- * A draft with what the safety check finds now. `missing` says what of its days and goals must be put right before it is signed, `alarms` what is
- * known of the patient that cannot wait.
+ * A draft with the current findings of the safety check. `missing` lists what must be put right in its days and goals before it is signed,
+ * `alarms` what is known of the patient that cannot wait.
  */
 public record DraftSheet(
         PlanOutline outline,

@@ -17,7 +17,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/** When an episode is closed its plans are over, and with them what therapists were asked to do about them. */
+/** Ends the plans of an episode that is closed, and settles the tasks about them. */
 @ApplicationScoped
 public class EndPlans {
     private static final Set<TaskKind> OF_A_PLAN = EnumSet.of(TaskKind.SUSPENDED, TaskKind.REVIEW);

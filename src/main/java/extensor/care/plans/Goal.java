@@ -9,8 +9,8 @@ import java.math.BigDecimal;
 import java.util.List;
 
 /**
- * What shall be reached: a measure (with joint and motion for range of motion), on which side (null: the one that is treated), where it starts (null: not
- * measured yet), the target, by which day of the plan.
+ * What is to be reached: a measure (with joint and motion for range of motion), the side (null: the treated one), the baseline (null: not
+ * measured yet), the target, and the day of the plan by which it is due.
  */
 public record Goal(
         int id,

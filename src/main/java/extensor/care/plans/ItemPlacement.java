@@ -7,7 +7,7 @@ import extensor.shared.Side;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 
-/** Where, in which setting and on which days an item is given, and what cannot be. */
+/** Where, in which setting and on which days an item is given, and which of these are refused. */
 final class ItemPlacement {
     private ItemPlacement() {}
 

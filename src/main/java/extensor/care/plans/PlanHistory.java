@@ -11,7 +11,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.function.Function;
 
-/** A plan with all that was signed of it, newest first. */
+/** A plan with all its signed versions, newest first. */
 record PlanHistory(TreatmentPlan plan, List<PlanVersion> versions) {
     PlanHistory {
         versions = List.copyOf(versions);

@@ -19,7 +19,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 
-/** Holds a composition against what is known of the patient. Works from values alone: nothing is read from the database here. */
+/** Checks a composition against what is known of the patient. It works on values alone; nothing is read from the database here. */
 @ApplicationScoped
 public class PlanSafety {
     @Inject

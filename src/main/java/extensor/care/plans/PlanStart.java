@@ -19,7 +19,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 
-/** How plans and items begin: from a template, from the palette, with the place of the episode and the setting that is usual. */
+/** How plans and items begin: from a template or the palette, at the place of the episode, in the usual setting. */
 final class PlanStart {
     private static final Set<Family> USUALLY_AT_HOME =
             EnumSet.of(Family.HEAT, Family.COLD, Family.EXERCISE, Family.ORTHOSIS, Family.EDUCATION);

@@ -22,8 +22,8 @@ import java.util.Map;
 import java.util.function.UnaryOperator;
 
 /**
- * Composing a plan. Every act is stored at once and answers with the plan as it then stands. Acts that do not touch the same thing never
- * hinder each other; where two people write into the same dose or phase, nothing is stored and both are shown ({@link Conflict}).
+ * Composing a plan. Every act is stored at once and returns the plan as it then is. Acts on different things never disturb each other; if
+ * two people write into the same dose or phase, nothing is stored and both versions are shown ({@link Conflict}).
  */
 @UseCase
 public class Planning {

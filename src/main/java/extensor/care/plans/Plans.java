@@ -15,7 +15,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** The plans, their signed versions and the lines of these. Whoever asks has already proved that the patient is theirs. */
+/** The plans, their signed versions, and the lines of these. Callers check access first. */
 @ApplicationScoped
 public class Plans {
     @PersistenceContext

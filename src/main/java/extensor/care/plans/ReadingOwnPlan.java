@@ -10,7 +10,7 @@ import extensor.shared.door.UseCase;
 import jakarta.inject.Inject;
 import java.util.List;
 
-/** The patient reads the plans that are in force for them, or the one that was last; whose plans these are comes from the account alone. */
+/** Patients read their plans in force, or the last one. Which plans these are depends on the account alone. */
 @UseCase
 public class ReadingOwnPlan {
     @Inject

@@ -6,7 +6,7 @@ import extensor.care.safety.Verdict;
 import java.time.LocalDate;
 import java.util.List;
 
-/** What the safety check found, worst first, as the panel shows it. Gaps are one finding with all that is still to be asked. */
+/** What the safety check found, worst first, as the panel shows it. Gaps form one finding with everything that is still to be asked. */
 public record SafetySheet(List<SafetySheet.FindingLine> lines, List<Question> questions, boolean mayBeSigned) {
 
     /** A rule that hits: what it is about, the rule, from when the item would be free (or null), and the reason typed so far. */

@@ -17,7 +17,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Signing a plan, reading what was signed, and going on from there. What is signed is never changed. */
+/** Signing a plan, reading signed versions, and starting the next draft. Signed content never changes. */
 @UseCase
 public class Signing {
     @Inject

@@ -22,7 +22,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
-/** Notices when a new fact stops something of a signed plan: a task stands for it until the fact, or the plan, says otherwise. */
+/** Raises a task when a new fact stops something in a signed plan. The task stays until the fact or the plan changes. */
 @ApplicationScoped
 public class SuspendOnNewFact {
     @Inject

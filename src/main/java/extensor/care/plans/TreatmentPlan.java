@@ -13,7 +13,9 @@ import jakarta.persistence.Table;
 import java.time.Instant;
 import java.time.LocalDate;
 
-/** A patient's plan over its whole life: at most one draft, and the number of the version in force. Its signed versions stand by themselves. */
+/**
+ * A patient's plan over its whole life: at most one draft, and the number of the version in force. Signed versions are rows of their own.
+ */
 @Entity
 @Table(name = "treatment_plan")
 public class TreatmentPlan extends Stored {

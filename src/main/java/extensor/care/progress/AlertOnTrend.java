@@ -14,9 +14,9 @@ import java.time.LocalDate;
 import java.util.List;
 
 /**
- * When what was measured has changed: a value that is surely worse than at the start, or than a better one since, becomes a task to measure again, one that was confirmed a task to review
- * the plan. Each is asked for once, as long as it waits, in the words of now; what is no longer so is lifted. Nothing where every treatment has ended. Whoever
- * measures has the patient for themselves.
+ * Raises tasks when measured values get worse. A value that is surely worse than at the start, or than a better one since, asks to measure
+ * again; a confirmed one asks to review the plan. Each task exists once and is updated or removed as the values change. There is none after
+ * all treatments have ended.
  */
 @ApplicationScoped
 public class AlertOnTrend {

@@ -24,7 +24,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
-/** Fetches what is known of how a patient gets on: five statements, however long the history. Whoever asks has already proved that the record is open to them. */
+/** Reads everything about a patient's progress: five statements, however long the history. Callers check access first. */
 @ApplicationScoped
 public class ProgressReader {
     @Inject

@@ -6,7 +6,10 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 
-/** How a patient gets on: the plan that counts today, or counted last (null: none is signed), and a row of values for each measure, what the plan asks for first. */
+/**
+ * A patient's progress: the plan that counts today, or counted last (null: none is signed), and a series for each measure, those of the
+ * goals first.
+ */
 public record ProgressSheet(PatientBanner patient, LocalDate today, PlanMark plan, List<SeriesSheet> series) {
     private static final int FRESH_DAYS = 28;
 

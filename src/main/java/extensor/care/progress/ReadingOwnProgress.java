@@ -9,7 +9,7 @@ import extensor.shared.door.UseCase;
 import jakarta.inject.Inject;
 import java.util.List;
 
-/** The patient looks how it goes; whose record it is comes from the account alone. */
+/** Patients read their own progress; whose record it is depends on the account alone. */
 @UseCase
 public class ReadingOwnProgress {
     @Inject

@@ -9,7 +9,7 @@ import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Optional;
 
-/** A therapist in care looks how a patient gets on. */
+/** A therapist in care reads a patient's progress. */
 @UseCase
 public class ReadingProgress {
     @Inject

@@ -2,7 +2,7 @@ package extensor.care.safety;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
-/** The safety check as it was made ready at the start of the program, for everybody. */
+/** The safety check, prepared at the start of the program and shared by everybody. */
 @ApplicationScoped
 public class CurrentRules {
     private volatile Safety safety;

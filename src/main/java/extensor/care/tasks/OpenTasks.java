@@ -3,7 +3,7 @@ package extensor.care.tasks;
 import java.util.Collection;
 import java.util.List;
 
-/** What stands about a patient as it was read once: it waits, or was done and its reason still holds. */
+/** The tasks of a patient as they were read once: those that wait, and those that are done while their reason still holds. */
 public final class OpenTasks {
     private final long patient;
     private final List<Task> all;

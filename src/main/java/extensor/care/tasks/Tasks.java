@@ -15,7 +15,7 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 
-/** What is to be seen to. A therapist's are those of patients in the caller's care, the desk's are everybody's. */
+/** The tasks. Therapists have those of patients in their care, the desk has those of everybody. */
 @ApplicationScoped
 public class Tasks {
     private static final String IN_CARE =

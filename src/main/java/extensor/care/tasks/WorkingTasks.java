@@ -11,7 +11,7 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.List;
 
-/** Somebody sees to a task: it is read, done, and taken back when it was not. */
+/** Staff read tasks, complete them, and reopen those that were completed by mistake. */
 @UseCase
 public class WorkingTasks {
     public static final int MOST = 50;

@@ -12,8 +12,8 @@ import java.util.Set;
 import java.util.concurrent.ThreadLocalRandom;
 
 /**
- * Runs the whole transaction again when it lost against another one: at most five times, a little later each time. Whoever is overtaken each time is told
- * to look again.
+ * Runs the whole transaction again when it lost against another one: at most five times, waiting a little longer each time. After that, the
+ * person is told to look again.
  */
 @Interceptor
 @Retried
