@@ -22,14 +22,14 @@ class DoseFormTest {
         DoseField minutes = field("duration_min");
         assertThat(minutes.text().label()).isEqualTo("Minutes per application");
         assertThat(minutes.text().hint()).isEqualTo("Look at the skin half way");
-        assertThat(minutes.unit()).isEqualTo("min");
+        assertThat(minutes.text().unit()).isEqualTo("min");
         assertThat(minutes.text().usual()).isEqualTo("usual 15–20");
         assertThat(minutes.input().limits()).isEqualTo(new Range(BigDecimal.valueOf(5), BigDecimal.valueOf(30)));
-        assertThat(minutes.step()).isEqualTo("1");
+        assertThat(minutes.input().step()).isEqualTo("1");
         assertThat(minutes.value()).isEqualTo("20");
         assertThat(minutes.required()).isTrue();
         assertThat(minutes.amber()).isFalse();
-        assertThat(field("times_per_day").unit()).isEqualTo("a day");
+        assertThat(field("times_per_day").text().unit()).isEqualTo("a day");
         assertThat(field("gap_min").value()).isEmpty();
         assertThat(field("gap_min").text().hint()).isEmpty();
     }
@@ -37,7 +37,7 @@ class DoseFormTest {
     @Test
     void what_is_not_usual_is_amber() {
         assertThat(field("mud_temp_c").amber()).isTrue();
-        assertThat(field("mud_temp_c").unit()).isEqualTo("°C");
+        assertThat(field("mud_temp_c").text().unit()).isEqualTo("°C");
         assertThat(field("mud_temp_c").text().usual()).isEqualTo("usual 40.5–42");
     }
 

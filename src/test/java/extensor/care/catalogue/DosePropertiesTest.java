@@ -2,6 +2,7 @@ package extensor.care.catalogue;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import extensor.shared.Formats;
 import extensor.shared.json.CanonicalJson;
 import java.math.BigDecimal;
 import java.util.Arrays;
@@ -94,7 +95,7 @@ class DosePropertiesTest {
 
     private static Arbitrary<Object> fitting(Parameter p) {
         return switch (p.type()) {
-            case INTEGER, DECIMAL -> number(p).map(CanonicalJson::plain).map(Object.class::cast);
+            case INTEGER, DECIMAL -> number(p).map(Formats::number).map(Object.class::cast);
             case CHOICE -> Arbitraries.of(p.options()).map(Object.class::cast);
             case CHOICES -> Arbitraries.of(p.options()).list().ofMaxSize(3).map(Object.class::cast);
             case TOGGLE -> Arbitraries.of(true, false).map(Object.class::cast);

@@ -134,7 +134,7 @@ class CourseTest {
             List<Phase> phases = template.phases().stream()
                     .map(p -> new Phase(
                             p.from() + 1,
-                            p.name(),
+                            p.text().name(),
                             "",
                             "",
                             p.to() - p.from() + 1,
