@@ -54,7 +54,10 @@ public class DemoBookings {
                 .limit(
                         written.booked().visits() == null
                                 ? Long.MAX_VALUE
-                                : Math.max(0, written.booked().visits() - offer.booked().size()))
+                                : Math.max(
+                                        0,
+                                        written.booked().visits()
+                                                - offer.booked().size()))
                 .sorted(Comparator.comparing((ChosenSlot c) -> c.slot().at()).thenComparing(ChosenSlot::visit))
                 .toList();
         if (chosen.isEmpty()) return;
@@ -67,7 +70,8 @@ public class DemoBookings {
                                 + offer.booked().size()));
         for (int i = 0; i < chosen.size(); i++)
             comes(desk, booked.visits().get(i), chosen.get(i).slot().at(), missed(written, chosen) == i);
-        if (written.booked().cancels()) diary.on(1, () -> cancels(desk, booked.visits().get(chosen.size() - 1)));
+        if (written.booked().cancels())
+            diary.on(1, () -> cancels(desk, booked.visits().get(chosen.size() - 1)));
     }
 
     /** The place of the visit to which nobody will come, or -1. */

@@ -179,10 +179,7 @@ record DemoClinic(
                 at.whole("day"),
                 at.textOrNull("template"),
                 new DemoClinic.PlanParts(
-                        at.textOrNull("title"),
-                        at.textOrNull("phase"),
-                        at.texts("presets"),
-                        at.texts("interventions")),
+                        at.textOrNull("title"), at.textOrNull("phase"), at.texts("presets"), at.texts("interventions")),
                 at.one(DemoClinic.PlanStage.class, "state"),
                 new Redraft(at.wholeOrNull("again"), at.texts("add"), at.texts("remove")),
                 at.textMap("values"),

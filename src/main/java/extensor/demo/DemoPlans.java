@@ -62,7 +62,9 @@ public class DemoPlans {
     private void build(long id, DemoClinic.Plan plan) {
         DraftSheet sheet = planning.open(id);
         planning.rename(
-                id, new TitleAndStart(sheet.title(), sheet.start()), new TitleAndStart(plan.parts().title(), sheet.start()));
+                id,
+                new TitleAndStart(sheet.title(), sheet.start()),
+                new TitleAndStart(plan.parts().title(), sheet.start()));
         PlanSheet.PhaseSheet first = sheet.phases().get(0);
         PhaseForm base = first.form();
         planning.changePhase(
@@ -136,6 +138,9 @@ public class DemoPlans {
         sheet.safety().lines().stream()
                 .filter(line -> !line.stop() && !line.explained())
                 .forEach(line -> planning.explain(
-                        id, line.key(), "", clinic.reasons().getOrDefault(line.rule().id(), clinic.reason())));
+                        id,
+                        line.key(),
+                        "",
+                        clinic.reasons().getOrDefault(line.rule().id(), clinic.reason())));
     }
 }

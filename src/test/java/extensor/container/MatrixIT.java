@@ -121,8 +121,7 @@ class MatrixIT {
         acting.as(therapist, () -> planning.add(draft, 1, "MT_MASSAGE", EntryKind.INTERVENTION));
         acting.as(therapist, () -> planning.add(draft, 1, AT_HOME, EntryKind.INTERVENTION));
         var offer = acting.as(desk, () -> bookingVisits.offer(plan, SlotWish.NONE));
-        long visit = acting.as(
-                        desk, () -> bookingVisits.book(plan, offer.proposed(), "matrix-" + Id.text(Id.next())))
+        long visit = acting.as(desk, () -> bookingVisits.book(plan, offer.proposed(), "matrix-" + Id.text(Id.next())))
                 .visits()
                 .get(0);
         all.putAll(Map.of("patient", patient, "episode", episode, "plan", plan, "draft", draft));

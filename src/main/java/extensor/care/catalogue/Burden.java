@@ -30,7 +30,8 @@ public record Burden(
 
     /** Of one dose given at home. */
     public static Burden of(Dose dose) {
-        BigDecimal day = dose.intervention().delivery().active() ? activeSession(dose).multiply(times(dose)) : passiveDay(dose);
+        BigDecimal day =
+                dose.intervention().delivery().active() ? activeSession(dose).multiply(times(dose)) : passiveDay(dose);
         BigDecimal average = day.multiply(shareOfDays(dose), MathContext.DECIMAL64);
         return dose.intervention().delivery().active()
                 ? new Burden(average, day, BigDecimal.ZERO, BigDecimal.ZERO)

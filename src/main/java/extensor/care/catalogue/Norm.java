@@ -15,8 +15,7 @@ public record Norm(
         boolean verified,
         List<String> source) {
     /** The norm with its interval, the value taught, the one that daily life needs, the change beyond chance; each may be null. */
-    public record Degrees(
-            BigDecimal norm, Range interval, BigDecimal clinic, BigDecimal functional, BigDecimal mdc) {
+    public record Degrees(BigDecimal norm, Range interval, BigDecimal clinic, BigDecimal functional, BigDecimal mdc) {
         static Degrees read(StrictJson at) {
             return new Degrees(
                     at.numberOrNull("norm"),

@@ -109,8 +109,7 @@ public record Parameter(
             case CHOICES ->
                 CatalogueJson.listed(
                         ((List<?>) value).stream().map(text.options()::get).toList());
-            case TOGGLE ->
-                text.options().getOrDefault(value.toString(), Boolean.TRUE.equals(value) ? "yes" : "no");
+            case TOGGLE -> text.options().getOrDefault(value.toString(), Boolean.TRUE.equals(value) ? "yes" : "no");
             case TEXT ->
                 ((String) value)
                         .replaceAll("\\s+", " ")

@@ -61,10 +61,16 @@ final class ParameterInput {
         if (p.type() == ParameterType.INTEGER && number.scale() > 0) throw DoseRefused.one(p.code(), "dose.not-whole");
         if (p.bounds().limits().below(number))
             throw DoseRefused.one(
-                    p.code(), "dose.below-limit", Formats.number(p.bounds().limits().min()), p.unitWords());
+                    p.code(),
+                    "dose.below-limit",
+                    Formats.number(p.bounds().limits().min()),
+                    p.unitWords());
         if (p.bounds().limits().above(number))
             throw DoseRefused.one(
-                    p.code(), "dose.above-limit", Formats.number(p.bounds().limits().max()), p.unitWords());
+                    p.code(),
+                    "dose.above-limit",
+                    Formats.number(p.bounds().limits().max()),
+                    p.unitWords());
         return number;
     }
 
@@ -107,7 +113,8 @@ final class ParameterInput {
         String text = typed.replace("\r\n", "\n").strip();
         if (UNWRITABLE.matcher(text).find()) throw DoseRefused.one(p.code(), "dose.not-a-text");
         if (text.length() > p.bounds().maxLength())
-            throw DoseRefused.one(p.code(), "dose.too-long", String.valueOf(p.bounds().maxLength()));
+            throw DoseRefused.one(
+                    p.code(), "dose.too-long", String.valueOf(p.bounds().maxLength()));
         return text;
     }
 

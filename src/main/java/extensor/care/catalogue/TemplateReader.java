@@ -51,8 +51,8 @@ record TemplateReader(Versioned<Intervention> interventions, Versioned<Preset> p
     }
 
     private Template.TemplatePhase phase(StrictJson at) {
-        Template.PhaseText text = CatalogueJson.english(
-                at, t -> new Template.PhaseText(t.text("name"), t.text("goal"), t.text("exit")));
+        Template.PhaseText text =
+                CatalogueJson.english(at, t -> new Template.PhaseText(t.text("name"), t.text("goal"), t.text("exit")));
         int from = at.whole("from");
         int to = ordered(at, from, at.whole("to"));
         return new Template.TemplatePhase(

@@ -62,7 +62,10 @@ final class Windows {
         List<Intervention> here =
                 track == Track.POOL ? given.stream().filter(Windows::pool).toList() : given;
         Set<String> devices = new TreeSet<>();
-        here.stream().map(i -> i.delivery().needs().device()).filter(DEVICES::contains).forEach(devices::add);
+        here.stream()
+                .map(i -> i.delivery().needs().device())
+                .filter(DEVICES::contains)
+                .forEach(devices::add);
         boolean possible = from.datesUntil(to.plusDays(1)).anyMatch(open);
         int minutes = (phase.visitMinutes() + GRID - 1) / GRID * GRID;
         return new VisitWindow(track, 0, from, to, minutes, rooms(track, here), devices, possible);

@@ -42,9 +42,7 @@ final class CompositionText {
     private static JsonObjectBuilder phase(Phase p) {
         JsonObjectBuilder o = JSON.createObjectBuilder().add("id", p.id());
         written(o, "name", p.name());
-        o.add("goal", p.goal())
-                .add("exit", p.exit())
-                .add("lasts", p.lasts());
+        o.add("goal", p.goal()).add("exit", p.exit()).add("lasts", p.lasts());
         o.add(
                 "visits",
                 list(

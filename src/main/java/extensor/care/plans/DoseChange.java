@@ -29,7 +29,8 @@ final class DoseChange {
             String was = words(base, p);
             String written = words(mine, p);
             String stands = words(theirs, p);
-            if (!written.equals(stands)) lines.add(new Conflict.ConflictLine(p.text().label(), was, written, stands));
+            if (!written.equals(stands))
+                lines.add(new Conflict.ConflictLine(p.text().label(), was, written, stands));
         }
         return lines;
     }

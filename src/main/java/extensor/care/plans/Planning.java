@@ -130,14 +130,7 @@ public class Planning {
     /** Changes where, in which setting and on which days of its phase (null: all) an item is given; `base` is the item as the therapist saw it. */
     @AllowedTo(value = Role.THERAPIST, oncePerSitting = true)
     public DraftSheet placeItem(
-            long plan,
-            int item,
-            Item base,
-            BodyRegion region,
-            Side side,
-            CarePlace setting,
-            Integer from,
-            Integer to) {
+            long plan, int item, Item base, BodyRegion region, Side side, CarePlace setting, Integer from, Integer to) {
         TreatmentPlan stored = found(plan);
         return save(stored, patients.ofPlan(stored), composition -> {
             if (!composition.item(item).placedLike(base)) throw new Conflict(stored.changedBy(), List.of(), null);

@@ -109,6 +109,7 @@ public class AppointmentLines {
     private static AppointmentLine line(Object[] row) {
         Site site = (Site) row[1];
         return AppointmentLine.of(
-                (Visit) row[0], site.name(), site.zone(), PatientName.of(row[2], row[3]), (String) row[4], (String) row[5]);
+                (Visit) row[0], site.name(), site.zone(), PatientName.of(row[2], row[3]), (String) row[4], (String)
+                        row[5]);
     }
 }

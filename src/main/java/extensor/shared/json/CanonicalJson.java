@@ -39,7 +39,8 @@ public final class CanonicalJson {
         }
         if (value instanceof JsonArray array)
             return array.stream().map(CanonicalJson::text).collect(Collectors.joining(",", "[", "]"));
-        if (value instanceof JsonNumber number) return tidy(number.bigDecimalValue()).toPlainString();
+        if (value instanceof JsonNumber number)
+            return tidy(number.bigDecimalValue()).toPlainString();
         return value.toString();
     }
 

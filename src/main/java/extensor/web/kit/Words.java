@@ -110,7 +110,8 @@ public class Words {
 
     /** What an episode is about: "Spasm, low back". */
     public String problem(EpisodeSheet episode) {
-        return Messages.text("Problem." + episode.complaint().problem()) + ", " + Formats.lower(region(episode.region()));
+        return Messages.text("Problem." + episode.complaint().problem()) + ", "
+                + Formats.lower(region(episode.region()));
     }
 
     public String joined(List<String> names) {

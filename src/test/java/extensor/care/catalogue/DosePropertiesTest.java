@@ -58,7 +58,8 @@ class DosePropertiesTest {
         assertThat(dose.sentence()).doesNotContainPattern("[\\[\\]{}]");
         assertThat(dose.summary()).doesNotContainPattern("[\\[\\]{}]");
         assertThat(dose.hints())
-                .allSatisfy(hint -> assertThat(dose.intervention().pattern().byCode()).containsKey(hint.parameter()));
+                .allSatisfy(hint ->
+                        assertThat(dose.intervention().pattern().byCode()).containsKey(hint.parameter()));
         assertThat(DoseForm.of(dose).fields())
                 .hasSize(dose.intervention().parameters().size());
         assertThat(Burden.of(dose).activeMinutesOnFullDay()).isNotNegative();
@@ -105,7 +106,9 @@ class DosePropertiesTest {
     }
 
     private static Arbitrary<BigDecimal> number(Parameter p) {
-        BigDecimal min = p.bounds().limits().min() == null ? BigDecimal.ZERO : p.bounds().limits().min();
+        BigDecimal min = p.bounds().limits().min() == null
+                ? BigDecimal.ZERO
+                : p.bounds().limits().min();
         BigDecimal max = p.bounds().limits().max() == null
                 ? min.add(BigDecimal.valueOf(100))
                 : p.bounds().limits().max();

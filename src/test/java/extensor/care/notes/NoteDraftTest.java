@@ -55,8 +55,10 @@ class NoteDraftTest {
 
     @Test
     void pain_beyond_ten_a_reason_without_its_words_and_a_note_without_end_are_refused() {
-        assertThatThrownBy(() -> NoteDraft.NOTHING.said(11, null, "").check(PAIN)).isInstanceOf(Refusal.class);
-        assertThatThrownBy(() -> NoteDraft.NOTHING.said(null, -1, "").check(PAIN)).isInstanceOf(Refusal.class);
+        assertThatThrownBy(() -> NoteDraft.NOTHING.said(11, null, "").check(PAIN))
+                .isInstanceOf(Refusal.class);
+        assertThatThrownBy(() -> NoteDraft.NOTHING.said(null, -1, "").check(PAIN))
+                .isInstanceOf(Refusal.class);
         assertThatThrownBy(() ->
                         NoteDraft.NOTHING.said(null, null, "x".repeat(4001)).check(PAIN))
                 .isInstanceOf(Refusal.class);

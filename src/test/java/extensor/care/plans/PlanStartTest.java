@@ -96,7 +96,10 @@ class PlanStartTest {
                     .as(item.dose().name())
                     .contains(item.setting());
             assertThat(item.path())
-                    .isEqualTo(item.dose().intervention().delivery().currentPath() ? CurrentPath.NOT_ASKED : CurrentPath.NEITHER);
+                    .isEqualTo(
+                            item.dose().intervention().delivery().currentPath()
+                                    ? CurrentPath.NOT_ASKED
+                                    : CurrentPath.NEITHER);
             assertThat(Dose.read(item.dose().json(), CATALOGUE)).isEqualTo(item.dose());
         }
     }

@@ -58,7 +58,8 @@ class SignedContentTest {
     void names_that_somebody_gave_stand_where_they_always_stood() {
         assertThat(signed.write())
                 .contains("\"plan\":{\"title\":\"" + plan.title() + "\",\"start\":")
-                .contains("\"phases\":[{\"id\":1,\"name\":\"" + plan.phases().get(0).name() + "\",\"goal\":");
+                .contains("\"phases\":[{\"id\":1,\"name\":\""
+                        + plan.phases().get(0).name() + "\",\"goal\":");
     }
 
     @Test

@@ -109,8 +109,7 @@ final class Workbench {
     }
 
     static Item item(int id, Dose dose) {
-        return new Item(
-                id, dose, BodyRegion.LOW_BACK, Side.BILATERAL, CarePlace.HOME, null, null, CurrentPath.NEITHER);
+        return new Item(id, dose, BodyRegion.LOW_BACK, Side.BILATERAL, CarePlace.HOME, null, null, CurrentPath.NEITHER);
     }
 
     static List<Integer> numbers(Phase phase) {
