@@ -22,12 +22,12 @@ public class Refusal extends RuntimeException {
         this.arguments = List.of(arguments);
     }
 
-    /** No, because of what one field holds. */
+    /** No, because of the value of one field. */
     public static Refusal at(String field, String key, Object... arguments) {
         return new Refusal(field, key, arguments);
     }
 
-    /** The one answer for what does not exist and for what is not yours. */
+    /** The one answer for things that do not exist and things that are not yours. */
     public static Refusal notFound() {
         return new Refusal("refusal.not-found");
     }

@@ -37,7 +37,7 @@ public class Passwords {
             .with(ARGON)
             .getResult();
 
-    /** Refuses what is too short, too long, one of the common ones or the sign-in name itself; asks for no special characters. */
+    /** Refuses a password that is too short, too long, common, or the sign-in name itself; special characters are not required. */
     void judge(String password, String signInName) {
         String plain = normal(password);
         int length = plain.codePointCount(0, plain.length());
@@ -56,7 +56,7 @@ public class Passwords {
                 Password.hash(normal(password)).addRandomSalt(16).with(ARGON).getResult());
     }
 
-    /** Compares with the hash, or, for a name that has none, takes as long for nothing. */
+    /** Compares with the hash; for a name without one it takes just as long. */
     boolean matches(String password, String hash) {
         String against = hash == null ? nobody : hash;
         boolean same = oneAtATime(

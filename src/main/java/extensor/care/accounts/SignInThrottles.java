@@ -21,7 +21,7 @@ public class SignInThrottles {
     @Inject
     Clock clock;
 
-    /** Makes sure the row is there before anyone locks it; a second maker loses and that is well. */
+    /** Makes sure that the row exists before anyone locks it; it does not matter who inserts it. */
     @Transactional(Transactional.TxType.REQUIRES_NEW)
     public void prepare(String key) {
         if (store.find(SignInThrottle.class, key) != null) return;

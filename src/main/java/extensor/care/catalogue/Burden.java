@@ -55,7 +55,7 @@ public record Burden(
         return minutes(passiveSecondsOnFullDay);
     }
 
-    /** Sets of repetitions with rests between, or else sets of so many minutes. */
+    /** Sets of repetitions with rests between them, or else sets of some minutes. */
     private static BigDecimal activeSession(Dose dose) {
         BigDecimal sets = number(dose, ParameterRole.SETS, 1);
         if (dose.number(ParameterRole.REPS).isEmpty())

@@ -54,7 +54,7 @@ public sealed interface Check {
         }
     }
 
-    /** So many times the sum of the terms fits into the minutes of another; the terms are seconds or minutes. */
+    /** A multiple of the sum of the terms fits into the minutes of another; the terms are seconds or minutes. */
     record SumFits(Says says, String times, List<String> terms, boolean seconds, String within) implements Check {
         @Override
         public List<String> parameters() {
@@ -108,7 +108,7 @@ public sealed interface Check {
         }
     }
 
-    /** One value is less than another, by so much at least. */
+    /** One value is less than another, by at least a given difference. */
     record Order(Says says, String lower, String upper, BigDecimal apart) implements Check {
         @Override
         public List<String> parameters() {

@@ -50,7 +50,7 @@ public final class Dose {
         return new Dose(intervention, preset, entered);
     }
 
-    /** The same with one value changed; blank or null takes it away. */
+    /** The same with one value changed; blank or null removes it. */
     public Dose with(String parameter, Object entered) {
         return with(Collections.singletonMap(parameter, entered));
     }
@@ -99,7 +99,7 @@ public final class Dose {
         return intervention.region().of(this, item);
     }
 
-    /** What a plan must say before it can be signed and does not: required values that are not there, and boxes that must be ticked. */
+    /** What is missing before a plan can be signed: required values, and boxes that must be ticked. */
     public List<Parameter> missing() {
         return new DoseRules(intervention).missing(values);
     }
@@ -113,7 +113,7 @@ public final class Dose {
         return this;
     }
 
-    /** What is allowed but wants a second look: unusual numbers, checks that warn, boxes still to be ticked. */
+    /** What is allowed but deserves a second look: unusual numbers, checks that warn, boxes still to be ticked. */
     public List<DoseHint> hints() {
         return new DoseRules(intervention).hints(values);
     }

@@ -46,7 +46,7 @@ public record Range(BigDecimal min, BigDecimal max) {
         return !below(number) && !above(number);
     }
 
-    /** Every whole number in it; both its ends are known. */
+    /** Every whole number in it; both ends must be known. */
     public List<Integer> wholeNumbers() {
         return IntStream.rangeClosed(min.intValue(), max.intValue()).boxed().toList();
     }

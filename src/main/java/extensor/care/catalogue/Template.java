@@ -35,7 +35,7 @@ public record Template(
     /** What a phase is called, what it is for, and when it is over. */
     public record PhaseText(String name, String goal, String exit) {}
 
-    /** So many visits a week from one day to another, both included; from equal to `to` is one visit on that day. */
+    /** A number of visits a week from one day to another, both included; if `from` equals `to`, one visit on that day. */
     public record TemplateVisits(int from, int to, int perWeek) {}
 
     /** A dose and its days; region and side are null where they are the episode's. */

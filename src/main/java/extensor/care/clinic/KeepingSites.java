@@ -43,7 +43,7 @@ public class KeepingSites {
         return site.id();
     }
 
-    /** Writes a site anew, unless somebody else did since the revision was read. */
+    /** Rewrites a site, unless somebody else changed it since the revision was read. */
     @AllowedTo(Role.ADMINISTRATOR)
     public void change(long id, int revision, SiteForm written) {
         Site site = sites.site(id);

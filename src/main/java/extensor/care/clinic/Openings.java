@@ -26,7 +26,7 @@ public record Openings(
         return therapists.stream().anyMatch(t -> !hours(t, day).isEmpty());
     }
 
-    /** When this therapist works on that day, in order; none on closed days, when away, and for who has no hours here. */
+    /** When this therapist works on that day, in order; empty on closed days, during absences, and without hours here. */
     public List<TimeRange> hours(long therapist, LocalDate day) {
         return therapists.stream()
                 .filter(t -> t.account() == therapist)

@@ -20,7 +20,7 @@ public class Timetable {
     @Inject
     Shifts shifts;
 
-    /** The days from `from` to `until`, both among them. Six statements, whatever the length. */
+    /** The days from `from` to `until`, both included. Six statements, however many days. */
     public Openings of(long site, LocalDate from, LocalDate until) {
         return of(site, from, until, places(rooms.rooms(site)), places(rooms.devices(site)));
     }

@@ -38,7 +38,7 @@ public record WeekForm(Map<DayOfWeek, String> typed) implements Serializable {
         return hours.stream().map(s -> Formats.times(s.from(), s.until())).collect(Collectors.joining(", "));
     }
 
-    /** The hours, each day's in order. Refuses, at the day, what is no time, ends before it begins, or overlaps. */
+    /** The hours of each day in order. Refuses, at the day, anything that is no time, ends before it begins, or overlaps. */
     Map<DayOfWeek, List<TimeRange>> read() {
         Map<DayOfWeek, List<TimeRange>> week = new EnumMap<>(DayOfWeek.class);
         typed.forEach((day, line) -> {

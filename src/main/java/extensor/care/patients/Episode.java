@@ -70,7 +70,7 @@ class Episode extends Stored {
         write(form);
     }
 
-    /** Takes over what is written now; a closed episode stays as it was. */
+    /** Takes over what is written; a closed episode cannot change. */
     final void write(EpisodeForm form) {
         if (closedAt != null) throw new Refusal("episode.closed");
         write(form.complaint());

@@ -83,7 +83,7 @@ class HealthFact extends Stored {
         return new KnownFact(fact(), recordedAt, endedAt);
     }
 
-    /** The condition is a thing of the past. */
+    /** The condition is over. */
     boolean isOver(LocalDate today) {
         return until != null && !until.isAfter(today);
     }
@@ -118,7 +118,7 @@ class HealthFact extends Stored {
         return this.act == act;
     }
 
-    /** It does not count any more: it was wrong, or another row says it more exactly. */
+    /** It no longer counts: it was wrong, or another row says it more exactly. */
     void end(Act act) {
         endedAct = act.id();
         endedAt = act.at();

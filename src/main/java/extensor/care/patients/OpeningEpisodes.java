@@ -57,7 +57,7 @@ public class OpeningEpisodes {
     @Inject
     Event<EpisodeMoved> moves;
 
-    /** What one must know to fill in the form: whose record, which sites, which day it is at the first one of the clinic. Identity only. */
+    /** What the form needs: whose record it is, the sites, and today's date at the clinic's first site. Identity only. */
     public record Start(PatientBanner banner, List<OpeningEpisodes.EpisodePlace> sites, LocalDate today)
             implements Serializable {}
 
@@ -81,7 +81,7 @@ public class OpeningEpisodes {
         return sheet;
     }
 
-    /** Opens an episode and gives its id. A fresh injury is written down as a health fact too where the therapist says so. */
+    /** Opens an episode and returns its id. A fresh injury also becomes a health fact if the therapist says so. */
     @AllowedTo(Role.THERAPIST)
     public long open(long patient, EpisodeForm form, boolean acuteInjury) {
         patients.lock(patient);
@@ -96,7 +96,7 @@ public class OpeningEpisodes {
         return episode.id();
     }
 
-    /** Writes it anew. Where the treatment goes on at another site, its visits are looked at again in the same transaction. */
+    /** Rewrites the episode. If the site changes, its visits are checked again in the same transaction. */
     @AllowedTo(Role.THERAPIST)
     public void change(long id, EpisodeForm form, int revision) {
         Episode episode = episodes.toChange(id);

@@ -75,7 +75,7 @@ class Patient extends Stored {
         correct(written);
     }
 
-    /** Takes over what is written now, and with it the words under which the person is found. */
+    /** Takes over what is written, and with it the words by which the person is found. */
     final void correct(Registration written) {
         givenNames = written.givenNames();
         familyName = written.familyName();

@@ -72,7 +72,7 @@ record Search(List<String> words, Set<LocalDate> birthDates) {
         boolean take(MatchResult found);
     }
 
-    /** The text without what the taker took out of it. */
+    /** The text without the part that was recognized. */
     private static String take(String text, Pattern pattern, Taker taker) {
         Matcher matcher = pattern.matcher(text);
         return matcher.replaceAll(found -> taker.take(found) ? " " : Matcher.quoteReplacement(found.group()));

@@ -46,7 +46,7 @@ final class GoalRules {
             throw Refusal.at("goalSide", "plan.goal-side");
     }
 
-    /** Nobody aims at getting worse. */
+    /** No goal aims at getting worse. */
     private static void direction(Goal goal, Measure measure) {
         boolean atMost = goal.comparison() == Template.Comparison.AT_MOST;
         if (atMost && measure.direction() == Measure.Direction.HIGHER_BETTER)

@@ -87,7 +87,7 @@ public class TreatmentPlan extends Stored {
         endsOn = composition.last();
     }
 
-    /** Refuses a plan whose treatment has ended: it can be read, and nothing else. */
+    /** Refuses a plan whose treatment has ended: it can only be read. */
     private void checkRuns() {
         if (ended()) throw new Refusal("plan.episode-closed");
     }

@@ -15,12 +15,12 @@ public final class OpenTasks {
         this.tasks = tasks;
     }
 
-    /** Somebody still has to see to such a task. */
+    /** Such a task still waits for somebody. */
     public boolean waits(TaskKind kind, TaskSubject subject) {
         return about(kind, List.of(subject)).stream().anyMatch(Task::waiting);
     }
 
-    /** Of this kind, exactly what is wanted waits about these subjects and their parts from now on; the same subject is kept once. */
+    /** From now on exactly the wanted tasks of this kind wait for these subjects and their parts, each subject once. */
     public void keep(TaskKind kind, Collection<TaskSubject> subjects, List<Wanted> wanted) {
         tasks.change(patient, kind, Reconciled.of(about(kind, subjects), wanted));
     }

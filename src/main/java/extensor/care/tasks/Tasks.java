@@ -30,7 +30,7 @@ public class Tasks {
     @Inject
     Clock clock;
 
-    /** Of this kind, exactly what is wanted waits about this subject and its parts from now on. Who calls has the patient for themselves. */
+    /** From now on exactly the wanted tasks of this kind wait for this subject and its parts. The caller has locked the patient. */
     public void keep(long patient, TaskKind kind, TaskSubject subject, List<Wanted> wanted) {
         keep(patient, kind, List.of(subject), wanted);
     }
@@ -40,7 +40,7 @@ public class Tasks {
         standing(patient).keep(kind, subjects, wanted);
     }
 
-    /** What stands about a patient, for those who keep several kinds of it. One statement. */
+    /** The tasks of a patient, for callers who maintain several kinds. One statement. */
     public OpenTasks standing(long patient) {
         List<Task> all = store.createQuery(
                         "select t from Task t where t.patient = :patient and (t.doneAt is null or t.stands = true) order by t.id",
@@ -76,14 +76,14 @@ public class Tasks {
                 .toList();
     }
 
-    /** What waits for this role: emergencies, then what is due first. One statement. */
+    /** The open tasks of this role: emergencies first, then by due date. One statement. */
     public List<TaskLine> open(Role role, int most) {
         var query = lines(role, role == Role.THERAPIST ? IN_CARE : "").setMaxResults(most);
         if (role == Role.THERAPIST) query.setParameter("me", caller.account()).setParameter("now", clock.instant());
         return query.getResultStream().map(Tasks::line).toList();
     }
 
-    /** What waits for therapists about a patient, what is due first first. One statement. */
+    /** A patient's tasks for therapists, the earliest due first. One statement. */
     public List<TaskLine> waiting(long patient) {
         return lines(Role.THERAPIST, " and t.patient = :patient")
                 .setParameter("patient", patient)

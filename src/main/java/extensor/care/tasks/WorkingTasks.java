@@ -31,7 +31,7 @@ public class WorkingTasks {
     @Inject
     Clock clock;
 
-    /** What waits for the caller's role, at most fifty. */
+    /** The open tasks of the caller's role, at most fifty. */
     @AllowedTo(
             value = {Role.DESK, Role.THERAPIST},
             oncePerSitting = true)
