@@ -112,7 +112,7 @@ public class PlanSafety {
                 hit.treatment().item(),
                 hit.treatment().name(),
                 condition,
-                new SafetySheet.RuleText(
+                new SafetySheet.RuleLine(
                         hit.rule().id(), hit.rule().reason(), hit.rule().lifts(), source(hit)),
                 hit.freeFrom(),
                 hit.assumed(),

@@ -16,7 +16,7 @@ public record SafetySheet(List<SafetySheet.FindingLine> lines, List<Question> qu
             int item,
             String itemName,
             String condition,
-            SafetySheet.RuleText rule,
+            SafetySheet.RuleLine rule,
             LocalDate freeFrom,
             boolean assumed,
             String explanation) {
@@ -28,7 +28,7 @@ public record SafetySheet(List<SafetySheet.FindingLine> lines, List<Question> qu
                     0,
                     a.item(),
                     null,
-                    new SafetySheet.RuleText(a.rule(), a.warning(), null, a.source()),
+                    new SafetySheet.RuleLine(a.rule(), a.warning(), null, a.source()),
                     null,
                     false,
                     a.reason());
@@ -45,7 +45,7 @@ public record SafetySheet(List<SafetySheet.FindingLine> lines, List<Question> qu
     }
 
     /** What a rule says: why, what lifts it (or null), and where that is written. */
-    public record RuleText(String id, String reason, String lifts, String source) {}
+    public record RuleLine(String id, String reason, String lifts, String source) {}
 
     /** One thing to ask: a condition (code, name, question) or something about one item; `blocking` where an absolute rule waits for it. */
     public record Question(
