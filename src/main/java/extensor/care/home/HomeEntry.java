@@ -50,7 +50,7 @@ public class HomeEntry extends Stored {
         tell(version, tap, now);
     }
 
-    /** The latest word counts. */
+    /** The latest report counts. */
     void tell(int version, HomeReport tap, Instant now) {
         this.version = version;
         this.outcome = tap.outcome();

@@ -40,7 +40,7 @@ public record HomeSheet(
             FREE
         }
 
-        /** By how each thing went that the day asked for. */
+        /** The mark of a day, from how each item that it asked for went. */
         static HomeSheet.DayMark of(LocalDate day, List<Optional<HomeOutcome>> asked) {
             List<Optional<HomeOutcome>> went = asked.stream()
                     .filter(outcome -> !outcome.equals(Optional.of(HomeOutcome.TOO_SORE)))
@@ -89,7 +89,7 @@ public record HomeSheet(
                 .toList();
     }
 
-    /** How many things there are to do; what is too sore or must wait is left out. */
+    /** How many things there are to do, without those that are too sore or must wait. */
     public long due() {
         return cards().stream().filter(Card::counts).count();
     }
@@ -101,7 +101,7 @@ public record HomeSheet(
                 .count();
     }
 
-    /** Everything has been told. */
+    /** Everything has been reported. */
     public boolean finished() {
         return cards().stream().noneMatch(Card::open);
     }

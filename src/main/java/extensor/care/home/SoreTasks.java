@@ -33,7 +33,7 @@ class SoreTasks {
         say(plan, tap.item(), tap.day(), SoreWords.of(tap), unread(plan, tap.item()));
     }
 
-    /** It was a mistake, or went otherwise. What nobody has read yet stays to be read, as taken back; what somebody has seen to is over. */
+    /** The report was taken back or changed. If nobody has read it yet, it stays as taken back; if somebody has dealt with it, it is over. */
     void takenBack(PlanByDay plan, int item, LocalDate day) {
         List<Message> unread = unread(plan, item);
         if (!unread.isEmpty()) say(plan, item, day, SoreWords.takenBack(day), unread);

@@ -121,7 +121,7 @@ public record Composition(
                 .toList()));
     }
 
-    /** Takes an item out; it can be put back. Taking out what is already gone changes nothing. */
+    /** Removes an item; it can be put back. Removing it twice changes nothing. */
     Composition remove(int item) {
         for (Phase phase : phases) {
             for (int place = 0; place < phase.items().size(); place++) {
@@ -137,7 +137,7 @@ public record Composition(
         return this;
     }
 
-    /** Puts a removed item back where it was, as far as its phase still has the days; or into the first phase, on all days, when its own has gone. */
+    /** Puts a removed item back where it was, on the days that its phase still has; if the phase is gone, into the first phase, on all days. */
     Composition putBack(int item) {
         full();
         Removed back = removed.stream()
@@ -183,7 +183,7 @@ public record Composition(
         return new Composition(title, start, more, goals, reasons, removed, next + 1);
     }
 
-    /** Takes an empty phase out; one with items, or the last one, stays. */
+    /** Removes an empty phase; a phase with items, or the only one, stays. */
     Composition removePhase(int phase) {
         if (phases.size() == 1) throw new Refusal("plan.last-phase");
         if (!phase(phase).items().isEmpty()) throw new Refusal("plan.phase-not-empty");
@@ -191,7 +191,7 @@ public record Composition(
                 title, start, phases.stream().filter(p -> p.id() != phase).toList(), goals, reasons, removed, next);
     }
 
-    /** Puts another phase in the place of the one with its number. Days of visits and items beyond its end are cut. */
+    /** Replaces the phase of this number. Days of visits and items beyond its end are cut. */
     Composition withPhase(Phase changed) {
         phase(changed.id());
         return new Composition(
@@ -217,7 +217,7 @@ public record Composition(
                 title, start, phases, goals.stream().filter(g -> g.id() != goal).toList(), reasons, removed, next);
     }
 
-    /** The reason given for a finding; one without words where there is none. */
+    /** The reason given for a finding; without words if there is none. */
     Reason reason(String finding) {
         return reasons.stream()
                 .filter(r -> r.finding().equals(finding))
@@ -234,7 +234,7 @@ public record Composition(
         return new Composition(title, start, phases, goals, all, removed, next);
     }
 
-    /** As it is signed: nothing that was taken out, no reasons for what is not there. */
+    /** The plan as it is signed: without removed items, and without reasons for findings that no longer exist. */
     Composition cleaned(List<String> findings) {
         return new Composition(
                 title,

@@ -101,7 +101,7 @@ final class CompositionText {
         if (value != null) o.add(key, value.toString());
     }
 
-    /** What nobody has written is left out. */
+    /** Leaves out what nobody has written. */
     private static void written(JsonObjectBuilder o, String key, String text) {
         if (!text.isEmpty()) o.add(key, text);
     }

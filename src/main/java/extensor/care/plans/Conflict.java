@@ -21,7 +21,7 @@ public class Conflict extends Refusal {
         return lines == null ? List.of() : lines;
     }
 
-    /** What stands now, to be taken as the base of another try. */
+    /** The current value, as the base of another try. */
     public String theirs() {
         return theirs;
     }

@@ -41,7 +41,7 @@ public class CountingHolds {
     @Inject
     LocalToday days;
 
-    /** How many treatments wait, by the plan. At most five statements, however many plans there are. */
+    /** How many treatments wait, by plan. At most five statements, however many plans there are. */
     @AllowedTo(value = Role.THERAPIST, oncePerSitting = true)
     public Map<Long, Integer> ofPatient(long patient) {
         access.require(patient);

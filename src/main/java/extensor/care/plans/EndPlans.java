@@ -21,7 +21,7 @@ import java.util.stream.Collectors;
 @ApplicationScoped
 public class EndPlans {
     private static final Set<TaskKind> OF_A_PLAN = EnumSet.of(TaskKind.SUSPENDED, TaskKind.REVIEW);
-    /** What a therapist does while somebody is treated. That something was too sore is not among it: it is a word of the patient's that waits to be read. */
+    /** Tasks that make sense only during a treatment. A report that something was too sore is not one of them: it still waits to be read. */
     private static final Set<TaskKind> OF_A_TREATMENT = EnumSet.of(TaskKind.WORSENING, TaskKind.REVIEW);
 
     @Inject
@@ -44,7 +44,7 @@ public class EndPlans {
             plans.toChange(plan.id()).end(clock.instant());
     }
 
-    /** The tasks that have nothing to be about once this episode is closed. */
+    /** The tasks that have no subject once this episode is closed. */
     public List<TaskLine> settled(long patient, long episode) {
         Set<Long> ending = plans.ofEpisode(episode).stream().map(PlanLine::id).collect(Collectors.toSet());
         boolean last = episodes.of(patient).stream().noneMatch(other -> other.open() && other.id() != episode);

@@ -47,7 +47,7 @@ public record Goal(
         return by.is(MeasureRole.MOTION);
     }
 
-    /** The sides that the thing measured has; none where it has none. */
+    /** The sides on which it is measured, if there are any. */
     public List<Side> sides(Measure by) {
         return sides(by, joint);
     }
@@ -60,7 +60,7 @@ public record Goal(
         return new Goal(number, text, measure, joint, motion, side, comparison, baseline, target, byDay);
     }
 
-    /** Without spaces around the text, and without a place that its measure does not have. */
+    /** Trims the text, and drops a place that the measure does not have. */
     Goal tidy(Measure by) {
         String at = placed(by) ? none(joint) : null;
         String moving = placed(by) ? none(motion) : null;

@@ -22,7 +22,7 @@ final class GoalRules {
         this.catalogue = catalogue;
     }
 
-    /** The goal as it is kept. */
+    /** Checks a goal and returns it as it is stored. */
     Goal checked(Goal typed) {
         Measure measure = catalogue.measure(typed.measure());
         if (typed.text() == null || typed.text().isBlank() || typed.text().length() > LONGEST)

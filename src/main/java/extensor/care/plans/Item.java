@@ -28,7 +28,10 @@ public record Item(
         return new Item(id, dose, region, side, setting, from, to, path);
     }
 
-    /** The same within a phase of so many days: what was to end later ends with the phase, what was to begin later begins on its last day. */
+    /**
+     * The same within a phase of this many days: an item that would end later ends with the phase, one that would begin later begins on its
+     * last day.
+     */
     Item within(int days) {
         Integer first = from == null || days == 1 ? null : Integer.valueOf(Math.min(from, days - 1));
         Integer last = to != null && to < days - 1 ? to : null;

@@ -31,7 +31,7 @@ public class PlanAccess {
         recordAccess.require(patient);
     }
 
-    /** Of an episode in which something is begun: it is not closed meanwhile. */
+    /** For an episode in which something begins; nobody can close it meanwhile. */
     PlanSheets.Whose ofEpisode(long id) {
         episodes.lock(id);
         EpisodeSheet episode = episodes.episode(id);

@@ -53,7 +53,7 @@ public record PlanByDay(
                 .orElse(Suspension.NONE);
     }
 
-    /** What the record held when a day ended. */
+    /** The facts that the record held when a day ended. */
     List<Fact> known(LocalDate day) {
         Instant end = end(day);
         return facts.stream().filter(f -> f.heldAt(end)).map(KnownFact::fact).toList();

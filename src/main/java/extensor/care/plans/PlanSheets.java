@@ -40,7 +40,7 @@ public class PlanSheets {
         }
     }
 
-    /** What of the days and goals of a draft is to be put right before it is signed. */
+    /** What must be put right in the days and goals of a draft before it is signed. */
     List<Refusal> missing(TreatmentPlan plan, Composition draft, EpisodeSheet episode) {
         return new SignChecks(
                         currentCatalogue.catalogue(),

@@ -48,7 +48,7 @@ public class Planning {
     @Inject
     Clock clock;
 
-    /** Begins a plan for an episode, from a template or (null) with one empty phase, starting today at the episode's site. Gives its id. */
+    /** Begins a plan for an episode, from a template or (null) with one empty phase, starting today at the episode's site. Returns its id. */
     @AllowedTo(Role.THERAPIST)
     public long begin(long episode, String template) {
         PlanSheets.Whose whose = patients.ofEpisode(episode);
@@ -138,7 +138,7 @@ public class Planning {
         });
     }
 
-    /** Lets an item begin later, on the first day on which it is permitted. */
+    /** Postpones an item to the first day on which it is permitted. */
     @AllowedTo(value = Role.THERAPIST, oncePerSitting = true)
     public DraftSheet startOn(long plan, int item, LocalDate first) {
         return edit(plan, composition -> ItemPlacement.startOn(composition, item, first));
@@ -188,7 +188,10 @@ public class Planning {
         return edit(plan, composition -> composition.dropGoal(goal));
     }
 
-    /** Says why to go on in spite of a precaution; an empty text takes the reason back. `base` is the reason as the therapist saw it, empty for none. */
+    /**
+     * Gives the reason for going on despite a precaution; an empty text takes it back. `base` is the reason as the therapist saw it, empty
+     * for none.
+     */
     @AllowedTo(Role.THERAPIST)
     public DraftSheet explain(long plan, String finding, String base, String text) {
         if (finding == null || finding.isBlank() || finding.length() > 60) throw new Refusal("refusal.stale");
@@ -227,7 +230,7 @@ public class Planning {
         return clock.instant();
     }
 
-    /** What the templates offer, for a start. */
+    /** The templates to start from. */
     @AllowedTo(value = Role.THERAPIST, oncePerSitting = true)
     public List<TemplateLine> readTemplates() {
         return currentCatalogue.catalogue().templates().stream()

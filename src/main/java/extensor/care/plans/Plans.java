@@ -27,14 +27,14 @@ public class Plans {
         return plan;
     }
 
-    /** The same, to change it: whoever else wants to change it waits until this act is done, so that nobody's act is lost or refused. */
+    /** The plan, locked for a change: other changes wait until this act is done, so that none is lost or refused. */
     TreatmentPlan toChange(long id) {
         TreatmentPlan plan = store.find(TreatmentPlan.class, id, LockModeType.PESSIMISTIC_WRITE);
         if (plan == null) throw Refusal.notFound();
         return plan;
     }
 
-    /** Sends what changed, so that the revision is the new one. */
+    /** Flushes the changes, so that the revision is the new one. */
     void flush() {
         store.flush();
     }

@@ -38,7 +38,7 @@ public record SafetySheet(List<SafetySheet.FindingLine> lines, List<Question> qu
             return signal == Signal.STOP;
         }
 
-        /** The reason typed is one. */
+        /** The text counts as a reason. */
         public boolean explained() {
             return Verdict.explains(explanation);
         }
@@ -72,7 +72,7 @@ public record SafetySheet(List<SafetySheet.FindingLine> lines, List<Question> qu
         return questions.stream().filter(Question::blocking).count();
     }
 
-    /** How bad it is at the worst: STOP, ASK, CAUTION, or null where all is well. */
+    /** The worst signal: STOP, ASK, CAUTION, or null if all is well. */
     public Signal worst() {
         if (stops() > 0) return Signal.STOP;
         if (blockingQuestions() > 0) return Signal.ASK;

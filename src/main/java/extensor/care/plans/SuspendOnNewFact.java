@@ -76,7 +76,7 @@ public class SuspendOnNewFact {
         tasks.keep(plan.patient(), TaskKind.SUSPENDED, subject, stopped);
     }
 
-    /** Why something must wait and what, by name; none for nothing. */
+    /** Why something must wait and what, by name; empty if nothing must. */
     private static Optional<Message> message(Composition plan, Suspension suspension, Catalogue catalogue) {
         if (suspension.items().isEmpty()) return Optional.empty();
         List<String> names = plan.items().stream()

@@ -124,7 +124,7 @@ public class TreatmentPlan extends Stored {
         write(composition, by, now);
     }
 
-    /** The draft becomes the version in force; there is no draft any more. */
+    /** Turns the draft into the version in force. */
     int sign(Composition composition, String by, Instant now) {
         checkRuns();
         signedNumber = draftNumber;
@@ -136,7 +136,7 @@ public class TreatmentPlan extends Stored {
         return signedNumber;
     }
 
-    /** The next draft begins as the version in force stands. */
+    /** Begins the next draft as a copy of the version in force. */
     void beginNext(Composition inForce, String by, Instant now) {
         checkRuns();
         if (draft != null) throw new Refusal("plan.has-draft");
@@ -145,7 +145,7 @@ public class TreatmentPlan extends Stored {
         write(inForce, by, now);
     }
 
-    /** The draft beside a version in force is given up. */
+    /** Discards the draft beside a version in force. */
     void dropDraft(String by, Instant now) {
         checkRuns();
         if (signedNumber == 0 || draft == null) throw new Refusal("plan.no-draft");

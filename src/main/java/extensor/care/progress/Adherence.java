@@ -71,7 +71,7 @@ public record Adherence(Share visits, Share home, int told, int partly, int ahea
                 count(visits, v -> v.state() == VisitState.BOOKED && !v.on().isBefore(today)));
     }
 
-    /** How each thing went that a day asked for; null for what was not told. */
+    /** How each item that a day asked for went; null if it was not reported. */
     private static Stream<HomeOutcome> asked(PlanByDay plan, List<HomeLine> log, LocalDate day, LocalDate today) {
         List<HomeOutcome> went = HomeDay.asked(plan, day).tasks().stream()
                 .map(item -> told(plan, log, day, item))

@@ -48,7 +48,7 @@ public class AlertOnTrend {
                 wanted);
     }
 
-    /** A plan is to be looked at once, whatever got worse. What somebody has looked at comes back with what is new alone. */
+    /** A plan is reviewed once, however many measures got worse. After a review, only what is new asks for another one. */
     private void review(ProgressSheet sheet, List<Subject> news, OpenTasks standing) {
         TaskSubject patient = TaskSubject.patient(sheet.patient().id());
         List<SeriesSheet> worse = sheet.series().stream()

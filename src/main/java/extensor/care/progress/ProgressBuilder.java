@@ -70,7 +70,7 @@ record ProgressBuilder(
         return plan == null ? List.of() : plan.composition().goals();
     }
 
-    /** The next aim for this measure that is still to come, else the last one. */
+    /** The next goal for this measure, else the last one. */
     private Aim aim(Subject subject) {
         List<Aim> aims = goals().stream()
                 .filter(g -> subjects(g).contains(subject))

@@ -78,7 +78,7 @@ public class ProgressReader {
         return sheet(patient, place, visits(patient, place.today()));
     }
 
-    /** The same without the visits, for those who want to know what the values say and draw nothing. One statement less. */
+    /** The same without the visits, if only the trends are needed. One statement less. */
     ProgressSheet verdicts(long patient) {
         return sheet(patient, place(patient), List.of());
     }

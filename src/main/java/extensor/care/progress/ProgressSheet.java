@@ -30,12 +30,12 @@ public record ProgressSheet(PatientBanner patient, LocalDate today, PlanMark pla
         return ChronoUnit.DAYS.between(series.trend().last().on(), today);
     }
 
-    /** What its values say is of a month ago and more, while the treatment goes on. */
+    /** Its latest value is at least a month old while the treatment goes on. */
     public boolean stale(SeriesSheet series) {
         return series.measured() && age(series) > FRESH_DAYS && (plan == null || !plan.ended());
     }
 
-    /** What should be looked at first: something that gets worse, else what the plan aims at and was measured, else whatever was measured. */
+    /** The series to show first: one that gets worse, else a measured goal, else any measured one. */
     public Optional<SeriesSheet> first() {
         return series.stream()
                 .filter(s -> s.measured() && s.trend().worse())

@@ -27,7 +27,7 @@ public class ReadingOwnProgress {
         return progressReader.of(caller.patient());
     }
 
-    /** What has been attained of the goals of the own plan, as it was just read. */
+    /** What has been attained of the goals of one's own plan, as just read. */
     @AllowedTo(value = Role.PATIENT, oncePerSitting = true)
     public List<Attainment> goals(PlanSheet plan) {
         recordAccess.require(caller.patient());

@@ -45,7 +45,7 @@ public record SeriesSheet(
                 : BigDecimal.valueOf(yardstick.detectable()).setScale(1, RoundingMode.HALF_UP);
     }
 
-    /** Some of its values were told from home. */
+    /** Some of its values were reported from home. */
     public boolean told() {
         return counted().stream().anyMatch(row -> row.line().source() == Source.PATIENT);
     }

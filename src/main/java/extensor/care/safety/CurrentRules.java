@@ -17,7 +17,7 @@ public class CurrentRules {
         return version;
     }
 
-    /** Puts the check up; done once, at the start. */
+    /** Publishes the check; called once, at the start. */
     public void open(Safety ready, int rulesVersion) {
         safety = ready;
         version = rulesVersion;

@@ -39,7 +39,7 @@ public record Treatment(
         return before(day, until);
     }
 
-    /** The same with open ends closed a year away: nobody is judged today by the birthday of decades to come. */
+    /** The same with open ends closed after a year: a birthday decades away does not count today. */
     Treatment withinAYear() {
         LocalDate first = from == null && until != null ? until.minusYears(1) : from;
         LocalDate last = until == null && from != null ? from.plusYears(1) : until;
