@@ -38,7 +38,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
-/** Reads catalogue and rules, the built-in ones and those of the clinic's own folder, keeps their versions and puts them up. */
+/** Reads the catalogue and the rules, built-in and from the clinic's own folder, keeps their versions and publishes them. */
 @ApplicationScoped
 public class ReferenceData {
     @Inject

@@ -22,7 +22,10 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.output.MigrateResult;
 
-/** What happens between the server and the first request: database there, schema up to date, catalogue read, somebody able to come in. */
+/**
+ * What happens between the start of the server and the first request: the database answers, the schema is up to date, the catalogue is
+ * read, and somebody can sign in.
+ */
 @Singleton
 @Startup
 @TransactionManagement(TransactionManagementType.BEAN)

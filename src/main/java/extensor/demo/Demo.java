@@ -17,7 +17,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
-/** The demo clinic: made by the people in it through the doors that everybody uses, so that its history obeys the rules. */
+/** The demo clinic. Its people make it through the doors that everybody uses, so that its history obeys the rules. */
 @ApplicationScoped
 public class Demo {
     private static final String ADMINISTRATOR = "admin@demo";
@@ -192,7 +192,7 @@ public class Demo {
             meet(person.account(), patient);
         }
         boolean first = true;
-        for (DemoClinic.DemoEvent trouble : person.episodes()) {
+        for (DemoClinic.DemoEpisode trouble : person.episodes()) {
             boolean talk = first;
             diary.on(trouble.opened(), () -> begins(person, patient, trouble, site, today, talk));
             first = false;
@@ -202,7 +202,7 @@ public class Demo {
     private void begins(
             DemoClinic.Person person,
             long patient,
-            DemoClinic.DemoEvent trouble,
+            DemoClinic.DemoEpisode trouble,
             long site,
             LocalDate today,
             boolean first) {
@@ -225,7 +225,7 @@ public class Demo {
     }
 
     private void isMeasured(DemoClinic.Person person, long patient, LocalDate today) {
-        measures.of(person.familyName())
+        measures.of(person.who().familyName())
                 .forEach((daysAgo, values) -> diary.on(
                         daysAgo,
                         () -> acting.as(person.therapist(), () -> {
@@ -239,8 +239,8 @@ public class Demo {
         int number = clinic.patients().indexOf(person);
         if (plan.signed()) diary.on(plan.day(), () -> bookings.book(DESK, id, plan, number));
         if (person.account() != null && plan.signed()) atHome(person.account(), plan.day());
-        if (plan.again() == null) return;
-        diary.on(plan.again(), () -> {
+        if (plan.redraft().day() == null) return;
+        diary.on(plan.redraft().day(), () -> {
             acting.as(person.therapist(), () -> {
                 plans.revise(id, plan, clinic);
                 return null;

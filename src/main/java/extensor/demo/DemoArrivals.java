@@ -3,7 +3,9 @@ package extensor.demo;
 import java.time.Duration;
 import java.time.Instant;
 
-/** When somebody of the demo clinic comes to a visit of its last day, and when that is signed; null for what has not happened yet. */
+/**
+ * When somebody of the demo clinic arrives for a visit on its last day, and when that visit is signed; null for what has not happened yet.
+ */
 record DemoArrivals(Instant here, Instant signed) {
     private static final Duration EARLY = Duration.ofMinutes(4);
     private static final Duration LATELY = Duration.ofMinutes(6);

@@ -52,9 +52,12 @@ public class DemoBookings {
         Offer offer = acting.as(desk, () -> bookingVisits.offer(plan, wish(number)));
         List<ChosenSlot> chosen = offer.proposed().stream()
                 .limit(
-                        written.booked() == null
+                        written.booked().visits() == null
                                 ? Long.MAX_VALUE
-                                : Math.max(0, written.booked() - offer.booked().size()))
+                                : Math.max(
+                                        0,
+                                        written.booked().visits()
+                                                - offer.booked().size()))
                 .sorted(Comparator.comparing((ChosenSlot c) -> c.slot().at()).thenComparing(ChosenSlot::visit))
                 .toList();
         if (chosen.isEmpty()) return;
@@ -67,7 +70,8 @@ public class DemoBookings {
                                 + offer.booked().size()));
         for (int i = 0; i < chosen.size(); i++)
             comes(desk, booked.visits().get(i), chosen.get(i).slot().at(), missed(written, chosen) == i);
-        if (written.cancels()) diary.on(1, () -> cancels(desk, booked.visits().get(chosen.size() - 1)));
+        if (written.booked().cancels())
+            diary.on(1, () -> cancels(desk, booked.visits().get(chosen.size() - 1)));
     }
 
     /** The place of the visit to which nobody will come, or -1. */
@@ -75,7 +79,7 @@ public class DemoBookings {
         long past = chosen.stream()
                 .filter(c -> c.slot().at().toLocalDate().isBefore(diary.today()))
                 .count();
-        return plan.misses() ? (int) past - 1 : -1;
+        return plan.booked().misses() ? (int) past - 1 : -1;
     }
 
     /** On the day of the visit; whoever does not come is noted in the evening. */

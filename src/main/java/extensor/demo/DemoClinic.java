@@ -2,8 +2,11 @@ package extensor.demo;
 
 import extensor.care.access.Role;
 import extensor.care.clinic.SiteForm;
+import extensor.care.patients.BodyArea;
+import extensor.care.patients.Complaint;
 import extensor.care.patients.Mechanism;
 import extensor.care.patients.Muscle;
+import extensor.care.patients.Onset;
 import extensor.care.patients.Problem;
 import extensor.care.patients.Sex;
 import extensor.shared.BodyRegion;
@@ -12,10 +15,14 @@ import extensor.shared.json.StrictJson;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 
-/** The demo clinic as it is written down (`db/demo/clinic.json`): whoever is there and what happened. Days are days ago; negative ones lie ahead. */
+/**
+ * The demo clinic as its file describes it (`db/demo/clinic.json`): its people and what happened. Days are days ago; negative ones lie
+ * ahead.
+ */
 record DemoClinic(
         SiteForm site,
         List<Staff> staff,
@@ -31,41 +38,38 @@ record DemoClinic(
     /** What addresses, numbers and insurers are made of; the telephone lacks its last two digits. */
     record Stock(List<String> streets, String town, List<String> insurers, String telephone) {}
 
-    /** Somebody who is treated here; `unknown` are conditions, and `unknownGroups` groups of them, that nobody has asked for yet. */
+    /** Somebody who is treated here; the account may be null. */
     record Person(
-            String givenNames,
-            String familyName,
-            int age,
-            Sex sex,
-            String guardian,
-            boolean selfPay,
+            Identity who,
             String therapist,
             String account,
             int registered,
-            List<Present> present,
-            List<String> unknown,
-            List<String> unknownGroups,
-            List<DemoClinic.DemoEvent> episodes) {}
+            DemoClinic.Interview told,
+            List<DemoClinic.DemoEpisode> episodes) {}
+
+    /** The guardian may be null. */
+    record Identity(String givenNames, String familyName, int age, Sex sex, String guardian, boolean selfPay) {}
+
+    /** What came up in the first talk; nobody has asked yet for the `unknown` conditions and for those of the `unknownGroups`. */
+    record Interview(List<Present> present, List<String> unknown, List<String> unknownGroups) {}
 
     /** A condition that is present; since and until may be null. */
     record Present(String condition, BodyRegion region, Side side, Integer since, Integer until, String note) {}
 
-    /** An episode; closed and plan may be null. */
-    record DemoEvent(
-            int opened,
-            Integer closed,
-            Problem problem,
-            String icd,
-            String description,
-            BodyRegion region,
-            Side side,
-            Muscle muscle,
-            int onset,
-            Mechanism mechanism,
-            boolean highEnergy,
-            int severity,
-            boolean longTerm,
-            Plan plan) {}
+    /** An episode; closed and plan may be null. The day of the onset is left open in the complaint: only the days since are known. */
+    record DemoEpisode(int opened, Integer closed, int onset, Complaint complaint, Plan plan) {
+        Complaint complaint(LocalDate today) {
+            Onset began = complaint.onset();
+            return new Complaint(
+                    complaint.problem(),
+                    complaint.icd(),
+                    complaint.description(),
+                    complaint.area(),
+                    new Onset(today.minusDays(onset), began.mechanism(), began.highEnergy()),
+                    complaint.severity(),
+                    complaint.longTerm());
+        }
+    }
 
     /** How far a plan has come. */
     enum PlanStage {
@@ -76,22 +80,15 @@ record DemoClinic(
         TWICE
     }
 
-    /** A plan from a template or, without one, of presets and interventions; `again` is the day of the next draft; `values` are typed where a dose lacks one; `booked` is how many visits are booked (null: all); the last one ahead may be cancelled, the last one behind missed. */
+    /** A plan from a template or, where that is null, from parts; `values` are typed where a dose lacks one. */
     record Plan(
             int day,
             String template,
+            DemoClinic.PlanParts parts,
             DemoClinic.PlanStage state,
-            String title,
-            String phase,
-            List<String> presets,
-            List<String> interventions,
-            Integer again,
-            List<String> add,
-            List<String> remove,
+            Redraft redraft,
             Map<String, String> values,
-            Integer booked,
-            boolean cancels,
-            boolean misses) {
+            Booked booked) {
         boolean mended() {
             return state != DemoClinic.PlanStage.DRAFT;
         }
@@ -100,6 +97,15 @@ record DemoClinic(
             return mended() && state != DemoClinic.PlanStage.READY;
         }
     }
+
+    /** What a plan without a template is made of. */
+    record PlanParts(String title, String phase, List<String> presets, List<String> interventions) {}
+
+    /** The next draft of a plan: its day (null: there is none), the presets that it adds, and the interventions that it takes away. */
+    record Redraft(Integer day, List<String> add, List<String> remove) {}
+
+    /** How many visits are booked (null: all); the last one ahead may be cancelled, the last one behind missed. */
+    record Booked(Integer visits, boolean cancels, boolean misses) {}
 
     static DemoClinic read() {
         try (InputStream in = DemoClinic.class.getResourceAsStream("/" + FILE)) {
@@ -120,19 +126,19 @@ record DemoClinic(
 
     private static Person person(StrictJson at) {
         return new Person(
-                at.text("givenNames"),
-                at.text("familyName"),
-                at.whole("age"),
-                at.one(Sex.class, "sex"),
-                at.textOrNull("guardian"),
-                at.flagOr("selfPay", false),
+                new Identity(
+                        at.text("givenNames"),
+                        at.text("familyName"),
+                        at.whole("age"),
+                        at.one(Sex.class, "sex"),
+                        at.textOrNull("guardian"),
+                        at.flagOr("selfPay", false)),
                 at.text("therapist"),
                 at.textOrNull("account"),
                 at.whole("registered"),
-                at.each("present", DemoClinic::present),
-                at.texts("unknown"),
-                at.texts("unknownGroups"),
-                at.each("episodes", DemoClinic::trouble));
+                new DemoClinic.Interview(
+                        at.each("present", DemoClinic::present), at.texts("unknown"), at.texts("unknownGroups")),
+                at.each("episodes", DemoClinic::episode));
     }
 
     private static Present present(StrictJson at) {
@@ -145,39 +151,38 @@ record DemoClinic(
                 at.textOrNull("note"));
     }
 
-    private static DemoClinic.DemoEvent trouble(StrictJson at) {
-        return new DemoClinic.DemoEvent(
+    private static DemoClinic.DemoEpisode episode(StrictJson at) {
+        return new DemoClinic.DemoEpisode(
                 at.whole("opened"),
                 at.wholeOrNull("closed"),
+                at.whole("onset"),
+                complaint(at),
+                at.objectOrNull("plan", DemoClinic::plan));
+    }
+
+    private static Complaint complaint(StrictJson at) {
+        return new Complaint(
                 at.one(Problem.class, "problem"),
                 at.textOrNull("icd"),
                 at.textOrNull("description"),
-                at.one(BodyRegion.class, "region"),
-                at.oneOrNull(Side.class, "side"),
-                at.oneOrNull(Muscle.class, "muscle"),
-                at.whole("onset"),
-                at.one(Mechanism.class, "mechanism"),
-                at.flagOr("highEnergy", false),
+                new BodyArea(
+                        at.one(BodyRegion.class, "region"),
+                        at.oneOrNull(Side.class, "side"),
+                        at.oneOrNull(Muscle.class, "muscle")),
+                new Onset(null, at.one(Mechanism.class, "mechanism"), at.flagOr("highEnergy", false)),
                 at.whole("severity"),
-                at.flagOr("longTerm", false),
-                at.objectOrNull("plan", DemoClinic::plan));
+                at.flagOr("longTerm", false));
     }
 
     private static Plan plan(StrictJson at) {
         return new Plan(
                 at.whole("day"),
                 at.textOrNull("template"),
+                new DemoClinic.PlanParts(
+                        at.textOrNull("title"), at.textOrNull("phase"), at.texts("presets"), at.texts("interventions")),
                 at.one(DemoClinic.PlanStage.class, "state"),
-                at.textOrNull("title"),
-                at.textOrNull("phase"),
-                at.texts("presets"),
-                at.texts("interventions"),
-                at.wholeOrNull("again"),
-                at.texts("add"),
-                at.texts("remove"),
+                new Redraft(at.wholeOrNull("again"), at.texts("add"), at.texts("remove")),
                 at.textMap("values"),
-                at.wholeOrNull("booked"),
-                at.flagOr("cancels", false),
-                at.flagOr("misses", false));
+                new Booked(at.wholeOrNull("booked"), at.flagOr("cancels", false), at.flagOr("misses", false)));
     }
 }

@@ -12,7 +12,7 @@ import java.time.ZoneId;
 import java.util.Comparator;
 import java.util.PriorityQueue;
 
-/** Lets what happened in the demo clinic happen in its order, each act on its own day with the clock set back to it. */
+/** Runs the history of the demo clinic in order, each act on its own day with the clock set back to it. */
 @ApplicationScoped
 public class DemoDiary {
     private static final LocalTime OPENING = LocalTime.of(8, 30);

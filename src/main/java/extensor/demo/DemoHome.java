@@ -11,7 +11,10 @@ import jakarta.inject.Inject;
 import java.util.Optional;
 import java.util.SplittableRandom;
 
-/** What the patients of the demo clinic tell of their days at home: most things are done, some days are missed, the pain gets less, and one thing hurt yesterday. */
+/**
+ * What the patients of the demo clinic report from home: most things are done, some days are missed, the pain decreases, and one thing hurt
+ * yesterday.
+ */
 @ApplicationScoped
 public class DemoHome {
     private static final String SORE = "patient@demo";

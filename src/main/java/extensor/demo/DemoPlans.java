@@ -23,7 +23,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/** Composes the plans of the demo clinic as a therapist does: what the safety check stops goes, what it asks is answered, what it warns of gets a reason. */
+/**
+ * Composes the plans of the demo clinic as a therapist does: removes what the safety check stops, answers its questions, and gives reasons
+ * for its warnings.
+ */
 @ApplicationScoped
 public class DemoPlans {
     private static final int ROUNDS = 8;
@@ -50,16 +53,18 @@ public class DemoPlans {
         signing.revise(id);
         DraftSheet sheet = planning.open(id);
         for (ItemSheet item : sheet.items())
-            if (plan.remove().contains(item.dose().intervention().code())) planning.remove(id, item.id());
+            if (plan.redraft().remove().contains(item.dose().intervention().code())) planning.remove(id, item.id());
         int last = sheet.phases().get(sheet.phases().size() - 1).id();
-        plan.add().forEach(preset -> planning.add(id, last, preset, EntryKind.PRESET));
+        plan.redraft().add().forEach(preset -> planning.add(id, last, preset, EntryKind.PRESET));
         if (plan.state() == DemoClinic.PlanStage.TWICE) mend(id, plan, clinic);
     }
 
     private void build(long id, DemoClinic.Plan plan) {
         DraftSheet sheet = planning.open(id);
         planning.rename(
-                id, new TitleAndStart(sheet.title(), sheet.start()), new TitleAndStart(plan.title(), sheet.start()));
+                id,
+                new TitleAndStart(sheet.title(), sheet.start()),
+                new TitleAndStart(plan.parts().title(), sheet.start()));
         PlanSheet.PhaseSheet first = sheet.phases().get(0);
         PhaseForm base = first.form();
         planning.changePhase(
@@ -67,14 +72,14 @@ public class DemoPlans {
                 base,
                 new PhaseForm(
                         first.id(),
-                        plan.phase(),
+                        plan.parts().phase(),
                         "Steady work without more pain",
                         "All exercises done with ease",
                         first.lasts(),
                         first.visits(),
                         first.visitMinutes()));
-        plan.presets().forEach(code -> planning.add(id, first.id(), code, EntryKind.PRESET));
-        plan.interventions().forEach(code -> planning.add(id, first.id(), code, EntryKind.INTERVENTION));
+        plan.parts().presets().forEach(code -> planning.add(id, first.id(), code, EntryKind.PRESET));
+        plan.parts().interventions().forEach(code -> planning.add(id, first.id(), code, EntryKind.INTERVENTION));
     }
 
     private void mend(long id, DemoClinic.Plan plan, DemoClinic clinic) {
@@ -133,6 +138,9 @@ public class DemoPlans {
         sheet.safety().lines().stream()
                 .filter(line -> !line.stop() && !line.explained())
                 .forEach(line -> planning.explain(
-                        id, line.key(), "", clinic.reasons().getOrDefault(line.rule(), clinic.reason())));
+                        id,
+                        line.key(),
+                        "",
+                        clinic.reasons().getOrDefault(line.rule().id(), clinic.reason())));
     }
 }

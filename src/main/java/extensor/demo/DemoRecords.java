@@ -2,7 +2,9 @@ package extensor.demo;
 
 import extensor.care.catalogue.Condition;
 import extensor.care.catalogue.CurrentCatalogue;
+import extensor.care.discharge.ClosingEpisodes;
 import extensor.care.discharge.PreviewingClosure;
+import extensor.care.patients.BodyArea;
 import extensor.care.patients.Coverage;
 import extensor.care.patients.EpisodeForm;
 import extensor.care.patients.Fact;
@@ -24,7 +26,7 @@ import java.util.Locale;
 import java.util.Random;
 import java.util.Set;
 
-/** Registers the people of the demo clinic and writes down what they have, and what they were asked and have not. */
+/** Registers the people of the demo clinic and records what they have and what they were asked and do not have. */
 @ApplicationScoped
 public class DemoRecords {
     private static final String ACUTE_INJURY = "ACUTE_INJURY";
@@ -36,7 +38,10 @@ public class DemoRecords {
     OpeningEpisodes episodes;
 
     @Inject
-    PreviewingClosure looking;
+    PreviewingClosure previewing;
+
+    @Inject
+    ClosingEpisodes closing;
 
     @Inject
     RecordingFacts facts;
@@ -52,47 +57,36 @@ public class DemoRecords {
     private static Registration registration(
             DemoClinic.Person person, int number, DemoClinic.Stock stock, LocalDate today) {
         Random chance = new Random(number);
-        LocalDate born = today.minusYears(person.age()).minusDays(1 + chance.nextInt(330));
-        String mail = (person.givenNames() + "." + person.familyName()).toLowerCase(Locale.ROOT) + "@example.org";
+        DemoClinic.Identity who = person.who();
+        LocalDate born = today.minusYears(who.age()).minusDays(1 + chance.nextInt(330));
+        String mail = (who.givenNames() + "." + who.familyName()).toLowerCase(Locale.ROOT) + "@example.org";
         String address = (1 + chance.nextInt(98)) + " "
                 + stock.streets().get(chance.nextInt(stock.streets().size())) + "\n" + stock.town();
         String member = "%c%06d".formatted('A' + number % 26, chance.nextInt(1_000_000));
         return new Registration(
-                person.givenNames(),
-                person.familyName(),
+                who.givenNames(),
+                who.familyName(),
                 born,
-                person.sex(),
+                who.sex(),
                 stock.telephone() + "%02d".formatted(number),
                 mail,
                 address,
-                person.selfPay() ? Coverage.SELF_PAY : Coverage.INSURED,
+                who.selfPay() ? Coverage.SELF_PAY : Coverage.INSURED,
                 stock.insurers().get(number % stock.insurers().size()),
                 member,
-                person.guardian());
+                who.guardian());
     }
 
-    long open(long patient, DemoClinic.DemoEvent trouble, long site, LocalDate today) {
+    long open(long patient, DemoClinic.DemoEpisode trouble, long site, LocalDate today) {
         return episodes.open(patient, form(trouble, site, today), true);
     }
 
-    private static EpisodeForm form(DemoClinic.DemoEvent t, long site, LocalDate today) {
-        return new EpisodeForm(
-                t.problem(),
-                t.icd(),
-                t.description(),
-                t.region(),
-                t.side(),
-                t.muscle(),
-                today.minusDays(t.onset()),
-                t.mechanism(),
-                t.highEnergy(),
-                t.severity(),
-                t.longTerm(),
-                site);
+    private static EpisodeForm form(DemoClinic.DemoEpisode trouble, long site, LocalDate today) {
+        return new EpisodeForm(trouble.complaint(today), site);
     }
 
     void close(long episode) {
-        episodes.close(episode, looking.closing(episode).seen(), true);
+        closing.close(episode, previewing.closing(episode).seen(), true);
     }
 
     /** Everything the person was asked in the first talk. */
@@ -106,9 +100,9 @@ public class DemoRecords {
     private static List<FactAnswer> told(
             DemoClinic.Person person, boolean fresh, Collection<Condition> conditions, LocalDate today) {
         List<FactAnswer> told = new ArrayList<>();
-        Set<String> settled = new HashSet<>(person.unknown());
+        Set<String> settled = new HashSet<>(person.told().unknown());
         if (fresh) settled.add(ACUTE_INJURY);
-        for (DemoClinic.Present p : person.present()) {
+        for (DemoClinic.Present p : person.told().present()) {
             told.add(new FactAnswer(
                     p.condition(),
                     Presence.PRESENT,
@@ -122,7 +116,7 @@ public class DemoRecords {
         conditions.stream()
                 .filter(c -> c.knownBy() != Condition.KnownBy.BIRTH_DATE
                         && !settled.contains(c.code())
-                        && !person.unknownGroups().contains(c.group()))
+                        && !person.told().unknownGroups().contains(c.group()))
                 .forEach(c -> told.add(new FactAnswer(c.code(), Presence.ABSENT, null, null, null, null, null)));
         return told;
     }
@@ -133,12 +127,13 @@ public class DemoRecords {
 
     /** What is then known of the person, the fresh injury of the first episode included; told here once more so that it can be tried without a server. */
     static List<Fact> known(DemoClinic.Person person, Collection<Condition> conditions, LocalDate today) {
-        DemoClinic.DemoEvent first = person.episodes().get(0);
+        DemoClinic.DemoEpisode first = person.episodes().get(0);
         boolean fresh = form(first, 0, today).acuteInjury(today.minusDays(first.opened()));
+        BodyArea hurt = first.complaint().area();
         List<Fact> facts = new ArrayList<>();
         if (fresh)
             facts.add(Fact.present(ACUTE_INJURY)
-                    .at(first.region(), first.side())
+                    .at(hurt.region(), hurt.side())
                     .between(
                             today.minusDays(first.onset()),
                             today.minusDays(first.onset()).plusDays(3)));

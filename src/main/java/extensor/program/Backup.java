@@ -19,8 +19,8 @@ import java.util.zip.ZipFile;
 import java.util.zip.ZipOutputStream;
 
 /**
- * One file that holds the embedded database, its audit key and a manifest, made and put back while the program does not run. What goes wrong is an
- * IOException whose message says it to the operator.
+ * One file with the embedded database, its audit key and a manifest, made and restored while the program is stopped. Failures are
+ * IOExceptions whose message is meant for the operator.
  */
 final class Backup {
     private static final String DATABASE = "extensor.mv.db";

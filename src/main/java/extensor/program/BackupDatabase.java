@@ -11,7 +11,7 @@ import java.util.Map;
 import java.util.Properties;
 import java.util.TreeMap;
 
-/** Looks into an embedded database that nobody else has open. */
+/** Reads an embedded database that nobody else has open. */
 record BackupDatabase(Driver driver, String user, String password) {
     /** How far it is: its newest migration, and the last number and seal of each chain of the audit trail. */
     record DatabaseState(int schema, Map<String, String> chains) {}

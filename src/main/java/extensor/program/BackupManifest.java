@@ -16,7 +16,7 @@ import java.util.Map;
 import java.util.Properties;
 import java.util.TreeMap;
 
-/** What a backup says of itself: who made it and when, the hash of each file, the schema, and where each chain of the audit trail ends. */
+/** What a backup says about itself: who made it and when, the hash of each file, the schema, and the ends of the audit chains. */
 record BackupManifest(String version, Instant made, BackupDatabase.DatabaseState state, Map<String, String> hashes) {
     private static final String FORMAT = "1";
     private static final String HASH = "sha256.";

@@ -7,7 +7,9 @@ import java.time.Duration;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** A database server that may still be on its way up when the program starts: the program waits for its greeting before it starts a server of its own. */
+/**
+ * A database server that may still be starting when the program starts: the program waits for its greeting before it starts its own server.
+ */
 final class DatabaseServer {
     private static final Pattern MYSQL = Pattern.compile("jdbc:mysql:(?:[a-z]+:)?//(\\[[^]]+]|[^:/,?]+)(?::(\\d+))?.*");
     private static final int PORT = 3306;

@@ -16,8 +16,8 @@ import java.util.List;
 import java.util.Properties;
 
 /**
- * Files of a data folder give way to others, and the old ones go aside. That is not one step, so a note in the folder says what is under way before
- * the first one is taken; broken off between any two, it is finished by whoever comes next. A database beside another one's key would look forged.
+ * Replaces files of a data folder and puts the old ones aside. Because that takes several steps, a note in the folder says what is under
+ * way; if it is interrupted, the next start completes it. A database beside the wrong key would look forged.
  */
 final class FileSwap {
     private static final String NOTE = "restore.pending";

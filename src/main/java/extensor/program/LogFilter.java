@@ -4,7 +4,10 @@ import java.util.logging.Filter;
 import java.util.logging.Level;
 import java.util.logging.LogRecord;
 
-/** Keeps the log for what an operator can act on: our own lines, and the server's from warnings on, without the three that closing its metrics always gives. */
+/**
+ * Keeps what an operator can act on: our own lines, and the server's from warnings on, except for the three that closing its metrics always
+ * causes.
+ */
 public final class LogFilter implements Filter {
     @Override
     public boolean isLoggable(LogRecord line) {

@@ -15,7 +15,9 @@ import java.util.regex.Pattern;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 
-/** The program from outside: reads the settings, starts the server around the application, says where it listens, ends with a reason. */
+/**
+ * The program from outside: reads the settings, starts the server and the application in it, prints its address, and exits with a reason.
+ */
 public final class Main {
     private static final PrintStream OUT = System.out;
     private static final PrintStream ERR = System.err;

@@ -9,7 +9,7 @@ import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.concurrent.atomic.AtomicReference;
 
-/** Hands out the clock, so that tests and the demo clinic can set it. */
+/** Provides the clock, so that tests and the demo clinic can set it. */
 @ApplicationScoped
 public class Clocks {
     private static final AtomicReference<Duration> BEHIND = new AtomicReference<>(Duration.ZERO);
@@ -20,12 +20,12 @@ public class Clocks {
         return new House(ZoneOffset.UTC);
     }
 
-    /** Sets every clock of the house back by so much, before anybody else comes in; nothing sets it right again. */
+    /** Sets every clock of the program back, before anybody else comes in; nothing undoes this. */
     public void setBack(Duration by) {
         BEHIND.set(by);
     }
 
-    /** By how much they are set back. */
+    /** How far the clocks are set back. */
     public Duration behind() {
         return BEHIND.get();
     }

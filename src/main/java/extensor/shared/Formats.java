@@ -1,5 +1,8 @@
 package extensor.shared;
 
+import extensor.shared.json.CanonicalJson;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
@@ -7,7 +10,7 @@ import java.time.format.DateTimeFormatter;
 import java.time.temporal.TemporalAccessor;
 import java.util.Locale;
 
-/** How a person reads dates, times and words: the one place that knows the language of the program. */
+/** How a person reads dates, times, numbers and words: the one place that knows the language of the program. */
 public final class Formats {
     /** The language of the program. */
     public static final Locale LOCALE = Locale.ENGLISH;
@@ -20,11 +23,12 @@ public final class Formats {
     private static final DateTimeFormatter SHORT_DATE = of("d MMM");
     private static final DateTimeFormatter WEEKDAY_DATE = of("EEE d MMM");
     private static final DateTimeFormatter LONG_WEEKDAY_DATE = of("EEEE d MMMM");
-    private static final DateTimeFormatter FULL_DATE = of("EEEE d MMMM uuuu");
     private static final DateTimeFormatter WEEKDAY = of("EEE");
     private static final DateTimeFormatter LONG_WEEKDAY = of("EEEE");
     private static final DateTimeFormatter TIME = of("H:mm");
     private static final DateTimeFormatter SECOND = of("d MMM uuuu, HH:mm:ss");
+
+    private static final char MINUS = '\u2212';
 
     private Formats() {}
 
@@ -59,7 +63,7 @@ public final class Formats {
 
     /** "Thursday 5 March 2026". */
     public static String fullDate(TemporalAccessor day) {
-        return FULL_DATE.format(day);
+        return longWeekday(day) + " " + longDate(day);
     }
 
     /** "Thu". */
@@ -95,6 +99,17 @@ public final class Formats {
     /** "5 Mar 2026, 09:30:05". */
     public static String second(TemporalAccessor time) {
         return SECOND.format(time);
+    }
+
+    /** "0.5": no exponent, no zeros at the end; the same as a person types it. */
+    public static String number(BigDecimal number) {
+        return CanonicalJson.tidy(number).toPlainString();
+    }
+
+    /** "−0.84": at most two decimals, and a real minus sign. */
+    public static String rounded(BigDecimal number) {
+        int decimals = Math.min(2, Math.max(0, number.scale()));
+        return number(number.setScale(decimals, RoundingMode.HALF_UP)).replace('-', MINUS);
     }
 
     /** A word as it stands within a sentence. */

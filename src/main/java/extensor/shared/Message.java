@@ -14,8 +14,8 @@ import java.time.LocalDateTime;
 import java.util.List;
 
 /**
- * What the program says of its own accord: the key of a text and its arguments, put into words for each reader when it is read. An argument is a text as
- * somebody wrote it, a number, a day, a time at its place, a message or a list of these.
+ * What the program says of its own accord: the key of a text and its arguments, put into words for each reader. An argument is a text as
+ * somebody wrote it, a number, a day, a local time, a message, or a list of these.
  */
 public record Message(String key, List<Object> args) implements Serializable {
     private static final String KEY = "key";
@@ -23,7 +23,7 @@ public record Message(String key, List<Object> args) implements Serializable {
     private static final String DAY = "day";
     private static final String TIME = "time";
     private static final String BEGINNING = "{\"" + ARGS + "\":[";
-    /** The key of what was kept as a sentence before there were messages. */
+    /** The key of a sentence that was stored before there were messages. */
     private static final String AS_WRITTEN = "message.as-written";
 
     public Message {
@@ -34,7 +34,7 @@ public record Message(String key, List<Object> args) implements Serializable {
         return new Message(key, List.of(args));
     }
 
-    /** A sentence of former times, which cannot be put otherwise. */
+    /** A sentence stored before there were messages; it can only be shown as it is. */
     public boolean asWritten() {
         return key.equals(AS_WRITTEN);
     }
@@ -50,7 +50,7 @@ public record Message(String key, List<Object> args) implements Serializable {
         throw new IllegalArgumentException("no argument of a message: " + argument);
     }
 
-    /** Reads what was kept; a sentence of former times says itself. */
+    /** Reads what was stored; an old sentence stands for itself. */
     static Message ofText(String kept) {
         if (!kept.startsWith(BEGINNING)) return of(AS_WRITTEN, kept);
         try (var reader = CanonicalJson.JSON.createReader(new StringReader(kept))) {

@@ -5,7 +5,7 @@ public final class ObserverOrder {
     /** Visits first: they lock what is booked, and refuse where others have booked meanwhile. */
     public static final int VISITS = 100;
 
-    /** What cannot wait becomes a task. */
+    /** Alarms become tasks. */
     public static final int ALARMS = 200;
 
     /** Plans stop what a fact forbids, or end. */

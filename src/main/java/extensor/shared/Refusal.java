@@ -3,8 +3,8 @@ package extensor.shared;
 import java.util.List;
 
 /**
- * The program says no: a message key of a text bundle and its arguments, and the field it is about where there is one.
- * It rolls the transaction back and reaches the page unwrapped.
+ * The program says no: the key of a text with its arguments, and the field in question if there is one. It rolls the transaction back and
+ * reaches the page unwrapped.
  */
 public class Refusal extends RuntimeException {
     private final String key;
@@ -22,12 +22,12 @@ public class Refusal extends RuntimeException {
         this.arguments = List.of(arguments);
     }
 
-    /** No, because of what one field holds. */
+    /** No, because of the value of one field. */
     public static Refusal at(String field, String key, Object... arguments) {
         return new Refusal(field, key, arguments);
     }
 
-    /** The one answer for what does not exist and for what is not yours. */
+    /** The one answer for things that do not exist and things that are not yours. */
     public static Refusal notFound() {
         return new Refusal("refusal.not-found");
     }

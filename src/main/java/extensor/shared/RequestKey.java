@@ -6,7 +6,10 @@ import java.sql.SQLException;
 import java.util.UUID;
 import java.util.regex.Pattern;
 
-/** What stands once, however often it is sent: a second press, a lost answer, two who want the same. A unique key of the database is the proof. */
+/**
+ * What takes effect once, however often it is sent: pressed twice, sent again after a lost answer, or wanted by two people. A unique key of
+ * the database proves it.
+ */
 public final class RequestKey {
     private static final Pattern KEY = Pattern.compile("[A-Za-z0-9-]{8,60}");
     private static final int DUPLICATE_ON_H2 = 23505;
@@ -14,18 +17,18 @@ public final class RequestKey {
 
     private RequestKey() {}
 
-    /** A fresh key, for a page that sends one act: whatever it sends again under this key is the same act. */
+    /** A fresh key for a page that sends one act: whatever it sends again with this key is the same act. */
     public static String key() {
         return UUID.randomUUID().toString();
     }
 
-    /** Passes what can be such a key; no page of ours sends anything else. */
+    /** Accepts what can be such a key; our pages send nothing else. */
     public static String checked(String key) {
         if (key == null || !KEY.matcher(key).matches()) throw Refusal.notFound();
         return key;
     }
 
-    /** Sends it to the database. Where somebody else was first the whole act is run again from its beginning, and then finds theirs. */
+    /** Flushes it to the database. If somebody else was first, the whole act runs again and finds theirs. */
     public static void only(Runnable sending) {
         try {
             sending.run();

@@ -4,7 +4,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.MappedSuperclass;
 import jakarta.persistence.Version;
 
-/** What every row of ours has: an id made by the program and a revision that stops a lost update. */
+/** What every row of ours has: an id made by the program, and a revision that prevents lost updates. */
 @MappedSuperclass
 public abstract class Stored {
     @Id

@@ -7,7 +7,7 @@ import extensor.care.access.SignedIn;
 import extensor.care.booking.BookingVisits;
 import extensor.care.booking.Practice;
 import extensor.care.booking.SlotWish;
-import extensor.care.catalogue.CareSetting;
+import extensor.care.catalogue.CarePlace;
 import extensor.care.catalogue.TreatmentSearch.EntryKind;
 import extensor.care.patients.Clinic;
 import extensor.care.patients.Registering;
@@ -121,23 +121,12 @@ class MatrixIT {
         acting.as(therapist, () -> planning.add(draft, 1, "MT_MASSAGE", EntryKind.INTERVENTION));
         acting.as(therapist, () -> planning.add(draft, 1, AT_HOME, EntryKind.INTERVENTION));
         var offer = acting.as(desk, () -> bookingVisits.offer(plan, SlotWish.NONE));
-        long appointment = acting.as(
-                        desk, () -> bookingVisits.book(plan, offer.proposed(), "matrix-" + Id.text(Id.next())))
+        long visit = acting.as(desk, () -> bookingVisits.book(plan, offer.proposed(), "matrix-" + Id.text(Id.next())))
                 .visits()
                 .get(0);
         all.putAll(Map.of("patient", patient, "episode", episode, "plan", plan, "draft", draft));
         all.put("newcomer", clinic.register(desk));
-        all.putAll(Map.of(
-                "appointment",
-                appointment,
-                "visit",
-                appointment,
-                "site",
-                site,
-                "room",
-                room,
-                "account",
-                therapist.account()));
+        all.putAll(Map.of("visit", visit, "site", site, "room", room, "account", therapist.account()));
         all.put("therapist", therapist.account());
         all.put("day", clinic.today());
         all.put("fact", rows.number("select max(id) from health_fact where patient_id = ?", patient));
@@ -164,7 +153,7 @@ class MatrixIT {
         acting.as(
                 therapist,
                 () -> planning.placeItem(
-                        plan, 3, heat, heat.region(), heat.side(), CareSetting.HOME, heat.from(), heat.to()));
+                        plan, 3, heat, heat.region(), heat.side(), CarePlace.HOME, heat.from(), heat.to()));
         practice.sign(therapist, plan);
     }
 

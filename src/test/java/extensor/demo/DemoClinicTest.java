@@ -13,7 +13,7 @@ class DemoClinicTest {
     void thirty_people_with_different_names_half_of_them_with_each_therapist() {
         assertThat(clinic.patients())
                 .hasSize(30)
-                .extracting(p -> p.givenNames() + " " + p.familyName())
+                .extracting(p -> p.who().givenNames() + " " + p.who().familyName())
                 .doesNotHaveDuplicates();
         assertThat(clinic.patients())
                 .filteredOn(p -> p.therapist().equals("therapist@demo"))
@@ -24,7 +24,7 @@ class DemoClinicTest {
     void there_is_a_plan_in_every_state() {
         List<DemoClinic.Plan> plans = clinic.patients().stream()
                 .flatMap(p -> p.episodes().stream())
-                .map(DemoClinic.DemoEvent::plan)
+                .map(DemoClinic.DemoEpisode::plan)
                 .filter(p -> p != null)
                 .toList();
         assertThat(plans).extracting(DemoClinic.Plan::state).contains(DemoClinic.PlanStage.values());
@@ -34,16 +34,16 @@ class DemoClinicTest {
     @Test
     void nothing_happens_before_the_person_is_there() {
         for (DemoClinic.Person person : clinic.patients()) {
-            for (DemoClinic.DemoEvent trouble : person.episodes()) {
+            for (DemoClinic.DemoEpisode trouble : person.episodes()) {
                 assertThat(trouble.opened())
-                        .as(person.familyName())
+                        .as(person.who().familyName())
                         .isLessThanOrEqualTo(person.registered())
                         .isLessThanOrEqualTo(trouble.onset());
                 if (trouble.plan() == null) continue;
-                assertThat(trouble.plan().day()).as(person.familyName()).isLessThanOrEqualTo(trouble.opened());
-                if (trouble.plan().again() != null)
-                    assertThat(trouble.plan().again())
-                            .as(person.familyName())
+                assertThat(trouble.plan().day()).as(person.who().familyName()).isLessThanOrEqualTo(trouble.opened());
+                if (trouble.plan().redraft().day() != null)
+                    assertThat(trouble.plan().redraft().day())
+                            .as(person.who().familyName())
                             .isLessThan(trouble.plan().day());
             }
         }

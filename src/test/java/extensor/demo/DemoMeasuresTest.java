@@ -31,7 +31,7 @@ class DemoMeasuresTest {
     @Test
     void every_value_belongs_to_somebody_under_treatment_and_is_possible() {
         Set<String> names = DemoClinic.read().patients().stream()
-                .map(DemoClinic.Person::familyName)
+                .map(person -> person.who().familyName())
                 .collect(Collectors.toSet());
         assertThat(rows).hasSizeGreaterThan(30).allSatisfy(row -> {
             assertThat(names).contains(row.patient());

@@ -60,7 +60,7 @@ class DemoStoriesTest {
     @Test
     void for_ada_any_stimulation_is_stopped_by_the_pacemaker() {
         for (Intervention stimulation : CATALOGUE.interventions().stream()
-                .filter(Intervention::currentPath)
+                .filter(intervention -> intervention.delivery().currentPath())
                 .toList()) {
             Treatment treatment = new Treatment(
                     1,
@@ -98,11 +98,11 @@ class DemoStoriesTest {
 
     private static Verdict check(String givenNames, List<Treatment> treatments) {
         DemoClinic.Person person = CLINIC.patients().stream()
-                .filter(p -> p.givenNames().equals(givenNames))
+                .filter(p -> p.who().givenNames().equals(givenNames))
                 .findFirst()
                 .orElseThrow();
         List<Fact> facts = DemoRecords.known(person, CATALOGUE.conditions(), TODAY);
-        return new Verdict(SAFETY.check(facts, TODAY.minusYears(person.age()), treatments));
+        return new Verdict(SAFETY.check(facts, TODAY.minusYears(person.who().age()), treatments));
     }
 
     private static Treatment heat(LocalDate from) {

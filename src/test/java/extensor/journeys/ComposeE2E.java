@@ -77,6 +77,30 @@ class ComposeE2E {
     }
 
     @Test
+    void a_goal_on_a_scale_of_steps_offers_them_and_a_plan_without_a_title_has_one_all_the_same() {
+        Page page = Browser.signIn(browser.page(), PROGRAM, "therapist@demo");
+        new Composer(page).begin("Victor Almeida", "Start from scratch");
+        assertThat(page.locator("h1")).hasText("Treatment plan");
+        assertThat(page.locator("#phases h2").first()).containsText("Phase 1");
+        page.locator("[id=add-goal]").click();
+        Browser.settled(page);
+        choose(page, "goalMeasure", "MAS");
+        assertThat(page.locator("[id=goalTarget]")).hasCount(0);
+        choose(page, "goalBaselineStep", "3");
+        choose(page, "goalTargetStep", "1+");
+        page.locator("[id=goalText]").fill("Less tone in the calf");
+        Axe.check(page);
+        save(page, "save-goal");
+        assertThat(goal(page, "Less tone in the calf")).containsText("1+ or less");
+
+        goal(page, "Less tone in the calf").locator("[id$=edit-goal]").click();
+        Browser.settled(page);
+        assertThat(page.locator("[id=goalTargetStep]")).hasValue("1+");
+        choose(page, "goalMeasure", "NPRS");
+        assertThat(page.locator("[id=goalTarget]")).hasValue("1.5");
+    }
+
+    @Test
     void a_plan_that_is_only_read_is_read_from_its_composer_too_and_a_closed_episode_offers_no_new_one() {
         Page page = Browser.signIn(browser.page(), PROGRAM, "therapist2@demo");
         page.navigate(PROGRAM.at("/patients").toString());

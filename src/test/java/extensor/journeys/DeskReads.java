@@ -65,7 +65,7 @@ final class DeskReads {
             case "-" -> List.of("");
             case "plan" -> List.of("?id=" + planted.plan(), "?id=" + planted.plan() + "&version=1");
             case "episode" -> planted.episodes().stream().map(id -> "?id=" + id).toList();
-            case "appointment" ->
+            case "visit" ->
                 planted.visits().values().stream().map(id -> "?id=" + id).toList();
             case "patient", "newcomer" ->
                 Stream.concat(Stream.of(""), planted.episodes().stream().map(id -> "&episode=" + id))

@@ -49,7 +49,7 @@ public class AccessInterceptor {
         }
     }
 
-    /** Also where nothing was found, the trail tells what was asked for. */
+    /** The trail records what was asked for even if nothing was found. */
     private void nameTheFirstId(InvocationContext call) {
         Object[] arguments = call.getParameters();
         for (int i = 0; i < arguments.length; i++) {

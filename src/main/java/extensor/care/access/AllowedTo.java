@@ -11,6 +11,6 @@ import java.lang.annotation.Target;
 public @interface AllowedTo {
     Role[] value();
 
-    /** True for what people do again and again in one sitting (autosave, looking at the same page): one audit entry a sitting. */
+    /** True for acts that people repeat in one sitting (autosave, reading the same page): one audit entry per sitting. */
     boolean oncePerSitting() default false;
 }

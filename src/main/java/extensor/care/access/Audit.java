@@ -13,7 +13,7 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 
-/** The audit trail: several chains of sealed entries, so that an entry changed, added, moved or taken away shows. */
+/** The audit trail: several chains of sealed entries. A changed, added, moved or missing entry shows. */
 @ApplicationScoped
 public class Audit {
     @PersistenceContext
@@ -82,7 +82,7 @@ public class Audit {
         return entries.stream().map(AuditEntry::line).toList();
     }
 
-    /** Walks every chain; null where all is well, else the chain and number of the first entry that does not fit. */
+    /** Checks every chain; null if all is well, else the chain and number of the first entry that does not fit. */
     public String firstBroken() {
         for (int chain = 0; chain < AuditHead.CHAINS; chain++) {
             String previous = "";
@@ -112,7 +112,7 @@ public class Audit {
                 .getResultList();
     }
 
-    /** True where the chain's end is here. Asked before its entries: what is added meanwhile is walked too and is no alarm. */
+    /** True if the chain ends here. Asked before its entries are read, so that entries added meanwhile raise no alarm. */
     private boolean ends(int chain, long seq, String seal) {
         store.clear();
         AuditHead head = store.find(AuditHead.class, chain);

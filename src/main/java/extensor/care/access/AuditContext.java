@@ -4,7 +4,7 @@ import extensor.shared.door.UseCase;
 import jakarta.enterprise.context.RequestScoped;
 import java.lang.reflect.Method;
 
-/** What the act in progress is about: the scopes that find a record name its patient and object here, so that no door can forget it. */
+/** What the act in progress is about. The scopes that find a record name its patient and object here, so that no door can forget it. */
 @RequestScoped
 public class AuditContext {
     private int depth;
@@ -41,17 +41,17 @@ public class AuditContext {
         object = kind + ":" + id;
     }
 
-    /** The act asked for this and came no further: what it found in the meantime says more. */
+    /** What the act asked for, recorded if it found nothing more specific. */
     void askedFor(String name, long id) {
         if (patient == null && object == null) object(name, id);
     }
 
-    /** Why the person says to do it. */
+    /** The reason that the person gives. */
     public void purpose(String why) {
         purpose = why;
     }
 
-    /** What was asked for is refused, and the trail tells it. */
+    /** The request is refused, and the trail records it. */
     void refused() {
         refused = true;
     }

@@ -9,7 +9,10 @@ import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.Objects;
 
-/** One act: who, when, what, about whom, with what outcome. Only ever inserted; sealed together with the entry before it in its chain. */
+/**
+ * One act: who, when, what, about whom, and how it ended. Entries are only ever inserted; each is sealed together with the one before it in
+ * its chain.
+ */
 @Entity
 @Table(name = "audit_entry")
 public class AuditEntry {
@@ -125,6 +128,7 @@ public class AuditEntry {
     }
 
     AuditLine line() {
-        return new AuditLine(at, account, "", role, verb, patient, subject, outcome, purpose, detail, request, address);
+        AuditLine.Actor actor = new AuditLine.Actor(account, "", role, address);
+        return new AuditLine(at, actor, verb, patient, subject, outcome, purpose, detail, request);
     }
 }

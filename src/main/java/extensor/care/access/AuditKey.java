@@ -71,7 +71,7 @@ public class AuditKey {
         return HexFormat.of().formatHex(mac(text));
     }
 
-    /** A key of 32 bytes for another purpose; from it nothing can be told of this one. */
+    /** A key of 32 bytes for another purpose, which reveals nothing about this one. */
     public byte[] derived(String purpose) {
         return mac("derived key: " + purpose);
     }

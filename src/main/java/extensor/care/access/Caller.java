@@ -4,7 +4,7 @@ import jakarta.enterprise.context.RequestScoped;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 
-/** Who is asking, in this request. Set by the entrance once the session is judged; a visitor otherwise. */
+/** Who is asking in this request. The session filter sets it after checking the session; until then it is a visitor. */
 @RequestScoped
 public class Caller {
     private SignedIn person;

@@ -4,7 +4,10 @@ import extensor.shared.Refusal;
 import extensor.shared.door.UseCase;
 import jakarta.inject.Inject;
 
-/** The door behind which there is nothing: who asks for a page that is not theirs, or with an id that cannot be one, comes here, so that the trail tells of the try. */
+/**
+ * The door that leads nowhere. Requests for a page of somebody else, or with an id that cannot exist, end here, so that the trail records
+ * the attempt.
+ */
 @UseCase
 public class RefusingPages {
     @Inject

@@ -13,7 +13,7 @@ import java.text.Normalizer;
 import java.time.Instant;
 import java.util.Locale;
 
-/** Who may sign in and as what. The epoch grows whenever every open session of the account must end. */
+/** Who may sign in, and in which role. The epoch grows whenever all open sessions of the account must end. */
 @Entity
 @Table(name = "account")
 public class Account extends Stored {

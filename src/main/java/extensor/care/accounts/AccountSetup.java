@@ -14,7 +14,7 @@ import java.util.Base64;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
-/** How an account comes to be and how its owner gets in: shared by the doors that open accounts of staff and of patients, and by the start of the program. */
+/** How an account is opened and how its owner gets in. The doors for staff and patients use it, and so does the start of the program. */
 @ApplicationScoped
 public class AccountSetup {
     private static final Duration LINK_LIFE = Duration.ofHours(48);

@@ -106,7 +106,7 @@ public class Accounts {
         return store.createQuery("select count(a) from Account a", Long.class).getSingleResult() == 0;
     }
 
-    /** Sent at once, because the link that follows refers to it. */
+    /** Flushed at once, because the link that follows refers to it. */
     void add(Account account) {
         if (bySignInName(account.signInName()).isPresent()) throw Refusal.at("signInName", "account.name-taken");
         store.persist(account);

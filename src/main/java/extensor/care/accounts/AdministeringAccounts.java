@@ -41,7 +41,7 @@ public class AdministeringAccounts {
     /** A page of accounts; `more` where another page follows. */
     public record FoundAccounts(List<AccountSheet> lines, int page, boolean more) implements Serializable {}
 
-    /** Nothing typed: staff; else everybody, patients too, with these letters in a name. Pages begin at 0. */
+    /** All staff if nothing is typed; else everybody, patients included, whose name contains these letters. Pages begin at 0. */
     @AllowedTo(value = Role.ADMINISTRATOR, oncePerSitting = true)
     public AdministeringAccounts.FoundAccounts find(String typed, int page) {
         String letters = typed == null ? "" : typed.strip();
@@ -60,7 +60,7 @@ public class AdministeringAccounts {
                 accountSetup.open(signInName, name, role, null).id());
     }
 
-    /** A new link for an owner who lost the way in; the password they have works until they choose another. */
+    /** A new link for an owner who cannot sign in; the old password works until they choose another. */
     @AllowedTo(Role.ADMINISTRATOR)
     public String link(long account) {
         auditContext.object("account", accounts.account(account).id());

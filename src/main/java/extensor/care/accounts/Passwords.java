@@ -11,7 +11,7 @@ import java.util.Locale;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 
-/** Argon2id with at most two hashes at once, so that a flood of tries cannot take the machine. */
+/** Argon2id with at most two hashes at a time, so that a flood of tries cannot exhaust the machine. */
 @ApplicationScoped
 public class Passwords {
     static final int SHORTEST = 15;
@@ -37,7 +37,7 @@ public class Passwords {
 
     private final Semaphore places = new Semaphore(2);
 
-    /** Refuses what is too short, too long, one of the common ones or the sign-in name itself; asks for no special characters. */
+    /** Refuses a password that is too short, too long, common, or the sign-in name itself; special characters are not required. */
     void judge(String password, String signInName) {
         String plain = normal(password);
         int length = plain.codePointCount(0, plain.length());
@@ -56,7 +56,7 @@ public class Passwords {
                 Password.hash(normal(password)).addRandomSalt(16).with(ARGON).getResult());
     }
 
-    /** Compares with the hash, or, for a name that has none, takes as long for nothing. */
+    /** Compares with the hash; for a name without one it takes just as long. */
     boolean matches(String password, String hash) {
         String against = hash == null ? NOBODY : hash;
         boolean same = oneAtATime(

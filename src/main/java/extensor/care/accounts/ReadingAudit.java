@@ -28,10 +28,12 @@ public class ReadingAudit {
     public List<AuditLine> lines(List<String> verbs, Long patient, Outcome outcome, int page) {
         if (verbs != null && verbs.isEmpty()) return List.of();
         List<AuditLine> lines = audit.lines(verbs, patient, outcome, Math.max(0, page) * PAGE, PAGE);
-        Map<Long, String> names = accounts.names(
-                lines.stream().map(AuditLine::account).filter(Objects::nonNull).collect(Collectors.toSet()));
+        Map<Long, String> names = accounts.names(lines.stream()
+                .map(line -> line.actor().account())
+                .filter(Objects::nonNull)
+                .collect(Collectors.toSet()));
         return lines.stream()
-                .map(l -> l.named(names.getOrDefault(l.account(), "")))
+                .map(l -> l.named(names.getOrDefault(l.actor().account(), "")))
                 .toList();
     }
 

@@ -7,7 +7,10 @@ import jakarta.persistence.Table;
 import java.time.Duration;
 import java.time.Instant;
 
-/** How often signing in failed under one name or from one address, and when the next try is heard. Kept in the database: a restart forgives nothing. */
+/**
+ * How often signing in has failed under one name or from one address, and when the next try is accepted. It is kept in the database, so
+ * that a restart does not reset it.
+ */
 @Entity
 @Table(name = "sign_in_guard")
 public class SignInThrottle {

@@ -9,7 +9,10 @@ import jakarta.persistence.PersistenceException;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 
-/** The places for sign-in tries: one at a time for each name, so that parallel tries cannot outrun the delay; people behind one address may come together. */
+/**
+ * The throttles of sign-in. Tries under one name come one at a time, so that parallel tries cannot outrun the delay; people behind one
+ * address may try together.
+ */
 @ApplicationScoped
 public class SignInThrottles {
     @PersistenceContext
@@ -18,7 +21,7 @@ public class SignInThrottles {
     @Inject
     Clock clock;
 
-    /** Makes sure the row is there before anyone locks it; a second maker loses and that is well. */
+    /** Makes sure that the row exists before anyone locks it; it does not matter who inserts it. */
     @Transactional(Transactional.TxType.REQUIRES_NEW)
     public void prepare(String key) {
         if (store.find(SignInThrottle.class, key) != null) return;

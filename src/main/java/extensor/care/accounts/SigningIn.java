@@ -11,7 +11,7 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.List;
 
-/** Coming in: by name and password, with a delay that grows by name and by address and the same answer for every kind of no. */
+/** Signing in by name and password. Failures delay the next try by name and by address, and every refusal gets the same answer. */
 @UseCase
 public class SigningIn {
     private static final int FREE_BY_NAME = 5;

@@ -1,6 +1,7 @@
 package extensor.care.booking;
 
 import extensor.care.clinic.Site;
+import extensor.care.patients.PatientName;
 import extensor.care.plans.PlanState;
 import extensor.care.visits.AppointmentLine;
 import extensor.care.visits.Visit;
@@ -60,7 +61,7 @@ class BookablePlans {
         return new BookablePlan(
                 (Long) row[0],
                 (Long) row[1],
-                row[2] + " " + row[3],
+                PatientName.of(row[2], row[3]),
                 (String) row[4],
                 site.id(),
                 site.name(),

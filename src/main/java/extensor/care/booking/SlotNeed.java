@@ -1,5 +1,6 @@
 package extensor.care.booking;
 
+import extensor.care.clinic.DateRange;
 import extensor.care.course.VisitWindow;
 import java.time.LocalDate;
 import java.util.Set;
@@ -15,6 +16,6 @@ record SlotNeed(LocalDate from, LocalDate to, int minutes, Set<String> rooms, Se
     }
 
     boolean holds(LocalDate day) {
-        return !day.isBefore(from) && !day.isAfter(to);
+        return DateRange.holds(from, to, day);
     }
 }

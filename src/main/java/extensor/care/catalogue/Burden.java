@@ -19,20 +19,21 @@ public record Burden(
     private static final BigDecimal WEEK = BigDecimal.valueOf(7);
 
     /** A dose and where it is given. */
-    public record BurdenItem(Dose dose, CareSetting setting) {}
+    public record BurdenItem(Dose dose, CarePlace setting) {}
 
     public static Burden of(List<Burden.BurdenItem> items) {
         return items.stream()
-                .filter(item -> item.setting() == CareSetting.HOME)
+                .filter(item -> item.setting() == CarePlace.HOME)
                 .map(item -> of(item.dose()))
                 .reduce(NONE, Burden::plus);
     }
 
     /** Of one dose given at home. */
     public static Burden of(Dose dose) {
-        BigDecimal day = dose.intervention().active() ? activeSession(dose).multiply(times(dose)) : passiveDay(dose);
+        BigDecimal day =
+                dose.intervention().delivery().active() ? activeSession(dose).multiply(times(dose)) : passiveDay(dose);
         BigDecimal average = day.multiply(shareOfDays(dose), MathContext.DECIMAL64);
-        return dose.intervention().active()
+        return dose.intervention().delivery().active()
                 ? new Burden(average, day, BigDecimal.ZERO, BigDecimal.ZERO)
                 : new Burden(BigDecimal.ZERO, BigDecimal.ZERO, average, day);
     }
@@ -54,7 +55,7 @@ public record Burden(
         return minutes(passiveSecondsOnFullDay);
     }
 
-    /** Sets of repetitions with rests between, or else sets of so many minutes. */
+    /** Sets of repetitions with rests between them, or else sets of some minutes. */
     private static BigDecimal activeSession(Dose dose) {
         BigDecimal sets = number(dose, ParameterRole.SETS, 1);
         if (dose.number(ParameterRole.REPS).isEmpty())
@@ -75,7 +76,7 @@ public record Burden(
     }
 
     private static BigDecimal secondsPerRepetition(Dose dose) {
-        Integer usual = dose.intervention().usual().secondsPerRepetition();
+        Integer usual = dose.intervention().delivery().usual().secondsPerRepetition();
         Integer seconds = dose.preset().map(Preset::secondsPerRepetition).orElse(usual);
         return BigDecimal.valueOf(seconds == null ? 0 : seconds);
     }
@@ -84,7 +85,7 @@ public record Burden(
         return number(
                 dose,
                 ParameterRole.TIMES_PER_DAY,
-                Math.max(1, dose.intervention().usual().sessionsPerDay()));
+                Math.max(1, dose.intervention().delivery().usual().sessionsPerDay()));
     }
 
     /** Days a week of seven, or one day of an interval, or every day. */

@@ -10,8 +10,8 @@ import java.util.List;
 import java.util.SortedMap;
 
 /**
- * All that can be prescribed and all reference lists, by code, loaded from the texts of the files and never changed. It may also
- * hold older versions of interventions and presets, so that what was signed is read as it was. An unknown code is a refusal.
+ * Everything that can be prescribed, and all reference lists, by code. It is loaded from the files and never changes. It may also hold
+ * older versions of interventions and presets, so that signed content reads as it did. An unknown code is a refusal.
  */
 public final class Catalogue {
     private final Versioned<Intervention> interventions;

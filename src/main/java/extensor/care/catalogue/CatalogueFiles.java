@@ -9,7 +9,7 @@ import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.function.ToIntFunction;
 
-/** The texts of the files by path; each is read once, and kept as a definition. The rules and the schema are read elsewhere. */
+/** The texts of the files by path; each is read once and kept as a definition. Rules and schema are read elsewhere. */
 final class CatalogueFiles {
     private final SortedMap<String, String> texts;
     private final TreeSet<String> unread = new TreeSet<>();

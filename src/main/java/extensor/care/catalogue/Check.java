@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 
-/** What the values of a dose must be to each other: five closed kinds. A check is silent where one of its parameters has no value. */
+/** How the values of a dose must relate to each other: five closed kinds. A check is silent if one of its parameters has no value. */
 public sealed interface Check {
 
     /** A failed WARN is a hint, a failed REFUSE a complaint. */
@@ -54,7 +54,7 @@ public sealed interface Check {
         }
     }
 
-    /** So many times the sum of the terms fits into the minutes of another; the terms are seconds or minutes. */
+    /** A multiple of the sum of the terms fits into the minutes of another; the terms are seconds or minutes. */
     record SumFits(Says says, String times, List<String> terms, boolean seconds, String within) implements Check {
         @Override
         public List<String> parameters() {
@@ -108,7 +108,7 @@ public sealed interface Check {
         }
     }
 
-    /** One value is less than another, by so much at least. */
+    /** One value is less than another, by at least a given difference. */
     record Order(Says says, String lower, String upper, BigDecimal apart) implements Check {
         @Override
         public List<String> parameters() {

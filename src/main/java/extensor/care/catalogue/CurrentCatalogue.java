@@ -16,7 +16,7 @@ public class CurrentCatalogue {
         return palette;
     }
 
-    /** Puts the catalogue up; done once, at the start. */
+    /** Publishes the catalogue; called once, at the start. */
     public void open(Catalogue read) {
         catalogue = read;
         palette = TreatmentSearch.of(read);

@@ -10,8 +10,8 @@ import java.util.Optional;
 import java.util.SortedMap;
 
 /**
- * How much of an intervention, how often, how: a value that exists only as its definition allows, planned and delivered alike.
- * Numbers are in the units of the definition. All that is wrong is refused at once ({@link DoseRefused}).
+ * How much of an intervention, how often, and how. A dose exists only if its definition allows it; planned and delivered treatment use the
+ * same value. Numbers are in the units of the definition. Everything that is wrong is refused at once ({@link DoseRefused}).
  */
 public final class Dose {
     private final Intervention intervention;
@@ -50,7 +50,7 @@ public final class Dose {
         return new Dose(intervention, preset, entered);
     }
 
-    /** The same with one value changed; blank or null takes it away. */
+    /** The same with one value changed; blank or null removes it. */
     public Dose with(String parameter, Object entered) {
         return with(Collections.singletonMap(parameter, entered));
     }
@@ -99,7 +99,7 @@ public final class Dose {
         return intervention.region().of(this, item);
     }
 
-    /** What a plan must say before it can be signed and does not: required values that are not there, and boxes that must be ticked. */
+    /** What is missing before a plan can be signed: required values, and boxes that must be ticked. */
     public List<Parameter> missing() {
         return new DoseRules(intervention).missing(values);
     }
@@ -107,20 +107,20 @@ public final class Dose {
     /** Itself, or a refusal that names everything missing. */
     public Dose complete() {
         List<DoseComplaint> complaints = missing().stream()
-                .map(p -> DoseComplaint.of(p.code(), "dose.required", p.label()))
+                .map(p -> DoseComplaint.of(p.code(), "dose.required", p.text().label()))
                 .toList();
         if (!complaints.isEmpty()) throw new DoseRefused(complaints);
         return this;
     }
 
-    /** What is allowed but wants a second look: unusual numbers, checks that warn, boxes still to be ticked. */
+    /** What is allowed but deserves a second look: unusual numbers, checks that warn, boxes still to be ticked. */
     public List<DoseHint> hints() {
         return new DoseRules(intervention).hints(values);
     }
 
     /** One short line for lists. */
     public String summary() {
-        return intervention.summary().say(this::words, this::idle);
+        return intervention.pattern().summary().say(this::words, this::idle);
     }
 
     /** One plain sentence for the patient. */

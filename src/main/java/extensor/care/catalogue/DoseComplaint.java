@@ -2,7 +2,7 @@ package extensor.care.catalogue;
 
 import java.util.List;
 
-/** Why a dose cannot be: the parameter, a message key of the bundle and its arguments (texts as people write them). */
+/** Why a dose is refused: the parameter, a message key and its arguments (texts as people write them). */
 public record DoseComplaint(String parameter, String key, List<String> arguments) {
     static DoseComplaint of(String parameter, String key, String... arguments) {
         return new DoseComplaint(parameter, key, List.of(arguments));

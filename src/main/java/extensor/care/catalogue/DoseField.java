@@ -1,27 +1,25 @@
 package extensor.care.catalogue;
 
-import extensor.shared.json.CanonicalJson;
+import extensor.shared.Formats;
 import java.util.List;
 
-/**
- * One field of a dose's form. Texts are never null (empty where there is none); `limits` may have open ends; `step` is for a
- * number's input; `amber` marks a value that is allowed but not usual.
- */
+/** One field of a dose's form; `amber` marks a value that is allowed but not usual. */
 public record DoseField(
         String code,
-        String label,
-        String hint,
-        ParameterTiming moment,
+        DoseField.FieldText text,
+        ParameterMoment moment,
         ParameterType type,
-        String unit,
         List<Option> options,
-        String usual,
-        Range limits,
-        String step,
-        int maxLength,
+        DoseField.FieldInput input,
         String value,
         boolean required,
         boolean amber) {
+
+    /** What stands around it; empty where there is nothing to say. */
+    public record FieldText(String label, String hint, String unit, String usual) {}
+
+    /** What its input takes: limits with ends that may be open, the step of a number, the length of a text. */
+    public record FieldInput(Range limits, String step, int maxLength) {}
 
     public record Option(String code, String label, boolean chosen) {}
 
@@ -29,33 +27,35 @@ public record DoseField(
         String typed = p.typed(value);
         return new DoseField(
                 p.code(),
-                p.label(),
-                p.hint() == null ? "" : p.hint(),
+                text(p),
                 p.moment(),
                 p.type(),
-                p.unitWords(),
                 options(p, List.of(typed.split(";"))),
-                usual(p.usual()),
-                p.limits(),
-                step(p.type()),
-                p.maxLength(),
+                new DoseField.FieldInput(
+                        p.bounds().limits(), step(p.type()), p.bounds().maxLength()),
                 typed,
                 p.required() && p.moment().planned(),
                 amber);
     }
 
+    private static DoseField.FieldText text(Parameter p) {
+        String hint = p.text().hint() == null ? "" : p.text().hint();
+        return new DoseField.FieldText(
+                p.text().label(), hint, p.unitWords(), usual(p.bounds().usual()));
+    }
+
     private static List<Option> options(Parameter p, List<String> chosen) {
         return p.options().stream()
-                .map(option -> new Option(option, p.optionWords().get(option), chosen.contains(option)))
+                .map(option -> new Option(option, p.text().options().get(option), chosen.contains(option)))
                 .toList();
     }
 
     private static String usual(Range usual) {
         if (usual.equals(Range.OPEN)) return "";
-        if (usual.max() == null) return "usual from " + CanonicalJson.plain(usual.min());
-        if (usual.min() == null) return "usual up to " + CanonicalJson.plain(usual.max());
-        String min = CanonicalJson.plain(usual.min());
-        String max = CanonicalJson.plain(usual.max());
+        if (usual.max() == null) return "usual from " + Formats.number(usual.min());
+        if (usual.min() == null) return "usual up to " + Formats.number(usual.max());
+        String min = Formats.number(usual.min());
+        String max = Formats.number(usual.max());
         return "usual " + (min.equals(max) ? min : min + "–" + max);
     }
 

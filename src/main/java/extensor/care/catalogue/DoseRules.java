@@ -1,6 +1,6 @@
 package extensor.care.catalogue;
 
-import extensor.shared.json.CanonicalJson;
+import extensor.shared.Formats;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -13,7 +13,7 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** What a definition says of values: which are allowed, which are missing, which want a second look, and where one starts. */
+/** What a definition says about values: which are allowed, which are missing, which deserve a second look, and where a dose starts. */
 record DoseRules(Intervention intervention) {
 
     Map<String, Object> standard() {
@@ -36,7 +36,7 @@ record DoseRules(Intervention intervention) {
             }
         }
         entered.keySet().stream()
-                .filter(code -> !intervention.byCode().containsKey(code))
+                .filter(code -> !intervention.pattern().byCode().containsKey(code))
                 .forEach(code -> complaints.add(DoseComplaint.of(code, "dose.unknown-parameter")));
         failed(values, Check.CheckSeverity.REFUSE)
                 .filter(check -> !check.gate())
@@ -70,14 +70,14 @@ record DoseRules(Intervention intervention) {
     }
 
     private Stream<Check> failed(Map<String, Object> values, Check.CheckSeverity severity) {
-        return intervention.checks().stream()
+        return intervention.pattern().checks().stream()
                 .filter(check -> check.says().severity() == severity && check.fails(values));
     }
 
     private static DoseHint unusual(Parameter p, BigDecimal number) {
-        boolean below = p.usual().below(number);
-        BigDecimal end = below ? p.usual().min() : p.usual().max();
+        boolean below = p.bounds().usual().below(number);
+        BigDecimal end = below ? p.bounds().usual().min() : p.bounds().usual().max();
         return DoseHint.of(
-                p.code(), below ? "dose.below-usual" : "dose.above-usual", CanonicalJson.plain(end), p.unitWords());
+                p.code(), below ? "dose.below-usual" : "dose.above-usual", Formats.number(end), p.unitWords());
     }
 }

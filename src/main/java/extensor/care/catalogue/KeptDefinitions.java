@@ -12,7 +12,7 @@ import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
-/** Every version of a definition that was ever loaded. The same version with another content is a mistake of who wrote it. */
+/** Every version of a definition that was ever loaded. The same version with different content is an error of its author. */
 @ApplicationScoped
 public class KeptDefinitions {
     @PersistenceContext

@@ -2,23 +2,28 @@ package extensor.care.catalogue;
 
 import extensor.shared.json.StrictJson;
 import java.math.BigDecimal;
-import java.util.List;
-import java.util.Map;
 
-/** An outcome measure: what it is for, its scale, how a change is judged; `counted` where the program counts it and nobody writes it down. */
+/** An outcome measure: what it is for, how it is taken, its scale, and how a change is judged. */
 public record Measure(
         String code,
         String domain,
         MeasureRole role,
-        Respondent respondent,
+        MeasureUse use,
         MeasureScale scale,
         MeasureChange change,
-        boolean counted,
-        Integer everyDays,
-        Items items,
-        Map<String, List<String>> codes,
-        List<String> source,
+        References references,
         Measure.MeasureText text) {
+    /** Who answers, whether the program counts it so that nobody writes it down, how often it is due (null: no rule), and what may be shown of its items. */
+    public record MeasureUse(Respondent respondent, boolean counted, Integer everyDays, Items items) {
+        static MeasureUse read(StrictJson at) {
+            return new MeasureUse(
+                    at.one(Respondent.class, "respondent"),
+                    at.flagOr("counted", false),
+                    at.wholeOrNull("everyDays"),
+                    at.one(Items.class, "items"));
+        }
+    }
+
     public enum Respondent {
         PATIENT,
         THERAPIST
@@ -54,14 +59,10 @@ public record Measure(
                 at.text("code"),
                 at.text("domain"),
                 at.oneOrNull(MeasureRole.class, "role"),
-                at.one(Respondent.class, "respondent"),
+                MeasureUse.read(at),
                 MeasureScale.read(at),
                 MeasureChange.read(at),
-                at.flagOr("counted", false),
-                at.wholeOrNull("everyDays"),
-                at.one(Items.class, "items"),
-                CatalogueJson.codes(at, "loinc"),
-                CatalogueJson.lines(at, "source"),
+                References.read(at, "loinc"),
                 text);
     }
 

@@ -1,5 +1,6 @@
 package extensor.care.catalogue;
 
+import extensor.shared.Formats;
 import extensor.shared.Side;
 import extensor.shared.json.CanonicalJson;
 import extensor.shared.json.StrictJson;
@@ -9,8 +10,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * The scale of a measure: its unit and range, how many decimals make sense, whether it is taken on each side, whether its ends only keep slips out
- * (nobody is at the end of a time), and the steps of an ordinal one (none for all others).
+ * The scale of a measure: its unit and range, the decimals that make sense, whether each side is measured, whether the range only guards
+ * against slips (as for a time, where nobody reaches the end), and the steps if it is ordinal.
  */
 public record MeasureScale(
         String unit, Range range, int decimals, boolean sided, boolean openEnds, List<MeasureStep> steps) {
@@ -63,7 +64,7 @@ public record MeasureScale(
 
     /** How a value is typed: the label of its step, else its number. */
     public String typed(BigDecimal value) {
-        return label(value).orElseGet(() -> CanonicalJson.plain(value));
+        return label(value).orElseGet(() -> Formats.number(value));
     }
 
     /** The value that was typed: a step by its label, else a number. Fails with {@link NumberFormatException} where it is neither. */

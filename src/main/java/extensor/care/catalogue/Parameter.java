@@ -12,25 +12,27 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * One thing a dose says: its type, UCUM unit, options, usual range, limits and the value a usual dose starts with (`standard`, or
- * null), and the words for it. Values are BigDecimal, String, List of String, Boolean or LocalDate, by type.
+ * One thing a dose says: its type, UCUM unit, options, bounds, the value a usual dose starts with (`standard`, or null), and the words
+ * for it. Values are BigDecimal, String, List of String, Boolean or LocalDate, by type.
  */
 public record Parameter(
         String code,
         ParameterRole role,
-        ParameterTiming moment,
+        ParameterMoment moment,
         ParameterType type,
         String unit,
         List<String> options,
-        Range usual,
-        Range limits,
+        Parameter.Bounds bounds,
         Object standard,
         boolean required,
-        int maxLength,
-        String label,
-        String hint,
-        Map<String, String> optionWords) {
+        Parameter.ParameterText text) {
     private static final int USUAL_LENGTH = 500;
+
+    /** What is usual and what is allowed of a number, and the longest text. */
+    public record Bounds(Range usual, Range limits, int maxLength) {}
+
+    /** What a form calls it, a hint or null, and the words of its options. */
+    public record ParameterText(String label, String hint, Map<String, String> options) {}
 
     static Parameter read(StrictJson at, InterventionText text) {
         String code = at.text("code");
@@ -42,18 +44,16 @@ public record Parameter(
         Parameter open = new Parameter(
                 code,
                 at.oneOrNull(ParameterRole.class, "role"),
-                at.one(ParameterTiming.class, "moment"),
+                at.one(ParameterMoment.class, "moment"),
                 at.one(ParameterType.class, "type"),
                 at.textOrNull("unit"),
                 CatalogueJson.linesIfAny(at, "options"),
-                Range.read(at, "usual"),
-                Range.read(at, "limits"),
+                new Parameter.Bounds(
+                        Range.read(at, "usual"), Range.read(at, "limits"), length == null ? USUAL_LENGTH : length),
                 null,
                 at.flag("required"),
-                length == null ? USUAL_LENGTH : length,
-                label.label(),
-                label.hint(),
-                text.options().getOrDefault(code, Map.of()));
+                new Parameter.ParameterText(
+                        label.label(), label.hint(), text.options().getOrDefault(code, Map.of())));
         open.refuseMisfits(at, length != null);
         return open.starting(at);
     }
@@ -63,18 +63,18 @@ public record Parameter(
             throw at.wrong("options", "belong to a choice, and a choice needs them");
         if (new LinkedHashSet<>(options).size() != options.size()) throw at.wrong("options", "name one option twice");
         for (String option : options)
-            if (!optionWords.containsKey(option)) throw at.wrong("options", "has no text for \"" + option + "\"");
+            if (!text.options().containsKey(option)) throw at.wrong("options", "has no text for \"" + option + "\"");
         if (unit != null && (type == ParameterType.TOGGLE || type == ParameterType.DATE))
             throw at.wrong("unit", "says nothing here");
         if (!type.number()) {
-            if (!usual.equals(Range.OPEN)) throw at.wrong("usual", "belongs to a number");
-            if (!limits.equals(Range.OPEN)) throw at.wrong("limits", "belong to a number");
+            if (!bounds.usual.equals(Range.OPEN)) throw at.wrong("usual", "belongs to a number");
+            if (!bounds.limits.equals(Range.OPEN)) throw at.wrong("limits", "belong to a number");
         }
-        boolean length = maxLength > 0 && (type == ParameterType.TEXT || !lengthGiven);
+        boolean length = bounds.maxLength > 0 && (type == ParameterType.TEXT || !lengthGiven);
         if (!length) throw at.wrong("maxLength", "must be positive and belongs to a text");
-        if (!usual.liesIn(limits)) throw at.wrong("usual", "lies outside the limits");
+        if (!bounds.usual.liesIn(bounds.limits)) throw at.wrong("usual", "lies outside the limits");
         if (type == ParameterType.INTEGER && !wholeEnds()) throw at.wrong("limits", "and usual must be whole numbers");
-        optionWords.keySet().forEach(word -> {
+        text.options().keySet().forEach(word -> {
             boolean known =
                     type == ParameterType.TOGGLE ? List.of("true", "false").contains(word) : options.contains(word);
             if (!known) throw at.wrong("options", "does not list \"" + word + "\", which has a text");
@@ -82,28 +82,14 @@ public record Parameter(
     }
 
     private boolean wholeEnds() {
-        return Stream.concat(usual.ends(), limits.ends())
+        return Stream.concat(bounds.usual.ends(), bounds.limits.ends())
                 .allMatch(end -> CanonicalJson.tidy(end).scale() == 0);
     }
 
     private Parameter starting(StrictJson at) {
         try {
             Object start = ParameterInput.value(this, at.valueOrNull("default"));
-            return new Parameter(
-                    code,
-                    role,
-                    moment,
-                    type,
-                    unit,
-                    options,
-                    usual,
-                    limits,
-                    start,
-                    required,
-                    maxLength,
-                    label,
-                    hint,
-                    optionWords);
+            return new Parameter(code, role, moment, type, unit, options, bounds, start, required, text);
         } catch (DoseRefused no) {
             throw at.wrong("default", "is not allowed: " + no.complaints());
         }
@@ -118,12 +104,12 @@ public record Parameter(
     public String words(Object value) {
         if (value == null) return null;
         return switch (type) {
-            case INTEGER, DECIMAL -> CanonicalJson.plain((BigDecimal) value);
-            case CHOICE -> optionWords.get((String) value);
+            case INTEGER, DECIMAL -> Formats.number((BigDecimal) value);
+            case CHOICE -> text.options().get((String) value);
             case CHOICES ->
                 CatalogueJson.listed(
-                        ((List<?>) value).stream().map(optionWords::get).toList());
-            case TOGGLE -> optionWords.getOrDefault(value.toString(), Boolean.TRUE.equals(value) ? "yes" : "no");
+                        ((List<?>) value).stream().map(text.options()::get).toList());
+            case TOGGLE -> text.options().getOrDefault(value.toString(), Boolean.TRUE.equals(value) ? "yes" : "no");
             case TEXT ->
                 ((String) value)
                         .replaceAll("\\s+", " ")
@@ -136,7 +122,7 @@ public record Parameter(
     /** The value as it stands in a field: codes, plain numbers, ISO dates; several choices with semicolons; empty for none. */
     public String typed(Object value) {
         if (value == null) return "";
-        if (value instanceof BigDecimal number) return CanonicalJson.plain(number);
+        if (value instanceof BigDecimal number) return Formats.number(number);
         if (value instanceof List<?> list)
             return list.stream().map(Object::toString).collect(Collectors.joining(";"));
         return value.toString();
@@ -144,6 +130,6 @@ public record Parameter(
 
     /** True for a number which is allowed but not usual. */
     public boolean unusual(Object value) {
-        return value instanceof BigDecimal number && !usual.holds(number);
+        return value instanceof BigDecimal number && !bounds.usual.holds(number);
     }
 }

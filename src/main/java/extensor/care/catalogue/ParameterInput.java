@@ -1,5 +1,6 @@
 package extensor.care.catalogue;
 
+import extensor.shared.Formats;
 import extensor.shared.json.CanonicalJson;
 import jakarta.json.JsonArray;
 import jakarta.json.JsonNumber;
@@ -58,19 +59,25 @@ final class ParameterInput {
         if (!NUMBER.matcher(digits).matches()) throw DoseRefused.one(p.code(), "dose.not-a-number");
         BigDecimal number = CanonicalJson.tidy(new BigDecimal(digits));
         if (p.type() == ParameterType.INTEGER && number.scale() > 0) throw DoseRefused.one(p.code(), "dose.not-whole");
-        if (p.limits().below(number))
+        if (p.bounds().limits().below(number))
             throw DoseRefused.one(
-                    p.code(), "dose.below-limit", CanonicalJson.plain(p.limits().min()), p.unitWords());
-        if (p.limits().above(number))
+                    p.code(),
+                    "dose.below-limit",
+                    Formats.number(p.bounds().limits().min()),
+                    p.unitWords());
+        if (p.bounds().limits().above(number))
             throw DoseRefused.one(
-                    p.code(), "dose.above-limit", CanonicalJson.plain(p.limits().max()), p.unitWords());
+                    p.code(),
+                    "dose.above-limit",
+                    Formats.number(p.bounds().limits().max()),
+                    p.unitWords());
         return number;
     }
 
     private static String digits(Number number) {
         try {
             BigDecimal exact = number instanceof BigDecimal decimal ? decimal : new BigDecimal(number.toString());
-            return exact.precision() > 30 || Math.abs((long) exact.scale()) > 30 ? "" : CanonicalJson.plain(exact);
+            return exact.precision() > 30 || Math.abs((long) exact.scale()) > 30 ? "" : Formats.number(exact);
         } catch (NumberFormatException e) {
             return "";
         }
@@ -105,8 +112,9 @@ final class ParameterInput {
         if (!(entered instanceof String typed)) throw DoseRefused.one(p.code(), "dose.not-a-text");
         String text = typed.replace("\r\n", "\n").strip();
         if (UNWRITABLE.matcher(text).find()) throw DoseRefused.one(p.code(), "dose.not-a-text");
-        if (text.length() > p.maxLength())
-            throw DoseRefused.one(p.code(), "dose.too-long", String.valueOf(p.maxLength()));
+        if (text.length() > p.bounds().maxLength())
+            throw DoseRefused.one(
+                    p.code(), "dose.too-long", String.valueOf(p.bounds().maxLength()));
         return text;
     }
 

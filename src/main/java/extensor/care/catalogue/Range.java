@@ -4,7 +4,9 @@ import extensor.shared.json.StrictJson;
 import jakarta.json.JsonArray;
 import jakarta.json.JsonValue;
 import java.math.BigDecimal;
+import java.util.List;
 import java.util.Objects;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** From a smallest to a largest number, both included; either end may be open (null). */
@@ -42,6 +44,11 @@ public record Range(BigDecimal min, BigDecimal max) {
 
     public boolean holds(BigDecimal number) {
         return !below(number) && !above(number);
+    }
+
+    /** Every whole number in it; both ends must be known. */
+    public List<Integer> wholeNumbers() {
+        return IntStream.rangeClosed(min.intValue(), max.intValue()).boxed().toList();
     }
 
     /** True where each end that is said lies within the other range. */

@@ -16,10 +16,10 @@ public record Template(
         List<String> measures,
         List<Integer> reviewDays,
         List<String> source,
-        String name,
-        String frequency,
-        List<String> stop,
-        String notes) {
+        Template.TemplateText text) {
+
+    /** Its wording: when to stop, and notes or null. */
+    public record TemplateText(String name, String frequency, List<String> stop, String notes) {}
 
     /** A stretch of days with one aim; with `castCourse` the cast series sets the visits. */
     public record TemplatePhase(
@@ -30,11 +30,12 @@ public record Template(
             int visitMinutes,
             boolean castCourse,
             List<Template.TemplateItem> items,
-            String name,
-            String goal,
-            String exit) {}
+            Template.PhaseText text) {}
 
-    /** So many visits a week from one day to another, both included; from equal to `to` is one visit on that day. */
+    /** What a phase is called, what it is for, and when it is over. */
+    public record PhaseText(String name, String goal, String exit) {}
+
+    /** A number of visits a week from one day to another, both included; if `from` equals `to`, one visit on that day. */
     public record TemplateVisits(int from, int to, int perWeek) {}
 
     /** A dose and its days; region and side are null where they are the episode's. */

@@ -10,12 +10,8 @@ import java.util.Map;
 
 /** Reads a template, making each item's dose through its definition, against the rest of the catalogue. */
 record TemplateReader(Versioned<Intervention> interventions, Versioned<Preset> presets, ReferenceLists lists) {
-    private record TemplateText(String name, String frequency, List<String> stop, String notes) {}
-
-    private record PhaseText(String name, String goal, String exit) {}
-
     Template read(StrictJson at) {
-        TemplateReader.TemplateText text = CatalogueJson.english(at, TemplateReader::text);
+        Template.TemplateText text = CatalogueJson.english(at, TemplateReader::text);
         List<String> problems = known(at, "problems", lists.problems());
         List<String> measures = known(at, "measures", lists.measures());
         List<Template.TemplatePhase> phases = at.each("phases", this::phase);
@@ -30,14 +26,11 @@ record TemplateReader(Versioned<Intervention> interventions, Versioned<Preset> p
                 measures,
                 days(at),
                 CatalogueJson.lines(at, "source"),
-                text.name,
-                text.frequency,
-                text.stop,
-                text.notes);
+                text);
     }
 
-    private static TemplateReader.TemplateText text(StrictJson at) {
-        return new TemplateReader.TemplateText(
+    private static Template.TemplateText text(StrictJson at) {
+        return new Template.TemplateText(
                 at.text("name"), at.text("frequency"), CatalogueJson.linesIfAny(at, "stop"), at.textOrNull("notes"));
     }
 
@@ -58,7 +51,8 @@ record TemplateReader(Versioned<Intervention> interventions, Versioned<Preset> p
     }
 
     private Template.TemplatePhase phase(StrictJson at) {
-        PhaseText text = CatalogueJson.english(at, t -> new PhaseText(t.text("name"), t.text("goal"), t.text("exit")));
+        Template.PhaseText text =
+                CatalogueJson.english(at, t -> new Template.PhaseText(t.text("name"), t.text("goal"), t.text("exit")));
         int from = at.whole("from");
         int to = ordered(at, from, at.whole("to"));
         return new Template.TemplatePhase(
@@ -69,9 +63,7 @@ record TemplateReader(Versioned<Intervention> interventions, Versioned<Preset> p
                 at.whole("visitMinutes"),
                 at.flagOr("castCourse", false),
                 at.each("items", item -> item(item, from, to)),
-                text.name,
-                text.goal,
-                text.exit);
+                text);
     }
 
     private static Template.TemplateVisits visits(StrictJson at, int phaseFrom, int phaseTo) {

@@ -26,7 +26,7 @@ public final class TreatmentSearch {
             TreatmentSearch.EntryKind kind,
             String name,
             Family family,
-            Set<CareSetting> settings,
+            Set<CarePlace> settings,
             BodyRegion region,
             String summary) {}
 
@@ -79,7 +79,7 @@ public final class TreatmentSearch {
                 TreatmentSearch.EntryKind.PRESET,
                 preset.name(),
                 i.family(),
-                i.settings(),
+                i.delivery().settings(),
                 preset.region(),
                 summary);
         String around = String.join(
@@ -97,7 +97,7 @@ public final class TreatmentSearch {
                 TreatmentSearch.EntryKind.INTERVENTION,
                 i.name(),
                 i.family(),
-                i.settings(),
+                i.delivery().settings(),
                 null,
                 Dose.usual(i).summary());
         String search = i.text().brief() + " " + String.join(" ", i.text().search());
@@ -106,7 +106,7 @@ public final class TreatmentSearch {
     }
 
     /** Best first; with nothing typed, all. Family and setting may be null: any. */
-    public List<TreatmentSearch.TreatmentEntry> search(String text, Family family, CareSetting setting) {
+    public List<TreatmentSearch.TreatmentEntry> search(String text, Family family, CarePlace setting) {
         List<String> typed = words(text == null ? "" : text.substring(0, Math.min(LONGEST, text.length())));
         return shelved.stream()
                 .filter(s -> family == null || s.entry.family() == family)

@@ -8,7 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** Things by code, as they are now, and versions of them that are kept because something signed was made with them. */
+/** Things by code in their current version, and older versions that signed content still needs. */
 final class Versioned<T> {
     private record KeptVersion(String code, int version) {}
 

@@ -6,7 +6,7 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
 import java.time.LocalDate;
 
-/** Days on which somebody does not work, at any site. Why is for the administrator alone. */
+/** Days on which somebody does not work at any site. Only the administrator sees the reason. */
 @Entity
 @Table(name = "absence")
 class Absence extends Stored {

@@ -7,7 +7,7 @@ import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import java.time.Clock;
 
-/** Whose account is disabled works no hours any more, wherever they had some; and does again once it is enabled. */
+/** Removes a therapist's hours from the openings when the account is disabled, and restores them when it is enabled again. */
 @ApplicationScoped
 public class AdjustHoursOnAccess {
     @Inject

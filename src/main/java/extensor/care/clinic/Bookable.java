@@ -4,7 +4,7 @@ import extensor.shared.Stored;
 import jakarta.persistence.Column;
 import jakarta.persistence.MappedSuperclass;
 
-/** What a site has and a visit may need: it is called something, and it can be retired and brought back, since past visits keep naming it. */
+/** Something a site has and a visit may need. It has a name and can be retired and brought back, because past visits still name it. */
 @MappedSuperclass
 abstract class Bookable extends Stored {
     @Column(name = "site_id")

@@ -1,6 +1,6 @@
 package extensor.care.clinic;
 
-/** The devices that a clinic has and therefore books. What else a treatment asks for, such as a splint, is the patient's own. */
+/** The kinds of devices that a clinic owns and books. Other equipment, such as a splint, belongs to the patient. */
 public enum DeviceKind {
     STIM_UNIT,
     ULTRASOUND,

@@ -7,7 +7,7 @@ import jakarta.transaction.Transactional;
 import java.time.ZoneId;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
-/** Gives a new installation the one site it needs, since every episode has a home site; the administrator writes the rest. */
+/** Gives a new installation its first site, since every episode has a home site; the administrator fills in the rest. */
 @ApplicationScoped
 public class FirstSite {
     private static final String NAME = "Clinic";

@@ -15,7 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 
-/** The administrator keeps who works when: the usual weeks, the days away, the days on which a site is closed. */
+/** The administrator maintains who works when: weekly hours, days off, and days on which a site is closed. */
 @UseCase
 public class KeepingHours {
     private static final int FAR = 3;
@@ -64,7 +64,7 @@ public class KeepingHours {
                 shifts.closed(site, today, far).stream().map(ClosedDay::line).toList());
     }
 
-    /** Writes the usual week of a therapist at a site, unless it is no longer as it was read. Nobody works at two sites at once. */
+    /** Writes the usual week of a therapist at a site, unless somebody else changed it since it was read. Nobody works at two sites at once. */
     @AllowedTo(Role.ADMINISTRATOR)
     public void week(long account, long site, Map<DayOfWeek, List<TimeRange>> read, WeekForm written) {
         sites.hold();
@@ -90,7 +90,7 @@ public class KeepingHours {
                     WeekForm.text(List.of(elsewhere.span())));
     }
 
-    /** The therapist is away from the first to the last of these days; gives the id of the absence. */
+    /** Records that the therapist is away on these days; returns the id of the absence. */
     @AllowedTo(Role.ADMINISTRATOR)
     public long away(long account, LocalDate first, LocalDate last, String reason) {
         sites.hold();
@@ -105,7 +105,7 @@ public class KeepingHours {
         return absence.id();
     }
 
-    /** The absence is off. */
+    /** Deletes the absence. */
     @AllowedTo(Role.ADMINISTRATOR)
     public void notAway(long absence) {
         Absence kept = shifts.absence(absence);
@@ -123,7 +123,7 @@ public class KeepingHours {
                         site, absence.days().first(), absence.days().last())));
     }
 
-    /** Nobody is treated at the site on that day; gives the id of the closed day. */
+    /** Closes the site on a day; returns the id of the closed day. */
     @AllowedTo(Role.ADMINISTRATOR)
     public long close(long site, LocalDate on, String reason) {
         sites.hold();
@@ -138,7 +138,7 @@ public class KeepingHours {
         return day.id();
     }
 
-    /** The site is open after all. */
+    /** Opens the site again. */
     @AllowedTo(Role.ADMINISTRATOR)
     public void open(long closedDay) {
         ClosedDay kept = shifts.closedDay(closedDay);

@@ -11,7 +11,7 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.List;
 
-/** The administrator keeps the rooms and devices of a site. What is retired is booked no more, and past visits keep its name. */
+/** The administrator maintains the rooms and devices of a site. What is retired can no longer be booked; past visits still name it. */
 @UseCase
 public class KeepingRooms {
     private static final int LONGEST = 80;
@@ -63,7 +63,7 @@ public class KeepingRooms {
         return added.id();
     }
 
-    /** Gives a room or device another name, unless somebody else wrote it since the revision was read. */
+    /** Renames a room or device, unless somebody else changed it since the revision was read. */
     @AllowedTo(Role.ADMINISTRATOR)
     public void rename(long id, int revision, String name) {
         sites.hold();
@@ -99,7 +99,7 @@ public class KeepingRooms {
         return kept instanceof Room ? rooms.rooms(kept.site()) : rooms.devices(kept.site());
     }
 
-    /** The name as it is kept; refused where there is none, or where another one of the site is called so, however it is spelled. */
+    /** The name as it is stored; refused if it is empty or already used at the site in any spelling. */
     private static String name(String written, List<? extends Bookable> all, long id) {
         String name = written == null ? "" : written.strip().replaceAll("\\s+", " ");
         if (name.isEmpty() || name.length() > LONGEST) throw Refusal.at("name", "rooms.name", LONGEST);

@@ -12,7 +12,7 @@ import java.time.Clock;
 import java.time.ZoneId;
 import java.util.List;
 
-/** The administrator keeps the sites: what they are called, where their clocks stand, how they are reached. */
+/** The administrator maintains the sites: name, time zone, telephone. */
 @UseCase
 public class KeepingSites {
     @Inject
@@ -43,7 +43,7 @@ public class KeepingSites {
         return site.id();
     }
 
-    /** Writes a site anew, unless somebody else did since the revision was read. */
+    /** Rewrites a site, unless somebody else changed it since the revision was read. */
     @AllowedTo(Role.ADMINISTRATOR)
     public void change(long id, int revision, SiteForm written) {
         Site site = sites.site(id);

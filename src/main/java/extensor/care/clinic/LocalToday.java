@@ -7,7 +7,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 
-/** Which day it is where no episode says so: at the site that was opened first. Never in UTC, unless that site lies there. Looked up once a request. */
+/** Today's date where no episode decides it: at the site that was opened first. It is looked up once per request. */
 @RequestScoped
 public class LocalToday {
     @Inject

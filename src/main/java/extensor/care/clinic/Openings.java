@@ -7,9 +7,8 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * When a site is open, who works there and what it has, for the days from `from` to `until`, both among them; on other days nothing is known to be open.
- * Hours are times of the clock on the wall of the site, also on the days on which the clocks are changed. Rooms, devices and therapists are in the
- * order of their names.
+ * When a site is open, who works there and what it has, for the days from `from` to `until`, both included; nothing is known of other days.
+ * Hours are local times, also on the days when the clocks change. Rooms, devices and therapists are ordered by name.
  */
 public record Openings(
         long site,
@@ -27,7 +26,7 @@ public record Openings(
         return therapists.stream().anyMatch(t -> !hours(t, day).isEmpty());
     }
 
-    /** When this therapist works on that day, in order; none on closed days, when away, and for who has no hours here. */
+    /** When this therapist works on that day, in order; empty on closed days, during absences, and without hours here. */
     public List<TimeRange> hours(long therapist, LocalDate day) {
         return therapists.stream()
                 .filter(t -> t.account() == therapist)
@@ -37,7 +36,7 @@ public record Openings(
     }
 
     private List<TimeRange> hours(Worker therapist, LocalDate day) {
-        boolean known = !day.isBefore(from) && !day.isAfter(until) && !closed.contains(day);
+        boolean known = DateRange.holds(from, until, day) && !closed.contains(day);
         return known ? therapist.hours(day) : List.of();
     }
 }

@@ -3,7 +3,9 @@ package extensor.care.clinic;
 import java.time.Instant;
 import java.time.LocalDate;
 
-/** Hours, closed days, rooms, devices or the clock of a site have changed for some of the days from `from` to `until`, both among them. */
+/**
+ * Hours, closed days, rooms, devices or the time zone of a site have changed for some of the days from `from` to `until`, both included.
+ */
 public record OpeningsChanged(long site, LocalDate from, LocalDate until) {
     private static final int FAR = 3;
 

@@ -11,7 +11,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 
-/** Some hours that a therapist works at a site in every week. */
+/** Hours that a therapist works at a site every week. */
 @Entity
 @Table(name = "work_shift")
 class Shift extends Stored {

@@ -33,7 +33,7 @@ public class Sites {
         return site;
     }
 
-    /** Whoever changes rooms or hours at this moment waits until this act is done: what must not overlap is compared by one at a time. */
+    /** Blocks other changes of rooms and hours until this act is done: overlaps are checked by one act at a time. */
     void hold() {
         Long first =
                 store.createQuery("select min(s.id) from Site s", Long.class).getSingleResult();

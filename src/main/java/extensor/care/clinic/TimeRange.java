@@ -3,7 +3,7 @@ package extensor.care.clinic;
 import java.io.Serializable;
 import java.time.LocalTime;
 
-/** Some time of a day by the clock on the wall, from the first minute up to, and without, the last. */
+/** A range of local time within a day; the first minute is included, the last is not. */
 public record TimeRange(LocalTime from, LocalTime until) implements Serializable {
     public TimeRange {
         if (!from.isBefore(until)) throw new IllegalArgumentException(from + " is not before " + until);

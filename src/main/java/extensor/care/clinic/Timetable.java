@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 
-/** Reads at once when a site is open, who works there, and what it has: what a course and a booking are worked out from. */
+/** Reads in one go when a site is open, who works there, and what it has. Courses and bookings are worked out from this. */
 @ApplicationScoped
 public class Timetable {
     @Inject
@@ -20,7 +20,7 @@ public class Timetable {
     @Inject
     Shifts shifts;
 
-    /** The days from `from` to `until`, both among them. Six statements, whatever the length. */
+    /** The days from `from` to `until`, both included. Six statements, however many days. */
     public Openings of(long site, LocalDate from, LocalDate until) {
         return of(site, from, until, places(rooms.rooms(site)), places(rooms.devices(site)));
     }

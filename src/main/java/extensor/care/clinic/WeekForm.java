@@ -14,7 +14,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
-/** A week of hours as it is typed, a line a day: "8:00-12:00, 13:00-17:30", or nothing. */
+/** A week of hours as it is typed, one line per day: "8:00-12:00, 13:00-17:30", or nothing. */
 public record WeekForm(Map<DayOfWeek, String> typed) implements Serializable {
     private static final Pattern SPAN =
             Pattern.compile("(\\d{1,2})(?:[:.](\\d{2}))?\\s*[-\u2013\u2014]\\s*(\\d{1,2})(?:[:.](\\d{2}))?");
@@ -38,7 +38,7 @@ public record WeekForm(Map<DayOfWeek, String> typed) implements Serializable {
         return hours.stream().map(s -> Formats.times(s.from(), s.until())).collect(Collectors.joining(", "));
     }
 
-    /** The hours, each day's in order. Refuses, at the day, what is no time, ends before it begins, or overlaps. */
+    /** The hours of each day in order. Refuses, at the day, anything that is no time, ends before it begins, or overlaps. */
     Map<DayOfWeek, List<TimeRange>> read() {
         Map<DayOfWeek, List<TimeRange>> week = new EnumMap<>(DayOfWeek.class);
         typed.forEach((day, line) -> {

@@ -1,6 +1,6 @@
 package extensor.care.course;
 
-import extensor.care.catalogue.CareSetting;
+import extensor.care.catalogue.CarePlace;
 import extensor.care.catalogue.Dose;
 import extensor.care.catalogue.ParameterRole;
 import extensor.care.plans.Composition;
@@ -24,7 +24,7 @@ public record HomeDay(LocalDate date, List<Item> tasks, List<Item> advice) {
         List<Item> advice = new ArrayList<>();
         for (Phase phase : plan.phases()) {
             for (Item item : phase.items()) {
-                if (item.setting() != CareSetting.HOME || !falls(plan, phase, item, date)) continue;
+                if (item.setting() != CarePlace.HOME || !falls(plan, phase, item, date)) continue;
                 (done(item.dose()) ? tasks : advice).add(item);
             }
         }

@@ -1,5 +1,6 @@
 package extensor.care.course;
 
+import extensor.care.clinic.DateRange;
 import java.time.LocalDate;
 import java.util.Set;
 
@@ -22,6 +23,6 @@ public record VisitWindow(
     }
 
     public boolean holds(LocalDate day) {
-        return !day.isBefore(from) && !day.isAfter(to);
+        return DateRange.holds(from, to, day);
     }
 }

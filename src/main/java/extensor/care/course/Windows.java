@@ -1,6 +1,6 @@
 package extensor.care.course;
 
-import extensor.care.catalogue.CareSetting;
+import extensor.care.catalogue.CarePlace;
 import extensor.care.catalogue.Intervention;
 import extensor.care.clinic.DeviceKind;
 import extensor.care.clinic.RoomKind;
@@ -54,7 +54,7 @@ final class Windows {
 
     private VisitWindow window(Phase phase, LocalDate from, LocalDate to, int number) {
         List<Intervention> given = phase.items().stream()
-                .filter(item -> item.setting() == CareSetting.CLINIC)
+                .filter(item -> item.setting() == CarePlace.CLINIC)
                 .filter(item -> overlaps(phase, item, from, to))
                 .map(item -> item.dose().intervention())
                 .toList();
@@ -62,7 +62,10 @@ final class Windows {
         List<Intervention> here =
                 track == Track.POOL ? given.stream().filter(Windows::pool).toList() : given;
         Set<String> devices = new TreeSet<>();
-        here.stream().map(i -> i.needs().device()).filter(DEVICES::contains).forEach(devices::add);
+        here.stream()
+                .map(i -> i.delivery().needs().device())
+                .filter(DEVICES::contains)
+                .forEach(devices::add);
         boolean possible = from.datesUntil(to.plusDays(1)).anyMatch(open);
         int minutes = (phase.visitMinutes() + GRID - 1) / GRID * GRID;
         return new VisitWindow(track, 0, from, to, minutes, rooms(track, here), devices, possible);
@@ -73,7 +76,7 @@ final class Windows {
     }
 
     private static boolean pool(Intervention intervention) {
-        return RoomKind.POOL.name().equals(intervention.needs().room());
+        return RoomKind.POOL.name().equals(intervention.delivery().needs().room());
     }
 
     /** In the pool where all that is given needs it; every other time, the first included, where only some of it does. */
@@ -85,7 +88,7 @@ final class Windows {
     /** One room for the whole visit: the most particular one that is asked for; any for treatment or exercise where none is. */
     private static Set<String> rooms(Track track, List<Intervention> given) {
         Set<String> asked = given.stream()
-                .map(i -> i.needs().room())
+                .map(i -> i.delivery().needs().room())
                 .filter(Objects::nonNull)
                 .collect(Collectors.toSet());
         if (track == Track.POOL) return Set.of(RoomKind.POOL.name());

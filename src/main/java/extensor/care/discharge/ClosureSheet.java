@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/** What closing an episode would do: which plans end, which booked visits lie ahead, what waits for therapists and is settled with it. */
+/** What closing an episode would do: which plans end, which booked visits lie ahead, and which tasks of therapists are settled. */
 public record ClosureSheet(
         EpisodeSheet episode,
         PatientBanner patient,

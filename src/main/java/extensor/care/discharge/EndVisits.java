@@ -17,7 +17,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/** What becomes of the visits of a treatment that ends: those ahead are called off where the therapist says so; what has begun, or is being written, stays. */
+/** Ends the visits of a treatment: those ahead are canceled if the therapist says so; visits that have begun, or have a note, stay. */
 @ApplicationScoped
 public class EndVisits {
     @Inject

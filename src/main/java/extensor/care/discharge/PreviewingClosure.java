@@ -12,7 +12,7 @@ import extensor.care.plans.Plans;
 import extensor.shared.door.UseCase;
 import jakarta.inject.Inject;
 
-/** Before an episode is closed, which nobody takes back, a therapist looks what that would do. */
+/** Closing an episode cannot be undone, so the therapist first sees what it would do. */
 @UseCase
 public class PreviewingClosure {
     @Inject

@@ -1,2 +1,2 @@
-/** The end of a treatment: what closing an episode would do, and what becomes of its booked visits. */
+/** The end of a treatment: closing an episode, what that would do, and what becomes of its booked visits. */
 package extensor.care.discharge;

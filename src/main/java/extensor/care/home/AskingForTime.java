@@ -22,7 +22,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 
-/** The patient cannot come to a visit at its time and asks the desk for another one, in words of a closed list; or takes that back. */
+/** A patient who cannot come at the booked time asks the desk for another one, choosing from a closed list, or takes the request back. */
 @UseCase
 public class AskingForTime {
     @Inject
@@ -46,7 +46,7 @@ public class AskingForTime {
     @Inject
     Clock clock;
 
-    /** What the desk has been asked and has not yet seen to, by visit. */
+    /** The open requests to the desk, by visit. */
     @AllowedTo(value = Role.PATIENT, oncePerSitting = true)
     public Map<Long, TimeWanted> asked() {
         auditContext.patient(caller.patient());
@@ -56,7 +56,7 @@ public class AskingForTime {
                 .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue, (one, other) -> other));
     }
 
-    /** A later wish takes the place of an earlier one; the same once more changes nothing. */
+    /** A later request replaces the earlier one; repeating it changes nothing. */
     @AllowedTo(Role.PATIENT)
     public void ask(long visit, TimeWanted wanted) {
         AppointmentLine line = mine(visit);
@@ -71,14 +71,14 @@ public class AskingForTime {
                 List.of(Wanted.said(subject, wanted.toMessage(line.at()), today, caller.account())));
     }
 
-    /** The visit may stay as it is. */
+    /** Withdraws the request. */
     @AllowedTo(Role.PATIENT)
     public void takeBack(long visit) {
         mine(visit);
         tasks.keep(caller.patient(), TaskKind.ANOTHER_TIME, TaskSubject.visit(visit), List.of());
     }
 
-    /** A visit of the caller's that lies ahead; all others are as if they were not there. */
+    /** A visit of the caller that lies ahead; all others are not found. */
     private AppointmentLine mine(long visit) {
         auditContext.patient(caller.patient());
         auditContext.object("visit", visit);

@@ -14,7 +14,10 @@ import extensor.shared.door.UseCase;
 import jakarta.inject.Inject;
 import java.util.List;
 
-/** The patient asks the clinic to call: about what is said on the telephone, not written here, so the desk can see to it. One question at a time. */
+/**
+ * A patient asks the clinic to call. The subject is discussed on the telephone and not written here, so that the desk can take care of it.
+ * One request at a time.
+ */
 @UseCase
 public class AskingToBeCalled {
     @Inject
@@ -32,14 +35,14 @@ public class AskingToBeCalled {
     @Inject
     AuditContext auditContext;
 
-    /** Whether the caller has asked, and nobody has called yet. */
+    /** Whether the caller has asked and nobody has called yet. */
     @AllowedTo(value = Role.PATIENT, oncePerSitting = true)
     public boolean asked() {
         auditContext.patient(caller.patient());
         return !tasks.waiting(caller.patient(), TaskKind.CALL_BACK).isEmpty();
     }
 
-    /** Once more changes nothing. */
+    /** Asking again changes nothing. */
     @AllowedTo(Role.PATIENT)
     public void ask() {
         auditContext.patient(caller.patient());
@@ -47,7 +50,7 @@ public class AskingToBeCalled {
         keep(List.of(Wanted.said(me(), null, days.today(caller.patient()), caller.account())));
     }
 
-    /** It is settled. */
+    /** Withdraws the request. */
     @AllowedTo(Role.PATIENT)
     public void takeBack() {
         auditContext.patient(caller.patient());

@@ -10,7 +10,7 @@ import jakarta.persistence.Table;
 import java.time.Instant;
 import java.time.LocalDate;
 
-/** What the patient told of one item on one day; a later word corrects it. */
+/** What the patient reported of one item on one day; a later report corrects it. */
 @Entity
 @Table(name = "home_entry")
 public class HomeEntry extends Stored {
@@ -50,7 +50,7 @@ public class HomeEntry extends Stored {
         tell(version, tap, now);
     }
 
-    /** The latest word counts. */
+    /** The latest report counts. */
     void tell(int version, HomeReport tap, Instant now) {
         this.version = version;
         this.outcome = tap.outcome();

@@ -3,7 +3,7 @@ package extensor.care.home;
 import java.time.LocalDate;
 import java.util.Objects;
 
-/** What the patient told of one item on one day; reason and word are null but for what was too sore. */
+/** What the patient reported of one item on one day; reason and comment are null unless it was too sore. */
 public record HomeLine(
         long plan, int version, int item, LocalDate on, HomeOutcome outcome, SoreReason reason, String word) {
 

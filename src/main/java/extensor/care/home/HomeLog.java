@@ -7,7 +7,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
-/** What patients told of their days at home. Whoever asks has already proved that the record is open to them. */
+/** The reports of patients about their days at home. Callers check access first. */
 @ApplicationScoped
 public class HomeLog {
     @PersistenceContext

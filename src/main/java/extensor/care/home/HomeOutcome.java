@@ -6,7 +6,7 @@ public enum HomeOutcome {
     PARTLY,
     TOO_SORE;
 
-    /** It was done, if not all of it. */
+    /** It was done, at least partly. */
     public boolean done() {
         return this != TOO_SORE;
     }

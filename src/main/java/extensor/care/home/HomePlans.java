@@ -13,7 +13,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** The plans that run for a patient beside what was told of their days: the number of an item says nothing without its plan. Pure. */
+/** The running plans of a patient together with the reports about them: an item's number means nothing without its plan. Pure. */
 record HomePlans(List<PlanByDay> plans, List<HomeLine> told) {
 
     HomeSheet.HomePlan part(OwnPlan own) {

@@ -3,7 +3,7 @@ package extensor.care.home;
 import extensor.shared.Refusal;
 import java.time.LocalDate;
 
-/** What a patient says of one item of a plan on a day. What was too sore has a reason, and may have a word; everything else has neither. */
+/** What a patient reports of one item of a plan on a day. Only what was too sore has a reason, and perhaps a comment. */
 public record HomeReport(long plan, int item, LocalDate day, HomeOutcome outcome, SoreReason reason, String word) {
     private static final int LONGEST = 300;
 

@@ -6,7 +6,10 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
-/** One day of the patient at home: of each plan that runs what there is to do and how it went, the seven days up to today, and the pain that was told (null: not yet). */
+/**
+ * One day of the patient at home: what each running plan asks for and how it went, the last seven days, and the pain reported (null: not
+ * yet).
+ */
 public record HomeSheet(
         LocalDate today, LocalDate day, List<HomeSheet.HomePlan> parts, List<HomeSheet.DayMark> week, Integer pain) {
 
@@ -37,7 +40,7 @@ public record HomeSheet(
             FREE
         }
 
-        /** By how each thing went that the day asked for. */
+        /** The mark of a day, from how each item that it asked for went. */
         static HomeSheet.DayMark of(LocalDate day, List<Optional<HomeOutcome>> asked) {
             List<Optional<HomeOutcome>> went = asked.stream()
                     .filter(outcome -> !outcome.equals(Optional.of(HomeOutcome.TOO_SORE)))
@@ -80,13 +83,13 @@ public record HomeSheet(
     /** The telephones of the places where the patient is treated, each once. */
     public List<String> phones() {
         return parts.stream()
-                .map(part -> part.plan().episode().sitePhone())
+                .map(part -> part.plan().episode().site().phone())
                 .filter(phone -> phone != null && !phone.isEmpty())
                 .distinct()
                 .toList();
     }
 
-    /** How many things there are to do; what is too sore or must wait is left out. */
+    /** How many things there are to do, without those that are too sore or must wait. */
     public long due() {
         return cards().stream().filter(Card::counts).count();
     }
@@ -98,7 +101,7 @@ public record HomeSheet(
                 .count();
     }
 
-    /** Everything has been told. */
+    /** Everything has been reported. */
     public boolean finished() {
         return cards().stream().noneMatch(Card::open);
     }

@@ -25,7 +25,10 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
-/** The patient's day at home: what is to do, how it went, and the pain. Whose day it is comes from the account alone; days are those of the home site. */
+/**
+ * The patient's day at home: what to do, how it went, and the pain. Whose day it is depends on the account alone; days are those of the
+ * home site.
+ */
 @UseCase
 public class ReportingHome {
     private static final int SHOWN = 7;
@@ -64,7 +67,7 @@ public class ReportingHome {
     @Inject
     Clock clock;
 
-    /** Today, or yesterday as it was, of all plans that run; nothing where no plan has been signed yet or the treatment has ended. */
+    /** Today, or yesterday as it was, for all running plans; nothing if none has been signed or the treatment has ended. */
     @AllowedTo(value = Role.PATIENT, oncePerSitting = true)
     public Optional<HomeSheet> day(boolean yesterday) {
         List<OwnPlan> running = own.of(caller.patient(), yesterday ? 1 : 0).stream()
@@ -91,7 +94,7 @@ public class ReportingHome {
         return plans.counting(caller.patient());
     }
 
-    /** Of so many days up to today, and of tomorrow: at the site of another plan it may be so late already. */
+    /** The days up to today, and tomorrow, which may already have begun at the site of another plan. */
     private HomePlans atHome(List<PlanByDay> running, LocalDate today, int days) {
         return new HomePlans(running, log.between(caller.patient(), today.minusDays(days - 1L), today.plusDays(2)));
     }
@@ -109,7 +112,10 @@ public class ReportingHome {
                         .orElse(null));
     }
 
-    /** The patient says how it went with one thing, today or yesterday; a later word corrects an earlier one. The therapist is told what was too sore. */
+    /**
+     * The patient reports how one item went, today or yesterday; a later report corrects an earlier one. The therapist hears of what was
+     * too sore.
+     */
     @AllowedTo(Role.PATIENT)
     public void tell(HomeReport tap) {
         PlanByDay plan = asked(tap.plan(), tap.item(), tap.day());
@@ -125,7 +131,7 @@ public class ReportingHome {
         else if (earlier != null && earlier.sore()) sore.takenBack(plan, tap.item(), tap.day());
     }
 
-    /** It was a mistake: nothing has been told of this item on that day. */
+    /** Takes a report back: nothing has been reported of this item on that day. */
     @AllowedTo(Role.PATIENT)
     public void takeBack(long plan, int item, LocalDate day) {
         PlanByDay asked = asked(plan, item, day);
@@ -135,7 +141,7 @@ public class ReportingHome {
         });
     }
 
-    /** The pain of today or yesterday, 0 to 10; a later number corrects an earlier one. */
+    /** The pain of today or yesterday; a later number corrects an earlier one. */
     @AllowedTo(Role.PATIENT)
     public void tellPain(LocalDate day, int pain) {
         patients.lock(caller.patient());
@@ -151,7 +157,7 @@ public class ReportingHome {
         return currentCatalogue.catalogue().measure(MeasureRole.PAIN);
     }
 
-    /** The plan, when it is one of those that count, asked for this item on this day, and the day can still be told. */
+    /** The plan, if it counts, asked for this item on this day, and the day can still be reported. */
     private PlanByDay asked(long id, int item, LocalDate day) {
         auditContext.object("plan", id);
         patients.lock(caller.patient());

@@ -15,8 +15,8 @@ import java.time.LocalDate;
 import java.util.List;
 
 /**
- * What was too sore waits as a task for the therapist, one for each item of a plan, with all that was said of it since somebody last saw to it. Whoever
- * calls has the patient for themselves. A task that says more is another one: nobody can see to what they have not read.
+ * Each item that was too sore is a task for the therapist, with everything the patient has said of it since somebody last took care of it.
+ * A task that says more is a new one: nobody can have dealt with what they have not read.
  */
 @ApplicationScoped
 class SoreTasks {
@@ -33,7 +33,7 @@ class SoreTasks {
         say(plan, tap.item(), tap.day(), SoreWords.of(tap), unread(plan, tap.item()));
     }
 
-    /** It was a mistake, or went otherwise. What nobody has read yet stays to be read, as taken back; what somebody has seen to is over. */
+    /** The report was taken back or changed. If nobody has read it yet, it stays as taken back; if somebody has dealt with it, it is over. */
     void takenBack(PlanByDay plan, int item, LocalDate day) {
         List<Message> unread = unread(plan, item);
         if (!unread.isEmpty()) say(plan, item, day, SoreWords.takenBack(day), unread);

@@ -5,9 +5,9 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** What the therapist's task says of an item: what was said last comes first, what was said before stays behind it. Pure. */
+/** What the therapist's task says of a sore item: the latest report first, the earlier ones after it. Pure. */
 final class SoreWords {
-    /** So many sayings are kept whole; of older ones the reasons. */
+    /** This many reports are kept whole; of older ones only the reasons. */
     static final int MOST = 5;
 
     private static final String TASK = "sore.task";

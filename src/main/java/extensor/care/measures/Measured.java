@@ -2,7 +2,7 @@ package extensor.care.measures;
 
 import java.util.List;
 
-/** Something of a patient has been measured, or a value of it has been withdrawn. */
+/** Something was measured on a patient, or a measured value was withdrawn. */
 public record Measured(long patient, List<Subject> what) {
     public Measured {
         what = List.copyOf(what);

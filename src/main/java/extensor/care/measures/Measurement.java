@@ -89,7 +89,7 @@ public class Measurement extends Stored {
         return measured;
     }
 
-    /** The patient said it of this day. */
+    /** The patient reported it for this day. */
     static Measurement told(long patient, String measure, BigDecimal value, LocalDate day, Who who) {
         Measurement said = new Measurement(patient, Subject.of(measure), value, day, Source.PATIENT, who);
         said.told = said(patient, measure, day);
@@ -100,7 +100,7 @@ public class Measurement extends Stored {
         return Id.text(patient) + ":" + measure + ":" + day;
     }
 
-    /** It counts no more. Refuses what was withdrawn already. */
+    /** Withdraws it; refuses a second withdrawal. */
     void withdraw(Who who, String why) {
         if (withdrawn) throw new Refusal("refusal.stale");
         told = null;

@@ -6,7 +6,7 @@ import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 
-/** A measurement as pages and later slices read it. */
+/** A measurement as pages and later rooms read it. */
 public record MeasurementLine(
         long id,
         String measure,

@@ -25,7 +25,7 @@ public class Measurements {
     @Inject
     Event<Measured> news;
 
-    /** Sends what was measured in one act; where the same act came a moment earlier it finds that. */
+    /** Flushes what was measured in one act; if the same act came a moment earlier, that one is found instead. */
     void add(List<Measurement> measured) {
         RequestKey.only(() -> {
             measured.forEach(store::persist);
@@ -59,7 +59,7 @@ public class Measurements {
         news.fire(new Measured(patient, List.of(Subject.of(measure))));
     }
 
-    /** What the patient said of this day, if anything. One statement. */
+    /** What the patient reported for this day, if anything. One statement. */
     public Optional<BigDecimal> told(long patient, String measure, LocalDate day) {
         return said(patient, measure, day).map(m -> m.line().value());
     }

@@ -74,7 +74,7 @@ public class Measuring {
         return ids(measured);
     }
 
-    /** What was sent again must say what stands; other values under the same key would be lost without a word. */
+    /** A repeated request must carry the same values; different ones under the same key would be lost silently. */
     private static List<Long> same(List<Measurement> earlier, LocalDate day, List<TakenValue> values) {
         boolean same = earlier.size() == values.size()
                 && IntStream.range(0, values.size())
@@ -87,7 +87,7 @@ public class Measuring {
         return measured.stream().map(Measurement::id).toList();
     }
 
-    /** The value was another one: the wrong one stays in the record as withdrawn, with the reason, which may be empty. */
+    /** Replaces a wrong value; it stays in the record as withdrawn, with the reason, which may be empty. */
     @AllowedTo(Role.THERAPIST)
     public long correct(long id, BigDecimal value, String reason) {
         String why = checked(reason);
@@ -102,7 +102,7 @@ public class Measuring {
         return instead.id();
     }
 
-    /** They count no more and stay in the record with the reason, which may be empty. */
+    /** Withdraws the values; they stay in the record with the reason, which may be empty. */
     @AllowedTo(Role.THERAPIST)
     public void withdraw(List<Long> ids, String reason) {
         String why = checked(reason);

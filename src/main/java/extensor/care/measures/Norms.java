@@ -50,12 +50,12 @@ public final class Norms {
     /** The norm of the age band and sex, else the value taught where it holds for the age; nothing for whom none is known. */
     public Optional<Normal> normal(String joint, String motion, Sex sex, int age) {
         Optional<Normal> ofTheirKind = of(joint, motion)
-                .filter(n -> n.norm() != null && n.sex() == letter(sex) && holds(n.age(), age))
-                .map(n -> new Normal(n.norm(), true))
+                .filter(n -> n.degrees().norm() != null && n.sex() == letter(sex) && holds(n.age(), age))
+                .map(n -> new Normal(n.degrees().norm(), true))
                 .findFirst();
         if (ofTheirKind.isPresent() || age < GROWN_UP) return ofTheirKind;
         return of(joint, motion)
-                .map(Norm::clinic)
+                .map(n -> n.degrees().clinic())
                 .filter(Objects::nonNull)
                 .map(degrees -> new Normal(degrees, false))
                 .findFirst();
@@ -78,7 +78,10 @@ public final class Norms {
 
     /** The change in degrees that is more than chance, for the same rater; nothing where none is known. */
     public Optional<BigDecimal> detectable(String joint, String motion) {
-        return of(joint, motion).map(Norm::mdc).filter(Objects::nonNull).findFirst();
+        return of(joint, motion)
+                .map(n -> n.degrees().mdc())
+                .filter(Objects::nonNull)
+                .findFirst();
     }
 
     /** Less is better, against the rule that more motion is. */
@@ -97,9 +100,9 @@ public final class Norms {
     public boolean straightens(String joint, String motion) {
         return motion.equals(EXTENSION)
                 && of(joint, motion)
-                        .anyMatch(n -> n.contracture()
-                                && n.clinic() != null
-                                && n.clinic().signum() == 0);
+                        .filter(Norm::contracture)
+                        .map(n -> n.degrees().clinic())
+                        .anyMatch(degrees -> degrees != null && degrees.signum() == 0);
     }
 
     /** It can be, but look again: well beyond what is normal for the person (null: the highest norm of all), or a motion that does not even reach its beginning. */
@@ -114,7 +117,7 @@ public final class Norms {
 
     private BigDecimal most(String joint, String motion) {
         return of(joint, motion)
-                .flatMap(n -> Stream.of(n.norm(), n.clinic()))
+                .flatMap(n -> Stream.of(n.degrees().norm(), n.degrees().clinic()))
                 .filter(Objects::nonNull)
                 .reduce(BigDecimal::max)
                 .orElse(BigDecimal.ZERO);

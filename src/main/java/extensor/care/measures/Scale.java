@@ -35,7 +35,7 @@ public final class Scale {
 
     private static Optional<Measure> known(Catalogue catalogue, Subject what) {
         return catalogue.measures().stream()
-                .filter(m -> m.code().equals(what.measure()) && !m.counted())
+                .filter(m -> m.code().equals(what.measure()) && !m.use().counted())
                 .filter(m -> m.is(MeasureRole.MOTION) ? placed(catalogue, what) : unplaced(m, what))
                 .findFirst();
     }

@@ -1,6 +1,6 @@
 package extensor.care.notes;
 
-import extensor.care.catalogue.CareSetting;
+import extensor.care.catalogue.CarePlace;
 import extensor.care.catalogue.Catalogue;
 import extensor.care.catalogue.Dose;
 import extensor.shared.BodyRegion;
@@ -11,7 +11,7 @@ import java.util.Objects;
 record GivenItem(
         int item,
         Dose planned,
-        CareSetting setting,
+        CarePlace setting,
         BodyRegion region,
         Side side,
         Dose given,

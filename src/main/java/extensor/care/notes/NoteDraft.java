@@ -1,23 +1,24 @@
 package extensor.care.notes;
 
+import extensor.care.catalogue.Range;
 import extensor.shared.Refusal;
 import extensor.shared.json.StrictJson;
 import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObjectBuilder;
 import jakarta.json.spi.JsonProvider;
 import java.io.Serializable;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
-/** What a therapist has written of a visit so far: only what was different from the plan, pain from 0 to 10 before and after (or null), a note. */
+/** What a therapist has written of a visit so far: only what was different from the plan, pain before and after (or null), a note. */
 public record NoteDraft(Integer painBefore, Integer painAfter, String note, List<Deviation> deviations)
         implements Serializable {
     public static final NoteDraft NOTHING = new NoteDraft(null, null, "", List.of());
     static final int LONGEST_NOTE = 4000;
     private static final int LONGEST_WORDS = 500;
-    private static final int WORST_PAIN = 10;
     private static final JsonProvider JSON = JsonProvider.provider();
 
     public NoteDraft {
@@ -57,9 +58,9 @@ public record NoteDraft(Integer painBefore, Integer painAfter, String note, List
     }
 
     /** Refuses the first thing that cannot be so. */
-    void check() {
-        pain("painBefore", painBefore);
-        pain("painAfter", painAfter);
+    void check(Range pain) {
+        check("painBefore", painBefore, pain);
+        check("painAfter", painAfter, pain);
         if (note.length() > LONGEST_NOTE) throw Refusal.at("note", "visit.note-long", LONGEST_NOTE);
         for (Deviation d : deviations) {
             if (d.words().length() > LONGEST_WORDS) throw Refusal.at("words", "visit.words-long", LONGEST_WORDS);
@@ -68,8 +69,9 @@ public record NoteDraft(Integer painBefore, Integer painAfter, String note, List
         }
     }
 
-    private static void pain(String field, Integer pain) {
-        if (pain != null && (pain < 0 || pain > WORST_PAIN)) throw Refusal.at(field, "visit.pain", WORST_PAIN);
+    private static void check(String field, Integer told, Range pain) {
+        if (told != null && !pain.holds(BigDecimal.valueOf(told)))
+            throw Refusal.at(field, "visit.pain", pain.min(), pain.max());
     }
 
     String write() {

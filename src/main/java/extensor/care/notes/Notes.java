@@ -1,5 +1,6 @@
 package extensor.care.notes;
 
+import extensor.care.patients.PatientName;
 import extensor.shared.RequestKey;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
@@ -35,7 +36,7 @@ public class Notes {
                 .setParameter("account", account)
                 .setParameter("state", NoteState.DRAFT)
                 .getResultStream()
-                .map(row -> new Draft(((Note) row[0]).line(), row[1] + " " + row[2], row[3] != null))
+                .map(row -> new Draft(((Note) row[0]).line(), PatientName.of(row[1], row[2]), row[3] != null))
                 .toList();
     }
 

@@ -1,6 +1,6 @@
 package extensor.care.notes;
 
-import extensor.care.catalogue.CareSetting;
+import extensor.care.catalogue.CarePlace;
 import extensor.care.catalogue.Catalogue;
 import extensor.care.catalogue.Dose;
 import extensor.shared.BodyRegion;
@@ -94,7 +94,7 @@ record SignedNote(
         return new GivenItem(
                 at.whole("item"),
                 Dose.read(at.valueOrNull("planned").toString(), catalogue),
-                at.one(CareSetting.class, "setting"),
+                at.one(CarePlace.class, "setting"),
                 at.oneOrNull(BodyRegion.class, "region"),
                 at.oneOrNull(Side.class, "side"),
                 given == null ? null : Dose.read(given.toString(), catalogue),

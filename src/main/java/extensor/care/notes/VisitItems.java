@@ -1,8 +1,9 @@
 package extensor.care.notes;
 
-import extensor.care.catalogue.CareSetting;
+import extensor.care.catalogue.CarePlace;
 import extensor.care.catalogue.Catalogue;
 import extensor.care.catalogue.Dose;
+import extensor.care.catalogue.MeasureRole;
 import extensor.care.plans.Composition;
 import extensor.care.plans.Item;
 import extensor.care.plans.Phase;
@@ -54,11 +55,11 @@ final class VisitItems {
                 .flatMap(phase -> phase.items().stream().filter(item -> falls(plan, phase, item, day)))
                 .toList();
         List<Item> clinic = falling.stream()
-                .filter(item -> item.setting() == CareSetting.CLINIC)
+                .filter(item -> item.setting() == CarePlace.CLINIC)
                 .toList();
         if (!clinic.isEmpty()) return clinic;
         return falling.stream()
-                .filter(item -> item.dose().intervention().settings().contains(CareSetting.CLINIC))
+                .filter(item -> item.dose().intervention().delivery().settings().contains(CarePlace.CLINIC))
                 .toList();
     }
 
@@ -68,7 +69,7 @@ final class VisitItems {
 
     /** Refuses what cannot have been given. */
     void check(NoteDraft writing) {
-        writing.check();
+        writing.check(catalogue.measure(MeasureRole.PAIN).range());
         for (Deviation d : writing.deviations()) {
             Item item = items.stream()
                     .filter(i -> i.id() == d.item())

@@ -1,6 +1,6 @@
 package extensor.care.notes;
 
-import extensor.care.catalogue.CareSetting;
+import extensor.care.catalogue.CarePlace;
 import extensor.care.catalogue.Dose;
 import extensor.care.catalogue.Family;
 import extensor.care.patients.EpisodeSheet;
@@ -50,7 +50,7 @@ public record VisitSheet(
             int item,
             Dose planned,
             Dose given,
-            CareSetting setting,
+            CarePlace setting,
             BodyRegion region,
             Side side,
             ItemOutcome outcome,
@@ -84,7 +84,7 @@ public record VisitSheet(
 
         /** It belongs to the programme at home and was practised at the visit. */
         public boolean practised() {
-            return setting == CareSetting.HOME && outcome == ItemOutcome.AS_PLANNED;
+            return setting == CarePlace.HOME && outcome == ItemOutcome.AS_PLANNED;
         }
 
         /** What is known today stops it. */

@@ -14,6 +14,12 @@ final class AcuteInjury {
         return from.plusDays(DAYS);
     }
 
+    static FactAnswer fact(Complaint complaint) {
+        BodyArea area = complaint.area();
+        LocalDate from = complaint.onset().day();
+        return new FactAnswer(CONDITION, Presence.PRESENT, area.region(), area.side(), from, until(from), null);
+    }
+
     static boolean proposed(Mechanism mechanism, LocalDate onset, LocalDate today) {
         return mechanism.injury() && !onset.isAfter(today) && today.isBefore(until(onset));
     }

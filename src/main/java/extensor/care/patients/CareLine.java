@@ -3,6 +3,6 @@ package extensor.care.patients;
 import java.io.Serializable;
 import java.time.Instant;
 
-/** Who has or had the record open to them, why and how long. The reason is the person's own words where they took part. */
+/** Who has or had access to the record, why and for how long. Therapists who took part gave the reason in their own words. */
 public record CareLine(String name, CareSource source, String reason, Instant since, Instant until)
         implements Serializable {}

@@ -9,7 +9,10 @@ import jakarta.persistence.Table;
 import java.time.Duration;
 import java.time.Instant;
 
-/** That a therapist treats a patient, and therefore may read the record; it outlasts the treatment by 90 days, for reports and questions. */
+/**
+ * A therapist treats a patient and may therefore read the record. The relationship outlasts the treatment by 90 days, for reports and
+ * questions.
+ */
 @Entity
 @Table(name = "care")
 class CareRelationship extends Stored {

@@ -13,7 +13,7 @@ import jakarta.persistence.Table;
 import java.time.Instant;
 import java.time.LocalDate;
 
-/** One problem of a patient from its beginning to its end: what, where, since when, how it came, and who treats it at which site. */
+/** One problem of a patient from beginning to end: what, where, since when, how it began, who treats it and at which site. */
 @Entity
 @Table(name = "episode")
 class Episode extends Stored {
@@ -70,21 +70,25 @@ class Episode extends Stored {
         write(form);
     }
 
-    /** Takes over what is written now; a closed episode stays as it was. */
+    /** Takes over what is written; a closed episode cannot change. */
     final void write(EpisodeForm form) {
         if (closedAt != null) throw new Refusal("episode.closed");
-        problem = form.problem();
-        icd = form.icd();
-        description = form.description();
-        region = form.region();
-        side = form.side();
-        muscle = form.muscle();
-        onset = form.onset();
-        mechanism = form.mechanism();
-        highEnergy = form.highEnergy() || form.mechanism().highEnergy();
-        severity = form.severity();
-        longTerm = form.longTerm();
+        write(form.complaint());
         site = form.site();
+    }
+
+    private void write(Complaint complaint) {
+        problem = complaint.problem();
+        icd = complaint.icd();
+        description = complaint.description();
+        region = complaint.area().region();
+        side = complaint.area().side();
+        muscle = complaint.area().muscle();
+        onset = complaint.onset().day();
+        mechanism = complaint.onset().mechanism();
+        highEnergy = complaint.onset().highEnergy() || mechanism.highEnergy();
+        severity = complaint.severity();
+        longTerm = complaint.longTerm();
     }
 
     void close(Instant now) {
@@ -105,24 +109,22 @@ class Episode extends Stored {
                 id(),
                 revision(),
                 patient,
-                problem,
-                icd,
-                description,
-                region,
-                side,
-                muscle,
-                onset,
-                mechanism,
-                highEnergy,
-                severity,
-                longTerm,
-                site,
-                home.name(),
-                home.zone(),
-                home.phone(),
+                complaint(),
+                HomeSite.of(home),
                 therapist,
                 therapistName,
                 openedAt,
                 closedAt);
+    }
+
+    private Complaint complaint() {
+        return new Complaint(
+                problem,
+                icd,
+                description,
+                new BodyArea(region, side, muscle),
+                new Onset(onset, mechanism, highEnergy),
+                severity,
+                longTerm);
     }
 }

@@ -5,35 +5,42 @@ import extensor.shared.Refusal;
 import extensor.shared.Side;
 import java.time.LocalDate;
 
-/** What a therapist writes down about a problem. `icd` is a code of the catalogue or null; severity is 0 (none) to 10 (worst). */
-public record EpisodeForm(
-        Problem problem,
-        String icd,
-        String description,
-        BodyRegion region,
-        Side side,
-        Muscle muscle,
-        LocalDate onset,
-        Mechanism mechanism,
-        boolean highEnergy,
-        Integer severity,
-        boolean longTerm,
-        Long site) {
+/** What a therapist writes down about a problem, and where it is treated. */
+public record EpisodeForm(Complaint complaint, Long site) {
+    private static final int LONGEST = 300;
+    private static final int WORST = 10;
+
     /** Refuses the first thing that cannot be so. */
     void check(LocalDate birthDate, LocalDate today) {
-        if (problem == null) throw Refusal.at("problem", "episode.problem");
-        if (description != null && description.length() > 300) throw Refusal.at("description", "episode.description");
+        if (complaint.problem() == null) throw Refusal.at("problem", "episode.problem");
+        String description = complaint.description();
+        if (description != null && description.length() > LONGEST)
+            throw Refusal.at("description", "episode.description");
+        check(complaint.area());
+        check(complaint.onset(), birthDate, today);
+        Integer severity = complaint.severity();
+        if (severity == null || severity < 0 || severity > WORST) throw Refusal.at("severity", "episode.severity");
+        if (site == null) throw Refusal.at("site", "episode.site");
+    }
+
+    private static void check(BodyArea area) {
+        BodyRegion region = area.region();
+        Side side = area.side();
         if (region == null) throw Refusal.at("region", "episode.region");
         if (side != null && !region.sides().contains(side)) throw Refusal.at("side", "episode.side");
-        if (onset == null || onset.isAfter(today) || onset.isBefore(birthDate))
-            throw Refusal.at("onset", "episode.onset");
-        if (mechanism == null) throw Refusal.at("mechanism", "episode.mechanism");
-        if (severity == null || severity < 0 || severity > 10) throw Refusal.at("severity", "episode.severity");
-        if (site == null) throw Refusal.at("site", "episode.site");
+    }
+
+    private static void check(Onset onset, LocalDate birthDate, LocalDate today) {
+        LocalDate day = onset.day();
+        if (day == null || day.isAfter(today) || day.isBefore(birthDate)) throw Refusal.at("onset", "episode.onset");
+        if (onset.mechanism() == null) throw Refusal.at("mechanism", "episode.mechanism");
     }
 
     /** The problem began as an injury so recently that heat or stretching could still do harm. */
     public boolean acuteInjury(LocalDate today) {
-        return mechanism != null && onset != null && AcuteInjury.proposed(mechanism, onset, today);
+        Onset onset = complaint.onset();
+        return onset.mechanism() != null
+                && onset.day() != null
+                && AcuteInjury.proposed(onset.mechanism(), onset.day(), today);
     }
 }

@@ -7,31 +7,31 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 
-/** An episode as pages and later slices read it. Days of it are counted in the zone of its home site. */
+/** An episode as pages and later rooms read it. */
 public record EpisodeSheet(
         long id,
         int revision,
         long patient,
-        Problem problem,
-        String icd,
-        String description,
-        BodyRegion region,
-        Side side,
-        Muscle muscle,
-        LocalDate onset,
-        Mechanism mechanism,
-        boolean highEnergy,
-        int severity,
-        boolean longTerm,
-        long site,
-        String siteName,
-        ZoneId siteZone,
-        String sitePhone,
+        Complaint complaint,
+        HomeSite site,
         long therapist,
         String therapistName,
         Instant openedAt,
         Instant closedAt)
         implements Serializable {
+
+    /** The zone in which the days of the episode are counted. */
+    public ZoneId siteZone() {
+        return site.zone();
+    }
+
+    public BodyRegion region() {
+        return complaint.area().region();
+    }
+
+    public Side side() {
+        return complaint.area().side();
+    }
 
     public boolean open() {
         return closedAt == null;
@@ -39,10 +39,10 @@ public record EpisodeSheet(
 
     /** The treatment goes on that day, or ends on it. */
     public boolean treats(LocalDate day) {
-        return open() || !LocalDate.ofInstant(closedAt, siteZone).isBefore(day);
+        return open() || !LocalDate.ofInstant(closedAt, siteZone()).isBefore(day);
     }
 
     public Stage stage(LocalDate today) {
-        return Stage.of(onset, today);
+        return Stage.of(complaint.onset().day(), today);
     }
 }

@@ -54,7 +54,7 @@ public class Episodes {
         return ((Episode) row[0]).sheet((Site) row[1], (String) row[2]);
     }
 
-    /** Whoever else closes, changes or begins something of this episode waits until this act is done. */
+    /** Blocks everyone else who closes, changes or extends this episode until this act is done. */
     public void lock(long id) {
         store.find(Episode.class, id, LockModeType.PESSIMISTIC_WRITE);
     }
@@ -65,7 +65,12 @@ public class Episodes {
         return episode;
     }
 
-    /** Written at once: the care relationship of the same act points to it, and the order of inserts is the store's own. */
+    /** An episode that this act has locked already. */
+    Episode locked(long id) {
+        return store.find(Episode.class, id);
+    }
+
+    /** Flushed at once: the care relationship of the same act refers to it, and the order of inserts is not ours to choose. */
     void add(Episode episode) {
         store.persist(episode);
         store.flush();

@@ -11,7 +11,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 
-/** How an answer gets into the record beside the earlier ones: shared by the doors of health facts and of episodes. */
+/** Records an answer beside the earlier ones; the doors of health facts and of episodes share it. */
 @ApplicationScoped
 class FactRecorder {
     @Inject
@@ -39,17 +39,17 @@ class FactRecorder {
         return new Act(Id.next(), caller.account(), clock.instant());
     }
 
-    /** The day it is for the patient. */
+    /** Today's date for the patient. */
     LocalDate today(long patient) {
         return days.today(patient);
     }
 
-    /** Tells whoever goes by what is known. */
+    /** Tells the rooms that depend on what is known. */
     void changed(long patient) {
         news.fire(new HealthFactChanged(patient));
     }
 
-    /** Writes all of it down as one act and gives the act's id, or nothing where one of them cannot be so. */
+    /** Records all answers as one act and returns its id; if one of them is impossible, none is recorded. */
     long take(long patient, List<FactAnswer> all) {
         Act act = act();
         LocalDate today = today(patient);

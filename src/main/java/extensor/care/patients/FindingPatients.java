@@ -31,7 +31,7 @@ public class FindingPatients {
     @Inject
     LocalToday days;
 
-    /** Nothing typed: a therapist's own patients, at the desk the last registered. Pages begin at 0. */
+    /** If nothing is typed: a therapist's own patients, or for the desk those registered last. Pages begin at 0. */
     @AllowedTo(
             value = {Role.DESK, Role.THERAPIST},
             oncePerSitting = true)

@@ -12,7 +12,10 @@ import jakarta.persistence.Table;
 import java.time.Instant;
 import java.time.LocalDate;
 
-/** One answer about one condition of a patient. It is never rewritten: what replaces it is a row of its own, and it then keeps who ended it and why. */
+/**
+ * One answer about one condition of a patient. It is never rewritten: a new answer is a row of its own, and the old one keeps who ended it
+ * and why.
+ */
 @Entity
 @Table(name = "health_fact")
 class HealthFact extends Stored {
@@ -80,7 +83,7 @@ class HealthFact extends Stored {
         return new KnownFact(fact(), recordedAt, endedAt);
     }
 
-    /** The condition is a thing of the past. */
+    /** The condition is over. */
     boolean isOver(LocalDate today) {
         return until != null && !until.isAfter(today);
     }
@@ -115,7 +118,7 @@ class HealthFact extends Stored {
         return this.act == act;
     }
 
-    /** It does not count any more: it was wrong, or another row says it more exactly. */
+    /** It no longer counts: it was wrong, or another row says it more exactly. */
     void end(Act act) {
         endedAct = act.id();
         endedAt = act.at();

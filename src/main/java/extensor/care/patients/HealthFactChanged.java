@@ -1,4 +1,4 @@
 package extensor.care.patients;
 
-/** What is known of a patient's health is not what it was. */
+/** What is known of a patient's health has changed. */
 public record HealthFactChanged(long patient) {}

@@ -2,5 +2,5 @@ package extensor.care.patients;
 
 import java.util.List;
 
-/** All that stands about a patient's health, and what of it cannot wait. */
+/** All that is known of a patient's health, and what of it cannot wait. */
 public record HealthSheet(List<Fact> facts, List<Alarm> alarms) {}

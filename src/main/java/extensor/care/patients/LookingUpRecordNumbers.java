@@ -9,7 +9,10 @@ import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Map;
 
-/** Record numbers for who reads the audit trail and no record: which one a number means, and which number some have. Nothing else of them. */
+/**
+ * Record numbers for the administrator, who reads the audit trail but no record: which record a number means, and which numbers some
+ * records have. Nothing else is shown.
+ */
 @UseCase
 public class LookingUpRecordNumbers {
     @Inject

@@ -16,11 +16,11 @@ import java.io.Serializable;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Set;
 
 /**
- * A therapist opens an episode of care and so begins to treat the patient; later the episode is changed or closed. Whoever treats a patient may open one,
- * and anybody for a patient who has never had one; for all others there is nothing there before they have taken part with a reason.
+ * A therapist opens an episode of care and so begins to treat the patient; later the episode may change. Any therapist may open a patient's
+ * first episode. Later ones are opened by those who treat the patient; other therapists find nothing until they take part and give a
+ * reason.
  */
 @UseCase
 public class OpeningEpisodes {
@@ -55,12 +55,9 @@ public class OpeningEpisodes {
     LocalToday days;
 
     @Inject
-    Event<EpisodeClosed> news;
-
-    @Inject
     Event<EpisodeMoved> moves;
 
-    /** What one must know to fill in the form: whose record, which sites, which day it is at the first one of the clinic. Identity only. */
+    /** What the form needs: whose record it is, the sites, and today's date at the clinic's first site. Identity only. */
     public record Start(PatientBanner banner, List<OpeningEpisodes.EpisodePlace> sites, LocalDate today)
             implements Serializable {}
 
@@ -84,7 +81,7 @@ public class OpeningEpisodes {
         return sheet;
     }
 
-    /** Opens an episode and gives its id. A fresh injury is written down as a health fact too where the therapist says so. */
+    /** Opens an episode and returns its id. A fresh injury also becomes a health fact if the therapist says so. */
     @AllowedTo(Role.THERAPIST)
     public long open(long patient, EpisodeForm form, boolean acuteInjury) {
         patients.lock(patient);
@@ -93,26 +90,18 @@ public class OpeningEpisodes {
         Episode episode = new Episode(Id.next(), patient, form, caller.account(), clock.instant());
         episodes.add(episode);
         auditContext.object("episode", episode.id());
-        recordAccess.through(episode, form.problem().name());
-        if (acuteInjury && form.acuteInjury(today(form.site()))) {
-            factRecorder.take(
-                    patient,
-                    List.of(new FactAnswer(
-                            AcuteInjury.CONDITION,
-                            Presence.PRESENT,
-                            form.region(),
-                            form.side(),
-                            form.onset(),
-                            AcuteInjury.until(form.onset()),
-                            null)));
-        }
+        recordAccess.through(episode, form.complaint().problem().name());
+        if (acuteInjury && form.acuteInjury(today(form.site())))
+            factRecorder.take(patient, List.of(AcuteInjury.fact(form.complaint())));
         return episode.id();
     }
 
-    /** Writes it anew. Where the treatment goes on at another site, its visits are looked at again in the same transaction. */
+    /** Rewrites the episode. If the site changes, its visits are checked again in the same transaction. */
     @AllowedTo(Role.THERAPIST)
     public void change(long id, EpisodeForm form, int revision) {
-        Episode episode = mine(id);
+        Episode episode = episodes.toChange(id);
+        recordAccess.require(episode.patient());
+        auditContext.object("episode", id);
         if (episode.revision() != revision) throw new Refusal("refusal.stale");
         checked(episode.patient(), form);
         long before = episode.site();
@@ -120,38 +109,18 @@ public class OpeningEpisodes {
         if (episode.site() != before) moves.fire(new EpisodeMoved(id, episode.site()));
     }
 
-    /**
-     * Ends the treatment, for good.
-     *
-     * @param ahead the booked visits that the therapist has seen; where others are booked by now nothing is closed
-     * @param calledOff they are cancelled with it; otherwise they stay
-     */
-    @AllowedTo(Role.THERAPIST)
-    public void close(long id, Set<Long> ahead, boolean calledOff) {
-        Episode episode = mine(id);
-        episode.close(clock.instant());
-        recordAccess.ended(id);
-        news.fire(new EpisodeClosed(id, episode.patient(), ahead, calledOff));
-    }
-
     private void mayBegin(long patient) {
         auditContext.patient(patient);
         if (recordAccess.mine(List.of(patient)).isEmpty() && episodes.any(patient)) throw Refusal.notFound();
     }
 
-    private Episode mine(long id) {
-        Episode episode = episodes.toChange(id);
-        recordAccess.require(episode.patient());
-        auditContext.object("episode", id);
-        return episode;
-    }
-
     private void checked(long patient, EpisodeForm form) {
         LocalDate today = form.site() == null ? days.today() : today(form.site());
         form.check(patients.patient(patient).birthDate(), today);
-        if (form.icd() != null
+        String icd = form.complaint().icd();
+        if (icd != null
                 && currentCatalogue.catalogue().problems().stream()
-                        .noneMatch(p -> p.code().equals(form.icd()))) throw Refusal.at("icd", "episode.icd");
+                        .noneMatch(p -> p.code().equals(icd))) throw Refusal.at("icd", "episode.icd");
     }
 
     private LocalDate today(long site) {

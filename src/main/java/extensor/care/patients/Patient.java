@@ -75,7 +75,7 @@ class Patient extends Stored {
         correct(written);
     }
 
-    /** Takes over what is written now, and with it the words under which the person is found. */
+    /** Takes over what is written, and with it the words by which the person is found. */
     final void correct(Registration written) {
         givenNames = written.givenNames();
         familyName = written.familyName();
@@ -89,7 +89,7 @@ class Patient extends Stored {
         insurer = written.insurer();
         memberNumber = written.memberNumber();
         guardian = written.guardian();
-        Set<String> now = SearchWords.ofPatient(givenNames + " " + familyName, recordNumber, phone);
+        Set<String> now = SearchWords.ofPatient(name(), recordNumber, phone);
         words.retainAll(now);
         words.addAll(now);
     }
@@ -110,7 +110,7 @@ class Patient extends Stored {
     }
 
     String name() {
-        return givenNames + " " + familyName;
+        return PatientName.of(givenNames, familyName);
     }
 
     PatientBanner banner() {

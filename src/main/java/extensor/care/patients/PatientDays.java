@@ -7,7 +7,10 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 
-/** Which day it is for a patient: at the home site of the open episode that was begun last, else of the last one that was closed; without any, at the clinic's first site. */
+/**
+ * Today's date for a patient: at the home site of the open episode that began last, else of the one that was closed last, else at the
+ * clinic's first site.
+ */
 @ApplicationScoped
 public class PatientDays {
     @Inject

@@ -39,12 +39,12 @@ public class Patients {
         return patient(patient).banner();
     }
 
-    /** Whoever else asks for this patient in this way waits until this act is done. */
+    /** Blocks everyone else who locks this patient until this act is done. */
     public void lock(long patient) {
         store.find(Patient.class, patient, LockModeType.PESSIMISTIC_WRITE);
     }
 
-    /** The next free record number; whoever else registers at this moment waits until this act is done. */
+    /** The next free record number; it blocks other registrations until this act is done. */
     String nextNumber() {
         return store.find(RecordNumber.class, RecordNumber.ONLY, LockModeType.PESSIMISTIC_WRITE)
                 .next();

@@ -63,7 +63,10 @@ public class ReadingRecords {
         return alarms.of(patient);
     }
 
-    /** For the patient: whom to call where something known of them cannot wait (empty where no number is known); nothing where all can. Says nothing of what it is. */
+    /**
+     * For the patient: the number to call if something known of them cannot wait (empty if there is no number), else nothing. It does not
+     * say what it is.
+     */
     @AllowedTo(value = Role.PATIENT, oncePerSitting = true)
     public Optional<String> urgent() {
         recordAccess.require(caller.patient());
@@ -71,7 +74,7 @@ public class ReadingRecords {
         return alarms.health(caller.patient(), days.today(all)).alarms().stream()
                 .findFirst()
                 .map(alarm ->
-                        all.stream().findFirst().map(EpisodeSheet::sitePhone).orElse(""));
+                        all.stream().findFirst().map(e -> e.site().phone()).orElse(""));
     }
 
     @AllowedTo(value = Role.DESK, oncePerSitting = true)

@@ -41,7 +41,10 @@ public class RecordAccess {
     @Inject
     Clock clock;
 
-    /** Passes a therapist in care and the patient whose record it is; for everybody else there is nothing there. One statement. Names the patient to the trail. */
+    /**
+     * Lets through a therapist in care and the patient whose record it is; for everybody else the record is not found. One statement. It
+     * names the patient in the audit trail.
+     */
     public void require(long patient) {
         auditContext.patient(patient);
         boolean mine = caller.role() == Role.THERAPIST
@@ -121,7 +124,7 @@ public class RecordAccess {
         return LocalDateTime.ofInstant(clock.instant(), ZoneOffset.UTC);
     }
 
-    /** The episode is closed; who treated it keeps the record open for a while. */
+    /** The episode is closed; those who treated it keep access for a limited time. */
     void ended(long episode) {
         store.createQuery("select c from CareRelationship c where c.episode = :episode", CareRelationship.class)
                 .setParameter("episode", episode)

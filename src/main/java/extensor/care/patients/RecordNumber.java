@@ -8,7 +8,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Counts the records, so that each has a number people can read out; its row is locked while a number is taken. */
+/** Counts the records, so that each has a number that people can read out. Its row is locked while a number is taken. */
 @Entity
 @Table(name = "record_counter")
 class RecordNumber extends Stored {

@@ -61,7 +61,7 @@ public class RecordingFacts {
         return factRecorder.take(patient, told);
     }
 
-    /** These of the group are present, and of the rest none but what is known already. */
+    /** These conditions of the group are present; all others of it are absent unless already known. */
     @AllowedTo(Role.THERAPIST)
     public long answerGroup(long patient, String group, List<FactAnswer> present) {
         recordAccess.require(patient);
@@ -97,7 +97,7 @@ public class RecordingFacts {
         return act.id();
     }
 
-    /** The answer was wrong and counts no more; the condition is unknown again. */
+    /** The answer was wrong and no longer counts; the condition is unknown again. */
     @AllowedTo(Role.THERAPIST)
     public long withdraw(long fact) {
         HealthFact row = standing(fact);
@@ -107,7 +107,7 @@ public class RecordingFacts {
         return act.id();
     }
 
-    /** Takes an act of one's own back, as long as nothing newer stands on it. */
+    /** Undoes an act of one's own, as long as nothing newer depends on it. */
     @AllowedTo(Role.THERAPIST)
     public void undo(long patient, long act) {
         recordAccess.require(patient);

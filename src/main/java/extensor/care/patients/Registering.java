@@ -15,7 +15,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 
-/** People get a record, their data are kept right, and they get an account of their own. */
+/** Registers people, corrects their data, and opens their accounts. */
 @UseCase
 public class Registering {
     @Inject
@@ -68,7 +68,7 @@ public class Registering {
         return patient;
     }
 
-    /** Corrects what is written, unless somebody else did since the revision was read. */
+    /** Corrects the data, unless somebody else changed them since the revision was read. */
     @AllowedTo({Role.DESK, Role.THERAPIST})
     public void correct(long id, Registration written, int revision) {
         open(id);
@@ -78,7 +78,7 @@ public class Registering {
         patient.correct(written);
     }
 
-    /** What is written now, for correcting it. */
+    /** The current data, to be corrected. */
     @AllowedTo(
             value = {Role.DESK, Role.THERAPIST},
             oncePerSitting = true)
@@ -98,7 +98,7 @@ public class Registering {
                 .id());
     }
 
-    /** A new link for a patient who lost the way in. */
+    /** A new link for a patient who cannot sign in. */
     @AllowedTo({Role.DESK, Role.THERAPIST})
     public String accountLink(long id) {
         open(id);
@@ -107,7 +107,7 @@ public class Registering {
         return accountSetup.newLink(account.id());
     }
 
-    /** The desk keeps every record's contact; a therapist only that of patients in care. */
+    /** The desk maintains the contact data of every record, a therapist only those of patients in care. */
     private void open(long patient) {
         auditContext.patient(patient);
         if (caller.role() == Role.THERAPIST) recordAccess.require(patient);

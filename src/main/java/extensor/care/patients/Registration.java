@@ -5,7 +5,7 @@ import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.regex.Pattern;
 
-/** What the clinic writes down of a person. Whoever makes one has it checked: what is missing or impossible is refused at its field. */
+/** What the clinic writes down about a person. Whatever is missing or impossible is refused at its field. */
 public record Registration(
         String givenNames,
         String familyName,

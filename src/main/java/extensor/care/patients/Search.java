@@ -11,8 +11,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * What somebody typed into the one field: beginnings of words that must all be there, and a birth date in whatever form it was typed.
- * A date with slashes is read both ways round where both are dates.
+ * What somebody typed into the search field: beginnings of words that must all match, and a birth date in any usual form. A date with
+ * slashes is read both ways if both are dates.
  */
 record Search(List<String> words, Set<LocalDate> birthDates) {
     private static final int MOST_WORDS = 6;
@@ -72,7 +72,7 @@ record Search(List<String> words, Set<LocalDate> birthDates) {
         boolean take(MatchResult found);
     }
 
-    /** The text without what the taker took out of it. */
+    /** The text without the part that was recognized. */
     private static String take(String text, Pattern pattern, Taker taker) {
         Matcher matcher = pattern.matcher(text);
         return matcher.replaceAll(found -> taker.take(found) ? " " : Matcher.quoteReplacement(found.group()));

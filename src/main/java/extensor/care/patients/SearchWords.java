@@ -18,7 +18,7 @@ final class SearchWords {
 
     private SearchWords() {}
 
-    /** The words of a text, normalised, in their order. */
+    /** The words of a text, normalized, in order. */
     static List<String> of(String text) {
         if (text == null) return List.of();
         return Arrays.stream(NO_LETTERS.split(APOSTROPHES.matcher(plain(text)).replaceAll("")))
@@ -26,7 +26,7 @@ final class SearchWords {
                 .toList();
     }
 
-    /** Lower case without diacritics; letters that no normalisation takes apart are spelled out. */
+    /** Lower case without diacritics; letters that normalization does not decompose are spelled out. */
     static String plain(String text) {
         String spelled = MARKS.matcher(Normalizer.normalize(text, Normalizer.Form.NFKD))
                 .replaceAll("")

@@ -8,7 +8,7 @@ import extensor.shared.door.UseCase;
 import jakarta.inject.Inject;
 import java.util.List;
 
-/** A therapist who does not treat a patient may take part, with a reason that stays in the record for the others to see. */
+/** A therapist who does not treat a patient may take part. The reason stays in the record, where the others can read it. */
 @UseCase
 public class TakingPart {
     private static final int SHORTEST = 10;

@@ -4,11 +4,12 @@ import extensor.shared.Refusal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.function.UnaryOperator;
 
 /**
- * What a plan is made of, as an immutable value: every act of the composer gives another one. `next` is the number for the next phase, item or goal,
- * so that numbers stay with what they were given to.
+ * What a plan is made of, as an immutable value: every act of the composer gives another one. An empty title stands for the program's own, which is put
+ * into words for each reader. `next` is the number for the next phase, item or goal, so that numbers stay with what they were given to.
  */
 public record Composition(
         String title,
@@ -94,10 +95,11 @@ public record Composition(
     }
 
     Composition titled(String title, LocalDate start) {
-        if (title == null || title.isBlank() || title.length() > 160) throw Refusal.at("title", "plan.title");
+        String written = Objects.toString(title, "").strip();
+        if (written.length() > 160) throw Refusal.at("title", "plan.title");
         if (start == null || start.getYear() < EARLIEST || start.getYear() > LATEST)
             throw Refusal.at("start", "plan.start");
-        return new Composition(title.strip(), start, phases, goals, reasons, removed, next);
+        return new Composition(written, start, phases, goals, reasons, removed, next);
     }
 
     Composition add(int phase, Item item) {
@@ -119,7 +121,7 @@ public record Composition(
                 .toList()));
     }
 
-    /** Takes an item out; it can be put back. Taking out what is already gone changes nothing. */
+    /** Removes an item; it can be put back. Removing it twice changes nothing. */
     Composition remove(int item) {
         for (Phase phase : phases) {
             for (int place = 0; place < phase.items().size(); place++) {
@@ -135,7 +137,7 @@ public record Composition(
         return this;
     }
 
-    /** Puts a removed item back where it was, as far as its phase still has the days; or into the first phase, on all days, when its own has gone. */
+    /** Puts a removed item back where it was, on the days that its phase still has; if the phase is gone, into the first phase, on all days. */
     Composition putBack(int item) {
         full();
         Removed back = removed.stream()
@@ -173,14 +175,15 @@ public record Composition(
     }
 
     Composition addPhase(String name) {
-        if (name == null || name.isBlank() || name.length() > 80) throw Refusal.at("phaseName", "plan.phase-name");
+        String written = Objects.toString(name, "").strip();
+        if (written.length() > 80) throw Refusal.at("phaseName", "plan.phase-name");
         if (phases.size() >= MOST_PHASES) throw new Refusal("plan.too-many-phases", MOST_PHASES);
         List<Phase> more = new ArrayList<>(phases);
-        more.add(new Phase(next, name, "", "", 14, List.of(new VisitRate(0, 13, 1)), 30, false, List.of()));
+        more.add(new Phase(next, written, "", "", 14, List.of(new VisitRate(0, 13, 1)), 30, false, List.of()));
         return new Composition(title, start, more, goals, reasons, removed, next + 1);
     }
 
-    /** Takes an empty phase out; one with items, or the last one, stays. */
+    /** Removes an empty phase; a phase with items, or the only one, stays. */
     Composition removePhase(int phase) {
         if (phases.size() == 1) throw new Refusal("plan.last-phase");
         if (!phase(phase).items().isEmpty()) throw new Refusal("plan.phase-not-empty");
@@ -188,7 +191,7 @@ public record Composition(
                 title, start, phases.stream().filter(p -> p.id() != phase).toList(), goals, reasons, removed, next);
     }
 
-    /** Puts another phase in the place of the one with its number. Days of visits and items beyond its end are cut. */
+    /** Replaces the phase of this number. Days of visits and items beyond its end are cut. */
     Composition withPhase(Phase changed) {
         phase(changed.id());
         return new Composition(
@@ -214,7 +217,7 @@ public record Composition(
                 title, start, phases, goals.stream().filter(g -> g.id() != goal).toList(), reasons, removed, next);
     }
 
-    /** The reason given for a finding; one without words where there is none. */
+    /** The reason given for a finding; without words if there is none. */
     Reason reason(String finding) {
         return reasons.stream()
                 .filter(r -> r.finding().equals(finding))
@@ -231,7 +234,7 @@ public record Composition(
         return new Composition(title, start, phases, goals, all, removed, next);
     }
 
-    /** As it is signed: nothing that was taken out, no reasons for what is not there. */
+    /** The plan as it is signed: without removed items, and without reasons for findings that no longer exist. */
     Composition cleaned(List<String> findings) {
         return new Composition(
                 title,

@@ -1,6 +1,6 @@
 package extensor.care.plans;
 
-import extensor.care.catalogue.CareSetting;
+import extensor.care.catalogue.CarePlace;
 import extensor.care.catalogue.Catalogue;
 import extensor.care.catalogue.Dose;
 import extensor.care.catalogue.Template;
@@ -30,9 +30,9 @@ final class CompositionText {
     }
 
     static JsonObjectBuilder object(Composition c) {
-        JsonObjectBuilder o = JSON.createObjectBuilder()
-                .add("title", c.title())
-                .add("start", c.start().toString());
+        JsonObjectBuilder o = JSON.createObjectBuilder();
+        written(o, "title", c.title());
+        o.add("start", c.start().toString());
         o.add("phases", list(c.phases(), CompositionText::phase)).add("goals", list(c.goals(), CompositionText::goal));
         o.add("reasons", list(c.reasons(), CompositionText::reason))
                 .add("removed", list(c.removed(), CompositionText::removed));
@@ -40,12 +40,9 @@ final class CompositionText {
     }
 
     private static JsonObjectBuilder phase(Phase p) {
-        JsonObjectBuilder o = JSON.createObjectBuilder()
-                .add("id", p.id())
-                .add("name", p.name())
-                .add("goal", p.goal())
-                .add("exit", p.exit())
-                .add("lasts", p.lasts());
+        JsonObjectBuilder o = JSON.createObjectBuilder().add("id", p.id());
+        written(o, "name", p.name());
+        o.add("goal", p.goal()).add("exit", p.exit()).add("lasts", p.lasts());
         o.add(
                 "visits",
                 list(
@@ -104,6 +101,11 @@ final class CompositionText {
         if (value != null) o.add(key, value.toString());
     }
 
+    /** Leaves out what nobody has written. */
+    private static void written(JsonObjectBuilder o, String key, String text) {
+        if (!text.isEmpty()) o.add(key, text);
+    }
+
     private static <T> JsonArrayBuilder list(List<T> things, Function<T, JsonObjectBuilder> form) {
         JsonArrayBuilder list = JSON.createArrayBuilder();
         things.forEach(thing -> list.add(form.apply(thing)));
@@ -116,7 +118,7 @@ final class CompositionText {
 
     static Composition read(StrictJson at, Catalogue catalogue) {
         return new Composition(
-                at.text("title"),
+                maybe(at, "title"),
                 LocalDate.parse(at.text("start")),
                 at.each("phases", p -> phase(p, catalogue)),
                 at.each("goals", CompositionText::goal),
@@ -133,7 +135,7 @@ final class CompositionText {
     private static Phase phase(StrictJson at, Catalogue catalogue) {
         return new Phase(
                 at.whole("id"),
-                at.text("name"),
+                maybe(at, "name"),
                 maybe(at, "goal"),
                 maybe(at, "exit"),
                 at.whole("lasts"),
@@ -150,7 +152,7 @@ final class CompositionText {
                 Dose.read(dose.toString(), catalogue),
                 at.oneOrNull(BodyRegion.class, "region"),
                 at.oneOrNull(Side.class, "side"),
-                at.one(CareSetting.class, "setting"),
+                at.one(CarePlace.class, "setting"),
                 at.wholeOrNull("from"),
                 at.wholeOrNull("to"),
                 at.one(CurrentPath.class, "path"));

@@ -3,7 +3,7 @@ package extensor.care.plans;
 import extensor.shared.Refusal;
 import java.util.List;
 
-/** Two people changed the same thing: nothing is stored, and both see what it was, what they wrote and what the other wrote. */
+/** Two people changed the same thing. Nothing is stored, and both see what it was, what they wrote, and what the other wrote. */
 public class Conflict extends Refusal {
     /** One field that either of them changed. */
     public record ConflictLine(String label, String base, String mine, String theirs) {}
@@ -21,7 +21,7 @@ public class Conflict extends Refusal {
         return lines == null ? List.of() : lines;
     }
 
-    /** What stands now, to be taken as the base of another try. */
+    /** The current value, as the base of another try. */
     public String theirs() {
         return theirs;
     }

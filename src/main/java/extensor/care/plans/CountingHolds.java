@@ -13,7 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 
-/** Says how much of a patient's plans in force must wait by what is known today. */
+/** Counts how much of a patient's plans in force must wait because of what is known today. */
 @UseCase
 public class CountingHolds {
     @Inject
@@ -40,7 +40,7 @@ public class CountingHolds {
     @Inject
     LocalToday days;
 
-    /** How many treatments wait, by the plan. At most five statements, however many plans there are. */
+    /** How many treatments wait, by plan. At most five statements, however many plans there are. */
     @AllowedTo(value = Role.THERAPIST, oncePerSitting = true)
     public Map<Long, Integer> ofPatient(long patient) {
         access.require(patient);

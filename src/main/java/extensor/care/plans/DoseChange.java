@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 
-/** A dose as it becomes when what was typed meets what stands now. */
+/** The dose that results when what was typed meets what is stored now. */
 final class DoseChange {
     private DoseChange() {}
 
@@ -29,7 +29,8 @@ final class DoseChange {
             String was = words(base, p);
             String written = words(mine, p);
             String stands = words(theirs, p);
-            if (!written.equals(stands)) lines.add(new Conflict.ConflictLine(p.label(), was, written, stands));
+            if (!written.equals(stands))
+                lines.add(new Conflict.ConflictLine(p.text().label(), was, written, stands));
         }
         return lines;
     }

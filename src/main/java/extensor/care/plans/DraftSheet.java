@@ -5,8 +5,8 @@ import extensor.shared.Refusal;
 import java.util.List;
 
 /**
- * A draft with what the safety check finds now. `missing` says what of its days and goals must be put right before it is signed, `alarms` what is
- * known of the patient that cannot wait.
+ * A draft with the current findings of the safety check. `missing` lists what must be put right in its days and goals before it is signed,
+ * `alarms` what is known of the patient that cannot wait.
  */
 public record DraftSheet(
         PlanOutline outline,
@@ -19,7 +19,7 @@ public record DraftSheet(
         int budgetMinutes)
         implements PlanSheet {
 
-    /** It can be composed: its treatment goes on. */
+    /** It can still be composed: its treatment goes on. */
     public boolean editable() {
         return !ended();
     }
@@ -29,7 +29,7 @@ public record DraftSheet(
         return items().stream().filter(ItemSheet::incomplete).toList();
     }
 
-    /** Something to give, every dose complete, days and goals in order, and nothing of the safety check in the way. */
+    /** Ready if there is something to give, every dose is complete, days and goals are in order, and the safety check allows it. */
     public boolean readyToSign() {
         return editable() && !items().isEmpty() && incomplete().isEmpty() && missing.isEmpty() && safety.mayBeSigned();
     }

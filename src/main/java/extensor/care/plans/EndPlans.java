@@ -17,11 +17,11 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/** When an episode is closed its plans are over, and with them what therapists were asked to do about them. */
+/** Ends the plans of an episode that is closed, and settles the tasks about them. */
 @ApplicationScoped
 public class EndPlans {
     private static final Set<TaskKind> OF_A_PLAN = EnumSet.of(TaskKind.SUSPENDED, TaskKind.REVIEW);
-    /** What a therapist does while somebody is treated. That something was too sore is not among it: it is a word of the patient's that waits to be read. */
+    /** Tasks that make sense only during a treatment. A report that something was too sore is not one of them: it still waits to be read. */
     private static final Set<TaskKind> OF_A_TREATMENT = EnumSet.of(TaskKind.WORSENING, TaskKind.REVIEW);
 
     @Inject
@@ -44,7 +44,7 @@ public class EndPlans {
             plans.toChange(plan.id()).end(clock.instant());
     }
 
-    /** The tasks that have nothing to be about once this episode is closed. */
+    /** The tasks that have no subject once this episode is closed. */
     public List<TaskLine> settled(long patient, long episode) {
         Set<Long> ending = plans.ofEpisode(episode).stream().map(PlanLine::id).collect(Collectors.toSet());
         boolean last = episodes.of(patient).stream().noneMatch(other -> other.open() && other.id() != episode);

@@ -9,8 +9,8 @@ import java.math.BigDecimal;
 import java.util.List;
 
 /**
- * What shall be reached: a measure (with joint and motion for range of motion), on which side (null: the one that is treated), where it starts (null: not
- * measured yet), the target, by which day of the plan.
+ * What is to be reached: a measure (with joint and motion for range of motion), the side (null: the treated one), the baseline (null: not
+ * measured yet), the target, and the day of the plan by which it is due.
  */
 public record Goal(
         int id,
@@ -47,7 +47,7 @@ public record Goal(
         return by.is(MeasureRole.MOTION);
     }
 
-    /** The sides that the thing measured has; none where it has none. */
+    /** The sides on which it is measured, if there are any. */
     public List<Side> sides(Measure by) {
         return sides(by, joint);
     }
@@ -60,7 +60,7 @@ public record Goal(
         return new Goal(number, text, measure, joint, motion, side, comparison, baseline, target, byDay);
     }
 
-    /** Without spaces around the text, and without a place that its measure does not have. */
+    /** Trims the text, and drops a place that the measure does not have. */
     Goal tidy(Measure by) {
         String at = placed(by) ? none(joint) : null;
         String moving = placed(by) ? none(motion) : null;

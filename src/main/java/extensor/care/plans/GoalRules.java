@@ -2,6 +2,8 @@ package extensor.care.plans;
 
 import extensor.care.catalogue.Catalogue;
 import extensor.care.catalogue.Measure;
+import extensor.care.catalogue.MeasureScale;
+import extensor.care.catalogue.Range;
 import extensor.care.catalogue.Template;
 import extensor.care.measures.Norms;
 import extensor.shared.Refusal;
@@ -20,7 +22,7 @@ final class GoalRules {
         this.catalogue = catalogue;
     }
 
-    /** The goal as it is kept. */
+    /** Checks a goal and returns it as it is stored. */
     Goal checked(Goal typed) {
         Measure measure = catalogue.measure(typed.measure());
         if (typed.text() == null || typed.text().isBlank() || typed.text().length() > LONGEST)
@@ -44,7 +46,7 @@ final class GoalRules {
             throw Refusal.at("goalSide", "plan.goal-side");
     }
 
-    /** Nobody aims at getting worse. */
+    /** No goal aims at getting worse. */
     private static void direction(Goal goal, Measure measure) {
         boolean atMost = goal.comparison() == Template.Comparison.AT_MOST;
         if (atMost && measure.direction() == Measure.Direction.HIGHER_BETTER)
@@ -54,12 +56,13 @@ final class GoalRules {
     }
 
     private static void within(BigDecimal value, String field, Measure measure) {
-        var range = measure.range();
+        MeasureScale scale = measure.scale();
+        if (scale.ordinal() && (value == null || scale.label(value).isEmpty()))
+            throw Refusal.at(field, "plan.goal-step", String.join(", ", scale.labels()));
+        Range range = scale.range();
         if (value == null || value.scale() > DECIMALS || value.precision() - value.scale() > DIGITS)
             throw Refusal.at(field, "plan.goal-number");
-        boolean low = range.min() != null && value.compareTo(range.min()) < 0;
-        boolean high = range.max() != null && value.compareTo(range.max()) > 0;
-        if (low || high || value.abs().compareTo(MOST) > 0)
+        if (!range.holds(value) || value.abs().compareTo(MOST) > 0)
             throw Refusal.at(
                     field,
                     "plan.goal-range",

@@ -1,6 +1,6 @@
 package extensor.care.plans;
 
-import extensor.care.catalogue.CareSetting;
+import extensor.care.catalogue.CarePlace;
 import extensor.care.catalogue.Dose;
 import extensor.care.safety.CurrentPath;
 import extensor.shared.BodyRegion;
@@ -15,7 +15,7 @@ public record Item(
         Dose dose,
         BodyRegion region,
         Side side,
-        CareSetting setting,
+        CarePlace setting,
         Integer from,
         Integer to,
         CurrentPath path) {
@@ -24,11 +24,14 @@ public record Item(
         return new Item(id, other, region, side, setting, from, to, path);
     }
 
-    Item placed(BodyRegion region, Side side, CareSetting setting, Integer from, Integer to) {
+    Item placed(BodyRegion region, Side side, CarePlace setting, Integer from, Integer to) {
         return new Item(id, dose, region, side, setting, from, to, path);
     }
 
-    /** The same within a phase of so many days: what was to end later ends with the phase, what was to begin later begins on its last day. */
+    /**
+     * The same within a phase of this many days: an item that would end later ends with the phase, one that would begin later begins on its
+     * last day.
+     */
     Item within(int days) {
         Integer first = from == null || days == 1 ? null : Integer.valueOf(Math.min(from, days - 1));
         Integer last = to != null && to < days - 1 ? to : null;

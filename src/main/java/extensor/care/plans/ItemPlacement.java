@@ -1,13 +1,13 @@
 package extensor.care.plans;
 
-import extensor.care.catalogue.CareSetting;
+import extensor.care.catalogue.CarePlace;
 import extensor.shared.BodyRegion;
 import extensor.shared.Refusal;
 import extensor.shared.Side;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 
-/** Where, in which setting and on which days an item is given, and what cannot be. */
+/** Where, in which setting and on which days an item is given, and which of these are refused. */
 final class ItemPlacement {
     private ItemPlacement() {}
 
@@ -17,12 +17,12 @@ final class ItemPlacement {
             int item,
             BodyRegion region,
             Side side,
-            CareSetting setting,
+            CarePlace setting,
             Integer from,
             Integer to) {
         Phase phase = composition.phaseOf(item);
         Item now = composition.item(item);
-        if (setting == null || !now.dose().intervention().settings().contains(setting))
+        if (setting == null || !now.dose().intervention().delivery().settings().contains(setting))
             throw Refusal.at("setting", "plan.setting");
         if (region != null && side != null && !region.sides().contains(side)) throw Refusal.at("side", "plan.side");
         int first = from == null ? 0 : from;

@@ -38,7 +38,7 @@ public record ItemSheet(Item item, String region, LocalDate from, LocalDate to, 
         return !item.dose().hints().isEmpty();
     }
 
-    /** A value that a plan must have is not there yet. */
+    /** A required value is missing. */
     public boolean incomplete() {
         return !item.dose().missing().isEmpty();
     }

@@ -7,7 +7,10 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 
-/** The plans that count for a patient, or the one that counted last, as the patient's own pages need them. Three statements, however many and long they are. */
+/**
+ * The plans that count for a patient, or the one that counted last, for the patient's own pages. Three statements, however many and long
+ * the plans are.
+ */
 @ApplicationScoped
 public class OwnPlans {
     @Inject

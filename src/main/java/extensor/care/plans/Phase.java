@@ -2,7 +2,10 @@ package extensor.care.plans;
 
 import java.util.List;
 
-/** A stretch of days with one aim. Phases follow each other without a gap. With `castCourse` the cast series sets the visits. */
+/**
+ * A stretch of days with one aim. Phases follow each other without a gap. One without a name is called by its place. With `castCourse` the cast series sets
+ * the visits.
+ */
 public record Phase(
         int id,
         String name,

@@ -40,7 +40,7 @@ public record PhaseForm(
     }
 
     private void check() {
-        if (name.isEmpty() || name.length() > 80) throw Refusal.at("phaseName", "plan.phase-name");
+        if (name.length() > 80) throw Refusal.at("phaseName", "plan.phase-name");
         if (goal.length() > 300) throw Refusal.at("phaseGoal", "plan.phase-text");
         if (exit.length() > 300) throw Refusal.at("phaseExit", "plan.phase-text");
         if (lasts < 1 || lasts > LONGEST) throw Refusal.at("phaseDays", "plan.phase-days", LONGEST);
@@ -49,7 +49,7 @@ public record PhaseForm(
             throw Refusal.at("phaseVisits", "plan.visits-per-week", VisitRate.MOST_PER_WEEK);
     }
 
-    /** Visits beyond the end of a shorter phase are cut; the last stretch of a longer one, where it went to the old end, goes on to the new one. */
+    /** Cuts visits beyond the end of a shorter phase; in a longer one, a last stretch that reached the old end is extended to the new one. */
     private List<VisitRate> fitted(int lasted) {
         List<VisitRate> fitted = new ArrayList<>();
         for (VisitRate v : visits)
@@ -72,7 +72,7 @@ public record PhaseForm(
         return lines;
     }
 
-    /** So many a week, and on which days of the phase where there are several stretches. */
+    /** How many a week; with the days of the phase if there are several stretches. */
     private static String words(List<VisitRate> visits) {
         if (visits.size() == 1) return String.valueOf(visits.get(0).perWeek());
         return visits.stream()

@@ -9,7 +9,7 @@ import extensor.care.patients.RecordAccess;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 
-/** Whose plan it is: proves that the record is open to the caller and gathers what a plan needs to know of it. */
+/** Whose plan it is: checks that the caller may open the record, and gathers what a plan needs to know of it. */
 @ApplicationScoped
 public class PlanAccess {
     @Inject
@@ -31,7 +31,7 @@ public class PlanAccess {
         recordAccess.require(patient);
     }
 
-    /** Of an episode in which something is begun: it is not closed meanwhile. */
+    /** For an episode in which something begins; nobody can close it meanwhile. */
     PlanSheets.Whose ofEpisode(long id) {
         episodes.lock(id);
         EpisodeSheet episode = episodes.episode(id);

@@ -11,11 +11,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * A plan day by day, each day as it stood when it ended at the home site; of today counts what is so by now. Pure.
- *
- * <p>In force on a day is the last version that had been signed when the day ended: none on the days before the first signature, whenever the plan begins, and
- * none once the episode was closed. Of it waits what the program told to pause by the facts that the record held when the day ended: a fact counts from the day
- * on which it was written down, not from the one on which it began, and no longer on the day on which it was taken back. The rules are those of now.
+ * A plan day by day: which version was in force and what of it had to wait, as each day stood when it ended at the home site. Today counts as it is now.
+ * Decision 0024 says why. Pure.
  */
 public record PlanByDay(
         SignedPlan plan,
@@ -55,7 +52,7 @@ public record PlanByDay(
                 .orElse(Suspension.NONE);
     }
 
-    /** What the record held when a day ended. */
+    /** The facts that the record held when a day ended. */
     List<Fact> known(LocalDate day) {
         Instant end = end(day);
         return facts.stream().filter(f -> f.heldAt(end)).map(KnownFact::fact).toList();

@@ -11,7 +11,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.function.Function;
 
-/** A plan with all that was signed of it, newest first. */
+/** A plan with all its signed versions, newest first. */
 record PlanHistory(TreatmentPlan plan, List<PlanVersion> versions) {
     PlanHistory {
         versions = List.copyOf(versions);
@@ -25,7 +25,7 @@ record PlanHistory(TreatmentPlan plan, List<PlanVersion> versions) {
                 .orElseThrow(Refusal::notFound);
     }
 
-    /** What was in force at a moment; where nothing had been signed yet, what was signed first. */
+    /** The version in force at a moment; the first one if nothing had been signed yet. */
     PlanVersion at(Instant moment) {
         return versions.stream()
                 .filter(v -> !v.line().signedAt().isAfter(moment))
@@ -33,7 +33,7 @@ record PlanHistory(TreatmentPlan plan, List<PlanVersion> versions) {
                 .orElseGet(() -> version(1));
     }
 
-    /** What it treats, among all the episodes of the patient. */
+    /** The episode that it treats, among those of the patient. */
     EpisodeSheet episode(List<EpisodeSheet> all) {
         return all.stream().filter(e -> e.id() == plan.episode()).findFirst().orElseThrow(Refusal::notFound);
     }

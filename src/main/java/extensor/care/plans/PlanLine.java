@@ -1,19 +1,17 @@
 package extensor.care.plans;
 
+import extensor.care.clinic.DateRange;
 import extensor.shared.Id;
 import java.io.Serializable;
 import java.time.Instant;
-import java.time.LocalDate;
 
-/** A plan in a list; `endedAt` is null while its treatment goes on. */
+/** A plan in a list; the number of its draft is 0 where it has none, `endedAt` is null while its treatment goes on. */
 public record PlanLine(
         long id,
         long patient,
         long episode,
         String title,
-        LocalDate startsOn,
-        LocalDate endsOn,
-        boolean hasDraft,
+        DateRange days,
         int draftNumber,
         int signedNumber,
         String changedBy,
@@ -21,10 +19,14 @@ public record PlanLine(
         Instant endedAt)
         implements Serializable {
 
+    public boolean hasDraft() {
+        return draftNumber > 0;
+    }
+
     public PlanState state() {
         if (ended()) return PlanState.ENDED;
         if (signedNumber == 0) return PlanState.DRAFT;
-        return hasDraft ? PlanState.REVISING : PlanState.SIGNED;
+        return hasDraft() ? PlanState.REVISING : PlanState.SIGNED;
     }
 
     public boolean ended() {

@@ -20,7 +20,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 
-/** Holds a composition against what is known of the patient. Works from values alone: nothing is read from the database here. */
+/** Checks a composition against what is known of the patient. It works on values alone; nothing is read from the database here. */
 @ApplicationScoped
 public class PlanSafety {
     @Inject
@@ -35,12 +35,12 @@ public class PlanSafety {
         return between(composition, facts, birthDate, LocalDate.MIN, LocalDate.MAX);
     }
 
-    /** What is found about what falls on one day. */
+    /** The findings about one day. */
     public Verdict on(LocalDate day, Composition composition, List<Fact> facts, LocalDate birthDate) {
         return between(composition, facts, birthDate, day, day.plusDays(1));
     }
 
-    /** What of a plan in force must wait by what is known now. */
+    /** What must wait in a plan in force because of what is known now. */
     Suspension suspension(Composition signed, List<Fact> facts, LocalDate birthDate, LocalDate today) {
         return suspensions().of(signed, facts, birthDate, today);
     }
@@ -64,7 +64,7 @@ public class PlanSafety {
         return new Verdict(rules.safety().check(facts, birthDate, treatments));
     }
 
-    /** An item as the rules see it, as far as it is given from one day until another; nothing where it is not. */
+    /** An item as the rules see it, for the days from one until another on which it is given; nothing if there are none. */
     static List<Treatment> given(Composition composition, Phase phase, Item item, LocalDate first, LocalDate end) {
         LocalDate from = later(composition.from(phase, item), first);
         LocalDate until = earlier(composition.until(phase, item), end);
@@ -125,10 +125,8 @@ public class PlanSafety {
                 hit.treatment().item(),
                 hit.treatment().name(),
                 condition,
-                hit.rule().id(),
-                hit.rule().reason(),
-                hit.rule().lifts(),
-                source(hit),
+                new SafetySheet.RuleLine(
+                        hit.rule().id(), hit.rule().reason(), hit.rule().lifts(), source(hit)),
                 hit.freeFrom(),
                 hit.assumed(),
                 reasons.get(hit.key()));

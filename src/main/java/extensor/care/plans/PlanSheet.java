@@ -65,7 +65,7 @@ public sealed interface PlanSheet permits DraftSheet, SignedSheet, OwnPlanSheet 
         return phases().stream().mapToInt(PlanSheet.PhaseSheet::visitCount).sum();
     }
 
-    /** Minutes of doing at home on a full day of the fullest phase. */
+    /** Active minutes at home on a full day of the fullest phase. */
     default int burdenMinutes() {
         return most(PlanSheet.PhaseSheet::burdenMinutes);
     }
@@ -135,5 +135,5 @@ public sealed interface PlanSheet permits DraftSheet, SignedSheet, OwnPlanSheet 
     }
 
     /** A goal with the day it is due. */
-    record GoalSheet(Goal goal, String measure, String unit, LocalDate due) {}
+    record GoalSheet(Goal goal, LocalDate due) {}
 }

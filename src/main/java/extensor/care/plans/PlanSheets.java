@@ -2,7 +2,6 @@ package extensor.care.plans;
 
 import extensor.care.catalogue.Burden;
 import extensor.care.catalogue.CurrentCatalogue;
-import extensor.care.catalogue.Measure;
 import extensor.care.patients.EpisodeSheet;
 import extensor.care.patients.Fact;
 import extensor.care.patients.HealthSheet;
@@ -44,7 +43,7 @@ public class PlanSheets {
         }
     }
 
-    /** What of the days and goals of a draft is to be put right before it is signed. */
+    /** What must be put right in the days and goals of a draft before it is signed. */
     List<Refusal> missing(TreatmentPlan plan, Composition draft, EpisodeSheet episode) {
         return new SignChecks(
                         currentCatalogue.catalogue(),
@@ -127,8 +126,7 @@ public class PlanSheets {
     }
 
     private PlanSheet.GoalSheet goal(Goal goal, LocalDate start) {
-        Measure measure = currentCatalogue.catalogue().measure(goal.measure());
-        return new PlanSheet.GoalSheet(goal, measure.name(), measure.unitWords(), start.plusDays(goal.byDay()));
+        return new PlanSheet.GoalSheet(goal, start.plusDays(goal.byDay()));
     }
 
     private static Burden burden(Phase phase) {

@@ -1,6 +1,6 @@
 package extensor.care.plans;
 
-import extensor.care.catalogue.CareSetting;
+import extensor.care.catalogue.CarePlace;
 import extensor.care.catalogue.Catalogue;
 import extensor.care.catalogue.Dose;
 import extensor.care.catalogue.Family;
@@ -19,7 +19,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 
-/** How plans and items begin: from a template, from the palette, with the place of the episode and the setting that is usual. */
+/** How plans and items begin: from a template or the palette, at the place of the episode, in the usual setting. */
 final class PlanStart {
     private static final Set<Family> USUALLY_AT_HOME =
             EnumSet.of(Family.HEAT, Family.COLD, Family.EXERCISE, Family.ORTHOSIS, Family.EDUCATION);
@@ -44,7 +44,7 @@ final class PlanStart {
         BodyRegion preset = dose.preset().map(Preset::region).orElse(null);
         BodyRegion where = region != null ? region : preset != null ? preset : episode.region();
         if (intervention.region().from() == RegionSource.From.WHOLE_BODY) where = BodyRegion.WHOLE_BODY;
-        CurrentPath path = intervention.currentPath() ? CurrentPath.NOT_ASKED : CurrentPath.NEITHER;
+        CurrentPath path = intervention.delivery().currentPath() ? CurrentPath.NOT_ASKED : CurrentPath.NEITHER;
         return new Item(0, dose, where, side != null ? side : side(where), setting(intervention), null, null, path);
     }
 
@@ -55,10 +55,10 @@ final class PlanStart {
         return episode.side() == Side.MIDLINE ? Side.BILATERAL : episode.side();
     }
 
-    private static CareSetting setting(Intervention intervention) {
-        Set<CareSetting> settings = intervention.settings();
+    private static CarePlace setting(Intervention intervention) {
+        Set<CarePlace> settings = intervention.delivery().settings();
         if (settings.size() == 1) return settings.iterator().next();
-        return USUALLY_AT_HOME.contains(intervention.family()) ? CareSetting.HOME : CareSetting.CLINIC;
+        return USUALLY_AT_HOME.contains(intervention.family()) ? CarePlace.HOME : CarePlace.CLINIC;
     }
 
     Composition from(Template template, LocalDate start) {
@@ -79,9 +79,9 @@ final class PlanStart {
                     .toList();
             phases.add(new Phase(
                     id,
-                    p.name(),
-                    p.goal() == null ? "" : p.goal(),
-                    p.exit() == null ? "" : p.exit(),
+                    p.text().name(),
+                    p.text().goal(),
+                    p.text().exit(),
                     p.to() - p.from() + 1,
                     visits,
                     p.visitMinutes(),
@@ -92,6 +92,6 @@ final class PlanStart {
         for (Template.TemplateGoal g : template.goals())
             goals.add(new Goal(
                     next++, g.name(), g.measure(), g.joint(), g.motion(), g.comparison(), null, g.target(), g.byDay()));
-        return new Composition(template.name(), start, phases, goals, List.of(), List.of(), next);
+        return new Composition(template.text().name(), start, phases, goals, List.of(), List.of(), next);
     }
 }

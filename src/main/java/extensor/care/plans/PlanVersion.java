@@ -45,7 +45,7 @@ public class PlanVersion extends Stored {
         this.signedAt = signedAt;
     }
 
-    /** What was signed. Refuses to show what has been changed since. */
+    /** The signed content; fails if it has been changed since. */
     SignedContent content(Catalogue catalogue) {
         if (!Catalogue.hashOf(content).equals(hash))
             throw new IllegalStateException("version " + number + " of plan " + plan + " is not what was signed");

@@ -4,7 +4,7 @@ import extensor.care.access.AllowedTo;
 import extensor.care.access.AuditContext;
 import extensor.care.access.Caller;
 import extensor.care.access.Role;
-import extensor.care.catalogue.CareSetting;
+import extensor.care.catalogue.CarePlace;
 import extensor.care.catalogue.CurrentCatalogue;
 import extensor.care.catalogue.TreatmentSearch;
 import extensor.care.safety.CurrentPath;
@@ -22,8 +22,8 @@ import java.util.Map;
 import java.util.function.UnaryOperator;
 
 /**
- * Composing a plan. Every act is stored at once and answers with the plan as it then stands. Acts that do not touch the same thing never
- * hinder each other; where two people write into the same dose or phase, nothing is stored and both are shown ({@link Conflict}).
+ * Composing a plan. Every act is stored at once and returns the plan as it then is. Acts on different things never disturb each other; if
+ * two people write into the same dose or phase, nothing is stored and both versions are shown ({@link Conflict}).
  */
 @UseCase
 public class Planning {
@@ -48,14 +48,14 @@ public class Planning {
     @Inject
     Clock clock;
 
-    /** Begins a plan for an episode, from a template or (null) with one empty phase, starting today at the episode's site. Gives its id. */
+    /** Begins a plan for an episode, from a template or (null) with one empty phase, starting today at the episode's site. Returns its id. */
     @AllowedTo(Role.THERAPIST)
     public long begin(long episode, String template) {
         PlanSheets.Whose whose = patients.ofEpisode(episode);
         if (!whose.episode().open()) throw new Refusal("plan.episode-closed");
         LocalDate today = LocalDate.now(clock.withZone(whose.episode().siteZone()));
         Composition composition = template == null
-                ? Composition.empty("Treatment plan", today, "Phase 1")
+                ? Composition.empty("", today, "")
                 : new PlanStart(currentCatalogue.catalogue(), whose.episode())
                         .from(currentCatalogue.catalogue().template(template), today);
         TreatmentPlan plan = new TreatmentPlan(
@@ -130,14 +130,7 @@ public class Planning {
     /** Changes where, in which setting and on which days of its phase (null: all) an item is given; `base` is the item as the therapist saw it. */
     @AllowedTo(value = Role.THERAPIST, oncePerSitting = true)
     public DraftSheet placeItem(
-            long plan,
-            int item,
-            Item base,
-            BodyRegion region,
-            Side side,
-            CareSetting setting,
-            Integer from,
-            Integer to) {
+            long plan, int item, Item base, BodyRegion region, Side side, CarePlace setting, Integer from, Integer to) {
         TreatmentPlan stored = found(plan);
         return save(stored, patients.ofPlan(stored), composition -> {
             if (!composition.item(item).placedLike(base)) throw new Conflict(stored.changedBy(), List.of(), null);
@@ -145,7 +138,7 @@ public class Planning {
         });
     }
 
-    /** Lets an item begin later, on the first day on which it is permitted. */
+    /** Postpones an item to the first day on which it is permitted. */
     @AllowedTo(value = Role.THERAPIST, oncePerSitting = true)
     public DraftSheet startOn(long plan, int item, LocalDate first) {
         return edit(plan, composition -> ItemPlacement.startOn(composition, item, first));
@@ -195,7 +188,10 @@ public class Planning {
         return edit(plan, composition -> composition.dropGoal(goal));
     }
 
-    /** Says why to go on in spite of a precaution; an empty text takes the reason back. `base` is the reason as the therapist saw it, empty for none. */
+    /**
+     * Gives the reason for going on despite a precaution; an empty text takes it back. `base` is the reason as the therapist saw it, empty
+     * for none.
+     */
     @AllowedTo(Role.THERAPIST)
     public DraftSheet explain(long plan, String finding, String base, String text) {
         if (finding == null || finding.isBlank() || finding.length() > 60) throw new Refusal("refusal.stale");
@@ -234,7 +230,7 @@ public class Planning {
         return clock.instant();
     }
 
-    /** What the templates offer, for a start. */
+    /** The templates to start from. */
     @AllowedTo(value = Role.THERAPIST, oncePerSitting = true)
     public List<TemplateLine> readTemplates() {
         return currentCatalogue.catalogue().templates().stream()

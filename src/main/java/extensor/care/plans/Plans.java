@@ -1,6 +1,7 @@
 package extensor.care.plans;
 
 import extensor.care.clinic.Site;
+import extensor.care.patients.PatientName;
 import extensor.care.patients.RecordAccess;
 import extensor.shared.Refusal;
 import extensor.shared.door.ReadOnce;
@@ -16,7 +17,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** The plans, their signed versions and the lines of these. Whoever asks has already proved that the patient is theirs. */
+/** The plans, their signed versions, and the lines of these. Callers check access first. */
 @ApplicationScoped
 public class Plans {
     @PersistenceContext
@@ -31,14 +32,14 @@ public class Plans {
         return plan;
     }
 
-    /** The same, to change it: whoever else wants to change it waits until this act is done, so that nobody's act is lost or refused. */
+    /** The plan, locked for a change: other changes wait until this act is done, so that none is lost or refused. */
     TreatmentPlan toChange(long id) {
         TreatmentPlan plan = store.find(TreatmentPlan.class, id, LockModeType.PESSIMISTIC_WRITE);
         if (plan == null) throw Refusal.notFound();
         return plan;
     }
 
-    /** Sends what changed, so that the revision is the new one. */
+    /** Flushes the changes, so that the revision is the new one. */
     void flush() {
         store.flush();
     }
@@ -154,7 +155,7 @@ public class Plans {
         Site site = (Site) row[4];
         return new CaseLine(
                 (Long) row[0],
-                row[1] + " " + row[2],
+                PatientName.of(row[1], row[2]),
                 plan == null ? null : plan.line(),
                 site == null ? null : site.zone());
     }

@@ -1,6 +1,6 @@
 package extensor.care.plans;
 
-import extensor.care.catalogue.CareSetting;
+import extensor.care.catalogue.CarePlace;
 import extensor.care.catalogue.Family;
 import extensor.shared.BodyRegion;
 import extensor.shared.Id;
@@ -36,7 +36,7 @@ public class PrescribedItem extends Stored {
     private Side side;
 
     @Enumerated(EnumType.STRING)
-    private CareSetting setting;
+    private CarePlace setting;
 
     @Column(name = "starts_on")
     private LocalDate startsOn;

@@ -10,7 +10,7 @@ import extensor.shared.door.UseCase;
 import jakarta.inject.Inject;
 import java.util.List;
 
-/** The patient reads the plans that are in force for them, or the one that was last; whose plans these are comes from the account alone. */
+/** Patients read their plans in force, or the last one. Which plans these are depends on the account alone. */
 @UseCase
 public class ReadingOwnPlan {
     @Inject
@@ -25,13 +25,13 @@ public class ReadingOwnPlan {
     @Inject
     AuditContext auditContext;
 
-    /** All plans that run, the one begun last first; the last one where the treatment has ended, or nothing where none has been signed yet. */
+    /** All running plans, the latest first; the last one if the treatment has ended; nothing if none has been signed. */
     @AllowedTo(value = Role.PATIENT, oncePerSitting = true)
     public List<OwnPlanSheet> mine() {
         return plans.of(caller.patient(), 0).stream().map(OwnPlan::sheet).toList();
     }
 
-    /** Everything for which the caller was treated has been closed. */
+    /** All episodes of the caller are closed. */
     @AllowedTo(value = Role.PATIENT, oncePerSitting = true)
     public boolean over() {
         auditContext.patient(caller.patient());

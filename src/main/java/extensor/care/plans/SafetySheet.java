@@ -6,20 +6,17 @@ import extensor.care.safety.Verdict;
 import java.time.LocalDate;
 import java.util.List;
 
-/** What the safety check found, worst first, as the panel shows it. Gaps are one finding with all that is still to be asked. */
+/** What the safety check found, worst first, as the panel shows it. Gaps form one finding with everything that is still to be asked. */
 public record SafetySheet(List<SafetySheet.FindingLine> lines, List<Question> questions, boolean mayBeSigned) {
 
-    /** A rule that hits: what it is about, why, what lifts it (or null), where it is written, from when it would be free (or null), and the reason typed so far. */
+    /** A rule that hits: what it is about, the rule, from when the item would be free (or null), and the reason typed so far. */
     public record FindingLine(
             String key,
             Signal signal,
             int item,
             String itemName,
             String condition,
-            String rule,
-            String reason,
-            String lifts,
-            String source,
+            SafetySheet.RuleLine rule,
             LocalDate freeFrom,
             boolean assumed,
             String explanation) {
@@ -31,10 +28,7 @@ public record SafetySheet(List<SafetySheet.FindingLine> lines, List<Question> qu
                     0,
                     a.item(),
                     null,
-                    a.rule(),
-                    a.warning(),
-                    null,
-                    a.source(),
+                    new SafetySheet.RuleLine(a.rule(), a.warning(), null, a.source()),
                     null,
                     false,
                     a.reason());
@@ -44,11 +38,14 @@ public record SafetySheet(List<SafetySheet.FindingLine> lines, List<Question> qu
             return signal == Signal.STOP;
         }
 
-        /** The reason typed is one. */
+        /** The text counts as a reason. */
         public boolean explained() {
             return Verdict.explains(explanation);
         }
     }
+
+    /** What a rule says: why, what lifts it (or null), and where that is written. */
+    public record RuleLine(String id, String reason, String lifts, String source) {}
 
     /** One thing to ask: a condition (code, name, question) or something about one item; `blocking` where an absolute rule waits for it. */
     public record Question(
@@ -75,7 +72,7 @@ public record SafetySheet(List<SafetySheet.FindingLine> lines, List<Question> qu
         return questions.stream().filter(Question::blocking).count();
     }
 
-    /** How bad it is at the worst: STOP, ASK, CAUTION, or null where all is well. */
+    /** The worst signal: STOP, ASK, CAUTION, or null if all is well. */
     public Signal worst() {
         if (stops() > 0) return Signal.STOP;
         if (blockingQuestions() > 0) return Signal.ASK;

@@ -9,12 +9,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * What of the days and the goals of a draft is to be put right before it is signed; each names the field it is about. Pure.
- *
- * <p>A plan that is over, or begins beyond a year, tells a patient nothing today. It may begin before its episode was opened, since protocols count from the
- * operation and some patients come weeks after theirs, but not longer before than such protocols last. Once its first day is over it stays: visits that
- * were given, what was done at home and the days of the goals are counted from it. A version whose first day could not be signed any more is not held to
- * it, so that it can be put right.
+ * What must be put right in the days and goals of a draft before it is signed; each names its field. A plan may begin before its episode, since protocols
+ * count from an operation. Once the first day of a signed plan has passed, it stays: visits, home exercises and goals are counted from it. Pure.
  *
  * @param begun the first day of the version in force, null where nothing has been signed
  */

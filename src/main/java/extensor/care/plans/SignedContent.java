@@ -22,7 +22,7 @@ record SignedContent(
         Composition composition) {
     private static final JsonProvider JSON = JsonProvider.provider();
 
-    /** A precaution as it stood when the therapist went on, with the reason. */
+    /** A precaution that the therapist accepted, as it stood then, with the reason. */
     record Accepted(String finding, String rule, String item, String warning, String source, String reason) {}
 
     String write() {

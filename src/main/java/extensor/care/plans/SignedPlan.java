@@ -5,7 +5,10 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 
-/** A plan as one of its versions has it, mostly the one in force, for the rooms that go on from there: its number, what was signed, when each version was, and when its treatment ended (null: it goes on). */
+/**
+ * A plan in one of its versions, usually the one in force, for later rooms: its number, the signed content, when each version was signed,
+ * and when the treatment ended (null: it goes on).
+ */
 public record SignedPlan(
         long id,
         long patient,

@@ -13,7 +13,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.BiFunction;
 
-/** The signed plans as later rooms read them. Whoever asks has already proved that the record is open to them. */
+/** The signed plans as later rooms read them. Callers check access first. */
 @ApplicationScoped
 public class SignedPlans {
     @Inject

@@ -17,7 +17,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Signing a plan, reading what was signed, and going on from there. What is signed is never changed. */
+/** Signing a plan, reading signed versions, and starting the next draft. Signed content never changes. */
 @UseCase
 public class Signing {
     @Inject
@@ -110,7 +110,7 @@ public class Signing {
         return planSheets.signed(plan, number, whose, suspension(plan, number, whose));
     }
 
-    /** What of the version in force must wait today; nothing of older ones. */
+    /** What of the version in force must wait today; always empty for older ones. */
     private Suspension suspension(PlanHistory plan, Integer number, PlanSheets.Whose whose) {
         PlanVersion shown = plan.version(number);
         if (shown != plan.version(null) || plan.plan().ended()) return Suspension.NONE;
@@ -121,7 +121,7 @@ public class Signing {
                 LocalDate.now(clock.withZone(whose.episode().siteZone())));
     }
 
-    /** Opens the next draft, which begins as the version in force stands. */
+    /** Opens the next draft as a copy of the version in force. */
     @AllowedTo(Role.THERAPIST)
     public void revise(long id) {
         TreatmentPlan plan = toChange(id);

@@ -22,7 +22,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
-/** Notices when a new fact stops something of a signed plan: a task stands for it until the fact, or the plan, says otherwise. */
+/** Raises a task when a new fact stops something in a signed plan. The task stays until the fact or the plan changes. */
 @ApplicationScoped
 public class SuspendOnNewFact {
     @Inject
@@ -78,7 +78,7 @@ public class SuspendOnNewFact {
         tasks.keep(plan.patient(), TaskKind.SUSPENDED, subject, stopped);
     }
 
-    /** Why something must wait and what, by name; none for nothing. */
+    /** Why something must wait and what, by name; empty if nothing must. */
     private static Optional<Message> message(Composition plan, Suspension suspension, Catalogue catalogue) {
         if (suspension.items().isEmpty()) return Optional.empty();
         List<String> names = plan.items().stream()

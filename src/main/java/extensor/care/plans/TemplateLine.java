@@ -9,9 +9,9 @@ public record TemplateLine(String code, String name, BodyRegion region, String f
         int last = template.phases().get(template.phases().size() - 1).to();
         return new TemplateLine(
                 template.code(),
-                template.name(),
+                template.text().name(),
                 template.region(),
-                template.frequency(),
+                template.text().frequency(),
                 template.phases().stream()
                         .mapToInt(phase -> phase.items().size())
                         .sum(),

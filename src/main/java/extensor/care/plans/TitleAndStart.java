@@ -2,5 +2,5 @@ package extensor.care.plans;
 
 import java.time.LocalDate;
 
-/** What stands above a plan: its title and its first day. */
+/** The title and the first day of a plan. */
 public record TitleAndStart(String title, LocalDate start) {}

@@ -1,6 +1,7 @@
 package extensor.care.plans;
 
 import extensor.care.catalogue.Catalogue;
+import extensor.care.clinic.DateRange;
 import extensor.shared.Refusal;
 import extensor.shared.Stored;
 import jakarta.persistence.Column;
@@ -12,7 +13,9 @@ import jakarta.persistence.Table;
 import java.time.Instant;
 import java.time.LocalDate;
 
-/** A patient's plan over its whole life: at most one draft, and the number of the version in force. Its signed versions stand by themselves. */
+/**
+ * A patient's plan over its whole life: at most one draft, and the number of the version in force. Signed versions are rows of their own.
+ */
 @Entity
 @Table(name = "treatment_plan")
 public class TreatmentPlan extends Stored {
@@ -84,7 +87,7 @@ public class TreatmentPlan extends Stored {
         endsOn = composition.last();
     }
 
-    /** Refuses a plan whose treatment has ended: it can be read, and nothing else. */
+    /** Refuses a plan whose treatment has ended: it can only be read. */
     private void checkRuns() {
         if (ended()) throw new Refusal("plan.episode-closed");
     }
@@ -121,7 +124,7 @@ public class TreatmentPlan extends Stored {
         write(composition, by, now);
     }
 
-    /** The draft becomes the version in force; there is no draft any more. */
+    /** Turns the draft into the version in force. */
     int sign(Composition composition, String by, Instant now) {
         checkRuns();
         signedNumber = draftNumber;
@@ -133,7 +136,7 @@ public class TreatmentPlan extends Stored {
         return signedNumber;
     }
 
-    /** The next draft begins as the version in force stands. */
+    /** Begins the next draft as a copy of the version in force. */
     void beginNext(Composition inForce, String by, Instant now) {
         checkRuns();
         if (draft != null) throw new Refusal("plan.has-draft");
@@ -142,7 +145,7 @@ public class TreatmentPlan extends Stored {
         write(inForce, by, now);
     }
 
-    /** The draft beside a version in force is given up. */
+    /** Discards the draft beside a version in force. */
     void dropDraft(String by, Instant now) {
         checkRuns();
         if (signedNumber == 0 || draft == null) throw new Refusal("plan.no-draft");
@@ -159,7 +162,7 @@ public class TreatmentPlan extends Stored {
 
     /** Its days include this one. */
     boolean runs(LocalDate day) {
-        return !day.isBefore(startsOn) && !day.isAfter(endsOn);
+        return DateRange.holds(startsOn, endsOn, day);
     }
 
     boolean begins(LocalDate after) {
@@ -200,10 +203,8 @@ public class TreatmentPlan extends Stored {
                 patient,
                 episode,
                 title,
-                startsOn,
-                endsOn,
-                draft != null,
-                draftNumber,
+                new DateRange(startsOn, endsOn),
+                draft == null ? 0 : draftNumber,
                 signedNumber,
                 changedBy,
                 changedAt,

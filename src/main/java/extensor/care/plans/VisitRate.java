@@ -2,14 +2,14 @@ package extensor.care.plans;
 
 /** So many visits a week from one day of the phase to another, both included, counted from 0. */
 public record VisitRate(int from, int to, int perWeek) {
-    /** One a day: each visit has days of its own, so that a booking stands for one visit and no other. */
+    /** At most one a day: each visit has its own days, so that a booking stands for exactly one visit. */
     public static final int MOST_PER_WEEK = 7;
 
     public VisitRate {
         if (from < 0 || to < from) throw new IllegalArgumentException("visits from " + from + " to " + to);
     }
 
-    /** How many visits that is; a stretch shorter than a week has its share, and at least one. */
+    /** The number of visits; a stretch shorter than a week has its share, but at least one. */
     public int count() {
         int days = to - from + 1;
         return perWeek == 0 ? 0 : Math.max(1, Math.round(days * perWeek / 7f));

@@ -18,19 +18,12 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * How far the patient goes along with a plan. Pure; other plans do not count.
+ * How far the patient follows one plan: the share of visits kept over the whole plan, and the share of exercises done at home over the four weeks up to
+ * yesterday. Decision 0030 says what counts. Pure.
  *
- * <p>Visits, over the whole plan: those that were kept (arrived or given, booked or not) of those that came up (kept or missed). Who missed a visit and was
- * treated on the same day all the same has missed nothing. What was called off and what is still ahead is neither.
- *
- * <p>At home, on the four weeks that ended yesterday: the things done as prescribed of those that the program asked for. A day asks for what {@link PlanByDay}
- * says: what the version in force when the day ended holds for that day, without what had to wait when it ended; nothing before the first signature and
- * nothing after the end. A thing counts once a day, however often a day it is done. What was done partly or was too sore was asked for and is not done. A day
- * of which nothing that it asked for was told does not count yet while fewer than two whole days have passed since.
- *
- * @param told things at home of which the patient told how they went; with none, nobody knows what was done
- * @param partly things at home that were begun, but not done as prescribed: they do not count as done
- * @param ahead visits that are booked and still to come
+ * @param told items at home that the patient has reported; with none, nobody knows what was done
+ * @param partly items at home that were begun but not done as prescribed; they do not count as done
+ * @param ahead booked visits still to come
  */
 public record Adherence(Share visits, Share home, int told, int partly, int ahead) {
     private static final int FOUR_WEEKS = 28;
@@ -38,7 +31,7 @@ public record Adherence(Share visits, Share home, int told, int partly, int ahea
     private static final int ENOUGH_PERCENT = 70;
     private static final Set<VisitState> KEPT = EnumSet.of(VisitState.ARRIVED, VisitState.GIVEN);
 
-    /** So many of so many. */
+    /** A part of a whole. */
     public record Share(int done, int of) {
         public boolean known() {
             return of > 0;
@@ -78,7 +71,7 @@ public record Adherence(Share visits, Share home, int told, int partly, int ahea
                 count(visits, v -> v.state() == VisitState.BOOKED && !v.on().isBefore(today)));
     }
 
-    /** How each thing went that a day asked for; null for what was not told. */
+    /** How each item that a day asked for went; null if it was not reported. */
     private static Stream<HomeOutcome> asked(PlanByDay plan, List<HomeLine> log, LocalDate day, LocalDate today) {
         List<HomeOutcome> went = HomeDay.asked(plan, day).tasks().stream()
                 .map(item -> told(plan, log, day, item))

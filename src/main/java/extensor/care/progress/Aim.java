@@ -9,7 +9,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 
-/** What shall be reached, by which day. */
+/** A target and the day by which it is due. */
 public record Aim(Template.Comparison comparison, BigDecimal target, LocalDate due, String text) {
     /**
      * What a goal is measured by: on its side, else on the side of the episode where the thing measured has sides, on both where it is not known. Nothing

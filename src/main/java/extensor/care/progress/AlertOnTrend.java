@@ -14,9 +14,9 @@ import java.time.LocalDate;
 import java.util.List;
 
 /**
- * When what was measured has changed: a value that is surely worse than at the start, or than a better one since, becomes a task to measure again, one that was confirmed a task to review
- * the plan. Each is asked for once, as long as it waits, in the words of now; what is no longer so is lifted. Nothing where every treatment has ended. Whoever
- * measures has the patient for themselves.
+ * Raises tasks when measured values get worse. A value that is surely worse than at the start, or than a better one since, asks to measure
+ * again; a confirmed one asks to review the plan. Each task exists once and is updated or removed as the values change. There is none after
+ * all treatments have ended.
  */
 @ApplicationScoped
 public class AlertOnTrend {
@@ -48,7 +48,7 @@ public class AlertOnTrend {
                 wanted);
     }
 
-    /** A plan is to be looked at once, whatever got worse. What somebody has looked at comes back with what is new alone. */
+    /** A plan is reviewed once, however many measures got worse. After a review, only what is new asks for another one. */
     private void review(ProgressSheet sheet, List<Subject> news, OpenTasks standing) {
         TaskSubject patient = TaskSubject.patient(sheet.patient().id());
         List<SeriesSheet> worse = sheet.series().stream()

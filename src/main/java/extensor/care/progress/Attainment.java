@@ -30,7 +30,10 @@ public record Attainment(
         boolean single) {
     private static final int ALL = 100;
 
-    /** What there is to say: that no joint is given to measure at, nothing, the start alone, one value alone, the target reached, a part of the way, no nearer than the start. */
+    /**
+     * What there is to say: no joint to measure at, nothing yet, only the start, only one value, target reached, part of the way, no nearer
+     * than the start.
+     */
     public enum AttainmentState {
         NO_JOINT,
         NONE,
@@ -95,24 +98,24 @@ public record Attainment(
                 goal.goal().text());
     }
 
-    /** Where it stands: the latest value, else what the plan says of the start; null where neither is known. */
+    /** The latest value, else the baseline of the plan; null if neither is known. */
     public BigDecimal now() {
         return last == null ? baseline : last.value();
     }
 
-    /** What stands meets the target. */
+    /** The current value meets the target. */
     public boolean reached() {
         return now() != null && aim().met(now());
     }
 
-    /** From the start to the target; zero where the start is not known or had reached it. */
+    /** The distance from start to target; zero if the start is unknown or had reached it. */
     public BigDecimal way() {
         return baseline == null
                 ? BigDecimal.ZERO
                 : towards(goal.goal().target()).max(BigDecimal.ZERO);
     }
 
-    /** How much of the way lies behind: zero where the latest value is no nearer than the start, all of it at most. */
+    /** The part of the way already covered: from zero, if the latest value is no nearer, to all of it. */
     public BigDecimal behind() {
         return last == null
                 ? BigDecimal.ZERO
@@ -124,7 +127,7 @@ public record Attainment(
         return aim().atMost() ? up.negate() : up;
     }
 
-    /** The same in percent; all of it where the target has been reached, whatever the start was. */
+    /** The same in percent; 100 once the target has been reached, whatever the start was. */
     public int percent() {
         if (state() == Attainment.AttainmentState.MET) return ALL;
         if (way().signum() == 0) return 0;

@@ -65,7 +65,7 @@ final class Axis {
             return ChronoUnit.DAYS.between(from, until);
         }
 
-        /** Not more than a few, as far apart as days, weeks or months are. */
+        /** A few marks, days, weeks or months apart. */
         List<LocalDate> marks() {
             long step = LongStream.of(DAYS)
                     .filter(days -> span() / days < MOST_DATES)

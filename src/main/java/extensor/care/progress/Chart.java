@@ -40,7 +40,7 @@ public record Chart(
     public record Band(double y, double height) {}
 
     /** A phase, cut at the ends of the chart. */
-    public record ChartStretch(double x, double width, String name) {}
+    public record ChartStretch(double x, double width, int place, String name) {}
 
     /** Something that happened on a day; the number is that of a version, 0 for a visit. */
     public record AxisMark(double x, int number, LocalDate on) {}
@@ -114,7 +114,8 @@ public record Chart(
                 .filter(p -> across.meets(p.from(), p.to()))
                 .map(p -> {
                     double x = across.at(p.from());
-                    return new Chart.ChartStretch(round(x), round(across.at(p.to().plusDays(1)) - x), p.name());
+                    return new Chart.ChartStretch(
+                            round(x), round(across.at(p.to().plusDays(1)) - x), p.place(), p.name());
                 })
                 .toList();
     }

@@ -2,5 +2,5 @@ package extensor.care.progress;
 
 import extensor.care.home.HomeLine;
 
-/** What the patient told of something at home that was not done as prescribed, by the name that it had then. */
+/** What the patient reported of something at home that was not done as prescribed, under its name at that time. */
 public record MissedAtHome(String name, HomeLine line) {}

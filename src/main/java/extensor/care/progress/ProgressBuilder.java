@@ -70,7 +70,7 @@ record ProgressBuilder(
         return plan == null ? List.of() : plan.composition().goals();
     }
 
-    /** The next aim for this measure that is still to come, else the last one. */
+    /** The next goal for this measure, else the last one. */
     private Aim aim(Subject subject) {
         List<Aim> aims = goals().stream()
                 .filter(g -> subjects(g).contains(subject))
@@ -157,7 +157,7 @@ record ProgressBuilder(
         List<Plot.Stretch> phases = new ArrayList<>();
         for (Phase phase : plan.composition().phases()) {
             LocalDate from = plan.start().plusDays(plan.composition().firstDay(phase.id()));
-            phases.add(new Plot.Stretch(phase.name(), from, from.plusDays(phase.lasts() - 1L)));
+            phases.add(new Plot.Stretch(phases.size() + 1, phase.name(), from, from.plusDays(phase.lasts() - 1L)));
         }
         return phases;
     }

@@ -24,7 +24,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
-/** Fetches what is known of how a patient gets on: five statements, however long the history. Whoever asks has already proved that the record is open to them. */
+/** Reads everything about a patient's progress: five statements, however long the history. Callers check access first. */
 @ApplicationScoped
 public class ProgressReader {
     @Inject
@@ -78,7 +78,7 @@ public class ProgressReader {
         return sheet(patient, place, visits(patient, place.today()));
     }
 
-    /** The same without the visits, for those who want to know what the values say and draw nothing. One statement less. */
+    /** The same without the visits, if only the trends are needed. One statement less. */
     ProgressSheet verdicts(long patient) {
         return sheet(patient, place(patient), List.of());
     }

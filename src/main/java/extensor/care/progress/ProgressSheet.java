@@ -6,7 +6,10 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 
-/** How a patient gets on: the plan that counts today, or counted last (null: none is signed), and a row of values for each measure, what the plan asks for first. */
+/**
+ * A patient's progress: the plan that counts today, or counted last (null: none is signed), and a series for each measure, those of the
+ * goals first.
+ */
 public record ProgressSheet(PatientBanner patient, LocalDate today, PlanMark plan, List<SeriesSheet> series) {
     private static final int FRESH_DAYS = 28;
 
@@ -27,12 +30,12 @@ public record ProgressSheet(PatientBanner patient, LocalDate today, PlanMark pla
         return ChronoUnit.DAYS.between(series.trend().last().on(), today);
     }
 
-    /** What its values say is of a month ago and more, while the treatment goes on. */
+    /** Its latest value is at least a month old while the treatment goes on. */
     public boolean stale(SeriesSheet series) {
         return series.measured() && age(series) > FRESH_DAYS && (plan == null || !plan.ended());
     }
 
-    /** What should be looked at first: something that gets worse, else what the plan aims at and was measured, else whatever was measured. */
+    /** The series to show first: one that gets worse, else a measured goal, else any measured one. */
     public Optional<SeriesSheet> first() {
         return series.stream()
                 .filter(s -> s.measured() && s.trend().worse())

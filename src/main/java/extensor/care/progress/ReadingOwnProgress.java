@@ -9,7 +9,7 @@ import extensor.shared.door.UseCase;
 import jakarta.inject.Inject;
 import java.util.List;
 
-/** The patient looks how it goes; whose record it is comes from the account alone. */
+/** Patients read their own progress; whose record it is depends on the account alone. */
 @UseCase
 public class ReadingOwnProgress {
     @Inject
@@ -27,7 +27,7 @@ public class ReadingOwnProgress {
         return progressReader.of(caller.patient());
     }
 
-    /** What has been attained of the goals of the own plan, as it was just read. */
+    /** What has been attained of the goals of one's own plan, as just read. */
     @AllowedTo(value = Role.PATIENT, oncePerSitting = true)
     public List<Attainment> goals(PlanSheet plan) {
         recordAccess.require(caller.patient());

@@ -9,7 +9,7 @@ import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Optional;
 
-/** A therapist in care looks how a patient gets on. */
+/** A therapist in care reads a patient's progress. */
 @UseCase
 public class ReadingProgress {
     @Inject
@@ -25,14 +25,14 @@ public class ReadingProgress {
         return progressReader.of(patient);
     }
 
-    /** What has been attained of the goals of a plan of the patient's, as it was just read. */
+    /** What has been attained of the goals of a patient's plan, as just read. */
     @AllowedTo(value = Role.THERAPIST, oncePerSitting = true)
     public List<Attainment> goals(long patient, PlanSheet plan) {
         recordAccess.require(patient);
         return progressReader.goals(patient, plan);
     }
 
-    /** How far the patient goes along with the plan; nothing where none is signed. */
+    /** How far the patient follows the plan; nothing if none is signed. */
     @AllowedTo(value = Role.THERAPIST, oncePerSitting = true)
     public Optional<Adherence> adherence(long patient) {
         recordAccess.require(patient);

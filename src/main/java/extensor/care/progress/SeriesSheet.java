@@ -10,8 +10,8 @@ import java.math.RoundingMode;
 import java.util.List;
 
 /**
- * The row of values of one measure: what the plan aims at (null: nothing), what is normal (null: not known), what the values say and their chart
- * (both null while nothing was measured), and every value that was ever written down, newest first.
+ * The series of one measure: its goal (null: none), the norm (null: not known), the trend and its chart (both null until something is
+ * measured), and every value ever recorded, newest first.
  */
 public record SeriesSheet(
         Subject subject,
@@ -45,7 +45,7 @@ public record SeriesSheet(
                 : BigDecimal.valueOf(yardstick.detectable()).setScale(1, RoundingMode.HALF_UP);
     }
 
-    /** Some of its values were told from home. */
+    /** Some of its values were reported from home. */
     public boolean told() {
         return counted().stream().anyMatch(row -> row.line().source() == Source.PATIENT);
     }

@@ -80,7 +80,7 @@ public record Trend(
         return fell != null;
     }
 
-    /** A worse value that should be measured again before anybody acts on it. */
+    /** A worse value that should be measured again before anybody acts. */
     public boolean toConfirm() {
         return worse() && !confirmed;
     }
@@ -131,7 +131,7 @@ public record Trend(
             return yardstick.sem() == null ? byWhatMatters() : byChance();
         }
 
-        /** No error is known: a change that matters is all that can be told. */
+        /** The error is not known: only a change that matters can be judged. */
         private Trend.TrendVerdict byWhatMatters() {
             return matters() != null && gain(first(), last()).compareTo(matters()) >= 0
                     ? Trend.TrendVerdict.RESPONDING
@@ -177,7 +177,7 @@ public record Trend(
             return lost && worse(best, last()) ? best : null;
         }
 
-        /** Gained once, and for four weeks surely not as much more as would matter. */
+        /** Improved once, but certainly not by a further amount that matters for four weeks. */
         private boolean plateau() {
             Point from = window();
             if (from == null || yardstick.mcid() == null) return false;

@@ -4,7 +4,7 @@ import extensor.care.measures.Subject;
 import extensor.shared.Message;
 import java.util.List;
 
-/** What the tasks about measures that got worse say. Pure. */
+/** What the tasks about worsening measures say. Pure. */
 final class TrendMessage {
     private static final String DEGREE = "\u00b0";
 

@@ -18,7 +18,7 @@ final class Age {
         return TOLD.contains(condition);
     }
 
-    /** Nothing where the birth date is not known. */
+    /** Empty if the birth date is not known. */
     static List<Fact> facts(LocalDate birthDate) {
         if (birthDate == null) return List.of();
         return List.of(

@@ -2,7 +2,7 @@ package extensor.care.safety;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
-/** The safety check as it was made ready at the start of the program, for everybody. */
+/** The safety check, prepared at the start of the program and shared by everybody. */
 @ApplicationScoped
 public class CurrentRules {
     private volatile Safety safety;
@@ -17,7 +17,7 @@ public class CurrentRules {
         return version;
     }
 
-    /** Puts the check up; done once, at the start. */
+    /** Publishes the check; called once, at the start. */
     public void open(Safety ready, int rulesVersion) {
         safety = ready;
         version = rulesVersion;

@@ -8,6 +8,6 @@ public sealed interface Finding permits Hit, Gaps {
     /** The same thing found again has the same key. */
     String key();
 
-    /** True where nobody may sign while this stands, whatever reason is typed. */
+    /** True if nobody may sign while this stands, whatever reason is given. */
     boolean blocking();
 }

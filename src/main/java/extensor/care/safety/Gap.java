@@ -4,8 +4,8 @@ import extensor.care.catalogue.Condition;
 import java.util.List;
 
 /**
- * One thing to ask before the rules can tell: the condition it is about (null where none), whether an absolute rule hangs on it, and the
- * treatments and rules that wait for it.
+ * One thing to ask before the rules can decide: the condition (or null), whether an absolute rule depends on it, and the treatments and
+ * rules that wait for it.
  */
 public record Gap(Ask ask, Condition condition, boolean blocking, List<Treatment> treatments, List<Rule> rules) {
 

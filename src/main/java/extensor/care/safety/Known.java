@@ -29,7 +29,7 @@ final class Known {
                 .toList();
     }
 
-    /** Whether anybody told, one way or the other, as far as the rule needs it for a treatment. */
+    /** Whether anybody has answered, one way or the other, as far as the rule needs it for a treatment. */
     boolean answered(Rule rule, Treatment treatment) {
         return of(rule).stream()
                 .anyMatch(f -> f.presence() == Presence.PRESENT

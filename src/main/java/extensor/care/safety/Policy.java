@@ -3,10 +3,7 @@ package extensor.care.safety;
 import java.util.Map;
 import java.util.Set;
 
-/**
- * Where sources differ, a clinic may choose: precautions that it takes as absolute, by rule id and intervention. Without a choice of the
- * clinic's own the strict one holds.
- */
+/** Where sources differ, a clinic may choose which precautions are absolute, by rule and intervention. The default is strict. */
 public record Policy(Map<String, Set<String>> absolute) {
 
     /** Makers of motor stimulators forbid them in pregnancy altogether, not only near the trunk. */

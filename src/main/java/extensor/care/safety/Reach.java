@@ -1,6 +1,6 @@
 package extensor.care.safety;
 
-/** Whether a rule's place meets a treatment: not, surely, for want of knowing the treated region, or only the current path can tell. */
+/** Whether a rule's place meets a treatment: no, certainly, because the treated region is unknown, or only if the current path says so. */
 public enum Reach {
     MISSES,
     HITS,

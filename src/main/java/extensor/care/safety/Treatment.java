@@ -6,7 +6,8 @@ import extensor.shared.Side;
 import java.time.LocalDate;
 
 /**
- * What is to be done to the patient, as far as the rules care. Its number is that of the item in the plan, unique within a check. Region and side may be null (not known); `from` and `until` may be null (open), and on the day `until` it is no longer given.
+ * A treatment as far as the rules need to know it. Its number is that of the plan's item, unique within a check. Region and side may be
+ * null (not known); `from` and `until` may be null (open), and `until` is the first day without it.
  */
 public record Treatment(
         int item,
@@ -38,7 +39,7 @@ public record Treatment(
         return before(day, until);
     }
 
-    /** The same with open ends closed a year away: nobody is judged today by the birthday of decades to come. */
+    /** The same with open ends closed after a year: a birthday decades away does not count today. */
     Treatment withinAYear() {
         LocalDate first = from == null && until != null ? until.minusYears(1) : from;
         LocalDate last = until == null && from != null ? from.plusYears(1) : until;

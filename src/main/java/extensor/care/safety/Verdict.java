@@ -18,7 +18,7 @@ public record Verdict(List<Finding> findings) {
         return obstacles(reasons).isEmpty();
     }
 
-    /** The findings that keep one from signing: what is forbidden, what must be asked first, and precautions without a reason. */
+    /** The findings that prevent signing: what is forbidden, what must be asked first, and precautions without a reason. */
     public List<Finding> obstacles(Map<String, String> reasons) {
         return findings.stream()
                 .filter(f -> f.blocking() || f.signal() == Signal.CAUTION && !explains(reasons.get(f.key())))

@@ -2,5 +2,5 @@ package extensor.care.tasks;
 
 import extensor.shared.Message;
 
-/** What a task that waits is about, and what it says; null for nothing beside its kind. */
+/** What a waiting task is about, and what it says; null if its kind says everything. */
 public record OpenTask(TaskSubject subject, Message message) {}

@@ -3,7 +3,7 @@ package extensor.care.tasks;
 import java.util.Collection;
 import java.util.List;
 
-/** What stands about a patient as it was read once: it waits, or was done and its reason still holds. */
+/** The tasks of a patient as they were read once: those that wait, and those that are done while their reason still holds. */
 public final class OpenTasks {
     private final long patient;
     private final List<Task> all;
@@ -15,12 +15,12 @@ public final class OpenTasks {
         this.tasks = tasks;
     }
 
-    /** Somebody still has to see to such a task. */
+    /** Such a task still waits for somebody. */
     public boolean waits(TaskKind kind, TaskSubject subject) {
         return about(kind, List.of(subject)).stream().anyMatch(Task::waiting);
     }
 
-    /** Of this kind, exactly what is wanted waits about these subjects and their parts from now on; the same subject is kept once. */
+    /** From now on exactly the wanted tasks of this kind wait for these subjects and their parts, each subject once. */
     public void keep(TaskKind kind, Collection<TaskSubject> subjects, List<Wanted> wanted) {
         tasks.change(patient, kind, Reconciled.of(about(kind, subjects), wanted));
     }

@@ -14,7 +14,7 @@ import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.List;
 
-/** Notices when something about a patient cannot wait: each such thing is a task until an answer says otherwise. */
+/** Makes a task of each fact about a patient that cannot wait, until an answer says otherwise. */
 @ApplicationScoped
 public class RaiseAlarms {
     @Inject

@@ -3,8 +3,8 @@ package extensor.care.tasks;
 import java.util.List;
 
 /**
- * What is to become of the tasks that stand when something else is wanted: those that nobody wants any more go, and so do those that say something old; what is
- * new comes. What was done and says the same stays done, unless it is news. Pure.
+ * What becomes of the existing tasks when a different set is wanted. Tasks that nobody wants any more, or that say something old, are
+ * removed; new ones are added. A task that is done and says the same stays done, unless it is news. Pure.
  */
 record Reconciled(List<Task> gone, List<Wanted> fresh) {
     static Reconciled of(List<Task> standing, List<Wanted> wanted) {

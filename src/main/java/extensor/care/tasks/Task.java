@@ -15,7 +15,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Objects;
 
-/** Something to be seen to by a day, about a patient. Done tasks are kept. */
+/** Something that somebody must do about a patient by a certain day. Done tasks are kept. */
 @Entity
 @Table(name = "task")
 public class Task extends Stored {

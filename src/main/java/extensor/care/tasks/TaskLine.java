@@ -5,7 +5,10 @@ import java.io.Serializable;
 import java.time.Instant;
 import java.time.LocalDate;
 
-/** A task as a list shows it: about whom and what, what it says (null for nothing beside its kind), by when, how to reach them (null for no telephone). */
+/**
+ * A task in a list: about whom and what, what it says (null if its kind says everything), when it is due, and the telephone number (or
+ * null).
+ */
 public record TaskLine(
         long id,
         long patient,

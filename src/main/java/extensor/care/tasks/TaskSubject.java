@@ -9,7 +9,7 @@ import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.Objects;
 
-/** What a task is about: a patient, a plan or a visit, and where that has parts, which one; the empty part stands for all of it. */
+/** What a task is about: a patient, a plan or a visit, and which part of it; an empty part stands for the whole. */
 @Embeddable
 public class TaskSubject implements Serializable {
     private static final String WHOLE = "";

@@ -2,6 +2,7 @@ package extensor.care.tasks;
 
 import extensor.care.access.Caller;
 import extensor.care.access.Role;
+import extensor.care.patients.PatientName;
 import extensor.care.patients.RecordAccess;
 import extensor.shared.Refusal;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -14,7 +15,7 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 
-/** What is to be seen to. A therapist's are those of patients in the caller's care, the desk's are everybody's. */
+/** The tasks. Therapists have those of patients in their care, the desk has those of everybody. */
 @ApplicationScoped
 public class Tasks {
     private static final String IN_CARE =
@@ -29,7 +30,7 @@ public class Tasks {
     @Inject
     Clock clock;
 
-    /** Of this kind, exactly what is wanted waits about this subject and its parts from now on. Who calls has the patient for themselves. */
+    /** From now on exactly the wanted tasks of this kind wait for this subject and its parts. The caller has locked the patient. */
     public void keep(long patient, TaskKind kind, TaskSubject subject, List<Wanted> wanted) {
         keep(patient, kind, List.of(subject), wanted);
     }
@@ -39,7 +40,7 @@ public class Tasks {
         standing(patient).keep(kind, subjects, wanted);
     }
 
-    /** What stands about a patient, for those who keep several kinds of it. One statement. */
+    /** The tasks of a patient, for callers who maintain several kinds. One statement. */
     public OpenTasks standing(long patient) {
         List<Task> all = store.createQuery(
                         "select t from Task t where t.patient = :patient and (t.doneAt is null or t.stands = true) order by t.id",
@@ -75,14 +76,14 @@ public class Tasks {
                 .toList();
     }
 
-    /** What waits for this role: emergencies, then what is due first. One statement. */
+    /** The open tasks of this role: emergencies first, then by due date. One statement. */
     public List<TaskLine> open(Role role, int most) {
         var query = lines(role, role == Role.THERAPIST ? IN_CARE : "").setMaxResults(most);
         if (role == Role.THERAPIST) query.setParameter("me", caller.account()).setParameter("now", clock.instant());
         return query.getResultStream().map(Tasks::line).toList();
     }
 
-    /** What waits for therapists about a patient, what is due first first. One statement. */
+    /** A patient's tasks for therapists, the earliest due first. One statement. */
     public List<TaskLine> waiting(long patient) {
         return lines(Role.THERAPIST, " and t.patient = :patient")
                 .setParameter("patient", patient)
@@ -102,7 +103,7 @@ public class Tasks {
     }
 
     private static TaskLine line(Object[] row) {
-        return ((Task) row[0]).line(row[1] + " " + row[2], (String) row[3], (String) row[4]);
+        return ((Task) row[0]).line(PatientName.of(row[1], row[2]), (String) row[3], (String) row[4]);
     }
 
     Task task(long id) {

@@ -11,7 +11,7 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.List;
 
-/** Somebody sees to a task: it is read, done, and taken back when it was not. */
+/** Staff read tasks, complete them, and reopen those that were completed by mistake. */
 @UseCase
 public class WorkingTasks {
     public static final int MOST = 50;
@@ -31,7 +31,7 @@ public class WorkingTasks {
     @Inject
     Clock clock;
 
-    /** What waits for the caller's role, at most fifty. */
+    /** The open tasks of the caller's role, at most fifty. */
     @AllowedTo(
             value = {Role.DESK, Role.THERAPIST},
             oncePerSitting = true)

@@ -1,6 +1,8 @@
 package extensor.care.visits;
 
+import extensor.care.clinic.DateRange;
 import extensor.care.clinic.Site;
+import extensor.care.patients.PatientName;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
@@ -101,13 +103,13 @@ public class AppointmentLines {
     }
 
     private static boolean among(AppointmentLine line, LocalDate from, LocalDate to) {
-        LocalDate day = line.at().toLocalDate();
-        return !day.isBefore(from) && !day.isAfter(to);
+        return DateRange.holds(from, to, line.at().toLocalDate());
     }
 
     private static AppointmentLine line(Object[] row) {
         Site site = (Site) row[1];
         return AppointmentLine.of(
-                (Visit) row[0], site.name(), site.zone(), row[2] + " " + row[3], (String) row[4], (String) row[5]);
+                (Visit) row[0], site.name(), site.zone(), PatientName.of(row[2], row[3]), (String) row[4], (String)
+                        row[5]);
     }
 }

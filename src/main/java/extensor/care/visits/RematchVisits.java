@@ -79,7 +79,7 @@ public class RematchVisits {
     private Map<SeriesKey, VisitWindow> windows(SignedPlan plan, EpisodeSheet episode) {
         LocalDate start = plan.composition().start();
         Openings openings = timetable.of(
-                episode.site(), start, start.plusDays(plan.composition().lasts()));
+                episode.site().id(), start, start.plusDays(plan.composition().lasts()));
         Map<SeriesKey, VisitWindow> windows = new LinkedHashMap<>();
         for (VisitWindow window : Course.of(plan.composition(), openings::open).visits())
             windows.put(new SeriesKey(window.track(), window.ordinal()), window);
@@ -100,7 +100,7 @@ public class RematchVisits {
             VisitWindow window = free.remove(new SeriesKey(match.track(), match.ordinal()));
             if (window != null) visit.promise(window);
             if (!pastOrBooked(visit).given())
-                ahead.add(new RecheckBookings.BookedAhead(visit, episode.site(), match.move()));
+                ahead.add(new RecheckBookings.BookedAhead(visit, episode.site().id(), match.move()));
         }
         recheckBookings.look(ahead);
     }

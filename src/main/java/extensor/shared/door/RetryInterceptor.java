@@ -12,8 +12,8 @@ import java.util.Set;
 import java.util.concurrent.ThreadLocalRandom;
 
 /**
- * Runs the whole transaction again when it lost against another one: at most five times, a little later each time. Whoever is overtaken each time is told
- * to look again.
+ * Runs the whole transaction again when it lost against another one: at most five times, waiting a little longer each time. After that, the
+ * person is told to look again.
  */
 @Interceptor
 @Retried
@@ -37,7 +37,7 @@ public class RetryInterceptor {
         }
     }
 
-    /** True where the failure only says that another transaction was first. */
+    /** True if the failure only means that another transaction was first. */
     static boolean lost(Throwable failure) {
         if (overtaken(failure)) return true;
         for (Throwable t = failure; t != null; t = t.getCause()) {
@@ -48,7 +48,7 @@ public class RetryInterceptor {
         return false;
     }
 
-    /** True where somebody else changed, or took, the same thing first. */
+    /** True if somebody else changed or took the same thing first. */
     private static boolean overtaken(Throwable failure) {
         for (Throwable t = failure; t != null; t = t.getCause()) if (t instanceof OptimisticLockException) return true;
         return false;

@@ -39,7 +39,8 @@ public final class CanonicalJson {
         }
         if (value instanceof JsonArray array)
             return array.stream().map(CanonicalJson::text).collect(Collectors.joining(",", "[", "]"));
-        if (value instanceof JsonNumber number) return plain(number.bigDecimalValue());
+        if (value instanceof JsonNumber number)
+            return tidy(number.bigDecimalValue()).toPlainString();
         return value.toString();
     }
 
@@ -50,11 +51,6 @@ public final class CanonicalJson {
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException(e);
         }
-    }
-
-    /** A number as people write it: no exponent, no zeros at the end. */
-    public static String plain(BigDecimal number) {
-        return tidy(number).toPlainString();
     }
 
     /** The one form of a number that equals itself however it was written. */

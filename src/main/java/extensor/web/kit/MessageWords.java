@@ -25,7 +25,7 @@ public class MessageWords {
     private String say(Message message, Object argument) {
         if (argument instanceof Message inner) return say(inner);
         if (argument instanceof LocalDate day) return Formats.shortDate(day);
-        if (argument instanceof BigDecimal number) return ProgressWords.number(number);
+        if (argument instanceof BigDecimal number) return Formats.rounded(number);
         if (argument instanceof List<?> list)
             return list.stream()
                     .map(one -> say(message, one))

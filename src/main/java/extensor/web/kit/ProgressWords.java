@@ -14,7 +14,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.util.Set;
 
@@ -62,7 +61,7 @@ public class ProgressWords {
 
     /** A difference or an amount, which has no label on an ordinal scale: "2", "12°". */
     public static String amount(Measure measure, BigDecimal amount) {
-        return number(amount) + unit(measure.unitWords());
+        return Formats.rounded(amount) + unit(measure.unitWords());
     }
 
     /** Where a goal stands, with the side where there is a line for each: "40°", "Left 40°"; a dash where nothing is known. */
@@ -84,7 +83,7 @@ public class ProgressWords {
     public String range(Measure measure) {
         return Messages.text(
                 "measure.from-to",
-                number(measure.range().min()),
+                Formats.rounded(measure.range().min()),
                 value(measure, measure.range().max()));
     }
 
@@ -104,22 +103,12 @@ public class ProgressWords {
         return BARE.contains(unit) ? "" : CLOSE.contains(unit) ? unit : " " + unit;
     }
 
-    /** At most two decimals, with a real minus sign. */
-    static String number(BigDecimal value) {
-        BigDecimal rounded = value.setScale(Math.min(2, Math.max(0, value.scale())), RoundingMode.HALF_UP);
-        return plain(rounded).replace("-", MINUS);
-    }
-
-    private static String plain(BigDecimal value) {
-        return value.signum() == 0 ? "0" : value.stripTrailingZeros().toPlainString();
-    }
-
     /** A value on the axis, on an ordinal scale the label of the rank. */
     public String tick(SeriesSheet series, double value) {
         BigDecimal mark = BigDecimal.valueOf(value);
         return series.measure().scale().ordinal()
                 ? series.measure().scale().labelOfRank(mark).orElse("")
-                : number(mark);
+                : Formats.rounded(mark);
     }
 
     /** "+12°", "−4", "0". */
@@ -132,7 +121,7 @@ public class ProgressWords {
     private static String step(SeriesSheet series, BigDecimal change) {
         Measure measure = series.measure();
         return measure.unitWords().equals("%")
-                ? Messages.text("follow.points", number(change.abs()))
+                ? Messages.text("follow.points", Formats.rounded(change.abs()))
                 : amount(measure, change.abs());
     }
 
@@ -158,7 +147,7 @@ public class ProgressWords {
     /** "138° at this age", "135°". */
     public String norm(Normal normal) {
         if (normal == null) return Messages.text("follow.no-norm");
-        String degrees = String.valueOf(normal.rounded()).replace("-", MINUS);
+        String degrees = Formats.rounded(BigDecimal.valueOf(normal.rounded()));
         return Messages.text(normal.ofTheirKind() ? "follow.norm" : "follow.norm-taught", degrees);
     }
 

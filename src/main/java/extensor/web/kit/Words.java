@@ -2,6 +2,8 @@ package extensor.web.kit;
 
 import extensor.care.catalogue.CurrentCatalogue;
 import extensor.care.catalogue.DoseField;
+import extensor.care.catalogue.MeasureRole;
+import extensor.care.catalogue.Range;
 import extensor.care.clinic.LocalToday;
 import extensor.care.patients.EpisodeSheet;
 import extensor.care.plans.SafetySheet;
@@ -101,9 +103,15 @@ public class Words {
         return region == null ? "" : currentCatalogue.catalogue().region(region).name();
     }
 
+    /** What pain can be, by the measure that everybody is asked for. */
+    public Range pain() {
+        return currentCatalogue.catalogue().measure(MeasureRole.PAIN).range();
+    }
+
     /** What an episode is about: "Spasm, low back". */
     public String problem(EpisodeSheet episode) {
-        return Messages.text("Problem." + episode.problem()) + ", " + Formats.lower(region(episode.region()));
+        return Messages.text("Problem." + episode.complaint().problem()) + ", "
+                + Formats.lower(region(episode.region()));
     }
 
     public String joined(List<String> names) {

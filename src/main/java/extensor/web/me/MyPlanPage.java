@@ -138,7 +138,7 @@ public class MyPlanPage {
         return plan.ended() ? PlanMoment.OVER : PlanMoment.of(phase, today);
     }
 
-    public List<ItemSheet> items(PlanSheet.PhaseSheet phase, CareSetting setting) {
+    public List<ItemSheet> items(PlanSheet.PhaseSheet phase, CarePlace setting) {
         return phase.items().stream()
                 .filter(item -> item.item().setting() == setting)
                 .toList();

@@ -49,7 +49,7 @@ public class MyVisitsPage {
         calledBack = calling.asked();
         phone = plans.mine().stream()
                 .findFirst()
-                .map(plan -> plan.episode().sitePhone())
+                .map(plan -> plan.episode().site().phone())
                 .orElse(null);
     }
 

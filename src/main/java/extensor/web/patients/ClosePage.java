@@ -1,8 +1,8 @@
 package extensor.web.patients;
 
+import extensor.care.discharge.ClosingEpisodes;
 import extensor.care.discharge.ClosureSheet;
 import extensor.care.discharge.PreviewingClosure;
-import extensor.care.patients.OpeningEpisodes;
 import extensor.shared.Id;
 import extensor.shared.Refusal;
 import extensor.web.gate.Redirect;
@@ -20,7 +20,7 @@ public class ClosePage implements Serializable {
     PreviewingClosure looking;
 
     @Inject
-    OpeningEpisodes episodes;
+    ClosingEpisodes closing;
 
     private String id;
     private ClosureSheet sheet;
@@ -38,7 +38,7 @@ public class ClosePage implements Serializable {
 
     public void close() {
         try {
-            episodes.close(sheet.episode().id(), sheet.seen(), !keep);
+            closing.close(sheet.episode().id(), sheet.seen(), !keep);
             leave("episode.closed-now");
         } catch (Refusal no) {
             if (no.key().equals("episode.visits-changed")) load();

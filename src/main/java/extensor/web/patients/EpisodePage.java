@@ -4,6 +4,7 @@ import extensor.care.patients.EpisodeForm;
 import extensor.care.patients.EpisodeSheet;
 import extensor.care.patients.Mechanism;
 import extensor.care.patients.Muscle;
+import extensor.care.patients.Onset;
 import extensor.care.patients.OpeningEpisodes;
 import extensor.care.patients.Problem;
 import extensor.shared.BodyRegion;
@@ -90,15 +91,14 @@ public class EpisodePage implements Serializable {
                 typed.one(Problem.class, "problem"),
                 DiagnosisSearch.code(typed.text("diagnosis")),
                 typed.text("description"),
-                typed.one(BodyRegion.class, "region"),
-                typed.one(Side.class, "side"),
-                typed.one(Muscle.class, "muscle"),
-                typed.day("onset"),
-                typed.one(Mechanism.class, "mechanism"),
-                typed.yes("highEnergy"),
+                new BodyArea(
+                        typed.one(BodyRegion.class, "region"),
+                        typed.one(Side.class, "side"),
+                        typed.one(Muscle.class, "muscle")),
+                new Onset(typed.day("onset"), typed.one(Mechanism.class, "mechanism"), typed.yes("highEnergy")),
                 typed.whole("severity"),
-                typed.yes("longTerm"),
-                typed.id("site"));
+                typed.yes("longTerm"));
+        return new EpisodeForm(complaint, typed.id("site"));
     }
 
     /** A fresh injury: the page proposes to write it down as a health fact too. */

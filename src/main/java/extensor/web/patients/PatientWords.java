@@ -3,6 +3,7 @@ package extensor.web.patients;
 import extensor.care.catalogue.CurrentCatalogue;
 import extensor.care.catalogue.IcdCode;
 import extensor.care.clinic.LocalToday;
+import extensor.care.patients.Complaint;
 import extensor.care.patients.EpisodeSheet;
 import extensor.care.patients.PatientBanner;
 import extensor.shared.BodyRegion;
@@ -73,7 +74,8 @@ public class PatientWords {
 
     /** The diagnosis, or the kind of problem where none was chosen. */
     public String problem(EpisodeSheet episode) {
-        return episode.icd() == null ? Messages.text("Problem." + episode.problem()) : diagnosis(episode.icd());
+        Complaint complaint = episode.complaint();
+        return complaint.icd() == null ? Messages.text("Problem." + complaint.problem()) : diagnosis(complaint.icd());
     }
 
     public String diagnosis(String icd) {

@@ -28,6 +28,9 @@ public class ComposePage implements Serializable {
     private Planning planning;
 
     @Inject
+    private PlanWords planWords;
+
+    @Inject
     private Signing signing;
 
     @Inject

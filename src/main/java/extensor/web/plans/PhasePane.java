@@ -110,9 +110,7 @@ public class PhasePane implements Serializable {
     }
 
     public void add() {
-        page.act(() -> planning.addPhase(
-                page.plan(),
-                Messages.text("compose.new-phase", page.getSheet().phases().size() + 1)));
+        page.act(() -> planning.addPhase(page.plan(), ""));
     }
 
     public void remove() {

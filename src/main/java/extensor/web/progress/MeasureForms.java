@@ -77,7 +77,7 @@ class MeasureForms {
 
     private Stream<Subject> others() {
         return currentCatalogue.catalogue().measures().stream()
-                .filter(m -> !m.counted() && m.role() == null)
+                .filter(m -> !m.use().counted() && m.role() == null)
                 .flatMap(m -> sides(m.scale().sides()).stream().map(side -> new Subject(m.code(), null, null, side)));
     }
 

@@ -55,9 +55,9 @@ class AuditIT {
         assertThat(entries()).isEqualTo(1);
         List<AuditLine> lines = acting.as(administrator, () -> reading.lines(List.of("Notepad.write"), null, null, 0));
         assertThat(lines.get(0)).satisfies(line -> {
-            assertThat(line.role()).isEqualTo(Role.THERAPIST);
+            assertThat(line.actor().role()).isEqualTo(Role.THERAPIST);
             assertThat(line.outcome()).isEqualTo(Outcome.DONE);
-            assertThat(line.address()).isEqualTo("192.0.2.7");
+            assertThat(line.actor().address()).isEqualTo("192.0.2.7");
             assertThat(line.request()).isEqualTo("test");
             assertThat(java.time.Duration.between(line.at(), java.time.Instant.now())
                             .abs())

@@ -6,8 +6,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import extensor.care.access.Role;
 import extensor.care.access.SignedIn;
 import extensor.care.clinic.KeepingHours;
+import extensor.care.discharge.ClosingEpisodes;
 import extensor.care.patients.Clinic;
-import extensor.care.patients.OpeningEpisodes;
 import extensor.care.plans.Signing;
 import extensor.care.visits.AppointmentLine;
 import extensor.care.visits.CancelReason;
@@ -94,7 +94,7 @@ class BookingVisitsIT {
     Signing signing;
 
     @Inject
-    OpeningEpisodes opening;
+    ClosingEpisodes closing;
 
     @Inject
     BookingVisits bookingVisits;
@@ -617,7 +617,7 @@ class BookingVisitsIT {
     void nothing_is_booked_when_the_treatment_has_ended() {
         long plan = plan();
         List<ChosenSlot> chosen = offer(plan).proposed();
-        acting.as(thea, () -> done(() -> opening.close(episode, Set.of(), true)));
+        acting.as(thea, () -> done(() -> closing.close(episode, Set.of(), true)));
         assertThat(key(acting.failureAs(desk, () -> bookingVisits.book(plan, chosen, request()))))
                 .isEqualTo("booking.ended");
     }

@@ -6,8 +6,8 @@ import extensor.care.access.Role;
 import extensor.care.access.SignedIn;
 import extensor.care.clinic.KeepingHours;
 import extensor.care.clinic.KeepingRooms;
+import extensor.care.discharge.ClosingEpisodes;
 import extensor.care.patients.Clinic;
-import extensor.care.patients.OpeningEpisodes;
 import extensor.care.visits.AppointmentLine;
 import extensor.care.visits.BookingProblem;
 import extensor.care.visits.CancelReason;
@@ -63,7 +63,7 @@ class ReadingWorklistIT {
     KeepingRooms places;
 
     @Inject
-    OpeningEpisodes opening;
+    ClosingEpisodes closing;
 
     private SignedIn thea;
     private SignedIn desk;
@@ -202,7 +202,7 @@ class ReadingWorklistIT {
                 .map(AppointmentLine::id)
                 .collect(Collectors.toSet());
         acting.as(thea, () -> {
-            opening.close(episode, ahead, false);
+            closing.close(episode, ahead, false);
             return null;
         });
         assertThat(line(ended)).as("kept when the treatment ended").isPresent();

@@ -12,8 +12,8 @@ import extensor.care.clinic.KeepingSites;
 import extensor.care.clinic.SiteForm;
 import extensor.care.clinic.TimeRange;
 import extensor.care.clinic.WeekForm;
+import extensor.care.discharge.ClosingEpisodes;
 import extensor.care.patients.Clinic;
-import extensor.care.patients.OpeningEpisodes;
 import extensor.care.visits.AppointmentLine;
 import extensor.care.visits.BookingProblem;
 import extensor.care.visits.CancelReason;
@@ -98,7 +98,7 @@ class RecheckBookingsIT {
     AdministeringAccounts accounts;
 
     @Inject
-    OpeningEpisodes opening;
+    ClosingEpisodes closing;
 
     @Inject
     SetClock time;
@@ -392,7 +392,7 @@ class RecheckBookingsIT {
     @Test
     void visits_that_are_kept_when_the_treatment_ends_stand_and_what_the_clinic_changes_still_marks_them() {
         Set<Long> ahead = visits().stream().map(AppointmentLine::id).collect(Collectors.toSet());
-        acting.as(thea, () -> done(() -> opening.close(episode, ahead, false)));
+        acting.as(thea, () -> done(() -> closing.close(episode, ahead, false)));
         assertThat(visits()).allSatisfy(v -> assertThat(v.troubles()).isEmpty());
         LocalDate day = visits().get(0).at().toLocalDate();
         long closed = acting.as(administrator, () -> hours.close(site, day, null));

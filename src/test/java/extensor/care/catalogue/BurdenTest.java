@@ -16,7 +16,7 @@ class BurdenTest {
         Dose stretch = Dose.of(
                 catalogue.intervention("EX_STRETCH"),
                 Map.of("sets", 2, "reps", 3, "hold_s", 20, "rest_s", 60, "sessions_per_day", 2, "days_per_week", 5));
-        int repetition = stretch.intervention().usual().secondsPerRepetition();
+        int repetition = stretch.intervention().delivery().usual().secondsPerRepetition();
         // (2 sets × 3 × (repetition + 20 s) + 1 rest of 60 s) × 2
         int day = (2 * 3 * (repetition + 20) + 60) * 2;
         Burden burden = Burden.of(stretch);
@@ -59,8 +59,8 @@ class BurdenTest {
 
     @Test
     void only_what_is_done_at_home_counts() {
-        Burden.BurdenItem home = new Burden.BurdenItem(walk(10, 1), CareSetting.HOME);
-        Burden.BurdenItem clinic = new Burden.BurdenItem(walk(10, 1), CareSetting.CLINIC);
+        Burden.BurdenItem home = new Burden.BurdenItem(walk(10, 1), CarePlace.HOME);
+        Burden.BurdenItem clinic = new Burden.BurdenItem(walk(10, 1), CarePlace.CLINIC);
         Burden burden = Burden.of(List.of(home, clinic, home));
         assertThat(burden.activeMinutesOnFullDay()).isEqualTo(20);
         assertThat(Burden.of(List.of())).isEqualTo(Burden.NONE);

@@ -52,7 +52,7 @@ class CatalogueTest {
         Set<String> expected = new HashSet<>();
         for (Map<String, String> row : rows) {
             Intervention intervention = catalogue.intervention(row.get("module_code"));
-            Map<String, Parameter> parameters = intervention.byCode();
+            Map<String, Parameter> parameters = intervention.pattern().byCode();
             String where = row.get("module_code") + "." + row.get("param_code");
             boolean place = row.get("param_code").equals(intervention.region().parameter());
             if (!place && Set.of("ITEM", "PRESET").contains(row.get("moment"))) {
@@ -77,11 +77,11 @@ class CatalogueTest {
                 .isEqualTo(row.get("moment").replace("ITEM", "PRESCRIBED"));
         softly.assertThat(p.type().name()).as(where + " type").isEqualTo(TYPES.get(row.get("value_type")));
         softly.assertThat(p.unit() == null ? "" : p.unit()).as(where + " unit").isEqualTo(row.get("unit_ucum"));
-        softly.assertThat(p.usual())
+        softly.assertThat(p.bounds().usual())
                 .as(where + " usual")
                 .usingComparator(CatalogueTest::sameRange)
                 .isEqualTo(range(row, "typical"));
-        softly.assertThat(p.limits())
+        softly.assertThat(p.bounds().limits())
                 .as(where + " limits")
                 .usingComparator(CatalogueTest::sameRange)
                 .isEqualTo(range(row, "hard"));
@@ -96,7 +96,7 @@ class CatalogueTest {
     }
 
     private static Set<String> mustBeTicked(Intervention intervention) {
-        return intervention.checks().stream()
+        return intervention.pattern().checks().stream()
                 .filter(Check::gate)
                 .flatMap(check -> check.parameters().stream())
                 .collect(Collectors.toSet());
@@ -159,7 +159,7 @@ class CatalogueTest {
     void every_exercise_takes_time_at_home() {
         SoftAssertions softly = new SoftAssertions();
         catalogue.presets().stream()
-                .filter(preset -> preset.intervention().active())
+                .filter(preset -> preset.intervention().delivery().active())
                 .forEach(preset -> softly.assertThat(Burden.of(Dose.of(preset)).activeSeconds())
                         .as(preset.code())
                         .isPositive());

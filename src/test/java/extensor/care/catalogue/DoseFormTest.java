@@ -20,25 +20,25 @@ class DoseFormTest {
     @Test
     void a_number_has_unit_usual_range_limits_and_step() {
         DoseField minutes = field("duration_min");
-        assertThat(minutes.label()).isEqualTo("Minutes per application");
-        assertThat(minutes.hint()).isEqualTo("Look at the skin half way");
-        assertThat(minutes.unit()).isEqualTo("min");
-        assertThat(minutes.usual()).isEqualTo("usual 15–20");
-        assertThat(minutes.limits()).isEqualTo(new Range(BigDecimal.valueOf(5), BigDecimal.valueOf(30)));
-        assertThat(minutes.step()).isEqualTo("1");
+        assertThat(minutes.text().label()).isEqualTo("Minutes per application");
+        assertThat(minutes.text().hint()).isEqualTo("Look at the skin half way");
+        assertThat(minutes.text().unit()).isEqualTo("min");
+        assertThat(minutes.text().usual()).isEqualTo("usual 15–20");
+        assertThat(minutes.input().limits()).isEqualTo(new Range(BigDecimal.valueOf(5), BigDecimal.valueOf(30)));
+        assertThat(minutes.input().step()).isEqualTo("1");
         assertThat(minutes.value()).isEqualTo("20");
         assertThat(minutes.required()).isTrue();
         assertThat(minutes.amber()).isFalse();
-        assertThat(field("times_per_day").unit()).isEqualTo("a day");
+        assertThat(field("times_per_day").text().unit()).isEqualTo("a day");
         assertThat(field("gap_min").value()).isEmpty();
-        assertThat(field("gap_min").hint()).isEmpty();
+        assertThat(field("gap_min").text().hint()).isEmpty();
     }
 
     @Test
     void what_is_not_usual_is_amber() {
         assertThat(field("mud_temp_c").amber()).isTrue();
-        assertThat(field("mud_temp_c").unit()).isEqualTo("°C");
-        assertThat(field("mud_temp_c").usual()).isEqualTo("usual 40.5–42");
+        assertThat(field("mud_temp_c").text().unit()).isEqualTo("°C");
+        assertThat(field("mud_temp_c").text().usual()).isEqualTo("usual 40.5–42");
     }
 
     @Test

@@ -2,6 +2,7 @@ package extensor.care.catalogue;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import extensor.shared.Formats;
 import extensor.shared.json.CanonicalJson;
 import java.math.BigDecimal;
 import java.util.Arrays;
@@ -46,7 +47,7 @@ class DosePropertiesTest {
         for (Parameter p : dose.intervention().parameters()) {
             Object value = dose.value(p.code());
             if (value instanceof BigDecimal number)
-                assertThat(p.limits().holds(number)).as(p.code()).isTrue();
+                assertThat(p.bounds().limits().holds(number)).as(p.code()).isTrue();
             if (value instanceof List<?> chosen)
                 assertThat(p.options())
                         .containsAll(chosen.stream().map(Object::toString).toList());
@@ -57,7 +58,8 @@ class DosePropertiesTest {
         assertThat(dose.sentence()).doesNotContainPattern("[\\[\\]{}]");
         assertThat(dose.summary()).doesNotContainPattern("[\\[\\]{}]");
         assertThat(dose.hints())
-                .allSatisfy(hint -> assertThat(dose.intervention().byCode()).containsKey(hint.parameter()));
+                .allSatisfy(hint ->
+                        assertThat(dose.intervention().pattern().byCode()).containsKey(hint.parameter()));
         assertThat(DoseForm.of(dose).fields())
                 .hasSize(dose.intervention().parameters().size());
         assertThat(Burden.of(dose).activeMinutesOnFullDay()).isNotNegative();
@@ -72,7 +74,7 @@ class DosePropertiesTest {
     Arbitrary<Entered> wild() {
         return Arbitraries.of(CATALOGUE.interventions()).flatMap(intervention -> {
             Arbitrary<String> keys = Arbitraries.oneOf(
-                    Arbitraries.of(intervention.byCode().keySet()),
+                    Arbitraries.of(intervention.pattern().byCode().keySet()),
                     Arbitraries.strings().ofMaxLength(5));
             return Arbitraries.maps(keys, raw()).ofMaxSize(6).map(values -> new Entered(intervention, values));
         });
@@ -94,7 +96,7 @@ class DosePropertiesTest {
 
     private static Arbitrary<Object> fitting(Parameter p) {
         return switch (p.type()) {
-            case INTEGER, DECIMAL -> number(p).map(CanonicalJson::plain).map(Object.class::cast);
+            case INTEGER, DECIMAL -> number(p).map(Formats::number).map(Object.class::cast);
             case CHOICE -> Arbitraries.of(p.options()).map(Object.class::cast);
             case CHOICES -> Arbitraries.of(p.options()).list().ofMaxSize(3).map(Object.class::cast);
             case TOGGLE -> Arbitraries.of(true, false).map(Object.class::cast);
@@ -104,10 +106,12 @@ class DosePropertiesTest {
     }
 
     private static Arbitrary<BigDecimal> number(Parameter p) {
-        BigDecimal min = p.limits().min() == null ? BigDecimal.ZERO : p.limits().min();
-        BigDecimal max = p.limits().max() == null
+        BigDecimal min = p.bounds().limits().min() == null
+                ? BigDecimal.ZERO
+                : p.bounds().limits().min();
+        BigDecimal max = p.bounds().limits().max() == null
                 ? min.add(BigDecimal.valueOf(100))
-                : p.limits().max();
+                : p.bounds().limits().max();
         return Arbitraries.bigDecimals().between(min, max).ofScale(p.type() == ParameterType.INTEGER ? 0 : 2);
     }
 

@@ -28,10 +28,10 @@ class MeasuresTest {
             String code = row.get("code");
             Measure measure = catalogue.measure(code);
             softly.assertThat(measure.domain()).as(code).isEqualTo(row.get("domain"));
-            softly.assertThat(measure.respondent()).as(code).hasToString(row.get("respondent"));
+            softly.assertThat(measure.use().respondent()).as(code).hasToString(row.get("respondent"));
             softly.assertThat(measure.scale().unit()).as(code).isEqualTo(row.get("unit_ucum"));
             softly.assertThat(measure.direction()).as(code).hasToString(row.get("direction"));
-            softly.assertThat(measure.everyDays()).as(code).hasToString(row.get("default_interval_days"));
+            softly.assertThat(measure.use().everyDays()).as(code).hasToString(row.get("default_interval_days"));
             same(softly, code + " sem", measure.sem(), row.get("sem"));
             same(softly, code + " mcid", measure.mcid(), row.get("mcid"));
             if (!row.get("score_max").isEmpty())

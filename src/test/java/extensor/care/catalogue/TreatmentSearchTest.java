@@ -47,7 +47,7 @@ class TreatmentSearchTest {
     @Test
     void family_and_setting_narrow_it() {
         assertThat(palette.search("", Family.COLD, null)).isNotEmpty().allMatch(entry -> entry.family() == Family.COLD);
-        assertThat(palette.search("", null, CareSetting.ADMIN))
+        assertThat(palette.search("", null, CarePlace.ADMIN))
                 .isNotEmpty()
                 .allMatch(entry -> entry.family() == Family.REFERRAL);
         assertThat(palette.search("mud", Family.COLD, null)).isEmpty();

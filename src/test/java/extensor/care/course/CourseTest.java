@@ -2,7 +2,7 @@ package extensor.care.course;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import extensor.care.catalogue.CareSetting;
+import extensor.care.catalogue.CarePlace;
 import extensor.care.catalogue.Catalogue;
 import extensor.care.catalogue.Dose;
 import extensor.care.plans.Composition;
@@ -54,7 +54,7 @@ class CourseTest {
         return day.getDayOfWeek() != DayOfWeek.SATURDAY && day.getDayOfWeek() != DayOfWeek.SUNDAY;
     }
 
-    private static Item item(String intervention, CareSetting setting, Integer from, Integer to) {
+    private static Item item(String intervention, CarePlace setting, Integer from, Integer to) {
         Dose dose = Dose.usual(CATALOGUE.intervention(intervention));
         return new Item(1, dose, BodyRegion.KNEE, Side.LEFT, setting, from, to, CurrentPath.NEITHER);
     }
@@ -96,8 +96,8 @@ class CourseTest {
         List<VisitWindow> visits = visits(plan(phase(
                 14,
                 List.of(new VisitRate(0, 13, 1)),
-                item("US_THERAPEUTIC", CareSetting.CLINIC, null, 4),
-                item("ES_NMES", CareSetting.HOME, null, null))));
+                item("US_THERAPEUTIC", CarePlace.CLINIC, null, 4),
+                item("ES_NMES", CarePlace.HOME, null, null))));
         assertThat(visits.get(0).rooms()).containsExactly("TREATMENT_ROOM");
         assertThat(visits.get(0).devices()).containsExactly("ULTRASOUND");
         assertThat(visits.get(1).rooms()).containsExactlyInAnyOrder("TREATMENT_ROOM", "GYM");
@@ -106,13 +106,13 @@ class CourseTest {
 
     @Test
     void the_pool_has_a_track_of_its_own_and_takes_turns_with_the_room() {
-        Item pool = item("HYDROTHERAPY", CareSetting.CLINIC, null, null);
+        Item pool = item("HYDROTHERAPY", CarePlace.CLINIC, null, null);
         List<VisitWindow> wet = visits(plan(phase(28, List.of(new VisitRate(0, 27, 1)), pool)));
         assertThat(wet)
                 .hasSize(4)
                 .allMatch(v -> v.track() == Track.POOL && v.rooms().equals(Set.of("POOL")));
         List<VisitWindow> both = visits(plan(phase(
-                28, List.of(new VisitRate(0, 27, 1)), pool, item("US_THERAPEUTIC", CareSetting.CLINIC, null, null))));
+                28, List.of(new VisitRate(0, 27, 1)), pool, item("US_THERAPEUTIC", CarePlace.CLINIC, null, null))));
         assertThat(both)
                 .extracting(VisitWindow::track)
                 .containsExactly(Track.POOL, Track.THERAPY, Track.POOL, Track.THERAPY);
@@ -134,7 +134,7 @@ class CourseTest {
             List<Phase> phases = template.phases().stream()
                     .map(p -> new Phase(
                             p.from() + 1,
-                            p.name(),
+                            p.text().name(),
                             "",
                             "",
                             p.to() - p.from() + 1,

@@ -30,7 +30,6 @@ import extensor.care.notes.VisitSheet;
 import extensor.care.notes.Visiting;
 import extensor.care.notes.WritingNotes;
 import extensor.care.patients.Clinic;
-import extensor.care.patients.OpeningEpisodes;
 import extensor.care.patients.Presence;
 import extensor.care.patients.RecordingFacts;
 import extensor.care.plans.DraftSheet;
@@ -112,7 +111,7 @@ class ClosingEpisodeIT {
     Clock clock;
 
     @Inject
-    OpeningEpisodes episodes;
+    ClosingEpisodes episodes;
 
     @Inject
     PreviewingClosure looking;

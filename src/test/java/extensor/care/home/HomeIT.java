@@ -11,7 +11,7 @@ import extensor.care.booking.Practice;
 import extensor.care.booking.ReadingAppointments;
 import extensor.care.booking.ReadingOwnVisits;
 import extensor.care.booking.SlotWish;
-import extensor.care.catalogue.CareSetting;
+import extensor.care.catalogue.CarePlace;
 import extensor.care.catalogue.TreatmentSearch.EntryKind;
 import extensor.care.home.HomeSheet.DayMark.Told;
 import extensor.care.patients.Clinic;
@@ -143,7 +143,7 @@ class HomeIT {
         acting.as(thea, () -> planning.add(plan, 1, "HEAT_HOT_PACK", EntryKind.INTERVENTION));
         acting.as(thea, () -> planning.add(plan, 1, "SUPPORT_PILLOW", EntryKind.INTERVENTION));
         ItemSheet heat = acting.as(thea, () -> planning.open(plan)).item(HEAT).orElseThrow();
-        acting.as(thea, () -> planning.placeItem(plan, HEAT, heat.item(), where, side, CareSetting.HOME, null, null));
+        acting.as(thea, () -> planning.placeItem(plan, HEAT, heat.item(), where, side, CarePlace.HOME, null, null));
         practice.sign(thea, plan);
         clock.pass(Duration.ofDays(since));
         today = clinic.today();
@@ -516,7 +516,7 @@ class HomeIT {
         acting.as(
                 thea,
                 () -> planning.placeItem(
-                        plan, HEAT, heat.item(), BodyRegion.LOW_BACK, Side.BILATERAL, CareSetting.CLINIC, null, null));
+                        plan, HEAT, heat.item(), BodyRegion.LOW_BACK, Side.BILATERAL, CarePlace.CLINIC, null, null));
         practice.sign(thea, plan);
     }
 

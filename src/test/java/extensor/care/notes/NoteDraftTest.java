@@ -3,7 +3,9 @@ package extensor.care.notes;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import extensor.care.catalogue.Range;
 import extensor.shared.Refusal;
+import java.math.BigDecimal;
 import java.util.List;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
@@ -14,6 +16,8 @@ import net.jqwik.api.Provide;
 import org.junit.jupiter.api.Test;
 
 class NoteDraftTest {
+    private static final Range PAIN = new Range(BigDecimal.ZERO, BigDecimal.TEN);
+
     @Provide
     Arbitrary<NoteDraft> writings() {
         Arbitrary<Deviation> deviation = Combinators.combine(
@@ -51,14 +55,16 @@ class NoteDraftTest {
 
     @Test
     void pain_beyond_ten_a_reason_without_its_words_and_a_note_without_end_are_refused() {
-        assertThatThrownBy(() -> NoteDraft.NOTHING.said(11, null, "").check()).isInstanceOf(Refusal.class);
-        assertThatThrownBy(() -> NoteDraft.NOTHING.said(null, -1, "").check()).isInstanceOf(Refusal.class);
+        assertThatThrownBy(() -> NoteDraft.NOTHING.said(11, null, "").check(PAIN))
+                .isInstanceOf(Refusal.class);
+        assertThatThrownBy(() -> NoteDraft.NOTHING.said(null, -1, "").check(PAIN))
+                .isInstanceOf(Refusal.class);
         assertThatThrownBy(() ->
-                        NoteDraft.NOTHING.said(null, null, "x".repeat(4001)).check())
+                        NoteDraft.NOTHING.said(null, null, "x".repeat(4001)).check(PAIN))
                 .isInstanceOf(Refusal.class);
         assertThatThrownBy(() -> new NoteDraft(
                                 null, null, "", List.of(new Deviation(1, null, OmissionReason.OTHER, " ")))
-                        .check())
+                        .check(PAIN))
                 .isInstanceOf(Refusal.class);
     }
 

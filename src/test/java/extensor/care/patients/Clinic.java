@@ -100,19 +100,9 @@ public class Clinic {
     }
 
     public EpisodeForm spasm(long site) {
-        return new EpisodeForm(
-                Problem.SPASM,
-                "M62.830",
-                null,
-                BodyRegion.LOW_BACK,
-                Side.BILATERAL,
-                Muscle.ERECTOR_SPINAE,
-                today(),
-                Mechanism.LIFTING,
-                false,
-                6,
-                false,
-                site);
+        BodyArea back = new BodyArea(BodyRegion.LOW_BACK, Side.BILATERAL, Muscle.ERECTOR_SPINAE);
+        Onset today = new Onset(today(), Mechanism.LIFTING, false);
+        return new EpisodeForm(new Complaint(Problem.SPASM, "M62.830", null, back, today, 6, false), site);
     }
 
     /** An episode of low back spasm since today, by which the therapist treats the patient, beside whoever does already; no injury is written down. */

@@ -83,18 +83,10 @@ class EpisodeTest {
     }
 
     private static EpisodeForm form(LocalDate onset, Mechanism mechanism, Integer severity) {
+        BodyArea back = new BodyArea(BodyRegion.LOW_BACK, Side.BILATERAL, Muscle.ERECTOR_SPINAE);
         return new EpisodeForm(
-                Problem.SPASM,
-                "M62.830",
-                null,
-                BodyRegion.LOW_BACK,
-                Side.BILATERAL,
-                Muscle.ERECTOR_SPINAE,
-                onset,
-                mechanism,
-                false,
-                severity,
-                false,
+                new Complaint(
+                        Problem.SPASM, "M62.830", null, back, new Onset(onset, mechanism, false), severity, false),
                 1L);
     }
 }

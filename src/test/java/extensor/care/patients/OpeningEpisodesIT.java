@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import extensor.care.access.Role;
 import extensor.care.access.SignedIn;
+import extensor.care.discharge.ClosingEpisodes;
 import extensor.container.Inside;
 import extensor.container.inside.Acting;
 import extensor.container.inside.Rows;
@@ -32,6 +33,9 @@ class OpeningEpisodesIT {
 
     @Inject
     OpeningEpisodes opening;
+
+    @Inject
+    ClosingEpisodes closing;
 
     @Inject
     ReadingRecords reading;
@@ -78,7 +82,7 @@ class OpeningEpisodesIT {
     void for_somebody_elses_patient_there_is_nothing_there_until_a_reason_is_given() {
         long episode = open(thea);
         acting.as(thea, () -> {
-            opening.close(episode, Set.of(), true);
+            closing.close(episode, Set.of(), true);
             return null;
         });
         for (long id : List.of(patient, 12345L)) {

@@ -7,7 +7,7 @@ import static extensor.care.plans.Workbench.lowBack;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import extensor.care.catalogue.Burden;
-import extensor.care.catalogue.CareSetting;
+import extensor.care.catalogue.CarePlace;
 import extensor.care.catalogue.CurrentCatalogue;
 import extensor.care.patients.HealthSheet;
 import extensor.care.patients.PatientBanner;
@@ -66,7 +66,7 @@ class BurdenInPlanTest {
         int home = sheet(plan).burdenMinutes();
         Item item = plan.item(2);
         assertThat(home).isPositive();
-        assertThat(sheet(ItemPlacement.place(plan, 2, item.region(), item.side(), CareSetting.CLINIC, null, null))
+        assertThat(sheet(ItemPlacement.place(plan, 2, item.region(), item.side(), CarePlace.CLINIC, null, null))
                         .burdenMinutes())
                 .isZero();
     }

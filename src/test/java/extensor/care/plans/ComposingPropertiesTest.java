@@ -4,7 +4,7 @@ import static extensor.care.plans.Workbench.CATALOGUE;
 import static extensor.care.plans.Workbench.START;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import extensor.care.catalogue.CareSetting;
+import extensor.care.catalogue.CarePlace;
 import extensor.care.catalogue.Intervention;
 import extensor.care.catalogue.Preset;
 import extensor.care.catalogue.Template;
@@ -73,7 +73,7 @@ class ComposingPropertiesTest {
                             item,
                             BodyRegion.values()[b % 26],
                             c % 3 == 0 ? null : Side.values()[c % 4],
-                            CareSetting.values()[b % 2],
+                            CarePlace.values()[b % 2],
                             b % 20 == 0 ? null : b % 20,
                             c % 20 == 0 ? null : c % 20);
                 case "startOn" -> ItemPlacement.startOn(plan, item, START.plusDays(b % 40));

@@ -173,13 +173,11 @@ class CompositionTest {
     }
 
     @Test
-    void a_plan_has_at_most_twelve_phases_and_each_has_a_name() {
+    void a_plan_has_at_most_twelve_phases_and_their_names_are_short() {
         Composition plan = empty();
         for (int i = 1; i < 12; i++) plan = plan.addPhase("More");
         Composition most = plan;
         refused("plan.too-many-phases", () -> most.addPhase("More"));
-        refused("plan.phase-name", () -> empty().addPhase(" "));
-        refused("plan.phase-name", () -> empty().addPhase(null));
         refused("plan.phase-name", () -> empty().addPhase("x".repeat(81)));
     }
 
@@ -234,8 +232,8 @@ class CompositionTest {
     @Test
     void a_plan_has_a_title_and_a_first_day() {
         assertThat(empty().titled("  Low back ", START).title()).isEqualTo("Low back");
-        refused("plan.title", () -> empty().titled(" ", START));
-        refused("plan.title", () -> empty().titled(null, START));
+        assertThat(empty().titled(" ", START).title()).isEmpty();
+        assertThat(empty().titled(null, START).title()).isEmpty();
         refused("plan.title", () -> empty().titled("x".repeat(161), START));
         refused("plan.start", () -> empty().titled("x", null));
         refused("plan.start", () -> empty().titled("x", START.withYear(20266)));

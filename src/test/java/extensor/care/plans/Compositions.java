@@ -1,6 +1,6 @@
 package extensor.care.plans;
 
-import extensor.care.catalogue.CareSetting;
+import extensor.care.catalogue.CarePlace;
 import extensor.care.catalogue.Catalogue;
 import extensor.care.catalogue.Dose;
 import extensor.care.safety.CurrentPath;
@@ -26,7 +26,7 @@ public final class Compositions {
     }
 
     /** An item on these days of its phase (null: from the first, to the last). */
-    public static Item item(Dose dose, CareSetting setting, Integer from, Integer to) {
+    public static Item item(Dose dose, CarePlace setting, Integer from, Integer to) {
         return new Item(0, dose, BodyRegion.LOW_BACK, null, setting, from, to, CurrentPath.NEITHER);
     }
 }

@@ -72,6 +72,25 @@ class GoalRulesTest {
                     .isEqualTo(either);
     }
 
+    @ParameterizedTest
+    @CsvSource({"1.5,1", "1.50,", "0,4"})
+    void a_step_of_the_scale_is_taken(BigDecimal target, BigDecimal baseline) {
+        Goal goal = stepped(target, baseline);
+        assertThat(rules.checked(goal)).isEqualTo(goal);
+    }
+
+    @Test
+    void what_lies_between_the_steps_is_refused() {
+        refused("goalTarget", "plan.goal-step", stepped(new BigDecimal("2.5"), null));
+        refused("goalTarget", "plan.goal-step", stepped(null, null));
+        refused("goalTarget", "plan.goal-step", stepped(BigDecimal.valueOf(5), null));
+        refused("goalBaseline", "plan.goal-step", stepped(BigDecimal.ONE, new BigDecimal("3.7")));
+    }
+
+    private static Goal stepped(BigDecimal target, BigDecimal baseline) {
+        return new Goal(0, "Goal", "MAS", null, null, Side.LEFT, Comparison.AT_MOST, baseline, target, 7);
+    }
+
     @Test
     void every_goal_of_a_template_is_taken() {
         for (Template template : Workbench.CATALOGUE.templates())

@@ -5,7 +5,7 @@ import static extensor.care.plans.Workbench.holding;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import extensor.care.catalogue.CareSetting;
+import extensor.care.catalogue.CarePlace;
 import extensor.shared.BodyRegion;
 import extensor.shared.Refusal;
 import extensor.shared.Side;
@@ -18,7 +18,7 @@ class ItemPlacementTest {
     private final Composition plan = holding("HEAT_HOT_PACK", "MT_MOBILISATION");
 
     private Composition days(Integer from, Integer to) {
-        return ItemPlacement.place(plan, 2, BodyRegion.LOW_BACK, Side.MIDLINE, CareSetting.HOME, from, to);
+        return ItemPlacement.place(plan, 2, BodyRegion.LOW_BACK, Side.MIDLINE, CarePlace.HOME, from, to);
     }
 
     @Test
@@ -44,15 +44,15 @@ class ItemPlacementTest {
 
     @Test
     void a_setting_for_which_it_is_not_made_is_refused() {
-        refused("setting", 3, BodyRegion.LOW_BACK, Side.MIDLINE, CareSetting.HOME);
-        refused("setting", 2, BodyRegion.LOW_BACK, Side.MIDLINE, CareSetting.ADMIN);
+        refused("setting", 3, BodyRegion.LOW_BACK, Side.MIDLINE, CarePlace.HOME);
+        refused("setting", 2, BodyRegion.LOW_BACK, Side.MIDLINE, CarePlace.ADMIN);
         refused("setting", 2, BodyRegion.LOW_BACK, Side.MIDLINE, null);
     }
 
     @Test
     void a_side_that_the_region_does_not_have_is_refused() {
-        refused("side", 2, BodyRegion.KNEE, Side.MIDLINE, CareSetting.HOME);
-        assertThat(ItemPlacement.place(plan, 2, BodyRegion.KNEE, Side.LEFT, CareSetting.HOME, null, null)
+        refused("side", 2, BodyRegion.KNEE, Side.MIDLINE, CarePlace.HOME);
+        assertThat(ItemPlacement.place(plan, 2, BodyRegion.KNEE, Side.LEFT, CarePlace.HOME, null, null)
                         .item(2)
                         .side())
                 .isEqualTo(Side.LEFT);
@@ -99,7 +99,7 @@ class ItemPlacementTest {
         assertThatThrownBy(() -> ItemPlacement.startOn(plan, 2, day)).hasMessage("plan.start-outside");
     }
 
-    private void refused(String field, int item, BodyRegion region, Side side, CareSetting setting) {
+    private void refused(String field, int item, BodyRegion region, Side side, CarePlace setting) {
         assertThatThrownBy(() -> ItemPlacement.place(plan, item, region, side, setting, null, null))
                 .isInstanceOfSatisfying(
                         Refusal.class, no -> assertThat(no.field()).isEqualTo(field));

@@ -99,7 +99,6 @@ class PhaseFormTest {
 
     @Test
     void what_cannot_be_is_refused_at_its_field() {
-        refused("phaseName", typed(" ", 14, List.of()));
         refused("phaseName", typed("x".repeat(81), 14, List.of()));
         refused("phaseDays", typed("A", 0, List.of()));
         refused("phaseDays", typed("A", 367, List.of()));

@@ -2,6 +2,7 @@ package extensor.care.plans;
 
 import extensor.care.patients.EpisodeSheet;
 import extensor.care.patients.Fact;
+import extensor.care.patients.HomeSite;
 import extensor.care.patients.KnownFact;
 import extensor.care.patients.PatientBanner;
 import extensor.care.patients.Sex;
@@ -76,21 +77,8 @@ public final class PlanLife {
                 id,
                 like.revision(),
                 like.patient(),
-                like.problem(),
-                like.icd(),
-                like.description(),
-                like.region(),
-                like.side(),
-                like.muscle(),
-                like.onset(),
-                like.mechanism(),
-                like.highEnergy(),
-                like.severity(),
-                like.longTerm(),
-                like.site(),
-                like.siteName(),
-                zone,
-                like.sitePhone(),
+                like.complaint(),
+                new HomeSite(like.site().id(), like.site().name(), zone, null),
                 like.therapist(),
                 like.therapistName(),
                 opened,

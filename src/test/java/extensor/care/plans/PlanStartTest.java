@@ -5,7 +5,7 @@ import static extensor.care.plans.Workbench.START;
 import static extensor.care.plans.Workbench.starting;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import extensor.care.catalogue.CareSetting;
+import extensor.care.catalogue.CarePlace;
 import extensor.care.catalogue.Dose;
 import extensor.care.catalogue.Intervention;
 import extensor.care.catalogue.RegionSource;
@@ -45,7 +45,7 @@ class PlanStartTest {
     @MethodSource("templates")
     void the_phases_are_the_templates_day_by_day(Template template) {
         Composition plan = started(template);
-        assertThat(plan.title()).isEqualTo(template.name());
+        assertThat(plan.title()).isEqualTo(template.text().name());
         assertThat(plan.phases()).hasSameSizeAs(template.phases());
         for (int i = 0; i < plan.phases().size(); i++) {
             Phase phase = plan.phases().get(i);
@@ -92,11 +92,14 @@ class PlanStartTest {
             assertThat(item.region()).as(item.dose().name()).isNotNull();
             assertThat(item.acting()).as(item.dose().name()).isNotNull();
             assertThat(item.region().sides()).as(item.dose().name()).contains(item.side());
-            assertThat(item.dose().intervention().settings())
+            assertThat(item.dose().intervention().delivery().settings())
                     .as(item.dose().name())
                     .contains(item.setting());
             assertThat(item.path())
-                    .isEqualTo(item.dose().intervention().currentPath() ? CurrentPath.NOT_ASKED : CurrentPath.NEITHER);
+                    .isEqualTo(
+                            item.dose().intervention().delivery().currentPath()
+                                    ? CurrentPath.NOT_ASKED
+                                    : CurrentPath.NEITHER);
             assertThat(Dose.read(item.dose().json(), CATALOGUE)).isEqualTo(item.dose());
         }
     }
@@ -164,7 +167,7 @@ class PlanStartTest {
         Item heat = starting(BodyRegion.KNEE, Side.RIGHT).item("HEAT_HOT_PACK", EntryKind.INTERVENTION);
         assertThat(heat.region()).isEqualTo(BodyRegion.KNEE);
         assertThat(heat.side()).isEqualTo(Side.RIGHT);
-        assertThat(heat.setting()).isEqualTo(CareSetting.HOME);
+        assertThat(heat.setting()).isEqualTo(CarePlace.HOME);
     }
 
     @Test

@@ -46,6 +46,23 @@ class SignedContentTest {
     }
 
     @Test
+    void names_that_nobody_gave_are_not_in_it() {
+        Composition unnamed = plan.titled("", START).addPhase(" ");
+        SignedContent without = new SignedContent(1, 1, BORN, facts, accepted, unnamed);
+        assertThat(without.write()).doesNotContain("\"title\"", "\"name\":\"\"");
+        assertThat(SignedContent.read(without.write(), CATALOGUE)).isEqualTo(without);
+    }
+
+    /** The hash of what has been signed must never change, whatever becomes of the code. */
+    @Test
+    void names_that_somebody_gave_stand_where_they_always_stood() {
+        assertThat(signed.write())
+                .contains("\"plan\":{\"title\":\"" + plan.title() + "\",\"start\":")
+                .contains("\"phases\":[{\"id\":1,\"name\":\""
+                        + plan.phases().get(0).name() + "\",\"goal\":");
+    }
+
+    @Test
     void a_stored_version_is_what_was_signed() {
         PlanVersion version = new PlanVersion(7, 3, signed.write(), 4, "Thea", Instant.EPOCH);
         assertThat(version.content(CATALOGUE)).isEqualTo(signed);

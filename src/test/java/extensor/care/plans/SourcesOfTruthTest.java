@@ -5,7 +5,7 @@ import static extensor.care.plans.Workbench.START;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import extensor.care.catalogue.Burden;
-import extensor.care.catalogue.CareSetting;
+import extensor.care.catalogue.CarePlace;
 import extensor.care.catalogue.Catalogue;
 import extensor.care.catalogue.DoseForm;
 import extensor.care.catalogue.Family;
@@ -36,12 +36,12 @@ class SourcesOfTruthTest {
         PlanSafety checking = Workbench.checking(catalogue);
 
         TreatmentSearch.TreatmentEntry entry = TreatmentSearch.of(catalogue)
-                .search("mud", Family.HEAT, CareSetting.HOME)
+                .search("mud", Family.HEAT, CarePlace.HOME)
                 .get(0);
         Item item = new PlanStart(catalogue, Workbench.episode(BodyRegion.KNEE, Side.LEFT))
                 .item(entry.code(), entry.kind());
         assertThat(item.region()).isEqualTo(BodyRegion.KNEE);
-        assertThat(item.setting()).isEqualTo(CareSetting.HOME);
+        assertThat(item.setting()).isEqualTo(CarePlace.HOME);
 
         Composition plan = Workbench.empty().add(1, item);
         assertThat(plan.item(2).dose().missing()).extracting(p -> p.code()).containsExactly("covered");

@@ -1,7 +1,7 @@
 package extensor.care.plans;
 
 import extensor.boot.ReferenceData;
-import extensor.care.catalogue.CareSetting;
+import extensor.care.catalogue.CarePlace;
 import extensor.care.catalogue.Catalogue;
 import extensor.care.catalogue.Condition;
 import extensor.care.catalogue.CurrentCatalogue;
@@ -9,10 +9,14 @@ import extensor.care.catalogue.Dose;
 import extensor.care.catalogue.Family;
 import extensor.care.catalogue.Intervention;
 import extensor.care.catalogue.TreatmentSearch.EntryKind;
+import extensor.care.patients.BodyArea;
+import extensor.care.patients.Complaint;
 import extensor.care.patients.EpisodeSheet;
 import extensor.care.patients.Fact;
+import extensor.care.patients.HomeSite;
 import extensor.care.patients.Mechanism;
 import extensor.care.patients.Muscle;
+import extensor.care.patients.Onset;
 import extensor.care.patients.Problem;
 import extensor.care.safety.CurrentPath;
 import extensor.care.safety.CurrentRules;
@@ -74,29 +78,11 @@ final class Workbench {
     }
 
     static EpisodeSheet episode(BodyRegion region, Side side) {
-        return new EpisodeSheet(
-                1,
-                1,
-                2,
-                Problem.SPASM,
-                null,
-                null,
-                region,
-                side,
-                Muscle.OTHER,
-                START,
-                Mechanism.LIFTING,
-                false,
-                5,
-                false,
-                3,
-                "Main",
-                ZoneOffset.UTC,
-                null,
-                4,
-                "Thea",
-                Instant.EPOCH,
-                null);
+        BodyArea area = new BodyArea(region, side, Muscle.OTHER);
+        Onset onset = new Onset(START, Mechanism.LIFTING, false);
+        Complaint complaint = new Complaint(Problem.SPASM, null, null, area, onset, 5, false);
+        HomeSite site = new HomeSite(3, "Main", ZoneOffset.UTC, null);
+        return new EpisodeSheet(1, 1, 2, complaint, site, 4, "Thea", Instant.EPOCH, null);
     }
 
     static PlanStart starting(BodyRegion region, Side side) {
@@ -123,8 +109,7 @@ final class Workbench {
     }
 
     static Item item(int id, Dose dose) {
-        return new Item(
-                id, dose, BodyRegion.LOW_BACK, Side.BILATERAL, CareSetting.HOME, null, null, CurrentPath.NEITHER);
+        return new Item(id, dose, BodyRegion.LOW_BACK, Side.BILATERAL, CarePlace.HOME, null, null, CurrentPath.NEITHER);
     }
 
     static List<Integer> numbers(Phase phase) {

@@ -9,7 +9,7 @@ import static extensor.care.plans.Workbench.lowBack;
 import static extensor.care.plans.Workbench.restDenied;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import extensor.care.catalogue.CareSetting;
+import extensor.care.catalogue.CarePlace;
 import extensor.care.patients.Fact;
 import extensor.care.safety.Finding;
 import extensor.care.safety.Gap;
@@ -49,7 +49,7 @@ class WorkedStoryTest {
         Verdict low = verdict(plan, restDenied(PACEMAKER, INJURY));
         assertThat(rules(low, Signal.STOP, tens)).contains("CI018").doesNotContain("CI017");
         Composition high =
-                ItemPlacement.place(plan, tens, BodyRegion.UPPER_BACK, Side.BILATERAL, CareSetting.HOME, null, null);
+                ItemPlacement.place(plan, tens, BodyRegion.UPPER_BACK, Side.BILATERAL, CarePlace.HOME, null, null);
         Verdict near = verdict(high, restDenied(PACEMAKER, INJURY));
         assertThat(rules(near, Signal.STOP, tens)).contains("CI017", "CI018");
         assertThat(near.hits(Signal.STOP))

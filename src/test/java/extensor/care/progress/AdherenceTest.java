@@ -4,7 +4,7 @@ import static extensor.care.plans.Compositions.CATALOGUE;
 import static extensor.care.plans.Compositions.START;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import extensor.care.catalogue.CareSetting;
+import extensor.care.catalogue.CarePlace;
 import extensor.care.catalogue.Dose;
 import extensor.care.course.HomeDay;
 import extensor.care.home.HomeLine;
@@ -54,8 +54,8 @@ class AdherenceTest {
         return Compositions.of(
                 60,
                 List.of(
-                        Compositions.item(heat, second ? CareSetting.CLINIC : CareSetting.HOME, null, null),
-                        Compositions.item(strength, CareSetting.HOME, null, null)));
+                        Compositions.item(heat, second ? CarePlace.CLINIC : CarePlace.HOME, null, null),
+                        Compositions.item(strength, CarePlace.HOME, null, null)));
     }
 
     /** Signed on day 0, the second version late on day 10, which is day 11 in UTC. */

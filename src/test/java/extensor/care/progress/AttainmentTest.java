@@ -42,7 +42,7 @@ class AttainmentTest {
                 number(baseline),
                 number(target),
                 21);
-        return new PlanSheet.GoalSheet(goal, measure, "", START.plusDays(21));
+        return new PlanSheet.GoalSheet(goal, START.plusDays(21));
     }
 
     /** Values by the day of the plan on which they were taken. */
@@ -139,7 +139,7 @@ class AttainmentTest {
     void a_goal_with_a_side_of_its_own_is_measured_there_whichever_side_is_treated() {
         Goal right =
                 new Goal(1, "Bend", "ROM", "KNEE", "FLEXION", Side.RIGHT, Comparison.AT_LEAST, null, number(120), 21);
-        PlanSheet.GoalSheet sheet = new PlanSheet.GoalSheet(right, "ROM", "", START.plusDays(21));
+        PlanSheet.GoalSheet sheet = new PlanSheet.GoalSheet(right, START.plusDays(21));
         Subject knee = Subjects.motion("KNEE", "FLEXION", Side.RIGHT);
         for (Side treated : new Side[] {Side.LEFT, null})
             assertThat(of(sheet, treated, values(knee, 0, 80))).singleElement().satisfies(a -> {
@@ -153,7 +153,7 @@ class AttainmentTest {
     void range_of_motion_without_a_joint_cannot_be_measured_and_says_so() {
         for (String joint : new String[] {null, "KNEE"}) {
             Goal goal = new Goal(1, "Bend", "ROM", joint, null, Comparison.AT_LEAST, number(30), number(45), 21);
-            PlanSheet.GoalSheet sheet = new PlanSheet.GoalSheet(goal, "ROM", "", START.plusDays(21));
+            PlanSheet.GoalSheet sheet = new PlanSheet.GoalSheet(goal, START.plusDays(21));
             assertThat(of(sheet, null, List.of())).singleElement().satisfies(a -> {
                 assertThat(a.state()).isEqualTo(Attainment.AttainmentState.NO_JOINT);
                 assertThat(a.percent()).isZero();

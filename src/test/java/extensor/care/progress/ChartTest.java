@@ -121,9 +121,9 @@ class ChartTest {
                 START,
                 START.plusDays(28),
                 List.of(
-                        new Plot.Stretch("Early", START, START.plusDays(13)),
-                        new Plot.Stretch("Later", START.plusDays(14), START.plusDays(80)),
-                        new Plot.Stretch("Far", START.plusDays(81), START.plusDays(90))),
+                        new Plot.Stretch(1, "Early", START, START.plusDays(13)),
+                        new Plot.Stretch(2, "Later", START.plusDays(14), START.plusDays(80)),
+                        new Plot.Stretch(3, "Far", START.plusDays(81), START.plusDays(90))),
                 List.of(new Plot.PlotVersion(1, START), new Plot.PlotVersion(2, START.plusDays(60))),
                 List.of(START.plusDays(7), START.minusDays(3)));
         Chart chart = Chart.of(plot);

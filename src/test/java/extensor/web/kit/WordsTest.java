@@ -16,10 +16,7 @@ class WordsTest {
                 2,
                 "Massage",
                 null,
-                "CI203",
-                "Bruises",
-                null,
-                "S1",
+                new SafetySheet.RuleLine("CI203", "Bruises", null, "S1"),
                 null,
                 false,
                 explained ? "Skin is checked before and after" : "");

@@ -1,7 +1,7 @@
 package extensor.care.catalogue;
 
 /** When a parameter gets its value: with the plan (PRESCRIBED, TASK) or at the session (CHECK, MEASURE, BASELINE). */
-public enum ParameterTiming {
+public enum ParameterMoment {
     PRESCRIBED(true),
     CHECK(false),
     MEASURE(false),
@@ -10,7 +10,7 @@ public enum ParameterTiming {
 
     private final boolean planned;
 
-    ParameterTiming(boolean planned) {
+    ParameterMoment(boolean planned) {
         this.planned = planned;
     }
 

@@ -1,7 +1,7 @@
 package extensor.care.catalogue;
 
 /** Where an intervention is given: at the clinic, at home, or at a desk (referrals). */
-public enum CareSetting {
+public enum CarePlace {
     CLINIC,
     HOME,
     ADMIN
