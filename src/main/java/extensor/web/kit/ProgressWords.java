@@ -21,7 +21,6 @@ import java.util.Set;
 @Named
 @ApplicationScoped
 public class ProgressWords {
-    private static final String MINUS = "\u2212";
     /** Units that are not written. */
     private static final Set<String> BARE = Set.of("", "points", "count", "grade");
 

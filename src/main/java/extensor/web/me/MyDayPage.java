@@ -2,6 +2,8 @@ package extensor.web.me;
 
 import extensor.care.access.Caller;
 import extensor.care.booking.ReadingOwnVisits;
+import extensor.care.catalogue.CurrentCatalogue;
+import extensor.care.catalogue.MeasureRole;
 import extensor.care.home.HomeSheet;
 import extensor.care.home.ReportingHome;
 import extensor.care.home.SoreReason;
@@ -21,16 +23,12 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.List;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** The patient's day: exercises, pain, the next visit, and when to call. Its forms go to {@link PatientForms}. */
 @Named
 @RequestScoped
 public class MyDayPage {
-    private static final List<Integer> NUMBERS =
-            IntStream.rangeClosed(0, 10).boxed().toList();
-
     @Inject
     ReportingHome programme;
 
@@ -44,6 +42,9 @@ public class MyDayPage {
     TreatmentWords treatmentWords;
 
     @Inject
+    CurrentCatalogue currentCatalogue;
+
+    @Inject
     Caller caller;
 
     @Inject
@@ -55,6 +56,7 @@ public class MyDayPage {
     private OwnPlanSheet last;
     private String greeting;
     private List<String> warnings = List.of();
+    private List<Integer> numbers;
 
     @PostConstruct
     void load() {
@@ -67,6 +69,7 @@ public class MyDayPage {
         over = sheet == null && reading.over();
         last = over ? reading.mine().stream().findFirst().orElse(null) : null;
         greeting = greet();
+        numbers = currentCatalogue.catalogue().measure(MeasureRole.PAIN).range().wholeNumbers();
         if (sheet != null) warnings = treatmentWords.calls(given());
     }
 
@@ -121,9 +124,9 @@ public class MyDayPage {
         return Formats.weekday(day);
     }
 
-    /** The pain scale. */
+    /** What pain can be. */
     public List<Integer> getNumbers() {
-        return NUMBERS;
+        return numbers;
     }
 
     public SoreReason[] getReasons() {

@@ -1,7 +1,7 @@
 package extensor.web.me;
 
 import extensor.care.booking.ReadingOwnVisits;
-import extensor.care.catalogue.CareSetting;
+import extensor.care.catalogue.CarePlace;
 import extensor.care.plans.ItemSheet;
 import extensor.care.plans.OwnPlanSheet;
 import extensor.care.plans.PlanSheet;

@@ -1,5 +1,7 @@
 package extensor.web.patients;
 
+import extensor.care.patients.BodyArea;
+import extensor.care.patients.Complaint;
 import extensor.care.patients.EpisodeForm;
 import extensor.care.patients.EpisodeSheet;
 import extensor.care.patients.Mechanism;
@@ -57,18 +59,22 @@ public class EpisodePage implements Serializable {
     private void fill(EpisodeSheet read) {
         if (read.patient() != start.banner().id()) throw Refusal.notFound();
         sheet = read;
-        typed.put("problem", read.problem());
-        typed.put("diagnosis", diagnosisSearch.line(read.icd()));
-        typed.put("description", read.description());
-        typed.put("region", read.region());
-        typed.put("side", read.side());
-        typed.put("muscle", read.muscle());
-        typed.put("onset", read.onset());
-        typed.put("mechanism", read.mechanism());
-        typed.put("highEnergy", read.highEnergy());
-        typed.put("severity", read.severity());
-        typed.put("longTerm", read.longTerm());
-        typed.put("site", Id.text(read.site()));
+        fill(read.complaint());
+        typed.put("site", Id.text(read.site().id()));
+    }
+
+    private void fill(Complaint complaint) {
+        typed.put("problem", complaint.problem());
+        typed.put("diagnosis", diagnosisSearch.line(complaint.icd()));
+        typed.put("description", complaint.description());
+        typed.put("region", complaint.area().region());
+        typed.put("side", complaint.area().side());
+        typed.put("muscle", complaint.area().muscle());
+        typed.put("onset", complaint.onset().day());
+        typed.put("mechanism", complaint.onset().mechanism());
+        typed.put("highEnergy", complaint.onset().highEnergy());
+        typed.put("severity", complaint.severity());
+        typed.put("longTerm", complaint.longTerm());
     }
 
     public void save() {
@@ -87,7 +93,7 @@ public class EpisodePage implements Serializable {
     }
 
     private EpisodeForm written() {
-        return new EpisodeForm(
+        Complaint complaint = new Complaint(
                 typed.one(Problem.class, "problem"),
                 DiagnosisSearch.code(typed.text("diagnosis")),
                 typed.text("description"),

@@ -28,9 +28,6 @@ public class ComposePage implements Serializable {
     private Planning planning;
 
     @Inject
-    private PlanWords planWords;
-
-    @Inject
     private Signing signing;
 
     @Inject

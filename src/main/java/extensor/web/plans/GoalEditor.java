@@ -14,6 +14,7 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
+import java.math.BigDecimal;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
@@ -41,6 +42,7 @@ public class GoalEditor implements Serializable {
     private transient Map<String, List<String>> motions = Map.of();
     private boolean placed;
     private List<Side> sides = List.of();
+    private List<String> steps = List.of();
 
     public void add() {
         String first = getMeasures().get(0).code();
@@ -57,6 +59,8 @@ public class GoalEditor implements Serializable {
         typed.put("text", goal.text());
         typed.put("baseline", goal.baseline());
         typed.put("target", goal.target());
+        typed.put("baselineStep", step(goal.baseline()));
+        typed.put("targetStep", step(goal.target()));
         typed.put("comparison", goal.comparison());
         typed.put("due", page.getSheet().start().plusDays(goal.byDay()));
         offer();
@@ -66,6 +70,7 @@ public class GoalEditor implements Serializable {
     private void offer() {
         motions = new Norms(currentCatalogue.catalogue().norms()).motions();
         placed = Goal.placed(measure());
+        steps = measure().scale().labels();
         sides = written(0).sides(measure());
     }
 
@@ -80,6 +85,8 @@ public class GoalEditor implements Serializable {
         Measure.Direction better = measure().direction();
         if (better == Measure.Direction.LOWER_BETTER) typed.put("comparison", Comparison.AT_MOST);
         if (better == Measure.Direction.HIGHER_BETTER) typed.put("comparison", Comparison.AT_LEAST);
+        typed.put("baselineStep", null);
+        typed.put("targetStep", steps.isEmpty() ? null : steps.get(0));
     }
 
     /** Another joint has other motions and sides. */
@@ -110,9 +117,20 @@ public class GoalEditor implements Serializable {
                 typed.text("motion"),
                 typed.one(Side.class, "side"),
                 typed.one(Comparison.class, "comparison"),
-                typed.decimal("baseline"),
-                typed.decimal("target"),
+                value("baseline"),
+                value("target"),
                 day);
+    }
+
+    /** A number as it was typed, or the value of the step that was chosen. */
+    private BigDecimal value(String field) {
+        if (steps.isEmpty()) return typed.decimal(field);
+        String step = typed.text(field + "Step");
+        return step == null ? null : measure().scale().value(step);
+    }
+
+    private String step(BigDecimal value) {
+        return value == null ? null : measure().scale().label(value).orElse(null);
     }
 
     public void close() {
@@ -142,6 +160,11 @@ public class GoalEditor implements Serializable {
 
     public List<String> getMotions() {
         return motions.getOrDefault(typed.text("joint"), List.of());
+    }
+
+    /** The labels to choose from where the measure has steps. */
+    public List<String> getSteps() {
+        return steps;
     }
 
     public List<Side> getSides() {

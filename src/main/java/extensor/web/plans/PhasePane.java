@@ -7,6 +7,7 @@ import extensor.care.plans.Planning;
 import extensor.care.plans.VisitRate;
 import extensor.shared.Refusal;
 import extensor.web.kit.Messages;
+import extensor.web.kit.PlanWords;
 import extensor.web.kit.TypedValues;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
@@ -25,6 +26,9 @@ public class PhasePane implements Serializable {
     @Inject
     private Planning planning;
 
+    @Inject
+    private PlanWords planWords;
+
     private final TypedValues typed = new TypedValues();
     private int phase;
     private transient PhaseForm base;
@@ -40,7 +44,7 @@ public class PhasePane implements Serializable {
         phase = chosen;
         problem = null;
         begin(now);
-        typed.put("name", now.name());
+        typed.put("name", planWords.phase(now.name(), place(chosen)));
         typed.put("goal", now.goal());
         typed.put("exit", now.exit());
         typed.put("lasts", now.lasts());
@@ -58,6 +62,11 @@ public class PhasePane implements Serializable {
                 .filter(p -> p.id() == id)
                 .findFirst()
                 .orElseThrow(Refusal::notFound);
+    }
+
+    /** Counted from 1. */
+    private int place(int id) {
+        return page.getSheet().phases().indexOf(sheet(id)) + 1;
     }
 
     /** The visits of a phase that has several rates, one after the other; else nothing. */
@@ -85,21 +94,28 @@ public class PhasePane implements Serializable {
         }
     }
 
-    private static String words(Conflict both) {
+    private String words(Conflict both) {
         StringBuilder said = new StringBuilder(Messages.of(both));
         for (Conflict.ConflictLine line : both.lines())
             said.append(' ')
                     .append(Messages.text(
-                            "compose.conflict.line", Messages.text(line.label()), line.mine(), line.theirs()));
+                            "compose.conflict.line",
+                            Messages.text(line.label()),
+                            shown(line, line.mine()),
+                            shown(line, line.theirs())));
         return said.toString();
+    }
+
+    private String shown(Conflict.ConflictLine line, String value) {
+        return line.label().equals("plan.phase.name") ? planWords.phase(value, place(phase)) : value;
     }
 
     private PhaseForm written() {
         Integer lasts = typed.whole("lasts");
         Integer minutes = typed.whole("minutes");
         if (lasts == null || minutes == null) throw new Refusal("plan.phase-numbers");
-        return new PhaseForm(
-                phase, typed.text("name"), typed.text("goal"), typed.text("exit"), lasts, visits(lasts), minutes);
+        String name = planWords.typedPhase(typed.text("name"), place(phase));
+        return new PhaseForm(phase, name, typed.text("goal"), typed.text("exit"), lasts, visits(lasts), minutes);
     }
 
     /** One rate over the whole phase where one was typed; otherwise those of the template stay. */

@@ -1,6 +1,6 @@
 package extensor.web.plans;
 
-import extensor.care.catalogue.CareSetting;
+import extensor.care.catalogue.CarePlace;
 import extensor.care.plans.Item;
 import extensor.care.plans.ItemSheet;
 import extensor.care.plans.PlanSheet;
@@ -69,7 +69,7 @@ public class PlacePane implements Serializable {
         Item base = placed;
         BodyRegion region = region();
         Side side = side(region);
-        CareSetting setting = typed.one(CareSetting.class, "setting");
+        CarePlace setting = typed.one(CarePlace.class, "setting");
         if (page.act(() -> planning.placeItem(page.plan(), base.id(), base, region, side, setting, first, last)))
             reload();
     }

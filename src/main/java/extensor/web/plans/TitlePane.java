@@ -5,6 +5,7 @@ import extensor.care.plans.Planning;
 import extensor.care.plans.TitleAndStart;
 import extensor.shared.Refusal;
 import extensor.web.kit.Messages;
+import extensor.web.kit.PlanWords;
 import extensor.web.kit.TypedValues;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
@@ -22,12 +23,15 @@ public class TitlePane implements Serializable {
     @Inject
     private Planning planning;
 
+    @Inject
+    private PlanWords planWords;
+
     private final TypedValues typed = new TypedValues();
     private String startHint;
 
     void follow() {
         DraftSheet sheet = page.getSheet();
-        typed.put("title", sheet.title());
+        typed.put("title", planWords.title(sheet.title()));
         typed.put("start", sheet.start());
         startHint = sheet.missing().stream()
                 .filter(no -> "start".equals(no.field()))
@@ -49,8 +53,7 @@ public class TitlePane implements Serializable {
     }
 
     private TitleAndStart written() {
-        String title = typed.text("title");
-        return new TitleAndStart(title == null ? "" : title, typed.day("start"));
+        return new TitleAndStart(planWords.typedTitle(typed.text("title")), typed.day("start"));
     }
 
     public Map<String, Object> getForm() {

@@ -3,7 +3,6 @@ package extensor.web.progress;
 import extensor.care.catalogue.CurrentCatalogue;
 import extensor.care.catalogue.Measure;
 import extensor.care.catalogue.MeasureRole;
-import extensor.care.catalogue.Range;
 import extensor.care.measures.Normal;
 import extensor.care.measures.Norms;
 import extensor.care.measures.Subject;
@@ -19,7 +18,6 @@ import jakarta.inject.Inject;
 import java.math.BigDecimal;
 import java.util.Collections;
 import java.util.List;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** Makes the form for measuring a patient: every value with its norm or range and the last result. */
@@ -62,9 +60,8 @@ class MeasureForms {
     }
 
     private List<String> pains() {
-        Range range = currentCatalogue.catalogue().measure(MeasureRole.PAIN).range();
-        return IntStream.rangeClosed(range.min().intValue(), range.max().intValue())
-                .mapToObj(String::valueOf)
+        return currentCatalogue.catalogue().measure(MeasureRole.PAIN).range().wholeNumbers().stream()
+                .map(String::valueOf)
                 .toList();
     }
 
