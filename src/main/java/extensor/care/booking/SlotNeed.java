@@ -1,5 +1,6 @@
 package extensor.care.booking;
 
+import extensor.care.clinic.Place;
 import extensor.care.course.VisitWindow;
 import java.time.LocalDate;
 import java.util.Set;
@@ -16,5 +17,9 @@ record SlotNeed(LocalDate from, LocalDate to, int minutes, Set<String> rooms, Se
 
     boolean holds(LocalDate day) {
         return !day.isBefore(from) && !day.isAfter(to);
+    }
+
+    boolean fits(Place room) {
+        return rooms.isEmpty() || rooms.contains(room.kind());
     }
 }

@@ -14,7 +14,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-/** What is booked, in words for lists. Whoever asks has already proved that they may: the desk and the therapists see all times, a patient their own. */
+/** Appointments for lists. The caller has already proved the right to see them: the desk and the therapists see all, a patient only the own ones. */
 @ApplicationScoped
 public class AppointmentLines {
     private static final Duration LONGEST = Duration.ofDays(1);
@@ -101,13 +101,12 @@ public class AppointmentLines {
     }
 
     private static boolean among(AppointmentLine line, LocalDate from, LocalDate to) {
-        LocalDate day = line.at().toLocalDate();
+        LocalDate day = line.time().on();
         return !day.isBefore(from) && !day.isAfter(to);
     }
 
     private static AppointmentLine line(Object[] row) {
-        Site site = (Site) row[1];
         return AppointmentLine.of(
-                (Visit) row[0], site.name(), site.zone(), row[2] + " " + row[3], (String) row[4], (String) row[5]);
+                (Visit) row[0], (Site) row[1], row[2] + " " + row[3], (String) row[4], (String) row[5]);
     }
 }

@@ -1,11 +1,11 @@
 package extensor.web.calendar;
 
 import extensor.care.booking.MovingVisits;
-import extensor.care.booking.Offer;
 import extensor.care.booking.ReadingCalendar;
 import extensor.care.booking.SlotLine;
 import extensor.care.visits.AppointmentLine;
 import extensor.shared.Id;
+import extensor.shared.NamedId;
 import extensor.shared.Refusal;
 import extensor.web.kit.Messages;
 import jakarta.faces.view.ViewScoped;
@@ -32,17 +32,17 @@ public class TimePane implements Serializable {
     private LocalDate day;
     private LocalTime time;
     private String therapist;
-    private List<Offer.TherapistChoice> therapists = List.of();
+    private List<NamedId> therapists = List.of();
     private SlotLine to;
 
     /** Begins with what the visit has. */
     public void load() {
         AppointmentLine visit = page.getVisit();
         if (visit == null || !visit.movable()) return;
-        day = visit.at().toLocalDate();
-        time = visit.from();
-        therapist = Id.text(visit.therapist());
-        therapists = readingCalendar.day(visit.site(), day).therapists();
+        day = visit.time().on();
+        time = visit.time().from();
+        therapist = Id.text(visit.therapist().id());
+        therapists = readingCalendar.day(visit.place().site().id(), day).therapists();
     }
 
     /** What stands against it is said before anything is moved. */
@@ -73,7 +73,7 @@ public class TimePane implements Serializable {
         return to;
     }
 
-    public List<Offer.TherapistChoice> getTherapists() {
+    public List<NamedId> getTherapists() {
         return therapists;
     }
 

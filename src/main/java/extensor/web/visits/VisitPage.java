@@ -54,8 +54,8 @@ public class VisitPage implements Serializable {
 
     void show(VisitSheet fresh) {
         sheet = fresh;
-        revision = fresh.revision();
-        writing = fresh.writing();
+        revision = fresh.note().revision();
+        writing = fresh.note().writing();
         painBefore = writing.painBefore();
         painAfter = writing.painAfter();
         note = writing.note();

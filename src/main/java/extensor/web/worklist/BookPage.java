@@ -69,7 +69,7 @@ public class BookPage implements Serializable {
                             new Result(
                                     id,
                                     request,
-                                    offer.patientName(),
+                                    offer.patient().name(),
                                     booked.visits().size()));
             Redirect.to("/worklist");
         } catch (Refusal no) {
