@@ -88,12 +88,12 @@ public class DemoBookings {
         if (ago < 0) return;
         Runnable comes = () -> {
             AppointmentLine visit = visit(desk, appointment);
-            if (!visit.at().equals(at)) return;
+            if (!visit.time().at().equals(at)) return;
             if (missed) noted(desk, () -> checkingIn.noShow(appointment));
             else if (ago == 0) comesToday(desk, visit);
             else {
                 noted(desk, () -> checkingIn.checkIn(appointment));
-                visits.sign(visit.therapist(), appointment);
+                visits.sign(visit.therapist().id(), appointment);
             }
         };
         if (missed) diary.onTheEveningOf(ago, comes);
@@ -101,9 +101,11 @@ public class DemoBookings {
     }
 
     private void comesToday(String desk, AppointmentLine visit) {
-        DemoArrivals coming = DemoArrivals.of(visit.startsAt(), visit.minutes(), diary.now());
+        DemoArrivals coming =
+                DemoArrivals.of(visit.time().startsAt(), visit.time().minutes(), diary.now());
         if (coming.here() != null) diary.at(coming.here(), () -> noted(desk, () -> checkingIn.checkIn(visit.id())));
-        if (coming.signed() != null) diary.at(coming.signed(), () -> visits.sign(visit.therapist(), visit.id()));
+        if (coming.signed() != null)
+            diary.at(coming.signed(), () -> visits.sign(visit.therapist().id(), visit.id()));
     }
 
     private void noted(String desk, Runnable what) {

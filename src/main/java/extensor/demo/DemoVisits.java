@@ -33,7 +33,7 @@ public class DemoVisits {
         int number = given++;
         acting.as(acting.nameOf(therapist), () -> {
             VisitSheet sheet = writingNotes.open(appointment);
-            return writingNotes.sign(appointment, sheet.revision(), written(sheet, number));
+            return writingNotes.sign(appointment, sheet.note().revision(), written(sheet, number));
         });
     }
 

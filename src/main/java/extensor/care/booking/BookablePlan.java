@@ -4,6 +4,7 @@ import extensor.care.course.VisitWindow;
 import extensor.care.visits.AppointmentLine;
 import extensor.care.visits.Slot;
 import extensor.care.visits.Visit;
+import extensor.shared.NamedId;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
@@ -14,14 +15,10 @@ import java.util.Map;
 /** A signed plan as booking knows it: whose it is, at which site its episode is at home, who treats it, and all its visits, with the zones of the sites where they are booked. */
 record BookablePlan(
         long plan,
-        long patient,
-        String patientName,
-        String phone,
-        long site,
-        String siteName,
+        PatientContact patient,
+        NamedId site,
         ZoneId zone,
-        long therapist,
-        String therapistName,
+        NamedId therapist,
         boolean open,
         List<Visit> visits,
         List<AppointmentLine> lines,

@@ -5,6 +5,7 @@ import extensor.care.patients.PatientName;
 import extensor.care.plans.PlanState;
 import extensor.care.visits.AppointmentLine;
 import extensor.care.visits.Visit;
+import extensor.shared.NamedId;
 import extensor.shared.Refusal;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
@@ -15,7 +16,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** What booking has to know of plans, and no more: nothing of what is treated. */
+/** What booking needs to know of plans, and nothing of their treatment. */
 @ApplicationScoped
 class BookablePlans {
     private static final String QUERY =
@@ -66,8 +67,7 @@ class BookablePlans {
                 site.id(),
                 site.name(),
                 site.zone(),
-                (Long) row[6],
-                (String) row[7],
+                new NamedId((Long) row[6], (String) row[7]),
                 row[11] != PlanState.ENDED,
                 new ArrayList<>(),
                 new ArrayList<>(),
@@ -81,7 +81,6 @@ class BookablePlans {
         Site where = (Site) row[12];
         context.zones().put(where.id(), where.zone());
         context.lines()
-                .add(AppointmentLine.of(
-                        visit, where.name(), where.zone(), context.patientName(), (String) row[9], (String) row[10]));
+                .add(AppointmentLine.of(visit, where, context.patient().name(), (String) row[9], (String) row[10]));
     }
 }

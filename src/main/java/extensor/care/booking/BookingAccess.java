@@ -22,7 +22,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 
-/** Opens plans and booked visits for booking: to the desk all of them, to a therapist those of patients in care; and names them to the auditContext. */
+/** Opens plans and booked visits for booking: to the desk all of them, to a therapist those of patients in care; and names them in the audit trail. */
 @ApplicationScoped
 class BookingAccess {
     @Inject
@@ -45,12 +45,12 @@ class BookingAccess {
 
     BookablePlan plan(long id) {
         BookablePlan context = bookablePlans.of(id);
-        require(context.patient());
+        require(context.patient().id());
         auditContext.object("plan", id);
         return context;
     }
 
-    /** Before somebody waits for a plan: it is theirs to book. The desk may book all of them. */
+    /** Checked before the caller waits for the lock of a plan: the desk may book every plan, a therapist those of patients in care. */
     void mayBook(long plan) {
         if (caller.role() != Role.DESK) recordAccess.require(bookablePlans.patientOf(plan));
     }
@@ -86,7 +86,7 @@ class BookingAccess {
         else recordAccess.require(patient);
     }
 
-    /** Whoever has these visits with the patient may read the record around them. */
+    /** The therapists of these visits may read the record around them. */
     void openRecordTo(long patient, List<Visit> made) {
         Map<Long, List<Instant>> times = made.stream()
                 .map(Visit::appointment)

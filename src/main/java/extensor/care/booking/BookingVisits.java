@@ -23,7 +23,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
-/** The visits of signed plans get their times, all of a plan at once or none; and as they were got they are taken back. */
+/** The visits of signed plans get their times, all of a plan at once or none; a booking can be taken back as a whole. */
 @UseCase
 public class BookingVisits {
     @Inject
@@ -56,8 +56,8 @@ public class BookingVisits {
     }
 
     /**
-     * The same once more, with what has been chosen left as it is where it can still be had: what comes first in `chosen` goes first where two of them
-     * are in each other's way. For a visit whose choice is lost another slot is proposed, and that is told.
+     * The same again around what has been chosen, where that can still be had; where two choices clash, the first in `chosen` wins. A visit that loses its
+     * choice gets another slot proposed, and the offer says so.
      */
     @AllowedTo(
             value = {Role.DESK, Role.THERAPIST},
@@ -67,7 +67,7 @@ public class BookingVisits {
     }
 
     /**
-     * Books these visits, all or none. Refuses with the date where one cannot be had. The same request again (a second click, a lost answer) books
+     * Books these visits, all or none. Refuses with the date of one that cannot be had. The same request again (a second click, a lost answer) books
      * nothing more and gives the same answer.
      */
     @AllowedTo({Role.DESK, Role.THERAPIST})
@@ -85,7 +85,7 @@ public class BookingVisits {
                 .toList();
         List<Visit> made = booked(context, inOrder, request);
         cells.take(made);
-        bookingAccess.openRecordTo(context.patient(), made);
+        bookingAccess.openRecordTo(context.patient().id(), made);
         return new BookingResult(made.stream().map(Visit::id).toList(), false);
     }
 
@@ -119,20 +119,20 @@ public class BookingVisits {
         Map<Long, Visit> visits = context.visits().stream().collect(Collectors.toMap(Visit::id, Function.identity()));
         LocalDate first = chosen.get(0).slot().at().toLocalDate();
         LocalDate last = chosen.get(chosen.size() - 1).slot().at().toLocalDate();
-        SlotSearch slots = slotOffers.slots(context, first, last, SlotWish.NONE, null);
-        BookingDetails details = new BookingDetails(context.site(), request, caller.account(), clock.instant());
+        FreeTimes free = slotOffers.free(context, first, last);
+        BookingDetails details = new BookingDetails(context.site().id(), request, caller.account(), clock.instant());
         List<Visit> made = new ArrayList<>();
         for (ChosenSlot c : chosen) {
             Visit visit = Optional.ofNullable(visits.get(c.visit())).orElseThrow(Refusal::notFound);
             if (!visit.isWaiting())
                 throw new Refusal("booking.already", c.slot().when());
             VisitWindow asked = visit.window().orElseThrow();
-            slots.require(SlotNeed.of(asked), c.slot(), SlotSearch.TAKEN);
-            slots.take(c.slot(), asked.minutes());
+            free.require(SlotNeed.of(asked), c.slot(), FreeTimes.TAKEN);
+            free = free.without(c.slot(), asked.minutes());
             visit.book(
                     details,
                     c.slot(),
-                    slots.held(c.slot()),
+                    free.held(c.slot()),
                     context.instant(c.slot().at()));
             made.add(visit);
         }

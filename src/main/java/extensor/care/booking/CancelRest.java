@@ -42,15 +42,15 @@ public class CancelRest {
     @Inject
     Clock clock;
 
-    /** What is booked for these plans of a patient and has neither begun nor seen the patient come, in the order of time. */
+    /** Booked visits of these plans that have not begun and whose patient has not arrived, in the order of time. */
     public List<AppointmentLine> ahead(long patient, Collection<Long> plans) {
         return appointments.ofPatient(patient).stream()
                 .filter(v -> v.plan() != null && plans.contains(v.plan()))
-                .filter(v -> v.movable() && v.startsAt().isAfter(clock.instant()))
+                .filter(v -> v.movable() && v.time().startsAt().isAfter(clock.instant()))
                 .toList();
     }
 
-    public void callOff(long patient, List<AppointmentLine> ahead) {
+    public void cancel(long patient, List<AppointmentLine> ahead) {
         List<Visit> all = ahead.stream().map(line -> visits.visit(line.id())).toList();
         cells.give(all);
         all.forEach(promiseKeeper::cancelLast);
@@ -59,7 +59,7 @@ public class CancelRest {
     }
 
     private void tellThePatient(long patient, AppointmentLine first) {
-        LocalDate today = LocalDate.now(clock.withZone(first.zone()));
+        LocalDate today = LocalDate.now(clock.withZone(first.time().zone()));
         TaskSubject subject = TaskSubject.patient(patient);
         tasks.keep(
                 patient,

@@ -50,7 +50,7 @@ public class CancellingVisits {
 
     /**
      * Puts a cancelled visit back where it was, unless its time or its place in the plan has been taken since or the day is over. A new version may ask for
-     * another day by now: it is looked at as if nobody had chosen this one.
+     * another day by now: so its day is checked again, whatever was said of it before.
      */
     @AllowedTo({Role.DESK, Role.THERAPIST})
     public void undo(long visit) {
@@ -61,10 +61,9 @@ public class CancellingVisits {
         if (back.state() != VisitState.CANCELLED) throw new Refusal("booking.state");
         if (!context.open()) throw new Refusal("booking.ended");
         promiseKeeper.reinstate(back, new Refusal("booking.already", slot.when()));
-        SlotSearch slots =
-                slotOffers.around(back.appointment().site(), slot.at().toLocalDate(), context, visit);
-        slots.requireBack(slot, back.appointment().minutes(), SlotSearch.TAKEN);
-        back.recheck(slots.fit(), context.site(), true);
+        FreeTimes free = slotOffers.around(back.appointment().site(), slot.at().toLocalDate(), context, visit);
+        free.requireBack(slot, back.appointment().minutes(), FreeTimes.TAKEN);
+        back.recheck(free.check(), context.site().id(), true);
         cells.take(List.of(back));
     }
 }

@@ -106,7 +106,7 @@ public class CheckingIn {
         }
         visits.lock(noted);
         promiseKeeper.reinstate(noted, new Refusal("booking.booked-again"));
-        recheckBookings.look(List.of(new RecheckBookings.BookedAhead(
-                noted, bookingAccess.planOf(noted).site(), true)));
+        recheckBookings.recheck(List.of(new RecheckBookings.BookedAhead(
+                noted, bookingAccess.planOf(noted).site().id(), true)));
     }
 }

@@ -58,12 +58,13 @@ public class MovingVisits {
         Slot.near(time);
         Visit found = bookingAccess.visit(visit);
         BookablePlan context = bookingAccess.planOf(found);
-        if (found.appointment().site() != context.site()) throw new Refusal("booking.other-site", context.siteName());
+        if (found.appointment().site() != context.site().id())
+            throw new Refusal("booking.other-site", context.site().name());
         SlotNeed need = need(context, found);
-        SlotSearch slots = slotOffers.around(context, time.toLocalDate(), found);
-        Slot slot = slots.slot(need, therapist, time).orElseThrow(() -> new Refusal(TAKEN, Slot.when(time)));
-        slots.require(need, slot, TAKEN);
-        return slots.line(slot, need, null);
+        SlotSearch search = slotOffers.around(context, time.toLocalDate(), found);
+        Slot slot = search.slot(need, therapist, time).orElseThrow(() -> new Refusal(TAKEN, Slot.when(time)));
+        search.free().require(need, slot, TAKEN);
+        return search.line(slot, need, null);
     }
 
     /**
@@ -77,11 +78,11 @@ public class MovingVisits {
         BookablePlan context = bookingAccess.planOf(moved);
         if (moved.revision() != revision) throw new Refusal("refusal.stale");
         SlotNeed need = need(context, moved);
-        SlotSearch slots = slotOffers.around(context.site(), slot.at().toLocalDate(), context, visit);
-        slots.require(need, slot, TAKEN);
+        FreeTimes free = slotOffers.around(context.site().id(), slot.at().toLocalDate(), context, visit);
+        free.require(need, slot, TAKEN);
         cells.give(List.of(moved));
-        moved.move(context.site(), slot, slots.held(slot), context.instant(slot.at()), need.minutes());
-        moved.recheck(slots.fit(), context.site(), false);
+        moved.move(context.site().id(), slot, free.held(slot), context.instant(slot.at()), need.minutes());
+        moved.recheck(free.check(), context.site().id(), false);
         bookingAccess.settle(moved);
         return taken(moved);
     }
@@ -96,11 +97,11 @@ public class MovingVisits {
         PlaceBefore earlier = back.appointment().before();
         ZoneId zone = sites.site(earlier.site()).zone();
         Slot slot = earlier.slot(zone);
-        SlotSearch slots = slotOffers.around(earlier.site(), slot.at().toLocalDate(), context, visit);
-        slots.requireBack(slot, earlier.minutes(), TAKEN);
+        FreeTimes free = slotOffers.around(earlier.site(), slot.at().toLocalDate(), context, visit);
+        free.requireBack(slot, earlier.minutes(), TAKEN);
         cells.give(List.of(back));
         back.moveBack(zone);
-        back.recheck(slots.fit(), context.site(), earlier.otherDay());
+        back.recheck(free.check(), context.site().id(), earlier.otherDay());
         return taken(back);
     }
 
@@ -111,9 +112,9 @@ public class MovingVisits {
         visits.lock(kept);
         BookablePlan context = bookingAccess.planOf(kept);
         if (kept.revision() != revision) throw new Refusal("refusal.stale");
-        SlotSearch slots = slotOffers.around(
+        FreeTimes free = slotOffers.around(
                 kept.appointment().site(), context.slot(kept).at().toLocalDate(), context, visit);
-        kept.recheck(slots.fit(), context.site(), !inSpite);
+        kept.recheck(free.check(), context.site().id(), !inSpite);
         visits.flush();
         return kept.revision();
     }

@@ -2,30 +2,24 @@ package extensor.care.booking;
 
 import extensor.care.visits.AppointmentLine;
 import extensor.shared.Id;
+import extensor.shared.NamedId;
 import java.io.Serializable;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 
-/** What the desk needs to book a plan: whose it is, how to reach them (null for no telephone), where, with whom as a rule, which visits wait with their slots, and what is booked already. */
+/** What the desk needs to book a plan: whose it is, where, with whom as a rule and with whom else, which visits wait with their slots, and what is booked already. */
 public record Offer(
         long plan,
-        long patient,
-        String patientName,
-        String phone,
-        long site,
-        String siteName,
+        PatientContact patient,
+        NamedId site,
         ZoneId zone,
         LocalDate today,
-        long therapist,
-        String therapistName,
-        List<Offer.TherapistChoice> therapists,
+        NamedId therapist,
+        List<NamedId> therapists,
         List<OfferLine> lines,
         List<AppointmentLine> booked)
         implements Serializable {
-    /** Somebody or something to choose. */
-    public record TherapistChoice(long id, String name) implements Serializable {}
-
     public String key() {
         return Id.text(plan);
     }

@@ -1,9 +1,8 @@
 package extensor.care.booking;
 
-import extensor.care.course.Track;
+import extensor.care.course.VisitWindow;
 import extensor.shared.Id;
 import java.io.Serializable;
-import java.time.LocalDate;
 import java.util.List;
 
 /**
@@ -13,11 +12,7 @@ import java.util.List;
  */
 public record OfferLine(
         long visit,
-        Track track,
-        int ordinal,
-        LocalDate from,
-        LocalDate to,
-        int minutes,
+        VisitWindow window,
         boolean late,
         boolean lost,
         SlotLine proposed,

@@ -33,7 +33,7 @@ class PlansToBook {
     @PersistenceContext
     private EntityManager store;
 
-    /** Those first whose next window ends first, or whose next such visit comes first; `days` is the day that it is now at each site. One statement. */
+    /** In the order in which their next window ends, or their next such visit comes; `days` is today at each site. One statement. */
     PlansToBook.FoundPlans find(Map<Long, LocalDate> days, Instant now, int first, int most) {
         List<Object> arguments = new ArrayList<>();
         String running = running(days, arguments);

@@ -14,7 +14,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
-/** What is booked is read from other sides: the next visits of a patient, one visit, and how many visits a change of the hours touches. */
+/** Reads appointments: the next ones of a patient, a single one, and how many a change of the hours touches. */
 @UseCase
 public class ReadingAppointments {
     private static final int MOST = 30;

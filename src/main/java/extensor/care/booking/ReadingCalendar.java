@@ -10,6 +10,7 @@ import extensor.care.clinic.Timetable;
 import extensor.care.clinic.Worker;
 import extensor.care.visits.AppointmentLine;
 import extensor.care.visits.AppointmentLines;
+import extensor.shared.NamedId;
 import extensor.shared.door.UseCase;
 import jakarta.inject.Inject;
 import java.io.Serializable;
@@ -59,7 +60,7 @@ public class ReadingCalendar {
             LocalDate until,
             LocalDateTime now,
             List<LocalDate> closed,
-            List<Offer.TherapistChoice> therapists,
+            List<NamedId> therapists,
             List<Column> columns)
             implements Serializable {
         public LocalDate today() {
@@ -88,7 +89,7 @@ public class ReadingCalendar {
         for (Worker worker : openings.therapists())
             if (!openings.hours(worker.account(), day).isEmpty()) names.put(worker.account(), worker.name());
         List<AppointmentLine> visits = appointments.at(site, day, day);
-        visits.forEach(v -> names.putIfAbsent(v.therapist(), v.therapistName()));
+        visits.forEach(v -> names.putIfAbsent(v.therapist().id(), v.therapist().name()));
         List<Column> columns = names.entrySet().stream()
                 .map(n -> column(openings, n.getKey(), n.getValue(), day, visits))
                 .toList();
@@ -117,7 +118,7 @@ public class ReadingCalendar {
     private static Column column(
             Openings openings, long therapist, String name, LocalDate day, List<AppointmentLine> visits) {
         List<AppointmentLine> theirs = visits.stream()
-                .filter(v -> v.therapist() == therapist && v.at().toLocalDate().equals(day))
+                .filter(v -> v.therapist().id() == therapist && v.time().on().equals(day))
                 .toList();
         return new Column(therapist, name, day, openings.hours(therapist, day), theirs);
     }
@@ -132,7 +133,7 @@ public class ReadingCalendar {
                 LocalDateTime.ofInstant(clock.instant(), o.zone()),
                 o.closed().stream().sorted().toList(),
                 o.therapists().stream()
-                        .map(t -> new Offer.TherapistChoice(t.account(), t.name()))
+                        .map(t -> new NamedId(t.account(), t.name()))
                         .toList(),
                 columns);
     }

@@ -19,13 +19,13 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
-/** What waits for the desk: the running plans with visits that have no appointment, or one that cannot stay; those first whose time runs out first. */
+/** The worklist of the desk: running plans with visits that have no appointment, or one that cannot stay; the most urgent first. */
 @UseCase
 public class ReadingWorklist {
     private static final int MOST = 100;
 
     @Inject
-    PlansToBook ends;
+    PlansToBook plansToBook;
 
     @Inject
     BookablePlans bookablePlans;
@@ -45,7 +45,7 @@ public class ReadingWorklist {
         Map<Long, LocalDate> days = sites.all().stream()
                 .collect(Collectors.toMap(Site::id, site -> LocalDate.now(clock.withZone(site.zone()))));
         PlansToBook.FoundPlans found =
-                ends.find(days, clock.instant(), Math.max(0, first), Math.min(MOST, Math.max(1, most)));
+                plansToBook.find(days, clock.instant(), Math.max(0, first), Math.min(MOST, Math.max(1, most)));
         Map<Long, BookablePlan> of = bookablePlans.of(found.plans()).stream()
                 .collect(Collectors.toMap(BookablePlan::plan, Function.identity()));
         List<WorklistLine> lines =
@@ -54,25 +54,26 @@ public class ReadingWorklist {
     }
 
     private WorklistLine line(BookablePlan c, Map<Long, LocalDate> days) {
-        LocalDate today = days.get(c.site());
+        List<AppointmentLine> troubled = c.lines().stream()
+                .filter(v -> v.troubled() && v.movable() && !v.time().startsAt().isBefore(clock.instant()))
+                .toList();
+        return new WorklistLine(
+                c.plan(),
+                c.patient(),
+                c.therapist().name(),
+                unbooked(c, days.get(c.site().id())),
+                troubled);
+    }
+
+    private static UnbookedVisits unbooked(BookablePlan c, LocalDate today) {
         List<VisitWindow> waiting =
                 c.waiting().stream().flatMap(v -> v.window().stream()).toList();
-        List<AppointmentLine> troubled = c.lines().stream()
-                .filter(v -> v.troubled() && v.movable() && !v.startsAt().isBefore(clock.instant()))
-                .toList();
         Optional<VisitWindow> next = waiting.stream()
                 .filter(e -> !e.to().isBefore(today))
                 .findFirst()
                 .or(() -> waiting.stream().findFirst());
         Optional<Visit> last = c.waiting().stream().max(Comparator.comparing(Visit::since));
-        return new WorklistLine(
-                c.plan(),
-                c.patient(),
-                c.patientName(),
-                c.phone(),
-                c.site(),
-                c.siteName(),
-                c.therapistName(),
+        return new UnbookedVisits(
                 waiting.size(),
                 (int) c.visits().stream().filter(v -> v.window().isPresent()).count(),
                 (int) waiting.stream().filter(e -> e.to().isBefore(today)).count(),
@@ -80,7 +81,6 @@ public class ReadingWorklist {
                 next.map(VisitWindow::from).orElse(null),
                 next.map(VisitWindow::to).orElse(null),
                 last.map(v -> LocalDate.ofInstant(v.since(), c.zone())).orElse(null),
-                last.map(Visit::cause).orElse(null),
-                troubled);
+                last.map(Visit::cause).orElse(null));
     }
 }

@@ -18,4 +18,8 @@ record SlotNeed(LocalDate from, LocalDate to, int minutes, Set<String> rooms, Se
     boolean holds(LocalDate day) {
         return DateRange.holds(from, to, day);
     }
+
+    boolean fits(Place room) {
+        return rooms.isEmpty() || rooms.contains(room.kind());
+    }
 }

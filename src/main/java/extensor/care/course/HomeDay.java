@@ -81,7 +81,7 @@ public record HomeDay(LocalDate date, List<Item> tasks, List<Item> advice) {
                 .orElse(true);
     }
 
-    /** So many days of every seven, the first one among them, with the days off as far apart as they can be. */
+    /** This many days of every seven, the first one among them, with the days off spread evenly. */
     private static boolean spread(long day, int times) {
         return day * times % WEEK < times;
     }

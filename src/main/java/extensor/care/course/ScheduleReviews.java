@@ -40,7 +40,7 @@ public class ScheduleReviews {
         tasks.keep(news.patient(), TaskKind.REVIEW, TaskSubject.plan(news.plan()), reviews);
     }
 
-    /** What is to be reached by that day, in the words of the plan. */
+    /** The goals of that day in the words of the plan. */
     private static Message toReach(Composition plan, LocalDate day) {
         return Message.of(
                 "task.goals",

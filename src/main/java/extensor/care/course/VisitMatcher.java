@@ -6,10 +6,9 @@ import java.util.List;
 import java.util.TreeMap;
 
 /**
- * Which visit of a course each one that happened or is booked stands for. What was given keeps its place; where it has none it takes the first that is
- * free, which is the one longest overdue, else that of its day, else the next. No plan has more than one visit
- * a day (two would be possible, but no template has them, and nothing could tell which of two visits of one day a booking stands for): so windows of a track
- * do not overlap, a booking fits one at most, and as many bookings stay as there are free windows with one inside; the others are matched in order and need a move.
+ * Which visit of a course each one that happened or is booked stands for. What was given keeps its place, or takes the first one that is free. A booking
+ * keeps its place if its day is in that window, else takes the window of its day; the others are matched in order and need a move. As windows of a track
+ * do not overlap (a plan has one visit a day at most), a booking fits one at most, and as many as possible stay.
  */
 final class VisitMatcher {
     private final TreeMap<Integer, VisitWindow> free = new TreeMap<>();

@@ -16,7 +16,8 @@ public record VisitWindow(
         int minutes,
         Set<String> rooms,
         Set<String> devices,
-        boolean possible) {
+        boolean possible)
+        implements Serializable {
     public VisitWindow {
         rooms = Set.copyOf(rooms);
         devices = Set.copyOf(devices);

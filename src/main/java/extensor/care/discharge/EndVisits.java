@@ -37,7 +37,7 @@ public class EndVisits {
         List<Long> ending = plans(news.episode());
         List<AppointmentLine> ahead = ahead(news.patient(), ending);
         if (!ids(ahead).equals(news.ahead())) throw new Refusal("episode.visits-changed");
-        if (news.calledOff() && !ahead.isEmpty()) cancelRest.callOff(news.patient(), ahead);
+        if (news.calledOff() && !ahead.isEmpty()) cancelRest.cancel(news.patient(), ahead);
     }
 
     /** What would be called off if the episode were closed now, in the order of time. */

@@ -62,13 +62,13 @@ public class AskingForTime {
         AppointmentLine line = mine(visit);
         if (!line.movable()) throw new Refusal("me.visit-fixed");
         patients.lock(caller.patient());
-        LocalDate today = days.today(line.zone());
+        LocalDate today = days.today(line.time().zone());
         TaskSubject subject = TaskSubject.visit(visit);
         tasks.keep(
                 caller.patient(),
                 TaskKind.ANOTHER_TIME,
                 subject,
-                List.of(Wanted.said(subject, wanted.toMessage(line.at()), today, caller.account())));
+                List.of(Wanted.said(subject, wanted.toMessage(line.time().at()), today, caller.account())));
     }
 
     /** Withdraws the request. */
@@ -84,8 +84,8 @@ public class AskingForTime {
         auditContext.object("visit", visit);
         return appointments
                 .line(visit)
-                .filter(line -> line.patient() == caller.patient())
-                .filter(line -> line.startsAt().isAfter(clock.instant()))
+                .filter(line -> line.patient().id() == caller.patient())
+                .filter(line -> line.time().startsAt().isAfter(clock.instant()))
                 .orElseThrow(Refusal::notFound);
     }
 }

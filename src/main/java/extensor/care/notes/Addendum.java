@@ -12,7 +12,7 @@ import java.time.Instant;
 @Table(name = "addendum")
 public class Addendum extends Stored {
     @Column(name = "encounter_id")
-    private long encounter;
+    private long note;
 
     private String reason;
     private String words;
@@ -31,9 +31,9 @@ public class Addendum extends Stored {
 
     protected Addendum() {}
 
-    Addendum(long encounter, String reason, String words, Note.Pen pen, String request) {
+    Addendum(long note, String reason, String words, Note.Pen pen, String request) {
         super(Id.next());
-        this.encounter = encounter;
+        this.note = note;
         this.reason = reason;
         this.words = words;
         this.writtenBy = pen.account();

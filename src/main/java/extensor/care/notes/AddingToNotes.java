@@ -31,16 +31,16 @@ public class AddingToNotes {
     /** With the reason why it is only said now. The same request again (a second press, a lost answer) adds nothing more. */
     @AllowedTo(Role.THERAPIST)
     public VisitSheet add(long visit, String reason, String words, String request) {
-        VisitContext ground = occasions.open(visit);
+        VisitContext context = occasions.open(visit);
         Note signed =
-                notes.of(ground.occasion()).filter(Note::signed).orElseThrow(() -> new Refusal("visit.not-signed"));
+                notes.of(context.occasion()).filter(Note::signed).orElseThrow(() -> new Refusal("visit.not-signed"));
         String why = text("addReason", "visit.add-reason", reason, LONGEST_REASON);
         String what = text("addWords", "visit.add-words", words, LONGEST_WORDS);
         Optional<Addendum> earlier = notes.added(signed.id(), RequestKey.checked(request));
         if (earlier.isEmpty())
             notes.add(new Addendum(signed.id(), why, what, new Note.Pen(caller, clock.instant()), request));
         else if (!earlier.get().says(why, what)) throw new Refusal("visit.added-already");
-        return occasions.sheet(ground, signed);
+        return occasions.sheet(context, signed);
     }
 
     private static String text(String field, String key, String typed, int longest) {

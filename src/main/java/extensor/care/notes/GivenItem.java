@@ -29,7 +29,6 @@ record GivenItem(
     }
 
     ItemOutcome outcome() {
-        if (given == null) return ItemOutcome.LEFT_OUT;
-        return given.equals(planned) ? ItemOutcome.AS_PLANNED : ItemOutcome.CHANGED;
+        return ItemOutcome.of(planned, given);
     }
 }

@@ -3,6 +3,7 @@ package extensor.care.notes;
 import extensor.care.access.Caller;
 import extensor.care.catalogue.Catalogue;
 import extensor.shared.Id;
+import extensor.shared.NamedId;
 import extensor.shared.Refusal;
 import extensor.shared.Stored;
 import jakarta.persistence.Column;
@@ -14,7 +15,7 @@ import jakarta.persistence.Table;
 import java.time.Instant;
 import java.time.LocalDate;
 
-/** One visit: while it is written a draft of what was different from the plan, once signed the whole of it, never changed again. */
+/** The note of one visit: while it is written a draft of what was different from the plan, once signed the whole of it, never changed again. */
 @Entity
 @Table(name = "encounter")
 public class Note extends Stored {
@@ -102,15 +103,15 @@ public class Note extends Stored {
     }
 
     /** Freezes it as it was given. */
-    void sign(SignedNote session, Pen pen) {
+    void sign(SignedNote given, Pen pen) {
         if (signed()) throw new Refusal("visit.signed-already", signer);
         state = NoteState.SIGNED;
-        content = session.write();
+        content = given.write();
         hash = Catalogue.hashOf(content);
-        version = session.version();
-        givenOn = session.on();
-        exceptions = (int) session.exceptions();
-        asPlanned = session.items().size() - exceptions;
+        version = given.version();
+        givenOn = given.on();
+        exceptions = (int) given.exceptions();
+        asPlanned = given.items().size() - exceptions;
         therapist = pen.account();
         therapistName = pen.name();
         changedBy = pen.name();
@@ -125,7 +126,7 @@ public class Note extends Stored {
     }
 
     /** What was signed. Refuses to show what has been changed since. */
-    SignedNote session(Catalogue catalogue) {
+    SignedNote toSignedNote(Catalogue catalogue) {
         if (!Catalogue.hashOf(content).equals(hash))
             throw new IllegalStateException("visit " + id() + " is not what was signed");
         return SignedNote.read(content, catalogue);
@@ -176,7 +177,7 @@ public class Note extends Stored {
         return givenOn;
     }
 
-    DiscardedNote givenUp(String patientName) {
+    DiscardedNote toDiscarded(String patientName) {
         return new DiscardedNote(id(), visit, patientName, writing());
     }
 
@@ -187,11 +188,9 @@ public class Note extends Stored {
                 plan,
                 visit,
                 givenOn,
-                signed(),
                 asPlanned,
                 exceptions,
-                therapist,
-                therapistName,
+                new NamedId(therapist, therapistName),
                 signedAt);
     }
 }

@@ -1,24 +1,27 @@
 package extensor.care.notes;
 
 import extensor.shared.Id;
+import extensor.shared.NamedId;
 import java.io.Serializable;
 import java.time.Instant;
 import java.time.LocalDate;
 
-/** What was written of a visit, in a list: so many items as planned, so many given otherwise or left out. */
+/** A note in a list: of which visit, by whom, how many items were given as planned and how many not, and when it was signed (null while it is a draft). */
 public record NoteLine(
         long id,
         long patient,
         long plan,
         long visit,
         LocalDate on,
-        boolean signed,
         int asPlanned,
         int exceptions,
-        long therapist,
-        String therapistName,
+        NamedId therapist,
         Instant signedAt)
         implements Serializable {
+
+    public boolean signed() {
+        return signedAt != null;
+    }
 
     /** How its visit is addressed. */
     public String key() {

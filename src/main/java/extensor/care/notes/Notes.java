@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-/** The visits that were written down. Whoever asks has already proved that the record is open to them. */
+/** The notes of visits. The caller has already proved that the record is open to them. */
 @ApplicationScoped
 public class Notes {
     @PersistenceContext
@@ -71,12 +71,12 @@ public class Notes {
                 .findFirst();
     }
 
-    void remove(Note encounter) {
-        store.remove(encounter);
+    void remove(Note note) {
+        store.remove(note);
     }
 
-    void add(Note encounter) {
-        store.persist(encounter);
+    void add(Note note) {
+        store.persist(note);
         store.flush();
     }
 
@@ -88,12 +88,11 @@ public class Notes {
         });
     }
 
-    /** What this act of a page added to a visit. */
-    Optional<Addendum> added(long encounter, String request) {
+    /** The addition that this request made. */
+    Optional<Addendum> added(long note, String request) {
         return store.createQuery(
-                        "select a from Addendum a where a.encounter = :encounter and a.request = :request",
-                        Addendum.class)
-                .setParameter("encounter", encounter)
+                        "select a from Addendum a where a.note = :note and a.request = :request", Addendum.class)
+                .setParameter("note", note)
                 .setParameter("request", request)
                 .getResultStream()
                 .findFirst();
@@ -104,11 +103,10 @@ public class Notes {
         store.flush();
     }
 
-    List<AddendumLine> addenda(long encounter) {
+    List<AddendumLine> addenda(long note) {
         return store.createQuery(
-                        "select a from Addendum a where a.encounter = :encounter order by a.writtenAt, a.id",
-                        Addendum.class)
-                .setParameter("encounter", encounter)
+                        "select a from Addendum a where a.note = :note order by a.writtenAt, a.id", Addendum.class)
+                .setParameter("note", note)
                 .getResultStream()
                 .map(Addendum::line)
                 .toList();

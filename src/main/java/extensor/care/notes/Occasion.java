@@ -12,6 +12,6 @@ record Occasion(long visit, long patient, long plan, AppointmentLine booked, Loc
     Instant moment() {
         return booked == null
                 ? on.atTime(LocalTime.MAX).atZone(zone).toInstant()
-                : booked.startsAt().plusSeconds(60L * booked.minutes());
+                : booked.time().startsAt().plusSeconds(60L * booked.time().minutes());
     }
 }

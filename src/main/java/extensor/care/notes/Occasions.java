@@ -27,7 +27,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-/** Gathers what a visit needs to be shown, checked and signed: plan, patient, facts of today. Whoever does not {@code open} it proves first that the record is open to them. */
+/** Gathers what a visit needs to be shown, checked and signed: plan, patient, facts of today. Without {@code open} the caller proves first that the record is open to them. */
 @ApplicationScoped
 class Occasions {
     private static final Set<VisitState> TO_COME = EnumSet.of(VisitState.BOOKED, VisitState.ARRIVED);
@@ -68,12 +68,12 @@ class Occasions {
     @Inject
     AuditContext auditContext;
 
-    /** What a visit stands on, for whom the record is open; named to the auditContext. */
+    /** The context of a visit, for callers to whom the record is open; named in the audit trail. */
     VisitContext open(long visit) {
         Occasion occasion = of(visit);
         recordAccess.require(occasion.patient());
         name(occasion);
-        return ground(occasion);
+        return context(occasion);
     }
 
     void name(Occasion occasion) {
@@ -82,9 +82,9 @@ class Occasions {
     }
 
     /** @param written null where nothing is */
-    VisitSheet sheet(VisitContext ground, Note written) {
-        if (written == null || !written.signed()) return ground.draft(written);
-        return ground.signed(written, written.session(currentCatalogue.catalogue()), notes.addenda(written.id()));
+    VisitSheet sheet(VisitContext context, Note written) {
+        if (written == null || !written.signed()) return context.draft(written);
+        return context.signed(written, written.toSignedNote(currentCatalogue.catalogue()), notes.addenda(written.id()));
     }
 
     /** By the id of a visit, or of its note as links of before have it; not found where there is nothing to write down. */
@@ -101,7 +101,12 @@ class Occasions {
         if (visit.appointment() == null) return walkedIn(visit);
         AppointmentLine booked = appointments.line(visit.id()).orElseThrow();
         return new Occasion(
-                visit.id(), visit.patient(), visit.plan(), booked, booked.at().toLocalDate(), booked.zone());
+                visit.id(),
+                visit.patient(),
+                visit.plan(),
+                booked,
+                booked.time().on(),
+                booked.time().zone());
     }
 
     private Occasion walkedIn(Visit visit) {
@@ -126,7 +131,7 @@ class Occasions {
     Optional<Long> bookedBeside(Occasion walkIn) {
         List<AppointmentLine> sameDay = appointments.ofPatient(walkIn.patient()).stream()
                 .filter(line -> line.plan() != null && line.plan() == walkIn.plan())
-                .filter(line -> line.at().toLocalDate().equals(walkIn.on()))
+                .filter(line -> line.time().on().equals(walkIn.on()))
                 .toList();
         Optional<Long> open = sameDay.stream()
                 .filter(line -> TO_COME.contains(line.state()))
@@ -138,7 +143,7 @@ class Occasions {
     }
 
     /** Five statements. */
-    VisitContext ground(Occasion occasion) {
+    VisitContext context(Occasion occasion) {
         SignedPlan plan = plans.at(occasion.plan(), occasion.moment());
         EpisodeSheet episode = episodes.episode(plan.episode());
         PatientBanner patient = patients.banner(occasion.patient());

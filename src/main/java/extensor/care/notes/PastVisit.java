@@ -17,7 +17,7 @@ public record PastVisit(long id, LocalDate on, LocalTime at, String therapist, V
             .reversed();
 
     static PastVisit of(VisitDay day, NoteLine note) {
-        String therapist = day.walkedIn() && note != null ? note.therapistName() : day.therapist();
+        String therapist = day.walkedIn() && note != null ? note.therapist().name() : day.therapist();
         return new PastVisit(day.id(), day.on(), day.at(), therapist, day.state(), note);
     }
 

@@ -10,16 +10,16 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 
-/** Everything a visit stands on: its occasion, the plan, the patient, what falls on the day and what stops it. Read once for each act. */
+/** What a visit needs to be written and signed: its occasion, the plan, the patient, the items of the day and what stops them. Read once for each act. */
 record VisitContext(
         Occasion occasion,
         SignedPlan plan,
         EpisodeSheet episode,
         PatientBanner patient,
-        VisitItems sheets,
+        VisitItems items,
         LocalDate today) {
 
-    /** Refuses what has not come yet or was called off. */
+    /** Refuses a visit that has not come yet, was cancelled or missed. */
     void checkOpen() {
         if (occasion.on().isAfter(today)) throw new Refusal("visit.future");
         VisitState state = occasion.booked() == null ? null : occasion.booked().state();
@@ -31,7 +31,7 @@ record VisitContext(
     void checkBegun(Instant now) {
         AppointmentLine booked = occasion.booked();
         if (booked == null || booked.state() != VisitState.BOOKED) return;
-        if (booked.at().atZone(booked.zone()).toInstant().isAfter(now)) throw new Refusal("visit.not-begun");
+        if (booked.time().startsAt().isAfter(now)) throw new Refusal("visit.not-begun");
     }
 
     /** Refuses where the treatment has ended before today: on its last day somebody may still have come. */
@@ -39,12 +39,12 @@ record VisitContext(
         if (!episode.treats(occasion.on())) throw new Refusal("plan.episode-closed");
     }
 
-    SignedNote session(NoteDraft writing) {
+    SignedNote toSign(NoteDraft writing) {
         return new SignedNote(
                 plan.version(),
                 plan.signature().hash(),
                 occasion.on(),
-                sheets.delivered(writing),
+                items.given(writing),
                 writing.painBefore(),
                 writing.painAfter(),
                 writing.note());
@@ -53,7 +53,7 @@ record VisitContext(
     /** @param written null where nothing is */
     VisitSheet draft(Note written) {
         NoteDraft writing = written == null ? NoteDraft.NOTHING : written.writing();
-        return sheet(written, plan.version(), sheets.lines(writing), writing, null, List.of());
+        return sheet(written, plan.version(), items.lines(writing), writing, null, List.of());
     }
 
     VisitSheet signed(Note written, SignedNote signed, List<AddendumLine> addenda) {
@@ -73,26 +73,29 @@ record VisitContext(
             List<AddendumLine> addenda) {
         return new VisitSheet(
                 occasion.visit(),
-                written == null ? 0 : written.revision(),
                 patient,
                 episode,
-                plan.id(),
-                plan.composition().title(),
-                version,
+                new VisitSheet.GivenPlan(plan.id(), plan.composition().title(), version),
                 slot(occasion.booked()),
                 occasion.on(),
                 today,
                 lines,
-                writing,
-                written == null ? null : written.change(),
-                signature,
-                addenda);
+                new VisitSheet.WrittenNote(
+                        written == null ? 0 : written.revision(),
+                        writing,
+                        written == null ? null : written.change(),
+                        signature,
+                        addenda));
     }
 
     private static VisitSheet.VisitTime slot(AppointmentLine booked) {
         return booked == null
                 ? null
                 : new VisitSheet.VisitTime(
-                        booked.from(), booked.minutes(), booked.roomName(), booked.therapistName(), booked.state());
+                        booked.time().from(),
+                        booked.time().minutes(),
+                        booked.place().room().name(),
+                        booked.therapist().name(),
+                        booked.state());
     }
 }

@@ -28,7 +28,7 @@ final class VisitItems {
 
     VisitItems(Catalogue catalogue, Composition plan, LocalDate day, Verdict verdict) {
         this.catalogue = catalogue;
-        this.items = given(plan, day);
+        this.items = falling(plan, day);
         this.verdict = verdict;
         this.stopped = stopped(verdict);
     }
@@ -50,8 +50,8 @@ final class VisitItems {
     }
 
     /** The items that a visit on this day gives, in the order of the plan: those of the clinic; where there are none, those of home that can be practised there. */
-    static List<Item> given(Composition plan, LocalDate day) {
-        List<Item> falling = plan.phases().stream()
+    static List<Item> falling(Composition plan, LocalDate day) {
+        List<Item> all = plan.phases().stream()
                 .flatMap(phase -> phase.items().stream().filter(item -> falls(plan, phase, item, day)))
                 .toList();
         List<Item> clinic = falling.stream()
@@ -88,11 +88,11 @@ final class VisitItems {
         return Dose.read(d.dose(), catalogue).complete();
     }
 
-    List<GivenItem> delivered(NoteDraft writing) {
-        return items.stream().map(item -> delivered(item, writing)).toList();
+    List<GivenItem> given(NoteDraft writing) {
+        return items.stream().map(item -> given(item, writing)).toList();
     }
 
-    private GivenItem delivered(Item item, NoteDraft writing) {
+    private GivenItem given(Item item, NoteDraft writing) {
         Deviation d = writing.of(item.id()).orElse(null);
         List<String> stops = stopped.get(item.id());
         String stop = stops == null ? null : stops.get(0);
@@ -113,7 +113,7 @@ final class VisitItems {
 
     /** The items as a page shows them, with what the check says of that day. */
     List<VisitSheet.VisitItemLine> lines(NoteDraft writing) {
-        return delivered(writing).stream()
+        return given(writing).stream()
                 .map(d -> VisitSheet.VisitItemLine.of(
                         d,
                         stopped.getOrDefault(d.item(), List.of()),

@@ -15,35 +15,36 @@ import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.List;
 
-/**
- * A visit as a page shows it: while it is written with what today's facts stop, once signed exactly as it was signed. `revision` is 0 while nothing is
- * written; time, room and state are null where somebody just came.
- */
+/** A visit as a page shows it: while it is written with what today's facts stop, once signed exactly as it was signed. The slot is null where somebody just came. */
 public record VisitSheet(
         long id,
-        int revision,
         PatientBanner patient,
         EpisodeSheet episode,
-        long plan,
-        String planTitle,
-        int version,
+        VisitSheet.GivenPlan plan,
         VisitSheet.VisitTime slot,
         LocalDate on,
         LocalDate today,
         List<VisitSheet.VisitItemLine> items,
-        NoteDraft writing,
-        Change change,
-        Signature signature,
-        List<AddendumLine> addenda) {
+        VisitSheet.WrittenNote note) {
+
+    /** Which version of which plan the visit is given by. */
+    public record GivenPlan(long id, String title, int version) {}
 
     /** When and where it was booked. */
     public record VisitTime(LocalTime from, int minutes, String room, String therapist, VisitState state) {}
+
+    /** What is written, by whom, and what was added. While nothing is written its revision is 0 and the change null; the signature is null until it is signed. */
+    public record WrittenNote(
+            int revision, NoteDraft writing, Change change, Signature signature, List<AddendumLine> addenda) {}
 
     /** Who wrote last, and when; which account's note it is. */
     public record Change(String by, Instant at, long of) {}
 
     /** Who signed, when, and the hash of what was signed. */
     public record Signature(String signer, Instant at, String hash) {}
+
+    /** Where on the body an item is given. */
+    public record ItemSite(BodyRegion region, Side side) {}
 
     /** An item: what was planned, what was given, why otherwise; what stops it that day and what asks for care. */
     public record VisitItemLine(
@@ -65,13 +66,15 @@ public record VisitSheet(
                     d.planned(),
                     d.given(),
                     d.setting(),
-                    d.region(),
-                    d.side(),
-                    d.outcome(),
+                    new ItemSite(d.region(), d.side()),
                     d.reason(),
                     d.words(),
                     stops,
                     cautions);
+        }
+
+        public ItemOutcome outcome() {
+            return ItemOutcome.of(planned, given);
         }
 
         public String name() {
@@ -99,7 +102,7 @@ public record VisitSheet(
     }
 
     public boolean signed() {
-        return signature != null;
+        return note.signature() != null;
     }
 
     /** It lies ahead: it can be looked at, not written. */
@@ -111,14 +114,17 @@ public record VisitSheet(
         return slot == null || slot.state() != VisitState.CANCELLED && slot.state() != VisitState.NO_SHOW;
     }
 
-    /** It can be written: it has come, it was not called off, it is not signed. */
+    /** It can be written: it has come, was neither cancelled nor missed, and is not signed. */
     public boolean open() {
         return !signed() && !ahead() && called();
     }
 
     /** It is a note that this account began, and not signed. */
     public boolean draftOf(Long account) {
-        return !signed() && change != null && account != null && account == change.of();
+        return !signed()
+                && note.change() != null
+                && account != null
+                && account == note.change().of();
     }
 
     public long exceptions() {

@@ -73,8 +73,8 @@ public class WritingNotes {
     /** The visit as it stands. */
     @AllowedTo(value = Role.THERAPIST, oncePerSitting = true)
     public VisitSheet open(long visit) {
-        VisitContext ground = occasions.open(visit);
-        return occasions.sheet(ground, notes.of(ground.occasion()).orElse(null));
+        VisitContext context = occasions.open(visit);
+        return occasions.sheet(context, notes.of(context.occasion()).orElse(null));
     }
 
     /** Somebody came whom nobody expected: begins, or finds, today's visit of a plan and gives its id. One that was booked for today is that visit. */
@@ -84,7 +84,7 @@ public class WritingNotes {
         Occasion today = occasions.of(fresh);
         recordAccess.require(fresh.patient());
         auditContext.object("plan", plan);
-        occasions.ground(today).checkTreated();
+        occasions.context(today).checkTreated();
         visits.lock(plan);
         Visit came = visits.walkedIn(plan, today.on()).orElse(fresh);
         if (came != fresh && came.hasDay()) return came.id();
@@ -111,15 +111,15 @@ public class WritingNotes {
      */
     @AllowedTo(value = Role.THERAPIST, oncePerSitting = true)
     public VisitSheet write(long visit, int revision, NoteDraft typed) {
-        VisitContext ground = occasions.open(visit);
-        visits.lock(ground.plan().id());
-        return ground.draft(kept(ground, notes.toChange(ground.occasion()), revision, typed));
+        VisitContext context = occasions.open(visit);
+        visits.lock(context.plan().id());
+        return context.draft(kept(context, notes.toChange(context.occasion()), revision, typed));
     }
 
-    private Note kept(VisitContext ground, Optional<Note> before, int revision, NoteDraft typed) {
-        ground.checkOpen();
-        ground.sheets().check(typed);
-        if (before.isEmpty()) return begin(ground.occasion(), typed);
+    private Note kept(VisitContext context, Optional<Note> before, int revision, NoteDraft typed) {
+        context.checkOpen();
+        context.items().check(typed);
+        if (before.isEmpty()) return begin(context.occasion(), typed);
         Note stored = before.get();
         if (stored.signed()) throw new Refusal("visit.signed-already", stored.changedBy());
         if (stored.writing().equals(typed)) return stored;
@@ -132,22 +132,22 @@ public class WritingNotes {
     /** Signs the visit with what was written; the visit has then taken place, or the plan asks for one visit less. Signing once more changes nothing. */
     @AllowedTo(Role.THERAPIST)
     public VisitSheet sign(long visit, int revision, NoteDraft typed) {
-        VisitContext ground = occasions.open(visit);
-        visits.lock(ground.plan().id());
-        Optional<Note> before = notes.toChange(ground.occasion());
+        VisitContext context = occasions.open(visit);
+        visits.lock(context.plan().id());
+        Optional<Note> before = notes.toChange(context.occasion());
         if (before.filter(e -> e.signedBy(caller.account()) && says(e, typed)).isPresent())
-            return occasions.sheet(ground, before.get());
-        Note stored = kept(ground, before, revision, typed);
-        ground.checkBegun(clock.instant());
-        SignedNote session = ground.session(typed);
-        if (session.items().isEmpty() && typed.note().isEmpty()) throw Refusal.at("note", "visit.empty");
-        stored.sign(session, pen());
+            return occasions.sheet(context, before.get());
+        Note stored = kept(context, before, revision, typed);
+        context.checkBegun(clock.instant());
+        SignedNote toSign = context.toSign(typed);
+        if (toSign.items().isEmpty() && typed.note().isEmpty()) throw Refusal.at("note", "visit.empty");
+        stored.sign(toSign, pen());
         notes.flush();
-        given(visits.visit(ground.occasion().visit()));
+        given(visits.visit(context.occasion().visit()));
         if (typed.painBefore() != null)
-            measured(ground.occasion(), typed.painBefore(), "visit-" + Id.text(stored.id()));
-        occasions.name(ground.occasion());
-        return ground.signed(stored, session, List.of());
+            measured(context.occasion(), typed.painBefore(), "visit-" + Id.text(stored.id()));
+        occasions.name(context.occasion());
+        return context.signed(stored, toSign, List.of());
     }
 
     private void given(Visit visit) {
@@ -157,7 +157,7 @@ public class WritingNotes {
 
     /** The same was signed: a second press, or an answer that was lost. */
     private boolean says(Note signed, NoteDraft typed) {
-        return signed.session(currentCatalogue.catalogue()).says(typed, currentCatalogue.catalogue());
+        return signed.toSignedNote(currentCatalogue.catalogue()).says(typed, currentCatalogue.catalogue());
     }
 
     /** Pain before the treatment is what can be compared from visit to visit. */
@@ -176,16 +176,16 @@ public class WritingNotes {
     /** Gives up what one began to write oneself, as it was read; nothing of it stays but the answer, with which it can be brought back. */
     @AllowedTo(Role.THERAPIST)
     public DiscardedNote drop(long visit, int revision) {
-        VisitContext ground = occasions.open(visit);
-        visits.lock(ground.plan().id());
-        Note stored = notes.toChange(ground.occasion()).orElseThrow(() -> new Refusal("visit.dropped-already"));
+        VisitContext context = occasions.open(visit);
+        visits.lock(context.plan().id());
+        Note stored = notes.toChange(context.occasion()).orElseThrow(() -> new Refusal("visit.dropped-already"));
         if (stored.signed()) throw new Refusal("visit.signed-already", stored.changedBy());
         if (stored.revision() != revision) throw new Refusal("visit.conflict", stored.changedBy());
         if (!stored.begunBy(caller.account())) throw new Refusal("visit.not-own", stored.therapistName());
         notes.remove(stored);
         Visit written = visits.visit(stored.visit());
         if (written.appointment() == null) written.setWrittenDown(false);
-        return stored.givenUp(ground.patient().name());
+        return stored.toDiscarded(context.patient().name());
     }
 
     /** Brings a note back that was given up, with all its words; not over what has been written there since. */

@@ -2,7 +2,7 @@
  * Whether a treatment may be given to a patient, and why not: rules (data) meet what is known of the patient (facts) and what is to be
  * done (treatments), and give findings that explain themselves.
  *
- * <p>Pure: no database, no clock, no pages; it knows no plan. {@link extensor.care.safety.Rules} reads the rules strictly,
+ * <p>It asks no database, no clock and no page, and knows no plan. {@link extensor.care.safety.Rules} reads the rules strictly,
  * {@link extensor.care.safety.Safety} checks, {@link extensor.care.safety.Verdict} says whether one may sign.
  *
  * <p>Unknown is never safe. Where the rules leave a choice, the stricter reading is taken:

@@ -64,7 +64,7 @@ public class ReadingToday {
     /** Where the caller works: at the site of an appointment, else of a patient's episode; without any, at the clinic's first site. */
     private ZoneId zone(List<AppointmentLine> booked, List<CaseLine> cases) {
         return booked.stream()
-                .map(AppointmentLine::zone)
+                .map(line -> line.time().zone())
                 .findFirst()
                 .or(() -> cases.stream()
                         .filter(c -> c.zone() != null)

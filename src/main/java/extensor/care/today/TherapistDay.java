@@ -44,7 +44,7 @@ public record TherapistDay(
     /** Who comes today, in the order of time. */
     public List<TherapistDay.DayVisit> visits() {
         return booked.stream()
-                .filter(line -> line.at().toLocalDate().equals(today(line.zone())))
+                .filter(line -> line.time().on().equals(today(line.time().zone())))
                 .map(this::visit)
                 .toList();
     }
@@ -52,7 +52,7 @@ public record TherapistDay(
     /** Visits of earlier days that nobody has signed, the oldest first. */
     public List<TherapistDay.DayVisit> unwritten() {
         return booked.stream()
-                .filter(line -> line.at().toLocalDate().isBefore(today(line.zone())))
+                .filter(line -> line.time().on().isBefore(today(line.time().zone())))
                 .filter(line -> UNWRITTEN.contains(line.state()))
                 .map(this::visit)
                 .toList();
@@ -60,11 +60,12 @@ public record TherapistDay(
 
     private TherapistDay.DayVisit visit(AppointmentLine line) {
         boolean begun = drafts.stream().anyMatch(d -> d.line().visit() == line.id());
-        boolean late = line.state() == VisitState.BOOKED && line.startsAt().isBefore(now);
+        boolean late =
+                line.state() == VisitState.BOOKED && line.time().startsAt().isBefore(now);
         return new TherapistDay.DayVisit(line, begun, late);
     }
 
-    /** Whatever else is begun and not signed: of somebody who just came, at a colleague's appointment, of long ago, of a visit that was moved or called off. */
+    /** Every other note that is begun and not signed: of somebody who walked in, at a colleague's appointment, of long ago, of a visit that was moved or cancelled. */
     public List<Draft> unfinished() {
         Set<Long> shown = Stream.concat(visits().stream(), unwritten().stream())
                 .map(v -> v.line().id())

@@ -83,7 +83,7 @@ public class Appointment {
         earlier = null;
     }
 
-    /** Looks anew what stands against it where it is; `asked` is null where no plan asks for the visit. */
+    /** Checks again what stands against it where it is; `asked` is null where no plan asks for the visit. */
     void recheck(BookingCheck check, VisitWindow asked, long home, boolean otherDay) {
         BookingCheck.Has has = new BookingCheck.Has(slot(check.openings().zone()), minutes, kinds());
         troubles = BookingProblem.write(check.against(has, asked, home, otherDay));

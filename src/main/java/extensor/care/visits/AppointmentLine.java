@@ -1,91 +1,58 @@
 package extensor.care.visits;
 
-import extensor.care.course.Track;
+import extensor.care.clinic.Site;
 import extensor.shared.Id;
+import extensor.shared.NamedId;
 import java.io.Serializable;
-import java.time.Instant;
-import java.time.LocalDateTime;
-import java.time.LocalTime;
-import java.time.ZoneId;
 import java.util.List;
 
-/** An appointment in a list: who, when by the clock of its site, with whom, where, with which kinds of device, and how far it has come. With what stands against it, where it still lies ahead. */
+/** An appointment in a list: whose, with whom, for which plan (null: none), where, when, how far it has come, and what stands against it while it lies ahead. */
 public record AppointmentLine(
         long id,
         int revision,
-        long site,
-        String siteName,
-        ZoneId zone,
-        long patient,
-        String patientName,
+        NamedId patient,
+        NamedId therapist,
         Long plan,
-        Track track,
-        int ordinal,
-        Instant startsAt,
-        LocalDateTime at,
-        int minutes,
-        long therapist,
-        String therapistName,
-        long room,
-        String roomName,
-        List<String> devices,
+        AppointmentPlace place,
+        AppointmentTime time,
         VisitState state,
-        List<BookingProblem> troubles,
-        Instant arrivedAt)
+        List<BookingProblem> problems)
         implements Serializable {
-    public static AppointmentLine of(
-            Visit visit, String siteName, ZoneId zone, String patientName, String therapistName, String roomName) {
+    public static AppointmentLine of(Visit visit, Site site, String patient, String therapist, String room) {
         Appointment booked = visit.appointment();
         boolean ahead = visit.isBooked() || visit.state() == VisitState.ARRIVED;
         return new AppointmentLine(
                 visit.id(),
                 visit.revision(),
-                booked.site(),
-                siteName,
-                zone,
-                visit.patient(),
-                patientName,
+                new NamedId(visit.patient(), patient),
+                new NamedId(booked.therapist(), therapist),
                 visit.plan(),
-                visit.track(),
-                visit.ordinal(),
-                booked.startsAt(),
-                booked.at(zone),
-                booked.minutes(),
-                booked.therapist(),
-                therapistName,
-                booked.room(),
-                roomName,
-                booked.held().stream().map(HeldDevice::kind).toList(),
+                new AppointmentPlace(
+                        new NamedId(site.id(), site.name()),
+                        new NamedId(booked.room(), room),
+                        booked.held().stream().map(HeldDevice::kind).toList()),
+                new AppointmentTime(booked.startsAt(), site.zone(), booked.minutes(), visit.arrivedAt()),
                 visit.state(),
-                ahead ? booked.problems() : List.of(),
-                visit.arrivedAt());
+                ahead ? booked.problems() : List.of());
     }
 
     public String key() {
         return Id.text(id);
     }
 
-    public LocalTime from() {
-        return at.toLocalTime();
-    }
-
-    public LocalTime until() {
-        return from().plusMinutes(minutes);
-    }
-
     /** It cannot stay as it is. */
     public boolean troubled() {
-        return !troubles.isEmpty();
+        return !problems.isEmpty();
     }
 
-    /** Its day is none that the plan asks for, and nobody has said yet that it stays. */
+    /** The plan asks for other days, and nobody has said yet that it stays on this one. */
     public boolean onOtherDay() {
-        return troubles.contains(BookingProblem.ANOTHER_DAY);
+        return problems.contains(BookingProblem.ANOTHER_DAY);
     }
 
     /** It cannot take place as it is: somebody has to find another place for it. */
     public boolean prevented() {
-        return troubles.stream().anyMatch(BookingProblem::prevents);
+        return problems.stream().anyMatch(BookingProblem::prevents);
     }
 
     public boolean movable() {

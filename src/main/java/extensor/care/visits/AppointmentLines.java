@@ -16,7 +16,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-/** What is booked, in words for lists. Whoever asks has already proved that they may: the desk and the therapists see all times, a patient their own. */
+/** Appointments for lists. The caller has already proved the right to see them: the desk and the therapists see all, a patient only the own ones. */
 @ApplicationScoped
 public class AppointmentLines {
     private static final Duration LONGEST = Duration.ofDays(1);
@@ -107,7 +107,6 @@ public class AppointmentLines {
     }
 
     private static AppointmentLine line(Object[] row) {
-        Site site = (Site) row[1];
         return AppointmentLine.of(
                 (Visit) row[0], site.name(), site.zone(), PatientName.of(row[2], row[3]), (String) row[4], (String)
                         row[5]);

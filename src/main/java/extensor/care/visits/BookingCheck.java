@@ -13,8 +13,8 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
- * Says whether a booked visit fits where it is: what the plan asks of it, and what is open, there and in use. A function of its values. More time, more
- * devices than asked are no trouble: nothing is missing, and another time would cost everybody more than the minutes that are spare.
+ * Says whether a booked visit fits where it is: what the plan asks of it, and what is open, there and in use. Pure. More time or more
+ * devices than asked are no problem: nothing is missing, and another time would cost everybody more than the spare minutes.
  */
 public record BookingCheck(Openings openings, LocalDate today) {
     /** What an appointment has: its slot, its length, the kinds of its devices. */
@@ -45,7 +45,7 @@ public record BookingCheck(Openings openings, LocalDate today) {
         return found;
     }
 
-    /** What of the clinic itself stands against a visit of this length there, whoever else may have taken it. */
+    /** What at the clinic itself stands against a visit of this length there, whether or not the slot is taken. */
     public Set<BookingProblem> ofClinic(Slot slot, int minutes) {
         Set<BookingProblem> found = EnumSet.noneOf(BookingProblem.class);
         ofHours(slot, minutes).ifPresent(found::add);

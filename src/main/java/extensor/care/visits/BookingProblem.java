@@ -20,7 +20,7 @@ public enum BookingProblem {
     ROOM_GONE,
     DEVICE_GONE;
 
-    /** The visit cannot take place so: what is missing is missing at the clinic. */
+    /** The visit cannot take place like this: the clinic lacks something for it. */
     public boolean prevents() {
         return compareTo(CLOSED) >= 0;
     }

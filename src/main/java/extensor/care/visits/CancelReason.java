@@ -14,7 +14,7 @@ public enum CancelReason {
     /** By the end of the treatment alone; nobody chooses it. */
     TREATMENT_ENDED;
 
-    /** What somebody who cancels one visit can choose from. */
+    /** The choices for cancelling a single visit. */
     public static List<CancelReason> toChoose() {
         return Arrays.stream(values()).filter(r -> r != TREATMENT_ENDED).toList();
     }

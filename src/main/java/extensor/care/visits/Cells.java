@@ -37,7 +37,7 @@ public class Cells {
     private EntityManager store;
 
     /**
-     * Takes the cells of these visits. Where somebody else was first the act is run again, finds their visit and says so.
+     * Takes the cells of these visits. Where somebody else was faster the act runs again, finds the other visit and refuses.
      */
     public void take(Collection<Visit> visits) {
         TreeMap<Cell, Long> cells = new TreeMap<>();
@@ -83,12 +83,11 @@ public class Cells {
     }
 
     /**
-     * What is taken from one instant to another at a site, and anywhere by this patient, one of these therapists or in one of these rooms; one visit may be
-     * left out of account. One statement.
+     * The cells that are taken from one instant to another at a site, and anywhere by this patient, its therapists or in its rooms; one visit may be left
+     * out (null: none). One statement.
      */
     public TakenCells taken(Openings openings, long patient, Instant from, Instant until, Long but) {
-        TakenCells taken = new TakenCells();
-        store.createQuery(
+        return TakenCells.of(store.createQuery(
                         "select v.id, v.appointment.therapist, v.appointment.room, v.patient, v.appointment.devices, v.appointment.startsAt, v.appointment.minutes"
                                 + " from Visit v where v.appointment.startsAt >= :from and v.appointment.startsAt < :until and v.state <> :gone"
                                 + " and (v.appointment.site = :site or v.patient = :patient or v.appointment.therapist in :therapists or v.appointment.room in :rooms)",
@@ -102,11 +101,11 @@ public class Cells {
                 .setParameter("rooms", ids(openings.rooms(), Place::id))
                 .getResultStream()
                 .filter(row -> !row[0].equals(but))
-                .forEach(row -> taken.take(resources(row), (Instant) row[5], (Integer) row[6]));
-        return taken;
+                .map(row -> new TakenCells.TakenTime(resources(row), (Instant) row[5], (Integer) row[6]))
+                .toList());
     }
 
-    /** Of no list there is nothing in SQL; nobody and nothing has the number 0. */
+    /** SQL has no empty list; 0 is the id of nothing. */
     private static <T> List<Long> ids(List<T> all, Function<T, Long> id) {
         return all.isEmpty() ? List.of(0L) : all.stream().map(id).toList();
     }

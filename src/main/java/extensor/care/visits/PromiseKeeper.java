@@ -7,7 +7,7 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.List;
 
-/** What a plan asks for passes to a fresh visit where one ends without having been given, and back where that was a mistake. */
+/** When a visit ends without having been given, the promise of its plan passes to a fresh visit, and back where that was a mistake. */
 @ApplicationScoped
 public class PromiseKeeper {
     @Inject

@@ -17,7 +17,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 
-/** Looks again at visits that are booked ahead whenever the plan or the clinic has changed around them, in the same transaction; {@link BookingCheck} decides. */
+/** Checks bookings ahead again whenever the plan or the clinic has changed around them, in the same transaction; {@link BookingCheck} decides. */
 @ApplicationScoped
 public class RecheckBookings {
     @Inject
@@ -35,35 +35,35 @@ public class RecheckBookings {
     /** A booked visit, at which site the treatment goes on, and whether its day was found to be none that the plan asks for. */
     public record BookedAhead(Visit visit, long home, boolean otherDay) {}
 
-    /** Before all else whoever books at the site at this moment is waited for, and others wait: so nobody books by what was open before and stays unseen. */
+    /** The lock comes first: it waits for bookings under way at the site and holds back new ones, so that none is made by the old hours and missed here. */
     void openingsChanged(@Observes @Priority(ObserverOrder.VISITS) OpeningsChanged days) {
         visits.lockSite(days.site());
         Site site = sites.site(days.site());
         LocalDate today = LocalDate.now(clock.withZone(site.zone()));
         LocalDate from = days.from().isBefore(today) ? today : days.from();
-        if (!days.until().isBefore(from)) look(visits.ahead(site, from, days.until()));
+        if (!days.until().isBefore(from)) recheck(visits.ahead(site, from, days.until()));
     }
 
-    /** Whoever books visits of this episode at this moment is waited for here too. */
+    /** The lock waits for bookings under way here too. */
     void episodeMoved(@Observes @Priority(ObserverOrder.VISITS) EpisodeMoved moved) {
         visits.lockEpisode(moved.episode());
-        look(visits.ahead(moved.episode(), clock.instant()));
+        recheck(visits.ahead(moved.episode(), clock.instant()));
     }
 
-    public void look(List<BookedAhead> all) {
+    public void recheck(List<BookedAhead> all) {
         Map<Long, List<BookedAhead>> bySite = all.stream()
                 .collect(Collectors.groupingBy(s -> s.visit().appointment().site()));
-        bySite.forEach(this::look);
+        bySite.forEach(this::recheck);
     }
 
-    private void look(long id, List<BookedAhead> all) {
+    private void recheck(long id, List<BookedAhead> all) {
         Site site = sites.site(id);
         List<LocalDate> days = all.stream()
                 .map(s -> LocalDate.ofInstant(s.visit().appointment().startsAt(), site.zone()))
                 .sorted(Comparator.naturalOrder())
                 .toList();
-        BookingCheck fit = new BookingCheck(
+        BookingCheck check = new BookingCheck(
                 timetable.of(id, days.get(0), days.get(days.size() - 1)), LocalDate.now(clock.withZone(site.zone())));
-        all.forEach(s -> s.visit().recheck(fit, s.home(), s.otherDay()));
+        all.forEach(s -> s.visit().recheck(check, s.home(), s.otherDay()));
     }
 }

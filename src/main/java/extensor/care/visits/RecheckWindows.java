@@ -13,7 +13,7 @@ import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.List;
 
-/** Says anew which visits can be had at all, where days were closed or opened, or the treatment goes on at another site. */
+/** Works out again which visits are possible at all, where days were closed or opened, or the treatment goes on at another site. */
 @ApplicationScoped
 public class RecheckWindows {
     @Inject

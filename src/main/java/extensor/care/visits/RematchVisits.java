@@ -31,7 +31,7 @@ import java.util.stream.Collectors;
 
 /**
  * The visits of a plan follow its version in force, in the transaction of the signature: what is booked or was given stands for the new windows so that as
- * few bookings as possible need another day; what waits keeps its number; what nobody asks for any more is withdrawn.
+ * few bookings as possible need another day; what waits keeps its number; what the plan no longer asks for is withdrawn.
  */
 @ApplicationScoped
 public class RematchVisits {
@@ -102,7 +102,7 @@ public class RematchVisits {
             if (!pastOrBooked(visit).given())
                 ahead.add(new RecheckBookings.BookedAhead(visit, episode.site().id(), match.move()));
         }
-        recheckBookings.look(ahead);
+        recheckBookings.recheck(ahead);
     }
 
     private PastOrBooked pastOrBooked(Visit visit) {

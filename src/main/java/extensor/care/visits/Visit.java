@@ -142,7 +142,7 @@ public class Visit extends Stored {
         appointment.moveBack(zone);
     }
 
-    /** Looks anew what stands against it where it is booked; `home` is the site at which the treatment goes on. */
+    /** Checks again what stands against it where it is booked; `home` is the site at which the treatment goes on. */
     public void recheck(BookingCheck check, long home, boolean otherDay) {
         appointment.recheck(check, window().orElse(null), home, otherDay);
     }
@@ -182,7 +182,7 @@ public class Visit extends Stored {
         arrivedAt = null;
     }
 
-    /** Nobody writes down any more that somebody walked in; or somebody does so after all. */
+    /** The note of somebody who walked in is given up, or brought back. */
     public void setWrittenDown(boolean now) {
         if (walkedInOn == null || state == VisitState.GIVEN) throw new Refusal("booking.state");
         state = now ? VisitState.ARRIVED : VisitState.WITHDRAWN;

@@ -7,7 +7,7 @@ import jakarta.persistence.PersistenceContext;
 import java.time.ZoneId;
 import java.util.List;
 
-/** The visits of a plan or of a patient on their days, booked or walked in. Whoever asks has already proved that the record is open to them. */
+/** The visits of a plan or of a patient on their days, booked or walked in. The caller has already proved that the record is open to them. */
 @ApplicationScoped
 public class VisitDays {
     private static final String QUERY = "select v, s, t.name from Visit v left join Site s on s.id = v.appointment.site"

@@ -9,6 +9,6 @@ public enum VisitState {
     GIVEN,
     CANCELLED,
     NO_SHOW,
-    /** It never got a time, and nobody asks for it any more. */
+    /** It never got a time, and its plan no longer asks for it. */
     WITHDRAWN
 }

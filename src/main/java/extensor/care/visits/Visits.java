@@ -14,7 +14,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-/** The visits themselves, to change them. Whoever asks has already proved that they may. */
+/** The visits themselves, to change them. The caller has already proved the right to do so. */
 @ApplicationScoped
 public class Visits {
     private static final Set<VisitState> AHEAD = EnumSet.of(VisitState.BOOKED, VisitState.ARRIVED);
@@ -33,7 +33,7 @@ public class Visits {
         return Optional.ofNullable(store.find(Visit.class, id));
     }
 
-    /** Whoever else books, signs or writes for this plan waits until this act is done. */
+    /** Everybody else who books, signs or writes for this plan waits until this act is done. */
     public void lock(long plan) {
         lock("id = ?", plan);
     }
@@ -49,7 +49,7 @@ public class Visits {
         lock("episode_id = ?", episode);
     }
 
-    /** The same for all plans of treatments that go on at this site, so that nobody books there by what was open before. */
+    /** The same for all plans of treatments that go on at this site, so that nobody books there by the old hours. */
     void lockSite(long site) {
         lock("state <> 'ENDED' and episode_id in (select e.id from episode e where e.site_id = ?)", site);
     }

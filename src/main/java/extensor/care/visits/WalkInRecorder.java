@@ -11,8 +11,8 @@ import java.util.Optional;
 import java.util.function.Predicate;
 
 /**
- * Somebody came who was not booked, and was treated: the plan asks for one visit less. That is the first which waits; where all are booked it is that of
- * the last booking ahead, which then is one more than the plan asks for, and the desk is told.
+ * Somebody walked in and was treated, so the plan asks for one visit less: the first one that waits. Where all are booked it is the last booking ahead,
+ * which is then one too many, and the desk is told.
  */
 @ApplicationScoped
 public class WalkInRecorder {
@@ -62,7 +62,7 @@ public class WalkInRecorder {
 
     private void freed(Visit spare) {
         spare.releaseForGood();
-        recheckBookings.look(List.of(
+        recheckBookings.recheck(List.of(
                 new RecheckBookings.BookedAhead(spare, spare.appointment().site(), false)));
     }
 }

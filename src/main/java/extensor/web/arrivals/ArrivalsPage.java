@@ -68,7 +68,7 @@ public class ArrivalsPage implements Serializable {
     private void act(Runnable verb, String done, AppointmentLine visit) {
         try {
             verb.run();
-            undo.offer(Messages.text(done, visit.patientName()), () -> {
+            undo.offer(Messages.text(done, visit.patient().name()), () -> {
                 checkingIn.undo(visit.id());
                 read();
             });

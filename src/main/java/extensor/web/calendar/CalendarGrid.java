@@ -78,10 +78,12 @@ public record CalendarGrid(int step, List<CalendarGrid.GridRow> rows) implements
         for (int minute = from; minute < until; ) {
             int now = minute;
             AppointmentLine visit = column.visits().stream()
-                    .filter(v -> minute(v.from()) == now)
+                    .filter(v -> minute(v.time().from()) == now)
                     .findFirst()
                     .orElse(null);
-            int end = visit == null ? freeUntil(column, now, until) : Math.min(until, now + visit.minutes());
+            int end = visit == null
+                    ? freeUntil(column, now, until)
+                    : Math.min(until, now + visit.time().minutes());
             int length = (end - now + step - 1) / step;
             rows.get((now - from) / step).blocks().add(new Block(length, visit, working(column, now)));
             minute = now + length * step;
@@ -105,7 +107,8 @@ public record CalendarGrid(int step, List<CalendarGrid.GridRow> rows) implements
         return IntStream.concat(
                 column.hours().stream().flatMapToInt(CalendarGrid::edges),
                 column.visits().stream()
-                        .flatMap(v -> Stream.of(minute(v.from()), Math.min(DAY, minute(v.from()) + v.minutes())))
+                        .map(AppointmentLine::time)
+                        .flatMap(t -> Stream.of(minute(t.from()), Math.min(DAY, minute(t.from()) + t.minutes())))
                         .mapToInt(Integer::intValue));
     }
 

@@ -93,7 +93,7 @@ public class CalendarPage implements Serializable {
 
     /** The desk opens every appointment, a therapist only their own. */
     public boolean opens(AppointmentLine visit) {
-        return caller.role() == Role.DESK || visit.therapist() == caller.account();
+        return caller.role() == Role.DESK || visit.therapist().id() == caller.account();
     }
 
     /** Whether somebody may drag it elsewhere. */

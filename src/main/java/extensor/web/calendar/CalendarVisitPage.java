@@ -40,11 +40,11 @@ public class CalendarVisitPage implements Serializable {
 
     public void load() {
         visit = reading.visit(Id.of(id));
-        others = reading.next(visit.patient()).stream()
+        others = reading.next(visit.patient().id()).stream()
                 .filter(v -> v.troubled() && v.id() != visit.id())
                 .toList();
         asked = reading.asked(visit.id()).orElse(null);
-        if (wishes == null) wishes = SlotWishes.of(asked, visit.at().getDayOfWeek());
+        if (wishes == null) wishes = SlotWishes.of(asked, visit.time().on().getDayOfWeek());
         free = visit.movable() && visit.plan() != null ? movingVisits.free(visit.id(), wishes.wish()) : List.of();
     }
 
@@ -72,7 +72,7 @@ public class CalendarVisitPage implements Serializable {
     public void arrived() {
         act(() -> {
             checkingIn.checkIn(visit.id());
-            undo.offer(Messages.text("arrivals.checked-in", visit.patientName()), () -> {
+            undo.offer(Messages.text("arrivals.checked-in", visit.patient().name()), () -> {
                 checkingIn.undo(visit.id());
                 load();
             });

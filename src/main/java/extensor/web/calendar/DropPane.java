@@ -61,7 +61,7 @@ public class DropPane implements Serializable {
         long moved = visit.id();
         try {
             int revision = movingVisits.move(moved, visit.revision(), to.slot());
-            undo.offer(Messages.text("calendar.moved", visit.patientName()), () -> {
+            undo.offer(Messages.text("calendar.moved", visit.patient().name()), () -> {
                 movingVisits.undo(moved, revision);
                 page.load();
             });

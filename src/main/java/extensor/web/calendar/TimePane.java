@@ -1,11 +1,11 @@
 package extensor.web.calendar;
 
 import extensor.care.booking.MovingVisits;
-import extensor.care.booking.Offer;
 import extensor.care.booking.ReadingCalendar;
 import extensor.care.booking.SlotLine;
 import extensor.care.visits.AppointmentLine;
 import extensor.shared.Id;
+import extensor.shared.NamedId;
 import extensor.shared.Refusal;
 import extensor.web.kit.Messages;
 import extensor.web.kit.TypedValues;
@@ -75,7 +75,7 @@ public class TimePane implements Serializable {
         return to;
     }
 
-    public List<Offer.TherapistChoice> getTherapists() {
+    public List<NamedId> getTherapists() {
         return therapists;
     }
 

@@ -3,6 +3,7 @@ package extensor.web.kit;
 import extensor.care.booking.SlotLine;
 import extensor.care.tasks.TaskLine;
 import extensor.care.visits.AppointmentLine;
+import extensor.care.visits.AppointmentTime;
 import extensor.shared.Formats;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -30,12 +31,12 @@ public class BookingWords {
 
     /** "9:00–9:45". */
     public String span(AppointmentLine visit) {
-        return Formats.times(visit.from(), visit.until());
+        return Formats.times(visit.time().from(), visit.time().until());
     }
 
     /** "Tue 25 Nov, 9:00–9:45". */
     public String when(AppointmentLine visit) {
-        return Formats.weekdayDate(visit.at()) + ", " + span(visit);
+        return Formats.weekdayDate(visit.time().at()) + ", " + span(visit);
     }
 
     /** "Tue 25 Nov, 9:00–9:45". */
@@ -62,7 +63,10 @@ public class BookingWords {
     }
 
     public String where(AppointmentLine visit) {
-        return where(visit.therapistName(), visit.roomName(), visit.devices());
+        return where(
+                visit.therapist().name(),
+                visit.place().room().name(),
+                visit.place().devices());
     }
 
     private String where(String therapist, String room, List<String> devices) {
@@ -71,8 +75,11 @@ public class BookingWords {
 
     /** Why a visit cannot stay as it is, a sentence for each reason. */
     public List<String> why(AppointmentLine visit) {
-        return visit.troubles().stream()
-                .map(t -> Messages.text("BookingProblem." + t, visit.therapistName(), visit.roomName()))
+        return visit.problems().stream()
+                .map(problem -> Messages.text(
+                        "BookingProblem." + problem,
+                        visit.therapist().name(),
+                        visit.place().room().name()))
                 .toList();
     }
 
@@ -115,7 +122,8 @@ public class BookingWords {
     }
 
     private long minutes(AppointmentLine visit, boolean sinceArrival) {
-        return Duration.between(sinceArrival ? visit.arrivedAt() : visit.startsAt(), clock.instant())
+        AppointmentTime time = visit.time();
+        return Duration.between(sinceArrival ? time.arrivedAt() : time.startsAt(), clock.instant())
                 .toMinutes();
     }
 
@@ -127,7 +135,9 @@ public class BookingWords {
 
     /** True on the day of the visit, as its site counts days. */
     public boolean today(AppointmentLine visit) {
-        return visit.at().toLocalDate().equals(LocalDate.now(clock.withZone(visit.zone())));
+        return visit.time()
+                .on()
+                .equals(LocalDate.now(clock.withZone(visit.time().zone())));
     }
 
     /** What is asked of the desk, from its closed list of words, and about which visit. */

@@ -20,6 +20,7 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
@@ -236,20 +237,21 @@ class BookingCheckTest {
     void what_is_proposed_fits(@ForAll long seed) {
         Random chance = new Random(seed);
         BookingCheck fit = somewhere(chance);
-        TakenCells occupied = new TakenCells();
+        List<TakenCells.TakenTime> taken = new ArrayList<>();
         for (int i = 0; i < 40; i++)
-            occupied.take(
+            taken.add(new TakenCells.TakenTime(
                     List.of(1L + chance.nextInt(2), chance.nextBoolean() ? ROOM : HALL, UNIT),
                     MONDAY.plusDays(chance.nextInt(10))
                             .atTime(8, 0)
                             .plusMinutes(5L * chance.nextInt(100))
                             .atZone(fit.openings().zone())
                             .toInstant(),
-                    30);
-        SlotSearch slots = new SlotSearch(fit.openings(), occupied, MONDAY.atTime(7, 0), SlotWish.NONE, PATIENT, INES);
+                    30));
+        FreeTimes free = new FreeTimes(fit.openings(), TakenCells.of(taken), MONDAY.atTime(7, 0), PATIENT);
+        SlotSearch slots = new SlotSearch(free, SlotWish.NONE, Series.of(INES));
         VisitWindow asked = something(chance);
         for (Slot slot : slots.best(SlotNeed.of(asked), 5)) {
-            Set<String> kinds = slots.held(slot).stream().map(HeldDevice::kind).collect(Collectors.toSet());
+            Set<String> kinds = free.held(slot).stream().map(HeldDevice::kind).collect(Collectors.toSet());
             assertThat(fit.against(new BookingCheck.Has(slot, asked.minutes(), kinds), asked, HERE, true))
                     .isEmpty();
         }

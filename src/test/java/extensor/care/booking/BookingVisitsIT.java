@@ -191,11 +191,11 @@ class BookingVisitsIT {
     void a_signed_plan_waits_at_the_desk_until_all_of_it_is_booked() {
         long plan = plan();
         assertThat(waiting(plan)).singleElement().satisfies(line -> {
-            assertThat(line.unbooked()).isEqualTo(12);
-            assertThat(line.of()).isEqualTo(12);
-            assertThat(line.cause()).isEqualTo(Cause.NEW_PLAN);
-            assertThat(line.since()).isEqualTo(clinic.today());
-            assertThat(line.dueFrom()).isEqualTo(clinic.today().plusDays(1));
+            assertThat(line.unbooked().number()).isEqualTo(12);
+            assertThat(line.unbooked().of()).isEqualTo(12);
+            assertThat(line.unbooked().cause()).isEqualTo(Cause.NEW_PLAN);
+            assertThat(line.unbooked().since()).isEqualTo(clinic.today());
+            assertThat(line.unbooked().dueFrom()).isEqualTo(clinic.today().plusDays(1));
             assertThat(line.therapistName()).isNotBlank();
         });
         Offer offer = offer(plan);
@@ -226,7 +226,7 @@ class BookingVisitsIT {
                     i);
         Offer offer = offer(plan);
         List<OfferLine> late = offer.lines().stream().filter(OfferLine::late).toList();
-        assertThat(late).extracting(OfferLine::ordinal).containsExactly(1, 2, 3, 4);
+        assertThat(late).extracting(line -> line.window().ordinal()).containsExactly(1, 2, 3, 4);
         List<LocalDate> days = late.stream().map(l -> l.proposed().on()).toList();
         assertThat(days).isSorted().doesNotHaveDuplicates();
         assertThat(days.get(0)).isBeforeOrEqualTo(clinic.today().plusDays(1));
@@ -342,7 +342,7 @@ class BookingVisitsIT {
         List<ChosenSlot> chosen = offer(plan).proposed();
         assertThat(chosen).allSatisfy(c -> assertThat(c.slot().devices()).hasSize(1));
         long appointment = book(plan).visits().get(0);
-        assertThat(visit(appointment).devices()).containsExactly("ULTRASOUND");
+        assertThat(visit(appointment).place().devices()).containsExactly("ULTRASOUND");
         assertThat(cells(appointment)).isEqualTo(4 * 6);
         long second = clinic.register(other);
         long others = clinic.episode(other, second);
@@ -366,22 +366,23 @@ class BookingVisitsIT {
         assertThat(free).isNotEmpty();
         Slot to = free.stream()
                 .map(SlotLine::slot)
-                .filter(s -> !s.at().equals(before.at()))
+                .filter(s -> !s.at().equals(before.time().at()))
                 .findFirst()
                 .orElseThrow();
         assertThat(key(acting.failureAs(desk, () -> movingVisits.move(appointment, before.revision() + 1, to))))
                 .isEqualTo("refusal.stale");
         int moved = acting.as(desk, () -> movingVisits.move(appointment, before.revision(), to));
-        assertThat(visit(appointment).at()).isEqualTo(to.at());
+        assertThat(visit(appointment).time().at()).isEqualTo(to.at());
         assertThat(moved).isEqualTo(visit(appointment).revision());
         assertThat(cells(appointment)).isEqualTo(3 * 6);
         acting.as(desk, () -> movingVisits.undo(appointment, moved));
-        assertThat(visit(appointment).at()).isEqualTo(before.at());
+        assertThat(visit(appointment).time().at()).isEqualTo(before.time().at());
         assertThat(cells(appointment)).isEqualTo(3 * 6);
         SlotLine dropped = acting.as(
                 desk,
-                () -> movingVisits.at(appointment, other.account(), before.at().plusMinutes(30)));
-        assertThat(dropped.slot().room()).isEqualTo(before.room());
+                () -> movingVisits.at(
+                        appointment, other.account(), before.time().at().plusMinutes(30)));
+        assertThat(dropped.slot().room()).isEqualTo(before.place().room().id());
         assertThat(dropped.therapistName()).isNotBlank();
     }
 
@@ -393,8 +394,8 @@ class BookingVisitsIT {
         acting.as(desk, () -> cancellingVisits.cancel(appointment, revision, CancelReason.PATIENT_ASKED));
         assertThat(cells(appointment)).isZero();
         assertThat(waiting(plan)).singleElement().satisfies(line -> {
-            assertThat(line.unbooked()).isEqualTo(1);
-            assertThat(line.cause()).isEqualTo(Cause.CANCELLED);
+            assertThat(line.unbooked().number()).isEqualTo(1);
+            assertThat(line.unbooked().cause()).isEqualTo(Cause.CANCELLED);
         });
         acting.as(desk, () -> cancellingVisits.undo(appointment));
         assertThat(cells(appointment)).isEqualTo(3 * 6);
@@ -435,9 +436,9 @@ class BookingVisitsIT {
         acting.as(desk, () -> done(() -> bookingVisits.undo(plan, request)));
         assertThat(offer(plan).booked()).hasSize(2);
         assertThat(waiting(plan)).singleElement().satisfies(line -> {
-            assertThat(line.unbooked()).isEqualTo(10);
-            assertThat(line.cause()).as("as before").isEqualTo(Cause.NEW_PLAN);
-            assertThat(line.since()).isEqualTo(clinic.today().minusDays(3));
+            assertThat(line.unbooked().number()).isEqualTo(10);
+            assertThat(line.unbooked().cause()).as("as before").isEqualTo(Cause.NEW_PLAN);
+            assertThat(line.unbooked().since()).isEqualTo(clinic.today().minusDays(3));
         });
         assertThat(booked.visits()).allMatch(a -> cells(a) == 0);
         assertThat(key(acting.failureAs(desk, () -> done(() -> bookingVisits.undo(plan, request)))))
@@ -469,7 +470,7 @@ class BookingVisitsIT {
         assertThat(offer(plan).booked()).hasSize(12).allMatch(v -> cells(v.id()) == 18);
         acting.as(desk, () -> movingVisits.undo(last, moved));
         time.stop();
-        time.pass(Duration.between(clock.instant(), line.startsAt()));
+        time.pass(Duration.between(clock.instant(), line.time().startsAt()));
         acting.as(desk, () -> checkingIn.checkIn(last));
         assertThat(key(acting.failureAs(desk, () -> done(() -> bookingVisits.undo(plan, request)))))
                 .isEqualTo("booking.gone-on");
@@ -484,7 +485,7 @@ class BookingVisitsIT {
         long appointment = book(plan).visits().get(0);
         AppointmentLine line = visit(appointment);
         time.stop();
-        time.pass(Duration.between(clock.instant(), line.startsAt().plusSeconds(300)));
+        time.pass(Duration.between(clock.instant(), line.time().startsAt().plusSeconds(300)));
         acting.as(desk, () -> cancellingVisits.cancel(appointment, line.revision(), CancelReason.PATIENT_ASKED));
         acting.as(desk, () -> cancellingVisits.undo(appointment));
         assertThat(visit(appointment).state()).isEqualTo(VisitState.BOOKED);
@@ -504,9 +505,9 @@ class BookingVisitsIT {
         assertThat(waiting(plan)).as("nothing changed").isEmpty();
         practice.again(thea, plan, 42, 3);
         assertThat(waiting(plan)).singleElement().satisfies(line -> {
-            assertThat(line.unbooked()).isEqualTo(6);
-            assertThat(line.of()).isEqualTo(18);
-            assertThat(line.cause()).isEqualTo(Cause.NEW_VERSION);
+            assertThat(line.unbooked().number()).isEqualTo(6);
+            assertThat(line.unbooked().of()).isEqualTo(18);
+            assertThat(line.unbooked().cause()).isEqualTo(Cause.NEW_VERSION);
         });
         practice.again(thea, plan, 21, 1);
         List<AppointmentLine> now = offer(plan).booked();
@@ -536,8 +537,8 @@ class BookingVisitsIT {
         long plan = practice.plan(thea, patient, episode, 0, 14, 2, "MT_MASSAGE");
         long appointment = book(plan).visits().get(1);
         time.stop();
-        time.pass(
-                Duration.between(clock.instant(), visit(appointment).startsAt().minusSeconds(60)));
+        time.pass(Duration.between(
+                clock.instant(), visit(appointment).time().startsAt().minusSeconds(60)));
         assertThat(key(acting.failureAs(desk, () -> done(() -> checkingIn.noShow(appointment)))))
                 .isEqualTo("booking.not-yet");
         acting.as(desk, () -> checkingIn.checkIn(appointment));
@@ -549,7 +550,7 @@ class BookingVisitsIT {
         acting.as(desk, () -> checkingIn.noShow(appointment));
         assertThat(waiting(plan))
                 .singleElement()
-                .satisfies(line -> assertThat(line.cause()).isEqualTo(Cause.NO_SHOW));
+                .satisfies(line -> assertThat(line.unbooked().cause()).isEqualTo(Cause.NO_SHOW));
         acting.as(desk, () -> checkingIn.undo(appointment));
         assertThat(waiting(plan)).isEmpty();
     }
@@ -648,13 +649,20 @@ class BookingVisitsIT {
     }
 
     private Map<String, Callable<?>> doors(long plan, long appointment, AppointmentLine line) {
-        Slot slot = new Slot(line.therapist(), line.room(), List.of(), line.at().plusDays(1));
+        Slot slot = new Slot(
+                line.therapist().id(),
+                line.place().room().id(),
+                List.of(),
+                line.time().at().plusDays(1));
         Map<String, Callable<?>> doors = new LinkedHashMap<>();
         doors.put("offer", () -> bookingVisits.offer(plan, SlotWish.NONE));
         doors.put("book", () -> bookingVisits.book(plan, List.of(new ChosenSlot(1, slot)), request()));
         doors.put("visit", () -> reading.visit(appointment));
         doors.put("free", () -> movingVisits.free(appointment, SlotWish.NONE));
-        doors.put("at", () -> movingVisits.at(appointment, line.therapist(), line.at()));
+        doors.put(
+                "at",
+                () -> movingVisits.at(
+                        appointment, line.therapist().id(), line.time().at()));
         doors.put("move", () -> movingVisits.move(appointment, line.revision(), slot));
         doors.put(
                 "cancel",
@@ -699,15 +707,15 @@ class BookingVisitsIT {
         long plan = plan();
         AppointmentLine begun = visit(book(plan).visits().get(0));
         time.stop();
-        time.pass(Duration.between(clock.instant(), begun.startsAt().plusSeconds(60)));
+        time.pass(Duration.between(clock.instant(), begun.time().startsAt().plusSeconds(60)));
         rows.change(
                 "update visit set window_from = ?, window_to = ?, state = 'EXPECTED', site_id = null, therapist_id = null, room_id = null, devices = null, starts_at = null, minutes = null, troubles = null, request_key = null, booked_by = null, booked_at = null where plan_id = ? and asked = 2",
-                begun.at().toLocalDate().minusDays(3),
-                begun.at().toLocalDate().minusDays(2),
+                begun.time().at().toLocalDate().minusDays(3),
+                begun.time().at().toLocalDate().minusDays(2),
                 plan);
         assertThat(offer(plan).lines()).singleElement().satisfies(line -> {
             assertThat(line.late()).isTrue();
-            assertThat(line.proposed().on()).isAfter(begun.at().toLocalDate());
+            assertThat(line.proposed().on()).isAfter(begun.time().at().toLocalDate());
         });
     }
 
@@ -729,7 +737,7 @@ class BookingVisitsIT {
         assertThat(now.lines().get(3).proposed().slot()).isEqualTo(fourth.slot());
         assertThat(now.lines())
                 .filteredOn(OfferLine::lost)
-                .extracting(OfferLine::ordinal)
+                .extracting(line -> line.window().ordinal())
                 .containsExactly(3);
         assertThat(now.lines().get(0).proposed())
                 .as("nobody was in its way")
@@ -760,7 +768,7 @@ class BookingVisitsIT {
         Offer after = around(plan, SlotWish.NONE, before.proposed().toArray(ChosenSlot[]::new));
         assertThat(after.lines())
                 .filteredOn(OfferLine::lost)
-                .extracting(OfferLine::ordinal)
+                .extracting(line -> line.window().ordinal())
                 .containsExactly(2, 5);
         assertThat(after.lines())
                 .filteredOn(l -> !l.lost())
@@ -799,9 +807,12 @@ class BookingVisitsIT {
         long appointment = book(plan()).visits().get(0);
         AppointmentLine line = visit(appointment);
         LocalDateTime far = LocalDateTime.of(999_999_999, 12, 31, 9, 0);
-        assertThat(key(acting.failureAs(desk, () -> movingVisits.at(appointment, line.therapist(), far))))
+        assertThat(key(acting.failureAs(
+                        desk,
+                        () -> movingVisits.at(appointment, line.therapist().id(), far))))
                 .isEqualTo("refusal.not-found");
-        assertThatThrownBy(() -> Slot.of(far + "_" + Id.text(line.therapist()) + "_" + Id.text(line.room())))
+        assertThatThrownBy(() -> Slot.of(far + "_" + Id.text(line.therapist().id()) + "_"
+                        + Id.text(line.place().room().id())))
                 .isInstanceOf(Refusal.class);
         assertThat(Slot.of("2999-12-31T09:00_" + Id.text(1) + "_" + Id.text(2)).at())
                 .isEqualTo(LocalDateTime.of(2999, 12, 31, 9, 0));
@@ -817,17 +828,21 @@ class BookingVisitsIT {
         Runnable comes = () -> checkingIn.checkIn(appointment);
         Runnable stays = () -> checkingIn.noShow(appointment);
         for (Duration off : List.of(Duration.ofDays(-1), Duration.ofDays(1))) {
-            time.pass(Duration.between(clock.instant(), line.startsAt().plus(off)));
+            time.pass(Duration.between(clock.instant(), line.time().startsAt().plus(off)));
             assertThat(key(acting.failureAs(desk, () -> done(comes)))).isEqualTo("booking.not-today");
             assertThat(visit(appointment).state()).isEqualTo(VisitState.BOOKED);
         }
         acting.as(desk, () -> done(stays));
         assertThat(visit(appointment).state()).isEqualTo(VisitState.NO_SHOW);
         acting.as(desk, () -> done(() -> checkingIn.undo(appointment)));
-        time.pass(Duration.between(clock.instant(), line.startsAt().minus(Duration.ofDays(1))));
+        time.pass(Duration.between(clock.instant(), line.time().startsAt().minus(Duration.ofDays(1))));
         assertThat(key(acting.failureAs(desk, () -> done(stays)))).isEqualTo("booking.not-yet");
-        Instant midnight =
-                line.at().toLocalDate().plusDays(1).atStartOfDay(line.zone()).toInstant();
+        Instant midnight = line.time()
+                .at()
+                .toLocalDate()
+                .plusDays(1)
+                .atStartOfDay(line.time().zone())
+                .toInstant();
         time.pass(Duration.between(clock.instant(), midnight.minusSeconds(1)));
         acting.as(desk, () -> done(comes));
         assertThat(visit(appointment).state()).isEqualTo(VisitState.ARRIVED);
@@ -843,7 +858,8 @@ class BookingVisitsIT {
                 + offer(plan)
                 + line
                 + acting.as(desk, () -> movingVisits.free(appointment, SlotWish.NONE))
-                + acting.as(desk, () -> readingCalendar.day(site, line.at().toLocalDate()))
+                + acting.as(
+                        desk, () -> readingCalendar.day(site, line.time().at().toLocalDate()))
                 + acting.as(desk, () -> checkingIn.board(site));
         assertThat(all.toLowerCase(Locale.ROOT)).doesNotContain("canary", "massage", "spasm", "m62", "low_back");
     }
@@ -905,7 +921,7 @@ class BookingVisitsIT {
         long appointment = rows.number("select min(id) from visit where starts_at is not null and plan_id = ?", plan);
         AppointmentLine line = visit(appointment);
         SlotLine to = acting.as(desk, () -> movingVisits.free(appointment, SlotWish.NONE)).stream()
-                .filter(s -> !s.slot().at().equals(line.at()))
+                .filter(s -> !s.slot().at().equals(line.time().at()))
                 .findFirst()
                 .orElseThrow();
         sent.add(ceiling("move", 14, () -> movingVisits.move(appointment, line.revision(), to.slot()), figures));

@@ -116,17 +116,17 @@ class ReadingWorklistIT {
         LocalDate day = acting.as(desk, () -> bookingVisits.offer(plan, SlotWish.NONE))
                 .booked()
                 .get(1)
-                .at()
-                .toLocalDate();
+                .time()
+                .on();
         acting.as(administrator, () -> hours.away(thea.account(), day, day, null));
         WorklistLine line = line(plan).orElseThrow();
-        assertThat(line.unbooked()).isZero();
-        assertThat(line.of()).isEqualTo(4);
-        assertThat(line.dueFrom()).isNull();
-        assertThat(line.cause()).isNull();
+        assertThat(line.unbooked().number()).isZero();
+        assertThat(line.unbooked().of()).isEqualTo(4);
+        assertThat(line.unbooked().dueFrom()).isNull();
+        assertThat(line.unbooked().cause()).isNull();
         assertThat(line.troubled()).singleElement().satisfies(v -> {
-            assertThat(v.troubles()).containsExactly(BookingProblem.AWAY);
-            assertThat(v.therapistName()).isNotBlank();
+            assertThat(v.problems()).containsExactly(BookingProblem.AWAY);
+            assertThat(v.therapist().name()).isNotBlank();
         });
         AppointmentLine visit = line.troubled().get(0);
         SlotLine to = acting.as(desk, () -> movingVisits.free(visit.id(), SlotWish.NONE))
@@ -152,7 +152,7 @@ class ReadingWorklistIT {
         assertThat(all().stream().filter(line -> line.plan() == plan))
                 .singleElement()
                 .satisfies(line -> {
-                    assertThat(line.unbooked()).isEqualTo(1);
+                    assertThat(line.unbooked().number()).isEqualTo(1);
                     assertThat(line.troubled()).hasSize(3).noneMatch(v -> v.id() == first.id());
                 });
     }

@@ -182,22 +182,22 @@ class RecheckBookingsIT {
             a_version_with_longer_visits_marks_those_that_are_too_short_and_a_move_gives_them_the_length_until_it_is_undone() {
         practice.richer(thea, plan, 45);
         assertThat(visits()).hasSize(6).allSatisfy(v -> {
-            assertThat(v.troubles()).containsExactly(BookingProblem.LONGER);
-            assertThat(v.minutes()).isEqualTo(30);
+            assertThat(v.problems()).containsExactly(BookingProblem.LONGER);
+            assertThat(v.time().minutes()).isEqualTo(30);
         });
         AppointmentLine short_ = visits().get(2);
         SlotLine to = best(short_);
         assertThat(to.minutes()).isEqualTo(45);
         int moved = acting.as(desk, () -> movingVisits.move(short_.id(), short_.revision(), to.slot()));
         AppointmentLine now = visit(short_.id());
-        assertThat(now.minutes()).isEqualTo(45);
-        assertThat(now.troubles()).isEmpty();
+        assertThat(now.time().minutes()).isEqualTo(45);
+        assertThat(now.problems()).isEmpty();
         assertThat(cells(now.id())).isEqualTo(3 * 9);
         acting.as(desk, () -> movingVisits.undo(now.id(), moved));
         AppointmentLine back = visit(short_.id());
-        assertThat(back.minutes()).isEqualTo(30);
-        assertThat(back.at()).isEqualTo(short_.at());
-        assertThat(back.troubles()).containsExactly(BookingProblem.LONGER);
+        assertThat(back.time().minutes()).isEqualTo(30);
+        assertThat(back.time().at()).isEqualTo(short_.time().at());
+        assertThat(back.problems()).containsExactly(BookingProblem.LONGER);
         assertThat(cells(back.id())).isEqualTo(3 * 6);
         practice.richer(thea, plan, 20);
         assertThat(visits()).as("longer than asked is no trouble").noneMatch(AppointmentLine::troubled);
@@ -207,16 +207,16 @@ class RecheckBookingsIT {
     void a_version_that_needs_a_device_marks_the_visits_and_the_move_takes_it() {
         long ultrasound = practice.device(site, "ULTRASOUND");
         practice.richer(thea, plan, 30, "US_THERAPEUTIC");
-        assertThat(visits()).allSatisfy(v -> assertThat(v.troubles()).containsExactly(BookingProblem.OTHER_DEVICE));
+        assertThat(visits()).allSatisfy(v -> assertThat(v.problems()).containsExactly(BookingProblem.OTHER_DEVICE));
         AppointmentLine bare = visits().get(0);
         SlotLine to = best(bare);
         assertThat(to.slot().devices()).containsExactly(ultrasound);
         int moved = acting.as(desk, () -> movingVisits.move(bare.id(), bare.revision(), to.slot()));
-        assertThat(visit(bare.id()).devices()).containsExactly("ULTRASOUND");
-        assertThat(visit(bare.id()).troubles()).isEmpty();
+        assertThat(visit(bare.id()).place().devices()).containsExactly("ULTRASOUND");
+        assertThat(visit(bare.id()).problems()).isEmpty();
         assertThat(cells(bare.id())).isEqualTo(4 * 6);
         acting.as(desk, () -> movingVisits.undo(bare.id(), moved));
-        assertThat(visit(bare.id()).devices()).isEmpty();
+        assertThat(visit(bare.id()).place().devices()).isEmpty();
         assertThat(cells(bare.id())).isEqualTo(3 * 6);
     }
 
@@ -225,7 +225,7 @@ class RecheckBookingsIT {
         rows.change("update room set kind = 'GYM' where id = ?", room);
         practice.room(site, "TREATMENT_ROOM");
         practice.richer(thea, plan, 30, "US_THERAPEUTIC");
-        assertThat(visits()).allSatisfy(v -> assertThat(v.troubles()).contains(BookingProblem.OTHER_ROOM));
+        assertThat(visits()).allSatisfy(v -> assertThat(v.problems()).contains(BookingProblem.OTHER_ROOM));
     }
 
     @Test
@@ -235,17 +235,17 @@ class RecheckBookingsIT {
         assertThat(visits())
                 .filteredOn(AppointmentLine::troubled)
                 .hasSize(5)
-                .allSatisfy(v -> assertThat(v.troubles()).containsExactly(BookingProblem.NOT_ASKED));
+                .allSatisfy(v -> assertThat(v.problems()).containsExactly(BookingProblem.NOT_ASKED));
         practice.again(thea, plan, 42, 1);
-        assertThat(visits().stream().flatMap(v -> v.troubles().stream())).containsOnly(BookingProblem.ANOTHER_DAY);
+        assertThat(visits().stream().flatMap(v -> v.problems().stream())).containsOnly(BookingProblem.ANOTHER_DAY);
     }
 
     @Test
     void a_day_that_is_closed_marks_its_visits_until_it_is_opened_again() {
         AppointmentLine touched = visits().get(1);
-        long closed =
-                acting.as(administrator, () -> hours.close(site, touched.at().toLocalDate(), null));
-        assertThat(visit(touched.id()).troubles()).containsExactly(BookingProblem.CLOSED);
+        long closed = acting.as(
+                administrator, () -> hours.close(site, touched.time().at().toLocalDate(), null));
+        assertThat(visit(touched.id()).problems()).containsExactly(BookingProblem.CLOSED);
         assertThat(visits()).filteredOn(AppointmentLine::troubled).hasSize(1);
         keep(() -> hours.open(closed));
         assertThat(visits()).noneMatch(AppointmentLine::troubled);
@@ -258,16 +258,19 @@ class RecheckBookingsIT {
         long absence = acting.as(
                 administrator,
                 () -> hours.away(
-                        thea.account(), first.at().toLocalDate(), second.at().toLocalDate(), null));
+                        thea.account(),
+                        first.time().at().toLocalDate(),
+                        second.time().at().toLocalDate(),
+                        null));
         assertThat(visits())
-                .filteredOn(v -> v.troubles().equals(List.of(BookingProblem.AWAY)))
+                .filteredOn(v -> v.problems().equals(List.of(BookingProblem.AWAY)))
                 .extracting(AppointmentLine::id)
                 .containsExactly(first.id(), second.id());
         assertThat(acting.as(desk, () -> movingVisits.free(first.id(), SlotWish.NONE)))
                 .isNotEmpty()
                 .noneMatch(s -> s.slot().therapist() == thea.account()
-                        && !s.on().isBefore(first.at().toLocalDate())
-                        && !s.on().isAfter(second.at().toLocalDate()));
+                        && !s.on().isBefore(first.time().at().toLocalDate())
+                        && !s.on().isAfter(second.time().at().toLocalDate()));
         keep(() -> hours.notAway(absence));
         assertThat(visits()).noneMatch(AppointmentLine::troubled);
     }
@@ -280,7 +283,7 @@ class RecheckBookingsIT {
         Map<DayOfWeek, String> late = new EnumMap<>(DayOfWeek.class);
         for (DayOfWeek day : DayOfWeek.values()) late.put(day, "13:00-18:00");
         keep(() -> hours.week(thea.account(), site, before, new WeekForm(late)));
-        assertThat(visits()).allSatisfy(v -> assertThat(v.troubles()).containsExactly(BookingProblem.OTHER_HOURS));
+        assertThat(visits()).allSatisfy(v -> assertThat(v.problems()).containsExactly(BookingProblem.OTHER_HOURS));
         Map<DayOfWeek, List<TimeRange>> then = new EnumMap<>(DayOfWeek.class);
         for (DayOfWeek day : DayOfWeek.values())
             then.put(day, List.of(new TimeRange(LocalTime.of(13, 0), LocalTime.of(18, 0))));
@@ -291,7 +294,7 @@ class RecheckBookingsIT {
     @Test
     void a_room_or_device_that_is_retired_marks_its_visits_until_it_is_brought_back() {
         keep(() -> places.retire(room));
-        assertThat(visits()).allSatisfy(v -> assertThat(v.troubles()).containsExactly(BookingProblem.ROOM_GONE));
+        assertThat(visits()).allSatisfy(v -> assertThat(v.problems()).containsExactly(BookingProblem.ROOM_GONE));
         keep(() -> places.bringBack(room));
         assertThat(visits()).noneMatch(AppointmentLine::troubled);
         long ultrasound = practice.device(site, "ULTRASOUND");
@@ -301,16 +304,16 @@ class RecheckBookingsIT {
         long wave = practice.plan(thea, second, others, 1, 14, 2, "US_THERAPEUTIC");
         long appointment = book(wave).get(0);
         keep(() -> places.retire(ultrasound));
-        assertThat(visit(appointment).troubles()).containsExactly(BookingProblem.DEVICE_GONE);
+        assertThat(visit(appointment).problems()).containsExactly(BookingProblem.DEVICE_GONE);
         assertThat(visits()).as("who does not need it").noneMatch(AppointmentLine::troubled);
         keep(() -> places.bringBack(ultrasound));
-        assertThat(visit(appointment).troubles()).isEmpty();
+        assertThat(visit(appointment).problems()).isEmpty();
     }
 
     @Test
     void whose_account_is_disabled_has_no_visits_that_can_stay_until_it_is_enabled() {
         keep(() -> accounts.disable(thea.account()));
-        assertThat(visits()).allSatisfy(v -> assertThat(v.troubles()).containsExactly(BookingProblem.LEFT));
+        assertThat(visits()).allSatisfy(v -> assertThat(v.problems()).containsExactly(BookingProblem.LEFT));
         keep(() -> accounts.enable(thea.account()));
         assertThat(visits()).noneMatch(AppointmentLine::troubled);
     }
@@ -324,13 +327,13 @@ class RecheckBookingsIT {
                         s.revision(),
                         new SiteForm(
                                 s.written().name(), "Asia/Tokyo", s.written().phone()))));
-        assertThat(visits()).allSatisfy(v -> assertThat(v.troubles()).containsExactly(BookingProblem.OTHER_HOURS));
+        assertThat(visits()).allSatisfy(v -> assertThat(v.problems()).containsExactly(BookingProblem.OTHER_HOURS));
     }
 
     @Test
     void what_is_elsewhere_over_cancelled_or_of_another_day_is_left_alone() {
         List<AppointmentLine> all = visits();
-        LocalDate day = all.get(1).at().toLocalDate();
+        LocalDate day = all.get(1).time().at().toLocalDate();
         AppointmentLine cancelled = all.get(1);
         acting.as(
                 desk,
@@ -348,10 +351,10 @@ class RecheckBookingsIT {
         keep(() -> hours.away(
                 thea.account(),
                 clinic.today().minusYears(1).plusDays(1),
-                past.at().toLocalDate().plusDays(40),
+                past.time().at().toLocalDate().plusDays(40),
                 null));
-        assertThat(visit(past.id()).troubles()).isEmpty();
-        assertThat(visit(all.get(2).id()).troubles()).containsExactly(BookingProblem.AWAY);
+        assertThat(visit(past.id()).problems()).isEmpty();
+        assertThat(visit(all.get(2).id()).problems()).containsExactly(BookingProblem.AWAY);
     }
 
     @Test
@@ -361,9 +364,9 @@ class RecheckBookingsIT {
         Slot outside = new Slot(thea.account(), room, List.of(), far.atTime(10, 0));
         acting.as(desk, () -> movingVisits.move(first.id(), first.revision(), outside));
         long closed = acting.as(administrator, () -> hours.close(site, far, null));
-        assertThat(visit(first.id()).troubles()).containsExactly(BookingProblem.CLOSED);
+        assertThat(visit(first.id()).problems()).containsExactly(BookingProblem.CLOSED);
         keep(() -> hours.open(closed));
-        assertThat(visit(first.id()).troubles()).isEmpty();
+        assertThat(visit(first.id()).problems()).isEmpty();
     }
 
     @Test
@@ -376,15 +379,15 @@ class RecheckBookingsIT {
         assertThat(key(() -> movingVisits.keep(off.id(), off.revision() + 1, true)))
                 .isEqualTo("refusal.stale");
         int kept = acting.as(desk, () -> movingVisits.keep(off.id(), off.revision(), true));
-        assertThat(visit(off.id()).troubles()).isEmpty();
-        assertThat(visit(off.id()).at()).isEqualTo(off.at());
+        assertThat(visit(off.id()).problems()).isEmpty();
+        assertThat(visit(off.id()).time().at()).isEqualTo(off.time().at());
         assertThat(visit(off.id()).revision()).isEqualTo(kept);
         acting.as(desk, () -> movingVisits.keep(off.id(), kept, false));
-        assertThat(visit(off.id()).troubles()).containsExactly(BookingProblem.ANOTHER_DAY);
+        assertThat(visit(off.id()).problems()).containsExactly(BookingProblem.ANOTHER_DAY);
         practice.richer(thea, plan, 45);
         AppointmentLine short_ = visit(off.id());
         acting.as(desk, () -> movingVisits.keep(off.id(), short_.revision(), true));
-        assertThat(visit(off.id()).troubles())
+        assertThat(visit(off.id()).problems())
                 .as("only the day is a matter of choice")
                 .containsExactly(BookingProblem.LONGER);
     }
@@ -396,41 +399,41 @@ class RecheckBookingsIT {
         assertThat(visits()).allSatisfy(v -> assertThat(v.troubles()).isEmpty());
         LocalDate day = visits().get(0).at().toLocalDate();
         long closed = acting.as(administrator, () -> hours.close(site, day, null));
-        assertThat(visits().get(0).troubles()).containsExactly(BookingProblem.CLOSED);
+        assertThat(visits().get(0).problems()).containsExactly(BookingProblem.CLOSED);
         keep(() -> hours.open(closed));
         AppointmentLine first = visits().get(0);
-        assertThat(first.troubles()).isEmpty();
-        Slot there = new Slot(thea.account(), room, List.of(), first.at().plusHours(1));
+        assertThat(first.problems()).isEmpty();
+        Slot there = new Slot(thea.account(), room, List.of(), first.time().at().plusHours(1));
         acting.as(desk, () -> movingVisits.move(first.id(), first.revision(), there));
-        assertThat(visit(first.id()).troubles()).isEmpty();
+        assertThat(visit(first.id()).problems()).isEmpty();
     }
 
     @Test
     void a_version_keeps_in_sight_what_the_clinic_has_changed() {
         AppointmentLine touched = visits().get(1);
-        keep(() -> hours.close(site, touched.at().toLocalDate(), null));
+        keep(() -> hours.close(site, touched.time().at().toLocalDate(), null));
         practice.richer(thea, plan, 45);
-        assertThat(visit(touched.id()).troubles()).containsExactly(BookingProblem.LONGER, BookingProblem.CLOSED);
+        assertThat(visit(touched.id()).problems()).containsExactly(BookingProblem.LONGER, BookingProblem.CLOSED);
         practice.richer(thea, plan, 30);
-        assertThat(visit(touched.id()).troubles()).containsExactly(BookingProblem.CLOSED);
+        assertThat(visit(touched.id()).problems()).containsExactly(BookingProblem.CLOSED);
     }
 
     @Test
     void a_move_by_hand_ends_the_trouble_where_the_slot_fits_and_is_refused_where_it_does_not() {
         AppointmentLine touched = visits().get(1);
-        LocalDate day = touched.at().toLocalDate();
+        LocalDate day = touched.time().at().toLocalDate();
         keep(() -> hours.away(thea.account(), day, day, null));
         AppointmentLine marked = visit(touched.id());
         LocalDateTime nine = day.atTime(9, 0);
         assertThat(key(() -> movingVisits.move(
                         marked.id(), marked.revision(), new Slot(thea.account(), room, List.of(), nine))))
                 .isEqualTo("booking.not-working");
-        assertThat(visit(touched.id()).troubles()).containsExactly(BookingProblem.AWAY);
+        assertThat(visit(touched.id()).problems()).containsExactly(BookingProblem.AWAY);
         acting.as(
                 desk,
                 () -> movingVisits.move(
                         marked.id(), marked.revision(), new Slot(other.account(), room, List.of(), nine)));
-        assertThat(visit(touched.id()).troubles()).isEmpty();
+        assertThat(visit(touched.id()).problems()).isEmpty();
     }
 
     @Test
@@ -442,15 +445,18 @@ class RecheckBookingsIT {
                 .isEqualTo("booking.state");
         SlotLine to = acting.as(
                 desk,
-                () -> movingVisits.at(first.id(), thea.account(), first.at().plusHours(2)));
+                () -> movingVisits.at(
+                        first.id(), thea.account(), first.time().at().plusHours(2)));
         int moved = acting.as(desk, () -> movingVisits.move(first.id(), first.revision(), to.slot()));
         assertThat(key(() -> movingVisits.undo(first.id(), moved + 1))).isEqualTo("refusal.stale");
-        SlotLine there = acting.as(desk, () -> movingVisits.at(second.id(), thea.account(), first.at()));
+        SlotLine there = acting.as(
+                desk,
+                () -> movingVisits.at(second.id(), thea.account(), first.time().at()));
         int taken = acting.as(desk, () -> movingVisits.move(second.id(), second.revision(), there.slot()));
         assertThat(key(() -> movingVisits.undo(first.id(), moved))).isEqualTo("booking.stays");
         acting.as(desk, () -> movingVisits.undo(second.id(), taken));
         int back = acting.as(desk, () -> movingVisits.undo(first.id(), moved));
-        assertThat(visit(first.id()).at()).isEqualTo(first.at());
+        assertThat(visit(first.id()).time().at()).isEqualTo(first.time().at());
         assertThat(key(() -> movingVisits.undo(first.id(), back))).isEqualTo("booking.state");
     }
 
@@ -464,15 +470,17 @@ class RecheckBookingsIT {
         int moved = acting.as(
                 desk,
                 () -> movingVisits.move(
-                        first.id(), marked.revision(), new Slot(thea.account(), spare, List.of(), first.at())));
-        assertThat(visit(first.id()).troubles()).isEmpty();
+                        first.id(),
+                        marked.revision(),
+                        new Slot(thea.account(), spare, List.of(), first.time().at())));
+        assertThat(visit(first.id()).problems()).isEmpty();
         acting.as(desk, () -> movingVisits.undo(first.id(), moved));
-        assertThat(visit(first.id()).troubles()).containsExactly(BookingProblem.ROOM_GONE);
+        assertThat(visit(first.id()).problems()).containsExactly(BookingProblem.ROOM_GONE);
         int revision = visit(second.id()).revision();
         acting.as(desk, () -> done(() -> cancellingVisits.cancel(second.id(), revision, CancelReason.CLINIC_CLOSED)));
-        assertThat(visit(second.id()).troubles()).as("cancelled").isEmpty();
+        assertThat(visit(second.id()).problems()).as("cancelled").isEmpty();
         acting.as(desk, () -> done(() -> cancellingVisits.undo(second.id())));
-        assertThat(visit(second.id()).troubles()).containsExactly(BookingProblem.ROOM_GONE);
+        assertThat(visit(second.id()).problems()).containsExactly(BookingProblem.ROOM_GONE);
     }
 
     @Test
@@ -482,26 +490,26 @@ class RecheckBookingsIT {
                 desk,
                 () -> done(() -> cancellingVisits.cancel(last.id(), last.revision(), CancelReason.PATIENT_ASKED)));
         acting.as(desk, () -> done(() -> cancellingVisits.undo(last.id())));
-        assertThat(visit(last.id()).troubles()).as("it fits as before").isEmpty();
+        assertThat(visit(last.id()).problems()).as("it fits as before").isEmpty();
         int revision = visit(last.id()).revision();
         acting.as(desk, () -> done(() -> cancellingVisits.cancel(last.id(), revision, CancelReason.PATIENT_ASKED)));
         practice.again(thea, plan, 42, 1);
         acting.as(desk, () -> done(() -> cancellingVisits.undo(last.id())));
-        assertThat(visit(last.id()).troubles()).containsExactly(BookingProblem.ANOTHER_DAY);
+        assertThat(visit(last.id()).problems()).containsExactly(BookingProblem.ANOTHER_DAY);
     }
 
     @Test
     void who_was_taken_for_missed_and_came_after_all_is_looked_at_by_the_version_in_force() {
         AppointmentLine first = visits().get(0);
         time.stop();
-        time.pass(Duration.between(clock.instant(), first.startsAt()));
+        time.pass(Duration.between(clock.instant(), first.time().startsAt()));
         acting.as(desk, () -> done(() -> checkingIn.noShow(first.id())));
         acting.as(desk, () -> done(() -> checkingIn.undo(first.id())));
-        assertThat(visit(first.id()).troubles()).isEmpty();
+        assertThat(visit(first.id()).problems()).isEmpty();
         acting.as(desk, () -> done(() -> checkingIn.noShow(first.id())));
         practice.richer(thea, plan, 45);
         acting.as(desk, () -> done(() -> checkingIn.undo(first.id())));
-        assertThat(visit(first.id()).troubles()).containsExactly(BookingProblem.LONGER);
+        assertThat(visit(first.id()).problems()).containsExactly(BookingProblem.LONGER);
     }
 
     @Test
@@ -516,13 +524,13 @@ class RecheckBookingsIT {
         keep(() -> hours.away(thea.account(), clinic.today(), clinic.today(), null));
         assertThat(acting.as(desk, () -> checkingIn.board(site)).getArrived())
                 .singleElement()
-                .satisfies(v -> assertThat(v.troubles()).containsExactly(BookingProblem.AWAY));
+                .satisfies(v -> assertThat(v.problems()).containsExactly(BookingProblem.AWAY));
     }
 
     @Test
     void who_closes_a_day_waits_for_a_booking_that_is_under_way_and_sees_it() throws Exception {
         AppointmentLine first = visits().get(0);
-        LocalDate day = first.at().toLocalDate().plusDays(1);
+        LocalDate day = first.time().at().toLocalDate().plusDays(1);
         Slot there = new Slot(thea.account(), room, List.of(), day.atTime(9, 0));
         Future<?> closing = acting.as(desk, () -> {
             transaction.begin();
@@ -537,7 +545,7 @@ class RecheckBookingsIT {
             }
         });
         closing.get(30, TimeUnit.SECONDS);
-        assertThat(visit(first.id()).troubles()).containsExactly(BookingProblem.CLOSED);
+        assertThat(visit(first.id()).problems()).containsExactly(BookingProblem.CLOSED);
     }
 
     @Test

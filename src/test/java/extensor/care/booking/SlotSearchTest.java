@@ -33,8 +33,6 @@ class SlotSearchTest {
     private static final long DANIEL = 2;
     private static final long PATIENT = 9;
 
-    private final TakenCells occupied = new TakenCells();
-
     private static Openings openings(Set<LocalDate> closed) {
         Map<DayOfWeek, List<TimeRange>> week = Arrays.stream(DayOfWeek.values())
                 .filter(d -> d.getValue() < 6)
@@ -61,8 +59,17 @@ class SlotSearchTest {
                 List.of(new Place(21, "Unit", "STIM_UNIT")));
     }
 
-    private SlotSearch slots(SlotWish wish) {
-        return new SlotSearch(openings(Set.of()), occupied, MONDAY.atTime(7, 0), wish, PATIENT, INES);
+    private static FreeTimes free(Set<LocalDate> closed, TakenCells taken) {
+        return new FreeTimes(openings(closed), taken, MONDAY.atTime(7, 0), PATIENT);
+    }
+
+    private static SlotSearch slots(SlotWish wish) {
+        return new SlotSearch(free(Set.of(), TakenCells.NONE), wish, Series.of(INES));
+    }
+
+    private static TakenCells.TakenTime taken(List<Long> resources, LocalDateTime at) {
+        return new TakenCells.TakenTime(
+                resources, at.atZone(ZoneId.of("America/New_York")).toInstant(), 30);
     }
 
     private static SlotNeed need(int from, int to, String... devices) {
@@ -70,11 +77,12 @@ class SlotSearchTest {
     }
 
     /** A series as the offer makes it. */
-    private static List<Slot> series(SlotSearch slots, List<SlotNeed> needs) {
+    private static List<Slot> series(SlotSearch start, List<SlotNeed> needs) {
         List<Slot> taken = new ArrayList<>();
+        SlotSearch slots = start;
         for (SlotNeed need : needs) {
             Slot slot = slots.best(need, 1).get(0);
-            slots.take(slot, need.minutes());
+            slots = slots.withTaken(slot, need.minutes());
             taken.add(slot);
         }
         return taken;
@@ -120,10 +128,10 @@ class SlotSearchTest {
     void one_device_serves_one_visit_at_a_time() {
         SlotSearch slots = slots(SlotWish.NONE);
         Slot first = slots.best(need(0, 0, "STIM_UNIT"), 1).get(0);
-        slots.take(first, 30);
-        SlotSearch another =
-                new SlotSearch(openings(Set.of()), occupied, MONDAY.atTime(7, 0), SlotWish.NONE, 8, DANIEL);
-        assertThat(another.against(need(0, 0, "STIM_UNIT"), new Slot(DANIEL, 12, first.devices(), first.at())))
+        TakenCells taken = slots.withTaken(first, 30).free().taken();
+        FreeTimes free = new FreeTimes(openings(Set.of()), taken, MONDAY.atTime(7, 0), 8);
+        SlotSearch another = new SlotSearch(free, SlotWish.NONE, Series.of(DANIEL));
+        assertThat(free.against(need(0, 0, "STIM_UNIT"), new Slot(DANIEL, 12, first.devices(), first.at())))
                 .isEqualTo("booking.taken");
         assertThat(another.best(need(0, 0, "STIM_UNIT"), 1).get(0).at()).isNotEqualTo(first.at());
         assertThat(another.best(need(0, 0), 1).get(0).at()).isEqualTo(first.at());
@@ -131,12 +139,12 @@ class SlotSearchTest {
 
     @Test
     void what_is_overdue_is_proposed_on_the_first_day_and_each_on_one_of_its_own() {
-        SlotSearch slots = slots(SlotWish.NONE);
-        slots.follow(MONDAY.plusDays(2).atTime(15, 0));
+        SlotSearch slots = slots(SlotWish.NONE)
+                .with(Series.of(INES).with(MONDAY.plusDays(2).atTime(15, 0)));
         List<Slot> taken = new ArrayList<>();
         for (int i = 0; i < 3; i++) {
             Slot slot = slots.soonest(need(0, 14), 1).get(0);
-            slots.take(slot, 30);
+            slots = slots.withTaken(slot, 30);
             taken.add(slot);
         }
         assertThat(taken)
@@ -150,8 +158,8 @@ class SlotSearchTest {
     @Test
     void what_is_overdue_shares_a_day_where_there_is_no_other() {
         SlotSearch slots = slots(SlotWish.NONE);
-        slots.take(slots.soonest(need(0, 0), 1).get(0), 30);
-        assertThat(slots.soonest(need(0, 0), 1)).isNotEmpty();
+        SlotSearch next = slots.withTaken(slots.soonest(need(0, 0), 1).get(0), 30);
+        assertThat(next.soonest(need(0, 0), 1)).isNotEmpty();
     }
 
     /** A day without another visit comes before everything that the patient wishes. */
@@ -172,29 +180,27 @@ class SlotSearchTest {
     void a_day_is_shared_by_other_visits_alone() {
         SlotSearch slots = slots(SlotWish.NONE);
         Slot taken = slots.best(need(0, 0), 1).get(0);
-        slots.take(taken, 30);
-        assertThat(slots.line(taken, need(0, 0), taken).sharesDay()).isFalse();
-        assertThat(slots.line(taken, need(0, 0), null).sharesDay()).isTrue();
-        slots.on(MONDAY);
-        assertThat(slots.line(taken, need(0, 0), taken).sharesDay()).isTrue();
+        SlotSearch one = slots.withTaken(taken, 30);
+        assertThat(one.line(taken, need(0, 0), taken).sharesDay()).isFalse();
+        assertThat(one.line(taken, need(0, 0), null).sharesDay()).isTrue();
+        SlotSearch two = one.with(one.series().on(MONDAY));
+        assertThat(two.line(taken, need(0, 0), taken).sharesDay()).isTrue();
     }
 
     @Test
     void a_visit_that_must_move_stays_close_to_where_it_is() {
         Slot now = new Slot(DANIEL, 12, List.of(), MONDAY.plusDays(2).atTime(14, 0));
-        SlotSearch slots = slots(SlotWish.NONE);
-        slots.near(now);
-        assertThat(slots.best(need(0, 4), 1)).containsExactly(now);
-        SlotSearch away = new SlotSearch(
-                openings(Set.of(MONDAY.plusDays(2))), occupied, MONDAY.atTime(7, 0), SlotWish.NONE, PATIENT, INES);
-        away.near(now);
+        Series near = Series.of(INES).near(now);
+        assertThat(slots(SlotWish.NONE).with(near).best(need(0, 4), 1)).containsExactly(now);
+        SlotSearch away = new SlotSearch(free(Set.of(MONDAY.plusDays(2)), TakenCells.NONE), SlotWish.NONE, near);
         Slot best = away.best(need(0, 4), 1).get(0);
         assertThat(best.therapist()).isEqualTo(DANIEL);
         assertThat(best.room()).isEqualTo(12);
         assertThat(best.at())
                 .isIn(MONDAY.plusDays(1).atTime(14, 0), MONDAY.plusDays(3).atTime(14, 0));
-        SlotSearch absent = slots(SlotWish.NONE);
-        absent.near(new Slot(INES, 11, List.of(), MONDAY.plusDays(22).atTime(14, 0)));
+        SlotSearch absent = slots(SlotWish.NONE)
+                .with(Series.of(INES)
+                        .near(new Slot(INES, 11, List.of(), MONDAY.plusDays(22).atTime(14, 0))));
         assertThat(absent.best(need(21, 25), 1))
                 .as("with the other one, at the same time")
                 .containsExactly(
@@ -205,39 +211,40 @@ class SlotSearchTest {
     void why_there_is_nothing_is_told() {
         SlotNeed pool = new SlotNeed(MONDAY, MONDAY, 30, Set.of("POOL"), Set.of());
         assertThat(slots(SlotWish.NONE).best(pool, 1)).isEmpty();
-        assertThat(slots(SlotWish.NONE).obstacle(pool)).isEqualTo(NoSlotReason.NO_ROOM);
-        assertThat(slots(SlotWish.NONE).obstacle(need(0, 0, "ULTRASOUND"))).isEqualTo(NoSlotReason.NO_DEVICE);
-        assertThat(slots(SlotWish.NONE).obstacle(need(5, 6))).isEqualTo(NoSlotReason.CLOSED);
+        assertThat(slots(SlotWish.NONE).free().obstacle(pool)).isEqualTo(NoSlotReason.NO_ROOM);
+        assertThat(slots(SlotWish.NONE).free().obstacle(need(0, 0, "ULTRASOUND")))
+                .isEqualTo(NoSlotReason.NO_DEVICE);
+        assertThat(slots(SlotWish.NONE).free().obstacle(need(5, 6))).isEqualTo(NoSlotReason.CLOSED);
         SlotNeed long_ = new SlotNeed(MONDAY, MONDAY, 245, Set.of(), Set.of());
         assertThat(slots(SlotWish.NONE).best(long_, 1)).isEmpty();
-        assertThat(slots(SlotWish.NONE).obstacle(long_)).isEqualTo(NoSlotReason.FULL);
+        assertThat(slots(SlotWish.NONE).free().obstacle(long_)).isEqualTo(NoSlotReason.FULL);
     }
 
     @Test
     void what_may_not_be_is_refused_by_name() {
-        SlotSearch slots = slots(SlotWish.NONE);
+        FreeTimes free = free(Set.of(), TakenCells.NONE);
         LocalDateTime nine = MONDAY.atTime(9, 0);
-        assertThat(slots.against(need(0, 0), new Slot(INES, 11, List.of(), nine)))
+        assertThat(free.against(need(0, 0), new Slot(INES, 11, List.of(), nine)))
                 .isNull();
-        assertThat(slots.against(need(0, 0), new Slot(INES, 11, List.of(), MONDAY.atTime(6, 55))))
+        assertThat(free.against(need(0, 0), new Slot(INES, 11, List.of(), MONDAY.atTime(6, 55))))
                 .isEqualTo("booking.past");
-        assertThat(slots.against(need(0, 0), new Slot(INES, 11, List.of(), nine.plusMinutes(3))))
+        assertThat(free.against(need(0, 0), new Slot(INES, 11, List.of(), nine.plusMinutes(3))))
                 .isEqualTo("booking.past");
-        assertThat(slots.against(need(0, 0), new Slot(INES, 11, List.of(), MONDAY.atTime(11, 45))))
+        assertThat(free.against(need(0, 0), new Slot(INES, 11, List.of(), MONDAY.atTime(11, 45))))
                 .as("into the break")
                 .isEqualTo("booking.not-working");
-        assertThat(slots.against(
+        assertThat(free.against(
                         need(0, 0),
                         new Slot(INES, 11, List.of(), MONDAY.plusDays(22).atTime(9, 0))))
                 .as("away")
                 .isEqualTo("booking.not-working");
-        assertThat(slots.against(need(0, 0), new Slot(INES, 13, List.of(), nine)))
+        assertThat(free.against(need(0, 0), new Slot(INES, 13, List.of(), nine)))
                 .isEqualTo("booking.place");
-        assertThat(slots.against(need(0, 0), new Slot(INES, 99, List.of(), nine)))
+        assertThat(free.against(need(0, 0), new Slot(INES, 99, List.of(), nine)))
                 .isEqualTo("booking.place");
-        assertThat(slots.against(need(0, 0, "STIM_UNIT"), new Slot(INES, 11, List.of(), nine)))
+        assertThat(free.against(need(0, 0, "STIM_UNIT"), new Slot(INES, 11, List.of(), nine)))
                 .isEqualTo("booking.place");
-        assertThat(slots.against(need(0, 0), new Slot(INES, 11, List.of(21L), nine)))
+        assertThat(free.against(need(0, 0), new Slot(INES, 11, List.of(21L), nine)))
                 .isEqualTo("booking.place");
     }
 
@@ -254,29 +261,27 @@ class SlotSearchTest {
     @Property(tries = 100)
     void two_visits_of_a_plan_share_a_day_only_where_there_is_no_other(@ForAll long seed) {
         Random chance = new Random(seed);
-        TakenCells full = new TakenCells();
+        List<TakenCells.TakenTime> full = new ArrayList<>();
         for (int i = 0; i < 120; i++)
-            full.take(
+            full.add(taken(
                     List.of(1L + chance.nextInt(2), 11L + chance.nextInt(2)),
-                    MONDAY.plusDays(chance.nextInt(10))
-                            .atTime(8, 0)
-                            .plusMinutes(5L * chance.nextInt(100))
-                            .atZone(ZoneId.of("America/New_York"))
-                            .toInstant(),
-                    30);
+                    MONDAY.plusDays(chance.nextInt(10)).atTime(8, 0).plusMinutes(5L * chance.nextInt(100))));
         SlotWish wish = chance.nextBoolean()
                 ? SlotWish.NONE
                 : new SlotWish(Set.of(DayOfWeek.FRIDAY), LocalTime.NOON, null, DANIEL);
-        SlotSearch slots = new SlotSearch(openings(Set.of()), full, MONDAY.atTime(7, 0), wish, PATIENT, INES);
+        SlotSearch slots = new SlotSearch(free(Set.of(), TakenCells.of(full)), wish, Series.of(INES));
         for (int i = 0; i < 8; i++) {
             int from = chance.nextInt(5);
             SlotNeed need = need(from, from + 4);
             List<Slot> found = chance.nextBoolean() ? slots.best(need, 4) : slots.soonest(need, 4);
             if (found.isEmpty()) continue;
-            if (slots.shared(found.get(0).at().toLocalDate(), null))
-                assertThat(need.from().datesUntil(need.to().plusDays(1)).filter(day -> !slots.shared(day, null)))
-                        .allMatch(day -> slots.best(need.on(day, day), 1).isEmpty());
-            slots.take(found.get(0), need.minutes());
+            SlotSearch now = slots;
+            if (now.series().has(found.get(0).at().toLocalDate()))
+                assertThat(need.from()
+                                .datesUntil(need.to().plusDays(1))
+                                .filter(day -> !now.series().has(day)))
+                        .allMatch(day -> now.best(need.on(day, day), 1).isEmpty());
+            slots = now.withTaken(found.get(0), need.minutes());
         }
     }
 
@@ -285,28 +290,31 @@ class SlotSearchTest {
     void a_proposal_can_always_be_taken(@ForAll long seed) {
         Random chance = new Random(seed);
         Set<LocalDate> closed = Set.of(MONDAY.plusDays(chance.nextInt(7)), MONDAY.plusDays(7 + chance.nextInt(7)));
-        TakenCells full = new TakenCells();
-        TakenCells same = new TakenCells();
+        List<TakenCells.TakenTime> full = new ArrayList<>();
         for (int i = 0; i < 150; i++) {
             List<Long> who = List.of(1L + chance.nextInt(2), 11L + chance.nextInt(2), 21L);
             LocalDateTime at = MONDAY.plusDays(chance.nextInt(14)).atTime(8, 0).plusMinutes(5L * chance.nextInt(100));
-            for (TakenCells o : List.of(full, same))
-                o.take(who, at.atZone(ZoneId.of("America/New_York")).toInstant(), 30);
+            full.add(taken(who, at));
         }
-        SlotSearch slots = new SlotSearch(openings(closed), full, MONDAY.atTime(7, 0), SlotWish.NONE, PATIENT, INES);
-        SlotSearch again = new SlotSearch(openings(closed), same, MONDAY.atTime(7, 0), SlotWish.NONE, PATIENT, INES);
+        SlotSearch slots = new SlotSearch(free(closed, TakenCells.of(full)), SlotWish.NONE, Series.of(INES));
+        SlotSearch again = new SlotSearch(free(closed, TakenCells.of(full)), SlotWish.NONE, Series.of(INES));
         for (int from = 0; from < 14; from += 3) {
             SlotNeed need = need(from, from + 2, chance.nextBoolean() ? new String[] {"STIM_UNIT"} : new String[0]);
             List<Slot> best = slots.best(need, 4);
             assertThat(again.best(need, 4)).isEqualTo(best);
+            FreeTimes free = slots.free();
             assertThat(best).allSatisfy(slot -> {
-                assertThat(slots.against(need, slot)).isNull();
+                assertThat(free.against(need, slot)).isNull();
                 assertThat(need.holds(slot.at().toLocalDate())).isTrue();
             });
             if (best.isEmpty()) continue;
-            slots.take(best.get(0), 30);
-            again.take(best.get(0), 30);
-            assertThat(slots.against(need, best.get(0))).isEqualTo("booking.taken");
+            SlotSearch before = slots;
+            slots = before.withTaken(best.get(0), 30);
+            assertThat(before.best(need, 4))
+                    .as("a search that was asked is as it was")
+                    .isEqualTo(best);
+            again = again.withTaken(best.get(0), 30);
+            assertThat(slots.free().against(need, best.get(0))).isEqualTo("booking.taken");
         }
     }
 }

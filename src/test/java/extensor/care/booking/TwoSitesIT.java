@@ -166,10 +166,10 @@ class TwoSitesIT {
         goesOnAt(there);
         assertThat(visits())
                 .hasSize(6)
-                .allSatisfy(v -> assertThat(v.troubles()).containsExactly(BookingProblem.OTHER_SITE));
+                .allSatisfy(v -> assertThat(v.problems()).containsExactly(BookingProblem.OTHER_SITE));
         assertThat(pending().troubled())
                 .hasSize(6)
-                .allSatisfy(v -> assertThat(v.siteName()).isEqualTo("Main"));
+                .allSatisfy(v -> assertThat(v.place().site().name()).isEqualTo("Main"));
         goesOnAt(here);
         assertThat(visits()).noneMatch(AppointmentLine::troubled);
     }
@@ -188,19 +188,19 @@ class TwoSitesIT {
     @Test
     void the_mark_stays_whatever_else_is_looked_at_anew() {
         goesOnAt(there);
-        LocalDate day = visits().get(0).at().toLocalDate();
+        LocalDate day = visits().get(0).time().at().toLocalDate();
         acting.as(administrator, () -> hours.close(here, day, null));
-        assertThat(visits().get(0).troubles()).containsExactly(BookingProblem.OTHER_SITE, BookingProblem.CLOSED);
+        assertThat(visits().get(0).problems()).containsExactly(BookingProblem.OTHER_SITE, BookingProblem.CLOSED);
         practice.richer(thea, plan, 45);
         assertThat(visits())
-                .allSatisfy(v -> assertThat(v.troubles()).contains(BookingProblem.LONGER, BookingProblem.OTHER_SITE));
+                .allSatisfy(v -> assertThat(v.problems()).contains(BookingProblem.LONGER, BookingProblem.OTHER_SITE));
         AppointmentLine third = visits().get(2);
         acting.as(
                 desk,
                 () -> done(() -> cancellingVisits.cancel(third.id(), third.revision(), CancelReason.PATIENT_ASKED)));
         acting.as(desk, () -> done(() -> cancellingVisits.undo(third.id())));
-        assertThat(visit(third.id()).troubles()).contains(BookingProblem.OTHER_SITE);
-        assertThat(visit(third.id()).at()).isEqualTo(third.at());
+        assertThat(visit(third.id()).problems()).contains(BookingProblem.OTHER_SITE);
+        assertThat(visit(third.id()).time().at()).isEqualTo(third.time().at());
     }
 
     @Test
@@ -228,19 +228,20 @@ class TwoSitesIT {
         assertThat(to.slot().room()).isEqualTo(roomThere);
         move(first, to.slot());
         AppointmentLine now = visit(first.id());
-        assertThat(now.site()).isEqualTo(there);
-        assertThat(now.room()).isEqualTo(roomThere);
-        assertThat(now.troubles()).isEmpty();
-        assertThat(now.at()).isEqualTo(to.slot().at());
-        assertThat(now.startsAt()).isEqualTo(to.slot().at().atZone(ZURICH).toInstant());
+        assertThat(now.place().site().id()).isEqualTo(there);
+        assertThat(now.place().room().id()).isEqualTo(roomThere);
+        assertThat(now.problems()).isEmpty();
+        assertThat(now.time().at()).isEqualTo(to.slot().at());
+        assertThat(now.time().startsAt())
+                .isEqualTo(to.slot().at().atZone(ZURICH).toInstant());
         assertThat(calendar(there, to.on())).contains(first.id());
-        assertThat(calendar(here, first.at().toLocalDate())).doesNotContain(first.id());
+        assertThat(calendar(here, first.time().at().toLocalDate())).doesNotContain(first.id());
         assertThat(visits())
                 .filteredOn(v -> v.id() == first.id())
                 .singleElement()
                 .satisfies(v -> {
-                    assertThat(v.siteName()).isEqualTo("Lake");
-                    assertThat(v.at()).isEqualTo(to.slot().at());
+                    assertThat(v.place().site().name()).isEqualTo("Lake");
+                    assertThat(v.time().at()).isEqualTo(to.slot().at());
                 });
     }
 
@@ -279,11 +280,11 @@ class TwoSitesIT {
         int moved = move(first, best(first).slot());
         acting.as(desk, () -> movingVisits.undo(first.id(), moved));
         AppointmentLine back = visit(first.id());
-        assertThat(back.site()).isEqualTo(here);
-        assertThat(back.room()).isEqualTo(roomHere);
-        assertThat(back.startsAt()).isEqualTo(first.startsAt());
-        assertThat(back.at()).isEqualTo(first.at());
-        assertThat(back.troubles()).containsExactly(BookingProblem.OTHER_SITE);
+        assertThat(back.place().site().id()).isEqualTo(here);
+        assertThat(back.place().room().id()).isEqualTo(roomHere);
+        assertThat(back.time().startsAt()).isEqualTo(first.time().startsAt());
+        assertThat(back.time().at()).isEqualTo(first.time().at());
+        assertThat(back.problems()).containsExactly(BookingProblem.OTHER_SITE);
         assertThat(rows.number("select count(*) from booking_cell where resource_id = ?", roomThere))
                 .isZero();
     }
@@ -293,17 +294,17 @@ class TwoSitesIT {
         List<AppointmentLine> before = visits();
         goesOnAt(there);
         assertThat(visits()).allSatisfy(v -> {
-            assertThat(v.siteName()).isEqualTo("Main");
-            assertThat(v.zone()).isEqualTo(NEW_YORK);
-            assertThat(v.room()).isEqualTo(roomHere);
+            assertThat(v.place().site().name()).isEqualTo("Main");
+            assertThat(v.time().zone()).isEqualTo(NEW_YORK);
+            assertThat(v.place().room().id()).isEqualTo(roomHere);
         });
         assertThat(visits())
-                .extracting(AppointmentLine::at)
-                .isEqualTo(before.stream().map(AppointmentLine::at).toList());
+                .extracting(line -> line.time().at())
+                .isEqualTo(before.stream().map(line -> line.time().at()).toList());
         practice.again(thea, plan, 21, 2);
         assertThat(visits())
                 .as("the same windows, counted by the same days")
-                .allSatisfy(v -> assertThat(v.troubles()).containsExactly(BookingProblem.OTHER_SITE));
+                .allSatisfy(v -> assertThat(v.problems()).containsExactly(BookingProblem.OTHER_SITE));
     }
 
     @Test
@@ -329,7 +330,7 @@ class TwoSitesIT {
     @Test
     void a_visit_dropped_in_the_calendar_of_the_old_site_is_refused_and_says_where_the_treatment_goes_on() {
         AppointmentLine first = visits().get(0);
-        LocalDateTime time = first.at().toLocalDate().atTime(14, 0);
+        LocalDateTime time = first.time().at().toLocalDate().atTime(14, 0);
         acting.as(desk, () -> movingVisits.at(first.id(), thea.account(), time));
         goesOnAt(there);
         assertThat(key(() -> movingVisits.at(first.id(), thea.account(), time))).isEqualTo("booking.other-site");
@@ -339,7 +340,10 @@ class TwoSitesIT {
     void who_moves_the_treatment_waits_for_a_booking_that_is_under_way_and_marks_it() throws Exception {
         AppointmentLine first = visits().get(0);
         Slot later = new Slot(
-                thea.account(), roomHere, List.of(), first.at().toLocalDate().atTime(16, 0));
+                thea.account(),
+                roomHere,
+                List.of(),
+                first.time().at().toLocalDate().atTime(16, 0));
         int revision = acting.as(thea, () -> opening.episode(episode)).revision();
         Future<?> changing = acting.as(desk, () -> {
             transaction.begin();
@@ -357,7 +361,7 @@ class TwoSitesIT {
         });
         changing.get(30, TimeUnit.SECONDS);
         assertThat(site(first.id())).isEqualTo(here);
-        assertThat(visit(first.id()).at()).isEqualTo(later.at());
-        assertThat(visits()).allSatisfy(v -> assertThat(v.troubles()).containsExactly(BookingProblem.OTHER_SITE));
+        assertThat(visit(first.id()).time().at()).isEqualTo(later.at());
+        assertThat(visits()).allSatisfy(v -> assertThat(v.problems()).containsExactly(BookingProblem.OTHER_SITE));
     }
 }

@@ -274,7 +274,7 @@ class ClosingEpisodeIT {
         ClosureSheet sheet = look();
         assertThat(sheet.plans()).extracting(line -> line.id()).containsExactly(plan);
         assertThat(sheet.ahead()).extracting(AppointmentLine::id).containsExactlyElementsOf(visits);
-        assertThat(sheet.ahead()).extracting(AppointmentLine::startsAt).isSorted();
+        assertThat(sheet.ahead()).extracting(line -> line.time().startsAt()).isSorted();
         close(true);
         assertThat(state(plan)).isEqualTo(PlanState.ENDED);
         assertThat(count(
@@ -322,7 +322,7 @@ class ClosingEpisodeIT {
         assertThat(acting.as(pat, () -> calledOff.mine())).isEmpty();
         time.pass(Duration.between(
                 clock.instant(),
-                acting.as(desk, () -> reading.visit(visits.get(0))).startsAt()));
+                acting.as(desk, () -> reading.visit(visits.get(0))).time().startsAt()));
         assertThat(acting.as(thea, () -> writingNotes.sign(visits.get(0), 0, NoteDraft.NOTHING))
                         .signed())
                 .isTrue();
@@ -342,7 +342,12 @@ class ClosingEpisodeIT {
         passUntil(16, 30);
         for (long visit : List.of(given, here, begun)) {
             VisitSheet sheet = acting.as(thea, () -> writingNotes.open(visit));
-            assertThat(acting.as(thea, () -> writingNotes.sign(visit, sheet.revision(), sheet.writing()))
+            assertThat(acting.as(
+                                    thea,
+                                    () -> writingNotes.sign(
+                                            visit,
+                                            sheet.note().revision(),
+                                            sheet.note().writing()))
                             .signed())
                     .isTrue();
         }
@@ -363,6 +368,7 @@ class ClosingEpisodeIT {
                                 () -> writingNotes.sign(
                                         visit,
                                         acting.as(thea, () -> writingNotes.open(visit))
+                                                .note()
                                                 .revision(),
                                         NoteDraft.NOTHING.said(null, null, "Said goodbye")))
                         .signed())

@@ -631,7 +631,7 @@ class HomeIT {
             assertThat(task.subject()).isEqualTo(TaskSubject.visit(visit.id()));
             assertThat(task.message())
                     .as("and which visit is meant")
-                    .isEqualTo(TimeWanted.MORNING.toMessage(visit.at()));
+                    .isEqualTo(TimeWanted.MORNING.toMessage(visit.time().at()));
         });
         assertThat(acting.as(desk, () -> reading.asked(visit.id()))).contains(TimeWanted.MORNING);
         acting.as(pat, () -> asking.ask(visit.id(), TimeWanted.ANOTHER_DAY));

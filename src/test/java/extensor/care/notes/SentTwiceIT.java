@@ -118,7 +118,7 @@ class SentTwiceIT {
     void the_same_addition_sent_many_times_at_once_stands_once_and_other_words_are_not_swallowed() {
         long plan = practice.plan(thea, patient, clinic.episode(thea, patient), 0, 14, 2, "MT_MASSAGE");
         long visit = acting.as(thea, () -> writingNotes.walkIn(plan));
-        int revision = acting.as(thea, () -> writingNotes.open(visit)).revision();
+        int revision = acting.as(thea, () -> writingNotes.open(visit)).note().revision();
         acting.as(thea, () -> writingNotes.sign(visit, revision, NoteDraft.NOTHING));
         String page = RequestKey.key();
         List<Object> answers =
@@ -127,11 +127,11 @@ class SentTwiceIT {
                 .allSatisfy(answer -> assertThat(answer)
                         .isInstanceOfSatisfying(
                                 VisitSheet.class,
-                                sheet -> assertThat(sheet.addenda()).hasSize(1)));
+                                sheet -> assertThat(sheet.note().addenda()).hasSize(1)));
         assertThat(key(acting.failureAs(thea, () -> addingToNotes.add(visit, "Forgot it", "Something else", page))))
                 .isEqualTo("visit.added-already");
         acting.as(thea, () -> addingToNotes.add(visit, "Forgot it", "A little red", RequestKey.key()));
-        assertThat(acting.as(thea, () -> writingNotes.open(visit)).addenda())
+        assertThat(acting.as(thea, () -> writingNotes.open(visit)).note().addenda())
                 .as("said twice on purpose")
                 .hasSize(2);
     }

@@ -9,7 +9,6 @@ import extensor.care.booking.CancellingVisits;
 import extensor.care.booking.CheckingIn;
 import extensor.care.booking.ChosenSlot;
 import extensor.care.booking.Offer;
-import extensor.care.booking.OfferLine;
 import extensor.care.booking.Practice;
 import extensor.care.booking.ReadingWorklist;
 import extensor.care.booking.SlotWish;
@@ -117,7 +116,7 @@ class WalkInCountsIT {
     /** Signing once more changes nothing. */
     private void walksIn() {
         long visit = acting.as(thea, () -> writingNotes.walkIn(plan));
-        int revision = acting.as(thea, () -> writingNotes.open(visit)).revision();
+        int revision = acting.as(thea, () -> writingNotes.open(visit)).note().revision();
         acting.as(thea, () -> writingNotes.sign(visit, revision, NoteDraft.NOTHING));
         acting.as(thea, () -> writingNotes.sign(visit, revision, NoteDraft.NOTHING));
     }
@@ -127,7 +126,7 @@ class WalkInCountsIT {
     }
 
     private List<Integer> toBook() {
-        return offer().lines().stream().map(OfferLine::ordinal).toList();
+        return offer().lines().stream().map(line -> line.window().ordinal()).toList();
     }
 
     private List<Long> book(List<ChosenSlot> chosen) {
@@ -169,7 +168,7 @@ class WalkInCountsIT {
     void the_desk_books_one_visit_less_and_no_version_asks_for_it_again() {
         walksIn();
         assertThat(toBook()).containsExactly(2, 3, 4);
-        assertThat(pending().orElseThrow().unbooked()).isEqualTo(3);
+        assertThat(pending().orElseThrow().unbooked().number()).isEqualTo(3);
         book(offer().proposed());
         assertThat(pending()).isEmpty();
         practice.again(thea, plan, 14, 2);
@@ -199,7 +198,7 @@ class WalkInCountsIT {
         time.pass(Duration.ofDays(8));
         walksIn();
         assertThat(toBook()).as("the visit of that day is the third").containsExactly(2, 3, 4);
-        assertThat(pending().orElseThrow().late()).isEqualTo(1);
+        assertThat(pending().orElseThrow().unbooked().late()).isEqualTo(1);
     }
 
     @Test
@@ -209,10 +208,10 @@ class WalkInCountsIT {
         long last = booked.get(booked.size() - 1);
         walksIn();
         WorklistLine line = pending().orElseThrow();
-        assertThat(line.unbooked()).isZero();
+        assertThat(line.unbooked().number()).isZero();
         assertThat(line.troubled()).singleElement().satisfies(v -> {
             assertThat(v.id()).isEqualTo(last);
-            assertThat(v.troubles()).containsExactly(BookingProblem.NOT_ASKED);
+            assertThat(v.problems()).containsExactly(BookingProblem.NOT_ASKED);
         });
         int revision = line.troubled().get(0).revision();
         acting.as(desk, done(() -> cancellingVisits.cancel(last, revision, CancelReason.PATIENT_ASKED)));

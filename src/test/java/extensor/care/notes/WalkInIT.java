@@ -86,7 +86,7 @@ class WalkInIT {
     }
 
     private VisitSheet signed(long visit) {
-        int revision = acting.as(thea, () -> writingNotes.open(visit)).revision();
+        int revision = acting.as(thea, () -> writingNotes.open(visit)).note().revision();
         return acting.as(thea, () -> writingNotes.sign(visit, revision, NoteDraft.NOTHING));
     }
 
@@ -107,9 +107,10 @@ class WalkInIT {
         passUntil(0, 30);
         practice.again(thea, plan, 28, 2);
         time.pass(Duration.ofDays(2));
-        assertThat(acting.as(thea, () -> writingNotes.open(visit)).version()).isEqualTo(2);
+        assertThat(acting.as(thea, () -> writingNotes.open(visit)).plan().version())
+                .isEqualTo(2);
         VisitSheet signed = signed(visit);
-        assertThat(signed.version()).isEqualTo(2);
+        assertThat(signed.plan().version()).isEqualTo(2);
         assertThat(rows.number("select version_number from encounter where visit_id = ?", visit))
                 .isEqualTo(2);
     }

@@ -103,7 +103,7 @@ class WritingNotesIT {
     void a_visit_as_planned_is_signed_at_once_and_the_appointment_has_then_taken_place() {
         long visit = visit("ARRIVED");
         VisitSheet sheet = open(visit);
-        assertThat(sheet.revision()).isZero();
+        assertThat(sheet.note().revision()).isZero();
         assertThat(sheet.items()).isNotEmpty().allSatisfy(line -> {
             assertThat(line.outcome()).isEqualTo(ItemOutcome.AS_PLANNED);
             assertThat(line.planned().sentence()).isNotBlank();
@@ -135,7 +135,7 @@ class WritingNotesIT {
         assertThat(signed.items().get(0).given().words("duration_min")).startsWith("7");
         assertThat(signed.items().get(1).reason()).isEqualTo(OmissionReason.NO_TIME);
         assertThat(signed.items().get(1).words()).isEqualTo("bus");
-        assertThat(signed.writing().note()).isEqualTo("Tolerated well");
+        assertThat(signed.note().writing().note()).isEqualTo("Tolerated well");
         assertThat(rows.number(
                         "select count(*) from measurement where patient_id = ? and measure = 'NPRS' and reading = 6",
                         patient))
@@ -147,7 +147,7 @@ class WritingNotesIT {
         long visit = visit("ARRIVED");
         acting.as(thea, () -> writingNotes.sign(visit, 0, NoteDraft.NOTHING));
         String before = rows.text("select content from encounter where visit_id = ?", visit);
-        int revision = open(visit).revision();
+        int revision = open(visit).note().revision();
         assertThat(key(acting.failureAs(
                         thea, () -> writingNotes.write(visit, revision, NoteDraft.NOTHING.said(1, 1, "x")))))
                 .isEqualTo("visit.signed-already");
@@ -158,7 +158,7 @@ class WritingNotesIT {
                         Refusal.class, no -> assertThat(no.field()).isEqualTo("addReason"));
         VisitSheet added =
                 acting.as(dana, () -> addingToNotes.add(visit, "Forgot it", "Skin was a little red", RequestKey.key()));
-        assertThat(added.addenda()).singleElement().satisfies(line -> {
+        assertThat(added.note().addenda()).singleElement().satisfies(line -> {
             assertThat(line.author()).isEqualTo(dana.name());
             assertThat(line.words()).isEqualTo("Skin was a little red");
         });
@@ -216,20 +216,24 @@ class WritingNotesIT {
         assertThat(key(acting.failureAs(thea, () -> writingNotes.sign(visit, 0, NoteDraft.NOTHING))))
                 .isEqualTo("visit.conflict");
         VisitSheet seen = open(visit);
-        assertThat(seen.writing().note()).isEqualTo("Dana's words");
-        acting.as(thea, () -> writingNotes.write(visit, seen.revision(), NoteDraft.NOTHING.said(null, null, "Both")));
-        assertThat(open(visit).writing().note()).isEqualTo("Both");
-        assertThat(key(acting.failureAs(dana, () -> done(() -> writingNotes.drop(visit, seen.revision())))))
+        assertThat(seen.note().writing().note()).isEqualTo("Dana's words");
+        acting.as(
+                thea,
+                () -> writingNotes.write(visit, seen.note().revision(), NoteDraft.NOTHING.said(null, null, "Both")));
+        assertThat(open(visit).note().writing().note()).isEqualTo("Both");
+        assertThat(key(acting.failureAs(
+                        dana,
+                        () -> done(() -> writingNotes.drop(visit, seen.note().revision())))))
                 .as("what was written since she read it")
                 .isEqualTo("visit.conflict");
-        int now = open(visit).revision();
+        int now = open(visit).note().revision();
         assertThat(key(acting.failureAs(thea, () -> writingNotes.drop(visit, now))))
                 .as("another's note")
                 .isEqualTo("visit.not-own");
         assertThat(open(visit).draftOf(thea.account())).isFalse();
         assertThat(open(visit).draftOf(dana.account())).isTrue();
         acting.as(dana, () -> writingNotes.drop(visit, now));
-        assertThat(open(visit).change()).isNull();
+        assertThat(open(visit).note().change()).isNull();
     }
 
     @Test
@@ -244,16 +248,18 @@ class WritingNotesIT {
                         practice.plan(thea, patient, clinic.episode(thea, patient), 0, 14, 2, "MT_MASSAGE")));
         for (long visit : new long[] {booked, came}) {
             NoteDraft words = visit == booked ? typed : NoteDraft.NOTHING.said(1, null, "Came by");
-            int revision = open(visit).revision();
+            int revision = open(visit).note().revision();
             VisitSheet before = acting.as(thea, () -> writingNotes.write(visit, revision, words));
-            DiscardedNote note = acting.as(thea, () -> writingNotes.drop(visit, before.revision()));
+            DiscardedNote note =
+                    acting.as(thea, () -> writingNotes.drop(visit, before.note().revision()));
             assertThat(rows.number("select count(*) from encounter where id = ?", note.id()))
                     .isZero();
-            assertThat(key(acting.failureAs(thea, () -> writingNotes.drop(visit, before.revision()))))
+            assertThat(key(acting.failureAs(
+                            thea, () -> writingNotes.drop(visit, before.note().revision()))))
                     .isIn("visit.dropped-already", NOT_FOUND);
             acting.as(thea, () -> done(() -> writingNotes.bringBack(note.visit(), note)));
             VisitSheet after = open(visit);
-            assertThat(after.writing()).isEqualTo(words);
+            assertThat(after.note().writing()).isEqualTo(words);
             assertThat(after.on()).isEqualTo(before.on());
             assertThat(after.key()).isEqualTo(before.key());
             assertThat(after.draftOf(thea.account())).isTrue();
@@ -265,15 +271,19 @@ class WritingNotesIT {
         long visit = visit("ARRIVED");
         VisitSheet first =
                 acting.as(thea, () -> writingNotes.write(visit, 0, NoteDraft.NOTHING.said(null, null, "First")));
-        DiscardedNote note = acting.as(thea, () -> writingNotes.drop(visit, first.revision()));
+        DiscardedNote note =
+                acting.as(thea, () -> writingNotes.drop(visit, first.note().revision()));
         VisitSheet second =
                 acting.as(dana, () -> writingNotes.write(visit, 0, NoteDraft.NOTHING.said(null, null, "Second")));
         assertThat(key(acting.failureAs(thea, () -> done(() -> writingNotes.bringBack(note.visit(), note)))))
                 .isEqualTo("visit.begun-anew");
-        acting.as(dana, () -> writingNotes.sign(visit, second.revision(), second.writing()));
+        acting.as(
+                dana,
+                () -> writingNotes.sign(
+                        visit, second.note().revision(), second.note().writing()));
         assertThat(key(acting.failureAs(thea, () -> done(() -> writingNotes.bringBack(note.visit(), note)))))
                 .isEqualTo("visit.begun-anew");
-        assertThat(open(visit).writing().note()).isEqualTo("Second");
+        assertThat(open(visit).note().writing().note()).isEqualTo("Second");
     }
 
     @Test
@@ -281,7 +291,8 @@ class WritingNotesIT {
         long visit = visit("ARRIVED");
         VisitSheet written =
                 acting.as(thea, () -> writingNotes.write(visit, 0, NoteDraft.NOTHING.said(null, null, "Mine")));
-        DiscardedNote note = acting.as(thea, () -> writingNotes.drop(visit, written.revision()));
+        DiscardedNote note =
+                acting.as(thea, () -> writingNotes.drop(visit, written.note().revision()));
         long other = clinic.register(thea);
         long plan = practice.plan(thea, other, clinic.episode(thea, other), 0, 14, 2, "MT_MASSAGE");
         long elsewhere = acting.as(thea, () -> writingNotes.walkIn(plan));
@@ -336,7 +347,10 @@ class WritingNotesIT {
                 "update visit set starts_at = ? where id = ?",
                 LocalDateTime.ofInstant(yesterday.plus(Duration.ofDays(1)), ZoneOffset.UTC),
                 visit);
-        VisitSheet signed = acting.as(thea, () -> writingNotes.sign(visit, draft.revision(), draft.writing()));
+        VisitSheet signed = acting.as(
+                thea,
+                () -> writingNotes.sign(
+                        visit, draft.note().revision(), draft.note().writing()));
         assertThat(signed.on()).isEqualTo(draft.on().plusDays(1));
         assertThat(rows.text("select given_on from encounter where visit_id = ?", visit))
                 .isEqualTo(signed.on().toString());
@@ -351,6 +365,7 @@ class WritingNotesIT {
     void a_visit_is_found_by_its_keys_and_never_by_reading_all_of_them() {
         long visit = visit("ARRIVED");
         int revision = acting.as(thea, () -> writingNotes.write(visit, 0, NoteDraft.NOTHING.said(2, 1, "x")))
+                .note()
                 .revision();
         long own = rows.number("select id from encounter where visit_id = ?", visit);
         assertThat(open(own).key()).isEqualTo(open(visit).key());
@@ -363,7 +378,7 @@ class WritingNotesIT {
                 () -> writingNotes.open(own),
                 () -> writingNotes.open(came),
                 () -> writingNotes.sign(visit, revision, NoteDraft.NOTHING.said(2, 1, "x")),
-                () -> writingNotes.drop(came, open(came).revision()));
+                () -> writingNotes.drop(came, open(came).note().revision()));
         for (Callable<?> act : acts) {
             List<String> found = statements.sentDuring(() -> acting.as(thea, act)).stream()
                     .filter(sql -> sql.startsWith("SELECT") && sql.contains("FROM encounter"))
@@ -457,7 +472,7 @@ class WritingNotesIT {
         long home = practice.plan(thea, other, clinic.episode(thea, other), 0, 14, 2, "HEAT_HOT_PACK");
         long visit = acting.as(thea, () -> writingNotes.walkIn(home));
         assertThat(open(visit).items()).isNotEmpty().allMatch(VisitSheet.VisitItemLine::practised);
-        acting.as(thea, () -> writingNotes.sign(visit, open(visit).revision(), NoteDraft.NOTHING));
+        acting.as(thea, () -> writingNotes.sign(visit, open(visit).note().revision(), NoteDraft.NOTHING));
         assertThat(open(visit).items()).isNotEmpty().allMatch(VisitSheet.VisitItemLine::practised);
     }
 
@@ -466,7 +481,7 @@ class WritingNotesIT {
         List<Object> begun = acting.together(2, thea, "-", () -> writingNotes.walkIn(plan));
         assertThat(begun.get(0)).isEqualTo(begun.get(1));
         long visit = (Long) begun.get(0);
-        acting.as(thea, () -> writingNotes.sign(visit, open(visit).revision(), NoteDraft.NOTHING));
+        acting.as(thea, () -> writingNotes.sign(visit, open(visit).note().revision(), NoteDraft.NOTHING));
         assertThat(open(visit).signed()).isTrue();
         assertThat(open(visit).slot()).isNull();
     }
@@ -512,7 +527,7 @@ class WritingNotesIT {
         assertThat(domain(() -> writingNotes.open(visit))).isLessThanOrEqualTo(9);
         assertThat(domain(() -> writingNotes.write(visit, 0, NoteDraft.NOTHING.said(2, 1, "x"))))
                 .isLessThanOrEqualTo(12);
-        int revision = open(visit).revision();
+        int revision = open(visit).note().revision();
         assertThat(domain(() -> writingNotes.sign(visit, revision, NoteDraft.NOTHING.said(2, 1, "x"))))
                 .isLessThanOrEqualTo(20);
         assertThat(domain(() -> writingNotes.ofPatient(patient))).isLessThanOrEqualTo(3);

@@ -110,7 +110,10 @@ class ReadingTodayIT {
         VisitSheet draft = acting.as(
                 thea, () -> writingNotes.write(before, 0, NoteDraft.NOTHING.said(1, null, "Talked it through")));
         assertThat(day().unwritten().get(0).begun()).isTrue();
-        acting.as(thea, () -> writingNotes.sign(before, draft.revision(), draft.writing()));
+        acting.as(
+                thea,
+                () -> writingNotes.sign(
+                        before, draft.note().revision(), draft.note().writing()));
         assertThat(day().unwritten()).isEmpty();
     }
 

@@ -4,9 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import extensor.care.booking.ReadingCalendar;
 import extensor.care.clinic.TimeRange;
-import extensor.care.course.Track;
 import extensor.care.visits.AppointmentLine;
+import extensor.care.visits.AppointmentPlace;
+import extensor.care.visits.AppointmentTime;
 import extensor.care.visits.VisitState;
+import extensor.shared.NamedId;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
@@ -29,25 +31,13 @@ class CalendarGridTest {
         return new AppointmentLine(
                 from,
                 1,
-                1,
-                "Main",
-                ZoneOffset.UTC,
-                1,
-                "Pat",
+                new NamedId(1, "Pat"),
+                new NamedId(1, "Ines"),
                 1L,
-                Track.THERAPY,
-                1,
-                at.toInstant(ZoneOffset.UTC),
-                at,
-                minutes,
-                1,
-                "Ines",
-                1,
-                "Room 1",
-                List.of(),
+                new AppointmentPlace(new NamedId(1, "Main"), new NamedId(1, "Room 1"), List.of()),
+                new AppointmentTime(at.toInstant(ZoneOffset.UTC), ZoneOffset.UTC, minutes, null),
                 VisitState.BOOKED,
-                List.of(),
-                null);
+                List.of());
     }
 
     private static ReadingCalendar.Column column(List<TimeRange> hours, AppointmentLine... visits) {

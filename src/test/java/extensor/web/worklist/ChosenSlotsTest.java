@@ -6,13 +6,17 @@ import extensor.care.booking.ChosenSlot;
 import extensor.care.booking.NoSlotReason;
 import extensor.care.booking.Offer;
 import extensor.care.booking.OfferLine;
+import extensor.care.booking.PatientContact;
 import extensor.care.booking.SlotLine;
 import extensor.care.course.Track;
+import extensor.care.course.VisitWindow;
 import extensor.care.visits.Slot;
 import extensor.shared.Id;
+import extensor.shared.NamedId;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 /** What is proposed is chosen; what somebody chose by hand stays and goes first, as long as it can be had. */
@@ -31,13 +35,21 @@ class ChosenSlotsTest {
     private static OfferLine line(long visit, Slot proposed, boolean lost) {
         SlotLine slot =
                 proposed == null ? null : new SlotLine(proposed, 30, 7, "Main", "Ines", "1", List.of(), true, false);
-        return new OfferLine(
-                visit, Track.THERAPY, (int) visit, DAY, DAY, 30, false, lost, slot, List.of(), NoSlotReason.NONE);
+        VisitWindow window = new VisitWindow(Track.THERAPY, (int) visit, DAY, DAY, 30, Set.of(), Set.of(), true);
+        return new OfferLine(visit, window, false, lost, slot, List.of(), NoSlotReason.NONE);
     }
 
     private static Offer offer(OfferLine... lines) {
         return new Offer(
-                1, 2, "Ann", null, 7, "Main", ZoneOffset.UTC, DAY, 1, "Ines", List.of(), List.of(lines), List.of());
+                1,
+                new PatientContact(2, "Ann", null),
+                new NamedId(7, "Main"),
+                ZoneOffset.UTC,
+                DAY,
+                new NamedId(1, "Ines"),
+                List.of(),
+                List.of(lines),
+                List.of());
     }
 
     private void chooses(long visit, String slot) {
