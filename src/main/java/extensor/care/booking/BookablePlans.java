@@ -61,11 +61,8 @@ class BookablePlans {
         Site site = (Site) row[5];
         return new BookablePlan(
                 (Long) row[0],
-                (Long) row[1],
-                PatientName.of(row[2], row[3]),
-                (String) row[4],
-                site.id(),
-                site.name(),
+                new PatientContact((Long) row[1], PatientName.of(row[2], row[3]), (String) row[4]),
+                new NamedId(site.id(), site.name()),
                 site.zone(),
                 new NamedId((Long) row[6], (String) row[7]),
                 row[11] != PlanState.ENDED,

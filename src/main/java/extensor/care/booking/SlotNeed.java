@@ -1,6 +1,7 @@
 package extensor.care.booking;
 
 import extensor.care.clinic.DateRange;
+import extensor.care.clinic.Place;
 import extensor.care.course.VisitWindow;
 import java.time.LocalDate;
 import java.util.Set;

@@ -1,6 +1,7 @@
 package extensor.care.course;
 
 import extensor.care.clinic.DateRange;
+import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.Set;
 

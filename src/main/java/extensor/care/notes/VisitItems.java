@@ -54,11 +54,11 @@ final class VisitItems {
         List<Item> all = plan.phases().stream()
                 .flatMap(phase -> phase.items().stream().filter(item -> falls(plan, phase, item, day)))
                 .toList();
-        List<Item> clinic = falling.stream()
+        List<Item> clinic = all.stream()
                 .filter(item -> item.setting() == CarePlace.CLINIC)
                 .toList();
         if (!clinic.isEmpty()) return clinic;
-        return falling.stream()
+        return all.stream()
                 .filter(item -> item.dose().intervention().delivery().settings().contains(CarePlace.CLINIC))
                 .toList();
     }

@@ -52,9 +52,7 @@ public record VisitSheet(
             Dose planned,
             Dose given,
             CarePlace setting,
-            BodyRegion region,
-            Side side,
-            ItemOutcome outcome,
+            ItemSite site,
             OmissionReason reason,
             String words,
             List<String> stops,
@@ -87,7 +85,7 @@ public record VisitSheet(
 
         /** It belongs to the programme at home and was practised at the visit. */
         public boolean practised() {
-            return setting == CarePlace.HOME && outcome == ItemOutcome.AS_PLANNED;
+            return setting == CarePlace.HOME && outcome() == ItemOutcome.AS_PLANNED;
         }
 
         /** What is known today stops it. */

@@ -103,12 +103,11 @@ public class AppointmentLines {
     }
 
     private static boolean among(AppointmentLine line, LocalDate from, LocalDate to) {
-        return DateRange.holds(from, to, line.at().toLocalDate());
+        return DateRange.holds(from, to, line.time().on());
     }
 
     private static AppointmentLine line(Object[] row) {
         return AppointmentLine.of(
-                (Visit) row[0], site.name(), site.zone(), PatientName.of(row[2], row[3]), (String) row[4], (String)
-                        row[5]);
+                (Visit) row[0], (Site) row[1], PatientName.of(row[2], row[3]), (String) row[4], (String) row[5]);
     }
 }

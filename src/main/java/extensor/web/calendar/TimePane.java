@@ -32,17 +32,17 @@ public class TimePane implements Serializable {
     CalendarVisitPage page;
 
     private final TypedValues typed = new TypedValues();
-    private List<Offer.TherapistChoice> therapists = List.of();
+    private List<NamedId> therapists = List.of();
     private SlotLine to;
 
     /** Begins with what the visit has. */
     public void load() {
         AppointmentLine visit = page.getVisit();
         if (visit == null || !visit.movable()) return;
-        typed.put("day", visit.at().toLocalDate());
-        typed.put("time", visit.from());
-        typed.put("therapist", Id.text(visit.therapist()));
-        therapists = readingCalendar.day(visit.site(), typed.day("day")).therapists();
+        typed.put("day", visit.time().on());
+        typed.put("time", visit.time().from());
+        typed.put("therapist", Id.text(visit.therapist().id()));
+        therapists = readingCalendar.day(visit.place().site().id(), typed.day("day")).therapists();
     }
 
     /** Says what is against it before anything is moved. */

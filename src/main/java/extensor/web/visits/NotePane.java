@@ -38,8 +38,8 @@ public class NotePane implements Serializable {
 
     void follow() {
         VisitSheet sheet = page.getSheet();
-        revision = sheet.revision();
-        writing = sheet.writing();
+        revision = sheet.note().revision();
+        writing = sheet.note().writing();
         typed.put("painBefore", writing.painBefore());
         typed.put("painAfter", writing.painAfter());
         typed.put("note", writing.note());

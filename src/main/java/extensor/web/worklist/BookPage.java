@@ -56,7 +56,7 @@ public class BookPage implements Serializable {
         try {
             BookingResult booked = bookingVisits.book(offer.plan(), choices.chosen(), request);
             HandOver.give(
-                    new Result(id, request, offer.patientName(), booked.visits().size()));
+                    new Result(id, request, offer.patient().name(), booked.visits().size()));
             Redirect.to("/worklist");
         } catch (Refusal no) {
             Messages.no(no, "form");
