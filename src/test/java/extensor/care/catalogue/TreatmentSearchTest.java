@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
-/** A few letters find what one means. */
+/** A few letters find the right treatment. */
 class TreatmentSearchTest {
     private final Catalogue catalogue = CatalogueFixture.withFango();
     private final TreatmentSearch palette = TreatmentSearch.of(catalogue);

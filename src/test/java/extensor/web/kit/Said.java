@@ -2,7 +2,7 @@ package extensor.web.kit;
 
 import extensor.shared.Message;
 
-/** A message as a reader reads it, for tests. */
+/** A message as it is read, for tests. */
 public final class Said {
     private Said() {}
 
