@@ -48,8 +48,7 @@ class VisitE2E {
         String visit = MORNING.begin(page, "Herrera");
         page.locator("#form\\:note").fill("Shorter than planned");
         page.locator("#form\\:painBefore").fill("4");
-        String link = page.locator(".given a[id$=change]").first().getAttribute("id");
-        Locator item = page.locator(".given > li").nth(Integer.parseInt(link.replaceAll("\\D", "")));
+        Locator item = firstToChange(page);
         String planned = Browser.text(item.locator(".planned"));
         item.locator("a[id$=change]").click();
         Browser.settled(page);
@@ -153,8 +152,7 @@ class VisitE2E {
         first.getByText("As planned").last().click();
         Browser.settled(page);
 
-        String link = page.locator(".given a[id$=change]").first().getAttribute("id");
-        Locator item = page.locator(".given > li").nth(Integer.parseInt(link.replaceAll("\\D", "")));
+        Locator item = firstToChange(page);
         item.locator("a[id$=change]").click();
         Browser.settled(page);
         item.locator("input[type=number]").first().fill("99999");
@@ -184,6 +182,12 @@ class VisitE2E {
         page.navigate(visit);
         assertThat(page.locator("#form\\:painBefore")).hasValue("2");
         assertThat(page.locator("#form\\:note")).hasValue("Slept badly");
+    }
+
+    /** The first treatment whose dose can be changed. */
+    private static Locator firstToChange(Page page) {
+        String link = page.locator(".given a[id$=change]").first().getAttribute("id");
+        return page.locator(".given > li").nth(Integer.parseInt(link.replaceAll("\\D", "")));
     }
 
     private static void pressSign(Page page) {

@@ -21,12 +21,7 @@ class VisitNoteE2E {
     void what_was_left_out_has_its_reason_and_can_be_taken_back_and_nobody_writes_over_another() {
         Page page = MORNING.therapist(browser);
         String visit = MORNING.begin(page, "Tanabe");
-        Locator first = page.locator(".given > li").first();
-        first.getByText("Leave out").click();
-        Browser.settled(page);
-        first.locator("select").selectOption("DECLINED");
-        Browser.settled(page);
-        assertThat(first).containsText("Patient declined");
+        Locator first = SixInTheMorning.leftOut(page);
         Axe.check(page);
         page.locator("#notices").getByText("Undo").click();
         Browser.settled(page);

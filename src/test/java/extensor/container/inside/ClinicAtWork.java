@@ -153,7 +153,10 @@ public abstract class ClinicAtWork {
     }
 
     private long bookAt(Instant when, long plan, SignedIn therapist) {
-        OfferLine next = offer(plan).lines().get(0);
+        OfferLine next = offer(plan).lines().stream()
+                .filter(line -> line.proposed() != null)
+                .findFirst()
+                .orElseThrow();
         Slot proposed = next.proposed().slot();
         Slot slot = new Slot(
                 therapist.account(),
