@@ -15,7 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 
-/** Who hears of an event, and in which order: never left to chance, and the map of the house lists the same. */
+/** Who hears of an event, and in which order, is never left to chance, and the map of the house says the same. */
 @AnalyzeClasses(packages = "extensor", importOptions = ImportOption.DoNotIncludeTests.class)
 class EventFloorsTest {
     private static final Map<String, List<String>> HEARERS = Map.ofEntries(

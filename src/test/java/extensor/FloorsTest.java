@@ -191,7 +191,7 @@ class FloorsTest {
             .beDeclaredInClassesThat()
             .areAnnotatedWith(UseCase.class);
 
-    /** A gerund is a door; what else ends so is a noun of the field. */
+    /** A gerund is a door. Other names that end in "ing" are nouns of the field. */
     @ArchTest
     static void a_gerund_is_a_door_and_a_door_is_a_gerund(JavaClasses all) {
         Pattern gerund = Pattern.compile("(?!Booking|Finding)[A-Z][a-z]+ing(?:[A-Z].*)?|.+[a-z]ing");
@@ -226,7 +226,7 @@ class FloorsTest {
     static final ArchRule nothing_is_read_from_serialised_java =
             noClasses().should().dependOnClassesThat().areAssignableTo(java.io.ObjectInputStream.class);
 
-    /** Behind a proxy that speaks TLS, the address by which a request comes is not the one that a reader can open. */
+    /** Behind a TLS proxy, the address of a request is not the one that a reader can open. */
     @ArchTest
     static final ArchRule no_link_is_made_of_the_address_of_a_request = noClasses()
             .should()
@@ -268,21 +268,21 @@ class FloorsTest {
     static final ArchRule what_is_shared_by_all_does_not_change =
             fields().that().areStatic().should().beFinal();
 
-    /** What a failure says may hold a name or a value: the log gets the failure itself or a number, never its words put together with ours. */
+    /** The message of a failure may hold a name or a value. The log gets the failure itself or a number, never its message inside ours. */
     @Test
     void no_log_line_is_made_of_a_message_of_a_failure() throws IOException {
         assertThat(linesWith(Pattern.compile("LOG\\.[a-z]+\\(.*getMessage\\(\\)")))
                 .isEmpty();
     }
 
-    /** A day and a time of day are those of a place: whoever asks the clock for one says where. The desk's worklist and the week of a therapist still have to learn it. */
+    /** A day and a time of day belong to a place: whoever asks the clock for one says where. */
     @Test
     void no_day_is_asked_of_the_clock_without_a_place() throws IOException {
         assertThat(linesWith(Pattern.compile("\\b(?:Local|Zoned|Offset)[A-Za-z]+\\.now\\((?!clock\\.withZone\\()")))
                 .isEmpty();
     }
 
-    /** How a person reads dates and words is decided once, so that another language needs one place. */
+    /** How a person reads dates and words is decided once, so that another language takes one change. */
     @Test
     void only_one_class_knows_the_language() throws IOException {
         assertThat(linesWith(Pattern.compile(
@@ -290,7 +290,7 @@ class FloorsTest {
                 .allMatch(line -> line.startsWith("Formats.java: "));
     }
 
-    /** One exception: how widely a clinic reads the rule on pregnancy is a setting, and its wide reading lists what it takes in. */
+    /** One exception: how widely a clinic reads the rule on pregnancy is a setting, and its wide reading lists what it covers. */
     @Test
     void no_code_names_an_intervention() throws IOException {
         List<String> codes = interventions();

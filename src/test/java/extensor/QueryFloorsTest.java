@@ -28,7 +28,7 @@ class QueryFloorsTest {
     private static final Pattern QUERY =
             Pattern.compile("(?:^|[ (])(?:select |delete from |insert into |update |from |join )");
 
-    /** What stands behind these words in a query, and an entity in a list of several. */
+    /** What follows these words in a query, and an entity in a list of several. */
     private static final Pattern NAMED =
             Pattern.compile("(?:(?<![:.\\w])(?:from|join|into|update)\\s+([A-Za-z]\\w*)|,\\s+([A-Z]\\w*)\\s+[a-z])");
 

@@ -22,7 +22,7 @@ import org.junit.jupiter.api.Test;
 
 /** Every text that is asked for exists, every text that exists is asked for, and each can be filled in. */
 class TextTest {
-    /** What begins so the pages' framework asks for. */
+    /** Texts with this prefix are asked for by the framework of the pages. */
     private static final String FRAMEWORK = "jakarta.faces.";
 
     private static final Path TEXTS = Path.of("src/main/resources/texts");
@@ -108,7 +108,7 @@ class TextTest {
         return found.matches() ? java.util.Optional.of(found.group(1)) : java.util.Optional.empty();
     }
 
-    /** The constants of each enum of this name, wherever it lives. */
+    /** The constants of every enum of this name, in any package. */
     private List<Set<String>> enums(String name) throws IOException {
         Path classes = Path.of("target/classes");
         List<Set<String>> found = new ArrayList<>();

@@ -13,7 +13,7 @@ import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 
-/** An empty clinic lets in one first administrator by the printed link, once. Runs before all others (by the name of its package), while there are no accounts. */
+/** The printed link lets one first administrator into an empty clinic, once. The name of its package makes this test run first, while there are no accounts. */
 @Inside
 class FirstAdministratorIT {
     @Inject

@@ -17,7 +17,7 @@ import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
-/** Every version of reference data is kept once, and the same version with other content stops the start. */
+/** Every version of the reference data is stored once. The same version with other content stops the start. */
 @Inside
 class ReferenceDataIT {
     @Inject

@@ -13,7 +13,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** A clinic's own folder is read beside the built-in files, and whatever is not exactly right in it stops the start and says where. */
+/** A clinic's own folder is read beside the built-in files. Anything wrong in it stops the start and says where. */
 class ReferenceDataTest {
     @TempDir
     Path folder;

@@ -2,29 +2,20 @@ package extensor.care;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import extensor.care.access.Role;
 import extensor.care.access.SignedIn;
-import extensor.care.booking.BookingVisits;
-import extensor.care.booking.CheckingIn;
-import extensor.care.booking.Practice;
 import extensor.care.booking.ReadingCalendar;
 import extensor.care.booking.ReadingOwnVisits;
-import extensor.care.booking.ReadingWorklist;
 import extensor.care.booking.SlotWish;
 import extensor.care.home.ReportingHome;
 import extensor.care.notes.WritingNotes;
-import extensor.care.patients.Clinic;
 import extensor.care.patients.FindingPatients;
 import extensor.care.patients.ReadingRecords;
 import extensor.care.plans.Signing;
 import extensor.care.progress.ReadingOwnProgress;
 import extensor.care.progress.ReadingProgress;
-import extensor.care.tasks.WorkingTasks;
 import extensor.care.today.ReadingToday;
 import extensor.container.Inside;
-import extensor.container.inside.Acting;
-import extensor.container.inside.Rows;
-import extensor.container.inside.Statements;
+import extensor.container.inside.ClinicAtWork;
 import extensor.shared.Id;
 import jakarta.inject.Inject;
 import java.time.LocalDateTime;
@@ -34,26 +25,11 @@ import java.util.concurrent.Callable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/** A hundred thousand records, three hundred patients of one therapist and fifty thousand appointments feel like a few: every page sends as many statements. */
+/** A hundred thousand records, three hundred patients of one therapist and fifty thousand visits cost no page one statement more than a few. */
 @Inside
-class ManyPatientsIT {
+class ManyPatientsIT extends ClinicAtWork {
     private static final int MINE = 300;
     private static final int FAR = 100_000;
-
-    @Inject
-    Clinic clinic;
-
-    @Inject
-    Practice practice;
-
-    @Inject
-    Acting acting;
-
-    @Inject
-    Rows rows;
-
-    @Inject
-    Statements statements;
 
     @Inject
     FindingPatients finding;
@@ -65,22 +41,10 @@ class ManyPatientsIT {
     Signing signing;
 
     @Inject
-    ReadingWorklist readingWorklist;
-
-    @Inject
-    BookingVisits bookingVisits;
-
-    @Inject
     ReadingCalendar readingCalendar;
 
     @Inject
-    CheckingIn checkingIn;
-
-    @Inject
-    WorkingTasks tasks;
-
-    @Inject
-    ReadingOwnVisits visits;
+    ReadingOwnVisits readingOwnVisits;
 
     @Inject
     ReadingToday readingToday;
@@ -97,25 +61,11 @@ class ManyPatientsIT {
     @Inject
     ReadingOwnProgress own;
 
-    private SignedIn thea;
-    private SignedIn desk;
-    private SignedIn pat;
-    private long patient;
     private long plan;
-    private long site;
-    private long room;
 
     @BeforeEach
-    void somebodyIsTreated() {
-        thea = clinic.staff(Role.THERAPIST);
-        desk = clinic.staff(Role.DESK);
-        patient = clinic.register(thea);
-        pat = clinic.patient(patient);
-        long episode = clinic.episode(thea, patient);
-        site = practice.siteOf(episode);
-        practice.works(site, thea.account());
-        room = practice.room(site, "TREATMENT_ROOM");
-        plan = practice.plan(thea, patient, episode, 1, 42, 2, "MT_MASSAGE", "HEAT_HOT_PACK");
+    void aPlanIsSigned() {
+        plan = plan(1, 42, 2, "MT_MASSAGE", "HEAT_HOT_PACK");
     }
 
     @Test
@@ -130,13 +80,13 @@ class ManyPatientsIT {
         assertThat(many.values()).allMatch(sent -> sent <= 8);
     }
 
-    private Map<String, Integer> with(int records, int mine, int appointments) {
+    private Map<String, Integer> with(int records, int mine, int visits) {
         long first = clinic.crowd(records, "m" + Id.text(Id.next()), thea.account());
         try {
             clinic.treated(first, mine, thea.account(), plan);
             waiting(first, mine);
             troubled(first, mine);
-            appointments(first, appointments);
+            visits(first, visits);
             return counted();
         } finally {
             rows.change("delete from visit where id between ? and ?", first, first + 3L * FAR);
@@ -170,8 +120,8 @@ class ManyPatientsIT {
                 first + size - 1L);
     }
 
-    /** One every ten minutes, from today on, with somebody else. */
-    private void appointments(long first, int size) {
+    /** A visit every ten minutes from today on, with somebody else. */
+    private void visits(long first, int size) {
         LocalDateTime begin = clinic.today().atTime(12, 0);
         rows.change(
                 "insert into visit (id, revision, site_id, patient_id, track, ordinal, therapist_id, room_id, devices, starts_at, minutes, state, troubles, request_key, booked_by, booked_at)"
@@ -188,29 +138,27 @@ class ManyPatientsIT {
 
     private Map<String, Integer> counted() {
         Map<String, Integer> sent = new LinkedHashMap<>();
-        sent.put("search", domain(desk, () -> finding.find("ann", 0)));
-        sent.put("my patients", domain(thea, () -> finding.find("", 0)));
-        sent.put("record", domain(thea, () -> reading.record(patient)));
-        sent.put("plans", domain(thea, () -> signing.readPlans(patient)));
-        sent.put("plan", domain(thea, () -> signing.readVersion(plan, null)));
-        sent.put("today", domain(thea, () -> readingToday.mine()));
-        sent.put("visits of a record", domain(thea, () -> writingNotes.ofPatient(patient)));
-        sent.put("progress", domain(thea, () -> progress.of(patient)));
-        sent.put("worklist", domain(desk, () -> readingWorklist.pending(0, 20)));
-        sent.put("offer", domain(desk, () -> bookingVisits.offer(plan, SlotWish.NONE)));
-        sent.put("day", domain(desk, () -> readingCalendar.day(site, clinic.today())));
-        sent.put("week", domain(desk, () -> readingCalendar.week(site, thea.account(), clinic.today())));
-        sent.put("arrivals", domain(desk, () -> checkingIn.board(site)));
-        sent.put("tasks of the desk", domain(desk, () -> tasks.open()));
-        sent.put("my day", domain(pat, () -> home.day(false)));
-        sent.put("my visits", domain(pat, () -> visits.mine()));
-        sent.put("my progress", domain(pat, () -> own.mine()));
+        sent.put("search", sent(desk, () -> finding.find("ann", 0)));
+        sent.put("my patients", sent(thea, () -> finding.find("", 0)));
+        sent.put("record", sent(thea, () -> reading.record(patient)));
+        sent.put("plans", sent(thea, () -> signing.readPlans(patient)));
+        sent.put("plan", sent(thea, () -> signing.readVersion(plan, null)));
+        sent.put("today", sent(thea, () -> readingToday.mine()));
+        sent.put("visits of a record", sent(thea, () -> writingNotes.ofPatient(patient)));
+        sent.put("progress", sent(thea, () -> progress.of(patient)));
+        sent.put("worklist", sent(desk, () -> readingWorklist.pending(0, 20)));
+        sent.put("offer", sent(desk, () -> bookingVisits.offer(plan, SlotWish.NONE)));
+        sent.put("day", sent(desk, () -> readingCalendar.day(site, clinic.today())));
+        sent.put("week", sent(desk, () -> readingCalendar.week(site, thea.account(), clinic.today())));
+        sent.put("arrivals", sent(desk, () -> checkingIn.board(site)));
+        sent.put("tasks of the desk", sent(desk, () -> workingTasks.open()));
+        sent.put("my day", sent(pat, () -> home.day(false)));
+        sent.put("my visits", sent(pat, () -> readingOwnVisits.mine()));
+        sent.put("my progress", sent(pat, () -> own.mine()));
         return sent;
     }
 
-    private int domain(SignedIn who, Callable<?> act) {
-        return Math.toIntExact(statements.sentDuring(() -> acting.as(who, act)).stream()
-                .filter(sql -> !sql.toLowerCase(java.util.Locale.ROOT).contains("audit_"))
-                .count());
+    private int sent(SignedIn who, Callable<?> act) {
+        return statements.ofDomain(() -> acting.as(who, act)).size();
     }
 }

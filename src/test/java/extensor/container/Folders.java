@@ -8,12 +8,12 @@ import java.util.stream.Stream;
 
 /** Fresh folders for servers and databases. */
 public final class Folders {
-    /** Tests run in several programs at once; each has a number. */
+    /** Tests run in several processes at once; each has a number. */
     private static final String FORK = System.getProperty("extensor.test.fork", "fork-1");
 
     private Folders() {}
 
-    /** The folder of this name that no other program of the tests uses. */
+    /** The folder of this name that no other process uses. */
     public static Path own(String name) {
         return Path.of("target", FORK, name).toAbsolutePath();
     }
@@ -24,7 +24,7 @@ public final class Folders {
         Files.createDirectories(folder);
     }
 
-    /** Removes the folder, if it is there, with all that it holds. */
+    /** Removes the folder with all that it holds, if it exists. */
     public static void delete(Path folder) throws IOException {
         if (!Files.exists(folder)) return;
         try (Stream<Path> all = Files.walk(folder)) {

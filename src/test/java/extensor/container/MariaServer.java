@@ -10,11 +10,11 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 
-/** A real MariaDB server for tests: loopback only, its own port and folder, gone with the test program. */
+/** A real MariaDB server for tests: on loopback, with its own port and folder, gone when the tests end. */
 public final class MariaServer implements AutoCloseable {
     private static final Path UNPACKED = Folders.own("mariadb-program");
 
-    /** What the server does first: there is a database with a user, and nobody may come in without a name. */
+    /** What the server does first: it makes a database with a user and removes users without a name. */
     private static final List<String> FIRST = List.of(
             "create database if not exists extensor character set utf8mb4;",
             "drop user if exists ''@'localhost';",

@@ -25,6 +25,7 @@ import extensor.container.inside.Rehearsal;
 import extensor.container.inside.Rows;
 import extensor.shared.Id;
 import extensor.shared.Refusal;
+import extensor.shared.RequestKey;
 import extensor.shared.door.UseCase;
 import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.spi.Bean;
@@ -111,22 +112,23 @@ class MatrixIT {
         Map<String, Object> all = new HashMap<>();
         long patient = clinic.register(therapist);
         acting.as(desk, () -> registering.openAccount(patient, "m" + Id.text(Id.next())));
-        long episode = clinic.episode(therapist, patient);
-        long site = practice.siteOf(episode);
-        practice.works(site, therapist.account());
-        long room = practice.room(site, "TREATMENT_ROOM");
+        long site = clinic.site();
+        long episode = clinic.episode(therapist, patient, site);
+        practice.works(site, clinic.staff(Role.THERAPIST).account());
+        long room = practice.room(site);
         long plan = practice.plan(therapist, patient, episode, 0, 42, 2, "MT_MASSAGE", AT_HOME);
         atHome(therapist, plan);
         long draft = acting.as(therapist, () -> planning.begin(episode, null));
         acting.as(therapist, () -> planning.add(draft, 1, "MT_MASSAGE", EntryKind.INTERVENTION));
         acting.as(therapist, () -> planning.add(draft, 1, AT_HOME, EntryKind.INTERVENTION));
         var offer = acting.as(desk, () -> bookingVisits.offer(plan, SlotWish.NONE));
-        long visit = acting.as(desk, () -> bookingVisits.book(plan, offer.proposed(), "matrix-" + Id.text(Id.next())))
+        long visit = acting.as(desk, () -> bookingVisits.book(plan, offer.proposed(), RequestKey.key()))
                 .visits()
                 .get(0);
         all.putAll(Map.of("patient", patient, "episode", episode, "plan", plan, "draft", draft));
         all.put("newcomer", clinic.register(desk));
-        all.putAll(Map.of("visit", visit, "site", site, "room", room, "account", therapist.account()));
+        all.putAll(Map.of(
+                "appointment", visit, "visit", visit, "site", site, "room", room, "account", therapist.account()));
         all.put("therapist", therapist.account());
         all.put("day", clinic.today());
         all.put("fact", rows.number("select max(id) from health_fact where patient_id = ?", patient));
@@ -138,8 +140,7 @@ class MatrixIT {
                 "insert into absence (id, revision, account_id, first_day, last_day) values (?, 1, ?, '2040-01-01', '2040-01-02')",
                 all.get("absence"),
                 therapist.account());
-        practice.closed(site, clinic.today().plusYears(3));
-        all.put("closed_day", rows.number("select max(id) from closed_day where site_id = ?", site));
+        all.put("closed_day", practice.close(site, clinic.today().plusYears(2)));
         return all;
     }
 
@@ -262,7 +263,7 @@ class MatrixIT {
         }
     }
 
-    /** Every public method of every verb class, by the name under which the trail knows it. */
+    /** Every public method of every verb class, by its name in the audit trail. */
     private Map<String, Method> doors() {
         Map<String, Method> doors = new TreeMap<>();
         for (Bean<?> bean : beans.getBeans(Object.class, Any.Literal.INSTANCE)) {

@@ -6,7 +6,7 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
 
-/** A clinic as it was before a visit had one id: promised, booked, walked-in and written visits in tables of their own, in every shape that occurs. */
+/** A clinic from before a visit had one id, with expected, booked, walked-in and written visits in tables of their own, in every possible form. */
 final class OldClinic {
     private static final LocalDate FIRST = LocalDate.of(2026, 1, 5);
     private static final LocalDateTime NOW = LocalDateTime.of(2026, 1, 1, 8, 0);
@@ -55,7 +55,7 @@ final class OldClinic {
         for (String table : TABLES) rows.table(table);
     }
 
-    /** So many patients, each with a plan of one visit a week. */
+    /** Adds this many patients, each with a plan of one visit a week. */
     void fill(int patients, int weeks) throws SQLException {
         rows.add("site", SITE, 1, "Old site", "Europe/Berlin");
         rows.add("account", THERAPIST, 1, "thea", "thea", "Thea", "THERAPIST", true, 0, NOW);

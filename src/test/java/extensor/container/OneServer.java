@@ -18,7 +18,7 @@ import org.jboss.arquillian.container.spi.client.protocol.metadata.Servlet;
 import org.jboss.arquillian.protocol.servlet5.ServletMethodExecutor;
 import org.jboss.shrinkwrap.api.Archive;
 
-/** One server, with the settings of the real program, for all test classes of a program of tests: the stock connector starts one for each class. */
+/** One server with the settings of the real program for all test classes of a run. The stock connector starts one for each class. */
 public class OneServer extends PayaraMicroDeployableContainer {
     private static final Path FOLDER = Folders.own(Database.chosen().name().toLowerCase(java.util.Locale.ROOT));
     private static ProtocolMetaData running;

@@ -14,13 +14,13 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** A clinic of before keeps all that it has when its visits get one id each: their numbers by state, what was signed, the trail, and where each link leads. */
+/** An old clinic keeps everything when its visits get one id each: numbers by state, signed notes, the audit trail, and where each link leads. */
 class OneVisitIT {
     private static final String BEFORE = "21";
     private static final int HALF_A_YEAR = 26;
     private static final int PATIENTS = Integer.getInteger("extensor.test.old-patients", 40);
 
-    /** What each table said before, and says afterwards. */
+    /** What is asked before, and what is asked afterwards. */
     private static final Map<String, String[]> SAME = new LinkedHashMap<>();
 
     private static void same(String what, String before, String after) {

@@ -15,7 +15,7 @@ import org.jboss.shrinkwrap.api.ShrinkWrap;
 import org.jboss.shrinkwrap.api.importer.ZipImporter;
 import org.jboss.shrinkwrap.api.spec.WebArchive;
 
-/** The built war with the tests inside: the same for every class, so that no class needs a deployment of its own. */
+/** The built war with the tests inside, the same for every class, so that no class needs a deployment of its own. */
 public class OneWar implements DeploymentScenarioGenerator {
     private static final Pattern INSIDE = Pattern.compile("extensor/container/(inside/.*|Inside|.*IT(\\$.*)?)\\.class");
     private static final Pattern OUTSIDE =
@@ -43,7 +43,7 @@ public class OneWar implements DeploymentScenarioGenerator {
                 .addAsLibraries(jarOf(org.assertj.core.api.Assertions.class));
     }
 
-    /** What runs in the test's own program only: unit tests, browser tests, and this package itself. */
+    /** What runs outside the server only: unit tests, browser tests, and this package itself. */
     private static boolean outside(String name) {
         return !INSIDE.matcher(name).matches() && OUTSIDE.matcher(name).matches();
     }

@@ -64,7 +64,7 @@ class SitesOfVisitsIT {
         store.setAutoCommit(true);
     }
 
-    /** At the one site as it was kept, in this room, and moved once. */
+    /** At the first site as it was stored, in this room, and moved once. */
     private static void booked(Batches rows, long id, long room) throws SQLException {
         String before = "2026-03-01T12:00:00Z 30 1 2 false ";
         rows.add(

@@ -14,7 +14,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/** One door is one transaction: whole or not at all, and run again when it only lost against another one. */
+/** A door is one transaction: all or nothing, and run again when it only lost to another. */
 @Inside
 class TransactionIT {
     @Inject
@@ -42,10 +42,7 @@ class TransactionIT {
 
     @Test
     void a_refusal_undoes_everything_but_its_own_record() {
-        RuntimeException thrown = acting.failureAs(therapist, () -> {
-            notepad.writeAndRefuse(id);
-            return null;
-        });
+        RuntimeException thrown = acting.failureAs(therapist, () -> notepad.writeAndRefuse(id));
         assertThat(thrown)
                 .isInstanceOfSatisfying(
                         Refusal.class, no -> assertThat(no.key()).isEqualTo("refusal.stale"));
@@ -56,10 +53,7 @@ class TransactionIT {
 
     @Test
     void a_failure_undoes_everything_but_its_own_record() {
-        RuntimeException thrown = acting.failureAs(therapist, () -> {
-            notepad.writeAndBreak(id);
-            return null;
-        });
+        RuntimeException thrown = acting.failureAs(therapist, () -> notepad.writeAndBreak(id));
         assertThat(thrown).isNotNull();
         assertThat(written()).isZero();
         assertThat(recorded("Notepad.writeAndBreak", "FAILED")).isEqualTo(1);
@@ -81,10 +75,7 @@ class TransactionIT {
     @Test
     void the_fifth_loss_is_the_last() {
         AtomicInteger tries = new AtomicInteger();
-        RuntimeException thrown = acting.failureAs(therapist, () -> {
-            notepad.writeAndLose(id, 99, "40001", 0, tries);
-            return null;
-        });
+        RuntimeException thrown = acting.failureAs(therapist, () -> notepad.writeAndLose(id, 99, "40001", 0, tries));
         assertThat(thrown).isNotNull();
         assertThat(tries).hasValue(5);
         assertThat(written()).isZero();
@@ -94,10 +85,7 @@ class TransactionIT {
     @Test
     void other_faults_of_the_database_are_not_repeated() {
         AtomicInteger tries = new AtomicInteger();
-        assertThat(acting.failureAs(therapist, () -> {
-                    notepad.writeAndLose(id, 99, "42000", 1064, tries);
-                    return null;
-                }))
+        assertThat(acting.failureAs(therapist, () -> notepad.writeAndLose(id, 99, "42000", 1064, tries)))
                 .isNotNull();
         assertThat(tries).hasValue(1);
     }

@@ -6,7 +6,7 @@ import java.time.Duration;
 import java.time.Instant;
 import org.junit.jupiter.api.Test;
 
-/** Whatever the hour at which the demo clinic is made, nobody has sat there since the morning. */
+/** At whatever hour the demo clinic is made, nobody has been waiting since the morning. */
 class DemoArrivalsTest {
     private static final Instant TEN = Instant.parse("2026-03-09T10:00:00Z");
 

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
-/** The demo clinic as it is written down has what people will look for in it. */
+/** The demo clinic has what people will look for. */
 class DemoClinicTest {
     private final DemoClinic clinic = DemoClinic.read();
 

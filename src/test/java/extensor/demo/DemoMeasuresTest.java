@@ -22,7 +22,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
-/** What is measured in the demo clinic can be measured, of people who are there, and shows every verdict that a first months can bring. */
+/** The demo clinic measures what can be measured, in people it has, and shows every verdict of the first months. */
 class DemoMeasuresTest {
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 20);
     private final Catalogue catalogue = CatalogueFixture.real();

@@ -23,7 +23,7 @@ import java.util.List;
 import java.util.SortedMap;
 import org.junit.jupiter.api.Test;
 
-/** The two patients of the demo clinic that a story is told about must meet the safety check exactly as the story says. */
+/** The safety check treats the two patients of the demo stories exactly as the stories say. */
 class DemoStoriesTest {
     private static final LocalDate TODAY = LocalDate.of(2026, 3, 9);
     private static final SortedMap<String, String> FILES = ReferenceData.builtIn();

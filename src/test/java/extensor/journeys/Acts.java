@@ -2,7 +2,7 @@ package extensor.journeys;
 
 import com.microsoft.playwright.Page;
 
-/** Counts what a person does, in the page and by its own events: a press, a key on a control, the first character in a field. */
+/** Counts what a person does by the events of the page: a press, a key on a control, the first character in a field. */
 final class Acts {
     private static final String COUNTER = """
             (() => {
@@ -15,7 +15,7 @@ final class Acts {
 
     private Acts() {}
 
-    /** Listens in every page that follows. */
+    /** Listens in this page and all that follow. */
     static void listen(Page page) {
         page.addInitScript(COUNTER);
     }

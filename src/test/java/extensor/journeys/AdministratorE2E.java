@@ -8,7 +8,7 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
-/** The administrator opens an account, its owner comes in by the link, the account is closed and opened again, and the trail tells of it. */
+/** The administrator opens an account, its owner comes in by the link, the account is closed and opened again, and the audit trail has it all. */
 class AdministratorE2E {
     private static final String PASSWORD = "correct horse battery staple";
     private static final Program PROGRAM = Program.start(java.util.Map.of()).ready();

@@ -7,7 +7,7 @@ import com.microsoft.playwright.Page;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
-/** A sign that cannot wait: what to do stands on every page that is about the patient, the patient reads it in other words, and an answer lifts it. */
+/** A sign that cannot wait: every page about the patient says what to do, the patient reads it in other words, and an answer lifts it. */
 class AlarmE2E {
     private static final Program PROGRAM = Program.demo();
     private static final String SIGN = "Cauda equina syndrome suspected";

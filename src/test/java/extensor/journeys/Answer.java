@@ -4,13 +4,13 @@ import java.net.http.HttpHeaders;
 import java.net.http.HttpResponse;
 import java.util.stream.Collectors;
 
-/** What the program answered to somebody: what was asked and sent with it, the status, the headers line by line, and the body. */
+/** An answer of the program: the request with what it sent, the status, the headers line by line, and the body. */
 record Answer(String asked, String sent, int status, String headers, String body) {
     static Answer of(String asked, HttpResponse<String> response) {
         return new Answer(asked, "", response.statusCode(), lines(response.headers()), response.body());
     }
 
-    /** The address without what follows the question mark. */
+    /** The address without its query. */
     String path() {
         return asked.replaceFirst("\\?.*", "").replaceFirst("^[A-Z]+ ", "");
     }

@@ -6,13 +6,13 @@ import com.microsoft.playwright.Page;
 import java.util.List;
 import java.util.stream.Collectors;
 
-/** Looks for faults that shut people out, by axe-core. */
+/** Looks for barriers with axe-core. */
 public final class Axe {
     private static final List<String> TAGS = List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa");
 
     private Axe() {}
 
-    /** Fails on every serious or critical fault, naming the elements. */
+    /** Fails on every serious or critical barrier, and names the elements. */
     public static void check(Page page) {
         Browser.settled(page);
         String faults = new AxeBuilder(page)

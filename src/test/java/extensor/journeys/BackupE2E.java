@@ -76,7 +76,7 @@ class BackupE2E {
         }
     }
 
-    /** As a crash leaves a restore into an empty folder: the key is in place, the database not yet. */
+    /** A restore into an empty folder after a crash: the key is in place, the database is not. */
     private static void brokenOff(Path data) throws IOException {
         Path staged = Files.createDirectory(data.resolve(".restoring1"));
         Files.move(data.resolve("extensor.mv.db"), staged.resolve("extensor.mv.db"));

@@ -54,7 +54,7 @@ public final class Browser implements AfterEachCallback {
         return browser;
     }
 
-    /** A page of somebody who is not signed in, on a desk screen. */
+    /** A page without a session, on the screen of a computer. */
     public Page page() {
         return page(new com.microsoft.playwright.Browser.NewContextOptions().setViewportSize(1280, 800));
     }
@@ -101,7 +101,7 @@ public final class Browser implements AfterEachCallback {
         return page;
     }
 
-    /** Chooses the password of a new account by its set-up link, as whoever got it does. */
+    /** Chooses the password of a new account by its set-up link. */
     public static void setUp(Page page, Program program, String link, String password) {
         page.navigate(program.at(link.substring(link.indexOf("/setup"))).toString());
         choose(page, password);
@@ -122,7 +122,7 @@ public final class Browser implements AfterEachCallback {
         page.waitForURL("**/login");
     }
 
-    /** The text of an element as a person reads it: white space between words counts once. */
+    /** The text of an element as a person reads it, with single spaces. */
     public static String text(Locator element) {
         return read(element.textContent());
     }
@@ -135,7 +135,7 @@ public final class Browser implements AfterEachCallback {
         return text.replaceAll("\\s+", " ").strip();
     }
 
-    /** Presses the one button of this name and waits for what comes of it. */
+    /** Presses the one button of this name and waits for the result. */
     public static void press(Page page, String name) {
         page.getByRole(
                         AriaRole.BUTTON,
@@ -146,8 +146,8 @@ public final class Browser implements AfterEachCallback {
     }
 
     /**
-     * Waits until the page is loaded and no script of it is still asking the server. Asked from outside again and again: a function that waits inside the
-     * page would need eval, which the content security policy forbids.
+     * Waits until the page is loaded and none of its scripts is asking the server. Polls from outside: a function that waits inside the page would need
+     * eval, which the content security policy forbids.
      */
     public static void settled(Page page) {
         String quiet =
@@ -159,7 +159,7 @@ public final class Browser implements AfterEachCallback {
         throw new AssertionError("never came to rest: " + page.url());
     }
 
-    /** Forgets what was complained about so far: for tests that provoke it. */
+    /** Forgets the complaints so far, for tests that provoke them. */
     public void forgive() {
         complaints.clear();
     }

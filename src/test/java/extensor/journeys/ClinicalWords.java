@@ -16,7 +16,7 @@ import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
-/** How the program and the demo clinic speak of health: sentences of people, names of the catalogue, and the words and codes of closed lists. */
+/** The clinical words of the program and the demo clinic: sentences of people, names of the catalogue, and the words and codes of closed lists. */
 final class ClinicalWords {
     static final String SAID = "said in the demo clinic";
     static final String NAMES = "names of the catalogue";
@@ -29,10 +29,10 @@ final class ClinicalWords {
     private static final Pattern NAME = Pattern.compile("\"(?:name|reason|lifts)\": *\"([^\"]+)\"");
     private static final Pattern CODE = Pattern.compile("\"(?:code|id)\": *\"([A-Z][A-Z0-9_.]+)\"");
     private static final Pattern ENTRY = Pattern.compile("(?m)^([A-Z][A-Za-z]+)\\.([A-Z0-9_]+)=(.+)$");
-    /** Names shorter than this are ordinary words in small letters ("head", "return") and count only as they are written. */
+    /** Shorter names are ordinary words in lower case ("head", "return") and count only in their own case. */
     private static final int SHORT = 9;
 
-    /** The closed lists that say something of health. */
+    /** The closed lists about health. */
     private static final Set<String> LISTS = Set.of(
             "CareSource",
             "Comparison",
@@ -53,7 +53,7 @@ final class ClinicalWords {
             "TaskKind",
             "Verdict");
 
-    /** What the desk reads for another reason. */
+    /** What the desk may read for another reason. */
     private static final Set<String> ORDINARY = Set.of(
             // tasks of the desk itself
             "Asks for another time",

@@ -7,7 +7,7 @@ import com.microsoft.playwright.Page;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
-/** What the composer asks for, refuses and says in a browser: goals with their joints, days that make sense, numbers, and plans that are only read. */
+/** What the composer asks for and refuses in a browser: goals with their joints, days that make sense, numbers, and read-only plans. */
 class ComposeE2E {
     private static final Program PROGRAM = Program.demo();
 

@@ -5,7 +5,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 
-/** The composer as a therapist handles it. */
+/** The composer as a therapist uses it. */
 final class Composer {
     private final Page page;
 
@@ -41,8 +41,7 @@ final class Composer {
     void add(String words, String first) {
         page.keyboard().press("a");
         page.locator("[data-find]").fill(words);
-        page.locator("[data-find]")
-                .dispatchEvent("keyup"); // filling sends no key, and the key before it may have been heard too soon
+        page.locator("[data-find]").dispatchEvent("keyup"); // filling sends no key
         assertThat(page.locator("#library-list .lib-item").first()).containsText(first);
         Browser.settled(page);
         page.keyboard().press("Enter");
@@ -58,7 +57,7 @@ final class Composer {
         return page.locator("#safety .questions > li");
     }
 
-    /** Answers every question with no, by one press. */
+    /** Answers every question with no, with one press. */
     void noneOfThese() {
         page.getByText("None of these").click();
         Browser.settled(page);
@@ -72,7 +71,7 @@ final class Composer {
         assertThat(questions()).hasCount(before - 1);
     }
 
-    /** Gives the value that the dose still lacks. */
+    /** Fills in the value that the dose still lacks. */
     void complete(String item, String parameter, String value) {
         page.getByText("Complete " + item).click();
         Browser.settled(page);
@@ -84,7 +83,7 @@ final class Composer {
         assertThat(page.getByText("Complete " + item)).hasCount(0);
     }
 
-    /** Types why to go on in spite of the one precaution. */
+    /** Types a reason to go on in spite of the one precaution. */
     void explain(String reason) {
         page.locator("[data-reason]").first().click();
         page.keyboard().type(reason);
@@ -92,7 +91,7 @@ final class Composer {
         Browser.settled(page);
     }
 
-    /** Answers every question about the way of a current: neither through the chest nor through the head. */
+    /** Answers every question about the path of a current: neither through the chest nor through the head. */
     void crossesNeither() {
         Locator neither = page.locator("#safety .questions").getByText("Neither chest nor head");
         while (neither.count() > 0) {
@@ -101,7 +100,7 @@ final class Composer {
         }
     }
 
-    /** Opens an item that is there already. */
+    /** Opens an existing item. */
     void select(String item) {
         page.locator(".item-name")
                 .filter(new Locator.FilterOptions().setHasText(item))
@@ -122,7 +121,7 @@ final class Composer {
         write("[id=title]", title);
     }
 
-    /** Says of the first phase what it is called, what it is for, when it is over and how long it lasts. */
+    /** Gives the first phase a name, a goal, an exit and a length. */
     void describePhase(String name, String goal, String exit, int days) {
         page.locator("[id='phase:0:edit-phase']").click();
         Browser.settled(page);
@@ -134,7 +133,7 @@ final class Composer {
         Browser.settled(page);
     }
 
-    /** One goal more. */
+    /** Adds a goal. */
     void aim(String measure, String text, String target) {
         page.locator("[id=add-goal]").click();
         Browser.settled(page);

@@ -23,7 +23,7 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 
-/** What was acknowledged is stored, whatever dies. A ledger outside the program writes down each acknowledgement; a look into the database compares. */
+/** What was acknowledged is stored, whatever is killed. A ledger outside the program keeps each acknowledgment and is compared with the database. */
 class CrashE2E {
     private static final String PASSWORD = "ten-kills-and-none-lost";
     private static final Map<String, String> DEMO = Map.of("EXTENSOR_DEMO_PASSWORD", PASSWORD);
@@ -122,7 +122,7 @@ class CrashE2E {
         }
     }
 
-    /** What the container's health check says of a program at this port. */
+    /** The container's health check of a program at this port. */
     private static boolean healthy(int port) throws Exception {
         String dockerfile = Files.readString(Path.of("Dockerfile"));
         String check = dockerfile.substring(dockerfile.indexOf("HEALTHCHECK"));

@@ -25,7 +25,7 @@ final class Crawl {
         this.wanted = wanted;
     }
 
-    /** What this person is answered at these addresses and at those wanted ones that they lead to. */
+    /** The answers at these addresses and at the wanted ones that they lead to. */
     static List<Answer> of(DeskClient person, Collection<String> starts, Predicate<String> wanted) {
         Crawl crawl = new Crawl(person, wanted);
         starts.forEach(crawl::meet);

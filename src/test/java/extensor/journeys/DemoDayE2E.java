@@ -17,7 +17,7 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
-/** Whoever tries the program in the afternoon meets a clinic in the middle of its day: some were treated, some have just come, some are expected. */
+/** In the afternoon the demo clinic is in the middle of its day: some were treated, some have just come, some are expected. */
 class DemoDayE2E {
     private static final ZoneId ZONE = ZoneId.of("America/New_York");
     private static final LocalTime AFTERNOON = LocalTime.of(14, 10);

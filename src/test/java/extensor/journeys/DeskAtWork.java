@@ -9,14 +9,14 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
 
-/** The desk does everything it can do, each act once and once taken back, in a browser that writes down every answer. */
+/** The desk does everything it can do, and undoes it once, in a browser whose every answer is kept. */
 final class DeskAtWork {
     private final Program program;
-    private final Planting.Planted planted;
+    private final PlantedPatient planted;
     private final Recording recording;
     private final Page page;
 
-    DeskAtWork(Program program, Browser browser, Planting.Planted planted) {
+    DeskAtWork(Program program, Browser browser, PlantedPatient planted) {
         this.program = program;
         this.planted = planted;
         this.recording = new Recording(browser);
@@ -52,7 +52,7 @@ final class DeskAtWork {
         assertThat(page.locator("#notices")).containsText(words);
     }
 
-    /** The patient is not here, did not come, came after all, is here; a request is settled. */
+    /** Undoes the check-in, marks a no-show, takes it back, checks in; a request is settled. */
     private void arrivals() {
         open("/arrivals");
         press("Cancel check-in: " + Planting.NAME);
@@ -74,7 +74,7 @@ final class DeskAtWork {
         press("Close");
     }
 
-    /** On the page, page by page, and by keyboard from anywhere. */
+    /** Finds on the page, page by page, and by keyboard from anywhere. */
     private void finds() {
         open("/patients");
         press("Next page");
@@ -97,7 +97,7 @@ final class DeskAtWork {
         page.keyboard().press("Escape");
     }
 
-    /** What waits of the plan is booked by wish, taken back, and booked again. */
+    /** Books the rest of the plan by wish, undoes it, and books it again. */
     private void books() {
         for (int i = 0; i < 2; i++) {
             open("/worklist");
@@ -147,7 +147,7 @@ final class DeskAtWork {
         press("Undo");
     }
 
-    /** The first morning three weeks ahead and later at which the visit can be. */
+    /** Asks for the first free morning from three weeks ahead. */
     private void asksForATime() {
         LocalDate day = LocalDate.now(ZoneOffset.UTC).plusWeeks(3);
         page.locator("[id='form:at']").fill("09:00");
@@ -158,7 +158,7 @@ final class DeskAtWork {
         }
     }
 
-    /** Somebody of the same name, first warned, then written down all the same; and what is known of the patient is corrected. */
+    /** Registers somebody of the same name in spite of the warning, and corrects the record of the patient. */
     private void registers() {
         open("/patients/register");
         press("Register");

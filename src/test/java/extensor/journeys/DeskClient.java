@@ -9,7 +9,7 @@ import java.util.UUID;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Somebody without a browser: signs in, reads pages, sends forms; as the desk registers patients and knows which of them were acknowledged. */
+/** A client without a browser: it signs in, reads pages and sends forms. As the desk it registers patients and knows which were acknowledged. */
 final class DeskClient {
     private static final Pattern INPUT = Pattern.compile("<input[^>]*type=\"hidden\"[^>]*>");
 
@@ -22,12 +22,12 @@ final class DeskClient {
         this.program = program;
     }
 
-    /** Signs in; true when the session is there. */
+    /** Signs in; true if there is a session. */
     boolean signIn(String name, String password) {
         return signIn(name, password, "none=none");
     }
 
-    /** The same in a browser that holds this cookie. */
+    /** The same with this cookie. */
     boolean signIn(String name, String password, String held) {
         Map<String, String> form = hidden(Wire.get(program.at("/login")).body());
         form.put("form:name", name);
@@ -42,7 +42,7 @@ final class DeskClient {
         return answer.statusCode() == 302 && cookie != null;
     }
 
-    /** What it gets at this address, redirects not followed. */
+    /** The answer at this address. Follows no redirects. */
     HttpResponse<String> get(String path) {
         return cookie == null ? Wire.get(program.at(path)) : Wire.get(program.at(path), "Cookie", cookie);
     }
@@ -56,12 +56,12 @@ final class DeskClient {
                 : Wire.post(program.at(path), encoded(form), "Cookie", cookie);
     }
 
-    /** Registers a patient of this family name; true only when the program said that it is done. */
+    /** Registers a patient of this family name; true only if the program acknowledged it. */
     boolean register(String familyName) {
         return !registered(familyName).isEmpty();
     }
 
-    /** The same; gives the id as it stands in addresses, or an empty text where the program did not say that it is done. */
+    /** The same; gives the id as in addresses, or an empty text if the program did not acknowledge it. */
     String registered(String familyName) {
         Map<String, String> form = hidden(
                 Wire.get(program.at("/patients/register"), "Cookie", cookie).body());
@@ -80,7 +80,7 @@ final class DeskClient {
         return answer.statusCode() == 302 && record.find() ? record.group(1) : "";
     }
 
-    /** A family name that nobody else has, in letters. */
+    /** A new family name, in letters. */
     static String newName() {
         return "Ack"
                 + UUID.randomUUID()

@@ -12,20 +12,20 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 
-/** The desk opens whatever it can come by, and types the addresses of what is closed to it. */
+/** The desk opens everything it can reach, and types the addresses that are closed to it. */
 final class DeskReads {
-    /** Closed to whoever opens it; asked by other means. */
+    /** No page to open; it is asked by other means. */
     private static final String PALETTE = "/palette";
 
     private final DeskClient desk;
-    private final Planting.Planted planted;
+    private final PlantedPatient planted;
 
-    DeskReads(DeskClient desk, Planting.Planted planted) {
+    DeskReads(DeskClient desk, PlantedPatient planted) {
         this.desk = desk;
         this.planted = planted;
     }
 
-    /** Every page with every id that it leads to, those of the planted patient among them; of the calendar the days on which this patient comes. */
+    /** Every page with every id that it leads to, including those of the planted patient; of the calendar only the days of this patient. */
     List<Answer> open() {
         Set<String> starts = new LinkedHashSet<>(List.of("/", "/patients/patient?id=" + planted.patient()));
         Set<String> days = new TreeSet<>();
@@ -42,12 +42,12 @@ final class DeskReads {
                 path -> !path.startsWith("/calendar?") || days.stream().anyMatch(path::contains));
     }
 
-    /** The pages of the specification that let the desk in, or do not. */
+    /** The pages of the specification that are open, or closed, to the desk. */
     static Stream<Authorisation> pages(boolean open) {
         return Authorisation.pages().stream().filter(page -> page.lets(Who.DESK, Whose.OWN) == open);
     }
 
-    /** Every page that lets nobody of the desk in, opened and sent to, with every id of the planted patient that it takes. */
+    /** Opens every page that is closed to the desk and posts to it, with every id of the planted patient that it takes. */
     List<Answer> closed() {
         List<Answer> answers = new ArrayList<>();
         pages(false)

@@ -32,9 +32,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
 /**
- * The desk never sees a clinical word. In a clinic of its own a word is planted in every field that tells of health; then the desk opens everything it can
- * come by, does everything it can do, and types the addresses that are closed to it; and every answer is searched, for those words and for those in which
- * program and demo clinic speak of health. So that the search cannot be blind, it finds them in what a therapist reads.
+ * The desk never sees a clinical word. In a clinic of its own, a word is planted in every field about health. Then the desk opens everything it can reach,
+ * does everything it can do, and types the addresses that are closed to it. Every answer is searched for those words and for all clinical words of the
+ * program and the demo clinic. To prove that the search works, it finds them in what a therapist reads.
  */
 class DeskSeesNothingClinicalE2E {
     private static final TimeMachine TIME = new TimeMachine(Folders.own("canaries"), Duration.ZERO);
@@ -51,14 +51,14 @@ class DeskSeesNothingClinicalE2E {
     private static final Pattern VALUE = Pattern.compile(" value=\"([^\"]*)\"");
     private static final Pattern STATE = Pattern.compile("<update id=\"[^\"]*ViewState[^\"]*\"><!\\[CDATA\\[(.*?)]]>");
     private static final Pattern COOKIE = Pattern.compile("(?im)^set-cookie: (.*)$");
-    /** A session, or the number (encrypted) under which the server keeps what the next page says. */
+    /** A session, or the encrypted number of a message for the next page. */
     private static final Pattern PLAIN_COOKIE =
             Pattern.compile("__Host-extensor=[0-9a-f]{64};.*|csfcfc=[A-Za-z0-9%+/=]{1,80};.*");
 
     @RegisterExtension
     static final Browser BROWSER = new Browser();
 
-    private static Planting.Planted planted;
+    private static PlantedPatient planted;
     private static List<Answer> written;
     private static List<Answer> therapists;
     private static List<Answer> administrator;
@@ -91,7 +91,7 @@ class DeskSeesNothingClinicalE2E {
         return client;
     }
 
-    /** The planted record whole, and of the other patients the pages that hold sentences. */
+    /** The whole planted record, and the pages with sentences of the other patients. */
     private static List<Answer> therapists() {
         List<Answer> answers = new ArrayList<>();
         for (String name : List.of(Planting.THERAPIST, Planting.COLLEAGUE))
@@ -103,12 +103,12 @@ class DeskSeesNothingClinicalE2E {
         return answers;
     }
 
-    /** Every page, and what the trail says of the planted patient. */
+    /** Every page, and what the audit trail says of the planted patient. */
     private static List<Answer> administrator(DeskClient admin) {
         List<Answer> answers = new ArrayList<>(Crawl.of(admin, List.of("/"), path -> true));
         for (String verb : List.of("TakingPart.takePart", "WritingNotes.sign", "Planning.explain"))
             answers.add(Answer.of(
-                    "the trail of " + verb,
+                    "the audit trail of " + verb,
                     admin.send("/clinic/audit", Map.of("form:act", verb, "form:search", "Show"))));
         return answers;
     }
@@ -117,7 +117,7 @@ class DeskSeesNothingClinicalE2E {
         return Stream.of(read, typed, worked).flatMap(List::stream).toList();
     }
 
-    /** What of health stands in which of these answers. */
+    /** Which of these answers say something about health, and what. */
     private static Set<String> found(Collection<Answer> answers) {
         Set<String> found = new TreeSet<>();
         for (Answer answer : answers) {
@@ -167,7 +167,7 @@ class DeskSeesNothingClinicalE2E {
         assertThat(worked).allMatch(DeskSeesNothingClinicalE2E::answered);
     }
 
-    /** By the page and the id of what is pressed or changed, wherever it stands in a list. */
+    /** By the page and the id of what is pressed or changed, without its place in a list. */
     private static String act(Answer answer, MatchResult act) {
         return answer.path() + " " + act.group(1).replaceAll(":\\d+(?=:|$)", ":*");
     }

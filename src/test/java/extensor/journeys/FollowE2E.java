@@ -9,7 +9,7 @@ import com.microsoft.playwright.options.AriaRole;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
-/** A therapist measures and sees what it means: by keyboard, with refusals at their fields, in a chart whose table says the same. */
+/** A therapist measures and reads the progress: by keyboard, with refusals at their fields, in a chart with a table that says the same. */
 class FollowE2E {
     private static final Program PROGRAM = Program.demo();
 

@@ -12,7 +12,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** What a stranger on the wire sees of the program: little, and always with the headers that keep browsers careful. */
+/** What a stranger sees of the program over HTTP: little, and always with the security headers. */
 class HeadersE2E {
     private static final Pattern SERVER = Pattern.compile(
             "(?i)payara|glassfish|mojarra|grizzly|hazelcast|eclipselink|weld|tomcat|jersey|\\bat [a-z.]+\\(|exception|\\b\\d+\\.\\d{4}\\.\\d+");

@@ -11,7 +11,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 
-/** Taps that come when the session has ended, over HTTP: the longest words of every script wait for the same person, and nobody else gets or changes them. */
+/** Taps sent after the session has ended, over HTTP: even the longest words of any script are kept for the same person, and nobody else gets or changes them. */
 class KeptTapsE2E {
     private static final Program PROGRAM = Program.demo();
     private static final int LARGEST_COOKIE = 4_096;
@@ -19,7 +19,7 @@ class KeptTapsE2E {
             "name=\"stamp\" value=\"([^\"]+)\".{0,300}?name=\"day\" value=\"([^\"]+)\"", Pattern.DOTALL);
     private static final Pattern ITEM =
             Pattern.compile("name=\"plan\" value=\"([^\"]+)\"[^<]*<input[^>]*name=\"item\" value=\"([^\"]+)\"");
-    /** As many letters as fit: of three bytes in UTF-8, of four, joined to one picture, and such as addresses write in three. */
+    /** As many letters as fit: of three bytes in UTF-8, of four, joined into one picture, and those that take three in an address. */
     private static final List<String> WORDS = List.of(
             "\u6F22".repeat(299) + "\u5B57",
             "\u0939\u0941".repeat(150),
@@ -27,7 +27,7 @@ class KeptTapsE2E {
             "\uD83D\uDC69\u200D\uD83D\uDC67".repeat(60),
             "&=%+ \u00FC".repeat(50));
 
-    /** What a page of the patient's own yesterday offers to tell. */
+    /** What the patient's page of yesterday offers to report. */
     private record Offered(String stamp, String day, List<String> items) {
         String tap(int at, String rest) {
             return "stamp=" + stamp + "&day=" + day + "&past=1&" + items.get(at) + rest;
@@ -38,7 +38,7 @@ class KeptTapsE2E {
         }
     }
 
-    /** Without what the therapist has been told of already: of each thing there is one task at a time. */
+    /** Without what the therapist has been told already: each thing has one task at a time. */
     private static Offered offered(String name) {
         String page = read(name, "/me?on=yesterday");
         String known = heard();
@@ -73,7 +73,7 @@ class KeptTapsE2E {
         return "&outcome=TOO_SORE&reason=SKIN&word=" + URLEncoder.encode(word, StandardCharsets.UTF_8);
     }
 
-    /** Sends a tap without a session, from a browser that holds this cookie; gives what it holds afterwards. */
+    /** Sends a tap without a session, from a browser with this cookie; gives its cookie afterwards. */
     private static String late(String tap, String held) {
         HttpResponse<String> answer = Wire.post(PROGRAM.at("/me/tell"), tap, "Cookie", held);
         assertThat(answer.statusCode()).isEqualTo(302);

@@ -7,7 +7,7 @@ import com.microsoft.playwright.Page;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
-/** A page that was left open until the server forgot it: the next step leads to the same page anew and says that it was not taken. */
+/** A page left open until the server forgot it: the next step leads to the same page anew, which says that nothing was done. */
 class LeftOpenE2E {
     private static final Program PROGRAM = Program.demo();
     private static final String FORGET =

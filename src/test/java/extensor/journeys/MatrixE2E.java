@@ -39,13 +39,13 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
 /**
- * Every page, every kind of person, every kind of id, against the one specification, as it comes over the wire. In a program of its own, whose clock is set
- * on until a record in which a therapist took part has closed again.
+ * Every page with every kind of person and every kind of id, over HTTP, against the one specification. In a program of its own, whose clock is moved on
+ * until a record in which a therapist took part has closed again.
  */
 class MatrixE2E {
     private static final TimeMachine TIME = new TimeMachine(Folders.own("matrix"), Duration.ZERO);
     private static final Program PROGRAM = Program.start(TIME, "--demo").ready();
-    /** Who took part reads on for 90 days. */
+    /** Taking part opens a record for 90 days. */
     private static final Duration UNTIL_IT_CLOSES = Duration.ofDays(91);
 
     private static final Path WEBAPP = Path.of("src/main/webapp");
@@ -54,16 +54,16 @@ class MatrixE2E {
     private static final Pattern SETUP = Pattern.compile("(/setup\\?link=[A-Za-z0-9_-]+)");
     private static final List<String> MALFORMED = List.of(
             "", "!!", "0", "-1", "00", "A1", "zzzzzzzzzzzzz", "1%27%20or%201=1", "%00", "%F0%9F%98%80", "..", "null");
-    /** Who is sent to sign in: the trail knows nobody of that name. */
+    /** Those who are sent to sign in: the audit trail knows nobody of that name. */
     private static final Set<Who> UNKNOWN = EnumSet.of(Who.ANONYMOUS, Who.DISABLED);
 
     private static final Pattern INPUT = Pattern.compile("<input[^>]*>");
     private static final Pattern CLOSES = Pattern.compile("name=\"(list:accounts:\\d+:close)\"");
-    /** Whom one does not treat, and who does not exist, both lead from these pages to the one that asks for a reason. */
+    /** From these pages, patients whom one does not treat and patients who do not exist both lead to the page that asks for a reason. */
     private static final Set<String> BEFORE_TAKING_PART = Set.of("/patients/patient", "/patients/episode");
 
     private static final Pattern ASKS_WHY = Pattern.compile("/patients/take-part\\?id=[0-9a-z]+$");
-    /** The server's own word for a redirect. */
+    /** The server's own words for a redirect. */
     private static final int SHORT = 400;
 
     private static final String RECORD = "/patients/patient";
@@ -71,10 +71,10 @@ class MatrixE2E {
     private static final String PASSWORD = "opened and then closed";
 
     private static final Map<Who, DeskClient> PEOPLE = new EnumMap<>(Who.class);
-    /** The ids that pages of the own patients, of somebody else's, and of one treated in the past are reached by. */
+    /** The ids that lead to pages of one's own patients, of somebody else's, and of a past one. */
     private static final Map<Whose, Map<String, String>> IDS = new EnumMap<>(Whose.class);
 
-    /** Somebody who has never been treated. */
+    /** A patient who has never been treated. */
     private static String newcomer;
 
     @BeforeAll
@@ -116,7 +116,7 @@ class MatrixE2E {
         PROGRAM.close();
     }
 
-    /** A therapist takes part in the record of one of the others' patients, with a plan in force, and reads all of it; which ids that leads to. */
+    /** A therapist takes part in the record of somebody else's patient with a plan in force and reads all of it; gives the ids that this leads to. */
     private static Map<String, Set<String>> takesPart(
             DeskClient care, Map<String, Set<String>> others, Map<String, Set<String>> own) {
         for (String patient : others.get(RECORD)) {
@@ -168,7 +168,7 @@ class MatrixE2E {
         }
         assertThat(complaints).isEmpty();
         assertThat(refused).hasSizeGreaterThan(1_300);
-        assertThat(refusedByTheTrail()).as("requests of which the trail tells").containsAll(refused);
+        assertThat(refusedByTheAuditTrail()).as("requests in the audit trail").containsAll(refused);
         int addressed = (int) Authorisation.pages().stream()
                 .filter(page -> page.hasId() && !ofNewcomers(page))
                 .count();
@@ -176,8 +176,8 @@ class MatrixE2E {
         assertThat(tried.values().stream().mapToInt(Integer::intValue).sum()).isGreaterThanOrEqualTo(1_700);
     }
 
-    /** The numbers of the requests of which the trail tells that they were refused; it is read from the file that the program leaves. */
-    private static Set<String> refusedByTheTrail() throws SQLException {
+    /** The numbers of the requests that the audit trail has as refused, read from the file that the program leaves. */
+    private static Set<String> refusedByTheAuditTrail() throws SQLException {
         PROGRAM.close();
         String url = "jdbc:h2:file:" + PROGRAM.folder().resolve("data/demo/extensor") + ";ACCESS_MODE_DATA=r";
         Set<String> requests = new HashSet<>();
@@ -190,7 +190,7 @@ class MatrixE2E {
         return requests;
     }
 
-    /** The query strings to try, and whose thing each names. */
+    /** The query strings to try, and whose id each has. */
     private static Map<String, Whose> ids(Authorisation page) {
         Map<String, Whose> all = new LinkedHashMap<>();
         if (!page.hasId()) {
@@ -211,7 +211,7 @@ class MatrixE2E {
         return all;
     }
 
-    /** Nobody has treated a newcomer, and so nobody has in the past. */
+    /** Nobody treats a newcomer, now or in the past. */
     private static boolean ofNewcomers(Authorisation page) {
         return page.about().equals("newcomer");
     }
@@ -254,7 +254,7 @@ class MatrixE2E {
         return NUMBER.matcher(body).replaceAll("Number: -");
     }
 
-    /** Which ids stand at which pages, as far as somebody comes by following links. */
+    /** The ids of the pages that somebody reaches by following links. */
     private static Map<String, Set<String>> reached(DeskClient person, String... starts) {
         Map<String, Set<String>> found = new HashMap<>();
         Set<String> seen = new HashSet<>(List.of(starts));
@@ -282,7 +282,7 @@ class MatrixE2E {
         return person;
     }
 
-    /** A therapist without any patient. */
+    /** A therapist without patients. */
     private static DeskClient newTherapist(String name) {
         String answer = PEOPLE.get(Who.ADMINISTRATOR)
                 .send(

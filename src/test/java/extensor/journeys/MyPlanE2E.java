@@ -10,7 +10,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
-/** The patient's plan and progress to read: how far the goals are, part by part, in few bytes, and on paper. */
+/** The patient reads the plan and the progress: how far the goals are, part by part, in few bytes, and on paper. */
 class MyPlanE2E {
     private static final Program PROGRAM = Program.demo();
     private static final int LARGEST = 60_000;

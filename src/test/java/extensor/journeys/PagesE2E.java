@@ -9,7 +9,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
-/** Every page, as each role opens it: no fault that shuts people out, nothing wider than the screen, no breach of the content security policy. */
+/** Every page of each role: accessible, no wider than the screen, and within the content security policy. */
 class PagesE2E {
     private static final Program PROGRAM = Program.demo();
     private static final int NARROWEST = 320;

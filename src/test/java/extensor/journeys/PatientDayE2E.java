@@ -13,7 +13,7 @@ import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
-/** The patient's day on a phone: jobs nine and ten in their budget, without scripts, in few bytes, and no tap is lost or forged. */
+/** The patient's day on a phone: jobs nine and ten within their budget, without scripts, in few bytes, with no tap lost or forged. */
 class PatientDayE2E {
     private static final Program PROGRAM = Program.demo();
     private static final Pattern FIELD = Pattern.compile("<input type=\"hidden\" name=\"([a-z]+)\" value=\"([^\"]*)\"");
@@ -148,7 +148,7 @@ class PatientDayE2E {
                 .isBetween(5_000L, (long) LARGEST);
     }
 
-    /** The bytes that signing in takes. */
+    /** The bytes of signing in. */
     private static long taken(Page page, String name, String password) {
         Transfer transfer = new Transfer(page, true);
         Browser.signIn(page, PROGRAM, name, password);
@@ -193,7 +193,7 @@ class PatientDayE2E {
         assertThat(other.get("/me/plan").statusCode()).isEqualTo(200);
     }
 
-    /** The therapist signs one more plan for somebody who has one, and opens the account; gives its link. */
+    /** The therapist signs a second plan for a patient and opens the account; gives its link. */
     private String withASecondPlan(String patient, String account) {
         Page thea = Browser.signIn(browser.page(), PROGRAM, "therapist@demo");
         thea.navigate(PROGRAM.at("/patients").toString());

@@ -10,7 +10,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 
-/** Words and sentences to be looked for in what the program answers: whole words, however they are written in a page (entities, line breaks, punctuation). */
+/** Words and sentences to look for in answers: whole words, in any notation of a page (entities, line breaks, punctuation). */
 final class Phrases {
     private static final Pattern ENTITIES = Pattern.compile("&#?\\w+;");
     private static final Pattern SPACES = Pattern.compile("[^\\p{L}\\p{N}_]+");
@@ -18,7 +18,7 @@ final class Phrases {
     private final boolean anyCase;
     private final Map<String, Set<String>> byFirst = new HashMap<>();
 
-    /** In upper or lower case alike. */
+    /** In any case. */
     static Phrases spoken(Collection<String> phrases) {
         return new Phrases(phrases, true);
     }
@@ -37,7 +37,7 @@ final class Phrases {
         }
     }
 
-    /** Those that stand in a plain text. */
+    /** Those in a plain text. */
     Set<String> in(String plain) {
         String text = cased(plain);
         Set<String> found = new TreeSet<>();
@@ -53,7 +53,7 @@ final class Phrases {
         return anyCase ? plain.toLowerCase(Locale.ROOT) : plain;
     }
 
-    /** A text with single spaces between its words, before the first and after the last, and nothing else. */
+    /** The words of a text, with one space before and after each. */
     static String plain(String text) {
         return " "
                 + SPACES.matcher(ENTITIES.matcher(text).replaceAll(" "))

@@ -15,11 +15,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.stream.Stream;
 
 /**
- * One more patient of the demo clinic, in whose record every field in which people write of health holds a word of its own. The words are written by
- * those who write such things, where they write them: two therapists and the patient, in a browser; the desk books, moves, cancels and checks in.
+ * One more patient of the demo clinic, whose record has a word of its own in every field about health. The words are written in a browser by those who
+ * write such things: two therapists and the patient. The desk books, moves, cancels and checks in.
  */
 final class Planting {
     static final String THERAPIST = "therapist@demo";
@@ -34,34 +33,10 @@ final class Planting {
     private static final int FOUR_WEEKS = 28;
     private static final int GIVEN = 0;
     private static final int MISSED = 1;
-    private static final int BEGUN = 2;
     private static final int MOVED = 3;
     private static final int CANCELLED = 4;
-    private static final int BOOKED = 5;
     private static final ZoneId ZONE = ZoneId.of("America/New_York");
     private static final LocalDate MONDAY = LocalDate.now(ZONE).with(TemporalAdjusters.next(DayOfWeek.MONDAY));
-
-    /** How the record is addressed afterwards. */
-    record Planted(String patient, List<String> episodes, String plan, Map<LocalDateTime, String> visits) {
-        Stream<String> ids() {
-            return Stream.of(Stream.of(patient, plan), episodes.stream(), visits.values().stream())
-                    .flatMap(ids -> ids);
-        }
-
-        /** A visit that lies ahead and stands as it was booked. */
-        String booked() {
-            return visit(BOOKED);
-        }
-
-        /** The visit of today. */
-        String begun() {
-            return visit(BEGUN);
-        }
-
-        private String visit(int number) {
-            return List.copyOf(visits.values()).get(number);
-        }
-    }
 
     private final Program program;
     private final TimeMachine time;
@@ -81,13 +56,13 @@ final class Planting {
         this.dora = browser.page();
     }
 
-    /** What the therapist was answered while writing. */
+    /** The answers that the therapist got while writing. */
     List<Answer> read() {
         return therapist.end();
     }
 
     /** Ends in the morning of the third visit, when the patient has just come and the therapist has begun to write. */
-    Planted plant() {
+    PlantedPatient plant() {
         clock(MONDAY.atTime(7, 0));
         Browser.signIn(thea, program, THERAPIST);
         String patient = registered();
@@ -105,7 +80,7 @@ final class Planting {
         told(orla);
         happens(visits);
         known(patient, "Cauda equina syndrome suspected", "AlarmNote");
-        return new Planted(patient, episodes, plan, visits);
+        return new PlantedPatient(patient, episodes, plan, visits);
     }
 
     private void clock(LocalDateTime when) {
@@ -161,7 +136,7 @@ final class Planting {
         return thea.locator("a[href*='&episode=']").first().getAttribute("href").replaceFirst(".*episode=", "");
     }
 
-    /** Another treatment, with a plan that is signed, booked and over: the desk has to tell the patient that its visits are off. */
+    /** Another treatment, signed, booked and closed: the desk has to tell the patient that its visits are cancelled. */
     private String ended(String patient) {
         String episode = episode(patient, "STIFFNESS", "NECK", "EndedEpisodeDescription");
         open(thea, "/plans/start?id=" + episode);
@@ -179,7 +154,7 @@ final class Planting {
         return episode;
     }
 
-    /** A condition is there, with a note. */
+    /** Records a condition with a note. */
     private void known(String patient, String condition, String field) {
         open(thea, "/patients/facts?id=" + patient);
         thea.locator(".answers").getByLabel(condition).first().check();
@@ -216,7 +191,7 @@ final class Planting {
         return plan;
     }
 
-    /** The patient's account, opened by the therapist; gives the phone of the patient, signed in nowhere yet. */
+    /** Opens the patient's account; gives the patient's phone, not yet signed in. */
     private Page account(String patient) {
         open(thea, "/patients/patient?id=" + patient);
         thea.getByLabel("Sign-in name").fill(ACCOUNT);
@@ -226,7 +201,7 @@ final class Planting {
         return orla;
     }
 
-    /** The desk books all visits, moves one and cancels one, at the second try; gives when they are, and their ids. */
+    /** The desk books all visits, moves one and cancels one, after undoing it once; gives their times and ids. */
     private Map<LocalDateTime, String> booked(String plan) {
         Browser.signIn(dora, program, DESK);
         open(dora, "/worklist/book?id=" + plan);
@@ -254,7 +229,7 @@ final class Planting {
         assertThat(dora.locator("body")).containsText("back on the worklist");
     }
 
-    /** The next draft, from which something was taken out. */
+    /** Begins the next draft and removes an item. */
     private void revised(String plan) {
         open(thea, "/plans/plan?id=" + plan);
         thea.locator("[id=revise]").click();
@@ -264,7 +239,7 @@ final class Planting {
         Browser.settled(thea);
     }
 
-    /** Pain, and an angle that was somebody else's. */
+    /** Measures pain, and an angle that is withdrawn. */
     private void measured(String patient) {
         open(thea, "/patients/measure?id=" + patient);
         thea.locator("[id='form:NPRS'] input[value='3']").check();
@@ -281,7 +256,7 @@ final class Planting {
         Browser.settled(thea);
     }
 
-    /** The patient says that something was too sore, how much it hurts, and asks for another time and for a call. */
+    /** The patient reports that something was too sore and how much it hurts, and asks for another time and for a call. */
     private void told(Page orla) {
         Browser.signIn(orla, program, ACCOUNT, PASSWORD);
         orla.locator(".acts summary").first().click();
@@ -296,7 +271,7 @@ final class Planting {
         Browser.press(orla, "Please call me");
     }
 
-    /** The patient comes to the first visit and it is signed, nobody comes to the second, and the third has just begun. */
+    /** The first visit is signed, nobody comes to the second, and the third has just begun. */
     private void happens(Map<LocalDateTime, String> visits) {
         List<LocalDateTime> times = new ArrayList<>(visits.keySet());
         String given = visits.get(times.get(GIVEN));
@@ -308,11 +283,11 @@ final class Planting {
         clock(times.get(MISSED).plusMinutes(20));
         Browser.signIn(dora, program, DESK);
         Browser.press(dora, "Mark no-show: " + NAME);
-        comes(times.get(BEGUN));
-        written(visits.get(times.get(BEGUN)), "Draft");
+        comes(times.get(PlantedPatient.BEGUN));
+        written(visits.get(times.get(PlantedPatient.BEGUN)), "Draft");
     }
 
-    /** Something is added to a signed visit. */
+    /** Adds to a signed note. */
     private void added(String visit) {
         open(thea, "/visits/visit?id=" + visit);
         thea.locator(".addenda summary").click();
@@ -330,7 +305,7 @@ final class Planting {
         Browser.signIn(thea, program, THERAPIST);
     }
 
-    /** A note, pain, one thing given otherwise and one left out. */
+    /** Writes a note and the pain, changes one item and leaves one out. */
     private void written(String visit, String which) {
         open(thea, "/visits/visit?id=" + visit);
         write(thea.locator("[id='form:painBefore']"), "9");

@@ -30,7 +30,7 @@ public final class Program implements AutoCloseable {
     private final Path folder;
     private final Path log;
     private final int port;
-    /** It is a demo clinic of today, as other programs can use it. */
+    /** It is a demo clinic of today, which other programs can copy. */
     private final boolean today;
 
     private Program(Process process, Path folder, Path log, int port, boolean today) {
@@ -47,7 +47,7 @@ public final class Program implements AutoCloseable {
         return demo;
     }
 
-    /** The one program that began without any account, shared by the tests that need no data. */
+    /** The one program without accounts, shared by the tests that need no data. */
     public static synchronized Program empty() {
         if (empty == null) empty = shared();
         return empty;
@@ -59,12 +59,12 @@ public final class Program implements AutoCloseable {
         return program;
     }
 
-    /** Starts one more in a fresh folder on a free port, and does not wait. */
+    /** Starts one in a fresh folder on a free port. Does not wait. */
     public static Program start(Map<String, String> environment, String... flags) {
         return start(fresh(), free(), environment, flags);
     }
 
-    /** Starts one in a fresh folder on a free port whose clock this machine sets, and does not wait. */
+    /** The same with a clock that this machine sets. */
     public static Program start(TimeMachine machine, String... flags) {
         Path folder = fresh();
         int port = free();
@@ -141,7 +141,7 @@ public final class Program implements AutoCloseable {
         }
     }
 
-    /** Waits until it says that it is ready. */
+    /** Waits until it is ready. */
     public Program ready() {
         waitFor("Extensor is ready: ", 300);
         try {
@@ -154,7 +154,7 @@ public final class Program implements AutoCloseable {
         return this;
     }
 
-    /** Waits until it has said this; fails, with what it said, when it ends or takes too long. */
+    /** Waits until it has printed this. Fails with its output if it ends or takes too long. */
     public void waitFor(String words, int seconds) {
         for (int i = 0; i < seconds * 10; i++) {
             if (output().contains(words)) return;
@@ -164,7 +164,7 @@ public final class Program implements AutoCloseable {
         if (!output().contains(words)) throw new AssertionError("never said \"" + words + "\" but:\n" + output());
     }
 
-    /** True when it has not ended within so many seconds. */
+    /** True if it still runs after this many seconds. */
     public boolean runsFor(int seconds) {
         try {
             return !process.waitFor(seconds, TimeUnit.SECONDS);
@@ -173,7 +173,7 @@ public final class Program implements AutoCloseable {
         }
     }
 
-    /** Its exit code; fails when it does not end. */
+    /** Its exit code. Fails if it does not end. */
     public int ended(int seconds) {
         try {
             if (!process.waitFor(seconds, TimeUnit.SECONDS))
@@ -239,7 +239,7 @@ public final class Program implements AutoCloseable {
         return this;
     }
 
-    /** Ends it without a warning, as a power switch or kill -9 does. */
+    /** Kills it, like a power failure or kill -9. */
     public void kill() {
         process.destroyForcibly();
         ended(20);

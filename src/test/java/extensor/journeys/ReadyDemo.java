@@ -13,7 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 
-/** The demo clinic as the first program made it. The next programs begin with a copy, because making it takes longer than the start. */
+/** The demo clinic as the first program made it. Later programs begin with a copy, because making it takes longer than the start. */
 final class ReadyDemo {
     private static final List<String> FILES = List.of("extensor.mv.db", "audit.key", "made.txt");
     private static final Duration REST = Duration.ofSeconds(1);
@@ -21,7 +21,7 @@ final class ReadyDemo {
 
     private ReadyDemo() {}
 
-    /** One for each build, so that a demo of an older program never comes back. */
+    /** One for each build, so that the demo of an older program is never used. */
     private static Path kept() throws IOException {
         return Path.of(
                         "target",
@@ -29,14 +29,14 @@ final class ReadyDemo {
                 .toAbsolutePath();
     }
 
-    /** Puts the copy into a data folder that holds nothing yet, if there is one. */
+    /** Copies it into an empty data folder, if there is a copy. */
     static void bring(Path data) throws IOException {
         if (!Files.isDirectory(kept()) || Files.exists(data)) return;
         Files.createDirectories(data);
         copy(kept(), data);
     }
 
-    /** Keeps a copy of a demo that was just made, as soon as its program writes nothing more. */
+    /** Keeps a copy of a new demo, as soon as its program has stopped writing. */
     static void keep(Path data) throws IOException, InterruptedException {
         for (int i = 0; i < TRIES && !Files.isDirectory(kept()); i++) {
             Map<String, FileTime> before = written(data);
@@ -50,7 +50,7 @@ final class ReadyDemo {
         }
     }
 
-    /** Two programs of tests may both have made one: the first stays. */
+    /** Two test processes may both have made one: the first stays. */
     private static void settle(Path copy) throws IOException {
         try {
             Files.move(copy, kept(), StandardCopyOption.ATOMIC_MOVE);

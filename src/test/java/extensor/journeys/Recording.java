@@ -23,11 +23,11 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 
 /**
- * Somebody at work in a browser, every answer written down on its way through a proxy: pages, parts of pages and redirects alike. What is the same for
- * everybody (scripts, styles) is left out. The browser itself could not tell: it forgets what came just before it goes to another page.
+ * Somebody at work in a browser behind a proxy that keeps every answer: pages, parts of pages and redirects, without scripts and styles. The browser
+ * itself could not do that: it forgets what came just before it goes to another page.
  */
 final class Recording {
-    /** What belongs to one stretch of the way only, or what the client sets by itself. */
+    /** Headers of one hop only, or set by the client itself. */
     private static final Set<String> OWN = Set.of(
             "accept-encoding",
             "connection",
@@ -63,7 +63,7 @@ final class Recording {
         return page;
     }
 
-    /** Ends the recording and gives what was written down. */
+    /** Ends the recording; gives the answers. */
     List<Answer> end() {
         page.context().close();
         proxy.stop(0);

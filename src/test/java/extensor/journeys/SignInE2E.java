@@ -17,7 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestMethodOrder;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
-/** From the printed set-up link to the first administrator at work, and out again. One story, told in order, on a program that began empty. */
+/** From the printed set-up link to the first administrator at work, and out again: one story in order, in an empty program. */
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class SignInE2E {
     private static final String NAME = "admin@clinic";

@@ -21,25 +21,25 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 
-/** Every place of a database in which text can stand, columns and fields of JSON alike, against the file that says of each what it is for. */
+/** Every place for text in a database, columns and JSON fields alike, against the file that says what each is for. */
 final class TextColumns {
     private static final Path FILE = Path.of("src/test/resources/text-columns.csv");
     private static final Set<String> NO_TEXT =
             Set.of("BIGINT", "BOOLEAN", "DATE", "INTEGER", "NUMERIC", "SMALLINT", "TIMESTAMP");
-    /** The parameters of a dose are data, so that their names are not in the file. */
+    /** The parameters of a dose are data: their names are not in the file. */
     private static final String PARAMETER = "values.*";
 
     /** What a place is for. */
     enum Kind {
-        /** Somebody's own words about somebody's health: the search looks for a word that was planted there. */
+        /** Free text about health: the search looks for a planted word. */
         CLINICAL,
-        /** About health, from a closed list: the search looks for the words and codes of the list. */
+        /** A closed list about health: the search looks for its words and codes. */
         CODED,
-        /** A text that keeps others inside, each a place of its own. */
+        /** A text that contains others, each with a place of its own. */
         JSON,
-        /** What the program knows of treatments, about nobody. */
+        /** What the program knows about treatments, not about a person. */
         CATALOGUE,
-        /** Who somebody is, how to reach and to bill them. */
+        /** Who somebody is, and how to reach and bill them. */
         IDENTITY,
         /** Words of the clinic about its rooms, days and sites. */
         CLINIC,
@@ -51,7 +51,7 @@ final class TextColumns {
 
     private final Map<String, Kind> kinds = new TreeMap<>();
 
-    /** The file, without the places of this kind: for those who want to see whether that is noticed. */
+    /** The file without the places of this kind, to see that their absence is noticed. */
     TextColumns(Kind left) {
         try (Stream<String> lines = Files.lines(FILE)) {
             lines.filter(line -> !line.isBlank() && !line.startsWith("#"))
@@ -69,7 +69,7 @@ final class TextColumns {
         return Kind.valueOf(word.toUpperCase(Locale.ROOT));
     }
 
-    /** Every column of a database that can hold text, by table and name, with what stands in it. */
+    /** Every column of a database that can hold text, by table and name, with its values. */
     static Map<String, Set<String>> read(String url) throws SQLException {
         Map<String, Set<String>> columns = new TreeMap<>();
         try (Connection database = DriverManager.getConnection(url, "extensor", "extensor")) {
@@ -94,7 +94,7 @@ final class TextColumns {
         return said;
     }
 
-    /** What is wrong with these columns: places that the file does not name, or names in vain, and those in which not what should be there. */
+    /** What is wrong with these columns: places missing from the file or from the database, and places with the wrong content. */
     List<String> complaints(Map<String, Set<String>> columns) {
         Map<String, Set<String>> texts = new TreeMap<>(columns);
         columns.forEach((column, said) -> {
@@ -125,7 +125,7 @@ final class TextColumns {
         }
     }
 
-    /** Every text in a value, under the names that lead to it. A text may be JSON again. */
+    /** Every text in a value, by the names that lead to it. A text may be JSON again. */
     private static void walk(Map<String, Set<String>> texts, String column, String path, JsonValue value) {
         switch (value.getValueType()) {
             case OBJECT -> value.asJsonObject().forEach((key, inner) -> walk(texts, column, path(path, key), inner));

@@ -16,8 +16,8 @@ import java.util.jar.JarOutputStream;
 import java.util.jar.Manifest;
 
 /**
- * Sets the clock of a running program, so that a journey can last two weeks. Inside the program it is an agent that moves the one clock of the house;
- * the program itself has no door for that.
+ * Sets the clock of a running program, so that a journey can last two weeks. Inside the program it is an agent that moves its one clock; the program
+ * itself has no way to do that.
  */
 public final class TimeMachine {
     private static final String CLOCKS = "extensor.shared.Clocks";
@@ -26,7 +26,7 @@ public final class TimeMachine {
     private final Path wish;
     private final Duration behind;
 
-    /** The program begins so far in the past. */
+    /** The program begins this far in the past. */
     TimeMachine(Path folder, Duration behind) {
         this.behind = behind;
         try {
@@ -38,12 +38,12 @@ public final class TimeMachine {
         }
     }
 
-    /** The program begins at the time that it is. */
+    /** The program begins now. */
     boolean now() {
         return behind.isZero();
     }
 
-    /** The option by which a program takes the agent along. */
+    /** The option that gives a program the agent. */
     String option() {
         Path jar = wish.resolveSibling("time-machine.jar");
         Manifest manifest = new Manifest();
@@ -61,7 +61,7 @@ public final class TimeMachine {
         return "-javaagent:" + jar + "=" + wish;
     }
 
-    /** Sets the running program so far back, and waits until it is there. */
+    /** Sets the running program this far back, and waits until it has happened. */
     void set(Duration behind) {
         try {
             Path next = wish.resolveSibling("clock.next");
@@ -83,7 +83,7 @@ public final class TimeMachine {
         return wish.resolveSibling("clock.set");
     }
 
-    /** Runs inside the program, before its main method. */
+    /** Runs inside the program before its main method. */
     public static void premain(String file, Instrumentation program) {
         Thread watch = new Thread(() -> watch(Path.of(file), program), "time-machine");
         watch.setDaemon(true);

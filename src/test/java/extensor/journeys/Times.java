@@ -8,14 +8,14 @@ import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** When a visit is, read from the words of a page, which say no year. */
+/** The time of a visit, from the words of a page, which give no year. */
 final class Times {
     private static final Pattern WORDS = Pattern.compile("\\w{3} (\\d+ \\w{3}), (\\d+:\\d+)");
     private static final int HALF_A_YEAR = 180;
 
     private Times() {}
 
-    /** In the year of that day, or in the next one for what would lie half a year before it. */
+    /** In the year of that day, or in the next if it would be half a year before it. */
     static LocalDateTime of(String words, LocalDate about) {
         Matcher found = WORDS.matcher(words);
         if (!found.find()) throw new AssertionError("says no time: " + words);

@@ -12,7 +12,7 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
-/** An empty installation gets its rooms, devices and hours; the pages say plainly what is missing and what is wrong. */
+/** An empty installation gets its rooms, devices and hours. The pages say what is missing and what is wrong. */
 class TimetableE2E {
     private static final String PASSWORD = "correct horse battery staple";
     private static final int NARROWEST = 320;

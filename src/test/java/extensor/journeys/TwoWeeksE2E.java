@@ -20,8 +20,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
 /**
- * The whole story on an empty installation, in its own time: an administrator opens the clinic, a therapist composes and signs, the desk books, the
- * patient trains and comes, and in the second week the chart says that it helps.
+ * The whole story in an empty installation over two weeks: an administrator opens the clinic, a therapist composes and signs, the desk books, the
+ * patient exercises and comes, and in the second week the chart says that it helps.
  */
 class TwoWeeksE2E {
     private static final String PASSWORD = "seven quiet herons by the lake";
@@ -29,7 +29,7 @@ class TwoWeeksE2E {
     private static final TimeMachine TIME = new TimeMachine(Folders.own("two-weeks"), behind(FIRST.atTime(9, 0)));
     private static final Program PROGRAM = Program.start(TIME).ready();
     private static final int VISITS = 9;
-    /** What the patient says about the pain in the evening of a day, counted from the first. */
+    /** The pain that the patient reports each evening. */
     private static final Map<Integer, Integer> PAIN = new TreeMap<>(Map.of(0, 7, 2, 6, 5, 5, 8, 4, 11, 3, 13, 3));
 
     @RegisterExtension
@@ -86,7 +86,7 @@ class TwoWeeksE2E {
         assertThat(thea.locator("main")).containsText("Down 4");
     }
 
-    /** One room, and Thea works every day. */
+    /** Adds one room. Thea works every day. */
     private static void timetable(Page admin) {
         admin.navigate(PROGRAM.at("/clinic/rooms").toString());
         admin.locator("[id='rooms:name']").fill("Room 1");
@@ -110,7 +110,7 @@ class TwoWeeksE2E {
         return Browser.text(thea.locator("code").first()).strip();
     }
 
-    /** All nine visits at once; when they are, and the address of each. */
+    /** Books all nine visits at once; gives the time and the address of each. */
     private static Map<LocalDateTime, String> booked(Page dora) {
         dora.navigate(PROGRAM.at("/worklist").toString());
         dora.getByText("Find times").first().click();
@@ -129,7 +129,7 @@ class TwoWeeksE2E {
         return booked;
     }
 
-    /** The patient comes and is checked in; the therapist gives what was planned, with the pain once, and signs. */
+    /** The patient is checked in. The therapist gives what was planned, records the pain once, and signs. */
     private static void given(Page dora, Page thea, LocalDateTime at, String visit, boolean last) {
         TIME.set(behind(at.plusMinutes(2)));
         Browser.signIn(dora, PROGRAM, "dora", PASSWORD);
@@ -147,7 +147,7 @@ class TwoWeeksE2E {
         Browser.settled(thea);
     }
 
-    /** The patient taps everything of the day as done and says how much it hurts. */
+    /** The patient reports everything of the day as done, and the pain. */
     private static void told(Page olive, int pain) {
         Browser.signIn(olive, PROGRAM, "olive", PASSWORD);
         Locator open = olive.locator("main button[name=outcome][value=DONE]:visible");

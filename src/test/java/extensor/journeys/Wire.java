@@ -13,7 +13,7 @@ import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 
-/** Speaks HTTP to the program without a browser: as it comes, redirects not followed. */
+/** Speaks HTTP to the program without a browser, and follows no redirects. */
 final class Wire {
     private static final HttpClient CLIENT = HttpClient.newBuilder()
             .connectTimeout(Duration.ofSeconds(5))
@@ -55,7 +55,7 @@ final class Wire {
         }
     }
 
-    /** Sends the request letter by letter, with headers that the client above would not, and gives the whole answer. */
+    /** Sends a raw request, with headers that the client above would not send; gives the whole answer. */
     static String raw(int port, String request) {
         try (Socket socket = new Socket("127.0.0.1", port)) {
             socket.setSoTimeout(3_000);
@@ -67,7 +67,7 @@ final class Wire {
         }
     }
 
-    /** Until the other side closes, or says nothing more. */
+    /** Reads until the other side closes or is silent. */
     private static String read(InputStream in) throws IOException {
         ByteArrayOutputStream heard = new ByteArrayOutputStream();
         try {

@@ -13,7 +13,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
-/** Holds every page to the rules of the look: icons that exist, nothing inline, patients' pages small. */
+/** Every page keeps the rules of the look: existing icons, nothing inline, and small pages for patients. */
 class PagesTest {
 
     private static final Path WEBAPP = Path.of("src/main/webapp");

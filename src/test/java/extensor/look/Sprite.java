@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** The icons of the sprite by name, as masks for places where only a class can be given (PrimeFaces' own parts and its buttons). */
+/** The icons of the sprite by name, as masks for places that take only a class (parts and buttons of PrimeFaces). */
 record Sprite(Map<String, String> shapes) {
 
     private static final Pattern SYMBOL = Pattern.compile("<symbol id=\"([a-z-]+)\"[^>]*>(.*?)</symbol>");

@@ -13,11 +13,11 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
-/** Holds the generated style sheets to their sources: an upgrade of PrimeFaces or a changed token shows here first. */
+/** The generated style sheets match their sources. An upgrade of PrimeFaces or a changed token shows here first. */
 class ThemeTest {
 
     private static final Path RESOURCES = Path.of("src/main/webapp/WEB-INF/resources");
-    /** Icons that pages may give to p:commandButton as icon="i i-name". */
+    /** Icons that pages give to p:commandButton as icon="i i-name". */
     private static final List<String> BUTTON_ICONS = List.of(
             "arrow-down",
             "arrow-up",

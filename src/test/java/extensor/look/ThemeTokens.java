@@ -9,7 +9,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
-/** Turns PrimeFaces' stock theme into ours: tokens for its colors, our icons for its font, and only the components we use. */
+/** Turns the stock theme of PrimeFaces into ours: tokens for its colors, our icons for its font, and only the components we use. */
 final class ThemeTokens {
 
     /** The components we use; a selector that names another one is left out. */
@@ -81,7 +81,7 @@ final class ThemeTokens {
     private final Set<String> leftOver = new TreeSet<>();
     private final Set<String> icons = new TreeSet<>();
 
-    /** Our rules for the given sheet; what had no token is in {@link #leftOver()} afterwards. */
+    /** Our rules for the given sheet. Colors without a token are in {@link #leftOver()} afterwards. */
     String rules(String css) {
         StringBuilder kept = new StringBuilder();
         int at = 0;
@@ -187,7 +187,7 @@ final class ThemeTokens {
         });
     }
 
-    /** Rows of one name and what it stands for, turned around. */
+    /** Rows of a name and its meaning, turned around. */
     private static Map<String, String> table(String rows) {
         Map<String, String> names = new HashMap<>();
         rows.lines()

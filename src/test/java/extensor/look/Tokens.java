@@ -10,7 +10,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
-/** The design tokens in light and dark, from one table, so that no colour is ever typed twice. */
+/** The design tokens in light and dark, from one table, so that no color is typed twice. */
 record Tokens(Map<String, String> light, Map<String, String> dark) {
 
     private static final Pattern ROW = Pattern.compile("([a-z0-9-]+),(\"[^\"]*\"|[^,]*),(\"[^\"]*\"|[^,]*)");
@@ -32,7 +32,7 @@ record Tokens(Map<String, String> light, Map<String, String> dark) {
         return new Tokens(light, dark);
     }
 
-    /** The style sheet: light, dark by the device's wish, dark by the person's wish, light on paper. */
+    /** The style sheet: light, dark by the setting of the device, dark by choice, light on paper. */
     String css() {
         return """
                 /* Generated from src/test/resources/look/tokens.csv by the tests (-Dlook.write=true); change it there. */

@@ -22,7 +22,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** A backup is whole or it is none, and nothing that is there is ever lost to it. */
+/** A backup is complete or does not exist, and never destroys anything. */
 class BackupTest {
     private static final List<String> KEPT = List.of("audit.key", "extensor.mv.db");
     private static final Instant NOW = Instant.parse("2030-05-06T07:08:09Z");
@@ -147,7 +147,7 @@ class BackupTest {
         Files.writeString(data.resolve("audit.key"), "n".repeat(64));
     }
 
-    /** A restore of the copy that ends, as by a power switch, after so many steps. */
+    /** A restore of the copy that is cut off after this many steps. */
     private void crashed(int steps) throws IOException {
         Path staged = Files.createDirectory(data.resolve("staged"));
         try (FileSystem zip = FileSystems.newFileSystem(file)) {

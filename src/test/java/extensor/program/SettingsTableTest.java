@@ -14,7 +14,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
-/** Holds what people read about the settings to the settings there are: README and sample lie otherwise, sooner or later. */
+/** The README and the sample list exactly the settings that exist. */
 class SettingsTableTest {
     private static final Path README = Path.of("README.md");
     private static final Pattern SETTING = Pattern.compile("(?m)^# (.+)\\n(extensor\\.[a-z.]+)=(.*)$");
@@ -31,7 +31,7 @@ class SettingsTableTest {
         else assertThat(readme).as("renew it with -Dsettings.write=true").isEqualTo(renewed);
     }
 
-    /** The table as config/application.properties makes it: every setting stands there once, with a line before it that says what it does. */
+    /** The table from config/application.properties, which has each setting once, with a line before it that explains it. */
     private static String table() throws IOException {
         StringBuilder table = new StringBuilder("| Setting | Default | What it does |\n|---|---|---|\n");
         Map<String, String> told = new TreeMap<>();

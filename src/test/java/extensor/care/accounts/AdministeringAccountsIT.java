@@ -21,7 +21,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/** How accounts come to be, and the links that work once. */
+/** How accounts are opened, and links that work once. */
 @Inside
 class AdministeringAccountsIT {
     @Inject
@@ -270,14 +270,10 @@ class AdministeringAccountsIT {
     }
 
     private String refusal(Callable<?> act) {
-        return key(acting.failureAs(null, act));
+        return acting.refusalAs(null, act);
     }
 
     private String refusalOf(Callable<?> act) {
-        return key(acting.failureAs(administrator, act));
-    }
-
-    private static String key(RuntimeException thrown) {
-        return thrown instanceof Refusal no ? no.key() : String.valueOf(thrown);
+        return acting.refusalAs(administrator, act);
     }
 }

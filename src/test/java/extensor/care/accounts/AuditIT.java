@@ -19,7 +19,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/** The audit trail: one entry an act, and whoever meddles with it is found. */
+/** The audit trail has one entry for each act, and tampering with it shows. */
 @Inside
 class AuditIT {
     @Inject
@@ -68,10 +68,7 @@ class AuditIT {
     @Test
     void the_trail_is_read_by_verb_and_outcome_newest_first() {
         acting.as(therapist, () -> notepad.write(Id.next()));
-        acting.failureAs(therapist, () -> {
-            notepad.writeAndRefuse(Id.next());
-            return null;
-        });
+        acting.failureAs(therapist, () -> notepad.writeAndRefuse(Id.next()));
         List<AuditLine> refused = acting.as(
                 administrator,
                 () -> reading.lines(List.of("Notepad.write", "Notepad.writeAndRefuse"), null, Outcome.REFUSED, 0));
@@ -172,7 +169,7 @@ class AuditIT {
         });
     }
 
-    /** After the statement the check names the entry `expected`, counted within the eight that this test wrote. */
+    /** After this statement the check names the entry `expected`, counted among the eight of this test. */
     private void found(String sql, int which, int expected) {
         int chain = filled();
         meddled(
@@ -183,7 +180,7 @@ class AuditIT {
 
     private long first;
 
-    /** Eight fresh entries of one person at the end of one chain; the chain. */
+    /** Writes eight entries of one person at the end of one chain; gives the chain. */
     private int filled() {
         therapist = acting.somebody(Role.THERAPIST);
         while (chainOf(therapist) == chainOf(administrator)) administrator = acting.somebody(Role.ADMINISTRATOR);
@@ -193,7 +190,7 @@ class AuditIT {
         return chain;
     }
 
-    /** Who checks writes into a chain too; it must not be the one that is meddled with. */
+    /** Somebody whose own entries go into another chain than the one that is tampered with. */
     private static int chainOf(SignedIn person) {
         return (int) Math.floorMod(person.account(), AuditHead.CHAINS);
     }
@@ -202,7 +199,7 @@ class AuditIT {
         return first + which - 1;
     }
 
-    /** Meddles, checks, and puts everything back, so that the next test finds the trail whole. */
+    /** Tampers, checks, and restores all of it, so that the next test finds the audit trail whole. */
     private void meddled(int chain, int expected, Runnable meddling) {
         assertThat(acting.as(administrator, () -> reading.check())).isNull();
         long from = seq(chain, 1);

@@ -22,7 +22,7 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
-/** Coming in, and being kept out. */
+/** Signing in, and being kept out. */
 @Inside
 class SigningInIT {
     private static final String WRONG = "incorrect horse battery staple";
@@ -138,7 +138,7 @@ class SigningInIT {
         assertThat(failures(account)).isEqualTo(6);
     }
 
-    /** The control: without a lock the same sixteen all pass, so the test above would notice a missing one. */
+    /** The control: without a lock all sixteen pass, so the test above would notice that it is missing. */
     @Test
     void without_the_lock_more_than_one_would_be_heard() {
         Account account = people.open(Role.DESK);
@@ -255,7 +255,7 @@ class SigningInIT {
         return rows.number("select failures from sign_in_guard where guard_key = ?", guardKey(account));
     }
 
-    /** How long a wrong password takes. The shortest of several tells it, because whatever else runs only adds to it. */
+    /** How long a wrong password takes: the shortest of several tries, because other work only adds to it. */
     private long time(String name) {
         long start = System.nanoTime();
         refusal(name, WRONG);

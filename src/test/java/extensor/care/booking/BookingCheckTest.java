@@ -33,7 +33,7 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import org.junit.jupiter.api.Test;
 
-/** What stands against a visit where it is booked, and what never does. */
+/** What speaks against a booked visit, and what never does. */
 class BookingCheckTest {
     private static final LocalDate MONDAY = LocalDate.of(2027, 3, 8);
     private static final LocalDate TUESDAY = MONDAY.plusDays(1);
@@ -232,7 +232,7 @@ class BookingCheckTest {
         assertThat(PlaceBefore.read(full.write())).isEqualTo(full);
     }
 
-    /** Whatever is closed, retired or taken: nothing stands against a visit at a place that is proposed for it. */
+    /** Whatever is closed, retired or taken, nothing speaks against a visit at a time that is proposed for it. */
     @Property(tries = 200)
     void what_is_proposed_fits(@ForAll long seed) {
         Random chance = new Random(seed);
@@ -257,7 +257,7 @@ class BookingCheckTest {
         }
     }
 
-    /** More time and more devices than before never add a trouble of the plan, and a day that is opened takes away no more than that it was closed. */
+    /** More time and more devices never add a problem with the plan, and opening a day takes away only that it was closed. */
     @Property(tries = 300)
     void to_have_more_is_never_worse_and_a_hindrance_goes_as_it_came(@ForAll long seed) {
         Random chance = new Random(seed);

@@ -4,16 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import extensor.care.access.Role;
 import extensor.care.access.SignedIn;
-import extensor.care.patients.Clinic;
+import extensor.care.clinic.DeviceKind;
 import extensor.care.visits.CancelReason;
 import extensor.care.visits.Slot;
 import extensor.container.Inside;
-import extensor.container.inside.Acting;
 import extensor.container.inside.Careless;
-import extensor.container.inside.Rows;
+import extensor.container.inside.ClinicAtWork;
 import extensor.container.inside.Scene;
-import extensor.shared.Id;
 import extensor.shared.Refusal;
+import extensor.shared.RequestKey;
 import jakarta.annotation.Resource;
 import jakarta.enterprise.concurrent.ManagedExecutorService;
 import jakarta.inject.Inject;
@@ -33,11 +32,11 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /**
- * Sixteen people at once book, move and cancel single visits and whole plans, again and again, for the same few therapists, rooms and devices; then an
- * oracle that knows only the appointments looks for anybody who is in two places. It must find them where somebody books without care.
+ * Sixteen people at once book, move and cancel single visits and whole plans, again and again, for the same few therapists, rooms and devices. Then an
+ * oracle that reads only the booked visits looks for anybody or anything in two places. A control proves that it would find them.
  */
 @Inside
-class BookingRaceIT {
+class BookingRaceIT extends ClinicAtWork {
     private static final int THREADS = 16;
     private static final int TRIES = Integer.getInteger("extensor.test.tries", 10_000);
     private static final int PLANS = 24;
@@ -45,7 +44,7 @@ class BookingRaceIT {
     private static final int DAYS = 3;
     private static final long SEED = 20261121L;
 
-    /** Pairs of appointments that stand and share a person, a room or a device at one time. It reads no cells. */
+    /** Pairs of booked visits that share a person, a room or a device at one time. It reads no cells. */
     private static final String OVERLAPS =
             "select count(*) from visit a join visit b on b.site_id = a.site_id and b.id > a.id where a.site_id = ?"
                     + " and a.state <> 'CANCELLED' and b.state <> 'CANCELLED' and a.starts_at < timestampadd(minute, b.minutes, b.starts_at) and b.starts_at < timestampadd(minute, a.minutes, a.starts_at)"
@@ -55,28 +54,7 @@ class BookingRaceIT {
     private static final String OF_SITE = " from booking_cell c join visit a on a.id = c.visit_id where a.site_id = ?";
 
     @Inject
-    Practice practice;
-
-    @Inject
-    Clinic clinic;
-
-    @Inject
-    Acting acting;
-
-    @Inject
     Scene scene;
-
-    @Inject
-    Rows rows;
-
-    @Inject
-    BookingVisits bookingVisits;
-
-    @Inject
-    MovingVisits movingVisits;
-
-    @Inject
-    CancellingVisits cancellingVisits;
 
     @Inject
     Careless careless;
@@ -85,35 +63,28 @@ class BookingRaceIT {
     ManagedExecutorService threads;
 
     private final List<Long> therapists = new ArrayList<>();
+
     private final List<Long> rooms = new ArrayList<>();
+
     private final List<Long> devices = new ArrayList<>();
+
     private final List<Long> plans = new ArrayList<>();
+
     private final Map<String, AtomicInteger> outcomes = new ConcurrentHashMap<>();
-    private SignedIn thea;
-    private long site;
+
     private LocalDate first;
 
     @BeforeEach
-    void aSmallClinicWithManyPlans() {
-        thea = clinic.staff(Role.THERAPIST);
-        long patient = clinic.register(thea);
-        long episode = clinic.episode(thea, patient);
-        site = practice.siteOf(episode);
+    void manyPlansShareAFewPeopleRoomsAndDevices() {
         first = clinic.today().plusDays(1);
-        for (int i = 0; i < 3; i++) {
-            therapists.add(
-                    i == 0 ? thea.account() : clinic.staff(Role.THERAPIST).account());
-            practice.works(site, therapists.get(i));
-            rooms.add(practice.room(site, "TREATMENT_ROOM"));
-        }
-        for (int i = 0; i < 2; i++) devices.add(practice.device(site, "ULTRASOUND"));
-        plans.add(practice.plan(thea, patient, episode, 1, 7, VISITS, "US_THERAPEUTIC"));
-        for (int i = 1; i < PLANS; i++) {
-            long another = clinic.register(thea);
-            long begun = clinic.episode(thea, another);
-            rows.change("update episode set site_id = ? where id = ?", site, begun);
-            plans.add(practice.plan(thea, another, begun, 1, 7, VISITS, i % 3 == 0 ? "US_THERAPEUTIC" : "MT_MASSAGE"));
-        }
+        long third = clinic.staff(Role.THERAPIST).account();
+        practice.works(site, third);
+        therapists.addAll(List.of(thea.account(), colleague.account(), third));
+        rooms.addAll(List.of(room, practice.room(site), practice.room(site)));
+        for (int i = 0; i < 2; i++) devices.add(practice.device(site, DeviceKind.ULTRASOUND));
+        plans.add(plan(1, 7, VISITS, "US_THERAPEUTIC"));
+        for (int i = 1; i < PLANS; i++)
+            plans.add(planOfAnother(thea, 1, 7, VISITS, i % 3 == 0 ? "US_THERAPEUTIC" : "MT_MASSAGE"));
     }
 
     @Test
@@ -191,12 +162,12 @@ class BookingRaceIT {
     }
 
     private void act(Random chance) throws Exception {
-        SignedIn desk = acting.somebody(Role.DESK);
+        SignedIn somebody = acting.somebody(Role.DESK);
         long plan = plans.get(chance.nextInt(PLANS));
         String what = List.of("book", "book", "series", "move", "move", "cancel", "cancel")
                 .get(chance.nextInt(7));
         try {
-            scene.play(desk, "-", () -> {
+            scene.play(somebody, "-", () -> {
                 switch (what) {
                     case "book" -> book(plan, 1, chance);
                     case "series" -> book(plan, VISITS, chance);
@@ -234,7 +205,7 @@ class BookingRaceIT {
             if (chosen.size() < most)
                 chosen.add(new ChosenSlot(
                         (Long) row.get(0), slot(chance, !row.get(1).equals(""))));
-        bookingVisits.book(plan, chosen, "race-" + Id.text(Id.next()));
+        bookingVisits.book(plan, chosen, RequestKey.key());
     }
 
     private Slot slot(Random chance, boolean device) {

@@ -1,7 +1,14 @@
 package extensor.care.booking;
 
+import extensor.care.access.Role;
 import extensor.care.access.SignedIn;
 import extensor.care.catalogue.TreatmentSearch.EntryKind;
+import extensor.care.clinic.DeviceKind;
+import extensor.care.clinic.HoursSheet;
+import extensor.care.clinic.KeepingHours;
+import extensor.care.clinic.KeepingRooms;
+import extensor.care.clinic.RoomKind;
+import extensor.care.clinic.WeekForm;
 import extensor.care.patients.Clinic;
 import extensor.care.plans.PhaseForm;
 import extensor.care.plans.PlanSheet;
@@ -10,19 +17,20 @@ import extensor.care.plans.Signing;
 import extensor.care.plans.TitleAndStart;
 import extensor.care.plans.VisitRate;
 import extensor.container.inside.Acting;
-import extensor.container.inside.Rows;
 import extensor.shared.Id;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
-/** A site with hours, rooms and devices, and signed plans to book there. */
+/** Hours, rooms and devices of a site, and plans to book there, made through the doors. */
 @ApplicationScoped
 public class Practice {
-    @Inject
-    Rows rows;
-
     @Inject
     Acting acting;
 
@@ -30,61 +38,80 @@ public class Practice {
     Clinic clinic;
 
     @Inject
+    KeepingHours hours;
+
+    @Inject
+    KeepingRooms rooms;
+
+    @Inject
     Planning planning;
 
     @Inject
     Signing signing;
 
-    /** Somebody works at the site on every day from 8 to 18 o'clock. */
+    /** The therapist works at the site every day from 8:00 to 18:00. */
     public void works(long site, long therapist) {
-        for (int weekday = 1; weekday <= 7; weekday++)
-            rows.change(
-                    "insert into work_shift (id, revision, account_id, site_id, weekday, from_minute, until_minute) values (?, 1, ?, ?, ?, 480, 1080)",
-                    Id.next(),
-                    therapist,
-                    site,
-                    weekday);
+        works(site, therapist, "8:00-18:00");
     }
 
-    public long room(long site, String kind) {
-        long id = Id.next();
-        rows.change(
-                "insert into room (id, revision, site_id, name, kind, active) values (?, 1, ?, ?, ?, true)",
-                id,
-                site,
-                "Room " + id,
-                kind);
-        return id;
+    /** The same at these hours. */
+    public void works(long site, long therapist, String daily) {
+        acting.as(administrator(), () -> hours.week(therapist, site, Map.of(), week(daily)));
     }
 
-    public long device(long site, String kind) {
-        long id = Id.next();
-        rows.change(
-                "insert into device (id, revision, site_id, name, kind, active) values (?, 1, ?, ?, ?, true)",
-                id,
-                site,
-                "Device " + id,
-                kind);
-        return id;
+    /** The therapist works at other hours than before. */
+    public void changeHours(long site, long therapist, String daily) {
+        HoursSheet.Hours read = acting.as(administrator(), () -> hours.of(site)).therapists().stream()
+                .filter(one -> one.account() == therapist)
+                .findFirst()
+                .orElseThrow();
+        acting.as(administrator(), () -> hours.week(therapist, site, read.week(), week(daily)));
     }
 
-    public void closed(long site, LocalDate day) {
-        rows.change(
-                "insert into closed_day (id, revision, site_id, closed_on, reason) values (?, 1, ?, ?, 'Holiday')",
-                Id.next(),
-                site,
-                day);
+    private static WeekForm week(String daily) {
+        return new WeekForm(
+                Arrays.stream(DayOfWeek.values()).collect(Collectors.toMap(Function.identity(), day -> daily)));
     }
 
-    public long siteOf(long episode) {
-        return rows.number("select site_id from episode where id = ?", episode);
+    private SignedIn administrator() {
+        return acting.somebody(Role.ADMINISTRATOR);
     }
 
-    /** A signed plan that begins in so many days, lasts so long, and asks for so many visits of half an hour a week with these treatments. */
-    public long plan(
-            SignedIn therapist, long patient, long episode, int inDays, int days, int perWeek, String... treatments) {
+    /** A treatment room. */
+    public long room(long site) {
+        return room(site, RoomKind.TREATMENT_ROOM);
+    }
+
+    public long room(long site, RoomKind kind) {
+        return acting.as(administrator(), () -> rooms.addRoom(site, "Room " + Id.text(Id.next()), kind));
+    }
+
+    public long device(long site, DeviceKind kind) {
+        return acting.as(administrator(), () -> rooms.addDevice(site, "Device " + Id.text(Id.next()), kind));
+    }
+
+    /** The site is closed on that day; gives the id of the closed day. */
+    public long close(long site, LocalDate day) {
+        return acting.as(administrator(), () -> hours.close(site, day, "Holiday"));
+    }
+
+    /** A draft with these treatments and nothing in the way of a signature. */
+    public long draft(SignedIn therapist, long patient, long episode, String... treatments) {
         long plan = acting.as(therapist, () -> planning.begin(episode, null));
         clinic.denyAllBut(therapist, patient);
+        add(therapist, plan, treatments);
+        return plan;
+    }
+
+    private void add(SignedIn therapist, long plan, String... treatments) {
+        for (String treatment : treatments)
+            acting.as(therapist, () -> planning.add(plan, 1, treatment, EntryKind.INTERVENTION));
+    }
+
+    /** A signed plan that begins in this many days and lasts so long, with half-hour visits for these treatments so often a week. */
+    public long plan(
+            SignedIn therapist, long patient, long episode, int inDays, int days, int perWeek, String... treatments) {
+        long plan = draft(therapist, patient, episode, treatments);
         PlanSheet sheet = acting.as(therapist, () -> planning.open(plan));
         acting.as(
                 therapist,
@@ -92,15 +119,13 @@ public class Practice {
                         plan,
                         new TitleAndStart(sheet.title(), sheet.start()),
                         new TitleAndStart("Canary title", sheet.start().plusDays(inDays))));
-        for (String treatment : treatments)
-            acting.as(therapist, () -> planning.add(plan, 1, treatment, EntryKind.INTERVENTION));
-        visits(therapist, plan, days, perWeek);
+        askForVisits(therapist, plan, days, perWeek);
         sign(therapist, plan);
         return plan;
     }
 
-    /** Asks for other visits in the first phase. */
-    public void visits(SignedIn therapist, long plan, int days, int perWeek) {
+    /** Sets the length of the first phase of a draft and its visits a week. */
+    public void askForVisits(SignedIn therapist, long plan, int days, int perWeek) {
         PhaseForm base = phase(therapist, plan);
         PhaseForm form = new PhaseForm(
                 base.id(),
@@ -119,27 +144,27 @@ public class Practice {
         return new PhaseForm(p.id(), p.name(), p.goal(), p.exit(), p.lasts(), p.visits(), p.visitMinutes());
     }
 
-    public void sign(SignedIn therapist, long plan) {
+    /** Signs the draft as it stands; gives the number of the version. */
+    public int sign(SignedIn therapist, long plan) {
         int revision = acting.as(therapist, () -> planning.open(plan)).revision();
-        acting.as(therapist, () -> signing.sign(plan, revision));
+        return acting.as(therapist, () -> signing.sign(plan, revision));
     }
 
-    /** The next version, with other visits. */
-    public void again(SignedIn therapist, long plan, int days, int perWeek) {
+    /** Signs a next version with other visits. */
+    public void revise(SignedIn therapist, long plan, int days, int perWeek) {
         acting.as(therapist, () -> signing.revise(plan));
-        visits(therapist, plan, days, perWeek);
+        askForVisits(therapist, plan, days, perWeek);
         sign(therapist, plan);
     }
 
-    /** The next version, with visits of this length and with these treatments too. */
-    public void richer(SignedIn therapist, long plan, int minutes, String... treatments) {
+    /** Signs a next version with visits of this length and these treatments in addition. */
+    public void extend(SignedIn therapist, long plan, int minutes, String... treatments) {
         acting.as(therapist, () -> signing.revise(plan));
         PhaseForm base = phase(therapist, plan);
         PhaseForm form =
                 new PhaseForm(base.id(), base.name(), base.goal(), base.exit(), base.lasts(), base.visits(), minutes);
         acting.as(therapist, () -> planning.changePhase(plan, base, form));
-        for (String treatment : treatments)
-            acting.as(therapist, () -> planning.add(plan, 1, treatment, EntryKind.INTERVENTION));
+        add(therapist, plan, treatments);
         sign(therapist, plan);
     }
 }

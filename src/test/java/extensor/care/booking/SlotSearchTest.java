@@ -162,7 +162,7 @@ class SlotSearchTest {
         assertThat(next.soonest(need(0, 0), 1)).isNotEmpty();
     }
 
-    /** A day without another visit comes before everything that the patient wishes. */
+    /** A day without another visit counts more than any wish. */
     @Test
     void a_wish_does_not_put_two_visits_on_one_day() {
         SlotWish friday = new SlotWish(Set.of(DayOfWeek.FRIDAY), LocalTime.of(15, 0), null, DANIEL);
@@ -257,7 +257,7 @@ class SlotSearchTest {
                 .containsExactly(new HeldDevice(21, "STIM_UNIT"), new HeldDevice(22, "CPM"));
     }
 
-    /** However full the days are: what comes first shares a day with another visit of the plan only where no other day has a time. */
+    /** However full the days are, the first proposal shares a day with another visit of the plan only if no other day has a time. */
     @Property(tries = 100)
     void two_visits_of_a_plan_share_a_day_only_where_there_is_no_other(@ForAll long seed) {
         Random chance = new Random(seed);
@@ -285,7 +285,7 @@ class SlotSearchTest {
         }
     }
 
-    /** However full the days are: what is proposed can be taken, lies within its days, and is the same at every asking. */
+    /** However full the days are, a proposal can be booked, lies within its days, and is the same each time. */
     @Property(tries = 200)
     void a_proposal_can_always_be_taken(@ForAll long seed) {
         Random chance = new Random(seed);

@@ -17,7 +17,7 @@ import java.util.TreeSet;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
 
-/** Which keys the strict reader asks for in each object of a file, by the place of the object ("/checks/0"). */
+/** The keys that the strict reader asks for in each object of a file, by the place of the object ("/checks/0"). */
 final class AskedKeys {
     private static final Set<String> ASKING = Set.of("get", "containsKey");
     private final Map<String, Set<String>> byPlace = new TreeMap<>();
@@ -32,7 +32,7 @@ final class AskedKeys {
         return asked;
     }
 
-    /** Empty where the reader takes the keys as they come. */
+    /** Empty where the reader takes any keys. */
     Set<String> at(String place) {
         return byPlace.getOrDefault(place, Set.of());
     }

@@ -30,7 +30,7 @@ class BurdenTest {
         Preset catCamel = catalogue.preset("LB_CAT_CAMEL");
         Dose dose = Dose.of(catCamel)
                 .with(Map.of("sets", 1, "reps", 10, "hold_s", 0, "sessions_per_day", 2, "days_per_week", 7));
-        // 10 repetitions of so many seconds, twice a day
+        // 10 repetitions, twice a day
         assertThat(Burden.of(dose).activeSeconds())
                 .isEqualByComparingTo(String.valueOf(2 * 10 * catCamel.secondsPerRepetition()));
     }

@@ -20,7 +20,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Whatever is wrong in a file is refused at the start, naming file and place, and never found out at a patient. */
+/** Any mistake in a file is refused at the start with file and place, and never first seen with a patient. */
 class CatalogueStrictnessTest {
 
     static Stream<Arguments> damage() {

@@ -21,7 +21,7 @@ import java.util.stream.Stream;
 import org.assertj.core.api.SoftAssertions;
 import org.junit.jupiter.api.Test;
 
-/** The contract every definition in db/catalogue keeps, and that they say what the clinical reference says. */
+/** The contract that every definition in db/catalogue keeps, and that it agrees with the clinical reference. */
 class CatalogueTest {
     private static final Map<String, String> TYPES = Map.of(
             "int", "INTEGER", "decimal", "DECIMAL", "enum", "CHOICE", "multi", "CHOICES", "bool", "TOGGLE", "text",

@@ -5,7 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** Rows of a comma-separated text with quoted fields, each by the names of the first row. */
+/** Rows of comma-separated text with quoted fields, by the names of the first row. */
 final class Csv {
     private Csv() {}
 

@@ -16,7 +16,7 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 
-/** Whatever is entered: a dose or a refusal that explains itself, and nothing else. */
+/** Any input gives a dose or a refusal that explains itself, and nothing else. */
 class DosePropertiesTest {
     private static final Catalogue CATALOGUE = CatalogueFixture.withFango();
 
@@ -80,7 +80,7 @@ class DosePropertiesTest {
         });
     }
 
-    /** One value for each of some parameters, of the right type though not always allowed. */
+    /** Values for some parameters, of the right type but not always allowed. */
     @Provide
     Arbitrary<Entered> plausible() {
         return Arbitraries.of(CATALOGUE.interventions()).flatMap(intervention -> {

@@ -16,7 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** A dose exists only as its definition allows, and says itself in words. */
+/** A dose exists only as its definition allows, and can be read in words. */
 class DoseTest {
     private final Intervention fango = CatalogueFixture.fango();
     private final Dose usual = Dose.usual(fango);

@@ -13,7 +13,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 
-/** As much of JSON Schema as the schemas of the catalogue use. A keyword that it does not know is an error. */
+/** The part of JSON Schema that the schemas of the catalogue use. An unknown keyword is an error. */
 final class Schema {
     private static final Set<String> KNOWN = Set.of(
             "$schema",
@@ -49,10 +49,10 @@ final class Schema {
         this.root = root;
     }
 
-    /** Which keys an object at this place must or may have: those of the form it has, and those of all forms it could have. */
+    /** The keys that an object at this place must or may have, in its own form and in all possible forms. */
     record Keys(Set<String> needed, Set<String> possible) {}
 
-    /** What is wrong with a value; nothing where it is as the schema says. What objects may hold is noted by their places. */
+    /** What is wrong with a value, if anything. Notes what objects may hold by their places. */
     List<String> wrong(JsonValue value, Map<String, Keys> noted) {
         return wrong("", root, value, noted);
     }

@@ -12,7 +12,7 @@ import java.util.function.Function;
 import org.assertj.core.api.SoftAssertions;
 import org.junit.jupiter.api.Test;
 
-/** The schemas that authors write by and the strict reader know the same keys. */
+/** The schemas for authors and the strict reader know the same keys. */
 class SchemaTest {
     private static final List<String> LISTS = List.of("schema", "presets", "templates");
     private static final Map<String, String> FILES = CatalogueFixture.realFiles();

@@ -5,24 +5,24 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
-/** A few letters find what one means. */
+/** A few letters find the right treatment. */
 class TreatmentSearchTest {
     private final Catalogue catalogue = CatalogueFixture.withFango();
-    private final TreatmentSearch palette = TreatmentSearch.of(catalogue);
+    private final TreatmentSearch treatments = TreatmentSearch.of(catalogue);
 
     private List<String> found(String text) {
-        return palette.search(text, null, null).stream()
+        return treatments.search(text, null, null).stream()
                 .map(TreatmentSearch.TreatmentEntry::code)
                 .toList();
     }
 
     @Test
     void nothing_typed_shows_everything_presets_first() {
-        List<TreatmentSearch.TreatmentEntry> all = palette.search("", null, null);
+        List<TreatmentSearch.TreatmentEntry> all = treatments.search("", null, null);
         assertThat(all)
                 .hasSize(catalogue.presets().size() + catalogue.interventions().size());
         assertThat(all).extracting(TreatmentSearch.TreatmentEntry::kind).isSorted();
-        assertThat(palette.search(null, null, null)).isEqualTo(all);
+        assertThat(treatments.search(null, null, null)).isEqualTo(all);
         assertThat(all).allSatisfy(entry -> assertThat(entry.summary()).isNotBlank());
     }
 
@@ -41,15 +41,15 @@ class TreatmentSearchTest {
         assertThat(found("fångo pack")).containsExactly("HEAT_FANGO", "FANGO_LOW_BACK");
         assertThat(found("ud pack")).isEmpty();
         assertThat(found("mud zebra")).isEmpty();
-        assertThat(found("  !? ")).hasSize(palette.search("", null, null).size());
+        assertThat(found("  !? ")).hasSize(treatments.search("", null, null).size());
     }
 
     @Test
     void family_and_setting_narrow_it() {
-        assertThat(palette.search("", Family.COLD, null)).isNotEmpty().allMatch(entry -> entry.family() == Family.COLD);
-        assertThat(palette.search("", null, CarePlace.ADMIN))
+        assertThat(treatments.search("", Family.COLD, null)).isNotEmpty().allMatch(entry -> entry.family() == Family.COLD);
+        assertThat(treatments.search("", null, CareSetting.ADMIN))
                 .isNotEmpty()
                 .allMatch(entry -> entry.family() == Family.REFERRAL);
-        assertThat(palette.search("mud", Family.COLD, null)).isEmpty();
+        assertThat(treatments.search("mud", Family.COLD, null)).isEmpty();
     }
 }

@@ -18,6 +18,7 @@ import java.time.LocalTime;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
+import java.util.concurrent.Executors;
 import java.util.stream.LongStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -70,6 +71,10 @@ class TimetableIT {
         });
     }
 
+    private void refused(String key, String field, Runnable act) {
+        refused(key, field, Executors.callable(act));
+    }
+
     private void works(long at, WeekForm week) {
         acting.as(administrator, () -> keepingHours.week(therapist.account(), at, Map.of(), week));
     }
@@ -82,10 +87,7 @@ class TimetableIT {
                 acting.as(administrator, () -> keepingRooms.of(site)).rooms().get(1);
         assertThat(read.name()).isEqualTo("Room 1");
         acting.as(administrator, () -> keepingRooms.rename(room, read.revision(), "Blue room"));
-        refused("refusal.stale", null, () -> {
-            keepingRooms.rename(room, read.revision(), "Green room");
-            return null;
-        });
+        refused("refusal.stale", null, () -> keepingRooms.rename(room, read.revision(), "Green room"));
         acting.as(administrator, () -> keepingRooms.retire(gym));
         assertThat(openings().rooms()).containsExactly(new Place(room, "Blue room", "TREATMENT_ROOM"));
         acting.as(administrator, () -> keepingRooms.bringBack(gym));
@@ -107,10 +109,7 @@ class TimetableIT {
     void a_week_is_written_once_from_what_was_read_and_whoever_read_an_older_one_is_refused() {
         works(site, MORNINGS);
         assertThat(hours(next(DayOfWeek.TUESDAY))).hasSize(2);
-        refused("refusal.stale", null, () -> {
-            keepingHours.week(therapist.account(), site, Map.of(), MORNINGS);
-            return null;
-        });
+        refused("refusal.stale", null, () -> keepingHours.week(therapist.account(), site, Map.of(), MORNINGS));
         Map<DayOfWeek, List<TimeRange>> read =
                 acting.as(administrator, () -> keepingHours.of(site)).therapists().stream()
                         .filter(t -> t.account() == therapist.account())
@@ -129,11 +128,11 @@ class TimetableIT {
     @Test
     void nobody_works_at_two_sites_at_the_same_time() {
         works(clinic.site(), MORNINGS);
-        refused("hours.elsewhere", "MONDAY", () -> {
-            keepingHours.week(
-                    therapist.account(), site, Map.of(), new WeekForm(Map.of(DayOfWeek.MONDAY, "11:00-13:00")));
-            return null;
-        });
+        refused(
+                "hours.elsewhere",
+                "MONDAY",
+                () -> keepingHours.week(
+                        therapist.account(), site, Map.of(), new WeekForm(Map.of(DayOfWeek.MONDAY, "11:00-13:00"))));
         works(site, new WeekForm(Map.of(DayOfWeek.MONDAY, "12:00-13:00")));
     }
 
@@ -201,10 +200,7 @@ class TimetableIT {
             refused("refusal.not-found", null, act);
         }
         LongStream.of(Id.next())
-                .forEach(id -> assertThat(acting.failureAs(administrator, () -> {
-                            keepingRooms.retire(id);
-                            return null;
-                        }))
+                .forEach(id -> assertThat(acting.failureAs(administrator, () -> keepingRooms.retire(id)))
                         .isInstanceOf(Refusal.class));
     }
 

@@ -22,7 +22,7 @@ import net.jqwik.api.Provide;
 import net.jqwik.api.constraints.IntRange;
 import org.junit.jupiter.api.Test;
 
-/** What falls on a day at home: what the plan says, on its days, spread as it says, and nothing else. */
+/** What a plan asks of a day at home: its items, on their days, spread as it says, and nothing else. */
 class HomeDayTest {
     private static Dose dose(String intervention) {
         return Dose.usual(CATALOGUE.intervention(intervention));

@@ -11,9 +11,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** The mark below a day says what was done, not what was answered. */
+/** The mark below a day says what was done, not that it was reported. */
 class MarkTest {
-    /** How each thing went that was asked for. */
+    /** How each requested thing went. */
     private static List<Optional<HomeOutcome>> went(String outcomes) {
         return Arrays.stream(outcomes.split(" "))
                 .map(told -> told.equals("-") ? Optional.<HomeOutcome>empty() : Optional.of(HomeOutcome.valueOf(told)))

@@ -10,7 +10,7 @@ import extensor.shared.Side;
 import java.math.BigDecimal;
 import org.junit.jupiter.api.Test;
 
-/** What can be written down of which measure. */
+/** Which values a measure takes. */
 class ScaleTest {
     private static final Subject KNEE = Subjects.motion("KNEE", "FLEXION", Side.LEFT);
 

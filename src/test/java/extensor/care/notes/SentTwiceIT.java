@@ -2,18 +2,12 @@ package extensor.care.notes;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import extensor.care.access.Role;
-import extensor.care.access.SignedIn;
-import extensor.care.booking.Practice;
 import extensor.care.measures.Measuring;
 import extensor.care.measures.Subjects;
 import extensor.care.measures.TakenValue;
-import extensor.care.patients.Clinic;
 import extensor.container.Inside;
-import extensor.container.inside.Acting;
 import extensor.container.inside.Careless;
-import extensor.container.inside.Rows;
-import extensor.shared.Refusal;
+import extensor.container.inside.ClinicAtWork;
 import extensor.shared.RequestKey;
 import jakarta.annotation.Resource;
 import jakarta.enterprise.concurrent.ManagedExecutorService;
@@ -25,25 +19,12 @@ import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/** A page that sends the same act again, also at the same moment, writes it once; and the counting would see it if it did not. */
+/** The same act sent again, even at the same moment, is stored once. A control proves that a second one would be counted. */
 @Inside
-class SentTwiceIT {
+class SentTwiceIT extends ClinicAtWork {
     private static final int TIMES = 6;
-
-    @Inject
-    Clinic clinic;
-
-    @Inject
-    Practice practice;
-
-    @Inject
-    Acting acting;
-
-    @Inject
-    Rows rows;
 
     @Inject
     Measuring measuring;
@@ -60,15 +41,6 @@ class SentTwiceIT {
     @Resource
     ManagedExecutorService threads;
 
-    private SignedIn thea;
-    private long patient;
-
-    @BeforeEach
-    void somebodyIsTreated() {
-        thea = clinic.staff(Role.THERAPIST);
-        patient = clinic.register(thea);
-    }
-
     private List<Long> take(String request, int... pains) {
         List<TakenValue> values = new ArrayList<>();
         for (int pain : pains) values.add(new TakenValue(Subjects.PAIN, BigDecimal.valueOf(pain)));
@@ -79,13 +51,8 @@ class SentTwiceIT {
         return rows.number("select count(*) from measurement where patient_id = ?", patient);
     }
 
-    private static String key(RuntimeException no) {
-        return no instanceof Refusal refusal ? refusal.key() : String.valueOf(no);
-    }
-
     @Test
     void the_same_measurement_sent_many_times_at_once_stands_once_and_each_sending_gets_the_same_answer() {
-        clinic.episode(thea, patient);
         String page = RequestKey.key();
         List<Object> answers = acting.together(TIMES, thea, "-", () -> take(page, 5, 6));
         assertThat(answers).allSatisfy(answer -> assertThat(answer).isInstanceOf(List.class));
@@ -97,7 +64,6 @@ class SentTwiceIT {
 
     @Test
     void two_equal_measurements_of_one_day_that_were_both_taken_both_stand() {
-        clinic.episode(thea, patient);
         acting.as(thea, () -> take(RequestKey.key(), 5));
         acting.as(thea, () -> take(RequestKey.key(), 5));
         assertThat(measured()).isEqualTo(2);
@@ -105,18 +71,17 @@ class SentTwiceIT {
 
     @Test
     void other_values_under_the_key_of_what_was_saved_are_refused_and_not_swallowed() {
-        clinic.episode(thea, patient);
         String page = RequestKey.key();
         acting.as(thea, () -> take(page, 5));
         for (int[] other : new int[][] {{6}, {5, 5}, {}})
-            assertThat(key(acting.failureAs(thea, () -> take(page, other)))).isEqualTo("measure.kept-already");
-        assertThat(key(acting.failureAs(thea, () -> take("%", 5)))).isEqualTo("refusal.not-found");
+            assertThat(acting.refusalAs(thea, () -> take(page, other))).isEqualTo("measure.kept-already");
+        assertThat(acting.refusalAs(thea, () -> take("%", 5))).isEqualTo(NOT_FOUND);
         assertThat(measured()).isEqualTo(1);
     }
 
     @Test
     void the_same_addition_sent_many_times_at_once_stands_once_and_other_words_are_not_swallowed() {
-        long plan = practice.plan(thea, patient, clinic.episode(thea, patient), 0, 14, 2, "MT_MASSAGE");
+        long plan = plan(0, 14, 2, "MT_MASSAGE");
         long visit = acting.as(thea, () -> writingNotes.walkIn(plan));
         int revision = acting.as(thea, () -> writingNotes.open(visit)).note().revision();
         acting.as(thea, () -> writingNotes.sign(visit, revision, NoteDraft.NOTHING));
@@ -127,8 +92,8 @@ class SentTwiceIT {
                 .allSatisfy(answer -> assertThat(answer)
                         .isInstanceOfSatisfying(
                                 VisitSheet.class,
-                                sheet -> assertThat(sheet.note().addenda()).hasSize(1)));
-        assertThat(key(acting.failureAs(thea, () -> addingToNotes.add(visit, "Forgot it", "Something else", page))))
+                                sheet -> assertThat(sheet.addenda()).hasSize(1)));
+        assertThat(acting.refusalAs(thea, () -> addingToNotes.add(visit, "Forgot it", "Something else", page)))
                 .isEqualTo("visit.added-already");
         acting.as(thea, () -> addingToNotes.add(visit, "Forgot it", "A little red", RequestKey.key()));
         assertThat(acting.as(thea, () -> writingNotes.open(visit)).note().addenda())
@@ -145,7 +110,7 @@ class SentTwiceIT {
         assertThat(measured()).isEqualTo(1);
     }
 
-    /** Two look, then both write; how many of them fail. */
+    /** Two people look and then both write; gives how many fail. */
     private int carelessly(String request) throws Exception {
         CyclicBarrier between = new CyclicBarrier(2);
         List<Future<?>> running = new ArrayList<>();

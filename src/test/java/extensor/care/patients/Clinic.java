@@ -6,6 +6,8 @@ import extensor.care.accounts.Account;
 import extensor.care.accounts.People;
 import extensor.care.catalogue.Condition;
 import extensor.care.catalogue.CurrentCatalogue;
+import extensor.care.clinic.KeepingSites;
+import extensor.care.clinic.SiteForm;
 import extensor.container.inside.Acting;
 import extensor.container.inside.Rows;
 import extensor.shared.BodyRegion;
@@ -16,18 +18,23 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/** People, records and episodes for tests, made through the doors that everybody uses; and crowds, made by the database itself. */
+/** People, records and episodes for tests, made through the doors, and crowds, made by SQL. */
 @ApplicationScoped
 public class Clinic {
+    public static final ZoneId NEW_YORK = ZoneId.of("America/New_York");
     private static final int MANY = 100_000;
 
     @Inject
     Acting acting;
+
+    @Inject
+    KeepingSites sites;
 
     @Inject
     People people;
@@ -53,7 +60,7 @@ public class Clinic {
     @Inject
     Clock clock;
 
-    /** Somebody of the staff with an account behind the name. */
+    /** A staff member with an account. */
     public SignedIn staff(Role role) {
         Account account = people.invited(role);
         return new SignedIn(
@@ -66,17 +73,18 @@ public class Clinic {
                 clock.instant());
     }
 
-    /** The person whose record it is. */
+    /** The patient as a person who signs in. */
     public SignedIn patient(long record) {
         return new SignedIn(Id.next(), Role.PATIENT, "Pat Example", record, 0, clock.instant(), clock.instant());
     }
 
     public long site() {
-        long id = Id.next();
-        rows.change(
-                "insert into site (id, revision, name, zone, phone) values (?, 1, 'Main', 'America/New_York', '+1 555 010 0000')",
-                id);
-        return id;
+        return site("Main", NEW_YORK);
+    }
+
+    public long site(String name, ZoneId zone) {
+        SiteForm form = new SiteForm(name, zone.getId(), "+1 555 010 0000");
+        return acting.as(acting.somebody(Role.ADMINISTRATOR), () -> sites.add(form));
     }
 
     public Registration person(String given, String family) {
@@ -94,7 +102,7 @@ public class Clinic {
                 null);
     }
 
-    /** A new record with a family name that nobody else has. */
+    /** A new record with a family name of its own. */
     public long register(SignedIn staff) {
         return acting.as(staff, () -> registering.register(person("Ann", "F" + Id.text(Id.next())), RequestKey.key()));
     }
@@ -105,14 +113,39 @@ public class Clinic {
         return new EpisodeForm(new Complaint(Problem.SPASM, "M62.830", null, back, today, 6, false), site);
     }
 
-    /** An episode of low back spasm since today, by which the therapist treats the patient, beside whoever does already; no injury is written down. */
+    /** An episode of low back spasm since today, at a site of its own and without an injury among the facts. */
     public long episode(SignedIn therapist, long patient) {
-        if (rows.number("select count(*) from episode where patient_id = ?", patient) > 0)
-            acting.as(therapist, () -> takingPart.takePart(patient, "treats beside another"));
-        return acting.as(therapist, () -> opening.open(patient, spasm(site()), false));
+        return episode(therapist, patient, site());
     }
 
-    /** Everything that can be asked is denied, but for these. */
+    /** The same at this site. The therapist treats the patient beside whoever does already. */
+    public long episode(SignedIn therapist, long patient, long site) {
+        if (rows.number("select count(*) from episode where patient_id = ?", patient) > 0)
+            acting.as(therapist, () -> takingPart.takePart(patient, "treats beside another"));
+        return acting.as(therapist, () -> opening.open(patient, spasm(site), false));
+    }
+
+    /** Answers a question about the patient's health; gives the act. */
+    public long answer(SignedIn therapist, long patient, String condition, Presence presence) {
+        return acting.as(therapist, () -> facts.answer(patient, condition, presence, null, null, null, null, null));
+    }
+
+    /** Records an acute injury of the low back from this day until that one; gives the act. */
+    public long injure(SignedIn therapist, long patient, LocalDate from, LocalDate until) {
+        return acting.as(
+                therapist,
+                () -> facts.answer(
+                        patient,
+                        "ACUTE_INJURY",
+                        Presence.PRESENT,
+                        BodyRegion.LOW_BACK,
+                        Side.BILATERAL,
+                        from,
+                        until,
+                        null));
+    }
+
+    /** Denies everything that can be asked, except these. */
     public void denyAllBut(SignedIn therapist, long patient, String... but) {
         Set<String> kept = Arrays.stream(but).collect(Collectors.toSet());
         List<FactAnswer> denied = currentCatalogue.catalogue().conditions().stream()
@@ -123,17 +156,17 @@ public class Clinic {
     }
 
     public LocalDate today() {
-        return LocalDate.now(clock.withZone(java.time.ZoneId.of("America/New_York")));
+        return LocalDate.now(clock.withZone(NEW_YORK));
     }
 
-    /** A hundred thousand. H2 takes minutes to write them down, so that the usual run has fewer there. */
+    /** A hundred thousand, or fewer in the usual run on H2, which takes minutes to store them. */
     public int many() {
         return rows.quoted("x").equals("\"x\"") ? Integer.getInteger("extensor.test.patients", MANY) : MANY;
     }
 
     /**
-     * So many records whose ids follow each other, with words to find them by; gives the first id. Names are Given0…9 and Family0…, in a
-     * spelling of this crowd's own.
+     * This many records with consecutive ids and words to find them by; gives the first id. Given names are given0…9, family names
+     * are this crowd's name with a number.
      */
     public long crowd(int size, String name, long by) {
         long first = Id.next() - 1_000_000_000_000L;
@@ -153,7 +186,7 @@ public class Clinic {
         return first;
     }
 
-    /** That a therapist treats a crowd, with an episode and a plan for each, copied from an existing plan. */
+    /** A therapist treats the crowd: each has an episode and a plan, copied from an existing plan. */
     public void treated(long first, int size, long therapist, long plan) {
         String many = " from " + numbers()
                 + ", treatment_plan p, episode e where p.id = ? and e.id = p.episode_id and i < " + size;
@@ -177,7 +210,7 @@ public class Clinic {
                 plan);
     }
 
-    /** Takes a crowd away again, so that the tests after this one are not slowed down by it. */
+    /** Removes a crowd, so that it does not slow down later tests. */
     public void disperse(long first, int size) {
         for (String table : List.of(
                 "treatment_plan where id",
@@ -189,7 +222,7 @@ public class Clinic {
         }
     }
 
-    /** The numbers from 0 to 99,999 on every database. */
+    /** The numbers from 0 to 99,999, on every database. */
     private static String numbers() {
         String digit =
                 "(select 0 as d union all select 1 union all select 2 union all select 3 union all select 4 union all select 5 union all select 6 union all select 7"

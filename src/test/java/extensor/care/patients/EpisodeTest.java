@@ -13,7 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** What an episode may say, how its stage is counted, and what it proposes for a fresh injury. */
+/** What may be written into an episode, how its stage is counted, and what it proposes for a fresh injury. */
 class EpisodeTest {
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 21);
     private static final LocalDate BORN = LocalDate.of(1988, 3, 2);

@@ -2,54 +2,23 @@ package extensor.care.patients;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import extensor.care.access.Role;
-import extensor.care.access.SignedIn;
 import extensor.container.Inside;
-import extensor.container.inside.Acting;
-import extensor.container.inside.Rows;
-import extensor.container.inside.SetClock;
-import extensor.shared.BodyRegion;
+import extensor.container.inside.ClinicAtWork;
 import extensor.shared.Refusal;
 import extensor.shared.RequestKey;
-import extensor.shared.Side;
 import jakarta.inject.Inject;
 import java.sql.Date;
-import java.time.Clock;
-import java.time.Duration;
 import java.time.LocalDate;
-import java.time.LocalTime;
-import java.time.ZoneId;
 import java.time.ZoneOffset;
-import java.time.ZonedDateTime;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/** Half past eleven in the evening in New York, where it is still today while in Greenwich it is tomorrow. */
+/** At half past eleven in the evening it is still today in New York, and already tomorrow in UTC. */
 @Inside
-class PatientDaysIT {
-    private static final ZoneId NEW_YORK = ZoneId.of("America/New_York");
-
-    @Inject
-    Clinic clinic;
-
-    @Inject
-    Acting acting;
-
-    @Inject
-    Rows rows;
-
-    @Inject
-    SetClock time;
-
-    @Inject
-    Clock clock;
-
+class PatientDaysIT extends ClinicAtWork {
     @Inject
     ReadingRecords reading;
-
-    @Inject
-    RecordingFacts facts;
 
     @Inject
     Registering registering;
@@ -60,7 +29,6 @@ class PatientDaysIT {
     @Inject
     FindingPatients finding;
 
-    private SignedIn thea;
     private long first;
     private String zone;
     private LocalDate there;
@@ -68,40 +36,30 @@ class PatientDaysIT {
 
     @BeforeEach
     void lateInTheEvening() {
-        thea = clinic.staff(Role.THERAPIST);
         first = rows.number("select min(id) from site");
         zone = rows.text("select zone from site where id = ?", first);
         rows.change("update site set zone = 'America/New_York' where id = ?", first);
         time.stop();
-        ZonedDateTime now = clock.instant().atZone(NEW_YORK);
-        ZonedDateTime late = now.toLocalDate().atTime(LocalTime.of(23, 30)).atZone(NEW_YORK);
-        time.pass(Duration.between(now, late.isBefore(now) ? late.plusDays(1) : late));
+        passUntil(23, 30);
         there = LocalDate.now(clock.withZone(NEW_YORK));
         greenwich = LocalDate.now(clock.withZone(ZoneOffset.UTC));
     }
 
     @AfterEach
     void asBefore() {
-        time.free();
         rows.change("update site set zone = ? where id = ?", zone, first);
     }
 
     @Test
     void a_record_is_read_on_the_day_it_is_where_the_patient_is_treated() {
         assertThat(greenwich).isEqualTo(there.plusDays(1));
-        long patient = clinic.register(thea);
-        clinic.episode(thea, patient);
         assertThat(acting.as(thea, () -> reading.record(patient)).today()).isEqualTo(there);
-        assertThat(acting.as(clinic.staff(Role.DESK), () -> reading.deskSheet(patient))
-                        .age())
-                .isEqualTo(age(there));
+        assertThat(acting.as(desk, () -> reading.deskSheet(patient)).age()).isEqualTo(age(there));
     }
 
     @Test
     void the_site_of_the_open_episode_counts_before_the_first_one_of_the_clinic() {
         rows.change("update site set zone = 'Etc/UTC' where id = ?", first);
-        long patient = clinic.register(thea);
-        clinic.episode(thea, patient);
         assertThat(acting.as(thea, () -> reading.record(patient)).today()).isEqualTo(there);
         long nowhere = clinic.register(thea);
         assertThat(acting.as(thea, () -> opening.start(nowhere)).today()).isEqualTo(greenwich);
@@ -109,19 +67,7 @@ class PatientDaysIT {
 
     @Test
     void an_injury_of_today_began_on_the_day_it_is_where_the_patient_is_treated() {
-        long patient = clinic.register(thea);
-        clinic.episode(thea, patient);
-        acting.as(
-                thea,
-                () -> facts.answer(
-                        patient,
-                        "ACUTE_INJURY",
-                        Presence.PRESENT,
-                        BodyRegion.LOW_BACK,
-                        Side.BILATERAL,
-                        null,
-                        null,
-                        null));
+        clinic.injure(thea, patient, null, null);
         assertThat(rows.number(
                         "select count(*) from health_fact where patient_id = ? and condition_code = 'ACUTE_INJURY' and valid_from = ?",
                         patient,

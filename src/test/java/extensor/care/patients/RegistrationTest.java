@@ -9,7 +9,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 
-/** What is needed to register a person, and what becomes of it. */
+/** What is needed to register a person, and how it is stored. */
 class RegistrationTest {
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 21);
 

@@ -8,7 +8,7 @@ import net.jqwik.api.constraints.NumericChars;
 import net.jqwik.api.constraints.StringLength;
 import org.junit.jupiter.api.Test;
 
-/** Digits are a telephone number only where they stand by themselves. */
+/** Digits are a phone number only when they stand alone. */
 class SearchDigitsTest {
     @Test
     void digits_within_a_word_stay_in_the_word() {

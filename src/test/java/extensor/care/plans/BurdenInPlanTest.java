@@ -17,7 +17,7 @@ import java.time.Instant;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
-/** What a plan asks of the patient at home is the most that one of its phases asks, never the sum over the phases. */
+/** What a plan asks of the patient at home is the most that one phase asks, never the sum of all phases. */
 class BurdenInPlanTest {
     private final PlanSheets showing = showing();
 

@@ -28,7 +28,7 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 
-/** Whatever one does in whatever order: nothing gets lost, numbers stay what they are, and the text says it all. */
+/** In any order of any acts, nothing gets lost, numbers stay the same, and the stored text holds everything. */
 class ComposingPropertiesTest {
     private static final List<Item> CHOICE = Stream.concat(
                     CATALOGUE.interventions().stream()
@@ -40,7 +40,7 @@ class ComposingPropertiesTest {
                                     .item(code, EntryKind.PRESET)))
             .toList();
 
-    /** One act with its dice; what is refused changes nothing. */
+    /** One act by chance. A refused one changes nothing. */
     record Act(String verb, int a, int b, int c) {
         Composition on(Composition plan) {
             try {

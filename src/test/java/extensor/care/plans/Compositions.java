@@ -15,7 +15,7 @@ public final class Compositions {
 
     private Compositions() {}
 
-    /** A plan of one phase of so many days; items get the numbers 2, 3, … */
+    /** A plan of one phase with this many days. Items get the numbers 2, 3, … */
     public static Composition of(int days, List<Item> items) {
         Composition plan = Composition.empty("Plan", START, "Phase 1");
         Phase first = plan.phase(1);
@@ -25,8 +25,8 @@ public final class Compositions {
         return plan;
     }
 
-    /** An item on these days of its phase (null: from the first, to the last). */
-    public static Item item(Dose dose, CarePlace setting, Integer from, Integer to) {
+    /** An item on these days of its phase. Null means the first day, or the last. */
+    public static Item item(Dose dose, CareSetting setting, Integer from, Integer to) {
         return new Item(0, dose, BodyRegion.LOW_BACK, null, setting, from, to, CurrentPath.NEITHER);
     }
 }

@@ -12,7 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** What is taken for a goal: one that can be measured, and that makes sense. */
+/** A goal must be measurable and make sense. */
 class GoalRulesTest {
     private final GoalRules rules = new GoalRules(Workbench.CATALOGUE);
 

@@ -16,7 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** A day stands as it was when it ended at the site: the version then in force, and what waited by the facts that were then in the record. */
+/** A day is read as it was when it ended at the site: with the version then in force and the facts then in the record. */
 class PlanByDayTest {
     private static final ZoneId NEW_YORK = ZoneId.of("America/New_York");
     private static final Composition ONE = Workbench.holding("HEAT_HOT_PACK");

@@ -11,7 +11,7 @@ import java.time.ZoneOffset;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
-/** Which of several plans counts, by the day at the site: at half past ten in UTC it is tomorrow in Kiritimati and yesterday in Pago Pago. */
+/** Which of several plans counts depends on the day at the site: at 10:30 UTC it is tomorrow in Kiritimati and yesterday in Pago Pago. */
 class PlanHistoryTest {
     private static final Clock CLOCK = Clock.fixed(Instant.parse("2026-11-28T10:30:00Z"), ZoneOffset.UTC);
     private static final ZoneId AHEAD = ZoneId.of("Pacific/Kiritimati");
@@ -20,7 +20,7 @@ class PlanHistoryTest {
     private static final List<EpisodeSheet> EPISODES =
             List.of(PlanLife.episode(1, AHEAD, null), PlanLife.episode(2, BEHIND, null));
 
-    /** A plan of fourteen days where it is tomorrow already. */
+    /** A plan of fourteen days where it is already tomorrow. */
     private static PlanHistory ahead(String start) {
         return plan(1, start);
     }

@@ -14,7 +14,7 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 
-/** What happened to a plan, told by the clock of its site: versions that were signed, facts that were written down and taken back. Everything else had been denied long before. */
+/** What happened to a plan, by the clock of its site: versions signed, facts recorded and taken back. Everything else was denied long before. */
 public final class PlanLife {
     private static final long PLAN = 77;
 
@@ -35,7 +35,7 @@ public final class PlanLife {
         return this;
     }
 
-    /** A fact is written down in the place of what stood about its condition. */
+    /** A fact replaces what was known about its condition. */
     public PlanLife told(LocalDateTime at, Fact fact) {
         ended(at, fact.condition());
         facts.add(new KnownFact(fact, at.atZone(zone).toInstant(), null));

@@ -23,7 +23,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** What a plan and an item begin as. */
+/** How a plan and an item begin. */
 class PlanStartTest {
     static Stream<Template> templates() {
         return CATALOGUE.templates().stream();

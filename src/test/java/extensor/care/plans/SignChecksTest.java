@@ -11,7 +11,7 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import org.junit.jupiter.api.Test;
 
-/** What of days and goals is said before a plan is signed. The plan has fourteen days; its episode was opened on the day it is. */
+/** What is checked about days and goals before a plan is signed. The plan has fourteen days; its episode was opened today. */
 class SignChecksTest {
     private static final LocalDate TODAY = START;
 

@@ -17,7 +17,7 @@ import java.time.Instant;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
-/** What a signature stands for can be read again as it was, and meddling shows. */
+/** What was signed can be read again unchanged, and tampering shows. */
 class SignedContentTest {
     private final Composition plan = lowBack().from(CATALOGUE.template("T01"), START);
     private final List<Fact> facts = List.of(

@@ -24,7 +24,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 
-/** The promise of the product: one added file is a new treatment from the palette to the patient's words, and no line of code knows of it. */
+/** The promise of the product: one added file is a new treatment, from the search to the words for the patient, without a line of code. */
 class SourcesOfTruthTest {
     private static final Path FILE = Path.of("src/test/resources/catalogue-fixtures/heat/fango.json");
 

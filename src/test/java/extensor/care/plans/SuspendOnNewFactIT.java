@@ -1,29 +1,22 @@
 package extensor.care.plans;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import extensor.care.access.Role;
 import extensor.care.access.SignedIn;
 import extensor.care.catalogue.TreatmentSearch.EntryKind;
 import extensor.care.patients.Alarm;
-import extensor.care.patients.Clinic;
 import extensor.care.patients.Presence;
 import extensor.care.patients.ReadingRecords;
 import extensor.care.patients.RecordingFacts;
 import extensor.care.tasks.TaskKind;
 import extensor.care.tasks.TaskLine;
 import extensor.care.tasks.TaskSubject;
-import extensor.care.tasks.WorkingTasks;
 import extensor.care.today.ReadingToday;
 import extensor.container.Inside;
-import extensor.container.inside.Acting;
-import extensor.container.inside.Rows;
-import extensor.shared.BodyRegion;
+import extensor.container.inside.ClinicAtWork;
 import extensor.shared.Id;
-import extensor.shared.Refusal;
-import extensor.shared.Side;
-import extensor.web.kit.MessageText;
+import extensor.web.kit.Said;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Map;
@@ -32,12 +25,10 @@ import org.junit.jupiter.api.Test;
 
 /** A fact that stops something of a signed plan reaches the therapist once, and goes when it is lifted. */
 @Inside
-class SuspendOnNewFactIT {
-    @Inject
-    Clinic clinic;
-
-    @Inject
-    Acting acting;
+class SuspendOnNewFactIT extends ClinicAtWork {
+    private static final String SIGN = "Cauda equina syndrome suspected";
+    private static final String WHAT_TO_DO =
+            SIGN + ": Send to the emergency department now for an MRI, and suspend the plan.";
 
     @Inject
     Planning planning;
@@ -49,54 +40,34 @@ class SuspendOnNewFactIT {
     RecordingFacts facts;
 
     @Inject
-    WorkingTasks tasks;
-
-    @Inject
     CountingHolds countingHolds;
 
     @Inject
     ReadingRecords reading;
 
     @Inject
-    Rows rows;
-
-    @Inject
     ReadingToday readingToday;
 
-    private SignedIn thea;
-    private long patient;
     private long plan;
 
     @BeforeEach
     void aSignedPlanWithHeat() {
-        thea = clinic.staff(Role.THERAPIST);
-        patient = clinic.register(thea);
-        long episode = clinic.episode(thea, patient);
-        clinic.denyAllBut(thea, patient);
-        plan = acting.as(thea, () -> planning.begin(episode, null));
-        acting.as(thea, () -> planning.add(plan, 1, "HEAT_HOT_PACK", EntryKind.INTERVENTION));
-        int revision = acting.as(thea, () -> planning.open(plan)).revision();
-        acting.as(thea, () -> signing.sign(plan, revision));
+        plan = practice.draft(thea, patient, episode, "HEAT_HOT_PACK");
+        practice.sign(thea, plan);
     }
 
     private long injured() {
-        return acting.as(
-                thea,
-                () -> facts.answer(
-                        patient,
-                        "ACUTE_INJURY",
-                        Presence.PRESENT,
-                        BodyRegion.LOW_BACK,
-                        Side.BILATERAL,
-                        clinic.today(),
-                        clinic.today().plusDays(3),
-                        null));
+        return clinic.injure(thea, patient, clinic.today(), clinic.today().plusDays(3));
+    }
+
+    private List<TaskLine> open(TaskKind kind) {
+        return acting.as(thea, () -> workingTasks.open()).stream()
+                .filter(task -> task.kind() == kind)
+                .toList();
     }
 
     private List<TaskLine> suspended() {
-        return acting.as(thea, () -> tasks.open()).stream()
-                .filter(t -> t.kind() == TaskKind.SUSPENDED)
-                .toList();
+        return open(TaskKind.SUSPENDED);
     }
 
     @Test
@@ -125,27 +96,20 @@ class SuspendOnNewFactIT {
         acting.as(thea, () -> signing.revise(plan));
         acting.as(thea, () -> planning.remove(plan, 2));
         acting.as(thea, () -> planning.add(plan, 1, "EDU_POSTURE", EntryKind.INTERVENTION));
-        int revision = acting.as(thea, () -> planning.open(plan)).revision();
-        acting.as(thea, () -> signing.sign(plan, revision));
+        practice.sign(thea, plan);
         assertThat(suspended()).isEmpty();
     }
-
-    private static final String SIGN = "Cauda equina syndrome suspected";
-    private static final String WHAT_TO_DO =
-            SIGN + ": Send to the emergency department now for an MRI, and suspend the plan.";
 
     private long suspected() {
         return answered(Presence.PRESENT);
     }
 
     private long answered(Presence presence) {
-        return acting.as(thea, () -> facts.answer(patient, "CAUDA_EQUINA", presence, null, null, null, null, null));
+        return clinic.answer(thea, patient, "CAUDA_EQUINA", presence);
     }
 
     private List<TaskLine> emergencies() {
-        return acting.as(thea, () -> tasks.open()).stream()
-                .filter(t -> t.kind() == TaskKind.EMERGENCY)
-                .toList();
+        return open(TaskKind.EMERGENCY);
     }
 
     private SignedSheet shown() {
@@ -175,12 +139,12 @@ class SuspendOnNewFactIT {
     void every_therapist_in_care_is_told_and_nobody_else() {
         suspected();
         SignedIn theo = clinic.staff(Role.THERAPIST);
-        assertThat(acting.as(theo, () -> tasks.open())).isEmpty();
+        assertThat(acting.as(theo, () -> workingTasks.open())).isEmpty();
         clinic.episode(theo, patient);
-        assertThat(acting.as(theo, () -> tasks.open()))
+        assertThat(acting.as(theo, () -> workingTasks.open()))
                 .extracting(TaskLine::kind)
                 .contains(TaskKind.EMERGENCY);
-        assertThat(acting.as(clinic.staff(Role.DESK), () -> tasks.open())).noneMatch(task -> task.patient() == patient);
+        assertThat(acting.as(desk, () -> workingTasks.open())).noneMatch(task -> task.patient() == patient);
     }
 
     @Test
@@ -220,8 +184,7 @@ class SuspendOnNewFactIT {
     void an_answer_that_was_wrong_keeps_the_whole_plan_on_hold_where_a_rule_asks_for_it_until_a_no() {
         acting.as(thea, () -> signing.revise(plan));
         acting.as(thea, () -> planning.add(plan, 1, "EX_STRETCH", EntryKind.INTERVENTION));
-        int revision = acting.as(thea, () -> planning.open(plan)).revision();
-        acting.as(thea, () -> signing.sign(plan, revision));
+        practice.sign(thea, plan);
         suspected();
         long fact = acting.as(thea, () -> reading.alarms(patient)).get(0).fact().id();
         acting.as(thea, () -> facts.withdraw(fact));
@@ -242,14 +205,12 @@ class SuspendOnNewFactIT {
         DraftSheet draft = acting.as(thea, () -> planning.open(plan));
         assertThat(draft.alarms()).hasSize(1);
         assertThat(draft.readyToSign()).isFalse();
-        assertThatThrownBy(() -> acting.as(thea, () -> signing.sign(plan, draft.revision())))
-                .isInstanceOfSatisfying(
-                        Refusal.class, no -> assertThat(no.key()).isEqualTo("plan.not-safe"));
+        assertThat(acting.refusalAs(thea, () -> signing.sign(plan, draft.revision())))
+                .isEqualTo("plan.not-safe");
     }
 
     @Test
     void the_patient_is_told_whom_to_call_and_only_while_it_cannot_wait() {
-        SignedIn pat = clinic.patient(patient);
         injured();
         assertThat(acting.as(pat, () -> reading.urgent())).isEmpty();
         suspected();

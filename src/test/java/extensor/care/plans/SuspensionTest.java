@@ -30,11 +30,11 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import org.junit.jupiter.api.Test;
 
-/** What of a signed plan must wait: what an absolute rule forbids by what is known now, and nothing else. */
+/** What must wait in a signed plan: what an absolute rule forbids by today's facts, and nothing else. */
 class SuspensionTest {
     private static final String PACEMAKER = "PACEMAKER";
 
-    /** A stimulation (item 2) and a hot pack (item 3), the current far from chest and head. */
+    /** Stimulation (item 2) away from chest and head, and a hot pack (item 3). */
     private static Composition plan() {
         return Workbench.holding("ES_TENS_CONV", "HEAT_HOT_PACK").change(2, item -> item.crossing(CurrentPath.NEITHER));
     }
@@ -74,7 +74,7 @@ class SuspensionTest {
     private static final Set<String> CANNOT_WAIT =
             Set.of("CAUDA_EQUINA", "PROGRESSIVE_NEURO", "CERVICAL_ARTERY", "COMPARTMENT_SYNDROME");
 
-    /** A hot pack (item 2), which no rule keeps from anybody with one of these signs, advice (3) and a referral to emergency care (4). */
+    /** A hot pack (item 2), which no rule forbids for these signs, advice (3) and a referral to emergency care (4). */
     private static final Composition HARMLESS = Workbench.holding("HEAT_HOT_PACK", "EDU_POSTURE", "REF_EMERGENCY");
 
     private static Suspension harmless(List<Fact> facts) {

@@ -39,7 +39,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 
-/** The real reference data and what the plan tests compose with, without server and database. */
+/** The real reference data and parts for plans, without server and database. */
 final class Workbench {
     static final LocalDate START = LocalDate.of(2026, 11, 21);
     static final LocalDate BORN = LocalDate.of(1986, 3, 14);
@@ -61,7 +61,7 @@ final class Workbench {
         return files;
     }
 
-    /** The check as the program makes it ready at its start. */
+    /** The check as the program prepares it at its start. */
     static PlanSafety checking(Catalogue catalogue) {
         Set<String> conditions =
                 catalogue.conditions().stream().map(Condition::code).collect(Collectors.toSet());

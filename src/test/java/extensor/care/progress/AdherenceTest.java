@@ -37,7 +37,7 @@ import net.jqwik.api.Provide;
 import net.jqwik.api.constraints.IntRange;
 import org.junit.jupiter.api.Test;
 
-/** Shares of what was promised: the whole rule by hand, and what holds whatever happened. */
+/** Shares of what was promised: the whole rule worked by hand, and what always holds. */
 class AdherenceTest {
     private static final ZoneId NEW_YORK = ZoneId.of("America/New_York");
     private static final int HEAT = 2;
@@ -79,7 +79,7 @@ class AdherenceTest {
                 .days();
     }
 
-    /** What a day asked for and how it went, by hand; a dot is what was not told, in brackets what was told and not asked for. */
+    /** What each day asked for and how it went, by hand. A dot was not reported; brackets were reported and not asked for. */
     private static final String TABLE = """
             day  heat    strength   asked  done  partly
              0   DONE    DONE         2     2
@@ -230,7 +230,7 @@ class AdherenceTest {
                 .isEqualTo(new Share(3, 4));
     }
 
-    /** What somebody may have told: of each thing and day once, of things and days that were never asked for too. */
+    /** What a patient may have reported: each thing and day once, also things and days that were never asked for. */
     @Provide
     Arbitrary<List<HomeLine>> logs() {
         return Combinators.combine(

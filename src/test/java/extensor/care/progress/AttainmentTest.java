@@ -22,7 +22,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** How far a goal is: by the start, the latest value and the target alone. */
+/** How far a goal is depends on the start, the latest value and the target alone. */
 class AttainmentTest {
     private static final Subject PAIN = Subject.of("NPRS");
 
@@ -45,7 +45,7 @@ class AttainmentTest {
         return new PlanSheet.GoalSheet(goal, START.plusDays(21));
     }
 
-    /** Values by the day of the plan on which they were taken. */
+    /** Values by the day of the plan. */
     private static List<MeasurementLine> values(Subject subject, int... dayAndValue) {
         List<MeasurementLine> lines = new ArrayList<>();
         for (int i = 0; i < dayAndValue.length; i += 2)

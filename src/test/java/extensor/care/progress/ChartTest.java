@@ -16,7 +16,7 @@ import net.jqwik.api.constraints.Scale;
 import net.jqwik.api.constraints.Size;
 import org.junit.jupiter.api.Test;
 
-/** Where the things of a chart stand: always inside the box, in the order of days and values, with round numbers beside them. */
+/** A chart stays inside its box, in the order of days and values, with round numbers at its side. */
 class ChartTest {
     private static final LocalDate START = LocalDate.of(2026, 9, 2);
     private static final Range PAIN = new Range(BigDecimal.ZERO, BigDecimal.TEN);

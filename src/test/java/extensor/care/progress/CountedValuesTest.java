@@ -17,7 +17,7 @@ import java.util.List;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
-/** What was measured in an earlier treatment is no start for a new one. */
+/** A new treatment does not start from what was measured in an earlier one. */
 class CountedValuesTest {
     private static final LocalDate OPENED = LocalDate.of(2026, 11, 2);
     private static final EpisodeSheet NECK = episode(1, OPENED.minusDays(90), true);
@@ -33,7 +33,7 @@ class CountedValuesTest {
                 opened.atStartOfDay(zone).toInstant());
     }
 
-    /** The days, from the opening of the new episode, of the values that count. */
+    /** The days of the values that count, from the opening of the new episode. */
     private static List<Long> counted(CountedValues counting, int... days) {
         List<MeasurementLine> lines = IntStream.of(days)
                 .mapToObj(day -> new MeasurementLine(

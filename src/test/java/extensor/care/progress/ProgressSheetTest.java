@@ -14,7 +14,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
-/** How old what is said may be, and in which words it becomes a task. */
+/** How old a value may be to be used, and in which words it becomes a task. */
 class ProgressSheetTest {
     private static final LocalDate DAY = LocalDate.of(2026, 9, 29);
     private static final Subject KNEE = Subjects.motion("KNEE", "EXTENSION", Side.RIGHT);

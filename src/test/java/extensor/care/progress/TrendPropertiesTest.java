@@ -15,7 +15,7 @@ import net.jqwik.api.constraints.IntRange;
 import net.jqwik.api.constraints.Scale;
 import net.jqwik.api.constraints.Size;
 
-/** What holds for every row of values, whatever it is. */
+/** What holds for any row of values. */
 class TrendPropertiesTest {
     private static final LocalDate START = LocalDate.of(2026, 1, 31);
     private static final Yardstick DOWN = new Yardstick(-1, 2.0, BigDecimal.valueOf(5), null, null, false);
@@ -68,7 +68,7 @@ class TrendPropertiesTest {
         assertThat(up.improvement()).isEqualByComparingTo(down.improvement());
     }
 
-    /** How good a verdict is where no plateau is possible: two values. */
+    /** How good a verdict is with two values, where no plateau is possible. */
     private static int rank(Trend trend) {
         return switch (trend.verdict()) {
             case WORSENING -> 0;

@@ -16,7 +16,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
-/** The verdicts of the clinical reference, section 5.3, with its worked cases, and where it is silent or the error is not known. */
+/** The verdicts of the clinical reference, section 5.3, with its worked cases and the cases that it leaves open. */
 class TrendTest {
     private static final Catalogue CATALOGUE = CatalogueFixture.real();
     private static final LocalDate START = LocalDate.of(2026, 9, 2);

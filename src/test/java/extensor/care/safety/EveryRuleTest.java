@@ -12,7 +12,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** No rule is dead and none fires by itself: each fires in the situation it describes, and is silent where that is not given. */
+/** Each rule fires in the situation that it describes, and only there. */
 class EveryRuleTest {
     private static final LocalDate CHILD = Given.START.minusYears(8);
     private static final LocalDate OLD = Given.START.minusYears(80);

@@ -83,12 +83,12 @@ final class Given {
                 path);
     }
 
-    /** The number under which these tests give an intervention: its place among all. */
+    /** The number of an intervention in these tests: its place among all. */
     static int number(String intervention) {
         return List.copyOf(Reference.FAMILIES.keySet()).indexOf(intervention);
     }
 
-    /** The key of a finding about it. */
+    /** The key of a finding about an intervention. */
     static String key(String intervention, String rule) {
         return number(intervention) + "/" + rule;
     }

@@ -15,7 +15,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 
-/** The real reference data, as far as the tests of this slice need them. */
+/** The real reference data that the safety tests need. */
 final class Reference {
     private static final Path CATALOGUE = catalogue();
 

@@ -11,7 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** Rules are taken as they are meant or not at all: each mistake in the file is named with its place. */
+/** Rules are read as they are meant or not at all: each mistake in the file is named with its place. */
 class RulesTest {
     private static final String WRITTEN = """
             {"id":"R1","families":["HEAT"],"interventions":["ES_NMES"],"condition":"PVD","where":"LOCAL","severity":"ABSOLUTE",\

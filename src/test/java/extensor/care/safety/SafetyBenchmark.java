@@ -4,7 +4,7 @@ import extensor.care.patients.Fact;
 import java.util.Arrays;
 import java.util.List;
 
-/** Run by hand: how long a check of 40 treatments takes, with 30 facts (most conditions then are gaps) and with everything answered. */
+/** Run by hand: how long a check of 40 treatments takes, with 30 facts, where most conditions are unknown, and with all answered. */
 final class SafetyBenchmark {
     private static final int RUNS = 2_000;
 

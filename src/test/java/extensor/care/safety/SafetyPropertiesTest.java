@@ -29,13 +29,13 @@ import net.jqwik.api.Provide;
 /** What must hold of every patient and every treatment. */
 class SafetyPropertiesTest {
     @Provide
-    Arbitrary<Chart> charts() {
-        return Chart.charts();
+    Arbitrary<RandomPatient> charts() {
+        return RandomPatient.charts();
     }
 
     @Provide
     Arbitrary<Fact> facts() {
-        return Chart.fact();
+        return RandomPatient.fact();
     }
 
     @Provide
@@ -44,7 +44,7 @@ class SafetyPropertiesTest {
     }
 
     @Property
-    void one_more_present_fact_never_removes_a_hit(@ForAll("charts") Chart chart, @ForAll("facts") Fact fact) {
+    void one_more_present_fact_never_removes_a_hit(@ForAll("charts") RandomPatient chart, @ForAll("facts") Fact fact) {
         Fact present =
                 new Fact(fact.condition(), Presence.PRESENT, fact.region(), fact.side(), fact.from(), fact.until());
         assertThat(hits(chart.with(present).check())).containsAll(hits(chart.check()));
@@ -52,8 +52,8 @@ class SafetyPropertiesTest {
 
     @Property
     void an_answer_never_silences_another_condition(
-            @ForAll("charts") Chart chart, @ForAll("conditions") String condition, @ForAll boolean present) {
-        Chart unknown = chart.without(condition);
+            @ForAll("charts") RandomPatient chart, @ForAll("conditions") String condition, @ForAll boolean present) {
+        RandomPatient unknown = chart.without(condition);
         List<Finding> before = unknown.check();
         List<Finding> after = unknown.with(present ? Fact.present(condition) : Fact.absent(condition))
                 .check();
@@ -65,22 +65,22 @@ class SafetyPropertiesTest {
 
     @Property
     void to_have_asked_without_an_answer_changes_nothing(
-            @ForAll("charts") Chart chart, @ForAll("conditions") String condition) {
+            @ForAll("charts") RandomPatient chart, @ForAll("conditions") String condition) {
         Fact asked = new Fact(condition, Presence.UNKNOWN, null, null, null, null);
         assertThat(chart.with(asked).check()).isEqualTo(chart.check());
     }
 
     @Property
-    void without_any_fact_no_treatment_a_rule_could_stop_may_be_signed(@ForAll("charts") Chart chart) {
-        List<Finding> findings = new Chart(List.of(), null, chart.treatments()).check();
+    void without_any_fact_no_treatment_a_rule_could_stop_may_be_signed(@ForAll("charts") RandomPatient chart) {
+        List<Finding> findings = new RandomPatient(List.of(), null, chart.treatments()).check();
         boolean couldStop = chart.treatments().stream().anyMatch(SafetyPropertiesTest::couldBeStopped);
         assertThat(new Verdict(findings).findings().stream().anyMatch(Finding::blocking))
                 .isEqualTo(couldStop);
     }
 
     @Property
-    void in_a_mirror_everything_is_mirrored(@ForAll("charts") Chart chart) {
-        Chart mirrored = new Chart(
+    void in_a_mirror_everything_is_mirrored(@ForAll("charts") RandomPatient chart) {
+        RandomPatient mirrored = new RandomPatient(
                 chart.facts().stream()
                         .map(f -> f.at(f.region(), mirrored(f.side())))
                         .toList(),
@@ -91,49 +91,49 @@ class SafetyPropertiesTest {
     }
 
     @Property
-    void the_order_of_facts_and_rules_does_not_matter(@ForAll("charts") Chart chart, @ForAll Random random) {
+    void the_order_of_facts_and_rules_does_not_matter(@ForAll("charts") RandomPatient chart, @ForAll Random random) {
         List<Fact> facts = new ArrayList<>(chart.facts());
         List<Rule> rules = new ArrayList<>(Reference.RULES.all());
         Collections.shuffle(facts, random);
         Collections.shuffle(rules, random);
         Safety shuffled = new Safety(new Rules(1, rules), Reference.CONDITIONS);
-        assertThat(new Chart(facts, chart.birthDate(), chart.treatments()).check(shuffled))
+        assertThat(new RandomPatient(facts, chart.birthDate(), chart.treatments()).check(shuffled))
                 .isEqualTo(chart.check());
     }
 
     @Property
     void the_order_of_treatments_matters_to_the_order_of_findings_only(
-            @ForAll("charts") Chart chart, @ForAll Random random) {
+            @ForAll("charts") RandomPatient chart, @ForAll Random random) {
         List<Treatment> treatments = new ArrayList<>(chart.treatments());
         Collections.shuffle(treatments, random);
-        List<Finding> findings = new Chart(chart.facts(), chart.birthDate(), treatments).check();
+        List<Finding> findings = new RandomPatient(chart.facts(), chart.birthDate(), treatments).check();
         assertThat(hits(findings)).isEqualTo(hits(chart.check()));
         assertThat(gaps(findings)).isEqualTo(gaps(chart.check()));
     }
 
     @Property
-    void a_wider_region_never_removes_a_hit(@ForAll("charts") Chart chart, @ForAll Random random) {
+    void a_wider_region_never_removes_a_hit(@ForAll("charts") RandomPatient chart, @ForAll Random random) {
         List<Finding> wider =
                 chart.treating(t -> at(t, wider(t.region(), random), t.side())).check();
         assertThat(hits(wider)).containsAll(hits(chart.check()));
     }
 
     @Property
-    void a_longer_treatment_never_removes_a_hit(@ForAll("charts") Chart chart) {
+    void a_longer_treatment_never_removes_a_hit(@ForAll("charts") RandomPatient chart) {
         assertThat(hits(chart.treating(SafetyPropertiesTest::longer).check())).containsAll(hits(chart.check()));
     }
 
     @Property
-    void treatments_do_not_meddle_with_each_other(@ForAll("charts") Chart chart) {
+    void treatments_do_not_meddle_with_each_other(@ForAll("charts") RandomPatient chart) {
         Set<String> together = hits(chart.check());
         Set<String> apart = chart.treatments().stream()
-                .flatMap(t -> hits(new Chart(chart.facts(), chart.birthDate(), List.of(t)).check()).stream())
+                .flatMap(t -> hits(new RandomPatient(chart.facts(), chart.birthDate(), List.of(t)).check()).stream())
                 .collect(Collectors.toCollection(TreeSet::new));
         assertThat(together).isEqualTo(apart);
     }
 
     @Property
-    void keys_are_unique(@ForAll("charts") Chart chart) {
+    void keys_are_unique(@ForAll("charts") RandomPatient chart) {
         List<String> keys = chart.check().stream().map(Finding::key).toList();
         assertThat(new HashSet<>(keys)).hasSameSizeAs(keys);
         List<String> gaps = new Verdict(chart.check())

@@ -14,7 +14,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
 
-/** What a finding tells: why, until when, what to ask, and in which order. */
+/** What a finding says: why, until when, what to ask, and in which order. */
 class SafetyTest {
     private static final Treatment HEAT = Given.treatment("HEAT_HOT_PACK", BodyRegion.LOW_BACK, Side.MIDLINE);
     private static final LocalDate HEALED = LocalDate.of(2026, 11, 23);

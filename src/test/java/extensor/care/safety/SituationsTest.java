@@ -13,7 +13,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.aggregator.ArgumentsAccessor;
 import org.junit.jupiter.params.provider.CsvFileSource;
 
-/** Each situation of the table, which was written by hand from the clinical reference, comes to exactly what the table says. */
+/** Each situation of the table, written by hand from the clinical reference, has exactly the result that the table says. */
 class SituationsTest {
     @ParameterizedTest(name = "{0}")
     @CsvFileSource(resources = "/safety/situations.csv", numLinesToSkip = 1)

@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 
-/** A check does no more work than there are rules for its treatments, whatever is known of the patient. */
+/** A check does no more work than its treatments have rules, whatever is known of the patient. */
 class WorkTest {
     /** The most rules that one intervention has (motor stimulation). */
     private static final int MOST_RULES = 51;

@@ -15,7 +15,7 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 
-/** What stands after one wish and another, played through without a database. */
+/** Which tasks stand after one request and another, without a database. */
 class ReconciledTest {
     private static final Instant NOW = Instant.parse("2026-11-21T10:00:00Z");
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 21);
@@ -39,7 +39,7 @@ class ReconciledTest {
         return Wanted.state(PLAN, saying(words), TODAY);
     }
 
-    /** Some of four parts of a plan, each once, saying one of three things. */
+    /** Some of four parts of a plan, each with one of three messages. */
     @Provide
     Arbitrary<List<Wanted>> wishes() {
         Arbitrary<Wanted> one = Combinators.combine(

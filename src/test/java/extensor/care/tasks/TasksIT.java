@@ -5,56 +5,22 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import extensor.care.access.Role;
 import extensor.care.access.SignedIn;
-import extensor.care.patients.Clinic;
 import extensor.container.Inside;
-import extensor.container.inside.Acting;
-import extensor.container.inside.Rows;
-import extensor.container.inside.Statements;
+import extensor.container.inside.ClinicAtWork;
 import extensor.shared.Id;
-import extensor.shared.Refusal;
 import jakarta.inject.Inject;
 import jakarta.transaction.UserTransaction;
 import java.util.List;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** Tasks in the running program: the desk sees its own of everybody, a therapist those of patients in care. */
 @Inside
-class TasksIT {
-    @Inject
-    Clinic clinic;
-
-    @Inject
-    Acting acting;
-
-    @Inject
-    Statements statements;
-
+class TasksIT extends ClinicAtWork {
     @Inject
     Tasks tasks;
 
     @Inject
-    WorkingTasks working;
-
-    @Inject
     UserTransaction transaction;
-
-    @Inject
-    Rows rows;
-
-    private SignedIn desk;
-    private SignedIn therapist;
-    private SignedIn stranger;
-    private long patient;
-
-    @BeforeEach
-    void people() {
-        desk = clinic.staff(Role.DESK);
-        therapist = clinic.staff(Role.THERAPIST);
-        stranger = clinic.staff(Role.THERAPIST);
-        patient = clinic.register(desk);
-        clinic.episode(therapist, patient);
-    }
 
     private long added(TaskKind kind, TaskSubject subject) throws Exception {
         keep(kind, subject, List.of(Wanted.state(subject, null, clinic.today().minusDays(300))));
@@ -68,7 +34,7 @@ class TasksIT {
     }
 
     private List<Long> open(SignedIn person) {
-        return acting.as(person, () -> working.open()).stream()
+        return acting.as(person, () -> workingTasks.open()).stream()
                 .map(TaskLine::id)
                 .toList();
     }
@@ -83,15 +49,10 @@ class TasksIT {
         long time = added(TaskKind.ANOTHER_TIME, TaskSubject.visit(Id.next()));
         long sore = added(TaskKind.TOO_SORE, TaskSubject.item(Id.next(), 3));
         assertThat(open(desk)).contains(time).doesNotContain(sore);
-        assertThat(open(therapist)).contains(sore).doesNotContain(time);
-        assertThat(open(stranger)).doesNotContain(time, sore);
-        for (SignedIn other : List.of(desk, stranger))
-            assertThat(acting.failureAs(other, () -> {
-                        working.done(sore);
-                        return null;
-                    }))
-                    .isInstanceOfSatisfying(
-                            Refusal.class, no -> assertThat(no.key()).isEqualTo("refusal.not-found"));
+        assertThat(open(thea)).contains(sore).doesNotContain(time);
+        assertThat(open(colleague)).doesNotContain(time, sore);
+        for (SignedIn other : List.of(desk, colleague))
+            assertThat(acting.refusalAs(other, () -> workingTasks.done(sore))).isEqualTo(NOT_FOUND);
     }
 
     @Test
@@ -100,10 +61,10 @@ class TasksIT {
         long time = added(TaskKind.ANOTHER_TIME, TaskSubject.visit(visit));
         assertThat(asked(visit)).isTrue();
         assertThat(asked(Id.next())).isFalse();
-        acting.as(desk, () -> working.done(time));
+        acting.as(desk, () -> workingTasks.done(time));
         assertThat(open(desk)).doesNotContain(time);
         assertThat(asked(visit)).isFalse();
-        acting.as(desk, () -> working.undo(time));
+        acting.as(desk, () -> workingTasks.undo(time));
         assertThat(open(desk)).contains(time);
     }
 
@@ -112,14 +73,14 @@ class TasksIT {
         TaskSubject plan = TaskSubject.plan(Id.next());
         long sore = added(TaskKind.REVIEW, plan);
         assertThat(added(TaskKind.REVIEW, plan)).as("the same once more").isEqualTo(sore);
-        acting.as(therapist, () -> working.done(sore));
+        acting.as(thea, () -> workingTasks.done(sore));
         assertThat(added(TaskKind.REVIEW, plan)).as("done stays done").isEqualTo(sore);
         keep(TaskKind.REVIEW, plan, List.of(Wanted.noticed(plan, null, clinic.today())));
-        assertThat(open(therapist)).hasSize(1).doesNotContain(sore);
-        acting.as(therapist, () -> working.undo(sore));
-        assertThat(open(therapist)).as("taken back beside the newer one").hasSize(2);
+        assertThat(open(thea)).hasSize(1).doesNotContain(sore);
+        acting.as(thea, () -> workingTasks.undo(sore));
+        assertThat(open(thea)).as("taken back beside the newer one").hasSize(2);
         keep(TaskKind.REVIEW, plan, List.of());
-        assertThat(open(therapist)).isEmpty();
+        assertThat(open(thea)).isEmpty();
     }
 
     @Test
@@ -135,7 +96,7 @@ class TasksIT {
     @Test
     void the_list_is_one_statement() throws Exception {
         for (int i = 0; i < 5; i++) added(TaskKind.TOO_SORE, TaskSubject.item(patient, i));
-        assertThat(statements.sentDuring(() -> acting.as(therapist, () -> tasks.open(Role.THERAPIST, 50))))
+        assertThat(statements.sentDuring(() -> acting.as(thea, () -> tasks.open(Role.THERAPIST, 50))))
                 .hasSize(1);
     }
 }

@@ -3,6 +3,7 @@ package extensor.container.inside;
 import extensor.care.access.Role;
 import extensor.care.access.SignedIn;
 import extensor.shared.Id;
+import extensor.shared.Refusal;
 import jakarta.annotation.Resource;
 import jakarta.enterprise.concurrent.ManagedExecutorService;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -13,6 +14,7 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
@@ -29,7 +31,7 @@ public class Acting {
     @Inject
     Clock clock;
 
-    /** Somebody of this role with an id that nobody else has, and no account behind it. */
+    /** Somebody of this role with an id of their own and no account behind it. */
     public SignedIn somebody(Role role) {
         return new SignedIn(
                 Id.next(),
@@ -41,7 +43,7 @@ public class Acting {
                 clock.instant());
     }
 
-    /** Does this as that person (null: as a visitor) and gives the answer, or throws what was thrown. */
+    /** Does this as that person (null: as a visitor); gives the answer, or throws what was thrown. */
     public <T> T as(SignedIn person, Callable<T> act) {
         return as(person, "-", act);
     }
@@ -53,7 +55,7 @@ public class Acting {
         });
     }
 
-    /** The same from a network address. */
+    /** The same, from a network address. */
     public <T> T as(SignedIn person, String address, Callable<T> act) {
         return answer(threads.submit(() -> scene.play(person, address, act)));
     }
@@ -68,7 +70,22 @@ public class Acting {
         }
     }
 
-    /** Does this in so many requests that begin together; each result is an answer or what was thrown. */
+    public RuntimeException failureAs(SignedIn person, Runnable act) {
+        return failureAs(person, Executors.callable(act));
+    }
+
+    /** The key of the refusal of this act by that person; null when nothing was thrown, the failure as text when it was no refusal. */
+    public String refusalAs(SignedIn person, Callable<?> act) {
+        RuntimeException failure = failureAs(person, act);
+        if (failure == null) return null;
+        return failure instanceof Refusal no ? no.key() : failure.toString();
+    }
+
+    public String refusalAs(SignedIn person, Runnable act) {
+        return refusalAs(person, Executors.callable(act));
+    }
+
+    /** Does this in many requests that begin together; each result is an answer or what was thrown. */
     public List<Object> together(int times, SignedIn person, String address, Callable<?> act) {
         CyclicBarrier start = new CyclicBarrier(times);
         List<Future<Object>> running = new ArrayList<>();

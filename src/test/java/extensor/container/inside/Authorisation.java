@@ -32,7 +32,7 @@ public record Authorisation(boolean page, String name, String about, Map<Who, Ma
         ALL
     }
 
-    /** Whose thing an id names, seen from CARE and PATIENT: FOREIGN is OTHER_PATIENT's; PAST was in care once. */
+    /** Whose id it is, seen from CARE and PATIENT: FOREIGN is of OTHER_PATIENT, PAST was in care once. */
     public enum Whose {
         OWN,
         FOREIGN,

@@ -7,13 +7,13 @@ import jakarta.transaction.Transactional;
 import java.time.LocalDateTime;
 import java.util.concurrent.Callable;
 
-/** Acts as nobody should: looks whether it is there already, and then writes, in one transaction but without what makes it unique. */
+/** The control for uniqueness: it looks first and then writes, in one transaction but without a unique key. */
 @ApplicationScoped
 public class Careless {
     @Inject
     Rows rows;
 
-    /** Books without taking cells. What is between looking and writing happens in `meanwhile`. */
+    /** Books without taking cells. `meanwhile` runs between looking and writing. */
     @Transactional
     public Object book(long plan, long therapist, long room, LocalDateTime at, Callable<?> meanwhile) throws Exception {
         long there = rows.number(
@@ -38,7 +38,7 @@ public class Careless {
                 == 1;
     }
 
-    /** Writes a value down under this key, or (null) without one. */
+    /** Stores a value under this key, or without one if it is null. */
     @Transactional
     public Object measure(long patient, String request, Callable<?> meanwhile) throws Exception {
         long there = rows.number("select count(*) from measurement where patient_id = ?", patient);

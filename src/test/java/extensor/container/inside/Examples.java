@@ -13,11 +13,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/** An argument of the right type for any door: sensible enough to get past what is asked before the rights. */
+/** An argument of the right type for any door, sensible enough to get past the checks before the rights. */
 public final class Examples {
     private Examples() {}
 
-    /** The subject where there is one, else what is known by the parameter's name, else an example. */
+    /** The subject if there is one, else what is known by the name of the parameter, else an example. */
     public static Object of(Parameter parameter, Object subject, Map<String, Object> known) {
         Class<?> type = parameter.getType();
         if (subject != null && type == List.class) return List.of(subject);

@@ -11,7 +11,7 @@ import java.sql.SQLException;
 import java.time.ZoneOffset;
 import java.util.concurrent.atomic.AtomicInteger;
 
-/** A door made for tests: it writes one row and then does what the test wants to see undone, repeated or recorded. */
+/** A door for tests: it writes one row and then fails in the way that the test wants to see. */
 @UseCase
 public class Notepad {
     @Inject
@@ -34,7 +34,7 @@ public class Notepad {
         throw new IllegalStateException("broken for a test");
     }
 
-    /** Fails so many times with what a database says, each time after writing. */
+    /** Fails this many times like a database, each time after writing. */
     @AllowedTo(Role.THERAPIST)
     public void writeAndLose(long id, int times, String state, int code, AtomicInteger tries) {
         write(id);
@@ -42,7 +42,7 @@ public class Notepad {
             throw new IllegalStateException(new SQLException("lost for a test", state, code));
     }
 
-    /** Nobody wrote down who may do this. */
+    /** It has no rule. */
     public String forgotten() {
         return "in";
     }

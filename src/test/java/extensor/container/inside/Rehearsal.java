@@ -11,7 +11,7 @@ import jakarta.transaction.UserTransaction;
 import java.util.List;
 import java.util.concurrent.Callable;
 
-/** Lets somebody try something and takes it back: how it ended, and what the audit trail says of it. Entries of refusals stay; they have a transaction of their own. */
+/** Lets somebody try something and rolls it back: how it ended, and what the audit trail says. Entries of refusals stay, in a transaction of their own. */
 @ApplicationScoped
 public class Rehearsal {
     @Resource
@@ -26,7 +26,7 @@ public class Rehearsal {
     @Inject
     Rows rows;
 
-    /** How it ended (null: well) and the outcomes that were written, with what they were about. */
+    /** What was thrown, or null, and the entries of the audit trail. */
     public record Result(Throwable thrown, List<List<Object>> entries) {}
 
     public Result of(SignedIn person, String verb, Callable<?> act) {

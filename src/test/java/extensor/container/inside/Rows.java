@@ -10,7 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import javax.sql.DataSource;
 
-/** Looks into the database, and meddles with it, past the program. Joins the running transaction where there is one. */
+/** Reads and changes the database past the program. Joins the running transaction, if any. */
 @ApplicationScoped
 public class Rows {
     @Resource(lookup = "java:global/jdbc/extensor")
@@ -55,7 +55,7 @@ public class Rows {
         return with(sql, arguments, PreparedStatement::executeUpdate);
     }
 
-    /** A name that was made with its case kept, as this database wants it quoted. */
+    /** A case-sensitive name, quoted as this database wants it. */
     public String quoted(String name) {
         try (Connection connection = database.getConnection()) {
             String quote = connection.getMetaData().getIdentifierQuoteString();

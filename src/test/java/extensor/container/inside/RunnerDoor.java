@@ -12,7 +12,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.EnumSet;
 
-/** Lets the test runner's own address past the gates, which know only the addresses of the product. */
+/** Lets the address of the test runner past the gates, which know only those of the product. */
 @WebListener
 public class RunnerDoor implements ServletContextListener {
     static final String RUNNER = "ArquillianServletRunnerEE9";

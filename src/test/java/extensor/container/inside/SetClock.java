@@ -12,8 +12,9 @@ import java.time.InstantSource;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
+import java.util.function.Supplier;
 
-/** The clock of the tests: the machine's, until a test stops it, moves it on, and lets it go again. */
+/** The clock of the tests: the machine's, until a test stops it or moves it. */
 @ApplicationScoped
 @Alternative
 @Priority(1)
@@ -48,10 +49,21 @@ public class SetClock {
         stopped = Instant.now().plus(ahead).truncatedTo(ChronoUnit.MILLIS);
     }
 
-    /** Time passes at once. */
+    /** So much time passes at once. */
     public void pass(Duration time) {
         if (stopped != null) stopped = stopped.plus(time);
         else ahead = ahead.plus(time);
+    }
+
+    /** Does this at another moment, before or after, and comes back. The clock must have been stopped. */
+    public <T> T at(Instant moment, Supplier<T> act) {
+        Instant now = stopped;
+        stopped = moment;
+        try {
+            return act.get();
+        } finally {
+            stopped = now;
+        }
     }
 
     /** The machine's clock again. */

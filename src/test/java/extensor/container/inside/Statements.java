@@ -4,26 +4,28 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManagerFactory;
 import jakarta.persistence.PersistenceUnit;
 import java.util.List;
+import java.util.Locale;
 import java.util.Queue;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.Executors;
 import org.eclipse.persistence.queries.DatabaseQuery;
 import org.eclipse.persistence.sessions.SessionProfiler;
 import org.eclipse.persistence.sessions.SessionProfilerAdapter;
 import org.eclipse.persistence.sessions.server.ServerSession;
 
-/** Counts what is sent to the database, a batch as one, so that ceilings can be held. */
+/** Counts what is sent to the database. A batch counts as one. */
 @ApplicationScoped
 public class Statements {
     @PersistenceUnit
     EntityManagerFactory stores;
 
-    /** How many statements this sends, from whatever thread: run nothing else beside it. */
+    /** How many statements this sends, from any thread: run nothing else at the same time. */
     public int during(Callable<?> act) {
         return sentDuring(act).size();
     }
 
-    /** The statements themselves, to look at when there are too many. */
+    /** The statements themselves. */
     public List<String> sentDuring(Callable<?> act) {
         Counter counter = new Counter();
         ServerSession session = stores.unwrap(ServerSession.class);
@@ -42,13 +44,19 @@ public class Statements {
     }
 
     public int during(Runnable act) {
-        return during(() -> {
-            act.run();
-            return null;
-        });
+        return during(Executors.callable(act));
     }
 
-    /** Counts what is prepared: that happens once for a read, a change or a batch, while one read is "executed" in two steps. */
+    /** The statements without those of the audit trail. */
+    public List<String> ofDomain(Callable<?> act) {
+        return sentDuring(act).stream().filter(sql -> !ofAudit(sql)).toList();
+    }
+
+    public static boolean ofAudit(String sql) {
+        return sql.toLowerCase(Locale.ROOT).contains("audit_");
+    }
+
+    /** Counts what is prepared, which happens once for a read, a change or a batch. One read is "executed" in two steps. */
     private static final class Counter extends SessionProfilerAdapter {
         private final Queue<String> sent = new ConcurrentLinkedQueue<>();
 

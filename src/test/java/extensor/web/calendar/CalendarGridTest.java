@@ -93,7 +93,7 @@ class CalendarGridTest {
                 .isEqualTo(15);
     }
 
-    /** The rows that a browser draws are filled once: every column of a table must add up. */
+    /** Each row of the table is filled exactly once, as a browser draws it. */
     @Property(tries = 200)
     void every_column_fills_all_rows_exactly_once(@ForAll @Size(max = 6) Set<@IntRange(max = 30) Integer> starts) {
         AppointmentLine[] visits = starts.stream()

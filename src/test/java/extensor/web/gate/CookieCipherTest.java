@@ -8,7 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import org.junit.jupiter.api.Test;
 
-/** What a browser keeps for us opens only for the use it was made for. */
+/** A sealed cookie opens only for the use that it was made for. */
 class CookieCipherTest {
     private static final byte[] CONTENT = "1800000000123 7 /today".getBytes(StandardCharsets.UTF_8);
 

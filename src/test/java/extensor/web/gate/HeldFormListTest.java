@@ -12,7 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** What fits into a cookie: two taps with the longest words of any script, or many without. */
+/** A cookie holds two taps with the longest words of any script, or many without words. */
 class HeldFormListTest {
     private static final Instant UNTIL = Instant.ofEpochMilli(1_800_000_000_123L);
     private static final HeldFormList NONE = new HeldFormList(UNTIL, List.of());

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
 
-/** A link that is handed over opens where its owner is, not only where the server stands. */
+/** A link that is handed over opens for its owner, not only on the server. */
 class SetupAddressTest {
     @Test
     void a_link_for_another_machine_speaks_tls_as_the_proxy_does() {

@@ -17,7 +17,7 @@ import java.util.List;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
-/** What the values say, in one sentence that begins with what matters most. */
+/** The values in one sentence that begins with what matters most. */
 class ProgressWordsTest {
     private static final Catalogue CATALOGUE = CatalogueFixture.real();
     private static final LocalDate START = LocalDate.of(2026, 10, 15);

@@ -8,7 +8,7 @@ import java.time.DayOfWeek;
 import java.time.LocalTime;
 import org.junit.jupiter.api.Test;
 
-/** What a patient asks for at home is what the desk looks for first. */
+/** The desk looks first for what the patient has asked for. */
 class SlotWishesTest {
     private static SlotWish wish(TimeWanted asked) {
         return SlotWishes.of(asked, DayOfWeek.TUESDAY).wish();

@@ -16,7 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** What the patient reads says no more than the verdict, and has a word for everything that can be measured. */
+/** The patient reads no more than the verdict, and there is a word for everything that can be measured. */
 class MyWordsTest {
     private static Point on(int day, int value) {
         return Points.of(day, Compositions.START.plusDays(day), BigDecimal.valueOf(value), "Thea", false);

@@ -19,7 +19,7 @@ import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 
-/** What is proposed is chosen; what somebody chose by hand stays and goes first, as long as it can be had. */
+/** Proposals are chosen by default. A choice by hand stays and goes first, as long as it is free. */
 class ChosenSlotsTest {
     private static final LocalDate DAY = LocalDate.of(2027, 3, 8);
     private static final Slot NINE = slot(9);

@@ -13,8 +13,8 @@ import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
 
-/** A patient and what is to be done, at random; thick enough that rules hit. */
-record Chart(List<Fact> facts, LocalDate birthDate, List<Treatment> treatments) {
+/** A random patient with treatments, chosen so that rules often apply. */
+record RandomPatient(List<Fact> facts, LocalDate birthDate, List<Treatment> treatments) {
     private static final List<String> COMMON_CONDITIONS = List.of(
             "SENSORY_LOSS",
             "PACEMAKER",
@@ -39,13 +39,13 @@ record Chart(List<Fact> facts, LocalDate birthDate, List<Treatment> treatments) 
             Reference.CONDITIONS.stream().map(Condition::code).toList();
     private static final List<String> ALL_INTERVENTIONS = List.copyOf(Reference.FAMILIES.keySet());
 
-    static Arbitrary<Chart> charts() {
+    static Arbitrary<RandomPatient> charts() {
         Arbitrary<LocalDate> births =
                 days(LocalDate.of(1940, 1, 1), LocalDate.of(2022, 1, 1)).injectNull(0.1);
         Arbitrary<List<Treatment>> treatments =
-                treatment().list().ofMinSize(1).ofMaxSize(4).map(Chart::numbered);
+                treatment().list().ofMinSize(1).ofMaxSize(4).map(RandomPatient::numbered);
         return Combinators.combine(fact().list().ofMaxSize(25), births, treatments)
-                .as(Chart::new);
+                .as(RandomPatient::new);
     }
 
     static Arbitrary<Fact> fact() {
@@ -62,19 +62,20 @@ record Chart(List<Fact> facts, LocalDate birthDate, List<Treatment> treatments) 
         return safety.check(facts, birthDate, treatments);
     }
 
-    Chart with(Fact fact) {
+    RandomPatient with(Fact fact) {
         List<Fact> more = new ArrayList<>(facts);
         more.add(fact);
-        return new Chart(more, birthDate, treatments);
+        return new RandomPatient(more, birthDate, treatments);
     }
 
-    Chart without(String condition) {
-        return new Chart(
+    RandomPatient without(String condition) {
+        return new RandomPatient(
                 facts.stream().filter(f -> !f.condition().equals(condition)).toList(), birthDate, treatments);
     }
 
-    Chart treating(UnaryOperator<Treatment> change) {
-        return new Chart(facts, birthDate, treatments.stream().map(change).toList());
+    RandomPatient treating(UnaryOperator<Treatment> change) {
+        return new RandomPatient(
+                facts, birthDate, treatments.stream().map(change).toList());
     }
 
     private static Arbitrary<Treatment> treatment() {

@@ -1,0 +1,130 @@
+package extensor.care.home;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import extensor.care.access.Role;
+import extensor.care.tasks.TaskKind;
+import extensor.care.tasks.TaskLine;
+import extensor.care.tasks.TaskSubject;
+import extensor.container.Inside;
+import extensor.shared.Refusal;
+import extensor.web.kit.Said;
+import java.util.Iterator;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** What was too sore reaches the therapist as one task that says all of it, newest first, until it is seen to or taken back. */
+@Inside
+class TooSoreIT extends PatientAtHome {
+    @Test
+    void what_was_too_sore_becomes_one_task_for_the_therapist_and_none_for_the_desk() {
+        long plan = plan();
+        assertThat(tell(pat, sore(plan, today.minusDays(1), "red as a beet"))).isNull();
+        assertThat(tell(pat, sore(plan, today, null))).isNull();
+        assertThat(tasks(thea)).singleElement().satisfies(task -> {
+            assertThat(task.kind()).isEqualTo(TaskKind.TOO_SORE);
+            assertThat(task.subject()).isEqualTo(TaskSubject.item(plan, HEAT));
+            assertThat(Said.of(task.message())).contains("Hot pack", "the skin is red or sore", "red as a beet");
+        });
+        assertThat(tasks(desk)).isEmpty();
+        assertThat(day(false).due()).isZero();
+        acting.as(thea, () -> workingTasks.done(tasks(thea).get(0).id()));
+        assertThat(tell(pat, sore(plan, today, "again"))).isNull();
+        assertThat(tasks(thea)).hasSize(1);
+    }
+
+    /** What the one task says that waits for the therapist. */
+    private String waiting() {
+        List<TaskLine> open = tasks(thea);
+        assertThat(open).hasSize(1);
+        return Said.of(open.get(0).message());
+    }
+
+    @Test
+    void what_is_said_later_comes_first_and_what_was_said_before_stays_behind_it() {
+        long plan = plan();
+        tell(pat, sore(plan, today.minusDays(1), SoreReason.STILL_SORE, null));
+        long first = tasks(thea).get(0).id();
+        tell(pat, sore(plan, today, SoreReason.TINGLING, "my foot is numb"));
+        assertThat(waiting())
+                .startsWith("Hot pack or heat pad: ")
+                .containsSubsequence("tingling or numbness", "my foot is numb", "Before:", "still sore from last time");
+        assertThat(acting.refusalAs(thea, () -> workingTasks.done(first)))
+                .as("nobody sees to what they have not read")
+                .isEqualTo("refusal.stale");
+        tell(pat, sore(plan, today, SoreReason.OTHER, null));
+        assertThat(waiting())
+                .containsSubsequence("another reason", "tingling or numbness", "still sore from last time");
+    }
+
+    @Test
+    void the_therapist_reads_what_was_told_from_home_with_reason_and_word_newest_first() {
+        long plan = plan();
+        tell(pat, sore(plan, today, SoreReason.TINGLING, "my foot is numb"));
+        tell(pat, HomeReport.of(plan, HEAT, today.minusDays(1), HomeOutcome.PARTLY));
+        acting.as(thea, () -> workingTasks.done(tasks(thea).get(0).id()));
+        assertThat(acting.as(thea, () -> progress.told(patient)))
+                .satisfiesExactly(
+                        newest -> {
+                            assertThat(newest.name()).isEqualTo("Hot pack or heat pad");
+                            assertThat(newest.line().on()).isEqualTo(today);
+                            assertThat(newest.line().reason()).isEqualTo(SoreReason.TINGLING);
+                            assertThat(newest.line().word()).isEqualTo("my foot is numb");
+                        },
+                        older -> assertThat(older.line().outcome()).isEqualTo(HomeOutcome.PARTLY));
+        tell(pat, HomeReport.of(plan, HEAT, today, HomeOutcome.DONE));
+        assertThat(acting.as(thea, () -> progress.told(patient))).hasSize(1);
+        assertThat(acting.failureAs(clinic.staff(Role.THERAPIST), () -> progress.told(patient)))
+                .isInstanceOf(Refusal.class);
+        assertThat(statements.ofDomain(() -> acting.as(thea, () -> progress.told(patient))))
+                .hasSizeLessThanOrEqualTo(4);
+    }
+
+    @Test
+    void what_was_seen_to_does_not_come_back_with_what_is_said_later() {
+        long plan = plan();
+        tell(pat, sore(plan, today.minusDays(1), SoreReason.STILL_SORE, null));
+        acting.as(thea, () -> workingTasks.done(tasks(thea).get(0).id()));
+        tell(pat, sore(plan, today.minusDays(1), SoreReason.STILL_SORE, null));
+        assertThat(tasks(thea)).as("the same once more").isEmpty();
+        tell(pat, sore(plan, today, SoreReason.TINGLING, null));
+        assertThat(waiting()).contains("tingling").doesNotContain("still sore");
+        acting.as(thea, () -> workingTasks.done(tasks(thea).get(0).id()));
+        acting.as(pat, () -> reportingHome.takeBack(plan, HEAT, today));
+        assertThat(tasks(thea)).isEmpty();
+    }
+
+    @Test
+    void what_the_patient_takes_back_or_corrects_stands_as_taken_back() {
+        long plan = plan();
+        tell(pat, sore(plan, today, SoreReason.HURTS_MORE, null));
+        acting.as(pat, () -> reportingHome.takeBack(plan, HEAT, today));
+        assertThat(waiting()).containsSubsequence("taken back by the patient", "Before:", "it hurts more than before");
+        acting.as(thea, () -> workingTasks.done(tasks(thea).get(0).id()));
+        tell(pat, sore(plan, today.minusDays(1), SoreReason.SKIN, null));
+        tell(pat, HomeReport.of(plan, HEAT, today.minusDays(1), HomeOutcome.DONE));
+        assertThat(waiting()).containsSubsequence("taken back by the patient", "the skin is red or sore");
+        acting.as(thea, () -> workingTasks.done(tasks(thea).get(0).id()));
+        tell(pat, HomeReport.of(plan, HEAT, today.minusDays(1), HomeOutcome.PARTLY));
+        acting.as(pat, () -> reportingHome.takeBack(plan, HEAT, today.minusDays(1)));
+        assertThat(tasks(thea)).as("nothing was too sore").isEmpty();
+    }
+
+    @Test
+    void two_things_said_at_once_make_one_task_that_says_both() {
+        long plan = plan();
+        Iterator<HomeReport> reports = List.of(
+                        sore(plan, today.minusDays(1), SoreReason.STILL_SORE, null),
+                        sore(plan, today, SoreReason.TINGLING, null))
+                .iterator();
+        acting.together(2, pat, "-", () -> {
+            HomeReport mine;
+            synchronized (reports) {
+                mine = reports.next();
+            }
+            reportingHome.tell(mine);
+            return null;
+        });
+        assertThat(waiting()).contains("still sore from last time", "tingling or numbness");
+    }
+}

@@ -1,0 +1,141 @@
+package extensor.care.patients;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import extensor.care.access.SignedIn;
+import extensor.container.Inside;
+import extensor.container.inside.ClinicAtWork;
+import extensor.container.inside.Statements;
+import extensor.shared.Id;
+import extensor.shared.RequestKey;
+import jakarta.inject.Inject;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import org.junit.jupiter.api.Test;
+
+/** One field finds a patient by all that people say and type, among a hundred thousand too. */
+@Inside
+class FindingPatientsIT extends ClinicAtWork {
+    @Inject
+    Registering registering;
+
+    @Inject
+    FindingPatients finding;
+
+    @Inject
+    ReadingRecords reading;
+
+    @Test
+    void one_field_finds_a_person_by_each_kind_of_words() {
+        String family = "D\u0142ugosz" + Id.text(Id.next());
+        Registration written = new Registration(
+                "Ann-Marie",
+                family,
+                LocalDate.of(1951, 12, 24),
+                Sex.FEMALE,
+                "+1 (555) 010-" + (1000 + Id.next() % 9000),
+                null,
+                null,
+                Coverage.SELF_PAY,
+                null,
+                null,
+                null);
+        long id = acting.as(desk, () -> registering.register(written, RequestKey.key()));
+        String number = rows.text("select record_number from patient where id = ?", id);
+        String plain = family.replace("\u0142", "l");
+        for (String typed : List.of(
+                family,
+                plain.toUpperCase(Locale.ROOT),
+                plain.substring(0, 12) + " ann",
+                "marie " + plain,
+                "24.12.1951 " + plain,
+                plain + " 12/24/1951",
+                number,
+                number.toLowerCase(Locale.ROOT),
+                written.phone() + " " + plain,
+                written.phone().substring(9) + " marie " + plain)) {
+            assertThat(found(desk, typed)).as(typed).contains(id);
+        }
+        for (String typed : List.of(
+                plain + "x",
+                plain + " bob",
+                "25.12.1951 " + plain,
+                "%" + plain.substring(3),
+                "_" + plain.substring(1))) {
+            assertThat(found(desk, typed)).as(typed).doesNotContain(id);
+        }
+    }
+
+    @Test
+    void a_corrected_name_is_found_and_the_old_one_is_not_and_a_stale_correction_is_refused() {
+        long id = clinic.register(desk);
+        DeskSheet sheet = acting.as(desk, () -> reading.deskSheet(id));
+        String fresh = "Fresh" + Id.text(Id.next());
+        acting.as(desk, () -> registering.correct(id, clinic.person("Ann", fresh), sheet.revision()));
+        assertThat(found(desk, fresh)).containsExactly(id);
+        assertThat(found(desk, sheet.registration().familyName())).isEmpty();
+        assertThat(acting.refusalAs(
+                        desk, () -> registering.correct(id, clinic.person("Ann", "Stale"), sheet.revision())))
+                .isEqualTo("refusal.stale");
+    }
+
+    @Test
+    void search_shows_every_therapist_who_exists_but_says_whose_record_is_open() {
+        String family = rows.text("select family_name from patient where id = ?", patient);
+        assertThat(acting.as(thea, () -> finding.find(family, 0)).lines())
+                .singleElement()
+                .satisfies(line -> assertThat(line.mine()).isTrue());
+        assertThat(acting.as(colleague, () -> finding.find(family, 0)).lines())
+                .singleElement()
+                .satisfies(line -> assertThat(line.mine()).isFalse());
+    }
+
+    private List<Long> found(SignedIn who, String typed) {
+        return acting.as(who, () -> finding.find(typed, 0)).lines().stream()
+                .map(PatientLine::id)
+                .toList();
+    }
+
+    @Test
+    void finding_one_among_very_many_uses_the_index_and_stays_within_its_statements() {
+        String name = "q" + Id.text(Id.next());
+        int size = clinic.many();
+        long first = clinic.crowd(size, name, thea.account());
+        try {
+            List<String> sent =
+                    statements.sentDuring(() -> acting.as(desk, () -> finding.find(name + "777 given7", 0)));
+            assertThat(sent.stream().filter(sql -> !Statements.ofAudit(sql)))
+                    .as(sent.toString())
+                    .hasSizeLessThanOrEqualTo(4);
+            assertThat(sent).hasSizeLessThanOrEqualTo(8);
+            String query = sent.stream()
+                    .filter(sql -> sql.toLowerCase(Locale.ROOT).contains("patient_word"))
+                    .findFirst()
+                    .orElseThrow();
+            String plan = rows.all("explain " + query, arguments(query, name + "777%", "given7%"))
+                    .toString()
+                    .toLowerCase(Locale.ROOT);
+            assertThat(plan).contains("patient_word_word");
+            assertThat(plan).doesNotContain("tablescan", ".tablescan");
+            long began = System.nanoTime();
+            assertThat(acting.as(desk, () -> finding.find(name + "777 given7", 0))
+                            .lines())
+                    .isNotEmpty()
+                    .hasSizeLessThanOrEqualTo(25);
+            assertThat(Duration.ofNanos(System.nanoTime() - began)).isLessThan(Duration.ofSeconds(2));
+            assertThat(statements.during(() -> acting.as(thea, () -> finding.find("", 0))))
+                    .isLessThanOrEqualTo(8);
+        } finally {
+            clinic.disperse(first, size);
+        }
+    }
+
+    private static Object[] arguments(String query, String... words) {
+        long places = query.chars().filter(c -> c == '?').count();
+        Object[] all = new Object[(int) places];
+        for (int i = 0; i < all.length; i++) all[i] = i < words.length ? words[i] : (Object) 30;
+        return all;
+    }
+}

@@ -1,0 +1,202 @@
+package extensor.care.plans;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import extensor.care.catalogue.Catalogue;
+import extensor.care.catalogue.CurrentCatalogue;
+import extensor.care.catalogue.TreatmentSearch.EntryKind;
+import extensor.care.patients.Presence;
+import extensor.care.safety.Signal;
+import extensor.container.Inside;
+import extensor.shared.Refusal;
+import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** Plans are signed in the running program: what stops a signature, what it holds, and that it stays. */
+@Inside
+class SigningIT extends SharedPlan {
+    @Inject
+    CurrentCatalogue currentCatalogue;
+
+    @Inject
+    ReadingOwnPlan readingOwnPlan;
+
+    @Test
+    void a_plan_that_is_over_or_lies_far_ahead_is_not_signed_and_one_that_runs_keeps_its_first_day() {
+        long plan = ready();
+        dated(plan, clinic.today().minusDays(14));
+        assertThat(open(plan).readyToSign()).isFalse();
+        assertThat(notSigned(plan)).isEqualTo("plan.start-over");
+        dated(plan, clinic.today().plusYears(2));
+        assertThat(notSigned(plan)).isEqualTo("plan.start-far");
+        dated(plan, clinic.today().minusDays(3));
+        assertThat(sign(plan)).isEqualTo(1);
+        acting.as(thea, () -> signing.revise(plan));
+        assertThat(open(plan).readyToSign()).isTrue();
+        dated(plan, clinic.today());
+        assertThat(open(plan).missing())
+                .singleElement()
+                .satisfies(no -> assertThat(no.field()).isEqualTo("start"));
+        assertThat(notSigned(plan)).isEqualTo("plan.start-stays");
+    }
+
+    private void dated(long plan, LocalDate start) {
+        TitleAndStart seen = titleAndStart(plan);
+        acting.as(thea, () -> planning.rename(plan, seen, new TitleAndStart(seen.title(), start)));
+    }
+
+    @Test
+    void whoever_signs_signs_what_they_saw() {
+        long plan = ready();
+        int seen = open(plan).revision();
+        acting.as(dana, () -> planning.add(plan, 1, "EX_MOBILITY", EntryKind.INTERVENTION));
+        assertThat(acting.failureAs(thea, () -> signing.sign(plan, seen))).isInstanceOfSatisfying(Refusal.class, no -> {
+            assertThat(no.key()).isEqualTo("plan.changed-meanwhile");
+            assertThat(no.arguments()).containsExactly(dana.name());
+        });
+        assertThat(open(plan).editable()).isTrue();
+        assertThat(recorded(thea, "Signing.sign", "REFUSED")).isEqualTo(1);
+        assertThat(sign(plan)).isEqualTo(1);
+        assertThat(recorded(thea, "Signing.sign", "DONE")).isEqualTo(1);
+    }
+
+    @Test
+    void of_two_signatures_at_once_one_counts_and_the_other_is_told() {
+        long plan = ready();
+        int revision = open(plan).revision();
+        List<Object> results = acting.together(4, thea, "-", () -> signing.sign(plan, revision));
+        assertThat(results).filteredOn(Integer.class::isInstance).containsExactly(1);
+        assertThat(results).filteredOn(Refusal.class::isInstance).hasSize(3);
+        assertThat(rows.number("select count(*) from plan_version where plan_id = ?", plan))
+                .isEqualTo(1);
+    }
+
+    @Test
+    void a_signed_version_stays_as_it_was_whatever_comes_after() {
+        long plan = ready();
+        assertThat(sign(plan)).isEqualTo(1);
+        String content = rows.text("select content from plan_version where plan_id = ? and version_number = 1", plan);
+        assertThat(rows.text("select hash from plan_version where plan_id = ? and version_number = 1", plan))
+                .isEqualTo(Catalogue.hashOf(content));
+        assertThat(rows.number("select count(*) from prescribed_item where plan_id = ? and version_number = 1", plan))
+                .isEqualTo(1);
+        SignedSheet first = version(plan, null);
+        clinic.answer(thea, patient, "PACEMAKER", Presence.PRESENT);
+        acting.as(thea, () -> signing.revise(plan));
+        acting.as(thea, () -> planning.add(plan, 1, "EX_MOBILITY", EntryKind.INTERVENTION));
+        TitleAndStart seen = titleAndStart(plan);
+        acting.as(
+                thea,
+                () -> planning.rename(
+                        plan, seen, new TitleAndStart("Second", clinic.today().plusDays(1))));
+        assertThat(version(plan, null).items()).hasSize(1);
+        assertThat(sign(plan)).isEqualTo(2);
+
+        SignedSheet again = version(plan, 1);
+        assertThat(again.title()).isEqualTo(first.title());
+        assertThat(again.start()).isEqualTo(first.start());
+        assertThat(again.items()).isEqualTo(first.items());
+        assertThat(again.number()).isEqualTo(1);
+        assertThat(again.signature().signer()).isEqualTo(thea.name());
+        assertThat(version(plan, 2).items()).hasSize(2);
+        assertThat(version(plan, null).number()).isEqualTo(2);
+        assertThat(version(plan, null).versions())
+                .extracting(VersionLine::number)
+                .containsExactly(2, 1);
+        assertThat(rows.text("select content from plan_version where plan_id = ? and version_number = 1", plan))
+                .isEqualTo(content);
+        assertThat(SignedContent.read(content, currentCatalogue.catalogue()).facts())
+                .noneMatch(f -> f.condition().equals("PACEMAKER") && f.presence() == Presence.PRESENT);
+        assertThat(acting.refusalAs(thea, () -> signing.readVersion(plan, 3))).isEqualTo(NOT_FOUND);
+    }
+
+    @Test
+    void a_discarded_draft_leaves_the_version_in_force() {
+        long plan = ready();
+        sign(plan);
+        assertThat(acting.refusalAs(thea, () -> planning.open(plan))).isEqualTo("plan.no-draft");
+        assertThat(acting.refusalAs(thea, () -> signing.drop(plan))).isEqualTo("plan.no-draft");
+        acting.as(thea, () -> signing.revise(plan));
+        assertThat(acting.refusalAs(thea, () -> signing.revise(plan))).isEqualTo("plan.has-draft");
+        acting.as(thea, () -> planning.remove(plan, 2));
+        acting.as(thea, () -> signing.drop(plan));
+        assertThat(version(plan, null).items()).hasSize(1);
+        assertThat(acting.as(thea, () -> signing.readPlans(patient)))
+                .singleElement()
+                .satisfies(line -> assertThat(line.state()).isEqualTo(PlanState.SIGNED));
+    }
+
+    @Test
+    void a_version_that_somebody_meddled_with_is_not_shown() {
+        long plan = ready();
+        sign(plan);
+        assertThat(rows.change(
+                        "update plan_version set content = replace(content, ':20', ':25') where plan_id = ?", plan))
+                .isEqualTo(1);
+        assertThat(rows.text("select content from plan_version where plan_id = ?", plan))
+                .contains(":25");
+        assertThat(acting.failureAs(thea, () -> signing.readVersion(plan, 1)))
+                .isNotNull()
+                .isNotInstanceOf(Refusal.class);
+        assertThat(acting.failureAs(pat, () -> readingOwnPlan.mine())).isNotNull();
+        assertThat(acting.failureAs(thea, () -> signing.revise(plan))).isNotNull();
+        assertThat(recorded(thea, "Signing.readVersion", "FAILED")).isEqualTo(1);
+    }
+
+    @Test
+    void an_empty_plan_an_incomplete_dose_an_open_question_a_stop_and_a_missing_reason_are_not_signed() {
+        long plan = begun(null);
+        assertThat(notSigned(plan)).isEqualTo("plan.nothing-in-it");
+        acting.as(thea, () -> planning.add(plan, 1, "HEAT_HOT_PACK", EntryKind.INTERVENTION));
+        assertThat(notSigned(plan)).as("questions").isEqualTo("plan.not-safe");
+        clinic.denyAllBut(thea, patient);
+        acting.as(thea, () -> planning.add(plan, 1, "MT_MOBILISATION", EntryKind.INTERVENTION));
+        assertThat(notSigned(plan)).isEqualTo("plan.dose-incomplete");
+        acting.as(thea, () -> planning.remove(plan, 3));
+        injured();
+        DraftSheet stopped = open(plan);
+        assertThat(stopped.safety().lines()).singleElement().satisfies(line -> {
+            assertThat(line.rule()).isEqualTo("CI059");
+            assertThat(line.signal()).isEqualTo(Signal.STOP);
+            assertThat(line.freeFrom()).isEqualTo(clinic.today().plusDays(3));
+        });
+        acting.as(thea, () -> planning.explain(plan, "2/CI059", "", "no reason is good enough for a stop"));
+        assertThat(notSigned(plan)).as("stop").isEqualTo("plan.not-safe");
+        acting.as(thea, () -> planning.startOn(plan, 2, clinic.today().plusDays(3)));
+        assertThat(open(plan).safety().lines()).isEmpty();
+        acting.as(thea, () -> planning.add(plan, 1, "MT_MASSAGE", EntryKind.INTERVENTION));
+        DraftSheet careful = open(plan);
+        assertThat(careful.safety().lines())
+                .singleElement()
+                .satisfies(line -> assertThat(line.rule()).isEqualTo("CI203"));
+        assertThat(notSigned(plan)).as("no reason").isEqualTo("plan.not-safe");
+        String finding = careful.safety().lines().get(0).key();
+        acting.as(thea, () -> planning.explain(plan, finding, "", "short"));
+        assertThat(notSigned(plan)).as("short reason").isEqualTo("plan.not-safe");
+        acting.as(thea, () -> planning.explain(plan, finding, "short", "gentle strokes only"));
+        assertThat(sign(plan)).isEqualTo(1);
+        assertThat(version(plan, 1).accepted())
+                .singleElement()
+                .satisfies(line -> assertThat(line.explanation()).isEqualTo("gentle strokes only"));
+        String content = rows.text("select content from plan_version where plan_id = ?", plan);
+        assertThat(content).doesNotContain("no reason is good enough");
+        assertThat(recorded(thea, "Signing.sign", "REFUSED")).isEqualTo(6);
+        assertThat(recorded(thea, "Signing.sign", "DONE")).isEqualTo(1);
+        assertThat(rows.number(
+                        "select count(*) from audit_entry where account = ? and verb = 'Signing.sign' and patient = ? and subject = ?",
+                        thea.account(),
+                        patient,
+                        "plan:" + plan))
+                .isEqualTo(7);
+    }
+
+    @Test
+    void what_becomes_known_after_opening_counts_at_the_signature() {
+        long plan = ready();
+        int revision = open(plan).revision();
+        clinic.injure(dana, patient, clinic.today(), clinic.today().plusDays(3));
+        assertThat(acting.refusalAs(thea, () -> signing.sign(plan, revision))).isEqualTo("plan.not-safe");
+    }
+}
