@@ -4,19 +4,15 @@ import static java.util.Map.entry;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import extensor.care.access.Role;
-import extensor.care.access.SignedIn;
 import extensor.care.accounts.Account;
 import extensor.care.accounts.People;
-import extensor.care.booking.Practice;
-import extensor.care.patients.Clinic;
 import extensor.container.Inside;
-import extensor.container.inside.Statements;
+import extensor.container.inside.ClinicAtWork;
 import extensor.container.inside.Visitor;
 import extensor.shared.Id;
 import jakarta.inject.Inject;
 import java.net.URI;
 import java.net.http.HttpResponse;
-import java.time.Clock;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -26,7 +22,7 @@ import org.junit.jupiter.api.Test;
 
 /** What each page asks of the database when it is opened again: never more than this, and nothing is written. */
 @Inside
-class PageStatementsIT {
+class PageStatementsIT extends ClinicAtWork {
     /** Lower one when a page comes to ask less; none may rise without a reason. */
     private static final Map<String, Integer> CEILINGS = Map.ofEntries(
             entry("/today", 6),
@@ -52,39 +48,16 @@ class PageStatementsIT {
             entry("/clinic/audit", 5));
 
     @Inject
-    Clinic clinic;
-
-    @Inject
-    Practice practice;
-
-    @Inject
     People people;
-
-    @Inject
-    Statements statements;
-
-    @Inject
-    Clock clock;
 
     @Inject
     @ConfigProperty(name = "extensor.url")
     String home;
 
-    private SignedIn signedIn(Account account, Long patient) {
-        return new SignedIn(
-                account.id(), account.role(), account.name(), patient, 0, clock.instant(), clock.instant());
-    }
-
     @Test
     void a_page_opened_again_stays_within_its_statements_and_writes_nothing() {
-        Account therapist = people.open(Role.THERAPIST);
-        SignedIn thea = signedIn(therapist, null);
-        long patient = clinic.register(thea);
-        long episode = clinic.episode(thea, patient);
-        long site = practice.siteOf(episode);
-        practice.works(site, thea.account());
-        practice.room(site, "TREATMENT_ROOM");
-        long plan = practice.plan(thea, patient, episode, 0, 14, 2, "MT_MASSAGE", "EX_STRENGTH");
+        long plan = plan(0, 14, 2, "MT_MASSAGE", "EX_STRENGTH");
+        Account therapist = people.withPassword(thea);
         String record = Id.text(patient);
         Account own = people.openFor(patient);
         Account desk = people.open(Role.DESK);

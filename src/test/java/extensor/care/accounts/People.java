@@ -33,6 +33,13 @@ public class People {
         return account;
     }
 
+    /** Lets somebody of the staff sign in with {@link #PASSWORD}. */
+    public Account withPassword(SignedIn person) {
+        Account account = accounts.account(person.account());
+        accountSetup.choose(account, PASSWORD);
+        return account;
+    }
+
     /** An account whose owner has not chosen a password yet. */
     public Account invited(Role role) {
         return accountSetup.open("p" + Id.text(Id.next()), "Pat Example", role, null);

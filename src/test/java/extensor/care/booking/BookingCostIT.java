@@ -77,7 +77,7 @@ class BookingCostIT extends PlanToBook {
         long visit = rows.number("select min(id) from visit where starts_at is not null and plan_id = ?", plan);
         AppointmentLine line = appointment(visit);
         SlotLine to = acting.as(desk, () -> movingVisits.free(visit, SlotWish.NONE)).stream()
-                .filter(s -> !s.slot().at().equals(line.at()))
+                .filter(s -> !s.slot().at().equals(line.time().at()))
                 .findFirst()
                 .orElseThrow();
         sent.add(ceilings.sent("move", 14, desk, () -> movingVisits.move(visit, line.revision(), to.slot())));

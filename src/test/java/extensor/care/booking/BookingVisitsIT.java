@@ -7,6 +7,7 @@ import extensor.care.access.SignedIn;
 import extensor.care.clinic.DeviceKind;
 import extensor.care.clinic.KeepingRooms;
 import extensor.care.clinic.RoomKind;
+import extensor.care.discharge.ClosingEpisodes;
 import extensor.care.patients.OpeningEpisodes;
 import extensor.care.visits.AppointmentLine;
 import extensor.care.visits.Cause;
@@ -165,7 +166,7 @@ class BookingVisitsIT extends PlanToBook {
         List<ChosenSlot> chosen = offer(plan).proposed();
         assertThat(chosen).allSatisfy(c -> assertThat(c.slot().devices()).hasSize(1));
         long visit = book(plan).get(0);
-        assertThat(appointment(visit).devices()).containsExactly("ULTRASOUND");
+        assertThat(appointment(visit).place().devices()).containsExactly("ULTRASOUND");
         assertThat(cells(visit)).isEqualTo(4 * 6);
         long rival = planOfAnother(colleague, 1, 14, 2, "US_THERAPEUTIC");
         ChosenSlot mine = offer(rival).proposed().get(0);
@@ -181,7 +182,7 @@ class BookingVisitsIT extends PlanToBook {
     void nothing_is_booked_when_the_treatment_has_ended() {
         long plan = plan();
         List<ChosenSlot> chosen = offer(plan).proposed();
-        acting.as(thea, () -> opening.close(episode, Set.of(), true));
+        acting.as(thea, () -> closing.close(episode, Set.of(), true));
         assertThat(acting.refusalAs(desk, () -> bookingVisits.book(plan, chosen, RequestKey.key())))
                 .isEqualTo("booking.ended");
     }
@@ -238,7 +239,7 @@ class BookingVisitsIT extends PlanToBook {
         assertThat(booked(plan)).hasSize(12).allMatch(v -> cells(v.id()) == 18);
         acting.as(desk, () -> movingVisits.undo(last, moved));
         time.stop();
-        passTo(line.startsAt());
+        passTo(line.time().startsAt());
         acting.as(desk, () -> checkingIn.checkIn(last));
         assertThat(acting.refusalAs(desk, () -> bookingVisits.undo(plan, request)))
                 .isEqualTo("booking.gone-on");

@@ -31,8 +31,8 @@ class BookingsOfNewVersionIT extends BookedPlan {
         practice.revise(thea, other, 42, 3);
         assertThat(waiting(other)).singleElement().satisfies(line -> {
             assertThat(line.unbooked()).isEqualTo(6);
-            assertThat(line.of()).isEqualTo(18);
-            assertThat(line.cause()).isEqualTo(Cause.NEW_VERSION);
+            assertThat(line.unbooked().of()).isEqualTo(18);
+            assertThat(line.unbooked().cause()).isEqualTo(Cause.NEW_VERSION);
         });
         practice.revise(thea, other, 21, 1);
         List<AppointmentLine> now = booked(other);
@@ -62,22 +62,22 @@ class BookingsOfNewVersionIT extends BookedPlan {
             a_version_with_longer_visits_marks_those_that_are_too_short_and_a_move_gives_them_the_length_until_it_is_undone() {
         practice.extend(thea, plan, 45);
         assertThat(booked()).hasSize(6).allSatisfy(v -> {
-            assertThat(v.troubles()).containsExactly(BookingProblem.LONGER);
-            assertThat(v.minutes()).isEqualTo(30);
+            assertThat(v.problems()).containsExactly(BookingProblem.LONGER);
+            assertThat(v.time().minutes()).isEqualTo(30);
         });
         AppointmentLine tooShort = booked().get(2);
         SlotLine to = firstFree(tooShort.id());
         assertThat(to.minutes()).isEqualTo(45);
         int moved = move(tooShort, to.slot());
         AppointmentLine now = appointment(tooShort.id());
-        assertThat(now.minutes()).isEqualTo(45);
-        assertThat(now.troubles()).isEmpty();
+        assertThat(now.time().minutes()).isEqualTo(45);
+        assertThat(now.problems()).isEmpty();
         assertThat(cells(now.id())).isEqualTo(3 * 9);
         acting.as(desk, () -> movingVisits.undo(now.id(), moved));
         AppointmentLine back = appointment(tooShort.id());
-        assertThat(back.minutes()).isEqualTo(30);
-        assertThat(back.at()).isEqualTo(tooShort.at());
-        assertThat(back.troubles()).containsExactly(BookingProblem.LONGER);
+        assertThat(back.time().minutes()).isEqualTo(30);
+        assertThat(back.time().at()).isEqualTo(tooShort.time().at());
+        assertThat(back.problems()).containsExactly(BookingProblem.LONGER);
         assertThat(cells(back.id())).isEqualTo(3 * 6);
         practice.extend(thea, plan, 20);
         assertThat(booked()).as("longer than asked is no trouble").noneMatch(AppointmentLine::troubled);
@@ -87,16 +87,16 @@ class BookingsOfNewVersionIT extends BookedPlan {
     void a_version_that_needs_a_device_marks_the_visits_and_the_move_takes_it() {
         long ultrasound = practice.device(site, DeviceKind.ULTRASOUND);
         practice.extend(thea, plan, 30, "US_THERAPEUTIC");
-        assertThat(booked()).allSatisfy(v -> assertThat(v.troubles()).containsExactly(BookingProblem.OTHER_DEVICE));
+        assertThat(booked()).allSatisfy(v -> assertThat(v.problems()).containsExactly(BookingProblem.OTHER_DEVICE));
         AppointmentLine bare = booked().get(0);
         SlotLine to = firstFree(bare.id());
         assertThat(to.slot().devices()).containsExactly(ultrasound);
         int moved = move(bare, to.slot());
-        assertThat(appointment(bare.id()).devices()).containsExactly("ULTRASOUND");
-        assertThat(appointment(bare.id()).troubles()).isEmpty();
+        assertThat(appointment(bare.id()).place().devices()).containsExactly("ULTRASOUND");
+        assertThat(appointment(bare.id()).problems()).isEmpty();
         assertThat(cells(bare.id())).isEqualTo(4 * 6);
         acting.as(desk, () -> movingVisits.undo(bare.id(), moved));
-        assertThat(appointment(bare.id()).devices()).isEmpty();
+        assertThat(appointment(bare.id()).place().devices()).isEmpty();
         assertThat(cells(bare.id())).isEqualTo(3 * 6);
     }
 
@@ -105,7 +105,7 @@ class BookingsOfNewVersionIT extends BookedPlan {
         rows.change("update room set kind = 'GYM' where id = ?", room);
         practice.room(site);
         practice.extend(thea, plan, 30, "US_THERAPEUTIC");
-        assertThat(booked()).allSatisfy(v -> assertThat(v.troubles()).contains(BookingProblem.OTHER_ROOM));
+        assertThat(booked()).allSatisfy(v -> assertThat(v.problems()).contains(BookingProblem.OTHER_ROOM));
     }
 
     @Test
@@ -115,18 +115,18 @@ class BookingsOfNewVersionIT extends BookedPlan {
         assertThat(booked())
                 .filteredOn(AppointmentLine::troubled)
                 .hasSize(5)
-                .allSatisfy(v -> assertThat(v.troubles()).containsExactly(BookingProblem.NOT_ASKED));
+                .allSatisfy(v -> assertThat(v.problems()).containsExactly(BookingProblem.NOT_ASKED));
         practice.revise(thea, plan, 42, 1);
-        assertThat(booked().stream().flatMap(v -> v.troubles().stream())).containsOnly(BookingProblem.ANOTHER_DAY);
+        assertThat(booked().stream().flatMap(v -> v.problems().stream())).containsOnly(BookingProblem.ANOTHER_DAY);
     }
 
     @Test
     void a_version_keeps_in_sight_what_the_clinic_has_changed() {
         AppointmentLine touched = booked().get(1);
-        acting.as(administrator, () -> hours.close(site, touched.at().toLocalDate(), null));
+        acting.as(administrator, () -> hours.close(site, touched.time().at().toLocalDate(), null));
         practice.extend(thea, plan, 45);
-        assertThat(appointment(touched.id()).troubles()).containsExactly(BookingProblem.LONGER, BookingProblem.CLOSED);
+        assertThat(appointment(touched.id()).problems()).containsExactly(BookingProblem.LONGER, BookingProblem.CLOSED);
         practice.extend(thea, plan, 30);
-        assertThat(appointment(touched.id()).troubles()).containsExactly(BookingProblem.CLOSED);
+        assertThat(appointment(touched.id()).problems()).containsExactly(BookingProblem.CLOSED);
     }
 }

@@ -21,7 +21,7 @@ class CancellingVisitsIT extends BookedPlan {
         assertThat(cells(visit)).isZero();
         assertThat(waiting(plan)).singleElement().satisfies(line -> {
             assertThat(line.unbooked()).isEqualTo(1);
-            assertThat(line.cause()).isEqualTo(Cause.CANCELLED);
+            assertThat(line.unbooked().cause()).isEqualTo(Cause.CANCELLED);
         });
         undoCancelling(visit);
         assertThat(cells(visit)).isEqualTo(3 * 6);
@@ -46,7 +46,7 @@ class CancellingVisitsIT extends BookedPlan {
         long visit = booked().get(0).id();
         AppointmentLine line = appointment(visit);
         time.stop();
-        passTo(line.startsAt().plusSeconds(300));
+        passTo(line.time().startsAt().plusSeconds(300));
         cancel(visit);
         undoCancelling(visit);
         assertThat(appointment(visit).state()).isEqualTo(VisitState.BOOKED);
@@ -61,10 +61,10 @@ class CancellingVisitsIT extends BookedPlan {
         AppointmentLine last = booked().get(5);
         cancel(last.id());
         undoCancelling(last.id());
-        assertThat(appointment(last.id()).troubles()).as("it fits as before").isEmpty();
+        assertThat(appointment(last.id()).problems()).as("it fits as before").isEmpty();
         cancel(last.id());
         practice.revise(thea, plan, 42, 1);
         undoCancelling(last.id());
-        assertThat(appointment(last.id()).troubles()).containsExactly(BookingProblem.ANOTHER_DAY);
+        assertThat(appointment(last.id()).problems()).containsExactly(BookingProblem.ANOTHER_DAY);
     }
 }

@@ -30,7 +30,7 @@ class CheckingInIT extends ClinicAtWork {
         long plan = plan(0, 14, 2, "MT_MASSAGE");
         long visit = book(plan).get(1);
         time.stop();
-        passTo(appointment(visit).startsAt().minusSeconds(60));
+        passTo(appointment(visit).time().startsAt().minusSeconds(60));
         assertThat(acting.refusalAs(desk, () -> checkingIn.noShow(visit))).isEqualTo("booking.not-yet");
         acting.as(desk, () -> checkingIn.checkIn(visit));
         acting.as(desk, () -> checkingIn.checkIn(visit));
@@ -41,7 +41,7 @@ class CheckingInIT extends ClinicAtWork {
         acting.as(desk, () -> checkingIn.noShow(visit));
         assertThat(waiting(plan))
                 .singleElement()
-                .satisfies(line -> assertThat(line.cause()).isEqualTo(Cause.NO_SHOW));
+                .satisfies(line -> assertThat(line.unbooked().cause()).isEqualTo(Cause.NO_SHOW));
         acting.as(desk, () -> checkingIn.undo(visit));
         assertThat(waiting(plan)).isEmpty();
     }
@@ -55,17 +55,17 @@ class CheckingInIT extends ClinicAtWork {
         Runnable comes = () -> checkingIn.checkIn(visit);
         Runnable stays = () -> checkingIn.noShow(visit);
         for (Duration off : List.of(Duration.ofDays(-1), Duration.ofDays(1))) {
-            passTo(line.startsAt().plus(off));
+            passTo(line.time().startsAt().plus(off));
             assertThat(acting.refusalAs(desk, comes)).isEqualTo("booking.not-today");
             assertThat(appointment(visit).state()).isEqualTo(VisitState.BOOKED);
         }
         acting.as(desk, stays);
         assertThat(appointment(visit).state()).isEqualTo(VisitState.NO_SHOW);
         acting.as(desk, () -> checkingIn.undo(visit));
-        passTo(line.startsAt().minus(Duration.ofDays(1)));
+        passTo(line.time().startsAt().minus(Duration.ofDays(1)));
         assertThat(acting.refusalAs(desk, stays)).isEqualTo("booking.not-yet");
         Instant midnight =
-                line.at().toLocalDate().plusDays(1).atStartOfDay(line.zone()).toInstant();
+                line.time().at().toLocalDate().plusDays(1).atStartOfDay(line.time().zone()).toInstant();
         passTo(midnight.minusSeconds(1));
         acting.as(desk, comes);
         assertThat(appointment(visit).state()).isEqualTo(VisitState.ARRIVED);
@@ -96,25 +96,25 @@ class CheckingInIT extends ClinicAtWork {
         long plan = plan(1, 21, 2, "MT_MASSAGE");
         AppointmentLine first = appointment(book(plan).get(0));
         time.stop();
-        passTo(first.startsAt());
+        passTo(first.time().startsAt());
         acting.as(desk, () -> checkingIn.noShow(first.id()));
         acting.as(desk, () -> checkingIn.undo(first.id()));
-        assertThat(appointment(first.id()).troubles()).isEmpty();
+        assertThat(appointment(first.id()).problems()).isEmpty();
         acting.as(desk, () -> checkingIn.noShow(first.id()));
         practice.extend(thea, plan, 45);
         acting.as(desk, () -> checkingIn.undo(first.id()));
-        assertThat(appointment(first.id()).troubles()).containsExactly(BookingProblem.LONGER);
+        assertThat(appointment(first.id()).problems()).containsExactly(BookingProblem.LONGER);
     }
 
     @Test
     void the_board_of_the_day_tells_of_who_waits_in_vain() {
         AppointmentLine line = appointment(book(plan(1, 21, 2, "MT_MASSAGE")).get(0));
         time.stop();
-        passTo(line.startsAt().minusSeconds(600));
+        passTo(line.time().startsAt().minusSeconds(600));
         acting.as(desk, () -> checkingIn.checkIn(line.id()));
         acting.as(administrator, () -> hours.away(thea.account(), clinic.today(), clinic.today(), null));
         assertThat(acting.as(desk, () -> checkingIn.board(site)).getArrived())
                 .singleElement()
-                .satisfies(v -> assertThat(v.troubles()).containsExactly(BookingProblem.AWAY));
+                .satisfies(v -> assertThat(v.problems()).containsExactly(BookingProblem.AWAY));
     }
 }

@@ -35,22 +35,22 @@ class MovingVisitsIT extends BookedPlan {
         assertThat(free).isNotEmpty();
         Slot to = free.stream()
                 .map(SlotLine::slot)
-                .filter(s -> !s.at().equals(before.at()))
+                .filter(s -> !s.at().equals(before.time().at()))
                 .findFirst()
                 .orElseThrow();
         assertThat(acting.refusalAs(desk, () -> movingVisits.move(visit, before.revision() + 1, to)))
                 .isEqualTo("refusal.stale");
         int moved = acting.as(desk, () -> movingVisits.move(visit, before.revision(), to));
-        assertThat(appointment(visit).at()).isEqualTo(to.at());
+        assertThat(appointment(visit).time().at()).isEqualTo(to.at());
         assertThat(moved).isEqualTo(appointment(visit).revision());
         assertThat(cells(visit)).isEqualTo(3 * 6);
         acting.as(desk, () -> movingVisits.undo(visit, moved));
-        assertThat(appointment(visit).at()).isEqualTo(before.at());
+        assertThat(appointment(visit).time().at()).isEqualTo(before.time().at());
         assertThat(cells(visit)).isEqualTo(3 * 6);
         SlotLine dropped = acting.as(
                 desk,
-                () -> movingVisits.at(visit, colleague.account(), before.at().plusMinutes(30)));
-        assertThat(dropped.slot().room()).isEqualTo(before.room());
+                () -> movingVisits.at(visit, colleague.account(), before.time().at().plusMinutes(30)));
+        assertThat(dropped.slot().room()).isEqualTo(before.place().room().id());
         assertThat(dropped.therapistName()).isNotBlank();
     }
 
@@ -59,9 +59,9 @@ class MovingVisitsIT extends BookedPlan {
         AppointmentLine line = booked().get(0);
         long visit = line.id();
         LocalDateTime far = LocalDateTime.of(999_999_999, 12, 31, 9, 0);
-        assertThat(acting.refusalAs(desk, () -> movingVisits.at(visit, line.therapist(), far)))
+        assertThat(acting.refusalAs(desk, () -> movingVisits.at(visit, line.therapist().id(), far)))
                 .isEqualTo(NOT_FOUND);
-        assertThatThrownBy(() -> Slot.of(far + "_" + Id.text(line.therapist()) + "_" + Id.text(line.room())))
+        assertThatThrownBy(() -> Slot.of(far + "_" + Id.text(line.therapist().id()) + "_" + Id.text(line.place().room().id())))
                 .isInstanceOf(Refusal.class);
         assertThat(Slot.of("2999-12-31T09:00_" + Id.text(1) + "_" + Id.text(2)).at())
                 .isEqualTo(LocalDateTime.of(2999, 12, 31, 9, 0));
@@ -74,9 +74,9 @@ class MovingVisitsIT extends BookedPlan {
         Slot outside = new Slot(thea.account(), room, List.of(), far.atTime(10, 0));
         move(first, outside);
         long closed = acting.as(administrator, () -> hours.close(site, far, null));
-        assertThat(appointment(first.id()).troubles()).containsExactly(BookingProblem.CLOSED);
+        assertThat(appointment(first.id()).problems()).containsExactly(BookingProblem.CLOSED);
         acting.as(administrator, () -> hours.open(closed));
-        assertThat(appointment(first.id()).troubles()).isEmpty();
+        assertThat(appointment(first.id()).problems()).isEmpty();
     }
 
     @Test
@@ -89,15 +89,15 @@ class MovingVisitsIT extends BookedPlan {
         assertThat(acting.refusalAs(desk, () -> movingVisits.keep(off.id(), off.revision() + 1, true)))
                 .isEqualTo("refusal.stale");
         int kept = acting.as(desk, () -> movingVisits.keep(off.id(), off.revision(), true));
-        assertThat(appointment(off.id()).troubles()).isEmpty();
-        assertThat(appointment(off.id()).at()).isEqualTo(off.at());
+        assertThat(appointment(off.id()).problems()).isEmpty();
+        assertThat(appointment(off.id()).time().at()).isEqualTo(off.time().at());
         assertThat(appointment(off.id()).revision()).isEqualTo(kept);
         acting.as(desk, () -> movingVisits.keep(off.id(), kept, false));
-        assertThat(appointment(off.id()).troubles()).containsExactly(BookingProblem.ANOTHER_DAY);
+        assertThat(appointment(off.id()).problems()).containsExactly(BookingProblem.ANOTHER_DAY);
         practice.extend(thea, plan, 45);
         AppointmentLine tooShort = appointment(off.id());
         acting.as(desk, () -> movingVisits.keep(off.id(), tooShort.revision(), true));
-        assertThat(appointment(off.id()).troubles())
+        assertThat(appointment(off.id()).problems())
                 .as("only the day is a matter of choice")
                 .containsExactly(BookingProblem.LONGER);
     }
@@ -105,7 +105,7 @@ class MovingVisitsIT extends BookedPlan {
     @Test
     void a_move_by_hand_ends_the_trouble_where_the_slot_fits_and_is_refused_where_it_does_not() {
         AppointmentLine touched = booked().get(1);
-        LocalDate day = touched.at().toLocalDate();
+        LocalDate day = touched.time().at().toLocalDate();
         acting.as(administrator, () -> hours.away(thea.account(), day, day, null));
         AppointmentLine marked = appointment(touched.id());
         LocalDateTime nine = day.atTime(9, 0);
@@ -114,12 +114,12 @@ class MovingVisitsIT extends BookedPlan {
                         () -> movingVisits.move(
                                 marked.id(), marked.revision(), new Slot(thea.account(), room, List.of(), nine))))
                 .isEqualTo("booking.not-working");
-        assertThat(appointment(touched.id()).troubles()).containsExactly(BookingProblem.AWAY);
+        assertThat(appointment(touched.id()).problems()).containsExactly(BookingProblem.AWAY);
         acting.as(
                 desk,
                 () -> movingVisits.move(
                         marked.id(), marked.revision(), new Slot(colleague.account(), room, List.of(), nine)));
-        assertThat(appointment(touched.id()).troubles()).isEmpty();
+        assertThat(appointment(touched.id()).problems()).isEmpty();
     }
 
     @Test
@@ -131,17 +131,17 @@ class MovingVisitsIT extends BookedPlan {
                 .isEqualTo("booking.state");
         SlotLine to = acting.as(
                 desk,
-                () -> movingVisits.at(first.id(), thea.account(), first.at().plusHours(2)));
+                () -> movingVisits.at(first.id(), thea.account(), first.time().at().plusHours(2)));
         int moved = move(first, to.slot());
         assertThat(acting.refusalAs(desk, () -> movingVisits.undo(first.id(), moved + 1)))
                 .isEqualTo("refusal.stale");
-        SlotLine there = acting.as(desk, () -> movingVisits.at(second.id(), thea.account(), first.at()));
+        SlotLine there = acting.as(desk, () -> movingVisits.at(second.id(), thea.account(), first.time().at()));
         int taken = move(second, there.slot());
         assertThat(acting.refusalAs(desk, () -> movingVisits.undo(first.id(), moved)))
                 .isEqualTo("booking.stays");
         acting.as(desk, () -> movingVisits.undo(second.id(), taken));
         int back = acting.as(desk, () -> movingVisits.undo(first.id(), moved));
-        assertThat(appointment(first.id()).at()).isEqualTo(first.at());
+        assertThat(appointment(first.id()).time().at()).isEqualTo(first.time().at());
         assertThat(acting.refusalAs(desk, () -> movingVisits.undo(first.id(), back)))
                 .isEqualTo("booking.state");
     }
@@ -156,14 +156,14 @@ class MovingVisitsIT extends BookedPlan {
         int moved = acting.as(
                 desk,
                 () -> movingVisits.move(
-                        first.id(), marked.revision(), new Slot(thea.account(), spare, List.of(), first.at())));
-        assertThat(appointment(first.id()).troubles()).isEmpty();
+                        first.id(), marked.revision(), new Slot(thea.account(), spare, List.of(), first.time().at())));
+        assertThat(appointment(first.id()).problems()).isEmpty();
         acting.as(desk, () -> movingVisits.undo(first.id(), moved));
-        assertThat(appointment(first.id()).troubles()).containsExactly(BookingProblem.ROOM_GONE);
+        assertThat(appointment(first.id()).problems()).containsExactly(BookingProblem.ROOM_GONE);
         int revision = appointment(second.id()).revision();
         acting.as(desk, () -> cancellingVisits.cancel(second.id(), revision, CancelReason.CLINIC_CLOSED));
-        assertThat(appointment(second.id()).troubles()).as("cancelled").isEmpty();
+        assertThat(appointment(second.id()).problems()).as("cancelled").isEmpty();
         undoCancelling(second.id());
-        assertThat(appointment(second.id()).troubles()).containsExactly(BookingProblem.ROOM_GONE);
+        assertThat(appointment(second.id()).problems()).containsExactly(BookingProblem.ROOM_GONE);
     }
 }

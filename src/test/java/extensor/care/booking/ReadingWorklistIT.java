@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import extensor.care.clinic.KeepingHours;
 import extensor.care.clinic.KeepingRooms;
+import extensor.care.discharge.ClosingEpisodes;
 import extensor.care.patients.OpeningEpisodes;
 import extensor.care.visits.AppointmentLine;
 import extensor.care.visits.BookingProblem;
@@ -43,13 +44,13 @@ class ReadingWorklistIT extends ClinicAtWork {
     void a_plan_whose_only_trouble_is_a_booked_visit_is_on_the_list_until_that_has_another_place() {
         long plan = bookedPlan(3);
         assertThat(waiting(plan)).isEmpty();
-        LocalDate day = booked(plan).get(1).at().toLocalDate();
+        LocalDate day = booked(plan).get(1).time().at().toLocalDate();
         acting.as(administrator, () -> hours.away(thea.account(), day, day, null));
         WorklistLine line = waiting(plan).get(0);
-        assertThat(line.unbooked()).isZero();
-        assertThat(line.of()).isEqualTo(4);
-        assertThat(line.dueFrom()).isNull();
-        assertThat(line.cause()).isNull();
+        assertThat(line.unbooked().number()).isZero();
+        assertThat(line.unbooked().of()).isEqualTo(4);
+        assertThat(line.unbooked().dueFrom()).isNull();
+        assertThat(line.unbooked().cause()).isNull();
         assertThat(line.troubled()).singleElement().satisfies(v -> {
             assertThat(v.problems()).containsExactly(BookingProblem.AWAY);
             assertThat(v.therapist().name()).isNotBlank();
@@ -110,7 +111,7 @@ class ReadingWorklistIT extends ClinicAtWork {
         Set<Long> ahead = waiting(ended).get(0).troubled().stream()
                 .map(AppointmentLine::id)
                 .collect(Collectors.toSet());
-        acting.as(thea, () -> opening.close(episode, ahead, false));
+        acting.as(thea, () -> closing.close(episode, ahead, false));
         assertThat(waiting(ended)).as("kept when the treatment ended").hasSize(1);
     }
 

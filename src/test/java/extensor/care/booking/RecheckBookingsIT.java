@@ -10,6 +10,7 @@ import extensor.care.clinic.KeepingSites;
 import extensor.care.clinic.SiteForm;
 import extensor.care.clinic.TimeRange;
 import extensor.care.clinic.WeekForm;
+import extensor.care.discharge.ClosingEpisodes;
 import extensor.care.patients.OpeningEpisodes;
 import extensor.care.visits.AppointmentLine;
 import extensor.care.visits.BookingProblem;
@@ -53,8 +54,8 @@ class RecheckBookingsIT extends BookedPlan {
     void a_day_that_is_closed_marks_its_visits_until_it_is_opened_again() {
         AppointmentLine touched = booked().get(1);
         long closed =
-                acting.as(administrator, () -> hours.close(site, touched.at().toLocalDate(), null));
-        assertThat(appointment(touched.id()).troubles()).containsExactly(BookingProblem.CLOSED);
+                acting.as(administrator, () -> hours.close(site, touched.time().at().toLocalDate(), null));
+        assertThat(appointment(touched.id()).problems()).containsExactly(BookingProblem.CLOSED);
         assertThat(booked()).filteredOn(AppointmentLine::troubled).hasSize(1);
         acting.as(administrator, () -> hours.open(closed));
         assertThat(booked()).noneMatch(AppointmentLine::troubled);
@@ -67,16 +68,16 @@ class RecheckBookingsIT extends BookedPlan {
         long absence = acting.as(
                 administrator,
                 () -> hours.away(
-                        thea.account(), first.at().toLocalDate(), second.at().toLocalDate(), null));
+                        thea.account(), first.time().at().toLocalDate(), second.time().at().toLocalDate(), null));
         assertThat(booked())
-                .filteredOn(v -> v.troubles().equals(List.of(BookingProblem.AWAY)))
+                .filteredOn(v -> v.problems().equals(List.of(BookingProblem.AWAY)))
                 .extracting(AppointmentLine::id)
                 .containsExactly(first.id(), second.id());
         assertThat(acting.as(desk, () -> movingVisits.free(first.id(), SlotWish.NONE)))
                 .isNotEmpty()
                 .noneMatch(s -> s.slot().therapist() == thea.account()
-                        && !s.on().isBefore(first.at().toLocalDate())
-                        && !s.on().isAfter(second.at().toLocalDate()));
+                        && !s.on().isBefore(first.time().at().toLocalDate())
+                        && !s.on().isAfter(second.time().at().toLocalDate()));
         acting.as(administrator, () -> hours.notAway(absence));
         assertThat(booked()).noneMatch(AppointmentLine::troubled);
     }
@@ -86,7 +87,7 @@ class RecheckBookingsIT extends BookedPlan {
         Map<DayOfWeek, List<TimeRange>> early = daily(8);
         Map<DayOfWeek, List<TimeRange>> late = daily(13);
         acting.as(administrator, () -> hours.week(thea.account(), site, early, WeekForm.of(late)));
-        assertThat(booked()).allSatisfy(v -> assertThat(v.troubles()).containsExactly(BookingProblem.OTHER_HOURS));
+        assertThat(booked()).allSatisfy(v -> assertThat(v.problems()).containsExactly(BookingProblem.OTHER_HOURS));
         acting.as(administrator, () -> hours.week(thea.account(), site, late, WeekForm.of(early)));
         assertThat(booked()).noneMatch(AppointmentLine::troubled);
     }
@@ -99,23 +100,23 @@ class RecheckBookingsIT extends BookedPlan {
     @Test
     void a_room_or_device_that_is_retired_marks_its_visits_until_it_is_brought_back() {
         acting.as(administrator, () -> rooms.retire(room));
-        assertThat(booked()).allSatisfy(v -> assertThat(v.troubles()).containsExactly(BookingProblem.ROOM_GONE));
+        assertThat(booked()).allSatisfy(v -> assertThat(v.problems()).containsExactly(BookingProblem.ROOM_GONE));
         acting.as(administrator, () -> rooms.bringBack(room));
         assertThat(booked()).noneMatch(AppointmentLine::troubled);
         long ultrasound = practice.device(site, DeviceKind.ULTRASOUND);
         long wave = planOfAnother(thea, 1, 14, 2, "US_THERAPEUTIC");
         long visit = book(wave).get(0);
         acting.as(administrator, () -> rooms.retire(ultrasound));
-        assertThat(appointment(visit).troubles()).containsExactly(BookingProblem.DEVICE_GONE);
+        assertThat(appointment(visit).problems()).containsExactly(BookingProblem.DEVICE_GONE);
         assertThat(booked()).as("who does not need it").noneMatch(AppointmentLine::troubled);
         acting.as(administrator, () -> rooms.bringBack(ultrasound));
-        assertThat(appointment(visit).troubles()).isEmpty();
+        assertThat(appointment(visit).problems()).isEmpty();
     }
 
     @Test
     void whose_account_is_disabled_has_no_visits_that_can_stay_until_it_is_enabled() {
         acting.as(administrator, () -> accounts.disable(thea.account()));
-        assertThat(booked()).allSatisfy(v -> assertThat(v.troubles()).containsExactly(BookingProblem.LEFT));
+        assertThat(booked()).allSatisfy(v -> assertThat(v.problems()).containsExactly(BookingProblem.LEFT));
         acting.as(administrator, () -> accounts.enable(thea.account()));
         assertThat(booked()).noneMatch(AppointmentLine::troubled);
     }
@@ -133,13 +134,13 @@ class RecheckBookingsIT extends BookedPlan {
                                         s.written().name(),
                                         "Asia/Tokyo",
                                         s.written().phone()))));
-        assertThat(booked()).allSatisfy(v -> assertThat(v.troubles()).containsExactly(BookingProblem.OTHER_HOURS));
+        assertThat(booked()).allSatisfy(v -> assertThat(v.problems()).containsExactly(BookingProblem.OTHER_HOURS));
     }
 
     @Test
     void what_is_elsewhere_over_cancelled_or_of_another_day_is_left_alone() {
         List<AppointmentLine> all = booked();
-        LocalDate day = all.get(1).at().toLocalDate();
+        LocalDate day = all.get(1).time().at().toLocalDate();
         AppointmentLine cancelled = all.get(1);
         cancel(cancelled.id());
         long elsewhere = clinic.site();
@@ -157,39 +158,39 @@ class RecheckBookingsIT extends BookedPlan {
                 () -> hours.away(
                         thea.account(),
                         clinic.today().minusYears(1).plusDays(1),
-                        past.at().toLocalDate().plusDays(40),
+                        past.time().at().toLocalDate().plusDays(40),
                         null));
-        assertThat(appointment(past.id()).troubles()).isEmpty();
-        assertThat(appointment(all.get(2).id()).troubles()).containsExactly(BookingProblem.AWAY);
+        assertThat(appointment(past.id()).problems()).isEmpty();
+        assertThat(appointment(all.get(2).id()).problems()).containsExactly(BookingProblem.AWAY);
     }
 
     @Test
     void visits_that_are_kept_when_the_treatment_ends_stand_and_what_the_clinic_changes_still_marks_them() {
         Set<Long> ahead = booked().stream().map(AppointmentLine::id).collect(Collectors.toSet());
-        acting.as(thea, () -> opening.close(episode, ahead, false));
-        assertThat(booked()).allSatisfy(v -> assertThat(v.troubles()).isEmpty());
-        LocalDate day = booked().get(0).at().toLocalDate();
+        acting.as(thea, () -> closing.close(episode, ahead, false));
+        assertThat(booked()).allSatisfy(v -> assertThat(v.problems()).isEmpty());
+        LocalDate day = booked().get(0).time().at().toLocalDate();
         long closed = acting.as(administrator, () -> hours.close(site, day, null));
-        assertThat(booked().get(0).troubles()).containsExactly(BookingProblem.CLOSED);
+        assertThat(booked().get(0).problems()).containsExactly(BookingProblem.CLOSED);
         acting.as(administrator, () -> hours.open(closed));
         AppointmentLine first = booked().get(0);
-        assertThat(first.troubles()).isEmpty();
-        Slot there = new Slot(thea.account(), room, List.of(), first.at().plusHours(1));
+        assertThat(first.problems()).isEmpty();
+        Slot there = new Slot(thea.account(), room, List.of(), first.time().at().plusHours(1));
         move(first, there);
-        assertThat(appointment(first.id()).troubles()).isEmpty();
+        assertThat(appointment(first.id()).problems()).isEmpty();
     }
 
     @Test
     void who_closes_a_day_waits_for_a_booking_that_is_under_way_and_sees_it() throws Exception {
         AppointmentLine first = booked().get(0);
-        LocalDate day = first.at().toLocalDate().plusDays(1);
+        LocalDate day = first.time().at().toLocalDate().plusDays(1);
         Slot there = new Slot(thea.account(), room, List.of(), day.atTime(9, 0));
         openTransaction.secondWaits(
                 desk,
                 () -> movingVisits.move(first.id(), first.revision(), there),
                 administrator,
                 () -> hours.close(site, day, null));
-        assertThat(appointment(first.id()).troubles()).containsExactly(BookingProblem.CLOSED);
+        assertThat(appointment(first.id()).problems()).containsExactly(BookingProblem.CLOSED);
     }
 
     @Test

@@ -32,7 +32,7 @@ class SlotOffersIT extends PlanToBook {
                     i);
         Offer offer = offer(plan);
         List<OfferLine> late = offer.lines().stream().filter(OfferLine::late).toList();
-        assertThat(late).extracting(OfferLine::ordinal).containsExactly(1, 2, 3, 4);
+        assertThat(late).extracting(line -> line.window().ordinal()).containsExactly(1, 2, 3, 4);
         List<LocalDate> days = late.stream().map(l -> l.proposed().on()).toList();
         assertThat(days).isSorted().doesNotHaveDuplicates();
         assertThat(days.get(0)).isBeforeOrEqualTo(clinic.today().plusDays(1));
@@ -73,15 +73,15 @@ class SlotOffersIT extends PlanToBook {
         long plan = plan();
         AppointmentLine begun = appointment(book(plan).get(0));
         time.stop();
-        passTo(begun.startsAt().plusSeconds(60));
+        passTo(begun.time().startsAt().plusSeconds(60));
         rows.change(
                 "update visit set window_from = ?, window_to = ?, state = 'EXPECTED', site_id = null, therapist_id = null, room_id = null, devices = null, starts_at = null, minutes = null, troubles = null, request_key = null, booked_by = null, booked_at = null where plan_id = ? and asked = 2",
-                begun.at().toLocalDate().minusDays(3),
-                begun.at().toLocalDate().minusDays(2),
+                begun.time().at().toLocalDate().minusDays(3),
+                begun.time().at().toLocalDate().minusDays(2),
                 plan);
         assertThat(offer(plan).lines()).singleElement().satisfies(line -> {
             assertThat(line.late()).isTrue();
-            assertThat(line.proposed().on()).isAfter(begun.at().toLocalDate());
+            assertThat(line.proposed().on()).isAfter(begun.time().at().toLocalDate());
         });
     }
 
@@ -103,7 +103,7 @@ class SlotOffersIT extends PlanToBook {
         assertThat(now.lines().get(3).proposed().slot()).isEqualTo(fourth.slot());
         assertThat(now.lines())
                 .filteredOn(OfferLine::lost)
-                .extracting(OfferLine::ordinal)
+                .extracting(line -> line.window().ordinal())
                 .containsExactly(3);
         assertThat(now.lines().get(0).proposed())
                 .as("nobody was in its way")
@@ -134,7 +134,7 @@ class SlotOffersIT extends PlanToBook {
         Offer after = around(plan, SlotWish.NONE, before.proposed().toArray(ChosenSlot[]::new));
         assertThat(after.lines())
                 .filteredOn(OfferLine::lost)
-                .extracting(OfferLine::ordinal)
+                .extracting(line -> line.window().ordinal())
                 .containsExactly(2, 5);
         assertThat(after.lines())
                 .filteredOn(l -> !l.lost())

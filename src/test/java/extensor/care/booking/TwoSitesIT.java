@@ -74,10 +74,10 @@ class TwoSitesIT extends ClinicAtWork {
         goesOnAt(there);
         assertThat(booked(plan))
                 .hasSize(6)
-                .allSatisfy(v -> assertThat(v.troubles()).containsExactly(BookingProblem.OTHER_SITE));
+                .allSatisfy(v -> assertThat(v.problems()).containsExactly(BookingProblem.OTHER_SITE));
         assertThat(waiting(plan).get(0).troubled())
                 .hasSize(6)
-                .allSatisfy(v -> assertThat(v.siteName()).isEqualTo("Main"));
+                .allSatisfy(v -> assertThat(v.place().site().name()).isEqualTo("Main"));
         goesOnAt(site);
         assertThat(booked(plan)).noneMatch(AppointmentLine::troubled);
     }
@@ -85,17 +85,17 @@ class TwoSitesIT extends ClinicAtWork {
     @Test
     void the_mark_stays_whatever_else_is_looked_at_anew() {
         goesOnAt(there);
-        LocalDate day = booked(plan).get(0).at().toLocalDate();
+        LocalDate day = booked(plan).get(0).time().at().toLocalDate();
         acting.as(administrator, () -> hours.close(site, day, null));
-        assertThat(booked(plan).get(0).troubles()).containsExactly(BookingProblem.OTHER_SITE, BookingProblem.CLOSED);
+        assertThat(booked(plan).get(0).problems()).containsExactly(BookingProblem.OTHER_SITE, BookingProblem.CLOSED);
         practice.extend(thea, plan, 45);
         assertThat(booked(plan))
-                .allSatisfy(v -> assertThat(v.troubles()).contains(BookingProblem.LONGER, BookingProblem.OTHER_SITE));
+                .allSatisfy(v -> assertThat(v.problems()).contains(BookingProblem.LONGER, BookingProblem.OTHER_SITE));
         AppointmentLine third = booked(plan).get(2);
         cancel(third.id());
         undoCancelling(third.id());
-        assertThat(appointment(third.id()).troubles()).contains(BookingProblem.OTHER_SITE);
-        assertThat(appointment(third.id()).at()).isEqualTo(third.at());
+        assertThat(appointment(third.id()).problems()).contains(BookingProblem.OTHER_SITE);
+        assertThat(appointment(third.id()).time().at()).isEqualTo(third.time().at());
     }
 
     @Test
@@ -120,13 +120,13 @@ class TwoSitesIT extends ClinicAtWork {
         assertThat(to.slot().room()).isEqualTo(roomThere);
         move(first, to.slot());
         AppointmentLine now = appointment(first.id());
-        assertThat(now.site()).isEqualTo(there);
-        assertThat(now.room()).isEqualTo(roomThere);
-        assertThat(now.troubles()).isEmpty();
-        assertThat(now.at()).isEqualTo(to.slot().at());
-        assertThat(now.startsAt()).isEqualTo(to.slot().at().atZone(ZURICH).toInstant());
+        assertThat(now.place().site().id()).isEqualTo(there);
+        assertThat(now.place().room().id()).isEqualTo(roomThere);
+        assertThat(now.problems()).isEmpty();
+        assertThat(now.time().at()).isEqualTo(to.slot().at());
+        assertThat(now.time().startsAt()).isEqualTo(to.slot().at().atZone(ZURICH).toInstant());
         assertThat(calendar(there, to.on())).contains(first.id());
-        assertThat(calendar(site, first.at().toLocalDate())).doesNotContain(first.id());
+        assertThat(calendar(site, first.time().at().toLocalDate())).doesNotContain(first.id());
         assertThat(booked(plan))
                 .filteredOn(v -> v.id() == first.id())
                 .singleElement()
@@ -164,11 +164,11 @@ class TwoSitesIT extends ClinicAtWork {
         int moved = move(first, firstFree(first.id()).slot());
         acting.as(desk, () -> movingVisits.undo(first.id(), moved));
         AppointmentLine back = appointment(first.id());
-        assertThat(back.site()).isEqualTo(site);
-        assertThat(back.room()).isEqualTo(room);
-        assertThat(back.startsAt()).isEqualTo(first.startsAt());
-        assertThat(back.at()).isEqualTo(first.at());
-        assertThat(back.troubles()).containsExactly(BookingProblem.OTHER_SITE);
+        assertThat(back.place().site().id()).isEqualTo(site);
+        assertThat(back.place().room().id()).isEqualTo(room);
+        assertThat(back.time().startsAt()).isEqualTo(first.time().startsAt());
+        assertThat(back.time().at()).isEqualTo(first.time().at());
+        assertThat(back.problems()).containsExactly(BookingProblem.OTHER_SITE);
         assertThat(rows.number("select count(*) from booking_cell where resource_id = ?", roomThere))
                 .isZero();
     }
@@ -178,13 +178,13 @@ class TwoSitesIT extends ClinicAtWork {
         List<AppointmentLine> before = booked(plan);
         goesOnAt(there);
         assertThat(booked(plan)).allSatisfy(v -> {
-            assertThat(v.siteName()).isEqualTo("Main");
-            assertThat(v.zone()).isEqualTo(NEW_YORK);
-            assertThat(v.room()).isEqualTo(room);
+            assertThat(v.place().site().name()).isEqualTo("Main");
+            assertThat(v.time().zone()).isEqualTo(NEW_YORK);
+            assertThat(v.place().room().id()).isEqualTo(room);
         });
         assertThat(booked(plan))
-                .extracting(AppointmentLine::at)
-                .isEqualTo(before.stream().map(AppointmentLine::at).toList());
+                .extracting(v -> v.time().at())
+                .isEqualTo(before.stream().map(v -> v.time().at()).toList());
         practice.revise(thea, plan, 21, 2);
         assertThat(booked(plan))
                 .as("the same windows, counted by the same days")
@@ -214,7 +214,7 @@ class TwoSitesIT extends ClinicAtWork {
     @Test
     void a_visit_dropped_in_the_calendar_of_the_old_site_is_refused_and_says_where_the_treatment_goes_on() {
         AppointmentLine first = booked(plan).get(0);
-        LocalDateTime time = first.at().toLocalDate().atTime(10, 0);
+        LocalDateTime time = first.time().at().toLocalDate().atTime(10, 0);
         acting.as(desk, () -> movingVisits.at(first.id(), thea.account(), time));
         goesOnAt(there);
         assertThat(acting.refusalAs(desk, () -> movingVisits.at(first.id(), thea.account(), time)))
@@ -225,7 +225,7 @@ class TwoSitesIT extends ClinicAtWork {
     void who_moves_the_treatment_waits_for_a_booking_that_is_under_way_and_marks_it() throws Exception {
         AppointmentLine first = booked(plan).get(0);
         Slot later = new Slot(
-                thea.account(), room, List.of(), first.at().toLocalDate().atTime(12, 0));
+                thea.account(), room, List.of(), first.time().at().toLocalDate().atTime(12, 0));
         int revision = acting.as(thea, () -> opening.episode(episode)).revision();
         openTransaction.secondWaits(
                 desk,
@@ -233,7 +233,7 @@ class TwoSitesIT extends ClinicAtWork {
                 thea,
                 () -> opening.change(episode, clinic.spasm(there), revision));
         assertThat(siteOf(first.id())).isEqualTo(site);
-        assertThat(appointment(first.id()).at()).isEqualTo(later.at());
-        assertThat(booked(plan)).allSatisfy(v -> assertThat(v.troubles()).containsExactly(BookingProblem.OTHER_SITE));
+        assertThat(appointment(first.id()).time().at()).isEqualTo(later.at());
+        assertThat(booked(plan)).allSatisfy(v -> assertThat(v.problems()).containsExactly(BookingProblem.OTHER_SITE));
     }
 }

@@ -97,7 +97,7 @@ class ClosingEpisodeIT extends EpisodeToClose {
                 .extracting(AppointmentLine::id)
                 .containsExactlyElementsOf(visits);
         assertThat(acting.as(pat, () -> readingCancelled.mine())).isEmpty();
-        passTo(appointment(visits.get(0)).startsAt());
+        passTo(appointment(visits.get(0)).time().startsAt());
         assertThat(acting.as(thea, () -> writingNotes.sign(visits.get(0), 0, NoteDraft.NOTHING))
                         .signed())
                 .isTrue();
@@ -159,7 +159,7 @@ class ClosingEpisodeIT extends EpisodeToClose {
         Set<Long> seen = look().seen();
         book(plan);
         for (boolean cancelled : new boolean[] {true, false})
-            assertThat(acting.refusalAs(thea, () -> opening.close(episode, seen, cancelled)))
+            assertThat(acting.refusalAs(thea, () -> closing.close(episode, seen, cancelled)))
                     .isEqualTo("episode.visits-changed");
         assertThat(state(plan)).isEqualTo(PlanState.SIGNED);
         assertThat(count("episode where id = ? and closed_at is null", episode)).isEqualTo(1);
@@ -181,7 +181,7 @@ class ClosingEpisodeIT extends EpisodeToClose {
                     "-",
                     () -> turn.getAndIncrement() == 0
                             ? acting.as(thea, () -> {
-                                opening.close(episode, Set.of(), true);
+                                closing.close(episode, Set.of(), true);
                                 return "closed";
                             })
                             : acting.as(desk, () -> bookingVisits.book(plan, chosen, RequestKey.key())));
@@ -207,6 +207,6 @@ class ClosingEpisodeIT extends EpisodeToClose {
 
     private int sentByClosing() {
         Set<Long> seen = look().seen();
-        return ceilings.sent("close an episode", 24, thea, () -> opening.close(episode, seen, true));
+        return ceilings.sent("close an episode", 24, thea, () -> closing.close(episode, seen, true));
     }
 }

@@ -91,7 +91,7 @@ class EndedPlanIT extends EpisodeToClose {
         assertThat(acting.as(thea, () -> signing.readPlans(patient)))
                 .singleElement()
                 .satisfies(line -> assertThat(line.state()).isEqualTo(PlanState.ENDED));
-        assertThat(acting.refusalAs(thea, () -> opening.close(episode, Set.of(), true)))
+        assertThat(acting.refusalAs(thea, () -> closing.close(episode, Set.of(), true)))
                 .isEqualTo("episode.closed");
     }
 

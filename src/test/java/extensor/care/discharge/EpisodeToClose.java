@@ -1,6 +1,5 @@
 package extensor.care.discharge;
 
-import extensor.care.patients.OpeningEpisodes;
 import extensor.care.plans.PlanState;
 import extensor.container.inside.ClinicAtWork;
 import jakarta.inject.Inject;
@@ -10,7 +9,7 @@ import org.junit.jupiter.api.BeforeEach;
 /** A treatment of massage and heat that is about to end, at ten in the morning. */
 abstract class EpisodeToClose extends ClinicAtWork {
     @Inject
-    OpeningEpisodes opening;
+    ClosingEpisodes closing;
 
     @Inject
     PreviewingClosure previewing;
@@ -32,7 +31,7 @@ abstract class EpisodeToClose extends ClinicAtWork {
 
     void close(boolean cancelRest) {
         Set<Long> seen = look().seen();
-        acting.as(thea, () -> opening.close(episode, seen, cancelRest));
+        acting.as(thea, () -> closing.close(episode, seen, cancelRest));
     }
 
     PlanState state(long plan) {

@@ -2,7 +2,7 @@ package extensor.care.home;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import extensor.care.catalogue.CareSetting;
+import extensor.care.catalogue.CarePlace;
 import extensor.care.home.HomeSheet.DayMark.Told;
 import extensor.care.plans.SignedSheet;
 import extensor.care.plans.Signing;
@@ -47,7 +47,7 @@ class HomeDayIT extends PatientAtHome {
     /** From now on the heat is given at the clinic. */
     private void heatAtTheClinic(long plan) {
         acting.as(thea, () -> signing.revise(plan));
-        place(plan, BodyRegion.LOW_BACK, Side.BILATERAL, CareSetting.CLINIC);
+        place(plan, BodyRegion.LOW_BACK, Side.BILATERAL, CarePlace.CLINIC);
         practice.sign(thea, plan);
     }
 

@@ -1,7 +1,7 @@
 package extensor.care.home;
 
 import extensor.care.access.SignedIn;
-import extensor.care.catalogue.CareSetting;
+import extensor.care.catalogue.CarePlace;
 import extensor.care.plans.ItemSheet;
 import extensor.care.plans.Planning;
 import extensor.care.progress.ReadingProgress;
@@ -37,7 +37,7 @@ abstract class PatientAtHome extends ClinicAtWork {
     /** A plan that was signed so many days ago, with heat (2) for one place and advice on pillows (3) at home. */
     long plan(long ofEpisode, long ofPatient, BodyRegion where, Side side, int since) {
         long plan = practice.draft(thea, ofPatient, ofEpisode, "HEAT_HOT_PACK", "SUPPORT_PILLOW");
-        place(plan, where, side, CareSetting.HOME);
+        place(plan, where, side, CarePlace.HOME);
         practice.sign(thea, plan);
         time.pass(Duration.ofDays(since));
         today = clinic.today();
@@ -45,7 +45,7 @@ abstract class PatientAtHome extends ClinicAtWork {
     }
 
     /** Puts the heat of a draft where it is used and given. */
-    void place(long plan, BodyRegion where, Side side, CareSetting setting) {
+    void place(long plan, BodyRegion where, Side side, CarePlace setting) {
         ItemSheet heat = acting.as(thea, () -> planning.open(plan)).item(HEAT).orElseThrow();
         acting.as(thea, () -> planning.placeItem(plan, HEAT, heat.item(), where, side, setting, null, null));
     }

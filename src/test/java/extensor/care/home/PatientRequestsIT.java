@@ -39,7 +39,7 @@ class PatientRequestsIT extends ClinicAtWork {
             assertThat(task.subject()).isEqualTo(TaskSubject.visit(visit.id()));
             assertThat(task.message())
                     .as("and which visit is meant")
-                    .isEqualTo(TimeWanted.MORNING.toMessage(visit.at()));
+                    .isEqualTo(TimeWanted.MORNING.toMessage(visit.time().at()));
         });
         assertThat(acting.as(desk, () -> readingAppointments.asked(visit.id()))).contains(TimeWanted.MORNING);
         acting.as(pat, () -> asking.ask(visit.id(), TimeWanted.ANOTHER_DAY));

@@ -8,7 +8,7 @@ import extensor.care.tasks.TaskLine;
 import extensor.care.tasks.TaskSubject;
 import extensor.container.Inside;
 import extensor.shared.Refusal;
-import extensor.web.kit.Said;
+import extensor.web.kit.MessageText;
 import java.util.Iterator;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -24,7 +24,7 @@ class TooSoreIT extends PatientAtHome {
         assertThat(tasks(thea)).singleElement().satisfies(task -> {
             assertThat(task.kind()).isEqualTo(TaskKind.TOO_SORE);
             assertThat(task.subject()).isEqualTo(TaskSubject.item(plan, HEAT));
-            assertThat(Said.of(task.message())).contains("Hot pack", "the skin is red or sore", "red as a beet");
+            assertThat(MessageText.of(task.message())).contains("Hot pack", "the skin is red or sore", "red as a beet");
         });
         assertThat(tasks(desk)).isEmpty();
         assertThat(day(false).due()).isZero();
@@ -37,7 +37,7 @@ class TooSoreIT extends PatientAtHome {
     private String waiting() {
         List<TaskLine> open = tasks(thea);
         assertThat(open).hasSize(1);
-        return Said.of(open.get(0).message());
+        return MessageText.of(open.get(0).message());
     }
 
     @Test

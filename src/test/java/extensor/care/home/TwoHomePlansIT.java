@@ -6,7 +6,7 @@ import extensor.care.home.HomeSheet.DayMark.Told;
 import extensor.care.tasks.TaskLine;
 import extensor.care.tasks.TaskSubject;
 import extensor.container.Inside;
-import extensor.web.kit.Said;
+import extensor.web.kit.MessageText;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -78,8 +78,8 @@ class TwoHomePlansIT extends PatientAtHome {
         acting.as(pat, () -> reportingHome.takeBack(older, HEAT, today));
         assertThat(tasks(thea)).hasSize(2).allSatisfy(task -> {
             boolean ofOlder = task.subject().equals(TaskSubject.item(older, HEAT));
-            assertThat(Said.of(task.message())).contains(ofOlder ? "tingling" : "the skin is red");
-            assertThat(Said.of(task.message()).contains("taken back")).isEqualTo(ofOlder);
+            assertThat(MessageText.of(task.message())).contains(ofOlder ? "tingling" : "the skin is red");
+            assertThat(MessageText.of(task.message()).contains("taken back")).isEqualTo(ofOlder);
         });
     }
 }

@@ -58,7 +58,7 @@ class NotesAccessIT extends VisitToWrite {
     void a_visit_is_found_by_its_keys_and_never_by_reading_all_of_them() {
         long visit = visit(VisitState.ARRIVED);
         int revision = acting.as(thea, () -> writingNotes.write(visit, 0, NoteDraft.NOTHING.said(2, 1, "x")))
-                .revision();
+                .note().revision();
         long own = rows.number("select id from encounter where visit_id = ?", visit);
         assertThat(open(own).key()).isEqualTo(open(visit).key());
         long came = walkIn();
@@ -67,7 +67,7 @@ class NotesAccessIT extends VisitToWrite {
                 () -> writingNotes.open(own),
                 () -> writingNotes.open(came),
                 () -> writingNotes.sign(visit, revision, NoteDraft.NOTHING.said(2, 1, "x")),
-                () -> writingNotes.drop(came, open(came).revision()));
+                () -> writingNotes.drop(came, open(came).note().revision()));
         for (Callable<?> act : acts) {
             List<String> found = statements.sentDuring(() -> acting.as(thea, act)).stream()
                     .filter(sql -> sql.startsWith("SELECT") && sql.contains("FROM encounter"))
@@ -93,7 +93,7 @@ class NotesAccessIT extends VisitToWrite {
         long visit = visit(VisitState.ARRIVED);
         ceilings.sent("open a visit", 9, thea, () -> writingNotes.open(visit));
         ceilings.sent("write a note", 12, thea, () -> writingNotes.write(visit, 0, NoteDraft.NOTHING.said(2, 1, "x")));
-        int revision = open(visit).revision();
+        int revision = open(visit).note().revision();
         ceilings.sent(
                 "sign a note", 20, thea, () -> writingNotes.sign(visit, revision, NoteDraft.NOTHING.said(2, 1, "x")));
         ceilings.sent("the visits of a patient", 3, thea, () -> writingNotes.ofPatient(patient));

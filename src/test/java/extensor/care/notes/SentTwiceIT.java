@@ -92,7 +92,7 @@ class SentTwiceIT extends ClinicAtWork {
                 .allSatisfy(answer -> assertThat(answer)
                         .isInstanceOfSatisfying(
                                 VisitSheet.class,
-                                sheet -> assertThat(sheet.addenda()).hasSize(1)));
+                                sheet -> assertThat(sheet.note().addenda()).hasSize(1)));
         assertThat(acting.refusalAs(thea, () -> addingToNotes.add(visit, "Forgot it", "Something else", page)))
                 .isEqualTo("visit.added-already");
         acting.as(thea, () -> addingToNotes.add(visit, "Forgot it", "A little red", RequestKey.key()));

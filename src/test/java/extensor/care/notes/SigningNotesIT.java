@@ -25,7 +25,7 @@ class SigningNotesIT extends VisitToWrite {
     void a_visit_as_planned_is_signed_at_once_and_it_has_then_taken_place() {
         long visit = visit(VisitState.ARRIVED);
         VisitSheet sheet = open(visit);
-        assertThat(sheet.revision()).isZero();
+        assertThat(sheet.note().revision()).isZero();
         assertThat(sheet.items()).isNotEmpty().allSatisfy(line -> {
             assertThat(line.outcome()).isEqualTo(ItemOutcome.AS_PLANNED);
             assertThat(line.planned().sentence()).isNotBlank();
@@ -57,7 +57,7 @@ class SigningNotesIT extends VisitToWrite {
         assertThat(signed.items().get(0).given().words("duration_min")).startsWith("7");
         assertThat(signed.items().get(1).reason()).isEqualTo(OmissionReason.NO_TIME);
         assertThat(signed.items().get(1).words()).isEqualTo("bus");
-        assertThat(signed.writing().note()).isEqualTo("Tolerated well");
+        assertThat(signed.note().writing().note()).isEqualTo("Tolerated well");
         assertThat(rows.number(
                         "select count(*) from measurement where patient_id = ? and measure = 'NPRS' and reading = 6",
                         patient))
@@ -73,7 +73,7 @@ class SigningNotesIT extends VisitToWrite {
         long visit = visit(VisitState.ARRIVED);
         acting.as(thea, () -> writingNotes.sign(visit, 0, NoteDraft.NOTHING));
         String before = rows.text("select content from encounter where visit_id = ?", visit);
-        int revision = open(visit).revision();
+        int revision = open(visit).note().revision();
         assertThat(acting.refusalAs(thea, () -> writingNotes.write(visit, revision, NoteDraft.NOTHING.said(1, 1, "x"))))
                 .isEqualTo("visit.signed-already");
         assertThat(acting.refusalAs(thea, () -> writingNotes.drop(visit, revision)))
@@ -83,7 +83,7 @@ class SigningNotesIT extends VisitToWrite {
                         Refusal.class, no -> assertThat(no.field()).isEqualTo("addReason"));
         VisitSheet added =
                 acting.as(dana, () -> addingToNotes.add(visit, "Forgot it", "Skin was a little red", RequestKey.key()));
-        assertThat(added.addenda()).singleElement().satisfies(line -> {
+        assertThat(added.note().addenda()).singleElement().satisfies(line -> {
             assertThat(line.author()).isEqualTo(dana.name());
             assertThat(line.words()).isEqualTo("Skin was a little red");
         });
@@ -174,10 +174,10 @@ class SigningNotesIT extends VisitToWrite {
         VisitSheet draft = acting.as(thea, () -> writingNotes.write(visit, 0, NoteDraft.NOTHING.said(2, 1, "Begun")));
         AppointmentLine read = appointment(visit);
         SlotLine next = acting.as(
-                desk, () -> movingVisits.at(visit, thea.account(), read.at().plusDays(1)));
+                desk, () -> movingVisits.at(visit, thea.account(), read.time().at().plusDays(1)));
         move(read, next.slot());
         time.pass(Duration.ofDays(1));
-        VisitSheet signed = acting.as(thea, () -> writingNotes.sign(visit, draft.revision(), draft.writing()));
+        VisitSheet signed = acting.as(thea, () -> writingNotes.sign(visit, draft.note().revision(), draft.note().writing()));
         assertThat(signed.on()).isEqualTo(draft.on().plusDays(1));
         assertThat(rows.text("select given_on from encounter where visit_id = ?", visit))
                 .isEqualTo(signed.on().toString());

@@ -47,7 +47,7 @@ class WalkInCountsIT extends ClinicAtWork {
     }
 
     private List<Integer> toBook() {
-        return offer(plan).lines().stream().map(OfferLine::ordinal).toList();
+        return offer(plan).lines().stream().map(line -> line.window().ordinal()).toList();
     }
 
     /** Books the next visit in this many days at this hour. */
@@ -94,7 +94,7 @@ class WalkInCountsIT extends ClinicAtWork {
         time.pass(Duration.ofDays(8));
         walksIn();
         assertThat(toBook()).as("the visit of that day is the third").containsExactly(2, 3, 4);
-        assertThat(waiting(plan).get(0).late()).isEqualTo(1);
+        assertThat(waiting(plan).get(0).unbooked().late()).isEqualTo(1);
     }
 
     @Test
@@ -104,7 +104,7 @@ class WalkInCountsIT extends ClinicAtWork {
         long last = booked.get(booked.size() - 1);
         walksIn();
         WorklistLine line = waiting(plan).get(0);
-        assertThat(line.unbooked()).isZero();
+        assertThat(line.unbooked().number()).isZero();
         assertThat(line.troubled()).singleElement().satisfies(v -> {
             assertThat(v.id()).isEqualTo(last);
             assertThat(v.problems()).containsExactly(BookingProblem.NOT_ASKED);

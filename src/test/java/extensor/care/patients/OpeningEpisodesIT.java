@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import extensor.care.access.Role;
 import extensor.care.access.SignedIn;
 import extensor.care.discharge.ClosingEpisodes;
+import extensor.care.discharge.ClosingEpisodes;
 import extensor.container.Inside;
 import extensor.container.inside.Acting;
 import extensor.container.inside.Rows;
@@ -75,7 +76,7 @@ class OpeningEpisodesIT {
     @Test
     void for_somebody_elses_patient_there_is_nothing_there_until_a_reason_is_given() {
         long episode = open(thea);
-        acting.as(thea, () -> opening.close(episode, Set.of(), true));
+        acting.as(thea, () -> closing.close(episode, Set.of(), true));
         for (long id : List.of(patient, 12345L)) {
             assertThat(acting.refusalAs(dana, () -> opening.start(id))).isEqualTo(NOT_FOUND);
             assertThat(acting.refusalAs(dana, () -> opening.open(id, clinic.spasm(clinic.site()), true)))

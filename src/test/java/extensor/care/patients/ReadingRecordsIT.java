@@ -46,17 +46,14 @@ class ReadingRecordsIT extends ClinicAtWork {
     void the_desk_sees_nothing_clinical_whatever_stands_in_the_record() {
         long id = clinic.register(desk);
         EpisodeForm form = new EpisodeForm(
-                Problem.SPASM,
-                "M62.830",
-                CANARY + " description",
-                BodyRegion.LOW_BACK,
-                Side.LEFT,
-                Muscle.OTHER,
-                clinic.today(),
-                Mechanism.LIFTING,
-                false,
-                6,
-                false,
+                new Complaint(
+                        Problem.SPASM,
+                        "M62.830",
+                        CANARY + " description",
+                        new BodyArea(BodyRegion.LOW_BACK, Side.LEFT, Muscle.OTHER),
+                        new Onset(clinic.today(), Mechanism.LIFTING, false),
+                        6,
+                        false),
                 clinic.site());
         acting.as(thea, () -> opening.open(id, form, true));
         acting.as(thea, () -> facts.answer(id, "PACEMAKER", PRESENT, null, null, null, null, CANARY + " note"));

@@ -26,7 +26,7 @@ public final class Compositions {
     }
 
     /** An item on these days of its phase. Null means the first day, or the last. */
-    public static Item item(Dose dose, CareSetting setting, Integer from, Integer to) {
+    public static Item item(Dose dose, CarePlace setting, Integer from, Integer to) {
         return new Item(0, dose, BodyRegion.LOW_BACK, null, setting, from, to, CurrentPath.NEITHER);
     }
 }

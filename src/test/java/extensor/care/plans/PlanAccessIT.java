@@ -3,7 +3,7 @@ package extensor.care.plans;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import extensor.care.access.SignedIn;
-import extensor.care.catalogue.CareSetting;
+import extensor.care.catalogue.CarePlace;
 import extensor.care.catalogue.CurrentCatalogue;
 import extensor.care.catalogue.Dose;
 import extensor.care.catalogue.Template;
@@ -85,7 +85,7 @@ class PlanAccessIT extends SharedPlan {
         doors.put("changeDose", () -> planning.changeDose(plan, 2, dose, Map.of("duration_min", "10")));
         doors.put(
                 "placeItem",
-                () -> planning.placeItem(plan, 2, null, BodyRegion.NECK, Side.LEFT, CareSetting.HOME, null, null));
+                () -> planning.placeItem(plan, 2, null, BodyRegion.NECK, Side.LEFT, CarePlace.HOME, null, null));
         doors.put("startOn", () -> planning.startOn(plan, 2, clinic.today().plusDays(1)));
         doors.put("answerPath", () -> planning.answerPath(plan, 2, CurrentPath.NEITHER));
         doors.put(

@@ -2,7 +2,7 @@ package extensor.care.plans;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import extensor.care.catalogue.CareSetting;
+import extensor.care.catalogue.CarePlace;
 import extensor.care.catalogue.Template;
 import extensor.care.catalogue.TreatmentSearch.EntryKind;
 import extensor.container.Inside;
@@ -109,7 +109,7 @@ class PlanConflictsIT extends SharedPlan {
         assertThat(acting.failureAs(
                         thea,
                         () -> planning.placeItem(
-                                plan, 2, seen, seen.region(), seen.side(), CareSetting.CLINIC, seen.from(), seen.to())))
+                                plan, 2, seen, seen.region(), seen.side(), CarePlace.CLINIC, seen.from(), seen.to())))
                 .isInstanceOf(Conflict.class);
         assertThat(open(plan).item(2).orElseThrow().item().region()).isEqualTo(BodyRegion.KNEE);
     }

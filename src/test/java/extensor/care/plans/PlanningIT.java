@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import extensor.care.catalogue.CurrentCatalogue;
 import extensor.care.catalogue.DoseRefused;
 import extensor.care.catalogue.Template;
-import extensor.care.patients.OpeningEpisodes;
+import extensor.care.discharge.ClosingEpisodes;
 import extensor.container.Inside;
 import extensor.shared.Refusal;
 import extensor.shared.Side;
@@ -23,7 +23,7 @@ class PlanningIT extends SharedPlan {
     CurrentCatalogue currentCatalogue;
 
     @Inject
-    OpeningEpisodes opening;
+    ClosingEpisodes closing;
 
     @Test
     void a_plan_begins_as_its_template_on_the_day_it_is_at_the_site() {
@@ -44,7 +44,7 @@ class PlanningIT extends SharedPlan {
 
     @Test
     void no_plan_begins_for_a_closed_episode() {
-        acting.as(thea, () -> opening.close(episode, Set.of(), true));
+        acting.as(thea, () -> closing.close(episode, Set.of(), true));
         assertThat(acting.refusalAs(thea, () -> planning.begin(episode, null))).isEqualTo("plan.episode-closed");
     }
 

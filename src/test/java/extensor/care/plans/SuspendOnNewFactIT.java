@@ -16,7 +16,7 @@ import extensor.care.today.ReadingToday;
 import extensor.container.Inside;
 import extensor.container.inside.ClinicAtWork;
 import extensor.shared.Id;
-import extensor.web.kit.Said;
+import extensor.web.kit.MessageText;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Map;

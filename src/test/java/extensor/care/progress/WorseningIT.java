@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import extensor.care.tasks.TaskKind;
 import extensor.container.Inside;
 import extensor.shared.RequestKey;
-import extensor.web.kit.Said;
+import extensor.web.kit.MessageText;
 import java.math.BigDecimal;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -39,7 +39,7 @@ class WorseningIT extends MeasuredPatient {
         take(today, PAIN, 6);
         assertThat(tasks(thea)).singleElement().satisfies(task -> {
             assertThat(task.kind()).isEqualTo(TaskKind.WORSENING);
-            assertThat(Said.of(task.message())).contains("3, then 6 points");
+            assertThat(MessageText.of(task.message())).contains("3, then 6 points");
         });
         assertThat(sheet().first().orElseThrow().key()).isEqualTo("NPRS");
     }
@@ -62,13 +62,13 @@ class WorseningIT extends MeasuredPatient {
         said(9, today);
         assertThat(tasks(thea)).singleElement().satisfies(task -> {
             assertThat(task.kind()).isEqualTo(TaskKind.WORSENING);
-            assertThat(Said.of(task.message())).contains("4, then 9 points");
+            assertThat(MessageText.of(task.message())).contains("4, then 9 points");
             assertThat(task.dueOn()).isEqualTo(today.plusDays(7));
         });
         said(8, today);
         assertThat(tasks(thea))
                 .singleElement()
-                .satisfies(task -> assertThat(Said.of(task.message())).contains("4, then 8 points"));
+                .satisfies(task -> assertThat(MessageText.of(task.message())).contains("4, then 8 points"));
         said(3, today);
         assertThat(tasks(thea)).isEmpty();
     }
