@@ -122,7 +122,6 @@ public class StartUp {
                 .ignoreMigrationPatterns(new String[0])
                 .load()
                 .migrate();
-        if (done.migrationsExecuted > 0)
-            STEPS.info("Brought the schema to version " + done.targetSchemaVersion + ".");
+        if (done.migrationsExecuted > 0) STEPS.info("Brought the schema to version " + done.targetSchemaVersion + ".");
     }
 }

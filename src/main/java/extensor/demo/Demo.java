@@ -12,8 +12,6 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.util.List;
-import java.util.Optional;
 import java.util.stream.Stream;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
@@ -123,7 +121,8 @@ public class Demo {
                 return null;
             });
         } catch (Refusal no) {
-            throw new IllegalStateException("extensor.demo.password is refused (" + no.key() + "): choose 15 characters or more that are no common password", no);
+            throw new IllegalStateException(
+                    "extensor.demo.password is refused: it needs 15 characters or more and must not be a common password");
         }
     }
 

@@ -2,11 +2,11 @@ package extensor.program;
 
 import java.io.IOException;
 import java.lang.management.ManagementFactory;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.regex.Pattern;
 
 /**
  * The program once more, in a JVM with the options that it is measured with: a jar cannot carry options. Where the first JVM was given options of its own
@@ -20,6 +20,9 @@ final class ChildJvm {
     /** SIGABRT and SIGSEGV. */
     private static final List<Integer> CRASHED = List.of(134, 139);
 
+    private static final int WATCH = 1_000;
+    private static final Pattern OF_THE_JVM = Pattern.compile("-X|-agent|-javaagent");
+
     private ChildJvm() {}
 
     /** True in the second one. */
@@ -29,7 +32,7 @@ final class ChildJvm {
 
     /** True where nobody chose options for this JVM. */
     static boolean wanted() {
-        return given().stream().noneMatch(option -> option.startsWith("-X") || option.startsWith("-agent") || option.startsWith("-javaagent"));
+        return given().stream().noneMatch(option -> OF_THE_JVM.matcher(option).lookingAt());
     }
 
     private static List<String> given() {
@@ -45,9 +48,29 @@ final class ChildJvm {
                 .toList();
     }
 
-    /** Runs the program and gives its exit code; does not return where this JVM itself is asked to end. */
-    static int run(Path work, Path jar, String[] args) throws IOException, InterruptedException {
-        ClassArchive archive = ClassArchive.of(Files.createDirectories(work), jar, options());
+    /** Runs the program to its end and ends this JVM as it ended; returns where it could not even be started. */
+    static void run(Settings settings, Path jar, String[] args) throws InterruptedException {
+        ClassArchive archive = ClassArchive.of(settings.work(), jar, options());
+        AtomicBoolean asked = new AtomicBoolean();
+        Process child;
+        try {
+            child = builder(archive, jar, args).start();
+        } catch (IOException e) {
+            return;
+        }
+        Runtime.getRuntime().addShutdownHook(new Thread(() -> {
+            asked.set(true);
+            child.destroy();
+            settle(child, archive);
+        }));
+        int code = child.waitFor();
+        // Asked to end, this JVM ends as its signal says, once the hook is through.
+        while (asked.get()) Thread.sleep(Long.MAX_VALUE);
+        settle(child, archive);
+        Runtime.getRuntime().halt(code);
+    }
+
+    private static ProcessBuilder builder(ClassArchive archive, Path jar, String[] args) {
         List<String> command = new ArrayList<>();
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
         command.addAll(options());
@@ -59,26 +82,13 @@ final class ChildJvm {
         ProcessBuilder builder = new ProcessBuilder(command).inheritIO();
         // They are among the given ones already.
         builder.environment().keySet().removeAll(List.of("JDK_JAVA_OPTIONS", "JAVA_TOOL_OPTIONS"));
-        AtomicBoolean asked = new AtomicBoolean();
-        Process child = builder.start();
-        Runtime.getRuntime().addShutdownHook(new Thread(() -> {
-            asked.set(true);
-            child.destroy();
-            settle(child, archive);
-        }));
-        int code = child.waitFor();
-        // The hook settles the rest, and the JVM ends as its signal says.
-        while (asked.get()) Thread.sleep(Long.MAX_VALUE);
-        settle(child, archive);
-        return code;
+        return builder;
     }
 
     private static void settle(Process child, ClassArchive archive) {
         try {
             int code = child.waitFor();
             archive.ended(ORDERLY.contains(code), CRASHED.contains(code));
-        } catch (IOException e) {
-            Steps.say("The class archive cannot be cleared away: " + e.getMessage());
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }
@@ -88,7 +98,20 @@ final class ChildJvm {
     static void endWithParent() {
         String parent = System.getProperty(PARENT);
         if (parent == null) return;
-        ProcessHandle.of(Long.parseLong(parent))
-                .ifPresentOrElse(handle -> handle.onExit().thenRun(() -> System.exit(0)), () -> System.exit(0));
+        Thread watch = new Thread(() -> watch(Long.parseLong(parent)), "parent");
+        watch.setDaemon(true);
+        watch.start();
+    }
+
+    private static void watch(long parent) {
+        try {
+            while (ProcessHandle.current()
+                    .parent()
+                    .filter(p -> p.pid() == parent)
+                    .isPresent()) Thread.sleep(WATCH);
+            System.exit(0);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
     }
 }

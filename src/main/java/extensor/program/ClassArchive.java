@@ -26,7 +26,16 @@ final class ClassArchive {
         this.there = there;
     }
 
-    static ClassArchive of(Path folder, Path jar, List<String> options) throws IOException {
+    /** The one in this folder; none where the folder cannot be used, since the program starts without one too. */
+    static ClassArchive of(Path folder, Path jar, List<String> options) {
+        try {
+            return find(Files.createDirectories(folder), jar, options);
+        } catch (IOException e) {
+            return new ClassArchive(null, false);
+        }
+    }
+
+    private static ClassArchive find(Path folder, Path jar, List<String> options) throws IOException {
         CRC32 key = new CRC32();
         for (Object part : List.of(
                 jar,
@@ -59,6 +68,7 @@ final class ClassArchive {
     }
 
     List<String> options() {
+        if (file == null) return List.of();
         return List.of(
                 "-Xshare:auto",
                 "-Xlog:cds*=off",
@@ -67,7 +77,12 @@ final class ClassArchive {
     }
 
     /** One that was just made counts after an orderly end only; one that was used goes when the JVM crashed, since it may be the reason. */
-    void ended(boolean orderly, boolean crashed) throws IOException {
-        if (there ? crashed : !orderly) Files.deleteIfExists(file);
+    void ended(boolean orderly, boolean crashed) {
+        if (file == null || (there ? !crashed : orderly)) return;
+        try {
+            Files.deleteIfExists(file);
+        } catch (IOException e) {
+            // The next start looks at it anew.
+        }
     }
 }

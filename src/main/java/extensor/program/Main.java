@@ -49,8 +49,9 @@ public final class Main {
                 throw new IOException(
                         "this copies the embedded database; use the tools of MySQL for yours (README, \"Backup\")");
             Path work = Files.createTempDirectory("extensor");
-            try (URLClassLoader h2 = new URLClassLoader(
-                    new URL[] {ProgramJar.unpack("MICRO-INF/runtime/h2.jar", work).toUri().toURL()})) {
+            try (URLClassLoader h2 = new URLClassLoader(new URL[] {
+                ProgramJar.unpack("MICRO-INF/runtime/h2.jar", work).toUri().toURL()
+            })) {
                 Driver driver = (Driver) Class.forName("org.h2.Driver", true, h2)
                         .getDeclaredConstructor()
                         .newInstance();
@@ -93,10 +94,10 @@ public final class Main {
             Path jar = ProgramJar.path();
             if (ChildJvm.wanted()) {
                 greet(settings);
-                Runtime.getRuntime().halt(ChildJvm.run(settings.work(), jar, args));
-            }
-            if (!ChildJvm.isThis()) greet(settings);
+                ChildJvm.run(settings, jar, args);
+            } else if (!ChildJvm.isThis()) greet(settings);
             ChildJvm.endWithParent();
+            DataFolder.lock(settings.data());
             serve(settings, jar);
         } catch (InterruptedException e) {
             end(1, "interrupted");

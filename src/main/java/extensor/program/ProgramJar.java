@@ -37,7 +37,11 @@ final class ProgramJar {
     /** Where it lies. */
     static Path path() {
         try {
-            return Path.of(ProgramJar.class.getProtectionDomain().getCodeSource().getLocation().toURI())
+            return Path.of(ProgramJar.class
+                            .getProtectionDomain()
+                            .getCodeSource()
+                            .getLocation()
+                            .toURI())
                     .toAbsolutePath();
         } catch (URISyntaxException e) {
             throw new IllegalStateException(e);

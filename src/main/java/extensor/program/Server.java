@@ -87,6 +87,7 @@ final class Server {
     }
 
     private static IOException taken(Settings settings, IOException e) {
-        return new IOException("cannot listen on " + settings.address() + ":" + settings.port() + ": " + e.getMessage(), e);
+        return new IOException(
+                "cannot listen on " + settings.address() + ":" + settings.port() + ": " + e.getMessage(), e);
     }
 }

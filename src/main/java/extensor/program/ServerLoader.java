@@ -125,7 +125,8 @@ final class ServerLoader extends OpenURLClassLoader {
     }
 
     private URL url(int place, String name) throws MalformedURLException {
-        return new URL("jar:" + jars.get(place).toUri() + "!/" + name.replace("%", "%25").replace(" ", "%20").replace("#", "%23"));
+        return new URL("jar:" + jars.get(place).toUri() + "!/"
+                + name.replace("%", "%25").replace(" ", "%20").replace("#", "%23"));
     }
 
     private JarFile jar(int place) throws IOException {

@@ -149,8 +149,7 @@ final class WorkFolder {
                     if (name.startsWith(RUNTIME)) {
                         put(in, inside(runtime(), name.substring(RUNTIME.length())));
                         if (name.endsWith(".jar")) jars.add(name.substring(RUNTIME.length()));
-                    }
-                    else if (name.equals(SESSION_IDS)) put(in, sessionIds());
+                    } else if (name.equals(SESSION_IDS)) put(in, sessionIds());
                     else if (name.equals(APPLICATION)) unzip(in, application());
                 }
             }

@@ -22,6 +22,8 @@ public final class Program implements AutoCloseable {
     private static final Pattern LINK = Pattern.compile("(http\\S+/setup\\?link=(\\S+))");
     private static final Pattern DEMO_PASSWORD = Pattern.compile("(?i)password\\W+(\\S+)");
     private static final Path DEMO = Path.of("data", "demo");
+    private static final String JAVA =
+            Path.of(System.getProperty("java.home"), "bin", "java").toString();
     static final Path JAR = Path.of("target", "extensor.jar").toAbsolutePath();
     private static Program demo;
     private static Program empty;
@@ -32,13 +34,16 @@ public final class Program implements AutoCloseable {
     private final int port;
     /** It is a demo clinic of today, which other programs can copy. */
     private final boolean today;
+    /** Where it unpacks what it runs. */
+    private final Path work;
 
-    private Program(Process process, Path folder, Path log, int port, boolean today) {
+    private Program(Process process, Path folder, Path log, int port, boolean today, Path work) {
         this.process = process;
         this.folder = folder;
         this.log = log;
         this.port = port;
         this.today = today;
+        this.work = work;
     }
 
     /** The one demo clinic that all journeys share; it ends with the tests. */
@@ -79,6 +84,13 @@ public final class Program implements AutoCloseable {
                 folder, port, environment, at(java(flags), folder, port), !environment.containsKey("EXTENSOR_DB_URL"));
     }
 
+    /** Starts one in this folder on this port without a word to the JVM, as anybody does. */
+    public static Program bare(Path folder, int port, Map<String, String> environment, String... flags) {
+        List<String> command = new ArrayList<>(List.of(JAVA, "-jar", JAR.toString()));
+        command.addAll(Arrays.asList(flags));
+        return run(folder, port, environment, at(command, folder, port), true);
+    }
+
     /** Runs it with exactly these flags. */
     public static Program plain(String... flags) {
         return run(fresh(), 0, Map.of(), java(flags), false);
@@ -110,7 +122,7 @@ public final class Program implements AutoCloseable {
 
     private static List<String> java(String... flags) {
         List<String> command = new ArrayList<>(List.of(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                JAVA,
                 "-XX:TieredStopAtLevel=1",
                 "-XX:+UseSerialGC",
                 "-Xms400m",
@@ -128,6 +140,9 @@ public final class Program implements AutoCloseable {
             Files.createDirectories(folder);
             boolean demo = today && command.contains("--demo");
             if (demo) ReadyDemo.bring(folder.resolve(DEMO));
+            Path work = folder.resolve(command.contains("--demo") ? DEMO : Path.of("data"))
+                    .resolve("run");
+            if (command.contains("--data")) ReadyJars.bring(work);
             Path log = folder.resolve("log");
             ProcessBuilder builder = new ProcessBuilder(command)
                     .directory(folder.toFile())
@@ -135,7 +150,7 @@ public final class Program implements AutoCloseable {
                     .redirectOutput(log.toFile());
             builder.environment().keySet().removeIf(name -> name.startsWith("EXTENSOR_"));
             builder.environment().putAll(environment);
-            return new Program(builder.start(), folder, log, port, demo);
+            return new Program(builder.start(), folder, log, port, demo, work);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -145,6 +160,7 @@ public final class Program implements AutoCloseable {
     public Program ready() {
         waitFor("Extensor is ready: ", 300);
         try {
+            ReadyJars.keep(work);
             if (today) ReadyDemo.keep(folder.resolve(DEMO));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -207,6 +223,11 @@ public final class Program implements AutoCloseable {
 
     public int port() {
         return port;
+    }
+
+    /** The JVMs that it started of its own accord. */
+    public List<ProcessHandle> children() {
+        return process.children().toList();
     }
 
     public long pid() {

@@ -7,6 +7,7 @@ import extensor.container.MariaServer;
 import extensor.container.Ports;
 import java.net.InetAddress;
 import java.net.ServerSocket;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
@@ -100,6 +101,46 @@ class ProgramE2E {
                 "2"))) {
             assertThat(program.ended(90)).isEqualTo(1);
             assertThat(program.output()).contains("extensor: cannot start: ");
+        }
+    }
+
+    @Test
+    void a_second_program_on_the_same_data_is_refused_and_the_first_one_goes_on() throws Exception {
+        try (Program program = Program.start(Map.of()).ready();
+                Program second = Program.start(program.folder(), Ports.free(), Map.of())) {
+            assertThat(second.ended(60)).isEqualTo(1);
+            assertThat(Files.readString(second.folder().resolve("log"))).contains("the program is running on");
+            assertThat(Wire.get(program.at("/login")).statusCode()).isEqualTo(200);
+        }
+    }
+
+    @Test
+    void the_demo_has_the_same_password_at_its_next_start_and_another_when_it_is_given_one() throws Exception {
+        Path folder;
+        String password;
+        try (Program program = Program.start(Map.of(), "--demo").ready()) {
+            folder = program.folder();
+            password = program.demoPassword();
+            assertThat(new DeskClient(program).signIn("desk@demo", password)).isTrue();
+            program.stop().ended(20);
+        }
+        try (Program again =
+                Program.start(folder, Ports.free(), Map.of(), "--demo").ready()) {
+            assertThat(again.demoPassword()).isEqualTo(password);
+            assertThat(new DeskClient(again).signIn("desk@demo", password)).isTrue();
+            again.stop().ended(20);
+        }
+        String chosen = "nine calm otters in the reeds";
+        try (Program given = Program.start(folder, Ports.free(), Map.of("EXTENSOR_DEMO_PASSWORD", chosen), "--demo")
+                .ready()) {
+            DeskClient desk = new DeskClient(given);
+            assertThat(desk.signIn("desk@demo", chosen)).isTrue();
+            assertThat(new DeskClient(given).signIn("patient@demo", password)).isFalse();
+            given.stop().ended(20);
+        }
+        try (Program poor = Program.start(folder, Ports.free(), Map.of("EXTENSOR_DEMO_PASSWORD", "short"), "--demo")) {
+            assertThat(poor.ended(120)).isEqualTo(1);
+            assertThat(poor.output()).contains("extensor: cannot start: ", "extensor.demo.password");
         }
     }
 }

@@ -15,7 +15,7 @@ import java.util.TreeMap;
 
 /** The demo clinic as the first program made it. Later programs begin with a copy, because making it takes longer than the start. */
 final class ReadyDemo {
-    private static final List<String> FILES = List.of("extensor.mv.db", "audit.key", "made.txt");
+    private static final List<String> FILES = List.of("extensor.mv.db", "audit.key", "made.txt", "password.txt");
     private static final Duration REST = Duration.ofSeconds(1);
     private static final int TRIES = 100;
 
@@ -61,11 +61,13 @@ final class ReadyDemo {
 
     private static Map<String, FileTime> written(Path data) throws IOException {
         Map<String, FileTime> times = new TreeMap<>();
-        for (String file : FILES) times.put(file, Files.getLastModifiedTime(data.resolve(file)));
+        for (String file : FILES)
+            if (Files.exists(data.resolve(file))) times.put(file, Files.getLastModifiedTime(data.resolve(file)));
         return times;
     }
 
     private static void copy(Path from, Path to) throws IOException {
-        for (String file : FILES) Files.copy(from.resolve(file), to.resolve(file));
+        for (String file : FILES)
+            if (Files.exists(from.resolve(file))) Files.copy(from.resolve(file), to.resolve(file));
     }
 }
