@@ -80,11 +80,12 @@ class PageStatementsIT extends ClinicAtWork {
         visitor = new Visitor(URI.create(home)).signIn(own.signInName(), People.PASSWORD);
         for (String page : List.of("/me", "/me/plan", "/me/progress", "/me/visits")) look(visitor, page, cost, written);
         visitor = new Visitor(URI.create(home)).signIn(desk.signInName(), People.PASSWORD);
-        for (String page : List.of(
-                "/arrivals", "/worklist", "/calendar", "/patients", "/patients/patient?id=" + record))
+        for (String page :
+                List.of("/arrivals", "/worklist", "/calendar", "/patients", "/patients/patient?id=" + record))
             look(visitor, page, cost, written);
         visitor = new Visitor(URI.create(home)).signIn(administrator.signInName(), People.PASSWORD);
-        for (String page : List.of("/clinic/site", "/clinic/accounts", "/clinic/hours", "/clinic/rooms", "/clinic/audit"))
+        for (String page :
+                List.of("/clinic/site", "/clinic/accounts", "/clinic/hours", "/clinic/rooms", "/clinic/audit"))
             look(visitor, page, cost, written);
         assertThat(written).isEmpty();
         assertThat(cost).isEqualTo(CEILINGS);

@@ -54,9 +54,8 @@ final class VisitItems {
         List<Item> all = plan.phases().stream()
                 .flatMap(phase -> phase.items().stream().filter(item -> falls(plan, phase, item, day)))
                 .toList();
-        List<Item> clinic = all.stream()
-                .filter(item -> item.setting() == CarePlace.CLINIC)
-                .toList();
+        List<Item> clinic =
+                all.stream().filter(item -> item.setting() == CarePlace.CLINIC).toList();
         if (!clinic.isEmpty()) return clinic;
         return all.stream()
                 .filter(item -> item.dose().intervention().delivery().settings().contains(CarePlace.CLINIC))

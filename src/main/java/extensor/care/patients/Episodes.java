@@ -24,22 +24,27 @@ public class Episodes {
 
     /** The episode as it is now, or not found. One statement. */
     public EpisodeSheet episode(long id) {
-        return readOnce.of("episode", id, () -> store.createQuery(SHEETS + "e.id = :id", Object[].class)
-                .setParameter("id", id)
-                .getResultStream()
-                .map(Episodes::sheet)
-                .findFirst()
-                .orElseThrow(Refusal::notFound));
+        return readOnce.of(
+                "episode",
+                id,
+                () -> store.createQuery(SHEETS + "e.id = :id", Object[].class)
+                        .setParameter("id", id)
+                        .getResultStream()
+                        .map(Episodes::sheet)
+                        .findFirst()
+                        .orElseThrow(Refusal::notFound));
     }
 
     /** All of a patient, the newest first. One statement. */
     public List<EpisodeSheet> of(long patient) {
-        return readOnce.of("episodes", patient, () -> store.createQuery(
-                        SHEETS + "e.patient = :patient order by e.openedAt desc", Object[].class)
-                .setParameter("patient", patient)
-                .getResultStream()
-                .map(Episodes::sheet)
-                .toList());
+        return readOnce.of(
+                "episodes",
+                patient,
+                () -> store.createQuery(SHEETS + "e.patient = :patient order by e.openedAt desc", Object[].class)
+                        .setParameter("patient", patient)
+                        .getResultStream()
+                        .map(Episodes::sheet)
+                        .toList());
     }
 
     /** Somebody treats this patient, or has. */

@@ -29,12 +29,15 @@ public class HealthFacts {
 
     /** The same with everything that ever stood, each with its time in the record. One statement. */
     public List<KnownFact> ever(long patient) {
-        return readOnce.of("facts ever", patient, () -> store.createQuery(
-                        "select f from HealthFact f where f.patient = :patient order by f.id", HealthFact.class)
-                .setParameter("patient", patient)
-                .getResultStream()
-                .map(HealthFact::known)
-                .toList());
+        return readOnce.of(
+                "facts ever",
+                patient,
+                () -> store.createQuery(
+                                "select f from HealthFact f where f.patient = :patient order by f.id", HealthFact.class)
+                        .setParameter("patient", patient)
+                        .getResultStream()
+                        .map(HealthFact::known)
+                        .toList());
     }
 
     List<HealthFact> standing(long patient) {
@@ -46,13 +49,16 @@ public class HealthFacts {
     }
 
     List<Recorded> recorded(long patient) {
-        return readOnce.of("facts", patient, () -> store.createQuery(
-                        "select f, a.name from HealthFact f, Account a where a.id = f.recordedBy and f.patient = :patient and f.endedAt is null order by f.id",
-                        Object[].class)
-                .setParameter("patient", patient)
-                .getResultStream()
-                .map(row -> new Recorded((HealthFact) row[0], (String) row[1]))
-                .toList());
+        return readOnce.of(
+                "facts",
+                patient,
+                () -> store.createQuery(
+                                "select f, a.name from HealthFact f, Account a where a.id = f.recordedBy and f.patient = :patient and f.endedAt is null order by f.id",
+                                Object[].class)
+                        .setParameter("patient", patient)
+                        .getResultStream()
+                        .map(row -> new Recorded((HealthFact) row[0], (String) row[1]))
+                        .toList());
     }
 
     HealthFact fact(long id) {

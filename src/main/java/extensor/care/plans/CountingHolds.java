@@ -53,8 +53,7 @@ public class CountingHolds {
                         plan -> plan.plan().id(),
                         plan -> planSafety
                                 .suspension(
-                                        signedContents.of(plan.version(null))
-                                                .composition(),
+                                        signedContents.of(plan.version(null)).composition(),
                                         known,
                                         born,
                                         days.today(plan.episode(all).siteZone()))

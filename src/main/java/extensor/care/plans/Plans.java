@@ -77,11 +77,14 @@ public class Plans {
 
     /** The same of the patient's signed plans, by their first day. One statement. */
     List<PlanHistory> signedOf(long patient) {
-        return readOnce.of("signed plans", patient, () -> lineages(store.createQuery(
-                        "select p, v, w from TreatmentPlan p join Patient w on w.id = p.patient join PlanVersion v on v.plan = p.id"
-                                + " where p.patient = :patient order by p.startsOn, p.openedAt, v.number desc",
-                        Object[].class)
-                .setParameter("patient", patient)));
+        return readOnce.of(
+                "signed plans",
+                patient,
+                () -> lineages(store.createQuery(
+                                "select p, v, w from TreatmentPlan p join Patient w on w.id = p.patient join PlanVersion v on v.plan = p.id"
+                                        + " where p.patient = :patient order by p.startsOn, p.openedAt, v.number desc",
+                                Object[].class)
+                        .setParameter("patient", patient)));
     }
 
     private static List<PlanHistory> lineages(TypedQuery<Object[]> rows) {

@@ -14,7 +14,8 @@ public class SignedContents {
     @Inject
     CurrentCatalogue currentCatalogue;
 
-    private final Recent<Signed, SignedContent> read = new Recent<>(MOST_CHARACTERS, s -> s.content().length());
+    private final Recent<Signed, SignedContent> read =
+            new Recent<>(MOST_CHARACTERS, s -> s.content().length());
 
     /** A text with its hash, as it is read with a catalogue. */
     private record Signed(String content, String hash, Catalogue catalogue) {

@@ -84,9 +84,7 @@ public class SignedPlans {
     private PlanByDay.DatedVersion version(PlanVersion version) {
         VersionLine line = version.line();
         return new PlanByDay.DatedVersion(
-                line.number(),
-                line.signedAt(),
-                signedContents.of(version).composition());
+                line.number(), line.signedAt(), signedContents.of(version).composition());
     }
 
     /** What is in force of a plan. Not found where nothing has been signed. One statement. */

@@ -127,8 +127,7 @@ public class Signing {
         TreatmentPlan plan = toChange(id);
         patients.ofPlan(plan);
         plan.beginNext(
-                signedContents.of(plans.version(id, plan.signedNumber()))
-                        .composition(),
+                signedContents.of(plans.version(id, plan.signedNumber())).composition(),
                 caller.name(),
                 clock.instant());
     }

@@ -63,8 +63,8 @@ public class SuspendOnNewFact {
     private void look(TreatmentPlan plan) {
         EpisodeSheet episode = episodes.episode(plan.episode());
         LocalDate today = days.today(episode.siteZone());
-        Composition inForce = signedContents.of(plans.version(plan.id(), plan.signedNumber()))
-                .composition();
+        Composition inForce =
+                signedContents.of(plans.version(plan.id(), plan.signedNumber())).composition();
         Suspension suspension = planSafety.suspension(
                 inForce,
                 healthFacts.of(plan.patient()),

@@ -90,7 +90,8 @@ public final class Safety {
     }
 
     private List<Rule> rulesFor(Treatment treatment) {
-        return ofTreatment.computeIfAbsent(new RuledTreatment(treatment.family(), treatment.intervention()), this::rulesOf);
+        return ofTreatment.computeIfAbsent(
+                new RuledTreatment(treatment.family(), treatment.intervention()), this::rulesOf);
     }
 
     private List<Rule> rulesOf(RuledTreatment kind) {

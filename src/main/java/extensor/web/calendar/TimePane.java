@@ -42,7 +42,8 @@ public class TimePane implements Serializable {
         typed.put("day", visit.time().on());
         typed.put("time", visit.time().from());
         typed.put("therapist", Id.text(visit.therapist().id()));
-        therapists = readingCalendar.day(visit.place().site().id(), typed.day("day")).therapists();
+        therapists =
+                readingCalendar.day(visit.place().site().id(), typed.day("day")).therapists();
     }
 
     /** Says what is against it before anything is moved. */

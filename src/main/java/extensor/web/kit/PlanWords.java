@@ -1,7 +1,9 @@
 package extensor.web.kit;
 
+import extensor.care.plans.PlanSheet;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Named;
+import java.util.stream.Collectors;
 
 /** What plans and phases are called: as somebody wrote it, else by the program, in the words of the reader. */
 @Named
@@ -24,5 +26,14 @@ public class PlanWords {
     /** The same of a phase. */
     public String typedPhase(String typed, int place) {
         return typed == null || typed.strip().equals(phase("", place)) ? "" : typed;
+    }
+
+    /** The visits of a phase that has several rates, one after the other; else nothing. */
+    public String visitRates(PlanSheet.PhaseSheet phase) {
+        if (phase.visits().size() < 2) return "";
+        return phase.visits().stream()
+                .map(v -> Messages.text(
+                        "compose.visits", phase.firstDay() + v.from(), phase.firstDay() + v.to(), v.perWeek()))
+                .collect(Collectors.joining(" ", "", " " + Messages.text("compose.visits-one")));
     }
 }

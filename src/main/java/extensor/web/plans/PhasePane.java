@@ -54,7 +54,7 @@ public class PhasePane implements Serializable {
 
     private void begin(PlanSheet.PhaseSheet now) {
         base = now.form();
-        visitsHint = stretches(now);
+        visitsHint = planWords.visitRates(now);
     }
 
     private PlanSheet.PhaseSheet sheet(int id) {
@@ -67,17 +67,6 @@ public class PhasePane implements Serializable {
     /** Counted from 1. */
     private int place(int id) {
         return page.getSheet().phases().indexOf(sheet(id)) + 1;
-    }
-
-    /** The visits of a phase that has several rates, one after the other; else nothing. */
-    private static String stretches(PlanSheet.PhaseSheet now) {
-        if (now.visits().size() < 2) return "";
-        StringBuilder said = new StringBuilder();
-        for (VisitRate v : now.visits())
-            said.append(Messages.text(
-                            "compose.visits", now.firstDay() + v.from(), now.firstDay() + v.to(), v.perWeek()))
-                    .append(' ');
-        return said.append(Messages.text("compose.visits-one")).toString();
     }
 
     public void save() {

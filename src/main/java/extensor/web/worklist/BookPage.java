@@ -55,8 +55,8 @@ public class BookPage implements Serializable {
     public void book() {
         try {
             BookingResult booked = bookingVisits.book(offer.plan(), choices.chosen(), request);
-            HandOver.give(
-                    new Result(id, request, offer.patient().name(), booked.visits().size()));
+            HandOver.give(new Result(
+                    id, request, offer.patient().name(), booked.visits().size()));
             Redirect.to("/worklist");
         } catch (Refusal no) {
             Messages.no(no, "form");

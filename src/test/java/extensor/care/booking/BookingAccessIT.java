@@ -96,13 +96,19 @@ class BookingAccessIT extends PlanToBook {
     }
 
     private Map<String, Runnable> doors(long plan, long visit, AppointmentLine line) {
-        Slot slot = new Slot(line.therapist().id(), line.place().room().id(), List.of(), line.time().at().plusDays(1));
+        Slot slot = new Slot(
+                line.therapist().id(),
+                line.place().room().id(),
+                List.of(),
+                line.time().at().plusDays(1));
         Map<String, Runnable> doors = new LinkedHashMap<>();
         doors.put("offer", () -> bookingVisits.offer(plan, SlotWish.NONE));
         doors.put("book", () -> bookingVisits.book(plan, List.of(new ChosenSlot(1, slot)), RequestKey.key()));
         doors.put("visit", () -> readingAppointments.visit(visit));
         doors.put("free", () -> movingVisits.free(visit, SlotWish.NONE));
-        doors.put("at", () -> movingVisits.at(visit, line.therapist().id(), line.time().at()));
+        doors.put(
+                "at",
+                () -> movingVisits.at(visit, line.therapist().id(), line.time().at()));
         doors.put("move", () -> movingVisits.move(visit, line.revision(), slot));
         doors.put("cancel", () -> cancellingVisits.cancel(visit, line.revision(), CancelReason.PATIENT_ASKED));
         doors.put("undo cancelling", () -> cancellingVisits.undo(visit));
@@ -122,7 +128,8 @@ class BookingAccessIT extends PlanToBook {
                 + offer(plan)
                 + line
                 + acting.as(desk, () -> movingVisits.free(visit, SlotWish.NONE))
-                + acting.as(desk, () -> readingCalendar.day(site, line.time().at().toLocalDate()))
+                + acting.as(
+                        desk, () -> readingCalendar.day(site, line.time().at().toLocalDate()))
                 + acting.as(desk, () -> checkingIn.board(site));
         assertThat(all.toLowerCase(Locale.ROOT)).doesNotContain("canary", "massage", "spasm", "m62", "low_back");
     }

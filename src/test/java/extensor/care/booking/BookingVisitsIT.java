@@ -8,7 +8,6 @@ import extensor.care.clinic.DeviceKind;
 import extensor.care.clinic.KeepingRooms;
 import extensor.care.clinic.RoomKind;
 import extensor.care.discharge.ClosingEpisodes;
-import extensor.care.patients.OpeningEpisodes;
 import extensor.care.visits.AppointmentLine;
 import extensor.care.visits.Cause;
 import extensor.care.visits.Slot;

@@ -64,8 +64,12 @@ class CheckingInIT extends ClinicAtWork {
         acting.as(desk, () -> checkingIn.undo(visit));
         passTo(line.time().startsAt().minus(Duration.ofDays(1)));
         assertThat(acting.refusalAs(desk, stays)).isEqualTo("booking.not-yet");
-        Instant midnight =
-                line.time().at().toLocalDate().plusDays(1).atStartOfDay(line.time().zone()).toInstant();
+        Instant midnight = line.time()
+                .at()
+                .toLocalDate()
+                .plusDays(1)
+                .atStartOfDay(line.time().zone())
+                .toInstant();
         passTo(midnight.minusSeconds(1));
         acting.as(desk, comes);
         assertThat(appointment(visit).state()).isEqualTo(VisitState.ARRIVED);

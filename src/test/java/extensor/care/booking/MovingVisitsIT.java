@@ -49,7 +49,8 @@ class MovingVisitsIT extends BookedPlan {
         assertThat(cells(visit)).isEqualTo(3 * 6);
         SlotLine dropped = acting.as(
                 desk,
-                () -> movingVisits.at(visit, colleague.account(), before.time().at().plusMinutes(30)));
+                () -> movingVisits.at(
+                        visit, colleague.account(), before.time().at().plusMinutes(30)));
         assertThat(dropped.slot().room()).isEqualTo(before.place().room().id());
         assertThat(dropped.therapistName()).isNotBlank();
     }
@@ -59,9 +60,11 @@ class MovingVisitsIT extends BookedPlan {
         AppointmentLine line = booked().get(0);
         long visit = line.id();
         LocalDateTime far = LocalDateTime.of(999_999_999, 12, 31, 9, 0);
-        assertThat(acting.refusalAs(desk, () -> movingVisits.at(visit, line.therapist().id(), far)))
+        assertThat(acting.refusalAs(
+                        desk, () -> movingVisits.at(visit, line.therapist().id(), far)))
                 .isEqualTo(NOT_FOUND);
-        assertThatThrownBy(() -> Slot.of(far + "_" + Id.text(line.therapist().id()) + "_" + Id.text(line.place().room().id())))
+        assertThatThrownBy(() -> Slot.of(far + "_" + Id.text(line.therapist().id()) + "_"
+                        + Id.text(line.place().room().id())))
                 .isInstanceOf(Refusal.class);
         assertThat(Slot.of("2999-12-31T09:00_" + Id.text(1) + "_" + Id.text(2)).at())
                 .isEqualTo(LocalDateTime.of(2999, 12, 31, 9, 0));
@@ -131,11 +134,14 @@ class MovingVisitsIT extends BookedPlan {
                 .isEqualTo("booking.state");
         SlotLine to = acting.as(
                 desk,
-                () -> movingVisits.at(first.id(), thea.account(), first.time().at().plusHours(2)));
+                () -> movingVisits.at(
+                        first.id(), thea.account(), first.time().at().plusHours(2)));
         int moved = move(first, to.slot());
         assertThat(acting.refusalAs(desk, () -> movingVisits.undo(first.id(), moved + 1)))
                 .isEqualTo("refusal.stale");
-        SlotLine there = acting.as(desk, () -> movingVisits.at(second.id(), thea.account(), first.time().at()));
+        SlotLine there = acting.as(
+                desk,
+                () -> movingVisits.at(second.id(), thea.account(), first.time().at()));
         int taken = move(second, there.slot());
         assertThat(acting.refusalAs(desk, () -> movingVisits.undo(first.id(), moved)))
                 .isEqualTo("booking.stays");
@@ -156,7 +162,9 @@ class MovingVisitsIT extends BookedPlan {
         int moved = acting.as(
                 desk,
                 () -> movingVisits.move(
-                        first.id(), marked.revision(), new Slot(thea.account(), spare, List.of(), first.time().at())));
+                        first.id(),
+                        marked.revision(),
+                        new Slot(thea.account(), spare, List.of(), first.time().at())));
         assertThat(appointment(first.id()).problems()).isEmpty();
         acting.as(desk, () -> movingVisits.undo(first.id(), moved));
         assertThat(appointment(first.id()).problems()).containsExactly(BookingProblem.ROOM_GONE);

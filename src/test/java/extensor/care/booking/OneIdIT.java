@@ -50,7 +50,8 @@ class OneIdIT extends ClinicAtWork {
         cancel(before.id());
         OfferLine fresh = offer(plan).lines().get(0);
         assertThat(fresh.visit()).isNotEqualTo(before.id());
-        assertThat(fresh.window().ordinal()).isEqualTo((int) rows.number("select ordinal from visit where id = ?", before.id()));
+        assertThat(fresh.window().ordinal())
+                .isEqualTo((int) rows.number("select ordinal from visit where id = ?", before.id()));
         assertThat(appointment(before.id()).time().at()).isEqualTo(before.time().at());
         assertThat(appointment(before.id()).state()).isEqualTo(VisitState.CANCELLED);
         undoCancelling(before.id());

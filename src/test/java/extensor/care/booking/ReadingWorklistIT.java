@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import extensor.care.clinic.KeepingHours;
 import extensor.care.clinic.KeepingRooms;
 import extensor.care.discharge.ClosingEpisodes;
-import extensor.care.patients.OpeningEpisodes;
 import extensor.care.visits.AppointmentLine;
 import extensor.care.visits.BookingProblem;
 import extensor.container.Inside;

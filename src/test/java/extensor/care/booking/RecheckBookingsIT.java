@@ -11,7 +11,6 @@ import extensor.care.clinic.SiteForm;
 import extensor.care.clinic.TimeRange;
 import extensor.care.clinic.WeekForm;
 import extensor.care.discharge.ClosingEpisodes;
-import extensor.care.patients.OpeningEpisodes;
 import extensor.care.visits.AppointmentLine;
 import extensor.care.visits.BookingProblem;
 import extensor.care.visits.Slot;
@@ -53,8 +52,8 @@ class RecheckBookingsIT extends BookedPlan {
     @Test
     void a_day_that_is_closed_marks_its_visits_until_it_is_opened_again() {
         AppointmentLine touched = booked().get(1);
-        long closed =
-                acting.as(administrator, () -> hours.close(site, touched.time().at().toLocalDate(), null));
+        long closed = acting.as(
+                administrator, () -> hours.close(site, touched.time().at().toLocalDate(), null));
         assertThat(appointment(touched.id()).problems()).containsExactly(BookingProblem.CLOSED);
         assertThat(booked()).filteredOn(AppointmentLine::troubled).hasSize(1);
         acting.as(administrator, () -> hours.open(closed));
@@ -68,7 +67,10 @@ class RecheckBookingsIT extends BookedPlan {
         long absence = acting.as(
                 administrator,
                 () -> hours.away(
-                        thea.account(), first.time().at().toLocalDate(), second.time().at().toLocalDate(), null));
+                        thea.account(),
+                        first.time().at().toLocalDate(),
+                        second.time().at().toLocalDate(),
+                        null));
         assertThat(booked())
                 .filteredOn(v -> v.problems().equals(List.of(BookingProblem.AWAY)))
                 .extracting(AppointmentLine::id)

@@ -124,7 +124,8 @@ class TwoSitesIT extends ClinicAtWork {
         assertThat(now.place().room().id()).isEqualTo(roomThere);
         assertThat(now.problems()).isEmpty();
         assertThat(now.time().at()).isEqualTo(to.slot().at());
-        assertThat(now.time().startsAt()).isEqualTo(to.slot().at().atZone(ZURICH).toInstant());
+        assertThat(now.time().startsAt())
+                .isEqualTo(to.slot().at().atZone(ZURICH).toInstant());
         assertThat(calendar(there, to.on())).contains(first.id());
         assertThat(calendar(site, first.time().at().toLocalDate())).doesNotContain(first.id());
         assertThat(booked(plan))

@@ -46,7 +46,9 @@ class TreatmentSearchTest {
 
     @Test
     void family_and_setting_narrow_it() {
-        assertThat(treatments.search("", Family.COLD, null)).isNotEmpty().allMatch(entry -> entry.family() == Family.COLD);
+        assertThat(treatments.search("", Family.COLD, null))
+                .isNotEmpty()
+                .allMatch(entry -> entry.family() == Family.COLD);
         assertThat(treatments.search("", null, CarePlace.ADMIN))
                 .isNotEmpty()
                 .allMatch(entry -> entry.family() == Family.REFERRAL);

@@ -58,7 +58,8 @@ class NotesAccessIT extends VisitToWrite {
     void a_visit_is_found_by_its_keys_and_never_by_reading_all_of_them() {
         long visit = visit(VisitState.ARRIVED);
         int revision = acting.as(thea, () -> writingNotes.write(visit, 0, NoteDraft.NOTHING.said(2, 1, "x")))
-                .note().revision();
+                .note()
+                .revision();
         long own = rows.number("select id from encounter where visit_id = ?", visit);
         assertThat(open(own).key()).isEqualTo(open(visit).key());
         long came = walkIn();

@@ -174,10 +174,14 @@ class SigningNotesIT extends VisitToWrite {
         VisitSheet draft = acting.as(thea, () -> writingNotes.write(visit, 0, NoteDraft.NOTHING.said(2, 1, "Begun")));
         AppointmentLine read = appointment(visit);
         SlotLine next = acting.as(
-                desk, () -> movingVisits.at(visit, thea.account(), read.time().at().plusDays(1)));
+                desk,
+                () -> movingVisits.at(visit, thea.account(), read.time().at().plusDays(1)));
         move(read, next.slot());
         time.pass(Duration.ofDays(1));
-        VisitSheet signed = acting.as(thea, () -> writingNotes.sign(visit, draft.note().revision(), draft.note().writing()));
+        VisitSheet signed = acting.as(
+                thea,
+                () -> writingNotes.sign(
+                        visit, draft.note().revision(), draft.note().writing()));
         assertThat(signed.on()).isEqualTo(draft.on().plusDays(1));
         assertThat(rows.text("select given_on from encounter where visit_id = ?", visit))
                 .isEqualTo(signed.on().toString());

@@ -3,7 +3,6 @@ package extensor.care.notes;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import extensor.care.booking.ChosenSlot;
-import extensor.care.booking.OfferLine;
 import extensor.care.booking.WorklistLine;
 import extensor.care.progress.Adherence.Share;
 import extensor.care.progress.ReadingProgress;

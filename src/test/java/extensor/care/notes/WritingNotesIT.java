@@ -23,9 +23,12 @@ class WritingNotesIT extends VisitToWrite {
                 .isEqualTo("visit.conflict");
         VisitSheet seen = open(visit);
         assertThat(seen.note().writing().note()).isEqualTo("Dana's words");
-        acting.as(thea, () -> writingNotes.write(visit, seen.note().revision(), NoteDraft.NOTHING.said(null, null, "Both")));
+        acting.as(
+                thea,
+                () -> writingNotes.write(visit, seen.note().revision(), NoteDraft.NOTHING.said(null, null, "Both")));
         assertThat(open(visit).note().writing().note()).isEqualTo("Both");
-        assertThat(acting.refusalAs(dana, () -> writingNotes.drop(visit, seen.note().revision())))
+        assertThat(acting.refusalAs(
+                        dana, () -> writingNotes.drop(visit, seen.note().revision())))
                 .as("what was written since she read it")
                 .isEqualTo("visit.conflict");
         int now = open(visit).note().revision();
@@ -53,7 +56,8 @@ class WritingNotesIT extends VisitToWrite {
                     acting.as(thea, () -> writingNotes.drop(visit, before.note().revision()));
             assertThat(rows.number("select count(*) from encounter where id = ?", note.id()))
                     .isZero();
-            assertThat(acting.refusalAs(thea, () -> writingNotes.drop(visit, before.note().revision())))
+            assertThat(acting.refusalAs(
+                            thea, () -> writingNotes.drop(visit, before.note().revision())))
                     .isIn("visit.dropped-already", NOT_FOUND);
             acting.as(thea, () -> writingNotes.bringBack(note.visit(), note));
             VisitSheet after = open(visit);
@@ -75,7 +79,10 @@ class WritingNotesIT extends VisitToWrite {
                 acting.as(dana, () -> writingNotes.write(visit, 0, NoteDraft.NOTHING.said(null, null, "Second")));
         assertThat(acting.refusalAs(thea, () -> writingNotes.bringBack(note.visit(), note)))
                 .isEqualTo("visit.begun-anew");
-        acting.as(dana, () -> writingNotes.sign(visit, second.note().revision(), second.note().writing()));
+        acting.as(
+                dana,
+                () -> writingNotes.sign(
+                        visit, second.note().revision(), second.note().writing()));
         assertThat(acting.refusalAs(thea, () -> writingNotes.bringBack(note.visit(), note)))
                 .isEqualTo("visit.begun-anew");
         assertThat(open(visit).note().writing().note()).isEqualTo("Second");
@@ -86,7 +93,8 @@ class WritingNotesIT extends VisitToWrite {
         long visit = visit(VisitState.ARRIVED);
         VisitSheet written =
                 acting.as(thea, () -> writingNotes.write(visit, 0, NoteDraft.NOTHING.said(null, null, "Mine")));
-        DiscardedNote note = acting.as(thea, () -> writingNotes.drop(visit, written.note().revision()));
+        DiscardedNote note =
+                acting.as(thea, () -> writingNotes.drop(visit, written.note().revision()));
         long other = planOfAnother(thea, 0, 14, 2, "MT_MASSAGE");
         long elsewhere = acting.as(thea, () -> writingNotes.walkIn(other));
         assertThat(acting.refusalAs(thea, () -> writingNotes.bringBack(elsewhere, note)))

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import extensor.care.access.Role;
 import extensor.care.access.SignedIn;
 import extensor.care.discharge.ClosingEpisodes;
-import extensor.care.discharge.ClosingEpisodes;
 import extensor.container.Inside;
 import extensor.container.inside.Acting;
 import extensor.container.inside.Rows;
