@@ -8,11 +8,10 @@ import java.nio.file.StandardOpenOption;
 /** One program at a time works in a data folder: a second one would clear away what the first one runs from. */
 final class DataFolder {
     private static final String FILE = "lock";
-    /** Open, and with it the lock, as long as the program runs. */
-    private static FileChannel held;
 
     private DataFolder() {}
 
+    /** Takes the lock until the program ends. */
     static void lock(Path folder) throws IOException {
         FileChannel channel =
                 FileChannel.open(folder.resolve(FILE), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
@@ -20,6 +19,8 @@ final class DataFolder {
             channel.close();
             throw new IOException("the program is running on " + folder + " already");
         }
-        held = channel;
+        // Forgotten, the channel would be closed. The hook remembers it, and the end of the process gives the lock
+        // back.
+        Runtime.getRuntime().addShutdownHook(new Thread(channel::isOpen));
     }
 }
