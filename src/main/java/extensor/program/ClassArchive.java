@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import java.util.zip.CRC32;
 
@@ -16,7 +17,9 @@ import java.util.zip.CRC32;
 final class ClassArchive {
     private static final String BEGINNING = "classes-";
     private static final String ENDING = ".jsa";
-    private static final int MAGIC = 4;
+    private static final byte[] MAGIC = {(byte) 0xa8, (byte) 0xab, 0x0b, (byte) 0xf0};
+    /** The JVM on which it was tried; that of JDK 25 crashes while it writes one. */
+    private static final int JDK = 17;
 
     private final Path file;
     private final boolean there;
@@ -28,6 +31,7 @@ final class ClassArchive {
 
     /** The one in this folder; none where the folder cannot be used, since the program starts without one too. */
     static ClassArchive of(Path folder, Path jar, List<String> options) {
+        if (Runtime.version().feature() != JDK) return new ClassArchive(null, false);
         try {
             return find(Files.createDirectories(folder), jar, options);
         } catch (IOException e) {
@@ -50,13 +54,11 @@ final class ClassArchive {
         return new ClassArchive(file, there);
     }
 
-    /** The JVM writes the beginning of the file last. */
+    /** The JVM writes the beginning of the file last: one that was broken off does not begin so. */
     private static boolean whole(Path file) throws IOException {
         if (!Files.isReadable(file)) return false;
         try (InputStream in = Files.newInputStream(file)) {
-            byte[] magic = in.readNBytes(MAGIC);
-            for (byte each : magic) if (each != 0) return true;
-            return false;
+            return Arrays.equals(in.readNBytes(MAGIC.length), MAGIC);
         }
     }
 

@@ -139,4 +139,12 @@ final class ServerLoader extends OpenURLClassLoader {
             return jar;
         }
     }
+
+    @Override
+    public void close() throws IOException {
+        super.close();
+        synchronized (open) {
+            for (JarFile jar : open) if (jar != null) jar.close();
+        }
+    }
 }
