@@ -2,8 +2,6 @@ package extensor.web.me;
 
 import extensor.care.access.Caller;
 import extensor.care.booking.ReadingOwnVisits;
-import extensor.care.catalogue.CurrentCatalogue;
-import extensor.care.catalogue.MeasureRole;
 import extensor.care.home.HomeSheet;
 import extensor.care.home.ReportingHome;
 import extensor.care.home.SoreReason;
@@ -13,6 +11,7 @@ import extensor.care.plans.ReadingOwnPlan;
 import extensor.care.visits.AppointmentLine;
 import extensor.shared.Formats;
 import extensor.web.kit.Messages;
+import extensor.web.kit.Words;
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.context.FacesContext;
@@ -42,7 +41,7 @@ public class MyDayPage {
     TreatmentWords treatmentWords;
 
     @Inject
-    CurrentCatalogue currentCatalogue;
+    Words words;
 
     @Inject
     Caller caller;
@@ -69,7 +68,7 @@ public class MyDayPage {
         over = sheet == null && reading.over();
         last = over ? reading.mine().stream().findFirst().orElse(null) : null;
         greeting = greet();
-        numbers = currentCatalogue.catalogue().measure(MeasureRole.PAIN).range().wholeNumbers();
+        numbers = words.pain().wholeNumbers();
         if (sheet != null) warnings = treatmentWords.calls(given());
     }
 

@@ -14,11 +14,9 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
-import java.math.BigDecimal;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 
 /** Adding and changing a goal: a measure with its place, where it stands now, the target and the day. */
@@ -59,10 +57,9 @@ public class GoalEditor implements Serializable {
         typed.put("text", goal.text());
         typed.put("baseline", goal.baseline());
         typed.put("target", goal.target());
-        typed.put("baselineStep", step(goal.baseline()));
-        typed.put("targetStep", step(goal.target()));
         typed.put("comparison", goal.comparison());
         typed.put("due", page.getSheet().start().plusDays(goal.byDay()));
+        steps = TypedGoal.offerSteps(measure().scale(), typed);
         offer();
     }
 
@@ -70,7 +67,6 @@ public class GoalEditor implements Serializable {
     private void offer() {
         motions = new Norms(currentCatalogue.catalogue().norms()).motions();
         placed = Goal.placed(measure());
-        steps = measure().scale().labels();
         sides = written(0).sides(measure());
     }
 
@@ -85,8 +81,7 @@ public class GoalEditor implements Serializable {
         Measure.Direction better = measure().direction();
         if (better == Measure.Direction.LOWER_BETTER) typed.put("comparison", Comparison.AT_MOST);
         if (better == Measure.Direction.HIGHER_BETTER) typed.put("comparison", Comparison.AT_LEAST);
-        typed.put("baselineStep", null);
-        typed.put("targetStep", steps.isEmpty() ? null : steps.get(0));
+        steps = TypedGoal.offerSteps(measure().scale(), typed);
     }
 
     /** Another joint has other motions and sides. */
@@ -109,28 +104,7 @@ public class GoalEditor implements Serializable {
     }
 
     private Goal written(int day) {
-        return new Goal(
-                base.id(),
-                Objects.toString(typed.text("text"), ""),
-                typed.text("measure"),
-                typed.text("joint"),
-                typed.text("motion"),
-                typed.one(Side.class, "side"),
-                typed.one(Comparison.class, "comparison"),
-                value("baseline"),
-                value("target"),
-                day);
-    }
-
-    /** A number as it was typed, or the value of the step that was chosen. */
-    private BigDecimal value(String field) {
-        if (steps.isEmpty()) return typed.decimal(field);
-        String step = typed.text(field + "Step");
-        return step == null ? null : measure().scale().value(step);
-    }
-
-    private String step(BigDecimal value) {
-        return value == null ? null : measure().scale().label(value).orElse(null);
+        return TypedGoal.of(base.id(), measure(), typed, day);
     }
 
     public void close() {
@@ -162,7 +136,7 @@ public class GoalEditor implements Serializable {
         return motions.getOrDefault(typed.text("joint"), List.of());
     }
 
-    /** The labels to choose from where the measure has steps. */
+    /** The labels to choose from, where the measure has steps. */
     public List<String> getSteps() {
         return steps;
     }

@@ -1,0 +1,51 @@
+package extensor.web.plans;
+
+import extensor.care.catalogue.Measure;
+import extensor.care.catalogue.MeasureScale;
+import extensor.care.catalogue.Template.Comparison;
+import extensor.care.plans.Goal;
+import extensor.shared.Side;
+import extensor.web.kit.TypedValues;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Objects;
+
+/** A goal as it is typed. On a scale of steps, its baseline and its target are chosen by their labels. */
+final class TypedGoal {
+    private static final String STEP = "Step";
+
+    private TypedGoal() {}
+
+    /** The labels to choose from; none where the scale has no steps. */
+    static List<String> offerSteps(MeasureScale scale, TypedValues typed) {
+        List<String> steps = scale.labels();
+        if (steps.isEmpty()) return steps;
+        typed.put("baseline" + STEP, label(scale, typed.decimal("baseline")));
+        typed.put("target" + STEP, Objects.requireNonNullElse(label(scale, typed.decimal("target")), steps.get(0)));
+        return steps;
+    }
+
+    private static String label(MeasureScale scale, BigDecimal value) {
+        return value == null ? null : scale.label(value).orElse(null);
+    }
+
+    static Goal of(int id, Measure measure, TypedValues typed, int day) {
+        return new Goal(
+                id,
+                Objects.toString(typed.text("text"), ""),
+                measure.code(),
+                typed.text("joint"),
+                typed.text("motion"),
+                typed.one(Side.class, "side"),
+                typed.one(Comparison.class, "comparison"),
+                value(measure.scale(), typed, "baseline"),
+                value(measure.scale(), typed, "target"),
+                day);
+    }
+
+    private static BigDecimal value(MeasureScale scale, TypedValues typed, String field) {
+        if (!scale.ordinal()) return typed.decimal(field);
+        String step = typed.text(field + STEP);
+        return step == null ? null : scale.value(step);
+    }
+}
