@@ -43,7 +43,10 @@ final class Server {
         micro.setHttpPort(settings.port());
         micro.setLogPropertiesFile(logging.toFile());
         micro.addLibrary(work.sessionIds().toFile());
-        micro.setPreBootHandler(runner -> command(runner, "config/payara-preboot.txt"));
+        micro.setPreBootHandler(runner -> {
+            command(runner, "config/payara-preboot.txt");
+            command(runner, "config/payara-closed.txt");
+        });
         micro.setPostBootHandler(runner -> {
             commands = runner;
             command(runner, "config/payara-postboot.txt");
