@@ -24,7 +24,7 @@ class PlansToBook {
             "select w.plan_id, min(w.due), count(*) over () from (select v.plan_id, v.window_to as due from visit v"
                     + " join treatment_plan p on p.id = v.plan_id join episode e on e.id = p.episode_id"
                     + " where v.state = 'EXPECTED' and p.state <> 'ENDED' and (%s) union all"
-                    + " select a.plan_id, cast(a.starts_at as date) from visit a where a.troubles > '' and a.state = 'BOOKED'"
+                    + " select a.plan_id, cast(a.starts_at as date) from visit a where a.troubles is not null and a.state = 'BOOKED'"
                     + " and a.starts_at >= ? and a.plan_id is not null) w group by w.plan_id order by min(w.due), w.plan_id limit ? offset ?";
 
     /** Some of these plans, and how many there are in all (0 where none is found). */

@@ -3,6 +3,7 @@ package extensor.care.visits;
 import extensor.care.course.VisitWindow;
 import extensor.shared.Refusal;
 import jakarta.persistence.Column;
+import jakarta.persistence.Convert;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -25,14 +26,22 @@ public class Appointment {
     @Column(name = "room_id")
     private long room;
 
-    private String devices;
+    @Convert(converter = DevicesColumn.class)
+    @Column(name = "held_devices")
+    private List<HeldDevice> held;
 
     @Column(name = "starts_at")
     private Instant startsAt;
 
     private int minutes;
-    private String troubles = "";
-    private String earlier;
+
+    @Convert(converter = ProblemsColumn.class)
+    @Column(name = "troubles")
+    private List<BookingProblem> problems = List.of();
+
+    @Convert(converter = PlaceColumn.class)
+    @Column(name = "place_before")
+    private PlaceBefore before;
 
     @Enumerated(EnumType.STRING)
     @Column(name = "cancel_reason")
@@ -61,32 +70,32 @@ public class Appointment {
         site = where;
         therapist = slot.therapist();
         room = slot.room();
-        devices = HeldDevice.write(held);
+        this.held = List.copyOf(held);
         startsAt = at;
         minutes = length;
     }
 
     void move(long where, Slot slot, List<HeldDevice> held, Instant at, int length) {
-        earlier = new PlaceBefore(site, startsAt, minutes, therapist, room, isOnOtherDay(), held()).write();
+        before = new PlaceBefore(site, startsAt, minutes, therapist, room, isOnOtherDay(), this.held);
         place(where, slot, held, at, length);
     }
 
     /** Where it was before it was moved; refused where it was not, or has been put back. */
     public PlaceBefore before() {
-        if (earlier == null) throw new Refusal("booking.state");
-        return PlaceBefore.read(earlier);
+        if (before == null) throw new Refusal("booking.state");
+        return before;
     }
 
     void moveBack(ZoneId zone) {
         PlaceBefore to = before();
         place(to.site(), to.slot(zone), to.held(), to.at(), to.minutes());
-        earlier = null;
+        before = null;
     }
 
     /** Checks again what stands against it where it is; `asked` is null where no plan asks for the visit. */
     void recheck(BookingCheck check, VisitWindow asked, long home, boolean otherDay) {
         BookingCheck.Has has = new BookingCheck.Has(slot(check.openings().zone()), minutes, kinds());
-        troubles = BookingProblem.write(check.against(has, asked, home, otherDay));
+        problems = check.against(has, asked, home, otherDay).stream().sorted().toList();
     }
 
     void cancel(CancelReason why) {
@@ -99,15 +108,15 @@ public class Appointment {
 
     /** It was found to be on a day that the plan does not ask for. */
     public boolean isOnOtherDay() {
-        return problems().contains(BookingProblem.ANOTHER_DAY);
+        return problems.contains(BookingProblem.ANOTHER_DAY);
     }
 
     List<BookingProblem> problems() {
-        return BookingProblem.read(troubles);
+        return problems;
     }
 
     boolean isMoved() {
-        return earlier != null;
+        return before != null;
     }
 
     public boolean isRequestedBy(String key) {
@@ -115,7 +124,7 @@ public class Appointment {
     }
 
     public Slot slot(ZoneId zone) {
-        return new Slot(therapist, room, held().stream().map(HeldDevice::device).toList(), at(zone));
+        return new Slot(therapist, room, held.stream().map(HeldDevice::device).toList(), at(zone));
     }
 
     /** When it begins by the clock on the wall of its site. */
@@ -124,16 +133,16 @@ public class Appointment {
     }
 
     List<HeldDevice> held() {
-        return HeldDevice.read(devices);
+        return held;
     }
 
     public Set<String> kinds() {
-        return held().stream().map(HeldDevice::kind).collect(Collectors.toSet());
+        return held.stream().map(HeldDevice::kind).collect(Collectors.toSet());
     }
 
     /** Everybody and everything that it keeps busy, with its patient. */
     List<Long> resources(long patient) {
-        return HeldDevice.busy(therapist, room, patient, held());
+        return HeldDevice.busy(therapist, room, patient, held);
     }
 
     public long site() {

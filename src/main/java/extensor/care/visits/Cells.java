@@ -88,7 +88,7 @@ public class Cells {
      */
     public TakenCells taken(Openings openings, long patient, Instant from, Instant until, Long but) {
         return TakenCells.of(store.createQuery(
-                        "select v.id, v.appointment.therapist, v.appointment.room, v.patient, v.appointment.devices, v.appointment.startsAt, v.appointment.minutes"
+                        "select v.id, v.appointment.therapist, v.appointment.room, v.patient, v.appointment.held, v.appointment.startsAt, v.appointment.minutes"
                                 + " from Visit v where v.appointment.startsAt >= :from and v.appointment.startsAt < :until and v.state <> :gone"
                                 + " and (v.appointment.site = :site or v.patient = :patient or v.appointment.therapist in :therapists or v.appointment.room in :rooms)",
                         Object[].class)
@@ -111,6 +111,11 @@ public class Cells {
     }
 
     private static List<Long> resources(Object[] row) {
-        return HeldDevice.busy((Long) row[1], (Long) row[2], (Long) row[3], HeldDevice.read((String) row[4]));
+        return HeldDevice.busy((Long) row[1], (Long) row[2], (Long) row[3], devices(row[4]));
+    }
+
+    @SuppressWarnings("unchecked")
+    private static List<HeldDevice> devices(Object held) {
+        return (List<HeldDevice>) held;
     }
 }

@@ -1,22 +1,22 @@
 package extensor.care.visits;
 
-import java.util.Arrays;
+import extensor.shared.json.CanonicalJson;
+import jakarta.json.JsonObject;
 import java.util.List;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** A device that an appointment holds, with its kind; kept as words in the appointment, since they are only ever read with it. */
+/** A device that an appointment holds, with its kind; kept in the appointment, since they are only ever read with it. */
 public record HeldDevice(long device, String kind) {
-    public static String write(List<HeldDevice> held) {
-        return held.stream().map(h -> h.device + ":" + h.kind).collect(Collectors.joining(" "));
+    JsonObject toJson() {
+        return CanonicalJson.JSON
+                .createObjectBuilder()
+                .add("device", device)
+                .add("kind", kind)
+                .build();
     }
 
-    public static List<HeldDevice> read(String words) {
-        return Arrays.stream(words.split(" "))
-                .filter(w -> !w.isEmpty())
-                .map(w ->
-                        new HeldDevice(Long.parseLong(w.substring(0, w.indexOf(':'))), w.substring(w.indexOf(':') + 1)))
-                .toList();
+    static HeldDevice of(JsonObject json) {
+        return new HeldDevice(json.getJsonNumber("device").longValueExact(), json.getString("kind"));
     }
 
     /** Everybody and everything that is busy while these devices are held. */

@@ -1,34 +1,47 @@
 package extensor.care.visits;
 
+import extensor.shared.json.CanonicalJson;
+import extensor.shared.json.StrictJson;
+import jakarta.json.JsonArrayBuilder;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.util.List;
 
-/** The place that an appointment had before it was moved, kept as words with it, so that the move can be taken back whatever has become of that place. */
+/** The place that an appointment had before it was moved, kept with it, so that the move can be taken back whatever has become of that place. */
 public record PlaceBefore(
         long site, Instant at, int minutes, long therapist, long room, boolean otherDay, List<HeldDevice> held) {
-    private static final int PARTS = 7;
-
     public Slot slot(ZoneId zone) {
         return new Slot(
                 therapist, room, held.stream().map(HeldDevice::device).toList(), LocalDateTime.ofInstant(at, zone));
     }
 
-    public String write() {
-        return site + " " + at + " " + minutes + " " + therapist + " " + room + " " + otherDay + " "
-                + HeldDevice.write(held);
+    String toText() {
+        JsonArrayBuilder devices = CanonicalJson.JSON.createArrayBuilder();
+        held.forEach(device -> devices.add(device.toJson()));
+        return CanonicalJson.text(CanonicalJson.JSON
+                .createObjectBuilder()
+                .add("site", site)
+                .add("at", at.toString())
+                .add("minutes", minutes)
+                .add("therapist", therapist)
+                .add("room", room)
+                .add("otherDay", otherDay)
+                .add("held", devices)
+                .build());
     }
 
-    public static PlaceBefore read(String words) {
-        String[] parts = words.split(" ", PARTS);
-        return new PlaceBefore(
-                Long.parseLong(parts[0]),
-                Instant.parse(parts[1]),
-                Integer.parseInt(parts[2]),
-                Long.parseLong(parts[3]),
-                Long.parseLong(parts[4]),
-                Boolean.parseBoolean(parts[5]),
-                HeldDevice.read(parts[6]));
+    static PlaceBefore of(String json) {
+        return StrictJson.file(
+                "place before",
+                json,
+                at -> new PlaceBefore(
+                        at.number("site").longValueExact(),
+                        Instant.parse(at.text("at")),
+                        at.whole("minutes"),
+                        at.number("therapist").longValueExact(),
+                        at.number("room").longValueExact(),
+                        at.flag("otherDay"),
+                        at.each("held", d -> new HeldDevice(d.number("device").longValueExact(), d.text("kind")))));
     }
 }

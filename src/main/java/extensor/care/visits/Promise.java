@@ -3,12 +3,10 @@ package extensor.care.visits;
 import extensor.care.course.Track;
 import extensor.care.course.VisitWindow;
 import jakarta.persistence.Column;
+import jakarta.persistence.Convert;
 import jakarta.persistence.Embeddable;
 import java.time.LocalDate;
-import java.util.Arrays;
-import java.util.Collection;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 /** What a plan asks of a visit: its number while the plan asks for it (null when it no longer does), its window, and what it needs. */
 @Embeddable
@@ -24,11 +22,13 @@ class Promise {
     @Column(name = "window_minutes")
     private int minutes;
 
-    @Column(name = "window_rooms")
-    private String rooms;
+    @Convert(converter = KindsColumn.class)
+    @Column(name = "window_room_kinds")
+    private Set<String> rooms;
 
-    @Column(name = "window_devices")
-    private String devices;
+    @Convert(converter = KindsColumn.class)
+    @Column(name = "window_device_kinds")
+    private Set<String> devices;
 
     private boolean possible;
 
@@ -39,8 +39,8 @@ class Promise {
         first = window.from();
         last = window.to();
         minutes = window.minutes();
-        rooms = words(window.rooms());
-        devices = words(window.devices());
+        rooms = window.rooms();
+        devices = window.devices();
         possible = window.possible();
     }
 
@@ -57,14 +57,6 @@ class Promise {
     }
 
     VisitWindow window(Track track) {
-        return new VisitWindow(track, asked, first, last, minutes, kinds(rooms), kinds(devices), possible);
-    }
-
-    private static String words(Collection<String> kinds) {
-        return kinds.stream().sorted().collect(Collectors.joining(" "));
-    }
-
-    private static Set<String> kinds(String words) {
-        return Arrays.stream(words.split(" ")).filter(w -> !w.isEmpty()).collect(Collectors.toSet());
+        return new VisitWindow(track, asked, first, last, minutes, rooms, devices, possible);
     }
 }

@@ -13,6 +13,8 @@ import extensor.care.visits.BookingCheck;
 import extensor.care.visits.BookingProblem;
 import extensor.care.visits.HeldDevice;
 import extensor.care.visits.PlaceBefore;
+import extensor.care.visits.PlaceColumn;
+import extensor.care.visits.ProblemsColumn;
 import extensor.care.visits.Slot;
 import extensor.care.visits.TakenCells;
 import java.time.DayOfWeek;
@@ -203,7 +205,7 @@ class BookingCheckTest {
     }
 
     @Test
-    void all_that_stands_against_it_is_told_and_travels_as_words() {
+    void all_that_stands_against_it_is_told_and_kept_in_its_order() {
         Set<BookingProblem> all = fit(Set.of(TUESDAY), List.of(), List.of(ROOMS.get(1)), DEVICES)
                 .against(HAS, asked(MONDAY, TUESDAY, 60, "POOL", "STIM_UNIT"), HERE, false);
         assertThat(all)
@@ -212,12 +214,21 @@ class BookingCheckTest {
                         BookingProblem.ROOM_GONE,
                         BookingProblem.LONGER,
                         BookingProblem.OTHER_DEVICE);
-        assertThat(BookingProblem.read(BookingProblem.write(all))).containsExactlyElementsOf(all);
-        assertThat(BookingProblem.read("")).isEmpty();
+        ProblemsColumn column = new ProblemsColumn();
+        assertThat(column.convertToDatabaseColumn(List.copyOf(all)))
+                .isEqualTo("[\"LONGER\",\"OTHER_DEVICE\",\"CLOSED\",\"ROOM_GONE\"]");
+        assertThat(column.convertToEntityAttribute(column.convertToDatabaseColumn(List.copyOf(all))))
+                .containsExactly(
+                        BookingProblem.LONGER,
+                        BookingProblem.OTHER_DEVICE,
+                        BookingProblem.CLOSED,
+                        BookingProblem.ROOM_GONE);
+        assertThat(column.convertToDatabaseColumn(List.of())).isNull();
+        assertThat(column.convertToEntityAttribute(null)).isEmpty();
     }
 
     @Test
-    void the_place_before_a_move_travels_as_words_too() {
+    void the_place_before_a_move_is_read_as_it_was_kept() {
         PlaceBefore bare = new PlaceBefore(
                 HERE, TUESDAY.atTime(9, 0).atZone(ZoneId.of("UTC")).toInstant(), 30, 1, 11, true, List.of());
         PlaceBefore full = new PlaceBefore(
@@ -228,8 +239,12 @@ class BookingCheckTest {
                 13,
                 false,
                 List.of(new HeldDevice(21, "STIM_UNIT"), new HeldDevice(22, "INFRARED_LAMP")));
-        assertThat(PlaceBefore.read(bare.write())).isEqualTo(bare);
-        assertThat(PlaceBefore.read(full.write())).isEqualTo(full);
+        PlaceColumn column = new PlaceColumn();
+        for (PlaceBefore place : List.of(bare, full))
+            assertThat(column.convertToEntityAttribute(column.convertToDatabaseColumn(place)))
+                    .isEqualTo(place);
+        assertThat(column.convertToDatabaseColumn(null)).isNull();
+        assertThat(column.convertToEntityAttribute(null)).isNull();
     }
 
     /** Whatever is closed, retired or taken, nothing speaks against a visit at a time that is proposed for it. */

@@ -49,7 +49,7 @@ class BookingRaceIT extends ClinicAtWork {
             "select count(*) from visit a join visit b on b.site_id = a.site_id and b.id > a.id where a.site_id = ?"
                     + " and a.state <> 'CANCELLED' and b.state <> 'CANCELLED' and a.starts_at < timestampadd(minute, b.minutes, b.starts_at) and b.starts_at < timestampadd(minute, a.minutes, a.starts_at)"
                     + " and (a.therapist_id = b.therapist_id or a.room_id = b.room_id or a.patient_id = b.patient_id"
-                    + " or exists (select 1 from device d where a.devices like concat('%', d.id, '%') and b.devices like concat('%', d.id, '%')))";
+                    + " or exists (select 1 from device d where a.held_devices like concat('%', d.id, '%') and b.held_devices like concat('%', d.id, '%')))";
 
     private static final String OF_SITE = " from booking_cell c join visit a on a.id = c.visit_id where a.site_id = ?";
 
@@ -106,7 +106,7 @@ class BookingRaceIT extends ClinicAtWork {
         assertThat(rows.number("select count(*)" + OF_SITE, site))
                 .as("cells")
                 .isEqualTo(rows.number(
-                        "select sum(minutes / 5 * (3 + case when devices = '' then 0 else 1 end)) from visit where starts_at is not null and site_id = ? and state <> 'CANCELLED'",
+                        "select sum(minutes / 5 * (3 + case when held_devices is null then 0 else 1 end)) from visit where starts_at is not null and site_id = ? and state <> 'CANCELLED'",
                         site));
         assertThat(rows.number(
                         "select count(*) from visit v where v.plan_id in (select plan_id from visit where site_id = ?)"
@@ -201,10 +201,10 @@ class BookingRaceIT extends ClinicAtWork {
     private void book(long plan, int most, Random chance) {
         List<ChosenSlot> chosen = new ArrayList<>();
         for (List<Object> row :
-                rows.all("select id, window_devices from visit where plan_id = ? and state = 'EXPECTED'", plan))
+                rows.all("select id, window_device_kinds from visit where plan_id = ? and state = 'EXPECTED'", plan))
             if (chosen.size() < most)
                 chosen.add(new ChosenSlot(
-                        (Long) row.get(0), slot(chance, !row.get(1).equals(""))));
+                        (Long) row.get(0), slot(chance, row.get(1) != null)));
         bookingVisits.book(plan, chosen, RequestKey.key());
     }
 
@@ -219,7 +219,7 @@ class BookingRaceIT extends ClinicAtWork {
 
     private List<Object> standing(long plan, Random chance) {
         List<List<Object>> all = rows.all(
-                "select id, revision, devices from visit where starts_at is not null and plan_id = ? and state = 'BOOKED' order by id",
+                "select id, revision, held_devices from visit where starts_at is not null and plan_id = ? and state = 'BOOKED' order by id",
                 plan);
         if (all.isEmpty()) throw new Refusal("nothing there");
         return all.get(chance.nextInt(all.size()));
@@ -230,7 +230,7 @@ class BookingRaceIT extends ClinicAtWork {
         movingVisits.move(
                 (Long) row.get(0),
                 (Integer) row.get(1),
-                slot(chance, !row.get(2).equals("")));
+                slot(chance, row.get(2) != null));
     }
 
     private void cancel(long plan, Random chance) {
