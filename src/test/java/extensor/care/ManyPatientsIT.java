@@ -125,7 +125,8 @@ class ManyPatientsIT extends ClinicAtWork {
         LocalDateTime begin = clinic.today().atTime(12, 0);
         rows.change(
                 "insert into visit (id, revision, site_id, patient_id, track, ordinal, therapist_id, room_id, held_devices, starts_at, minutes, state, troubles, request_key, booked_by, booked_at)"
-                        + " select p.id, 1, ?, p.id, 'THERAPY', 1, ?, ?, null, timestampadd(minute, 10 * (p.id - " + first
+                        + " select p.id, 1, ?, p.id, 'THERAPY', 1, ?, ?, null, timestampadd(minute, 10 * (p.id - "
+                        + first
                         + "), timestamp '" + begin.toString().replace('T', ' ')
                         + ":00'), 10, 'BOOKED', null, concat('many-', p.id), ?, timestamp '2026-01-01 00:00:00' from patient p where p.id between ? and ?",
                 site,

@@ -47,7 +47,8 @@ class ListsOfVisitsIT {
                                 "[\"STIM_UNIT\",\"ULTRASOUND\"]",
                                 "[{\"device\":71,\"kind\":\"ULTRASOUND\"},{\"device\":72,\"kind\":\"STIM_UNIT\"}]",
                                 "[\"ANOTHER_DAY\",\"CLOSED\"]",
-                                place("{\"device\":71,\"kind\":\"ULTRASOUND\"},{\"device\":72,\"kind\":\"STIM_UNIT\"}"));
+                                place(
+                                        "{\"device\":71,\"kind\":\"ULTRASOUND\"},{\"device\":72,\"kind\":\"STIM_UNIT\"}"));
                 assertThat(of(store, 24)).element(4).isEqualTo(place(""));
             }
         }
@@ -93,8 +94,26 @@ class ListsOfVisitsIT {
             Batches rows, long id, String rooms, String kinds, String devices, String troubles, String earlier)
             throws SQLException {
         rows.add(
-                "visit", id, 1, PATIENT, "THERAPY", 1, "BOOKED", SITE, ACCOUNT, ROOM, AT, 30, "old-" + id, ACCOUNT, AT,
-                rooms, kinds, devices, troubles, earlier);
+                "visit",
+                id,
+                1,
+                PATIENT,
+                "THERAPY",
+                1,
+                "BOOKED",
+                SITE,
+                ACCOUNT,
+                ROOM,
+                AT,
+                30,
+                "old-" + id,
+                ACCOUNT,
+                AT,
+                rooms,
+                kinds,
+                devices,
+                troubles,
+                earlier);
     }
 
     private static List<String> of(Connection store, long visit) throws SQLException {

@@ -202,9 +202,7 @@ class BookingRaceIT extends ClinicAtWork {
         List<ChosenSlot> chosen = new ArrayList<>();
         for (List<Object> row :
                 rows.all("select id, window_device_kinds from visit where plan_id = ? and state = 'EXPECTED'", plan))
-            if (chosen.size() < most)
-                chosen.add(new ChosenSlot(
-                        (Long) row.get(0), slot(chance, row.get(1) != null)));
+            if (chosen.size() < most) chosen.add(new ChosenSlot((Long) row.get(0), slot(chance, row.get(1) != null)));
         bookingVisits.book(plan, chosen, RequestKey.key());
     }
 
@@ -227,10 +225,7 @@ class BookingRaceIT extends ClinicAtWork {
 
     private void move(long plan, Random chance) {
         List<Object> row = standing(plan, chance);
-        movingVisits.move(
-                (Long) row.get(0),
-                (Integer) row.get(1),
-                slot(chance, row.get(2) != null));
+        movingVisits.move((Long) row.get(0), (Integer) row.get(1), slot(chance, row.get(2) != null));
     }
 
     private void cancel(long plan, Random chance) {
