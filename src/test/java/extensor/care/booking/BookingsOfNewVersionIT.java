@@ -30,7 +30,7 @@ class BookingsOfNewVersionIT extends BookedPlan {
         assertThat(waiting(other)).as("nothing changed").isEmpty();
         practice.revise(thea, other, 42, 3);
         assertThat(waiting(other)).singleElement().satisfies(line -> {
-            assertThat(line.unbooked()).isEqualTo(6);
+            assertThat(line.unbooked().number()).isEqualTo(6);
             assertThat(line.unbooked().of()).isEqualTo(18);
             assertThat(line.unbooked().cause()).isEqualTo(Cause.NEW_VERSION);
         });

@@ -20,7 +20,7 @@ class CancellingVisitsIT extends BookedPlan {
         cancel(visit);
         assertThat(cells(visit)).isZero();
         assertThat(waiting(plan)).singleElement().satisfies(line -> {
-            assertThat(line.unbooked()).isEqualTo(1);
+            assertThat(line.unbooked().number()).isEqualTo(1);
             assertThat(line.unbooked().cause()).isEqualTo(Cause.CANCELLED);
         });
         undoCancelling(visit);

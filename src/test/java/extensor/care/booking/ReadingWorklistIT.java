@@ -67,7 +67,7 @@ class ReadingWorklistIT extends ClinicAtWork {
         cancel(first.id());
         acting.as(administrator, () -> rooms.retire(room));
         assertThat(waiting(plan)).singleElement().satisfies(line -> {
-            assertThat(line.unbooked()).isEqualTo(1);
+            assertThat(line.unbooked().number()).isEqualTo(1);
             assertThat(line.troubled()).hasSize(3).noneMatch(v -> v.id() == first.id());
         });
     }

@@ -65,7 +65,7 @@ class WalkInCountsIT extends ClinicAtWork {
     void the_desk_books_one_visit_less_and_no_version_asks_for_it_again() {
         walksIn();
         assertThat(toBook()).containsExactly(2, 3, 4);
-        assertThat(waiting(plan).get(0).unbooked()).isEqualTo(3);
+        assertThat(waiting(plan).get(0).unbooked().number()).isEqualTo(3);
         book(plan);
         assertThat(waiting(plan)).isEmpty();
         practice.revise(thea, plan, 14, 2);
