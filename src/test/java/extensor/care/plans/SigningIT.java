@@ -158,7 +158,7 @@ class SigningIT extends SharedPlan {
         injured();
         DraftSheet stopped = open(plan);
         assertThat(stopped.safety().lines()).singleElement().satisfies(line -> {
-            assertThat(line.rule()).isEqualTo("CI059");
+            assertThat(line.rule().id()).isEqualTo("CI059");
             assertThat(line.signal()).isEqualTo(Signal.STOP);
             assertThat(line.freeFrom()).isEqualTo(clinic.today().plusDays(3));
         });
@@ -170,7 +170,7 @@ class SigningIT extends SharedPlan {
         DraftSheet careful = open(plan);
         assertThat(careful.safety().lines())
                 .singleElement()
-                .satisfies(line -> assertThat(line.rule()).isEqualTo("CI203"));
+                .satisfies(line -> assertThat(line.rule().id()).isEqualTo("CI203"));
         assertThat(notSigned(plan)).as("no reason").isEqualTo("plan.not-safe");
         String finding = careful.safety().lines().get(0).key();
         acting.as(thea, () -> planning.explain(plan, finding, "", "short"));
