@@ -1,6 +1,6 @@
 /**
- * The map of the house. Rooms, lowest first. Arrows point down only; in {@code care} a room may use only the rooms named before it, in imports and in
- * queries.
+ * The map. Layers from the top down; the rooms of {@code care} from the lowest up. Layers use those below them; a room of care uses only rooms named
+ * before it, in imports and in queries.
  *
  * <pre>
  *   program  the launcher, settings, backup, outside the server    starts the rest
@@ -37,7 +37,7 @@
  * {@code measures} keeps the values and {@code progress} says what they mean; {@code discharge} ends the treatment; {@code today} shows a
  * therapist the day. Each thing that needs a person becomes a row of {@code tasks}.
  *
- * <p>Who hears of which event, in this order ({@link extensor.shared.ObserverOrder}), within the same transaction:
+ * <p>Who observes which event, in this order ({@link extensor.shared.ObserverOrder}), within the same transaction:
  * <pre>
  *   AccessChanged      AdjustHoursOnAccess
  *   EpisodeClosed      EndVisits, EndPlans

@@ -9,7 +9,7 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * A verb class: the only door for pages and REST. Each public method is one authorisation rule, one transaction and one audit entry.
+ * A verb class: the only door for pages and REST. Each public method is one authorization rule, one transaction and one audit entry.
  * The steps around it run in the order rights, retry, transaction, audit.
  */
 @Stereotype
