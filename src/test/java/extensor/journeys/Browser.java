@@ -5,6 +5,7 @@ import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.PlaywrightException;
 import com.microsoft.playwright.options.AriaRole;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -153,10 +154,19 @@ public final class Browser implements AfterEachCallback {
         String quiet =
                 "document.readyState === 'complete' && (!window.PrimeFaces || PrimeFaces.ajax.Queue.isEmpty()) && document.getAnimations().every(a => a.playState !== 'running')";
         for (int i = 0; i < 2400; i++) {
-            if (Boolean.TRUE.equals(page.evaluate(quiet))) return;
+            if (isQuiet(page, quiet)) return;
             page.waitForTimeout(25);
         }
         throw new AssertionError("never came to rest: " + page.url());
+    }
+
+    private static boolean isQuiet(Page page, String quiet) {
+        try {
+            return Boolean.TRUE.equals(page.evaluate(quiet));
+        } catch (PlaywrightException e) {
+            if (e.getMessage().contains("Execution context was destroyed")) return false; // the next page is coming
+            throw e;
+        }
     }
 
     /** Forgets the complaints so far, for tests that provoke them. */

@@ -53,14 +53,17 @@ class FollowE2E {
         field(page, "ROM-KNEE-EXTENSION-LEFT").fill("90");
         field(page, "ROM-KNEE-EXTENSION-LEFT").press("Enter");
         assertThat(page.locator("[id='form:ROM-KNEE-EXTENSION-LEFT-error']")).containsText("further than this joint");
+        Browser.settled(page);
         assertThat(page.locator("[id='form:NPRS'] input[value='2']")).isChecked();
         field(page, "ROM-KNEE-EXTENSION-LEFT").fill("20");
         field(page, "ROM-KNEE-EXTENSION-LEFT").press("Enter");
         assertThat(page.locator("[id='form:ROM-KNEE-EXTENSION-LEFT-error']")).containsText("20° beyond straight?");
+        Browser.settled(page);
         field(page, "ROM-KNEE-EXTENSION-LEFT").fill("-5");
         field(page, "ROM-KNEE-FLEXION-LEFT").fill("165");
         field(page, "ROM-KNEE-FLEXION-LEFT").press("Enter");
         assertThat(page.locator("[id='form:ROM-KNEE-FLEXION-LEFT-error']")).containsText("Please check");
+        Browser.settled(page);
         field(page, "ROM-KNEE-FLEXION-LEFT").press("Enter");
         page.waitForURL("**/patients/progress?id=*");
 

@@ -12,7 +12,6 @@ import extensor.care.visits.Visits;
 import extensor.shared.Refusal;
 import extensor.shared.door.UseCase;
 import jakarta.inject.Inject;
-import java.time.Clock;
 import java.util.List;
 
 /** A visit that is booked will not be, and waits to be booked again; or it was cancelled by mistake and is put back. */
@@ -32,9 +31,6 @@ public class CancellingVisits {
 
     @Inject
     Cells cells;
-
-    @Inject
-    Clock clock;
 
     /** Cancels a visit as it was read. */
     @AllowedTo({Role.DESK, Role.THERAPIST})

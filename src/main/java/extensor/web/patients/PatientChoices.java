@@ -60,10 +60,6 @@ public class PatientChoices {
         return mechanisms;
     }
 
-    public List<PatientChoices.ListChoice> getSides() {
-        return sides;
-    }
-
     public List<PatientChoices.ListChoice> getRegions() {
         return regions;
     }

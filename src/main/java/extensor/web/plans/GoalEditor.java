@@ -77,11 +77,11 @@ public class GoalEditor implements Serializable {
     /** A new measure needs a new place and knows which way is better. */
     public void measured() {
         typed.put("joint", null);
+        steps = TypedGoal.offerSteps(measure().scale(), typed);
         moved();
         Measure.Direction better = measure().direction();
         if (better == Measure.Direction.LOWER_BETTER) typed.put("comparison", Comparison.AT_MOST);
         if (better == Measure.Direction.HIGHER_BETTER) typed.put("comparison", Comparison.AT_LEAST);
-        steps = TypedGoal.offerSteps(measure().scale(), typed);
     }
 
     /** Another joint has other motions and sides. */
