@@ -22,12 +22,13 @@ import org.jboss.shrinkwrap.api.Archive;
 public class OneServer extends PayaraMicroDeployableContainer {
     private static final Path FOLDER = Folders.own(Database.chosen().name().toLowerCase(java.util.Locale.ROOT));
     private static ProtocolMetaData running;
+    private static RuntimeException failed;
 
     private int port;
 
     @Override
     public void setup(PayaraMicroContainerConfiguration configuration) {
-        if (running != null) return;
+        if (running != null || failed != null) return;
         try {
             Folders.clear(FOLDER);
             port = Ports.free();
@@ -78,8 +79,9 @@ public class OneServer extends PayaraMicroDeployableContainer {
 
     @Override
     public ProtocolMetaData deploy(Archive<?> archive) throws DeploymentException {
+        if (failed != null) throw failed;
         if (running == null) {
-            ProtocolMetaData found = super.deploy(archive);
+            ProtocolMetaData found = started(archive);
             HTTPContext here = new HTTPContext("127.0.0.1", port);
             found.getContexts(HTTPContext.class)
                     .forEach(context -> context.getServlets().forEach(here::add));
@@ -88,6 +90,16 @@ public class OneServer extends PayaraMicroDeployableContainer {
             running = new ProtocolMetaData().addContext(here);
         }
         return running;
+    }
+
+    /** A server that did not start is not started again for each class: only the last one would be ended. */
+    private ProtocolMetaData started(Archive<?> archive) throws DeploymentException {
+        try {
+            return super.deploy(archive);
+        } catch (RuntimeException e) {
+            failed = e;
+            throw e;
+        }
     }
 
     /** The server stays for the next class; it ends with the test program. */
