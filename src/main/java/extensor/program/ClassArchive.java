@@ -31,7 +31,11 @@ final class ClassArchive {
 
     /** The one in this folder; none where the folder cannot be used, since the program starts without one too. */
     static ClassArchive of(Path folder, Path jar, List<String> options) {
-        if (Runtime.version().feature() != JDK) return new ClassArchive(null, false);
+        return of(folder, jar, options, Runtime.version().feature());
+    }
+
+    static ClassArchive of(Path folder, Path jar, List<String> options, int jdk) {
+        if (jdk != JDK) return new ClassArchive(null, false);
         try {
             return find(Files.createDirectories(folder), jar, options);
         } catch (IOException e) {

@@ -6,7 +6,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -23,12 +22,16 @@ class ClassArchiveTest {
 
     @BeforeEach
     void aJar() throws IOException {
-        Assumptions.assumeTrue(Runtime.version().feature() == 17);
         jar = Files.writeString(folder.resolve("extensor.jar"), "a jar");
     }
 
     private ClassArchive archive(List<String> options) {
-        return ClassArchive.of(folder, jar, options);
+        return ClassArchive.of(folder, jar, options, 17);
+    }
+
+    @Test
+    void another_jvm_starts_without_one() {
+        assertThat(ClassArchive.of(folder, jar, OPTIONS, 25).options()).isEmpty();
     }
 
     private static Path named(ClassArchive archive, String option) {
