@@ -96,9 +96,9 @@ class ManyPatientsIT extends ClinicAtWork {
 
     private void waiting(long first, int size) {
         rows.change(
-                "insert into visit (id, revision, plan_id, patient_id, track, ordinal, asked, window_from, window_to, window_minutes, window_room_kinds, window_device_kinds, possible, state, cause, since)"
+                "insert into visit (id, revision, plan_id, patient_id, episode_id, track, ordinal, asked, window_from, window_to, window_minutes, window_room_kinds, window_device_kinds, possible, state, cause, since)"
                         + " select p.id + " + 2 * FAR
-                        + ", 1, p.id, p.id, 'THERAPY', 1, 1, v.window_from, v.window_to, 30, v.window_room_kinds, null, true, 'EXPECTED', 'NEW_PLAN', v.since"
+                        + ", 1, p.id, p.id, p.episode_id, 'THERAPY', 1, 1, v.window_from, v.window_to, 30, v.window_room_kinds, null, true, 'EXPECTED', 'NEW_PLAN', v.since"
                         + " from treatment_plan p, visit v where p.id between ? and ? and v.plan_id = ? and v.asked = 1",
                 first,
                 first + size - 1L,
@@ -108,9 +108,9 @@ class ManyPatientsIT extends ClinicAtWork {
     /** Each plan has a booked visit that cannot stay. */
     private void troubled(long first, int size) {
         rows.change(
-                "insert into visit (id, revision, site_id, patient_id, plan_id, track, ordinal, therapist_id, room_id, held_devices, starts_at, minutes, state, troubles, request_key, booked_by, booked_at)"
+                "insert into visit (id, revision, site_id, patient_id, episode_id, plan_id, track, ordinal, therapist_id, room_id, held_devices, starts_at, minutes, state, troubles, request_key, booked_by, booked_at)"
                         + " select p.id + " + FAR
-                        + ", 1, ?, p.id, p.id, 'THERAPY', 1, ?, ?, null, ?, 30, 'BOOKED', '[\"ROOM_GONE\"]', concat('troubled-', p.id), ?, timestamp '2026-01-01 00:00:00' from treatment_plan p where p.id between ? and ?",
+                        + ", 1, ?, p.id, p.episode_id, p.id, 'THERAPY', 1, ?, ?, null, ?, 30, 'BOOKED', '[\"ROOM_GONE\"]', concat('troubled-', p.id), ?, timestamp '2026-01-01 00:00:00' from treatment_plan p where p.id between ? and ?",
                 site,
                 desk.account(),
                 room,
@@ -124,12 +124,13 @@ class ManyPatientsIT extends ClinicAtWork {
     private void visits(long first, int size) {
         LocalDateTime begin = clinic.today().atTime(12, 0);
         rows.change(
-                "insert into visit (id, revision, site_id, patient_id, track, ordinal, therapist_id, room_id, held_devices, starts_at, minutes, state, troubles, request_key, booked_by, booked_at)"
-                        + " select p.id, 1, ?, p.id, 'THERAPY', 1, ?, ?, null, timestampadd(minute, 10 * (p.id - "
+                "insert into visit (id, revision, site_id, patient_id, episode_id, track, ordinal, therapist_id, room_id, held_devices, starts_at, minutes, state, troubles, request_key, booked_by, booked_at)"
+                        + " select p.id, 1, ?, p.id, ?, 'THERAPY', 1, ?, ?, null, timestampadd(minute, 10 * (p.id - "
                         + first
                         + "), timestamp '" + begin.toString().replace('T', ' ')
                         + ":00'), 10, 'BOOKED', null, concat('many-', p.id), ?, timestamp '2026-01-01 00:00:00' from patient p where p.id between ? and ?",
                 site,
+                episode,
                 desk.account(),
                 room,
                 desk.account(),

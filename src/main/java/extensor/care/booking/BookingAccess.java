@@ -3,6 +3,7 @@ package extensor.care.booking;
 import extensor.care.access.AuditContext;
 import extensor.care.access.Caller;
 import extensor.care.access.Role;
+import extensor.care.patients.Episodes;
 import extensor.care.patients.RecordAccess;
 import extensor.care.tasks.TaskKind;
 import extensor.care.tasks.TaskSubject;
@@ -30,6 +31,9 @@ class BookingAccess {
 
     @Inject
     Visits visits;
+
+    @Inject
+    Episodes episodes;
 
     @Inject
     Tasks tasks;
@@ -67,6 +71,11 @@ class BookingAccess {
     BookablePlan planOf(Visit visit) {
         if (visit.plan() == null) throw Refusal.notFound();
         return bookablePlans.of(visit.plan());
+    }
+
+    /** The site at which the treatment goes on that the visit belongs to. */
+    long home(Visit visit) {
+        return episodes.episode(visit.episode()).site().id();
     }
 
     /** What the patient asked about this visit and waits for an answer. */

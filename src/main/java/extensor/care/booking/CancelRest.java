@@ -15,7 +15,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.Collection;
 import java.util.List;
 
 /** The visits of a treatment that ends are cancelled together: their time is free again, nothing waits to be booked, and the desk tells the patient once. */
@@ -42,10 +41,10 @@ public class CancelRest {
     @Inject
     Clock clock;
 
-    /** Booked visits of these plans that have not begun and whose patient has not arrived, in the order of time. */
-    public List<AppointmentLine> ahead(long patient, Collection<Long> plans) {
+    /** Booked visits of this episode that have not begun and whose patient has not arrived, in the order of time. */
+    public List<AppointmentLine> ahead(long patient, long episode) {
         return appointments.ofPatient(patient).stream()
-                .filter(v -> v.plan() != null && plans.contains(v.plan()))
+                .filter(v -> v.episode() == episode)
                 .filter(v -> v.movable() && v.time().startsAt().isAfter(clock.instant()))
                 .toList();
     }

@@ -107,6 +107,6 @@ public class CheckingIn {
         visits.lock(noted);
         promiseKeeper.reinstate(noted, new Refusal("booking.booked-again"));
         recheckBookings.recheck(List.of(new RecheckBookings.BookedAhead(
-                noted, bookingAccess.planOf(noted).site().id(), true)));
+                noted, bookingAccess.home(noted), true)));
     }
 }

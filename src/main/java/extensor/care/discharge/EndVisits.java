@@ -3,8 +3,6 @@ package extensor.care.discharge;
 import extensor.care.booking.CancelRest;
 import extensor.care.notes.Notes;
 import extensor.care.patients.EpisodeClosed;
-import extensor.care.plans.PlanLine;
-import extensor.care.plans.Plans;
 import extensor.care.visits.AppointmentLine;
 import extensor.care.visits.Visits;
 import extensor.shared.ObserverOrder;
@@ -21,9 +19,6 @@ import java.util.stream.Collectors;
 @ApplicationScoped
 public class EndVisits {
     @Inject
-    Plans plans;
-
-    @Inject
     CancelRest cancelRest;
 
     @Inject
@@ -34,23 +29,14 @@ public class EndVisits {
 
     void closed(@Observes @Priority(ObserverOrder.VISITS) EpisodeClosed news) {
         visits.lockEpisode(news.episode());
-        List<Long> ending = plans(news.episode());
-        List<AppointmentLine> ahead = ahead(news.patient(), ending);
+        List<AppointmentLine> ahead = ahead(news.patient(), news.episode());
         if (!ids(ahead).equals(news.ahead())) throw new Refusal("episode.visits-changed");
         if (news.calledOff() && !ahead.isEmpty()) cancelRest.cancel(news.patient(), ahead);
     }
 
     /** What would be called off if the episode were closed now, in the order of time. */
     List<AppointmentLine> ahead(long patient, long episode) {
-        return ahead(patient, plans(episode));
-    }
-
-    private List<Long> plans(long episode) {
-        return plans.ofEpisode(episode).stream().map(PlanLine::id).toList();
-    }
-
-    private List<AppointmentLine> ahead(long patient, List<Long> ending) {
-        List<AppointmentLine> booked = cancelRest.ahead(patient, ending);
+        List<AppointmentLine> booked = cancelRest.ahead(patient, episode);
         Set<Long> written = notes.written(ids(booked));
         return booked.stream().filter(v -> !written.contains(v.id())).toList();
     }

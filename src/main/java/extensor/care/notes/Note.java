@@ -23,10 +23,10 @@ public class Note extends Stored {
     private long patient;
 
     @Column(name = "plan_id")
-    private long plan;
+    private Long plan;
 
     @Column(name = "version_number")
-    private int version;
+    private Integer version;
 
     @Column(name = "visit_id")
     private long visit;
@@ -78,8 +78,8 @@ public class Note extends Stored {
     Note(long id, Occasion occasion, NoteDraft writing, Pen pen) {
         super(id);
         this.patient = occasion.patient();
-        this.plan = occasion.plan();
-        this.visit = occasion.visit();
+        this.plan = occasion.visit().plan();
+        this.visit = occasion.visit().id();
         this.givenOn = occasion.on();
         this.therapist = pen.account();
         this.therapistName = pen.name();
@@ -108,7 +108,7 @@ public class Note extends Stored {
         state = NoteState.SIGNED;
         content = given.write();
         hash = Catalogue.hashOf(content);
-        version = given.version();
+        version = given.version() == null ? null : given.version().number();
         givenOn = given.on();
         exceptions = (int) given.exceptions();
         asPlanned = given.items().size() - exceptions;
@@ -163,10 +163,6 @@ public class Note extends Stored {
 
     VisitSheet.Signature signature() {
         return new VisitSheet.Signature(signer, signedAt, hash);
-    }
-
-    long plan() {
-        return plan;
     }
 
     long visit() {

@@ -47,12 +47,12 @@ public class Notes {
 
     /** What is written of an occasion. */
     Optional<Note> of(Occasion occasion) {
-        return one(occasion.visit(), LockModeType.NONE);
+        return one(occasion.visit().id(), LockModeType.NONE);
     }
 
     /** The same, to change it: as it is now, and not to be changed by anybody else until this act is done. */
     Optional<Note> toChange(Occasion occasion) {
-        return one(occasion.visit(), LockModeType.PESSIMISTIC_WRITE);
+        return one(occasion.visit().id(), LockModeType.PESSIMISTIC_WRITE);
     }
 
     /** At which of these visits something is written. */

@@ -1,6 +1,7 @@
 package extensor.care.notes;
 
 import extensor.care.access.AuditContext;
+import extensor.care.catalogue.Catalogue;
 import extensor.care.catalogue.CurrentCatalogue;
 import extensor.care.clinic.LocalToday;
 import extensor.care.patients.EpisodeSheet;
@@ -10,6 +11,7 @@ import extensor.care.patients.PatientBanner;
 import extensor.care.patients.Patients;
 import extensor.care.patients.RecordAccess;
 import extensor.care.plans.PlanSafety;
+import extensor.care.plans.Plans;
 import extensor.care.plans.SignedPlan;
 import extensor.care.plans.SignedPlans;
 import extensor.care.safety.Verdict;
@@ -21,7 +23,6 @@ import extensor.care.visits.Visits;
 import extensor.shared.Refusal;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.time.ZoneId;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
@@ -43,6 +44,9 @@ class Occasions {
 
     @Inject
     SignedPlans plans;
+
+    @Inject
+    Plans allPlans;
 
     @Inject
     Patients patients;
@@ -78,7 +82,7 @@ class Occasions {
 
     void name(Occasion occasion) {
         auditContext.patient(occasion.patient());
-        auditContext.object("visit", occasion.visit());
+        auditContext.object("visit", occasion.visit().id());
     }
 
     /** @param written null where nothing is */
@@ -97,40 +101,44 @@ class Occasions {
     }
 
     Occasion of(Visit visit) {
-        if (visit.plan() == null) throw Refusal.notFound();
-        if (visit.appointment() == null) return walkedIn(visit);
+        if (visit.appointment() == null)
+            return new Occasion(
+                    visit,
+                    null,
+                    visit.walkedInOn(),
+                    episodes.episode(visit.episode()).siteZone());
         AppointmentLine booked = appointments.line(visit.id()).orElseThrow();
-        return new Occasion(
-                visit.id(),
-                visit.patient(),
-                visit.plan(),
-                booked,
-                booked.time().on(),
-                booked.time().zone());
-    }
-
-    private Occasion walkedIn(Visit visit) {
-        ZoneId zone = episode(visit.plan()).siteZone();
-        return new Occasion(visit.id(), visit.patient(), visit.plan(), null, visit.walkedInOn(), zone);
+        return new Occasion(visit, booked, booked.time().on(), booked.time().zone());
     }
 
     /** The visit of somebody who walks in today. */
     Visit walkIn(long plan) {
-        EpisodeSheet episode = episode(plan);
-        return Visit.walkedIn(episode.patient(), plan, days.today(episode.siteZone()));
+        return walkIn(plans.episodeOf(plan), plan);
     }
 
-    private EpisodeSheet episode(long plan) {
-        return episodes.episode(plans.episodeOf(plan));
+    /** The same without a plan. */
+    Visit walkInWithoutPlan(long episode) {
+        return walkIn(episode, null);
+    }
+
+    private Visit walkIn(long id, Long plan) {
+        EpisodeSheet episode = episodes.episode(id);
+        return Visit.walkedIn(episode, plan, days.today(episode.siteZone()));
+    }
+
+    /** Refuses where a plan of the episode runs: the visit is one of that plan. */
+    void checkNoPlanRuns(Visit walkIn) {
+        if (allPlans.ofEpisode(walkIn.episode()).stream().anyMatch(plan -> plan.runs(walkIn.walkedInOn())))
+            throw new Refusal("visit.plan-runs");
     }
 
     /**
-     * The visit that was booked on the same day for the same plan and is not signed yet, if there is one; the first of several. Where all of them are
-     * signed, what there is to say is added to them.
+     * The visit that was booked on the same day for the same plan (without a plan, in the same episode) and is not signed yet, if there is one; the first of
+     * several. Where all of them are signed, what there is to say is added to them.
      */
     Optional<Long> bookedBeside(Occasion walkIn) {
         List<AppointmentLine> sameDay = appointments.ofPatient(walkIn.patient()).stream()
-                .filter(line -> line.plan() != null && line.plan() == walkIn.plan())
+                .filter(line -> goesWith(line, walkIn.visit()))
                 .filter(line -> line.time().on().equals(walkIn.on()))
                 .toList();
         Optional<Long> open = sameDay.stream()
@@ -142,19 +150,27 @@ class Occasions {
         return open;
     }
 
-    /** Five statements. */
+    private static boolean goesWith(AppointmentLine line, Visit walkIn) {
+        return walkIn.plan() == null
+                ? line.episode() == walkIn.episode()
+                : walkIn.plan().equals(line.plan());
+    }
+
+    /** Five statements; without a plan two. */
     VisitContext context(Occasion occasion) {
-        SignedPlan plan = plans.at(occasion.plan(), occasion.moment());
-        EpisodeSheet episode = episodes.episode(plan.episode());
+        Long id = occasion.visit().plan();
+        SignedPlan plan = id == null ? null : plans.at(id, occasion.moment());
+        EpisodeSheet episode = episodes.episode(occasion.visit().episode());
         PatientBanner patient = patients.banner(occasion.patient());
+        return new VisitContext(
+                occasion, plan, episode, patient, items(occasion, plan, patient), days.today(occasion.zone()));
+    }
+
+    private VisitItems items(Occasion occasion, SignedPlan plan, PatientBanner patient) {
+        Catalogue catalogue = currentCatalogue.catalogue();
+        if (plan == null) return VisitItems.none(catalogue);
         Verdict verdict = planSafety.on(
                 occasion.on(), plan.composition(), healthFacts.of(occasion.patient()), patient.birthDate());
-        return new VisitContext(
-                occasion,
-                plan,
-                episode,
-                patient,
-                new VisitItems(currentCatalogue.catalogue(), plan.composition(), occasion.on(), verdict),
-                days.today(occasion.zone()));
+        return new VisitItems(catalogue, plan.composition(), occasion.on(), verdict);
     }
 }

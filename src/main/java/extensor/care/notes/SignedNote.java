@@ -15,16 +15,21 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 
-/** Everything a signature under a visit stands for: which version of the plan (by its hash), what was planned, what was given, what the check stopped that day, pain, the note. */
+/**
+ * Everything a signature under a visit stands for: which version of the plan (null where none was signed), what was planned, what was given, what the
+ * check stopped that day, pain, the note.
+ */
 record SignedNote(
-        int version,
-        String versionHash,
+        SignedNote.GivenVersion version,
         LocalDate on,
         List<GivenItem> items,
         Integer painBefore,
         Integer painAfter,
         String note) {
     private static final JsonProvider JSON = JsonProvider.provider();
+
+    /** A version of a plan, by its number and the hash of what was signed. */
+    record GivenVersion(int number, String hash) {}
 
     SignedNote {
         items = List.copyOf(items);
@@ -46,11 +51,9 @@ record SignedNote(
     String write() {
         JsonArrayBuilder list = JSON.createArrayBuilder();
         items.forEach(item -> list.add(item(item)));
-        JsonObjectBuilder all = JSON.createObjectBuilder()
-                .add("version", version)
-                .add("versionHash", versionHash)
-                .add("on", on.toString())
-                .add("items", list);
+        JsonObjectBuilder all = JSON.createObjectBuilder();
+        if (version != null) all.add("version", version.number()).add("versionHash", version.hash());
+        all.add("on", on.toString()).add("items", list);
         if (painBefore != null) all.add("painBefore", painBefore);
         if (painAfter != null) all.add("painAfter", painAfter);
         if (!note.isEmpty()) all.add("note", note);
@@ -80,13 +83,16 @@ record SignedNote(
                 "signed visit",
                 json,
                 at -> new SignedNote(
-                        at.whole("version"),
-                        at.text("versionHash"),
+                        version(at),
                         LocalDate.parse(at.text("on")),
                         at.each("items", i -> item(i, catalogue)),
                         at.wholeOrNull("painBefore"),
                         at.wholeOrNull("painAfter"),
                         orEmpty(at.textOrNull("note"))));
+    }
+
+    private static SignedNote.GivenVersion version(StrictJson at) {
+        return at.has("version") ? new SignedNote.GivenVersion(at.whole("version"), at.text("versionHash")) : null;
     }
 
     private static GivenItem item(StrictJson at, Catalogue catalogue) {

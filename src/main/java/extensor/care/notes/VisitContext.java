@@ -10,7 +10,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 
-/** What a visit needs to be written and signed: its occasion, the plan, the patient, the items of the day and what stops them. Read once for each act. */
+/** What a visit needs to be written and signed: its occasion, the plan (null where none is signed), the patient, the items of the day and what stops them. Read once for each act. */
 record VisitContext(
         Occasion occasion,
         SignedPlan plan,
@@ -41,8 +41,7 @@ record VisitContext(
 
     SignedNote toSign(NoteDraft writing) {
         return new SignedNote(
-                plan.version(),
-                plan.signature().hash(),
+                version(),
                 occasion.on(),
                 items.given(writing),
                 writing.painBefore(),
@@ -50,10 +49,16 @@ record VisitContext(
                 writing.note());
     }
 
+    private SignedNote.GivenVersion version() {
+        return plan == null
+                ? null
+                : new SignedNote.GivenVersion(plan.version(), plan.signature().hash());
+    }
+
     /** @param written null where nothing is */
     VisitSheet draft(Note written) {
         NoteDraft writing = written == null ? NoteDraft.NOTHING : written.writing();
-        return sheet(written, plan.version(), items.lines(writing), writing, null, List.of());
+        return sheet(written, version(), items.lines(writing), writing, null, List.of());
     }
 
     VisitSheet signed(Note written, SignedNote signed, List<AddendumLine> addenda) {
@@ -66,16 +71,16 @@ record VisitContext(
 
     private VisitSheet sheet(
             Note written,
-            int version,
+            SignedNote.GivenVersion version,
             List<VisitSheet.VisitItemLine> lines,
             NoteDraft writing,
             VisitSheet.Signature signature,
             List<AddendumLine> addenda) {
         return new VisitSheet(
-                occasion.visit(),
+                occasion.visit().id(),
                 patient,
                 episode,
-                new VisitSheet.GivenPlan(plan.id(), plan.composition().title(), version),
+                given(version),
                 slot(occasion.booked()),
                 occasion.on(),
                 today,
@@ -86,6 +91,12 @@ record VisitContext(
                         written == null ? null : written.change(),
                         signature,
                         addenda));
+    }
+
+    private VisitSheet.GivenPlan given(SignedNote.GivenVersion version) {
+        return version == null
+                ? null
+                : new VisitSheet.GivenPlan(plan.id(), plan.composition().title(), version.number());
     }
 
     private static VisitSheet.VisitTime slot(AppointmentLine booked) {

@@ -27,10 +27,19 @@ final class VisitItems {
     private final Map<Integer, List<String>> stopped;
 
     VisitItems(Catalogue catalogue, Composition plan, LocalDate day, Verdict verdict) {
+        this(catalogue, falling(plan, day), verdict);
+    }
+
+    private VisitItems(Catalogue catalogue, List<Item> items, Verdict verdict) {
         this.catalogue = catalogue;
-        this.items = falling(plan, day);
+        this.items = items;
         this.verdict = verdict;
         this.stopped = stopped(verdict);
+    }
+
+    /** Those of a visit without a plan: none. */
+    static VisitItems none(Catalogue catalogue) {
+        return new VisitItems(catalogue, List.of(), new Verdict(List.of()));
     }
 
     /** What an absolute rule forbids on the day, or cannot tell of before something is answered. */

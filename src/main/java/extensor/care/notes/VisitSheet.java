@@ -15,7 +15,7 @@ import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.List;
 
-/** A visit as a page shows it: while it is written with what today's facts stop, once signed exactly as it was signed. The slot is null where somebody just came. */
+/** A visit as a page shows it: while it is written with what today's facts stop, once signed exactly as it was signed. The plan is null where none was signed, the slot where somebody just came. */
 public record VisitSheet(
         long id,
         PatientBanner patient,

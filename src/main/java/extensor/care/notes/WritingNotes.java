@@ -81,12 +81,26 @@ public class WritingNotes {
     @AllowedTo(Role.THERAPIST)
     public long walkIn(long plan) {
         Visit fresh = occasions.walkIn(plan);
-        Occasion today = occasions.of(fresh);
         recordAccess.require(fresh.patient());
         auditContext.object("plan", plan);
+        return begunOrFound(fresh);
+    }
+
+    /** The same in an episode of which no plan is signed, or none that still runs. */
+    @AllowedTo(Role.THERAPIST)
+    public long walkInWithoutPlan(long episode) {
+        Visit fresh = occasions.walkInWithoutPlan(episode);
+        recordAccess.require(fresh.patient());
+        auditContext.object("episode", episode);
+        occasions.checkNoPlanRuns(fresh);
+        return begunOrFound(fresh);
+    }
+
+    private long begunOrFound(Visit fresh) {
+        Occasion today = occasions.of(fresh);
         occasions.context(today).checkTreated();
-        visits.lock(plan);
-        Visit came = visits.walkedIn(plan, today.on()).orElse(fresh);
+        visits.lock(fresh);
+        Visit came = visits.walkedIn(fresh).orElse(fresh);
         if (came != fresh && came.hasDay()) return came.id();
         return occasions.bookedBeside(today).orElseGet(() -> writtenDown(came));
     }
@@ -95,7 +109,8 @@ public class WritingNotes {
         came.setWrittenDown(true);
         visits.add(came);
         visits.flush();
-        return begin(occasions.of(came), NoteDraft.NOTHING).visit();
+        begin(occasions.of(came), NoteDraft.NOTHING);
+        return came.id();
     }
 
     private Note begin(Occasion occasion, NoteDraft typed) {
@@ -112,7 +127,7 @@ public class WritingNotes {
     @AllowedTo(value = Role.THERAPIST, oncePerSitting = true)
     public VisitSheet write(long visit, int revision, NoteDraft typed) {
         VisitContext context = occasions.open(visit);
-        visits.lock(context.plan().id());
+        visits.lock(context.occasion().visit());
         return context.draft(kept(context, notes.toChange(context.occasion()), revision, typed));
     }
 
@@ -133,7 +148,7 @@ public class WritingNotes {
     @AllowedTo(Role.THERAPIST)
     public VisitSheet sign(long visit, int revision, NoteDraft typed) {
         VisitContext context = occasions.open(visit);
-        visits.lock(context.plan().id());
+        visits.lock(context.occasion().visit());
         Optional<Note> before = notes.toChange(context.occasion());
         if (before.filter(e -> e.signedBy(caller.account()) && says(e, typed)).isPresent())
             return occasions.sheet(context, before.get());
@@ -143,7 +158,7 @@ public class WritingNotes {
         if (toSign.items().isEmpty() && typed.note().isEmpty()) throw Refusal.at("note", "visit.empty");
         stored.sign(toSign, pen());
         notes.flush();
-        given(visits.visit(context.occasion().visit()));
+        given(context.occasion().visit());
         if (typed.painBefore() != null)
             measured(context.occasion(), typed.painBefore(), "visit-" + Id.text(stored.id()));
         occasions.name(context.occasion());
@@ -177,7 +192,7 @@ public class WritingNotes {
     @AllowedTo(Role.THERAPIST)
     public DiscardedNote drop(long visit, int revision) {
         VisitContext context = occasions.open(visit);
-        visits.lock(context.plan().id());
+        visits.lock(context.occasion().visit());
         Note stored = notes.toChange(context.occasion()).orElseThrow(() -> new Refusal("visit.dropped-already"));
         if (stored.signed()) throw new Refusal("visit.signed-already", stored.changedBy());
         if (stored.revision() != revision) throw new Refusal("visit.conflict", stored.changedBy());
@@ -196,7 +211,7 @@ public class WritingNotes {
         recordAccess.require(written.patient());
         Occasion occasion = occasions.of(written);
         occasions.name(occasion);
-        visits.lock(occasion.plan());
+        visits.lock(written);
         notes.toChange(occasion).ifPresent(other -> {
             throw new Refusal("visit.begun-anew", other.changedBy());
         });

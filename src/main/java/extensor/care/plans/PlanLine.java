@@ -4,6 +4,7 @@ import extensor.care.clinic.DateRange;
 import extensor.shared.Id;
 import java.io.Serializable;
 import java.time.Instant;
+import java.time.LocalDate;
 
 /** A plan in a list; the number of its draft is 0 where it has none, `endedAt` is null while its treatment goes on. */
 public record PlanLine(
@@ -27,6 +28,11 @@ public record PlanLine(
         if (ended()) return PlanState.ENDED;
         if (signedNumber == 0) return PlanState.DRAFT;
         return hasDraft() ? PlanState.REVISING : PlanState.SIGNED;
+    }
+
+    /** Something of it is signed, and its last day is not over. */
+    public boolean runs(LocalDate on) {
+        return signedNumber > 0 && !days.last().isBefore(on);
     }
 
     public boolean ended() {

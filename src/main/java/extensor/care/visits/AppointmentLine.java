@@ -6,12 +6,13 @@ import extensor.shared.NamedId;
 import java.io.Serializable;
 import java.util.List;
 
-/** An appointment in a list: whose, with whom, for which plan (null: none), where, when, how far it has come, and what stands against it while it lies ahead. */
+/** An appointment in a list: whose, with whom, of which episode, for which plan (null: none), where, when, how far it has come, and what stands against it while it lies ahead. */
 public record AppointmentLine(
         long id,
         int revision,
         NamedId patient,
         NamedId therapist,
+        long episode,
         Long plan,
         AppointmentPlace place,
         AppointmentTime time,
@@ -26,6 +27,7 @@ public record AppointmentLine(
                 visit.revision(),
                 new NamedId(visit.patient(), patient),
                 new NamedId(booked.therapist(), therapist),
+                visit.episode(),
                 visit.plan(),
                 new AppointmentPlace(
                         new NamedId(site.id(), site.name()),

@@ -73,7 +73,7 @@ public class RematchVisits {
         }
         Cause why = again ? Cause.NEW_VERSION : Cause.NEW_PLAN;
         for (VisitWindow window : free.values())
-            visits.add(Visit.promised(plan.patient(), plan.id(), window, why, clock.instant()));
+            visits.add(Visit.promised(plan, window, why, clock.instant()));
     }
 
     private Map<SeriesKey, VisitWindow> windows(SignedPlan plan, EpisodeSheet episode) {

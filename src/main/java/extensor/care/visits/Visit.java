@@ -3,6 +3,8 @@ package extensor.care.visits;
 import extensor.care.course.PastOrBooked;
 import extensor.care.course.Track;
 import extensor.care.course.VisitWindow;
+import extensor.care.patients.EpisodeSheet;
+import extensor.care.plans.SignedPlan;
 import extensor.shared.Id;
 import extensor.shared.Refusal;
 import extensor.shared.Stored;
@@ -31,6 +33,9 @@ public class Visit extends Stored {
 
     @Column(name = "patient_id")
     private long patient;
+
+    @Column(name = "episode_id")
+    private long episode;
 
     @Column(name = "plan_id")
     private Long plan;
@@ -62,9 +67,10 @@ public class Visit extends Stored {
 
     protected Visit() {}
 
-    private Visit(long patient, Long plan, Track track, int ordinal, VisitState state) {
+    private Visit(long patient, long episode, Long plan, Track track, int ordinal, VisitState state) {
         super(Id.next());
         this.patient = patient;
+        this.episode = episode;
         this.plan = plan;
         this.track = track;
         this.ordinal = ordinal;
@@ -72,22 +78,28 @@ public class Visit extends Stored {
     }
 
     /** A plan asks for it: it waits to be booked. */
-    static Visit promised(long patient, long plan, VisitWindow window, Cause why, Instant since) {
-        Visit visit = new Visit(patient, plan, window.track(), window.ordinal(), VisitState.EXPECTED);
-        visit.cause = why;
-        visit.since = since;
-        visit.promise(window);
-        return visit;
+    static Visit promised(SignedPlan plan, VisitWindow window, Cause why, Instant since) {
+        return new Visit(plan.patient(), plan.episode(), plan.id(), window.track(), window.ordinal(), VisitState.EXPECTED)
+                .waitingFor(window, why, since);
+    }
+
+    private Visit waitingFor(VisitWindow window, Cause why, Instant from) {
+        cause = why;
+        since = from;
+        promise(window);
+        return this;
     }
 
     /** A fresh visit for what the plan asks of this one, if it still does. */
     Optional<Visit> inItsPlace(Cause why, Instant since) {
-        return window().map(window -> promised(patient, plan, window, why, since));
+        return window().map(
+                        window -> new Visit(patient, episode, plan, track, window.ordinal(), VisitState.EXPECTED)
+                                .waitingFor(window, why, since));
     }
 
-    /** Somebody came who was not booked. */
-    public static Visit walkedIn(long patient, Long plan, LocalDate on) {
-        Visit visit = new Visit(patient, plan, Track.THERAPY, NONE, VisitState.ARRIVED);
+    /** Somebody came who was not booked; the plan is null where none is signed. */
+    public static Visit walkedIn(EpisodeSheet episode, Long plan, LocalDate on) {
+        Visit visit = new Visit(episode.patient(), episode.id(), plan, Track.THERAPY, NONE, VisitState.ARRIVED);
         visit.walkedInOn = on;
         return visit;
     }
@@ -248,7 +260,11 @@ public class Visit extends Stored {
         return patient;
     }
 
-    /** Null where no plan asks for it. */
+    public long episode() {
+        return episode;
+    }
+
+    /** Null where it is given without a plan. */
     public Long plan() {
         return plan;
     }

@@ -4,7 +4,6 @@ import extensor.care.clinic.Site;
 import extensor.shared.Refusal;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
 import java.time.Instant;
@@ -19,7 +18,7 @@ import java.util.Set;
 public class Visits {
     private static final Set<VisitState> AHEAD = EnumSet.of(VisitState.BOOKED, VisitState.ARRIVED);
     private static final String AHEAD_WITH_SITES =
-            "select v, e.site from Visit v join TreatmentPlan p on p.id = v.plan join Episode e on e.id = p.episode where v.state in :states and ";
+            "select v, e.site from Visit v join Episode e on e.id = v.episode where v.state in :states and ";
 
     @PersistenceContext
     private EntityManager store;
@@ -38,13 +37,13 @@ public class Visits {
         lock("id = ?", plan);
     }
 
-    /** The same for the plan of this visit; of a visit without a plan for the visit itself. */
+    /** The same for the plan of this visit, stored already or about to be; of a visit without a plan for its episode. */
     public void lock(Visit visit) {
         if (visit.plan() != null) lock(visit.plan());
-        else store.lock(visit, LockModeType.PESSIMISTIC_WRITE);
+        else lockRows("select id from episode where id = ? for update", visit.episode());
     }
 
-    /** The same for all plans of an episode. */
+    /** The same for all plans of an episode, which itself is locked already. */
     public void lockEpisode(long episode) {
         lock("episode_id = ?", episode);
     }
@@ -55,9 +54,11 @@ public class Visits {
     }
 
     private void lock(String plans, long of) {
-        store.createNativeQuery("select id from treatment_plan where " + plans + " order by id for update")
-                .setParameter(1, of)
-                .getResultList();
+        lockRows("select id from treatment_plan where " + plans + " order by id for update", of);
+    }
+
+    private void lockRows(String which, long of) {
+        store.createNativeQuery(which).setParameter(1, of).getResultList();
     }
 
     /** All of a plan in the order of their windows. */
@@ -84,8 +85,8 @@ public class Visits {
     /** Those that wait to be booked with windows on some of these days, where the treatment goes on at this site. */
     List<Visit> waiting(long site, LocalDate from, LocalDate until) {
         return store.createQuery(
-                        "select v from Visit v, TreatmentPlan p, Episode e where v.state = :state and v.promise.last >= :from and v.promise.first <= :until"
-                                + " and p.id = v.plan and e.id = p.episode and e.site = :site",
+                        "select v from Visit v, Episode e where v.state = :state and v.promise.last >= :from and v.promise.first <= :until"
+                                + " and e.id = v.episode and e.site = :site",
                         Visit.class)
                 .setParameter("state", VisitState.EXPECTED)
                 .setParameter("site", site)
@@ -97,8 +98,7 @@ public class Visits {
     /** All that the plans of an episode ask for. */
     List<Visit> asked(long episode) {
         return store.createQuery(
-                        "select v from Visit v where v.promise.asked is not null and v.plan in (select p.id from TreatmentPlan p where p.episode = :episode)",
-                        Visit.class)
+                        "select v from Visit v where v.promise.asked is not null and v.episode = :episode", Visit.class)
                 .setParameter("episode", episode)
                 .getResultList();
     }
@@ -132,11 +132,15 @@ public class Visits {
                 .toList();
     }
 
-    /** The visit of somebody who walked in on this day for this plan. */
-    public Optional<Visit> walkedIn(long plan, LocalDate on) {
-        return store.createQuery("select v from Visit v where v.plan = :plan and v.walkedInOn = :on", Visit.class)
-                .setParameter("plan", plan)
-                .setParameter("on", on)
+    /** The visit of somebody who walked in on the same day for the same plan; without a plan, for the same episode. */
+    public Optional<Visit> walkedIn(Visit same) {
+        boolean planned = same.plan() != null;
+        return store.createQuery(
+                        "select v from Visit v where v.walkedInOn = :on and "
+                                + (planned ? "v.plan = :of" : "v.plan is null and v.episode = :of"),
+                        Visit.class)
+                .setParameter("on", same.walkedInOn())
+                .setParameter("of", planned ? same.plan() : (Long) same.episode())
                 .getResultStream()
                 .findFirst();
     }

@@ -36,8 +36,9 @@ public class WalkInRecorder {
         walkedIn.markGiven();
     }
 
-    /** What the plan asks for that this visit can be, in the order of the windows. */
+    /** What the plan asks for that this visit can be, in the order of the windows; nothing where it has no plan. */
     private List<Visit> alike(Visit walkedIn) {
+        if (walkedIn.plan() == null) return List.of();
         List<Visit> asked = visits.ofPlan(walkedIn.plan()).stream()
                 .filter(v -> v.window().isPresent())
                 .toList();

@@ -46,16 +46,16 @@ class BookingCostIT extends PlanToBook {
     /** Each plan of a crowd has one visit to book and one booked at the site today. */
     private void crowd(long first, int size, long plan) {
         rows.change(
-                "insert into visit (id, revision, plan_id, patient_id, track, ordinal, asked, window_from, window_to, window_minutes, window_room_kinds, window_device_kinds, possible, state, cause, since)"
-                        + " select p.id, 1, p.id, p.id, 'THERAPY', 1, 1, v.window_from, v.window_to, 30, v.window_room_kinds, null, true, 'EXPECTED', 'NEW_PLAN', v.since"
+                "insert into visit (id, revision, plan_id, patient_id, episode_id, track, ordinal, asked, window_from, window_to, window_minutes, window_room_kinds, window_device_kinds, possible, state, cause, since)"
+                        + " select p.id, 1, p.id, p.id, p.episode_id, 'THERAPY', 1, 1, v.window_from, v.window_to, 30, v.window_room_kinds, null, true, 'EXPECTED', 'NEW_PLAN', v.since"
                         + " from treatment_plan p, visit v where p.id between ? and ? and v.plan_id = ? and v.asked = 1",
                 first,
                 first + size - 1L,
                 plan);
         LocalDateTime noon = clinic.today().atTime(17, 0);
         rows.change(
-                "insert into visit (id, revision, site_id, patient_id, plan_id, track, ordinal, therapist_id, room_id, held_devices, starts_at, minutes, state, troubles, request_key, booked_by, booked_at)"
-                        + " select p.id + 10000, 1, ?, p.id, p.id, 'THERAPY', 2, ?, ?, null, ?, 30, 'BOOKED', null, concat('crowd-', p.id), ?, ?"
+                "insert into visit (id, revision, site_id, patient_id, episode_id, plan_id, track, ordinal, therapist_id, room_id, held_devices, starts_at, minutes, state, troubles, request_key, booked_by, booked_at)"
+                        + " select p.id + 10000, 1, ?, p.id, p.episode_id, p.id, 'THERAPY', 2, ?, ?, null, ?, 30, 'BOOKED', null, concat('crowd-', p.id), ?, ?"
                         + " from treatment_plan p where p.id between ? and ?",
                 site,
                 colleague.account(),

@@ -33,6 +33,7 @@ class CalendarGridTest {
                 1,
                 new NamedId(1, "Pat"),
                 new NamedId(1, "Ines"),
+                1,
                 1L,
                 new AppointmentPlace(new NamedId(1, "Main"), new NamedId(1, "Room 1"), List.of()),
                 new AppointmentTime(at.toInstant(ZoneOffset.UTC), ZoneOffset.UTC, minutes, null),
