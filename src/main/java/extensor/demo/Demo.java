@@ -55,6 +55,9 @@ public class Demo {
     DemoBookings bookings;
 
     @Inject
+    DemoVisits visits;
+
+    @Inject
     DemoHome home;
 
     @Inject
@@ -212,6 +215,10 @@ public class Demo {
         });
         if (first) isMeasured(person, patient, today);
         DemoClinic.Plan plan = trouble.plan();
+        if (trouble.firstVisit() != null)
+            diary.on(
+                    trouble.firstVisit().day(),
+                    () -> visits.first(person.therapist(), episode, trouble.firstVisit()));
         if (plan != null) diary.on(plan.day(), () -> planned(person, episode, plan));
         if (trouble.closed() != null) {
             diary.on(

@@ -56,8 +56,9 @@ record DemoClinic(
     /** A condition that is present; since and until may be null. */
     record Present(String condition, BodyRegion region, Side side, Integer since, Integer until, String note) {}
 
-    /** An episode; closed and plan may be null. The day of the onset is left open in the complaint: only the days since are known. */
-    record DemoEpisode(int opened, Integer closed, int onset, Complaint complaint, Plan plan) {
+    /** An episode; closed, first visit and plan may be null. The day of the onset is left open in the complaint: only the days since are known. */
+    record DemoEpisode(
+            int opened, Integer closed, int onset, Complaint complaint, DemoClinic.FirstVisit firstVisit, Plan plan) {
         Complaint complaint(LocalDate today) {
             Onset began = complaint.onset();
             return new Complaint(
@@ -70,6 +71,9 @@ record DemoClinic(
                     complaint.longTerm());
         }
     }
+
+    /** A visit before any plan is signed, and what was written of it. */
+    record FirstVisit(int day, int painBefore, int painAfter, String note) {}
 
     /** How far a plan has come. */
     enum PlanStage {
@@ -157,7 +161,12 @@ record DemoClinic(
                 at.wholeOrNull("closed"),
                 at.whole("onset"),
                 complaint(at),
+                at.objectOrNull("firstVisit", DemoClinic::firstVisit),
                 at.objectOrNull("plan", DemoClinic::plan));
+    }
+
+    private static DemoClinic.FirstVisit firstVisit(StrictJson at) {
+        return new DemoClinic.FirstVisit(at.whole("day"), at.whole("painBefore"), at.whole("painAfter"), at.text("note"));
     }
 
     private static Complaint complaint(StrictJson at) {

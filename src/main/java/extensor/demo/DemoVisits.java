@@ -37,6 +37,16 @@ public class DemoVisits {
         });
     }
 
+    /** Somebody is seen before any plan is signed. */
+    void first(String therapist, long episode, DemoClinic.FirstVisit seen) {
+        acting.as(therapist, () -> {
+            long visit = writingNotes.walkInWithoutPlan(episode);
+            int revision = writingNotes.open(visit).note().revision();
+            return writingNotes.sign(
+                    visit, revision, NoteDraft.NOTHING.said(seen.painBefore(), seen.painAfter(), seen.note()));
+        });
+    }
+
     private static NoteDraft written(VisitSheet sheet, int number) {
         String note = NOTES.get(number % NOTES.size());
         NoteDraft writing = NoteDraft.NOTHING.said(null, null, sheet.items().isEmpty() ? NOTES.get(0) : note);

@@ -39,6 +39,10 @@ class DemoClinicTest {
                         .as(person.who().familyName())
                         .isLessThanOrEqualTo(person.registered())
                         .isLessThanOrEqualTo(trouble.onset());
+                if (trouble.firstVisit() != null)
+                    assertThat(trouble.firstVisit().day())
+                            .as(person.who().familyName())
+                            .isLessThanOrEqualTo(trouble.opened());
                 if (trouble.plan() == null) continue;
                 assertThat(trouble.plan().day()).as(person.who().familyName()).isLessThanOrEqualTo(trouble.opened());
                 if (trouble.plan().redraft().day() != null)

@@ -40,6 +40,8 @@ class PagesE2E {
         String episode = path(page.locator("a[href*='&episode=']").first());
         look(page, episode, "/patients/close?id=" + episode.replaceFirst("^.*episode=", ""));
         page.navigate(PROGRAM.at(record).toString());
+        look(page, path(page.locator("#came .rows a").first()));
+        page.navigate(PROGRAM.at(record).toString());
         String start = path(page.getByText("New plan").first());
         look(page, start);
         page.navigate(PROGRAM.at(start).toString());

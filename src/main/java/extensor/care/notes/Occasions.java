@@ -11,28 +11,21 @@ import extensor.care.patients.PatientBanner;
 import extensor.care.patients.Patients;
 import extensor.care.patients.RecordAccess;
 import extensor.care.plans.PlanSafety;
-import extensor.care.plans.Plans;
 import extensor.care.plans.SignedPlan;
 import extensor.care.plans.SignedPlans;
 import extensor.care.safety.Verdict;
 import extensor.care.visits.AppointmentLine;
 import extensor.care.visits.AppointmentLines;
 import extensor.care.visits.Visit;
-import extensor.care.visits.VisitState;
 import extensor.care.visits.Visits;
 import extensor.shared.Refusal;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.util.EnumSet;
 import java.util.List;
-import java.util.Optional;
-import java.util.Set;
 
 /** Gathers what a visit needs to be shown, checked and signed: plan, patient, facts of today. Without {@code open} the caller proves first that the record is open to them. */
 @ApplicationScoped
 class Occasions {
-    private static final Set<VisitState> TO_COME = EnumSet.of(VisitState.BOOKED, VisitState.ARRIVED);
-
     @Inject
     Notes notes;
 
@@ -44,9 +37,6 @@ class Occasions {
 
     @Inject
     SignedPlans plans;
-
-    @Inject
-    Plans allPlans;
 
     @Inject
     Patients patients;
@@ -109,51 +99,6 @@ class Occasions {
                     episodes.episode(visit.episode()).siteZone());
         AppointmentLine booked = appointments.line(visit.id()).orElseThrow();
         return new Occasion(visit, booked, booked.time().on(), booked.time().zone());
-    }
-
-    /** The visit of somebody who walks in today. */
-    Visit walkIn(long plan) {
-        return walkIn(plans.episodeOf(plan), plan);
-    }
-
-    /** The same without a plan. */
-    Visit walkInWithoutPlan(long episode) {
-        return walkIn(episode, null);
-    }
-
-    private Visit walkIn(long id, Long plan) {
-        EpisodeSheet episode = episodes.episode(id);
-        return Visit.walkedIn(episode, plan, days.today(episode.siteZone()));
-    }
-
-    /** Refuses where a plan of the episode runs: the visit is one of that plan. */
-    void checkNoPlanRuns(Visit walkIn) {
-        if (allPlans.ofEpisode(walkIn.episode()).stream().anyMatch(plan -> plan.runs(walkIn.walkedInOn())))
-            throw new Refusal("visit.plan-runs");
-    }
-
-    /**
-     * The visit that was booked on the same day for the same plan (without a plan, in the same episode) and is not signed yet, if there is one; the first of
-     * several. Where all of them are signed, what there is to say is added to them.
-     */
-    Optional<Long> bookedBeside(Occasion walkIn) {
-        List<AppointmentLine> sameDay = appointments.ofPatient(walkIn.patient()).stream()
-                .filter(line -> goesWith(line, walkIn.visit()))
-                .filter(line -> line.time().on().equals(walkIn.on()))
-                .toList();
-        Optional<Long> open = sameDay.stream()
-                .filter(line -> TO_COME.contains(line.state()))
-                .map(AppointmentLine::id)
-                .findFirst();
-        if (open.isEmpty() && sameDay.stream().anyMatch(line -> line.state() == VisitState.GIVEN))
-            throw new Refusal("visit.signed-today");
-        return open;
-    }
-
-    private static boolean goesWith(AppointmentLine line, Visit walkIn) {
-        return walkIn.plan() == null
-                ? line.episode() == walkIn.episode()
-                : walkIn.plan().equals(line.plan());
     }
 
     /** Five statements; without a plan two. */

@@ -38,6 +38,9 @@ public class WritingNotes {
     Occasions occasions;
 
     @Inject
+    WalkInVisits walkInVisits;
+
+    @Inject
     Notes notes;
 
     @Inject
@@ -80,7 +83,7 @@ public class WritingNotes {
     /** Somebody came whom nobody expected: begins, or finds, today's visit of a plan and gives its id. One that was booked for today is that visit. */
     @AllowedTo(Role.THERAPIST)
     public long walkIn(long plan) {
-        Visit fresh = occasions.walkIn(plan);
+        Visit fresh = walkInVisits.byPlan(plan);
         recordAccess.require(fresh.patient());
         auditContext.object("plan", plan);
         return begunOrFound(fresh);
@@ -89,10 +92,10 @@ public class WritingNotes {
     /** The same in an episode of which no plan is signed, or none that still runs. */
     @AllowedTo(Role.THERAPIST)
     public long walkInWithoutPlan(long episode) {
-        Visit fresh = occasions.walkInWithoutPlan(episode);
+        Visit fresh = walkInVisits.withoutPlan(episode);
         recordAccess.require(fresh.patient());
         auditContext.object("episode", episode);
-        occasions.checkNoPlanRuns(fresh);
+        walkInVisits.checkNoPlanRuns(fresh);
         return begunOrFound(fresh);
     }
 
@@ -102,7 +105,7 @@ public class WritingNotes {
         visits.lock(fresh);
         Visit came = visits.walkedIn(fresh).orElse(fresh);
         if (came != fresh && came.hasDay()) return came.id();
-        return occasions.bookedBeside(today).orElseGet(() -> writtenDown(came));
+        return walkInVisits.bookedBeside(today).orElseGet(() -> writtenDown(came));
     }
 
     private long writtenDown(Visit came) {

@@ -12,7 +12,7 @@ import java.util.function.Predicate;
 
 /**
  * Somebody walked in and was treated, so the plan asks for one visit less: the first one that waits. Where all are booked it is the last booking ahead,
- * which is then one too many, and the desk is told.
+ * which is then one too many, and the desk is told. Who walked in without a plan stands for nothing of any.
  */
 @ApplicationScoped
 public class WalkInRecorder {

@@ -9,7 +9,6 @@ import extensor.care.visits.AppointmentLine;
 import extensor.care.visits.VisitState;
 import extensor.container.Inside;
 import extensor.container.inside.ClinicAtWork;
-import extensor.shared.Id;
 import jakarta.inject.Inject;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
@@ -85,26 +84,14 @@ class OneIdIT extends ClinicAtWork {
         acting.as(desk, () -> checkingIn.noShow(gone));
         assertThat(appointment(gone).state()).isEqualTo(VisitState.NO_SHOW);
         assertThat(appointment(gone).plan()).isNull();
+        acting.as(desk, () -> checkingIn.undo(gone));
+        assertThat(appointment(gone).state()).isEqualTo(VisitState.BOOKED);
         assertThat(rows.number("select count(*) from visit where patient_id = ? and state = 'EXPECTED'", patient))
                 .as("nothing waits in place of what no plan asks for")
                 .isEqualTo(2);
     }
 
     private long ofNoPlan() {
-        long id = Id.next();
-        rows.change(
-                "insert into visit (id, revision, site_id, patient_id, episode_id, track, ordinal, therapist_id, room_id, held_devices, starts_at, minutes, state, troubles, request_key, booked_by, booked_at)"
-                        + " values (?, 1, ?, ?, ?, 'THERAPY', 0, ?, ?, null, ?, 30, 'BOOKED', null, ?, ?, ?)",
-                id,
-                site,
-                patient,
-                episode,
-                thea.account(),
-                room,
-                clinic.today().atTime(17, 0),
-                "no-plan-" + id,
-                desk.account(),
-                clinic.today().atTime(8, 0));
-        return id;
+        return bookedWithoutPlan(clinic.today().atTime(17, 0));
     }
 }

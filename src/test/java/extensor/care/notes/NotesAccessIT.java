@@ -28,18 +28,18 @@ class NotesAccessIT extends VisitToWrite {
     void every_door_is_as_if_there_were_nothing_for_all_who_are_not_in_care() {
         long visit = visit(VisitState.ARRIVED);
         List<SignedIn> others = List.of(colleague, desk, administrator, pat);
-        for (var door : doors(visit, plan, patient).entrySet())
+        for (var door : doors(visit, plan, episode, patient).entrySet())
             for (SignedIn other : others)
                 assertThat(acting.refusalAs(other, door.getValue()))
                         .as(door.getKey() + " to " + other.role())
                         .isEqualTo(NOT_FOUND)
                         .isEqualTo(acting.refusalAs(
-                                other, doors(12345, 12345, 12345).get(door.getKey())));
+                                other, doors(12345, 12345, 12345, 12345).get(door.getKey())));
         assertThat(rows.number("select count(*) from encounter where patient_id = ?", patient))
                 .isZero();
     }
 
-    private Map<String, Runnable> doors(long visit, long ofPlan, long ofPatient) {
+    private Map<String, Runnable> doors(long visit, long ofPlan, long ofEpisode, long ofPatient) {
         Map<String, Runnable> doors = new LinkedHashMap<>();
         doors.put("open", () -> writingNotes.open(visit));
         doors.put("write", () -> writingNotes.write(visit, 0, NoteDraft.NOTHING));
@@ -50,6 +50,7 @@ class NotesAccessIT extends VisitToWrite {
                 () -> writingNotes.bringBack(visit, new DiscardedNote(Id.next(), visit, "", NoteDraft.NOTHING)));
         doors.put("add", () -> addingToNotes.add(visit, "because", "something", RequestKey.key()));
         doors.put("walkIn", () -> writingNotes.walkIn(ofPlan));
+        doors.put("walkInWithoutPlan", () -> writingNotes.walkInWithoutPlan(ofEpisode));
         doors.put("ofPatient", () -> writingNotes.ofPatient(ofPatient));
         return doors;
     }

@@ -22,11 +22,13 @@ import extensor.care.visits.AppointmentLine;
 import extensor.care.visits.CancelReason;
 import extensor.care.visits.Slot;
 import extensor.care.visits.VisitState;
+import extensor.shared.Id;
 import extensor.shared.RequestKey;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.ArrayList;
@@ -164,6 +166,25 @@ public abstract class ClinicAtWork {
                 proposed.devices(),
                 when.atZone(NEW_YORK).toLocalDateTime());
         return book(plan, List.of(new ChosenSlot(next.visit(), slot))).get(0);
+    }
+
+    /** A visit in the episode, with the first therapist at this time, that no plan asks for. No door books such a visit. */
+    protected long bookedWithoutPlan(LocalDateTime at) {
+        long id = Id.next();
+        rows.change(
+                "insert into visit (id, revision, site_id, patient_id, episode_id, track, ordinal, therapist_id, room_id, held_devices, starts_at, minutes, state, troubles, request_key, booked_by, booked_at)"
+                        + " values (?, 1, ?, ?, ?, 'THERAPY', 0, ?, ?, null, ?, 30, 'BOOKED', null, ?, ?, ?)",
+                id,
+                site,
+                patient,
+                episode,
+                thea.account(),
+                room,
+                at,
+                "no-plan-" + id,
+                desk.account(),
+                at);
+        return id;
     }
 
     private long turned(long visit, VisitState state) {
