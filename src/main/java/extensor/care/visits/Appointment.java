@@ -98,6 +98,13 @@ public class Appointment {
         problems = check.against(has, asked, home, otherDay).stream().sorted().toList();
     }
 
+    /** The same without a plan: only the clinic can stand against it. */
+    void recheck(BookingCheck check) {
+        problems = check.ofClinic(slot(check.openings().zone()), minutes).stream()
+                .sorted()
+                .toList();
+    }
+
     void cancel(CancelReason why) {
         reason = why;
     }

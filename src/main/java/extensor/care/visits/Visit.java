@@ -156,7 +156,8 @@ public class Visit extends Stored {
 
     /** Checks again what stands against it where it is booked; `home` is the site at which the treatment goes on. */
     public void recheck(BookingCheck check, long home, boolean otherDay) {
-        appointment.recheck(check, window().orElse(null), home, otherDay);
+        if (plan == null) appointment.recheck(check);
+        else appointment.recheck(check, window().orElse(null), home, otherDay);
     }
 
     void cancel(CancelReason why) {

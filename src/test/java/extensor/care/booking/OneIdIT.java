@@ -6,6 +6,7 @@ import extensor.care.notes.NoteDraft;
 import extensor.care.notes.PastVisit;
 import extensor.care.notes.WritingNotes;
 import extensor.care.visits.AppointmentLine;
+import extensor.care.visits.BookingProblem;
 import extensor.care.visits.VisitState;
 import extensor.container.Inside;
 import extensor.container.inside.ClinicAtWork;
@@ -86,6 +87,9 @@ class OneIdIT extends ClinicAtWork {
         assertThat(appointment(gone).plan()).isNull();
         acting.as(desk, () -> checkingIn.undo(gone));
         assertThat(appointment(gone).state()).isEqualTo(VisitState.BOOKED);
+        assertThat(appointment(gone).problems()).doesNotContain(BookingProblem.NOT_ASKED);
+        practice.close(site, clinic.today());
+        assertThat(appointment(here).problems()).containsExactly(BookingProblem.CLOSED);
         assertThat(rows.number("select count(*) from visit where patient_id = ? and state = 'EXPECTED'", patient))
                 .as("nothing waits in place of what no plan asks for")
                 .isEqualTo(2);

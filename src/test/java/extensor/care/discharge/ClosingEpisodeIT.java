@@ -104,6 +104,14 @@ class ClosingEpisodeIT extends EpisodeToClose {
     }
 
     @Test
+    void a_visit_that_no_plan_asks_for_is_cancelled_with_the_others() {
+        long visit = bookedWithoutPlan(clinic.today().plusDays(1).atTime(17, 0));
+        assertThat(look().ahead()).extracting(AppointmentLine::id).containsExactly(visit);
+        close(true);
+        assertThat(appointment(visit).state()).isEqualTo(VisitState.CANCELLED);
+    }
+
+    @Test
     void what_has_begun_or_is_being_written_stays_and_can_be_written_and_signed_afterwards() {
         passUntil(7, 0);
         long plan = plan(0, 14, 2, "MT_MASSAGE");

@@ -9,15 +9,24 @@ import extensor.care.discharge.ClosingEpisodes;
 import extensor.care.progress.ReadingProgress;
 import extensor.care.visits.VisitState;
 import extensor.container.Inside;
+import extensor.container.inside.Careless;
 import extensor.container.inside.Ceilings;
 import extensor.container.inside.ClinicAtWork;
 import extensor.shared.Id;
 import extensor.shared.RequestKey;
+import jakarta.annotation.Resource;
+import jakarta.enterprise.concurrent.ManagedExecutorService;
 import jakarta.inject.Inject;
 import java.time.Duration;
+import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
+import java.util.concurrent.CyclicBarrier;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -41,6 +50,12 @@ class WalkInWithoutPlanIT extends ClinicAtWork {
 
     @Inject
     Ceilings ceilings;
+
+    @Inject
+    Careless careless;
+
+    @Resource
+    ManagedExecutorService threads;
 
     /** Treats the patient beside the first therapist. */
     private SignedIn dana;
@@ -203,6 +218,34 @@ class WalkInWithoutPlanIT extends ClinicAtWork {
     }
 
     @Test
+    void careless_people_begin_two_where_two_may_be_and_the_key_stops_them_where_there_is_one() throws Exception {
+        assertThat(carelessly(episode, clinic.episode(thea, patient, site))).isZero();
+        assertThat(count("visit where patient_id = ?", patient)).isEqualTo(2);
+        long one = clinic.episode(thea, patient, site);
+        assertThat(carelessly(one, one)).as("failed").isEqualTo(1);
+        assertThat(count("visit where episode_id = ?", one)).isEqualTo(1);
+    }
+
+    /** Two people look and then both write, each in an episode; gives how many fail. */
+    private int carelessly(long first, long second) throws Exception {
+        CyclicBarrier between = new CyclicBarrier(2);
+        LocalDate today = clinic.today();
+        List<Future<?>> running = new ArrayList<>();
+        for (long of : new long[] {first, second})
+            running.add(threads.submit(
+                    () -> careless.walkIn(of, today, () -> between.await(30, TimeUnit.SECONDS))));
+        int failed = 0;
+        for (Future<?> one : running) {
+            try {
+                one.get(60, TimeUnit.SECONDS);
+            } catch (ExecutionException refused) {
+                failed++;
+            }
+        }
+        return failed;
+    }
+
+    @Test
     void for_all_who_do_not_treat_the_patient_there_is_no_such_visit() {
         long visit = walkIn();
         long more = clinic.episode(thea, patient, site);
@@ -228,9 +271,9 @@ class WalkInWithoutPlanIT extends ClinicAtWork {
         assertThat(rows.text(
                         "select subject from audit_entry where patient = ? and verb = 'WritingNotes.walkInWithoutPlan'",
                         patient))
-                .isEqualTo("episode " + Id.text(episode));
+                .isEqualTo("episode:" + episode);
         assertThat(rows.text("select subject from audit_entry where patient = ? and verb = 'WritingNotes.sign'", patient))
-                .isEqualTo("visit " + Id.text(visit));
+                .isEqualTo("visit:" + visit);
     }
 
     @Test
@@ -292,7 +335,7 @@ class WalkInWithoutPlanIT extends ClinicAtWork {
 
     @Test
     void it_costs_no_more_statements_than_a_visit_by_a_plan() {
-        ceilings.sent("walk in without a plan", 14, thea, () -> writingNotes.walkInWithoutPlan(episode));
+        ceilings.sent("walk in without a plan", 12, thea, () -> writingNotes.walkInWithoutPlan(episode));
         long visit = walkIn();
         ceilings.sent("open a visit", 9, thea, () -> writingNotes.open(visit));
         int revision = open(visit).note().revision();

@@ -4,6 +4,7 @@ import extensor.shared.Id;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.concurrent.Callable;
 
@@ -35,6 +36,21 @@ public class Careless {
                         therapist,
                         at,
                         plan)
+                == 1;
+    }
+
+    /** Begins the visit of somebody who walks in without a plan, and locks nothing. */
+    @Transactional
+    public Object walkIn(long episode, LocalDate on, Callable<?> meanwhile) throws Exception {
+        long there = rows.number("select count(*) from visit where episode_id = ? and walked_in_on = ?", episode, on);
+        meanwhile.call();
+        if (there > 0) return false;
+        return rows.change(
+                        "insert into visit (id, revision, patient_id, episode_id, track, ordinal, state, walked_in_on)"
+                                + " select ?, 1, e.patient_id, e.id, 'THERAPY', 0, 'ARRIVED', cast(? as date) from episode e where e.id = ?",
+                        Id.next(),
+                        on,
+                        episode)
                 == 1;
     }
 

@@ -172,8 +172,8 @@ public abstract class ClinicAtWork {
     protected long bookedWithoutPlan(LocalDateTime at) {
         long id = Id.next();
         rows.change(
-                "insert into visit (id, revision, site_id, patient_id, episode_id, track, ordinal, therapist_id, room_id, held_devices, starts_at, minutes, state, troubles, request_key, booked_by, booked_at)"
-                        + " values (?, 1, ?, ?, ?, 'THERAPY', 0, ?, ?, null, ?, 30, 'BOOKED', null, ?, ?, ?)",
+                "insert into visit (id, revision, site_id, patient_id, episode_id, track, ordinal, therapist_id, room_id, starts_at, minutes, state, request_key, booked_by, booked_at)"
+                        + " values (?, 1, ?, ?, ?, 'THERAPY', 0, ?, ?, ?, 30, 'BOOKED', ?, ?, ?)",
                 id,
                 site,
                 patient,
