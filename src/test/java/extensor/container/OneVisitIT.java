@@ -85,7 +85,7 @@ class OneVisitIT {
     }
 
     /** How many rows there are, and one hash over all of them. */
-    private static String digest(Connection store, String sql) throws Exception {
+    static String digest(Connection store, String sql) throws Exception {
         MessageDigest hash = MessageDigest.getInstance("SHA-256");
         long rows = 0;
         try (Statement statement = store.createStatement();

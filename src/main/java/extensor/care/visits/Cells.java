@@ -5,6 +5,7 @@ import extensor.care.clinic.Place;
 import extensor.care.clinic.Worker;
 import extensor.shared.RequestKey;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.OptimisticLockException;
 import jakarta.persistence.PersistenceContext;
@@ -36,8 +37,11 @@ public class Cells {
     @PersistenceContext
     private EntityManager store;
 
+    @Inject
+    HeldDevices heldDevices;
+
     /**
-     * Takes the cells of these visits. Where somebody else was faster the act runs again, finds the other visit and refuses.
+     * Takes the cells of these visits, and writes down the devices that they hold. Where somebody else was faster the act runs again, finds the other visit and refuses.
      */
     public void take(Collection<Visit> visits) {
         TreeMap<Cell, Long> cells = new TreeMap<>();
@@ -53,6 +57,7 @@ public class Cells {
             store.flush();
             if (!cells.isEmpty()) insert(cells);
         });
+        heldDevices.write(visits);
     }
 
     private void insert(TreeMap<Cell, Long> cells) {
@@ -88,7 +93,8 @@ public class Cells {
      */
     public TakenCells taken(Openings openings, long patient, Instant from, Instant until, Long but) {
         return TakenCells.of(store.createQuery(
-                        "select v.id, v.appointment.therapist, v.appointment.room, v.patient, v.appointment.held, v.appointment.startsAt, v.appointment.minutes"
+                        "select v.id, v.appointment.therapist, v.appointment.room, v.patient, v.appointment.startsAt, v.appointment.minutes, "
+                                + HeldDevices.OF_VISIT
                                 + " from Visit v where v.appointment.startsAt >= :from and v.appointment.startsAt < :until and v.state <> :gone"
                                 + " and (v.appointment.site = :site or v.patient = :patient or v.appointment.therapist in :therapists or v.appointment.room in :rooms)",
                         Object[].class)
@@ -101,7 +107,7 @@ public class Cells {
                 .setParameter("rooms", ids(openings.rooms(), Place::id))
                 .getResultStream()
                 .filter(row -> !row[0].equals(but))
-                .map(row -> new TakenCells.TakenTime(resources(row), (Instant) row[5], (Integer) row[6]))
+                .map(row -> new TakenCells.TakenTime(resources(row), (Instant) row[4], (Integer) row[5]))
                 .toList());
     }
 
@@ -111,11 +117,6 @@ public class Cells {
     }
 
     private static List<Long> resources(Object[] row) {
-        return HeldDevice.busy((Long) row[1], (Long) row[2], (Long) row[3], devices(row[4]));
-    }
-
-    @SuppressWarnings("unchecked")
-    private static List<HeldDevice> devices(Object held) {
-        return (List<HeldDevice>) held;
+        return HeldDevice.busy((Long) row[1], (Long) row[2], (Long) row[3], HeldDevice.all(row[6]));
     }
 }

@@ -93,8 +93,8 @@ class OneIdIT extends ClinicAtWork {
     private long ofNoPlan() {
         long id = Id.next();
         rows.change(
-                "insert into visit (id, revision, site_id, patient_id, track, ordinal, therapist_id, room_id, held_devices, starts_at, minutes, state, troubles, request_key, booked_by, booked_at)"
-                        + " values (?, 1, ?, ?, 'THERAPY', 0, ?, ?, null, ?, 30, 'BOOKED', null, ?, ?, ?)",
+                "insert into visit (id, revision, site_id, patient_id, track, ordinal, therapist_id, room_id, starts_at, minutes, state, troubles, request_key, booked_by, booked_at)"
+                        + " values (?, 1, ?, ?, 'THERAPY', 0, ?, ?, ?, 30, 'BOOKED', null, ?, ?, ?)",
                 id,
                 site,
                 patient,
