@@ -10,6 +10,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.OptimisticLockException;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.Query;
+import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Collection;
@@ -39,6 +40,9 @@ public class Cells {
 
     @Inject
     HeldDevices heldDevices;
+
+    @Inject
+    Clock clock;
 
     /**
      * Takes the cells of these visits, and writes down the devices that they hold. Where somebody else was faster the act runs again, finds the other visit and refuses.
@@ -72,19 +76,25 @@ public class Cells {
         insert.executeUpdate();
     }
 
-    /** Gives the cells of these visits back: all of them, or the whole act is run again. */
+    /** Gives the cells of these visits back: all of them, or the whole act is run again. Those of past days go by themselves ({@link PastCells}). */
     public void give(List<Visit> visits) {
-        int held = visits.stream()
-                .mapToInt(v -> v.appointment().resources(v.patient()).size()
-                        * v.appointment().minutes()
-                        / TakenCells.MINUTES)
-                .sum();
-        Query delete = store.createNativeQuery("delete from booking_cell where visit_id in ("
+        long first = PastCells.first(clock.instant());
+        long held = visits.stream().mapToLong(visit -> held(visit, first)).sum();
+        Query delete = store.createNativeQuery("delete from booking_cell where cell >= ? and visit_id in ("
                 + String.join(", ", Collections.nCopies(visits.size(), "?")) + ")");
+        delete.setParameter(1, first);
         for (int i = 0; i < visits.size(); i++)
-            delete.setParameter(i + 1, visits.get(i).id());
+            delete.setParameter(i + 2, visits.get(i).id());
         int given = delete.executeUpdate();
         if (given != held) throw new OptimisticLockException(given + " cells instead of " + held);
+    }
+
+    /** How many cells it holds from this one on. */
+    private static long held(Visit visit, long first) {
+        Appointment at = visit.appointment();
+        long begin = TakenCells.cell(at.startsAt());
+        long end = begin + at.minutes() / TakenCells.MINUTES;
+        return at.resources(visit.patient()).size() * Math.max(0, end - Math.max(begin, first));
     }
 
     /**

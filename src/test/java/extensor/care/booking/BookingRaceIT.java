@@ -2,12 +2,14 @@ package extensor.care.booking;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import extensor.boot.Cleanup;
 import extensor.care.access.Role;
 import extensor.care.access.SignedIn;
 import extensor.care.clinic.DeviceKind;
 import extensor.care.visits.CancelReason;
 import extensor.care.visits.Slot;
 import extensor.container.Inside;
+import extensor.container.inside.Aged;
 import extensor.container.inside.Careless;
 import extensor.container.inside.ClinicAtWork;
 import extensor.container.inside.Scene;
@@ -16,6 +18,7 @@ import extensor.shared.RequestKey;
 import jakarta.annotation.Resource;
 import jakarta.enterprise.concurrent.ManagedExecutorService;
 import jakarta.inject.Inject;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
@@ -59,6 +62,12 @@ class BookingRaceIT extends ClinicAtWork {
     @Inject
     Careless careless;
 
+    @Inject
+    Cleanup cleanup;
+
+    @Inject
+    Aged aged;
+
     @Resource
     ManagedExecutorService threads;
 
@@ -91,7 +100,13 @@ class BookingRaceIT extends ClinicAtWork {
     void nobody_and_nothing_is_ever_in_two_places() throws Exception {
         System.out.println("RACE seed " + SEED);
         long began = System.nanoTime();
-        race((number, chance) -> act(chance));
+        long old = aged.cells(patient, clock.instant().minus(Duration.ofDays(30)), 3_000);
+        race((number, chance) -> {
+            if (number % 10 == 0) cleanup.round();
+            act(chance);
+        });
+        for (int i = 0; i < 20; i++) cleanup.round();
+        assertThat(cells(old)).as("cells of past days").isZero();
         System.out.println("RACE " + TRIES + " tries by " + THREADS + " in " + (System.nanoTime() - began) / 1_000_000
                 + " ms: " + new TreeMap<>(outcomes));
         assertThat(overlaps()).as("overlaps").isZero();
