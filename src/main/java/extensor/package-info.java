@@ -5,7 +5,8 @@
  * <pre>
  *   program  the launcher, settings, backup, outside the server    starts the rest
  *   demo     the demo clinic, behind its flag                      only boot starts it
- *   boot     migrations, reference data, the first administrator   nobody imports it
+ *   boot     migrations, reference data, the first administrator,  nobody imports it
+ *            removing what has aged
  *    |
  *   web      one bean for each page, in the rooms of the pages     never sees an entity, calls doors
  *            gate: filters, sessions, cookies, links; kit: what pages share

@@ -50,6 +50,9 @@ public class StartUp {
     Demo demo;
 
     @Inject
+    Cleanup cleanup;
+
+    @Inject
     @ConfigProperty(name = "extensor.db.patience", defaultValue = "60")
     int patience;
 
@@ -78,6 +81,7 @@ public class StartUp {
                             : "No accounts yet. The first administrator sets up here, once: " + url + "setup?link="
                                     + secret);
             System.setProperty(Readiness.READY, "true");
+            cleanup.begin();
         } catch (RuntimeException e) {
             LOG.log(Level.SEVERE, "the start failed", e);
             System.setProperty(Readiness.REASON, reason(e));

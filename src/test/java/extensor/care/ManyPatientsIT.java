@@ -108,9 +108,9 @@ class ManyPatientsIT extends ClinicAtWork {
     /** Each plan has a booked visit that cannot stay. */
     private void troubled(long first, int size) {
         rows.change(
-                "insert into visit (id, revision, site_id, patient_id, episode_id, plan_id, track, ordinal, therapist_id, room_id, held_devices, starts_at, minutes, state, troubles, request_key, booked_by, booked_at)"
+                "insert into visit (id, revision, site_id, patient_id, episode_id, plan_id, track, ordinal, therapist_id, room_id, starts_at, minutes, state, troubles, request_key, booked_by, booked_at)"
                         + " select p.id + " + FAR
-                        + ", 1, ?, p.id, p.episode_id, p.id, 'THERAPY', 1, ?, ?, null, ?, 30, 'BOOKED', '[\"ROOM_GONE\"]', concat('troubled-', p.id), ?, timestamp '2026-01-01 00:00:00' from treatment_plan p where p.id between ? and ?",
+                        + ", 1, ?, p.id, p.episode_id, p.id, 'THERAPY', 1, ?, ?, ?, 30, 'BOOKED', '[\"ROOM_GONE\"]', concat('troubled-', p.id), ?, timestamp '2026-01-01 00:00:00' from treatment_plan p where p.id between ? and ?",
                 site,
                 desk.account(),
                 room,
@@ -124,8 +124,8 @@ class ManyPatientsIT extends ClinicAtWork {
     private void visits(long first, int size) {
         LocalDateTime begin = clinic.today().atTime(12, 0);
         rows.change(
-                "insert into visit (id, revision, site_id, patient_id, episode_id, track, ordinal, therapist_id, room_id, held_devices, starts_at, minutes, state, troubles, request_key, booked_by, booked_at)"
-                        + " select p.id, 1, ?, p.id, ?, 'THERAPY', 1, ?, ?, null, timestampadd(minute, 10 * (p.id - "
+                "insert into visit (id, revision, site_id, patient_id, episode_id, track, ordinal, therapist_id, room_id, starts_at, minutes, state, troubles, request_key, booked_by, booked_at)"
+                        + " select p.id, 1, ?, p.id, ?, 'THERAPY', 1, ?, ?, timestampadd(minute, 10 * (p.id - "
                         + first
                         + "), timestamp '" + begin.toString().replace('T', ' ')
                         + ":00'), 10, 'BOOKED', null, concat('many-', p.id), ?, timestamp '2026-01-01 00:00:00' from patient p where p.id between ? and ?",

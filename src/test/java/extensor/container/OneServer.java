@@ -34,7 +34,7 @@ public class OneServer extends PayaraMicroDeployableContainer {
             port = Ports.free();
             Settings settings = Settings.of(
                     new String[] {"--data", FOLDER.resolve("data").toString(), "--port", String.valueOf(port)},
-                    Database.chosen().environment(FOLDER));
+                    environment());
             Files.createDirectories(settings.data());
             configuration.setCmdOptions("@" + options(settings));
             configuration.setExtraMicroOptions(String.join(
@@ -55,6 +55,13 @@ public class OneServer extends PayaraMicroDeployableContainer {
             throw new UncheckedIOException(e);
         }
         super.setup(configuration);
+    }
+
+    /** Cleaning up waits for the tests that want it: it would send statements while others count theirs. */
+    private static Map<String, String> environment() {
+        Map<String, String> environment = new TreeMap<>(Database.chosen().environment(FOLDER));
+        environment.put("EXTENSOR_CLEANUP_SECONDS", "0");
+        return environment;
     }
 
     private static Path options(Settings settings) throws IOException {

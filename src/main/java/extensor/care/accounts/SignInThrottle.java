@@ -15,7 +15,7 @@ import java.time.Instant;
 @Table(name = "sign_in_guard")
 public class SignInThrottle {
     static final Duration LONGEST = Duration.ofMinutes(15);
-    private static final Duration FORGET = Duration.ofHours(12);
+    static final Duration FORGET = Duration.ofHours(12);
 
     @Id
     @Column(name = "guard_key")

@@ -8,6 +8,8 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.PersistenceException;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
 
 /**
  * The throttles of sign-in. Tries under one name come one at a time, so that parallel tries cannot outrun the delay; people behind one
@@ -21,16 +23,30 @@ public class SignInThrottles {
     @Inject
     Clock clock;
 
-    /** Makes sure that the row exists before anyone locks it; it does not matter who inserts it. */
+    /** Makes sure that the row exists before anyone locks it, and stays while this try lasts; it does not matter who inserts it. */
     @Transactional(Transactional.TxType.REQUIRES_NEW)
     public void prepare(String key) {
-        if (store.find(SignInThrottle.class, key) != null) return;
+        Instant remembered = clock.instant().minus(SignInThrottle.FORGET);
+        List<Instant> changed = store.createQuery(
+                        "select t.changedAt from SignInThrottle t where t.key = :key", Instant.class)
+                .setParameter("key", key)
+                .getResultList();
+        if (!changed.isEmpty() && (changed.get(0).isAfter(remembered) || begunAnew(key))) return;
         try {
             store.persist(new SignInThrottle(key, clock.instant()));
             store.flush();
         } catch (PersistenceException lost) {
             throw new SignInThrottles.TakenMeanwhile(lost);
         }
+    }
+
+    /** False where its row has been removed meanwhile. */
+    private boolean begunAnew(String key) {
+        return store.createQuery("update SignInThrottle t set t.failures = 0, t.changedAt = :now where t.key = :key")
+                        .setParameter("now", clock.instant())
+                        .setParameter("key", key)
+                        .executeUpdate()
+                > 0;
     }
 
     /** True when the try may go on; it then holds the place. */

@@ -4,6 +4,7 @@ import extensor.care.clinic.Site;
 import extensor.care.patients.PatientName;
 import extensor.care.plans.PlanState;
 import extensor.care.visits.AppointmentLine;
+import extensor.care.visits.HeldDevices;
 import extensor.care.visits.Visit;
 import extensor.shared.NamedId;
 import extensor.shared.Refusal;
@@ -20,7 +21,8 @@ import java.util.Map;
 @ApplicationScoped
 class BookablePlans {
     private static final String QUERY =
-            "select p.id, p.patient, n.givenNames, n.familyName, n.phone, s, e.therapist, d.name, v, t.name, r.name, p.state, h"
+            "select p.id, p.patient, n.givenNames, n.familyName, n.phone, s, e.therapist, d.name, v, t.name, r.name, p.state, h, "
+                    + HeldDevices.OF_VISIT
                     + " from TreatmentPlan p join Episode e on e.id = p.episode join Site s on s.id = e.site"
                     + " join Patient n on n.id = p.patient join Account d on d.id = e.therapist"
                     + " left join Visit v on v.plan = p.id left join Account t on t.id = v.appointment.therapist"
@@ -72,7 +74,7 @@ class BookablePlans {
     }
 
     private static void add(BookablePlan context, Object[] row) {
-        Visit visit = (Visit) row[8];
+        Visit visit = ((Visit) row[8]).holding(row[13]);
         context.visits().add(visit);
         if (visit.appointment() == null) return;
         Site where = (Site) row[12];

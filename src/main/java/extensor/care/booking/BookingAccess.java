@@ -61,7 +61,7 @@ class BookingAccess {
 
     /** A visit that is, or was, booked. */
     Visit visit(long id) {
-        Visit visit = visits.find(id).filter(v -> v.appointment() != null).orElseThrow(Refusal::notFound);
+        Visit visit = visits.booked(id).orElseThrow(Refusal::notFound);
         require(visit.patient());
         auditContext.object("visit", id);
         return visit;

@@ -47,10 +47,6 @@ abstract class Bookable extends Stored {
         return active;
     }
 
-    Place place() {
-        return new Place(id(), name, kind().name());
-    }
-
     PlaceSheet sheet() {
         return new PlaceSheet(id(), revision(), name, kind().name(), active);
     }

@@ -20,18 +20,15 @@ public class Timetable {
     @Inject
     Shifts shifts;
 
-    /** The days from `from` to `until`, both included. Six statements, however many days. */
+    /** The days from `from` to `until`, both included. Five statements, however many days. */
     public Openings of(long site, LocalDate from, LocalDate until) {
-        return of(site, from, until, places(rooms.rooms(site)), places(rooms.devices(site)));
+        Map<Boolean, List<Place>> places = rooms.places(site);
+        return of(site, from, until, places.get(true), places.get(false));
     }
 
     /** The same without rooms and devices. Four statements. */
     public Openings hours(long site, LocalDate from, LocalDate until) {
         return of(site, from, until, List.of(), List.of());
-    }
-
-    private static List<Place> places(List<? extends Bookable> all) {
-        return all.stream().filter(Bookable::active).map(Bookable::place).toList();
     }
 
     private Openings of(long site, LocalDate from, LocalDate until, List<Place> rooms, List<Place> devices) {

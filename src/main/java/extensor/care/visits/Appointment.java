@@ -7,6 +7,7 @@ import jakarta.persistence.Convert;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
+import jakarta.persistence.Transient;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
@@ -26,9 +27,13 @@ public class Appointment {
     @Column(name = "room_id")
     private long room;
 
-    @Convert(converter = DevicesColumn.class)
-    @Column(name = "held_devices")
+    /** Rows of their own ({@link HeldDevices}); null where they were not read. */
+    @Transient
     private List<HeldDevice> held;
+
+    /** What those rows say so far. */
+    @Transient
+    private List<HeldDevice> written = List.of();
 
     @Column(name = "starts_at")
     private Instant startsAt;
@@ -76,7 +81,7 @@ public class Appointment {
     }
 
     void move(long where, Slot slot, List<HeldDevice> held, Instant at, int length) {
-        before = new PlaceBefore(site, startsAt, minutes, therapist, room, isOnOtherDay(), this.held);
+        before = new PlaceBefore(site, startsAt, minutes, therapist, room, isOnOtherDay(), held());
         place(where, slot, held, at, length);
     }
 
@@ -131,7 +136,7 @@ public class Appointment {
     }
 
     public Slot slot(ZoneId zone) {
-        return new Slot(therapist, room, held.stream().map(HeldDevice::device).toList(), at(zone));
+        return new Slot(therapist, room, held().stream().map(HeldDevice::device).toList(), at(zone));
     }
 
     /** When it begins by the clock on the wall of its site. */
@@ -139,17 +144,37 @@ public class Appointment {
         return LocalDateTime.ofInstant(startsAt, zone);
     }
 
+    /** Read once: what it was given since stays. */
+    void holding(List<HeldDevice> rows) {
+        if (held != null) return;
+        held = rows;
+        written = rows;
+    }
+
     List<HeldDevice> held() {
+        if (held == null) throw new IllegalStateException("read without its devices");
         return held;
     }
 
+    List<HeldDevice> newlyHeld() {
+        return held().stream().filter(device -> !written.contains(device)).toList();
+    }
+
+    List<HeldDevice> noLongerHeld() {
+        return written.stream().filter(device -> !held().contains(device)).toList();
+    }
+
+    void written() {
+        written = held();
+    }
+
     public Set<String> kinds() {
-        return held.stream().map(HeldDevice::kind).collect(Collectors.toSet());
+        return held().stream().map(HeldDevice::kind).collect(Collectors.toSet());
     }
 
     /** Everybody and everything that it keeps busy, with its patient. */
     List<Long> resources(long patient) {
-        return HeldDevice.busy(therapist, room, patient, held);
+        return HeldDevice.busy(therapist, room, patient, held());
     }
 
     public long site() {

@@ -23,7 +23,8 @@ public class AppointmentLines {
     private static final Set<VisitState> GIVEN_BACK = EnumSet.of(VisitState.CANCELLED);
     private static final Set<VisitState> AHEAD = EnumSet.of(VisitState.BOOKED, VisitState.ARRIVED);
     private static final String LINES =
-            "select v, s, p.givenNames, p.familyName, t.name, r.name from Visit v, Site s, Patient p, Account t, Room r"
+            "select v, s, p.givenNames, p.familyName, t.name, r.name, " + HeldDevices.OF_VISIT
+                    + " from Visit v, Site s, Patient p, Account t, Room r"
                     + " where s.id = v.appointment.site and p.id = v.patient and t.id = v.appointment.therapist and r.id = v.appointment.room and ";
     private static final String IN_ORDER = " order by v.appointment.startsAt, v.id";
 
@@ -108,6 +109,10 @@ public class AppointmentLines {
 
     private static AppointmentLine line(Object[] row) {
         return AppointmentLine.of(
-                (Visit) row[0], (Site) row[1], PatientName.of(row[2], row[3]), (String) row[4], (String) row[5]);
+                ((Visit) row[0]).holding(row[6]),
+                (Site) row[1],
+                PatientName.of(row[2], row[3]),
+                (String) row[4],
+                (String) row[5]);
     }
 }

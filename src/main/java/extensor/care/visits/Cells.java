@@ -5,10 +5,12 @@ import extensor.care.clinic.Place;
 import extensor.care.clinic.Worker;
 import extensor.shared.RequestKey;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.OptimisticLockException;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.Query;
+import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Collection;
@@ -36,8 +38,14 @@ public class Cells {
     @PersistenceContext
     private EntityManager store;
 
+    @Inject
+    HeldDevices heldDevices;
+
+    @Inject
+    Clock clock;
+
     /**
-     * Takes the cells of these visits. Where somebody else was faster the act runs again, finds the other visit and refuses.
+     * Takes the cells of these visits, and writes down the devices that they hold. Where somebody else was faster the act runs again, finds the other visit and refuses.
      */
     public void take(Collection<Visit> visits) {
         TreeMap<Cell, Long> cells = new TreeMap<>();
@@ -53,6 +61,7 @@ public class Cells {
             store.flush();
             if (!cells.isEmpty()) insert(cells);
         });
+        heldDevices.write(visits);
     }
 
     private void insert(TreeMap<Cell, Long> cells) {
@@ -67,19 +76,25 @@ public class Cells {
         insert.executeUpdate();
     }
 
-    /** Gives the cells of these visits back: all of them, or the whole act is run again. */
+    /** Gives the cells of these visits back: all of them, or the whole act is run again. Those of past days go by themselves ({@link PastCells}). */
     public void give(List<Visit> visits) {
-        int held = visits.stream()
-                .mapToInt(v -> v.appointment().resources(v.patient()).size()
-                        * v.appointment().minutes()
-                        / TakenCells.MINUTES)
-                .sum();
-        Query delete = store.createNativeQuery("delete from booking_cell where visit_id in ("
+        long first = PastCells.first(clock.instant());
+        long held = visits.stream().mapToLong(visit -> held(visit, first)).sum();
+        Query delete = store.createNativeQuery("delete from booking_cell where cell >= ? and visit_id in ("
                 + String.join(", ", Collections.nCopies(visits.size(), "?")) + ")");
+        delete.setParameter(1, first);
         for (int i = 0; i < visits.size(); i++)
-            delete.setParameter(i + 1, visits.get(i).id());
+            delete.setParameter(i + 2, visits.get(i).id());
         int given = delete.executeUpdate();
         if (given != held) throw new OptimisticLockException(given + " cells instead of " + held);
+    }
+
+    /** How many cells it holds from this one on. */
+    private static long held(Visit visit, long first) {
+        Appointment at = visit.appointment();
+        long begin = TakenCells.cell(at.startsAt());
+        long end = begin + at.minutes() / TakenCells.MINUTES;
+        return at.resources(visit.patient()).size() * Math.max(0, end - Math.max(begin, first));
     }
 
     /**
@@ -88,7 +103,8 @@ public class Cells {
      */
     public TakenCells taken(Openings openings, long patient, Instant from, Instant until, Long but) {
         return TakenCells.of(store.createQuery(
-                        "select v.id, v.appointment.therapist, v.appointment.room, v.patient, v.appointment.held, v.appointment.startsAt, v.appointment.minutes"
+                        "select v.id, v.appointment.therapist, v.appointment.room, v.patient, v.appointment.startsAt, v.appointment.minutes, "
+                                + HeldDevices.OF_VISIT
                                 + " from Visit v where v.appointment.startsAt >= :from and v.appointment.startsAt < :until and v.state <> :gone"
                                 + " and (v.appointment.site = :site or v.patient = :patient or v.appointment.therapist in :therapists or v.appointment.room in :rooms)",
                         Object[].class)
@@ -101,7 +117,7 @@ public class Cells {
                 .setParameter("rooms", ids(openings.rooms(), Place::id))
                 .getResultStream()
                 .filter(row -> !row[0].equals(but))
-                .map(row -> new TakenCells.TakenTime(resources(row), (Instant) row[5], (Integer) row[6]))
+                .map(row -> new TakenCells.TakenTime(resources(row), (Instant) row[4], (Integer) row[5]))
                 .toList());
     }
 
@@ -111,11 +127,6 @@ public class Cells {
     }
 
     private static List<Long> resources(Object[] row) {
-        return HeldDevice.busy((Long) row[1], (Long) row[2], (Long) row[3], devices(row[4]));
-    }
-
-    @SuppressWarnings("unchecked")
-    private static List<HeldDevice> devices(Object held) {
-        return (List<HeldDevice>) held;
+        return HeldDevice.busy((Long) row[1], (Long) row[2], (Long) row[3], HeldDevice.all(row[6]));
     }
 }

@@ -154,6 +154,12 @@ public class Visit extends Stored {
         appointment.moveBack(zone);
     }
 
+    /** Its devices were read with it, as {@link HeldDevices#OF_VISIT} gives them. */
+    public Visit holding(Object devices) {
+        if (appointment != null) appointment.holding(HeldDevice.all(devices));
+        return this;
+    }
+
     /** Checks again what stands against it where it is booked; `home` is the site at which the treatment goes on. */
     public void recheck(BookingCheck check, long home, boolean otherDay) {
         if (plan == null) appointment.recheck(check);

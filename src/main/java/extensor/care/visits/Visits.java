@@ -12,13 +12,15 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** The visits themselves, to change them. The caller has already proved the right to do so. */
 @ApplicationScoped
 public class Visits {
     private static final Set<VisitState> AHEAD = EnumSet.of(VisitState.BOOKED, VisitState.ARRIVED);
+    private static final String WITH_DEVICES = "select v, " + HeldDevices.OF_VISIT;
     private static final String AHEAD_WITH_SITES =
-            "select v, e.site from Visit v join Episode e on e.id = v.episode where v.state in :states and ";
+            WITH_DEVICES + ", e.site from Visit v join Episode e on e.id = v.episode where v.state in :states and ";
 
     @PersistenceContext
     private EntityManager store;
@@ -30,6 +32,15 @@ public class Visits {
 
     public Optional<Visit> find(long id) {
         return Optional.ofNullable(store.find(Visit.class, id));
+    }
+
+    /** One that is, or was, booked, with what it holds. */
+    public Optional<Visit> booked(long id) {
+        return withDevices(store.createQuery(
+                                WITH_DEVICES + " from Visit v where v.id = :id and v.appointment.startsAt is not null",
+                                Object[].class)
+                        .setParameter("id", id))
+                .findFirst();
     }
 
     /** Everybody else who books, signs or writes for this plan waits until this act is done. */
@@ -61,13 +72,18 @@ public class Visits {
         store.createNativeQuery(which).setParameter(1, of).getResultList();
     }
 
-    /** All of a plan in the order of their windows. */
+    /** All of a plan in the order of their windows, with what they hold. */
     public List<Visit> ofPlan(long plan) {
-        return store.createQuery(
-                        "select v from Visit v where v.plan = :plan order by v.promise.first, v.promise.last, v.id",
-                        Visit.class)
-                .setParameter("plan", plan)
-                .getResultList();
+        return withDevices(store.createQuery(
+                                WITH_DEVICES
+                                        + " from Visit v where v.plan = :plan order by v.promise.first, v.promise.last, v.id",
+                                Object[].class)
+                        .setParameter("plan", plan))
+                .toList();
+    }
+
+    private static Stream<Visit> withDevices(TypedQuery<Object[]> query) {
+        return query.getResultStream().map(row -> ((Visit) row[0]).holding(row[1]));
     }
 
     /** Which visit stands for what this one stood for. */
@@ -126,8 +142,8 @@ public class Visits {
         return query.setParameter("states", AHEAD)
                 .getResultStream()
                 .map(row -> new RecheckBookings.BookedAhead(
-                        (Visit) row[0],
-                        (Long) row[1],
+                        ((Visit) row[0]).holding(row[1]),
+                        (Long) row[2],
                         ((Visit) row[0]).appointment().isOnOtherDay()))
                 .toList();
     }

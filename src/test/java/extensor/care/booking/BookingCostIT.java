@@ -54,8 +54,8 @@ class BookingCostIT extends PlanToBook {
                 plan);
         LocalDateTime noon = clinic.today().atTime(17, 0);
         rows.change(
-                "insert into visit (id, revision, site_id, patient_id, episode_id, plan_id, track, ordinal, therapist_id, room_id, held_devices, starts_at, minutes, state, troubles, request_key, booked_by, booked_at)"
-                        + " select p.id + 10000, 1, ?, p.id, p.episode_id, p.id, 'THERAPY', 2, ?, ?, null, ?, 30, 'BOOKED', null, concat('crowd-', p.id), ?, ?"
+                "insert into visit (id, revision, site_id, patient_id, episode_id, plan_id, track, ordinal, therapist_id, room_id, starts_at, minutes, state, troubles, request_key, booked_by, booked_at)"
+                        + " select p.id + 10000, 1, ?, p.id, p.episode_id, p.id, 'THERAPY', 2, ?, ?, ?, 30, 'BOOKED', null, concat('crowd-', p.id), ?, ?"
                         + " from treatment_plan p where p.id between ? and ?",
                 site,
                 colleague.account(),
@@ -101,7 +101,7 @@ class BookingCostIT extends PlanToBook {
         assertThat(sent)
                 .singleElement()
                 .satisfies(sql -> assertThat(sql)
-                        .contains("starts_at", "devices")
+                        .contains("starts_at", "visit_device")
                         .doesNotContain("request_key", "place_before", "booked_at"));
     }
 }

@@ -75,7 +75,7 @@ class SlotOffersIT extends PlanToBook {
         time.stop();
         passTo(begun.time().startsAt().plusSeconds(60));
         rows.change(
-                "update visit set window_from = ?, window_to = ?, state = 'EXPECTED', site_id = null, therapist_id = null, room_id = null, held_devices = null, starts_at = null, minutes = null, troubles = null, request_key = null, booked_by = null, booked_at = null where plan_id = ? and asked = 2",
+                "update visit set window_from = ?, window_to = ?, state = 'EXPECTED', site_id = null, therapist_id = null, room_id = null, starts_at = null, minutes = null, troubles = null, request_key = null, booked_by = null, booked_at = null where plan_id = ? and asked = 2",
                 begun.time().at().toLocalDate().minusDays(3),
                 begun.time().at().toLocalDate().minusDays(2),
                 plan);

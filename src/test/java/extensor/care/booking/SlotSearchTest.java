@@ -7,8 +7,6 @@ import extensor.care.clinic.Openings;
 import extensor.care.clinic.Place;
 import extensor.care.clinic.TimeRange;
 import extensor.care.clinic.Worker;
-import extensor.care.visits.DevicesColumn;
-import extensor.care.visits.HeldDevice;
 import extensor.care.visits.Slot;
 import extensor.care.visits.TakenCells;
 import java.time.DayOfWeek;
@@ -253,10 +251,6 @@ class SlotSearchTest {
     void a_slot_travels_through_a_page_and_back() {
         Slot slot = new Slot(INES, 11, List.of(21L), MONDAY.atTime(9, 5));
         assertThat(Slot.of(slot.key())).isEqualTo(slot);
-        DevicesColumn column = new DevicesColumn();
-        List<HeldDevice> held = List.of(new HeldDevice(21, "STIM_UNIT"), new HeldDevice(22, "CPM"));
-        assertThat(column.convertToEntityAttribute(column.convertToDatabaseColumn(held)))
-                .isEqualTo(held);
     }
 
     /** However full the days are, the first proposal shares a day with another visit of the plan only if no other day has a time. */

@@ -170,7 +170,7 @@ class TimetableIT {
     }
 
     @Test
-    void the_timetable_costs_six_statements_however_long_it_is_and_the_pages_few() {
+    void the_timetable_costs_five_statements_however_long_it_is_and_the_pages_few() {
         works(site, MORNINGS);
         for (int i = 0; i < 12; i++) {
             int number = i;
@@ -182,7 +182,7 @@ class TimetableIT {
                     () -> keepingHours.away(
                             another.account(), today.plusDays(number), today.plusDays(number + 1L), null));
         }
-        assertThat(statements.sentDuring(this::openings)).hasSizeLessThanOrEqualTo(6);
+        assertThat(statements.sentDuring(this::openings)).hasSizeLessThanOrEqualTo(5);
         assertThat(statements.sentDuring(() -> acting.as(administrator, () -> keepingRooms.of(site))))
                 .hasSizeLessThanOrEqualTo(3 + RIGHTS_AND_AUDIT);
         assertThat(statements.sentDuring(() -> acting.as(administrator, () -> keepingHours.of(site))))

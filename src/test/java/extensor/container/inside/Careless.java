@@ -25,8 +25,8 @@ public class Careless {
         if (there > 0) return false;
         long id = Id.next();
         return rows.change(
-                        "insert into visit (id, revision, site_id, patient_id, episode_id, plan_id, track, ordinal, therapist_id, room_id, held_devices, starts_at, minutes, state, troubles, request_key, booked_by, booked_at)"
-                                + " select ?, 1, e.site_id, p.patient_id, e.id, p.id, 'THERAPY', 1, ?, ?, null, ?, 30, 'BOOKED', null, ?, ?, ?"
+                        "insert into visit (id, revision, site_id, patient_id, episode_id, plan_id, track, ordinal, therapist_id, room_id, starts_at, minutes, state, troubles, request_key, booked_by, booked_at)"
+                                + " select ?, 1, e.site_id, p.patient_id, e.id, p.id, 'THERAPY', 1, ?, ?, ?, 30, 'BOOKED', null, ?, ?, ?"
                                 + " from treatment_plan p join episode e on e.id = p.episode_id where p.id = ?",
                         id,
                         therapist,

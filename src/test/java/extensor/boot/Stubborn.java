@@ -1,0 +1,33 @@
+package extensor.boot;
+
+import extensor.shared.Perishable;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.concurrent.CountDownLatch;
+
+/** What cannot be removed while a test says so; it also lets a test wait for the next rounds. */
+@ApplicationScoped
+public class Stubborn implements Perishable {
+    private volatile boolean failing;
+    private volatile CountDownLatch rounds = new CountDownLatch(0);
+
+    void fail(boolean now) {
+        failing = now;
+    }
+
+    CountDownLatch rounds(int count) {
+        rounds = new CountDownLatch(count);
+        return rounds;
+    }
+
+    @Override
+    public String what() {
+        return "stubborn things";
+    }
+
+    @Override
+    public int remove(int most) {
+        rounds.countDown();
+        if (failing) throw new IllegalStateException("no database");
+        return 0;
+    }
+}
