@@ -20,10 +20,11 @@ class PlansToBook {
     /** The plan runs: at one of these sites, where it is that day now. */
     private static final String RUNNING = "(p.ends_on >= ? and e.site_id in (%s))";
 
+    /** The first condition is the earliest of these days, so that the plans that are over are not even met. */
     private static final String QUERY =
-            "select w.plan_id, min(w.due), count(*) over () from (select v.plan_id, v.window_to as due from visit v"
-                    + " join treatment_plan p on p.id = v.plan_id join episode e on e.id = p.episode_id"
-                    + " where v.state = 'EXPECTED' and p.state <> 'ENDED' and (%s) union all"
+            "select w.plan_id, min(w.due), count(*) over () from (select v.plan_id, v.window_to as due from treatment_plan p"
+                    + " join episode e on e.id = p.episode_id join visit v on v.plan_id = p.id and v.state = 'EXPECTED'"
+                    + " where p.ends_on >= ? and p.state <> 'ENDED' and (%s) union all"
                     + " select a.plan_id, cast(a.starts_at as date) from visit a where a.troubles is not null and a.state = 'BOOKED'"
                     + " and a.starts_at >= ? and a.plan_id is not null) w group by w.plan_id order by min(w.due), w.plan_id limit ? offset ?";
 
@@ -36,6 +37,7 @@ class PlansToBook {
     /** In the order in which their next window ends, or their next such visit comes; `days` is today at each site. One statement. */
     PlansToBook.FoundPlans find(Map<Long, LocalDate> days, Instant now, int first, int most) {
         List<Object> arguments = new ArrayList<>();
+        arguments.add(days.values().stream().min(LocalDate::compareTo).orElse(LocalDate.MAX));
         String running = running(days, arguments);
         arguments.add(LocalDateTime.ofInstant(now, ZoneOffset.UTC));
         arguments.add(most);
