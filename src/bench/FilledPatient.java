@@ -6,6 +6,7 @@ import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Locale;
 import java.util.Random;
 
 /** One patient of the fill with all that belongs to the record. Visits lie so that nobody and nothing is booked twice: the n-th visit is at the n-th time of a day. */
@@ -17,6 +18,8 @@ final class FilledPatient {
     private static final int FACTS = 3;
     private static final int REPORTS = 3;
     private static final int KEPT_CELLS = 7;
+    private static final int NUMBERS = 1_000_000;
+    private static final LocalDateTime NEVER = LocalDateTime.of(9999, 12, 31, 0, 0);
 
     /** What all of them are made from. */
     record Shapes(List<PlanModel> models, List<String> conditions, FilledStaff staff, LocalDate today) {}
@@ -78,16 +81,15 @@ final class FilledPatient {
         String family = FilledNames.family(random);
         String phone = "1315" + (2_000_000 + random.nextInt(8_000_000));
         String written = "P-" + (NUMBERS + number);
+        String key = (family + " " + given).toLowerCase(Locale.ROOT);
         rows.add(
                 "patient(id, revision, record_number, given_names, family_name, name_key, birth_date, sex, phone, coverage, created_at, created_by)",
-                id(), 1, written, given, family, (family + " " + given).toLowerCase(java.util.Locale.ROOT),
+                id(), 1, written, given, family, key,
                 LocalDate.of(1935, 1, 1).plusDays(random.nextInt(28_000)), random.nextBoolean() ? "FEMALE" : "MALE", "+" + phone,
                 "SELF_PAY", registered, post.account());
         for (String word : FilledNames.words(given, family, NUMBERS + number, phone))
-            rows.add("patient_word(patient_id, word)", id(), word);
+            rows.add("patient_word(patient_id, word, name_key)", id(), word, key);
     }
-
-    private static final int NUMBERS = 1_000_000;
 
     private void treated(LocalDateTime closed) throws SQLException {
         rows.add(
@@ -97,7 +99,7 @@ final class FilledPatient {
                 "LIFTING", false, 5, false, post.site(), post.account(), registered, closed);
         rows.add(
                 "care(id, revision, patient_id, account_id, episode_id, source, reason, since, ends_at)",
-                id(), 1, id(), post.account(), id(), "EPISODE", "SPASM", registered, closed == null ? null : closed.plusDays(90));
+                id(), 1, id(), post.account(), id(), "EPISODE", "SPASM", registered, closed == null ? NEVER : closed.plusDays(90));
     }
 
     private void planned(LocalDate end, LocalDateTime closed) throws SQLException {

@@ -9,7 +9,10 @@ import java.util.Queue;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.Executors;
+import org.eclipse.persistence.internal.databaseaccess.DatabaseCall;
 import org.eclipse.persistence.queries.DatabaseQuery;
+import org.eclipse.persistence.sessions.SessionEvent;
+import org.eclipse.persistence.sessions.SessionEventAdapter;
 import org.eclipse.persistence.sessions.SessionProfiler;
 import org.eclipse.persistence.sessions.SessionProfilerAdapter;
 import org.eclipse.persistence.sessions.server.ServerSession;
@@ -45,6 +48,29 @@ public class Statements {
 
     public int during(Runnable act) {
         return during(Executors.callable(act));
+    }
+
+    /** One statement as it went to the database. */
+    public record Sent(String sql, List<Object> arguments) {}
+
+    /** The statements that these calls send, with what was put in place of the question marks. */
+    public List<Statements.Sent> withArguments(Runnable act) {
+        Queue<Statements.Sent> sent = new ConcurrentLinkedQueue<>();
+        SessionEventAdapter listener = new SessionEventAdapter() {
+            @Override
+            public void preExecuteCall(SessionEvent event) {
+                DatabaseCall call = (DatabaseCall) event.getCall();
+                sent.add(new Statements.Sent(call.getSQLString(), List.copyOf(call.getParameters())));
+            }
+        };
+        ServerSession session = stores.unwrap(ServerSession.class);
+        session.getEventManager().addListener(listener);
+        try {
+            act.run();
+        } finally {
+            session.getEventManager().removeListener(listener);
+        }
+        return List.copyOf(sent);
     }
 
     /** The statements without those of the audit trail. */
