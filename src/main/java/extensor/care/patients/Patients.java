@@ -17,12 +17,19 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** The people with a record. Finding one here says nothing about who may read it: ask {@link RecordAccess} first. */
 @ApplicationScoped
 public class Patients {
     /** From this many words on, those that begin alike are not sorted. */
     private static final int VERY_MANY = 2_000;
+
+    /** A word begins so. As a range, since H2 uses no index for a pattern that it learns only when it runs. */
+    private static final String BEGINS = "word between ? and ?";
+
+    /** Sorted behind every letter. */
+    private static final String LAST = "\uffff";
 
     @PersistenceContext
     private EntityManager store;
@@ -97,7 +104,7 @@ public class Patients {
     private List<Patient> bornOn(Search search, int first, int most) {
         List<Object> values = new ArrayList<>();
         search.birthDates().forEach(day -> values.add(Date.valueOf(day)));
-        values.addAll(search.beginnings());
+        values.addAll(bounds(search.beginnings()));
         String born = search.birthDates().stream().map(day -> "?").collect(Collectors.joining(", "));
         return people(
                 "select p.* from patient p where p.birth_date in (" + born + ")"
@@ -110,10 +117,10 @@ public class Patients {
     /** The first word leads, since it leaves the fewest; the patients are read only where they are shown. */
     private List<Patient> met(List<String> beginnings, int first, int most) {
         return people(
-                "select p.* from (select distinct w.name_key, w.patient_id from patient_word w where w.word like ?"
+                "select p.* from (select distinct w.name_key, w.patient_id from patient_word w where w." + BEGINS
                         + also(beginnings.size() - 1, "w.patient_id")
                         + " order by w.name_key, w.patient_id limit ? offset ?) f join patient p on p.id = f.patient_id order by f.name_key, f.patient_id",
-                beginnings,
+                bounds(beginnings),
                 first,
                 most);
     }
@@ -121,25 +128,29 @@ public class Patients {
     /** The words of each are counted and not looked for, since a database may gather all such words first. */
     private List<Patient> along(String beginning, int first, int most) {
         return people(
-                "select p.* from patient p where (select count(o.word) from patient_word o where o.patient_id = p.id and o.word like ?) > 0"
-                        + " order by p.name_key, p.id limit ? offset ?",
-                List.of(beginning),
+                "select p.* from patient p where (select count(o.word) from patient_word o where o.patient_id = p.id and o." + BEGINS
+                        + ") > 0 order by p.name_key, p.id limit ? offset ?",
+                bounds(List.of(beginning)),
                 first,
                 most);
     }
 
     private boolean shared(String beginning) {
         Object some = store.createNativeQuery(
-                        "select count(*) from (select w.patient_id from patient_word w where w.word like ? limit ?) s")
+                        "select count(*) from (select w.patient_id from patient_word w where w." + BEGINS + " limit ?) s")
                 .setParameter(1, beginning)
-                .setParameter(2, VERY_MANY)
+                .setParameter(2, beginning + LAST)
+                .setParameter(3, VERY_MANY)
                 .getSingleResult();
         return ((Number) some).intValue() == VERY_MANY;
     }
 
+    private static List<String> bounds(List<String> beginnings) {
+        return beginnings.stream().flatMap(b -> Stream.of(b, b + LAST)).toList();
+    }
+
     private static String also(int words, String patient) {
-        return (" and exists (select 1 from patient_word o where o.patient_id = " + patient + " and o.word like ?)")
-                .repeat(words);
+        return (" and exists (select 1 from patient_word o where o.patient_id = " + patient + " and o." + BEGINS + ")").repeat(words);
     }
 
     @SuppressWarnings("unchecked")

@@ -65,11 +65,11 @@ public class RecordAccess {
                 .getResultList());
     }
 
-    /** The caller's patients in the order of their names. */
+    /** The caller's patients in the order of their names. It begins with the relationships, lest a database goes through all names. */
     List<Patient> patients(int first, int most) {
         return store.createQuery(
-                        "select p from Patient p where p.id in (select c.patient from CareRelationship c where "
-                                + NOW_MINE + ") order by p.nameKey, p.id",
+                        "select distinct p from CareRelationship c, Patient p where p.id = c.patient and " + NOW_MINE
+                                + " order by p.nameKey, p.id",
                         Patient.class)
                 .setParameter("me", caller.account())
                 .setParameter("now", clock.instant())

@@ -72,11 +72,10 @@ record Search(List<String> words, Set<LocalDate> birthDates) {
         return word.length() > 1 || Character.isIdeographic(word.codePointAt(0));
     }
 
-    /** The patterns for the database, the longest word first since it leaves the fewest people; what is too short to search comes last. */
+    /** The words, the longest first since it leaves the fewest people; what is too short to search comes last. */
     List<String> beginnings() {
         return words.stream()
                 .sorted(Comparator.comparing(Search::tells).thenComparing(String::length).reversed())
-                .map(w -> w + "%")
                 .toList();
     }
 

@@ -3,6 +3,7 @@ package extensor.container.inside;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManagerFactory;
 import jakarta.persistence.PersistenceUnit;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Queue;
@@ -60,7 +61,8 @@ public class Statements {
             @Override
             public void preExecuteCall(SessionEvent event) {
                 DatabaseCall call = (DatabaseCall) event.getCall();
-                sent.add(new Statements.Sent(call.getSQLString(), List.copyOf(call.getParameters())));
+                List<?> arguments = call.getParameters() == null ? List.of() : call.getParameters();
+                sent.add(new Statements.Sent(call.getSQLString(), new ArrayList<>(arguments)));
             }
         };
         ServerSession session = stores.unwrap(ServerSession.class);
