@@ -78,7 +78,7 @@ public class CheckingIn {
         Site where = sites.site(site);
         auditContext.object("site", site);
         LocalDate today = LocalDate.now(clock.withZone(where.zone()));
-        return new Board(site, where.name(), today, appointments.at(site, today, today));
+        return new Board(site, where.name(), today, appointments.at(site, where.zone(), today, today));
     }
 
     /** The patient is here; once more changes nothing. Refuses on another day than that of the visit. */

@@ -3,6 +3,7 @@ package extensor.care.booking;
 import extensor.care.access.AllowedTo;
 import extensor.care.access.AuditContext;
 import extensor.care.access.Role;
+import extensor.care.clinic.Sites;
 import extensor.care.tasks.TimeWanted;
 import extensor.care.visits.AppointmentLine;
 import extensor.care.visits.AppointmentLines;
@@ -24,6 +25,9 @@ public class ReadingAppointments {
 
     @Inject
     AppointmentLines appointments;
+
+    @Inject
+    Sites sites;
 
     @Inject
     AuditContext auditContext;
@@ -61,7 +65,7 @@ public class ReadingAppointments {
     @AllowedTo(Role.ADMINISTRATOR)
     public int touchedByClosing(long site, LocalDate day) {
         auditContext.object("site", site);
-        return booked(appointments.at(site, day, day));
+        return booked(appointments.at(site, sites.site(site).zone(), day, day));
     }
 
     /** How many booked visits a therapist has on these days, the last included. */

@@ -88,7 +88,7 @@ public class ReadingCalendar {
         Map<Long, String> names = new LinkedHashMap<>();
         for (Worker worker : openings.therapists())
             if (!openings.hours(worker.account(), day).isEmpty()) names.put(worker.account(), worker.name());
-        List<AppointmentLine> visits = appointments.at(site, day, day);
+        List<AppointmentLine> visits = appointments.at(site, openings.zone(), day, day);
         visits.forEach(v -> names.putIfAbsent(v.therapist().id(), v.therapist().name()));
         List<Column> columns = names.entrySet().stream()
                 .map(n -> column(openings, n.getKey(), n.getValue(), day, visits))
@@ -104,7 +104,8 @@ public class ReadingCalendar {
         auditContext.object("site", site);
         LocalDate first = monday.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
         Openings openings = timetable.hours(site, first, first.plusDays(6));
-        List<AppointmentLine> visits = appointments.at(site, first, first.plusDays(6));
+        List<AppointmentLine> visits =
+                appointments.ofTherapistAt(therapist, site, openings.zone(), first, first.plusDays(6));
         String name = openings.therapists().stream()
                 .filter(t -> t.account() == therapist)
                 .map(Worker::name)

@@ -19,6 +19,9 @@ class CareRelationship extends Stored {
     static final Duration BEFORE = Duration.ofDays(14);
     static final Duration AFTERWARDS = Duration.ofDays(90);
 
+    /** When one ends that nobody has ended; a date, so that those of now are one range of an index. */
+    private static final Instant OPEN = Instant.parse("9999-12-31T00:00:00Z");
+
     @Column(name = "patient_id")
     private long patient;
 
@@ -46,6 +49,7 @@ class CareRelationship extends Stored {
         this.source = source;
         this.reason = reason;
         this.since = now;
+        this.until = OPEN;
     }
 
     /** Through an episode that the therapist treats, until some time after it is closed. */
@@ -63,10 +67,10 @@ class CareRelationship extends Stored {
     }
 
     void treatmentEnded(Instant now) {
-        if (until == null) until = now.plus(AFTERWARDS);
+        if (until.equals(OPEN)) until = now.plus(AFTERWARDS);
     }
 
     CareLine line(String name) {
-        return new CareLine(name, source, reason, since, until);
+        return new CareLine(name, source, reason, since, until.equals(OPEN) ? null : until);
     }
 }

@@ -16,8 +16,9 @@ import java.util.Set;
 public class FindingPatients {
     private static final int PAGE = 25;
 
-    /** A page of people; `more` where another page follows. */
-    public record FoundPatients(List<PatientLine> lines, int page, boolean more) implements Serializable {}
+    /** A page of people; `more` where another page follows, `tooShort` where too little was typed to look for anybody. */
+    public record FoundPatients(List<PatientLine> lines, int page, boolean more, boolean tooShort)
+            implements Serializable {}
 
     @Inject
     Patients patients;
@@ -37,6 +38,7 @@ public class FindingPatients {
             oncePerSitting = true)
     public FindingPatients.FoundPatients find(String typed, int page) {
         Search search = Search.of(typed);
+        if (search.tooShort()) return new FindingPatients.FoundPatients(List.of(), 0, false, true);
         int first = Math.max(0, page) * PAGE;
         List<Patient> found = search.empty() ? unasked(typed, first) : patients.find(search, first, PAGE + 1);
         List<Patient> shown = found.subList(0, Math.min(PAGE, found.size()));
@@ -45,7 +47,8 @@ public class FindingPatients {
         return new FindingPatients.FoundPatients(
                 shown.stream().map(p -> p.line(today, mine.contains(p.id()))).toList(),
                 Math.max(0, page),
-                found.size() > PAGE);
+                found.size() > PAGE,
+                false);
     }
 
     private List<Patient> unasked(String typed, int first) {

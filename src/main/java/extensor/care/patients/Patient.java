@@ -13,6 +13,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** A person with a record here: who they are, how they are reached, who pays. Nothing of their health. */
 @Entity
@@ -61,8 +62,7 @@ class Patient extends Stored {
 
     @ElementCollection
     @CollectionTable(name = "patient_word", joinColumns = @JoinColumn(name = "patient_id"))
-    @Column(name = "word")
-    private Set<String> words = new HashSet<>();
+    private Set<PatientWord> words = new HashSet<>();
 
     protected Patient() {}
 
@@ -89,7 +89,9 @@ class Patient extends Stored {
         insurer = written.insurer();
         memberNumber = written.memberNumber();
         guardian = written.guardian();
-        Set<String> now = SearchWords.ofPatient(name(), recordNumber, phone);
+        Set<PatientWord> now = SearchWords.ofPatient(name(), recordNumber, phone).stream()
+                .map(word -> new PatientWord(word, nameKey))
+                .collect(Collectors.toSet());
         words.retainAll(now);
         words.addAll(now);
     }

@@ -24,7 +24,7 @@ import java.util.Set;
 @ApplicationScoped
 public class RecordAccess {
     /** What makes a relationship `c` of the account `:me` count at the time `:now`; for the queries of other rooms too. */
-    public static final String NOW_MINE = "c.account = :me and c.since <= :now and (c.until is null or c.until > :now)";
+    public static final String NOW_MINE = "c.account = :me and c.until > :now and c.since <= :now";
 
     @PersistenceContext
     private EntityManager store;
@@ -65,11 +65,11 @@ public class RecordAccess {
                 .getResultList());
     }
 
-    /** The caller's patients in the order of their names. */
+    /** The caller's patients in the order of their names. It begins with the relationships, lest a database goes through all names. */
     List<Patient> patients(int first, int most) {
         return store.createQuery(
-                        "select p from Patient p where p.id in (select c.patient from CareRelationship c where "
-                                + NOW_MINE + ") order by p.nameKey, p.id",
+                        "select distinct p from CareRelationship c, Patient p where p.id = c.patient and " + NOW_MINE
+                                + " order by p.nameKey, p.id",
                         Patient.class)
                 .setParameter("me", caller.account())
                 .setParameter("now", clock.instant())
@@ -107,7 +107,7 @@ public class RecordAccess {
         LocalDateTime until = LocalDateTime.ofInstant(last.plus(CareRelationship.AFTERWARDS), ZoneOffset.UTC);
         store.createNativeQuery(
                         "insert into care (id, revision, patient_id, account_id, source, reason, since, ends_at) select ?, 1, ?, ?, 'APPOINTMENT', 'APPOINTMENT', ?, ? from dual"
-                                + " where not exists (select 1 from care c where c.patient_id = ? and c.account_id = ? and c.since <= ? and (c.ends_at is null or c.ends_at >= ?))")
+                                + " where not exists (select 1 from care c where c.patient_id = ? and c.account_id = ? and c.since <= ? and c.ends_at >= ?)")
                 .setParameter(1, Id.next())
                 .setParameter(2, patient)
                 .setParameter(3, therapist)

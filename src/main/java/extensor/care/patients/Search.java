@@ -3,6 +3,7 @@ package extensor.care.patients;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -17,6 +18,7 @@ import java.util.regex.Pattern;
 record Search(List<String> words, Set<LocalDate> birthDates) {
     private static final int MOST_WORDS = 6;
     private static final int LONGEST = 200;
+    private static final int FEWEST_DIGITS = 5;
     private static final List<String> MONTHS =
             List.of("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec");
     private static final String MONTH = "(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\\.?";
@@ -60,11 +62,20 @@ record Search(List<String> words, Set<LocalDate> birthDates) {
         return words.isEmpty() && birthDates.isEmpty();
     }
 
-    /** The patterns for the database, the longest word first since it leaves the fewest people. */
+    /** Nothing but a letter or a few digits, which too many share: it narrows a search down, and is none by itself. */
+    boolean tooShort() {
+        return !empty() && birthDates.isEmpty() && words.stream().noneMatch(Search::tells);
+    }
+
+    private static boolean tells(String word) {
+        if (word.chars().allMatch(Character::isDigit)) return word.length() >= FEWEST_DIGITS;
+        return word.length() > 1 || Character.isIdeographic(word.codePointAt(0));
+    }
+
+    /** The words, the longest first since it leaves the fewest people; what is too short to search comes last. */
     List<String> beginnings() {
         return words.stream()
-                .sorted((a, b) -> b.length() - a.length())
-                .map(w -> w + "%")
+                .sorted(Comparator.comparing(Search::tells).thenComparing(String::length).reversed())
                 .toList();
     }
 

@@ -1,6 +1,5 @@
 package extensor.care.plans;
 
-import extensor.care.clinic.Site;
 import extensor.care.patients.PatientName;
 import extensor.care.patients.RecordAccess;
 import extensor.shared.Refusal;
@@ -12,6 +11,7 @@ import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
 import java.time.Instant;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -131,18 +131,19 @@ public class Plans {
 
     /**
      * The patients whom an account treats, by name, each once for every plan that is being composed or in force, and once where there is none; but for
-     * those whose treatment has ended. One statement.
+     * those whose treatment has ended. One statement. Episodes are counted and not looked for, since a database may gather all of them to find none.
      */
     public List<CaseLine> caseload(long account, Instant now, int most) {
         return store.createQuery(
-                        "select p.id, p.givenNames, p.familyName, t, s from Patient p"
+                        "select p.id, p.givenNames, p.familyName, t,"
+                                + " (select s.zone from Episode e, Site s where e.id = t.episode and s.id = e.site) from Patient p"
                                 + " left join TreatmentPlan t on t.patient = p.id and t.state <> :ended"
-                                + " left join Episode e on e.id = t.episode left join Site s on s.id = e.site"
                                 + " where p.id in (select c.patient from CareRelationship c where "
                                 + RecordAccess.NOW_MINE
                                 + ") and (t.id is not null"
-                                + " or exists (select o.id from Episode o where o.patient = p.id and o.closedAt is null)"
-                                + " or not exists (select o.id from Episode o where o.patient = p.id)) order by p.nameKey, p.id, t.changedAt desc",
+                                + " or (select count(o.id) from Episode o where o.patient = p.id and o.closedAt is null) > 0"
+                                + " or (select count(o.id) from Episode o where o.patient = p.id) = 0)"
+                                + " order by p.nameKey, p.id, t.changedAt desc",
                         Object[].class)
                 .setParameter("ended", PlanState.ENDED)
                 .setParameter("me", account)
@@ -155,11 +156,10 @@ public class Plans {
 
     private static CaseLine line(Object[] row) {
         TreatmentPlan plan = (TreatmentPlan) row[3];
-        Site site = (Site) row[4];
         return new CaseLine(
                 (Long) row[0],
                 PatientName.of(row[1], row[2]),
                 plan == null ? null : plan.line(),
-                site == null ? null : site.zone());
+                row[4] == null ? null : ZoneId.of((String) row[4]));
     }
 }

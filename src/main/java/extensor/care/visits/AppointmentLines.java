@@ -10,6 +10,7 @@ import jakarta.persistence.TypedQuery;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.EnumSet;
 import java.util.List;
@@ -19,7 +20,9 @@ import java.util.Set;
 /** Appointments for lists. The caller has already proved the right to see them: the desk and the therapists see all, a patient only the own ones. */
 @ApplicationScoped
 public class AppointmentLines {
+    /** Days are those of the site of each appointment, so where the site is not known the query asks for one more on either side. */
     private static final Duration LONGEST = Duration.ofDays(1);
+
     private static final Set<VisitState> GIVEN_BACK = EnumSet.of(VisitState.CANCELLED);
     private static final Set<VisitState> AHEAD = EnumSet.of(VisitState.BOOKED, VisitState.ARRIVED);
     private static final String LINES =
@@ -36,40 +39,43 @@ public class AppointmentLines {
         return lines(query("v.id = :id").setParameter("id", visit)).stream().findFirst();
     }
 
-    /** What a therapist has on a day, wherever that is, in the order of time; what was cancelled is left out. One statement. */
-    public List<AppointmentLine> ofTherapist(long therapist, LocalDate day) {
-        return ofTherapist(therapist, day, day);
-    }
-
-    /** The same for several days, the last included. */
+    /** What a therapist has on some days, the last included, wherever that is, in the order of time; what was cancelled is left out. One statement. */
     public List<AppointmentLine> ofTherapist(long therapist, LocalDate from, LocalDate to) {
-        return days("v.appointment.therapist", therapist, from, to);
-    }
-
-    /** Everything at a site on some days, the last included, but for what was cancelled. */
-    public List<AppointmentLine> at(long site, LocalDate from, LocalDate to) {
-        return days("v.appointment.site", site, from, to);
-    }
-
-    /** Days are those of the site of each appointment, so the query asks for one more on either side. */
-    private List<AppointmentLine> days(String whose, long id, LocalDate from, LocalDate to) {
-        return lines(query(whose
-                                + " = :id and v.appointment.startsAt >= :from and v.appointment.startsAt < :until and v.state not in :gone"
-                                + IN_ORDER)
-                        .setParameter("id", id)
-                        .setParameter(
-                                "from",
-                                from.atStartOfDay(ZoneOffset.UTC).toInstant().minus(LONGEST))
-                        .setParameter(
-                                "until",
-                                to.plusDays(1)
-                                        .atStartOfDay(ZoneOffset.UTC)
-                                        .toInstant()
-                                        .plus(LONGEST))
-                        .setParameter("gone", GIVEN_BACK))
+        return between(
+                        "v.appointment.therapist",
+                        therapist,
+                        begin(from, ZoneOffset.UTC).minus(LONGEST),
+                        begin(to.plusDays(1), ZoneOffset.UTC).plus(LONGEST))
                 .stream()
                 .filter(line -> among(line, from, to))
                 .toList();
+    }
+
+    /** The same at one site, on days of its zone. */
+    public List<AppointmentLine> ofTherapistAt(
+            long therapist, long site, ZoneId zone, LocalDate from, LocalDate to) {
+        return between("v.appointment.therapist", therapist, begin(from, zone), begin(to.plusDays(1), zone)).stream()
+                .filter(line -> line.place().site().id() == site)
+                .toList();
+    }
+
+    /** Everything at a site on some days of its zone, the last included, but for what was cancelled. */
+    public List<AppointmentLine> at(long site, ZoneId zone, LocalDate from, LocalDate to) {
+        return between("v.appointment.site", site, begin(from, zone), begin(to.plusDays(1), zone));
+    }
+
+    private static Instant begin(LocalDate day, ZoneId zone) {
+        return day.atStartOfDay(zone).toInstant();
+    }
+
+    private List<AppointmentLine> between(String whose, long id, Instant from, Instant until) {
+        return lines(query(whose
+                        + " = :id and v.appointment.startsAt >= :from and v.appointment.startsAt < :until and v.state not in :gone"
+                        + IN_ORDER)
+                .setParameter("id", id)
+                .setParameter("from", from)
+                .setParameter("until", until)
+                .setParameter("gone", GIVEN_BACK));
     }
 
     /** All of a patient in the order of time, what was cancelled included. One statement. */

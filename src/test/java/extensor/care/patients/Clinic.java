@@ -180,7 +180,7 @@ public class Clinic {
                             + " '1970-01-01', 'FEMALE', 'SELF_PAY', '2026-01-01 00:00:00', ?" + some,
                     by);
             for (String word : List.of("concat('given', mod(i, 10))", "concat('" + name + "', i)")) {
-                rows.change("insert into patient_word (patient_id, word) select " + first + " + i, " + word + some);
+                rows.change("insert into patient_word (patient_id, word, name_key) select " + first + " + i, " + word + ", concat('" + name + "', i, ' given', mod(i, 10))" + some);
             }
         }
         return first;
@@ -198,8 +198,9 @@ public class Clinic {
                         + many,
                 plan);
         rows.change(
-                "insert into care (id, revision, patient_id, account_id, episode_id, source, reason, since) select "
-                        + id + ", 1, " + id + ", ?, " + id + ", 'EPISODE', 'SPASM', e.opened_at" + many,
+                "insert into care (id, revision, patient_id, account_id, episode_id, source, reason, since, ends_at) select "
+                        + id + ", 1, " + id + ", ?, " + id
+                        + ", 'EPISODE', 'SPASM', e.opened_at, '9999-12-31 00:00:00'" + many,
                 therapist,
                 plan);
         rows.change(

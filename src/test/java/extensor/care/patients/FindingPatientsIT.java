@@ -110,11 +110,13 @@ class FindingPatientsIT extends ClinicAtWork {
                     .as(sent.toString())
                     .hasSizeLessThanOrEqualTo(4);
             assertThat(sent).hasSizeLessThanOrEqualTo(8);
-            String query = sent.stream()
-                    .filter(sql -> sql.toLowerCase(Locale.ROOT).contains("patient_word"))
+            Statements.Sent query = statements
+                    .withArguments(() -> acting.as(desk, () -> finding.find(name + "777 given7", 0)))
+                    .stream()
+                    .filter(one -> one.sql().toLowerCase(Locale.ROOT).contains("patient_word"))
                     .findFirst()
                     .orElseThrow();
-            String plan = rows.all("explain " + query, arguments(query, name + "777%", "given7%"))
+            String plan = rows.all("explain " + query.sql(), query.arguments().toArray())
                     .toString()
                     .toLowerCase(Locale.ROOT);
             assertThat(plan).contains("patient_word_word");
@@ -130,12 +132,5 @@ class FindingPatientsIT extends ClinicAtWork {
         } finally {
             clinic.disperse(first, size);
         }
-    }
-
-    private static Object[] arguments(String query, String... words) {
-        long places = query.chars().filter(c -> c == '?').count();
-        Object[] all = new Object[(int) places];
-        for (int i = 0; i < all.length; i++) all[i] = i < words.length ? words[i] : (Object) 30;
-        return all;
     }
 }

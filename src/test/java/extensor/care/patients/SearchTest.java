@@ -114,7 +114,7 @@ class SearchTest {
     void whatever_is_typed_becomes_few_clean_words(@ForAll @StringLength(max = 300) String typed) {
         Search search = Search.of(typed);
         assertThat(search.words()).hasSizeLessThanOrEqualTo(6).allMatch(word -> word.matches("[\\p{L}\\p{N}]+"));
-        assertThat(search.beginnings()).allMatch(b -> b.indexOf('%') == b.length() - 1 && b.indexOf('_') < 0);
+        assertThat(search.beginnings()).allMatch(b -> b.codePoints().allMatch(Character::isLetterOrDigit));
     }
 
     @Test
@@ -125,5 +125,23 @@ class SearchTest {
     @Property
     void a_word_is_found_by_every_beginning_of_it(@ForAll @StringLength(min = 1, max = 40) String name) {
         SearchWords.of(name).forEach(word -> assertThat(SearchWords.of(word)).containsExactly(word));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"a", "5", "1315", "a s", "a 1315", "%", "12.3."})
+    void a_letter_or_a_few_digits_are_no_search_by_themselves(String typed) {
+        assertThat(Search.of(typed).tooShort()).isEqualTo(!Search.of(typed).empty());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"an", "a smith", "13155", "P1", "p 17", "1315 1988-03-02", "a 1988-03-02", "\u674e", "b2", "13 15 5"})
+    void two_letters_five_digits_a_date_or_a_record_number_are_a_search(String typed) {
+        assertThat(Search.of(typed).tooShort()).isFalse();
+    }
+
+    @Test
+    void what_is_too_short_narrows_a_search_and_does_not_lead_it() {
+        assertThat(Search.of("1315 an").beginnings()).containsExactly("an", "1315");
+        assertThat(Search.of("a smith 12").beginnings()).containsExactly("smith", "12", "a");
     }
 }

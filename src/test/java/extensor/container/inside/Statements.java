@@ -3,13 +3,17 @@ package extensor.container.inside;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManagerFactory;
 import jakarta.persistence.PersistenceUnit;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Queue;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.Executors;
+import org.eclipse.persistence.internal.databaseaccess.DatabaseCall;
 import org.eclipse.persistence.queries.DatabaseQuery;
+import org.eclipse.persistence.sessions.SessionEvent;
+import org.eclipse.persistence.sessions.SessionEventAdapter;
 import org.eclipse.persistence.sessions.SessionProfiler;
 import org.eclipse.persistence.sessions.SessionProfilerAdapter;
 import org.eclipse.persistence.sessions.server.ServerSession;
@@ -45,6 +49,30 @@ public class Statements {
 
     public int during(Runnable act) {
         return during(Executors.callable(act));
+    }
+
+    /** One statement as it went to the database. */
+    public record Sent(String sql, List<Object> arguments) {}
+
+    /** The statements that these calls send, with what was put in place of the question marks. */
+    public List<Statements.Sent> withArguments(Runnable act) {
+        Queue<Statements.Sent> sent = new ConcurrentLinkedQueue<>();
+        SessionEventAdapter listener = new SessionEventAdapter() {
+            @Override
+            public void preExecuteCall(SessionEvent event) {
+                DatabaseCall call = (DatabaseCall) event.getCall();
+                List<?> arguments = call.getParameters() == null ? List.of() : call.getParameters();
+                sent.add(new Statements.Sent(call.getSQLString(), new ArrayList<>(arguments)));
+            }
+        };
+        ServerSession session = stores.unwrap(ServerSession.class);
+        session.getEventManager().addListener(listener);
+        try {
+            act.run();
+        } finally {
+            session.getEventManager().removeListener(listener);
+        }
+        return List.copyOf(sent);
     }
 
     /** The statements without those of the audit trail. */

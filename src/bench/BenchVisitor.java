@@ -1,0 +1,94 @@
+package extensor.bench;
+
+import java.io.IOException;
+import java.net.CookieManager;
+import java.net.URI;
+import java.net.URLEncoder;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/** Somebody who signs in through the form, opens pages and types into the search field, as a browser does. */
+final class BenchVisitor {
+    private static final Pattern HIDDEN = Pattern.compile("<input type=\"hidden\" name=\"([^\"]+)\"[^>]*? value=\"([^\"]*)\"");
+
+    private final HttpClient client = HttpClient.newBuilder()
+            .version(HttpClient.Version.HTTP_1_1)
+            .cookieHandler(new CookieManager())
+            .build();
+    private final URI home;
+    private Map<String, String> form = Map.of();
+
+    BenchVisitor(URI home) {
+        this.home = home;
+    }
+
+    BenchVisitor signIn(String name, String password) throws IOException, InterruptedException {
+        Map<String, String> fields = hidden(get("/login"));
+        fields.put("form", "form");
+        fields.put("form:name", name);
+        fields.put("form:password", password);
+        fields.put("form:enter", "enter");
+        HttpResponse<String> answer = post("/login", fields);
+        if (answer.statusCode() != 302) throw new IOException(name + " is not let in: " + answer.statusCode());
+        return this;
+    }
+
+    /** The page; a signed-in person is let in, or this fails. */
+    String get(String path) throws IOException, InterruptedException {
+        HttpResponse<String> answer =
+                client.send(HttpRequest.newBuilder(home.resolve(path)).build(), HttpResponse.BodyHandlers.ofString());
+        if (answer.statusCode() != 200) throw new IOException(path + ": " + answer.statusCode());
+        return answer.body();
+    }
+
+    /** Opens the list of patients, to type into it. */
+    void openSearch() throws IOException, InterruptedException {
+        form = hidden(get("/patients"));
+    }
+
+    /** What the page shows while this is typed. */
+    String type(String text) throws IOException, InterruptedException {
+        Map<String, String> fields = new LinkedHashMap<>(form);
+        fields.put("form", "form");
+        fields.put("form:text", text);
+        fields.put("jakarta.faces.partial.ajax", "true");
+        fields.put("jakarta.faces.source", "form:text");
+        fields.put("jakarta.faces.partial.execute", "form:text");
+        fields.put("jakarta.faces.partial.render", "form:found");
+        fields.put("jakarta.faces.behavior.event", "input");
+        fields.put("jakarta.faces.partial.event", "input");
+        String body = post("/patients", fields).body();
+        if (!body.contains("form:found")) throw new IOException("no search: " + body);
+        return body;
+    }
+
+    private static Map<String, String> hidden(String page) {
+        Map<String, String> fields = new LinkedHashMap<>();
+        Matcher field = HIDDEN.matcher(page);
+        while (field.find()) fields.put(field.group(1), field.group(2));
+        return fields;
+    }
+
+    private HttpResponse<String> post(String path, Map<String, String> fields) throws IOException, InterruptedException {
+        String body = fields.entrySet().stream()
+                .map(e -> encoded(e.getKey()) + "=" + encoded(e.getValue()))
+                .collect(Collectors.joining("&"));
+        HttpRequest.Builder request = HttpRequest.newBuilder(home.resolve(path))
+                .header("Content-Type", "application/x-www-form-urlencoded")
+                .header("Origin", home.toString().replaceFirst("/$", ""));
+        if (fields.containsKey("jakarta.faces.partial.ajax")) request.header("Faces-Request", "partial/ajax");
+        return client.send(
+                request.POST(HttpRequest.BodyPublishers.ofString(body)).build(), HttpResponse.BodyHandlers.ofString());
+    }
+
+    private static String encoded(String text) {
+        return URLEncoder.encode(text, StandardCharsets.UTF_8);
+    }
+}
