@@ -66,6 +66,11 @@ class CareRelationship extends Stored {
         if (until == null) until = now.plus(AFTERWARDS);
     }
 
+    /** It lets this account read the record now. */
+    boolean counts(Long therapist, Instant now) {
+        return therapist != null && account == therapist && !since.isAfter(now) && (until == null || until.isAfter(now));
+    }
+
     CareLine line(String name) {
         return new CareLine(name, source, reason, since, until);
     }
