@@ -75,13 +75,13 @@ public class RecordAccess {
                         Object[].class)
                 .setParameter("patient", patient)
                 .getResultList();
-        return rows.stream().findFirst().map(row -> new RecordHead((Patient) row[0], PatientAccount.of(row[1], row[2]), treating(rows)));
+        return rows.stream().findFirst().map(row -> new RecordHead((Patient) row[0], PatientAccount.of(row[1], row[2]), members(rows)));
     }
 
-    private static List<RecordHead.Treating> treating(List<Object[]> rows) {
+    private static List<RecordHead.TeamMember> members(List<Object[]> rows) {
         return rows.stream()
                 .filter(row -> row[3] != null)
-                .map(row -> new RecordHead.Treating((CareRelationship) row[3], (String) row[4]))
+                .map(row -> new RecordHead.TeamMember((CareRelationship) row[3], (String) row[4]))
                 .toList();
     }
 

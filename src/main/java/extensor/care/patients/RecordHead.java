@@ -5,17 +5,17 @@ import java.time.LocalDate;
 import java.util.List;
 
 /** Who a record is about, their account (null for none), and everybody who has, or had, it open to them, newest first. */
-record RecordHead(Patient patient, PatientAccount account, List<Treating> treating) {
+record RecordHead(Patient patient, PatientAccount account, List<TeamMember> members) {
     /** Somebody treats the patient, and is called so. */
-    record Treating(CareRelationship care, String name) {}
+    record TeamMember(CareRelationship care, String name) {}
 
     /** The account treats the patient now: what {@link RecordAccess#NOW_MINE} asks in queries. */
     boolean openTo(Long therapist, Instant now) {
-        return treating.stream().anyMatch(one -> one.care().counts(therapist, now));
+        return members.stream().anyMatch(one -> one.care().counts(therapist, now));
     }
 
     List<CareLine> team() {
-        return treating.stream().map(one -> one.care().line(one.name())).toList();
+        return members.stream().map(one -> one.care().line(one.name())).toList();
     }
 
     DeskSheet person(LocalDate today) {

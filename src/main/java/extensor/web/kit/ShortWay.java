@@ -13,11 +13,12 @@ import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 
 /**
- * Answers at once what pages ask most: a text of {@code msg}, and a method of a class of which no other has the same name and as many arguments. Whatever
- * else is asked takes the long way through all resolvers.
+ * Answers at once what pages ask most: a text of {@code msg}, and a method of a class of ours, or of a text, of which no other has the same name and as many
+ * arguments. Whatever else is asked takes the long way through all resolvers.
  */
 public class ShortWay extends ELResolver {
     private static final String TEXTS = "msg";
+    private static final String OURS = "extensor.";
 
     @Override
     public Object getValue(ELContext context, Object base, Object property) {
@@ -64,7 +65,8 @@ public class ShortWay extends ELResolver {
     };
 
     private static Optional<Method> only(Class<?> type, String name, int arguments) {
-        if (!Modifier.isPublic(type.getModifiers())) return Optional.empty();
+        boolean ours = type == String.class || type.getName().startsWith(OURS);
+        if (!ours || !Modifier.isPublic(type.getModifiers())) return Optional.empty();
         List<Method> fitting = Arrays.stream(type.getMethods())
                 .filter(m -> m.getName().equals(name) && !m.isBridge() && (m.isVarArgs() || m.getParameterCount() == arguments))
                 .toList();
