@@ -184,7 +184,7 @@ public final class Settings {
             properties.put(
                     "extensor.db.url",
                     "jdbc:h2:file:" + data().resolve("extensor")
-                            + ";WRITE_DELAY=0;DB_CLOSE_ON_EXIT=FALSE;LOCK_TIMEOUT=5000");
+                            + ";WRITE_DELAY=0;DB_CLOSE_ON_EXIT=FALSE;LOCK_TIMEOUT=5000;QUERY_CACHE_SIZE=200");
         } else if (mysql) {
             properties.put("extensor.db.url", withMysqlOptions(get("extensor.db.url")));
         }

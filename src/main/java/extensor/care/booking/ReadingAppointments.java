@@ -10,7 +10,6 @@ import extensor.care.visits.AppointmentLines;
 import extensor.shared.Refusal;
 import extensor.shared.door.UseCase;
 import jakarta.inject.Inject;
-import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -32,16 +31,13 @@ public class ReadingAppointments {
     @Inject
     AuditContext auditContext;
 
-    @Inject
-    Clock clock;
-
     /** What lies ahead of a patient, in the order of time: for the desk of anybody, for a therapist of patients in care. */
     @AllowedTo(
             value = {Role.DESK, Role.THERAPIST},
             oncePerSitting = true)
     public List<AppointmentLine> next(long patient) {
         bookingAccess.require(patient);
-        return appointments.next(patient, clock.instant(), MOST);
+        return appointments.next(patient, MOST);
     }
 
     /** One appointment in words. */

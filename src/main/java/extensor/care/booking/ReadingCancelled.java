@@ -8,7 +8,6 @@ import extensor.care.visits.AppointmentLine;
 import extensor.care.visits.AppointmentLines;
 import extensor.shared.door.UseCase;
 import jakarta.inject.Inject;
-import java.time.Clock;
 import java.util.List;
 
 /** Which visits were cancelled because the treatment has ended: the patient reads them, and the desk, who tells the patient. */
@@ -26,14 +25,11 @@ public class ReadingCancelled {
     @Inject
     AuditContext auditContext;
 
-    @Inject
-    Clock clock;
-
     /** Those that would still lie ahead of the caller, in the order of time. */
     @AllowedTo(value = Role.PATIENT, oncePerSitting = true)
     public List<AppointmentLine> mine() {
         auditContext.patient(caller.patient());
-        return appointments.cancelledAtEnd(caller.patient(), clock.instant());
+        return appointments.cancelledAtEnd(caller.patient());
     }
 
     /** The same of a patient: for the desk of anybody, for a therapist of patients in care. */
@@ -42,6 +38,6 @@ public class ReadingCancelled {
             oncePerSitting = true)
     public List<AppointmentLine> of(long patient) {
         bookingAccess.require(patient);
-        return appointments.cancelledAtEnd(patient, clock.instant());
+        return appointments.cancelledAtEnd(patient);
     }
 }

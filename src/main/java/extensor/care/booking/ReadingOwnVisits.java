@@ -8,7 +8,6 @@ import extensor.care.visits.AppointmentLine;
 import extensor.care.visits.AppointmentLines;
 import extensor.shared.door.UseCase;
 import jakarta.inject.Inject;
-import java.time.Clock;
 import java.util.List;
 
 /** The patient reads the next visits; whose they are comes from the account alone. */
@@ -25,13 +24,10 @@ public class ReadingOwnVisits {
     @Inject
     AuditContext auditContext;
 
-    @Inject
-    Clock clock;
-
     /** What lies ahead, in the order of time. */
     @AllowedTo(value = Role.PATIENT, oncePerSitting = true)
     public List<AppointmentLine> mine() {
         auditContext.patient(caller.patient());
-        return appointments.next(caller.patient(), clock.instant(), MOST);
+        return appointments.next(caller.patient(), MOST);
     }
 }

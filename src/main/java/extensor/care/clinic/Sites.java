@@ -1,10 +1,13 @@
 package extensor.care.clinic;
 
 import extensor.shared.Refusal;
+import extensor.shared.door.ReadOnce;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
@@ -14,19 +17,29 @@ public class Sites {
     @PersistenceContext
     private EntityManager store;
 
+    @Inject
+    ReadOnce readOnce;
+
+    /** By name. A clinic has few, so a page that shows something reads them once, whichever it needs. */
     public List<Site> all() {
-        return store.createQuery("select s from Site s order by s.name", Site.class)
-                .getResultList();
+        return readOnce.of(
+                "sites",
+                0,
+                () -> store.createQuery("select s from Site s order by s.name", Site.class)
+                        .getResultList());
     }
 
     /** The one that was opened first. */
     public Optional<Site> first() {
-        return store.createQuery("select s from Site s order by s.id", Site.class)
-                .setMaxResults(1)
-                .getResultStream()
-                .findFirst();
+        return all().stream().min(Comparator.comparing(Site::id));
     }
 
+    /** One of them as it is now, to look at. */
+    Site shown(long id) {
+        return all().stream().filter(site -> site.id() == id).findFirst().orElseThrow(Refusal::notFound);
+    }
+
+    /** One of them, to work with. */
     public Site site(long id) {
         Site site = store.find(Site.class, id);
         if (site == null) throw Refusal.notFound();

@@ -32,7 +32,7 @@ public class Timetable {
     }
 
     private Openings of(long site, LocalDate from, LocalDate until, List<Place> rooms, List<Place> devices) {
-        Site where = sites.site(site);
+        Site where = sites.shown(site);
         Map<Long, List<Absence>> away = shifts.absences(from, until);
         return new Openings(
                 site,

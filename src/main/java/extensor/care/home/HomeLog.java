@@ -1,6 +1,8 @@
 package extensor.care.home;
 
+import extensor.shared.door.ReadOnce;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.LocalDate;
@@ -13,9 +15,12 @@ public class HomeLog {
     @PersistenceContext
     private EntityManager store;
 
+    @Inject
+    ReadOnce readOnce;
+
     /** Of the days from one until before another, by day. One statement. */
     public List<HomeLine> between(long patient, LocalDate from, LocalDate until) {
-        return store.createQuery(
+        return readOnce.of("home", List.of(patient, from, until), () -> store.createQuery(
                         "select e from HomeEntry e where e.patient = :patient and e.doneOn >= :from and e.doneOn < :until order by e.doneOn, e.item",
                         HomeEntry.class)
                 .setParameter("patient", patient)
@@ -23,7 +28,7 @@ public class HomeLog {
                 .setParameter("until", until)
                 .getResultStream()
                 .map(HomeEntry::line)
-                .toList();
+                .toList());
     }
 
     Optional<HomeEntry> entry(long patient, long plan, int item, LocalDate day) {

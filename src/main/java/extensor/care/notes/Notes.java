@@ -1,11 +1,17 @@
 package extensor.care.notes;
 
+import extensor.care.clinic.Site;
 import extensor.care.patients.PatientName;
+import extensor.care.visits.Visit;
+import extensor.care.visits.VisitDay;
+import extensor.shared.NamedId;
 import extensor.shared.RequestKey;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -14,18 +20,53 @@ import java.util.Set;
 /** The notes of visits. The caller has already proved that the record is open to them. */
 @ApplicationScoped
 public class Notes {
+    private static final String WITH_NOTES =
+            "select v, s, t.name, e.id, e.plan, e.givenOn, e.asPlanned, e.exceptions, e.therapist, e.therapistName, e.signedAt"
+                    + " from Visit v left join Site s on s.id = v.appointment.site left join Account t on t.id = v.appointment.therapist"
+                    + " left join Note e on e.visit = v.id where v.patient = :patient";
+
     @PersistenceContext
     private EntityManager store;
 
-    /** All of a patient, the newest first. One statement. */
-    public List<NoteLine> ofPatient(long patient) {
-        return store.createQuery(
-                        "select e from Note e where e.patient = :patient order by e.givenOn desc, e.id desc",
-                        Note.class)
+    /** A visit on its day and what is written of it (null for nothing). */
+    record DayWithNote(VisitDay day, NoteLine note) {}
+
+    /** The visits of a patient that have their day, each with its note. One statement, which leaves the words of the notes where they are. */
+    List<DayWithNote> days(long patient) {
+        return store.createQuery(WITH_NOTES, Object[].class)
                 .setParameter("patient", patient)
                 .getResultStream()
-                .map(Note::line)
+                .flatMap(row -> day(row).stream())
                 .toList();
+    }
+
+    private static Optional<DayWithNote> day(Object[] row) {
+        Visit visit = (Visit) row[0];
+        return visit.day(row[1] == null ? null : ((Site) row[1]).zone(), (String) row[2])
+                .map(day -> new DayWithNote(day, row[3] == null ? null : line(visit, row)));
+    }
+
+    private static NoteLine line(Visit visit, Object[] row) {
+        return new NoteLine(
+                (Long) row[3],
+                visit.patient(),
+                (Long) row[4],
+                visit.id(),
+                (LocalDate) row[5],
+                (Integer) row[6],
+                (Integer) row[7],
+                new NamedId((Long) row[8], (String) row[9]),
+                (Instant) row[10]);
+    }
+
+    /** The days up to this one on which something was given to a patient that is signed. One statement. */
+    public List<LocalDate> signedDays(long patient, LocalDate until) {
+        return store.createQuery(
+                        "select e.givenOn from Note e where e.patient = :patient and e.signedAt is not null and e.givenOn <= :until order by e.givenOn desc",
+                        LocalDate.class)
+                .setParameter("patient", patient)
+                .setParameter("until", until)
+                .getResultList();
     }
 
     /** What this account has begun to write and not signed, oldest first, with the names of the patients. One statement. */

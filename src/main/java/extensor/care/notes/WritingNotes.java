@@ -12,7 +12,6 @@ import extensor.care.measures.Subject;
 import extensor.care.measures.TakenValue;
 import extensor.care.patients.RecordAccess;
 import extensor.care.visits.Visit;
-import extensor.care.visits.VisitDays;
 import extensor.care.visits.Visits;
 import extensor.care.visits.WalkInRecorder;
 import extensor.shared.Id;
@@ -22,10 +21,7 @@ import jakarta.inject.Inject;
 import java.math.BigDecimal;
 import java.time.Clock;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 
 /**
  * A visit is written and signed. It begins as given as planned; only what was different is written. What is signed stays; afterwards there are only
@@ -45,9 +41,6 @@ public class WritingNotes {
 
     @Inject
     Visits visits;
-
-    @Inject
-    VisitDays visitDays;
 
     @Inject
     WalkInRecorder walkInRecorder;
@@ -226,11 +219,10 @@ public class WritingNotes {
     @AllowedTo(value = Role.THERAPIST, oncePerSitting = true)
     public List<PastVisit> ofPatient(long patient) {
         recordAccess.require(patient);
-        Map<Long, NoteLine> written =
-                notes.ofPatient(patient).stream().collect(Collectors.toMap(NoteLine::visit, Function.identity()));
-        return visitDays.ofPatient(patient).stream()
-                .filter(day -> day.walkedIn() || !day.on().isAfter(days.today(day.zone())))
-                .map(day -> PastVisit.of(day, written.get(day.id())))
+        return notes.days(patient).stream()
+                .filter(one -> one.day().walkedIn()
+                        || !one.day().on().isAfter(days.today(one.day().zone())))
+                .map(one -> PastVisit.of(one.day(), one.note()))
                 .sorted(PastVisit.NEWEST_FIRST)
                 .toList();
     }

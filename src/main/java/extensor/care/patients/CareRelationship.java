@@ -70,6 +70,11 @@ class CareRelationship extends Stored {
         if (until.equals(OPEN)) until = now.plus(AFTERWARDS);
     }
 
+    /** It lets this account read the record now. */
+    boolean counts(Long therapist, Instant now) {
+        return therapist != null && account == therapist && !since.isAfter(now) && (until == null || until.isAfter(now));
+    }
+
     CareLine line(String name) {
         return new CareLine(name, source, reason, since, until.equals(OPEN) ? null : until);
     }

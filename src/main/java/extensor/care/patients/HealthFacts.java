@@ -18,7 +18,11 @@ public class HealthFacts {
     ReadOnce readOnce;
 
     /** A standing row and who wrote it down. */
-    record Recorded(HealthFact fact, String by) {}
+    record Recorded(HealthFact fact, String by) {
+        boolean stands() {
+            return fact.stands();
+        }
+    }
 
     /** Everything that stands about a patient, past conditions included (they keep their `until`); what was ended as wrong is not among it. One statement. */
     public List<Fact> of(long patient) {
@@ -29,15 +33,7 @@ public class HealthFacts {
 
     /** The same with everything that ever stood, each with its time in the record. One statement. */
     public List<KnownFact> ever(long patient) {
-        return readOnce.of(
-                "facts ever",
-                patient,
-                () -> store.createQuery(
-                                "select f from HealthFact f where f.patient = :patient order by f.id", HealthFact.class)
-                        .setParameter("patient", patient)
-                        .getResultStream()
-                        .map(HealthFact::known)
-                        .toList());
+        return all(patient).stream().map(recorded -> recorded.fact().known()).toList();
     }
 
     List<HealthFact> standing(long patient) {
@@ -49,11 +45,16 @@ public class HealthFacts {
     }
 
     List<Recorded> recorded(long patient) {
+        return all(patient).stream().filter(Recorded::stands).toList();
+    }
+
+    /** What was ended is read along: a page that needs both reads the facts once. */
+    private List<Recorded> all(long patient) {
         return readOnce.of(
                 "facts",
                 patient,
                 () -> store.createQuery(
-                                "select f, a.name from HealthFact f, Account a where a.id = f.recordedBy and f.patient = :patient and f.endedAt is null order by f.id",
+                                "select f, a.name from HealthFact f, Account a where a.id = f.recordedBy and f.patient = :patient order by f.id",
                                 Object[].class)
                         .setParameter("patient", patient)
                         .getResultStream()

@@ -43,6 +43,19 @@ public class Patients {
         return patient;
     }
 
+    /** What the desk sees of the patient. One statement. */
+    DeskSheet sheet(long id, LocalDate today) {
+        return store
+                .createQuery(
+                        "select p, a.id, a.signInName from Patient p left join Account a on a.patient = p.id where p.id = :id",
+                        Object[].class)
+                .setParameter("id", id)
+                .getResultStream()
+                .map(row -> ((Patient) row[0]).sheet(PatientAccount.of(row[1], row[2]), today))
+                .findFirst()
+                .orElseThrow(Refusal::notFound);
+    }
+
     /** Who the record is about. */
     public PatientBanner banner(long patient) {
         return patient(patient).banner();

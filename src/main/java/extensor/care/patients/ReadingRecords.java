@@ -43,16 +43,16 @@ public class ReadingRecords {
 
     @AllowedTo(value = Role.THERAPIST, oncePerSitting = true)
     public RecordSheet record(long patient) {
-        recordAccess.require(patient);
+        RecordHead head = recordAccess.open(patient);
         List<EpisodeSheet> all = episodes.of(patient);
         LocalDate today = days.today(all);
         List<HealthFacts.Recorded> recorded = healthFacts.recorded(patient);
         return new RecordSheet(
-                person(patient, today),
+                head.person(today),
                 FactGroup.all(currentCatalogue.catalogue(), recorded, today),
                 alarms.of(recorded, today),
                 all,
-                recordAccess.team(patient),
+                head.team(),
                 today);
     }
 
@@ -80,10 +80,6 @@ public class ReadingRecords {
     @AllowedTo(value = Role.DESK, oncePerSitting = true)
     public DeskSheet deskSheet(long patient) {
         auditContext.patient(patient);
-        return person(patient, days.today(patient));
-    }
-
-    private DeskSheet person(long patient, LocalDate today) {
-        return patients.patient(patient).sheet(patients.account(patient).orElse(null), today);
+        return patients.sheet(patient, days.today(patient));
     }
 }

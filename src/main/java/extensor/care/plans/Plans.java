@@ -13,6 +13,7 @@ import jakarta.persistence.TypedQuery;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -77,11 +78,18 @@ public class Plans {
 
     /** The same of the patient's signed plans, by their first day. One statement. */
     List<PlanHistory> signedOf(long patient) {
+        return histories(patient).stream()
+                .filter(history -> !history.versions().isEmpty())
+                .toList();
+    }
+
+    /** Drafts that were never signed included. */
+    private List<PlanHistory> histories(long patient) {
         return readOnce.of(
-                "signed plans",
+                "plans",
                 patient,
                 () -> lineages(store.createQuery(
-                                "select p, v, w from TreatmentPlan p join Patient w on w.id = p.patient join PlanVersion v on v.plan = p.id"
+                                "select p, v, w from TreatmentPlan p join Patient w on w.id = p.patient left join PlanVersion v on v.plan = p.id"
                                         + " where p.patient = :patient order by p.startsOn, p.openedAt, v.number desc",
                                 Object[].class)
                         .setParameter("patient", patient)));
@@ -109,12 +117,11 @@ public class Plans {
                 .toList();
     }
 
+    /** The plans of a patient, the last opened first. */
     List<PlanLine> ofPatient(long patient) {
-        return store.createQuery(
-                        "select p from TreatmentPlan p where p.patient = :patient order by p.openedAt desc",
-                        TreatmentPlan.class)
-                .setParameter("patient", patient)
-                .getResultStream()
+        return histories(patient).stream()
+                .map(PlanHistory::plan)
+                .sorted(Comparator.comparing(TreatmentPlan::openedAt).reversed())
                 .map(TreatmentPlan::line)
                 .toList();
     }

@@ -107,6 +107,10 @@ public class TreatmentPlan extends Stored {
         return state == PlanState.ENDED;
     }
 
+    Instant openedAt() {
+        return openedAt;
+    }
+
     Instant endedAt() {
         return endedAt;
     }

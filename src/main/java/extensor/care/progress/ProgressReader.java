@@ -5,7 +5,6 @@ import extensor.care.home.HomeLine;
 import extensor.care.home.HomeLog;
 import extensor.care.home.HomeOutcome;
 import extensor.care.measures.Measurements;
-import extensor.care.notes.NoteLine;
 import extensor.care.notes.Notes;
 import extensor.care.patients.EpisodeSheet;
 import extensor.care.patients.Episodes;
@@ -112,7 +111,7 @@ public class ProgressReader {
             return Adherence.of(
                     plan,
                     visitDays.ofPlan(signed.id()),
-                    log.between(patient, Adherence.from(last), last.plusDays(1)),
+                    lately(patient, last),
                     last);
         });
     }
@@ -121,11 +120,16 @@ public class ProgressReader {
     List<MissedAtHome> told(long patient) {
         LocalDate today = days.today(patient);
         List<SignedPlan> signed = plans.ever(patient);
-        return log.between(patient, Adherence.from(today), today.plusDays(2)).stream()
+        return lately(patient, today).stream()
                 .filter(line -> line.outcome() != HomeOutcome.DONE)
                 .sorted(Comparator.comparing(HomeLine::on).reversed())
                 .map(line -> new MissedAtHome(name(signed, line), line))
                 .toList();
+    }
+
+    /** The four weeks up to a day; at the patient's place it may be a day later. */
+    private List<HomeLine> lately(long patient, LocalDate day) {
+        return log.between(patient, Adherence.from(day), day.plusDays(2));
     }
 
     private static String name(List<SignedPlan> signed, HomeLine line) {
@@ -141,9 +145,6 @@ public class ProgressReader {
 
     /** The days on which somebody was treated, by what was signed of it. */
     private List<LocalDate> visits(long patient, LocalDate today) {
-        return notes.ofPatient(patient).stream()
-                .filter(e -> e.signed() && !e.on().isAfter(today))
-                .map(NoteLine::on)
-                .toList();
+        return notes.signedDays(patient, today);
     }
 }

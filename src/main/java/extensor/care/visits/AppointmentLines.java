@@ -3,12 +3,14 @@ package extensor.care.visits;
 import extensor.care.clinic.DateRange;
 import extensor.care.clinic.Site;
 import extensor.care.patients.PatientName;
+import extensor.shared.door.ReadOnce;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
+import java.time.Clock;
 import java.time.Duration;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
@@ -33,6 +35,12 @@ public class AppointmentLines {
 
     @PersistenceContext
     private EntityManager store;
+
+    @Inject
+    ReadOnce readOnce;
+
+    @Inject
+    Clock clock;
 
     /** One appointment in words, if there is one. */
     public Optional<AppointmentLine> line(long visit) {
@@ -84,21 +92,31 @@ public class AppointmentLines {
     }
 
     /** What a patient still has before them. */
-    public List<AppointmentLine> next(long patient, Instant now, int most) {
-        return lines(query("v.patient = :patient and v.appointment.startsAt >= :now and v.state in :states" + IN_ORDER)
-                .setParameter("patient", patient)
-                .setParameter("now", now)
-                .setParameter("states", AHEAD)
-                .setMaxResults(most));
+    public List<AppointmentLine> next(long patient, int most) {
+        return ahead(patient).stream()
+                .filter(line -> AHEAD.contains(line.state()))
+                .limit(most)
+                .toList();
     }
 
     /** What a patient would still have before them, had it not been cancelled because the treatment ended. */
-    public List<AppointmentLine> cancelledAtEnd(long patient, Instant now) {
-        return lines(query("v.patient = :patient and v.appointment.startsAt >= :now and v.appointment.reason = :ended"
-                        + IN_ORDER)
-                .setParameter("patient", patient)
-                .setParameter("now", now)
-                .setParameter("ended", CancelReason.TREATMENT_ENDED));
+    public List<AppointmentLine> cancelledAtEnd(long patient) {
+        return ahead(patient).stream()
+                .filter(line -> !AHEAD.contains(line.state()))
+                .toList();
+    }
+
+    /** Pages show both, so they are read together. One statement. */
+    private List<AppointmentLine> ahead(long patient) {
+        return readOnce.of(
+                "visits ahead",
+                patient,
+                () -> lines(query("v.patient = :patient and v.appointment.startsAt >= :now"
+                                + " and (v.state in :states or v.appointment.reason = :ended)" + IN_ORDER)
+                        .setParameter("patient", patient)
+                        .setParameter("now", clock.instant())
+                        .setParameter("states", AHEAD)
+                        .setParameter("ended", CancelReason.TREATMENT_ENDED)));
     }
 
     private TypedQuery<Object[]> query(String which) {

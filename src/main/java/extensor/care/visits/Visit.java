@@ -245,7 +245,7 @@ public class Visit extends Stored {
     }
 
     /** Its day by the clock of its site, if it has one: waiting visits have none. */
-    Optional<VisitDay> day(ZoneId zone, String therapist) {
+    public Optional<VisitDay> day(ZoneId zone, String therapist) {
         if (appointment != null) {
             LocalDateTime at = appointment.at(zone);
             return Optional.of(new VisitDay(id(), at.toLocalDate(), at.toLocalTime(), therapist, zone, state));

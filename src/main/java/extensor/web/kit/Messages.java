@@ -12,7 +12,7 @@ import java.util.stream.Stream;
 
 /** Texts with their arguments, and the messages of a page. */
 public final class Messages {
-    private static final ResourceBundle TEXTS = ResourceBundle.getBundle(Texts.class.getName(), Formats.LOCALE);
+    static final ResourceBundle TEXTS = ResourceBundle.getBundle(Texts.class.getName(), Formats.LOCALE);
 
     private Messages() {}
 
