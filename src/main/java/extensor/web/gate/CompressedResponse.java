@@ -70,7 +70,7 @@ final class CompressedResponse extends HttpServletResponseWrapper {
 
     @Override
     public ServletOutputStream getOutputStream() {
-        if (stream == null) stream = new Kept();
+        if (stream == null) stream = new BodyStream();
         return stream;
     }
 
@@ -130,7 +130,7 @@ final class CompressedResponse extends HttpServletResponseWrapper {
     }
 
     /** Writes into the kept body. */
-    private final class Kept extends ServletOutputStream {
+    private final class BodyStream extends ServletOutputStream {
         @Override
         public void write(int one) {
             body.write(one);
