@@ -3,6 +3,7 @@ package extensor.journeys;
 import java.net.URLEncoder;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.UUID;
@@ -45,6 +46,17 @@ final class DeskClient {
     /** The answer at this address. Follows no redirects. */
     HttpResponse<String> get(String path) {
         return cookie == null ? Wire.get(program.at(path)) : Wire.get(program.at(path), "Cookie", cookie);
+    }
+
+    /** The answer to our own page, as it came over the wire. */
+    HttpResponse<byte[]> wire(String path) {
+        String[] ours = {"Accept-Encoding", "gzip", "Sec-Fetch-Site", "same-origin", "Cookie", cookie};
+        return Wire.bytes(program.at(path), cookie == null ? Arrays.copyOf(ours, ours.length - 2) : ours);
+    }
+
+    /** What the session is known by. */
+    String secret() {
+        return cookie.substring(cookie.indexOf('=') + 1);
     }
 
     /** Sends the form of this page with these fields. */

@@ -26,6 +26,11 @@ final class Wire {
         return send(request(address, headers).GET().build());
     }
 
+    /** The answer as it came, compressed or not. */
+    static HttpResponse<byte[]> bytes(URI address, String... headers) {
+        return send(request(address, headers).GET().build(), HttpResponse.BodyHandlers.ofByteArray());
+    }
+
     static HttpResponse<String> method(String method, URI address, String... headers) {
         return send(request(address, headers)
                 .method(method, HttpRequest.BodyPublishers.noBody())
@@ -46,8 +51,12 @@ final class Wire {
     }
 
     private static HttpResponse<String> send(HttpRequest request) {
+        return send(request, HttpResponse.BodyHandlers.ofString());
+    }
+
+    private static <T> HttpResponse<T> send(HttpRequest request, HttpResponse.BodyHandler<T> body) {
         try {
-            return CLIENT.send(request, HttpResponse.BodyHandlers.ofString());
+            return CLIENT.send(request, body);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } catch (InterruptedException e) {

@@ -50,7 +50,9 @@ record FreeTimes(Openings openings, TakenCells taken, LocalDateTime notBefore, l
 
     /** The therapist and the patient have time then. */
     boolean canMeet(long therapist, LocalDateTime at, int minutes) {
-        return !at.isBefore(notBefore) && taken.free(List.of(therapist, patient), instant(at), minutes);
+        if (at.isBefore(notBefore)) return false;
+        Instant from = instant(at);
+        return taken.free(therapist, from, minutes) && taken.free(patient, from, minutes);
     }
 
     /** A free room, the one named (0: none) before all others, and free devices for a visit with this therapist then; nothing where there are none. */

@@ -16,6 +16,8 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.PriorityQueue;
+import java.util.Queue;
 import java.util.function.ToIntFunction;
 
 /**
@@ -35,7 +37,12 @@ record SlotSearch(FreeTimes free, SlotWish wish, Series series) {
     private static final int TIME_OFF_MOST = 40;
     private static final int NO_ROOM = 0;
 
-    private record Candidate(Slot slot, int cost) {}
+    /** When whom: a room and devices are looked for only where it comes to that. */
+    private record Meeting(long therapist, LocalDateTime at, int cost) {
+        private static final Comparator<Meeting> BEST = Comparator.comparingInt(Meeting::cost)
+                .thenComparing(Meeting::at)
+                .thenComparingLong(Meeting::therapist);
+    }
 
     /** The search for the next visits once this slot is taken: they follow its rhythm and keep off its day. */
     SlotSearch withTaken(Slot slot, int minutes) {
@@ -57,49 +64,47 @@ record SlotSearch(FreeTimes free, SlotWish wish, Series series) {
         LocalDate middle = need.from().plusDays(ChronoUnit.DAYS.between(need.from(), need.to()) / 2);
         LocalDate wanted =
                 series.present() == null ? middle : series.present().at().toLocalDate();
-        return picked(candidates(need, day -> A_DAY_OFF * (int) Math.abs(ChronoUnit.DAYS.between(wanted, day))), most);
+        return picked(need, meetings(need, day -> A_DAY_OFF * (int) Math.abs(ChronoUnit.DAYS.between(wanted, day))), most);
     }
 
     /** The same for what is overdue: the sooner the better, before its rhythm and almost before its therapist. */
     List<Slot> soonest(SlotNeed need, int most) {
-        return picked(candidates(need, day -> A_DAY_LATER * (int) ChronoUnit.DAYS.between(need.from(), day)), most);
+        return picked(need, meetings(need, day -> A_DAY_LATER * (int) ChronoUnit.DAYS.between(need.from(), day)), most);
     }
 
-    private static List<Slot> picked(List<Candidate> all, int most) {
+    private List<Slot> picked(SlotNeed need, Queue<Meeting> all, int most) {
         List<Slot> picked = new ArrayList<>();
-        for (Candidate candidate : all) {
-            if (picked.stream().allMatch(p -> differs(p, candidate.slot))) picked.add(candidate.slot);
-            if (picked.size() == most) break;
+        while (picked.size() < most && !all.isEmpty()) {
+            Meeting next = all.remove();
+            if (picked.stream().allMatch(p -> differs(p, next)))
+                slot(need, next.therapist, next.at).ifPresent(picked::add);
         }
         return picked;
     }
 
-    private static boolean differs(Slot one, Slot other) {
-        return !one.at().toLocalDate().equals(other.at().toLocalDate())
-                || Math.abs(Duration.between(one.at(), other.at()).toMinutes()) >= APART
-                || one.therapist() != other.therapist() && !one.at().equals(other.at());
+    private static boolean differs(Slot one, Meeting other) {
+        return !one.at().toLocalDate().equals(other.at.toLocalDate())
+                || Math.abs(Duration.between(one.at(), other.at).toMinutes()) >= APART
+                || one.therapist() != other.therapist && !one.at().equals(other.at);
     }
 
-    private List<Candidate> candidates(SlotNeed need, ToIntFunction<LocalDate> ofDay) {
-        List<Candidate> all = new ArrayList<>();
+    /** All times at which somebody can meet the patient. Few are taken out of many, so they are not sorted. */
+    private Queue<Meeting> meetings(SlotNeed need, ToIntFunction<LocalDate> ofDay) {
+        Queue<Meeting> all = new PriorityQueue<>(Meeting.BEST);
         for (LocalDate day = need.from(); !day.isAfter(need.to()); day = day.plusDays(1)) {
             int cost = ofDay.applyAsInt(day);
             for (Worker worker : openings().therapists())
                 for (TimeRange span : openings().hours(worker.account(), day))
                     within(need, worker.account(), day, span, cost, all);
         }
-        all.sort(Comparator.comparingInt(Candidate::cost)
-                .thenComparing(c -> c.slot.at())
-                .thenComparing(c -> c.slot.therapist()));
         return all;
     }
 
-    private void within(SlotNeed need, long who, LocalDate day, TimeRange span, int cost, List<Candidate> all) {
+    private void within(SlotNeed need, long who, LocalDate day, TimeRange span, int cost, Queue<Meeting> all) {
         int last = minute(span.until()) - need.minutes();
         for (int minute = minute(span.from()); minute <= last; minute += STEP) {
             LocalDateTime at = day.atTime(LocalTime.ofSecondOfDay(minute * 60L));
-            if (!free.canMeet(who, at, need.minutes())) continue;
-            slot(need, who, at).ifPresent(slot -> all.add(new Candidate(slot, cost + cost(need, slot))));
+            if (free.canMeet(who, at, need.minutes())) all.add(new Meeting(who, at, cost + cost(need, who, at)));
         }
     }
 
@@ -116,10 +121,10 @@ record SlotSearch(FreeTimes free, SlotWish wish, Series series) {
                 series.present() == null ? NO_ROOM : series.present().room());
     }
 
-    private int cost(SlotNeed need, Slot slot) {
-        LocalDate day = slot.at().toLocalDate();
-        LocalTime time = slot.at().toLocalTime();
-        int cost = ofTherapist(slot.therapist());
+    private int cost(SlotNeed need, long therapist, LocalDateTime at) {
+        LocalDate day = at.toLocalDate();
+        LocalTime time = at.toLocalTime();
+        int cost = ofTherapist(therapist);
         if (!wish.days().isEmpty() && !wish.days().contains(day.getDayOfWeek())) cost += AGAINST_WISH;
         if (wish.from() != null && time.isBefore(wish.from())) cost += AGAINST_WISH;
         if (wish.until() != null && time.plusMinutes(need.minutes()).isAfter(wish.until())) cost += AGAINST_WISH;

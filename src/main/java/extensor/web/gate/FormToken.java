@@ -4,22 +4,26 @@ import extensor.care.access.AuditKey;
 import extensor.care.access.Caller;
 import extensor.shared.Id;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
 import java.security.MessageDigest;
+import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.HexFormat;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 
 /**
  * The signed token in the forms of patients' pages, which have no view state: for whom and when the page was made. It outlives the session, so the same
- * person can still use a page left open.
+ * person can still use a page left open. No two answers carry the same token, so the sizes of compressed answers do not give it away.
  */
 @Named
 @ApplicationScoped
@@ -27,6 +31,9 @@ public class FormToken {
     private static final String FIELD = "stamp";
     private static final Duration LASTS = Duration.ofDays(2);
     private static final String HMAC = "HmacSHA256";
+    private static final int SALT = 8;
+    private static final SecureRandom RANDOM = new SecureRandom();
+    private static final Pattern FORM = Pattern.compile("([0-9a-z]{1,13})\\.([0-9]{1,12})\\.[0-9a-f]{16}\\.([0-9a-f]{64})");
 
     @Inject
     AuditKey keys;
@@ -37,9 +44,18 @@ public class FormToken {
     @Inject
     Clock clock;
 
-    /** For a form that is being drawn for the caller. */
+    /** For the forms of the page that is being drawn for the caller. */
     public String getFresh() {
-        String said = Id.text(caller.account()) + "." + clock.instant().getEpochSecond();
+        return (String) FacesContext.getCurrentInstance()
+                .getAttributes()
+                .computeIfAbsent(FormToken.class, first -> of(caller.account()));
+    }
+
+    private String of(long account) {
+        byte[] salt = new byte[SALT];
+        RANDOM.nextBytes(salt);
+        String said = Id.text(account) + "." + clock.instant().getEpochSecond() + "."
+                + HexFormat.of().formatHex(salt);
         return said + "." + sign(said);
     }
 
@@ -51,13 +67,12 @@ public class FormToken {
     /** For whose account the form was made; empty for what is not ours or is too old. */
     Optional<Long> account(PlainForm form) {
         String stamp = form.field(FIELD);
-        if (stamp == null || !stamp.matches("[0-9a-z]{1,13}\\.[0-9]{1,12}\\.[0-9a-f]{64}")) return Optional.empty();
-        int last = stamp.lastIndexOf('.');
-        String said = stamp.substring(0, last);
-        if (!same(sign(said), stamp.substring(last + 1))) return Optional.empty();
-        Instant made = Instant.ofEpochSecond(Long.parseLong(said.substring(said.indexOf('.') + 1)));
+        Matcher parts = FORM.matcher(stamp == null ? "" : stamp);
+        if (!parts.matches()) return Optional.empty();
+        if (!same(sign(stamp.substring(0, stamp.lastIndexOf('.'))), parts.group(3))) return Optional.empty();
+        Instant made = Instant.ofEpochSecond(Long.parseLong(parts.group(2)));
         if (clock.instant().isAfter(made.plus(LASTS))) return Optional.empty();
-        return Optional.of(Id.of(said.substring(0, said.indexOf('.'))));
+        return Optional.of(Id.of(parts.group(1)));
     }
 
     /** Compares in constant time. */

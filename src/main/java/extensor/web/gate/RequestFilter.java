@@ -80,7 +80,8 @@ public class RequestFilter extends HttpFilter {
         return sameHost(origin, request);
     }
 
-    private boolean sameHost(String address, HttpServletRequest request) {
+    /** The address is one of the host that was asked. */
+    static boolean sameHost(String address, HttpServletRequest request) {
         try {
             URI uri = URI.create(address);
             String own = request.getHeader("Host");

@@ -60,9 +60,7 @@ public class ErrorPage extends HttpServlet {
                 <meta charset="UTF-8">
                 <meta name="viewport" content="width=device-width, initial-scale=1">
                 <title>%1$s</title>
-                <link rel="stylesheet" href="/jakarta.faces.resource/tokens.css.xhtml?ln=app">
-                <link rel="stylesheet" href="/jakarta.faces.resource/parts.css.xhtml?ln=app">
-                <link rel="stylesheet" href="/jakarta.faces.resource/patient.css.xhtml?ln=app">
+                <link rel="stylesheet" href="%6$s">
                 </head>
                 <body class="plain">
                 <main>
@@ -80,6 +78,7 @@ public class ErrorPage extends HttpServlet {
                         text.getString("error." + kind + ".text"),
                         text.getString("error.home"),
                         text.getString("error.number"),
-                        id == null ? "-" : id));
+                        id == null ? "-" : id,
+                        StaticFiles.present().named("patient.css").orElseThrow().path()));
     }
 }

@@ -17,7 +17,7 @@
     } else if (e.key === 'Enter' && e.target.matches('.composer input')) {
       e.preventDefault();
       e.target.dispatchEvent(new Event('change', { bubbles: true }));
-    } else if ((e.key === 'a' || e.key === 'A') && !typing(e.target) && document.documentElement.dataset.keys !== 'off') {
+    } else if ((e.key === 'a' || e.key === 'A') && find() && !typing(e.target) && document.documentElement.dataset.keys !== 'off') {
       e.preventDefault();
       find().focus();
       find().select();

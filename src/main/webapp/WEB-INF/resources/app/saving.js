@@ -6,6 +6,7 @@
   let clock = 0;
   const lines = text => text.replace(/\r\n?/g, '\n').trim();
   const stored = () => document.querySelector('[data-unsaved]');
+  if (!stored()) return;
   const key = () => ALL + stored().dataset.unsaved;
   const offer = document.getElementById('unsaved');
 
@@ -39,7 +40,7 @@
   const forget = mine => Object.keys(sessionStorage).filter(k => k.startsWith(ALL) && !(mine && k.startsWith(mine))).forEach(k => sessionStorage.removeItem(k));
   forget(key().replace(/-.*/, '-'));
   document.getElementById('leave').addEventListener('submit', () => forget());
-  if (window.jQuery) jQuery(document).on('pfAjaxComplete', waiting);
+  jQuery(document).on('pfAjaxComplete', waiting);
 
   const text = waiting();
   if (text === null) return;

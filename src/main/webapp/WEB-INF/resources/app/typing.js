@@ -1,6 +1,5 @@
 // What somebody types while an answer is on its way stays: the answer was drawn before it was typed.
 (() => {
-  if (!window.jQuery) return;
   const typed = new Map();
   /** Nobody types in it any more: says so, unless the browser has. */
   const sayOnLeaving = field => {
