@@ -216,9 +216,7 @@ public class Demo {
         if (first) isMeasured(person, patient, today);
         DemoClinic.Plan plan = trouble.plan();
         if (trouble.firstVisit() != null)
-            diary.on(
-                    trouble.firstVisit().day(),
-                    () -> visits.first(person.therapist(), episode, trouble.firstVisit()));
+            diary.on(trouble.firstVisit().day(), () -> visits.first(person.therapist(), episode, trouble.firstVisit()));
         if (plan != null) diary.on(plan.day(), () -> planned(person, episode, plan));
         if (trouble.closed() != null) {
             diary.on(

@@ -166,7 +166,8 @@ record DemoClinic(
     }
 
     private static DemoClinic.FirstVisit firstVisit(StrictJson at) {
-        return new DemoClinic.FirstVisit(at.whole("day"), at.whole("painBefore"), at.whole("painAfter"), at.text("note"));
+        return new DemoClinic.FirstVisit(
+                at.whole("day"), at.whole("painBefore"), at.whole("painAfter"), at.text("note"));
     }
 
     private static Complaint complaint(StrictJson at) {

@@ -36,7 +36,8 @@ class VisitsWithoutPlanIT {
                     "select " + VISIT + ", v.episode_id from visit v order by v.id")
             .add(
                     "what is written, with its hash",
-                    "select " + NOTE + ", case when state = 'SIGNED' then version_number end from encounter order by id",
+                    "select " + NOTE
+                            + ", case when state = 'SIGNED' then version_number end from encounter order by id",
                     "select " + NOTE + ", version_number from encounter order by id")
             .add(
                     "who walked in, once a day for each plan",

@@ -106,7 +106,6 @@ public class CheckingIn {
         }
         visits.lock(noted);
         promiseKeeper.reinstate(noted, new Refusal("booking.booked-again"));
-        recheckBookings.recheck(List.of(new RecheckBookings.BookedAhead(
-                noted, bookingAccess.home(noted), true)));
+        recheckBookings.recheck(List.of(new RecheckBookings.BookedAhead(noted, bookingAccess.home(noted), true)));
     }
 }

@@ -72,8 +72,7 @@ public class RematchVisits {
                     .forEach(v -> keep(v, free.remove(new SeriesKey(v.track(), v.ordinal()))));
         }
         Cause why = again ? Cause.NEW_VERSION : Cause.NEW_PLAN;
-        for (VisitWindow window : free.values())
-            visits.add(Visit.promised(plan, window, why, clock.instant()));
+        for (VisitWindow window : free.values()) visits.add(Visit.promised(plan, window, why, clock.instant()));
     }
 
     private Map<SeriesKey, VisitWindow> windows(SignedPlan plan, EpisodeSheet episode) {

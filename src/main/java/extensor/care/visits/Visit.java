@@ -79,7 +79,13 @@ public class Visit extends Stored {
 
     /** A plan asks for it: it waits to be booked. */
     static Visit promised(SignedPlan plan, VisitWindow window, Cause why, Instant since) {
-        return new Visit(plan.patient(), plan.episode(), plan.id(), window.track(), window.ordinal(), VisitState.EXPECTED)
+        return new Visit(
+                        plan.patient(),
+                        plan.episode(),
+                        plan.id(),
+                        window.track(),
+                        window.ordinal(),
+                        VisitState.EXPECTED)
                 .waitingFor(window, why, since);
     }
 
@@ -92,9 +98,8 @@ public class Visit extends Stored {
 
     /** A fresh visit for what the plan asks of this one, if it still does. */
     Optional<Visit> inItsPlace(Cause why, Instant since) {
-        return window().map(
-                        window -> new Visit(patient, episode, plan, track, window.ordinal(), VisitState.EXPECTED)
-                                .waitingFor(window, why, since));
+        return window().map(window -> new Visit(patient, episode, plan, track, window.ordinal(), VisitState.EXPECTED)
+                .waitingFor(window, why, since));
     }
 
     /** Somebody came who was not booked; the plan is null where none is signed. */

@@ -20,7 +20,8 @@ class SignedNoteTest {
 
     /** As it has been signed since notes are. */
     private static final String BY_A_PLAN = "{\"version\":2,\"versionHash\":\"ab12\",\"on\":\"2026-03-02\",\"items\":["
-            + "{\"item\":3,\"planned\":" + DOSE + ",\"setting\":\"CLINIC\",\"region\":\"LOW_BACK\",\"side\":\"LEFT\",\"given\":"
+            + "{\"item\":3,\"planned\":" + DOSE
+            + ",\"setting\":\"CLINIC\",\"region\":\"LOW_BACK\",\"side\":\"LEFT\",\"given\":"
             + DOSE + "},{\"item\":4,\"planned\":" + DOSE
             + ",\"setting\":\"CLINIC\",\"reason\":\"NO_TIME\",\"words\":\"bus\"}],\"painBefore\":6,\"painAfter\":4,\"note\":\"Well\"}";
 

@@ -81,8 +81,7 @@ class WalkInWithoutPlanIT extends ClinicAtWork {
     }
 
     private VisitSheet signed(long visit) {
-        return acting.as(
-                thea, () -> writingNotes.sign(visit, open(visit).note().revision(), FIRST));
+        return acting.as(thea, () -> writingNotes.sign(visit, open(visit).note().revision(), FIRST));
     }
 
     private long count(String what, Object... arguments) {
@@ -102,7 +101,10 @@ class WalkInWithoutPlanIT extends ClinicAtWork {
         VisitSheet signed =
                 acting.as(thea, () -> writingNotes.sign(visit, written.note().revision(), FIRST));
         assertThat(signed.signed()).isTrue();
-        assertThat(rows.all("select state, plan_id, asked, ordinal from visit where id = ? and episode_id = ?", visit, episode))
+        assertThat(rows.all(
+                        "select state, plan_id, asked, ordinal from visit where id = ? and episode_id = ?",
+                        visit,
+                        episode))
                 .containsExactly(Arrays.asList("GIVEN", null, null, 0));
         assertThat(count("encounter where visit_id = ? and plan_id is null and version_number is null", visit))
                 .isEqualTo(1);
@@ -169,9 +171,10 @@ class WalkInWithoutPlanIT extends ClinicAtWork {
     @Test
     void a_note_that_is_given_up_comes_back_and_the_same_day_has_the_same_visit() {
         long visit = walkIn();
-        VisitSheet written =
-                acting.as(thea, () -> writingNotes.write(visit, open(visit).note().revision(), FIRST));
-        assertThat(acting.refusalAs(dana, () -> writingNotes.drop(visit, written.note().revision())))
+        VisitSheet written = acting.as(
+                thea, () -> writingNotes.write(visit, open(visit).note().revision(), FIRST));
+        assertThat(acting.refusalAs(
+                        dana, () -> writingNotes.drop(visit, written.note().revision())))
                 .isEqualTo("visit.not-own");
         DiscardedNote note =
                 acting.as(thea, () -> writingNotes.drop(visit, written.note().revision()));
@@ -179,8 +182,8 @@ class WalkInWithoutPlanIT extends ClinicAtWork {
         assertThat(acting.refusalAs(thea, () -> writingNotes.open(visit))).isEqualTo(NOT_FOUND);
         acting.as(thea, () -> writingNotes.bringBack(visit, note));
         assertThat(open(visit).note().writing()).isEqualTo(FIRST);
-        DiscardedNote again =
-                acting.as(thea, () -> writingNotes.drop(visit, open(visit).note().revision()));
+        DiscardedNote again = acting.as(
+                thea, () -> writingNotes.drop(visit, open(visit).note().revision()));
         assertThat(walkIn()).isEqualTo(visit);
         assertThat(acting.refusalAs(thea, () -> writingNotes.bringBack(visit, again)))
                 .isEqualTo("visit.begun-anew");
@@ -209,8 +212,7 @@ class WalkInWithoutPlanIT extends ClinicAtWork {
                     2,
                     null,
                     "-",
-                    () -> acting.as(
-                            both.get(turn.getAndIncrement()), () -> writingNotes.walkInWithoutPlan(episode)));
+                    () -> acting.as(both.get(turn.getAndIncrement()), () -> writingNotes.walkInWithoutPlan(episode)));
             assertThat(begun).allMatch(Long.class::isInstance).containsOnly(begun.get(0));
             assertThat(count("visit where episode_id = ?", episode)).isEqualTo(1);
             assertThat(count("encounter where visit_id = ?", begun.get(0))).isEqualTo(1);
@@ -232,8 +234,7 @@ class WalkInWithoutPlanIT extends ClinicAtWork {
         LocalDate today = clinic.today();
         List<Future<?>> running = new ArrayList<>();
         for (long of : new long[] {first, second})
-            running.add(threads.submit(
-                    () -> careless.walkIn(of, today, () -> between.await(30, TimeUnit.SECONDS))));
+            running.add(threads.submit(() -> careless.walkIn(of, today, () -> between.await(30, TimeUnit.SECONDS))));
         int failed = 0;
         for (Future<?> one : running) {
             try {
@@ -272,7 +273,8 @@ class WalkInWithoutPlanIT extends ClinicAtWork {
                         "select subject from audit_entry where patient = ? and verb = 'WritingNotes.walkInWithoutPlan'",
                         patient))
                 .isEqualTo("episode:" + episode);
-        assertThat(rows.text("select subject from audit_entry where patient = ? and verb = 'WritingNotes.sign'", patient))
+        assertThat(rows.text(
+                        "select subject from audit_entry where patient = ? and verb = 'WritingNotes.sign'", patient))
                 .isEqualTo("visit:" + visit);
     }
 
@@ -296,7 +298,10 @@ class WalkInWithoutPlanIT extends ClinicAtWork {
         long draft = walkInElsewhere();
         long plan = plan(0, 14, 2, "MT_MASSAGE");
         assertThat(offer(plan).lines()).hasSize(4);
-        assertThat(acting.as(thea, () -> progress.adherence(patient)).orElseThrow().visits().of())
+        assertThat(acting.as(thea, () -> progress.adherence(patient))
+                        .orElseThrow()
+                        .visits()
+                        .of())
                 .isZero();
         signed(draft);
         assertThat(offer(plan).lines()).hasSize(4);
