@@ -35,7 +35,8 @@ public class WithdrawnVisits implements Perishable {
                         "select v.id from Visit v where v.state = :state and v.promise.last < :day and v.appointment.startsAt is null and v.walkedInOn is null",
                         Long.class)
                 .setParameter("state", VisitState.WITHDRAWN)
-                .setParameter("day", LocalDate.now(clock.withZone(ZoneOffset.UTC)).minus(KEPT))
+                .setParameter(
+                        "day", LocalDate.now(clock.withZone(ZoneOffset.UTC)).minus(KEPT))
                 .setMaxResults(most)
                 .getResultList();
         if (ids.isEmpty()) return 0;
