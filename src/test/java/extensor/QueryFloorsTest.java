@@ -33,7 +33,8 @@ class QueryFloorsTest {
             Pattern.compile("(?:(?<![:.\\w])(?:from|join|into|update)\\s+([A-Za-z]\\w*)|,\\s+([A-Z]\\w*)\\s+[a-z])");
 
     /** Tables that no entity maps, with their rooms. */
-    private static final Map<String, String> WITHOUT_ENTITY = Map.of("booking_cell", "visits", "visit_device", "visits");
+    private static final Map<String, String> WITHOUT_ENTITY =
+            Map.of("booking_cell", "visits", "visit_device", "visits");
 
     /** Read models that join what lies above them, each with its reason: none so far. */
     private static final Map<String, String> UPWARD = Map.of();

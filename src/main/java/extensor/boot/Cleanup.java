@@ -60,7 +60,8 @@ public class Cleanup {
                 int gone = perishable.remove(BITE);
                 if (gone > 0) removed.add(gone + " " + perishable.what());
             } catch (RuntimeException e) {
-                if (!failing && !failed) LOG.log(Level.WARNING, "what nobody needs could not be removed; this is tried again", e);
+                if (!failing && !failed)
+                    LOG.log(Level.WARNING, "what nobody needs could not be removed; this is tried again", e);
                 failed = true;
             }
         }

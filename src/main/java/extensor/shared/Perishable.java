@@ -5,6 +5,6 @@ public interface Perishable {
     /** What the log calls them, in the plural. */
     String what();
 
-    /** Removes at most this many in a transaction of its own; gives how many it removed. */
+    /** Removes at most this many in a transaction of its own, and locks no others; gives how many it removed. */
     int remove(int most);
 }

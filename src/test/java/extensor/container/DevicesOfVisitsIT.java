@@ -69,8 +69,12 @@ class DevicesOfVisitsIT {
         device(store, 171, "ULTRASOUND");
         device(store, 717, "ULTRASOUND");
         device(store, 9, "CPM");
-        String[] lists = {json(7, "CPM"), json(7, "CPM") + "," + json(171, "ULTRASOUND"), json(71, "STIM_UNIT"),
-            json(717, "ULTRASOUND")};
+        String[] lists = {
+            json(7, "CPM"),
+            json(7, "CPM") + "," + json(171, "ULTRASOUND"),
+            json(71, "STIM_UNIT"),
+            json(717, "ULTRASOUND")
+        };
         for (int i = 0; i < lists.length; i++)
             change(
                     store,

@@ -7,8 +7,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
-import java.time.LocalDateTime;
-import java.time.ZoneOffset;
+import java.util.List;
 
 /** Links to choose a password that have expired, used or not: they open nothing, as if they had never been. */
 @ApplicationScoped
@@ -27,8 +26,13 @@ public class ExpiredLinks implements Perishable {
     @Override
     @Transactional(Transactional.TxType.REQUIRES_NEW)
     public int remove(int most) {
-        return store.createNativeQuery("delete from setup_link where expires_at < ? limit " + most)
-                .setParameter(1, LocalDateTime.ofInstant(clock.instant(), ZoneOffset.UTC))
+        List<Long> ids = store.createQuery("select l.id from SetupLink l where l.expiresAt < :now", Long.class)
+                .setParameter("now", clock.instant())
+                .setMaxResults(most)
+                .getResultList();
+        if (ids.isEmpty()) return 0;
+        return store.createQuery("delete from SetupLink l where l.id in :ids")
+                .setParameter("ids", ids)
                 .executeUpdate();
     }
 }

@@ -8,8 +8,8 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Duration;
-import java.time.LocalDateTime;
-import java.time.ZoneOffset;
+import java.time.Instant;
+import java.util.List;
 
 /** Throttles under whose name or from whose address nobody has tried to sign in for a day: their failures are forgotten by then. */
 @ApplicationScoped
@@ -31,8 +31,16 @@ public class ForgottenThrottles implements Perishable {
     @Override
     @Transactional(Transactional.TxType.REQUIRES_NEW)
     public int remove(int most) {
-        return store.createNativeQuery("delete from sign_in_guard where changed_at < ? limit " + most)
-                .setParameter(1, LocalDateTime.ofInstant(clock.instant().minus(KEPT), ZoneOffset.UTC))
+        Instant before = clock.instant().minus(KEPT);
+        List<String> keys = store.createQuery(
+                        "select t.key from SignInThrottle t where t.changedAt < :before", String.class)
+                .setParameter("before", before)
+                .setMaxResults(most)
+                .getResultList();
+        if (keys.isEmpty()) return 0;
+        return store.createQuery("delete from SignInThrottle t where t.key in :keys and t.changedAt < :before")
+                .setParameter("keys", keys)
+                .setParameter("before", before)
                 .executeUpdate();
     }
 }

@@ -10,6 +10,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.Period;
 import java.time.ZoneOffset;
+import java.util.List;
 
 /** Visits that a plan once asked for and then did not, before anybody booked them, came or wrote: nothing ever happened. */
 @ApplicationScoped
@@ -30,10 +31,17 @@ public class WithdrawnVisits implements Perishable {
     @Override
     @Transactional(Transactional.TxType.REQUIRES_NEW)
     public int remove(int most) {
-        return store.createNativeQuery(
-                        "delete from visit where state = 'WITHDRAWN' and window_to < ? and starts_at is null and walked_in_on is null limit "
-                                + most)
-                .setParameter(1, LocalDate.now(clock.withZone(ZoneOffset.UTC)).minus(KEPT))
+        List<Long> ids = store.createQuery(
+                        "select v.id from Visit v where v.state = :state and v.promise.last < :day and v.appointment.startsAt is null and v.walkedInOn is null",
+                        Long.class)
+                .setParameter("state", VisitState.WITHDRAWN)
+                .setParameter(
+                        "day", LocalDate.now(clock.withZone(ZoneOffset.UTC)).minus(KEPT))
+                .setMaxResults(most)
+                .getResultList();
+        if (ids.isEmpty()) return 0;
+        return store.createQuery("delete from Visit v where v.id in :ids")
+                .setParameter("ids", ids)
                 .executeUpdate();
     }
 }

@@ -240,7 +240,10 @@ class BookingRaceIT extends ClinicAtWork {
 
     private void move(long plan, Random chance) {
         List<Object> row = standing(plan, chance);
-        movingVisits.move((Long) row.get(0), (Integer) row.get(1), slot(chance, !row.get(2).equals(0L)));
+        movingVisits.move(
+                (Long) row.get(0),
+                (Integer) row.get(1),
+                slot(chance, !row.get(2).equals(0L)));
     }
 
     private void cancel(long plan, Random chance) {

@@ -65,8 +65,7 @@ class HeldDevicesIT extends ClinicAtWork {
     @Test
     void a_device_that_a_visit_holds_or_held_cannot_be_deleted() {
         long visit = book(plan).get(0);
-        rows.change(
-                "delete from visit_device where device_id = ? and visit_id <> ?", ultrasound, visit);
+        rows.change("delete from visit_device where device_id = ? and visit_id <> ?", ultrasound, visit);
         assertThatThrownBy(() -> rows.change("delete from device where id = ?", ultrasound))
                 .isInstanceOf(IllegalStateException.class);
         cancel(visit);
