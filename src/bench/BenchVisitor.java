@@ -1,7 +1,6 @@
 package extensor.bench;
 
 import java.io.IOException;
-import java.net.CookieManager;
 import java.net.URI;
 import java.net.URLEncoder;
 import java.net.http.HttpClient;
@@ -18,11 +17,13 @@ import java.util.stream.Collectors;
 final class BenchVisitor {
     private static final Pattern HIDDEN = Pattern.compile("<input type=\"hidden\" name=\"([^\"]+)\"[^>]*? value=\"([^\"]*)\"");
 
-    private final HttpClient client = HttpClient.newBuilder()
-            .version(HttpClient.Version.HTTP_1_1)
-            .cookieHandler(new CookieManager())
-            .build();
+    private final HttpClient client =
+            HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
     private final URI home;
+
+    /** Kept by hand: the client does not send secure cookies to a loopback address, and a browser does. */
+    private final Map<String, String> cookies = new LinkedHashMap<>();
+
     private Map<String, String> form = Map.of();
 
     BenchVisitor(URI home) {
@@ -42,8 +43,7 @@ final class BenchVisitor {
 
     /** The page; a signed-in person is let in, or this fails. */
     String get(String path) throws IOException, InterruptedException {
-        HttpResponse<String> answer =
-                client.send(HttpRequest.newBuilder(home.resolve(path)).build(), HttpResponse.BodyHandlers.ofString());
+        HttpResponse<String> answer = send(HttpRequest.newBuilder(home.resolve(path)));
         if (answer.statusCode() != 200) throw new IOException(path + ": " + answer.statusCode());
         return answer.body();
     }
@@ -84,8 +84,22 @@ final class BenchVisitor {
                 .header("Content-Type", "application/x-www-form-urlencoded")
                 .header("Origin", home.toString().replaceFirst("/$", ""));
         if (fields.containsKey("jakarta.faces.partial.ajax")) request.header("Faces-Request", "partial/ajax");
-        return client.send(
-                request.POST(HttpRequest.BodyPublishers.ofString(body)).build(), HttpResponse.BodyHandlers.ofString());
+        return send(request.POST(HttpRequest.BodyPublishers.ofString(body)));
+    }
+
+    private HttpResponse<String> send(HttpRequest.Builder request) throws IOException, InterruptedException {
+        if (!cookies.isEmpty())
+            request.header(
+                    "Cookie",
+                    cookies.entrySet().stream()
+                            .map(c -> c.getKey() + "=" + c.getValue())
+                            .collect(Collectors.joining("; ")));
+        HttpResponse<String> answer = client.send(request.build(), HttpResponse.BodyHandlers.ofString());
+        for (String cookie : answer.headers().allValues("set-cookie")) {
+            String[] pair = cookie.split(";")[0].split("=", 2);
+            cookies.put(pair[0], pair[1]);
+        }
+        return answer;
     }
 
     private static String encoded(String text) {
