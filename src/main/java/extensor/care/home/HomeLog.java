@@ -20,15 +20,18 @@ public class HomeLog {
 
     /** Of the days from one until before another, by day. One statement. */
     public List<HomeLine> between(long patient, LocalDate from, LocalDate until) {
-        return readOnce.of("home", List.of(patient, from, until), () -> store.createQuery(
-                        "select e from HomeEntry e where e.patient = :patient and e.doneOn >= :from and e.doneOn < :until order by e.doneOn, e.item",
-                        HomeEntry.class)
-                .setParameter("patient", patient)
-                .setParameter("from", from)
-                .setParameter("until", until)
-                .getResultStream()
-                .map(HomeEntry::line)
-                .toList());
+        return readOnce.of(
+                "home",
+                List.of(patient, from, until),
+                () -> store.createQuery(
+                                "select e from HomeEntry e where e.patient = :patient and e.doneOn >= :from and e.doneOn < :until order by e.doneOn, e.item",
+                                HomeEntry.class)
+                        .setParameter("patient", patient)
+                        .setParameter("from", from)
+                        .setParameter("until", until)
+                        .getResultStream()
+                        .map(HomeEntry::line)
+                        .toList());
     }
 
     Optional<HomeEntry> entry(long patient, long plan, int item, LocalDate day) {

@@ -40,10 +40,11 @@ public class Notes {
                 .toList();
     }
 
+    /** Where nothing is written, the note has no therapist; its numbers come as 0. */
     private static Optional<DayWithNote> day(Object[] row) {
         Visit visit = (Visit) row[0];
         return visit.day(row[1] == null ? null : ((Site) row[1]).zone(), (String) row[2])
-                .map(day -> new DayWithNote(day, row[3] == null ? null : line(visit, row)));
+                .map(day -> new DayWithNote(day, row[9] == null ? null : line(visit, row)));
     }
 
     private static NoteLine line(Visit visit, Object[] row) {

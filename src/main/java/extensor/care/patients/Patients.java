@@ -45,8 +45,7 @@ public class Patients {
 
     /** What the desk sees of the patient. One statement. */
     DeskSheet sheet(long id, LocalDate today) {
-        return store
-                .createQuery(
+        return store.createQuery(
                         "select p, a.id, a.signInName from Patient p left join Account a on a.patient = p.id where p.id = :id",
                         Object[].class)
                 .setParameter("id", id)

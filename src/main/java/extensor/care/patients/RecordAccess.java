@@ -75,7 +75,9 @@ public class RecordAccess {
                         Object[].class)
                 .setParameter("patient", patient)
                 .getResultList();
-        return rows.stream().findFirst().map(row -> new RecordHead((Patient) row[0], PatientAccount.of(row[1], row[2]), members(rows)));
+        return rows.stream()
+                .findFirst()
+                .map(row -> new RecordHead((Patient) row[0], PatientAccount.of(row[1], row[2]), members(rows)));
     }
 
     private static List<RecordHead.TeamMember> members(List<Object[]> rows) {

@@ -108,11 +108,7 @@ public class ProgressReader {
             LocalDate last = signed.ended()
                     ? LocalDate.ofInstant(signed.endedAt(), plan.episode().siteZone())
                     : plan.today(clock);
-            return Adherence.of(
-                    plan,
-                    visitDays.ofPlan(signed.id()),
-                    lately(patient, last),
-                    last);
+            return Adherence.of(plan, visitDays.ofPlan(signed.id()), lately(patient, last), last);
         });
     }
 

@@ -21,8 +21,8 @@ public class AbsoluteSearch extends SearchExpressionHandlerWrapper {
         if (faces.getCurrentPhaseId() != PhaseId.RENDER_RESPONSE || !absolute(expressions))
             return super.resolveClientIds(search, expressions);
         @SuppressWarnings("unchecked")
-        Map<String, List<String>> known = (Map<String, List<String>>)
-                faces.getAttributes().computeIfAbsent(AbsoluteSearch.class, page -> new HashMap<String, List<String>>());
+        Map<String, List<String>> known = (Map<String, List<String>>) faces.getAttributes()
+                .computeIfAbsent(AbsoluteSearch.class, page -> new HashMap<String, List<String>>());
         List<String> found = known.get(expressions);
         if (found != null) return found;
         found = super.resolveClientIds(search, expressions);

@@ -24,7 +24,9 @@ public class ShortWay extends ELResolver {
     public Object getValue(ELContext context, Object base, Object property) {
         Object answer = base == null
                 ? TEXTS.equals(property) ? Messages.TEXTS : null
-                : base == Messages.TEXTS && property instanceof String key && Messages.knows(key) ? Messages.text(key) : null;
+                : base == Messages.TEXTS && property instanceof String key && Messages.knows(key)
+                        ? Messages.text(key)
+                        : null;
         if (answer != null) context.setPropertyResolved(base, property);
         return answer;
     }
@@ -52,7 +54,8 @@ public class ShortWay extends ELResolver {
         Class<?>[] wanted = method.getParameterTypes();
         Object[] fitting = new Object[wanted.length];
         for (int i = 0; i < wanted.length; i++)
-            fitting[i] = wanted[i].isInstance(arguments[i]) ? arguments[i] : context.convertToType(arguments[i], wanted[i]);
+            fitting[i] =
+                    wanted[i].isInstance(arguments[i]) ? arguments[i] : context.convertToType(arguments[i], wanted[i]);
         return fitting;
     }
 
@@ -68,7 +71,9 @@ public class ShortWay extends ELResolver {
         boolean ours = type == String.class || type.getName().startsWith(OURS);
         if (!ours || !Modifier.isPublic(type.getModifiers())) return Optional.empty();
         List<Method> fitting = Arrays.stream(type.getMethods())
-                .filter(m -> m.getName().equals(name) && !m.isBridge() && (m.isVarArgs() || m.getParameterCount() == arguments))
+                .filter(m -> m.getName().equals(name)
+                        && !m.isBridge()
+                        && (m.isVarArgs() || m.getParameterCount() == arguments))
                 .toList();
         return fitting.stream()
                 .filter(m -> fitting.size() == 1

@@ -98,6 +98,6 @@ class NotesAccessIT extends VisitToWrite {
         int revision = open(visit).note().revision();
         ceilings.sent(
                 "sign a note", 20, thea, () -> writingNotes.sign(visit, revision, NoteDraft.NOTHING.said(2, 1, "x")));
-        ceilings.sent("the visits of a patient", 3, thea, () -> writingNotes.ofPatient(patient));
+        ceilings.sent("the visits of a patient", 2, thea, () -> writingNotes.ofPatient(patient));
     }
 }

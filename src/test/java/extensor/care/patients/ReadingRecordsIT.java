@@ -104,6 +104,19 @@ class ReadingRecordsIT extends ClinicAtWork {
     }
 
     @Test
+    void a_patient_without_an_account_has_none_in_the_record_nor_at_the_desk() {
+        long id = clinic.register(desk);
+        acting.as(thea, () -> opening.open(id, clinic.spasm(clinic.site()), true));
+        assertThat(acting.as(thea, () -> reading.record(id)).person().account()).isNull();
+        assertThat(acting.as(desk, () -> reading.deskSheet(id)).account()).isNull();
+        acting.as(thea, () -> registering.openAccount(id, "own." + id));
+        assertThat(acting.as(thea, () -> reading.record(id)).person().account().signInName())
+                .isEqualTo("own." + id);
+        assertThat(acting.as(desk, () -> reading.deskSheet(id)).account().signInName())
+                .isEqualTo("own." + id);
+    }
+
+    @Test
     void whoever_takes_part_says_why_and_then_reads_for_ninety_days() {
         for (String bad : new String[] {null, "", "short", "         x         ", "x".repeat(201)}) {
             assertThat(acting.failureAs(colleague, () -> takingPart.takePart(patient, bad)))
