@@ -95,8 +95,10 @@ class PagesE2E {
 
     private static void check(Page page) {
         Axe.check(page);
-        assertThat(page.evaluate("performance.getEntriesByType('resource').map(e => new URL(e.name).pathname)"
-                        + ".filter(p => p.includes('resource')).filter(p => !/-[0-9a-f]{16}[.][a-z0-9]+$/.test(p)).join(' ')"))
+        assertThat(
+                        page.evaluate(
+                                "performance.getEntriesByType('resource').map(e => new URL(e.name).pathname)"
+                                        + ".filter(p => p.includes('resource')).filter(p => !/-[0-9a-f]{16}[.][a-z0-9]+$/.test(p)).join(' ')"))
                 .as("files of %s that are not kept for a year", page.url())
                 .isEqualTo("");
         assertThat(page.content()).as("texts of " + page.url()).doesNotContain("???");

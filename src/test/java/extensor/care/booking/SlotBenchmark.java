@@ -72,7 +72,8 @@ final class SlotBenchmark {
                 MONDAY,
                 MONDAY.plusDays(DAYS),
                 Set.of(),
-                all(100).mapToObj(id -> new Worker(id, "T" + id, week, List.of())).toList(),
+                all(100).mapToObj(id -> new Worker(id, "T" + id, week, List.of()))
+                        .toList(),
                 all(1_000)
                         .mapToObj(id -> new Place(id, "R" + id, "TREATMENT_ROOM"))
                         .toList(),
