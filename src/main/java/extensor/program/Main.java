@@ -124,9 +124,7 @@ public final class Main {
         if (demo != null) demo.clearOld(Instant.now());
         settings.asSystemProperties().forEach(System::setProperty);
         Steps.say("Starting the server.");
-        WorkFolder work = WorkFolder.of(settings.work(), jar);
-        StartOnlyCode.tell(work.server());
-        Server server = new Server(settings, work);
+        Server server = new Server(settings, WorkFolder.of(settings.work(), jar));
         server.start();
         if (!Boolean.getBoolean(Readiness.READY))
             end(1, System.getProperty(Readiness.REASON, "the application did not start"));

@@ -20,16 +20,16 @@ final class StartOnlyCode {
     private StartOnlyCode() {}
 
     /** Tells the JVM; one that does not listen only starts slower. */
-    static void tell(Path folder) throws IOException {
-        Path file = ProgramJar.unpack(DIRECTIVES, folder);
+    static void tell(Path folder) {
         try {
+            Path file = ProgramJar.unpack(DIRECTIVES, folder);
             ManagementFactory.getPlatformMBeanServer()
                     .invoke(
                             new ObjectName(COMMANDS),
                             "compilerDirectivesAdd",
                             new Object[] {new String[] {file.toString()}},
                             new String[] {String[].class.getName()});
-        } catch (JMException e) {
+        } catch (IOException | JMException e) {
             LOG.log(Level.FINE, "the JVM takes no directives", e);
         }
     }
