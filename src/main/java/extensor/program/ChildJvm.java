@@ -41,11 +41,7 @@ final class ChildJvm {
 
     /** The options, one a line. */
     static List<String> options() {
-        return ProgramJar.text(OPTIONS)
-                .lines()
-                .map(String::strip)
-                .filter(line -> !line.isEmpty() && !line.startsWith("#"))
-                .toList();
+        return ProgramJar.lines(OPTIONS);
     }
 
     /** Runs the program to its end and ends this JVM as it ended; returns where it could not even be started. */

@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.util.List;
 
 /** What the one jar carries beside classes. */
 final class ProgramJar {
@@ -32,6 +33,15 @@ final class ProgramJar {
         } catch (IOException e) {
             throw new IllegalStateException(e);
         }
+    }
+
+    /** The lines of a text that are neither empty nor a remark. */
+    static List<String> lines(String resource) {
+        return text(resource)
+                .lines()
+                .map(String::strip)
+                .filter(line -> !line.isEmpty() && !line.startsWith("#"))
+                .toList();
     }
 
     /** Where it lies. */

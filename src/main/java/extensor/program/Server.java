@@ -44,6 +44,8 @@ final class Server {
         micro.setLogPropertiesFile(logging.toFile());
         micro.addLibrary(work.sessionIds().toFile());
         micro.setPreBootHandler(runner -> {
+            // Not earlier: the JVM would settle its logging before the server does.
+            StartOnlyCode.tell(work.server());
             command(runner, "config/payara-preboot.txt");
             command(runner, "config/payara-closed.txt");
         });

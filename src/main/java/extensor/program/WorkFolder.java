@@ -30,6 +30,7 @@ final class WorkFolder {
     private static final String RUNTIME = "MICRO-INF/runtime/";
     private static final String APPLICATION = "MICRO-INF/extensor/ROOT.war";
     private static final String SESSION_IDS = "MICRO-INF/extensor/session-ids.jar";
+    private static final String LEFT_OUT = "config/payara-left-out.txt";
     private static final String LIST = "unpacked.txt";
     private static final String INDEX = "index.txt";
     /** Words at the beginning of a line of the index that no folder is called. */
@@ -140,11 +141,12 @@ final class WorkFolder {
         clear(folder);
         Files.createDirectories(runtime());
         Files.createDirectories(jars().resolve("lib"));
+        List<String> leftOut = ProgramJar.lines(LEFT_OUT);
         List<String> jars = new ArrayList<>();
         try (JarFile whole = new JarFile(jar.toFile())) {
             for (JarEntry entry : (Iterable<JarEntry>) whole.stream()::iterator) {
                 String name = entry.getName();
-                if (entry.isDirectory()) continue;
+                if (entry.isDirectory() || leftOut.stream().anyMatch(part -> name.startsWith(RUNTIME + part))) continue;
                 try (InputStream in = whole.getInputStream(entry)) {
                     if (name.startsWith(RUNTIME)) {
                         put(in, inside(runtime(), name.substring(RUNTIME.length())));

@@ -15,6 +15,7 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.zip.ZipEntry;
+import java.util.zip.ZipFile;
 import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -45,6 +46,7 @@ class WorkFolderTest {
         whole.put(
                 "MICRO-INF/runtime/two.jar",
                 zip(Map.of("org/two/b.txt", bytes("two"), "META-INF/services/x", bytes("two"))));
+        whole.put("MICRO-INF/runtime/krazo-core.jar", zip(Map.of("org/three/e.txt", bytes("three"))));
         whole.put("MICRO-INF/runtime/adapter.rar", bytes("rar"));
         whole.put("MICRO-INF/extensor/session-ids.jar", zip(Map.of("ids/c.txt", bytes("ids"))));
         whole.put("MICRO-INF/extensor/ROOT.war", zip(Map.of("WEB-INF/d.txt", bytes(text))));
@@ -110,6 +112,24 @@ class WorkFolderTest {
             assertThat(loader.findResource("ids/c.txt")).isNull();
             loader.addURL(work.sessionIds().toUri().toURL());
             assertThat(read(loader.findResource("ids/c.txt"))).isEqualTo("ids");
+        }
+    }
+
+    @Test
+    void what_the_program_does_without_is_neither_unpacked_nor_found() throws Exception {
+        WorkFolder work = WorkFolder.of(run, jar);
+        assertThat(work.jars().resolve("runtime/krazo-core.jar")).doesNotExist();
+        try (ServerLoader loader = work.loader()) {
+            assertThat(loader.findResource("org/three/e.txt")).isNull();
+        }
+    }
+
+    @Test
+    void the_server_has_each_part_that_the_program_does_without() throws IOException {
+        try (ZipFile server = new ZipFile("target/server/payara-micro.jar")) {
+            assertThat(ProgramJar.lines("config/payara-left-out.txt"))
+                    .allSatisfy(part -> assertThat(server.stream().map(ZipEntry::getName))
+                            .anyMatch(name -> name.startsWith("MICRO-INF/runtime/" + part)));
         }
     }
 
