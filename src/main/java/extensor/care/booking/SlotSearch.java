@@ -38,10 +38,10 @@ record SlotSearch(FreeTimes free, SlotWish wish, Series series) {
     private static final int NO_ROOM = 0;
 
     /** When whom: a room and devices are looked for only where it comes to that. */
-    private record Meeting(long therapist, LocalDateTime at, int cost) {
-        private static final Comparator<Meeting> BEST = Comparator.comparingInt(Meeting::cost)
-                .thenComparing(Meeting::at)
-                .thenComparingLong(Meeting::therapist);
+    private record Candidate(long therapist, LocalDateTime at, int cost) {
+        private static final Comparator<Candidate> BEST = Comparator.comparingInt(Candidate::cost)
+                .thenComparing(Candidate::at)
+                .thenComparingLong(Candidate::therapist);
     }
 
     /** The search for the next visits once this slot is taken: they follow its rhythm and keep off its day. */
@@ -64,33 +64,33 @@ record SlotSearch(FreeTimes free, SlotWish wish, Series series) {
         LocalDate middle = need.from().plusDays(ChronoUnit.DAYS.between(need.from(), need.to()) / 2);
         LocalDate wanted =
                 series.present() == null ? middle : series.present().at().toLocalDate();
-        return picked(need, meetings(need, day -> A_DAY_OFF * (int) Math.abs(ChronoUnit.DAYS.between(wanted, day))), most);
+        return picked(need, candidates(need, day -> A_DAY_OFF * (int) Math.abs(ChronoUnit.DAYS.between(wanted, day))), most);
     }
 
     /** The same for what is overdue: the sooner the better, before its rhythm and almost before its therapist. */
     List<Slot> soonest(SlotNeed need, int most) {
-        return picked(need, meetings(need, day -> A_DAY_LATER * (int) ChronoUnit.DAYS.between(need.from(), day)), most);
+        return picked(need, candidates(need, day -> A_DAY_LATER * (int) ChronoUnit.DAYS.between(need.from(), day)), most);
     }
 
-    private List<Slot> picked(SlotNeed need, Queue<Meeting> all, int most) {
+    private List<Slot> picked(SlotNeed need, Queue<Candidate> all, int most) {
         List<Slot> picked = new ArrayList<>();
         while (picked.size() < most && !all.isEmpty()) {
-            Meeting next = all.remove();
+            Candidate next = all.remove();
             if (picked.stream().allMatch(p -> differs(p, next)))
                 slot(need, next.therapist, next.at).ifPresent(picked::add);
         }
         return picked;
     }
 
-    private static boolean differs(Slot one, Meeting other) {
+    private static boolean differs(Slot one, Candidate other) {
         return !one.at().toLocalDate().equals(other.at.toLocalDate())
                 || Math.abs(Duration.between(one.at(), other.at).toMinutes()) >= APART
                 || one.therapist() != other.therapist && !one.at().equals(other.at);
     }
 
     /** All times at which somebody can meet the patient. Few are taken out of many, so they are not sorted. */
-    private Queue<Meeting> meetings(SlotNeed need, ToIntFunction<LocalDate> ofDay) {
-        Queue<Meeting> all = new PriorityQueue<>(Meeting.BEST);
+    private Queue<Candidate> candidates(SlotNeed need, ToIntFunction<LocalDate> ofDay) {
+        Queue<Candidate> all = new PriorityQueue<>(Candidate.BEST);
         for (LocalDate day = need.from(); !day.isAfter(need.to()); day = day.plusDays(1)) {
             int cost = ofDay.applyAsInt(day);
             for (Worker worker : openings().therapists())
@@ -100,11 +100,11 @@ record SlotSearch(FreeTimes free, SlotWish wish, Series series) {
         return all;
     }
 
-    private void within(SlotNeed need, long who, LocalDate day, TimeRange span, int cost, Queue<Meeting> all) {
+    private void within(SlotNeed need, long who, LocalDate day, TimeRange span, int cost, Queue<Candidate> all) {
         int last = minute(span.until()) - need.minutes();
         for (int minute = minute(span.from()); minute <= last; minute += STEP) {
             LocalDateTime at = day.atTime(LocalTime.ofSecondOfDay(minute * 60L));
-            if (free.canMeet(who, at, need.minutes())) all.add(new Meeting(who, at, cost + cost(need, who, at)));
+            if (free.canMeet(who, at, need.minutes())) all.add(new Candidate(who, at, cost + cost(need, who, at)));
         }
     }
 

@@ -7,6 +7,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import extensor.shared.Refusal;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.stream.Stream;
+import org.assertj.core.api.InstanceOfAssertFactories;
 import org.junit.jupiter.api.Test;
 
 /** What is needed to register a person, and how it is stored. */
@@ -78,8 +80,10 @@ class RegistrationTest {
         patient.correct(person("Ann", "Müller", TODAY, null, Coverage.SELF_PAY, null));
         assertThat(patient)
                 .extracting("words")
-                .asInstanceOf(org.assertj.core.api.InstanceOfAssertFactories.collection(String.class))
-                .containsExactlyInAnyOrder("ann", "muller", "p000001", "000001", "1");
+                .asInstanceOf(InstanceOfAssertFactories.collection(PatientWord.class))
+                .containsExactlyInAnyOrderElementsOf(Stream.of("ann", "muller", "p000001", "000001", "1")
+                        .map(word -> new PatientWord(word, "muller ann"))
+                        .toList());
     }
 
     @Test
