@@ -24,6 +24,9 @@ public class FindingPatients {
     Patients patients;
 
     @Inject
+    SearchedPatients searched;
+
+    @Inject
     RecordAccess recordAccess;
 
     @Inject
@@ -40,7 +43,7 @@ public class FindingPatients {
         Search search = Search.of(typed);
         if (search.tooShort()) return new FindingPatients.FoundPatients(List.of(), 0, false, true);
         int first = Math.max(0, page) * PAGE;
-        List<Patient> found = search.empty() ? unasked(typed, first) : patients.find(search, first, PAGE + 1);
+        List<Patient> found = search.empty() ? unasked(typed, first) : searched.find(search, first, PAGE + 1);
         List<Patient> shown = found.subList(0, Math.min(PAGE, found.size()));
         Set<Long> mine = recordAccess.mine(shown.stream().map(Patient::id).toList());
         LocalDate today = days.today();
