@@ -36,7 +36,8 @@ class BenchTest {
                     out.toString(),
                     "-cp",
                     System.getProperty("java.class.path"));
-            boolean compiled = compiler.getTask(said, files, null, options, null, files.getJavaFileObjectsFromPaths(java))
+            boolean compiled = compiler.getTask(
+                            said, files, null, options, null, files.getJavaFileObjectsFromPaths(java))
                     .call();
             assertThat(compiled).as(said.toString()).isTrue();
         }

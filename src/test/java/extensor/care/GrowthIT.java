@@ -47,8 +47,8 @@ class GrowthIT extends ClinicAtWork {
         Map<String, Long> few = reads(FEW);
         Map<String, Long> many = reads(MANY);
         System.out.println("ROWS READ " + few + " " + many);
-        few.forEach((act, read) ->
-                assertThat(many.get(act).doubleValue()).as(act).isLessThanOrEqualTo(MORE * read));
+        few.forEach(
+                (act, read) -> assertThat(many.get(act).doubleValue()).as(act).isLessThanOrEqualTo(MORE * read));
     }
 
     private Map<String, Long> reads(int records) {

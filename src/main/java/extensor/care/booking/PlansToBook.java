@@ -18,19 +18,19 @@ import java.util.stream.Collectors;
 @ApplicationScoped
 class PlansToBook {
     /** The plan runs: at one of these sites, where it is that day now. */
-    private static final String RUNNING = "(p.ends_on >= ? and (select e.site_id from episode e where e.id = p.episode_id) in (%s))";
+    private static final String RUNNING =
+            "(p.ends_on >= ? and (select e.site_id from episode e where e.id = p.episode_id) in (%s))";
 
     /**
      * The first condition is the earliest of these days, so that the plans that are over are not even met; each of the others is asked for its next window
      * and for its site, lest a database begins with all the visits or treatments there ever were.
      */
-    private static final String QUERY =
-            "select w.plan_id, min(w.due), count(*) over () from (select p.id as plan_id,"
-                    + " (select min(v.window_to) from visit v where v.plan_id = p.id and v.state = 'EXPECTED') as due"
-                    + " from treatment_plan p where p.ends_on >= ? and p.state <> 'ENDED' and (%s) union all"
-                    + " select a.plan_id, cast(a.starts_at as date) from visit a where a.troubles is not null and a.state = 'BOOKED'"
-                    + " and a.starts_at >= ? and a.plan_id is not null) w where w.due is not null"
-                    + " group by w.plan_id order by min(w.due), w.plan_id limit ? offset ?";
+    private static final String QUERY = "select w.plan_id, min(w.due), count(*) over () from (select p.id as plan_id,"
+            + " (select min(v.window_to) from visit v where v.plan_id = p.id and v.state = 'EXPECTED') as due"
+            + " from treatment_plan p where p.ends_on >= ? and p.state <> 'ENDED' and (%s) union all"
+            + " select a.plan_id, cast(a.starts_at as date) from visit a where a.troubles is not null and a.state = 'BOOKED'"
+            + " and a.starts_at >= ? and a.plan_id is not null) w where w.due is not null"
+            + " group by w.plan_id order by min(w.due), w.plan_id limit ? offset ?";
 
     /** Some of these plans, and how many there are in all (0 where none is found). */
     record FoundPlans(List<Long> plans, long all) {}

@@ -75,7 +75,9 @@ record Search(List<String> words, Set<LocalDate> birthDates) {
     /** The words, the longest first since it leaves the fewest people; what is too short to search comes last. */
     List<String> beginnings() {
         return words.stream()
-                .sorted(Comparator.comparing(Search::tells).thenComparing(String::length).reversed())
+                .sorted(Comparator.comparing(Search::tells)
+                        .thenComparing(String::length)
+                        .reversed())
                 .toList();
     }
 

@@ -64,16 +64,16 @@ class SearchedPatients {
     /** The words of each are counted and not looked for, since a database may gather all such words first. */
     private List<Patient> along(String beginning, int first, int most) {
         return people(
-                "select p.* from patient p where (select count(o.word) from patient_word o where o.patient_id = p.id and o." + BEGINS
-                        + ") > 0 order by p.name_key, p.id limit ? offset ?",
+                "select p.* from patient p where (select count(o.word) from patient_word o where o.patient_id = p.id and o."
+                        + BEGINS + ") > 0 order by p.name_key, p.id limit ? offset ?",
                 bounds(List.of(beginning)),
                 first,
                 most);
     }
 
     private boolean shared(String beginning) {
-        Object some = store.createNativeQuery(
-                        "select count(*) from (select w.patient_id from patient_word w where w." + BEGINS + " limit ?) s")
+        Object some = store.createNativeQuery("select count(*) from (select w.patient_id from patient_word w where w."
+                        + BEGINS + " limit ?) s")
                 .setParameter(1, beginning)
                 .setParameter(2, beginning + LAST)
                 .setParameter(3, VERY_MANY)
@@ -86,7 +86,8 @@ class SearchedPatients {
     }
 
     private static String also(int words, String patient) {
-        return (" and exists (select 1 from patient_word o where o.patient_id = " + patient + " and o." + BEGINS + ")").repeat(words);
+        return (" and exists (select 1 from patient_word o where o.patient_id = " + patient + " and o." + BEGINS + ")")
+                .repeat(words);
     }
 
     @SuppressWarnings("unchecked")

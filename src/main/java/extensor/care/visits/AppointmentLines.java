@@ -61,8 +61,7 @@ public class AppointmentLines {
     }
 
     /** The same at one site, on days of its zone. */
-    public List<AppointmentLine> ofTherapistAt(
-            long therapist, long site, ZoneId zone, LocalDate from, LocalDate to) {
+    public List<AppointmentLine> ofTherapistAt(long therapist, long site, ZoneId zone, LocalDate from, LocalDate to) {
         return between("v.appointment.therapist", therapist, begin(from, zone), begin(to.plusDays(1), zone)).stream()
                 .filter(line -> line.place().site().id() == site)
                 .toList();

@@ -180,7 +180,8 @@ public class Clinic {
                             + " '1970-01-01', 'FEMALE', 'SELF_PAY', '2026-01-01 00:00:00', ?" + some,
                     by);
             for (String word : List.of("concat('given', mod(i, 10))", "concat('" + name + "', i)")) {
-                rows.change("insert into patient_word (patient_id, word, name_key) select " + first + " + i, " + word + ", concat('" + name + "', i, ' given', mod(i, 10))" + some);
+                rows.change("insert into patient_word (patient_id, word, name_key) select " + first + " + i, " + word
+                        + ", concat('" + name + "', i, ' given', mod(i, 10))" + some);
             }
         }
         return first;

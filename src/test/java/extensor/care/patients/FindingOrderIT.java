@@ -61,7 +61,10 @@ class FindingOrderIT extends ClinicAtWork {
                     .toList();
             assertThat(found)
                     .as(typed + ", page " + page)
-                    .isEqualTo(expected.stream().skip((long) PAGE * page).limit(PAGE).toList());
+                    .isEqualTo(expected.stream()
+                            .skip((long) PAGE * page)
+                            .limit(PAGE)
+                            .toList());
         }
     }
 

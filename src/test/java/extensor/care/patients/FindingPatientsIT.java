@@ -110,12 +110,11 @@ class FindingPatientsIT extends ClinicAtWork {
                     .as(sent.toString())
                     .hasSizeLessThanOrEqualTo(4);
             assertThat(sent).hasSizeLessThanOrEqualTo(8);
-            Statements.Sent query = statements
-                    .withArguments(() -> acting.as(desk, () -> finding.find(name + "777 given7", 0)))
-                    .stream()
-                    .filter(one -> one.sql().toLowerCase(Locale.ROOT).contains("patient_word"))
-                    .findFirst()
-                    .orElseThrow();
+            Statements.Sent query =
+                    statements.withArguments(() -> acting.as(desk, () -> finding.find(name + "777 given7", 0))).stream()
+                            .filter(one -> one.sql().toLowerCase(Locale.ROOT).contains("patient_word"))
+                            .findFirst()
+                            .orElseThrow();
             String plan = rows.all("explain " + query.sql(), query.arguments().toArray())
                     .toString()
                     .toLowerCase(Locale.ROOT);

@@ -134,7 +134,19 @@ class SearchTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"an", "a smith", "13155", "P1", "p 17", "1315 1988-03-02", "a 1988-03-02", "\u674e", "b2", "13 15 5"})
+    @ValueSource(
+            strings = {
+                "an",
+                "a smith",
+                "13155",
+                "P1",
+                "p 17",
+                "1315 1988-03-02",
+                "a 1988-03-02",
+                "\u674e",
+                "b2",
+                "13 15 5"
+            })
     void two_letters_five_digits_a_date_or_a_record_number_are_a_search(String typed) {
         assertThat(Search.of(typed).tooShort()).isFalse();
     }
