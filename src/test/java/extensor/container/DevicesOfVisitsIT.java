@@ -24,7 +24,8 @@ class DevicesOfVisitsIT {
 
     private static final String VISITS =
             "select id, revision, patient_id, plan_id, asked, state, starts_at, minutes, therapist_id, room_id, troubles, place_before, request_key from visit order by id";
-    private static final String NOTES = "select id, state, content, hash, visit_id, signed_at from encounter order by id";
+    private static final String NOTES =
+            "select id, state, content, hash, visit_id, signed_at from encounter order by id";
 
     private static final SameRows UNTOUCHED = new SameRows()
             .add("visits", VISITS, VISITS)

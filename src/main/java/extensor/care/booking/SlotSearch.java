@@ -64,12 +64,14 @@ record SlotSearch(FreeTimes free, SlotWish wish, Series series) {
         LocalDate middle = need.from().plusDays(ChronoUnit.DAYS.between(need.from(), need.to()) / 2);
         LocalDate wanted =
                 series.present() == null ? middle : series.present().at().toLocalDate();
-        return picked(need, candidates(need, day -> A_DAY_OFF * (int) Math.abs(ChronoUnit.DAYS.between(wanted, day))), most);
+        return picked(
+                need, candidates(need, day -> A_DAY_OFF * (int) Math.abs(ChronoUnit.DAYS.between(wanted, day))), most);
     }
 
     /** The same for what is overdue: the sooner the better, before its rhythm and almost before its therapist. */
     List<Slot> soonest(SlotNeed need, int most) {
-        return picked(need, candidates(need, day -> A_DAY_LATER * (int) ChronoUnit.DAYS.between(need.from(), day)), most);
+        return picked(
+                need, candidates(need, day -> A_DAY_LATER * (int) ChronoUnit.DAYS.between(need.from(), day)), most);
     }
 
     private List<Slot> picked(SlotNeed need, Queue<Candidate> all, int most) {

@@ -33,7 +33,8 @@ public class FormToken {
     private static final String HMAC = "HmacSHA256";
     private static final int SALT = 8;
     private static final SecureRandom RANDOM = new SecureRandom();
-    private static final Pattern FORM = Pattern.compile("([0-9a-z]{1,13})\\.([0-9]{1,12})\\.[0-9a-f]{16}\\.([0-9a-f]{64})");
+    private static final Pattern FORM =
+            Pattern.compile("([0-9a-z]{1,13})\\.([0-9]{1,12})\\.[0-9a-f]{16}\\.([0-9a-f]{64})");
 
     @Inject
     AuditKey keys;
