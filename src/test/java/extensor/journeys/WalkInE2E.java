@@ -19,7 +19,10 @@ class WalkInE2E {
     void a_visit_without_a_plan_is_written_and_signed_by_keyboard_and_the_page_leads_to_the_plan() {
         Page page = MORNING.therapist(browser);
         page.navigate(MORNING.at("/patients").toString());
-        page.getByText("Beatrice Lund").first().press("Enter");
+        page.locator("#main a")
+                .filter(new Locator.FilterOptions().setHasText("Beatrice Lund"))
+                .first()
+                .press("Enter");
         page.waitForURL("**/patients/patient*");
         String record = page.url();
         Axe.check(page);

@@ -105,10 +105,13 @@ class ClosingEpisodeIT extends EpisodeToClose {
 
     @Test
     void a_visit_that_no_plan_asks_for_is_cancelled_with_the_others() {
-        long visit = bookedWithoutPlan(clinic.today().plusDays(1).atTime(17, 0));
-        assertThat(look().ahead()).extracting(AppointmentLine::id).containsExactly(visit);
+        List<Long> visits = book(plan());
+        long visit = visits.get(0);
+        rows.change("update visit set plan_id = null, asked = null where id = ?", visit);
+        assertThat(look().ahead()).extracting(AppointmentLine::id).containsExactlyElementsOf(visits);
         close(true);
         assertThat(appointment(visit).state()).isEqualTo(VisitState.CANCELLED);
+        assertThat(cells(visit)).isZero();
     }
 
     @Test
