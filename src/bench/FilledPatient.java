@@ -128,9 +128,9 @@ final class FilledPatient {
         boolean past = on.isBefore(shapes.today());
         String state = !past ? "BOOKED" : turn == 4 && number % 3 == 0 ? "NO_SHOW" : turn == 7 && number % 5 == 0 ? "CANCELLED" : "GIVEN";
         rows.add(
-                "visit(id, revision, patient_id, plan_id, track, ordinal, asked, window_from, window_to, window_minutes, window_room_kinds, possible,"
+                "visit(id, revision, patient_id, episode_id, plan_id, track, ordinal, asked, window_from, window_to, window_minutes, window_room_kinds, possible,"
                         + " state, cause, since, site_id, therapist_id, room_id, starts_at, minutes, request_key, booked_by, booked_at)",
-                id(number, turn), 1, id(), id(), "THERAPY", turn + 1, turn + 1, on, on.plusDays(2), MINUTES, "[\"TREATMENT_ROOM\"]", true,
+                id(number, turn), 1, id(), id(), id(), "THERAPY", turn + 1, turn + 1, on, on.plusDays(2), MINUTES, "[\"TREATMENT_ROOM\"]", true,
                 state, "NEW_PLAN", registered, post.site(), post.account(), post.room(), at, MINUTES, "f" + id(number, turn),
                 post.account(), registered);
         if (on.isAfter(shapes.today().minusDays(KEPT_CELLS)) && !state.equals("CANCELLED")) cells(id(number, turn), at);
@@ -158,9 +158,9 @@ final class FilledPatient {
     private void promised(LocalDate end) throws SQLException {
         if (number % 3 == 2) return;
         rows.add(
-                "visit(id, revision, patient_id, plan_id, track, ordinal, asked, window_from, window_to, window_minutes, window_room_kinds, possible,"
+                "visit(id, revision, patient_id, episode_id, plan_id, track, ordinal, asked, window_from, window_to, window_minutes, window_room_kinds, possible,"
                         + " state, cause, since)",
-                id(number, VISITS), 1, id(), id(), "THERAPY", VISITS + 1, VISITS + 1, end.minusDays(3), end, MINUTES,
+                id(number, VISITS), 1, id(), id(), id(), "THERAPY", VISITS + 1, VISITS + 1, end.minusDays(3), end, MINUTES,
                 "[\"TREATMENT_ROOM\"]", true, "EXPECTED", "NEW_PLAN", registered);
     }
 

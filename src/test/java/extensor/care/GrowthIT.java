@@ -68,8 +68,8 @@ class GrowthIT extends ClinicAtWork {
 
     private void waits(long first, int records) {
         rows.change(
-                "insert into visit (id, revision, plan_id, patient_id, track, ordinal, asked, window_from, window_to, window_minutes, possible, state, cause, since)"
-                        + " select p.id, 1, p.id, p.id, 'THERAPY', 1, 1, p.starts_on, p.ends_on, 30, true, 'EXPECTED', 'NEW_PLAN', p.opened_at"
+                "insert into visit (id, revision, plan_id, patient_id, episode_id, track, ordinal, asked, window_from, window_to, window_minutes, possible, state, cause, since)"
+                        + " select p.id, 1, p.id, p.patient_id, p.episode_id, 'THERAPY', 1, 1, p.starts_on, p.ends_on, 30, true, 'EXPECTED', 'NEW_PLAN', p.opened_at"
                         + " from treatment_plan p where p.id between ? and ?",
                 first,
                 first + records - 1L);
@@ -78,8 +78,8 @@ class GrowthIT extends ClinicAtWork {
     /** Each patient came once, so many days ago. */
     private void past(long first, int records) {
         rows.change(
-                "insert into visit (id, revision, site_id, patient_id, plan_id, track, ordinal, therapist_id, room_id, starts_at, minutes, state, request_key, booked_by, booked_at)"
-                        + " select p.id + 100000, 1, ?, p.id, p.id, 'THERAPY', 2, ?, ?, timestampadd(day, -40 - mod(p.id, 1000), p.opened_at), 30, 'GIVEN', concat('past-', p.id), ?, p.opened_at"
+                "insert into visit (id, revision, site_id, patient_id, episode_id, plan_id, track, ordinal, therapist_id, room_id, starts_at, minutes, state, request_key, booked_by, booked_at)"
+                        + " select p.id + 100000, 1, ?, p.patient_id, p.episode_id, p.id, 'THERAPY', 2, ?, ?, timestampadd(day, -40 - mod(p.id, 1000), p.opened_at), 30, 'GIVEN', concat('past-', p.id), ?, p.opened_at"
                         + " from treatment_plan p where p.id between ? and ?",
                 site,
                 thea.account(),

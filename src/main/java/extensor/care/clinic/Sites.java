@@ -34,8 +34,9 @@ public class Sites {
         return all().stream().min(Comparator.comparing(Site::id));
     }
 
-    /** One of them as it is now, to look at. */
+    /** One of them as it is now, to look at: among all of them where these are read only once, else alone. */
     Site shown(long id) {
+        if (!readOnce.begun()) return site(id);
         return all().stream().filter(site -> site.id() == id).findFirst().orElseThrow(Refusal::notFound);
     }
 

@@ -72,10 +72,11 @@ class CareRelationship extends Stored {
 
     /** It lets this account read the record now. */
     boolean counts(Long therapist, Instant now) {
-        return therapist != null
-                && account == therapist
-                && !since.isAfter(now)
-                && (until == null || until.isAfter(now));
+        return therapist != null && account == therapist && !since.isAfter(now) && until.isAfter(now);
+    }
+
+    long patient() {
+        return patient;
     }
 
     CareLine line(String name) {

@@ -16,6 +16,11 @@ public class ReadOnce {
         read = new HashMap<>();
     }
 
+    /** True in a request that only shows something. */
+    public boolean begun() {
+        return read != null;
+    }
+
     /** What is read of something with this id. */
     @SuppressWarnings("unchecked")
     public <T> T of(String what, Object id, Supplier<T> how) {

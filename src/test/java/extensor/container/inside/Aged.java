@@ -22,10 +22,11 @@ public class Aged {
     public long cells(long patient, Instant then, int count) {
         long visit = Id.next();
         rows.change(
-                "insert into visit (id, revision, patient_id, track, ordinal, state, starts_at, minutes) values (?, 1, ?, 'THERAPY', 0, 'NO_SHOW', ?, 30)",
+                "insert into visit (id, revision, patient_id, episode_id, track, ordinal, state, starts_at, minutes)"
+                        + " select ?, 1, patient_id, max(id), 'THERAPY', 0, 'NO_SHOW', ?, 30 from episode where patient_id = ? group by patient_id",
                 visit,
-                patient,
-                utc(then));
+                utc(then),
+                patient);
         long first = then.getEpochSecond() / CELL;
         rows.change("insert into booking_cell (resource_id, cell, visit_id) values "
                 + LongStream.range(0, count)
@@ -38,11 +39,12 @@ public class Aged {
     public long withdrawn(long patient, LocalDate until) {
         long visit = Id.next();
         rows.change(
-                "insert into visit (id, revision, patient_id, track, ordinal, state, window_from, window_to) values (?, 1, ?, 'THERAPY', 3, 'WITHDRAWN', ?, ?)",
+                "insert into visit (id, revision, patient_id, episode_id, track, ordinal, state, window_from, window_to)"
+                        + " select ?, 1, patient_id, max(id), 'THERAPY', 3, 'WITHDRAWN', ?, ? from episode where patient_id = ? group by patient_id",
                 visit,
-                patient,
                 until,
-                until);
+                until,
+                patient);
         return visit;
     }
 
