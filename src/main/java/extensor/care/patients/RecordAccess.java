@@ -91,7 +91,8 @@ public class RecordAccess {
     Set<Long> mine(Collection<Long> patients) {
         if (patients.isEmpty() || caller.role() != Role.THERAPIST) return Set.of();
         // All relationships of these few: asked for those of the caller alone, H2 would look at those of everybody.
-        return store.createQuery("select c from CareRelationship c where c.patient in :patients", CareRelationship.class)
+        return store.createQuery(
+                        "select c from CareRelationship c where c.patient in :patients", CareRelationship.class)
                 .setParameter("patients", patients)
                 .getResultStream()
                 .filter(care -> care.counts(caller.account(), clock.instant()))
