@@ -17,6 +17,10 @@ import java.util.stream.Collectors;
 final class BenchVisitor {
     private static final Pattern HIDDEN = Pattern.compile("<input type=\"hidden\" name=\"([^\"]+)\"[^>]*? value=\"([^\"]*)\"");
 
+    private static final Pattern COMMAND =
+            Pattern.compile("(\\w+) = function\\(\\) \\{[^}]*?s:\"([^\"]+)\"[^}]*?u:\"([^\"]+)\"");
+    private static final Pattern ITEM = Pattern.compile("data-act=\"selectItem\" data-which=\"(\\d+)\"");
+
     private final HttpClient client =
             HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
     private final URI home;
@@ -25,6 +29,9 @@ final class BenchVisitor {
     private final Map<String, String> cookies = new LinkedHashMap<>();
 
     private Map<String, String> form = Map.of();
+    private final Map<String, Map<String, String>> commands = new LinkedHashMap<>();
+    private String composer;
+    private String item;
 
     BenchVisitor(URI home) {
         this.home = home;
@@ -67,6 +74,38 @@ final class BenchVisitor {
         String body = post("/patients", fields).body();
         if (!body.contains("form:found")) throw new IOException("no search: " + body);
         return body;
+    }
+
+    /** Opens a plan in the composer, to act there. */
+    void openComposer(String path) throws IOException, InterruptedException {
+        composer = path;
+        String page = get(path);
+        form = hidden(page);
+        Matcher command = COMMAND.matcher(page);
+        while (command.find()) commands.put(command.group(1), Map.of("source", command.group(2), "render", command.group(3)));
+        item = found(ITEM, page);
+    }
+
+    /** What the composer answers when this button of the first treatment is pressed. */
+    String press(String act) throws IOException, InterruptedException {
+        Map<String, String> command = commands.get(act);
+        Map<String, String> fields = new LinkedHashMap<>(form);
+        fields.put("form", "form");
+        fields.put(command.get("source"), command.get("source"));
+        fields.put("which", item);
+        fields.put("jakarta.faces.partial.ajax", "true");
+        fields.put("jakarta.faces.source", command.get("source"));
+        fields.put("jakarta.faces.partial.execute", command.get("source"));
+        fields.put("jakarta.faces.partial.render", command.get("render"));
+        String body = post(composer, fields).body();
+        if (!body.contains("update id=\"phases\"")) throw new IOException("no act: " + body);
+        return body;
+    }
+
+    static String found(Pattern pattern, String page) throws IOException {
+        Matcher found = pattern.matcher(page);
+        if (!found.find()) throw new IOException("not on the page: " + pattern);
+        return found.group(1);
     }
 
     private static Map<String, String> hidden(String page) {

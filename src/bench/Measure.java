@@ -19,6 +19,7 @@ import java.util.stream.Stream;
  */
 public final class Measure {
     private static final Pattern RECORD = Pattern.compile("/patients/patient\\?id=\\w+");
+    private static final Pattern DRAFT = Pattern.compile("(/plans/compose\\?id=\\w+)");
     private static final String LOGIN = "/login";
     private static final double MILLISECONDS_OF_A_TICK = 10;
 
@@ -28,6 +29,7 @@ public final class Measure {
 
     private final List<Long> processes;
     private final Map<String, Request> requests = new LinkedHashMap<>();
+    private int moves;
 
     private Measure(List<Long> processes) {
         this.processes = processes;
@@ -52,6 +54,12 @@ public final class Measure {
         if (!record.find()) throw new IOException("no patient of the therapist");
         String one = record.group();
         pages(therapist, "", "/today", "/patients", one, one.replace("/patient?", "/facts?"), one.replace("/patient?", "/progress?"), "/calendar");
+        String draft = BenchVisitor.found(DRAFT, therapist.get("/today"));
+        pages(therapist, "", draft);
+        BenchVisitor composing = new BenchVisitor(home).signIn("therapist@demo", password);
+        composing.openComposer(draft);
+        requests.put("composer: open a treatment", () -> composing.press("selectItem"));
+        requests.put("composer: move a treatment", () -> composing.press(moves++ % 2 == 0 ? "moveDown" : "moveUp"));
         BenchVisitor desk = new BenchVisitor(home).signIn("desk@demo", password);
         pages(desk, " (desk)", "/arrivals", "/worklist", "/calendar", "/patients");
         BenchVisitor searching = new BenchVisitor(home).signIn("desk@demo", password);

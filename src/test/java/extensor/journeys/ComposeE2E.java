@@ -4,6 +4,8 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import java.util.List;
+import org.junit.jupiter.api.Assertions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
@@ -44,7 +46,7 @@ class ComposeE2E {
         save(page, "save-goal");
         assertThat(goal(page, "Bend the left knee")).containsText("Knee flexion, left");
 
-        goal(page, "Bend the left knee").locator("[id$=edit-goal]").click();
+        goal(page, "Bend the left knee").locator("[data-act=editGoal]").click();
         Browser.settled(page);
         assertThat(page.locator("[id=goalSide]")).hasValue("LEFT");
         choose(page, "goalMeasure", "NPRS");
@@ -65,7 +67,7 @@ class ComposeE2E {
         assertThat(goal(page, "Bend the left knee")).containsText("Already reached");
         aStepIsChosenWhereTheScaleHasSteps(page);
 
-        page.locator("[id='phase:0:edit-phase']").click();
+        page.locator("[data-act=editPhase]").first().click();
         Browser.settled(page);
         page.locator("[id$=phaseDays]").fill("2.5");
         save(page, "save-phase");
@@ -90,12 +92,103 @@ class ComposeE2E {
         Axe.check(page);
         save(page, "save-goal");
         assertThat(goal(page, "Less tone in the calf")).containsText("1+ or less");
-        goal(page, "Less tone in the calf").locator("[id$=edit-goal]").click();
+        goal(page, "Less tone in the calf").locator("[data-act=editGoal]").click();
         Browser.settled(page);
         assertThat(page.locator("[id=goalTargetStep]")).hasValue("1+");
         choose(page, "goalMeasure", "NPRS");
         assertThat(page.locator("[id=goalTarget]")).hasValue("1.5");
         save(page, "close-goal");
+    }
+
+    private static Composer fromScratch(Page page) {
+        page.navigate(PROGRAM.at("/patients").toString());
+        return new Composer(page).begin("Victor Almeida", "Start from scratch");
+    }
+
+    private static Locator items(Page page) {
+        return page.locator(".item-name");
+    }
+
+    private static String focused(Page page) {
+        return (String) page.evaluate("document.activeElement.id || document.activeElement.tagName");
+    }
+
+    private static void press(Page page, String key) {
+        page.keyboard().press(key);
+        Browser.settled(page);
+    }
+
+    @Test
+    void treatments_are_moved_answered_and_removed_with_the_keyboard_and_the_focus_stays_where_the_work_is() {
+        Page page = Browser.signIn(browser.page(), PROGRAM, "therapist@demo");
+        Composer composer = fromScratch(page);
+        composer.add("hot pack", "Hot pack");
+        composer.add("tens", "TENS");
+        composer.add("ultrasound", "ltrasound");
+        String moved = items(page).first().innerText();
+        String down = page.locator("[data-act=moveDown]").first().getAttribute("id");
+        page.locator("[data-act=moveDown]").first().focus();
+        press(page, "Enter");
+        press(page, "Space");
+        assertThat(items(page).last()).hasText(moved);
+        Assertions.assertEquals(down, focused(page));
+
+        int asked = composer.questions().count();
+        page.locator("[data-act=answerQuestion]").first().focus();
+        press(page, "Enter");
+        Assertions.assertTrue(composer.questions().count() < asked);
+        Assertions.assertEquals(true, page.evaluate("document.activeElement.dataset.act === 'answerQuestion'"));
+
+        page.locator("[data-act=removeItem]").last().focus();
+        press(page, "Enter");
+        assertThat(items(page)).hasCount(2);
+        Assertions.assertEquals(
+                page.locator(".item [data-act=removeItem]").last().getAttribute("id"), focused(page));
+        Axe.check(page);
+    }
+
+    @Test
+    void an_act_on_what_the_plan_does_not_have_changes_nothing_and_is_refused_in_words() {
+        Page page = Browser.signIn(browser.page(), PROGRAM, "therapist@demo");
+        Composer composer = fromScratch(page);
+        composer.add("tens", "TENS");
+        int asked = composer.questions().count();
+        for (String which : List.of("987654", "0", "-1", "99999999999999999999", "x", "", "1 or 1")) {
+            for (String act : List.of("moveUp", "moveDown")) {
+                send(page, act, which, "");
+                assertThat(page.locator("#signbar .problem")).containsText("removed this treatment");
+            }
+            for (String act : List.of(
+                    "removeItem",
+                    "selectItem",
+                    "editPhase",
+                    "choosePhase",
+                    "editGoal",
+                    "dropGoal",
+                    "startLater",
+                    "chooseFamily",
+                    "addEntry")) send(page, act, which, "PRESENT");
+            send(page, "answerQuestion", which, "PRESENT");
+            send(page, "answerPath", which, "NO_PATH");
+            send(page, "addEntry", which, "INTERVENTION");
+        }
+        send(
+                page,
+                "answerQuestion",
+                page.locator("[data-act=answerQuestion]").first().getAttribute("data-which"),
+                "MAYBE");
+        page.reload();
+        assertThat(items(page)).hasCount(1);
+        assertThat(composer.questions()).hasCount(asked);
+    }
+
+    /** What somebody sends who writes the request by hand. */
+    private static void send(Page page, String act, String which, String value) {
+        page.evaluate(
+                "([act, which, value]) => window[act]([{ name: 'which', value: which }, { name: 'value', value: value }])",
+                List.of(act, which, value));
+        Browser.settled(page);
+        assertThat(page.locator("#form")).isVisible();
     }
 
     @Test

@@ -66,7 +66,7 @@ final class Composer {
 
     void answerNo() {
         int before = questions().count();
-        page.locator("[data-answer=no]").first().click();
+        page.locator("[data-act=answerQuestion][data-value=ABSENT]").first().click();
         Browser.settled(page);
         assertThat(questions()).hasCount(before - 1);
     }
@@ -123,7 +123,7 @@ final class Composer {
 
     /** Gives the first phase a name, a goal, an exit and a length. */
     void describePhase(String name, String goal, String exit, int days) {
-        page.locator("[id='phase:0:edit-phase']").click();
+        page.locator("[data-act=editPhase]").first().click();
         Browser.settled(page);
         page.locator("[id$=phaseName]").fill(name);
         page.locator("[id$=phaseGoal]").fill(goal);

@@ -4,9 +4,9 @@ import extensor.care.accounts.AdministeringAccounts;
 import extensor.shared.Refusal;
 import extensor.web.gate.Redirect;
 import extensor.web.kit.Messages;
+import extensor.web.kit.Sent;
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
-import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.Objects;
@@ -29,10 +29,7 @@ public class SetupPage {
     /** Checks the link before the form is decoded, at every request: the page keeps no state. */
     @PostConstruct
     void look() {
-        link = FacesContext.getCurrentInstance()
-                .getExternalContext()
-                .getRequestParameterMap()
-                .get("link");
+        link = Sent.text("link");
         try {
             String known = opening.look(link);
             usable = true;

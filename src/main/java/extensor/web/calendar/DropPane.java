@@ -7,15 +7,14 @@ import extensor.care.visits.AppointmentLine;
 import extensor.shared.Id;
 import extensor.shared.Refusal;
 import extensor.web.kit.Messages;
+import extensor.web.kit.Sent;
 import extensor.web.kit.Undo;
-import jakarta.faces.context.FacesContext;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
 import java.time.LocalDateTime;
 import java.time.format.DateTimeParseException;
-import java.util.Map;
 
 /** A visit dropped in the calendar: checks the place, asks, and moves it once confirmed. */
 @Named
@@ -36,13 +35,11 @@ public class DropPane implements Serializable {
 
     /** Takes what the page sends: the visit, the therapist of the column, the time of the row. */
     public void ask() {
-        Map<String, String> sent =
-                FacesContext.getCurrentInstance().getExternalContext().getRequestParameterMap();
         undo.forget();
         to = null;
         try {
-            visit = reading.visit(Id.of(sent.get("visit")));
-            to = movingVisits.at(visit.id(), Id.of(sent.get("who")), time(sent.get("at")));
+            visit = reading.visit(Id.of(Sent.text("visit")));
+            to = movingVisits.at(visit.id(), Id.of(Sent.text("who")), time(Sent.text("at")));
         } catch (Refusal no) {
             undo.say(Messages.of(no));
         }

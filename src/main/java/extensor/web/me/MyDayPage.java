@@ -11,10 +11,10 @@ import extensor.care.plans.ReadingOwnPlan;
 import extensor.care.visits.AppointmentLine;
 import extensor.shared.Formats;
 import extensor.web.kit.Messages;
+import extensor.web.kit.Sent;
 import extensor.web.kit.Words;
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
-import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.Clock;
@@ -59,11 +59,7 @@ public class MyDayPage {
 
     @PostConstruct
     void load() {
-        String on = FacesContext.getCurrentInstance()
-                .getExternalContext()
-                .getRequestParameterMap()
-                .get("on");
-        sheet = programme.day("yesterday".equals(on)).orElse(null);
+        sheet = programme.day("yesterday".equals(Sent.text("on"))).orElse(null);
         next = visits.mine().stream().findFirst().orElse(null);
         over = sheet == null && reading.over();
         last = over ? reading.mine().stream().findFirst().orElse(null) : null;

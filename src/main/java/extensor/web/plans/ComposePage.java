@@ -8,6 +8,7 @@ import extensor.shared.Id;
 import extensor.shared.Refusal;
 import extensor.web.gate.Redirect;
 import extensor.web.kit.Messages;
+import extensor.web.kit.Sent;
 import extensor.web.kit.Undo;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
@@ -82,7 +83,8 @@ public class ComposePage implements Serializable {
     }
 
     /** Opens an item, or closes it where it is open. */
-    public void select(int selected) {
+    public void select() {
+        int selected = Sent.number("which");
         choose(selected == getSelected() ? 0 : selected);
         sheet.phases().stream()
                 .filter(p -> p.items().stream().anyMatch(i -> i.id() == selected))
@@ -95,8 +97,10 @@ public class ComposePage implements Serializable {
         panes.follow();
     }
 
-    public void into(int chosen) {
-        phase = chosen;
+    /** What is added from now on goes into this phase. */
+    public void into() {
+        int chosen = Sent.number("which");
+        if (sheet.phases().stream().anyMatch(p -> p.id() == chosen)) phase = chosen;
     }
 
     public void sign() {

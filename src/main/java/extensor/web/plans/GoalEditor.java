@@ -5,10 +5,12 @@ import extensor.care.catalogue.Measure;
 import extensor.care.catalogue.Template.Comparison;
 import extensor.care.measures.Norms;
 import extensor.care.plans.Goal;
+import extensor.care.plans.PlanSheet;
 import extensor.care.plans.Planning;
 import extensor.shared.Refusal;
 import extensor.shared.Side;
 import extensor.web.kit.Messages;
+import extensor.web.kit.Sent;
 import extensor.web.kit.TypedValues;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
@@ -47,7 +49,17 @@ public class GoalEditor implements Serializable {
         edit(new Goal(0, "", first, null, null, Comparison.AT_MOST, null, null, FOUR_WEEKS));
     }
 
-    public void edit(Goal goal) {
+    /** Opens a goal; one that is gone is left alone. */
+    public void edit() {
+        int chosen = Sent.number("which");
+        page.getSheet().goals().stream()
+                .map(PlanSheet.GoalSheet::goal)
+                .filter(goal -> goal.id() == chosen)
+                .findFirst()
+                .ifPresent(this::edit);
+    }
+
+    private void edit(Goal goal) {
         open = true;
         base = goal;
         typed.put("measure", goal.measure());

@@ -7,6 +7,7 @@ import extensor.care.plans.Planning;
 import extensor.care.progress.Attainment;
 import extensor.care.progress.ReadingProgress;
 import extensor.web.kit.ProgressWords;
+import extensor.web.kit.Sent;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -73,7 +74,8 @@ public class GoalPane implements Serializable {
                 first.measure());
     }
 
-    public void drop(int goal) {
+    public void drop() {
+        int goal = Sent.number("which");
         page.act(() -> planning.dropGoal(page.plan(), goal));
     }
 

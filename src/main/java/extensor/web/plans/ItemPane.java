@@ -4,6 +4,7 @@ import extensor.care.plans.Planning;
 import extensor.care.plans.Removed;
 import extensor.shared.Refusal;
 import extensor.web.kit.Messages;
+import extensor.web.kit.Sent;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -19,12 +20,21 @@ public class ItemPane implements Serializable {
     @Inject
     private Planning planning;
 
-    public void move(int item, int by) {
+    public void up() {
+        move(Sent.number("which"), -1);
+    }
+
+    public void down() {
+        move(Sent.number("which"), 1);
+    }
+
+    private void move(int item, int by) {
         page.act(() -> planning.move(page.plan(), item, by));
         page.choose(item);
     }
 
-    public void remove(int item) {
+    public void remove() {
+        int item = Sent.number("which");
         if (!page.act(() -> planning.remove(page.plan(), item))) return;
         page.getSheet().removed().stream()
                 .map(Removed::item)

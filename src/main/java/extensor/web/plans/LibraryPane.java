@@ -6,14 +6,13 @@ import extensor.care.catalogue.TreatmentSearch.EntryKind;
 import extensor.care.catalogue.TreatmentSearch.TreatmentEntry;
 import extensor.care.plans.ItemSheet;
 import extensor.care.plans.Planning;
+import extensor.web.kit.Sent;
 import jakarta.annotation.PostConstruct;
-import jakarta.faces.context.FacesContext;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
 import java.util.List;
-import java.util.Map;
 
 /** The treatments of the catalogue: searched, narrowed to a family, added to the plan. */
 @Named
@@ -42,19 +41,19 @@ public class LibraryPane implements Serializable {
         found = all.subList(0, Math.min(SHOWN, count));
     }
 
-    public void choose(Family chosen) {
+    /** Narrows the list to a family, or widens it where that is chosen already. */
+    public void choose() {
+        Family chosen = Sent.constant("which", Family.class);
         family = chosen == family ? null : chosen;
         search();
     }
 
     /** Adds the entry that the page names, or the best one found. */
     public void add() {
-        Map<String, String> sent =
-                FacesContext.getCurrentInstance().getExternalContext().getRequestParameterMap();
-        if (sent.containsKey("code"))
-            add(sent.get("code"), "PRESET".equals(sent.get("kind")) ? EntryKind.PRESET : EntryKind.INTERVENTION);
+        String code = Sent.text("which");
+        if (code != null) add(code, Sent.constant("value", EntryKind.class));
         else {
-            find = sent.getOrDefault("text", "");
+            setFind(Sent.text("text"));
             search();
             if (!found.isEmpty()) add(found.get(0).code(), found.get(0).kind());
         }
@@ -62,7 +61,7 @@ public class LibraryPane implements Serializable {
 
     private void add(String code, EntryKind kind) {
         int before = page.getSheet().items().size();
-        if (!page.act(() -> planning.add(page.plan(), page.getPhase(), code, kind))) return;
+        if (kind == null || !page.act(() -> planning.add(page.plan(), page.getPhase(), code, kind))) return;
         if (page.getSheet().items().size() == before) return;
         page.choose(
                 page.getSheet().items().stream().mapToInt(ItemSheet::id).max().orElse(0));

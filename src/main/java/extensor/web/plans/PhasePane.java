@@ -8,6 +8,7 @@ import extensor.care.plans.VisitRate;
 import extensor.shared.Refusal;
 import extensor.web.kit.Messages;
 import extensor.web.kit.PlanWords;
+import extensor.web.kit.Sent;
 import extensor.web.kit.TypedValues;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
@@ -35,7 +36,8 @@ public class PhasePane implements Serializable {
     private String visitsHint;
     private String problem;
 
-    public void edit(int chosen) {
+    public void edit() {
+        int chosen = Sent.number("which");
         if (phase == chosen) {
             close();
             return;

@@ -13,6 +13,7 @@ import extensor.shared.BodyRegion;
 import extensor.shared.Refusal;
 import extensor.shared.Side;
 import extensor.web.kit.Messages;
+import extensor.web.kit.Sent;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -49,9 +50,14 @@ public class SafetyPane implements Serializable {
         }
     }
 
-    /** Answers one question about the patient. */
-    public void answer(SafetySheet.Question question, Presence presence) {
-        tell(List.of(new FactAnswer(question.condition(), presence, null, null, null, null, null)));
+    /** Answers one question about the patient; one that is no longer asked is left alone. */
+    public void answer() {
+        Presence presence = Sent.constant("value", Presence.class);
+        String key = Sent.text("which");
+        tell(page.getSheet().safety().questions().stream()
+                .filter(q -> q.ask() == Gap.Ask.WHETHER && q.key().equals(key) && presence != null)
+                .map(q -> new FactAnswer(q.condition(), presence, null, null, null, null, null))
+                .toList());
     }
 
     /** Answers no to every open question, in one act. */
@@ -79,19 +85,26 @@ public class SafetyPane implements Serializable {
 
     private void tell(List<FactAnswer> told) {
         try {
-            facts.answerAll(page.getSheet().patient().id(), told);
+            if (!told.isEmpty()) facts.answerAll(page.getSheet().patient().id(), told);
         } catch (Refusal no) {
             Messages.no(no, "form");
         }
         page.again();
     }
 
-    public void path(int item, CurrentPath path) {
-        page.act(() -> planning.answerPath(page.plan(), item, path));
+    /** Says what the current of a stimulation crosses. */
+    public void cross() {
+        CurrentPath path = Sent.constant("value", CurrentPath.class);
+        if (path != null) page.act(() -> planning.answerPath(page.plan(), Sent.number("which"), path));
     }
 
-    public void startOn(SafetySheet.FindingLine line) {
-        page.act(() -> planning.startOn(page.plan(), line.item(), line.freeFrom()));
+    /** Postpones an item to the day from which the finding lets it be given; a finding that is gone is left alone. */
+    public void startOn() {
+        String key = Sent.text("which");
+        page.getSheet().safety().lines().stream()
+                .filter(l -> l.freeFrom() != null && l.key().equals(key))
+                .findFirst()
+                .ifPresent(l -> page.act(() -> planning.startOn(page.plan(), l.item(), l.freeFrom())));
     }
 
     /** Stores the reasons that were typed; an emptied one is taken back. What somebody else wrote meanwhile is shown first. */

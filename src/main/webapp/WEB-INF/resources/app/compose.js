@@ -1,17 +1,31 @@
 // Keys and adding for the composer; what counts is decided by the server.
 (() => {
   const find = () => document.querySelector('[data-find]');
-  const send = pairs => window.addEntry(pairs.map(([name, value]) => ({ name, value })));
+  const buttons = act => [...document.querySelectorAll(`[data-act="${act}"]`)];
+  const send = (act, values) => window[act](Object.entries(values).filter(([, value]) => value)
+    .map(([name, value]) => ({ name, value })));
   const typing = el => el.closest('input, textarea, select, [contenteditable]');
+  let pressed;
   document.addEventListener('click', e => {
-    const add = e.target.closest('[data-add]');
-    if (add) send([['code', add.dataset.add], ['kind', add.dataset.kind]]);
+    const button = e.target.closest('[data-act]');
+    if (!button) return;
+    const { act, which, value } = button.dataset;
+    pressed = { act, at: buttons(act).indexOf(button) };
+    send(act, { which, value });
+  });
+  // A button that went with what it did leaves the focus to the next of its kind.
+  jQuery(document).on('pfAjaxComplete', () => {
+    if (pressed && document.activeElement === document.body) {
+      const left = buttons(pressed.act);
+      (left[Math.min(pressed.at, left.length - 1)] ?? find()).focus();
+    }
+    pressed = null;
   });
   document.addEventListener('keydown', e => {
     if (e.ctrlKey || e.metaKey || e.altKey) return;
     if (e.key === 'Enter' && e.target === find()) {
       e.preventDefault();
-      send([['text', e.target.value]]);
+      send('addEntry', { text: e.target.value });
     } else if (e.key === 'Escape' && e.target === find()) {
       e.target.blur();
     } else if (e.key === 'Enter' && e.target.matches('.composer input')) {
