@@ -1,6 +1,6 @@
 package extensor.boot;
 
-import extensor.shared.Perishable;
+import extensor.shared.Expired;
 import jakarta.annotation.PreDestroy;
 import jakarta.annotation.Resource;
 import jakarta.enterprise.concurrent.ManagedScheduledExecutorService;
@@ -17,7 +17,7 @@ import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
-/** Removes what has aged and serves nobody, so that nothing grows without end: small bites, one after the other, so that no page ever waits for them. */
+/** Removes what has expired and serves nobody, so that nothing grows without end: small bites, one after the other, so that no page ever waits for them. */
 @ApplicationScoped
 public class Cleanup {
     private static final Logger LOG = Logger.getLogger("extensor");
@@ -28,7 +28,7 @@ public class Cleanup {
 
     @Inject
     @Any
-    Instance<Perishable> perishables;
+    Instance<Expired> kinds;
 
     @Inject
     @ConfigProperty(name = "extensor.cleanup.seconds", defaultValue = "60")
@@ -55,10 +55,10 @@ public class Cleanup {
     public synchronized void round() {
         List<String> removed = new ArrayList<>();
         boolean failed = false;
-        for (Perishable perishable : perishables) {
+        for (Expired expired : kinds) {
             try {
-                int gone = perishable.remove(BITE);
-                if (gone > 0) removed.add(gone + " " + perishable.what());
+                int gone = expired.remove(BITE);
+                if (gone > 0) removed.add(gone + " " + expired.what());
             } catch (RuntimeException e) {
                 if (!failing && !failed)
                     LOG.log(Level.WARNING, "what nobody needs could not be removed; this is tried again", e);

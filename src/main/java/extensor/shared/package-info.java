@@ -1,6 +1,6 @@
 /**
  * What every room uses and what knows no room: ids and what is stored under them ({@link extensor.shared.Stored}), body regions and sides, the
- * clock, what ages ({@link extensor.shared.Perishable}), saying no ({@link extensor.shared.Refusal}), what the program says and keeps ({@link extensor.shared.Message}), reading JSON strictly
+ * clock, what has expired ({@link extensor.shared.Expired}), saying no ({@link extensor.shared.Refusal}), what the program says and keeps ({@link extensor.shared.Message}), reading JSON strictly
  * ({@link extensor.shared.json.StrictJson}), and {@link extensor.shared.door.UseCase}, the mark of a verb class with the steps around it: rights,
  * retry, transaction, audit. The steps themselves that need to know people live in {@code care.access}.
  */

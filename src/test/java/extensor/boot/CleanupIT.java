@@ -27,7 +27,7 @@ class CleanupIT extends ClinicAtWork {
     Cleanup cleanup;
 
     @Inject
-    Stubborn stubborn;
+    FailingExpired stubborn;
 
     @Inject
     Aged aged;

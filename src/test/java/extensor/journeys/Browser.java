@@ -38,6 +38,7 @@ public final class Browser implements AfterEachCallback {
                             System.getProperty("e2e.browser"),
                             System.getenv("E2E_BROWSER"),
                             System.getenv("CHROME_BIN"),
+                            "/usr/bin/chromium-headless-shell",
                             "/usr/bin/chromium",
                             "/usr/bin/chromium-browser",
                             "/usr/bin/google-chrome")

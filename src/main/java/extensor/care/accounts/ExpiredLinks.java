@@ -1,17 +1,16 @@
 package extensor.care.accounts;
 
-import extensor.shared.Perishable;
+import extensor.shared.Expired;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
-import java.util.List;
 
 /** Links to choose a password that have expired, used or not: they open nothing, as if they had never been. */
 @ApplicationScoped
-public class ExpiredLinks implements Perishable {
+public class ExpiredLinks implements Expired {
     @PersistenceContext
     private EntityManager store;
 
@@ -26,13 +25,10 @@ public class ExpiredLinks implements Perishable {
     @Override
     @Transactional(Transactional.TxType.REQUIRES_NEW)
     public int remove(int most) {
-        List<Long> ids = store.createQuery("select l.id from SetupLink l where l.expiresAt < :now", Long.class)
-                .setParameter("now", clock.instant())
-                .setMaxResults(most)
-                .getResultList();
-        if (ids.isEmpty()) return 0;
-        return store.createQuery("delete from SetupLink l where l.id in :ids")
-                .setParameter("ids", ids)
-                .executeUpdate();
+        return Expired.remove(
+                store.createQuery("select l.id from SetupLink l where l.expiresAt < :now", Long.class)
+                        .setParameter("now", clock.instant()),
+                most,
+                store.createQuery("delete from SetupLink l where l.id in :keys"));
     }
 }

@@ -1,6 +1,6 @@
 package extensor.care.visits;
 
-import extensor.shared.Perishable;
+import extensor.shared.Expired;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
@@ -17,7 +17,7 @@ import java.util.Set;
 
 /** The cells of past days: nobody books there any more, and the visits themselves say who was busy when. */
 @ApplicationScoped
-public class PastCells implements Perishable {
+public class PastCells implements Expired {
     /** After so long a day is over in every zone, and nothing is put back there. */
     private static final Duration KEPT = Duration.ofDays(3);
 

@@ -1,12 +1,12 @@
 package extensor.boot;
 
-import extensor.shared.Perishable;
+import extensor.shared.Expired;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.concurrent.CountDownLatch;
 
 /** What cannot be removed while a test says so; it also lets a test wait for the next rounds. */
 @ApplicationScoped
-public class Stubborn implements Perishable {
+public class FailingExpired implements Expired {
     private volatile boolean failing;
     private volatile CountDownLatch rounds = new CountDownLatch(0);
 
@@ -21,7 +21,7 @@ public class Stubborn implements Perishable {
 
     @Override
     public String what() {
-        return "stubborn things";
+        return "what fails";
     }
 
     @Override
