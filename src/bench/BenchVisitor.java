@@ -19,6 +19,7 @@ final class BenchVisitor {
 
     private static final Pattern COMMAND =
             Pattern.compile("(\\w+) = function\\(\\) \\{[^}]*?s:\"([^\"]+)\"[^}]*?u:\"([^\"]+)\"");
+    private static final Pattern NONCE = Pattern.compile("nonce=\"([^\"]+)\"");
     private static final Pattern ITEM = Pattern.compile("data-act=\"selectItem\" data-which=\"(\\d+)\"");
 
     private final HttpClient client =
@@ -81,8 +82,9 @@ final class BenchVisitor {
         composer = path;
         String page = get(path);
         form = hidden(page);
+        form.put("primefaces.nonce", found(NONCE, page));
         Matcher command = COMMAND.matcher(page);
-        while (command.find()) commands.put(command.group(1), Map.of("source", command.group(2), "render", command.group(3)));
+        while (command.find()) commands.put(command.group(1), Map.of("source", command.group(2), "render", command.group(3).replace(',', ' ')));
         item = found(ITEM, page);
     }
 
@@ -98,7 +100,7 @@ final class BenchVisitor {
         fields.put("jakarta.faces.partial.execute", command.get("source"));
         fields.put("jakarta.faces.partial.render", command.get("render"));
         String body = post(composer, fields).body();
-        if (!body.contains("update id=\"phases\"")) throw new IOException("no act: " + body);
+        if (!body.contains("<update id=\"phases\"")) throw new IOException("no act: " + body);
         return body;
     }
 

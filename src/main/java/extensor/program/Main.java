@@ -103,6 +103,9 @@ public final class Main {
             end(1, "interrupted");
         } catch (BootstrapException | ReflectiveOperationException | IOException e) {
             end(1, System.getProperty(Readiness.REASON, String.valueOf(e.getMessage())));
+        } catch (RuntimeException e) {
+            // The server's threads would keep a JVM alive that serves nobody.
+            end(1, String.valueOf(e.getMessage()));
         }
     }
 
@@ -132,6 +135,7 @@ public final class Main {
         server.listen();
         Readiness.lines().forEach(Steps::say);
         Steps.say("Extensor is ready: " + settings.url());
+        if (settings.warmsUp()) WarmUp.begin(settings);
     }
 
     private static void end(int code, String reason) {

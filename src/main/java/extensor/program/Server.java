@@ -55,7 +55,8 @@ final class Server {
             Steps.say("Starting the application.");
         });
         micro.addDeployment(work.application().toString());
-        micro.bootStrap();
+        if (micro.bootStrap().getDeployedApplicationNames().isEmpty())
+            throw new IOException("the application did not start; the lines before this one say why");
     }
 
     /** Lets it listen, and returns when it does. */

@@ -133,6 +133,11 @@ public final class Settings {
         return Boolean.parseBoolean(get("extensor.demo"));
     }
 
+    /** Pages are opened once the program is ready, so that nobody waits for the first one. */
+    boolean warmsUp() {
+        return Boolean.parseBoolean(get("extensor.warmup"));
+    }
+
     /** The database is a file of ours, not a server of somebody else's. */
     boolean embedded() {
         return get("extensor.db.url").isEmpty();

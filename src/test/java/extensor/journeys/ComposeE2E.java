@@ -185,7 +185,7 @@ class ComposeE2E {
     /** What somebody sends who writes the request by hand. */
     private static void send(Page page, String act, String which, String value) {
         page.evaluate(
-                "([act, which, value]) => window[act]([{ name: 'which', value: which }, { name: 'value', value: value }])",
+                "([act, which, value]) => { window[act]([{ name: 'which', value: which }, { name: 'value', value: value }]); }",
                 List.of(act, which, value));
         Browser.settled(page);
         assertThat(page.locator("#form")).isVisible();

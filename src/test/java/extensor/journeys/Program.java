@@ -149,6 +149,7 @@ public final class Program implements AutoCloseable {
                     .redirectErrorStream(true)
                     .redirectOutput(log.toFile());
             builder.environment().keySet().removeIf(name -> name.startsWith("EXTENSOR_"));
+            builder.environment().put("EXTENSOR_WARMUP", "false");
             builder.environment().putAll(environment);
             return new Program(builder.start(), folder, log, port, demo, work);
         } catch (IOException e) {

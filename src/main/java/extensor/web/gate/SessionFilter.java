@@ -108,6 +108,11 @@ public class SessionFilter extends HttpFilter {
     }
 
     private void recognise(HttpServletRequest request, HttpServletResponse response) {
+        SignedIn itself = WarmUpVisitor.of(request, clock.instant());
+        if (itself != null) {
+            caller.is(itself, WarmUpVisitor.SITTING);
+            return;
+        }
         HttpSession session = request.getSession(false);
         if (session == null || !(session.getAttribute(PERSON) instanceof SignedIn person)) return;
         Instant now = clock.instant();

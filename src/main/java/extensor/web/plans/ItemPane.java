@@ -30,7 +30,6 @@ public class ItemPane implements Serializable {
 
     private void move(int item, int by) {
         page.act(() -> planning.move(page.plan(), item, by));
-        page.choose(item);
     }
 
     public void remove() {

@@ -38,7 +38,8 @@ public class PhasePane implements Serializable {
 
     public void edit() {
         int chosen = Sent.number("which");
-        if (phase == chosen) {
+        boolean gone = page.getSheet().phases().stream().noneMatch(p -> p.id() == chosen);
+        if (gone || phase == chosen) {
             close();
             return;
         }
