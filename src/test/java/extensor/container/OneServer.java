@@ -65,7 +65,8 @@ public class OneServer extends PayaraMicroDeployableContainer {
     }
 
     private static Path options(Settings settings) throws IOException {
-        List<String> lines = new ArrayList<>(List.of("-XX:TieredStopAtLevel=1", "-Xmx700m", "-Duser.timezone=UTC"));
+        List<String> lines = new ArrayList<>(
+                List.of("-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-Xmx700m", "-Duser.timezone=UTC"));
         Map<String, String> properties = new TreeMap<>(settings.asSystemProperties());
         for (String name : System.getProperties().stringPropertyNames())
             if (name.startsWith("extensor.test.")) properties.put(name, System.getProperty(name));
