@@ -112,6 +112,17 @@ class CleanupIT extends ClinicAtWork {
         assertThat(there("visit", walkedIn)).as("somebody came").isTrue();
     }
 
+    @Test
+    void a_link_of_which_its_owner_has_to_be_told_stays_for_a_month() {
+        long lately = aged.link(thea.account(), now.minus(Duration.ofDays(29)));
+        long longAgo = aged.link(thea.account(), now.minus(Duration.ofDays(31)));
+        rows.change("update setup_link set renewal = true where id in (?, ?)", lately, longAgo);
+        cleanup.round();
+        assertThat(there("setup_link", lately)).isTrue();
+        assertThat(there("setup_link", longAgo)).isFalse();
+        rows.change("delete from setup_link where id = ?", lately);
+    }
+
     private long throttles(String key) {
         return rows.number("select count(*) from sign_in_guard where guard_key = ?", key);
     }

@@ -4,7 +4,6 @@ import extensor.care.access.AllowedTo;
 import extensor.care.access.AuditContext;
 import extensor.care.access.Caller;
 import extensor.care.access.Role;
-import extensor.care.access.SignedIn;
 import extensor.shared.Refusal;
 import extensor.shared.door.UseCase;
 import jakarta.inject.Inject;
@@ -35,9 +34,9 @@ public class SigningIn {
     @Inject
     Clock clock;
 
-    /** Gives the person whose name and password these are. Refuses unknown names, wrong passwords and closed accounts alike. */
+    /** Gives the person whose name and password these are, with what this person has to know. Refuses unknown names, wrong passwords and closed accounts alike. */
     @AllowedTo(Role.ANYONE)
-    public SignedIn enter(String name, String password) {
+    public Entry enter(String name, String password) {
         if (name == null
                 || name.isBlank()
                 || password == null
@@ -59,7 +58,8 @@ public class SigningIn {
         signInThrottles.succeeded(byAddress);
         if (passwords.outdated(account.passwordHash())) account.rehash(passwords.hash(password));
         auditContext.object("account", account.id());
-        return account.signIn(clock.instant());
+        List<Renewal> renewals = account.hearNews() ? accounts.renewals(account.id()) : List.of();
+        return new Entry(account.signIn(clock.instant()), renewals);
     }
 
     private void prepare(String key) {

@@ -122,6 +122,7 @@ class SigningInIT {
                 .isEqualTo("sign-in.wait");
         Account elsewhere = people.open(Role.DESK);
         assertThat(acting.as(null, "elsewhere", () -> signingIn.enter(elsewhere.signInName(), People.PASSWORD))
+                        .person()
                         .account())
                 .isEqualTo(elsewhere.id());
     }
@@ -169,7 +170,7 @@ class SigningInIT {
                 null,
                 address,
                 () -> signingIn.enter(staff.get(next.getAndIncrement()).signInName(), People.PASSWORD));
-        assertThat(results).allSatisfy(r -> assertThat(r).isInstanceOf(SignedIn.class));
+        assertThat(results).allSatisfy(r -> assertThat(r).isInstanceOf(Entry.class));
     }
 
     @Test
@@ -180,6 +181,7 @@ class SigningInIT {
         for (int i = 0; i < 6; i++)
             assertThat(refusal(account.signInName(), People.PASSWORD)).isEqualTo("sign-in.wait");
         assertThat(acting.as(null, "elsewhere", () -> signingIn.enter(account.signInName(), People.PASSWORD))
+                        .person()
                         .account())
                 .isEqualTo(account.id());
     }
@@ -190,7 +192,7 @@ class SigningInIT {
         SignedIn before = enter(account.signInName(), People.PASSWORD);
         acting.as(
                 null,
-                () -> administeringAccounts.complete(people.link(account), null, null, "another horse battery staple"));
+                () -> administeringAccounts.complete(people.link(account), null, null, null, "another horse battery staple"));
         assertThat(people.still(before)).isFalse();
         SignedIn after = enter(account.signInName(), "another horse battery staple");
         assertThat(people.still(after)).isTrue();
@@ -232,7 +234,7 @@ class SigningInIT {
     }
 
     private SignedIn enter(String name, String password) {
-        return acting.as(null, address, () -> signingIn.enter(name, password));
+        return acting.as(null, address, () -> signingIn.enter(name, password)).person();
     }
 
     private String refusal(String name, String password) {
