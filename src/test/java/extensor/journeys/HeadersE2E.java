@@ -163,9 +163,26 @@ class HeadersE2E {
         assertThat(Wire.post(program.at("/login"), form, "Referer", "https://evil.example/x")
                         .statusCode())
                 .isIn(403, 404);
+        assertThat(Wire.posted(program.at("/login"), form).statusCode())
+                .as("who tells nothing")
+                .isIn(403, 404);
         assertThat(Wire.post(program.at("/login"), form, "Origin", "http://127.0.0.1:" + program.port())
                         .statusCode())
                 .isEqualTo(200);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/login?form=form&form%3Aname=x&form%3Apassword=y&form%3Aenter=x&jakarta.faces.ViewState=stateless",
+                "/login?form=form&jakarta%2Efaces%2EView%53tate=stateless",
+                "/login?jakarta.faces.ViewState",
+                "/setup?link=wrong&jakarta.faces.ViewState=stateless"
+            })
+    void an_address_never_acts_as_a_sent_form(String address) {
+        assertThat(Wire.get(program.at(address)).statusCode()).isEqualTo(400);
+        assertThat(Wire.method("HEAD", program.at(address)).statusCode()).isEqualTo(400);
+        assertThat(Wire.post(program.at(address), "form:enter=x").statusCode()).isEqualTo(400);
     }
 
     @ParameterizedTest
