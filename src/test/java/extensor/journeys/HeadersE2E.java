@@ -237,6 +237,19 @@ class HeadersE2E {
         assertThat(answer).startsWith("HTTP/1.1 413");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"multipart/form-data; boundary=x", "multipart/form-data", "application/json", "text/xml", "text/plain"})
+    void a_body_that_is_no_form_is_refused(String type) {
+        for (String page : List.of("/login", "/setup", "/me/tell", "/palette")) {
+            String answer = Wire.raw(
+                    program.port(),
+                    "POST " + page + " HTTP/1.1\nHost: 127.0.0.1:" + program.port() + "\nOrigin: http://127.0.0.1:"
+                            + program.port() + "\nContent-Type: " + type
+                            + "\nContent-Length: 4\nConnection: close\n\n--x\n");
+            assertThat(answer).startsWith("HTTP/1.1 415");
+        }
+    }
+
     @Test
     void it_listens_on_one_port_of_loopback_only() throws Exception {
         Process process =

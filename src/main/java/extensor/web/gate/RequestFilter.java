@@ -62,7 +62,16 @@ public class RequestFilter extends HttpFilter {
         if (request.getContentLengthLong() > LARGEST) return 413;
         if (request.getMethod().equals("POST") && request.getContentLengthLong() < 0) return 411;
         if (request.getMethod().equals("POST") && !fromOurselves(request)) return 403;
+        if (request.getMethod().equals("POST") && !isForm(request)) return 415;
         return 0;
+    }
+
+    /** The one kind of body that our pages send. */
+    private static boolean isForm(HttpServletRequest request) {
+        String type = request.getContentType();
+        return type == null
+                ? request.getContentLengthLong() == 0
+                : type.split(";", 2)[0].strip().equalsIgnoreCase("application/x-www-form-urlencoded");
     }
 
     private boolean hostKnown(String host) {
