@@ -3,6 +3,7 @@ package extensor.demo;
 import extensor.care.access.Role;
 import extensor.care.accounts.AccountSetup;
 import extensor.care.accounts.AdministeringAccounts;
+import extensor.care.accounts.KnownBrowser;
 import extensor.care.accounts.SigningIn;
 import extensor.care.clinic.KeepingSites;
 import extensor.care.patients.Registering;
@@ -103,7 +104,7 @@ public class Demo {
     /** Tried at one account: all of them get theirs at the same time. */
     private boolean opens(String password) {
         try {
-            acting.asVisitor(() -> signingIn.enter(ADMINISTRATOR, password));
+            acting.asVisitor(() -> signingIn.enter(ADMINISTRATOR, password, KnownBrowser.NONE));
             return true;
         } catch (Refusal no) {
             return false;

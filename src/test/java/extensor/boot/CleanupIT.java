@@ -2,6 +2,7 @@ package extensor.boot;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import extensor.care.accounts.KnownBrowser;
 import extensor.care.accounts.SigningIn;
 import extensor.care.visits.AppointmentLine;
 import extensor.care.visits.VisitState;
@@ -129,11 +130,11 @@ class CleanupIT extends ClinicAtWork {
 
     @Test
     void who_signs_in_again_after_a_long_time_keeps_the_throttle_and_begins_without_failures() {
-        assertThat(acting.refusalAs(null, () -> signingIn.enter("nobody-at-all", "wrong password")))
+        assertThat(acting.refusalAs(null, () -> signingIn.enter("nobody-at-all", "wrong password", KnownBrowser.NONE)))
                 .isEqualTo("sign-in.wrong");
         rows.change("update sign_in_guard set failures = 30 where changed_at = ?", Aged.utc(now));
         time.pass(Duration.ofHours(25));
-        assertThat(acting.refusalAs(null, () -> signingIn.enter("nobody-at-all", "wrong password")))
+        assertThat(acting.refusalAs(null, () -> signingIn.enter("nobody-at-all", "wrong password", KnownBrowser.NONE)))
                 .isEqualTo("sign-in.wrong");
         cleanup.round();
         assertThat(rows.number(

@@ -147,6 +147,14 @@ class HeadersE2E {
     }
 
     @Test
+    void a_proxy_that_no_setting_names_is_not_believed_and_the_operator_hears_of_it() {
+        Wire.get(program.at("/login"), "X-Forwarded-For", "203.0.113.7");
+        program.waitFor("extensor.proxy does not name it", 10);
+        Wire.get(program.at("/login"), "X-Forwarded-For", "203.0.113.8");
+        assertThat(program.output().split("extensor.proxy does not name it", -1)).hasSize(2);
+    }
+
+    @Test
     void a_form_sent_from_another_origin_is_refused() {
         String form = "form=form&form:name=x&form:password=y";
         assertThat(Wire.post(program.at("/login"), form, "Origin", "https://evil.example")

@@ -5,12 +5,14 @@ import extensor.care.accounts.Renewal;
 import extensor.care.accounts.SigningIn;
 import extensor.shared.Formats;
 import extensor.shared.Refusal;
+import extensor.web.gate.KnownBrowsers;
 import extensor.web.gate.SessionStart;
 import extensor.web.kit.FlashText;
 import extensor.web.kit.Messages;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -25,14 +27,20 @@ public class SignInPage {
     SessionStart sessionStart;
 
     @Inject
+    KnownBrowsers knownBrowsers;
+
+    @Inject
     FlashText flashText;
+
+    @Inject
+    HttpServletRequest request;
 
     private String name;
     private String password;
 
     public void enter() {
         try {
-            Entry entry = signingIn.enter(name, password);
+            Entry entry = signingIn.enter(name, password, knownBrowsers.of(request));
             sessionStart.in(entry.person());
             if (!entry.renewals().isEmpty()) flashText.warn(words(entry.renewals()));
         } catch (Refusal no) {

@@ -19,7 +19,6 @@ import java.io.IOException;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.logging.Logger;
@@ -56,8 +55,7 @@ public class SessionFilter extends HttpFilter {
     Clock clock;
 
     @Inject
-    @ConfigProperty(name = "extensor.proxy")
-    Optional<String> proxy;
+    ClientAddress clientAddress;
 
     @Inject
     @ConfigProperty(name = "extensor.session.idle.staff", defaultValue = "15")
@@ -75,7 +73,7 @@ public class SessionFilter extends HttpFilter {
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
         String path = request.getRequestURI();
-        caller.comesFrom((String) request.getAttribute(RequestFilter.REQUEST_ID), address(request));
+        caller.comesFrom((String) request.getAttribute(RequestFilter.REQUEST_ID), clientAddress.of(request));
         Set<Role> roles = PageAccess.roles(path);
         boolean resource = path.startsWith("/jakarta.faces.resource/");
         if (!resource) recognise(request, response);
@@ -146,14 +144,5 @@ public class SessionFilter extends HttpFilter {
                     .write(
                             "<?xml version=\"1.0\" encoding=\"UTF-8\"?><partial-response><redirect url=\"/login\"></redirect></partial-response>");
         } else response.sendRedirect("/login");
-    }
-
-    /** The address of the client; a proxy is believed only where it is the one in the settings. */
-    private String address(HttpServletRequest request) {
-        String direct = request.getRemoteAddr();
-        String forwarded = request.getHeader("X-Forwarded-For");
-        if (forwarded == null || proxy.filter(p -> p.strip().equals(direct)).isEmpty()) return direct;
-        String last = forwarded.substring(forwarded.lastIndexOf(',') + 1).strip();
-        return last.matches("[0-9a-fA-F.:]{2,45}") ? last : direct;
     }
 }

@@ -70,7 +70,7 @@ class AdministeringAccountsIT {
                 .secret();
         assertThat(acting.as(null, () -> opening.look(secret)).signInName()).isEqualTo(name);
         acting.as(null, () -> opening.complete(secret, null, "somebody-else", "Other Name", People.PASSWORD));
-        SignedIn person = acting.as(null, fresh(), () -> signingIn.enter(name, People.PASSWORD))
+        SignedIn person = acting.as(null, fresh(), () -> signingIn.enter(name, People.PASSWORD, KnownBrowser.NONE))
                 .person();
         assertThat(person.name()).isEqualTo("Terry Example");
         assertThat(person.role()).isEqualTo(Role.THERAPIST);

@@ -238,7 +238,7 @@ class TwoHandsIT {
     }
 
     private Entry enter(String name, String password) {
-        return acting.as(null, "from-" + Id.next(), () -> signingIn.enter(name, password));
+        return acting.as(null, "from-" + Id.next(), () -> signingIn.enter(name, password, KnownBrowser.NONE));
     }
 
     /** Why the link does not open the account with this code; null where it does. */
