@@ -38,6 +38,12 @@ public class RequestFilter extends HttpFilter {
             "default-src 'none'; img-src 'self'; style-src 'self'; font-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
 
     @Inject
+    OpenBodies openBodies;
+
+    @Inject
+    ClientAddress clientAddress;
+
+    @Inject
     @ConfigProperty(name = "extensor.hosts")
     Optional<String> hosts;
 
@@ -49,9 +55,17 @@ public class RequestFilter extends HttpFilter {
         request.setCharacterEncoding("UTF-8");
         headers(request, response);
         int no = refusal(request);
+        if (no == 0 && !bodyRead(request)) no = 503;
         if (no == 0) chain.doFilter(request, response);
         else if (request.getDispatcherType() == DispatcherType.ERROR) chain.doFilter(request, response);
         else response.sendError(no);
+    }
+
+    /** The whole body is here (there is none but with a form); false where too many are being read. */
+    private boolean bodyRead(HttpServletRequest request) {
+        return !request.getMethod().equals("POST")
+                || request.getDispatcherType() != DispatcherType.REQUEST
+                || openBodies.read(clientAddress.of(request), request::getParameterMap);
     }
 
     private int refusal(HttpServletRequest request) {
