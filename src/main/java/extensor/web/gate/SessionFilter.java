@@ -17,12 +17,10 @@ import jakarta.servlet.http.HttpServletResponse;
 import jakarta.servlet.http.HttpSession;
 import java.io.IOException;
 import java.time.Clock;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.logging.Logger;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /** The inner gate: says who is asking, ends sessions that are idle, too long, or whose account changed, and lets a role only where it belongs. */
 public class SessionFilter extends HttpFilter {
@@ -58,16 +56,7 @@ public class SessionFilter extends HttpFilter {
     ClientAddress clientAddress;
 
     @Inject
-    @ConfigProperty(name = "extensor.session.idle.staff", defaultValue = "15")
-    int idleStaff;
-
-    @Inject
-    @ConfigProperty(name = "extensor.session.idle.patient", defaultValue = "60")
-    int idlePatient;
-
-    @Inject
-    @ConfigProperty(name = "extensor.session.longest", defaultValue = "12")
-    int longest;
+    SessionLimits sessionLimits;
 
     @Override
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
@@ -114,8 +103,7 @@ public class SessionFilter extends HttpFilter {
         HttpSession session = request.getSession(false);
         if (session == null || !(session.getAttribute(PERSON) instanceof SignedIn person)) return;
         Instant now = clock.instant();
-        Duration idle = Duration.ofMinutes(person.role() == Role.PATIENT ? idlePatient : idleStaff);
-        if (person.expired(now, idle, Duration.ofHours(longest)) || !accounts.still(person)) {
+        if (sessionLimits.over(person, now) || !accounts.still(person)) {
             session.invalidate();
             wayBack.keep(request, response, person);
             return;
@@ -126,11 +114,15 @@ public class SessionFilter extends HttpFilter {
         caller.is(person, sitting);
     }
 
-    /** Called after a right password: a new session with a new id, so that an id known before is worth nothing. Gives its sitting. */
-    static Set<String> welcome(HttpServletRequest request, SignedIn person) {
+    /**
+     * Called after a right password: a new session with a new id, so that an id known before is worth nothing. The server forgets it when nobody has used it for
+     * `kept` seconds. Gives its sitting.
+     */
+    static Set<String> welcome(HttpServletRequest request, SignedIn person, int kept) {
         HttpSession old = request.getSession(false);
         if (old != null) old.invalidate();
         HttpSession session = request.getSession(true);
+        session.setMaxInactiveInterval(kept);
         session.setAttribute(PERSON, person);
         Set<String> sitting = ConcurrentHashMap.newKeySet();
         session.setAttribute(SITTING, sitting);
