@@ -126,6 +126,15 @@ class HeadersE2E {
     }
 
     @Test
+    void a_refused_form_leaves_no_line_in_the_log() {
+        String before = program.output();
+        assertThat(Wire.post(program.at("/nothing-here"), "a=b").statusCode()).isEqualTo(404);
+        assertThat(Wire.post(program.at("/login"), "form=form&form:enter=x").statusCode())
+                .isEqualTo(200);
+        assertThat(program.output()).isEqualTo(before);
+    }
+
+    @Test
     void an_error_is_a_number_and_nothing_else() {
         HttpResponse<String> missing = Wire.get(program.at("/nothing-here"));
         assertThat(missing.statusCode()).isEqualTo(404);

@@ -12,6 +12,7 @@ import java.net.URI;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -52,7 +53,7 @@ public class RequestFilter extends HttpFilter {
             throws IOException, ServletException {
         if (request.getAttribute(REQUEST_ID) == null)
             request.setAttribute(REQUEST_ID, UUID.randomUUID().toString().substring(0, 13));
-        request.setCharacterEncoding("UTF-8");
+        if (request.getDispatcherType() != DispatcherType.ERROR) request.setCharacterEncoding("UTF-8");
         headers(request, response);
         int no = refusal(request);
         if (no == 0 && !bodyRead(request)) no = 503;
@@ -70,6 +71,7 @@ public class RequestFilter extends HttpFilter {
 
     private int refusal(HttpServletRequest request) {
         if (!METHODS.contains(request.getMethod())) return 405;
+        if (Collections.list(request.getHeaders("Host")).size() > 1) return 400;
         if (carriesViewState(request.getQueryString())) return 400;
         if (CROOKED.matcher(request.getRequestURI()).find()) return 404;
         if (!hostKnown(request.getServerName())) return 421;
