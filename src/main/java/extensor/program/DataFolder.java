@@ -26,8 +26,7 @@ final class DataFolder {
     static String make(Path folder) throws IOException {
         boolean posix = folder.getFileSystem().supportedFileAttributeViews().contains("posix");
         if (!posix) Files.createDirectories(folder);
-        else if (!Files.isDirectory(folder))
-            Files.createDirectories(folder, PosixFilePermissions.asFileAttribute(OWN));
+        else if (!Files.isDirectory(folder)) Files.createDirectories(folder, PosixFilePermissions.asFileAttribute(OWN));
         else if (!OWN.containsAll(Files.getPosixFilePermissions(folder))) return close(folder);
         return "";
     }

@@ -110,7 +110,8 @@ final class DeskClient {
     /** The hidden fields, and the nonce that the scripts of a page send along. */
     private static Map<String, String> hidden(HttpResponse<String> page) {
         Map<String, String> fields = new LinkedHashMap<>();
-        Matcher nonce = NONCE.matcher(page.headers().firstValue("Content-Security-Policy").orElse(""));
+        Matcher nonce = NONCE.matcher(
+                page.headers().firstValue("Content-Security-Policy").orElse(""));
         if (nonce.find()) fields.put("primefaces.nonce", nonce.group(1));
         Matcher inputs = INPUT.matcher(page.body());
         while (inputs.find()) {

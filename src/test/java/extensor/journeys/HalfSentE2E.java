@@ -31,7 +31,8 @@ class HalfSentE2E {
     private Socket halfSent() throws IOException {
         Socket socket = new Socket("127.0.0.1", program.port());
         String begun = "POST /login HTTP/1.1\r\nHost: 127.0.0.1:" + program.port() + "\r\nOrigin: http://127.0.0.1:"
-                + program.port() + "\r\nContent-Type: application/x-www-form-urlencoded\r\nContent-Length: 1000\r\n\r\nform=";
+                + program.port()
+                + "\r\nContent-Type: application/x-www-form-urlencoded\r\nContent-Length: 1000\r\n\r\nform=";
         socket.getOutputStream().write(begun.getBytes(StandardCharsets.US_ASCII));
         socket.getOutputStream().flush();
         return socket;

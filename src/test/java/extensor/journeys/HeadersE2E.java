@@ -160,7 +160,8 @@ class HeadersE2E {
         Wire.get(program.at("/login"), "X-Forwarded-For", "203.0.113.7");
         program.waitFor("extensor.proxy does not name it", 10);
         Wire.get(program.at("/login"), "X-Forwarded-For", "203.0.113.8");
-        assertThat(program.output().split("extensor.proxy does not name it", -1)).hasSize(2);
+        assertThat(program.output().split("extensor.proxy does not name it", -1))
+                .hasSize(2);
     }
 
     @Test
@@ -255,7 +256,14 @@ class HeadersE2E {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"multipart/form-data; boundary=x", "multipart/form-data", "application/json", "text/xml", "text/plain"})
+    @ValueSource(
+            strings = {
+                "multipart/form-data; boundary=x",
+                "multipart/form-data",
+                "application/json",
+                "text/xml",
+                "text/plain"
+            })
     void a_body_that_is_no_form_is_refused(String type) {
         for (String page : List.of("/login", "/setup", "/me/tell", "/palette")) {
             String answer = Wire.raw(

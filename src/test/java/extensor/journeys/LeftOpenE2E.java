@@ -34,7 +34,8 @@ class LeftOpenE2E {
         DeskClient desk = new DeskClient(PROGRAM);
         assertThat(desk.signIn("desk@demo", PROGRAM.demoPassword())).isTrue();
         String forged = DeskClient.newName();
-        assertThat(desk.registration(forged, Map.of("primefaces.nonce", "MDAwMDAwMDAtMDAwMC0wMDAwLTAwMDAtMDAwMDAwMDAwMDAw"))
+        assertThat(desk.registration(
+                                forged, Map.of("primefaces.nonce", "MDAwMDAwMDAtMDAwMC0wMDAwLTAwMDAtMDAwMDAwMDAwMDAw"))
                         .statusCode())
                 .isEqualTo(409);
         String right = DeskClient.newName();

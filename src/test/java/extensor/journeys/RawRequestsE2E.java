@@ -13,11 +13,15 @@ class RawRequestsE2E {
     @Test
     void nobody_leaves_http_1() {
         String host = "Host: 127.0.0.1:" + program.port() + "\n";
-        assertThat(sent("GET /login HTTP/1.1\n" + host
-                        + "Connection: Upgrade, HTTP2-Settings\nUpgrade: h2c\nHTTP2-Settings: AAMAAABkAARAAAAAAAIAAAAA\n\n"))
+        assertThat(
+                        sent(
+                                "GET /login HTTP/1.1\n" + host
+                                        + "Connection: Upgrade, HTTP2-Settings\nUpgrade: h2c\nHTTP2-Settings: AAMAAABkAARAAAAAAAIAAAAA\n\n"))
                 .startsWith("HTTP/1.1 200")
                 .doesNotContain("101 Switching", "Upgrade: h2c");
-        assertThat(sent("PRI * HTTP/2.0\n\nSM\n\n")).doesNotContainPattern("^HTTP/1.1 [23]").doesNotContain("<form");
+        assertThat(sent("PRI * HTTP/2.0\n\nSM\n\n"))
+                .doesNotContainPattern("^HTTP/1.1 [23]")
+                .doesNotContain("<form");
     }
 
     @ParameterizedTest

@@ -50,8 +50,7 @@ class SameJarE2E {
     }
 
     private static LocalDateTime named() throws IOException {
-        Matcher time = Pattern.compile("<built>(.*?)</built>")
-                .matcher(Files.readString(Path.of("pom.xml")));
+        Matcher time = Pattern.compile("<built>(.*?)</built>").matcher(Files.readString(Path.of("pom.xml")));
         assertThat(time.find()).isTrue();
         return LocalDateTime.parse(time.group(1));
     }

@@ -117,9 +117,11 @@ class SignInE2E {
         assertThat(in.headers().firstValue("Location").orElse("")).doesNotContain("jsessionid");
         List<String> both = in.headers().allValues("Set-Cookie");
         assertThat(both).hasSize(2);
-        assertThat(both).filteredOn(c -> c.startsWith("__Host-extensor-known=")).singleElement().satisfies(known -> assertThat(
-                        known)
-                .contains("; Secure", "; HttpOnly", "; SameSite=Strict", "; Path=/"));
+        assertThat(both)
+                .filteredOn(c -> c.startsWith("__Host-extensor-known="))
+                .singleElement()
+                .satisfies(
+                        known -> assertThat(known).contains("; Secure", "; HttpOnly", "; SameSite=Strict", "; Path=/"));
         List<String> cookies =
                 both.stream().filter(c -> c.startsWith("__Host-extensor=")).toList();
         assertThat(cookies).hasSize(1);

@@ -64,7 +64,8 @@ class TwoHandsE2E {
         String output = PROGRAM.output();
         assertThat(output).contains("A new set-up link for desk@demo, good once: ");
         Page desk = browser.page();
-        Browser.setUp(desk, PROGRAM, output.substring(output.indexOf("/setup?link=")).split("\\s", 2)[0], OTHER);
+        Browser.setUp(
+                desk, PROGRAM, output.substring(output.indexOf("/setup?link=")).split("\\s", 2)[0], OTHER);
         Browser.signIn(desk, PROGRAM, "desk@demo", OTHER);
         assertThat(desk.locator(".alert.caution").first()).containsText("the people who run this program");
     }

@@ -51,7 +51,9 @@ public class AuditContext {
 
     /** The act looked for this among all patients. The trail keeps a keyed hash of the words, the same for the same words, and how many it found. */
     public void searched(String words, int found, boolean more) {
-        object(SEARCH, HexFormat.of().formatHex(auditKey.derived(SEARCH + words), 0, HASH) + " " + found + (more ? "+" : ""));
+        object(
+                SEARCH,
+                HexFormat.of().formatHex(auditKey.derived(SEARCH + words), 0, HASH) + " " + found + (more ? "+" : ""));
     }
 
     /** The object, where it is a search; else null. */

@@ -32,7 +32,9 @@ public class MassAccess {
         boolean[] reached = new boolean[1];
         people.compute(account, (id, hour) -> {
             Hour current = hour != null && hour.begun().equals(now) ? hour : new Hour(now, new HashSet<>());
-            reached[0] = most > 0 && current.touched().add(thing) && current.touched().size() % most == 0;
+            reached[0] = most > 0
+                    && current.touched().add(thing)
+                    && current.touched().size() % most == 0;
             return current;
         });
         return reached[0];

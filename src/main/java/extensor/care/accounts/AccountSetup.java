@@ -86,9 +86,8 @@ public class AccountSetup {
      */
     public String newCode(long id) {
         Account account = accounts.account(id);
-        SetupLink link = accounts.openLink(id)
-                .filter(SetupLink::needsCode)
-                .orElseThrow(() -> new Refusal("code.no-link"));
+        SetupLink link =
+                accounts.openLink(id).filter(SetupLink::needsCode).orElseThrow(() -> new Refusal("code.no-link"));
         if (caller.account().equals(link.madeBy())) throw new Refusal("code.second-person");
         if (account.role() == Role.PATIENT
                 && caller.role() != Role.THERAPIST

@@ -93,8 +93,7 @@ public class Accounts {
     /** The links of these accounts that nobody has used yet. */
     private Map<Long, SetupLink> openLinks(List<Long> accounts) {
         if (accounts.isEmpty()) return Map.of();
-        return store
-                .createQuery(
+        return store.createQuery(
                         "select l from SetupLink l where l.account in :accounts and l.usedAt is null and l.expiresAt > :now",
                         SetupLink.class)
                 .setParameter("accounts", accounts)
@@ -132,8 +131,7 @@ public class Accounts {
                 .setParameter("account", account)
                 .setMaxResults(RENEWALS)
                 .getResultList();
-        Map<Long, String> names =
-                names(links.stream().flatMap(SetupLink::hands).collect(Collectors.toSet()));
+        Map<Long, String> names = names(links.stream().flatMap(SetupLink::hands).collect(Collectors.toSet()));
         return links.stream().map(link -> link.told(names)).toList();
     }
 

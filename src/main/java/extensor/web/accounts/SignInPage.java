@@ -49,8 +49,7 @@ public class SignInPage {
     }
 
     private static List<String> words(List<Renewal> renewals) {
-        return Stream.concat(
-                        renewals.stream().map(SignInPage::words), Stream.of(Messages.text("renewal.ask")))
+        return Stream.concat(renewals.stream().map(SignInPage::words), Stream.of(Messages.text("renewal.ask")))
                 .toList();
     }
 

@@ -60,7 +60,9 @@ public class FlashText {
     }
 
     private static List<String> lines(Object kept) {
-        return kept instanceof List<?> lines ? lines.stream().map(String.class::cast).toList() : List.of();
+        return kept instanceof List<?> lines
+                ? lines.stream().map(String.class::cast).toList()
+                : List.of();
     }
 
     public String getDone() {

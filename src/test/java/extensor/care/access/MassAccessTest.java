@@ -36,7 +36,8 @@ class MassAccessTest {
 
     @Test
     void the_same_record_counts_once_and_each_person_by_themselves() {
-        for (int i = 0; i < 9; i++) assertThat(access.reachedBy(1, "patient:" + i % 2)).isFalse();
+        for (int i = 0; i < 9; i++)
+            assertThat(access.reachedBy(1, "patient:" + i % 2)).isFalse();
         for (int person = 2; person < 9; person++)
             assertThat(access.reachedBy(person, "patient:8")).isFalse();
         assertThat(access.reachedBy(1, "patient:8")).isTrue();

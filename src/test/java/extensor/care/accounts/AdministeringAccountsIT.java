@@ -97,10 +97,10 @@ class AdministeringAccountsIT {
     @Test
     void a_new_link_makes_the_older_one_worthless() {
         Account account = people.invited(Role.DESK);
-        String older = acting.as(administrator, () -> opening.link(account.id()))
-                .secret();
-        String newer = acting.as(administrator, () -> opening.link(account.id()))
-                .secret();
+        String older =
+                acting.as(administrator, () -> opening.link(account.id())).secret();
+        String newer =
+                acting.as(administrator, () -> opening.link(account.id())).secret();
         assertThat(refusal(() -> opening.look(older))).isEqualTo("setup.unusable");
         assertThat(acting.as(null, () -> opening.look(newer)).signInName()).isEqualTo(account.signInName());
     }

@@ -122,7 +122,10 @@ class SigningInIT {
         assertThat(refusal(people.open(Role.DESK).signInName(), People.PASSWORD))
                 .isEqualTo("sign-in.wait");
         Account elsewhere = people.open(Role.DESK);
-        assertThat(acting.as(null, "elsewhere", () -> signingIn.enter(elsewhere.signInName(), People.PASSWORD, KnownBrowser.NONE))
+        assertThat(acting.as(
+                                null,
+                                "elsewhere",
+                                () -> signingIn.enter(elsewhere.signInName(), People.PASSWORD, KnownBrowser.NONE))
                         .person()
                         .account())
                 .isEqualTo(elsewhere.id());
@@ -141,7 +144,8 @@ class SigningInIT {
         assertThat(heard).isEqualTo(30);
         assertThat(refusal(own.signInName(), People.PASSWORD)).isEqualTo("sign-in.wait");
         clock.pass(Duration.ofMinutes(61));
-        for (int i = 0; i < 7; i++) heard += refusal("nobody" + Id.next(), WRONG).equals("sign-in.wrong") ? 1 : 0;
+        for (int i = 0; i < 7; i++)
+            heard += refusal("nobody" + Id.next(), WRONG).equals("sign-in.wrong") ? 1 : 0;
         assertThat(heard).as("every ten minutes one failure fades").isEqualTo(36);
     }
 
@@ -178,7 +182,8 @@ class SigningInIT {
         Account account = people.open(Role.DESK);
         for (int i = 0; i < 5; i++) refusal(account.signInName(), WRONG);
         clock.pass(Duration.ofSeconds(1));
-        List<Object> results = acting.together(16, null, address, () -> signingIn.enter(account.signInName(), WRONG, KnownBrowser.NONE));
+        List<Object> results = acting.together(
+                16, null, address, () -> signingIn.enter(account.signInName(), WRONG, KnownBrowser.NONE));
         assertThat(results).filteredOn(r -> key(r).equals("sign-in.wrong")).hasSize(1);
         assertThat(results).filteredOn(r -> key(r).equals("sign-in.wait")).hasSize(15);
         assertThat(failures(account)).isEqualTo(6);
@@ -214,7 +219,8 @@ class SigningInIT {
                 6,
                 null,
                 address,
-                () -> signingIn.enter(staff.get(next.getAndIncrement()).signInName(), People.PASSWORD, KnownBrowser.NONE));
+                () -> signingIn.enter(
+                        staff.get(next.getAndIncrement()).signInName(), People.PASSWORD, KnownBrowser.NONE));
         assertThat(results).allSatisfy(r -> assertThat(r).isInstanceOf(Entry.class));
     }
 
@@ -225,7 +231,10 @@ class SigningInIT {
         for (int i = 0; i < 30; i++) refusal("nobody" + Id.next(), WRONG);
         for (int i = 0; i < 6; i++)
             assertThat(refusal(account.signInName(), People.PASSWORD)).isEqualTo("sign-in.wait");
-        assertThat(acting.as(null, "elsewhere", () -> signingIn.enter(account.signInName(), People.PASSWORD, KnownBrowser.NONE))
+        assertThat(acting.as(
+                                null,
+                                "elsewhere",
+                                () -> signingIn.enter(account.signInName(), People.PASSWORD, KnownBrowser.NONE))
                         .person()
                         .account())
                 .isEqualTo(account.id());
@@ -237,7 +246,8 @@ class SigningInIT {
         SignedIn before = enter(account.signInName(), People.PASSWORD);
         acting.as(
                 null,
-                () -> administeringAccounts.complete(people.link(account), null, null, null, "another horse battery staple"));
+                () -> administeringAccounts.complete(
+                        people.link(account), null, null, null, "another horse battery staple"));
         assertThat(people.still(before)).isFalse();
         SignedIn after = enter(account.signInName(), "another horse battery staple");
         assertThat(people.still(after)).isTrue();
@@ -279,7 +289,8 @@ class SigningInIT {
     }
 
     private SignedIn enter(String name, String password) {
-        return acting.as(null, address, () -> signingIn.enter(name, password, KnownBrowser.NONE)).person();
+        return acting.as(null, address, () -> signingIn.enter(name, password, KnownBrowser.NONE))
+                .person();
     }
 
     private String refusal(String name, String password) {

@@ -81,8 +81,7 @@ class TwoHandsIT {
         String name = people.withPassword(thea).signInName();
         NewLink link = acting.as(admin, () -> administering.link(thea.account()));
         assertThat(link.needsCode()).isTrue();
-        assertThat(acting.as(null, () -> administering.look(link.secret())))
-                .isEqualTo(new LinkSheet(name, true));
+        assertThat(acting.as(null, () -> administering.look(link.secret()))).isEqualTo(new LinkSheet(name, true));
         for (String guess : new String[] {null, "", "x", link.secret()})
             assertThat(completing(link, guess)).as(guess).isEqualTo("setup.code-wrong");
         assertThat(acting.refusalAs(admin, () -> administering.makeCode(thea.account())))
@@ -192,9 +191,12 @@ class TwoHandsIT {
     void the_owner_is_told_of_a_link_at_the_next_sign_in_and_once() {
         String name = people.withPassword(thea).signInName();
         acting.as(admin, () -> administering.link(thea.account()));
-        assertThat(enter(name, People.PASSWORD).renewals()).singleElement().satisfies(told -> assertThat(
-                        told.used() || !told.madeBy().equals("Pat Example") || !told.codeBy().isEmpty())
-                .isFalse());
+        assertThat(enter(name, People.PASSWORD).renewals())
+                .singleElement()
+                .satisfies(told -> assertThat(told.used()
+                                || !told.madeBy().equals("Pat Example")
+                                || !told.codeBy().isEmpty())
+                        .isFalse());
         assertThat(enter(name, People.PASSWORD).renewals()).isEmpty();
     }
 
@@ -232,8 +234,8 @@ class TwoHandsIT {
         assertThat(completing(new NewLink(secret, false), null)).isNull();
         assertThat(enter(name, OTHER).renewals())
                 .singleElement()
-                .satisfies(told -> assertThat(told.used() && told.madeBy().isEmpty())
-                        .isTrue());
+                .satisfies(told ->
+                        assertThat(told.used() && told.madeBy().isEmpty()).isTrue());
         assertThat(accountSetup.operatorLink("nobody" + Id.next())).isEmpty();
     }
 

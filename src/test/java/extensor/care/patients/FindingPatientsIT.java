@@ -109,7 +109,8 @@ class FindingPatientsIT extends ClinicAtWork {
         acting.as(clerk, () -> finding.find(" " + name.toUpperCase(Locale.ROOT), 0));
         acting.as(clerk, () -> finding.find(name + " somebody else", 0));
         acting.as(clerk, () -> finding.find("", 0));
-        List<String> searches = rows.all(
+        List<String> searches = rows
+                .all(
                         "select subject from audit_entry where account = ? and verb = 'FindingPatients.find' order by id",
                         clerk.account())
                 .stream()
@@ -118,7 +119,8 @@ class FindingPatientsIT extends ClinicAtWork {
         assertThat(searches).hasSize(4);
         assertThat(searches.get(0)).matches("search:[0-9a-f]{16} 1").isEqualTo(searches.get(1));
         assertThat(searches.get(2)).matches("search:[0-9a-f]{16} 0");
-        assertThat(searches.get(2).substring(0, 23)).isNotEqualTo(searches.get(0).substring(0, 23));
+        assertThat(searches.get(2).substring(0, 23))
+                .isNotEqualTo(searches.get(0).substring(0, 23));
         assertThat(searches.get(3)).isEqualTo("null");
     }
 

@@ -23,8 +23,8 @@ class KnownBrowsersTest {
     private final KnownBrowsers browsers = new KnownBrowsers();
     private Cookie cookie;
 
-    private final HttpServletRequest request = fake(
-            HttpServletRequest.class, (proxy, method, arguments) -> cookie == null ? null : new Cookie[] {cookie});
+    private final HttpServletRequest request =
+            fake(HttpServletRequest.class, (proxy, method, arguments) -> cookie == null ? null : new Cookie[] {cookie});
     private final HttpServletResponse response = fake(HttpServletResponse.class, (proxy, method, arguments) -> {
         cookie = (Cookie) arguments[0];
         return null;
@@ -65,7 +65,10 @@ class KnownBrowsersTest {
         assertThat(browsers.of(request).accounts()).containsExactlyInAnyOrder(1L, 2L, 3L, 4L, 5L, 6L, 7L, 8L);
         browsers.remember(request, response, 5);
         browsers.remember(request, response, 30);
-        assertThat(browsers.of(request).accounts()).contains(5L, 30L).doesNotContain(8L).hasSize(8);
+        assertThat(browsers.of(request).accounts())
+                .contains(5L, 30L)
+                .doesNotContain(8L)
+                .hasSize(8);
     }
 
     @Test

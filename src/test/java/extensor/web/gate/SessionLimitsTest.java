@@ -37,7 +37,9 @@ class SessionLimitsTest {
     void the_server_forgets_an_unused_session_within_the_hour_after_its_limit() {
         for (Role role : new Role[] {Role.THERAPIST, Role.DESK, Role.ADMINISTRATOR, Role.PATIENT}) {
             Duration kept = Duration.ofSeconds(limits.kept(role));
-            assertThat(limits.over(person(role), EIGHT.plus(kept))).as("worth nothing").isTrue();
+            assertThat(limits.over(person(role), EIGHT.plus(kept)))
+                    .as("worth nothing")
+                    .isTrue();
             assertThat(limits.over(person(role), EIGHT.plus(kept).minus(Duration.ofHours(1))))
                     .as(role.name())
                     .isFalse();
