@@ -15,6 +15,7 @@ import jakarta.inject.Inject;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Duration;
+import java.util.Optional;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import javax.sql.DataSource;
@@ -60,6 +61,10 @@ public class StartUp {
     @ConfigProperty(name = "extensor.url", defaultValue = "http://127.0.0.1:8080/")
     String url;
 
+    @Inject
+    @ConfigProperty(name = "extensor.newlink")
+    Optional<String> newLink;
+
     @PostConstruct
     void start() {
         System.setProperty(Readiness.READY, "false");
@@ -73,13 +78,7 @@ public class StartUp {
             if (demoClinic && demo.empty()) STEPS.info("Making the demo clinic.");
             System.setProperty(Readiness.DEMO, demoClinic ? demo.open() : demo.unwelcome());
             site.open();
-            String secret = accountSetup.firstLink();
-            System.setProperty(
-                    Readiness.SETUP,
-                    secret == null
-                            ? ""
-                            : "No accounts yet. The first administrator sets up here, once: " + url + "setup?link="
-                                    + secret);
+            System.setProperty(Readiness.SETUP, setup());
             System.setProperty(Readiness.READY, "true");
             cleanup.begin();
         } catch (RuntimeException e) {
@@ -87,6 +86,21 @@ public class StartUp {
             System.setProperty(Readiness.REASON, reason(e));
             throw e;
         }
+    }
+
+    /** The line with the link for the first administrator, or for the person for whom the operator wants one. */
+    private String setup() {
+        String first = accountSetup.firstLink();
+        if (first != null) return "No accounts yet. The first administrator sets up here, once: " + address(first);
+        return newLink.map(name -> accountSetup
+                        .operatorLink(name)
+                        .map(secret -> "A new set-up link for " + name + ", good once: " + address(secret))
+                        .orElse("Nobody has the sign-in name " + name + ": no link was made."))
+                .orElse("");
+    }
+
+    private String address(String secret) {
+        return url + "setup?link=" + secret;
     }
 
     private static String reason(Throwable e) {

@@ -3,6 +3,7 @@ package extensor.demo;
 import extensor.care.access.Role;
 import extensor.care.accounts.AccountSetup;
 import extensor.care.accounts.AdministeringAccounts;
+import extensor.care.accounts.KnownBrowser;
 import extensor.care.accounts.SigningIn;
 import extensor.care.clinic.KeepingSites;
 import extensor.care.patients.Registering;
@@ -96,31 +97,25 @@ public class Demo {
     public String open() {
         String password = demoPassword.get();
         if (accountSetup.nobody()) fill(password);
-        else if (!opens(password)) names().forEach(name -> choose(name, link(name), password));
+        else if (!opens(password)) names().forEach(name -> choose(name, password));
         return "Demo accounts " + String.join(", ", names().toList()) + ", all with the password: " + password;
     }
 
     /** Tried at one account: all of them get theirs at the same time. */
     private boolean opens(String password) {
         try {
-            acting.asVisitor(() -> signingIn.enter(ADMINISTRATOR, password));
+            acting.asVisitor(() -> signingIn.enter(ADMINISTRATOR, password, KnownBrowser.NONE));
             return true;
         } catch (Refusal no) {
             return false;
         }
     }
 
-    private String link(String name) {
-        meet(ADMINISTRATOR, null);
-        return acting.as(
-                ADMINISTRATOR,
-                () -> accounts.link(accountSetup.account(name).orElseThrow().id()));
-    }
-
-    private void choose(String name, String link, String password) {
+    private void choose(String name, String password) {
+        String link = accountSetup.operatorLink(name).orElseThrow();
         try {
             acting.asVisitor(() -> {
-                accounts.complete(link, null, null, password);
+                accounts.complete(link, null, null, null, password);
                 return null;
             });
         } catch (Refusal no) {
@@ -169,17 +164,15 @@ public class Demo {
         for (DemoClinic.Staff staff : clinic.staff()) {
             if (staff.role() != Role.ADMINISTRATOR) continue;
             acting.asVisitor(() -> {
-                accounts.complete(first, staff.account(), staff.name(), password);
+                accounts.complete(first, null, staff.account(), staff.name(), password);
                 return null;
             });
             meet(staff.account(), null);
         }
         for (DemoClinic.Staff staff : clinic.staff()) {
             if (staff.role() == Role.ADMINISTRATOR) continue;
-            choose(
-                    staff.account(),
-                    acting.as(ADMINISTRATOR, () -> accounts.open(staff.account(), staff.name(), staff.role())),
-                    password);
+            acting.as(ADMINISTRATOR, () -> accounts.open(staff.account(), staff.name(), staff.role()));
+            choose(staff.account(), password);
             meet(staff.account(), null);
         }
     }
@@ -187,10 +180,8 @@ public class Demo {
     private void arrives(DemoClinic.Person person, int number, long site, LocalDate today, String password) {
         long patient = acting.as(DESK, () -> records.register(person, number, clinic.stock(), today));
         if (person.account() != null) {
-            choose(
-                    person.account(),
-                    acting.as(DESK, () -> registering.openAccount(patient, person.account())),
-                    password);
+            acting.as(DESK, () -> registering.openAccount(patient, person.account()));
+            choose(person.account(), password);
             meet(person.account(), patient);
         }
         boolean first = true;

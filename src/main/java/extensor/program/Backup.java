@@ -80,7 +80,7 @@ final class Backup {
     /** Puts the copy in place and gives the line that says so. What is there already stays, moved aside, and only moves where `replace` says so. */
     String from(Path file, boolean replace, Instant now) throws IOException {
         if (!Files.exists(file)) throw new IOException("there is no file " + file);
-        Files.createDirectories(data);
+        DataFolder.make(data);
         exchange.finish();
         List<Path> old = files(data);
         if (!old.isEmpty() && !replace)

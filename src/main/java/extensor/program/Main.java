@@ -89,7 +89,7 @@ public final class Main {
     /** Starts the server, in this JVM or in a child with the right options. */
     private static void run(Settings settings, String[] args) {
         try {
-            Files.createDirectories(settings.data());
+            String warning = DataFolder.make(settings.data());
             Server.mustBeFree(settings);
             Path jar = ProgramJar.path();
             if (ChildJvm.wanted()) {
@@ -98,6 +98,7 @@ public final class Main {
             } else if (!ChildJvm.isThis()) greet(settings);
             ChildJvm.endWithParent();
             DataFolder.lock(settings.data());
+            if (!warning.isEmpty()) Steps.say(warning);
             serve(settings, jar);
         } catch (InterruptedException e) {
             end(1, "interrupted");

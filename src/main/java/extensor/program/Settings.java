@@ -24,7 +24,9 @@ public final class Settings {
             "--data",
             "extensor.data",
             "--catalogue",
-            "extensor.catalogue");
+            "extensor.catalogue",
+            "--new-link",
+            "extensor.newlink");
     private static final Set<String> QUESTIONS = Set.of("help", "version");
     /** What can be done instead of starting, and the flag that names its file. */
     private static final Map<String, String> COMMANDS = Map.of("backup", "--to", "restore", "--from");

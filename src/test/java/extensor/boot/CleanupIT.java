@@ -2,6 +2,7 @@ package extensor.boot;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import extensor.care.accounts.KnownBrowser;
 import extensor.care.accounts.SigningIn;
 import extensor.care.visits.AppointmentLine;
 import extensor.care.visits.VisitState;
@@ -112,17 +113,28 @@ class CleanupIT extends ClinicAtWork {
         assertThat(there("visit", walkedIn)).as("somebody came").isTrue();
     }
 
+    @Test
+    void a_link_of_which_its_owner_has_to_be_told_stays_for_a_month() {
+        long lately = aged.link(thea.account(), now.minus(Duration.ofDays(29)));
+        long longAgo = aged.link(thea.account(), now.minus(Duration.ofDays(31)));
+        rows.change("update setup_link set renewal = true where id in (?, ?)", lately, longAgo);
+        cleanup.round();
+        assertThat(there("setup_link", lately)).isTrue();
+        assertThat(there("setup_link", longAgo)).isFalse();
+        rows.change("delete from setup_link where id = ?", lately);
+    }
+
     private long throttles(String key) {
         return rows.number("select count(*) from sign_in_guard where guard_key = ?", key);
     }
 
     @Test
     void who_signs_in_again_after_a_long_time_keeps_the_throttle_and_begins_without_failures() {
-        assertThat(acting.refusalAs(null, () -> signingIn.enter("nobody-at-all", "wrong password")))
+        assertThat(acting.refusalAs(null, () -> signingIn.enter("nobody-at-all", "wrong password", KnownBrowser.NONE)))
                 .isEqualTo("sign-in.wrong");
         rows.change("update sign_in_guard set failures = 30 where changed_at = ?", Aged.utc(now));
         time.pass(Duration.ofHours(25));
-        assertThat(acting.refusalAs(null, () -> signingIn.enter("nobody-at-all", "wrong password")))
+        assertThat(acting.refusalAs(null, () -> signingIn.enter("nobody-at-all", "wrong password", KnownBrowser.NONE)))
                 .isEqualTo("sign-in.wrong");
         cleanup.round();
         assertThat(rows.number(

@@ -32,10 +32,10 @@ class FirstAdministratorIT {
                 .isZero();
         String line = System.getProperty("extensor.boot.setup");
         String secret = line.substring(line.indexOf("link=") + 5);
-        assertThat(acting.as(null, () -> opening.look(secret))).isEmpty();
+        assertThat(acting.as(null, () -> opening.look(secret)).signInName()).isEmpty();
         AtomicInteger number = new AtomicInteger();
         List<Object> results = acting.together(8, null, "-", () -> {
-            opening.complete(secret, "first" + number.incrementAndGet(), "First Person", People.PASSWORD);
+            opening.complete(secret, null, "first" + number.incrementAndGet(), "First Person", People.PASSWORD);
             return "done";
         });
         assertThat(results).filteredOn("done"::equals).hasSize(1);

@@ -181,6 +181,7 @@ final class DeskAtWork {
         page.locator("[id='form:phone']").fill("+1 315 555 0198");
         press("Save changes");
         open("/patients/patient?id=" + planted.patient());
+        press("Make the code for a link");
         press("Make a new set-up link");
     }
 }

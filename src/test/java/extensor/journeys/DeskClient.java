@@ -14,6 +14,7 @@ import java.util.regex.Pattern;
 final class DeskClient {
     private static final Pattern INPUT = Pattern.compile("<input[^>]*type=\"hidden\"[^>]*>");
 
+    private static final Pattern NONCE = Pattern.compile("'nonce-([^']+)'");
     private static final Pattern RECORD = Pattern.compile("/patients/patient\\?id=([0-9a-z]+)");
 
     private final Program program;
@@ -30,7 +31,7 @@ final class DeskClient {
 
     /** The same with this cookie. */
     boolean signIn(String name, String password, String held) {
-        Map<String, String> form = hidden(Wire.get(program.at("/login")).body());
+        Map<String, String> form = hidden(Wire.get(program.at("/login")));
         form.put("form:name", name);
         form.put("form:password", password);
         form.put("form:enter", "Sign in");
@@ -61,7 +62,7 @@ final class DeskClient {
 
     /** Sends the form of this page with these fields. */
     HttpResponse<String> send(String path, Map<String, String> fields) {
-        Map<String, String> form = hidden(get(path).body());
+        Map<String, String> form = hidden(get(path));
         form.putAll(fields);
         return cookie == null
                 ? Wire.post(program.at(path), encoded(form))
@@ -75,8 +76,14 @@ final class DeskClient {
 
     /** The same; gives the id as in addresses, or an empty text if the program did not acknowledge it. */
     String registered(String familyName) {
-        Map<String, String> form = hidden(
-                Wire.get(program.at("/patients/register"), "Cookie", cookie).body());
+        HttpResponse<String> answer = registration(familyName, Map.of());
+        Matcher record = RECORD.matcher(answer.headers().firstValue("Location").orElse(""));
+        return answer.statusCode() == 302 && record.find() ? record.group(1) : "";
+    }
+
+    /** The answer to the form that registers a patient, sent with these fields changed. */
+    HttpResponse<String> registration(String familyName, Map<String, String> changed) {
+        Map<String, String> form = hidden(Wire.get(program.at("/patients/register"), "Cookie", cookie));
         form.put("form:givenNames", "Kim");
         form.put("form:familyName", familyName);
         form.put("form:birthDate", "1980-05-17");
@@ -87,9 +94,8 @@ final class DeskClient {
         form.put("form:guardian", "");
         form.put("form:coverage", "SELF_PAY");
         form.put("form:save", "save");
-        HttpResponse<String> answer = Wire.post(program.at("/patients/register"), encoded(form), "Cookie", cookie);
-        Matcher record = RECORD.matcher(answer.headers().firstValue("Location").orElse(""));
-        return answer.statusCode() == 302 && record.find() ? record.group(1) : "";
+        form.putAll(changed);
+        return Wire.post(program.at("/patients/register"), encoded(form), "Cookie", cookie);
     }
 
     /** A new family name, in letters. */
@@ -101,9 +107,13 @@ final class DeskClient {
                         .concat(Long.toString(System.nanoTime(), 36).replaceAll("[0-9]", "z"));
     }
 
-    private static Map<String, String> hidden(String page) {
+    /** The hidden fields, and the nonce that the scripts of a page send along. */
+    private static Map<String, String> hidden(HttpResponse<String> page) {
         Map<String, String> fields = new LinkedHashMap<>();
-        Matcher inputs = INPUT.matcher(page);
+        Matcher nonce = NONCE.matcher(
+                page.headers().firstValue("Content-Security-Policy").orElse(""));
+        if (nonce.find()) fields.put("primefaces.nonce", nonce.group(1));
+        Matcher inputs = INPUT.matcher(page.body());
         while (inputs.find()) {
             String name = attribute(inputs.group(), "name");
             if (!name.isEmpty()) fields.put(name, attribute(inputs.group(), "value"));

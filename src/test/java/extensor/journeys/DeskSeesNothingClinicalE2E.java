@@ -51,9 +51,9 @@ class DeskSeesNothingClinicalE2E {
     private static final Pattern VALUE = Pattern.compile(" value=\"([^\"]*)\"");
     private static final Pattern STATE = Pattern.compile("<update id=\"[^\"]*ViewState[^\"]*\"><!\\[CDATA\\[(.*?)]]>");
     private static final Pattern COOKIE = Pattern.compile("(?im)^set-cookie: (.*)$");
-    /** A session, or the encrypted number of a message for the next page. */
-    private static final Pattern PLAIN_COOKIE =
-            Pattern.compile("__Host-extensor=[0-9a-f]{64};.*|csfcfc=[A-Za-z0-9%+/=]{1,80};.*");
+    /** A session, the encrypted accounts of a browser, or the encrypted number of a message for the next page. */
+    private static final Pattern PLAIN_COOKIE = Pattern.compile(
+            "__Host-extensor=[0-9a-f]{64};.*|__Host-extensor-known=[A-Za-z0-9_-]{1,300};.*|csfcfc=[A-Za-z0-9%+/=]{1,80};.*");
 
     @RegisterExtension
     static final Browser BROWSER = new Browser();

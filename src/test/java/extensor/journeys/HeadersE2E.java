@@ -126,6 +126,15 @@ class HeadersE2E {
     }
 
     @Test
+    void a_refused_form_leaves_no_line_in_the_log() {
+        String before = program.output();
+        assertThat(Wire.post(program.at("/nothing-here"), "a=b").statusCode()).isEqualTo(404);
+        assertThat(Wire.post(program.at("/login"), "form=form&form:enter=x").statusCode())
+                .isEqualTo(200);
+        assertThat(program.output()).isEqualTo(before);
+    }
+
+    @Test
     void an_error_is_a_number_and_nothing_else() {
         HttpResponse<String> missing = Wire.get(program.at("/nothing-here"));
         assertThat(missing.statusCode()).isEqualTo(404);
@@ -147,6 +156,15 @@ class HeadersE2E {
     }
 
     @Test
+    void a_proxy_that_no_setting_names_is_not_believed_and_the_operator_hears_of_it() {
+        Wire.get(program.at("/login"), "X-Forwarded-For", "203.0.113.7");
+        program.waitFor("extensor.proxy does not name it", 10);
+        Wire.get(program.at("/login"), "X-Forwarded-For", "203.0.113.8");
+        assertThat(program.output().split("extensor.proxy does not name it", -1))
+                .hasSize(2);
+    }
+
+    @Test
     void a_form_sent_from_another_origin_is_refused() {
         String form = "form=form&form:name=x&form:password=y";
         assertThat(Wire.post(program.at("/login"), form, "Origin", "https://evil.example")
@@ -163,9 +181,26 @@ class HeadersE2E {
         assertThat(Wire.post(program.at("/login"), form, "Referer", "https://evil.example/x")
                         .statusCode())
                 .isIn(403, 404);
+        assertThat(Wire.posted(program.at("/login"), form).statusCode())
+                .as("who tells nothing")
+                .isIn(403, 404);
         assertThat(Wire.post(program.at("/login"), form, "Origin", "http://127.0.0.1:" + program.port())
                         .statusCode())
                 .isEqualTo(200);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/login?form=form&form%3Aname=x&form%3Apassword=y&form%3Aenter=x&jakarta.faces.ViewState=stateless",
+                "/login?form=form&jakarta%2Efaces%2EView%53tate=stateless",
+                "/login?jakarta.faces.ViewState",
+                "/setup?link=wrong&jakarta.faces.ViewState=stateless"
+            })
+    void an_address_never_acts_as_a_sent_form(String address) {
+        assertThat(Wire.get(program.at(address)).statusCode()).isEqualTo(400);
+        assertThat(Wire.method("HEAD", program.at(address)).statusCode()).isEqualTo(400);
+        assertThat(Wire.post(program.at(address), "form:enter=x").statusCode()).isEqualTo(400);
     }
 
     @ParameterizedTest
@@ -218,6 +253,26 @@ class HeadersE2E {
                 "POST /login HTTP/1.1\nHost: 127.0.0.1:" + program.port()
                         + "\nContent-Type: application/x-www-form-urlencoded\nContent-Length: 50000000\nConnection: close\n\n");
         assertThat(answer).startsWith("HTTP/1.1 413");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "multipart/form-data; boundary=x",
+                "multipart/form-data",
+                "application/json",
+                "text/xml",
+                "text/plain"
+            })
+    void a_body_that_is_no_form_is_refused(String type) {
+        for (String page : List.of("/login", "/setup", "/me/tell", "/palette")) {
+            String answer = Wire.raw(
+                    program.port(),
+                    "POST " + page + " HTTP/1.1\nHost: 127.0.0.1:" + program.port() + "\nOrigin: http://127.0.0.1:"
+                            + program.port() + "\nContent-Type: " + type
+                            + "\nContent-Length: 4\nConnection: close\n\n--x\n");
+            assertThat(answer).startsWith("HTTP/1.1 415");
+        }
     }
 
     @Test

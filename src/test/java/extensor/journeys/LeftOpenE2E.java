@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
@@ -26,6 +27,26 @@ class LeftOpenE2E {
                 .click();
         told(page);
         assertThat(page.url()).endsWith("/patients/register");
+    }
+
+    @Test
+    void a_form_with_the_nonce_of_another_page_is_refused_before_it_does_anything() {
+        DeskClient desk = new DeskClient(PROGRAM);
+        assertThat(desk.signIn("desk@demo", PROGRAM.demoPassword())).isTrue();
+        String forged = DeskClient.newName();
+        assertThat(desk.registration(
+                                forged, Map.of("primefaces.nonce", "MDAwMDAwMDAtMDAwMC0wMDAwLTAwMDAtMDAwMDAwMDAwMDAw"))
+                        .statusCode())
+                .isEqualTo(409);
+        String right = DeskClient.newName();
+        assertThat(desk.registered(right)).isNotEmpty();
+        assertThat(found(desk, right)).contains(right);
+        assertThat(found(desk, forged)).doesNotContain(forged);
+    }
+
+    private static String found(DeskClient desk, String name) {
+        return Wire.post(PROGRAM.at("/palette"), "q=" + name, "Cookie", "__Host-extensor=" + desk.secret())
+                .body();
     }
 
     @Test

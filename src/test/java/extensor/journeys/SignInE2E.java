@@ -73,8 +73,10 @@ class SignInE2E {
         page.keyboard().type(PASSWORD);
         page.keyboard().press("Enter");
         page.waitForURL("**/clinic/accounts");
-        Cookie cookie = page.context().cookies().get(0);
-        assertThat(cookie.name).isEqualTo("__Host-extensor");
+        Cookie cookie = page.context().cookies().stream()
+                .filter(each -> each.name.equals("__Host-extensor"))
+                .findFirst()
+                .orElseThrow();
         Browser.settled(page);
         page.getByRole(
                         com.microsoft.playwright.options.AriaRole.BUTTON,
@@ -113,7 +115,15 @@ class SignInE2E {
         HttpResponse<String> in = Wire.post(PROGRAM.at("/login"), body.toString(), "Cookie", planted);
         assertThat(in.statusCode()).isEqualTo(302);
         assertThat(in.headers().firstValue("Location").orElse("")).doesNotContain("jsessionid");
-        List<String> cookies = in.headers().allValues("Set-Cookie");
+        List<String> both = in.headers().allValues("Set-Cookie");
+        assertThat(both).hasSize(2);
+        assertThat(both)
+                .filteredOn(c -> c.startsWith("__Host-extensor-known="))
+                .singleElement()
+                .satisfies(
+                        known -> assertThat(known).contains("; Secure", "; HttpOnly", "; SameSite=Strict", "; Path=/"));
+        List<String> cookies =
+                both.stream().filter(c -> c.startsWith("__Host-extensor=")).toList();
         assertThat(cookies).hasSize(1);
         assertThat(cookies.get(0))
                 .matches("__Host-extensor=[0-9a-f]{64}; .*")

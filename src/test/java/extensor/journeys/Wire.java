@@ -12,6 +12,8 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.Arrays;
+import java.util.Set;
 
 /** Speaks HTTP to the program without a browser, and follows no redirects. */
 final class Wire {
@@ -19,6 +21,8 @@ final class Wire {
             .connectTimeout(Duration.ofSeconds(5))
             .version(HttpClient.Version.HTTP_1_1)
             .build();
+
+    private static final Set<String> ORIGINS = Set.of("Origin", "Referer", "Sec-Fetch-Site");
 
     private Wire() {}
 
@@ -37,7 +41,21 @@ final class Wire {
                 .build());
     }
 
+    /** Sends a form from a page of ours, unless the headers tell where it comes from. */
     static HttpResponse<String> post(URI address, String form, String... headers) {
+        boolean told = Arrays.stream(headers).anyMatch(ORIGINS::contains);
+        return posted(address, form, told ? headers : ours(address, headers));
+    }
+
+    private static String[] ours(URI address, String... headers) {
+        String[] more = Arrays.copyOf(headers, headers.length + 2);
+        more[headers.length] = "Origin";
+        more[headers.length + 1] = "http://" + address.getAuthority();
+        return more;
+    }
+
+    /** Sends a form with these headers only. */
+    static HttpResponse<String> posted(URI address, String form, String... headers) {
         return send(request(address, headers)
                 .header("Content-Type", "application/x-www-form-urlencoded")
                 .POST(HttpRequest.BodyPublishers.ofString(form))

@@ -18,6 +18,25 @@ class LogFilterTest {
         assertThat(heard(null, Level.SEVERE, "something else")).isTrue();
     }
 
+    @Test
+    void a_request_that_nobody_can_read_is_no_news() {
+        IllegalStateException unreadable = new IllegalStateException("Unexpected termination");
+        assertThat(failed(unreadable)).isTrue();
+        unreadable.setStackTrace(new StackTraceElement[] {
+            new StackTraceElement("org.glassfish.grizzly.http.util.URLDecoder", "decode", "URLDecoder.java", 193)
+        });
+        assertThat(failed(unreadable)).isFalse();
+        unreadable.setStackTrace(new StackTraceElement[0]);
+        assertThat(failed(unreadable)).isTrue();
+    }
+
+    private static boolean failed(Throwable thrown) {
+        LogRecord line = new LogRecord(Level.SEVERE, "An exception or error occurred in the container");
+        line.setLoggerName("jakarta.enterprise.web.core");
+        line.setThrown(thrown);
+        return new LogFilter().isLoggable(line);
+    }
+
     private static boolean heard(String logger, Level level, String text) {
         LogRecord line = new LogRecord(level, text);
         line.setLoggerName(logger);

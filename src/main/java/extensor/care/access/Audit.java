@@ -12,10 +12,13 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.logging.Logger;
 
 /** The audit trail: several chains of sealed entries. A changed, added, moved or missing entry shows. */
 @ApplicationScoped
 public class Audit {
+    private static final Logger LOG = Logger.getLogger("extensor");
+
     @PersistenceContext
     private EntityManager store;
 
@@ -29,10 +32,28 @@ public class Audit {
     AuditKey key;
 
     @Inject
+    MassAccess massAccess;
+
+    @Inject
     Clock clock;
 
-    /** Adds an entry in the running transaction; the chain's end stays locked until that transaction ends. */
+    /** Adds an entry in the running transaction, and an alarm after one too many. */
     void write(String verb, Outcome outcome, String detail) {
+        add(verb, outcome, detail);
+        if (outcome == Outcome.DONE && tooMany()) {
+            LOG.warning(() -> "account " + caller.account() + " opens very many records; the audit trail has an alarm");
+            add(verb, Outcome.ALARM, "audit.mass-access");
+        }
+    }
+
+    private boolean tooMany() {
+        if (caller.account() == null) return false;
+        String thing = auditContext.patient() == null ? auditContext.search() : "patient:" + auditContext.patient();
+        return thing != null && massAccess.reachedBy(caller.account(), thing);
+    }
+
+    /** The chain's end stays locked until the transaction ends. */
+    private void add(String verb, Outcome outcome, String detail) {
         long anchor = auditContext.patient() != null
                 ? auditContext.patient()
                 : caller.account() != null ? caller.account() : 0;

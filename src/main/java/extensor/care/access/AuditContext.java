@@ -2,11 +2,19 @@ package extensor.care.access;
 
 import extensor.shared.door.UseCase;
 import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
 import java.lang.reflect.Method;
+import java.util.HexFormat;
 
 /** What the act in progress is about. The scopes that find a record name its patient and object here, so that no door can forget it. */
 @RequestScoped
 public class AuditContext {
+    private static final String SEARCH = "search";
+    private static final int HASH = 8;
+
+    @Inject
+    AuditKey auditKey;
+
     private int depth;
     private Long patient;
     private String object;
@@ -39,6 +47,18 @@ public class AuditContext {
     /** The act is about this object, such as `plan` and its id. */
     public void object(String kind, Object id) {
         object = kind + ":" + id;
+    }
+
+    /** The act looked for this among all patients. The trail keeps a keyed hash of the words, the same for the same words, and how many it found. */
+    public void searched(String words, int found, boolean more) {
+        object(
+                SEARCH,
+                HexFormat.of().formatHex(auditKey.derived(SEARCH + words), 0, HASH) + " " + found + (more ? "+" : ""));
+    }
+
+    /** The object, where it is a search; else null. */
+    String search() {
+        return object != null && object.startsWith(SEARCH) ? object : null;
     }
 
     /** What the act asked for, recorded if it found nothing more specific. */

@@ -4,5 +4,7 @@ package extensor.care.access;
 public enum Outcome {
     DONE,
     REFUSED,
-    FAILED
+    FAILED,
+    /** What the act adds up to, with others of the same person, should be looked at. */
+    ALARM
 }

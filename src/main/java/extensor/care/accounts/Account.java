@@ -40,6 +40,8 @@ public class Account extends Stored {
     @Column(name = "created_at")
     private Instant createdAt;
 
+    private boolean untold;
+
     protected Account() {}
 
     public Account(long id, String signInName, String name, Role role, Long patient, Instant now) {
@@ -83,6 +85,22 @@ public class Account extends Stored {
         enabled = true;
     }
 
+    boolean hasPassword() {
+        return passwordHash != null;
+    }
+
+    /** The owner has to know about a link for the password. */
+    void tell() {
+        untold = true;
+    }
+
+    /** True where there is something that the owner has to know; from now on the owner knows. */
+    boolean hearNews() {
+        boolean news = untold;
+        untold = false;
+        return news;
+    }
+
     boolean maySignIn() {
         return enabled && passwordHash != null;
     }
@@ -115,7 +133,17 @@ public class Account extends Stored {
         return signInName;
     }
 
-    AccountSheet sheet(boolean waitsForLink) {
-        return new AccountSheet(id(), signInName, name, role, enabled, passwordHash != null, waitsForLink, createdAt);
+    /** `open` is its link that nobody has used yet, or null. */
+    AccountSheet sheet(SetupLink open) {
+        return new AccountSheet(
+                id(),
+                signInName,
+                name,
+                role,
+                enabled,
+                hasPassword(),
+                open != null,
+                open != null && open.needsCode() && role != Role.PATIENT,
+                createdAt);
     }
 }

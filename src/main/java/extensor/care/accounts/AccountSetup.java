@@ -1,6 +1,7 @@
 package extensor.care.accounts;
 
 import extensor.care.access.AuditContext;
+import extensor.care.access.Caller;
 import extensor.care.access.Role;
 import extensor.shared.Id;
 import extensor.shared.Refusal;
@@ -9,15 +10,14 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.security.SecureRandom;
 import java.time.Clock;
-import java.time.Duration;
 import java.util.Base64;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.regex.Pattern;
 
 /** How an account is opened and how its owner gets in. The doors for staff and patients use it, and so does the start of the program. */
 @ApplicationScoped
 public class AccountSetup {
-    private static final Duration LINK_LIFE = Duration.ofHours(48);
     private static final Pattern SIGN_IN_NAME = Pattern.compile("[\\p{L}\\p{N}][\\p{L}\\p{N}._@+\\-]{2,99}");
     private static final SecureRandom RANDOM = new SecureRandom();
 
@@ -26,6 +26,9 @@ public class AccountSetup {
 
     @Inject
     Passwords passwords;
+
+    @Inject
+    Caller caller;
 
     @Inject
     AuditContext auditContext;
@@ -45,20 +48,65 @@ public class AccountSetup {
         return account;
     }
 
-    /** The secret of a new link for the account (null: for the first administrator); older links of it are worthless now. */
-    public String newLink(Long account) {
-        accounts.dropLinks(account);
+    /** A new link for the account, which the caller hands over; older links of it are worthless now. */
+    public NewLink newLink(long id) {
+        Account account = accounts.account(id);
+        boolean withCode = needsCode(account);
+        return new NewLink(link(account, link -> link.madeBy(caller.account(), withCode)), withCode);
+    }
+
+    /**
+     * Whoever makes the link could use it. That must not open what they may not see: a password that somebody has, a patient's record (a therapist in care
+     * sees it anyway), or the account of a second administrator who would then hand over codes.
+     */
+    private boolean needsCode(Account account) {
+        if (account.hasPassword()) return true;
+        return switch (account.role()) {
+            case PATIENT -> caller.role() != Role.THERAPIST;
+            case ADMINISTRATOR -> accounts.administratorsBeside(caller.account());
+            default -> false;
+        };
+    }
+
+    private String link(Account account, Consumer<SetupLink> from) {
+        accounts.dropLinks(account == null ? null : account.id());
         byte[] bytes = new byte[32];
         RANDOM.nextBytes(bytes);
         String secret = Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
-        accounts.add(new SetupLink(Id.next(), account, secret, clock.instant().plus(LINK_LIFE)));
+        SetupLink link = new SetupLink(Id.next(), account, secret, clock.instant());
+        from.accept(link);
+        accounts.add(link);
+        if (link.renewal()) account.tell();
         return secret;
+    }
+
+    /**
+     * A new code for the open link of the account, which the caller hands over. Whoever made the link makes no code; and one of the two is a therapist where
+     * the link opens a patient's record.
+     */
+    public String newCode(long id) {
+        Account account = accounts.account(id);
+        SetupLink link =
+                accounts.openLink(id).filter(SetupLink::needsCode).orElseThrow(() -> new Refusal("code.no-link"));
+        if (caller.account().equals(link.madeBy())) throw new Refusal("code.second-person");
+        if (account.role() == Role.PATIENT
+                && caller.role() != Role.THERAPIST
+                && accounts.roleOf(link.madeBy()) != Role.THERAPIST) throw new Refusal("code.therapist");
+        String code = LinkCode.fresh();
+        link.codeFrom(caller.account(), code);
+        return code;
     }
 
     /** The secret for the first administrator, or null where there are accounts already. */
     @Transactional
     public String firstLink() {
-        return accounts.none() ? newLink(null) : null;
+        return accounts.none() ? link(null, link -> {}) : null;
+    }
+
+    /** The secret of a link from the people who run the program: it needs no code, since their hands are on the database anyway. */
+    @Transactional
+    public Optional<String> operatorLink(String signInName) {
+        return accounts.bySignInName(signInName).map(account -> link(account, link -> {}));
     }
 
     /** True while there are no accounts at all. */
@@ -70,7 +118,7 @@ public class AccountSetup {
     /** The account with this sign-in name, where there is one. */
     @Transactional
     public Optional<AccountSheet> account(String signInName) {
-        return accounts.bySignInName(signInName).map(account -> account.sheet(false));
+        return accounts.bySignInName(signInName).map(account -> account.sheet(null));
     }
 
     void choose(Account account, String password) {

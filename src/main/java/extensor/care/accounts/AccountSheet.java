@@ -4,7 +4,7 @@ import extensor.care.access.Role;
 import java.io.Serializable;
 import java.time.Instant;
 
-/** An account as the administrator sees it. */
+/** An account as the administrator sees it. An open link of somebody of the staff may wait for the code of another administrator. */
 public record AccountSheet(
         long id,
         String signInName,
@@ -13,5 +13,6 @@ public record AccountSheet(
         boolean enabled,
         boolean hasPassword,
         boolean waitsForLink,
+        boolean waitsForCode,
         Instant createdAt)
         implements Serializable {}

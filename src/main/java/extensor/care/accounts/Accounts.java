@@ -10,17 +10,16 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
 import java.time.Clock;
 import java.util.Collection;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Collectors;
 
 /** The accounts and the links that open them. */
 @ApplicationScoped
 public class Accounts {
+    private static final int RENEWALS = 5;
     private static final String IN_ORDER = " order by a.role, a.name, a.id";
 
     @PersistenceContext
@@ -87,19 +86,53 @@ public class Accounts {
 
     private List<AccountSheet> sheets(TypedQuery<Account> query, int first, int most) {
         List<Account> found = query.setFirstResult(first).setMaxResults(most).getResultList();
-        Set<Long> waiting = waiting(found.stream().map(Account::id).toList());
-        return found.stream().map(a -> a.sheet(waiting.contains(a.id()))).toList();
+        Map<Long, SetupLink> open = openLinks(found.stream().map(Account::id).toList());
+        return found.stream().map(a -> a.sheet(open.get(a.id()))).toList();
     }
 
-    /** Which of these have a link that nobody has used yet. */
-    private Set<Long> waiting(List<Long> accounts) {
-        if (accounts.isEmpty()) return Set.of();
-        return new HashSet<>(store.createQuery(
-                        "select l.account from SetupLink l where l.account in :accounts and l.usedAt is null and l.expiresAt > :now",
-                        Long.class)
+    /** The links of these accounts that nobody has used yet. */
+    private Map<Long, SetupLink> openLinks(List<Long> accounts) {
+        if (accounts.isEmpty()) return Map.of();
+        return store.createQuery(
+                        "select l from SetupLink l where l.account in :accounts and l.usedAt is null and l.expiresAt > :now",
+                        SetupLink.class)
                 .setParameter("accounts", accounts)
                 .setParameter("now", clock.instant())
-                .getResultList());
+                .getResultStream()
+                .collect(Collectors.toMap(SetupLink::account, link -> link, (one, other) -> other));
+    }
+
+    Optional<SetupLink> openLink(long account) {
+        return Optional.ofNullable(openLinks(List.of(account)).get(account));
+    }
+
+    /** The role of an account that may be gone; null for none. */
+    Role roleOf(Long id) {
+        Account account = id == null ? null : store.find(Account.class, id);
+        return account == null ? null : account.role();
+    }
+
+    /** True where administrators other than this one could sign in. */
+    boolean administratorsBeside(Long account) {
+        return store.createQuery(
+                                "select count(a) from Account a where a.role = :role and a.enabled = true and a.passwordHash is not null and a.id <> :account",
+                                Long.class)
+                        .setParameter("role", Role.ADMINISTRATOR)
+                        .setParameter("account", account)
+                        .getSingleResult()
+                > 0;
+    }
+
+    /** The links that were made for the owner of a password, newest first. Two statements. */
+    List<Renewal> renewals(long account) {
+        List<SetupLink> links = store.createQuery(
+                        "select l from SetupLink l where l.account = :account and l.renewal = true order by l.id desc",
+                        SetupLink.class)
+                .setParameter("account", account)
+                .setMaxResults(RENEWALS)
+                .getResultList();
+        Map<Long, String> names = names(links.stream().flatMap(SetupLink::hands).collect(Collectors.toSet()));
+        return links.stream().map(link -> link.told(names)).toList();
     }
 
     boolean none() {

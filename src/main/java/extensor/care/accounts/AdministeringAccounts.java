@@ -52,17 +52,25 @@ public class AdministeringAccounts {
                 found.subList(0, Math.min(PAGE, found.size())), at, found.size() > PAGE);
     }
 
-    /** Opens an account of staff and gives the secret of its set-up link. */
+    /** Opens an account of staff and gives its set-up link. */
     @AllowedTo(Role.ADMINISTRATOR)
-    public String open(String signInName, String name, Role role) {
+    public NewLink open(String signInName, String name, Role role) {
         if (role == Role.PATIENT) throw Refusal.at("role", "account.patient-from-record");
         return accountSetup.newLink(
                 accountSetup.open(signInName, name, role, null).id());
     }
 
+    /** A code for the link that another administrator made for somebody of the staff, to be handed over to the owner. */
+    @AllowedTo(Role.ADMINISTRATOR)
+    public String makeCode(long account) {
+        auditContext.object("account", account);
+        if (accounts.account(account).role() == Role.PATIENT) throw new Refusal("code.from-record");
+        return accountSetup.newCode(account);
+    }
+
     /** A new link for an owner who cannot sign in; the old password works until they choose another. */
     @AllowedTo(Role.ADMINISTRATOR)
-    public String link(long account) {
+    public NewLink link(long account) {
         auditContext.object("account", accounts.account(account).id());
         return accountSetup.newLink(account);
     }
@@ -84,26 +92,29 @@ public class AdministeringAccounts {
         news.fire(new AccessChanged(account));
     }
 
-    /** What the holder of a link sees: the account's sign-in name, or empty for the first administrator. Refuses a used, old or wrong link alike. */
+    /** What the holder of a link sees. Refuses a used, old or wrong link alike. */
     @AllowedTo(Role.ANYONE)
-    public String look(String secret) {
+    public LinkSheet look(String secret) {
         SetupLink link = found(secret);
-        return link.account() == null ? "" : accounts.account(link.account()).signInName();
+        return new LinkSheet(
+                link.account() == null ? "" : accounts.account(link.account()).signInName(), link.needsCode());
     }
 
-    /** Uses the link: the owner chooses a password, the first administrator also names. */
+    /** Uses the link, with its code where it needs one: the owner chooses a password, the first administrator also names. */
     @AllowedTo(Role.ANYONE)
-    public void complete(String secret, String signInName, String name, String password) {
+    public void complete(String secret, String code, String signInName, String name, String password) {
         SetupLink link = found(secret);
         boolean first = link.account() == null;
         if (first && !accounts.none()) throw unusable();
         Account account = first
                 ? accountSetup.open(signInName, name, Role.ADMINISTRATOR, null)
                 : accounts.account(link.account());
-        if (!account.enabled()) throw unusable();
+        if (!account.enabled() || account.hasPassword() && !link.renewal()) throw unusable();
         auditContext.object("account", account.id());
+        if (!link.opensWith(code)) throw Refusal.at("code", "setup.code-wrong");
         passwords.judge(password == null ? "" : password, account.signInName());
         account.choose(passwords.hash(password));
+        if (link.renewal()) account.tell();
         link.use(clock.instant());
     }
 

@@ -5,8 +5,8 @@ import com.password4j.Password;
 import com.password4j.types.Argon2;
 import extensor.shared.Refusal;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import java.text.Normalizer;
-import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
@@ -16,24 +16,17 @@ import java.util.concurrent.TimeUnit;
 public class Passwords {
     static final int SHORTEST = 15;
     static final int LONGEST = 128;
-    /** How many characters must be left when the common words are taken out. */
+    /** How many characters must be left when the sign-in name and what many people choose are taken out. */
     private static final int OWN = 8;
 
     private static final Argon2Function ARGON = Argon2Function.getInstance(19_456, 2, 1, 32, Argon2.ID);
-    private static final List<String> COMMON = List.of(
-            "password",
-            "passwort",
-            "qwertyuiop",
-            "1234567890",
-            "letmein",
-            "extensor",
-            "abcdefghij",
-            "iloveyou",
-            "welcome");
 
     /** A hash like any other, of random bytes that nobody knows. */
     private static final String NOBODY =
             "$argon2id$v=19$m=19456,t=2,p=1$H6T/6imwDqRvb3sp61xM+g$LGfjpGHyYr+hLm47VTtbK+DyncuAh4aJyMvDpr1tmaw";
+
+    @Inject
+    CommonPasswords common;
 
     private final Semaphore places = new Semaphore(2);
 
@@ -44,9 +37,7 @@ public class Passwords {
         if (length < SHORTEST) throw Refusal.at("password", "password.too-short", SHORTEST);
         if (length > LONGEST) throw Refusal.at("password", "password.too-long", LONGEST);
         String lower = plain.toLowerCase(Locale.ROOT);
-        String rest = COMMON.stream()
-                .reduce(lower, (left, word) -> left.replace(word, ""))
-                .replace(Account.plain(signInName), "");
+        String rest = common.without(lower.replace(Account.plain(signInName), ""));
         if (rest.length() < OWN || rest.chars().distinct().count() < 5)
             throw Refusal.at("password", "password.too-common");
     }

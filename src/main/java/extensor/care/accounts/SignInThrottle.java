@@ -16,6 +16,7 @@ import java.time.Instant;
 public class SignInThrottle {
     static final Duration LONGEST = Duration.ofMinutes(15);
     static final Duration FORGET = Duration.ofHours(12);
+    private static final Duration FADES = Duration.ofMinutes(10);
 
     @Id
     @Column(name = "guard_key")
@@ -60,6 +61,16 @@ public class SignInThrottle {
         nextTryAt = now.plus(wait(failures, free));
         busyUntil = now;
         changedAt = now;
+    }
+
+    /** The same, but every ten minutes one failure is forgotten, and what has begun of ten minutes counts on. */
+    void failedFading(Instant now, int free) {
+        long faded = Duration.between(changedAt, now).dividedBy(FADES);
+        Instant begun = changedAt.plus(FADES.multipliedBy(faded));
+        failures -= (int) Math.min(failures, faded);
+        boolean first = failures == 0;
+        failed(now, free);
+        if (!first) changedAt = begun;
     }
 
     static Duration wait(int failures, int free) {

@@ -69,6 +69,12 @@ public class SignInThrottles {
         locked(key).failed(clock.instant(), free);
     }
 
+    /** The same where many people try: no success takes it back, it fades. */
+    @Transactional(Transactional.TxType.REQUIRES_NEW)
+    public void fadingFailure(String key, int free) {
+        locked(key).failedFading(clock.instant(), free);
+    }
+
     @Transactional(Transactional.TxType.REQUIRES_NEW)
     public void succeeded(String key) {
         locked(key).succeeded(clock.instant());

@@ -4,14 +4,16 @@ import extensor.care.access.AllowedTo;
 import extensor.care.access.AuditContext;
 import extensor.care.access.Caller;
 import extensor.care.access.Role;
-import extensor.care.access.SignedIn;
 import extensor.shared.Refusal;
 import extensor.shared.door.UseCase;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.List;
 
-/** Signing in by name and password. Failures delay the next try by name and by address, and every refusal gets the same answer. */
+/**
+ * Signing in by name and password. Failures delay the next try by name and by address, and every refusal gets the same answer. The tries of somebody from a
+ * browser in which they have signed in before are counted by themselves: strangers do not keep them out.
+ */
 @UseCase
 public class SigningIn {
     private static final int FREE_BY_NAME = 5;
@@ -35,31 +37,35 @@ public class SigningIn {
     @Inject
     Clock clock;
 
-    /** Gives the person whose name and password these are. Refuses unknown names, wrong passwords and closed accounts alike. */
+    /** Gives the person whose name and password these are, with what this person has to know. Refuses unknown names, wrong passwords and closed accounts alike. */
     @AllowedTo(Role.ANYONE)
-    public SignedIn enter(String name, String password) {
+    public Entry enter(String name, String password, KnownBrowser browser) {
         if (name == null
                 || name.isBlank()
                 || password == null
                 || password.isEmpty()
                 || name.length() > 200
                 || password.length() > 500) throw wrong();
-        String byName = "n:" + SetupLink.hash(Account.keyOf(name));
-        String byAddress = "a:" + caller.address();
-        for (String key : List.of(byName, byAddress)) prepare(key);
-        if (!signInThrottles.hears(byAddress) || !signInThrottles.take(byName)) throw new Refusal("sign-in.wait");
         Account account = accounts.bySignInName(name).orElse(null);
+        boolean known = browser.knows(account);
+        String one = known ? browser.throttle(account) : "n:" + SetupLink.hash(Account.keyOf(name));
+        String byAddress = "a:" + caller.address();
+        prepare(one);
+        if (!known) prepare(byAddress);
+        if (!known && !signInThrottles.hears(byAddress) || !signInThrottles.take(one))
+            throw new Refusal("sign-in.wait");
         boolean right = passwords.matches(password, account == null ? null : account.passwordHash());
         if (!right || !account.maySignIn()) {
-            signInThrottles.failed(byName, FREE_BY_NAME);
-            signInThrottles.failed(byAddress, FREE_BY_ADDRESS);
+            signInThrottles.failed(one, FREE_BY_NAME);
+            if (!known) signInThrottles.fadingFailure(byAddress, FREE_BY_ADDRESS);
             throw wrong();
         }
-        signInThrottles.succeeded(byName);
-        signInThrottles.succeeded(byAddress);
+        // What failed behind the address stays: whoever has one password could try all others in between.
+        signInThrottles.succeeded(one);
         if (passwords.outdated(account.passwordHash())) account.rehash(passwords.hash(password));
         auditContext.object("account", account.id());
-        return account.signIn(clock.instant());
+        List<Renewal> renewals = account.hearNews() ? accounts.renewals(account.id()) : List.of();
+        return new Entry(account.signIn(clock.instant()), renewals);
     }
 
     private void prepare(String key) {

@@ -1,6 +1,7 @@
 package extensor.care.patients;
 
 import extensor.care.access.AllowedTo;
+import extensor.care.access.AuditContext;
 import extensor.care.access.Caller;
 import extensor.care.access.Role;
 import extensor.care.clinic.LocalToday;
@@ -33,9 +34,12 @@ public class FindingPatients {
     Caller caller;
 
     @Inject
+    AuditContext auditContext;
+
+    @Inject
     LocalToday days;
 
-    /** If nothing is typed: a therapist's own patients, or for the desk those registered last. Pages begin at 0. */
+    /** Each search is an entry of its own in the trail. If nothing is typed: a therapist's own patients, or for the desk those registered last. Pages begin at 0. */
     @AllowedTo(
             value = {Role.DESK, Role.THERAPIST},
             oncePerSitting = true)
@@ -45,6 +49,7 @@ public class FindingPatients {
         int first = Math.max(0, page) * PAGE;
         List<Patient> found = search.empty() ? unasked(typed, first) : searched.find(search, first, PAGE + 1);
         List<Patient> shown = found.subList(0, Math.min(PAGE, found.size()));
+        if (!search.empty()) auditContext.searched(search.toString(), shown.size(), found.size() > PAGE);
         Set<Long> mine = recordAccess.mine(shown.stream().map(Patient::id).toList());
         LocalDate today = days.today();
         return new FindingPatients.FoundPatients(

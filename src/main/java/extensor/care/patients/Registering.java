@@ -5,6 +5,7 @@ import extensor.care.access.AuditContext;
 import extensor.care.access.Caller;
 import extensor.care.access.Role;
 import extensor.care.accounts.AccountSetup;
+import extensor.care.accounts.NewLink;
 import extensor.care.clinic.LocalToday;
 import extensor.shared.Id;
 import extensor.shared.Refusal;
@@ -87,9 +88,9 @@ public class Registering {
         return patients.patient(id).sheet(null, days.today());
     }
 
-    /** Opens the one account of a record and gives the secret of its set-up link, to be handed over. */
+    /** Opens the one account of a record and gives its set-up link, to be handed over. */
     @AllowedTo({Role.DESK, Role.THERAPIST})
-    public String openAccount(long id, String signInName) {
+    public NewLink openAccount(long id, String signInName) {
         open(id);
         Patient patient = patients.patient(id);
         if (patients.account(id).isPresent()) throw new Refusal("patient.has-account");
@@ -100,11 +101,21 @@ public class Registering {
 
     /** A new link for a patient who cannot sign in. */
     @AllowedTo({Role.DESK, Role.THERAPIST})
-    public String accountLink(long id) {
-        open(id);
-        PatientAccount account = patients.account(id).orElseThrow(Refusal::notFound);
-        auditContext.object("account", account.id());
-        return accountSetup.newLink(account.id());
+    public NewLink accountLink(long id) {
+        return accountSetup.newLink(account(id));
+    }
+
+    /** The code for the link that somebody else made, to be handed over to the patient. */
+    @AllowedTo({Role.DESK, Role.THERAPIST})
+    public String makeCode(long id) {
+        return accountSetup.newCode(account(id));
+    }
+
+    private long account(long patient) {
+        open(patient);
+        long account = patients.account(patient).orElseThrow(Refusal::notFound).id();
+        auditContext.object("account", account);
+        return account;
     }
 
     /** The desk maintains the contact data of every record, a therapist only those of patients in care. */

@@ -1,6 +1,7 @@
 package extensor.web.accounts;
 
 import extensor.care.accounts.AdministeringAccounts;
+import extensor.care.accounts.LinkSheet;
 import extensor.shared.Refusal;
 import extensor.web.gate.Redirect;
 import extensor.web.kit.Messages;
@@ -19,22 +20,25 @@ public class SetupPage {
     AdministeringAccounts opening;
 
     private String link;
+    private String code;
     private String name;
     private String signInName;
     private String password;
     private String again;
     private boolean usable;
     private boolean first;
+    private boolean codeAsked;
 
     /** Checks the link before the form is decoded, at every request: the page keeps no state. */
     @PostConstruct
     void look() {
         link = Sent.text("link");
         try {
-            String known = opening.look(link);
+            LinkSheet known = opening.look(link);
             usable = true;
-            first = known.isEmpty();
-            if (!first) signInName = known;
+            codeAsked = known.needsCode();
+            first = known.signInName().isEmpty();
+            if (!first) signInName = known.signInName();
         } catch (Refusal no) {
             usable = false;
         }
@@ -43,7 +47,7 @@ public class SetupPage {
     public void complete() {
         try {
             if (!Objects.equals(password, again)) throw Refusal.at("again", "setup.differ");
-            opening.complete(link, signInName, name, password);
+            opening.complete(link, code, signInName, name, password);
             Messages.done("setup.done");
             Redirect.to("/login");
         } catch (Refusal no) {
@@ -53,6 +57,14 @@ public class SetupPage {
 
     public String getLink() {
         return link;
+    }
+
+    public String getCode() {
+        return code;
+    }
+
+    public void setCode(String code) {
+        this.code = code;
     }
 
     public String getName() {
@@ -89,6 +101,10 @@ public class SetupPage {
 
     public boolean isUsable() {
         return usable;
+    }
+
+    public boolean isCodeAsked() {
+        return codeAsked;
     }
 
     public boolean isFirst() {

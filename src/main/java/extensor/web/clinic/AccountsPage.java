@@ -3,6 +3,7 @@ package extensor.web.clinic;
 import extensor.care.access.Role;
 import extensor.care.accounts.AccountSheet;
 import extensor.care.accounts.AdministeringAccounts;
+import extensor.care.accounts.NewLink;
 import extensor.care.booking.ReadingAppointments;
 import extensor.care.clinic.LocalToday;
 import extensor.shared.Formats;
@@ -14,7 +15,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
 
-/** The accounts of the clinic: found, given a new link, closed and opened again. */
+/** The accounts of the clinic: found, given a new link or the code of another administrator's link, closed and opened again. */
 @Named
 @ViewScoped
 public class AccountsPage implements Serializable {
@@ -31,8 +32,7 @@ public class AccountsPage implements Serializable {
 
     private AdministeringAccounts.FoundAccounts found;
     private String text;
-    private String link;
-    private String linkFor;
+    private HandedOver handedOver;
 
     public void load() {
         show(0);
@@ -60,6 +60,15 @@ public class AccountsPage implements Serializable {
         again();
     }
 
+    public void makeCode(AccountSheet account) {
+        forget();
+        try {
+            handedOver = new HandedOver("code", administering.makeCode(account.id()), account.name());
+        } catch (Refusal no) {
+            Messages.no(no, "form");
+        }
+    }
+
     public void close(AccountSheet account) {
         forget();
         try {
@@ -85,14 +94,12 @@ public class AccountsPage implements Serializable {
     }
 
     /** Shows the link once, to be handed over. */
-    void handOver(String secret, String owner) {
-        link = SetupAddress.of(secret);
-        linkFor = owner;
+    void handOver(NewLink link, String owner) {
+        handedOver = new HandedOver(link.needsCode() ? "half" : "link", SetupAddress.of(link.secret()), owner);
     }
 
     private void forget() {
-        link = null;
-        linkFor = null;
+        handedOver = null;
     }
 
     public String words(String key, String who) {
@@ -119,11 +126,8 @@ public class AccountsPage implements Serializable {
         this.text = text;
     }
 
-    public String getLink() {
-        return link;
-    }
-
-    public String getLinkFor() {
-        return linkFor;
+    /** Null for nothing. */
+    public HandedOver getHandedOver() {
+        return handedOver;
     }
 }

@@ -19,7 +19,8 @@ public class CookieCipher {
     /** What a cookie is for; each has its own key. */
     enum CookieUse {
         HELD_FORMS("forms that wait"),
-        WAY_BACK("way back");
+        WAY_BACK("way back"),
+        KNOWN_BROWSER("known browser");
 
         private final String label;
 

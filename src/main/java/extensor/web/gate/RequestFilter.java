@@ -9,7 +9,10 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.net.URI;
+import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -30,9 +33,16 @@ public class RequestFilter extends HttpFilter {
     private static final Pattern CROOKED = Pattern.compile("/\\.|//|;|\\\\|%(?:2e|2f|5c|25)", Pattern.CASE_INSENSITIVE);
 
     private static final long LARGEST = 1_000_000;
+    private static final String VIEW_STATE = "faces.ViewState";
     /** The policy of everything but the pages that Faces draws; those write their own. */
     static final String POLICY =
             "default-src 'none'; img-src 'self'; style-src 'self'; font-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
+
+    @Inject
+    OpenBodies openBodies;
+
+    @Inject
+    ClientAddress clientAddress;
 
     @Inject
     @ConfigProperty(name = "extensor.hosts")
@@ -43,22 +53,41 @@ public class RequestFilter extends HttpFilter {
             throws IOException, ServletException {
         if (request.getAttribute(REQUEST_ID) == null)
             request.setAttribute(REQUEST_ID, UUID.randomUUID().toString().substring(0, 13));
-        request.setCharacterEncoding("UTF-8");
+        if (request.getDispatcherType() != DispatcherType.ERROR) request.setCharacterEncoding("UTF-8");
         headers(request, response);
         int no = refusal(request);
+        if (no == 0 && !bodyRead(request)) no = 503;
         if (no == 0) chain.doFilter(request, response);
         else if (request.getDispatcherType() == DispatcherType.ERROR) chain.doFilter(request, response);
         else response.sendError(no);
     }
 
+    /** The whole body is here (there is none but with a form); false where too many are being read. */
+    private boolean bodyRead(HttpServletRequest request) {
+        return !request.getMethod().equals("POST")
+                || request.getDispatcherType() != DispatcherType.REQUEST
+                || openBodies.read(clientAddress.of(request), request::getParameterMap);
+    }
+
     private int refusal(HttpServletRequest request) {
         if (!METHODS.contains(request.getMethod())) return 405;
+        if (Collections.list(request.getHeaders("Host")).size() > 1) return 400;
+        if (carriesViewState(request.getQueryString())) return 400;
         if (CROOKED.matcher(request.getRequestURI()).find()) return 404;
         if (!hostKnown(request.getServerName())) return 421;
         if (request.getContentLengthLong() > LARGEST) return 413;
         if (request.getMethod().equals("POST") && request.getContentLengthLong() < 0) return 411;
         if (request.getMethod().equals("POST") && !fromOurselves(request)) return 403;
+        if (request.getMethod().equals("POST") && !isForm(request)) return 415;
         return 0;
+    }
+
+    /** The one kind of body that our pages send. */
+    private static boolean isForm(HttpServletRequest request) {
+        String type = request.getContentType();
+        return type == null
+                ? request.getContentLengthLong() == 0
+                : type.split(";", 2)[0].strip().equalsIgnoreCase("application/x-www-form-urlencoded");
     }
 
     private boolean hostKnown(String host) {
@@ -68,16 +97,24 @@ public class RequestFilter extends HttpFilter {
         return known.contains(host) || OWN_MACHINE.contains(host);
     }
 
-    /** A browser tells where a form came from; a page of another origin may send nothing. */
+    /** An address that would be taken for a sent form: a page of another origin can lead anybody there. */
+    static boolean carriesViewState(String query) {
+        if (query == null) return false;
+        try {
+            return URLDecoder.decode(query, StandardCharsets.UTF_8).contains(VIEW_STATE);
+        } catch (IllegalArgumentException e) {
+            return true;
+        }
+    }
+
+    /** A browser tells where a form came from. A page of another origin may send nothing, and neither may who tells nothing. */
     private boolean fromOurselves(HttpServletRequest request) {
         String site = request.getHeader("Sec-Fetch-Site");
         if (site != null && !site.equals("same-origin") && !site.equals("none")) return false;
         String origin = request.getHeader("Origin");
-        if (origin == null)
-            return site != null
-                    || request.getHeader("Referer") == null
-                    || sameHost(request.getHeader("Referer"), request);
-        return sameHost(origin, request);
+        if (origin != null) return sameHost(origin, request);
+        String page = request.getHeader("Referer");
+        return site != null || page != null && sameHost(page, request);
     }
 
     /** The address is one of the host that was asked. */

@@ -17,13 +17,10 @@ import jakarta.servlet.http.HttpServletResponse;
 import jakarta.servlet.http.HttpSession;
 import java.io.IOException;
 import java.time.Clock;
-import java.time.Duration;
 import java.time.Instant;
-import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.logging.Logger;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /** The inner gate: says who is asking, ends sessions that are idle, too long, or whose account changed, and lets a role only where it belongs. */
 public class SessionFilter extends HttpFilter {
@@ -56,26 +53,16 @@ public class SessionFilter extends HttpFilter {
     Clock clock;
 
     @Inject
-    @ConfigProperty(name = "extensor.proxy")
-    Optional<String> proxy;
+    ClientAddress clientAddress;
 
     @Inject
-    @ConfigProperty(name = "extensor.session.idle.staff", defaultValue = "15")
-    int idleStaff;
-
-    @Inject
-    @ConfigProperty(name = "extensor.session.idle.patient", defaultValue = "60")
-    int idlePatient;
-
-    @Inject
-    @ConfigProperty(name = "extensor.session.longest", defaultValue = "12")
-    int longest;
+    SessionLimits sessionLimits;
 
     @Override
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
         String path = request.getRequestURI();
-        caller.comesFrom((String) request.getAttribute(RequestFilter.REQUEST_ID), address(request));
+        caller.comesFrom((String) request.getAttribute(RequestFilter.REQUEST_ID), clientAddress.of(request));
         Set<Role> roles = PageAccess.roles(path);
         boolean resource = path.startsWith("/jakarta.faces.resource/");
         if (!resource) recognise(request, response);
@@ -116,8 +103,7 @@ public class SessionFilter extends HttpFilter {
         HttpSession session = request.getSession(false);
         if (session == null || !(session.getAttribute(PERSON) instanceof SignedIn person)) return;
         Instant now = clock.instant();
-        Duration idle = Duration.ofMinutes(person.role() == Role.PATIENT ? idlePatient : idleStaff);
-        if (person.expired(now, idle, Duration.ofHours(longest)) || !accounts.still(person)) {
+        if (sessionLimits.over(person, now) || !accounts.still(person)) {
             session.invalidate();
             wayBack.keep(request, response, person);
             return;
@@ -128,11 +114,15 @@ public class SessionFilter extends HttpFilter {
         caller.is(person, sitting);
     }
 
-    /** Called after a right password: a new session with a new id, so that an id known before is worth nothing. Gives its sitting. */
-    static Set<String> welcome(HttpServletRequest request, SignedIn person) {
+    /**
+     * Called after a right password: a new session with a new id, so that an id known before is worth nothing. The server forgets it when nobody has used it for
+     * `kept` seconds. Gives its sitting.
+     */
+    static Set<String> welcome(HttpServletRequest request, SignedIn person, int kept) {
         HttpSession old = request.getSession(false);
         if (old != null) old.invalidate();
         HttpSession session = request.getSession(true);
+        session.setMaxInactiveInterval(kept);
         session.setAttribute(PERSON, person);
         Set<String> sitting = ConcurrentHashMap.newKeySet();
         session.setAttribute(SITTING, sitting);
@@ -146,14 +136,5 @@ public class SessionFilter extends HttpFilter {
                     .write(
                             "<?xml version=\"1.0\" encoding=\"UTF-8\"?><partial-response><redirect url=\"/login\"></redirect></partial-response>");
         } else response.sendRedirect("/login");
-    }
-
-    /** The address of the client; a proxy is believed only where it is the one in the settings. */
-    private String address(HttpServletRequest request) {
-        String direct = request.getRemoteAddr();
-        String forwarded = request.getHeader("X-Forwarded-For");
-        if (forwarded == null || proxy.filter(p -> p.strip().equals(direct)).isEmpty()) return direct;
-        String last = forwarded.substring(forwarded.lastIndexOf(',') + 1).strip();
-        return last.matches("[0-9a-fA-F.:]{2,45}") ? last : direct;
     }
 }

@@ -20,11 +20,18 @@ public class SessionStart {
     @Inject
     WayBack wayBack;
 
+    @Inject
+    SessionLimits sessionLimits;
+
+    @Inject
+    KnownBrowsers knownBrowsers;
+
     public void in(SignedIn person) {
         var outside = FacesContext.getCurrentInstance().getExternalContext();
         HttpServletRequest request = (HttpServletRequest) outside.getRequest();
-        caller.is(person, SessionFilter.welcome(request, person));
+        caller.is(person, SessionFilter.welcome(request, person, sessionLimits.kept(person.role())));
         HttpServletResponse response = (HttpServletResponse) outside.getResponse();
+        knownBrowsers.remember(request, response, person.account());
         heldForms.handBack(request, response, person.account());
         Redirect.to(wayBack.of(request, response, person));
     }

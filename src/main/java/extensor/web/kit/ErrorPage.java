@@ -19,6 +19,9 @@ import org.primefaces.csp.CspException;
 public class ErrorPage extends HttpServlet {
     private static final Logger LOG = Logger.getLogger("extensor");
     private static final String FAILED = "500";
+    /** The page that was sent is no longer, or never was, the one in the browser; answered as a conflict. */
+    static final int EXPIRED = 440;
+
     static final String AFTER_SCRIPT = "/error?status=" + FAILED;
 
     @Override
@@ -26,7 +29,7 @@ public class ErrorPage extends HttpServlet {
         Integer set = (Integer) request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE);
         Throwable failure = (Throwable) request.getAttribute(RequestDispatcher.ERROR_EXCEPTION);
         String id = (String) request.getAttribute(RequestFilter.REQUEST_ID);
-        int status = expired(failure) ? 440 : set == null ? told(request) : set;
+        int status = expired(failure) ? EXPIRED : set == null ? told(request) : set;
         if (failure != null && status >= 500) LOG.log(Level.SEVERE, "request " + id + " failed", failure);
         show(response, status, id);
     }
@@ -47,11 +50,11 @@ public class ErrorPage extends HttpServlet {
         ResourceBundle text = ResourceBundle.getBundle(Texts.class.getName(), Formats.LOCALE);
         String kind = switch (status) {
             case 404, 403, 401 -> "missing";
-            case 440 -> "expired";
+            case EXPIRED -> "expired";
             case 503 -> "away";
             default -> status >= 500 ? "broken" : "unusable";
         };
-        response.setStatus(status == 440 ? 409 : status == 403 || status == 401 ? 404 : status);
+        response.setStatus(status == EXPIRED ? 409 : status == 403 || status == 401 ? 404 : status);
         response.setContentType("text/html;charset=UTF-8");
         response.getWriter().write("""
                 <!DOCTYPE html>

@@ -2,6 +2,7 @@ package extensor.web.patients;
 
 import extensor.care.access.Caller;
 import extensor.care.access.Role;
+import extensor.care.accounts.NewLink;
 import extensor.care.patients.DeskSheet;
 import extensor.care.patients.ReadingRecords;
 import extensor.care.patients.RecordSheet;
@@ -34,6 +35,8 @@ public class PatientPage implements Serializable {
     private DeskSheet person;
     private String signInName;
     private String link;
+    private boolean half;
+    private String code;
 
     public void load() {
         long patient = Id.of(id);
@@ -53,7 +56,7 @@ public class PatientPage implements Serializable {
     /** Gives the patient an account; the link is shown once, to be handed over. */
     public void openAccount() {
         try {
-            link = SetupAddress.of(registering.openAccount(person.banner().id(), signInName));
+            handOver(registering.openAccount(person.banner().id(), signInName));
             load();
         } catch (Refusal no) {
             Messages.no(no, "account");
@@ -61,7 +64,21 @@ public class PatientPage implements Serializable {
     }
 
     public void newLink() {
-        link = SetupAddress.of(registering.accountLink(person.banner().id()));
+        handOver(registering.accountLink(person.banner().id()));
+    }
+
+    private void handOver(NewLink made) {
+        link = SetupAddress.of(made.secret());
+        half = made.needsCode();
+    }
+
+    /** The code for the link of somebody else, to be handed over. */
+    public void makeCode() {
+        try {
+            code = registering.makeCode(person.banner().id());
+        } catch (Refusal no) {
+            Messages.no(no, "account");
+        }
     }
 
     public String getId() {
@@ -83,6 +100,15 @@ public class PatientPage implements Serializable {
 
     public String getLink() {
         return link;
+    }
+
+    /** The link asks for a code too. */
+    public boolean isHalf() {
+        return half;
+    }
+
+    public String getCode() {
+        return code;
     }
 
     public String getSignInName() {

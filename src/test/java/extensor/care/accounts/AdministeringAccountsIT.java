@@ -66,17 +66,20 @@ class AdministeringAccountsIT {
     @Test
     void an_administrator_opens_an_account_and_its_owner_completes_it() {
         String name = fresh();
-        String secret = acting.as(administrator, () -> opening.open(name, "Terry Example", Role.THERAPIST));
-        assertThat(acting.as(null, () -> opening.look(secret))).isEqualTo(name);
-        acting.as(null, () -> opening.complete(secret, "somebody-else", "Other Name", People.PASSWORD));
-        SignedIn person = acting.as(null, fresh(), () -> signingIn.enter(name, People.PASSWORD));
+        String secret = acting.as(administrator, () -> opening.open(name, "Terry Example", Role.THERAPIST))
+                .secret();
+        assertThat(acting.as(null, () -> opening.look(secret)).signInName()).isEqualTo(name);
+        acting.as(null, () -> opening.complete(secret, null, "somebody-else", "Other Name", People.PASSWORD));
+        SignedIn person = acting.as(null, fresh(), () -> signingIn.enter(name, People.PASSWORD, KnownBrowser.NONE))
+                .person();
         assertThat(person.name()).isEqualTo("Terry Example");
         assertThat(person.role()).isEqualTo(Role.THERAPIST);
     }
 
     @Test
     void a_link_works_once() {
-        String secret = acting.as(administrator, () -> opening.open(fresh(), "Terry Example", Role.DESK));
+        String secret = acting.as(administrator, () -> opening.open(fresh(), "Terry Example", Role.DESK))
+                .secret();
         acting.as(null, () -> completed(secret));
         assertThat(refusal(() -> opening.look(secret))).isEqualTo("setup.unusable");
         assertThat(refusal(() -> completed(secret))).isEqualTo("setup.unusable");
@@ -84,7 +87,8 @@ class AdministeringAccountsIT {
 
     @Test
     void a_link_used_by_eight_at_once_works_once() {
-        String secret = acting.as(administrator, () -> opening.open(fresh(), "Terry Example", Role.DESK));
+        String secret = acting.as(administrator, () -> opening.open(fresh(), "Terry Example", Role.DESK))
+                .secret();
         List<Object> results = acting.together(8, null, "-", () -> completed(secret));
         assertThat(results).filteredOn("done"::equals).hasSize(1);
         assertThat(results).filteredOn(Refusal.class::isInstance).hasSize(7);
@@ -93,18 +97,21 @@ class AdministeringAccountsIT {
     @Test
     void a_new_link_makes_the_older_one_worthless() {
         Account account = people.invited(Role.DESK);
-        String older = acting.as(administrator, () -> opening.link(account.id()));
-        String newer = acting.as(administrator, () -> opening.link(account.id()));
+        String older =
+                acting.as(administrator, () -> opening.link(account.id())).secret();
+        String newer =
+                acting.as(administrator, () -> opening.link(account.id())).secret();
         assertThat(refusal(() -> opening.look(older))).isEqualTo("setup.unusable");
-        assertThat(acting.as(null, () -> opening.look(newer))).isEqualTo(account.signInName());
+        assertThat(acting.as(null, () -> opening.look(newer)).signInName()).isEqualTo(account.signInName());
     }
 
     @Test
     void a_link_is_good_for_two_days() {
         clock.stop();
-        String secret = acting.as(administrator, () -> opening.open(fresh(), "Terry Example", Role.DESK));
+        String secret = acting.as(administrator, () -> opening.open(fresh(), "Terry Example", Role.DESK))
+                .secret();
         clock.pass(Duration.ofHours(47));
-        assertThat(acting.as(null, () -> opening.look(secret))).isNotEmpty();
+        assertThat(acting.as(null, () -> opening.look(secret)).signInName()).isNotEmpty();
         clock.pass(Duration.ofHours(1));
         assertThat(refusal(() -> opening.look(secret))).isEqualTo("setup.unusable");
     }
@@ -171,7 +178,8 @@ class AdministeringAccountsIT {
     void names_that_differ_in_an_accent_are_different_on_every_database() {
         String name = fresh();
         acting.as(administrator, () -> opening.open(name + "jose", "Terry Example", Role.DESK));
-        assertThat(acting.as(administrator, () -> opening.open(name + "jos\u00e9", "Terry Example", Role.DESK)))
+        assertThat(acting.as(administrator, () -> opening.open(name + "jos\u00e9", "Terry Example", Role.DESK))
+                        .secret())
                 .isNotEmpty();
     }
 
@@ -265,7 +273,7 @@ class AdministeringAccountsIT {
     }
 
     private String completed(String secret, String password) {
-        opening.complete(secret, null, null, password);
+        opening.complete(secret, null, null, null, password);
         return "done";
     }
 

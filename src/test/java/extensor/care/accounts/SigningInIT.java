@@ -15,6 +15,7 @@ import extensor.shared.Refusal;
 import jakarta.inject.Inject;
 import java.time.Duration;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -121,9 +122,58 @@ class SigningInIT {
         assertThat(refusal(people.open(Role.DESK).signInName(), People.PASSWORD))
                 .isEqualTo("sign-in.wait");
         Account elsewhere = people.open(Role.DESK);
-        assertThat(acting.as(null, "elsewhere", () -> signingIn.enter(elsewhere.signInName(), People.PASSWORD))
+        assertThat(acting.as(
+                                null,
+                                "elsewhere",
+                                () -> signingIn.enter(elsewhere.signInName(), People.PASSWORD, KnownBrowser.NONE))
+                        .person()
                         .account())
                 .isEqualTo(elsewhere.id());
+    }
+
+    /** Whoever has one password could otherwise try all others, with a success in between whenever the count rises. */
+    @Test
+    void a_success_does_not_take_back_what_failed_behind_its_address() {
+        clock.stop();
+        Account own = people.open(Role.DESK);
+        int heard = 0;
+        for (int i = 0; i < 81; i++) {
+            if (i % 10 == 0 && i < 30) enter(own.signInName(), People.PASSWORD);
+            if (refusal("nobody" + Id.next(), WRONG).equals("sign-in.wrong")) heard++;
+        }
+        assertThat(heard).isEqualTo(30);
+        assertThat(refusal(own.signInName(), People.PASSWORD)).isEqualTo("sign-in.wait");
+        clock.pass(Duration.ofMinutes(61));
+        for (int i = 0; i < 7; i++)
+            heard += refusal("nobody" + Id.next(), WRONG).equals("sign-in.wrong") ? 1 : 0;
+        assertThat(heard).as("every ten minutes one failure fades").isEqualTo(36);
+    }
+
+    @Test
+    void strangers_who_fail_under_a_name_or_behind_an_address_do_not_keep_a_known_browser_out() {
+        clock.stop();
+        Account account = people.open(Role.DESK);
+        KnownBrowser browser = new KnownBrowser("b" + Id.next(), Set.of(account.id()));
+        for (int i = 0; i < 40; i++) refusal(account.signInName(), WRONG);
+        for (int i = 0; i < 40; i++) refusal("nobody" + Id.next(), WRONG);
+        assertThat(refusal(account.signInName(), People.PASSWORD)).isEqualTo("sign-in.wait");
+        assertThat(refusal(people.open(Role.DESK).signInName(), People.PASSWORD, browser))
+                .as("known for somebody else")
+                .isEqualTo("sign-in.wait");
+        assertThat(refusal(account.signInName(), People.PASSWORD, browser)).startsWith("in: ");
+        assertThat(refusal(account.signInName(), People.PASSWORD)).isEqualTo("sign-in.wait");
+    }
+
+    @Test
+    void a_known_browser_waits_after_failures_of_its_own() {
+        clock.stop();
+        Account account = people.open(Role.DESK);
+        KnownBrowser browser = new KnownBrowser("b" + Id.next(), Set.of(account.id()));
+        for (int i = 0; i < 5; i++)
+            assertThat(refusal(account.signInName(), WRONG, browser)).isEqualTo("sign-in.wrong");
+        assertThat(refusal(account.signInName(), People.PASSWORD, browser)).isEqualTo("sign-in.wait");
+        clock.pass(Duration.ofSeconds(1));
+        assertThat(refusal(account.signInName(), People.PASSWORD, browser)).startsWith("in: ");
     }
 
     @Test
@@ -132,7 +182,8 @@ class SigningInIT {
         Account account = people.open(Role.DESK);
         for (int i = 0; i < 5; i++) refusal(account.signInName(), WRONG);
         clock.pass(Duration.ofSeconds(1));
-        List<Object> results = acting.together(16, null, address, () -> signingIn.enter(account.signInName(), WRONG));
+        List<Object> results = acting.together(
+                16, null, address, () -> signingIn.enter(account.signInName(), WRONG, KnownBrowser.NONE));
         assertThat(results).filteredOn(r -> key(r).equals("sign-in.wrong")).hasSize(1);
         assertThat(results).filteredOn(r -> key(r).equals("sign-in.wait")).hasSize(15);
         assertThat(failures(account)).isEqualTo(6);
@@ -168,8 +219,9 @@ class SigningInIT {
                 6,
                 null,
                 address,
-                () -> signingIn.enter(staff.get(next.getAndIncrement()).signInName(), People.PASSWORD));
-        assertThat(results).allSatisfy(r -> assertThat(r).isInstanceOf(SignedIn.class));
+                () -> signingIn.enter(
+                        staff.get(next.getAndIncrement()).signInName(), People.PASSWORD, KnownBrowser.NONE));
+        assertThat(results).allSatisfy(r -> assertThat(r).isInstanceOf(Entry.class));
     }
 
     @Test
@@ -179,7 +231,11 @@ class SigningInIT {
         for (int i = 0; i < 30; i++) refusal("nobody" + Id.next(), WRONG);
         for (int i = 0; i < 6; i++)
             assertThat(refusal(account.signInName(), People.PASSWORD)).isEqualTo("sign-in.wait");
-        assertThat(acting.as(null, "elsewhere", () -> signingIn.enter(account.signInName(), People.PASSWORD))
+        assertThat(acting.as(
+                                null,
+                                "elsewhere",
+                                () -> signingIn.enter(account.signInName(), People.PASSWORD, KnownBrowser.NONE))
+                        .person()
                         .account())
                 .isEqualTo(account.id());
     }
@@ -190,7 +246,8 @@ class SigningInIT {
         SignedIn before = enter(account.signInName(), People.PASSWORD);
         acting.as(
                 null,
-                () -> administeringAccounts.complete(people.link(account), null, null, "another horse battery staple"));
+                () -> administeringAccounts.complete(
+                        people.link(account), null, null, null, "another horse battery staple"));
         assertThat(people.still(before)).isFalse();
         SignedIn after = enter(account.signInName(), "another horse battery staple");
         assertThat(people.still(after)).isTrue();
@@ -232,12 +289,17 @@ class SigningInIT {
     }
 
     private SignedIn enter(String name, String password) {
-        return acting.as(null, address, () -> signingIn.enter(name, password));
+        return acting.as(null, address, () -> signingIn.enter(name, password, KnownBrowser.NONE))
+                .person();
     }
 
     private String refusal(String name, String password) {
+        return refusal(name, password, KnownBrowser.NONE);
+    }
+
+    private String refusal(String name, String password, KnownBrowser browser) {
         try {
-            return "in: " + enter(name, password);
+            return "in: " + acting.as(null, address, () -> signingIn.enter(name, password, browser));
         } catch (Refusal no) {
             return no.key();
         }

@@ -2,6 +2,7 @@ package extensor.care.patients;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import extensor.care.access.Role;
 import extensor.care.access.SignedIn;
 import extensor.container.Inside;
 import extensor.container.inside.ClinicAtWork;
@@ -96,6 +97,45 @@ class FindingPatientsIT extends ClinicAtWork {
         return acting.as(who, () -> finding.find(typed, 0)).lines().stream()
                 .map(PatientLine::id)
                 .toList();
+    }
+
+    @Test
+    void the_trail_tells_searches_apart_and_keeps_no_word_of_them() {
+        SignedIn clerk = clinic.staff(Role.DESK);
+        String name = "zyx" + Id.text(Id.next());
+        long record = clinic.register(clerk);
+        rows.change("update patient_word set word = ? where patient_id = ? and word like 'f%'", name, record);
+        acting.as(clerk, () -> finding.find(name, 0));
+        acting.as(clerk, () -> finding.find(" " + name.toUpperCase(Locale.ROOT), 0));
+        acting.as(clerk, () -> finding.find(name + " somebody else", 0));
+        acting.as(clerk, () -> finding.find("", 0));
+        List<String> searches = rows
+                .all(
+                        "select subject from audit_entry where account = ? and verb = 'FindingPatients.find' order by id",
+                        clerk.account())
+                .stream()
+                .map(row -> String.valueOf(row.get(0)))
+                .toList();
+        assertThat(searches).hasSize(4);
+        assertThat(searches.get(0)).matches("search:[0-9a-f]{16} 1").isEqualTo(searches.get(1));
+        assertThat(searches.get(2)).matches("search:[0-9a-f]{16} 0");
+        assertThat(searches.get(2).substring(0, 23))
+                .isNotEqualTo(searches.get(0).substring(0, 23));
+        assertThat(searches.get(3)).isEqualTo("null");
+    }
+
+    @Test
+    void two_hundred_searches_within_an_hour_are_an_alarm_in_the_trail() {
+        SignedIn clerk = clinic.staff(Role.DESK);
+        time.stop();
+        for (int i = 0; i < 205; i++) {
+            String typed = "nobody" + i;
+            acting.as(clerk, () -> finding.find(typed, 0));
+        }
+        assertThat(rows.number(
+                        "select count(*) from audit_entry where account = ? and outcome = 'ALARM' and detail = 'audit.mass-access'",
+                        clerk.account()))
+                .isEqualTo(1);
     }
 
     @Test

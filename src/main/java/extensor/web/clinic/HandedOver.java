@@ -1,0 +1,19 @@
+package extensor.web.clinic;
+
+import extensor.web.kit.Messages;
+import java.io.Serializable;
+
+/** What the administrator hands over to the owner of an account: a link, a link that also needs a code (`half`), or the code. Shown once. */
+public record HandedOver(String kind, String secret, String owner) implements Serializable {
+    public String title() {
+        return Messages.text("handed." + kind + "-title", owner);
+    }
+
+    public String label() {
+        return Messages.text("handed." + kind + "-label");
+    }
+
+    public String hint() {
+        return Messages.text("handed." + kind + "-text", owner);
+    }
+}

@@ -1,0 +1,41 @@
+package extensor.web.gate;
+
+import extensor.care.access.Role;
+import extensor.care.access.SignedIn;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Duration;
+import java.time.Instant;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+
+/** How long a session lasts. */
+@ApplicationScoped
+public class SessionLimits {
+    /** The server remembers an idle session for this long, so that whoever returns soon is led back to the last page. */
+    private static final Duration REMEMBERED = Duration.ofMinutes(45);
+
+    @Inject
+    @ConfigProperty(name = "extensor.session.idle.staff", defaultValue = "15")
+    int idleStaff;
+
+    @Inject
+    @ConfigProperty(name = "extensor.session.idle.patient", defaultValue = "60")
+    int idlePatient;
+
+    @Inject
+    @ConfigProperty(name = "extensor.session.longest", defaultValue = "12")
+    int longest;
+
+    boolean over(SignedIn person, Instant now) {
+        return person.expired(now, idle(person.role()), Duration.ofHours(longest));
+    }
+
+    private Duration idle(Role role) {
+        return Duration.ofMinutes(role == Role.PATIENT ? idlePatient : idleStaff);
+    }
+
+    /** Seconds after which the server may forget a session that nobody uses; it is worth nothing long before. */
+    int kept(Role role) {
+        return (int) idle(role).plus(REMEMBERED).toSeconds();
+    }
+}
