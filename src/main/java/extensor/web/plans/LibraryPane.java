@@ -18,7 +18,7 @@ import java.util.List;
 @Named
 @ViewScoped
 public class LibraryPane implements Serializable {
-    private static final int SHOWN = 40;
+    private static final int SHOWN = 24;
 
     @Inject
     private ComposePage page;
