@@ -137,10 +137,10 @@ class Patient extends Stored {
                 insurer,
                 memberNumber,
                 guardian);
-        return new DeskSheet(banner(), PatientBanner.age(birthDate, today), written, revision(), account);
+        return new DeskSheet(banner(), Age.on(today, birthDate), written, revision(), account);
     }
 
     PatientLine line(LocalDate today, boolean mine) {
-        return new PatientLine(id(), name(), birthDate, PatientBanner.age(birthDate, today), recordNumber, mine);
+        return new PatientLine(id(), name(), birthDate, Age.on(today, birthDate), recordNumber, mine);
     }
 }

@@ -5,6 +5,7 @@ import extensor.care.patients.FindingPatients;
 import extensor.care.patients.PatientLine;
 import extensor.web.kit.Messages;
 import jakarta.inject.Inject;
+import extensor.web.kit.Words;
 import jakarta.json.Json;
 import jakarta.json.JsonArrayBuilder;
 import jakarta.servlet.annotation.WebServlet;
@@ -23,7 +24,7 @@ public class PaletteSearch extends HttpServlet {
     FindingPatients finding;
 
     @Inject
-    PatientWords words;
+    Words words;
 
     @Inject
     Caller caller;
@@ -44,7 +45,7 @@ public class PaletteSearch extends HttpServlet {
     }
 
     private String facts(PatientLine line) {
-        return Messages.text("palette.facts", words.day(line.birthDate()), line.age(), line.recordNumber());
+        return Messages.text("palette.facts", words.fullDate(line.birthDate()), words.ageOf(line.age()), line.recordNumber());
     }
 
     @Override

@@ -114,7 +114,7 @@ class MeasureForms {
                         subject.joint(),
                         subject.motion(),
                         sheet.patient().sex(),
-                        sheet.patient().age(sheet.today()))
+                        sheet.patient().age(sheet.today()).years())
                 .orElse(null);
     }
 

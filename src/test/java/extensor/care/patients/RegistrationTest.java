@@ -89,8 +89,8 @@ class RegistrationTest {
     @Test
     void age_counts_full_years() {
         PatientBanner banner = new PatientBanner(1, "Ann Lee", LocalDate.of(1988, 11, 22), Sex.FEMALE, "P-000001");
-        assertThat(banner.age(TODAY)).isEqualTo(37);
-        assertThat(banner.age(TODAY.plusDays(1))).isEqualTo(38);
+        assertThat(banner.age(TODAY).years()).isEqualTo(37);
+        assertThat(banner.age(TODAY.plusDays(1)).years()).isEqualTo(38);
     }
 
     private static Registration person(
