@@ -16,6 +16,7 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
+import java.math.BigDecimal;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
@@ -43,6 +44,7 @@ public class GoalEditor implements Serializable {
     private boolean placed;
     private List<Side> sides = List.of();
     private List<String> steps = List.of();
+    private BigDecimal lowest;
 
     public void add() {
         String first = getMeasures().get(0).code();
@@ -79,6 +81,7 @@ public class GoalEditor implements Serializable {
     private void offer() {
         motions = new Norms(currentCatalogue.catalogue().norms()).motions();
         placed = Goal.placed(measure());
+        lowest = measure().range().min();
         sides = written(0).sides(measure());
     }
 
@@ -151,6 +154,11 @@ public class GoalEditor implements Serializable {
     /** The labels to choose from, where the measure has steps. */
     public List<String> getSteps() {
         return steps;
+    }
+
+    /** The smallest value of the measure; null for any. */
+    public BigDecimal getLowest() {
+        return lowest;
     }
 
     public List<Side> getSides() {

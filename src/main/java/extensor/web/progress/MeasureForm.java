@@ -22,8 +22,6 @@ public record MeasureForm(
             String label,
             String hint,
             BigDecimal min,
-            BigDecimal max,
-            String step,
             List<String> steps)
             implements Serializable {}
 
