@@ -1,5 +1,6 @@
 package extensor.care.patients;
 
+import extensor.shared.TypedText;
 import extensor.care.access.AllowedTo;
 import extensor.care.access.AuditContext;
 import extensor.care.access.Caller;
@@ -60,7 +61,7 @@ public class FindingPatients {
     }
 
     private List<Patient> unasked(String typed, int first) {
-        if (typed != null && !typed.isBlank()) return List.of();
+        if (!TypedText.line(typed).isEmpty()) return List.of();
         return caller.role() == Role.THERAPIST
                 ? recordAccess.patients(first, PAGE + 1)
                 : patients.newest(first, PAGE + 1);

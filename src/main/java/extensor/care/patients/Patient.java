@@ -1,5 +1,8 @@
 package extensor.care.patients;
 
+import extensor.shared.TextLimit;
+import extensor.shared.TypedText;
+import java.util.Objects;
 import extensor.shared.Stored;
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
@@ -19,6 +22,8 @@ import java.util.stream.Collectors;
 @Entity
 @Table(name = "patient")
 class Patient extends Stored {
+    private static final int LONGEST_KEY = 250;
+
     @Column(name = "record_number")
     private String recordNumber;
 
@@ -77,8 +82,8 @@ class Patient extends Stored {
 
     /** Takes over what is written, and with it the words by which the person is found. */
     final void correct(Registration written) {
-        givenNames = written.givenNames();
-        familyName = written.familyName();
+        givenNames = Objects.toString(written.givenNames(), "");
+        familyName = Objects.toString(written.familyName(), "");
         nameKey = nameKey(written);
         birthDate = written.birthDate();
         sex = written.sex();
@@ -98,8 +103,8 @@ class Patient extends Stored {
 
     /** The names as they are sorted and compared. */
     static String nameKey(Registration written) {
-        String key = String.join(" ", SearchWords.of(written.familyName() + " " + written.givenNames()));
-        return key.length() > 250 ? key.substring(0, 250) : key;
+        String key = String.join(" ", SearchWords.of(PatientName.of(written.familyName(), written.givenNames())));
+        return TypedText.cut(key, LONGEST_KEY);
     }
 
     /** By name and birth date. */
@@ -121,7 +126,7 @@ class Patient extends Stored {
 
     /** Accounts keep shorter names than records. */
     String accountName() {
-        return name().length() > 120 ? name().substring(0, 120) : name();
+        return TextLimit.ACCOUNT_NAME.cut(name());
     }
 
     DeskSheet sheet(PatientAccount account, LocalDate today) {

@@ -1,5 +1,6 @@
 package extensor.care.plans;
 
+import extensor.shared.TypedText;
 import extensor.care.catalogue.Measure;
 import extensor.care.catalogue.MeasureRole;
 import extensor.care.catalogue.Template;
@@ -65,7 +66,7 @@ public record Goal(
         String at = placed(by) ? none(joint) : null;
         String moving = placed(by) ? none(motion) : null;
         Side on = sides(by, at).isEmpty() ? null : side;
-        return new Goal(id, text.strip(), measure, at, moving, on, comparison, baseline, target, byDay);
+        return new Goal(id, TypedText.line(text), measure, at, moving, on, comparison, baseline, target, byDay);
     }
 
     private static String none(String text) {

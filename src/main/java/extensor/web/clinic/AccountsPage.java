@@ -1,5 +1,6 @@
 package extensor.web.clinic;
 
+import extensor.shared.TypedText;
 import extensor.care.access.Role;
 import extensor.care.accounts.AccountSheet;
 import extensor.care.accounts.AdministeringAccounts;
@@ -115,7 +116,7 @@ public class AccountsPage implements Serializable {
     }
 
     public boolean isBlank() {
-        return text == null || text.isBlank();
+        return TypedText.line(text).isEmpty();
     }
 
     public String getText() {

@@ -45,6 +45,11 @@ public class Words {
         return Messages.text(key, arguments);
     }
 
+    /** How many characters a text may have, by the constant of its limit. */
+    public int longest(String limit) {
+        return TextLimit.valueOf(limit).longest();
+    }
+
     /** A day near today: "Tue 25 Nov". */
     public String date(LocalDate day) {
         return day == null ? "" : Formats.weekdayDate(day);

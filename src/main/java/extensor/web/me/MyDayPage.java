@@ -1,5 +1,6 @@
 package extensor.web.me;
 
+import extensor.shared.TypedText;
 import extensor.care.access.Caller;
 import extensor.care.booking.ReadingOwnVisits;
 import extensor.care.home.HomeSheet;
@@ -70,7 +71,7 @@ public class MyDayPage {
 
     /** "Good morning, Ada", by the clock of the home site. */
     private String greet() {
-        String name = caller.name().strip().split("\\s+")[0];
+        String name = TypedText.line(caller.name()).split(" ")[0];
         if (sheet == null) return Messages.text("me.hello", name);
         ZoneId home = sheet.parts().get(0).plan().episode().siteZone();
         int hour = LocalTime.now(clock.withZone(home)).getHour();

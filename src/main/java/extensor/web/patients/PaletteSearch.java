@@ -1,11 +1,12 @@
 package extensor.web.patients;
 
+import extensor.shared.TextLimit;
 import extensor.care.access.Caller;
 import extensor.care.patients.FindingPatients;
 import extensor.care.patients.PatientLine;
 import extensor.web.kit.Messages;
-import jakarta.inject.Inject;
 import extensor.web.kit.Words;
+import jakarta.inject.Inject;
 import jakarta.json.Json;
 import jakarta.json.JsonArrayBuilder;
 import jakarta.servlet.annotation.WebServlet;
@@ -18,7 +19,6 @@ import java.io.IOException;
 @WebServlet("/palette")
 public class PaletteSearch extends HttpServlet {
     private static final int MOST = 8;
-    private static final int LONGEST = 200;
 
     @Inject
     FindingPatients finding;
@@ -32,7 +32,7 @@ public class PaletteSearch extends HttpServlet {
     @Override
     protected void doPost(HttpServletRequest request, HttpServletResponse response) throws IOException {
         String typed = request.getParameter("q");
-        if (typed != null && typed.length() > LONGEST) typed = typed.substring(0, LONGEST);
+        if (typed != null) typed = TextLimit.PATIENT_SEARCH.cut(typed);
         JsonArrayBuilder people = Json.createArrayBuilder();
         finding.find(typed, 0).lines().stream()
                 .limit(MOST)

@@ -1,5 +1,6 @@
 package extensor.web.patients;
 
+import extensor.shared.TypedText;
 import extensor.care.access.Caller;
 import extensor.care.access.Role;
 import extensor.care.patients.FindingPatients;
@@ -48,7 +49,7 @@ public class PatientsPage implements Serializable {
     }
 
     public boolean isBlank() {
-        return text == null || text.isBlank();
+        return TypedText.line(text).isEmpty();
     }
 
     public boolean isTherapist() {

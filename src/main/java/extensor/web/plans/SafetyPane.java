@@ -1,5 +1,6 @@
 package extensor.web.plans;
 
+import extensor.shared.TypedText;
 import extensor.care.patients.FactAnswer;
 import extensor.care.patients.Presence;
 import extensor.care.patients.RecordingFacts;
@@ -127,7 +128,7 @@ public class SafetyPane implements Serializable {
     }
 
     private static String plain(String text) {
-        return text == null ? "" : text.strip();
+        return TypedText.lines(text);
     }
 
     public Map<String, String> getReasons() {
