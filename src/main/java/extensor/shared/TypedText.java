@@ -15,8 +15,8 @@ public final class TypedText {
     private static final Pattern ODD_SPACE = Pattern.compile("[\\t\\p{Zs}\\u2800&&[^ ]]");
 
     /** What nobody sees: controls, halves of characters, and what Unicode says to draw nothing for. */
-    private static final Pattern INVISIBLE =
-            Pattern.compile("[\\p{Cc}&&[^\\n]]|\\p{Cs}|[\\uFDD0-\\uFDEF\\uFFFE\\uFFFF]|[\\u00AD\\u034F\\u061C\\u115F\\u1160\\u17B4\\u17B5"
+    private static final Pattern INVISIBLE = Pattern.compile(
+            "[\\p{Cc}&&[^\\n]]|\\p{Cs}|[\\uFDD0-\\uFDEF\\uFFFE\\uFFFF]|[\\u00AD\\u034F\\u061C\\u115F\\u1160\\u17B4\\u17B5"
                     + "\\u180B-\\u180F\\u200B\\u200E\\u200F\\u202A-\\u202E\\u2060-\\u206F\\u3164\\uFEFF\\uFFA0\\uFFF0-\\uFFFB"
                     + "\\x{1BCA0}-\\x{1BCA3}\\x{1D173}-\\x{1D17A}\\x{E0000}-\\x{E00FF}\\x{E01F0}-\\x{E0FFF}]");
 

@@ -14,9 +14,9 @@ import java.util.regex.Pattern;
 /** Finds fields: the pages that somebody reaches by links, and on each of them what it shows and what its buttons open. */
 final class FieldWalk {
     private static final List<String> OPENERS = List.of(
-            "a[id$=edit-phase]", "[id=add-goal]", ".item-name", ".given a[id$=':change']", ".given a[id$=':leave']");
+            "[data-act=editPhase]", "[id=add-goal]", ".item-name", ".given a[id$=':change']", ".given a[id$=':leave']");
     /** Anything of these in a page opens more of it. */
-    private static final Pattern OPENS = Pattern.compile("edit-phase|add-goal|item-name|:change\"|:leave\"");
+    private static final Pattern OPENS = Pattern.compile("editPhase|add-goal|item-name|:change\"|:leave\"");
 
     private static final int MOST_OF_A_KIND = 4;
     private static final int MOST_OPENED = 8;

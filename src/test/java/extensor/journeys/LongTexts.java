@@ -52,7 +52,8 @@ final class LongTexts {
     private Map<String, String> untried(String address) {
         String path = address.replaceFirst("\\?.*", "");
         Map<String, String> texts = new LinkedHashMap<>();
-        for (Locator field : page.locator("#main [maxlength]:not([type=password])").all()) {
+        for (Locator field :
+                page.locator("#main [maxlength]:not([type=password])").all()) {
             String id = field.getAttribute("id");
             String name = id.replaceFirst("^(.*:)?", "");
             if (!field.isVisible() || !field.isEditable() || !tried.add(path + " " + name)) continue;

@@ -55,7 +55,9 @@ final class NumberFields {
             boolean sent = walk.sends(() -> {
                 field.fill("");
                 field.pressSequentially(ALL_SIGNS);
-                assertThat(field.inputValue()).as("what one can type into " + id).isEqualTo(ALL_SIGNS);
+                assertThat(field.inputValue())
+                        .as("what one can type into " + id)
+                        .isEqualTo(ALL_SIGNS);
                 field.press("Tab");
             });
             if (!sent) waiting.add(id);

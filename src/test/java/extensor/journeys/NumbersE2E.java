@@ -80,8 +80,7 @@ class NumbersE2E {
     void a_time_with_a_comma_is_that_time_in_the_chart() {
         Page page = signedIn("therapist@demo", "de-DE");
         page.navigate(PROGRAM.at("/patients").toString());
-        String record =
-                page.locator("a[href*='/patients/patient?id=']").first().getAttribute("href");
+        String record = page.locator("a[href*='/patients/patient?id=']").first().getAttribute("href");
         page.navigate(PROGRAM.at("/patients/measure" + record.substring(record.indexOf('?')))
                 .toString());
         Locator field = page.locator("[id='form:TUG']");

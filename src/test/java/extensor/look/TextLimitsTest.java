@@ -52,7 +52,8 @@ class TextLimitsTest {
     @Test
     void the_rooms_that_store_what_is_typed_leave_its_spaces_to_one_place() {
         for (String room : new String[] {"accounts", "patients", "notes", "home", "plans", "clinic", "measures"})
-            assertThat(read(CODE.resolve("extensor/care").resolve(room), ".java").replaceAll("zone\\.strip\\(\\)", ""))
+            assertThat(read(CODE.resolve("extensor/care").resolve(room), ".java")
+                            .replaceAll("zone\\.strip\\(\\)", ""))
                     .as(room)
                     .doesNotContainPattern(OWN_WAY);
     }

@@ -108,7 +108,9 @@ class TypedNumberTest {
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', value = {"12 | 12", "12,0 | 12", "12.00 | 12", "-3 | -3", "999999999 | 999999999"})
+    @CsvSource(
+            delimiter = '|',
+            value = {"12 | 12", "12,0 | 12", "12.00 | 12", "-3 | -3", "999999999 | 999999999"})
     void a_whole_number_may_be_written_with_empty_decimals(String typed, int number) {
         assertThat(TypedNumber.whole(typed)).isEqualTo(number);
     }
@@ -116,7 +118,12 @@ class TypedNumberTest {
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
-            value = {"1,5 | number.not-whole", "0.5 | number.not-whole", "1,000 | number.two-readings", "1e1 | number.unreadable"})
+            value = {
+                "1,5 | number.not-whole",
+                "0.5 | number.not-whole",
+                "1,000 | number.two-readings",
+                "1e1 | number.unreadable"
+            })
     void a_whole_number_has_no_decimals(String typed, String key) {
         Refusal no = catchThrowableOfType(Refusal.class, () -> TypedNumber.whole(typed));
         assertThat(no.key()).isEqualTo(key);
@@ -125,7 +132,8 @@ class TypedNumberTest {
     @Property(tries = 2000)
     void what_a_field_shows_reads_back_as_the_same_number(@ForAll("numbers") BigDecimal number) {
         assertThat(TypedNumber.decimal(TypedNumber.text(number))).isEqualByComparingTo(number);
-        assertThat(TypedNumber.decimal(TypedNumber.text(number).replace('.', ','))).isEqualByComparingTo(number);
+        assertThat(TypedNumber.decimal(TypedNumber.text(number).replace('.', ',')))
+                .isEqualByComparingTo(number);
     }
 
     /** The reading is checked by hand: sign, digits, one sign of a decimal, digits; three after it only where no thousand is meant. */

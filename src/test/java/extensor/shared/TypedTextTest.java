@@ -119,12 +119,16 @@ class TypedTextTest {
         return Arbitraries.oneOf(
                 Arbitraries.strings().ofMaxLength(30),
                 Arbitraries.strings()
-                        .withChars("ab \n\r\t\u00A0\u200B\u200C\u200D\u0308\u0958\u0639\u06CC\u3164\u1100\u1161\uD83D\uDC68")
+                        .withChars(
+                                "ab \n\r\t\u00A0\u200B\u200C\u200D\u0308\u0958\u0639\u06CC\u3164\u1100\u1161\uD83D\uDC68")
                         .ofMaxLength(20));
     }
 
     @Provide
     Arbitrary<String> words() {
-        return Arbitraries.strings().withCharRange('a', 'z').withCharRange('\u00C0', '\u00FF').ofMaxLength(30);
+        return Arbitraries.strings()
+                .withCharRange('a', 'z')
+                .withCharRange('\u00C0', '\u00FF')
+                .ofMaxLength(30);
     }
 }

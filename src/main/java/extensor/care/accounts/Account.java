@@ -1,10 +1,10 @@
 package extensor.care.accounts;
 
-import extensor.shared.TypedText;
 import extensor.care.access.Role;
 import extensor.care.access.SignedIn;
 import extensor.shared.Refusal;
 import extensor.shared.Stored;
+import extensor.shared.TypedText;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -59,7 +59,8 @@ public class Account extends Stored {
 
     /** One spelling for all cases and forms of a sign-in name. */
     static String plain(String signInName) {
-        return Normalizer.normalize(TypedText.line(signInName), Normalizer.Form.NFKC).toLowerCase(Locale.ROOT);
+        return Normalizer.normalize(TypedText.line(signInName), Normalizer.Form.NFKC)
+                .toLowerCase(Locale.ROOT);
     }
 
     /** What is compared in the database: hashed where it holds more than ASCII, because collations take some different letters as equal. */

@@ -1,10 +1,10 @@
 package extensor.care.accounts;
 
-import extensor.shared.TextLimit;
 import com.password4j.Argon2Function;
 import com.password4j.Password;
 import com.password4j.types.Argon2;
 import extensor.shared.Refusal;
+import extensor.shared.TextLimit;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.text.Normalizer;

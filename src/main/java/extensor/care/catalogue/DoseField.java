@@ -31,8 +31,7 @@ public record DoseField(
                 p.moment(),
                 p.type(),
                 options(p, List.of(typed.split(";"))),
-                new DoseField.FieldInput(
-                        p.bounds().limits(), p.bounds().maxLength()),
+                new DoseField.FieldInput(p.bounds().limits(), p.bounds().maxLength()),
                 typed,
                 p.required() && p.moment().planned(),
                 amber);

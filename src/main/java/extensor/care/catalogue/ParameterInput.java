@@ -95,8 +95,9 @@ final class ParameterInput {
     }
 
     private static String option(Parameter p, Object entered) {
-        String option =
-                entered instanceof Number number ? digits(number) : entered instanceof String text ? TypedText.line(text) : "";
+        String option = entered instanceof Number number
+                ? digits(number)
+                : entered instanceof String text ? TypedText.line(text) : "";
         if (p.options().contains(option)) return option;
         throw DoseRefused.one(p.code(), "dose.not-an-option");
     }

@@ -1,8 +1,8 @@
 package extensor.care.catalogue;
 
-import extensor.shared.TypedText;
-import extensor.shared.TextLimit;
 import extensor.shared.BodyRegion;
+import extensor.shared.TextLimit;
+import extensor.shared.TypedText;
 import java.text.Normalizer;
 import java.util.Arrays;
 import java.util.Comparator;

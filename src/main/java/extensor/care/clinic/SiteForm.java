@@ -1,8 +1,8 @@
 package extensor.care.clinic;
 
+import extensor.shared.Refusal;
 import extensor.shared.TextLimit;
 import extensor.shared.TypedText;
-import extensor.shared.Refusal;
 import java.io.Serializable;
 import java.time.ZoneId;
 import java.util.List;
@@ -37,7 +37,8 @@ public record SiteForm(String name, String zone, String phone) implements Serial
         if (!TypedText.hasLetterOrDigit(name) || TextLimit.SITE_NAME.exceededBy(name))
             throw Refusal.at("name", "site.name", TextLimit.SITE_NAME.longest());
         if (zone == null || !ZONES.contains(zone)) throw Refusal.at("zone", "site.zone");
-        if (phone != null && (TextLimit.SITE_PHONE.exceededBy(phone) || !PHONE.matcher(phone).matches()))
-            throw Refusal.at("phone", "site.phone");
+        if (phone != null
+                && (TextLimit.SITE_PHONE.exceededBy(phone)
+                        || !PHONE.matcher(phone).matches())) throw Refusal.at("phone", "site.phone");
     }
 }

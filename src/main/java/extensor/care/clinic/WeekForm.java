@@ -64,7 +64,8 @@ public record WeekForm(Map<DayOfWeek, String> typed) implements Serializable {
         Matcher m = SPAN.matcher(part);
         if (!m.matches()) throw Refusal.at(day.name(), "hours.crooked", part);
         LocalTime from = time(day, m.group(1), m.group(2));
-        boolean midnight = m.group(3).equals("24") && (m.group(4) == null || m.group(4).equals("00"));
+        boolean midnight =
+                m.group(3).equals("24") && (m.group(4) == null || m.group(4).equals("00"));
         LocalTime until = midnight ? LocalTime.MIDNIGHT : time(day, m.group(3), m.group(4));
         if (!until.equals(LocalTime.MIDNIGHT) && !from.isBefore(until))
             throw Refusal.at(day.name(), "hours.backwards", part);

@@ -1,8 +1,8 @@
 package extensor.care.home;
 
+import extensor.shared.Refusal;
 import extensor.shared.TextLimit;
 import extensor.shared.TypedText;
-import extensor.shared.Refusal;
 import java.time.LocalDate;
 
 /** What a patient reports of one item of a plan on a day. Only what was too sore has a reason, and perhaps a comment. */

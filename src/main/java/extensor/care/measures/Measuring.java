@@ -1,7 +1,5 @@
 package extensor.care.measures;
 
-import extensor.shared.TextLimit;
-import extensor.shared.TypedText;
 import extensor.care.access.AllowedTo;
 import extensor.care.access.AuditContext;
 import extensor.care.access.Caller;
@@ -12,6 +10,8 @@ import extensor.care.patients.Patients;
 import extensor.care.patients.RecordAccess;
 import extensor.shared.Refusal;
 import extensor.shared.RequestKey;
+import extensor.shared.TextLimit;
+import extensor.shared.TypedText;
 import extensor.shared.door.UseCase;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;

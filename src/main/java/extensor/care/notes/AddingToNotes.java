@@ -1,12 +1,12 @@
 package extensor.care.notes;
 
-import extensor.shared.TextLimit;
-import extensor.shared.TypedText;
 import extensor.care.access.AllowedTo;
 import extensor.care.access.Caller;
 import extensor.care.access.Role;
 import extensor.shared.Refusal;
 import extensor.shared.RequestKey;
+import extensor.shared.TextLimit;
+import extensor.shared.TypedText;
 import extensor.shared.door.UseCase;
 import jakarta.inject.Inject;
 import java.time.Clock;

@@ -1,9 +1,9 @@
 package extensor.care.notes;
 
-import extensor.shared.TextLimit;
-import extensor.shared.TypedText;
 import extensor.care.catalogue.Range;
 import extensor.shared.Refusal;
+import extensor.shared.TextLimit;
+import extensor.shared.TypedText;
 import extensor.shared.json.StrictJson;
 import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObjectBuilder;

@@ -10,8 +10,7 @@ import java.time.temporal.ChronoUnit;
 public record Age(int years, int months, int weeks) implements Serializable {
     public static Age on(LocalDate day, LocalDate birthDate) {
         Period lived = Period.between(birthDate, day);
-        return new Age(
-                lived.getYears(), (int) lived.toTotalMonths(), (int) ChronoUnit.WEEKS.between(birthDate, day));
+        return new Age(lived.getYears(), (int) lived.toTotalMonths(), (int) ChronoUnit.WEEKS.between(birthDate, day));
     }
 
     /** The day from which somebody is so many years old. */

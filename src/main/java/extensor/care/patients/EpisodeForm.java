@@ -1,9 +1,9 @@
 package extensor.care.patients;
 
-import extensor.shared.TextLimit;
 import extensor.shared.BodyRegion;
 import extensor.shared.Refusal;
 import extensor.shared.Side;
+import extensor.shared.TextLimit;
 import java.time.LocalDate;
 
 /** What a therapist writes down about a problem, and where it is treated. */

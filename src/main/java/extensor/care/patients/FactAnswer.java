@@ -1,11 +1,11 @@
 package extensor.care.patients;
 
-import extensor.shared.TextLimit;
-import extensor.shared.TypedText;
 import extensor.care.catalogue.Condition;
 import extensor.shared.BodyRegion;
 import extensor.shared.Refusal;
 import extensor.shared.Side;
+import extensor.shared.TextLimit;
+import extensor.shared.TypedText;
 import java.time.LocalDate;
 
 /**
@@ -35,8 +35,7 @@ public record FactAnswer(
         if (!placed && (region != null || side != null)) throw Refusal.at("region", "fact.no-place", known.name());
         if (side != null && (region == null || !region.sides().contains(side)))
             throw Refusal.at("side", "fact.side", known.name());
-        if (TextLimit.FACT_NOTE.exceededBy(note))
-            throw Refusal.at("note", "fact.note", TextLimit.FACT_NOTE.longest());
+        if (TextLimit.FACT_NOTE.exceededBy(note)) throw Refusal.at("note", "fact.note", TextLimit.FACT_NOTE.longest());
         Fact fact = new Fact(condition, presence, region, side, from, until);
         Fact dated =
                 condition.equals(AcuteInjury.CONDITION) && presence == Presence.PRESENT ? acute(fact, today) : fact;

@@ -1,11 +1,11 @@
 package extensor.care.patients;
 
-import extensor.shared.TypedText;
 import extensor.care.access.AllowedTo;
 import extensor.care.access.AuditContext;
 import extensor.care.access.Caller;
 import extensor.care.access.Role;
 import extensor.care.clinic.LocalToday;
+import extensor.shared.TypedText;
 import extensor.shared.door.UseCase;
 import jakarta.inject.Inject;
 import java.io.Serializable;

@@ -1,9 +1,8 @@
 package extensor.care.patients;
 
+import extensor.shared.Stored;
 import extensor.shared.TextLimit;
 import extensor.shared.TypedText;
-import java.util.Objects;
-import extensor.shared.Stored;
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
 import jakarta.persistence.ElementCollection;
@@ -15,6 +14,7 @@ import jakarta.persistence.Table;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.HashSet;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 

@@ -1,7 +1,7 @@
 package extensor.care.patients;
 
-import extensor.shared.TypedText;
 import extensor.shared.Stored;
+import extensor.shared.TypedText;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Table;

@@ -1,8 +1,8 @@
 package extensor.care.patients;
 
+import extensor.shared.Refusal;
 import extensor.shared.TextLimit;
 import extensor.shared.TypedText;
-import extensor.shared.Refusal;
 import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.regex.Pattern;
@@ -49,9 +49,11 @@ public record Registration(
         if (birthDate == null || birthDate.isAfter(today) || birthDate.isBefore(today.minusYears(OLDEST)))
             throw Refusal.at("birthDate", "patient.birth-date");
         if (sex == null) throw Refusal.at("sex", "patient.sex");
-        if (phone != null && (TextLimit.PATIENT_PHONE.exceededBy(phone) || !PHONE.matcher(phone).matches()))
-            throw Refusal.at("phone", "patient.phone");
-        if (email != null && (TextLimit.EMAIL.exceededBy(email) || !EMAIL.matcher(email).matches()))
+        if (phone != null
+                && (TextLimit.PATIENT_PHONE.exceededBy(phone)
+                        || !PHONE.matcher(phone).matches())) throw Refusal.at("phone", "patient.phone");
+        if (email != null
+                && (TextLimit.EMAIL.exceededBy(email) || !EMAIL.matcher(email).matches()))
             throw Refusal.at("email", "patient.email");
         fits(address, TextLimit.ADDRESS, "address", "patient.address");
         if (coverage == null) throw Refusal.at("coverage", "patient.coverage");

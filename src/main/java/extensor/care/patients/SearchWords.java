@@ -19,7 +19,6 @@ final class SearchWords {
     /** Some letters become many. */
     private static final int LONGEST = 100;
 
-
     private SearchWords() {}
 
     /** The words of a text, normalized, in order. */

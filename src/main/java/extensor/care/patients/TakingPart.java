@@ -1,11 +1,11 @@
 package extensor.care.patients;
 
-import extensor.shared.TextLimit;
-import extensor.shared.TypedText;
 import extensor.care.access.AllowedTo;
 import extensor.care.access.AuditContext;
 import extensor.care.access.Role;
 import extensor.shared.Refusal;
+import extensor.shared.TextLimit;
+import extensor.shared.TypedText;
 import extensor.shared.door.UseCase;
 import jakarta.inject.Inject;
 import java.util.List;

@@ -1,8 +1,8 @@
 package extensor.care.plans;
 
+import extensor.shared.Refusal;
 import extensor.shared.TextLimit;
 import extensor.shared.TypedText;
-import extensor.shared.Refusal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;

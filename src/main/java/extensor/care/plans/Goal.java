@@ -1,11 +1,11 @@
 package extensor.care.plans;
 
-import extensor.shared.TypedText;
 import extensor.care.catalogue.Measure;
 import extensor.care.catalogue.MeasureRole;
 import extensor.care.catalogue.Template;
 import extensor.care.measures.Subject;
 import extensor.shared.Side;
+import extensor.shared.TypedText;
 import java.math.BigDecimal;
 import java.util.List;
 

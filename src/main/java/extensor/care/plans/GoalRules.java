@@ -1,6 +1,5 @@
 package extensor.care.plans;
 
-import extensor.shared.TextLimit;
 import extensor.care.catalogue.Catalogue;
 import extensor.care.catalogue.Measure;
 import extensor.care.catalogue.MeasureScale;
@@ -8,6 +7,7 @@ import extensor.care.catalogue.Range;
 import extensor.care.catalogue.Template;
 import extensor.care.measures.Norms;
 import extensor.shared.Refusal;
+import extensor.shared.TextLimit;
 import java.math.BigDecimal;
 
 /** What a goal must be so that it can be measured and makes sense; each refusal names the field it is about. Pure. */

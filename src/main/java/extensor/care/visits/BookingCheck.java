@@ -2,7 +2,6 @@ package extensor.care.visits;
 
 import extensor.care.clinic.Openings;
 import extensor.care.clinic.Place;
-import extensor.care.clinic.TimeRange;
 import extensor.care.clinic.Worker;
 import extensor.care.course.VisitWindow;
 import java.time.LocalDate;
@@ -63,7 +62,8 @@ public record BookingCheck(Openings openings, LocalDate today) {
         if (therapist.isEmpty()) return Optional.of(BookingProblem.LEFT);
         if (therapist.get().absent().stream().anyMatch(days -> days.holds(day)))
             return Optional.of(BookingProblem.AWAY);
-        return openings.hours(slot.therapist(), day).stream().anyMatch(s -> s.covers(slot.at().toLocalTime(), minutes))
+        return openings.hours(slot.therapist(), day).stream()
+                        .anyMatch(s -> s.covers(slot.at().toLocalTime(), minutes))
                 ? Optional.empty()
                 : Optional.of(BookingProblem.OTHER_HOURS);
     }

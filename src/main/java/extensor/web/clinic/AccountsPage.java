@@ -1,6 +1,5 @@
 package extensor.web.clinic;
 
-import extensor.shared.TypedText;
 import extensor.care.access.Role;
 import extensor.care.accounts.AccountSheet;
 import extensor.care.accounts.AdministeringAccounts;
@@ -9,6 +8,7 @@ import extensor.care.booking.ReadingAppointments;
 import extensor.care.clinic.LocalToday;
 import extensor.shared.Formats;
 import extensor.shared.Refusal;
+import extensor.shared.TypedText;
 import extensor.web.gate.SetupAddress;
 import extensor.web.kit.Messages;
 import jakarta.faces.view.ViewScoped;

@@ -14,7 +14,8 @@ public class NumberConverter implements Converter<Number> {
     @Override
     public Number getAsObject(FacesContext faces, UIComponent field, String typed) {
         try {
-            boolean whole = Boolean.parseBoolean(String.valueOf(field.getAttributes().get("whole")));
+            boolean whole =
+                    Boolean.parseBoolean(String.valueOf(field.getAttributes().get("whole")));
             return whole ? TypedNumber.whole(typed) : TypedNumber.decimal(typed);
         } catch (Refusal no) {
             throw new ConverterException(new FacesMessage(FacesMessage.SEVERITY_ERROR, Messages.of(no), null));

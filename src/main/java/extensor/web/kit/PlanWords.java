@@ -1,7 +1,7 @@
 package extensor.web.kit;
 
-import extensor.shared.TypedText;
 import extensor.care.plans.PlanSheet;
+import extensor.shared.TypedText;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Named;
 import java.util.stream.Collectors;

@@ -1,6 +1,5 @@
 package extensor.web.me;
 
-import extensor.shared.TypedText;
 import extensor.care.access.Caller;
 import extensor.care.booking.ReadingOwnVisits;
 import extensor.care.home.HomeSheet;
@@ -11,6 +10,7 @@ import extensor.care.plans.OwnPlanSheet;
 import extensor.care.plans.ReadingOwnPlan;
 import extensor.care.visits.AppointmentLine;
 import extensor.shared.Formats;
+import extensor.shared.TypedText;
 import extensor.web.kit.Messages;
 import extensor.web.kit.Sent;
 import extensor.web.kit.Words;

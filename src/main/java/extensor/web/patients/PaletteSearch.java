@@ -1,9 +1,9 @@
 package extensor.web.patients;
 
-import extensor.shared.TextLimit;
 import extensor.care.access.Caller;
 import extensor.care.patients.FindingPatients;
 import extensor.care.patients.PatientLine;
+import extensor.shared.TextLimit;
 import extensor.web.kit.Messages;
 import extensor.web.kit.Words;
 import jakarta.inject.Inject;
@@ -45,7 +45,8 @@ public class PaletteSearch extends HttpServlet {
     }
 
     private String facts(PatientLine line) {
-        return Messages.text("palette.facts", words.fullDate(line.birthDate()), words.ageOf(line.age()), line.recordNumber());
+        return Messages.text(
+                "palette.facts", words.fullDate(line.birthDate()), words.ageOf(line.age()), line.recordNumber());
     }
 
     @Override

@@ -1,10 +1,10 @@
 package extensor.web.patients;
 
-import extensor.shared.TypedText;
 import extensor.care.access.Caller;
 import extensor.care.access.Role;
 import extensor.care.patients.FindingPatients;
 import extensor.care.patients.PatientLine;
+import extensor.shared.TypedText;
 import extensor.web.gate.Redirect;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;

@@ -16,7 +16,6 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
-import java.math.BigDecimal;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
@@ -44,7 +43,6 @@ public class GoalEditor implements Serializable {
     private boolean placed;
     private List<Side> sides = List.of();
     private List<String> steps = List.of();
-    private BigDecimal lowest;
 
     public void add() {
         String first = getMeasures().get(0).code();
@@ -64,15 +62,7 @@ public class GoalEditor implements Serializable {
     private void edit(Goal goal) {
         open = true;
         base = goal;
-        typed.put("measure", goal.measure());
-        typed.put("joint", goal.joint());
-        typed.put("motion", goal.motion());
-        typed.put("side", goal.side());
-        typed.put("text", goal.text());
-        typed.put("baseline", goal.baseline());
-        typed.put("target", goal.target());
-        typed.put("comparison", goal.comparison());
-        typed.put("due", page.getSheet().start().plusDays(goal.byDay()));
+        TypedGoal.show(goal, page.getSheet().start().plusDays(goal.byDay()), typed);
         steps = TypedGoal.offerSteps(measure().scale(), typed);
         offer();
     }
@@ -81,7 +71,7 @@ public class GoalEditor implements Serializable {
     private void offer() {
         motions = new Norms(currentCatalogue.catalogue().norms()).motions();
         placed = Goal.placed(measure());
-        lowest = measure().range().min();
+        typed.put("lowest", measure().range().min());
         sides = written(0).sides(measure());
     }
 
@@ -154,11 +144,6 @@ public class GoalEditor implements Serializable {
     /** The labels to choose from, where the measure has steps. */
     public List<String> getSteps() {
         return steps;
-    }
-
-    /** The smallest value of the measure; null for any. */
-    public BigDecimal getLowest() {
-        return lowest;
     }
 
     public List<Side> getSides() {

@@ -1,6 +1,5 @@
 package extensor.web.plans;
 
-import extensor.shared.TypedText;
 import extensor.care.patients.FactAnswer;
 import extensor.care.patients.Presence;
 import extensor.care.patients.RecordingFacts;
@@ -13,6 +12,7 @@ import extensor.care.safety.Gap;
 import extensor.shared.BodyRegion;
 import extensor.shared.Refusal;
 import extensor.shared.Side;
+import extensor.shared.TypedText;
 import extensor.web.kit.Messages;
 import extensor.web.kit.Sent;
 import jakarta.faces.view.ViewScoped;

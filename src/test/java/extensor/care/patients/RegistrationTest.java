@@ -80,7 +80,12 @@ class RegistrationTest {
     @Test
     void spaces_are_spaces_and_what_nobody_sees_is_not_kept() {
         Registration pasted = person(
-                "Be\u00ADa\u200B", "\u00A0Lund\u2060", TODAY, "+41\u00A044\u202F555\u200912\u201134", Coverage.SELF_PAY, null);
+                "Be\u00ADa\u200B",
+                "\u00A0Lund\u2060",
+                TODAY,
+                "+41\u00A044\u202F555\u200912\u201134",
+                Coverage.SELF_PAY,
+                null);
         pasted.check(TODAY);
         assertThat(pasted.name()).isEqualTo("Bea Lund");
         assertThat(pasted.phone()).isEqualTo("+41 44 555 12-34");

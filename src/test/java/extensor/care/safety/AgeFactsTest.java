@@ -29,10 +29,12 @@ class AgeFactsTest {
         LocalDate born = LocalDate.of(1900, 1, 1).plusDays(days);
         assertThat(AgeFacts.facts(born).stream()
                         .flatMap(fact -> Stream.ofNullable(fact.from() == null ? fact.until() : fact.from()))
-                        .map(day -> Age.on(day, born).years() - Age.on(day.minusDays(1), born).years()))
+                        .map(day -> Age.on(day, born).years()
+                                - Age.on(day.minusDays(1), born).years()))
                 .containsExactly(1, 1, 1);
         assertThat(AgeFacts.facts(born))
-                .extracting(fact -> Age.on(fact.from() == null ? fact.until() : fact.from(), born).years())
+                .extracting(fact -> Age.on(fact.from() == null ? fact.until() : fact.from(), born)
+                        .years())
                 .containsExactly(CHILD, GROWING, OLD);
     }
 }
