@@ -13,7 +13,7 @@ import java.util.TreeSet;
 /** Fills every field for text with as much as it takes and sends it. Nothing is ever too long. */
 final class LongTexts {
     private static final String WORDS = "L\u00e4nger als gew\u00f6hnlich \u738b\u5c0f\u660e ";
-    private static final String TOO_LONG = "(?s).*(at most \\d|[Ss]horten).*";
+    private static final String TOO_LONG = "(?s).*(at most [\\d,]+ characters|[Ss]horten the).*";
 
     private final Page page;
     private final FieldWalk walk;

@@ -19,16 +19,25 @@ final class NumberFields {
     private static final List<String> REFUSED =
             List.of("1,000", "1.000,5", "\u00BD", "9 5", "\u0669", "\u0669\u066B\u0665", "1e3");
 
+    private static final String SHOWN = "Array.from(document.querySelectorAll('input[data-number]'))"
+            + ".filter(f => f.offsetParent).map(f => [f.id, f.dataset.code || ''])";
     private static final String ALL_SIGNS = "-1.000,5e \u00BD\u0669";
 
-    private final Page page;
-    private final FieldWalk walk;
+    private final List<String> refused;
+    private Page page;
+    private FieldWalk walk;
     private final Set<String> tried = new HashSet<>();
     private final Set<String> met = new TreeSet<>();
 
-    NumberFields(Page page) {
-        this.page = page;
-        this.walk = new FieldWalk(page);
+    /** Tries so many of the texts that are refused. */
+    NumberFields(int most) {
+        refused = REFUSED.subList(0, Math.min(most, REFUSED.size()));
+    }
+
+    /** The same for somebody else: what was tried is not tried again. */
+    void on(Page now) {
+        page = now;
+        walk = new FieldWalk(now);
     }
 
     /** The ids of all fields that were tried. */
@@ -41,7 +50,7 @@ final class NumberFields {
             List<String> ids = untried(address);
             if (ids.isEmpty()) return;
             Set<String> waiting = waiting(ids);
-            for (String text : REFUSED) type(ids, waiting, text, false);
+            for (String text : refused) type(ids, waiting, text, false);
             again.run();
             for (String text : PLAIN) type(ids, waiting, text, true);
         });
@@ -69,13 +78,13 @@ final class NumberFields {
     private List<String> untried(String address) {
         String path = address.replaceFirst("\\?.*", "");
         List<String> ids = new ArrayList<>();
-        for (Locator field : page.locator("input[data-number]").all()) {
-            String id = field.getAttribute("id");
-            String code = field.getAttribute("data-code");
-            String name = code == null ? id.replaceFirst("^(.*:)?", "") : code;
-            if (!field.isVisible() || !tried.add(path + " " + name)) continue;
+        for (Object found : (List<?>) page.evaluate(SHOWN)) {
+            String id = (String) ((List<?>) found).get(0);
+            String code = (String) ((List<?>) found).get(1);
+            String name = code.isEmpty() ? id.replaceFirst("^(.*:)?", "") : code;
+            if (!tried.add(path + " " + name)) continue;
             ids.add(id);
-            met.add(code == null ? name : "a dose");
+            met.add(code.isEmpty() ? name : "a dose");
         }
         return ids;
     }
