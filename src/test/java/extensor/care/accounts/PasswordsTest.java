@@ -3,8 +3,8 @@ package extensor.care.accounts;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 
-import extensor.shared.TextLimit;
 import extensor.shared.Refusal;
+import extensor.shared.TextLimit;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
