@@ -81,9 +81,9 @@ public final class Formats {
         return TIME.format(time);
     }
 
-    /** "9:30–10:15". */
+    /** "9:30–10:15"; a time that ends with the day ends at 24:00. */
     public static String times(LocalTime from, LocalTime until) {
-        return time(from) + "\u2013" + time(until);
+        return time(from) + "\u2013" + (until.equals(LocalTime.MIDNIGHT) ? "24:00" : time(until));
     }
 
     /** "Thu 5 Mar, 9:30". */

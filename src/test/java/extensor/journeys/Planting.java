@@ -313,7 +313,7 @@ final class Planting {
         Locator mobilization = item("Joint mobilization");
         mobilization.getByText("Change").click();
         Browser.settled(thea);
-        write(mobilization.locator("input[type=number]").first(), "2");
+        write(mobilization.locator("input[data-number]").first(), "2");
         Locator massage = item("Light massage");
         massage.getByText("Leave out").click();
         Browser.settled(thea);

@@ -52,13 +52,13 @@ class VisitE2E {
         String planned = Browser.text(item.locator(".planned"));
         item.locator("a[id$=change]").click();
         Browser.settled(page);
-        Locator number = item.locator("input[type=number]").first();
+        Locator number = item.locator("input[data-number]").first();
         String usual = number.inputValue();
         number.fill("99999");
         number.press("Tab");
         Browser.settled(page);
         assertThat(item.locator(".differently .error")).containsText("at most");
-        assertThat(item.locator("input[type=number]").first()).hasValue("99999");
+        assertThat(item.locator("input[data-number]").first()).hasValue("99999");
         assertThat(item.locator(".differs")).hasCount(0);
         Axe.check(page);
 
@@ -155,10 +155,10 @@ class VisitE2E {
         Locator item = firstToChange(page);
         item.locator("a[id$=change]").click();
         Browser.settled(page);
-        item.locator("input[type=number]").first().fill("99999");
+        item.locator("input[data-number]").first().fill("99999");
         pressSign(page);
         assertThat(item.locator(".differently .error")).containsText("at most");
-        assertThat(item.locator("input[type=number]").first()).hasValue("99999");
+        assertThat(item.locator("input[data-number]").first()).hasValue("99999");
         page.navigate(visit);
         assertThat(page.locator("#form\\:sign")).isVisible();
         assertThat(page.locator("#main")).not().containsText("Signed by");

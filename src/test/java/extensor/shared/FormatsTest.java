@@ -3,6 +3,7 @@ package extensor.shared;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDateTime;
+import java.time.LocalTime;
 import org.junit.jupiter.api.Test;
 
 /** Dates, times and words as a person reads them. */
@@ -26,6 +27,7 @@ class FormatsTest {
         assertThat(Formats.time(AT)).isEqualTo("9:30");
         assertThat(Formats.times(AT.toLocalTime(), AT.toLocalTime().plusHours(1)))
                 .isEqualTo("9:30\u201310:30");
+        assertThat(Formats.times(AT.toLocalTime(), LocalTime.MIDNIGHT)).isEqualTo("9:30\u201324:00");
         assertThat(Formats.weekdayTime(AT)).isEqualTo("Thu 5 Mar, 9:30");
         assertThat(Formats.moment(AT)).isEqualTo("5 Mar 2026, 9:30");
         assertThat(Formats.second(AT)).isEqualTo("5 Mar 2026, 09:30:05");

@@ -4,6 +4,7 @@ import extensor.care.access.Role;
 import extensor.care.access.SignedIn;
 import extensor.shared.Refusal;
 import extensor.shared.Stored;
+import extensor.shared.TypedText;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -48,9 +49,9 @@ public class Account extends Stored {
         super(id);
         if (role == Role.ANYONE || (role == Role.PATIENT) != (patient != null))
             throw Refusal.at("role", "account.role-and-record");
-        this.signInName = signInName.strip();
+        this.signInName = TypedText.line(signInName);
         this.signInKey = keyOf(signInName);
-        this.name = name.strip();
+        this.name = TypedText.line(name);
         this.role = role;
         this.patient = patient;
         this.createdAt = now;
@@ -58,7 +59,8 @@ public class Account extends Stored {
 
     /** One spelling for all cases and forms of a sign-in name. */
     static String plain(String signInName) {
-        return Normalizer.normalize(signInName.strip(), Normalizer.Form.NFKC).toLowerCase(Locale.ROOT);
+        return Normalizer.normalize(TypedText.line(signInName), Normalizer.Form.NFKC)
+                .toLowerCase(Locale.ROOT);
     }
 
     /** What is compared in the database: hashed where it holds more than ASCII, because collations take some different letters as equal. */

@@ -5,6 +5,8 @@ import extensor.care.access.Caller;
 import extensor.care.access.Role;
 import extensor.shared.Id;
 import extensor.shared.Refusal;
+import extensor.shared.TextLimit;
+import extensor.shared.TypedText;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
@@ -18,7 +20,7 @@ import java.util.regex.Pattern;
 /** How an account is opened and how its owner gets in. The doors for staff and patients use it, and so does the start of the program. */
 @ApplicationScoped
 public class AccountSetup {
-    private static final Pattern SIGN_IN_NAME = Pattern.compile("[\\p{L}\\p{N}][\\p{L}\\p{N}._@+\\-]{2,99}");
+    private static final Pattern SIGN_IN_NAME = Pattern.compile("[\\p{L}\\p{N}][\\p{L}\\p{N}._@+\\-]{2,}");
     private static final SecureRandom RANDOM = new SecureRandom();
 
     @Inject
@@ -38,11 +40,14 @@ public class AccountSetup {
 
     /** Opens an account; a patient's belongs to one record. */
     public Account open(String signInName, String name, Role role, Long patient) {
-        if (signInName == null || !SIGN_IN_NAME.matcher(signInName.strip()).matches())
+        String entered = TypedText.line(signInName);
+        if (!SIGN_IN_NAME.matcher(entered).matches() || TextLimit.SIGN_IN_NAME.exceededBy(entered))
             throw Refusal.at("signInName", "account.name-form");
-        if (name == null || name.isBlank() || name.length() > 120) throw Refusal.at("name", "account.person");
+        String person = TypedText.line(name);
+        if (!TypedText.hasLetter(person) || TextLimit.ACCOUNT_NAME.exceededBy(person))
+            throw Refusal.at("name", "account.person", TextLimit.ACCOUNT_NAME.longest());
         if (role == null) throw Refusal.at("role", "account.role");
-        Account account = new Account(Id.next(), signInName, name, role, patient, clock.instant());
+        Account account = new Account(Id.next(), entered, person, role, patient, clock.instant());
         accounts.add(account);
         auditContext.object("account", account.id());
         return account;

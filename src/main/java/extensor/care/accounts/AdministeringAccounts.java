@@ -5,6 +5,8 @@ import extensor.care.access.AuditContext;
 import extensor.care.access.Caller;
 import extensor.care.access.Role;
 import extensor.shared.Refusal;
+import extensor.shared.TextLimit;
+import extensor.shared.TypedText;
 import extensor.shared.door.UseCase;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
@@ -44,7 +46,7 @@ public class AdministeringAccounts {
     /** All staff if nothing is typed; else everybody, patients included, whose name contains these letters. Pages begin at 0. */
     @AllowedTo(value = Role.ADMINISTRATOR, oncePerSitting = true)
     public AdministeringAccounts.FoundAccounts find(String typed, int page) {
-        String letters = typed == null ? "" : typed.strip();
+        String letters = TextLimit.ACCOUNT_SEARCH.cut(TypedText.line(typed));
         int at = Math.max(0, page);
         List<AccountSheet> found =
                 letters.isEmpty() ? accounts.staff(at * PAGE, PAGE + 1) : accounts.find(letters, at * PAGE, PAGE + 1);

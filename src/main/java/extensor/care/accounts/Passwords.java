@@ -4,6 +4,7 @@ import com.password4j.Argon2Function;
 import com.password4j.Password;
 import com.password4j.types.Argon2;
 import extensor.shared.Refusal;
+import extensor.shared.TextLimit;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.text.Normalizer;
@@ -15,7 +16,6 @@ import java.util.concurrent.TimeUnit;
 @ApplicationScoped
 public class Passwords {
     static final int SHORTEST = 15;
-    static final int LONGEST = 128;
     /** How many characters must be left when the sign-in name and what many people choose are taken out. */
     private static final int OWN = 8;
 
@@ -35,7 +35,8 @@ public class Passwords {
         String plain = normal(password);
         int length = plain.codePointCount(0, plain.length());
         if (length < SHORTEST) throw Refusal.at("password", "password.too-short", SHORTEST);
-        if (length > LONGEST) throw Refusal.at("password", "password.too-long", LONGEST);
+        if (TextLimit.PASSWORD.exceededBy(password))
+            throw Refusal.at("password", "password.too-long", TextLimit.PASSWORD.longest());
         String lower = plain.toLowerCase(Locale.ROOT);
         String rest = common.without(lower.replace(Account.plain(signInName), ""));
         if (rest.length() < OWN || rest.chars().distinct().count() < 5)

@@ -5,6 +5,7 @@ import extensor.care.access.AuditContext;
 import extensor.care.access.Caller;
 import extensor.care.access.Role;
 import extensor.shared.Refusal;
+import extensor.shared.TypedText;
 import extensor.shared.door.UseCase;
 import jakarta.inject.Inject;
 import java.time.Clock;
@@ -16,6 +17,9 @@ import java.util.List;
  */
 @UseCase
 public class SigningIn {
+    /** More than any name or password has; the rest is not worth the work. */
+    private static final int LONGEST = 500;
+
     private static final int FREE_BY_NAME = 5;
     private static final int FREE_BY_ADDRESS = 30;
 
@@ -40,12 +44,11 @@ public class SigningIn {
     /** Gives the person whose name and password these are, with what this person has to know. Refuses unknown names, wrong passwords and closed accounts alike. */
     @AllowedTo(Role.ANYONE)
     public Entry enter(String name, String password, KnownBrowser browser) {
-        if (name == null
-                || name.isBlank()
+        if (TypedText.line(name).isEmpty()
                 || password == null
                 || password.isEmpty()
-                || name.length() > 200
-                || password.length() > 500) throw wrong();
+                || name.length() > LONGEST
+                || password.length() > LONGEST) throw wrong();
         Account account = accounts.bySignInName(name).orElse(null);
         boolean known = browser.knows(account);
         String one = known ? browser.throttle(account) : "n:" + SetupLink.hash(Account.keyOf(name));

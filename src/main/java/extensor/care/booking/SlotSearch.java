@@ -103,8 +103,8 @@ record SlotSearch(FreeTimes free, SlotWish wish, Series series) {
     }
 
     private void within(SlotNeed need, long who, LocalDate day, TimeRange span, int cost, Queue<Candidate> all) {
-        int last = minute(span.until()) - need.minutes();
-        for (int minute = minute(span.from()); minute <= last; minute += STEP) {
+        int last = span.untilMinute() - need.minutes();
+        for (int minute = span.fromMinute(); minute <= last; minute += STEP) {
             LocalDateTime at = day.atTime(LocalTime.ofSecondOfDay(minute * 60L));
             if (free.canMeet(who, at, need.minutes())) all.add(new Candidate(who, at, cost + cost(need, who, at)));
         }
@@ -129,7 +129,7 @@ record SlotSearch(FreeTimes free, SlotWish wish, Series series) {
         int cost = ofTherapist(therapist);
         if (!wish.days().isEmpty() && !wish.days().contains(day.getDayOfWeek())) cost += AGAINST_WISH;
         if (wish.from() != null && time.isBefore(wish.from())) cost += AGAINST_WISH;
-        if (wish.until() != null && time.plusMinutes(need.minutes()).isAfter(wish.until())) cost += AGAINST_WISH;
+        if (wish.until() != null && minute(time) + need.minutes() > minute(wish.until())) cost += AGAINST_WISH;
         if (series.has(day)) cost += SAME_DAY;
         if (!series.weekdays().isEmpty() && !series.weekdays().contains(day.getDayOfWeek())) cost += OTHER_WEEKDAY;
         return cost + ofTime(time);

@@ -19,7 +19,8 @@ public record SlotWish(Set<DayOfWeek> days, LocalTime from, LocalTime until, Lon
         LocalTime begins = slot.at().toLocalTime();
         return (days.isEmpty() || days.contains(slot.at().getDayOfWeek()))
                 && (from == null || !begins.isBefore(from))
-                && (until == null || !begins.plusMinutes(minutes).isAfter(until))
+                && (until == null
+                        || !slot.at().plusMinutes(minutes).isAfter(slot.at().with(until)))
                 && (therapist == null || therapist == slot.therapist());
     }
 }

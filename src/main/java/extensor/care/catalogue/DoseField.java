@@ -18,8 +18,8 @@ public record DoseField(
     /** What stands around it; empty where there is nothing to say. */
     public record FieldText(String label, String hint, String unit, String usual) {}
 
-    /** What its input takes: limits with ends that may be open, the step of a number, the length of a text. */
-    public record FieldInput(Range limits, String step, int maxLength) {}
+    /** What its input takes: limits with ends that may be open, the length of a text. */
+    public record FieldInput(Range limits, int maxLength) {}
 
     public record Option(String code, String label, boolean chosen) {}
 
@@ -31,8 +31,7 @@ public record DoseField(
                 p.moment(),
                 p.type(),
                 options(p, List.of(typed.split(";"))),
-                new DoseField.FieldInput(
-                        p.bounds().limits(), step(p.type()), p.bounds().maxLength()),
+                new DoseField.FieldInput(p.bounds().limits(), p.bounds().maxLength()),
                 typed,
                 p.required() && p.moment().planned(),
                 amber);
@@ -57,14 +56,5 @@ public record DoseField(
         String min = Formats.number(usual.min());
         String max = Formats.number(usual.max());
         return "usual " + (min.equals(max) ? min : min + "–" + max);
-    }
-
-    /** Decimals may be as fine as the server takes them. */
-    private static String step(ParameterType type) {
-        return switch (type) {
-            case INTEGER -> "1";
-            case DECIMAL -> "any";
-            default -> "";
-        };
     }
 }

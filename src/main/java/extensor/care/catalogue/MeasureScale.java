@@ -1,6 +1,5 @@
 package extensor.care.catalogue;
 
-import extensor.shared.Formats;
 import extensor.shared.Side;
 import extensor.shared.json.CanonicalJson;
 import extensor.shared.json.StrictJson;
@@ -62,18 +61,13 @@ public record MeasureScale(
                 .map(MeasureStep::label);
     }
 
-    /** How a value is typed: the label of its step, else its number. */
-    public String typed(BigDecimal value) {
-        return label(value).orElseGet(() -> Formats.number(value));
-    }
-
-    /** The value that was typed: a step by its label, else a number. Fails with {@link NumberFormatException} where it is neither. */
-    public BigDecimal value(String typed) {
+    /** The value of the step with this label; null where there is none. */
+    public BigDecimal value(String label) {
         return steps.stream()
-                .filter(step -> step.label().equals(typed.strip()))
+                .filter(step -> step.label().equals(label))
                 .findFirst()
                 .map(MeasureStep::value)
-                .orElseGet(() -> new BigDecimal(typed.strip()));
+                .orElse(null);
     }
 
     /** What a change is counted in: the rank of a step, in proportion between two of them; the value itself where there are no steps. */

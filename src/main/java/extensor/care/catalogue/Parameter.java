@@ -1,6 +1,7 @@
 package extensor.care.catalogue;
 
 import extensor.shared.Formats;
+import extensor.shared.TypedNumber;
 import extensor.shared.json.CanonicalJson;
 import extensor.shared.json.StrictJson;
 import java.math.BigDecimal;
@@ -122,7 +123,7 @@ public record Parameter(
     /** The value as it stands in a field: codes, plain numbers, ISO dates; several choices with semicolons; empty for none. */
     public String typed(Object value) {
         if (value == null) return "";
-        if (value instanceof BigDecimal number) return Formats.number(number);
+        if (value instanceof BigDecimal number) return TypedNumber.text(number);
         if (value instanceof List<?> list)
             return list.stream().map(Object::toString).collect(Collectors.joining(";"));
         return value.toString();

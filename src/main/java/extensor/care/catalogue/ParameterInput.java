@@ -1,7 +1,9 @@
 package extensor.care.catalogue;
 
 import extensor.shared.Formats;
-import extensor.shared.json.CanonicalJson;
+import extensor.shared.Refusal;
+import extensor.shared.TypedNumber;
+import extensor.shared.TypedText;
 import jakarta.json.JsonArray;
 import jakarta.json.JsonNumber;
 import jakarta.json.JsonString;
@@ -16,10 +18,8 @@ import java.util.regex.Pattern;
 
 /** Turns what a person typed, or what a file holds, into the value of a parameter; refuses what the parameter does not allow. */
 final class ParameterInput {
-    private static final Pattern NUMBER = Pattern.compile("-?(\\d{1,9}(\\.\\d{1,3})?|\\.\\d{1,3})");
-    private static final Pattern TOO_PRECISE = Pattern.compile("-?\\d{1,9}\\.\\d{4,30}");
+    private static final int DECIMALS = 3;
     private static final Pattern DAY = Pattern.compile("(19|20|21)\\d\\d-\\d\\d-\\d\\d");
-    private static final Pattern UNWRITABLE = Pattern.compile("[\\p{Cntrl}&&[^\\n\\t]]|\\p{Cs}|[\\uFFFE\\uFFFF]");
 
     private ParameterInput() {}
 
@@ -38,7 +38,7 @@ final class ParameterInput {
     }
 
     private static boolean nothing(Object entered) {
-        if (entered instanceof String text) return text.isBlank();
+        if (entered instanceof String text) return TypedText.line(text).isEmpty();
         return entered == null || entered instanceof Collection<?> many && many.isEmpty();
     }
 
@@ -53,12 +53,10 @@ final class ParameterInput {
     }
 
     private static BigDecimal number(Parameter p, Object entered) {
-        String digits =
-                entered instanceof Number number ? digits(number) : entered instanceof String text ? text.strip() : "";
-        if (TOO_PRECISE.matcher(digits).matches()) throw DoseRefused.one(p.code(), "dose.too-precise", "3");
-        if (!NUMBER.matcher(digits).matches()) throw DoseRefused.one(p.code(), "dose.not-a-number");
-        BigDecimal number = CanonicalJson.tidy(new BigDecimal(digits));
-        if (p.type() == ParameterType.INTEGER && number.scale() > 0) throw DoseRefused.one(p.code(), "dose.not-whole");
+        BigDecimal number = exact(p, entered);
+        if (p.type() == ParameterType.INTEGER && number.scale() > 0)
+            throw DoseRefused.one(p.code(), "number.not-whole", entered.toString());
+        if (number.scale() > DECIMALS) throw DoseRefused.one(p.code(), "dose.too-precise", String.valueOf(DECIMALS));
         if (p.bounds().limits().below(number))
             throw DoseRefused.one(
                     p.code(),
@@ -74,18 +72,32 @@ final class ParameterInput {
         return number;
     }
 
+    private static BigDecimal exact(Parameter p, Object entered) {
+        try {
+            String digits = entered instanceof Number number ? digits(number) : entered.toString();
+            return TypedNumber.decimal(digits);
+        } catch (Refusal no) {
+            throw DoseRefused.one(
+                    p.code(),
+                    no.key(),
+                    no.arguments().stream().map(Object::toString).toArray(String[]::new));
+        }
+    }
+
     private static String digits(Number number) {
         try {
             BigDecimal exact = number instanceof BigDecimal decimal ? decimal : new BigDecimal(number.toString());
-            return exact.precision() > 30 || Math.abs((long) exact.scale()) > 30 ? "" : Formats.number(exact);
+            boolean plain = exact.precision() <= 30 && Math.abs((long) exact.scale()) <= 30;
+            return plain ? TypedNumber.text(exact) : number.toString();
         } catch (NumberFormatException e) {
-            return "";
+            return number.toString();
         }
     }
 
     private static String option(Parameter p, Object entered) {
-        String option =
-                entered instanceof Number number ? digits(number) : entered instanceof String text ? text.strip() : "";
+        String option = entered instanceof Number number
+                ? digits(number)
+                : entered instanceof String text ? TypedText.line(text) : "";
         if (p.options().contains(option)) return option;
         throw DoseRefused.one(p.code(), "dose.not-an-option");
     }
@@ -101,7 +113,7 @@ final class ParameterInput {
     }
 
     private static Boolean toggle(Parameter p, Object entered) {
-        return switch (entered.toString().strip()) {
+        return switch (TypedText.line(entered.toString())) {
             case "true", "on" -> true;
             case "false" -> false;
             default -> throw DoseRefused.one(p.code(), "dose.not-yes-or-no");
@@ -110,8 +122,7 @@ final class ParameterInput {
 
     private static String text(Parameter p, Object entered) {
         if (!(entered instanceof String typed)) throw DoseRefused.one(p.code(), "dose.not-a-text");
-        String text = typed.replace("\r\n", "\n").strip();
-        if (UNWRITABLE.matcher(text).find()) throw DoseRefused.one(p.code(), "dose.not-a-text");
+        String text = TypedText.lines(typed);
         if (text.length() > p.bounds().maxLength())
             throw DoseRefused.one(
                     p.code(), "dose.too-long", String.valueOf(p.bounds().maxLength()));
@@ -119,7 +130,7 @@ final class ParameterInput {
     }
 
     private static LocalDate day(Parameter p, Object entered) {
-        String typed = entered.toString().strip();
+        String typed = TypedText.line(entered.toString());
         try {
             if (DAY.matcher(typed).matches()) return LocalDate.parse(typed);
         } catch (DateTimeException e) {

@@ -1,6 +1,8 @@
 package extensor.care.catalogue;
 
 import extensor.shared.BodyRegion;
+import extensor.shared.TextLimit;
+import extensor.shared.TypedText;
 import java.text.Normalizer;
 import java.util.Arrays;
 import java.util.Comparator;
@@ -30,7 +32,6 @@ public final class TreatmentSearch {
             BodyRegion region,
             String summary) {}
 
-    private static final int LONGEST = 100;
     private static final Comparator<TreatmentSearch.TreatmentEntry> ORDER = Comparator.comparing(
                     TreatmentSearch.TreatmentEntry::kind)
             .thenComparing(entry -> plain(entry.name()))
@@ -107,7 +108,7 @@ public final class TreatmentSearch {
 
     /** Best first; with nothing typed, all. Family and setting may be null: any. */
     public List<TreatmentSearch.TreatmentEntry> search(String text, Family family, CarePlace setting) {
-        List<String> typed = words(text == null ? "" : text.substring(0, Math.min(LONGEST, text.length())));
+        List<String> typed = words(text == null ? "" : TextLimit.TREATMENT_SEARCH.cut(text));
         return shelved.stream()
                 .filter(s -> family == null || s.entry.family() == family)
                 .filter(s -> setting == null || s.entry.settings().contains(setting))
@@ -127,7 +128,7 @@ public final class TreatmentSearch {
     }
 
     private static String plain(String text) {
-        return Normalizer.normalize(text, Normalizer.Form.NFD)
+        return Normalizer.normalize(TypedText.line(text), Normalizer.Form.NFD)
                 .replaceAll("\\p{M}", "")
                 .toLowerCase(Locale.ROOT);
     }

@@ -5,6 +5,8 @@ import extensor.care.access.AuditContext;
 import extensor.care.access.Role;
 import extensor.shared.Id;
 import extensor.shared.Refusal;
+import extensor.shared.TextLimit;
+import extensor.shared.TypedText;
 import extensor.shared.door.UseCase;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
@@ -19,7 +21,6 @@ import java.util.stream.Collectors;
 @UseCase
 public class KeepingHours {
     private static final int FAR = 3;
-    private static final int LONGEST = 120;
 
     @Inject
     Sites sites;
@@ -159,8 +160,9 @@ public class KeepingHours {
     }
 
     private static String reason(String field, String written) {
-        String reason = written == null ? "" : written.strip().replaceAll("\\s+", " ");
-        if (reason.length() > LONGEST) throw Refusal.at(field, "hours.reason", LONGEST);
-        return reason.isEmpty() ? null : reason;
+        String reason = TypedText.lineOrNull(written);
+        if (TextLimit.HOURS_REASON.exceededBy(reason))
+            throw Refusal.at(field, "hours.reason", TextLimit.HOURS_REASON.longest());
+        return reason;
     }
 }

@@ -5,6 +5,8 @@ import extensor.care.access.AuditContext;
 import extensor.care.access.Role;
 import extensor.shared.Id;
 import extensor.shared.Refusal;
+import extensor.shared.TextLimit;
+import extensor.shared.TypedText;
 import extensor.shared.door.UseCase;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
@@ -14,7 +16,6 @@ import java.util.List;
 /** The administrator maintains the rooms and devices of a site. What is retired can no longer be booked; past visits still name it. */
 @UseCase
 public class KeepingRooms {
-    private static final int LONGEST = 80;
 
     @Inject
     Sites sites;
@@ -101,8 +102,9 @@ public class KeepingRooms {
 
     /** The name as it is stored; refused if it is empty or already used at the site in any spelling. */
     private static String name(String written, List<? extends Bookable> all, long id) {
-        String name = written == null ? "" : written.strip().replaceAll("\\s+", " ");
-        if (name.isEmpty() || name.length() > LONGEST) throw Refusal.at("name", "rooms.name", LONGEST);
+        String name = TypedText.line(written);
+        if (!TypedText.hasLetterOrDigit(name) || TextLimit.ROOM_NAME.exceededBy(name))
+            throw Refusal.at("name", "rooms.name", TextLimit.ROOM_NAME.longest());
         if (all.stream().anyMatch(b -> b.id() != id && b.name().equalsIgnoreCase(name)))
             throw Refusal.at("name", "rooms.name-taken");
         return name;

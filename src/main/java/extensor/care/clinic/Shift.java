@@ -5,7 +5,6 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
 import java.time.DayOfWeek;
-import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
@@ -36,12 +35,8 @@ class Shift extends Stored {
         this.account = account;
         this.site = site;
         this.weekday = weekday.getValue();
-        this.fromMinute = minute(span.from());
-        this.untilMinute = minute(span.until());
-    }
-
-    private static int minute(LocalTime time) {
-        return time.toSecondOfDay() / 60;
+        this.fromMinute = span.fromMinute();
+        this.untilMinute = span.untilMinute();
     }
 
     /** The shifts of one person at one site, already in order, by the days of the week. */
@@ -61,6 +56,6 @@ class Shift extends Stored {
     }
 
     TimeRange span() {
-        return new TimeRange(LocalTime.ofSecondOfDay(fromMinute * 60L), LocalTime.ofSecondOfDay(untilMinute * 60L));
+        return TimeRange.ofMinutes(fromMinute, untilMinute);
     }
 }

@@ -1,6 +1,8 @@
 package extensor.care.clinic;
 
 import extensor.shared.Refusal;
+import extensor.shared.TextLimit;
+import extensor.shared.TypedText;
 import java.io.Serializable;
 import java.time.ZoneId;
 import java.util.List;
@@ -9,7 +11,7 @@ import java.util.stream.Stream;
 
 /** What is written of a site. The zone is one of {@link #zones()}; the telephone may be null. */
 public record SiteForm(String name, String zone, String phone) implements Serializable {
-    private static final Pattern PHONE = Pattern.compile("[+0-9 ()/.\\-]{5,40}");
+    private static final Pattern PHONE = Pattern.compile("[+0-9 ()/.\\-]{5,}");
     private static final Pattern PLACE =
             Pattern.compile("(Africa|America|Antarctica|Asia|Atlantic|Australia|Europe|Indian|Pacific)/.+");
     private static final List<String> ZONES = Stream.concat(
@@ -20,13 +22,9 @@ public record SiteForm(String name, String zone, String phone) implements Serial
             .toList();
 
     public SiteForm {
-        name = tidy(name);
-        zone = tidy(zone);
-        phone = tidy(phone);
-    }
-
-    private static String tidy(String text) {
-        return text == null || text.isBlank() ? null : text.strip().replaceAll("\\s+", " ");
+        name = TypedText.lineOrNull(name);
+        zone = TypedText.lineOrNull(zone);
+        phone = TypedText.lineOrNull(phone);
     }
 
     /** The zones a site may lie in: Etc/UTC, then those named after places. */
@@ -36,8 +34,11 @@ public record SiteForm(String name, String zone, String phone) implements Serial
 
     /** Refuses the first thing that cannot be so. */
     void check() {
-        if (name == null || name.length() > 120) throw Refusal.at("name", "site.name");
+        if (!TypedText.hasLetterOrDigit(name) || TextLimit.SITE_NAME.exceededBy(name))
+            throw Refusal.at("name", "site.name", TextLimit.SITE_NAME.longest());
         if (zone == null || !ZONES.contains(zone)) throw Refusal.at("zone", "site.zone");
-        if (phone != null && !PHONE.matcher(phone).matches()) throw Refusal.at("phone", "site.phone");
+        if (phone != null
+                && (TextLimit.SITE_PHONE.exceededBy(phone)
+                        || !PHONE.matcher(phone).matches())) throw Refusal.at("phone", "site.phone");
     }
 }

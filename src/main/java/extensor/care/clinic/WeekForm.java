@@ -2,6 +2,7 @@ package extensor.care.clinic;
 
 import extensor.shared.Formats;
 import extensor.shared.Refusal;
+import extensor.shared.TypedText;
 import java.io.Serializable;
 import java.time.DayOfWeek;
 import java.time.LocalTime;
@@ -42,7 +43,8 @@ public record WeekForm(Map<DayOfWeek, String> typed) implements Serializable {
     Map<DayOfWeek, List<TimeRange>> read() {
         Map<DayOfWeek, List<TimeRange>> week = new EnumMap<>(DayOfWeek.class);
         typed.forEach((day, line) -> {
-            if (line != null && !line.isBlank()) week.put(day, hours(day, line.strip()));
+            String hours = TypedText.line(line);
+            if (!hours.isEmpty()) week.put(day, hours(day, hours));
         });
         return week;
     }
@@ -50,8 +52,8 @@ public record WeekForm(Map<DayOfWeek, String> typed) implements Serializable {
     private static List<TimeRange> hours(DayOfWeek day, String line) {
         List<TimeRange> hours = new ArrayList<>();
         for (String part : line.split("\\s*[,;]\\s*")) {
-            TimeRange span = span(day, part.strip());
-            if (hours.stream().anyMatch(span::overlaps)) throw Refusal.at(day.name(), "hours.overlap", part.strip());
+            TimeRange span = span(day, part);
+            if (hours.stream().anyMatch(span::overlaps)) throw Refusal.at(day.name(), "hours.overlap", part);
             hours.add(span);
         }
         hours.sort(Comparator.comparing(TimeRange::from));
@@ -62,8 +64,11 @@ public record WeekForm(Map<DayOfWeek, String> typed) implements Serializable {
         Matcher m = SPAN.matcher(part);
         if (!m.matches()) throw Refusal.at(day.name(), "hours.crooked", part);
         LocalTime from = time(day, m.group(1), m.group(2));
-        LocalTime until = time(day, m.group(3), m.group(4));
-        if (!from.isBefore(until)) throw Refusal.at(day.name(), "hours.backwards", part);
+        boolean midnight =
+                m.group(3).equals("24") && (m.group(4) == null || m.group(4).equals("00"));
+        LocalTime until = midnight ? LocalTime.MIDNIGHT : time(day, m.group(3), m.group(4));
+        if (!until.equals(LocalTime.MIDNIGHT) && !from.isBefore(until))
+            throw Refusal.at(day.name(), "hours.backwards", part);
         return new TimeRange(from, until);
     }
 

@@ -10,6 +10,8 @@ import extensor.care.patients.Patients;
 import extensor.care.patients.RecordAccess;
 import extensor.shared.Refusal;
 import extensor.shared.RequestKey;
+import extensor.shared.TextLimit;
+import extensor.shared.TypedText;
 import extensor.shared.door.UseCase;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
@@ -23,8 +25,6 @@ import java.util.stream.IntStream;
 /** A therapist in care writes down what was measured, corrects it, takes it back. */
 @UseCase
 public class Measuring {
-    private static final int LONGEST_REASON = 300;
-
     @Inject
     RecordAccess recordAccess;
 
@@ -114,9 +114,10 @@ public class Measuring {
     }
 
     private static String checked(String reason) {
-        if (reason == null) return "";
-        if (reason.length() > LONGEST_REASON) throw Refusal.at("reason", "measure.reason", LONGEST_REASON);
-        return reason.strip();
+        String why = TypedText.lines(reason);
+        if (TextLimit.CORRECTION_REASON.exceededBy(why))
+            throw Refusal.at("reason", "measure.reason", TextLimit.CORRECTION_REASON.longest());
+        return why;
     }
 
     private Measurement found(long id) {

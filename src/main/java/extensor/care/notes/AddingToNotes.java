@@ -5,6 +5,8 @@ import extensor.care.access.Caller;
 import extensor.care.access.Role;
 import extensor.shared.Refusal;
 import extensor.shared.RequestKey;
+import extensor.shared.TextLimit;
+import extensor.shared.TypedText;
 import extensor.shared.door.UseCase;
 import jakarta.inject.Inject;
 import java.time.Clock;
@@ -13,8 +15,7 @@ import java.util.Optional;
 /** Something is added to a signed visit, which itself stays as it is. */
 @UseCase
 public class AddingToNotes {
-    private static final int LONGEST_REASON = 200;
-    private static final int LONGEST_WORDS = 2000;
+    private static final int SHORTEST = 3;
 
     @Inject
     Occasions occasions;
@@ -34,8 +35,8 @@ public class AddingToNotes {
         VisitContext context = occasions.open(visit);
         Note signed =
                 notes.of(context.occasion()).filter(Note::signed).orElseThrow(() -> new Refusal("visit.not-signed"));
-        String why = text("addReason", "visit.add-reason", reason, LONGEST_REASON);
-        String what = text("addWords", "visit.add-words", words, LONGEST_WORDS);
+        String why = text("addReason", "visit.add-reason", reason, TextLimit.ADDENDUM_REASON);
+        String what = text("addWords", "visit.add-words", words, TextLimit.ADDENDUM);
         Optional<Addendum> earlier = notes.added(signed.id(), RequestKey.checked(request));
         if (earlier.isEmpty())
             notes.add(new Addendum(signed.id(), why, what, new Note.Pen(caller, clock.instant()), request));
@@ -43,9 +44,9 @@ public class AddingToNotes {
         return occasions.sheet(context, signed);
     }
 
-    private static String text(String field, String key, String typed, int longest) {
-        String text = typed == null ? "" : typed.strip();
-        if (text.length() < 3 || text.length() > longest) throw Refusal.at(field, key, longest);
+    private static String text(String field, String key, String typed, TextLimit limit) {
+        String text = TypedText.lines(typed);
+        if (text.length() < SHORTEST || limit.exceededBy(text)) throw Refusal.at(field, key, limit.longest());
         return text;
     }
 }

@@ -2,6 +2,8 @@ package extensor.care.notes;
 
 import extensor.care.catalogue.Range;
 import extensor.shared.Refusal;
+import extensor.shared.TextLimit;
+import extensor.shared.TypedText;
 import extensor.shared.json.StrictJson;
 import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObjectBuilder;
@@ -17,12 +19,10 @@ import java.util.Optional;
 public record NoteDraft(Integer painBefore, Integer painAfter, String note, List<Deviation> deviations)
         implements Serializable {
     public static final NoteDraft NOTHING = new NoteDraft(null, null, "", List.of());
-    static final int LONGEST_NOTE = 4000;
-    private static final int LONGEST_WORDS = 500;
     private static final JsonProvider JSON = JsonProvider.provider();
 
     public NoteDraft {
-        note = note == null ? "" : note.strip();
+        note = TypedText.lines(note);
         deviations = deviations.stream()
                 .sorted(Comparator.comparingInt(Deviation::item))
                 .toList();
@@ -61,9 +61,11 @@ public record NoteDraft(Integer painBefore, Integer painAfter, String note, List
     void check(Range pain) {
         check("painBefore", painBefore, pain);
         check("painAfter", painAfter, pain);
-        if (note.length() > LONGEST_NOTE) throw Refusal.at("note", "visit.note-long", LONGEST_NOTE);
+        if (TextLimit.VISIT_NOTE.exceededBy(note))
+            throw Refusal.at("note", "visit.note-long", TextLimit.VISIT_NOTE.longest());
         for (Deviation d : deviations) {
-            if (d.words().length() > LONGEST_WORDS) throw Refusal.at("words", "visit.words-long", LONGEST_WORDS);
+            if (TextLimit.OMISSION.exceededBy(d.words()))
+                throw Refusal.at("words", "visit.words-long", TextLimit.OMISSION.longest());
             if (d.reason() == OmissionReason.OTHER && d.words().isEmpty())
                 throw Refusal.at("words", "visit.words-missing");
         }

@@ -3,5 +3,5 @@ package extensor.care.patients;
 import java.io.Serializable;
 
 /** What the front desk sees of a record: identity, contact, coverage and the account (null for none). Nothing clinical can be in it. */
-public record DeskSheet(PatientBanner banner, int age, Registration registration, int revision, PatientAccount account)
+public record DeskSheet(PatientBanner banner, Age age, Registration registration, int revision, PatientAccount account)
         implements Serializable {}

@@ -3,19 +3,19 @@ package extensor.care.patients;
 import extensor.shared.BodyRegion;
 import extensor.shared.Refusal;
 import extensor.shared.Side;
+import extensor.shared.TextLimit;
 import java.time.LocalDate;
 
 /** What a therapist writes down about a problem, and where it is treated. */
 public record EpisodeForm(Complaint complaint, Long site) {
-    private static final int LONGEST = 300;
     private static final int WORST = 10;
 
     /** Refuses the first thing that cannot be so. */
     void check(LocalDate birthDate, LocalDate today) {
         if (complaint.problem() == null) throw Refusal.at("problem", "episode.problem");
         String description = complaint.description();
-        if (description != null && description.length() > LONGEST)
-            throw Refusal.at("description", "episode.description");
+        if (TextLimit.EPISODE.exceededBy(description))
+            throw Refusal.at("description", "episode.description", TextLimit.EPISODE.longest());
         check(complaint.area());
         check(complaint.onset(), birthDate, today);
         Integer severity = complaint.severity();

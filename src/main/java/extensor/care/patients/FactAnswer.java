@@ -4,6 +4,8 @@ import extensor.care.catalogue.Condition;
 import extensor.shared.BodyRegion;
 import extensor.shared.Refusal;
 import extensor.shared.Side;
+import extensor.shared.TextLimit;
+import extensor.shared.TypedText;
 import java.time.LocalDate;
 
 /**
@@ -19,7 +21,10 @@ public record FactAnswer(
         LocalDate until,
         String note) {
     private static final int YEARS_AHEAD = 5;
-    private static final int LONGEST_NOTE = 500;
+
+    public FactAnswer {
+        note = TypedText.linesOrNull(note);
+    }
 
     /** The fact it makes, or a refusal that names the field. */
     Fact fact(Condition known, LocalDate birthDate, LocalDate today) {
@@ -30,7 +35,7 @@ public record FactAnswer(
         if (!placed && (region != null || side != null)) throw Refusal.at("region", "fact.no-place", known.name());
         if (side != null && (region == null || !region.sides().contains(side)))
             throw Refusal.at("side", "fact.side", known.name());
-        if (note != null && note.length() > LONGEST_NOTE) throw Refusal.at("note", "fact.note", LONGEST_NOTE);
+        if (TextLimit.FACT_NOTE.exceededBy(note)) throw Refusal.at("note", "fact.note", TextLimit.FACT_NOTE.longest());
         Fact fact = new Fact(condition, presence, region, side, from, until);
         Fact dated =
                 condition.equals(AcuteInjury.CONDITION) && presence == Presence.PRESENT ? acute(fact, today) : fact;

@@ -65,7 +65,7 @@ class FactRecorder {
                 if (old.heldBefore(fresh))
                     write(patient, old.fact().between(old.fact().from(), fresh.from()), old.note(), act);
             }
-            standing.add(write(patient, fresh, blankToNull(told.note()), act));
+            standing.add(write(patient, fresh, told.note(), act));
         }
         changed(patient);
         return act.id();
@@ -75,9 +75,5 @@ class FactRecorder {
         HealthFact row = new HealthFact(patient, fact, note, act);
         healthFacts.add(row);
         return row;
-    }
-
-    private static String blankToNull(String text) {
-        return text == null || text.isBlank() ? null : text.strip();
     }
 }

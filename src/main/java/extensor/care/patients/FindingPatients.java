@@ -5,6 +5,7 @@ import extensor.care.access.AuditContext;
 import extensor.care.access.Caller;
 import extensor.care.access.Role;
 import extensor.care.clinic.LocalToday;
+import extensor.shared.TypedText;
 import extensor.shared.door.UseCase;
 import jakarta.inject.Inject;
 import java.io.Serializable;
@@ -60,7 +61,7 @@ public class FindingPatients {
     }
 
     private List<Patient> unasked(String typed, int first) {
-        if (typed != null && !typed.isBlank()) return List.of();
+        if (!TypedText.line(typed).isEmpty()) return List.of();
         return caller.role() == Role.THERAPIST
                 ? recordAccess.patients(first, PAGE + 1)
                 : patients.newest(first, PAGE + 1);

@@ -1,6 +1,8 @@
 package extensor.care.patients;
 
 import extensor.shared.Stored;
+import extensor.shared.TextLimit;
+import extensor.shared.TypedText;
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
 import jakarta.persistence.ElementCollection;
@@ -12,6 +14,7 @@ import jakarta.persistence.Table;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.HashSet;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -19,6 +22,8 @@ import java.util.stream.Collectors;
 @Entity
 @Table(name = "patient")
 class Patient extends Stored {
+    private static final int LONGEST_KEY = 250;
+
     @Column(name = "record_number")
     private String recordNumber;
 
@@ -77,8 +82,8 @@ class Patient extends Stored {
 
     /** Takes over what is written, and with it the words by which the person is found. */
     final void correct(Registration written) {
-        givenNames = written.givenNames();
-        familyName = written.familyName();
+        givenNames = Objects.toString(written.givenNames(), "");
+        familyName = Objects.toString(written.familyName(), "");
         nameKey = nameKey(written);
         birthDate = written.birthDate();
         sex = written.sex();
@@ -98,8 +103,8 @@ class Patient extends Stored {
 
     /** The names as they are sorted and compared. */
     static String nameKey(Registration written) {
-        String key = String.join(" ", SearchWords.of(written.familyName() + " " + written.givenNames()));
-        return key.length() > 250 ? key.substring(0, 250) : key;
+        String key = String.join(" ", SearchWords.of(PatientName.of(written.familyName(), written.givenNames())));
+        return TypedText.cut(key, LONGEST_KEY);
     }
 
     /** By name and birth date. */
@@ -121,7 +126,7 @@ class Patient extends Stored {
 
     /** Accounts keep shorter names than records. */
     String accountName() {
-        return name().length() > 120 ? name().substring(0, 120) : name();
+        return TextLimit.ACCOUNT_NAME.cut(name());
     }
 
     DeskSheet sheet(PatientAccount account, LocalDate today) {
@@ -137,10 +142,10 @@ class Patient extends Stored {
                 insurer,
                 memberNumber,
                 guardian);
-        return new DeskSheet(banner(), PatientBanner.age(birthDate, today), written, revision(), account);
+        return new DeskSheet(banner(), Age.on(today, birthDate), written, revision(), account);
     }
 
     PatientLine line(LocalDate today, boolean mine) {
-        return new PatientLine(id(), name(), birthDate, PatientBanner.age(birthDate, today), recordNumber, mine);
+        return new PatientLine(id(), name(), birthDate, Age.on(today, birthDate), recordNumber, mine);
     }
 }

@@ -1,6 +1,7 @@
 package extensor.care.patients;
 
 import extensor.shared.Stored;
+import extensor.shared.TypedText;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
@@ -33,7 +34,7 @@ class RecordNumber extends Stored {
 
     /** The number as it is written, from how people type it; nothing where it is none. */
     static Optional<String> read(String typed) {
-        Matcher number = TYPED.matcher(typed == null ? "" : typed.strip());
+        Matcher number = TYPED.matcher(TypedText.line(typed));
         return number.matches() ? Optional.of(written(Long.parseLong(number.group(1)))) : Optional.empty();
     }
 }

@@ -1,6 +1,8 @@
 package extensor.care.patients;
 
 import extensor.shared.Refusal;
+import extensor.shared.TextLimit;
+import extensor.shared.TypedText;
 import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.regex.Pattern;
@@ -20,44 +22,54 @@ public record Registration(
         String guardian)
         implements Serializable {
     private static final Pattern EMAIL = Pattern.compile("[^\\s@]+@[^\\s@]+\\.[^\\s@]+");
-    private static final Pattern PHONE = Pattern.compile("[+0-9 ()/.\\-]{5,40}");
+    private static final Pattern PHONE = Pattern.compile("[+0-9 ()/.\\-]{5,}");
     private static final int OLDEST = 130;
 
     public Registration {
-        givenNames = tidy(givenNames);
-        familyName = tidy(familyName);
-        phone = tidy(phone);
-        email = tidy(email);
-        address = address == null || address.isBlank() ? null : address.strip().replace("\r\n", "\n");
-        insurer = coverage == Coverage.INSURED ? tidy(insurer) : null;
-        memberNumber = coverage == Coverage.INSURED ? tidy(memberNumber) : null;
-        guardian = tidy(guardian);
+        givenNames = TypedText.lineOrNull(givenNames);
+        familyName = TypedText.lineOrNull(familyName);
+        phone = TypedText.lineOrNull(phone);
+        email = TypedText.lineOrNull(email);
+        address = TypedText.linesOrNull(address);
+        insurer = coverage == Coverage.INSURED ? TypedText.lineOrNull(insurer) : null;
+        memberNumber = coverage == Coverage.INSURED ? TypedText.lineOrNull(memberNumber) : null;
+        guardian = TypedText.lineOrNull(guardian);
     }
 
-    private static String tidy(String text) {
-        return text == null || text.isBlank() ? null : text.strip().replaceAll("\\s+", " ");
+    /** One of the two names is enough. */
+    String name() {
+        return PatientName.of(givenNames, familyName);
     }
 
     /** Refuses the first thing that cannot be so. */
     void check(LocalDate today) {
-        need(givenNames, 100, "givenNames", "patient.given-names");
-        need(familyName, 100, "familyName", "patient.family-name");
+        if (!TypedText.hasLetter(name())) throw Refusal.at("givenNames", "patient.name");
+        fits(givenNames, TextLimit.GIVEN_NAMES, "givenNames", "patient.given-names");
+        fits(familyName, TextLimit.FAMILY_NAME, "familyName", "patient.family-name");
         if (birthDate == null || birthDate.isAfter(today) || birthDate.isBefore(today.minusYears(OLDEST)))
             throw Refusal.at("birthDate", "patient.birth-date");
         if (sex == null) throw Refusal.at("sex", "patient.sex");
-        if (phone != null && !PHONE.matcher(phone).matches()) throw Refusal.at("phone", "patient.phone");
-        if (email != null && (email.length() > 200 || !EMAIL.matcher(email).matches()))
+        if (phone != null
+                && (TextLimit.PATIENT_PHONE.exceededBy(phone)
+                        || !PHONE.matcher(phone).matches())) throw Refusal.at("phone", "patient.phone");
+        if (email != null
+                && (TextLimit.EMAIL.exceededBy(email) || !EMAIL.matcher(email).matches()))
             throw Refusal.at("email", "patient.email");
-        if (address != null && address.length() > 400) throw Refusal.at("address", "patient.address");
+        fits(address, TextLimit.ADDRESS, "address", "patient.address");
         if (coverage == null) throw Refusal.at("coverage", "patient.coverage");
         if (coverage == Coverage.INSURED) {
-            need(insurer, 120, "insurer", "patient.insurer");
-            need(memberNumber, 60, "memberNumber", "patient.member-number");
+            need(insurer, TextLimit.INSURER, "insurer", "patient.insurer");
+            need(memberNumber, TextLimit.MEMBER_NUMBER, "memberNumber", "patient.member-number");
         }
-        if (guardian != null && guardian.length() > 200) throw Refusal.at("guardian", "patient.guardian");
+        fits(guardian, TextLimit.GUARDIAN, "guardian", "patient.guardian");
     }
 
-    private static void need(String text, int longest, String field, String key) {
-        if (text == null || text.length() > longest) throw Refusal.at(field, key);
+    private static void need(String text, TextLimit limit, String field, String key) {
+        if (text == null) throw Refusal.at(field, key);
+        fits(text, limit, field, key);
+    }
+
+    private static void fits(String text, TextLimit limit, String field, String key) {
+        if (limit.exceededBy(text)) throw Refusal.at(field, key, limit.longest());
     }
 }

@@ -1,5 +1,6 @@
 package extensor.care.patients;
 
+import extensor.shared.TextLimit;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -17,7 +18,6 @@ import java.util.regex.Pattern;
  */
 record Search(List<String> words, Set<LocalDate> birthDates) {
     private static final int MOST_WORDS = 6;
-    private static final int LONGEST = 200;
     private static final int FEWEST_DIGITS = 5;
     private static final List<String> MONTHS =
             List.of("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec");
@@ -34,8 +34,7 @@ record Search(List<String> words, Set<LocalDate> birthDates) {
             Pattern.compile("(?<![\\p{L}\\p{N}])[+(]?\\d[\\d ()/.\\-]{3,}\\d(?![\\p{L}\\p{N}])");
 
     static Search of(String typed) {
-        String text =
-                typed == null ? "" : SearchWords.plain(typed.length() > LONGEST ? typed.substring(0, LONGEST) : typed);
+        String text = typed == null ? "" : SearchWords.plain(TextLimit.PATIENT_SEARCH.cut(typed));
         Set<LocalDate> dates = new LinkedHashSet<>();
         text = take(text, ISO, m -> date(dates, m.group(1), m.group(2), m.group(3)));
         text = take(text, DOTS, m -> date(dates, m.group(3), m.group(2), m.group(1)));

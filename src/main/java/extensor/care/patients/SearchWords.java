@@ -1,5 +1,6 @@
 package extensor.care.patients;
 
+import extensor.shared.TypedText;
 import java.text.Normalizer;
 import java.util.Arrays;
 import java.util.LinkedHashSet;
@@ -15,6 +16,8 @@ final class SearchWords {
     private static final Pattern NO_LETTERS = Pattern.compile("[^\\p{L}\\p{N}]+");
     private static final Pattern APOSTROPHES = Pattern.compile("['\u2019\u02bc`]");
     private static final int SHORTEST_PHONE_PART = 4;
+    /** Some letters become many. */
+    private static final int LONGEST = 100;
 
     private SearchWords() {}
 
@@ -23,12 +26,13 @@ final class SearchWords {
         if (text == null) return List.of();
         return Arrays.stream(NO_LETTERS.split(APOSTROPHES.matcher(plain(text)).replaceAll("")))
                 .filter(w -> !w.isEmpty())
+                .map(w -> TypedText.cut(w, LONGEST))
                 .toList();
     }
 
     /** Lower case without diacritics; letters that normalization does not decompose are spelled out. */
     static String plain(String text) {
-        String spelled = MARKS.matcher(Normalizer.normalize(text, Normalizer.Form.NFKD))
+        String spelled = MARKS.matcher(Normalizer.normalize(TypedText.line(text), Normalizer.Form.NFKD))
                 .replaceAll("")
                 .toLowerCase(Locale.ROOT);
         return spelled.replace("\u00df", "ss")

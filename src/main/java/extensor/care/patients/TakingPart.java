@@ -4,6 +4,8 @@ import extensor.care.access.AllowedTo;
 import extensor.care.access.AuditContext;
 import extensor.care.access.Role;
 import extensor.shared.Refusal;
+import extensor.shared.TextLimit;
+import extensor.shared.TypedText;
 import extensor.shared.door.UseCase;
 import jakarta.inject.Inject;
 import java.util.List;
@@ -12,7 +14,6 @@ import java.util.List;
 @UseCase
 public class TakingPart {
     private static final int SHORTEST = 10;
-    private static final int LONGEST = 200;
 
     @Inject
     RecordAccess recordAccess;
@@ -34,9 +35,9 @@ public class TakingPart {
     public void takePart(long patient, String reason) {
         auditContext.patient(patient);
         patients.banner(patient);
-        String why = reason == null ? "" : reason.strip().replaceAll("\\s+", " ");
-        if (why.length() < SHORTEST || why.length() > LONGEST)
-            throw Refusal.at("reason", "take-part.reason", SHORTEST, LONGEST);
+        String why = TypedText.line(reason);
+        if (why.length() < SHORTEST || TextLimit.TAKE_PART_REASON.exceededBy(why))
+            throw Refusal.at("reason", "take-part.reason", SHORTEST, TextLimit.TAKE_PART_REASON.longest());
         auditContext.purpose(why);
         if (recordAccess.mine(List.of(patient)).isEmpty()) recordAccess.takePart(patient, why);
     }

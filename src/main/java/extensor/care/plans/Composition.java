@@ -1,10 +1,11 @@
 package extensor.care.plans;
 
 import extensor.shared.Refusal;
+import extensor.shared.TextLimit;
+import extensor.shared.TypedText;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.function.UnaryOperator;
 
 /**
@@ -95,8 +96,9 @@ public record Composition(
     }
 
     Composition titled(String title, LocalDate start) {
-        String written = Objects.toString(title, "").strip();
-        if (written.length() > 160) throw Refusal.at("title", "plan.title");
+        String written = TypedText.line(title);
+        if (TextLimit.PLAN_TITLE.exceededBy(written))
+            throw Refusal.at("title", "plan.title", TextLimit.PLAN_TITLE.longest());
         if (start == null || start.getYear() < EARLIEST || start.getYear() > LATEST)
             throw Refusal.at("start", "plan.start");
         return new Composition(written, start, phases, goals, reasons, removed, next);
@@ -175,8 +177,8 @@ public record Composition(
     }
 
     Composition addPhase(String name) {
-        String written = Objects.toString(name, "").strip();
-        if (written.length() > 80) throw Refusal.at("phaseName", "plan.phase-name");
+        String written = TypedText.line(name);
+        PhaseForm.checkName(written);
         if (phases.size() >= MOST_PHASES) throw new Refusal("plan.too-many-phases", MOST_PHASES);
         List<Phase> more = new ArrayList<>(phases);
         more.add(new Phase(next, written, "", "", 14, List.of(new VisitRate(0, 13, 1)), 30, false, List.of()));

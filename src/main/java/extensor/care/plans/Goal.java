@@ -5,6 +5,7 @@ import extensor.care.catalogue.MeasureRole;
 import extensor.care.catalogue.Template;
 import extensor.care.measures.Subject;
 import extensor.shared.Side;
+import extensor.shared.TypedText;
 import java.math.BigDecimal;
 import java.util.List;
 
@@ -65,7 +66,7 @@ public record Goal(
         String at = placed(by) ? none(joint) : null;
         String moving = placed(by) ? none(motion) : null;
         Side on = sides(by, at).isEmpty() ? null : side;
-        return new Goal(id, text.strip(), measure, at, moving, on, comparison, baseline, target, byDay);
+        return new Goal(id, TypedText.line(text), measure, at, moving, on, comparison, baseline, target, byDay);
     }
 
     private static String none(String text) {

@@ -7,11 +7,11 @@ import extensor.care.catalogue.Range;
 import extensor.care.catalogue.Template;
 import extensor.care.measures.Norms;
 import extensor.shared.Refusal;
+import extensor.shared.TextLimit;
 import java.math.BigDecimal;
 
 /** What a goal must be so that it can be measured and makes sense; each refusal names the field it is about. Pure. */
 final class GoalRules {
-    private static final int LONGEST = 200;
     private static final int DECIMALS = 4;
     private static final int DIGITS = 9;
     private static final BigDecimal MOST = BigDecimal.valueOf(10_000);
@@ -25,10 +25,10 @@ final class GoalRules {
     /** Checks a goal and returns it as it is stored. */
     Goal checked(Goal typed) {
         Measure measure = catalogue.measure(typed.measure());
-        if (typed.text() == null || typed.text().isBlank() || typed.text().length() > LONGEST)
-            throw Refusal.at("goalText", "plan.goal-text");
-        if (typed.comparison() == null) throw Refusal.at("goalComparison", "plan.goal-comparison");
         Goal goal = typed.tidy(measure);
+        if (goal.text().isEmpty() || TextLimit.GOAL.exceededBy(goal.text()))
+            throw Refusal.at("goalText", "plan.goal-text", TextLimit.GOAL.longest());
+        if (goal.comparison() == null) throw Refusal.at("goalComparison", "plan.goal-comparison");
         place(goal, measure);
         direction(goal, measure);
         within(goal.target(), "goalTarget", measure);

@@ -1,9 +1,10 @@
 package extensor.care.plans;
 
 import extensor.shared.Refusal;
+import extensor.shared.TextLimit;
+import extensor.shared.TypedText;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.stream.Collectors;
 
 /** A phase as it is typed: name, aim, when to go on, days, visits and their length. */
@@ -13,9 +14,9 @@ public record PhaseForm(
 
     public PhaseForm {
         visits = List.copyOf(visits);
-        name = Objects.toString(name, "").strip();
-        goal = Objects.toString(goal, "").strip();
-        exit = Objects.toString(exit, "").strip();
+        name = TypedText.line(name);
+        goal = TypedText.line(goal);
+        exit = TypedText.line(exit);
     }
 
     static PhaseForm of(Phase phase) {
@@ -40,13 +41,23 @@ public record PhaseForm(
     }
 
     private void check() {
-        if (name.length() > 80) throw Refusal.at("phaseName", "plan.phase-name");
-        if (goal.length() > 300) throw Refusal.at("phaseGoal", "plan.phase-text");
-        if (exit.length() > 300) throw Refusal.at("phaseExit", "plan.phase-text");
+        checkName(name);
+        checkText("phaseGoal", goal);
+        checkText("phaseExit", exit);
         if (lasts < 1 || lasts > LONGEST) throw Refusal.at("phaseDays", "plan.phase-days", LONGEST);
         if (visitMinutes < 5 || visitMinutes > 240) throw Refusal.at("phaseMinutes", "plan.visit-minutes");
         if (visits.stream().anyMatch(v -> v.perWeek() < 0 || v.perWeek() > VisitRate.MOST_PER_WEEK))
             throw Refusal.at("phaseVisits", "plan.visits-per-week", VisitRate.MOST_PER_WEEK);
+    }
+
+    static void checkName(String name) {
+        if (TextLimit.PHASE_NAME.exceededBy(name))
+            throw Refusal.at("phaseName", "plan.phase-name", TextLimit.PHASE_NAME.longest());
+    }
+
+    private static void checkText(String field, String text) {
+        if (TextLimit.PHASE_TEXT.exceededBy(text))
+            throw Refusal.at(field, "plan.phase-text", TextLimit.PHASE_TEXT.longest());
     }
 
     /** Cuts visits beyond the end of a shorter phase; in a longer one, a last stretch that reached the old end is extended to the new one. */

@@ -12,6 +12,8 @@ import extensor.shared.BodyRegion;
 import extensor.shared.Id;
 import extensor.shared.Refusal;
 import extensor.shared.Side;
+import extensor.shared.TextLimit;
+import extensor.shared.TypedText;
 import extensor.shared.door.UseCase;
 import jakarta.inject.Inject;
 import java.time.Clock;
@@ -195,8 +197,9 @@ public class Planning {
     @AllowedTo(Role.THERAPIST)
     public DraftSheet explain(long plan, String finding, String base, String text) {
         if (finding == null || finding.isBlank() || finding.length() > 60) throw new Refusal("refusal.stale");
-        if (text != null && text.length() > 500) throw Refusal.at("reason", "plan.reason-long");
-        String typed = text == null ? "" : text.strip();
+        String typed = TypedText.lines(text);
+        if (TextLimit.ACCEPTED_REASON.exceededBy(typed))
+            throw Refusal.at("reason", "plan.reason-long", TextLimit.ACCEPTED_REASON.longest());
         return edit(plan, composition -> {
             Reason stands = composition.reason(finding);
             if (!stands.text().equals(base == null ? "" : base)

@@ -97,7 +97,11 @@ record ProgressBuilder(
                 measure,
                 aim,
                 subject.placed()
-                        ? norms.normal(subject.joint(), subject.motion(), patient.sex(), patient.age(today))
+                        ? norms.normal(
+                                        subject.joint(),
+                                        subject.motion(),
+                                        patient.sex(),
+                                        patient.age(today).years())
                                 .orElse(null)
                         : null,
                 yardstick,

@@ -15,13 +15,13 @@ final class Known {
     private final Map<String, List<Fact>> facts;
 
     Known(Collection<Fact> told, LocalDate birthDate) {
-        facts = Stream.concat(told.stream().filter(Known::counts), Age.facts(birthDate).stream())
+        facts = Stream.concat(told.stream().filter(Known::counts), AgeFacts.facts(birthDate).stream())
                 .collect(groupingBy(Fact::condition));
     }
 
     /** The facts that make the rule's condition true of a treatment. */
     List<Fact> present(Rule rule, Treatment treatment) {
-        Treatment seen = Age.tells(rule.condition()) ? treatment.withinAYear() : treatment;
+        Treatment seen = AgeFacts.tells(rule.condition()) ? treatment.withinAYear() : treatment;
         return of(rule).stream()
                 .filter(f -> f.presence() == Presence.PRESENT
                         && seen.meets(f)
@@ -45,6 +45,6 @@ final class Known {
     private static boolean counts(Fact fact) {
         boolean held =
                 fact.from() == null || fact.until() == null || fact.from().isBefore(fact.until());
-        return held && !(fact.presence() == Presence.ABSENT && Age.tells(fact.condition()));
+        return held && !(fact.presence() == Presence.ABSENT && AgeFacts.tells(fact.condition()));
     }
 }

@@ -2,11 +2,9 @@ package extensor.care.visits;
 
 import extensor.care.clinic.Openings;
 import extensor.care.clinic.Place;
-import extensor.care.clinic.TimeRange;
 import extensor.care.clinic.Worker;
 import extensor.care.course.VisitWindow;
 import java.time.LocalDate;
-import java.time.LocalDateTime;
 import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
@@ -57,7 +55,6 @@ public record BookingCheck(Openings openings, LocalDate today) {
 
     private Optional<BookingProblem> ofHours(Slot slot, int minutes) {
         LocalDate day = slot.at().toLocalDate();
-        LocalDateTime until = slot.at().plusMinutes(minutes);
         if (openings.closed().contains(day)) return Optional.of(BookingProblem.CLOSED);
         Optional<Worker> therapist = openings.therapists().stream()
                 .filter(t -> t.account() == slot.therapist())
@@ -65,15 +62,10 @@ public record BookingCheck(Openings openings, LocalDate today) {
         if (therapist.isEmpty()) return Optional.of(BookingProblem.LEFT);
         if (therapist.get().absent().stream().anyMatch(days -> days.holds(day)))
             return Optional.of(BookingProblem.AWAY);
-        return openings.hours(slot.therapist(), day).stream().anyMatch(s -> covers(s, slot.at(), until))
+        return openings.hours(slot.therapist(), day).stream()
+                        .anyMatch(s -> s.covers(slot.at().toLocalTime(), minutes))
                 ? Optional.empty()
                 : Optional.of(BookingProblem.OTHER_HOURS);
-    }
-
-    private static boolean covers(TimeRange span, LocalDateTime at, LocalDateTime until) {
-        return at.toLocalDate().equals(until.toLocalDate())
-                && !at.toLocalTime().isBefore(span.from())
-                && !until.toLocalTime().isAfter(span.until());
     }
 
     private Optional<Place> room(Slot slot) {

@@ -100,7 +100,7 @@ public record CalendarGrid(int step, List<CalendarGrid.GridRow> rows) implements
     }
 
     private static boolean working(ReadingCalendar.Column column, int minute) {
-        return column.hours().stream().anyMatch(span -> minute(span.from()) <= minute && minute < minute(span.until()));
+        return column.hours().stream().anyMatch(span -> span.fromMinute() <= minute && minute < span.untilMinute());
     }
 
     private static IntStream edges(ReadingCalendar.Column column) {
@@ -113,7 +113,7 @@ public record CalendarGrid(int step, List<CalendarGrid.GridRow> rows) implements
     }
 
     private static IntStream edges(TimeRange span) {
-        return IntStream.of(minute(span.from()), minute(span.until()));
+        return IntStream.of(span.fromMinute(), span.untilMinute());
     }
 
     private static int minute(LocalTime time) {

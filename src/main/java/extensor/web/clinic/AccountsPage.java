@@ -8,6 +8,7 @@ import extensor.care.booking.ReadingAppointments;
 import extensor.care.clinic.LocalToday;
 import extensor.shared.Formats;
 import extensor.shared.Refusal;
+import extensor.shared.TypedText;
 import extensor.web.gate.SetupAddress;
 import extensor.web.kit.Messages;
 import jakarta.faces.view.ViewScoped;
@@ -115,7 +116,7 @@ public class AccountsPage implements Serializable {
     }
 
     public boolean isBlank() {
-        return text == null || text.isBlank();
+        return TypedText.line(text).isEmpty();
     }
 
     public String getText() {

@@ -1,5 +1,7 @@
 package extensor.web.clinic;
 
+import extensor.shared.TextLimit;
+import extensor.shared.TypedText;
 import extensor.web.kit.Messages;
 import java.util.List;
 import java.util.Locale;
@@ -16,7 +18,7 @@ final class ActWords {
 
     /** The acts whose words, or whose name, contain these letters, under every name they ever had. */
     static List<String> like(String typed) {
-        String letters = typed.strip().toLowerCase(Locale.ROOT);
+        String letters = TextLimit.ACT_SEARCH.cut(TypedText.line(typed)).toLowerCase(Locale.ROOT);
         return Stream.of("act.", "former.")
                 .flatMap(prefix -> Messages.keys(prefix).map(key -> key.substring(prefix.length())))
                 .filter(verb ->

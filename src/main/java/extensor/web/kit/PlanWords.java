@@ -1,6 +1,7 @@
 package extensor.web.kit;
 
 import extensor.care.plans.PlanSheet;
+import extensor.shared.TypedText;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Named;
 import java.util.stream.Collectors;
@@ -20,12 +21,12 @@ public class PlanWords {
 
     /** The title that was typed; empty where it is the program's own. */
     public String typedTitle(String typed) {
-        return typed == null || typed.strip().equals(title("")) ? "" : typed;
+        return TypedText.line(typed).equals(title("")) ? "" : typed;
     }
 
     /** The same of a phase. */
     public String typedPhase(String typed, int place) {
-        return typed == null || typed.strip().equals(phase("", place)) ? "" : typed;
+        return TypedText.line(typed).equals(phase("", place)) ? "" : typed;
     }
 
     /** The visits of a phase that has several rates, one after the other; else nothing. */

@@ -1,6 +1,8 @@
 package extensor.web.kit;
 
 import extensor.shared.Id;
+import extensor.shared.TypedNumber;
+import extensor.shared.TypedText;
 import java.io.Serializable;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -32,9 +34,7 @@ public class TypedValues implements Serializable {
     /** Null where nothing was typed. */
     public String text(String field) {
         Object value = values.get(field);
-        return value == null || value.toString().isBlank()
-                ? null
-                : value.toString().strip();
+        return value == null ? null : TypedText.linesOrNull(value.toString());
     }
 
     public LocalDate day(String field) {
@@ -50,15 +50,11 @@ public class TypedValues implements Serializable {
     }
 
     public Integer whole(String field) {
-        try {
-            return text(field) == null ? null : Integer.valueOf(text(field));
-        } catch (NumberFormatException e) {
-            return null;
-        }
+        return (Integer) values.get(field);
     }
 
     public BigDecimal decimal(String field) {
-        return (BigDecimal) values.get(field);
+        return values.get(field) instanceof BigDecimal number ? number : TypedNumber.decimal(text(field));
     }
 
     public Long id(String field) {

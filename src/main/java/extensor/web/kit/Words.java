@@ -5,6 +5,7 @@ import extensor.care.catalogue.DoseField;
 import extensor.care.catalogue.MeasureRole;
 import extensor.care.catalogue.Range;
 import extensor.care.clinic.LocalToday;
+import extensor.care.patients.Age;
 import extensor.care.patients.EpisodeSheet;
 import extensor.care.plans.SafetySheet;
 import extensor.care.safety.CurrentPath;
@@ -13,13 +14,14 @@ import extensor.shared.BodyRegion;
 import extensor.shared.Formats;
 import extensor.shared.Id;
 import extensor.shared.Side;
+import extensor.shared.TextLimit;
+import extensor.shared.TypedText;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
-import java.time.Period;
 import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
 import java.util.Arrays;
@@ -30,6 +32,9 @@ import java.util.Locale;
 @Named
 @ApplicationScoped
 public class Words {
+    private static final int FEWEST_YEARS = 2;
+    private static final int FEWEST_MONTHS = 3;
+
     @Inject
     CurrentCatalogue currentCatalogue;
 
@@ -38,6 +43,11 @@ public class Words {
 
     public String say(String key, Object... arguments) {
         return Messages.text(key, arguments);
+    }
+
+    /** How many characters a text may have, by the constant of its limit. */
+    public int longest(String limit) {
+        return TextLimit.valueOf(limit).longest();
     }
 
     /** A day near today: "Tue 25 Nov". */
@@ -73,8 +83,23 @@ public class Words {
         return at == null ? "" : Formats.moment(at.atZone(zone));
     }
 
-    public int age(LocalDate birthDate) {
-        return Period.between(birthDate, days.today()).getYears();
+    /** How old somebody is today: "42", "5 months", "9 weeks". */
+    public String age(LocalDate birthDate) {
+        return ageOf(Age.on(days.today(), birthDate));
+    }
+
+    /** The same with the word for years: "42 years". */
+    public String fullAge(LocalDate birthDate) {
+        int years = Age.on(days.today(), birthDate).years();
+        return years < FEWEST_YEARS ? age(birthDate) : Messages.text("age.years", years);
+    }
+
+    /** Months up to two years, weeks up to three months. */
+    public String ageOf(Age age) {
+        if (age.years() >= FEWEST_YEARS) return String.valueOf(age.years());
+        return age.months() < FEWEST_MONTHS
+                ? Messages.text("age.weeks", age.weeks())
+                : Messages.text("age.months", age.months());
     }
 
     /** Which day of a plan a date is, counted from 0. */
@@ -87,7 +112,7 @@ public class Words {
     }
 
     public String initials(String name) {
-        String[] words = name.strip().split("\\s+");
+        String[] words = TypedText.line(name).split(" ");
         return first(words[0]) + (words.length > 1 ? first(words[words.length - 1]) : "");
     }
 

@@ -10,6 +10,7 @@ import extensor.care.plans.OwnPlanSheet;
 import extensor.care.plans.ReadingOwnPlan;
 import extensor.care.visits.AppointmentLine;
 import extensor.shared.Formats;
+import extensor.shared.TypedText;
 import extensor.web.kit.Messages;
 import extensor.web.kit.Sent;
 import extensor.web.kit.Words;
@@ -70,7 +71,7 @@ public class MyDayPage {
 
     /** "Good morning, Ada", by the clock of the home site. */
     private String greet() {
-        String name = caller.name().strip().split("\\s+")[0];
+        String name = TypedText.line(caller.name()).split(" ")[0];
         if (sheet == null) return Messages.text("me.hello", name);
         ZoneId home = sheet.parts().get(0).plan().episode().siteZone();
         int hour = LocalTime.now(clock.withZone(home)).getHour();

@@ -1,6 +1,7 @@
 package extensor.web.patients;
 
 import extensor.care.catalogue.CurrentCatalogue;
+import extensor.shared.TypedText;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -19,7 +20,8 @@ public class DiagnosisSearch {
 
     /** The first that hold every word typed, in code or name. */
     public List<String> find(String text) {
-        List<String> words = List.of(text.toLowerCase(Locale.ROOT).strip().split("\\s+"));
+        List<String> words =
+                List.of(TypedText.line(text).toLowerCase(Locale.ROOT).split(" "));
         return currentCatalogue.catalogue().problems().stream()
                 .map(p -> p.code() + BETWEEN + p.name())
                 .filter(line -> words.stream().allMatch(line.toLowerCase(Locale.ROOT)::contains))

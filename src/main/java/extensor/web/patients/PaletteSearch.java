@@ -3,7 +3,9 @@ package extensor.web.patients;
 import extensor.care.access.Caller;
 import extensor.care.patients.FindingPatients;
 import extensor.care.patients.PatientLine;
+import extensor.shared.TextLimit;
 import extensor.web.kit.Messages;
+import extensor.web.kit.Words;
 import jakarta.inject.Inject;
 import jakarta.json.Json;
 import jakarta.json.JsonArrayBuilder;
@@ -17,13 +19,12 @@ import java.io.IOException;
 @WebServlet("/palette")
 public class PaletteSearch extends HttpServlet {
     private static final int MOST = 8;
-    private static final int LONGEST = 200;
 
     @Inject
     FindingPatients finding;
 
     @Inject
-    PatientWords words;
+    Words words;
 
     @Inject
     Caller caller;
@@ -31,7 +32,7 @@ public class PaletteSearch extends HttpServlet {
     @Override
     protected void doPost(HttpServletRequest request, HttpServletResponse response) throws IOException {
         String typed = request.getParameter("q");
-        if (typed != null && typed.length() > LONGEST) typed = typed.substring(0, LONGEST);
+        if (typed != null) typed = TextLimit.PATIENT_SEARCH.cut(typed);
         JsonArrayBuilder people = Json.createArrayBuilder();
         finding.find(typed, 0).lines().stream()
                 .limit(MOST)
@@ -44,7 +45,8 @@ public class PaletteSearch extends HttpServlet {
     }
 
     private String facts(PatientLine line) {
-        return Messages.text("palette.facts", words.day(line.birthDate()), line.age(), line.recordNumber());
+        return Messages.text(
+                "palette.facts", words.fullDate(line.birthDate()), words.ageOf(line.age()), line.recordNumber());
     }
 
     @Override

@@ -5,7 +5,6 @@ import extensor.care.catalogue.IcdCode;
 import extensor.care.clinic.LocalToday;
 import extensor.care.patients.Complaint;
 import extensor.care.patients.EpisodeSheet;
-import extensor.care.patients.PatientBanner;
 import extensor.shared.BodyRegion;
 import extensor.shared.Formats;
 import extensor.shared.Id;
@@ -40,10 +39,6 @@ public class PatientWords {
 
     public String day(Instant instant) {
         return instant == null ? "" : Formats.date(instant.atZone(days.zone()));
-    }
-
-    public int age(PatientBanner banner) {
-        return banner.age(days.today());
     }
 
     /** A text with a number in it. */

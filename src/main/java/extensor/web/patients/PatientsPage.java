@@ -4,6 +4,7 @@ import extensor.care.access.Caller;
 import extensor.care.access.Role;
 import extensor.care.patients.FindingPatients;
 import extensor.care.patients.PatientLine;
+import extensor.shared.TypedText;
 import extensor.web.gate.Redirect;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
@@ -48,7 +49,7 @@ public class PatientsPage implements Serializable {
     }
 
     public boolean isBlank() {
-        return text == null || text.isBlank();
+        return TypedText.line(text).isEmpty();
     }
 
     public boolean isTherapist() {

@@ -62,15 +62,7 @@ public class GoalEditor implements Serializable {
     private void edit(Goal goal) {
         open = true;
         base = goal;
-        typed.put("measure", goal.measure());
-        typed.put("joint", goal.joint());
-        typed.put("motion", goal.motion());
-        typed.put("side", goal.side());
-        typed.put("text", goal.text());
-        typed.put("baseline", goal.baseline());
-        typed.put("target", goal.target());
-        typed.put("comparison", goal.comparison());
-        typed.put("due", page.getSheet().start().plusDays(goal.byDay()));
+        TypedGoal.show(goal, page.getSheet().start().plusDays(goal.byDay()), typed);
         steps = TypedGoal.offerSteps(measure().scale(), typed);
         offer();
     }
@@ -79,6 +71,7 @@ public class GoalEditor implements Serializable {
     private void offer() {
         motions = new Norms(currentCatalogue.catalogue().norms()).motions();
         placed = Goal.placed(measure());
+        typed.put("lowest", measure().range().min());
         sides = written(0).sides(measure());
     }
 

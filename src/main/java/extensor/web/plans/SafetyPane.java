@@ -12,6 +12,7 @@ import extensor.care.safety.Gap;
 import extensor.shared.BodyRegion;
 import extensor.shared.Refusal;
 import extensor.shared.Side;
+import extensor.shared.TypedText;
 import extensor.web.kit.Messages;
 import extensor.web.kit.Sent;
 import jakarta.faces.view.ViewScoped;
@@ -127,7 +128,7 @@ public class SafetyPane implements Serializable {
     }
 
     private static String plain(String text) {
-        return text == null ? "" : text.strip();
+        return TypedText.lines(text);
     }
 
     public Map<String, String> getReasons() {

@@ -7,6 +7,7 @@ import extensor.care.plans.Goal;
 import extensor.shared.Side;
 import extensor.web.kit.TypedValues;
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 
@@ -15,6 +16,18 @@ final class TypedGoal {
     private static final String STEP = "Step";
 
     private TypedGoal() {}
+
+    static void show(Goal goal, LocalDate due, TypedValues typed) {
+        typed.put("measure", goal.measure());
+        typed.put("joint", goal.joint());
+        typed.put("motion", goal.motion());
+        typed.put("side", goal.side());
+        typed.put("text", goal.text());
+        typed.put("baseline", goal.baseline());
+        typed.put("target", goal.target());
+        typed.put("comparison", goal.comparison());
+        typed.put("due", due);
+    }
 
     /** The labels to choose from; none where the scale has no steps. */
     static List<String> offerSteps(MeasureScale scale, TypedValues typed) {

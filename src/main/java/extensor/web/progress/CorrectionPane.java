@@ -31,6 +31,7 @@ public class CorrectionPane implements Serializable {
     private String edit;
     private transient MeasurementLine line;
     private List<String> steps = List.of();
+    private BigDecimal lowest;
 
     void follow() {
         if (edit == null) return;
@@ -42,7 +43,13 @@ public class CorrectionPane implements Serializable {
                 .findFirst()
                 .orElseThrow(Refusal::notFound);
         steps = scale().labels();
-        if (first) typed.put("right", scale().typed(line.value()));
+        if (first) begin();
+    }
+
+    private void begin() {
+        if (scale().ordinal()) typed.put("right", scale().label(line.value()).orElse(null));
+        else typed.put("right", line.value());
+        lowest = scale().range().min();
     }
 
     private MeasureScale scale() {
@@ -75,11 +82,7 @@ public class CorrectionPane implements Serializable {
     }
 
     private BigDecimal number() {
-        try {
-            return typed.has("right") ? scale().value(typed.text("right")) : null;
-        } catch (NumberFormatException e) {
-            throw Refusal.at(field(), "measure.number");
-        }
+        return scale().ordinal() ? scale().value(typed.text("right")) : typed.decimal("right");
     }
 
     private String field() {
@@ -94,6 +97,11 @@ public class CorrectionPane implements Serializable {
     /** The labels to choose from on an ordinal scale; none on all others. */
     public List<String> getSteps() {
         return steps;
+    }
+
+    /** The smallest value that can be; null for any. */
+    public BigDecimal getLowest() {
+        return lowest;
     }
 
     public Map<String, Object> getForm() {

@@ -17,14 +17,7 @@ public record MeasureForm(
         implements Serializable {
     /** One value; `key` is the id of its input, `steps` the labels to choose from on an ordinal scale. */
     public record MeasureField(
-            Subject subject,
-            String key,
-            String label,
-            String hint,
-            BigDecimal min,
-            BigDecimal max,
-            String step,
-            List<String> steps)
+            Subject subject, String key, String label, String hint, BigDecimal min, List<String> steps)
             implements Serializable {}
 
     /** A joint with all its motions. */

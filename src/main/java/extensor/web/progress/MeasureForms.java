@@ -15,7 +15,6 @@ import extensor.web.kit.ProgressWords;
 import extensor.web.kit.Words;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.math.BigDecimal;
 import java.util.Collections;
 import java.util.List;
 import java.util.stream.Stream;
@@ -94,8 +93,6 @@ class MeasureForms {
                 progressWords.name(subject, measure),
                 hint(sheet, subject, measure),
                 measure.range().min(),
-                measure.range().max(),
-                BigDecimal.ONE.movePointLeft(measure.scale().decimals()).toPlainString(),
                 measure.scale().labels());
     }
 
@@ -114,7 +111,7 @@ class MeasureForms {
                         subject.joint(),
                         subject.motion(),
                         sheet.patient().sex(),
-                        sheet.patient().age(sheet.today()))
+                        sheet.patient().age(sheet.today()).years())
                 .orElse(null);
     }
 

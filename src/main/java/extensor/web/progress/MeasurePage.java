@@ -2,6 +2,7 @@ package extensor.web.progress;
 
 import extensor.care.catalogue.CurrentCatalogue;
 import extensor.care.catalogue.Measure;
+import extensor.care.catalogue.MeasureScale;
 import extensor.care.measures.Measuring;
 import extensor.care.measures.Scale;
 import extensor.care.measures.Subject;
@@ -81,11 +82,8 @@ public class MeasurePage implements Serializable {
     }
 
     private BigDecimal number(Subject subject) {
-        try {
-            return measure(subject).scale().value(typed.text(subject.key()));
-        } catch (NumberFormatException e) {
-            throw Refusal.at(subject.key(), "measure.number");
-        }
+        MeasureScale scale = measure(subject).scale();
+        return scale.ordinal() ? scale.value(typed.text(subject.key())) : typed.decimal(subject.key());
     }
 
     private Measure measure(Subject subject) {

@@ -4,7 +4,9 @@
   const ALL = 'unsaved:';
   let writing = null;
   let clock = 0;
-  const lines = text => text.replace(/\r\n?/g, '\n').trim();
+  /** Alike where the server keeps the same. */
+  const lines = text => text.normalize('NFC').replace(/\r\n?/g, '\n').replace(/[^\S\n]|\u2800/g, ' ').replace(/[\u2010\u2011]/g, '-')
+      .replace(/[\p{Cf}\u034f\u115f\u1160\u3164\uffa0]/gu, '').trim();
   const stored = () => document.querySelector('[data-unsaved]');
   if (!stored()) return;
   const key = () => ALL + stored().dataset.unsaved;

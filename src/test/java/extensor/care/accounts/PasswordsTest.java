@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 
 import extensor.shared.Refusal;
+import extensor.shared.TextLimit;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -15,6 +16,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** Which passwords are good enough. */
 class PasswordsTest {
+    private static final int LONGEST = TextLimit.PASSWORD.longest();
     private final Passwords passwords = new Passwords();
 
     @BeforeEach
@@ -71,8 +73,8 @@ class PasswordsTest {
 
     @Test
     void the_longest_that_is_taken_is_looked_through_at_once() {
-        assertThat(refused("x".repeat(Passwords.LONGEST + 1))).isEqualTo("password.too-long");
-        assertThat(passwords.common.without("\u00e9".repeat(Passwords.LONGEST))).hasSize(Passwords.LONGEST);
+        assertThat(refused("x".repeat(LONGEST + 1))).isEqualTo("password.too-long");
+        assertThat(passwords.common.without("\u00e9".repeat(LONGEST))).hasSize(LONGEST);
     }
 
     private String refused(String password) {

@@ -66,6 +66,13 @@ class SigningInIT {
     }
 
     @Test
+    void spaces_around_the_name_are_no_part_of_it_whatever_they_are() {
+        Account account = people.open(Role.THERAPIST);
+        for (String typed : List.of(account.signInName() + "\u00A0", "\u2003" + account.signInName() + "\u200B "))
+            assertThat(enter(typed, People.PASSWORD).account()).isEqualTo(account.id());
+    }
+
+    @Test
     void unknown_wrong_disabled_and_unfinished_are_refused_alike() {
         Account closed = people.open(Role.DESK);
         acting.as(acting.somebody(Role.ADMINISTRATOR), () -> administeringAccounts.disable(closed.id()));

@@ -18,14 +18,13 @@ class DoseFormTest {
     }
 
     @Test
-    void a_number_has_unit_usual_range_limits_and_step() {
+    void a_number_has_unit_usual_range_and_limits() {
         DoseField minutes = field("duration_min");
         assertThat(minutes.text().label()).isEqualTo("Minutes per application");
         assertThat(minutes.text().hint()).isEqualTo("Look at the skin half way");
         assertThat(minutes.text().unit()).isEqualTo("min");
         assertThat(minutes.text().usual()).isEqualTo("usual 15–20");
         assertThat(minutes.input().limits()).isEqualTo(new Range(BigDecimal.valueOf(5), BigDecimal.valueOf(30)));
-        assertThat(minutes.input().step()).isEqualTo("1");
         assertThat(minutes.value()).isEqualTo("20");
         assertThat(minutes.required()).isTrue();
         assertThat(minutes.amber()).isFalse();

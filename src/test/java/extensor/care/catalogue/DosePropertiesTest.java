@@ -27,7 +27,7 @@ class DosePropertiesTest {
             } catch (DoseRefused no) {
                 assertThat(no.complaints())
                         .isNotEmpty()
-                        .allSatisfy(complaint -> assertThat(complaint.key()).startsWith("dose."));
+                        .allSatisfy(complaint -> assertThat(complaint.key()).matches("(dose|number)\\..+"));
                 return Optional.empty();
             }
         }

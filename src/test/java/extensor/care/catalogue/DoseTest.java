@@ -57,14 +57,16 @@ class DoseTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "duration_min | abc | dose.not-a-number",
-                "duration_min | 1e9 | dose.not-a-number",
-                "duration_min | NaN | dose.not-a-number",
-                "duration_min | 2,5 | dose.not-a-number",
-                "duration_min | 20 min | dose.not-a-number",
-                "duration_min | ٢٠ | dose.not-a-number",
-                "duration_min | 99999999999999999999 | dose.not-a-number",
-                "duration_min | 20.5 | dose.not-whole",
+                "duration_min | abc | number.unreadable",
+                "duration_min | 1e9 | number.unreadable",
+                "duration_min | NaN | number.unreadable",
+                "duration_min | 20,5 | number.not-whole",
+                "duration_min | 1,000 | number.two-readings",
+                "duration_min | 2 0 | number.unreadable",
+                "duration_min | 20 min | number.unreadable",
+                "duration_min | ٢٠ | number.unreadable",
+                "duration_min | 99999999999999999999 | number.unreadable",
+                "duration_min | 20.5 | number.not-whole",
                 "duration_min | 4 | dose.below-limit",
                 "duration_min | -20 | dose.below-limit",
                 "duration_min | 31 | dose.above-limit",
@@ -215,7 +217,7 @@ class DoseTest {
     @Test
     void its_text_is_canonical_and_reads_back() {
         Dose dose = Dose.of(fango, Map.of("duration_min", "30", "note", "a \"b\" é", "with_care", "REST;DRINK"))
-                .with(Map.of("covered", "on", "mud_temp_c", "40.500"));
+                .with(Map.of("covered", "on", "mud_temp_c", "40.50"));
         assertThat(dose.json())
                 .isEqualTo(
                         "{\"code\":\"HEAT_FANGO\",\"values\":{\"covered\":true,\"duration_min\":30,\"mud_temp_c\":40.5,"

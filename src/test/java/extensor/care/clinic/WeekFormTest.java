@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import extensor.shared.Refusal;
 import java.time.DayOfWeek;
-import java.time.LocalTime;
 import java.util.Map;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -20,7 +19,7 @@ class WeekFormTest {
     }
 
     private static TimeRange span(int from, int until) {
-        return new TimeRange(LocalTime.ofSecondOfDay(from * 60L), LocalTime.ofSecondOfDay(until * 60L));
+        return TimeRange.ofMinutes(from, until);
     }
 
     @ParameterizedTest
@@ -29,7 +28,9 @@ class WeekFormTest {
                 "8:00-12:00, 13:00-17:30",
                 "8-12; 13.00 - 17.30",
                 " 08:00\u201312:00 ,13\u201317:30",
-                "13:00-17:30, 8:00-12:00"
+                "13:00-17:30, 8:00-12:00",
+                "8:00\u00A0-\u00A012:00,\u202F13:00\u2009\u2013\u200917:30\u00A0",
+                "\u200B8:00-12:00,\u206013\u200B:00-17:30"
             })
     void hours_are_read_as_people_write_them_and_put_in_order(String typed) {
         assertThat(monday(typed))
@@ -37,7 +38,13 @@ class WeekFormTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "   "})
+    @ValueSource(strings = {"16:00-24:00", "16:00-0:00", "16-24", "16-0", "16.00 \u2013 00.00"})
+    void hours_may_last_until_midnight(String typed) {
+        assertThat(monday(typed)).containsExactly(Map.entry(DayOfWeek.MONDAY, java.util.List.of(span(960, 1440))));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "   ", "\u00A0", "\u200B"})
     void an_empty_line_is_a_day_off(String typed) {
         assertThat(monday(typed)).isEmpty();
     }
@@ -47,6 +54,9 @@ class WeekFormTest {
             morning                 | hours.crooked
             8:00                    | hours.crooked
             8:00-25:00              | hours.crooked
+            8:00-24:05              | hours.crooked
+            24:00-8:00              | hours.crooked
+            16:00-0:00, 23:00-24:00 | hours.overlap
             8:00-12:61              | hours.crooked
             8:02-12:00              | hours.crooked
             8:00-12:00,             | -
@@ -67,8 +77,8 @@ class WeekFormTest {
 
     @Property(tries = 200)
     void what_is_shown_is_read_as_the_same(
-            @ForAll @IntRange(max = 200) int from, @ForAll @IntRange(min = 1, max = 80) int length) {
-        TimeRange span = span(from * 5, from * 5 + length * 5 > 1435 ? 1435 : from * 5 + length * 5);
+            @ForAll @IntRange(max = 287) int from, @ForAll @IntRange(min = 1, max = 288) int length) {
+        TimeRange span = span(from * 5, Math.min(1440, from * 5 + length * 5));
         WeekForm form = WeekForm.of(Map.of(DayOfWeek.FRIDAY, java.util.List.of(span)));
         assertThat(form.read()).containsExactly(Map.entry(DayOfWeek.FRIDAY, java.util.List.of(span)));
     }

@@ -69,6 +69,15 @@ class NoteDraftTest {
     }
 
     @Test
+    void a_note_of_4000_characters_is_kept_however_its_210_line_ends_are_sent() {
+        String note = ("x".repeat(18) + "\r\n").repeat(210) + "y".repeat(10);
+        NoteDraft typed = NoteDraft.NOTHING.said(null, null, note);
+        typed.check(PAIN);
+        assertThat(typed.note()).hasSize(4000);
+        assertThat(NoteDraft.read(typed.write())).isEqualTo(typed);
+    }
+
+    @Test
     void one_item_is_taken_back_to_what_it_was_and_all_that_was_written_since_stays() {
         NoteDraft before = NoteDraft.NOTHING.with(new Deviation(1, null, OmissionReason.PAIN, "sore"));
         NoteDraft since = before.with(new Deviation(1, null, OmissionReason.NO_TIME, ""))

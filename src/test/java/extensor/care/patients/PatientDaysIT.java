@@ -84,7 +84,7 @@ class PatientDaysIT extends ClinicAtWork {
         assertThat(acting.as(thea, () -> finding.find("Fresh", 0)).lines())
                 .filteredOn(line -> line.id() == baby)
                 .singleElement()
-                .satisfies(line -> assertThat(line.age()).isZero());
+                .satisfies(line -> assertThat(line.age()).isEqualTo(new Age(0, 0, 0)));
     }
 
     private static Registration born(LocalDate day) {
@@ -92,7 +92,7 @@ class PatientDaysIT extends ClinicAtWork {
                 "Fresh", "Born", day, Sex.FEMALE, null, null, null, Coverage.SELF_PAY, null, null, "Her mother");
     }
 
-    private static int age(LocalDate day) {
-        return PatientBanner.age(LocalDate.of(1988, 3, 2), day);
+    private static Age age(LocalDate day) {
+        return Age.on(day, LocalDate.of(1988, 3, 2));
     }
 }

@@ -46,11 +46,23 @@ class RegisteringIT extends ClinicAtWork {
     void what_is_missing_is_refused_at_its_field_and_nothing_is_stored() {
         long before = rows.number("select count(*) from patient");
         RuntimeException no =
-                acting.failureAs(desk, () -> registering.register(clinic.person(" ", "Doe"), RequestKey.key()));
+                acting.failureAs(desk, () -> registering.register(clinic.person(" ", "\u200B"), RequestKey.key()));
         assertThat(no)
                 .isInstanceOfSatisfying(
                         Refusal.class, r -> assertThat(r.field()).isEqualTo("givenNames"));
         assertThat(rows.number("select count(*) from patient")).isEqualTo(before);
+    }
+
+    @Test
+    void who_has_one_name_is_registered_by_it_and_found() {
+        String name = "Solo" + Id.text(Id.next()).replaceAll("[0-9]", "x");
+        long given = acting.as(desk, () -> registering.register(clinic.person(name, ""), RequestKey.key()));
+        assertThat(acting.as(desk, () -> registering.alike(clinic.person(null, name))))
+                .singleElement()
+                .satisfies(line -> {
+                    assertThat(line.id()).isEqualTo(given);
+                    assertThat(line.name()).isEqualTo(name);
+                });
     }
 
     @Test

@@ -57,9 +57,45 @@ class RegistrationTest {
 
     @Test
     void blank_names_and_odd_telephones_are_refused_at_their_field() {
-        refused("givenNames", person("  ", "Lee", TODAY, null, Coverage.SELF_PAY, null));
-        refused("familyName", person("Ann", null, TODAY, null, Coverage.SELF_PAY, null));
+        refused("givenNames", person("  ", null, TODAY, null, Coverage.SELF_PAY, null));
+        refused("givenNames", person("\u200B", "\u200B\u2060", TODAY, null, Coverage.SELF_PAY, null));
+        refused("givenNames", person("\u00A0", "\u3164", TODAY, null, Coverage.SELF_PAY, null));
+        refused("givenNames", person("-", "12", TODAY, null, Coverage.SELF_PAY, null));
         refused("phone", person("Ann", "Lee", TODAY, "call me", Coverage.SELF_PAY, null));
+    }
+
+    @Test
+    void one_name_is_enough_and_is_all_that_is_shown() {
+        Registration given = person("Suharto", null, TODAY, null, Coverage.SELF_PAY, null);
+        Registration family = person("", "Suharto", TODAY, null, Coverage.SELF_PAY, null);
+        given.check(TODAY);
+        family.check(TODAY);
+        assertThat(given.name()).isEqualTo("Suharto").isEqualTo(family.name());
+        assertThat(Patient.nameKey(given)).isEqualTo("suharto").isEqualTo(Patient.nameKey(family));
+        Patient patient = new Patient(1, "P-000001", family, 7, Instant.EPOCH, null);
+        assertThat(patient.name()).isEqualTo("Suharto");
+        assertThat(patient.sheet(null, TODAY).registration()).isEqualTo(family);
+    }
+
+    @Test
+    void spaces_are_spaces_and_what_nobody_sees_is_not_kept() {
+        Registration pasted = person(
+                "Be\u00ADa\u200B",
+                "\u00A0Lund\u2060",
+                TODAY,
+                "+41\u00A044\u202F555\u200912\u201134",
+                Coverage.SELF_PAY,
+                null);
+        pasted.check(TODAY);
+        assertThat(pasted.name()).isEqualTo("Bea Lund");
+        assertThat(pasted.phone()).isEqualTo("+41 44 555 12-34");
+    }
+
+    @Test
+    void letters_that_grow_when_they_are_spelled_out_still_fit_the_words_of_the_search() {
+        Registration grown = person("\uFDFA".repeat(100), "Lee", TODAY, null, Coverage.SELF_PAY, null);
+        assertThat(SearchWords.of(grown.name())).allMatch(word -> word.length() <= 100);
+        assertThat(Patient.nameKey(grown)).hasSizeLessThanOrEqualTo(250);
     }
 
     @Test
@@ -89,8 +125,8 @@ class RegistrationTest {
     @Test
     void age_counts_full_years() {
         PatientBanner banner = new PatientBanner(1, "Ann Lee", LocalDate.of(1988, 11, 22), Sex.FEMALE, "P-000001");
-        assertThat(banner.age(TODAY)).isEqualTo(37);
-        assertThat(banner.age(TODAY.plusDays(1))).isEqualTo(38);
+        assertThat(banner.age(TODAY).years()).isEqualTo(37);
+        assertThat(banner.age(TODAY.plusDays(1)).years()).isEqualTo(38);
     }
 
     private static Registration person(

@@ -55,13 +55,13 @@ class EveryRuleTest {
     }
 
     private static List<Fact> holding(Rule rule) {
-        if (rule.condition() == null || Age.tells(rule.condition())) return List.of();
+        if (rule.condition() == null || AgeFacts.tells(rule.condition())) return List.of();
         Fact fact = Fact.present(rule.condition());
         return List.of(Reference.condition(rule.condition()).localised() ? fact.at(region(rule), Side.LEFT) : fact);
     }
 
     private static LocalDate birthDate(Rule rule) {
-        if (rule.condition() == null || !Age.tells(rule.condition())) return Given.ADULT;
+        if (rule.condition() == null || !AgeFacts.tells(rule.condition())) return Given.ADULT;
         return rule.condition().equals("FRAIL_OLDER") ? OLD : CHILD;
     }
 

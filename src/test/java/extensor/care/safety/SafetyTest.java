@@ -137,7 +137,7 @@ class SafetyTest {
     @Test
     void every_condition_known_by_birth_date_is_told_by_it() {
         assertThat(Reference.CONDITIONS)
-                .allSatisfy(c -> assertThat(Age.tells(c.code()))
+                .allSatisfy(c -> assertThat(AgeFacts.tells(c.code()))
                         .as(c.code())
                         .isEqualTo(c.knownBy() == Condition.KnownBy.BIRTH_DATE));
     }

@@ -2,6 +2,7 @@ package extensor.web.kit;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import extensor.care.patients.Age;
 import extensor.care.plans.SafetySheet;
 import extensor.care.safety.Signal;
 import java.util.List;
@@ -21,6 +22,19 @@ class WordsTest {
                 false,
                 explained ? "Skin is checked before and after" : "");
         return new SafetySheet(List.of(line), List.of(), explained);
+    }
+
+    @Test
+    void the_age_of_infants_is_told_in_months_and_of_the_newly_born_in_weeks() {
+        Words words = new Words();
+        assertThat(words.ageOf(new Age(42, 504, 2191))).isEqualTo("42");
+        assertThat(words.ageOf(new Age(2, 24, 104))).isEqualTo("2");
+        assertThat(words.ageOf(new Age(1, 23, 104))).isEqualTo("23 months");
+        assertThat(words.ageOf(new Age(0, 5, 23))).isEqualTo("5 months");
+        assertThat(words.ageOf(new Age(0, 3, 13))).isEqualTo("3 months");
+        assertThat(words.ageOf(new Age(0, 2, 12))).isEqualTo("12 weeks");
+        assertThat(words.ageOf(new Age(0, 0, 1))).isEqualTo("1 week");
+        assertThat(words.ageOf(new Age(0, 0, 0))).isEqualTo("under 1 week");
     }
 
     @Test
