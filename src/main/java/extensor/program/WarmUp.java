@@ -57,7 +57,7 @@ final class WarmUp implements Runnable {
     }
 
     /** Outside of this the secret is worth nothing. */
-    void whileKnown(Visits visits) throws IOException {
+    void whileKnown(PageVisits visits) throws IOException {
         System.setProperty(Readiness.WARM_UP, secret);
         try {
             visits.make();
@@ -66,7 +66,7 @@ final class WarmUp implements Runnable {
         }
     }
 
-    interface Visits {
+    interface PageVisits {
         void make() throws IOException;
     }
 

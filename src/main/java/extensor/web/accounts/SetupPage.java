@@ -5,7 +5,7 @@ import extensor.care.accounts.LinkSheet;
 import extensor.shared.Refusal;
 import extensor.web.gate.Redirect;
 import extensor.web.kit.Messages;
-import extensor.web.kit.Sent;
+import extensor.web.kit.RequestValues;
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -32,7 +32,7 @@ public class SetupPage {
     /** Checks the link before the form is decoded, at every request: the page keeps no state. */
     @PostConstruct
     void look() {
-        link = Sent.text("link");
+        link = RequestValues.text("link");
         try {
             LinkSheet known = opening.look(link);
             usable = true;

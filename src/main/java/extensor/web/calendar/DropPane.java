@@ -7,7 +7,7 @@ import extensor.care.visits.AppointmentLine;
 import extensor.shared.Id;
 import extensor.shared.Refusal;
 import extensor.web.kit.Messages;
-import extensor.web.kit.Sent;
+import extensor.web.kit.RequestValues;
 import extensor.web.kit.Undo;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
@@ -38,8 +38,8 @@ public class DropPane implements Serializable {
         undo.forget();
         to = null;
         try {
-            visit = reading.visit(Id.of(Sent.text("visit")));
-            to = movingVisits.at(visit.id(), Id.of(Sent.text("who")), time(Sent.text("at")));
+            visit = reading.visit(Id.of(RequestValues.text("visit")));
+            to = movingVisits.at(visit.id(), Id.of(RequestValues.text("who")), time(RequestValues.text("at")));
         } catch (Refusal no) {
             undo.say(Messages.of(no));
         }

@@ -12,7 +12,7 @@ import extensor.care.visits.AppointmentLine;
 import extensor.shared.Formats;
 import extensor.shared.TypedText;
 import extensor.web.kit.Messages;
-import extensor.web.kit.Sent;
+import extensor.web.kit.RequestValues;
 import extensor.web.kit.Words;
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
@@ -60,7 +60,7 @@ public class MyDayPage {
 
     @PostConstruct
     void load() {
-        sheet = programme.day("yesterday".equals(Sent.text("on"))).orElse(null);
+        sheet = programme.day("yesterday".equals(RequestValues.text("on"))).orElse(null);
         next = visits.mine().stream().findFirst().orElse(null);
         over = sheet == null && reading.over();
         last = over ? reading.mine().stream().findFirst().orElse(null) : null;

@@ -8,7 +8,7 @@ import extensor.shared.Id;
 import extensor.shared.Refusal;
 import extensor.web.gate.Redirect;
 import extensor.web.kit.Messages;
-import extensor.web.kit.Sent;
+import extensor.web.kit.RequestValues;
 import extensor.web.kit.Undo;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
@@ -84,7 +84,7 @@ public class ComposePage implements Serializable {
 
     /** Opens an item, or closes it where it is open. */
     public void select() {
-        int selected = Sent.number("which");
+        int selected = RequestValues.number("which");
         choose(selected == getSelected() ? 0 : selected);
         sheet.phases().stream()
                 .filter(p -> p.items().stream().anyMatch(i -> i.id() == selected))
@@ -99,7 +99,7 @@ public class ComposePage implements Serializable {
 
     /** What is added from now on goes into this phase. */
     public void into() {
-        int chosen = Sent.number("which");
+        int chosen = RequestValues.number("which");
         if (sheet.phases().stream().anyMatch(p -> p.id() == chosen)) phase = chosen;
     }
 

@@ -10,7 +10,7 @@ import extensor.care.plans.Planning;
 import extensor.shared.Refusal;
 import extensor.shared.Side;
 import extensor.web.kit.Messages;
-import extensor.web.kit.Sent;
+import extensor.web.kit.RequestValues;
 import extensor.web.kit.TypedValues;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
@@ -51,7 +51,7 @@ public class GoalEditor implements Serializable {
 
     /** Opens a goal; one that is gone is left alone. */
     public void edit() {
-        int chosen = Sent.number("which");
+        int chosen = RequestValues.number("which");
         page.getSheet().goals().stream()
                 .map(PlanSheet.GoalSheet::goal)
                 .filter(goal -> goal.id() == chosen)

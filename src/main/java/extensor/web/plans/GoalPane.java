@@ -7,7 +7,7 @@ import extensor.care.plans.Planning;
 import extensor.care.progress.Attainment;
 import extensor.care.progress.ReadingProgress;
 import extensor.web.kit.ProgressWords;
-import extensor.web.kit.Sent;
+import extensor.web.kit.RequestValues;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -75,7 +75,7 @@ public class GoalPane implements Serializable {
     }
 
     public void drop() {
-        int goal = Sent.number("which");
+        int goal = RequestValues.number("which");
         page.act(() -> planning.dropGoal(page.plan(), goal));
     }
 

@@ -4,7 +4,7 @@ import extensor.care.plans.Planning;
 import extensor.care.plans.Removed;
 import extensor.shared.Refusal;
 import extensor.web.kit.Messages;
-import extensor.web.kit.Sent;
+import extensor.web.kit.RequestValues;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -21,11 +21,11 @@ public class ItemPane implements Serializable {
     private Planning planning;
 
     public void up() {
-        move(Sent.number("which"), -1);
+        move(RequestValues.number("which"), -1);
     }
 
     public void down() {
-        move(Sent.number("which"), 1);
+        move(RequestValues.number("which"), 1);
     }
 
     private void move(int item, int by) {
@@ -33,7 +33,7 @@ public class ItemPane implements Serializable {
     }
 
     public void remove() {
-        int item = Sent.number("which");
+        int item = RequestValues.number("which");
         if (!page.act(() -> planning.remove(page.plan(), item))) return;
         page.getSheet().removed().stream()
                 .map(Removed::item)

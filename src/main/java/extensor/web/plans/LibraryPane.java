@@ -6,7 +6,7 @@ import extensor.care.catalogue.TreatmentSearch.EntryKind;
 import extensor.care.catalogue.TreatmentSearch.TreatmentEntry;
 import extensor.care.plans.ItemSheet;
 import extensor.care.plans.Planning;
-import extensor.web.kit.Sent;
+import extensor.web.kit.RequestValues;
 import jakarta.annotation.PostConstruct;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
@@ -43,17 +43,17 @@ public class LibraryPane implements Serializable {
 
     /** Narrows the list to a family, or widens it where that is chosen already. */
     public void choose() {
-        Family chosen = Sent.constant("which", Family.class);
+        Family chosen = RequestValues.constant("which", Family.class);
         family = chosen == family ? null : chosen;
         search();
     }
 
     /** Adds the entry that the page names, or the best one found. */
     public void add() {
-        String code = Sent.text("which");
-        if (code != null) add(code, Sent.constant("value", EntryKind.class));
+        String code = RequestValues.text("which");
+        if (code != null) add(code, RequestValues.constant("value", EntryKind.class));
         else {
-            setFind(Sent.text("text"));
+            setFind(RequestValues.text("text"));
             search();
             if (!found.isEmpty()) add(found.get(0).code(), found.get(0).kind());
         }

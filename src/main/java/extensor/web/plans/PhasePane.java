@@ -8,7 +8,7 @@ import extensor.care.plans.VisitRate;
 import extensor.shared.Refusal;
 import extensor.web.kit.Messages;
 import extensor.web.kit.PlanWords;
-import extensor.web.kit.Sent;
+import extensor.web.kit.RequestValues;
 import extensor.web.kit.TypedValues;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
@@ -37,7 +37,7 @@ public class PhasePane implements Serializable {
     private String problem;
 
     public void edit() {
-        int chosen = Sent.number("which");
+        int chosen = RequestValues.number("which");
         boolean gone = page.getSheet().phases().stream().noneMatch(p -> p.id() == chosen);
         if (gone || phase == chosen) {
             close();

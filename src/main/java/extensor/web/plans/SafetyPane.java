@@ -14,7 +14,7 @@ import extensor.shared.Refusal;
 import extensor.shared.Side;
 import extensor.shared.TypedText;
 import extensor.web.kit.Messages;
-import extensor.web.kit.Sent;
+import extensor.web.kit.RequestValues;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -53,8 +53,8 @@ public class SafetyPane implements Serializable {
 
     /** Answers one question about the patient; one that is no longer asked is left alone. */
     public void answer() {
-        Presence presence = Sent.constant("value", Presence.class);
-        String key = Sent.text("which");
+        Presence presence = RequestValues.constant("value", Presence.class);
+        String key = RequestValues.text("which");
         tell(page.getSheet().safety().questions().stream()
                 .filter(q -> q.ask() == Gap.Ask.WHETHER && q.key().equals(key) && presence != null)
                 .map(q -> new FactAnswer(q.condition(), presence, null, null, null, null, null))
@@ -95,13 +95,13 @@ public class SafetyPane implements Serializable {
 
     /** Says what the current of a stimulation crosses. */
     public void cross() {
-        CurrentPath path = Sent.constant("value", CurrentPath.class);
-        if (path != null) page.act(() -> planning.answerPath(page.plan(), Sent.number("which"), path));
+        CurrentPath path = RequestValues.constant("value", CurrentPath.class);
+        if (path != null) page.act(() -> planning.answerPath(page.plan(), RequestValues.number("which"), path));
     }
 
     /** Postpones an item to the day from which the finding lets it be given; a finding that is gone is left alone. */
     public void startOn() {
-        String key = Sent.text("which");
+        String key = RequestValues.text("which");
         page.getSheet().safety().lines().stream()
                 .filter(l -> l.freeFrom() != null && l.key().equals(key))
                 .findFirst()

@@ -3,8 +3,8 @@ package extensor.web.kit;
 import jakarta.faces.context.FacesContext;
 
 /** What a request carries beside the fields of its form: an address's parameters, or what a script names with an act ({@code data-act}). */
-public final class Sent {
-    private Sent() {}
+public final class RequestValues {
+    private RequestValues() {}
 
     /** The value of this name, or null. */
     public static String text(String name) {
