@@ -52,10 +52,10 @@ class ComposeE2E {
         choose(page, "goalMeasure", "NPRS");
         assertThat(page.locator("[id=goalJoint]")).hasCount(0);
         assertThat(page.locator("[id=goalComparison]")).hasValue("AT_MOST");
-        page.locator("[id=goalTarget]").evaluate("field => field.type = 'text'");
-        page.locator("[id=goalTarget]").fill("2,5");
+        page.locator("[id=goalTarget]").fill("two");
         save(page, "save-goal");
-        assertThat(page.locator("[id=goalTarget-error]")).hasText("Enter a number, for example 2.5.");
+        assertThat(page.locator("[id=goalTarget-error]")).containsText("“two”");
+        assertThat(page.locator("[id=goalTarget]")).hasValue("two");
         page.locator("[id=goalTarget]").fill("3");
         page.locator("[id=goalBaseline]").fill("1");
         choose(page, "goalComparison", "AT_LEAST");
@@ -71,7 +71,7 @@ class ComposeE2E {
         Browser.settled(page);
         page.locator("[id$=phaseDays]").fill("2.5");
         save(page, "save-phase");
-        assertThat(page.locator("[id$=phaseDays-error]")).hasText("Enter a whole number.");
+        assertThat(page.locator("[id$=phaseDays-error]")).hasText("“2.5” is not a whole number. Leave out the decimals.");
 
         page.locator("details.rename summary").click();
         composer.write("[id=start]", "2020-06-01");
