@@ -12,6 +12,7 @@ import extensor.care.progress.ReadingProgress;
 import extensor.shared.Id;
 import extensor.shared.Refusal;
 import extensor.shared.RequestKey;
+import extensor.shared.TypedText;
 import extensor.web.gate.Redirect;
 import extensor.web.kit.Messages;
 import extensor.web.kit.TypedValues;
@@ -98,7 +99,14 @@ public class MeasurePage implements Serializable {
 
     /** Something was typed for this joint. */
     public boolean touched(List<MeasureForm.MeasureField> entries) {
-        return entries.stream().anyMatch(e -> typed.has(e.key()));
+        return entries.stream().anyMatch(e -> typed.has(e.key()) || isSent(e.key()));
+    }
+
+    /** Also where something in the form was refused, and nothing of it was taken over. */
+    private static boolean isSent(String key) {
+        Map<String, String> sent =
+                FacesContext.getCurrentInstance().getExternalContext().getRequestParameterMap();
+        return TypedText.lineOrNull(sent.get("form:" + key)) != null;
     }
 
     public boolean surprised(MeasureForm.MeasureField entry) {
