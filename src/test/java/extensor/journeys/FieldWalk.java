@@ -18,8 +18,8 @@ final class FieldWalk {
     /** Anything of these in a page opens more of it. */
     private static final Pattern OPENS = Pattern.compile("editPhase|add-goal|item-name|:change\"|:leave\"");
 
-    private static final int MOST_OF_A_KIND = 4;
-    private static final int MOST_OPENED = 8;
+    private static final int MOST_OF_A_KIND = 3;
+    private static final int MOST_OPENED = 4;
 
     private final Page page;
     private final AtomicInteger requests = new AtomicInteger();
@@ -84,13 +84,14 @@ final class FieldWalk {
         return requests.get() != before;
     }
 
-    /** Presses the first button after the field. */
+    /** Presses the first button after the field. A plain one brings the page anew, the others ask by script. */
     void submit(String id) {
-        page.locator("[id='" + id + "']")
+        Object plain = page.locator("[id='" + id + "']")
                 .evaluate("field => { const buttons = '.actions [type=submit], .actions button, [type=submit].btn';"
                         + " let at = field; while (!at.querySelector(buttons)) at = at.parentElement;"
-                        + " at.querySelector(buttons).click(); }");
-        page.waitForLoadState();
+                        + " const button = at.querySelector(buttons); document.body.dataset.before = 'true';"
+                        + " button.click(); return button.localName === 'input'; }");
+        if (Boolean.TRUE.equals(plain)) page.locator("body:not([data-before])").waitFor();
         Browser.settled(page);
     }
 }
