@@ -71,7 +71,8 @@ class ComposeE2E {
         Browser.settled(page);
         page.locator("[id$=phaseDays]").fill("2.5");
         save(page, "save-phase");
-        assertThat(page.locator("[id$=phaseDays-error]")).hasText("“2.5” is not a whole number. Leave out the decimals.");
+        assertThat(page.locator("[id$=phaseDays-error]"))
+                .hasText("“2.5” is not a whole number. Leave out the decimals.");
 
         page.locator("details.rename summary").click();
         composer.write("[id=start]", "2020-06-01");

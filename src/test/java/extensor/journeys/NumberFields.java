@@ -23,16 +23,10 @@ final class NumberFields {
             + ".filter(f => f.offsetParent).map(f => [f.id, f.dataset.code || ''])";
     private static final String ALL_SIGNS = "-1.000,5e \u00BD\u0669";
 
-    private final List<String> refused;
     private Page page;
     private FieldWalk walk;
     private final Set<String> tried = new HashSet<>();
     private final Set<String> met = new TreeSet<>();
-
-    /** Tries so many of the texts that are refused. */
-    NumberFields(int most) {
-        refused = REFUSED.subList(0, Math.min(most, REFUSED.size()));
-    }
 
     /** The same for somebody else: what was tried is not tried again. */
     void on(Page now) {
@@ -50,7 +44,7 @@ final class NumberFields {
             List<String> ids = untried(address);
             if (ids.isEmpty()) return;
             Set<String> waiting = waiting(ids);
-            for (String text : refused) type(ids, waiting, text, false);
+            for (String text : REFUSED) type(ids, waiting, text, false);
             again.run();
             for (String text : PLAIN) type(ids, waiting, text, true);
         });

@@ -12,7 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
 /** What a field lets one type can be kept, on every page. */
-class LongTextsE2E {
+class EveryTextE2E {
     private static final Program PROGRAM = Program.start(Map.of(), "--demo").ready();
     private static final List<String> PEOPLE = List.of("therapist2@demo", "desk@demo", "admin@demo");
     private static final Pattern TEXTS = Pattern.compile("maxlength");
