@@ -52,7 +52,7 @@ class LauncherE2E {
         Files.write(archive, "no archive at all ".repeat((int) whole / 18).getBytes(StandardCharsets.UTF_8));
         try (Program third = Program.bare(folder, port, Map.of()).ready()) {
             signal("INT", third.pid());
-            assertThat(third.ended(60)).isEqualTo(INTERRUPTED);
+            assertThat(third.ended(WRITES_ITS_ARCHIVE)).isEqualTo(INTERRUPTED);
         }
     }
 
