@@ -106,7 +106,7 @@ public final class Main {
             end(1, System.getProperty(Readiness.REASON, String.valueOf(e.getMessage())));
         } catch (RuntimeException e) {
             // The server's threads would keep a JVM alive that serves nobody.
-            end(1, String.valueOf(e.getMessage()));
+            end(1, String.valueOf(e));
         }
     }
 

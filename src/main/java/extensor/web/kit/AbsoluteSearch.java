@@ -9,7 +9,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/** Looks up only once for a page what absolute expressions name (`:form:head`): some eighty links of the composer name the same few parts of it. */
+/** Looks up only once for a page what absolute expressions name (`:form:head`): the acts and fields of the composer name the same few parts of it. */
 public class AbsoluteSearch extends SearchExpressionHandlerWrapper {
     public AbsoluteSearch(SearchExpressionHandler faces) {
         super(faces);
