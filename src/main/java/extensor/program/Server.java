@@ -6,7 +6,6 @@ import fish.payara.micro.boot.PayaraMicroBoot;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
-import java.net.ServerSocket;
 import java.net.Socket;
 import java.nio.file.Path;
 import java.util.List;
@@ -79,9 +78,10 @@ final class Server {
         }
     }
 
-    /** Complains where somebody else listens on the port. */
+    /** Complains where somebody else listens on the port. It takes the port without listening: who comes now must not be let in and dropped. */
     static void mustBeFree(Settings settings) throws IOException {
-        try (var probe = new ServerSocket()) {
+        try (Socket probe = new Socket()) {
+            probe.setReuseAddress(true);
             probe.bind(address(settings));
         } catch (IOException e) {
             throw taken(settings, e);

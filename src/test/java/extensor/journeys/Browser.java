@@ -7,6 +7,7 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.PlaywrightException;
 import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.ReducedMotion;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -69,7 +70,8 @@ public final class Browser implements AfterEachCallback {
     }
 
     public Page page(com.microsoft.playwright.Browser.NewContextOptions options) {
-        BrowserContext context = shared().newContext(options);
+        // Transitions would be waited for, and drawn by the processor.
+        BrowserContext context = shared().newContext(options.setReducedMotion(ReducedMotion.REDUCE));
         context.setDefaultTimeout(60_000); // patience for a busy machine, not a promise
         contexts.add(context);
         context.addInitScript(

@@ -3,6 +3,7 @@ package extensor.journeys;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.PlaywrightException;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -91,7 +92,19 @@ final class FieldWalk {
                         + " let at = field; while (!at.querySelector(buttons)) at = at.parentElement;"
                         + " const button = at.querySelector(buttons); document.body.dataset.before = 'true';"
                         + " button.click(); return button.localName === 'input'; }");
-        if (Boolean.TRUE.equals(plain)) page.locator("body:not([data-before])").waitFor();
+        if (Boolean.TRUE.equals(plain) || leaves())
+            page.locator("body:not([data-before])").waitFor();
         Browser.settled(page);
+    }
+
+    /** True where the answer is another page: when the queue of the page's scripts is empty, the old one may be there for a moment more. */
+    private boolean leaves() {
+        Browser.settled(page);
+        try {
+            page.evaluate("() => new Promise(next => setTimeout(next, 200))");
+            return page.locator("body[data-before]").count() == 0;
+        } catch (PlaywrightException gone) {
+            return true;
+        }
     }
 }

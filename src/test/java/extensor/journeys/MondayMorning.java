@@ -26,15 +26,22 @@ final class MondayMorning implements AutoCloseable {
     private final TimeMachine time;
     private final Program program;
 
-    /** Starts the clinic today. The clock only goes forward, because nobody signs in before an earlier sign-in. */
+    /**
+     * Opens the clinic at noon on the Sunday before: on whatever day the tests run, as much of its plans has gone by. The clock only goes forward, because
+     * nobody signs in before an earlier sign-in.
+     */
     MondayMorning(String folder) {
-        time = new TimeMachine(Folders.own(folder), Duration.ZERO);
+        time = new TimeMachine(Folders.own(folder), behind(MONDAY.minusDays(1).atTime(12, 0)));
         program = Program.start(time, "--demo").ready();
         clock(MONDAY.atTime(6, 0));
     }
 
     void clock(LocalDateTime when) {
-        time.set(Duration.between(when.atZone(ZONE).toInstant(), Instant.now()));
+        time.set(behind(when));
+    }
+
+    private static Duration behind(LocalDateTime when) {
+        return Duration.between(when.atZone(ZONE).toInstant(), Instant.now());
     }
 
     URI at(String path) {

@@ -32,17 +32,17 @@ public final class Program implements AutoCloseable {
     private final Path folder;
     private final Path log;
     private final int port;
-    /** It is a demo clinic of today, which other programs can copy. */
-    private final boolean today;
+    /** When it began, if it is a demo clinic that other programs can copy; otherwise null. */
+    private final String begun;
     /** Where it unpacks what it runs. */
     private final Path work;
 
-    private Program(Process process, Path folder, Path log, int port, boolean today, Path work) {
+    private Program(Process process, Path folder, Path log, int port, String begun, Path work) {
         this.process = process;
         this.folder = folder;
         this.log = log;
         this.port = port;
-        this.today = today;
+        this.begun = begun;
         this.work = work;
     }
 
@@ -75,25 +75,25 @@ public final class Program implements AutoCloseable {
         int port = free();
         List<String> command = java(flags);
         command.add(1, machine.option());
-        return run(folder, port, Map.of(), at(command, folder, port), machine.now());
+        return run(folder, port, Map.of(), at(command, folder, port), machine.begin());
     }
 
     /** Starts one in this folder on this port. */
     public static Program start(Path folder, int port, Map<String, String> environment, String... flags) {
-        return run(
-                folder, port, environment, at(java(flags), folder, port), !environment.containsKey("EXTENSOR_DB_URL"));
+        String begun = environment.containsKey("EXTENSOR_DB_URL") ? null : TimeMachine.NOW;
+        return run(folder, port, environment, at(java(flags), folder, port), begun);
     }
 
     /** Starts one in this folder on this port without a word to the JVM, as anybody does. */
     public static Program bare(Path folder, int port, Map<String, String> environment, String... flags) {
         List<String> command = new ArrayList<>(List.of(JAVA, "-jar", JAR.toString()));
         command.addAll(Arrays.asList(flags));
-        return run(folder, port, environment, at(command, folder, port), true);
+        return run(folder, port, environment, at(command, folder, port), TimeMachine.NOW);
     }
 
     /** Runs it with exactly these flags. */
     public static Program plain(String... flags) {
-        return run(fresh(), 0, Map.of(), java(flags), false);
+        return run(fresh(), 0, Map.of(), java(flags), null);
     }
 
     private static Path fresh() {
@@ -135,15 +135,17 @@ public final class Program implements AutoCloseable {
     }
 
     private static Program run(
-            Path folder, int port, Map<String, String> environment, List<String> command, boolean today) {
+            Path folder, int port, Map<String, String> environment, List<String> command, String begun) {
         try {
             Files.createDirectories(folder);
-            boolean demo = today && command.contains("--demo");
-            if (demo) ReadyDemo.bring(folder.resolve(DEMO));
+            String demo = command.contains("--demo") ? begun : null;
+            if (demo != null) ReadyDemo.bring(demo, folder.resolve(DEMO));
             Path work = folder.resolve(command.contains("--demo") ? DEMO : Path.of("data"))
                     .resolve("run");
             if (command.contains("--data")) ReadyJars.bring(work);
             Path log = folder.resolve("log");
+            int jar = command.indexOf("-jar");
+            if (jar > 1) command.add(jar, ReadyClasses.option());
             ProcessBuilder builder = new ProcessBuilder(command)
                     .directory(folder.toFile())
                     .redirectErrorStream(true)
@@ -162,7 +164,8 @@ public final class Program implements AutoCloseable {
         waitFor("Extensor is ready: ", 300);
         try {
             ReadyJars.keep(work);
-            if (today) ReadyDemo.keep(folder.resolve(DEMO));
+            ReadyClasses.keep(process.toHandle());
+            if (begun != null) ReadyDemo.keep(begun, folder.resolve(DEMO));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } catch (InterruptedException e) {
@@ -269,6 +272,11 @@ public final class Program implements AutoCloseable {
 
     @Override
     public void close() {
+        try {
+            if (begun != null) ReadyDemo.leave(begun);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
         process.destroy();
         try {
             if (!process.waitFor(20, TimeUnit.SECONDS))

@@ -9,6 +9,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.jar.Attributes;
 import java.util.jar.JarEntry;
@@ -22,6 +25,8 @@ import java.util.jar.Manifest;
 public final class TimeMachine {
     private static final String CLOCKS = "extensor.shared.Clocks";
     private static final int TRIES = 1_500;
+    private static final DateTimeFormatter HOUR = DateTimeFormatter.ofPattern("uuuu-MM-dd-HH");
+    static final String NOW = "now";
 
     private final Path wish;
     private final Duration behind;
@@ -38,9 +43,10 @@ public final class TimeMachine {
         }
     }
 
-    /** The program begins now. */
-    boolean now() {
-        return behind.isZero();
+    /** The hour at which the program begins. Programs that begin in the same one can have the same demo clinic. */
+    String begin() {
+        if (behind.isZero()) return NOW;
+        return HOUR.format(Instant.now().minus(behind).atZone(ZoneOffset.UTC));
     }
 
     /** The option that gives a program the agent. */

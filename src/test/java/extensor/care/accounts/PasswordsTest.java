@@ -85,4 +85,14 @@ class PasswordsTest {
             return no.key();
         }
     }
+
+    @Test
+    void a_hash_costs_what_is_recommended_and_so_does_a_name_without_one() {
+        assertThat(passwords.hash("four small grey cats"))
+                .startsWith("$argon2id$v=19$m=19456,t=2,p=1$")
+                .matches(hash -> passwords.matches("four small grey cats", hash))
+                .matches(hash -> !passwords.matches("four small gray cats", hash))
+                .matches(hash -> !passwords.outdated(hash));
+        assertThat(passwords.outdated(passwords.nobody())).isFalse();
+    }
 }

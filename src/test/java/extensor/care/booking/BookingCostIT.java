@@ -28,7 +28,7 @@ class BookingCostIT extends PlanToBook {
     void what_booking_sends_does_not_grow_with_the_clinic() {
         List<Integer> few = counted();
         long crowdPlan = plan();
-        for (int size : new int[] {50, 5_000}) {
+        for (int size : new int[] {50, CROWD}) {
             long first = clinic.crowd(size, "b" + Id.text(Id.next()), thea.account());
             try {
                 clinic.treated(first, size, thea.account(), crowdPlan);

@@ -59,7 +59,7 @@ class PlanningCostIT extends SharedPlan {
         long inForce = ready();
         sign(inForce);
         List<Integer> few = counted(plan, inForce);
-        for (int size : new int[] {50, 5_000}) {
+        for (int size : new int[] {50, CROWD}) {
             long first = clinic.crowd(size, "z" + Id.text(Id.next()), thea.account());
             try {
                 clinic.treated(first, size, thea.account(), plan);

@@ -40,6 +40,9 @@ import org.junit.jupiter.api.BeforeEach;
 public abstract class ClinicAtWork {
     protected static final ZoneId NEW_YORK = Clinic.NEW_YORK;
     protected static final String NOT_FOUND = "refusal.not-found";
+    /** How many others a large clinic has: a thousand in the usual run. */
+    protected static final int CROWD = Integer.getInteger("extensor.test.patients", 5_000) / 5;
+
     private static final int PAGE = 100;
 
     @Inject
