@@ -9,6 +9,8 @@ import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.time.temporal.TemporalAccessor;
 import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** How a person reads dates, times, numbers and words: the one place that knows the language of the program. */
 public final class Formats {
@@ -28,6 +30,7 @@ public final class Formats {
     private static final DateTimeFormatter TIME = of("H:mm");
     private static final DateTimeFormatter SECOND = of("d MMM uuuu, HH:mm:ss");
 
+    private static final Pattern EXTENSION = Pattern.compile("(?i)(?:ext\\.?|extension|x|#)\\s*([0-9]+)\\s*$");
     private static final char MINUS = '\u2212';
 
     private Formats() {}
@@ -99,6 +102,22 @@ public final class Formats {
     /** "5 Mar 2026, 09:30:05". */
     public static String second(TemporalAccessor time) {
         return SECOND.format(time);
+    }
+
+    /** The name of a country by its ISO 3166 code. */
+    public static String country(String code) {
+        return new Locale("", code).getDisplayCountry(LOCALE);
+    }
+
+    /** A telephone number as a link dials it (RFC 3966): "+44 (0)20 7946 0123 ext. 12" is "+442079460123;ext=12". */
+    public static String dialed(String phone) {
+        if (phone == null) return "";
+        Matcher extension = EXTENSION.matcher(phone);
+        boolean extended = extension.find();
+        String number = extended ? phone.substring(0, extension.start()) : phone;
+        boolean world = number.strip().startsWith("+");
+        String digits = (world ? number.replace("(0)", "") : number).replaceAll("[^0-9]", "");
+        return (world ? "+" : "") + digits + (extended ? ";ext=" + extension.group(1) : "");
     }
 
     /** "0.5": no exponent, no zeros at the end; the same as a person types it. */

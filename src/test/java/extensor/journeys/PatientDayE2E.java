@@ -134,12 +134,34 @@ class PatientDayE2E {
         assertThat(Browser.text(page.locator("main"))).contains("Leave this one out today.", "+1 315 555 0100");
         page.locator(".acts > form > .primary:visible").first().click();
         assertThat(page.locator(".chip.fine").count()).isEqualTo(1);
+        tellsOfTingling(page);
         page.locator("a[href='/me?on=yesterday']").click();
         assertThat(Browser.text(page.locator("h1"))).isEqualTo("Yesterday");
         page.locator("#pain button[value='9']").click();
         assertThat(page.url()).endsWith("/me?on=yesterday#pain");
         assertThat(Browser.text(page.locator("#pain"))).contains("Pain: 9 of 10");
         assertThat(page.locator("script").count()).isZero();
+    }
+
+    /** What may do harm is never answered with "go on": with a call today, one tap away, and the number for emergencies. */
+    private static void tellsOfTingling(Page page) {
+        page.locator(".card:has(> .card-body > .what .chip.caution) details:has(form) > summary")
+                .first()
+                .click();
+        Locator more = page.locator(".card:has(> .card-body > .what .chip.caution) .acts > details")
+                .first();
+        more.locator("summary").click();
+        more.locator("input[value='TINGLING']").check();
+        more.locator("button").click();
+        Locator answer = page.locator(".card .alert.stop[role=alert]");
+        assertThat(Browser.text(answer))
+                .contains("Call us today", "do not go on with your plan")
+                .doesNotContain("go on with the rest");
+        assertThat(answer.locator("a[href='tel:+13155550100']").count()).isEqualTo(1);
+        assertThat(answer.locator("a[href='tel:911']").count()).isEqualTo(1);
+        String all = Browser.text(page.locator("main"));
+        assertThat(all).doesNotContain("You can go on with the rest", "Well done");
+        assertThat(all.indexOf("Call 911 at once if")).isBetween(0, all.indexOf("Call us the same day if"));
     }
 
     @Test

@@ -31,7 +31,7 @@ public record Burden(
     /** Of one dose given at home. */
     public static Burden of(Dose dose) {
         BigDecimal day =
-                dose.intervention().delivery().active() ? activeSession(dose).multiply(times(dose)) : passiveDay(dose);
+                dose.intervention().delivery().active() ? session(dose).multiply(times(dose)) : passiveDay(dose);
         BigDecimal average = day.multiply(shareOfDays(dose), MathContext.DECIMAL64);
         return dose.intervention().delivery().active()
                 ? new Burden(average, day, BigDecimal.ZERO, BigDecimal.ZERO)
@@ -56,7 +56,7 @@ public record Burden(
     }
 
     /** Sets of repetitions with rests between them, or else sets of some minutes. */
-    private static BigDecimal activeSession(Dose dose) {
+    private static BigDecimal session(Dose dose) {
         BigDecimal sets = number(dose, ParameterRole.SETS, 1);
         if (dose.number(ParameterRole.REPS).isEmpty())
             return sets.multiply(number(dose, ParameterRole.DURATION, 0)).multiply(MINUTE);
@@ -71,8 +71,7 @@ public record Burden(
     private static BigDecimal passiveDay(Dose dose) {
         return dose.number(ParameterRole.HOURS_PER_DAY)
                 .map(hours -> hours.multiply(MINUTE).multiply(MINUTE))
-                .orElseGet(() ->
-                        number(dose, ParameterRole.DURATION, 0).multiply(MINUTE).multiply(times(dose)));
+                .orElseGet(() -> session(dose).multiply(times(dose)));
     }
 
     private static BigDecimal secondsPerRepetition(Dose dose) {

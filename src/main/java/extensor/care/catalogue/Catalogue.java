@@ -157,6 +157,16 @@ public final class Catalogue {
         return lists.emergencies();
     }
 
+    /** The conditions that are themselves warning signs, each with its urgency and what is to be done. */
+    public List<RedFlag> warningSigns() {
+        return lists.warningSigns();
+    }
+
+    /** The findings with which other conditions do not wait. */
+    public List<RedFlag> watchedFindings() {
+        return lists.watchedFindings();
+    }
+
     public List<IcdCode> problems() {
         return lists.problems().all();
     }

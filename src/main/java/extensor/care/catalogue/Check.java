@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 
-/** How the values of a dose must relate to each other: five closed kinds. A check is silent if one of its parameters has no value. */
+/** How the values of a dose must relate to each other and to the person: closed kinds. A check is silent if one of its parameters has no value. */
 public sealed interface Check {
 
     /** A failed WARN is a hint, a failed REFUSE a complaint. */
@@ -32,6 +32,11 @@ public sealed interface Check {
 
     default boolean fails(Map<String, Object> values) {
         return values.keySet().containsAll(parameters()) && !fits(values);
+    }
+
+    /** The same for this person, who is null where the dose is for nobody yet. */
+    default boolean fails(Map<String, Object> values, TreatedPerson person) {
+        return fails(values);
     }
 
     private static BigDecimal number(Map<String, Object> values, String parameter) {
@@ -107,6 +112,93 @@ public sealed interface Check {
                     || values.entrySet().containsAll(then.entrySet());
         }
     }
+
+    /** From one value to another in steps of a third takes at most so many as a fourth allows. */
+    record StepsFit(Says says, String from, String to, String step, String most) implements Check {
+        @Override
+        public List<String> parameters() {
+            return List.of(most, from, to, step);
+        }
+
+        @Override
+        public boolean fits(Map<String, Object> values) {
+            BigDecimal way = number(values, to).subtract(number(values, from));
+            return way.compareTo(number(values, step).multiply(number(values, most))) <= 0;
+        }
+    }
+
+    /** A number above a limit, or one option (the other is null), needs a reason in words: a draft may wait for it, a signature may not. */
+    record Explained(Says says, String of, BigDecimal above, String option, String by) implements Check {
+        @Override
+        public List<String> parameters() {
+            return List.of(by, of);
+        }
+
+        @Override
+        public boolean gate() {
+            return says.severity() == Check.CheckSeverity.REFUSE;
+        }
+
+        @Override
+        public boolean fits(Map<String, Object> values) {
+            boolean strange = above == null
+                    ? option.equals(values.get(of))
+                    : number(values, of).compareTo(above) > 0;
+            return values.containsKey(by) || !strange;
+        }
+
+        @Override
+        public boolean fails(Map<String, Object> values) {
+            return values.containsKey(of) && !fits(values);
+        }
+    }
+
+    /** A heart rate is at most this number less the age in years. */
+    record HeartRate(Says says, String of, int less) implements Check {
+        @Override
+        public List<String> parameters() {
+            return List.of(of);
+        }
+
+        @Override
+        public boolean fits(Map<String, Object> values) {
+            return true;
+        }
+
+        @Override
+        public boolean fails(Map<String, Object> values, TreatedPerson person) {
+            return person != null
+                    && values.containsKey(of)
+                    && number(values, of).compareTo(BigDecimal.valueOf((long) less - person.age())) > 0;
+        }
+    }
+
+    /** An angle does not go beyond what is normal for the person at the joint that another value names. */
+    record WithinNorm(Says says, String of, String by, Map<String, Check.JointMotion> motions) implements Check {
+        @Override
+        public List<String> parameters() {
+            return List.of(of, by);
+        }
+
+        @Override
+        public boolean fits(Map<String, Object> values) {
+            return true;
+        }
+
+        @Override
+        public boolean fails(Map<String, Object> values, TreatedPerson person) {
+            if (person == null || !values.keySet().containsAll(parameters())) return false;
+            Check.JointMotion at = motions.get((String) values.get(by));
+            return at != null
+                    && person.norms()
+                            .of(at.joint(), at.motion())
+                            .filter(normal -> number(values, of).compareTo(normal) > 0)
+                            .isPresent();
+        }
+    }
+
+    /** A motion of a joint as the norms call it. */
+    record JointMotion(String joint, String motion) {}
 
     /** One value is less than another, by at least a given difference. */
     record Order(Says says, String lower, String upper, BigDecimal apart) implements Check {

@@ -1,6 +1,7 @@
 package extensor.care.catalogue;
 
 import extensor.shared.json.StrictJson;
+import java.math.BigDecimal;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -12,7 +13,11 @@ record CheckReader(Map<String, Parameter> parameters, Map<String, String> texts)
         SUM_FITS,
         MINIMUM_GAP,
         REQUIRES,
-        ORDER
+        ORDER,
+        STEPS_FIT,
+        EXPLAINED,
+        HEART_RATE,
+        WITHIN_NORM
     }
 
     Check read(StrictJson at) {
@@ -26,6 +31,11 @@ record CheckReader(Map<String, Parameter> parameters, Map<String, String> texts)
                         says, number(at, "gap"), number(at, "times"), number(at, "duration"), at.whole("dayMinutes"));
             case REQUIRES -> new Check.Requires(says, values(at, "when"), values(at, "then"));
             case ORDER -> new Check.Order(says, number(at, "lower"), number(at, "upper"), at.numberOrNull("apart"));
+            case STEPS_FIT ->
+                new Check.StepsFit(says, number(at, "from"), number(at, "to"), number(at, "step"), number(at, "most"));
+            case EXPLAINED -> explained(at, says);
+            case HEART_RATE -> new Check.HeartRate(hint(at, says), number(at, "of"), at.whole("less"));
+            case WITHIN_NORM -> new Check.WithinNorm(hint(at, says), number(at, "of"), choice(at, "by"), motions(at));
         };
     }
 
@@ -55,6 +65,41 @@ record CheckReader(Map<String, Parameter> parameters, Map<String, String> texts)
     private String numeric(StrictJson at, String key, String code) {
         if (!known(at, key, code).type().number()) throw at.wrong(key, "\"" + code + "\" is not a number");
         return code;
+    }
+
+    /** Who the dose is for is known at the plan only, and not when it is typed or kept. */
+    private static Check.Says hint(StrictJson at, Check.Says says) {
+        if (says.severity() != Check.CheckSeverity.WARN) throw at.wrong("severity", "can only be WARN here");
+        return says;
+    }
+
+    private Check.Explained explained(StrictJson at, Check.Says says) {
+        String option = at.textOrNull("option");
+        BigDecimal above = at.numberOrNull("above");
+        if ((option == null) == (above == null)) throw at.wrong("above", "or option is missing");
+        if (option == null) return new Check.Explained(says, number(at, "of"), above, null, words(at, "by"));
+        String of = choice(at, "of");
+        if (!known(at, "of", of).options().contains(option)) throw at.wrong("option", "is none of " + of);
+        return new Check.Explained(says, of, null, option, words(at, "by"));
+    }
+
+    private String words(StrictJson at, String key) {
+        if (known(at, key, at.text(key)).type() != ParameterType.TEXT) throw at.wrong(key, "is not a text");
+        return at.text(key);
+    }
+
+    private String choice(StrictJson at, String key) {
+        if (known(at, key, at.text(key)).type() != ParameterType.CHOICE) throw at.wrong(key, "is not a choice");
+        return at.text(key);
+    }
+
+    private Map<String, Check.JointMotion> motions(StrictJson at) {
+        Map<String, Check.JointMotion> motions =
+                at.map("motions", one -> new Check.JointMotion(one.text("joint"), one.text("motion")));
+        List<String> options = known(at, "by", at.text("by")).options();
+        if (motions.isEmpty() || !options.containsAll(motions.keySet()))
+            throw at.wrong("motions", "must be of the options of by");
+        return motions;
     }
 
     private Map<String, Object> values(StrictJson at, String key) {

@@ -115,7 +115,12 @@ public final class Dose {
 
     /** What is allowed but deserves a second look: unusual numbers, checks that warn, boxes still to be ticked. */
     public List<DoseHint> hints() {
-        return new DoseRules(intervention).hints(values);
+        return hints(null);
+    }
+
+    /** The same for a person: what is too much for their age or their joints, too. */
+    public List<DoseHint> hints(TreatedPerson person) {
+        return new DoseRules(intervention).hints(values, person);
     }
 
     /** One short line for lists. */

@@ -1,6 +1,7 @@
 package extensor.care.catalogue;
 
 import extensor.shared.Formats;
+import extensor.shared.TypedNumber;
 import java.util.List;
 
 /** One field of a dose's form; `amber` marks a value that is allowed but not usual. */
@@ -20,6 +21,11 @@ public record DoseField(
 
     /** What its input takes: limits with ends that may be open, the length of a text. */
     public record FieldInput(Range limits, int maxLength) {}
+
+    /** It takes one of several numbers, and nothing between them. */
+    public boolean listed() {
+        return type.number() && !options.isEmpty();
+    }
 
     public record Option(String code, String label, boolean chosen) {}
 
@@ -44,6 +50,11 @@ public record DoseField(
     }
 
     private static List<Option> options(Parameter p, List<String> chosen) {
+        if (p.type().number())
+            return p.bounds().values().stream()
+                    .map(TypedNumber::text)
+                    .map(number -> new Option(number, number, chosen.contains(number)))
+                    .toList();
         return p.options().stream()
                 .map(option -> new Option(option, p.text().options().get(option), chosen.contains(option)))
                 .toList();

@@ -55,11 +55,12 @@ record DoseRules(Intervention intervention) {
                 .toList();
     }
 
-    List<DoseHint> hints(Map<String, Object> values) {
+    /** @param person null where the dose is for nobody yet */
+    List<DoseHint> hints(Map<String, Object> values, TreatedPerson person) {
         Stream<DoseHint> unusual = intervention.parameters().stream()
                 .filter(p -> p.unusual(values.get(p.code())))
                 .map(p -> unusual(p, (BigDecimal) values.get(p.code())));
-        Stream<DoseHint> checks = Stream.concat(failed(values, Check.CheckSeverity.WARN), unticked(values))
+        Stream<DoseHint> checks = Stream.concat(failed(values, Check.CheckSeverity.WARN, person), unticked(values))
                 .map(check -> DoseHint.of(
                         check.parameters().get(0), "dose.check", check.says().message()));
         return Stream.concat(unusual, checks).toList();
@@ -70,8 +71,12 @@ record DoseRules(Intervention intervention) {
     }
 
     private Stream<Check> failed(Map<String, Object> values, Check.CheckSeverity severity) {
+        return failed(values, severity, null);
+    }
+
+    private Stream<Check> failed(Map<String, Object> values, Check.CheckSeverity severity, TreatedPerson person) {
         return intervention.pattern().checks().stream()
-                .filter(check -> check.says().severity() == severity && check.fails(values));
+                .filter(check -> check.says().severity() == severity && check.fails(values, person));
     }
 
     private static DoseHint unusual(Parameter p, BigDecimal number) {

@@ -36,7 +36,8 @@ public record Intervention(
 
     private void refuseMisfits(StrictJson at) {
         pattern.refuseMisfits(at, text);
-        boolean counts = delivery.active() && with(ParameterRole.REPS).isPresent();
+        boolean home = delivery.settings().contains(CarePlace.HOME);
+        boolean counts = (delivery.active() || home) && with(ParameterRole.REPS).isPresent();
         if (counts && delivery.usual().secondsPerRepetition() == null) {
             throw at.wrong("usual.secondsPerRepetition", "is missing: the repetitions count into the home burden");
         }

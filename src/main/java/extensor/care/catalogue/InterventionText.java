@@ -23,7 +23,7 @@ public record InterventionText(
     public record Label(String label, String hint) {}
 
     /** What the patient is told: what it is, why, how step by step, what to avoid, when to call. */
-    public record PatientText(String what, String why, List<String> how, List<String> avoid, List<String> call) {}
+    public record PatientText(String what, String why, List<String> how, List<String> avoid, Warnings call) {}
 
     static InterventionText read(StrictJson at) {
         return new InterventionText(
@@ -44,7 +44,7 @@ public record InterventionText(
                 at.text("why"),
                 CatalogueJson.lines(at, "how"),
                 CatalogueJson.lines(at, "avoid"),
-                CatalogueJson.lines(at, "call"));
+                Warnings.read(at, "call"));
     }
 
     private static Map<String, Map<String, String>> options(StrictJson at) {

@@ -103,6 +103,11 @@ public record Measure(
         return change.mcidPercent();
     }
 
+    /** A value tells by itself how much has changed since the start. */
+    public boolean ofChange() {
+        return change.itself();
+    }
+
     public boolean is(MeasureRole wanted) {
         return role == wanted;
     }

@@ -29,8 +29,13 @@ public record Parameter(
         Parameter.ParameterText text) {
     private static final int USUAL_LENGTH = 500;
 
-    /** What is usual and what is allowed of a number, and the longest text. */
-    public record Bounds(Range usual, Range limits, int maxLength) {}
+    /** What is usual and what is allowed of a number (`values`: nothing but these, if any), and the longest text. */
+    public record Bounds(Range usual, Range limits, List<BigDecimal> values, int maxLength) {
+        private boolean ordered() {
+            for (int i = 1; i < values.size(); i++) if (values.get(i).compareTo(values.get(i - 1)) <= 0) return false;
+            return values.stream().allMatch(limits::holds);
+        }
+    }
 
     /** What a form calls it, a hint or null, and the words of its options. */
     public record ParameterText(String label, String hint, Map<String, String> options) {}
@@ -50,7 +55,10 @@ public record Parameter(
                 at.textOrNull("unit"),
                 CatalogueJson.linesIfAny(at, "options"),
                 new Parameter.Bounds(
-                        Range.read(at, "usual"), Range.read(at, "limits"), length == null ? USUAL_LENGTH : length),
+                        Range.read(at, "usual"),
+                        Range.read(at, "limits"),
+                        at.numbers("values").stream().map(CanonicalJson::tidy).toList(),
+                        length == null ? USUAL_LENGTH : length),
                 null,
                 at.flag("required"),
                 new Parameter.ParameterText(
@@ -70,10 +78,12 @@ public record Parameter(
         if (!type.number()) {
             if (!bounds.usual.equals(Range.OPEN)) throw at.wrong("usual", "belongs to a number");
             if (!bounds.limits.equals(Range.OPEN)) throw at.wrong("limits", "belong to a number");
+            if (!bounds.values.isEmpty()) throw at.wrong("values", "belong to a number");
         }
         boolean length = bounds.maxLength > 0 && (type == ParameterType.TEXT || !lengthGiven);
         if (!length) throw at.wrong("maxLength", "must be positive and belongs to a text");
         if (!bounds.usual.liesIn(bounds.limits)) throw at.wrong("usual", "lies outside the limits");
+        if (!bounds.ordered()) throw at.wrong("values", "must rise and lie within the limits");
         if (type == ParameterType.INTEGER && !wholeEnds()) throw at.wrong("limits", "and usual must be whole numbers");
         text.options().keySet().forEach(word -> {
             boolean known =
@@ -127,6 +137,11 @@ public record Parameter(
         if (value instanceof List<?> list)
             return list.stream().map(Object::toString).collect(Collectors.joining(";"));
         return value.toString();
+    }
+
+    /** The numbers that it can be, for reading: "20, 25, 33, 50 and 100". */
+    String offered() {
+        return CatalogueJson.listed(bounds.values.stream().map(Formats::number).toList());
     }
 
     /** True for a number which is allowed but not usual. */

@@ -69,7 +69,13 @@ final class ParameterInput {
                     "dose.above-limit",
                     Formats.number(p.bounds().limits().max()),
                     p.unitWords());
+        if (!offered(p, number)) throw DoseRefused.one(p.code(), "dose.not-offered", p.offered());
         return number;
+    }
+
+    private static boolean offered(Parameter p, BigDecimal number) {
+        return p.bounds().values().isEmpty()
+                || p.bounds().values().stream().anyMatch(one -> one.compareTo(number) == 0);
     }
 
     private static BigDecimal exact(Parameter p, Object entered) {

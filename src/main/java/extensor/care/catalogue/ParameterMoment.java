@@ -1,11 +1,11 @@
 package extensor.care.catalogue;
 
-/** When a parameter gets its value: with the plan (PRESCRIBED, TASK) or at the session (CHECK, MEASURE, BASELINE). */
+/** When a parameter gets its value: with the plan (PRESCRIBED, TASK, and BASELINE, from which the plan sets out) or at the session (CHECK, MEASURE). */
 public enum ParameterMoment {
     PRESCRIBED(true),
     CHECK(false),
     MEASURE(false),
-    BASELINE(false),
+    BASELINE(true),
     TASK(true);
 
     private final boolean planned;

@@ -1,8 +1,10 @@
 package extensor.care.catalogue;
 
 import extensor.shared.BodyRegion;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /** The reference lists, each from one file. */
 record ReferenceLists(
@@ -16,17 +18,35 @@ record ReferenceLists(
         Versioned<IcdCode> problems) {
 
     /**
-     * What cannot wait: for each condition that is itself a warning sign, the first of its findings that is an emergency. A diagnosis that one of them may
+     * What cannot wait: the conditions that are themselves warning signs, and emergencies. A diagnosis that one of them may
      * mean (a known aneurysm, a fracture that heals) is none by itself.
      */
     List<RedFlag> emergencies() {
+        return warningSigns().stream()
+                .filter(flag -> flag.urgency() == RedFlag.Urgency.EMERGENCY)
+                .toList();
+    }
+
+    /** For each condition that is itself a warning sign, the first of its findings that are the most urgent. */
+    List<RedFlag> warningSigns() {
         return conditions.all().stream()
                 .filter(condition -> condition.category() == Condition.Category.RED_FLAG)
-                .flatMap(condition -> redFlags.all().stream()
-                        .filter(flag -> flag.urgency() == RedFlag.Urgency.EMERGENCY
-                                && condition.code().equals(flag.condition()))
+                .flatMap(condition -> byDay().filter(flag -> condition.code().equals(flag.condition()))
                         .limit(1))
                 .toList();
+    }
+
+    /** The findings with which another condition does not wait, the most urgent first. */
+    List<RedFlag> watchedFindings() {
+        return byDay().filter(flag -> flag.condition() != null
+                        && conditions.get(flag.condition()).category() != Condition.Category.RED_FLAG)
+                .toList();
+    }
+
+    private Stream<RedFlag> byDay() {
+        return redFlags.all().stream()
+                .filter(flag -> flag.urgency().hasDay())
+                .sorted(Comparator.comparing(RedFlag::urgency));
     }
 
     boolean knowsMotion(String joint, String motion) {

@@ -4,7 +4,6 @@ import extensor.shared.Id;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
-import java.time.ZoneId;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /** Gives a new installation its first site, since every episode has a home site; the administrator fills in the rest. */
@@ -25,6 +24,6 @@ public class FirstSite {
         if (!sites.all().isEmpty()) return;
         if (!SiteForm.zones().contains(zone.strip()))
             throw new IllegalStateException("extensor.site.zone is not a time zone such as Europe/Zurich: " + zone);
-        sites.add(new Site(Id.next(), NAME, ZoneId.of(zone.strip()), null));
+        sites.add(new Site(Id.next(), new SiteForm(NAME, zone.strip(), null, null)));
     }
 }

@@ -12,7 +12,7 @@ import java.time.Clock;
 import java.time.ZoneId;
 import java.util.List;
 
-/** The administrator maintains the sites: name, time zone, telephone. */
+/** The administrator maintains the sites: name, country, time zone, telephone. */
 @UseCase
 public class KeepingSites {
     @Inject
@@ -37,7 +37,7 @@ public class KeepingSites {
     @AllowedTo(Role.ADMINISTRATOR)
     public long add(SiteForm written) {
         written.check();
-        Site site = new Site(Id.next(), written.name(), ZoneId.of(written.zone()), written.phone());
+        Site site = new Site(Id.next(), written);
         sites.add(site);
         auditContext.object("site", site.id());
         return site.id();

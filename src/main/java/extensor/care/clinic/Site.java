@@ -7,31 +7,35 @@ import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
 
-/** A place where the clinic treats: a name, a telephone number to call, and the zone in which its days are counted. */
+/**
+ * A place where the clinic treats: a name, a telephone number to call, the zone in which its days are counted, and the country, which says whom to call in an
+ * emergency.
+ */
 @Entity
 @Table(name = "site")
 public class Site extends Stored {
     private String name;
     private String zone;
     private String phone;
+    private String country;
 
     protected Site() {}
 
-    public Site(long id, String name, ZoneId zone, String phone) {
+    public Site(long id, SiteForm written) {
         super(id);
-        this.name = name;
-        this.zone = zone.getId();
-        this.phone = phone;
+        write(written);
     }
 
     void write(SiteForm written) {
         name = written.name();
         zone = written.zone();
         phone = written.phone();
+        country = written.country();
     }
 
     SiteSheet sheet(Instant now) {
-        return new SiteSheet(id(), revision(), new SiteForm(name, zone, phone), LocalDateTime.ofInstant(now, zone()));
+        return new SiteSheet(
+                id(), revision(), new SiteForm(name, zone, phone, country), LocalDateTime.ofInstant(now, zone()));
     }
 
     public String name() {
@@ -44,5 +48,10 @@ public class Site extends Stored {
 
     public String phone() {
         return phone;
+    }
+
+    /** The number to call in an emergency, or null where the country is not known or has none here. */
+    public String emergency() {
+        return Countries.of(country).map(Country::emergency).orElse(null);
     }
 }

@@ -9,8 +9,8 @@ import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
-/** What is written of a site. The zone is one of {@link #zones()}; the telephone may be null. */
-public record SiteForm(String name, String zone, String phone) implements Serializable {
+/** What is written of a site. The zone is one of {@link #zones()}; the telephone may be null. A country that nobody named is the one of the zone, if any. */
+public record SiteForm(String name, String zone, String phone, String country) implements Serializable {
     private static final Pattern PHONE = Pattern.compile("[+0-9 ()/.\\-]{5,}");
     private static final Pattern PLACE =
             Pattern.compile("(Africa|America|Antarctica|Asia|Atlantic|Australia|Europe|Indian|Pacific)/.+");
@@ -25,6 +25,8 @@ public record SiteForm(String name, String zone, String phone) implements Serial
         name = TypedText.lineOrNull(name);
         zone = TypedText.lineOrNull(zone);
         phone = TypedText.lineOrNull(phone);
+        country = TypedText.lineOrNull(country);
+        if (country == null) country = Countries.ofZone(zone).map(Country::code).orElse(null);
     }
 
     /** The zones a site may lie in: Etc/UTC, then those named after places. */
@@ -37,6 +39,7 @@ public record SiteForm(String name, String zone, String phone) implements Serial
         if (!TypedText.hasLetterOrDigit(name) || TextLimit.SITE_NAME.exceededBy(name))
             throw Refusal.at("name", "site.name", TextLimit.SITE_NAME.longest());
         if (zone == null || !ZONES.contains(zone)) throw Refusal.at("zone", "site.zone");
+        if (country != null && Countries.of(country).isEmpty()) throw Refusal.at("country", "site.country");
         if (phone != null
                 && (TextLimit.SITE_PHONE.exceededBy(phone)
                         || !PHONE.matcher(phone).matches())) throw Refusal.at("phone", "site.phone");

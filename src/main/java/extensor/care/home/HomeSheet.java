@@ -1,5 +1,6 @@
 package extensor.care.home;
 
+import extensor.care.patients.HomeSite;
 import extensor.care.plans.ItemSheet;
 import extensor.care.plans.PlanSheet;
 import java.time.LocalDate;
@@ -20,6 +21,11 @@ public record HomeSheet(
     public record Card(ItemSheet item, HomeLine told, boolean waits) {
         public boolean open() {
             return told == null && !waits;
+        }
+
+        /** What the patient told of it wants a call today. */
+        public boolean callToday() {
+            return !waits && told != null && told.sore() && told.reason().callToday();
         }
 
         boolean counts() {
@@ -80,11 +86,15 @@ public record HomeSheet(
         return parts.stream().flatMap(part -> part.advice().stream()).toList();
     }
 
-    /** The telephones of the places where the patient is treated, each once. */
-    public List<String> phones() {
+    /** Something that was told of this day wants a call before anything else is done. */
+    public boolean callToday() {
+        return cards().stream().anyMatch(Card::callToday);
+    }
+
+    /** The places where the patient is treated, each once, that of the plan begun last first. */
+    public List<HomeSite> sites() {
         return parts.stream()
-                .map(part -> part.plan().episode().site().phone())
-                .filter(phone -> phone != null && !phone.isEmpty())
+                .map(part -> part.plan().episode().site())
                 .distinct()
                 .toList();
     }

@@ -2,7 +2,7 @@ package extensor.care.home;
 
 import extensor.care.access.Caller;
 import extensor.care.plans.PlanByDay;
-import extensor.care.tasks.OpenTask;
+import extensor.care.tasks.OpenTasks;
 import extensor.care.tasks.TaskKind;
 import extensor.care.tasks.TaskSubject;
 import extensor.care.tasks.Tasks;
@@ -13,10 +13,11 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * Each item that was too sore is a task for the therapist, with everything the patient has said of it since somebody last took care of it.
- * A task that says more is a new one: nobody can have dealt with what they have not read.
+ * A task that says more is a new one: nobody can have dealt with what they have not read. As long as something of it may do harm, it asks to call the patient today.
  */
 @ApplicationScoped
 class SoreTasks {
@@ -30,29 +31,31 @@ class SoreTasks {
     Clock clock;
 
     void told(PlanByDay plan, HomeReport tap) {
-        say(plan, tap.item(), tap.day(), SoreWords.of(tap), unread(plan, tap.item()));
+        OpenTasks open = tasks.standing(plan.patient().id());
+        TaskSubject subject = subject(plan, tap.item());
+        say(open, plan, tap.item(), tap.day(), SoreWords.of(tap), unread(open, subject));
     }
 
     /** The report was taken back or changed. If nobody has read it yet, it stays as taken back; if somebody has dealt with it, it is over. */
     void takenBack(PlanByDay plan, int item, LocalDate day) {
-        List<Message> unread = unread(plan, item);
-        if (!unread.isEmpty()) say(plan, item, day, SoreWords.takenBack(day), unread);
+        OpenTasks open = tasks.standing(plan.patient().id());
+        List<Message> unread = unread(open, subject(plan, item));
+        if (!unread.isEmpty()) say(open, plan, item, day, SoreWords.takenBack(day), unread);
     }
 
-    private List<Message> unread(PlanByDay plan, int item) {
-        return tasks.waiting(plan.patient().id(), TaskKind.TOO_SORE, subject(plan, item)).stream()
-                .map(OpenTask::message)
+    private static List<Message> unread(OpenTasks open, TaskSubject subject) {
+        return Stream.of(TaskKind.CALL_TODAY, TaskKind.TOO_SORE)
+                .flatMap(kind -> open.waiting(kind, subject).stream())
                 .toList();
     }
 
-    private void say(PlanByDay plan, int item, LocalDate day, Message last, List<Message> before) {
+    private void say(OpenTasks open, PlanByDay plan, int item, LocalDate day, Message last, List<Message> before) {
         TaskSubject subject = subject(plan, item);
         Message message = SoreWords.after(plan.on(day).orElseThrow().name(item), last, before);
-        tasks.keep(
-                plan.patient().id(),
-                TaskKind.TOO_SORE,
-                subject,
-                List.of(Wanted.said(subject, message, plan.today(clock), caller.account())));
+        Wanted wanted = Wanted.said(subject, message, plan.today(clock), caller.account());
+        boolean today = SoreWords.callToday(message);
+        open.keep(TaskKind.CALL_TODAY, List.of(subject), today ? List.of(wanted) : List.of());
+        open.keep(TaskKind.TOO_SORE, List.of(subject), today ? List.of() : List.of(wanted));
     }
 
     private static TaskSubject subject(PlanByDay plan, int item) {

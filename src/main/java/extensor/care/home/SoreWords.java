@@ -2,7 +2,10 @@ package extensor.care.home;
 
 import extensor.shared.Message;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** What the therapist's task says of a sore item: the latest report first, the earlier ones after it. Pure. */
@@ -15,14 +18,22 @@ final class SoreWords {
     private static final String WITH_WORD = "sore.said-with-word";
     private static final String NAMED = "sore.named";
     private static final String ALSO = "sore.also";
+    private static final Set<String> HARMFUL = Arrays.stream(SoreReason.values())
+            .filter(SoreReason::callToday)
+            .map(SoreWords::key)
+            .collect(Collectors.toUnmodifiableSet());
 
     private SoreWords() {}
 
     static Message of(HomeReport tap) {
-        Message reason = Message.of("sore." + tap.reason());
+        Message reason = Message.of(key(tap.reason()));
         return tap.word() == null
                 ? Message.of(SAID, tap.day(), reason)
                 : Message.of(WITH_WORD, tap.day(), reason, tap.word());
+    }
+
+    private static String key(SoreReason reason) {
+        return "sore." + reason;
     }
 
     static Message takenBack(LocalDate day) {
@@ -46,6 +57,13 @@ final class SoreWords {
                 .filter(reason -> kept.stream().flatMap(SoreWords::reasons).noneMatch(reason::equals))
                 .toList();
         return Message.of(TASK, name, lost.isEmpty() ? kept : with(kept, Message.of(ALSO, lost)));
+    }
+
+    /** Something that a task says may do harm. */
+    static boolean callToday(Message task) {
+        return messages(task.args().get(1))
+                .flatMap(SoreWords::reasons)
+                .anyMatch(reason -> HARMFUL.contains(reason.key()));
     }
 
     private static List<Message> with(List<Message> kept, Message also) {

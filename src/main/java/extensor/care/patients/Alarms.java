@@ -1,12 +1,15 @@
 package extensor.care.patients;
 
-import extensor.care.catalogue.Condition;
+import extensor.care.catalogue.Catalogue;
 import extensor.care.catalogue.CurrentCatalogue;
 import extensor.care.catalogue.RedFlag;
+import extensor.shared.BodyRegion;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** What is known of patients that cannot wait. Finding it here says nothing about who may read it: ask {@link RecordAccess} first. */
@@ -14,6 +17,9 @@ import java.util.stream.Stream;
 public class Alarms {
     @Inject
     HealthFacts healthFacts;
+
+    @Inject
+    Episodes episodes;
 
     @Inject
     PatientDays days;
@@ -33,17 +39,39 @@ public class Alarms {
     }
 
     List<Alarm> of(List<HealthFacts.Recorded> recorded, LocalDate today) {
-        return currentCatalogue.catalogue().emergencies().stream()
-                .flatMap(flag -> present(flag, recorded, today))
+        Catalogue catalogue = currentCatalogue.catalogue();
+        return catalogue.warningSigns().stream()
+                .flatMap(flag -> present(flag, recorded, today)
+                        .map(r -> new Alarm(line(catalogue, r), flag.urgency(), null, flag.action())))
                 .toList();
     }
 
-    private Stream<Alarm> present(RedFlag flag, List<HealthFacts.Recorded> recorded, LocalDate today) {
-        Condition condition = currentCatalogue.catalogue().condition(flag.condition());
+    /** With which findings what is present would not wait, of the part of the body that it or the treatment is about. Two statements. */
+    public List<Alarm> watched(long patient) {
+        Catalogue catalogue = currentCatalogue.catalogue();
+        List<EpisodeSheet> all = episodes.of(patient);
+        Set<BodyRegion> treated = all.stream()
+                .filter(EpisodeSheet::open)
+                .map(EpisodeSheet::region)
+                .collect(Collectors.toSet());
+        List<HealthFacts.Recorded> recorded = healthFacts.recorded(patient);
+        return catalogue.watchedFindings().stream()
+                .flatMap(flag -> present(flag, recorded, days.today(all))
+                        .filter(r -> flag.scope().meets(r.fact().fact().region(), treated))
+                        .map(r -> new Alarm(line(catalogue, r), flag.urgency(), flag.finding(), flag.action())))
+                .toList();
+    }
+
+    private static Stream<HealthFacts.Recorded> present(
+            RedFlag flag, List<HealthFacts.Recorded> recorded, LocalDate today) {
         return recorded.stream()
                 .filter(r -> r.fact().fact().condition().equals(flag.condition())
                         && r.fact().fact().presence() == Presence.PRESENT
-                        && !r.fact().isOver(today))
-                .map(r -> new Alarm(r.fact().line(condition.name(), r.by()), flag.action()));
+                        && !r.fact().isOver(today));
+    }
+
+    private static FactLine line(Catalogue catalogue, HealthFacts.Recorded recorded) {
+        String name = catalogue.condition(recorded.fact().fact().condition()).name();
+        return recorded.fact().line(name, recorded.by());
     }
 }

@@ -64,17 +64,19 @@ public class ReadingRecords {
     }
 
     /**
-     * For the patient: the number to call if something known of them cannot wait (empty if there is no number), else nothing. It does not
-     * say what it is.
+     * For the patient: whom to call if something known of them is an emergency, else nothing. It does not say what it is.
      */
     @AllowedTo(value = Role.PATIENT, oncePerSitting = true)
-    public Optional<String> urgent() {
+    public Optional<CallNumbers> urgent() {
         recordAccess.require(caller.patient());
         List<EpisodeSheet> all = episodes.of(caller.patient());
         return alarms.health(caller.patient(), days.today(all)).alarms().stream()
+                .filter(Alarm::emergency)
                 .findFirst()
-                .map(alarm ->
-                        all.stream().findFirst().map(e -> e.site().phone()).orElse(""));
+                .map(alarm -> all.stream()
+                        .findFirst()
+                        .map(e -> new CallNumbers(e.site().phone(), e.site().emergency()))
+                        .orElse(CallNumbers.NONE));
     }
 
     @AllowedTo(value = Role.DESK, oncePerSitting = true)

@@ -1,14 +1,17 @@
 package extensor.care.plans;
 
 import extensor.care.catalogue.Dose;
+import extensor.care.catalogue.DoseHint;
 import extensor.care.catalogue.Family;
 import extensor.care.safety.Signal;
 import java.time.LocalDate;
+import java.util.List;
 
 /**
- * An item as a page shows it: its dose in one line and in one sentence, its place and days, and how the safety check sees it (`worst`, null: nothing).
+ * An item as a page shows it: its dose in one line and in one sentence, its place and days, how the safety check sees it (`worst`, null: nothing), and what
+ * deserves a second look at the dose.
  */
-public record ItemSheet(Item item, String region, LocalDate from, LocalDate to, Signal worst) {
+public record ItemSheet(Item item, String region, LocalDate from, LocalDate to, Signal worst, List<DoseHint> hints) {
     public int id() {
         return item.id();
     }
@@ -33,9 +36,9 @@ public record ItemSheet(Item item, String region, LocalDate from, LocalDate to, 
         return item.dose().sentence();
     }
 
-    /** A value is allowed but not usual. */
+    /** Something of its dose is allowed but deserves a second look. */
     public boolean unusual() {
-        return !item.dose().hints().isEmpty();
+        return !hints.isEmpty();
     }
 
     /** A required value is missing. */

@@ -2,6 +2,9 @@ package extensor.care.plans;
 
 import extensor.care.catalogue.Burden;
 import extensor.care.catalogue.CurrentCatalogue;
+import extensor.care.catalogue.TreatedPerson;
+import extensor.care.measures.Normal;
+import extensor.care.measures.Norms;
 import extensor.care.patients.EpisodeSheet;
 import extensor.care.patients.Fact;
 import extensor.care.patients.HealthSheet;
@@ -102,27 +105,40 @@ public class PlanSheets {
                 composition.start(),
                 composition.last(),
                 composition.phases().stream()
-                        .map(phase -> phase(composition, phase, worst))
+                        .map(phase -> phase(composition, phase, worst, hints(phase, whose, composition.start())))
                         .toList(),
                 composition.goals().stream()
                         .map(goal -> goal(goal, composition.start()))
                         .toList());
     }
 
-    private PlanSheet.PhaseSheet phase(Composition composition, Phase phase, Map<Integer, Signal> worst) {
+    private DoseHints hints(Phase phase, Whose whose, LocalDate start) {
+        PatientBanner patient = whose.patient();
+        int age = patient.age(start).years();
+        Norms norms = new Norms(currentCatalogue.catalogue().norms());
+        TreatedPerson person = new TreatedPerson(
+                age,
+                (joint, motion) ->
+                        norms.normal(joint, motion, patient.sex(), age).map(Normal::degrees));
+        return new DoseHints(phase, person);
+    }
+
+    private PlanSheet.PhaseSheet phase(
+            Composition composition, Phase phase, Map<Integer, Signal> worst, DoseHints hints) {
         int first = composition.firstDay(phase.id());
         List<ItemSheet> items = phase.items().stream()
-                .map(item -> item(composition, phase, item, worst))
+                .map(item -> item(composition, phase, item, worst, hints))
                 .toList();
         return new PlanSheet.PhaseSheet(phase, first, composition.start().plusDays(first), items, burden(phase));
     }
 
-    private ItemSheet item(Composition composition, Phase phase, Item item, Map<Integer, Signal> worst) {
+    private ItemSheet item(
+            Composition composition, Phase phase, Item item, Map<Integer, Signal> worst, DoseHints hints) {
         String region = item.acting() == null
                 ? ""
                 : currentCatalogue.catalogue().region(item.acting()).name();
         LocalDate last = composition.until(phase, item).minusDays(1);
-        return new ItemSheet(item, region, composition.from(phase, item), last, worst.get(item.id()));
+        return new ItemSheet(item, region, composition.from(phase, item), last, worst.get(item.id()), hints.of(item));
     }
 
     private PlanSheet.GoalSheet goal(Goal goal, LocalDate start) {

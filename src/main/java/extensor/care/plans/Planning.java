@@ -5,6 +5,7 @@ import extensor.care.access.AuditContext;
 import extensor.care.access.Caller;
 import extensor.care.access.Role;
 import extensor.care.catalogue.CarePlace;
+import extensor.care.catalogue.Catalogue;
 import extensor.care.catalogue.CurrentCatalogue;
 import extensor.care.catalogue.TreatmentSearch;
 import extensor.care.safety.CurrentPath;
@@ -236,8 +237,9 @@ public class Planning {
     /** The templates to start from. */
     @AllowedTo(value = Role.THERAPIST, oncePerSitting = true)
     public List<TemplateLine> readTemplates() {
-        return currentCatalogue.catalogue().templates().stream()
-                .map(TemplateLine::of)
+        Catalogue catalogue = currentCatalogue.catalogue();
+        return catalogue.templates().stream()
+                .map(template -> TemplateLine.of(template, catalogue))
                 .toList();
     }
 }

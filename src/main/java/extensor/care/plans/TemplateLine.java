@@ -1,11 +1,27 @@
 package extensor.care.plans;
 
+import extensor.care.catalogue.Catalogue;
 import extensor.care.catalogue.Template;
 import extensor.shared.BodyRegion;
+import java.util.List;
 
-/** A template in the list to choose from. */
-public record TemplateLine(String code, String name, BodyRegion region, String frequency, int items, int weeks) {
-    static TemplateLine of(Template template) {
+/**
+ * A template in the list to choose from: when to stop, what to measure (by name) and on which days to look again; notes may be null. With `casts` the visits of
+ * some phase hang on the cast series.
+ */
+public record TemplateLine(
+        String code,
+        String name,
+        BodyRegion region,
+        String frequency,
+        int items,
+        int weeks,
+        List<String> stop,
+        List<String> measures,
+        List<Integer> reviewDays,
+        String notes,
+        boolean casts) {
+    static TemplateLine of(Template template, Catalogue catalogue) {
         int last = template.phases().get(template.phases().size() - 1).to();
         return new TemplateLine(
                 template.code(),
@@ -15,6 +31,13 @@ public record TemplateLine(String code, String name, BodyRegion region, String f
                 template.phases().stream()
                         .mapToInt(phase -> phase.items().size())
                         .sum(),
-                Math.round((last + 1) / 7f));
+                Math.round((last + 1) / 7f),
+                template.text().stop(),
+                template.measures().stream()
+                        .map(code -> catalogue.measure(code).name())
+                        .toList(),
+                template.reviewDays(),
+                template.text().notes(),
+                template.phases().stream().anyMatch(Template.TemplatePhase::castCourse));
     }
 }

@@ -7,4 +7,9 @@ import java.time.LocalDate;
  * One measured value: the day, the value, the rank in which its changes are counted (the value itself unless the scale is ordinal), who
  * measured it, and whether the patient reported it from home.
  */
-public record Point(long id, LocalDate on, BigDecimal value, BigDecimal rank, String by, boolean told) {}
+public record Point(long id, LocalDate on, BigDecimal value, BigDecimal rank, String by, boolean told) {
+    /** The day before anything had changed, where a value is itself a change. */
+    Point unchanged() {
+        return new Point(id, on, BigDecimal.ZERO, BigDecimal.ZERO, by, told);
+    }
+}

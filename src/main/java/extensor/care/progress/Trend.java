@@ -36,7 +36,7 @@ public record Trend(
 
     private static final int AGAIN_TO = 7;
     private static final int PLATEAU_DAYS = 28;
-    private static final int PLATEAU_POINTS = 3;
+    private static final int PLATEAU_DAYS_SEEN = 3;
     private static final int WARN_DAYS = 28;
     private static final int ESCALATE_DAYS = 42;
 
@@ -106,8 +106,8 @@ public record Trend(
                     verdict,
                     first(),
                     last(),
-                    gain(first(), last()),
-                    yardstick.sem() == null || yardstick.better() == 0 ? null : rci(first(), last()),
+                    gain(start(), last()),
+                    yardstick.sem() == null || yardstick.better() == 0 ? null : rci(start(), last()),
                     matters(),
                     fell != null && !last().on().isBefore(since.plusDays(AGAIN_FROM)),
                     since,
@@ -123,7 +123,7 @@ public record Trend(
         }
 
         private Trend.TrendVerdict verdict() {
-            if (worse(first(), last())) return Trend.TrendVerdict.WORSENING;
+            if (worse(start(), last())) return Trend.TrendVerdict.WORSENING;
             if (aim != null && aim.met(last().value())) return Trend.TrendVerdict.GOAL_MET;
             if (yardstick.best() != null && last().value().compareTo(yardstick.best()) == 0)
                 return Trend.TrendVerdict.RESOLVED;
@@ -133,7 +133,7 @@ public record Trend(
 
         /** The error is not known: only a change that matters can be judged. */
         private Trend.TrendVerdict byWhatMatters() {
-            return matters() != null && gain(first(), last()).compareTo(matters()) >= 0
+            return matters() != null && gain(start(), last()).compareTo(matters()) >= 0
                     ? Trend.TrendVerdict.RESPONDING
                     : Trend.TrendVerdict.UNJUDGED;
         }
@@ -177,15 +177,21 @@ public record Trend(
             return lost && worse(best, last()) ? best : null;
         }
 
-        /** Improved once, but certainly not by a further amount that matters for four weeks. */
+        /** Improved once, but certainly not by a further amount that matters for four weeks. A value from before the clock asks begins none. */
         private boolean plateau() {
             Point from = window();
             if (from == null || yardstick.mcid() == null) return false;
+            if (from.on().isBefore(last().on().minusDays(ESCALATE_DAYS))) return false;
             boolean gained = points.stream().anyMatch(p -> p != last() && rci(first(), p) >= RELIABLE);
-            long inside =
-                    points.stream().filter(p -> !p.on().isBefore(from.on())).count();
+            long inside = points.stream()
+                    .map(Point::on)
+                    .filter(day -> !day.isBefore(from.on()))
+                    .distinct()
+                    .count();
             double most = gain(from, last()).doubleValue() + PLATEAU * error(from, last());
-            return gained && inside >= PLATEAU_POINTS && most < yardstick.mcid().doubleValue();
+            return gained
+                    && inside >= PLATEAU_DAYS_SEEN
+                    && most < yardstick.mcid().doubleValue();
         }
 
         /** The last value that is four weeks older than the newest; null where there is none. */
@@ -198,10 +204,10 @@ public record Trend(
         }
 
         private BigDecimal matters() {
-            if (yardstick.mcid() == null || yardstick.mcidPercent() == null) return yardstick.mcid();
-            return yardstick
-                    .mcid()
-                    .max(first().value().multiply(yardstick.mcidPercent()).movePointLeft(2));
+            if (yardstick.mcidPercent() == null) return yardstick.mcid();
+            BigDecimal part = first().value().multiply(yardstick.mcidPercent()).movePointLeft(2);
+            if (yardstick.mcid() != null) return yardstick.mcid().max(part);
+            return part.signum() > 0 ? part : null;
         }
 
         private BigDecimal gain(Point from, Point to) {
@@ -216,6 +222,11 @@ public record Trend(
         private double error(Point from, Point to) {
             double same = Math.sqrt(2) * yardstick.sem();
             return yardstick.byRater() && !from.by().equals(to.by()) ? 2 * same : same;
+        }
+
+        /** What the last value is compared with. */
+        private Point start() {
+            return yardstick.ofChange() ? first().unchanged() : first();
         }
 
         private Point first() {

@@ -101,7 +101,8 @@ final class Inspection {
         if (reach == Reach.HITS_UNKNOWN_REGION) ask(Gap.Ask.REGION, null, rule, treatment);
         if (local && facts.stream().anyMatch(f -> f.region() == null)) askWhere(rule, treatment);
         Fact fact = facts.stream().min(MOST_TELLING).orElse(null);
-        boolean assumed = reach == Reach.HITS_UNKNOWN_REGION || local && fact.region() == null;
+        boolean somewhere = local && conditions.get(rule.condition()).localised();
+        boolean assumed = reach == Reach.HITS_UNKNOWN_REGION || somewhere && fact.region() == null;
         Signal signal = Signal.of(policy.severity(rule, treatment));
         (signal == Signal.STOP ? stops : cautions)
                 .add(new Hit(signal, treatment, rule, fact, assumed, freeFrom(facts, treatment)));

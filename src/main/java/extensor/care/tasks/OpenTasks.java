@@ -1,5 +1,6 @@
 package extensor.care.tasks;
 
+import extensor.shared.Message;
 import java.util.Collection;
 import java.util.List;
 
@@ -18,6 +19,14 @@ public final class OpenTasks {
     /** Such a task still waits for somebody. */
     public boolean waits(TaskKind kind, TaskSubject subject) {
         return about(kind, List.of(subject)).stream().anyMatch(Task::waiting);
+    }
+
+    /** What waits of this kind about this subject and its parts, the oldest first. */
+    public List<Message> waiting(TaskKind kind, TaskSubject subject) {
+        return about(kind, List.of(subject)).stream()
+                .filter(Task::waiting)
+                .map(Task::message)
+                .toList();
     }
 
     /** From now on exactly the wanted tasks of this kind wait for these subjects and their parts, each subject once. */

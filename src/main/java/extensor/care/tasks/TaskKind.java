@@ -12,6 +12,10 @@ public enum TaskKind {
     VISITS_CANCELLED(Role.DESK),
     /** Something known of the patient cannot wait; words: what it is and what to do. */
     EMERGENCY(Role.THERAPIST),
+    /** A sign of something that must be looked at by a certain day; words: what it is and what to do. */
+    WARNING_SIGN(Role.THERAPIST),
+    /** An item did what may do harm, by what the patient told; about: the item. */
+    CALL_TODAY(Role.THERAPIST),
     /** An item was too sore; about: the item. */
     TOO_SORE(Role.THERAPIST),
     /** What is measured gets worse. */

@@ -76,7 +76,7 @@ public class Tasks {
                 .toList();
     }
 
-    /** The open tasks of this role: emergencies first, then by due date. One statement. */
+    /** The open tasks of this role: emergencies first, then what may do harm at home, then by due date. One statement. */
     public List<TaskLine> open(Role role, int most) {
         var query = lines(role, role == Role.THERAPIST ? IN_CARE : "").setMaxResults(most);
         if (role == Role.THERAPIST) query.setParameter("me", caller.account()).setParameter("now", clock.instant());
@@ -96,9 +96,11 @@ public class Tasks {
         return store.createQuery(
                         "select t, p.givenNames, p.familyName, p.recordNumber, p.phone from Task t"
                                 + " join Patient p on p.id = t.patient where t.role = :role and t.doneAt is null"
-                                + whose + " order by case when t.kind = :first then 0 else 1 end, t.dueOn, t.id",
+                                + whose
+                                + " order by case when t.kind = :first then 0 when t.kind = :second then 1 else 2 end, t.dueOn, t.id",
                         Object[].class)
                 .setParameter("first", TaskKind.EMERGENCY)
+                .setParameter("second", TaskKind.CALL_TODAY)
                 .setParameter("role", role);
     }
 

@@ -1,5 +1,7 @@
 package extensor.web.clinic;
 
+import extensor.care.clinic.Countries;
+import extensor.care.clinic.Country;
 import extensor.care.clinic.KeepingSites;
 import extensor.care.clinic.SiteForm;
 import extensor.care.clinic.SiteSheet;
@@ -40,12 +42,14 @@ public class SitePage implements Serializable {
         typed.put("name", site.written().name());
         typed.put("zone", site.written().zone());
         typed.put("phone", site.written().phone());
+        typed.put("country", site.written().country());
         zoneHint = Messages.text("site.zone-hint", Formats.longWeekday(site.time()) + ", " + Formats.time(site.time()));
     }
 
     public void save() {
         try {
-            SiteForm written = new SiteForm(typed.text("name"), typed.text("zone"), typed.text("phone"));
+            SiteForm written =
+                    new SiteForm(typed.text("name"), typed.text("zone"), typed.text("phone"), typed.text("country"));
             long saved = site == null ? keeping.add(written) : site.id();
             if (site != null) keeping.change(saved, site.revision(), written);
             Messages.done(site == null ? "site.added" : "site.saved");
@@ -66,6 +70,10 @@ public class SitePage implements Serializable {
 
     public List<String> getZones() {
         return SiteForm.zones();
+    }
+
+    public List<Country> getCountries() {
+        return Countries.all();
     }
 
     public List<SiteSheet> getSites() {

@@ -45,6 +45,11 @@ public class Words {
         return Messages.text(key, arguments);
     }
 
+    /** A telephone number as a link dials it (RFC 3966). */
+    public String dial(String phone) {
+        return Formats.dialed(phone);
+    }
+
     /** How many characters a text may have, by the constant of its limit. */
     public int longest(String limit) {
         return TextLimit.valueOf(limit).longest();
@@ -154,7 +159,7 @@ public class Words {
     /** The id of the input that a dose field has in its form. */
     public String inputOf(DoseField field) {
         return switch (field.type()) {
-            case INTEGER, DECIMAL -> "number";
+            case INTEGER, DECIMAL -> field.listed() ? "choice" : "number";
             case CHOICE -> "choice";
             case CHOICES -> "choices";
             case TEXT -> "text";

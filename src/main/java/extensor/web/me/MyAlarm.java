@@ -1,5 +1,6 @@
 package extensor.web.me;
 
+import extensor.care.patients.CallNumbers;
 import extensor.care.patients.ReadingRecords;
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
@@ -13,19 +14,24 @@ public class MyAlarm {
     @Inject
     ReadingRecords reading;
 
-    private String phone;
+    private CallNumbers numbers;
 
     @PostConstruct
     void load() {
-        phone = reading.urgent().orElse(null);
+        numbers = reading.urgent().orElse(null);
     }
 
     public boolean isRinging() {
-        return phone != null;
+        return numbers != null;
     }
 
-    /** Whom to call, or empty. */
+    /** Whom to call, or null. */
     public String getPhone() {
-        return phone;
+        return numbers.phone();
+    }
+
+    /** The number for emergencies, or null. */
+    public String getEmergency() {
+        return numbers.emergency();
     }
 }

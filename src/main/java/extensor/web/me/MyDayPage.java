@@ -2,6 +2,7 @@ package extensor.web.me;
 
 import extensor.care.access.Caller;
 import extensor.care.booking.ReadingOwnVisits;
+import extensor.care.catalogue.Warnings;
 import extensor.care.home.HomeSheet;
 import extensor.care.home.ReportingHome;
 import extensor.care.home.SoreReason;
@@ -55,7 +56,7 @@ public class MyDayPage {
     private boolean over;
     private OwnPlanSheet last;
     private String greeting;
-    private List<String> warnings = List.of();
+    private Warnings warnings;
     private List<Integer> numbers;
 
     @PostConstruct
@@ -130,7 +131,7 @@ public class MyDayPage {
     }
 
     /** When to stop and call: for everything that is given in these days, each once. */
-    public List<String> getWarnings() {
+    public Warnings getWarnings() {
         return warnings;
     }
 }

@@ -2,6 +2,7 @@ package extensor.web.me;
 
 import extensor.care.booking.ReadingOwnVisits;
 import extensor.care.catalogue.CarePlace;
+import extensor.care.catalogue.Warnings;
 import extensor.care.plans.ItemSheet;
 import extensor.care.plans.OwnPlanSheet;
 import extensor.care.plans.PlanSheet;
@@ -45,7 +46,7 @@ public class MyPlanPage {
     private List<Attainment> goals = List.of();
     private List<AppointmentLine> visits;
     private PlanSheet.PhaseSheet part;
-    private List<String> calls;
+    private Warnings calls;
     private LocalDate today;
 
     /** Shows the patient's plan named in the address, or the one begun last. */
@@ -90,7 +91,7 @@ public class MyPlanPage {
     }
 
     /** When to stop and call, for everything in this part, each once; for paper. */
-    public List<String> getCalls() {
+    public Warnings getCalls() {
         return calls;
     }
 

@@ -3,6 +3,7 @@ package extensor.web.me;
 import extensor.care.catalogue.CurrentCatalogue;
 import extensor.care.catalogue.InterventionText;
 import extensor.care.catalogue.Preset;
+import extensor.care.catalogue.Warnings;
 import extensor.care.plans.ItemSheet;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -48,12 +49,12 @@ public class TreatmentWords {
     }
 
     /** When to stop and call. */
-    public List<String> calls(ItemSheet item) {
+    public Warnings calls(ItemSheet item) {
         return text(item).call();
     }
 
     /** The same of many treatments, each once. */
-    List<String> calls(Stream<ItemSheet> items) {
-        return items.flatMap(item -> calls(item).stream()).distinct().toList();
+    Warnings calls(Stream<ItemSheet> items) {
+        return Warnings.together(items.map(this::calls).toList());
     }
 }

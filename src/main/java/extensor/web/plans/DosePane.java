@@ -46,7 +46,7 @@ public class DosePane implements Serializable {
     }
 
     private static List<String> hints(ItemSheet item) {
-        return item.dose().hints().stream()
+        return item.hints().stream()
                 .map(hint -> Messages.text(hint.key(), hint.arguments().toArray()))
                 .toList();
     }

@@ -63,7 +63,7 @@ public class TodayPage implements Serializable {
     /** Where a task leads: the record, the plan, or the progress. */
     public String address(TaskLine task) {
         return switch (task.kind()) {
-            case EMERGENCY -> "/patients/patient?id=" + Id.text(task.patient());
+            case EMERGENCY, WARNING_SIGN -> "/patients/patient?id=" + Id.text(task.patient());
             case SUSPENDED, REVIEW ->
                 task.subject().isPlan()
                         ? "/plans/plan?id=" + Id.text(task.subject().id())
@@ -72,9 +72,20 @@ public class TodayPage implements Serializable {
         };
     }
 
+    /** How much it weighs. */
+    public String look(TaskLine task) {
+        return switch (task.kind()) {
+            case EMERGENCY, SUSPENDED, CALL_TODAY -> "stop";
+            case REVIEW -> "calm";
+            default -> "caution";
+        };
+    }
+
     public String sign(TaskLine task) {
         return switch (task.kind()) {
             case EMERGENCY -> "octagon-x";
+            case WARNING_SIGN -> "alert-triangle";
+            case CALL_TODAY -> "phone";
             case SUSPENDED -> "ban";
             case REVIEW -> "target";
             case TOO_SORE -> "message";

@@ -135,7 +135,8 @@ class RecheckBookingsIT extends BookedPlan {
                                 new SiteForm(
                                         s.written().name(),
                                         "Asia/Tokyo",
-                                        s.written().phone()))));
+                                        s.written().phone(),
+                                        null))));
         assertThat(booked()).allSatisfy(v -> assertThat(v.problems()).containsExactly(BookingProblem.OTHER_HOURS));
     }
 

@@ -58,6 +58,34 @@ class BurdenTest {
     }
 
     @Test
+    void passive_motion_by_a_helper_takes_the_time_of_its_repetitions_and_holds() {
+        Dose passive = Dose.of(
+                catalogue.intervention("MT_PASSIVE_ROM"), Map.of("reps", 10, "end_hold_s", 15, "times_per_day", 2));
+        int repetition = passive.intervention().delivery().usual().secondsPerRepetition();
+        assertThat(Burden.of(passive).passiveSecondsOnFullDay())
+                .isEqualByComparingTo(String.valueOf(2 * 10 * (repetition + 15)));
+        assertThat(Burden.of(passive).activeSeconds()).isZero();
+    }
+
+    @Test
+    void whatever_has_repetitions_minutes_or_hours_takes_time_at_home() {
+        assertThat(catalogue.interventions().stream()
+                        .filter(i -> i.delivery().settings().contains(CarePlace.HOME))
+                        .filter(i -> i.with(ParameterRole.REPS).isPresent()
+                                || i.with(ParameterRole.HOURS_PER_DAY).isPresent()
+                                || i.with(ParameterRole.DURATION)
+                                        .filter(p -> p.standard() != null)
+                                        .isPresent()))
+                .hasSizeGreaterThan(20)
+                .allSatisfy(i -> {
+                    Burden burden = Burden.of(Dose.usual(i));
+                    assertThat(burden.activeSeconds().add(burden.passiveSeconds()))
+                            .as(i.code())
+                            .isPositive();
+                });
+    }
+
+    @Test
     void only_what_is_done_at_home_counts() {
         Burden.BurdenItem home = new Burden.BurdenItem(walk(10, 1), CarePlace.HOME);
         Burden.BurdenItem clinic = new Burden.BurdenItem(walk(10, 1), CarePlace.CLINIC);

@@ -48,7 +48,7 @@ class CatalogueTest {
         List<Map<String, String>> rows =
                 Csv.rows(Files.readString(Path.of("src/test/resources/reference/interventions.csv")));
         SoftAssertions softly = new SoftAssertions();
-        softly.assertThat(rows).hasSize(453);
+        softly.assertThat(rows).hasSize(458);
         Set<String> expected = new HashSet<>();
         for (Map<String, String> row : rows) {
             Intervention intervention = catalogue.intervention(row.get("module_code"));
@@ -91,13 +91,20 @@ class CatalogueTest {
         softly.assertThat(p.required())
                 .as(where + " required")
                 .isEqualTo(row.get("required").equals("Y"));
+        if (p.type().number())
+            softly.assertThat(p.bounds().values().stream().map(BigDecimal::toPlainString))
+                    .as(where + " values")
+                    .containsExactlyElementsOf(
+                            row.get("options").isEmpty()
+                                    ? List.of()
+                                    : List.of(row.get("options").split(";")));
         if (p.type().options())
             softly.assertThat(p.options()).as(where + " options").containsExactlyElementsOf(options(row));
     }
 
     private static Set<String> mustBeTicked(Intervention intervention) {
         return intervention.pattern().checks().stream()
-                .filter(Check::gate)
+                .filter(check -> check instanceof Check.Requires && check.gate())
                 .flatMap(check -> check.parameters().stream())
                 .collect(Collectors.toSet());
     }

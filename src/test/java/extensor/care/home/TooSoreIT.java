@@ -7,6 +7,7 @@ import extensor.care.tasks.TaskKind;
 import extensor.care.tasks.TaskLine;
 import extensor.care.tasks.TaskSubject;
 import extensor.container.Inside;
+import extensor.shared.Id;
 import extensor.shared.Refusal;
 import extensor.web.kit.MessageText;
 import java.util.Iterator;
@@ -22,7 +23,7 @@ class TooSoreIT extends PatientAtHome {
         assertThat(tell(pat, sore(plan, today.minusDays(1), "red as a beet"))).isNull();
         assertThat(tell(pat, sore(plan, today, null))).isNull();
         assertThat(tasks(thea)).singleElement().satisfies(task -> {
-            assertThat(task.kind()).isEqualTo(TaskKind.TOO_SORE);
+            assertThat(task.kind()).isEqualTo(TaskKind.CALL_TODAY);
             assertThat(task.subject()).isEqualTo(TaskSubject.item(plan, HEAT));
             assertThat(MessageText.of(task.message())).contains("Hot pack", "the skin is red or sore", "red as a beet");
         });
@@ -31,6 +32,45 @@ class TooSoreIT extends PatientAtHome {
         acting.as(thea, () -> workingTasks.done(tasks(thea).get(0).id()));
         assertThat(tell(pat, sore(plan, today, "again"))).isNull();
         assertThat(tasks(thea)).hasSize(1);
+    }
+
+    @Test
+    void tingling_and_skin_ask_for_a_call_today_and_soreness_alone_does_not() {
+        long plan = plan();
+        tell(pat, sore(plan, today, SoreReason.HURTS_MORE, null));
+        assertThat(tasks(thea)).extracting(TaskLine::kind).containsExactly(TaskKind.TOO_SORE);
+        assertThat(day(false).callToday()).isFalse();
+        for (SoreReason harm : List.of(SoreReason.TINGLING, SoreReason.SKIN)) {
+            tell(pat, sore(plan, today, harm, null));
+            assertThat(tasks(thea)).singleElement().satisfies(task -> {
+                assertThat(task.kind()).isEqualTo(TaskKind.CALL_TODAY);
+                assertThat(task.dueOn()).isEqualTo(today);
+                assertThat(MessageText.of(task.message())).contains("it hurts more than before");
+            });
+            assertThat(day(false).callToday()).isTrue();
+        }
+        tell(pat, HomeReport.of(plan, HEAT, today, HomeOutcome.DONE));
+        assertThat(day(false).callToday()).isFalse();
+        assertThat(tasks(thea))
+                .as("nobody has read of the tingling yet")
+                .extracting(TaskLine::kind)
+                .containsExactly(TaskKind.CALL_TODAY);
+        acting.as(thea, () -> workingTasks.done(tasks(thea).get(0).id()));
+        tell(pat, sore(plan, today, SoreReason.STILL_SORE, null));
+        assertThat(tasks(thea)).extracting(TaskLine::kind).containsExactly(TaskKind.TOO_SORE);
+    }
+
+    @Test
+    void what_may_do_harm_stands_before_what_is_due_longer() {
+        long plan = plan();
+        rows.change(
+                "insert into task (id, revision, patient_id, kind, role, subject_kind, subject_id, message, due_on, created_at) values (?, 1, ?, 'REVIEW', 'THERAPIST', 'PLAN', ?, 'x', ?, '2026-01-01 00:00:00')",
+                Id.next(),
+                patient,
+                plan,
+                today.minusDays(9));
+        tell(pat, sore(plan, today, SoreReason.TINGLING, null));
+        assertThat(tasks(thea)).extracting(TaskLine::kind).containsExactly(TaskKind.CALL_TODAY, TaskKind.REVIEW);
     }
 
     /** What the one task says that waits for the therapist. */

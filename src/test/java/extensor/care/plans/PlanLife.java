@@ -78,7 +78,7 @@ public final class PlanLife {
                 like.revision(),
                 like.patient(),
                 like.complaint(),
-                new HomeSite(like.site().id(), like.site().name(), zone, null),
+                new HomeSite(like.site().id(), like.site().name(), zone, null, null),
                 like.therapist(),
                 like.therapistName(),
                 opened,

@@ -147,9 +147,10 @@ class PlanStartTest {
                                 List.of(
                                         "ES_NMES electrode_placement",
                                         "ORTHOSIS_STATIC set_deg",
+                                        "SERIAL_CAST baseline_deg",
                                         "SERIAL_CAST target_deg")),
-                        Map.entry("T08", List.of("ORTHOSIS_STATIC set_deg")),
-                        Map.entry("T09", List.of("ORTHOSIS_STATIC set_deg")),
+                        Map.entry("T08", List.of("ORTHOSIS_STATIC set_deg", "SERIAL_CAST baseline_deg")),
+                        Map.entry("T09", List.of("ORTHOSIS_STATIC set_deg", "SERIAL_CAST baseline_deg")),
                         Map.entry("T10", List.of("ES_NMES electrode_placement", "MT_MOBILISATION segment")),
                         Map.entry("T11", List.of("ES_FES electrode_placement")),
                         Map.entry("T13", List.of("MT_MOBILISATION segment")),
@@ -158,6 +159,7 @@ class PlanStartTest {
                                 List.of(
                                         "ES_NMES electrode_placement",
                                         "ORTHOSIS_STATIC set_deg",
+                                        "SERIAL_CAST baseline_deg",
                                         "SERIAL_CAST target_deg")),
                         Map.entry("T15", List.of("ORTHOSIS_STATIC set_deg")))));
     }

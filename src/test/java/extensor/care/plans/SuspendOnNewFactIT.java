@@ -6,6 +6,7 @@ import extensor.care.access.Role;
 import extensor.care.access.SignedIn;
 import extensor.care.catalogue.TreatmentSearch.EntryKind;
 import extensor.care.patients.Alarm;
+import extensor.care.patients.CallNumbers;
 import extensor.care.patients.Presence;
 import extensor.care.patients.ReadingRecords;
 import extensor.care.patients.RecordingFacts;
@@ -214,7 +215,7 @@ class SuspendOnNewFactIT extends ClinicAtWork {
         injured();
         assertThat(acting.as(pat, () -> reading.urgent())).isEmpty();
         suspected();
-        assertThat(acting.as(pat, () -> reading.urgent())).contains("+1 555 010 0000");
+        assertThat(acting.as(pat, () -> reading.urgent())).contains(new CallNumbers("+1 555 010 0000", "911"));
         answered(Presence.ABSENT);
         assertThat(acting.as(pat, () -> reading.urgent())).isEmpty();
     }

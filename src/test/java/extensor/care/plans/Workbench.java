@@ -81,7 +81,7 @@ final class Workbench {
         BodyArea area = new BodyArea(region, side, Muscle.OTHER);
         Onset onset = new Onset(START, Mechanism.LIFTING, false);
         Complaint complaint = new Complaint(Problem.SPASM, null, null, area, onset, 5, false);
-        HomeSite site = new HomeSite(3, "Main", ZoneOffset.UTC, null);
+        HomeSite site = new HomeSite(3, "Main", ZoneOffset.UTC, null, null);
         return new EpisodeSheet(1, 1, 2, complaint, site, 4, "Thea", Instant.EPOCH, null);
     }
 

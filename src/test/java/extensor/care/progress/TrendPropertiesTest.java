@@ -18,8 +18,8 @@ import net.jqwik.api.constraints.Size;
 /** What holds for any row of values. */
 class TrendPropertiesTest {
     private static final LocalDate START = LocalDate.of(2026, 1, 31);
-    private static final Yardstick DOWN = new Yardstick(-1, 2.0, BigDecimal.valueOf(5), null, null, false);
-    private static final Yardstick UP = new Yardstick(1, 2.0, BigDecimal.valueOf(5), null, null, false);
+    private static final Yardstick DOWN = new Yardstick(-1, 2.0, BigDecimal.valueOf(5), null, null, false, false);
+    private static final Yardstick UP = new Yardstick(1, 2.0, BigDecimal.valueOf(5), null, null, false, false);
 
     private static List<Point> row(List<Integer> days, List<BigDecimal> values, BigDecimal shift, int sign) {
         List<Integer> sorted = days.stream().sorted().toList();
@@ -111,7 +111,8 @@ class TrendPropertiesTest {
                 important ? BigDecimal.valueOf(3) : null,
                 important ? BigDecimal.valueOf(30) : null,
                 BigDecimal.ZERO,
-                byRater);
+                byRater,
+                false);
         Trend trend = Trend.of(yardstick, aimed ? atMost(BigDecimal.ONE) : null, row(days, values, BigDecimal.ZERO, 1));
         assertThat(trend.verdict()).isNotNull();
         assertThat(trend.since() != null)

@@ -190,7 +190,7 @@ class TrendTest {
 
     @Test
     void where_the_range_only_keeps_slips_out_nothing_is_ever_resolved() {
-        assertThat(trend("TUG", null, 0, 20, 60, 1).verdict()).isEqualTo(Trend.TrendVerdict.UNJUDGED);
+        assertThat(trend("TUG", null, 0, 20, 60, 1).verdict()).isEqualTo(Trend.TrendVerdict.RESPONDING);
         assertThat(trend("GRIP", null, 0, 20, 14, 100).verdict()).isEqualTo(Trend.TrendVerdict.RESPONDING);
         assertThat(trend("SLS", null, 0, 20, 14, 60).verdict())
                 .as("it is stopped at a minute")
@@ -225,10 +225,69 @@ class TrendTest {
         assertThat(trend("VAS", null, 0, 60, 14, 40).verdict()).isEqualTo(Trend.TrendVerdict.RESPONDING);
         assertThat(trend("VAS", null, 0, 60, 14, 50).verdict()).isEqualTo(Trend.TrendVerdict.UNJUDGED);
         assertThat(trend("VAS", null, 0, 40, 14, 60).verdict()).isEqualTo(Trend.TrendVerdict.WORSENING);
-        assertThat(trend("TUG", atMost(12), 0, 20, 60, 14).verdict()).isEqualTo(Trend.TrendVerdict.UNJUDGED);
-        assertThat(trend("TUG", atMost(12), 0, 20, 60, 11).verdict()).isEqualTo(Trend.TrendVerdict.GOAL_MET);
-        assertThat(trend("TUG", null, 0, 20, 60, 30).rci()).isNull();
+        assertThat(trend("TENMWT", atLeast(1), 0, 0.5, 60, 0.6).verdict()).isEqualTo(Trend.TrendVerdict.UNJUDGED);
+        assertThat(trend("TENMWT", atLeast(1), 0, 0.5, 60, 1.1).verdict()).isEqualTo(Trend.TrendVerdict.GOAL_MET);
+        assertThat(trend("TENMWT", null, 0, 0.5, 60, 0.9).rci()).isNull();
         assertThat(trend("MTS", null, 0, 20, 60, 30).verdict()).isEqualTo(Trend.TrendVerdict.UNJUDGED);
+    }
+
+    /** SEM = MDC / 2.772: a change as large as the published one is no chance. */
+    @Test
+    void a_published_detectable_change_counts_where_no_error_is_published() {
+        assertThat(of("TUG").sem()).isCloseTo(3 / 2.772, within(1e-9));
+        assertThat(of("TUG").detectable()).isCloseTo(3, within(1e-9));
+        assertThat(trend("TUG", null, 0, 12, 14, 30).verdict()).isEqualTo(Trend.TrendVerdict.WORSENING);
+        assertThat(trend("TUG", null, 0, 12, 14, 15).verdict()).isEqualTo(Trend.TrendVerdict.WORSENING);
+        assertThat(trend("TUG", null, 0, 12, 14, 14.9).verdict()).isEqualTo(Trend.TrendVerdict.TOO_EARLY);
+        assertThat(trend("GIRTH", null, 0, 40, 14, 43).verdict()).isEqualTo(Trend.TrendVerdict.WORSENING);
+        assertThat(trend("GIRTH", null, 0, 43, 14, 42).verdict()).isEqualTo(Trend.TrendVerdict.RESPONDING);
+        assertThat(CATALOGUE.measures())
+                .allSatisfy(measure -> assertThat(of(measure.code()).sem() == null)
+                        .as(measure.code())
+                        .isEqualTo(measure.sem() == null && measure.mdc() == null));
+    }
+
+    @Test
+    void two_values_of_one_day_are_one_occasion_of_a_plateau() {
+        assertThat(trend("LEFS", null, 0, 24, 0, 35, 42, 38).verdict())
+                .isNotEqualTo(Trend.TrendVerdict.RESPONDED_PLATEAU);
+        assertThat(trend("LEFS", null, 0, 24, 0, 35, 42, 38, 42, 38).verdict())
+                .isNotEqualTo(Trend.TrendVerdict.RESPONDED_PLATEAU);
+        assertThat(trend("LEFS", null, 0, 24, 2, 35, 20, 36, 42, 36).verdict())
+                .as("three days of the window")
+                .isEqualTo(Trend.TrendVerdict.RESPONDED_PLATEAU);
+    }
+
+    @Test
+    void a_value_from_before_the_six_weeks_of_the_clock_begins_no_plateau() {
+        assertThat(trend("LEFS", null, 0, 5, 28, 16, 48, 8).verdict())
+                .isEqualTo(Trend.TrendVerdict.NON_RESPONDER_ESCALATE);
+        assertThat(trend("LEFS", null, 0, 5, 2, 20, 28, 21, 44, 21).verdict())
+                .as("six weeks old")
+                .isEqualTo(Trend.TrendVerdict.RESPONDED_PLATEAU);
+        assertThat(trend("LEFS", null, 0, 5, 2, 20, 28, 21, 45, 21).verdict())
+                .as("a day older")
+                .isEqualTo(Trend.TrendVerdict.RESPONDING);
+    }
+
+    @Test
+    void spasms_that_fall_by_thirty_percent_matter_and_none_at_the_start_can_fall() {
+        assertThat(trend("SPASMFREQ", null, 0, 10, 14, 7).verdict()).isEqualTo(Trend.TrendVerdict.RESPONDING);
+        assertThat(trend("SPASMFREQ", null, 0, 10, 14, 7.1).verdict()).isEqualTo(Trend.TrendVerdict.UNJUDGED);
+        assertThat(trend("SPASMFREQ", null, 0, 10, 14, 13).verdict()).isEqualTo(Trend.TrendVerdict.WORSENING);
+        assertThat(trend("SPASMFREQ", null, 0, 0, 14, 1).matters()).isNull();
+        assertThat(trend("SPASMFREQ", null, 0, 0, 14, 1).verdict()).isEqualTo(Trend.TrendVerdict.UNJUDGED);
+    }
+
+    /** A rating of change is compared with no change, and is no level at which anything could be resolved. */
+    @Test
+    void a_rating_of_change_tells_by_itself_from_the_first_on() {
+        assertThat(trend("PGIC", null, 0, 3).verdict()).isEqualTo(Trend.TrendVerdict.RESPONDING);
+        assertThat(trend("PGIC", null, 0, 2).improvement()).isEqualByComparingTo("2");
+        assertThat(trend("PGIC", null, 0, 1).verdict()).isEqualTo(Trend.TrendVerdict.UNJUDGED);
+        assertThat(trend("PGIC", null, 0, 3, 28, 2).verdict()).isEqualTo(Trend.TrendVerdict.RESPONDING);
+        assertThat(trend("PGIC", null, 0, 2, 28, -2).verdict()).isEqualTo(Trend.TrendVerdict.WORSENING);
+        assertThat(trend("PGIC", null, 0, -2).verdict()).isEqualTo(Trend.TrendVerdict.WORSENING);
     }
 
     @Test

@@ -62,6 +62,9 @@ class SafetyTest {
         List<Finding> findings =
                 Reference.SAFETY.check(Given.restAbsent(""), LocalDate.of(2008, 12, 1), List.of(ultrasound));
         assertThat(only(findings).freeFrom()).isEqualTo(LocalDate.of(2026, 12, 1));
+        assertThat(only(findings).assumed())
+                .as("growth plates are in every joint")
+                .isFalse();
     }
 
     @Test

@@ -3,12 +3,12 @@ package extensor.container.inside;
 import extensor.care.access.AllowedTo;
 import extensor.care.access.Role;
 import extensor.care.clinic.Site;
+import extensor.care.clinic.SiteForm;
 import extensor.care.clinic.Sites;
 import extensor.shared.Refusal;
 import extensor.shared.door.UseCase;
 import jakarta.inject.Inject;
 import java.sql.SQLException;
-import java.time.ZoneOffset;
 import java.util.concurrent.atomic.AtomicInteger;
 
 /** A door for tests: it writes one row and then fails in the way that the test wants to see. */
@@ -19,7 +19,7 @@ public class Notepad {
 
     @AllowedTo(Role.THERAPIST)
     public void write(long id) {
-        sites.add(new Site(id, "note", ZoneOffset.UTC, null));
+        sites.add(new Site(id, new SiteForm("note", "Etc/UTC", null, null)));
     }
 
     @AllowedTo(Role.THERAPIST)
