@@ -3,8 +3,6 @@ package extensor.demo;
 import extensor.care.access.Role;
 import extensor.care.accounts.AccountSetup;
 import extensor.care.accounts.AdministeringAccounts;
-import extensor.care.accounts.KnownBrowser;
-import extensor.care.accounts.SigningIn;
 import extensor.care.clinic.KeepingSites;
 import extensor.care.patients.Registering;
 import extensor.shared.Refusal;
@@ -27,9 +25,6 @@ public class Demo {
 
     @Inject
     AdministeringAccounts accounts;
-
-    @Inject
-    SigningIn signingIn;
 
     @Inject
     KeepingSites sites;
@@ -103,12 +98,7 @@ public class Demo {
 
     /** Tried at one account: all of them get theirs at the same time. */
     private boolean opens(String password) {
-        try {
-            acting.asVisitor(() -> signingIn.enter(ADMINISTRATOR, password, KnownBrowser.NONE));
-            return true;
-        } catch (Refusal no) {
-            return false;
-        }
+        return accountSetup.opens(ADMINISTRATOR, password);
     }
 
     private void choose(String name, String password) {

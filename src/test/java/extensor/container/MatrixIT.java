@@ -34,6 +34,7 @@ import jakarta.inject.Inject;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumMap;
@@ -51,7 +52,8 @@ import org.junit.jupiter.api.Test;
 class MatrixIT {
     private static final String NOT_FOUND = "refusal.not-found";
     private static final String AT_HOME = "HEAT_HOT_PACK";
-    private static final Set<String> OF_THE_CLINIC = Set.of("site", "account", "absence", "closed_day", "room");
+    private static final Set<String> OF_THE_CLINIC =
+            Set.of("site", "account", "absence", "closed_day", "room", "session");
 
     @Inject
     BeanManager beans;
@@ -101,9 +103,14 @@ class MatrixIT {
         rows.change(
                 "update care set ends_at = '2020-01-01 00:00:00' where patient_id = ?",
                 things.get(Whose.PAST).get("patient"));
-        people.put(Who.PATIENT, clinic.patient((long) things.get(Whose.OWN).get("patient")));
-        people.put(Who.OTHER_PATIENT, clinic.patient((long)
-                things.get(Whose.FOREIGN).get("patient")));
+        people.put(Who.PATIENT, owner((long) things.get(Whose.OWN).get("patient")));
+        people.put(Who.OTHER_PATIENT, owner((long) things.get(Whose.FOREIGN).get("patient")));
+    }
+
+    /** The patient, with the account of the record. */
+    private SignedIn owner(long patient) {
+        long account = rows.number("select id from account where patient_id = ?", patient);
+        return new SignedIn(account, Role.PATIENT, "Pat Example", patient, 0, Instant.now());
     }
 
     /** A record with one of everything that an id can name. */
@@ -139,6 +146,11 @@ class MatrixIT {
         rows.change(
                 "insert into absence (id, revision, account_id, first_day, last_day) values (?, 1, ?, '2040-01-01', '2040-01-02')",
                 all.get("absence"),
+                therapist.account());
+        all.put("session", Id.next());
+        rows.change(
+                "insert into open_session (id, revision, account_id, browser, began_at, used_at) values (?, 1, ?, '', '2040-01-01 00:00:00', '2040-01-01 00:00:00')",
+                all.get("session"),
                 therapist.account());
         all.put("closed_day", practice.close(site, clinic.today().plusYears(2)));
         return all;

@@ -62,7 +62,7 @@ class PagesE2E {
         String record = path(page.locator("a")
                 .filter(new Locator.FilterOptions().setHasText("Maya Lindqvist"))
                 .first());
-        look(page, "/arrivals", "/worklist", "/calendar", "/patients", "/patients/register", record);
+        look(page, "/account", "/arrivals", "/worklist", "/calendar", "/patients", "/patients/register", record);
         page.navigate(PROGRAM.at("/worklist").toString());
         String booking = path(page.locator("a[href*='/worklist/book']").first());
         look(page, booking);
@@ -72,7 +72,7 @@ class PagesE2E {
     void the_pages_of_a_patient_are_open_on_a_phone() {
         Page page = browser.phone();
         Browser.signIn(page, PROGRAM, "patient@demo");
-        look(page, "/me", "/me?on=yesterday", "/me/plan", "/me/progress", "/me/visits");
+        look(page, "/account", "/me", "/me?on=yesterday", "/me/plan", "/me/progress", "/me/visits");
     }
 
     @Test

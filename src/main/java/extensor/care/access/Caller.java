@@ -10,12 +10,18 @@ public class Caller {
     private SignedIn person;
     private String request = "-";
     private String address = "-";
+    private String browser = "";
     private Set<String> sitting = ConcurrentHashMap.newKeySet();
 
     /** The request has an id and comes from an address. */
     public void comesFrom(String request, String address) {
         this.request = request;
         this.address = address;
+    }
+
+    /** The kind of browser that sent the request. */
+    public void uses(String browser) {
+        this.browser = browser;
     }
 
     /** The request belongs to this person; `sitting` remembers over the session what was already recorded once. */
@@ -46,12 +52,22 @@ public class Caller {
         return person == null ? null : person.patient();
     }
 
+    /** The open session, or null for a visitor. */
+    public Long session() {
+        return person == null ? null : person.session();
+    }
+
     public String request() {
         return request;
     }
 
     public String address() {
         return address;
+    }
+
+    /** Empty where the request came from none. */
+    public String browser() {
+        return browser;
     }
 
     boolean firstInSitting(String what) {

@@ -74,6 +74,7 @@ public class Account extends Stored {
         epoch++;
     }
 
+    /** Another hash of the password, or that of another password; the sessions go on, whoever calls this ends those that must not. */
     void rehash(String hash) {
         passwordHash = hash;
     }
@@ -115,8 +116,8 @@ public class Account extends Stored {
         return passwordHash;
     }
 
-    SignedIn signIn(Instant now) {
-        return new SignedIn(id(), role, name, patient, epoch, now, now);
+    SignedIn signIn(OpenSession session, Instant now) {
+        return new SignedIn(id(), role, name, patient, epoch, session.id(), now, now, now);
     }
 
     boolean still(SignedIn person) {

@@ -126,6 +126,15 @@ public class AccountSetup {
         return accounts.bySignInName(signInName).map(account -> account.sheet(null));
     }
 
+    /** True where this password opens the account, for the start of the program; nobody comes in by it. */
+    @Transactional
+    public boolean opens(String signInName, String password) {
+        return accounts.bySignInName(signInName)
+                .filter(Account::maySignIn)
+                .filter(account -> passwords.matches(password, account.passwordHash()))
+                .isPresent();
+    }
+
     void choose(Account account, String password) {
         account.choose(passwords.hash(password));
     }

@@ -1,7 +1,6 @@
 package extensor.care.accounts;
 
 import extensor.care.access.Role;
-import extensor.care.access.SignedIn;
 import extensor.shared.Refusal;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -39,12 +38,6 @@ public class Accounts {
         Account account = store.find(Account.class, id);
         if (account == null) throw Refusal.notFound();
         return account;
-    }
-
-    /** True while the account of an open session is as it was at sign-in. */
-    public boolean still(SignedIn person) {
-        Account account = store.find(Account.class, person.account());
-        return account != null && account.still(person);
     }
 
     /** The name an account shows to others; empty for none. */

@@ -4,11 +4,13 @@ import extensor.care.access.AllowedTo;
 import extensor.care.access.AuditContext;
 import extensor.care.access.Caller;
 import extensor.care.access.Role;
+import extensor.shared.Id;
 import extensor.shared.Refusal;
 import extensor.shared.TypedText;
 import extensor.shared.door.UseCase;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
 
 /**
@@ -20,9 +22,6 @@ public class SigningIn {
     /** More than any name or password has; the rest is not worth the work. */
     private static final int LONGEST = 500;
 
-    private static final int FREE_BY_NAME = 5;
-    private static final int FREE_BY_ADDRESS = 30;
-
     @Inject
     Accounts accounts;
 
@@ -30,7 +29,10 @@ public class SigningIn {
     Passwords passwords;
 
     @Inject
-    SignInThrottles signInThrottles;
+    SecretTries secretTries;
+
+    @Inject
+    OpenSessions openSessions;
 
     @Inject
     Caller caller;
@@ -51,38 +53,30 @@ public class SigningIn {
                 || password.length() > LONGEST) throw wrong();
         Account account = accounts.bySignInName(name).orElse(null);
         boolean known = browser.knows(account);
-        String one = known ? browser.throttle(account) : "n:" + SetupLink.hash(Account.keyOf(name));
-        String byAddress = "a:" + caller.address();
-        prepare(one);
-        if (!known) prepare(byAddress);
-        if (!known && !signInThrottles.hears(byAddress) || !signInThrottles.take(one))
-            throw new Refusal("sign-in.wait");
-        boolean right = passwords.matches(password, account == null ? null : account.passwordHash());
-        if (!right || !account.maySignIn()) {
-            signInThrottles.failed(one, FREE_BY_NAME);
-            if (!known) signInThrottles.fadingFailure(byAddress, FREE_BY_ADDRESS);
-            throw wrong();
-        }
-        // What failed behind the address stays: whoever has one password could try all others in between.
-        signInThrottles.succeeded(one);
+        secretTries.once(
+                known ? browser.throttle(account) : "n:" + SetupLink.hash(Account.keyOf(name)),
+                known ? null : "a:" + caller.address(),
+                () -> passwords.matches(password, account == null ? null : account.passwordHash())
+                        && account.maySignIn(),
+                wrong());
         if (passwords.outdated(account.passwordHash())) account.rehash(passwords.hash(password));
+        return let(account);
+    }
+
+    private Entry let(Account account) {
+        Instant now = clock.instant();
+        OpenSession session = new OpenSession(Id.next(), account.id(), caller.browser(), now);
+        openSessions.add(session);
         auditContext.object("account", account.id());
         List<Renewal> renewals = account.hearNews() ? accounts.renewals(account.id()) : List.of();
-        return new Entry(account.signIn(clock.instant()), renewals);
+        return new Entry(account.signIn(session, now), renewals);
     }
 
-    private void prepare(String key) {
-        try {
-            signInThrottles.prepare(key);
-        } catch (SignInThrottles.TakenMeanwhile lost) {
-            signInThrottles.prepare(key);
-        }
-    }
-
-    /** The person leaves; recorded, nothing else. */
+    /** The person leaves, and the session ends. */
     @AllowedTo({Role.THERAPIST, Role.DESK, Role.PATIENT, Role.ADMINISTRATOR})
     public void leave() {
         auditContext.object("account", caller.account());
+        openSessions.end(caller.account(), caller.session());
     }
 
     private static Refusal wrong() {

@@ -18,6 +18,7 @@ public final class PageAccess {
     static {
         PAGES.put("/login", EVERYBODY);
         PAGES.put("/setup", EVERYBODY);
+        PAGES.put("/account", SIGNED_IN);
         PAGES.put("/today", EnumSet.of(Role.THERAPIST));
         PAGES.put("/patients", EnumSet.of(Role.THERAPIST, Role.DESK));
         PAGES.put("/patients/register", EnumSet.of(Role.THERAPIST, Role.DESK));

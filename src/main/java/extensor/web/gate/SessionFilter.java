@@ -5,7 +5,8 @@ import extensor.care.access.Caller;
 import extensor.care.access.RefusingPages;
 import extensor.care.access.Role;
 import extensor.care.access.SignedIn;
-import extensor.care.accounts.Accounts;
+import extensor.care.accounts.OpenSessions;
+import extensor.care.accounts.SessionLimits;
 import extensor.shared.Refusal;
 import extensor.shared.door.ReadOnce;
 import jakarta.inject.Inject;
@@ -18,6 +19,7 @@ import jakarta.servlet.http.HttpSession;
 import java.io.IOException;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.logging.Logger;
@@ -35,7 +37,7 @@ public class SessionFilter extends HttpFilter {
     ReadOnce readOnce;
 
     @Inject
-    Accounts accounts;
+    OpenSessions openSessions;
 
     @Inject
     RefusingPages refusingPages;
@@ -63,6 +65,7 @@ public class SessionFilter extends HttpFilter {
             throws IOException, ServletException {
         String path = request.getRequestURI();
         caller.comesFrom((String) request.getAttribute(RequestFilter.REQUEST_ID), clientAddress.of(request));
+        caller.uses(BrowserKind.of(request.getHeader("User-Agent")));
         Set<Role> roles = PageAccess.roles(path);
         boolean resource = path.startsWith("/jakarta.faces.resource/");
         if (!resource) recognise(request, response);
@@ -103,12 +106,14 @@ public class SessionFilter extends HttpFilter {
         HttpSession session = request.getSession(false);
         if (session == null || !(session.getAttribute(PERSON) instanceof SignedIn person)) return;
         Instant now = clock.instant();
-        if (sessionLimits.over(person, now) || !accounts.still(person)) {
+        Optional<Instant> used = sessionLimits.over(person, now) ? Optional.empty() : openSessions.lastUse(person);
+        if (used.isEmpty()) {
             session.invalidate();
             wayBack.keep(request, response, person);
             return;
         }
         session.setAttribute(PERSON, person.active(now));
+        if (OpenSessions.unnoted(used.get(), now)) openSessions.use(person.session());
         @SuppressWarnings("unchecked")
         Set<String> sitting = (Set<String>) session.getAttribute(SITTING);
         caller.is(person, sitting);

@@ -2,6 +2,7 @@ package extensor.web.gate;
 
 import extensor.care.access.Caller;
 import extensor.care.access.SignedIn;
+import extensor.care.accounts.SessionLimits;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;

@@ -81,6 +81,11 @@ public class Shell {
         return problems;
     }
 
+    /** The template of pages that are for everybody: patients have one of their own. */
+    public String getLayout() {
+        return caller.role() == Role.PATIENT ? "patient" : "staff";
+    }
+
     public String getName() {
         return caller.name();
     }

@@ -19,6 +19,9 @@ public class People {
     @Inject
     Accounts accounts;
 
+    @Inject
+    OpenSessions openSessions;
+
     /** An account that may sign in with {@link #PASSWORD}; its sign-in name is new. */
     public Account open(Role role) {
         Account account = accountSetup.open("p" + Id.text(Id.next()), "Pat Example", role, null);
@@ -50,7 +53,12 @@ public class People {
         return accountSetup.operatorLink(account.signInName()).orElseThrow();
     }
 
+    /** The person does something. */
+    void use(SignedIn person) {
+        openSessions.use(person.session());
+    }
+
     public boolean still(SignedIn person) {
-        return accounts.still(person);
+        return openSessions.lastUse(person).isPresent();
     }
 }

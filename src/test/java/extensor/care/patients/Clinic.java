@@ -63,19 +63,12 @@ public class Clinic {
     /** A staff member with an account. */
     public SignedIn staff(Role role) {
         Account account = people.invited(role);
-        return new SignedIn(
-                account.id(),
-                role,
-                account.name() + " " + Id.text(account.id()),
-                null,
-                0,
-                clock.instant(),
-                clock.instant());
+        return new SignedIn(account.id(), role, account.name() + " " + Id.text(account.id()), null, 0, clock.instant());
     }
 
     /** The patient as a person who signs in. */
     public SignedIn patient(long record) {
-        return new SignedIn(Id.next(), Role.PATIENT, "Pat Example", record, 0, clock.instant(), clock.instant());
+        return new SignedIn(Id.next(), Role.PATIENT, "Pat Example", record, 0, clock.instant());
     }
 
     public long site() {

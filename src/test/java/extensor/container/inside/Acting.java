@@ -33,14 +33,7 @@ public class Acting {
 
     /** Somebody of this role with an id of their own and no account behind it. */
     public SignedIn somebody(Role role) {
-        return new SignedIn(
-                Id.next(),
-                role,
-                "Somebody",
-                role == Role.PATIENT ? Id.next() : null,
-                0,
-                clock.instant(),
-                clock.instant());
+        return new SignedIn(Id.next(), role, "Somebody", role == Role.PATIENT ? Id.next() : null, 0, clock.instant());
     }
 
     /** Does this as that person (null: as a visitor); gives the answer, or throws what was thrown. */

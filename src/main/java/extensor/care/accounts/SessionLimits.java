@@ -1,4 +1,4 @@
-package extensor.web.gate;
+package extensor.care.accounts;
 
 import extensor.care.access.Role;
 import extensor.care.access.SignedIn;
@@ -26,8 +26,18 @@ public class SessionLimits {
     @ConfigProperty(name = "extensor.session.longest", defaultValue = "12")
     int longest;
 
-    boolean over(SignedIn person, Instant now) {
+    public boolean over(SignedIn person, Instant now) {
         return person.expired(now, idle(person.role()), Duration.ofHours(longest));
+    }
+
+    /** True where a session of somebody in this role is over by now that began then and was used last then. */
+    boolean over(Role role, Instant began, Instant used, Instant now) {
+        return now.isAfter(used.plus(idle(role))) || began.isBefore(oldest(now));
+    }
+
+    /** When the oldest session began that may go on now. */
+    Instant oldest(Instant now) {
+        return now.minus(Duration.ofHours(longest));
     }
 
     private Duration idle(Role role) {
@@ -35,7 +45,7 @@ public class SessionLimits {
     }
 
     /** Seconds after which the server may forget a session that nobody uses; it is worth nothing long before. */
-    int kept(Role role) {
+    public int kept(Role role) {
         return (int) idle(role).plus(REMEMBERED).toSeconds();
     }
 }

@@ -1,4 +1,4 @@
-package extensor.web.gate;
+package extensor.care.accounts;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -47,6 +47,6 @@ class SessionLimitsTest {
     }
 
     private static SignedIn person(Role role) {
-        return new SignedIn(1, role, "Somebody", null, 0, EIGHT, EIGHT);
+        return new SignedIn(1, role, "Somebody", null, 0, EIGHT);
     }
 }

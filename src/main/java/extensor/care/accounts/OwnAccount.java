@@ -1,0 +1,9 @@
+package extensor.care.accounts;
+
+import extensor.care.access.Role;
+import java.io.Serializable;
+import java.util.List;
+
+/** An account as its owner sees it: open sessions, the one in use first, and what happened to the password in the last month. */
+public record OwnAccount(String signInName, String name, Role role, List<SessionLine> sessions, List<Renewal> renewals)
+        implements Serializable {}

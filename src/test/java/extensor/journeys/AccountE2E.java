@@ -1,0 +1,70 @@
+package extensor.journeys;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import com.microsoft.playwright.Page;
+import extensor.shared.Id;
+import java.util.Map;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+
+/** People look after their own account: they end what they left open elsewhere, and choose another password. */
+class AccountE2E {
+    private static final String OTHER = "another horse battery staple";
+    private static final Program PROGRAM = Program.start(Map.of(), "--demo").ready();
+
+    @RegisterExtension
+    final Browser browser = new Browser();
+
+    @AfterAll
+    static void end() {
+        PROGRAM.close();
+    }
+
+    @Test
+    void a_session_left_open_elsewhere_is_ended_from_the_page_behind_the_own_name() {
+        Page left = Browser.signIn(browser.page(), PROGRAM, "therapist@demo");
+        Page here = Browser.signIn(browser.page(), PROGRAM, "therapist@demo");
+        here.locator(".me a").click();
+        here.waitForURL("**/account");
+        assertThat(here.locator("#main")).containsText("Chrome, Linux");
+        assertThat(here.getByText("This session")).hasCount(1);
+        here.locator("[id^='open:each'][id$=':end']").first().click();
+        assertThat(here.locator("body")).containsText("has ended");
+        assertThat(here.locator("[id^='open:each'][id$=':end']")).hasCount(0);
+        left.navigate(PROGRAM.at("/today").toString());
+        left.waitForURL("**/login");
+        here.reload();
+        assertThat(here.locator("h1")).containsText("My account");
+    }
+
+    @Test
+    void a_patient_changes_the_password_and_is_signed_out_everywhere_else() {
+        Page left = browser.phone();
+        Browser.signIn(left, PROGRAM, "patient@demo");
+        Page here = browser.phone();
+        Browser.signIn(here, PROGRAM, "patient@demo");
+        here.locator(".mast > a.btn").click();
+        here.waitForURL("**/account");
+        change(here, "not the right password", OTHER);
+        assertThat(here.locator("[id='form:current-error']")).containsText("not your current password");
+        Axe.check(here);
+        change(here, PROGRAM.demoPassword(), OTHER);
+        assertThat(here.locator("body")).containsText("Your password has been changed");
+        left.navigate(PROGRAM.at("/me").toString());
+        left.waitForURL("**/login");
+        Browser.signIn(left, PROGRAM, "patient@demo", OTHER);
+        change(here, OTHER, "horse " + Id.text(Id.next()) + " battery staple");
+        left.reload();
+        left.waitForURL("**/login");
+    }
+
+    private static void change(Page page, String current, String fresh) {
+        page.locator("[id='form:current']").fill(current);
+        page.locator("[id='form:password']").fill(fresh);
+        page.locator("[id='form:again']").fill(fresh);
+        page.locator("[id='form:change']").click();
+        page.waitForLoadState();
+    }
+}
