@@ -50,16 +50,25 @@ public class Alarms {
     public List<Alarm> watched(long patient) {
         Catalogue catalogue = currentCatalogue.catalogue();
         List<EpisodeSheet> all = episodes.of(patient);
-        Set<BodyRegion> treated = all.stream()
-                .filter(EpisodeSheet::open)
-                .map(EpisodeSheet::region)
-                .collect(Collectors.toSet());
+        Set<BodyRegion> treated = treated(all);
         List<HealthFacts.Recorded> recorded = healthFacts.recorded(patient);
         return catalogue.watchedFindings().stream()
                 .flatMap(flag -> present(flag, recorded, days.today(all))
                         .filter(r -> flag.scope().meets(r.fact().fact().region(), treated))
                         .map(r -> new Alarm(line(catalogue, r), flag.urgency(), flag.finding(), flag.action())))
                 .toList();
+    }
+
+    /** What is treated, or was last where nothing is: the end of a treatment settles no warning, and before the first one it may be anywhere. */
+    private static Set<BodyRegion> treated(List<EpisodeSheet> newestFirst) {
+        if (newestFirst.isEmpty()) return Set.of(BodyRegion.WHOLE_BODY);
+        Set<BodyRegion> open = newestFirst.stream()
+                .filter(EpisodeSheet::open)
+                .map(EpisodeSheet::region)
+                .collect(Collectors.toSet());
+        return open.isEmpty()
+                ? newestFirst.stream().limit(1).map(EpisodeSheet::region).collect(Collectors.toSet())
+                : open;
     }
 
     private static Stream<HealthFacts.Recorded> present(

@@ -45,15 +45,17 @@ class ClosingTasksIT extends EpisodeToClose {
         clinic.answer(thea, patient, "MALIGNANCY_ACTIVE", Presence.PRESENT);
         assertThat(tasks(thea))
                 .extracting(TaskLine::kind)
-                .contains(TaskKind.SUSPENDED)
-                .hasSize(5);
+                .contains(TaskKind.SUSPENDED, TaskKind.WARNING_SIGN)
+                .hasSize(6);
         assertThat(look().settled())
                 .extracting(TaskLine::kind)
                 .containsExactlyInAnyOrder(TaskKind.REVIEW, TaskKind.REVIEW, TaskKind.WORSENING, TaskKind.SUSPENDED);
         close(true);
-        assertThat(tasks(thea)).extracting(TaskLine::kind).containsExactly(TaskKind.TOO_SORE);
+        assertThat(tasks(thea))
+                .extracting(TaskLine::kind)
+                .containsExactlyInAnyOrder(TaskKind.TOO_SORE, TaskKind.WARNING_SIGN);
         clinic.answer(thea, patient, "PREGNANCY", Presence.PRESENT);
-        assertThat(tasks(thea)).as("nothing of an ended plan is on hold").hasSize(1);
+        assertThat(tasks(thea)).as("nothing of an ended plan is on hold").hasSize(2);
     }
 
     @Test

@@ -61,7 +61,7 @@ class ReportingHomeIT extends PatientAtHome {
         });
         assertThat(answers).containsOnly("told");
         assertThat(entries()).isEqualTo(1);
-        assertThat(rows.number("select count(*) from task where patient_id = ? and kind = 'TOO_SORE'", patient))
+        assertThat(rows.number("select count(*) from task where patient_id = ? and kind = 'CALL_TODAY'", patient))
                 .isEqualTo(1);
         assertThat(rows.number("select count(*) from measurement where patient_id = ?", patient))
                 .isEqualTo(1);
