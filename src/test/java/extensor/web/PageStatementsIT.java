@@ -35,7 +35,7 @@ class PageStatementsIT extends ClinicAtWork {
             entry("/patients/progress", 10),
             entry("/patients/measure", 7),
             entry("/plans/start", 6),
-            entry("/plans/plan", 7),
+            entry("/plans/plan", 8),
             entry("/me", 8),
             entry("/me/plan", 7),
             entry("/me/progress", 8),

@@ -9,13 +9,17 @@ import extensor.care.tasks.TaskKind;
 import extensor.care.tasks.TaskSubject;
 import extensor.care.tasks.Tasks;
 import extensor.care.tasks.TimeWanted;
+import extensor.care.tasks.Wanted;
 import extensor.care.visits.Appointment;
 import extensor.care.visits.Visit;
 import extensor.care.visits.Visits;
+import extensor.shared.Message;
 import extensor.shared.Refusal;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.math.BigDecimal;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -88,6 +92,23 @@ class BookingAccess {
     /** What the patient asked about this visit has been answered. */
     void settle(Visit visit) {
         tasks.keep(visit.patient(), TaskKind.ANOTHER_TIME, TaskSubject.visit(visit.id()), List.of());
+    }
+
+    /** The therapist was asked about visits of this plan that were missed, and has not answered. */
+    boolean isAskedAboutMissed(BookablePlan plan) {
+        return !tasks.waiting(plan.patient().id(), TaskKind.MISSED_VISITS, TaskSubject.plan(plan.plan()))
+                .isEmpty();
+    }
+
+    /** From now on the therapist is to decide about so many visits that were missed; 0: about none. */
+    void askAboutMissed(BookablePlan plan, int missed, LocalDate today) {
+        TaskSubject subject = TaskSubject.plan(plan.plan());
+        Message words = Message.of("task.missed-visits", BigDecimal.valueOf(missed));
+        tasks.keep(
+                plan.patient().id(),
+                TaskKind.MISSED_VISITS,
+                subject,
+                missed == 0 ? List.of() : List.of(Wanted.said(subject, words, today, caller.account())));
     }
 
     void require(long patient) {

@@ -86,7 +86,17 @@ public class BookingVisits {
         List<Visit> made = booked(context, inOrder, request);
         cells.take(made);
         bookingAccess.openRecordTo(context.patient().id(), made);
+        settle(context, made);
         return new BookingResult(made.stream().map(Visit::id).toList(), false);
+    }
+
+    /** Where one that was missed is booked, nothing may be left to decide. */
+    private void settle(BookablePlan context, List<Visit> made) {
+        LocalDate today = LocalDate.now(clock.withZone(context.zone()));
+        boolean missed =
+                made.stream().anyMatch(v -> v.window().orElseThrow().to().isBefore(today));
+        if (missed && context.turns(context.waiting(), today).undecided() == 0)
+            bookingAccess.askAboutMissed(context, 0, today);
     }
 
     private static List<Visit> of(BookablePlan context, String request) {

@@ -12,6 +12,7 @@ import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.EnumSet;
@@ -30,8 +31,15 @@ record FreeTimes(Openings openings, TakenCells taken, LocalDateTime notBefore, l
             EnumSet.of(BookingProblem.LEFT, BookingProblem.AWAY, BookingProblem.OTHER_HOURS);
 
     FreeTimes without(Slot slot, int minutes) {
-        TakenCells.TakenTime time = new TakenCells.TakenTime(resources(slot), instant(slot.at()), minutes);
-        return new FreeTimes(openings, taken.with(time), notBefore, patient);
+        return without(List.of(new PricedSlot(slot, minutes, 0)));
+    }
+
+    FreeTimes without(Collection<PricedSlot> slots) {
+        List<TakenCells.TakenTime> times = slots.stream()
+                .map(s -> new TakenCells.TakenTime(
+                        resources(s.slot()), instant(s.slot().at()), s.minutes()))
+                .toList();
+        return new FreeTimes(openings, taken.with(times), notBefore, patient);
     }
 
     private List<Long> resources(Slot slot) {
@@ -53,6 +61,20 @@ record FreeTimes(Openings openings, TakenCells taken, LocalDateTime notBefore, l
         if (at.isBefore(notBefore)) return false;
         Instant from = instant(at);
         return taken.free(therapist, from, minutes) && taken.free(patient, from, minutes);
+    }
+
+    /** A visit of the therapist or of the patient ends then. */
+    boolean freed(long therapist, LocalDateTime at) {
+        Instant then = instant(at);
+        return taken.freed(therapist, then) || taken.freed(patient, then);
+    }
+
+    /** A room or device that would do is free again from then on. */
+    boolean freed(SlotNeed need, LocalDateTime at) {
+        Instant then = instant(at);
+        return openings.rooms().stream().anyMatch(r -> need.fits(r) && taken.freed(r.id(), then))
+                || openings.devices().stream()
+                        .anyMatch(d -> need.devices().contains(d.kind()) && taken.freed(d.id(), then));
     }
 
     /** A free room, the one named (0: none) before all others, and free devices for a visit with this therapist then; nothing where there are none. */

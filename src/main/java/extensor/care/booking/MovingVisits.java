@@ -64,7 +64,7 @@ public class MovingVisits {
         SlotSearch search = slotOffers.around(context, time.toLocalDate(), found);
         Slot slot = search.slot(need, therapist, time).orElseThrow(() -> new Refusal(TAKEN, Slot.when(time)));
         search.free().require(need, slot, TAKEN);
-        return search.line(slot, need, null);
+        return search.line(slot, need);
     }
 
     /**

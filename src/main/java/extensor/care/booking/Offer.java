@@ -8,7 +8,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 
-/** What the desk needs to book a plan: whose it is, where, with whom as a rule and with whom else, which visits wait with their slots, and what is booked already. */
+/** What the desk needs to book a plan: whose it is, where, with whom as a rule and with whom else, which visits wait with their slots, what is booked already, and what becomes of those that were missed. */
 public record Offer(
         long plan,
         PatientContact patient,
@@ -18,7 +18,8 @@ public record Offer(
         NamedId therapist,
         List<NamedId> therapists,
         List<OfferLine> lines,
-        List<AppointmentLine> booked)
+        List<AppointmentLine> booked,
+        MissedVisits missed)
         implements Serializable {
     public String key() {
         return Id.text(plan);

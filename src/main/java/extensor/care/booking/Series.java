@@ -7,16 +7,34 @@ import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.util.EnumSet;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
 /**
- * What the visits of a plan have in common: with whom they are as a rule, at what time (null: not known yet) and on which weekdays, how many there are on
- * which days, and, where one of them is to be moved, where it is now (null: none is). A value: each step gives a new one.
+ * What the visits of a plan have in common: with whom they are as a rule, at what time (null: not known yet) and on which weekdays, on which
+ * days there is one, how many days lie between two of them at least, and, where one of them is to be moved, where it is now (null: none is). A value: each step
+ * gives a new one.
  */
-record Series(long therapist, LocalTime time, Set<DayOfWeek> weekdays, Map<LocalDate, Integer> days, Slot present) {
+record Series(
+        long therapist,
+        LocalTime time,
+        Set<DayOfWeek> weekdays,
+        Map<LocalDate, Integer> days,
+        int spacing,
+        Slot present) {
+    private static final int WEEK = 7;
+
+    /** Of a visit of which nobody knows how far from others it is to be: as far as the others want. */
+    private static final int ANY = Integer.MAX_VALUE;
+
     static Series of(long therapist) {
-        return new Series(therapist, null, Set.of(), Map.of(), null);
+        return new Series(therapist, null, Set.of(), Map.of(), 1, null);
+    }
+
+    /** For a visit that wants so many days to the one before and after it. */
+    Series spaced(int spacing) {
+        return new Series(therapist, time, weekdays, days, spacing, present);
     }
 
     /** With this visit: the next ones follow its rhythm and keep off its day. */
@@ -28,28 +46,44 @@ record Series(long therapist, LocalTime time, Set<DayOfWeek> weekdays, Map<Local
     Series inRhythm(LocalDateTime at) {
         Set<DayOfWeek> more = EnumSet.of(at.getDayOfWeek());
         more.addAll(weekdays);
-        return new Series(therapist, time == null ? at.toLocalTime() : time, Set.copyOf(more), days, present);
+        return new Series(therapist, time == null ? at.toLocalTime() : time, Set.copyOf(more), days, spacing, present);
+    }
+
+    /** In the rhythm of these slots, where it has none yet: the time of the first one, and the weekdays of the first week. */
+    Series inRhythmOf(List<PricedSlot> slots) {
+        if (!weekdays.isEmpty()) return this;
+        List<LocalDateTime> times =
+                slots.stream().map(s -> s.slot().at()).sorted().toList();
+        Series rhythm = this;
+        for (LocalDateTime at : times) if (at.isBefore(times.get(0).plusDays(WEEK))) rhythm = rhythm.inRhythm(at);
+        return rhythm;
     }
 
     /** With a visit on this day, whatever its time. */
     Series on(LocalDate day) {
+        return on(day, ANY);
+    }
+
+    /** The same for one that wants so many days to the one before and after it. */
+    Series on(LocalDate day, int apart) {
         Map<LocalDate, Integer> more = new HashMap<>(days);
-        more.merge(day, 1, Integer::sum);
-        return new Series(therapist, time, weekdays, Map.copyOf(more), present);
+        more.merge(day, apart, Math::min);
+        return new Series(therapist, time, weekdays, Map.copyOf(more), spacing, present);
     }
 
     /** Close to where a visit is now: with its therapist, in its room, at its time, near its day. */
     Series near(Slot now) {
-        return new Series(now.therapist(), now.at().toLocalTime(), weekdays, days, now);
+        return new Series(now.therapist(), now.at().toLocalTime(), weekdays, days, spacing, now);
     }
 
     boolean has(LocalDate day) {
         return days.containsKey(day);
     }
 
-    /** True where there is a visit on this day, apart from one that is there itself (null: none). */
-    boolean shares(LocalDate day, Slot itself) {
-        int own = itself != null && itself.at().toLocalDate().equals(day) ? 1 : 0;
-        return days.getOrDefault(day, 0) > own;
+    /** A visit on this day would be too close to another one. */
+    boolean crowds(LocalDate day) {
+        for (int i = 1 - spacing; i < spacing; i++)
+            if (Math.abs(i) < days.getOrDefault(day.plusDays(i), 0)) return true;
+        return false;
     }
 }

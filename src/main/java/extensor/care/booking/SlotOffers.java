@@ -2,6 +2,8 @@ package extensor.care.booking;
 
 import extensor.care.clinic.Openings;
 import extensor.care.clinic.Timetable;
+import extensor.care.course.SeriesTurns;
+import extensor.care.course.VisitWindow;
 import extensor.care.visits.Cells;
 import extensor.care.visits.Slot;
 import extensor.care.visits.TakenCells;
@@ -30,6 +32,9 @@ class SlotOffers {
 
     @Inject
     Cells cells;
+
+    @Inject
+    BookingAccess bookingAccess;
 
     @Inject
     Clock clock;
@@ -63,13 +68,11 @@ class SlotOffers {
     Offer offer(BookablePlan context, SlotWish wish, List<ChosenSlot> chosen) {
         LocalDate today = now(context.zone()).toLocalDate();
         List<Visit> waiting = context.open() ? context.waiting() : List.of();
-        LocalDate last = waiting.stream()
-                .map(v -> v.window().orElseThrow().to())
-                .max(LocalDate::compareTo)
-                .filter(today::isBefore)
-                .orElse(today)
-                .plusDays(BEYOND);
-        SlotSearch search = new SlotSearch(free(context, today, last), wish, series(context));
+        SeriesTurns turns = context.turns(waiting, today);
+        FreeTimes free = free(context, today, turns.last(today).plusDays(BEYOND));
+        SlotSearch search = new SlotSearch(free, wish, series(context));
+        boolean asked = turns.undecided() > 0 && bookingAccess.isAskedAboutMissed(context);
+        List<OfferLine> lines = OfferLines.of(search, waiting, turns, today, chosen);
         return new Offer(
                 context.plan(),
                 context.patient(),
@@ -78,38 +81,45 @@ class SlotOffers {
                 today,
                 context.therapist(),
                 search.therapists(),
-                OfferLines.of(search, waiting, today, chosen),
+                lines,
                 context.lines().stream()
                         .filter(l -> l.state() != VisitState.CANCELLED && l.state() != VisitState.NO_SHOW)
-                        .toList());
+                        .toList(),
+                MissedVisits.of(context, turns, today, asked, lines));
     }
 
     /** What is booked of a plan: days that have passed are taken, and those ahead set the rhythm. */
     private Series series(BookablePlan context) {
         Series series = Series.of(context.therapist().id());
+        for (LocalDate day : context.walkedIn()) series = series.on(day);
         for (Visit visit : context.booked()) {
             if (!visit.isStanding()) continue;
             LocalDateTime at = context.slot(visit).at();
             boolean past = visit.appointment().startsAt().isBefore(clock.instant());
-            series = past ? series.on(at.toLocalDate()) : series.with(at);
+            series = (past ? series : series.inRhythm(at)).on(at.toLocalDate(), spacing(visit));
         }
         return series;
     }
 
-    /** Where an appointment could go as is wished, near to where it is: within its window where that lies ahead, else within the next days. */
+    /**
+     * Where an appointment could go as is wished, near to where it is: within its window where that lies ahead, between the visits before and after it, else
+     * within the next days.
+     */
     List<SlotLine> elsewhere(BookablePlan context, Visit visit, SlotNeed need, SlotWish wish) {
         LocalDate today = now(context.zone()).toLocalDate();
         LocalDate from = need.to().isBefore(today) || need.from().isBefore(today) ? today : need.from();
         LocalDate to = need.to().isBefore(today) ? today.plusDays(BEYOND) : need.to();
         FreeTimes free = free(context.site().id(), context, from, to.plusDays(BEYOND), visit.id());
         SlotSearch search = new SlotSearch(free, wish, besides(context, visit));
-        List<Slot> found = new ArrayList<>(wished(search.best(need.on(from, to), CHOICE), wish, need));
+        SlotNeed inOrder = context.inOrder(visit, need.on(from, to), to.plusDays(BEYOND));
+        List<Slot> found = new ArrayList<>(wished(search.best(inOrder, CHOICE), wish, need));
         if (found.size() < CHOICE) {
             List<Slot> later = search.best(need.on(to.plusDays(1), to.plusDays(BEYOND)), CHOICE - found.size());
             found.addAll(wished(later, wish, need));
         }
         return found.stream()
-                .map(s -> search.line(s, need, null))
+                .distinct()
+                .map(s -> search.line(s, need))
                 .filter(line -> !stays(visit, line, context))
                 .toList();
     }
@@ -119,8 +129,14 @@ class SlotOffers {
         Series series = Series.of(context.therapist().id());
         for (Visit other : context.booked())
             if (other.isStanding() && other.id() != visit.id())
-                series = series.with(context.slot(other).at());
-        return series.near(context.slot(visit));
+                series = series.inRhythm(context.slot(other).at())
+                        .on(context.slot(other).at().toLocalDate(), spacing(other));
+        return series.spaced(spacing(visit)).near(context.slot(visit));
+    }
+
+    /** One that the plan does not ask for may be next to any other. */
+    private static int spacing(Visit visit) {
+        return visit.window().map(VisitWindow::spacing).orElse(1);
     }
 
     /** What is free where an appointment is to go, and which days the other visits of its plan have. */

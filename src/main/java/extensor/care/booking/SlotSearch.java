@@ -6,6 +6,7 @@ import extensor.care.clinic.TimeRange;
 import extensor.care.clinic.Worker;
 import extensor.care.visits.HeldDevice;
 import extensor.care.visits.Slot;
+import extensor.care.visits.TakenCells;
 import extensor.shared.NamedId;
 import java.time.Duration;
 import java.time.LocalDate;
@@ -14,7 +15,9 @@ import java.time.LocalTime;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.PriorityQueue;
 import java.util.Queue;
@@ -22,14 +25,17 @@ import java.util.function.ToIntFunction;
 
 /**
  * Looks for times that suit: what is free, best first. Visits of a series keep to one therapist, weekday and time and lie in the middle of their windows;
- * what the patient wishes comes before that, and before all else a day without another visit of the series. Pure: the same values give the same slots, and
- * a slot that is taken gives a new search.
+ * what the patient wishes comes before that, and before all else a day without another visit of the series, and not too close to one. Pure: the same
+ * values give the same slots, and a slot that is taken gives a new search.
  */
 record SlotSearch(FreeTimes free, SlotWish wish, Series series) {
     private static final int STEP = 15;
+    private static final int GRID = TakenCells.MINUTES;
     private static final int APART = 90;
     private static final int AGAINST_WISH = 400;
     private static final int SAME_DAY = 10_000;
+    private static final int TOO_CLOSE = 3_000;
+    private static final int ODD_TIME = 5;
     private static final int OTHER_THERAPIST = 60;
     private static final int OTHER_WEEKDAY = 8;
     private static final int A_DAY_OFF = 3;
@@ -49,12 +55,6 @@ record SlotSearch(FreeTimes free, SlotWish wish, Series series) {
         return new SlotSearch(free.without(slot, minutes), wish, series.with(slot.at()));
     }
 
-    /** The same for a slot that sets no rhythm. */
-    SlotSearch withKept(Slot slot, int minutes) {
-        return new SlotSearch(
-                free.without(slot, minutes), wish, series.on(slot.at().toLocalDate()));
-    }
-
     SlotSearch with(Series other) {
         return new SlotSearch(free, wish, other);
     }
@@ -72,6 +72,17 @@ record SlotSearch(FreeTimes free, SlotWish wish, Series series) {
     List<Slot> soonest(SlotNeed need, int most) {
         return picked(
                 need, candidates(need, day -> A_DAY_LATER * (int) ChronoUnit.DAYS.between(need.from(), day)), most);
+    }
+
+    /** The best slot on the days of this need, whichever day it is; nothing where there is none. */
+    Optional<PricedSlot> cheapest(SlotNeed need) {
+        Queue<Candidate> all = candidates(need, day -> 0);
+        while (!all.isEmpty()) {
+            Candidate next = all.remove();
+            Optional<Slot> found = slot(need, next.therapist, next.at);
+            if (found.isPresent()) return Optional.of(new PricedSlot(found.get(), need.minutes(), next.cost));
+        }
+        return Optional.empty();
     }
 
     private List<Slot> picked(SlotNeed need, Queue<Candidate> all, int most) {
@@ -95,18 +106,30 @@ record SlotSearch(FreeTimes free, SlotWish wish, Series series) {
         Queue<Candidate> all = new PriorityQueue<>(Candidate.BEST);
         for (LocalDate day = need.from(); !day.isAfter(need.to()); day = day.plusDays(1)) {
             int cost = ofDay.applyAsInt(day);
+            Map<LocalDateTime, Boolean> freed = new HashMap<>();
             for (Worker worker : openings().therapists())
                 for (TimeRange span : openings().hours(worker.account(), day))
-                    within(need, worker.account(), day, span, cost, all);
+                    within(need, worker.account(), day, span, cost, freed, all);
         }
         return all;
     }
 
-    private void within(SlotNeed need, long who, LocalDate day, TimeRange span, int cost, Queue<Candidate> all) {
+    /** Each quarter of an hour from the beginning, and in between where something that was taken is free again. */
+    private void within(
+            SlotNeed need,
+            long who,
+            LocalDate day,
+            TimeRange span,
+            int cost,
+            Map<LocalDateTime, Boolean> freed,
+            Queue<Candidate> all) {
         int last = span.untilMinute() - need.minutes();
-        for (int minute = span.fromMinute(); minute <= last; minute += STEP) {
+        for (int minute = span.fromMinute(); minute <= last; minute += GRID) {
             LocalDateTime at = day.atTime(LocalTime.ofSecondOfDay(minute * 60L));
-            if (free.canMeet(who, at, need.minutes())) all.add(new Candidate(who, at, cost + cost(need, who, at)));
+            boolean odd = (minute - span.fromMinute()) % STEP != 0;
+            if (!free.canMeet(who, at, need.minutes())) continue;
+            if (!odd || free.freed(who, at) || freed.computeIfAbsent(at, now -> free.freed(need, now)))
+                all.add(new Candidate(who, at, cost + cost(need, who, at) + (odd ? ODD_TIME : 0)));
         }
     }
 
@@ -131,6 +154,7 @@ record SlotSearch(FreeTimes free, SlotWish wish, Series series) {
         if (wish.from() != null && time.isBefore(wish.from())) cost += AGAINST_WISH;
         if (wish.until() != null && minute(time) + need.minutes() > minute(wish.until())) cost += AGAINST_WISH;
         if (series.has(day)) cost += SAME_DAY;
+        else if (series.crowds(day)) cost += TOO_CLOSE;
         if (!series.weekdays().isEmpty() && !series.weekdays().contains(day.getDayOfWeek())) cost += OTHER_WEEKDAY;
         return cost + ofTime(time);
     }
@@ -157,8 +181,9 @@ record SlotSearch(FreeTimes free, SlotWish wish, Series series) {
         return free.openings();
     }
 
-    /** `itself`: the slot of the same visit that is taken here already, or null. */
-    SlotLine line(Slot slot, SlotNeed need, Slot itself) {
+    /** How the desk reads a slot that is not taken here. */
+    SlotLine line(Slot slot, SlotNeed need) {
+        LocalDate day = slot.at().toLocalDate();
         return new SlotLine(
                 slot,
                 need.minutes(),
@@ -175,7 +200,8 @@ record SlotSearch(FreeTimes free, SlotWish wish, Series series) {
                         .findFirst()
                         .orElse(""),
                 free.held(slot).stream().map(HeldDevice::kind).toList(),
-                need.holds(slot.at().toLocalDate()),
-                series.shares(slot.at().toLocalDate(), itself));
+                need.holds(day),
+                series.has(day),
+                series.crowds(day) && !series.has(day));
     }
 }

@@ -3,6 +3,7 @@ package extensor.care.course;
 import extensor.care.clinic.DateRange;
 import java.io.Serializable;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.Set;
 
 /**
@@ -22,6 +23,11 @@ public record VisitWindow(
     public VisitWindow {
         rooms = Set.copyOf(rooms);
         devices = Set.copyOf(devices);
+    }
+
+    /** The fewest days from a visit of this window to the one before or after: half of what the plan leaves between them. */
+    public int spacing() {
+        return (int) (ChronoUnit.DAYS.between(from, to) + 2) / 2;
     }
 
     public boolean holds(LocalDate day) {

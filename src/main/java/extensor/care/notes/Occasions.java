@@ -21,6 +21,7 @@ import extensor.care.visits.Visits;
 import extensor.shared.Refusal;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.LocalDate;
 
 /** Gathers what a visit needs to be shown, checked and signed: plan, patient, facts of today. Without {@code open} the caller proves first that the record is open to them. */
 @ApplicationScoped
@@ -113,8 +114,9 @@ class Occasions {
     private VisitItems items(Occasion occasion, SignedPlan plan, PatientBanner patient) {
         Catalogue catalogue = currentCatalogue.catalogue();
         if (plan == null) return VisitItems.none(catalogue);
-        Verdict verdict = planSafety.on(
-                occasion.on(), plan.composition(), healthFacts.of(occasion.patient()), patient.birthDate());
-        return new VisitItems(catalogue, plan.composition(), occasion.on(), verdict);
+        LocalDate day = plan.composition().within(occasion.on());
+        Verdict verdict =
+                planSafety.on(day, plan.composition(), healthFacts.of(occasion.patient()), patient.birthDate());
+        return new VisitItems(catalogue, plan.composition(), day, verdict);
     }
 }

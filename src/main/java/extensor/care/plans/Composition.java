@@ -85,6 +85,11 @@ public record Composition(
         return start.plusDays(Math.max(0, lasts() - 1L));
     }
 
+    /** This day; for a later one, the last day of the plan: a visit that comes after it was owed before, and gives what was given then. */
+    public LocalDate within(LocalDate day) {
+        return day.isAfter(last()) ? last() : day;
+    }
+
     /** The first day on which an item is given. */
     public LocalDate from(Phase phase, Item item) {
         return start.plusDays(firstDay(phase.id()) + (item.from() == null ? 0 : item.from()));

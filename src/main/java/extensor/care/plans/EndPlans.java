@@ -20,7 +20,8 @@ import java.util.stream.Collectors;
 /** Ends the plans of an episode that is closed, and settles the tasks about them. */
 @ApplicationScoped
 public class EndPlans {
-    private static final Set<TaskKind> OF_A_PLAN = EnumSet.of(TaskKind.SUSPENDED, TaskKind.REVIEW);
+    private static final Set<TaskKind> OF_A_PLAN =
+            EnumSet.of(TaskKind.SUSPENDED, TaskKind.REVIEW, TaskKind.MISSED_VISITS);
     /** Tasks that make sense only during a treatment. A report that something was too sore is not one of them: it still waits to be read. */
     private static final Set<TaskKind> OF_A_TREATMENT = EnumSet.of(TaskKind.WORSENING, TaskKind.REVIEW);
 

@@ -22,6 +22,8 @@ public enum TaskKind {
     WORSENING(Role.THERAPIST),
     /** A fact of today stops items of the signed plan; about: the plan, words: why, and which. */
     SUSPENDED(Role.THERAPIST),
+    /** Visits of a plan were missed, and its therapist is to decide how it goes on; about: the plan. */
+    MISSED_VISITS(Role.THERAPIST),
     /** The plan is due for a review. */
     REVIEW(Role.THERAPIST);
 

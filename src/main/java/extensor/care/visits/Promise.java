@@ -48,6 +48,11 @@ class Promise {
         return asked != null;
     }
 
+    /** The plan asks for it again, as it did. */
+    void resume(int ordinal) {
+        asked = ordinal;
+    }
+
     void end() {
         asked = null;
     }

@@ -66,13 +66,22 @@ public class RematchVisits {
         if (again) {
             visits.lock(plan.id());
             List<Visit> all = visits.ofPlan(plan.id());
-            rematch(all, free, episode);
+            LocalDate today = LocalDate.now(clock.withZone(episode.siteZone()));
+            all.stream().filter(Visit::isGivenUp).forEach(v -> leaveOut(free, v, today));
+            rematch(all, free, episode, today);
             all.stream()
                     .filter(Visit::isWaiting)
                     .forEach(v -> keep(v, free.remove(new SeriesKey(v.track(), v.ordinal()))));
         }
         Cause why = again ? Cause.NEW_VERSION : Cause.NEW_PLAN;
         for (VisitWindow window : free.values()) visits.add(Visit.promised(plan, window, why, clock.instant()));
+    }
+
+    /** What was given up stays so, unless the new version asks for it on days that are not over. */
+    private static void leaveOut(Map<SeriesKey, VisitWindow> free, Visit givenUp, LocalDate today) {
+        free.computeIfPresent(
+                new SeriesKey(givenUp.track(), givenUp.ordinal()),
+                (key, window) -> window.to().isBefore(today) ? null : window);
     }
 
     private Map<SeriesKey, VisitWindow> windows(SignedPlan plan, EpisodeSheet episode) {
@@ -85,7 +94,7 @@ public class RematchVisits {
         return windows;
     }
 
-    private void rematch(List<Visit> all, Map<SeriesKey, VisitWindow> free, EpisodeSheet episode) {
+    private void rematch(List<Visit> all, Map<SeriesKey, VisitWindow> free, EpisodeSheet episode, LocalDate today) {
         Map<Long, Visit> standing =
                 all.stream().filter(Visit::isStanding).collect(Collectors.toMap(Visit::id, Function.identity()));
         List<PastOrBooked> known =
@@ -98,8 +107,9 @@ public class RematchVisits {
             Visit visit = standing.get(match.visit());
             VisitWindow window = free.remove(new SeriesKey(match.track(), match.ordinal()));
             if (window != null) visit.promise(window);
+            boolean move = match.move() && (window == null || !window.to().isBefore(today));
             if (!pastOrBooked(visit).given())
-                ahead.add(new RecheckBookings.BookedAhead(visit, episode.site().id(), match.move()));
+                ahead.add(new RecheckBookings.BookedAhead(visit, episode.site().id(), move));
         }
         recheckBookings.recheck(ahead);
     }

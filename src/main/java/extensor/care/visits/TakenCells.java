@@ -33,9 +33,14 @@ public final class TakenCells {
 
     /** What was read is shared, and only the few cells taken since are copied. */
     public TakenCells with(TakenTime time) {
+        return with(List.of(time));
+    }
+
+    /** The same for several at once. */
+    public TakenCells with(Collection<TakenTime> times) {
         Map<Long, Set<Long>> more = new HashMap<>();
         since.forEach((resource, cells) -> more.put(resource, new HashSet<>(cells)));
-        mark(more, time);
+        times.forEach(time -> mark(more, time));
         return new TakenCells(before, more);
     }
 
@@ -60,6 +65,17 @@ public final class TakenCells {
         long first = cell(from);
         for (long cell = first; cell < first + minutes / MINUTES; cell++) if (taken.contains(cell)) return false;
         return true;
+    }
+
+    /** It is free from then on, and was taken right before. */
+    public boolean freed(long resource, Instant at) {
+        long now = cell(at);
+        return isTaken(resource, now - 1) && !isTaken(resource, now);
+    }
+
+    private boolean isTaken(long resource, long cell) {
+        return before.getOrDefault(resource, Set.of()).contains(cell)
+                || since.getOrDefault(resource, Set.of()).contains(cell);
     }
 
     public boolean free(Collection<Long> resources, Instant from, int minutes) {

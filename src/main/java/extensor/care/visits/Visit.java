@@ -1,5 +1,6 @@
 package extensor.care.visits;
 
+import extensor.care.course.MissedChoice;
 import extensor.care.course.PastOrBooked;
 import extensor.care.course.Track;
 import extensor.care.course.VisitWindow;
@@ -55,6 +56,10 @@ public class Visit extends Stored {
     private Cause cause;
 
     private Instant since;
+
+    @Enumerated(EnumType.STRING)
+    @Column(name = "missed_choice")
+    private MissedChoice missedChoice;
 
     @Embedded
     private Appointment appointment;
@@ -130,6 +135,32 @@ public class Visit extends Stored {
     void withdraw() {
         release();
         state = VisitState.WITHDRAWN;
+    }
+
+    /** What becomes of it after it was missed; null takes back what was decided. Nobody has booked it meanwhile. */
+    public void decideMissed(MissedChoice choice) {
+        if (!isGivenUp()) require(VisitState.EXPECTED);
+        else {
+            state = VisitState.EXPECTED;
+            promise.resume(ordinal);
+        }
+        missedChoice = choice;
+        if (choice == MissedChoice.DROP) withdraw();
+    }
+
+    /** It was missed, and its therapist decided that nobody makes it up. */
+    public boolean isGivenUp() {
+        return state == VisitState.WITHDRAWN && missedChoice == MissedChoice.DROP;
+    }
+
+    /** Null where nobody has decided. */
+    public MissedChoice missedChoice() {
+        return missedChoice;
+    }
+
+    /** Both stand, or stood, for the same visit of their plan. */
+    public boolean isSameOfPlan(Visit other) {
+        return track == other.track && ordinal == other.ordinal;
     }
 
     /** What the plan asks of it; nothing where it does not, or not any more. */

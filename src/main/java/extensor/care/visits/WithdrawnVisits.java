@@ -11,7 +11,7 @@ import java.time.LocalDate;
 import java.time.Period;
 import java.time.ZoneOffset;
 
-/** Visits that a plan once asked for and then did not, before anybody booked them, came or wrote: nothing ever happened. */
+/** Visits that a plan once asked for and then did not, before anybody booked them, came or wrote: nothing ever happened. One that was given up stays: a new version must not ask for it again. */
 @ApplicationScoped
 public class WithdrawnVisits implements Expired {
     private static final Period KEPT = Period.ofDays(30);
@@ -32,7 +32,7 @@ public class WithdrawnVisits implements Expired {
     public int remove(int most) {
         return Expired.remove(
                 store.createQuery(
-                                "select v.id from Visit v where v.state = :state and v.promise.last < :day and v.appointment.startsAt is null and v.walkedInOn is null",
+                                "select v.id from Visit v where v.state = :state and v.promise.last < :day and v.appointment.startsAt is null and v.walkedInOn is null and v.missedChoice is null",
                                 Long.class)
                         .setParameter("state", VisitState.WITHDRAWN)
                         .setParameter(

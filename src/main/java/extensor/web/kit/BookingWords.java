@@ -51,15 +51,18 @@ public class BookingWords {
 
     /** The same, with what to know before a visit moves there. */
     public String placed(SlotLine slot) {
-        return where(slot)
-                + (slot.inWindow() ? "" : " \u00b7 " + Messages.text("appointment.outside"))
-                + (slot.sharesDay() ? " \u00b7 " + Messages.text("book.shared") : "");
+        return where(slot) + (slot.inWindow() ? "" : " \u00b7 " + Messages.text("appointment.outside")) + beside(slot);
     }
 
     /** A slot as one line of a choice. */
     public String offered(SlotLine slot) {
-        return when(slot) + " \u00b7 " + where(slot)
-                + (slot.sharesDay() ? " \u00b7 " + Messages.text("book.shared") : "");
+        return when(slot) + " \u00b7 " + where(slot) + beside(slot);
+    }
+
+    /** Another visit of the plan on that day, or closer to it than the plan wants. */
+    private static String beside(SlotLine slot) {
+        String key = slot.sharesDay() ? "book.shared" : slot.tooClose() ? "book.close" : null;
+        return key == null ? "" : " \u00b7 " + Messages.text(key);
     }
 
     public String where(AppointmentLine visit) {

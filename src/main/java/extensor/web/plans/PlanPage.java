@@ -32,6 +32,9 @@ public class PlanPage implements Serializable {
     @Inject
     private LocalToday days;
 
+    @Inject
+    private MissedPane missedPane;
+
     private String id;
     private String version;
     private transient PlanSheet sheet;
@@ -40,6 +43,13 @@ public class PlanPage implements Serializable {
     public void open() {
         sheet = signing.readVersion(Id.of(id), number());
         goals = following.goals(sheet.patient().id(), sheet);
+        if (isInForce()) missedPane.open(Id.of(id));
+    }
+
+    private boolean isInForce() {
+        return sheet instanceof SignedSheet signed
+                && !sheet.ended()
+                && signed.number() == sheet.plan().signedNumber();
     }
 
     private Integer number() {

@@ -3,6 +3,7 @@ package extensor.web.worklist;
 import extensor.care.booking.BookingResult;
 import extensor.care.booking.BookingVisits;
 import extensor.care.booking.ChosenSlot;
+import extensor.care.booking.DecidingMissedVisits;
 import extensor.care.booking.Offer;
 import extensor.care.booking.OfferLine;
 import extensor.care.booking.SlotLine;
@@ -30,6 +31,9 @@ public class BookPage implements Serializable {
 
     @Inject
     BookingVisits bookingVisits;
+
+    @Inject
+    DecidingMissedVisits decidingMissedVisits;
 
     private final ChosenSlots choices = new ChosenSlots();
     private final String request = RequestKey.key();
@@ -62,6 +66,16 @@ public class BookPage implements Serializable {
             Messages.no(no, "form");
             read(choices.chosen());
         }
+    }
+
+    /** Asks the therapist about visits that were missed. */
+    public void ask() {
+        try {
+            decidingMissedVisits.ask(offer.plan());
+        } catch (Refusal no) {
+            Messages.no(no, "form");
+        }
+        read(choices.chosen());
     }
 
     /** The slot proposed and the others. */

@@ -20,24 +20,96 @@ class SlotOffersIT extends PlanToBook {
     @Inject
     KeepingHours hours;
 
-    @Test
-    void overdue_visits_are_offered_in_their_order_the_first_as_soon_as_can_be_and_one_a_day() {
-        long plan = plan();
-        for (int i = 1; i <= 4; i++)
+    /** The first visits of the plan were to be so many days ago, half a week each, and nobody came. */
+    private void missed(long plan, int visits, int daysAgo) {
+        for (int i = 1; i <= visits; i++)
             rows.change(
                     "update visit set window_from = ?, window_to = ? where plan_id = ? and asked = ?",
-                    clinic.today().minusDays(20 - 3 * i),
-                    clinic.today().minusDays(18 - 3 * i),
+                    clinic.today().minusDays(daysAgo - 3L * i),
+                    clinic.today().minusDays(daysAgo - 2 - 3L * i),
                     plan,
                     i);
+    }
+
+    private static List<LocalDate> days(Offer offer) {
+        return days(offer.lines());
+    }
+
+    private static List<LocalDate> days(List<OfferLine> lines) {
+        return lines.stream().map(l -> l.proposed().on()).toList();
+    }
+
+    /** The days between the plan's next window and today are free of visits: what was missed is given there. */
+    @Test
+    void overdue_visits_are_offered_in_their_order_from_now_on_and_as_far_apart_as_planned() {
+        long plan = plan();
+        missed(plan, 4, 20);
         Offer offer = offer(plan);
         List<OfferLine> late = offer.lines().stream().filter(OfferLine::late).toList();
         assertThat(late).extracting(line -> line.window().ordinal()).containsExactly(1, 2, 3, 4);
-        List<LocalDate> days = late.stream().map(l -> l.proposed().on()).toList();
-        assertThat(days).isSorted().doesNotHaveDuplicates();
-        assertThat(days.get(0)).isBeforeOrEqualTo(clinic.today().plusDays(1));
-        assertThat(days.get(3)).isBeforeOrEqualTo(days.get(0).plusDays(3));
-        assertThat(offer.lines().stream().map(l -> l.proposed().on())).doesNotHaveDuplicates();
+        assertThat(days(offer)).hasSize(12).isSorted();
+        assertThat(days(offer).get(0)).isBeforeOrEqualTo(clinic.today().plusDays(2));
+        for (int i = 1; i < 12; i++)
+            assertThat(days(offer).get(i))
+                    .isAfterOrEqualTo(days(offer).get(i - 1).plusDays(2));
+        for (int i = 2; i < 12; i++)
+            assertThat(days(offer).get(i))
+                    .as("two a week")
+                    .isAfterOrEqualTo(days(offer).get(i - 2).plusDays(4));
+        assertThat(offer.missed().missed()).isEqualTo(4);
+        assertThat(offer.missed().undecided()).isZero();
+        assertThat(offer.missed().later()).isZero();
+    }
+
+    @Test
+    void the_rest_moves_along_with_its_price_and_can_be_booked_as_it_stands() {
+        long plan = begun(7);
+        Offer offer = offer(plan);
+        assertThat(days(offer)).hasSize(12).isSorted();
+        assertThat(offer.lines().get(1).late()).isTrue();
+        assertThat(offer.lines().get(0).proposed().on())
+                .isBeforeOrEqualTo(clinic.today().plusDays(2));
+        assertThat(offer.lines().subList(2, 12)).allMatch(OfferLine::moved);
+        assertThat(offer.missed().missed()).isEqualTo(2);
+        assertThat(offer.missed().later()).isBetween(1L, 7L);
+        assertThat(offer.missed().last()).isEqualTo(days(offer).get(11));
+        assertThat(book(plan)).hasSize(12);
+        assertThat(offer(plan).lines()).isEmpty();
+    }
+
+    @Test
+    void a_visit_that_moved_along_can_be_moved_to_a_day_between_the_one_before_and_the_one_after() {
+        long plan = begun(7);
+        book(plan);
+        List<AppointmentLine> booked = booked(plan);
+        for (int i = 1; i < 11; i++)
+            assertThat(firstFree(booked.get(i).id()).on())
+                    .isAfter(booked.get(i - 1).time().at().toLocalDate())
+                    .isBefore(booked.get(i + 1).time().at().toLocalDate());
+    }
+
+    @Test
+    void a_plan_of_which_nobody_booked_a_visit_in_time_begins_later_as_a_whole() {
+        time.stop();
+        long plan = plan();
+        passTo(at(22, 7, 0));
+        Offer offer = offer(plan);
+        assertThat(offer.missed().undecided()).isZero();
+        assertThat(days(offer)).hasSize(12).isSorted();
+        assertThat(days(offer).get(0)).isBeforeOrEqualTo(clinic.today().plusDays(3));
+        assertThat(offer.missed().later()).isBetween(15L, 21L);
+    }
+
+    @Test
+    void what_would_end_the_series_weeks_later_waits_for_the_therapist_and_the_visits_that_are_due_keep_their_days() {
+        Offer offer = offer(begun(21));
+        assertThat(offer.missed().undecided()).isEqualTo(6);
+        assertThat(offer.missed().atMost()).isEqualTo(21);
+        assertThat(offer.lines().subList(0, 6))
+                .allMatch(line -> line.proposed() == null && line.obstacle() == NoSlotReason.MISSED)
+                .allMatch(line -> !line.alternatives().isEmpty());
+        assertThat(offer.lines().subList(6, 12))
+                .allMatch(line -> line.window().holds(line.proposed().on()));
     }
 
     @Test

@@ -10,6 +10,7 @@ import extensor.care.clinic.Worker;
 import extensor.care.visits.Slot;
 import extensor.care.visits.TakenCells;
 import java.time.DayOfWeek;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
@@ -21,6 +22,7 @@ import java.util.Map;
 import java.util.Random;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import org.junit.jupiter.api.Test;
@@ -179,11 +181,71 @@ class SlotSearchTest {
     void a_day_is_shared_by_other_visits_alone() {
         SlotSearch slots = slots(SlotWish.NONE);
         Slot taken = slots.best(need(0, 0), 1).get(0);
-        SlotSearch one = slots.withTaken(taken, 30);
-        assertThat(one.line(taken, need(0, 0), taken).sharesDay()).isFalse();
-        assertThat(one.line(taken, need(0, 0), null).sharesDay()).isTrue();
-        SlotSearch two = one.with(one.series().on(MONDAY));
-        assertThat(two.line(taken, need(0, 0), taken).sharesDay()).isTrue();
+        assertThat(slots.line(taken, need(0, 0)).sharesDay()).isFalse();
+        assertThat(slots.withTaken(taken, 30).line(taken, need(0, 0)).sharesDay())
+                .isTrue();
+    }
+
+    /** Two a week leave two days between visits; the days next to a visit come after everything that is wished. */
+    @Test
+    void a_day_close_to_another_visit_comes_last_and_says_so() {
+        SlotSearch slots =
+                slots(SlotWish.NONE).with(Series.of(INES).on(MONDAY.plusDays(1)).spaced(2));
+        Slot best = slots.best(need(0, 3), 1).get(0);
+        assertThat(best.at().toLocalDate()).isEqualTo(MONDAY.plusDays(3));
+        assertThat(slots.line(best, need(0, 3)).tooClose()).isFalse();
+        Slot close = slots.best(need(0, 0), 1).get(0);
+        assertThat(slots.line(close, need(0, 3)).tooClose()).isTrue();
+        SlotSearch wished = new SlotSearch(
+                slots.free(), new SlotWish(Set.of(DayOfWeek.MONDAY), LocalTime.of(9, 0), null, null), slots.series());
+        assertThat(wished.best(need(0, 3), 1).get(0).at().toLocalDate()).isEqualTo(MONDAY.plusDays(3));
+    }
+
+    private static SlotSearch onlyFree(LocalTime from, LocalTime until, long... taken) {
+        List<Long> who = Arrays.stream(taken).boxed().toList();
+        ZoneId zone = ZoneId.of("America/New_York");
+        List<TakenCells.TakenTime> full = List.of(
+                new TakenCells.TakenTime(who, MONDAY.atTime(8, 0).atZone(zone).toInstant(), (int)
+                        Duration.between(LocalTime.of(8, 0), from).toMinutes()),
+                new TakenCells.TakenTime(who, MONDAY.atTime(until).atZone(zone).toInstant(), (int)
+                        Duration.between(until, LocalTime.of(17, 0)).toMinutes()));
+        return new SlotSearch(free(Set.of(), TakenCells.of(full)), SlotWish.NONE, Series.of(INES));
+    }
+
+    @Test
+    void a_gap_just_as_long_as_the_visit_is_offered_whoever_or_whatever_is_busy_around_it() {
+        for (long[] busy : new long[][] {{INES, DANIEL}, {PATIENT}, {11, 12}, {21}}) {
+            SlotSearch slots = onlyFree(LocalTime.of(9, 5), LocalTime.of(9, 35), busy);
+            SlotNeed need = busy[0] == 21 ? need(0, 0, "STIM_UNIT") : need(0, 0);
+            assertThat(slots.best(need, 4))
+                    .as("busy: " + Arrays.toString(busy))
+                    .extracting(Slot::at)
+                    .containsOnly(MONDAY.atTime(9, 5));
+        }
+    }
+
+    @Test
+    void a_quarter_of_an_hour_comes_before_the_odd_minute_at_which_something_ends() {
+        SlotSearch slots = onlyFree(LocalTime.of(9, 5), LocalTime.of(11, 0), INES, DANIEL);
+        assertThat(slots.best(need(0, 0), 1)).extracting(Slot::at).containsExactly(MONDAY.atTime(9, 15));
+    }
+
+    /** Whatever is taken: where a visit fits into what is free, one is offered on that day. */
+    @Property(tries = 150)
+    void a_day_with_a_gap_for_the_visit_never_reads_as_full(@ForAll long seed) {
+        Random chance = new Random(seed);
+        List<TakenCells.TakenTime> full = new ArrayList<>();
+        for (int i = 0; i < 60; i++)
+            full.add(taken(
+                    List.of(1L + chance.nextInt(2), 11L + chance.nextInt(2), 21L),
+                    MONDAY.atTime(8, 0).plusMinutes(5L * chance.nextInt(110))));
+        SlotSearch slots = new SlotSearch(free(Set.of(), TakenCells.of(full)), SlotWish.NONE, Series.of(INES));
+        SlotNeed need = chance.nextBoolean() ? need(0, 0) : need(0, 0, "STIM_UNIT");
+        boolean fits = Stream.iterate(MONDAY.atTime(8, 0), at -> at.getHour() < 17, at -> at.plusMinutes(5))
+                .anyMatch(at -> Stream.of(INES, DANIEL)
+                        .flatMap(who -> slots.slot(need, who, at).stream())
+                        .anyMatch(slot -> slots.free().against(need, slot) == null));
+        assertThat(slots.best(need, 1).isEmpty()).isEqualTo(!fits);
     }
 
     @Test

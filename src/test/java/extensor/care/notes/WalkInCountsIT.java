@@ -62,6 +62,14 @@ class WalkInCountsIT extends ClinicAtWork {
     }
 
     @Test
+    void a_visit_after_the_last_day_of_the_plan_gives_what_the_last_day_gives() {
+        passTo(at(20, 8, 0));
+        long visit = book(plan, offer(plan).proposed().subList(0, 1)).get(0);
+        passTo(appointment(visit).time().startsAt());
+        assertThat(acting.as(thea, () -> writingNotes.open(visit)).items()).hasSize(1);
+    }
+
+    @Test
     void the_desk_books_one_visit_less_and_no_version_asks_for_it_again() {
         walksIn();
         assertThat(toBook()).containsExactly(2, 3, 4);

@@ -29,6 +29,13 @@ class CompositionTest {
     }
 
     @Test
+    void a_day_after_the_end_counts_as_the_last_day() {
+        assertThat(empty().within(START.plusDays(13))).isEqualTo(START.plusDays(13));
+        assertThat(empty().within(START.plusDays(14))).isEqualTo(START.plusDays(13));
+        assertThat(empty().within(START)).isEqualTo(START);
+    }
+
+    @Test
     void what_is_added_comes_last_and_gets_the_next_number() {
         Composition plan = holding("COLD_PACK", "MT_MASSAGE");
         assertThat(numbers(plan.phase(1))).containsExactly(2, 3);

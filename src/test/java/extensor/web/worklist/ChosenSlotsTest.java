@@ -3,6 +3,7 @@ package extensor.web.worklist;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import extensor.care.booking.ChosenSlot;
+import extensor.care.booking.MissedVisits;
 import extensor.care.booking.NoSlotReason;
 import extensor.care.booking.Offer;
 import extensor.care.booking.OfferLine;
@@ -33,10 +34,11 @@ class ChosenSlotsTest {
     }
 
     private static OfferLine line(long visit, Slot proposed, boolean lost) {
-        SlotLine slot =
-                proposed == null ? null : new SlotLine(proposed, 30, 7, "Main", "Ines", "1", List.of(), true, false);
+        SlotLine slot = proposed == null
+                ? null
+                : new SlotLine(proposed, 30, 7, "Main", "Ines", "1", List.of(), true, false, false);
         VisitWindow window = new VisitWindow(Track.THERAPY, (int) visit, DAY, DAY, 30, Set.of(), Set.of(), true);
-        return new OfferLine(visit, window, false, lost, slot, List.of(), NoSlotReason.NONE);
+        return new OfferLine(visit, window, false, false, lost, slot, List.of(), NoSlotReason.NONE);
     }
 
     private static Offer offer(OfferLine... lines) {
@@ -49,7 +51,8 @@ class ChosenSlotsTest {
                 new NamedId(1, "Ines"),
                 List.of(),
                 List.of(lines),
-                List.of());
+                List.of(),
+                MissedVisits.NONE);
     }
 
     private void chooses(long visit, String slot) {
