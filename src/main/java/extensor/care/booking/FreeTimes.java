@@ -69,6 +69,11 @@ record FreeTimes(Openings openings, TakenCells taken, LocalDateTime notBefore, l
         return taken.freed(therapist, then) || taken.freed(patient, then);
     }
 
+    /** It is the first time from now on at which a visit can begin. */
+    boolean isFirst(LocalDateTime at) {
+        return !at.isBefore(notBefore) && at.minusMinutes(TakenCells.MINUTES).isBefore(notBefore);
+    }
+
     /** A room or device that would do is free again from then on. */
     boolean freed(SlotNeed need, LocalDateTime at) {
         Instant then = instant(at);

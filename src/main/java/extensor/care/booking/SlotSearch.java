@@ -114,7 +114,7 @@ record SlotSearch(FreeTimes free, SlotWish wish, Series series) {
         return all;
     }
 
-    /** Each quarter of an hour from the beginning, and in between where something that was taken is free again. */
+    /** Each quarter of an hour from the beginning, and in between from now on and where something that was taken is free again. */
     private void within(
             SlotNeed need,
             long who,
@@ -128,7 +128,10 @@ record SlotSearch(FreeTimes free, SlotWish wish, Series series) {
             LocalDateTime at = day.atTime(LocalTime.ofSecondOfDay(minute * 60L));
             boolean odd = (minute - span.fromMinute()) % STEP != 0;
             if (!free.canMeet(who, at, need.minutes())) continue;
-            if (!odd || free.freed(who, at) || freed.computeIfAbsent(at, now -> free.freed(need, now)))
+            if (!odd
+                    || free.isFirst(at)
+                    || free.freed(who, at)
+                    || freed.computeIfAbsent(at, now -> free.freed(need, now)))
                 all.add(new Candidate(who, at, cost + cost(need, who, at) + (odd ? ODD_TIME : 0)));
         }
     }

@@ -12,6 +12,8 @@ final class TrackTurns {
     /** How many more turns a visit may be moved by, where those before are full. */
     private static final int SPARE = 2;
 
+    private static final int WEEKEND = 2;
+
     private final List<VisitWindow> asked;
     private final List<VisitWindow> waiting;
     private final LocalDate today;
@@ -121,11 +123,15 @@ final class TrackTurns {
                 .orElseThrow();
     }
 
-    /** All are so many days later. */
+    /** All are so many days later, or a little more: a visit of one day must not be lost because that is now a Saturday. */
     List<SeriesTurns.OfVisit> delayed(int days) {
         return waiting.stream()
-                .map(w -> new SeriesTurns.OfVisit(
-                        w, List.of(rhythm.turn(w.from().plusDays(days), w.to().plusDays(days)))))
+                .map(w -> {
+                    LocalDate wanted = rhythm.turn(w.from(), w.to()).wanted().plusDays(days);
+                    LocalDate last = later(w.to(), w.from().plusDays(WEEKEND)).plusDays(days);
+                    return new SeriesTurns.OfVisit(
+                            w, List.of(new Turn(w.track().ordinal(), w.from().plusDays(days), last, wanted)));
+                })
                 .toList();
     }
 

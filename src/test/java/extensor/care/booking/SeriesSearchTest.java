@@ -2,15 +2,21 @@ package extensor.care.booking;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import extensor.care.catalogue.Template;
 import extensor.care.clinic.Openings;
 import extensor.care.clinic.Place;
 import extensor.care.clinic.TimeRange;
 import extensor.care.clinic.Worker;
+import extensor.care.course.Course;
 import extensor.care.course.MissedChoice;
 import extensor.care.course.SeriesTurns;
 import extensor.care.course.Track;
 import extensor.care.course.Turn;
 import extensor.care.course.VisitWindow;
+import extensor.care.plans.Composition;
+import extensor.care.plans.Compositions;
+import extensor.care.plans.Phase;
+import extensor.care.plans.VisitRate;
 import extensor.care.visits.TakenCells;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
@@ -55,10 +61,10 @@ class SeriesSearchTest {
                 "Main",
                 ZoneOffset.UTC,
                 MONDAY,
-                MONDAY.plusDays(120),
+                MONDAY.plusDays(400),
                 Set.of(),
                 workers,
-                List.of(new Place(11, "Room", "TREATMENT_ROOM"), new Place(12, "Room 2", "TREATMENT_ROOM")),
+                List.of(new Place(11, "Room", "TREATMENT_ROOM"), new Place(12, "Casts", "CASTING_ROOM")),
                 List.of());
         return new SlotSearch(new FreeTimes(openings, taken, today.atTime(7, 0), PATIENT), wish, Series.of(INES));
     }
@@ -166,6 +172,47 @@ class SeriesSearchTest {
         SlotSearch booked = search.with(search.series().on(MONDAY.plusDays(2)));
         Map<Integer, LocalDate> days = days(booked, SeriesTurns.of(all, all.subList(1, 4), MONDAY, true, null), MONDAY);
         assertThat(days.get(2)).isEqualTo(FRIDAY);
+    }
+
+    private static int placed(SlotSearch search, SeriesTurns turns, LocalDate today) {
+        return new SeriesSearch(search, search.series(), today)
+                .of(turns.visits(), List.of())
+                .size();
+    }
+
+    private static List<VisitWindow> windows(Template template) {
+        List<Phase> phases = template.phases().stream()
+                .map(p -> new Phase(
+                        p.from() + 1,
+                        p.text().name(),
+                        "",
+                        "",
+                        p.to() - p.from() + 1,
+                        p.visits().stream()
+                                .map(v -> new VisitRate(v.from() - p.from(), v.to() - p.from(), v.perWeek()))
+                                .toList(),
+                        p.visitMinutes(),
+                        p.castCourse(),
+                        List.of()))
+                .toList();
+        Composition plan = new Composition("Plan", MONDAY, phases, List.of(), List.of(), List.of(), 99);
+        return Course.of(plan, open -> true).visits();
+    }
+
+    /** In an empty calendar, the first visit of each template is missed: it is placed too, and no other is lost for it. */
+    @Test
+    void no_template_loses_a_visit_because_one_was_missed() {
+        for (Template template : Compositions.CATALOGUE.templates()) {
+            List<VisitWindow> all = windows(template);
+            if (all.size() < 2) continue;
+            LocalDate today = all.get(0).to().plusDays(1);
+            SlotSearch search = search(ONE, today, TakenCells.NONE, SlotWish.NONE);
+            List<VisitWindow> others = all.subList(1, all.size());
+            int without = placed(search, SeriesTurns.of(all, others, today, true, null), today);
+            SeriesTurns turns = SeriesTurns.of(all, all, today, true, null);
+            assertThat(turns.undecided()).as(template.code()).isZero();
+            assertThat(placed(search, turns, today)).as(template.code()).isGreaterThan(without);
+        }
     }
 
     /** However full the days are, a search that tries every day finds no way to place one visit more. */

@@ -225,6 +225,16 @@ class SlotSearchTest {
     }
 
     @Test
+    void a_gap_that_begins_now_is_offered() {
+        FreeTimes busy =
+                onlyFree(LocalTime.of(8, 30), LocalTime.of(9, 35), INES, DANIEL).free();
+        FreeTimes now = new FreeTimes(busy.openings(), busy.taken(), MONDAY.atTime(9, 3), PATIENT);
+        assertThat(new SlotSearch(now, SlotWish.NONE, Series.of(INES)).best(need(0, 0), 4))
+                .extracting(Slot::at)
+                .containsOnly(MONDAY.atTime(9, 5));
+    }
+
+    @Test
     void a_quarter_of_an_hour_comes_before_the_odd_minute_at_which_something_ends() {
         SlotSearch slots = onlyFree(LocalTime.of(9, 5), LocalTime.of(11, 0), INES, DANIEL);
         assertThat(slots.best(need(0, 0), 1)).extracting(Slot::at).containsExactly(MONDAY.atTime(9, 15));
