@@ -1,6 +1,7 @@
 package extensor.bench;
 
 import java.util.LinkedHashSet;
+import java.util.Locale;
 import java.util.Random;
 import java.util.Set;
 
@@ -34,11 +35,15 @@ final class FilledNames {
     /** As the program keeps them: the names, the record number, and the telephone number from each digit on that leaves four. */
     static Set<String> words(String given, String family, int record, String phone) {
         Set<String> words = new LinkedHashSet<>();
-        words.add(given.toLowerCase(java.util.Locale.ROOT));
-        words.add(family.toLowerCase(java.util.Locale.ROOT));
+        words.add(folded(given));
+        words.add(folded(family));
         words.add("p" + record);
         words.add(String.valueOf(record));
         for (int i = 0; i <= phone.length() - 4; i++) words.add(phone.substring(i));
         return words;
+    }
+
+    private static String folded(String name) {
+        return name.toLowerCase(Locale.ROOT).replaceAll("a[ae]+", "a").replaceAll("([ou])e+", "$1").replaceAll("dj+", "d");
     }
 }

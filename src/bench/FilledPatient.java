@@ -81,14 +81,17 @@ final class FilledPatient {
         String family = FilledNames.family(random);
         String phone = "1315" + (2_000_000 + random.nextInt(8_000_000));
         String written = "P-" + (NUMBERS + number);
+        LocalDate born = LocalDate.of(1935, 1, 1).plusDays(random.nextInt(28_000));
         String key = (family + " " + given).toLowerCase(Locale.ROOT);
         rows.add(
-                "patient(id, revision, record_number, given_names, family_name, name_key, birth_date, sex, phone, coverage, created_at, created_by)",
+                "patient(id, revision, record_number, given_names, family_name, name_key, birth_date, sex, phone, phone_normal, spelled, coverage,"
+                        + " created_at, created_by)",
                 id(), 1, written, given, family, key,
-                LocalDate.of(1935, 1, 1).plusDays(random.nextInt(28_000)), random.nextBoolean() ? "FEMALE" : "MALE", "+" + phone,
+                born, random.nextBoolean() ? "FEMALE" : "MALE", "+" + phone, "+" + phone, "1US",
                 "SELF_PAY", registered, post.account());
         for (String word : FilledNames.words(given, family, NUMBERS + number, phone))
             rows.add("patient_word(patient_id, word, name_key)", id(), word, key);
+        rows.add("patient_word(patient_id, word, name_key)", id(), "born" + born.toString().replace("-", ""), key);
     }
 
     private void treated(LocalDateTime closed) throws SQLException {

@@ -54,6 +54,9 @@ public class StartUp {
     Cleanup cleanup;
 
     @Inject
+    SpelledAnew spelledAnew;
+
+    @Inject
     @ConfigProperty(name = "extensor.db.patience", defaultValue = "60")
     int patience;
 
@@ -78,9 +81,11 @@ public class StartUp {
             if (demoClinic && demo.empty()) STEPS.info("Making the demo clinic.");
             System.setProperty(Readiness.DEMO, demoClinic ? demo.open() : demo.unwelcome());
             site.open();
+            spelledAnew.finish();
             System.setProperty(Readiness.SETUP, setup());
             System.setProperty(Readiness.READY, "true");
             cleanup.begin();
+            spelledAnew.begin();
         } catch (RuntimeException e) {
             LOG.log(Level.SEVERE, "the start failed", e);
             System.setProperty(Readiness.REASON, reason(e));

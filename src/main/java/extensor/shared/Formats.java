@@ -4,13 +4,17 @@ import extensor.shared.json.CanonicalJson;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.LocalTime;
+import java.time.Month;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
+import java.time.format.TextStyle;
 import java.time.temporal.TemporalAccessor;
+import java.util.List;
 import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** How a person reads dates, times, numbers and words: the one place that knows the language of the program. */
 public final class Formats {
@@ -31,6 +35,11 @@ public final class Formats {
     private static final DateTimeFormatter SECOND = of("d MMM uuuu, HH:mm:ss");
 
     private static final Pattern EXTENSION = Pattern.compile("(?i)(?:ext\\.?|extension|x|#)\\s*([0-9]+)\\s*$");
+    /** In which people write dates, whatever the language of the program. */
+    private static final List<Locale> TYPED = Stream.of("en", "de", "fr", "it", "es", "pt", "nl")
+            .map(Locale::forLanguageTag)
+            .toList();
+
     private static final char MINUS = '\u2212';
 
     private Formats() {}
@@ -77,6 +86,11 @@ public final class Formats {
     /** "Thursday". */
     public static String longWeekday(TemporalAccessor day) {
         return LONG_WEEKDAY.format(day);
+    }
+
+    /** How people call a month when they type a date. */
+    static Stream<String> monthNames(Month month) {
+        return TYPED.stream().map(language -> month.getDisplayName(TextStyle.FULL, language));
     }
 
     /** "9:30". */

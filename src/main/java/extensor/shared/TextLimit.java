@@ -7,6 +7,7 @@ package extensor.shared;
 public enum TextLimit {
     GIVEN_NAMES(100, "patient.given_names"),
     FAMILY_NAME(100, "patient.family_name"),
+    BIRTH_DATE(40, null),
     PATIENT_PHONE(40, "patient.phone"),
     EMAIL(200, "patient.email"),
     ADDRESS(400, "patient.address"),

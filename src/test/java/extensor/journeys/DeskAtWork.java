@@ -180,6 +180,8 @@ final class DeskAtWork {
         open("/patients/register?id=" + planted.patient());
         page.locator("[id='form:phone']").fill("+1 315 555 0198");
         press("Save changes");
+        page.locator("[id='form:another']").check();
+        press("Save changes");
         open("/patients/patient?id=" + planted.patient());
         press("Make the code for a link");
         press("Make a new set-up link");

@@ -81,10 +81,10 @@ final class DeskClient {
         return answer.statusCode() == 302 && record.find() ? record.group(1) : "";
     }
 
-    /** The answer to the form that registers a patient, sent with these fields changed. */
+    /** The answer to the form that registers a patient who is like nobody else, sent with these fields changed. */
     HttpResponse<String> registration(String familyName, Map<String, String> changed) {
         Map<String, String> form = hidden(Wire.get(program.at("/patients/register"), "Cookie", cookie));
-        form.put("form:givenNames", "Kim");
+        form.put("form:givenNames", newName());
         form.put("form:familyName", familyName);
         form.put("form:birthDate", "1980-05-17");
         form.put("form:sex", "FEMALE");

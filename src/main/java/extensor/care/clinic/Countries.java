@@ -50,6 +50,6 @@ public final class Countries {
 
     /** The country that a zone is named for, if there is one. */
     static Optional<Country> ofZone(String zone) {
-        return Optional.ofNullable(BY_ZONE.get(zone));
+        return Optional.ofNullable(zone).map(BY_ZONE::get);
     }
 }

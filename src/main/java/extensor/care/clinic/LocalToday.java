@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
+import java.util.Optional;
 
 /** Today's date where no episode decides it: at the site that was opened first. It is looked up once per request. */
 @RequestScoped
@@ -16,11 +17,20 @@ public class LocalToday {
     @Inject
     Clock clock;
 
-    private ZoneId zone;
+    private Optional<Site> site;
 
     public ZoneId zone() {
-        if (zone == null) zone = sites.first().map(Site::zone).orElse(ZoneOffset.UTC);
-        return zone;
+        return site().map(Site::zone).orElse(ZoneOffset.UTC);
+    }
+
+    /** The country of that site, if it is known. */
+    Optional<String> country() {
+        return site().map(Site::country);
+    }
+
+    private Optional<Site> site() {
+        if (site == null) site = sites.first();
+        return site;
     }
 
     public LocalDate today() {

@@ -50,6 +50,13 @@ public class Site extends Stored {
         return phone;
     }
 
+    /** Null where nobody has named one and the zone belongs to none. */
+    String country() {
+        return country == null
+                ? Countries.ofZone(zone).map(Country::code).orElse(null)
+                : country;
+    }
+
     /** The number to call in an emergency, or null where the country is not known or has none here. */
     public String emergency() {
         return Countries.of(country).map(Country::emergency).orElse(null);

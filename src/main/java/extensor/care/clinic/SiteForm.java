@@ -1,6 +1,7 @@
 package extensor.care.clinic;
 
 import extensor.shared.Refusal;
+import extensor.shared.Telephone;
 import extensor.shared.TextLimit;
 import extensor.shared.TypedText;
 import java.io.Serializable;
@@ -11,7 +12,6 @@ import java.util.stream.Stream;
 
 /** What is written of a site. The zone is one of {@link #zones()}; the telephone may be null. A country that nobody named is the one of the zone, if any. */
 public record SiteForm(String name, String zone, String phone, String country) implements Serializable {
-    private static final Pattern PHONE = Pattern.compile("[+0-9 ()/.\\-]{5,}");
     private static final Pattern PLACE =
             Pattern.compile("(Africa|America|Antarctica|Asia|Atlantic|Australia|Europe|Indian|Pacific)/.+");
     private static final List<String> ZONES = Stream.concat(
@@ -42,6 +42,6 @@ public record SiteForm(String name, String zone, String phone, String country) i
         if (country != null && Countries.of(country).isEmpty()) throw Refusal.at("country", "site.country");
         if (phone != null
                 && (TextLimit.SITE_PHONE.exceededBy(phone)
-                        || !PHONE.matcher(phone).matches())) throw Refusal.at("phone", "site.phone");
+                        || !Telephone.of(phone, DefaultCountry.of(country)).possible())) throw Refusal.at("phone", "site.phone");
     }
 }

@@ -4,6 +4,7 @@ import extensor.care.access.AllowedTo;
 import extensor.care.access.AuditContext;
 import extensor.care.access.Caller;
 import extensor.care.access.Role;
+import extensor.care.clinic.DefaultCountry;
 import extensor.care.clinic.LocalToday;
 import extensor.shared.TypedText;
 import extensor.shared.door.UseCase;
@@ -40,19 +41,22 @@ public class FindingPatients {
     @Inject
     LocalToday days;
 
+    @Inject
+    DefaultCountry country;
+
     /** Each search is an entry of its own in the trail. If nothing is typed: a therapist's own patients, or for the desk those registered last. Pages begin at 0. */
     @AllowedTo(
             value = {Role.DESK, Role.THERAPIST},
             oncePerSitting = true)
     public FindingPatients.FoundPatients find(String typed, int page) {
-        Search search = Search.of(typed);
+        LocalDate today = days.today();
+        Search search = Search.of(typed, country.code(), today);
         if (search.tooShort()) return new FindingPatients.FoundPatients(List.of(), 0, false, true);
         int first = Math.max(0, page) * PAGE;
         List<Patient> found = search.empty() ? unasked(typed, first) : searched.find(search, first, PAGE + 1);
         List<Patient> shown = found.subList(0, Math.min(PAGE, found.size()));
         if (!search.empty()) auditContext.searched(search.toString(), shown.size(), found.size() > PAGE);
         Set<Long> mine = recordAccess.mine(shown.stream().map(Patient::id).toList());
-        LocalDate today = days.today();
         return new FindingPatients.FoundPatients(
                 shown.stream().map(p -> p.line(today, mine.contains(p.id()))).toList(),
                 Math.max(0, page),

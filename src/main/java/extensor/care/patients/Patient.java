@@ -1,6 +1,7 @@
 package extensor.care.patients;
 
 import extensor.shared.Stored;
+import extensor.shared.Telephone;
 import extensor.shared.TextLimit;
 import extensor.shared.TypedText;
 import jakarta.persistence.CollectionTable;
@@ -43,6 +44,10 @@ class Patient extends Stored {
     private Sex sex;
 
     private String phone;
+
+    @Column(name = "phone_normal")
+    private String phoneNormal;
+
     private String email;
     private String address;
 
@@ -65,23 +70,25 @@ class Patient extends Stored {
     @Column(name = "request_key")
     private String requestKey;
 
+    private String spelled;
+
     @ElementCollection
     @CollectionTable(name = "patient_word", joinColumns = @JoinColumn(name = "patient_id"))
     private Set<PatientWord> words = new HashSet<>();
 
     protected Patient() {}
 
-    Patient(long id, String recordNumber, Registration written, long by, Instant now, String request) {
+    Patient(long id, String recordNumber, Registration written, String country, long by, Instant now, String request) {
         super(id);
         this.recordNumber = recordNumber;
         this.createdAt = now;
         this.createdBy = by;
         this.requestKey = request;
-        correct(written);
+        correct(written, country);
     }
 
-    /** Takes over what is written, and with it the words by which the person is found. */
-    final void correct(Registration written) {
+    /** Takes over what is written. A telephone number without a prefix is one of this country. */
+    final void correct(Registration written, String country) {
         givenNames = Objects.toString(written.givenNames(), "");
         familyName = Objects.toString(written.familyName(), "");
         nameKey = nameKey(written);
@@ -94,22 +101,57 @@ class Patient extends Stored {
         insurer = written.insurer();
         memberNumber = written.memberNumber();
         guardian = written.guardian();
-        Set<PatientWord> now = SearchWords.ofPatient(name(), recordNumber, phone).stream()
-                .map(word -> new PatientWord(word, nameKey))
-                .collect(Collectors.toSet());
+        spell(country);
+    }
+
+    /** Makes the words by which the person is found. */
+    final void spell(String country) {
+        Telephone telephone = Telephone.of(phone, country);
+        phoneNormal = telephone.normal();
+        Set<PatientWord> now =
+                SearchWords.ofPatient(givenNames, familyName, birthDate, recordNumber, telephone).stream()
+                        .map(word -> new PatientWord(word, nameKey))
+                        .collect(Collectors.toSet());
         words.retainAll(now);
         words.addAll(now);
+        spelled = spelledNow(country);
+    }
+
+    /** What stands in `spelled` of those whose words are made by the rules of now. */
+    static String spelledNow(String country) {
+        return SearchWords.RULES + country;
     }
 
     /** The names as they are sorted and compared. */
     static String nameKey(Registration written) {
-        String key = String.join(" ", SearchWords.of(PatientName.of(written.familyName(), written.givenNames())));
+        String key = String.join(" ", NameFold.plainWords(PatientName.of(written.familyName(), written.givenNames())));
         return TypedText.cut(key, LONGEST_KEY);
     }
 
     /** By name and birth date. */
     boolean is(Registration written) {
         return nameKey.equals(nameKey(written)) && birthDate.equals(written.birthDate());
+    }
+
+    /** By all that {@link NearDoubles} looks at. */
+    boolean isStill(Registration written, String country) {
+        return is(written)
+                && Objects.equals(
+                        phoneNormal, Telephone.of(written.phone(), country).normal());
+    }
+
+    boolean isCalledLike(Registration written) {
+        return Likeness.similar(
+                new Likeness.Called(givenNames, familyName),
+                new Likeness.Called(written.givenNames(), written.familyName()));
+    }
+
+    /** In what this person is like the one who is written down and has that telephone. */
+    NearDouble like(Registration written, Telephone theirs, String country, LocalDate today) {
+        return new NearDouble(
+                line(today, false),
+                birthDate.equals(written.birthDate()) && isCalledLike(written),
+                Telephone.of(phone, country).shares(theirs));
     }
 
     LocalDate birthDate() {

@@ -96,16 +96,6 @@ public class Patients {
                 .getResultList();
     }
 
-    /** People of the same birth date and name, however it is spelled. */
-    List<Patient> alike(LocalDate birthDate, String nameKey) {
-        return store.createQuery(
-                        "select p from Patient p where p.birthDate = :born and p.nameKey = :name", Patient.class)
-                .setParameter("born", birthDate)
-                .setParameter("name", nameKey)
-                .setMaxResults(10)
-                .getResultList();
-    }
-
     Optional<PatientAccount> account(long patient) {
         return store.createQuery("select a from Account a where a.patient = :patient", Account.class)
                 .setParameter("patient", patient)

@@ -6,6 +6,7 @@ import extensor.care.access.Caller;
 import extensor.care.access.Role;
 import extensor.care.accounts.AccountSetup;
 import extensor.care.accounts.NewLink;
+import extensor.care.clinic.DefaultCountry;
 import extensor.care.clinic.LocalToday;
 import extensor.shared.Id;
 import extensor.shared.Refusal;
@@ -19,8 +20,14 @@ import java.util.List;
 /** Registers people, corrects their data, and opens their accounts. */
 @UseCase
 public class Registering {
+    /** The id of no record. */
+    private static final long NOBODY = 0;
+
     @Inject
     Patients patients;
+
+    @Inject
+    NearDoubles nearDoubles;
 
     @Inject
     AccountSetup accountSetup;
@@ -40,21 +47,31 @@ public class Registering {
     @Inject
     LocalToday days;
 
-    /** People already here with the same name and birth date: perhaps the same person. */
+    @Inject
+    DefaultCountry country;
+
+    /** People already here who may be the same person: born on the same day and called alike, or reached by the same telephone. */
     @AllowedTo({Role.DESK, Role.THERAPIST})
-    public List<PatientLine> alike(Registration written) {
+    public List<NearDouble> alike(Registration written) {
         LocalDate today = days.today();
-        written.check(today);
-        String nameKey = Patient.nameKey(written);
-        return patients.alike(written.birthDate(), nameKey).stream()
-                .map(p -> p.line(today, false))
-                .toList();
+        written.check(today, country.code());
+        return nearDoubles.of(written, NOBODY, today);
+    }
+
+    /** The same for a correction: others who may be the same person by what would be written; nobody where it changes nothing of that. */
+    @AllowedTo({Role.DESK, Role.THERAPIST})
+    public List<NearDouble> alikeOthers(long id, Registration written) {
+        open(id);
+        Patient patient = patients.patient(id);
+        LocalDate today = days.today();
+        written.check(today, country.code());
+        return patient.isStill(written, country.code()) ? List.of() : nearDoubles.of(written, id, today);
     }
 
     /** Opens a record and gives its id. The same request again (a second press, a lost answer) opens no other. */
     @AllowedTo({Role.DESK, Role.THERAPIST})
     public long register(Registration written, String request) {
-        written.check(days.today());
+        written.check(days.today(), country.code());
         Patient patient =
                 patients.registered(RequestKey.checked(request)).orElseGet(() -> newPatient(written, request));
         if (!patient.is(written)) throw new Refusal("register.kept-already");
@@ -63,8 +80,8 @@ public class Registering {
     }
 
     private Patient newPatient(Registration written, String request) {
-        Patient patient =
-                new Patient(Id.next(), patients.nextNumber(), written, caller.account(), clock.instant(), request);
+        Patient patient = new Patient(
+                Id.next(), patients.nextNumber(), written, country.code(), caller.account(), clock.instant(), request);
         patients.add(patient);
         return patient;
     }
@@ -75,8 +92,8 @@ public class Registering {
         open(id);
         Patient patient = patients.patient(id);
         if (patient.revision() != revision) throw new Refusal("refusal.stale");
-        written.check(days.today());
-        patient.correct(written);
+        written.check(days.today(), country.code());
+        patient.correct(written, country.code());
     }
 
     /** The current data, to be corrected. */

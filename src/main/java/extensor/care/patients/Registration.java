@@ -1,7 +1,9 @@
 package extensor.care.patients;
 
 import extensor.shared.Refusal;
+import extensor.shared.Telephone;
 import extensor.shared.TextLimit;
+import extensor.shared.TypedBirthDate;
 import extensor.shared.TypedText;
 import java.io.Serializable;
 import java.time.LocalDate;
@@ -22,8 +24,6 @@ public record Registration(
         String guardian)
         implements Serializable {
     private static final Pattern EMAIL = Pattern.compile("[^\\s@]+@[^\\s@]+\\.[^\\s@]+");
-    private static final Pattern PHONE = Pattern.compile("[+0-9 ()/.\\-]{5,}");
-    private static final int OLDEST = 130;
 
     public Registration {
         givenNames = TypedText.lineOrNull(givenNames);
@@ -41,17 +41,19 @@ public record Registration(
         return PatientName.of(givenNames, familyName);
     }
 
-    /** Refuses the first thing that cannot be so. */
-    void check(LocalDate today) {
+    /** Refuses the first thing that cannot be so. `country` is that of a telephone number without its prefix. */
+    void check(LocalDate today, String country) {
         if (!TypedText.hasLetter(name())) throw Refusal.at("givenNames", "patient.name");
         fits(givenNames, TextLimit.GIVEN_NAMES, "givenNames", "patient.given-names");
         fits(familyName, TextLimit.FAMILY_NAME, "familyName", "patient.family-name");
-        if (birthDate == null || birthDate.isAfter(today) || birthDate.isBefore(today.minusYears(OLDEST)))
+        if (birthDate == null
+                || birthDate.isAfter(today)
+                || birthDate.isBefore(today.minusYears(TypedBirthDate.OLDEST)))
             throw Refusal.at("birthDate", "patient.birth-date");
         if (sex == null) throw Refusal.at("sex", "patient.sex");
         if (phone != null
                 && (TextLimit.PATIENT_PHONE.exceededBy(phone)
-                        || !PHONE.matcher(phone).matches())) throw Refusal.at("phone", "patient.phone");
+                        || !Telephone.of(phone, country).possible())) throw Refusal.at("phone", "patient.phone");
         if (email != null
                 && (TextLimit.EMAIL.exceededBy(email) || !EMAIL.matcher(email).matches()))
             throw Refusal.at("email", "patient.email");

@@ -7,5 +7,7 @@
  *
  * <p>A {@link extensor.care.patients.Fact} says of one condition that it is present or absent, where and from when until when; what nobody told is
  * neither. Facts are not overwritten: they end, or are withdrawn with a reason. An episode of care is one problem at one place, with its therapist and home site.
+ *
+ * <p>People are found in one spelling ({@link extensor.care.patients.NameFold}), by words that are kept with them.
  */
 package extensor.care.patients;

@@ -37,6 +37,10 @@ public class PatientWords {
         return day == null ? "" : Formats.date(day);
     }
 
+    public String longDay(LocalDate day) {
+        return Formats.longDate(day);
+    }
+
     public String day(Instant instant) {
         return instant == null ? "" : Formats.date(instant.atZone(days.zone()));
     }

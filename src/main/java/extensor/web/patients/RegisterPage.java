@@ -4,6 +4,7 @@ import extensor.care.access.Caller;
 import extensor.care.access.Role;
 import extensor.care.patients.Coverage;
 import extensor.care.patients.DeskSheet;
+import extensor.care.patients.NearDouble;
 import extensor.care.patients.PatientLine;
 import extensor.care.patients.Registering;
 import extensor.care.patients.Registration;
@@ -18,8 +19,11 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Registering a patient or, with an id, correcting the registration. */
 @Named
@@ -29,13 +33,17 @@ public class RegisterPage implements Serializable {
     Registering registering;
 
     @Inject
+    BirthDatePane birthDatePane;
+
+    @Inject
     Caller caller;
 
     private final TypedValues typed = new TypedValues();
     private final String request = RequestKey.key();
     private String id;
     private DeskSheet sheet;
-    private List<PatientLine> alike = List.of();
+    private List<NearDouble> alike = List.of();
+    private final Set<Long> shown = new HashSet<>();
 
     public void load() {
         if (id == null) return;
@@ -43,7 +51,7 @@ public class RegisterPage implements Serializable {
         Registration r = sheet.registration();
         typed.put("givenNames", r.givenNames());
         typed.put("familyName", r.familyName());
-        typed.put("birthDate", r.birthDate());
+        birthDatePane.show(r.birthDate());
         typed.put("sex", r.sex());
         typed.put("phone", r.phone());
         typed.put("email", r.email());
@@ -56,8 +64,9 @@ public class RegisterPage implements Serializable {
 
     public void save() {
         try {
+            if (again()) return;
             if (sheet != null) correct();
-            else if (!again()) register();
+            else register();
         } catch (Refusal no) {
             Messages.no(no, "form");
         }
@@ -69,9 +78,16 @@ public class RegisterPage implements Serializable {
         Redirect.to(RecordLinks.of("patient", sheet.banner().id()));
     }
 
-    /** True if a similar patient exists and nobody has said that this is another person. */
+    /** True if somebody may be the same person and nobody has said that it is somebody else. */
     private boolean again() {
-        alike = typed.yes("another") ? List.of() : registering.alike(written());
+        List<NearDouble> found = sheet == null
+                ? registering.alike(written())
+                : registering.alikeOthers(sheet.banner().id(), written());
+        Set<Long> ids = found.stream().map(one -> one.line().id()).collect(Collectors.toSet());
+        boolean told = typed.yes("another") && shown.containsAll(ids);
+        alike = told ? List.of() : found;
+        if (!told) typed.put("another", null);
+        shown.addAll(ids);
         return !alike.isEmpty();
     }
 
@@ -85,7 +101,7 @@ public class RegisterPage implements Serializable {
         return new Registration(
                 typed.text("givenNames"),
                 typed.text("familyName"),
-                typed.day("birthDate"),
+                birthDatePane.day(),
                 typed.one(Sex.class, "sex"),
                 typed.text("phone"),
                 typed.text("email"),
@@ -112,7 +128,7 @@ public class RegisterPage implements Serializable {
         return typed.getValues();
     }
 
-    public List<PatientLine> getAlike() {
+    public List<NearDouble> getAlike() {
         return alike;
     }
 

@@ -6,6 +6,7 @@ import extensor.care.accounts.Account;
 import extensor.care.accounts.People;
 import extensor.care.catalogue.Condition;
 import extensor.care.catalogue.CurrentCatalogue;
+import extensor.care.clinic.DefaultCountry;
 import extensor.care.clinic.KeepingSites;
 import extensor.care.clinic.SiteForm;
 import extensor.container.inside.Acting;
@@ -56,6 +57,9 @@ public class Clinic {
 
     @Inject
     Rows rows;
+
+    @Inject
+    DefaultCountry country;
 
     @Inject
     Clock clock;
@@ -166,13 +170,14 @@ public class Clinic {
         for (int from = 0; from < size; from += 10_000) {
             String some = " from " + numbers() + " where i >= " + from + " and i < " + Math.min(size, from + 10_000);
             rows.change(
-                    "insert into patient (id, revision, record_number, given_names, family_name, name_key, birth_date, sex, coverage, created_at, created_by)"
+                    "insert into patient (id, revision, record_number, given_names, family_name, name_key, birth_date, sex, coverage, created_at, created_by, spelled)"
                             + " select " + first + " + i, 1, concat('" + name
                             + "-', i), concat('given', mod(i, 10)), concat('" + name + "', i), concat('" + name
                             + "', i, ' given', mod(i, 10)),"
-                            + " '1970-01-01', 'FEMALE', 'SELF_PAY', '2026-01-01 00:00:00', ?" + some,
-                    by);
-            for (String word : List.of("concat('given', mod(i, 10))", "concat('" + name + "', i)")) {
+                            + " '1970-01-01', 'FEMALE', 'SELF_PAY', '2026-01-01 00:00:00', ?, ?" + some,
+                    by,
+                    Patient.spelledNow(country.code()));
+            for (String word : List.of("concat('given', mod(i, 10))", "concat('" + NameFold.folded(name) + "', i)")) {
                 rows.change("insert into patient_word (patient_id, word, name_key) select " + first + " + i, " + word
                         + ", concat('" + name + "', i, ' given', mod(i, 10))" + some);
             }

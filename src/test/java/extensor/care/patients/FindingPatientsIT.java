@@ -28,6 +28,9 @@ class FindingPatientsIT extends ClinicAtWork {
     @Inject
     ReadingRecords reading;
 
+    @Inject
+    OldSpellings oldSpellings;
+
     @Test
     void one_field_finds_a_person_by_each_kind_of_words() {
         String family = "D\u0142ugosz" + Id.text(Id.next());
@@ -52,6 +55,9 @@ class FindingPatientsIT extends ClinicAtWork {
                 plain.substring(0, 12) + " ann",
                 "marie " + plain,
                 "24.12.1951 " + plain,
+                "241251 " + plain,
+                plain + " 24 12 1951",
+                "24. Dezember 1951 " + plain,
                 plain + " 12/24/1951",
                 number,
                 number.toLowerCase(Locale.ROOT),
@@ -63,6 +69,7 @@ class FindingPatientsIT extends ClinicAtWork {
                 plain + "x",
                 plain + " bob",
                 "25.12.1951 " + plain,
+                "251251 " + plain,
                 "%" + plain.substring(3),
                 "_" + plain.substring(1))) {
             assertThat(found(desk, typed)).as(typed).doesNotContain(id);
@@ -80,6 +87,80 @@ class FindingPatientsIT extends ClinicAtWork {
         assertThat(acting.refusalAs(
                         desk, () -> registering.correct(id, clinic.person("Ann", "Stale"), sheet.revision())))
                 .isEqualTo("refusal.stale");
+    }
+
+    @Test
+    void spellings_of_names_and_telephones_find_a_person_in_the_running_program() {
+        String family = "M\u00fcller" + Id.text(Id.next());
+        String digits = String.valueOf(1000 + Id.next() % 9000);
+        Registration written =
+                called("\u5c0f\u660e", family, "+41 44 555 " + digits.substring(0, 2) + " " + digits.substring(2));
+        long id = acting.as(desk, () -> registering.register(written, RequestKey.key()));
+        assertThat(rows.text("select phone from patient where id = ?", id)).isEqualTo(written.phone());
+        assertThat(rows.text("select phone_normal from patient where id = ?", id))
+                .isEqualTo("+4144555" + digits);
+        for (String typed : List.of(
+                family.replace("\u00fc", "ue"),
+                family.replace("\u00fc", "u") + " \u5c0f",
+                "\u5c0f\u660e " + family,
+                "0041 44 555 " + digits + " " + family,
+                family + " 044 555 " + digits,
+                "+41 (0)44 555 " + digits + " " + family,
+                family.substring(0, 3) + "-" + family.substring(3))) {
+            assertThat(found(desk, typed)).as(typed).contains(id);
+        }
+    }
+
+    @Test
+    void people_whose_words_are_older_than_the_program_are_spelled_anew_and_found() {
+        int size = 1_200;
+        String name = NameFold.folded("v" + Id.text(Id.next()));
+        long first = clinic.crowd(size, name, thea.account());
+        try {
+            rows.change("delete from patient_word where patient_id between ? and ?", first, first + size - 1L);
+            rows.change(
+                    "insert into patient_word (patient_id, word, name_key) select id, 'older', name_key from patient where id between ? and ?",
+                    first,
+                    first + size - 1L);
+            rows.change(
+                    "update patient set spelled = '', phone = '+41 (0)44 555 12 34', given_names = 'J\u00f6rg' where id between ? and ?",
+                    first,
+                    first + size - 1L);
+            assertThat(found(desk, name + "7 joerg")).isEmpty();
+            int all = 0;
+            for (int some = oldSpellings.renew(500); some > 0; some = oldSpellings.renew(500)) all += some;
+            assertThat(all).isGreaterThanOrEqualTo(size);
+            assertThat(oldSpellings.renew(500)).isZero();
+            assertThat(found(desk, name + "7 joerg")).contains(first + 7);
+            assertThat(found(desk, name + "7 0041 44 555 12 34")).contains(first + 7);
+            assertThat(rows.number(
+                            "select count(*) from patient_word where word = 'older' and patient_id between ? and ?",
+                            first,
+                            first + size - 1L))
+                    .isZero();
+            assertThat(rows.number(
+                            "select count(*) from patient where phone_normal = '+41445551234' and id between ? and ?",
+                            first,
+                            first + size - 1L))
+                    .isEqualTo(size);
+        } finally {
+            clinic.disperse(first, size);
+        }
+    }
+
+    private static Registration called(String given, String family, String phone) {
+        return new Registration(
+                given,
+                family,
+                LocalDate.of(1988, 3, 2),
+                Sex.FEMALE,
+                phone,
+                null,
+                null,
+                Coverage.SELF_PAY,
+                null,
+                null,
+                null);
     }
 
     @Test
@@ -102,7 +183,7 @@ class FindingPatientsIT extends ClinicAtWork {
     @Test
     void the_trail_tells_searches_apart_and_keeps_no_word_of_them() {
         SignedIn clerk = clinic.staff(Role.DESK);
-        String name = "zyx" + Id.text(Id.next());
+        String name = NameFold.folded("zyx" + Id.text(Id.next()));
         long record = clinic.register(clerk);
         rows.change("update patient_word set word = ? where patient_id = ? and word like 'f%'", name, record);
         acting.as(clerk, () -> finding.find(name, 0));
@@ -140,7 +221,7 @@ class FindingPatientsIT extends ClinicAtWork {
 
     @Test
     void finding_one_among_very_many_uses_the_index_and_stays_within_its_statements() {
-        String name = "q" + Id.text(Id.next());
+        String name = NameFold.folded("q" + Id.text(Id.next()));
         int size = clinic.many();
         long first = clinic.crowd(size, name, thea.account());
         try {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import extensor.shared.Refusal;
+import extensor.shared.Telephone;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.stream.Stream;
@@ -18,7 +19,7 @@ class RegistrationTest {
     @Test
     void names_birth_date_sex_and_payer_are_enough() {
         assertThatCode(() -> person("Ann", "Lee", LocalDate.of(1988, 3, 2), null, Coverage.SELF_PAY, null)
-                        .check(TODAY))
+                        .check(TODAY, "US"))
                 .doesNotThrowAnyException();
     }
 
@@ -68,11 +69,11 @@ class RegistrationTest {
     void one_name_is_enough_and_is_all_that_is_shown() {
         Registration given = person("Suharto", null, TODAY, null, Coverage.SELF_PAY, null);
         Registration family = person("", "Suharto", TODAY, null, Coverage.SELF_PAY, null);
-        given.check(TODAY);
-        family.check(TODAY);
+        given.check(TODAY, "US");
+        family.check(TODAY, "US");
         assertThat(given.name()).isEqualTo("Suharto").isEqualTo(family.name());
         assertThat(Patient.nameKey(given)).isEqualTo("suharto").isEqualTo(Patient.nameKey(family));
-        Patient patient = new Patient(1, "P-000001", family, 7, Instant.EPOCH, null);
+        Patient patient = new Patient(1, "P-000001", family, "US", 7, Instant.EPOCH, null);
         assertThat(patient.name()).isEqualTo("Suharto");
         assertThat(patient.sheet(null, TODAY).registration()).isEqualTo(family);
     }
@@ -86,7 +87,7 @@ class RegistrationTest {
                 "+41\u00A044\u202F555\u200912\u201134",
                 Coverage.SELF_PAY,
                 null);
-        pasted.check(TODAY);
+        pasted.check(TODAY, "US");
         assertThat(pasted.name()).isEqualTo("Bea Lund");
         assertThat(pasted.phone()).isEqualTo("+41 44 555 12-34");
     }
@@ -94,7 +95,8 @@ class RegistrationTest {
     @Test
     void letters_that_grow_when_they_are_spelled_out_still_fit_the_words_of_the_search() {
         Registration grown = person("\uFDFA".repeat(100), "Lee", TODAY, null, Coverage.SELF_PAY, null);
-        assertThat(SearchWords.of(grown.name())).allMatch(word -> word.length() <= 100);
+        assertThat(SearchWords.ofPatient(grown.givenNames(), "Lee", TODAY, "P-000001", Telephone.of(null, "US")))
+                .allMatch(word -> word.length() <= 100);
         assertThat(Patient.nameKey(grown)).hasSizeLessThanOrEqualTo(250);
     }
 
@@ -110,16 +112,18 @@ class RegistrationTest {
                 1,
                 "P-000001",
                 person("Ann", "Lee", TODAY, "+1 555 010 2345", Coverage.SELF_PAY, null),
+                "US",
                 7,
                 Instant.EPOCH,
                 null);
-        patient.correct(person("Ann", "Müller", TODAY, null, Coverage.SELF_PAY, null));
+        patient.correct(person("Ann", "Müller", TODAY, null, Coverage.SELF_PAY, null), "US");
         assertThat(patient)
                 .extracting("words")
                 .asInstanceOf(InstanceOfAssertFactories.collection(PatientWord.class))
-                .containsExactlyInAnyOrderElementsOf(Stream.of("ann", "muller", "p000001", "000001", "1")
-                        .map(word -> new PatientWord(word, "muller ann"))
-                        .toList());
+                .containsExactlyInAnyOrderElementsOf(
+                        Stream.of("ann", "muller", "born20261121", "p000001", "000001", "1")
+                                .map(word -> new PatientWord(word, "muller ann"))
+                                .toList());
     }
 
     @Test
@@ -135,7 +139,7 @@ class RegistrationTest {
     }
 
     private static void refused(String field, Registration written) {
-        assertThatThrownBy(() -> written.check(TODAY))
+        assertThatThrownBy(() -> written.check(TODAY, "US"))
                 .isInstanceOfSatisfying(
                         Refusal.class, no -> assertThat(no.field()).isEqualTo(field));
     }

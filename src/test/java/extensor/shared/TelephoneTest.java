@@ -1,0 +1,130 @@
+package extensor.shared;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.constraints.StringLength;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** All spellings of one telephone number are one number. */
+class TelephoneTest {
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = ';',
+            value = {
+                "CH; +41445551234; +41 44 555 12 34|044 555 12 34|0041 44 555 12 34|(044) 555 12 34|044/555.12.34|+41 (0)44 555 12 34|+41-44-555-12-34|0445551234",
+                "GB; +442079460777; +44 (0)20 7946 0777|+44 20 7946 0777|020 7946 0777|0044 20 7946 0777|(020) 7946 0777|+44(0)2079460777",
+                "US; +12125550123; +1 212 555 0123|(212) 555-0123|1-212-555-0123|212.555.0123|001 212 555 0123|011 1 212 555 0123|+1 (212) 555 0123",
+                "DE; +4930123456; 030 123456|030/123456|+49 30 123456|0049 (0)30 123456",
+                "IT; +390612345678; 06 1234 5678|+39 06 1234 5678|0039 06 12345678",
+                "CN; +8613812345678; 138 1234 5678|+86 138 1234 5678|0086 138-1234-5678",
+                "ZZ; +41445551234; +41 44 555 12 34|0041 44 555 12 34|+41 (0)44 555 12 34"
+            })
+    void spellings_of_one_number_are_one_number_and_find_it(String country, String normal, String spellings) {
+        List<String> all = List.of(spellings.split("\\|"));
+        for (String kept : all) {
+            Telephone telephone = Telephone.of(kept, country);
+            assertThat(telephone.possible()).as(kept).isTrue();
+            assertThat(telephone.normal()).as(kept).isEqualTo(normal);
+            for (String asked : all)
+                assertThat(meets(telephone, asked, country)).as(asked).isTrue();
+        }
+    }
+
+    @Test
+    void a_number_is_found_in_the_way_its_own_country_writes_it_from_a_clinic_in_another() {
+        Telephone swiss = Telephone.of("+41 44 555 12 34", "US");
+        assertThat(meets(swiss, "044 555 12 34", "US")).isTrue();
+        assertThat(meets(swiss, "555 12 34", "US")).isTrue();
+        assertThat(meets(swiss, "044 555 12 35", "US")).isFalse();
+    }
+
+    @Test
+    void the_beginning_of_a_number_finds_it() {
+        Telephone telephone = Telephone.of("+41 44 555 12 34", "CH");
+        for (String asked : List.of("044 555", "+41 44 555", "0041 44 55", "44555", "555 12")) {
+            assertThat(meets(telephone, asked, "CH")).as(asked).isTrue();
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "020 7946 0123 ext. 12",
+                "020 7946 0123 ext 12",
+                "020 7946 0123 x12",
+                "+44 20 7946 0123 extension 12",
+                "020 7946 0123 #12",
+                "020 7946 0123;ext=12"
+            })
+    void an_extension_is_kept_and_does_not_stand_in_the_way(String typed) {
+        Telephone telephone = Telephone.of(typed, "GB");
+        assertThat(telephone.possible()).isTrue();
+        assertThat(telephone.normal()).isEqualTo("+442079460123;ext=12");
+        assertThat(meets(telephone, "+44 (0)20 7946 0123", "GB")).isTrue();
+        assertThat(meets(Telephone.of("020 7946 0123", "GB"), typed, "GB")).isTrue();
+    }
+
+    @Test
+    void an_extension_is_kept_where_nobody_knows_the_country() {
+        assertThat(Telephone.of("020 7946 0123 ext. 12", "ZZ").possible()).isTrue();
+    }
+
+    @Test
+    void two_numbers_are_two_and_each_finds_the_person() {
+        Telephone two = Telephone.of("044 555 12 34 / 079 666 77 88", "CH");
+        assertThat(two.normal()).isEqualTo("+41445551234, +41796667788");
+        assertThat(meets(two, "+41 79 666 77 88", "CH")).isTrue();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "0151 23456789",
+                "555 0102",
+                "4711",
+                "+41 44 000 00 00",
+                "Tel. 044 555 12 34",
+                "٠٤٤ ٥٥٥ ١٢ ٣٤",
+                "+44 7911 123456"
+            })
+    void what_can_be_a_number_is_taken(String typed) {
+        assertThat(Telephone.of(typed, "CH").possible()).isTrue();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "call me",
+                "",
+                "12",
+                "---",
+                "+",
+                "ann@example.org",
+                "+999 123 456",
+                "+41 44",
+                "+41 44 555 12 34 56 78 90",
+                "12345678901234567890"
+            })
+    void what_can_be_none_is_refused(String typed) {
+        assertThat(Telephone.of(typed, "CH").possible()).isFalse();
+        assertThat(Telephone.of(typed, "ZZ").possible()).isFalse();
+    }
+
+    @Property
+    void whatever_is_typed_is_read(@ForAll @StringLength(max = 40) String typed) {
+        Telephone telephone = Telephone.of(typed, "CH");
+        assertThat(telephone.dialled()).allMatch(digits -> digits.matches("\\d*"));
+        if (telephone.possible()) assertThat(telephone.normal()).hasSizeLessThanOrEqualTo(120);
+    }
+
+    private static boolean meets(Telephone kept, String asked, String country) {
+        return Telephone.beginnings(asked, country).stream()
+                .anyMatch(beginning -> kept.dialled().stream().anyMatch(digits -> digits.contains(beginning)));
+    }
+}
