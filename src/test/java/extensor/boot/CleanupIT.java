@@ -64,7 +64,11 @@ class CleanupIT extends ClinicAtWork {
     }
 
     private long all() {
-        return count("booking_cell") + count("setup_link") + count("sign_in_guard") + count("visit");
+        return count("booking_cell")
+                + count("setup_link")
+                + count("sign_in_guard")
+                + count("visit")
+                + count("unsaved_form");
     }
 
     private long count(String table) {

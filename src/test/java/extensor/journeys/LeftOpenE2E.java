@@ -21,12 +21,15 @@ class LeftOpenE2E {
     void a_form_that_was_forgotten_is_shown_anew_with_a_word_why() {
         Page page = signedIn();
         page.navigate(PROGRAM.at("/patients/register").toString());
+        page.locator("[id='form:familyName']").fill("Leftopen");
         page.evaluate(FORGET);
         page.locator("main form button.primary, main form input.primary, main form .btn.primary")
                 .first()
                 .click();
         told(page);
         assertThat(page.url()).endsWith("/patients/register");
+        assertThat(page.locator("[id='form:familyName']").inputValue()).isEqualTo("Leftopen");
+        assertThat(page.locator("#restored").innerText()).contains("has not been saved yet");
     }
 
     @Test

@@ -146,11 +146,11 @@ class VisitNoteE2E {
         assertThat(page.locator("#form\\:note")).isFocused();
         page.navigate(visit);
         assertThat(page.locator("#form\\:note")).hasValue("Still writing");
-        assertThat(page.locator("#unsaved")).isHidden();
+        assertThat(page.locator("#restored")).hasCount(0);
     }
 
     @Test
-    void what_was_typed_when_the_session_ended_is_offered_back_on_the_page_one_is_led_back_to() {
+    void what_was_typed_when_the_session_ended_is_back_on_the_page_and_saved_by_one_press() {
         Page page = MORNING.therapist(browser);
         String visit = MORNING.begin(page, "Vasquez");
         MORNING.later(Duration.ofMinutes(20));
@@ -161,15 +161,16 @@ class VisitNoteE2E {
         page.locator("input[type=password]").fill(MORNING.program().demoPassword());
         page.keyboard().press("Enter");
         page.waitForURL(visit);
-        assertThat(page.locator("#unsaved .written")).hasText("An hour of words");
-        assertThat(page.locator("#form\\:note")).hasValue("");
+        assertThat(page.locator("#form\\:note")).hasValue("An hour of words");
+        assertThat(page.locator("#restored")).containsText("has not been saved yet");
+        assertThat(page.locator(".saved")).hasCount(0);
+        assertThat(page.evaluate("sessionStorage.length")).isEqualTo(0);
         Axe.check(page);
-        page.getByText("Restore it").click();
+        page.getByText("Save it now").click();
         Browser.settled(page);
+        assertThat(page.locator("#restored")).isHidden();
         page.reload();
         assertThat(page.locator("#form\\:note")).hasValue("An hour of words");
-        assertThat(page.locator("#unsaved")).isHidden();
-        assertThat(page.evaluate("Object.keys(sessionStorage).filter(k => k.startsWith('unsaved')).length"))
-                .isEqualTo(0);
+        assertThat(page.locator("#restored")).hasCount(0);
     }
 }

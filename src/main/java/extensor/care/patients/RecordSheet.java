@@ -23,6 +23,15 @@ public record RecordSheet(
         return groups.stream().filter(g -> !g.none() && !g.unasked()).toList();
     }
 
+    /** All that can be asked, in its order, as a number: forms that were drawn for other questions do not fit. */
+    public int asked() {
+        return groups.stream()
+                .flatMap(group -> group.answers().stream())
+                .map(FactGroup.Answer::condition)
+                .toList()
+                .hashCode();
+    }
+
     /** The names of the groups in which everything was asked and denied. */
     public List<String> clear() {
         return groups.stream().filter(FactGroup::none).map(FactGroup::name).toList();

@@ -48,6 +48,11 @@ public class CalendarVisitPage implements Serializable {
         free = visit.movable() && visit.plan() != null ? movingVisits.free(visit.id(), wishes.wish()) : List.of();
     }
 
+    /** Offers anew for the wishes that came back. */
+    public void follow() {
+        load();
+    }
+
     public void move(SlotLine to) {
         act(() -> {
             int moved = movingVisits.move(visit.id(), visit.revision(), to.slot());

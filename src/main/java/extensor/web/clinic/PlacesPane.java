@@ -2,6 +2,7 @@ package extensor.web.clinic;
 
 import extensor.care.clinic.KeepingRooms;
 import extensor.care.clinic.PlaceSheet;
+import extensor.shared.Id;
 import extensor.shared.Refusal;
 import extensor.web.kit.Messages;
 import extensor.web.kit.TypedValues;
@@ -60,6 +61,15 @@ public class PlacesPane implements Serializable {
     public void rename(PlaceSheet place) {
         renaming = place;
         typed.put("name", place.name());
+    }
+
+    /** The one that is renamed, as a text; null while none is. */
+    public String getOpened() {
+        return renaming == null ? null : Id.text(renaming.id());
+    }
+
+    public void setOpened(String place) {
+        places.stream().filter(p -> p.id() == Id.of(place)).findFirst().ifPresent(this::rename);
     }
 
     public void clear() {

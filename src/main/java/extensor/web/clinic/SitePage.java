@@ -64,6 +64,11 @@ public class SitePage implements Serializable {
         return zoneHint;
     }
 
+    /** Which state of the site is changed; null for a new one. */
+    public Integer getRevision() {
+        return site == null ? null : site.revision();
+    }
+
     public boolean isAdding() {
         return site == null;
     }

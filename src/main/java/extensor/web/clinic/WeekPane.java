@@ -65,6 +65,14 @@ public class WeekPane implements Serializable {
             if (day.getValue() <= DayOfWeek.FRIDAY.getValue()) typed.put(day.name(), monday);
     }
 
+    /** The week that is changed. */
+    public String getBase() {
+        return page.getChosen() == null
+                ? null
+                : page.getChosen().account() + " "
+                        + WeekForm.of(page.getChosen().week()).typed();
+    }
+
     public String weekday(DayOfWeek day) {
         return Formats.longWeekday(day);
     }

@@ -22,13 +22,14 @@ import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 
 /**
- * The signed token in the forms of patients' pages, which have no view state: for whom and when the page was made. It outlives the session, so the same
- * person can still use a page left open. No two answers carry the same token, so the sizes of compressed answers do not give it away.
+ * The signed token in every form: for whom and when the page was made. It outlives the session, so that a page left open can still be used by the same person:
+ * patients' pages have no view state at all, and what staff had typed is kept for them. No two answers carry the same token, so the sizes of compressed
+ * answers do not give it away.
  */
 @Named
 @ApplicationScoped
 public class FormToken {
-    private static final String FIELD = "stamp";
+    public static final String FIELD = "stamp";
     private static final Duration LASTS = Duration.ofDays(2);
     private static final String HMAC = "HmacSHA256";
     private static final int SALT = 8;
@@ -67,7 +68,11 @@ public class FormToken {
 
     /** For whose account the form was made; empty for what is not ours or is too old. */
     Optional<Long> account(PlainForm form) {
-        String stamp = form.field(FIELD);
+        return account(form.field(FIELD));
+    }
+
+    /** The same for the token itself. */
+    Optional<Long> account(String stamp) {
         Matcher parts = FORM.matcher(stamp == null ? "" : stamp);
         if (!parts.matches()) return Optional.empty();
         if (!same(sign(stamp.substring(0, stamp.lastIndexOf('.'))), parts.group(3))) return Optional.empty();

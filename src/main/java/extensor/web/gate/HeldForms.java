@@ -1,6 +1,6 @@
 package extensor.web.gate;
 
-import extensor.web.gate.CookieCipher.CookieUse;
+import extensor.web.gate.ContentCipher.ContentUse;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.faces.context.FacesContext;
@@ -24,7 +24,7 @@ public class HeldForms {
     private static final Duration LASTS = Duration.ofMinutes(15);
 
     @Inject
-    CookieCipher cookieCipher;
+    ContentCipher contentCipher;
 
     @Inject
     FormToken formToken;
@@ -43,7 +43,7 @@ public class HeldForms {
         HeldFormList all = new HeldFormList(until, found(request)).with(form);
         if (all.fit())
             response.addCookie(
-                    SealedCookies.cookie(COOKIE, cookieCipher.encrypt(CookieUse.HELD_FORMS, all.bytes()), LASTS));
+                    SealedCookies.cookie(COOKIE, contentCipher.encrypt(ContentUse.HELD_FORMS, all.bytes()), LASTS));
     }
 
     /** A form waits for somebody to sign in. */
@@ -62,7 +62,7 @@ public class HeldForms {
 
     private List<PlainForm> found(HttpServletRequest request) {
         return SealedCookies.in(request, COOKIE)
-                .flatMap(encrypted -> cookieCipher.decrypt(CookieUse.HELD_FORMS, encrypted))
+                .flatMap(encrypted -> contentCipher.decrypt(ContentUse.HELD_FORMS, encrypted))
                 .map(HeldFormList::of)
                 .filter(kept -> kept.until().isAfter(clock.instant()))
                 .map(HeldFormList::forms)

@@ -2,7 +2,7 @@ package extensor.web.gate;
 
 import extensor.care.accounts.KnownBrowser;
 import extensor.shared.Id;
-import extensor.web.gate.CookieCipher.CookieUse;
+import extensor.web.gate.ContentCipher.ContentUse;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
@@ -30,14 +30,14 @@ public class KnownBrowsers {
     private static final int MOST = 8;
 
     @Inject
-    CookieCipher cookieCipher;
+    ContentCipher contentCipher;
 
     @Inject
     Clock clock;
 
     public KnownBrowser of(HttpServletRequest request) {
         return SealedCookies.in(request, COOKIE)
-                .flatMap(encrypted -> cookieCipher.decrypt(CookieUse.KNOWN_BROWSER, encrypted))
+                .flatMap(encrypted -> contentCipher.decrypt(ContentUse.KNOWN_BROWSER, encrypted))
                 .map(bytes -> new String(bytes, StandardCharsets.UTF_8).split(" "))
                 .flatMap(this::read)
                 .orElse(KnownBrowser.NONE);
@@ -62,7 +62,7 @@ public class KnownBrowsers {
                 + all.stream().map(String::valueOf).collect(Collectors.joining(" "));
         response.addCookie(SealedCookies.cookie(
                 COOKIE,
-                cookieCipher.encrypt(CookieUse.KNOWN_BROWSER, content.getBytes(StandardCharsets.UTF_8)),
+                contentCipher.encrypt(ContentUse.KNOWN_BROWSER, content.getBytes(StandardCharsets.UTF_8)),
                 LASTS));
     }
 }

@@ -49,6 +49,9 @@ public class SessionFilter extends HttpFilter {
     HeldForms heldForms;
 
     @Inject
+    UnsavedWork unsavedWork;
+
+    @Inject
     WayBack wayBack;
 
     @Inject
@@ -82,7 +85,7 @@ public class SessionFilter extends HttpFilter {
             if (!roles.isEmpty()) nothingHere(path);
             response.sendError(404);
         } else {
-            if (PageAccess.isForm(path) && request.getMethod().equals("POST")) heldForms.keep(request, response);
+            if (request.getMethod().equals("POST")) keep(request, response);
             toSignIn(request, response);
         }
     }
@@ -132,6 +135,12 @@ public class SessionFilter extends HttpFilter {
         Set<String> sitting = ConcurrentHashMap.newKeySet();
         session.setAttribute(SITTING, sitting);
         return sitting;
+    }
+
+    /** Nothing that was typed is lost with the session. */
+    private void keep(HttpServletRequest request, HttpServletResponse response) {
+        if (PageAccess.isForm(request.getRequestURI())) heldForms.keep(request, response);
+        else unsavedWork.keep(request, response);
     }
 
     private void toSignIn(HttpServletRequest request, HttpServletResponse response) throws IOException {

@@ -9,7 +9,7 @@ import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 
-/** Opens the session after sign-in, does the held forms, and leads back to the last page or home. */
+/** Opens the session after sign-in, does the held forms, and leads back to where something typed waits, to the last page, or home. */
 @ApplicationScoped
 public class SessionStart {
     @Inject
@@ -17,6 +17,9 @@ public class SessionStart {
 
     @Inject
     HeldForms heldForms;
+
+    @Inject
+    UnsavedWork unsavedWork;
 
     @Inject
     WayBack wayBack;
@@ -34,6 +37,9 @@ public class SessionStart {
         HttpServletResponse response = (HttpServletResponse) outside.getResponse();
         knownBrowsers.remember(request, response, person.account());
         heldForms.handBack(request, response, person.account());
-        Redirect.to(wayBack.of(request, response, person));
+        String back = wayBack.of(request, response, person);
+        Redirect.to(unsavedWork
+                .first(unsavedWork.waits(request.getSession(), person.account()), person.role())
+                .orElse(back));
     }
 }

@@ -2,9 +2,11 @@ package extensor.web.gate;
 
 import extensor.care.access.Role;
 import extensor.care.access.SignedIn;
-import extensor.web.gate.CookieCipher.CookieUse;
+import extensor.web.gate.ContentCipher.ContentUse;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
+import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.net.URI;
@@ -15,6 +17,7 @@ import java.time.Instant;
 import java.util.Optional;
 
 /** The page on which a staff session ended. It waits in the browser, encrypted, for some minutes and leads back only the same person. */
+@Named
 @ApplicationScoped
 public class WayBack {
     private static final String COOKIE = "__Host-extensor-back";
@@ -22,7 +25,7 @@ public class WayBack {
     private static final int LONGEST = 1_000;
 
     @Inject
-    CookieCipher cookieCipher;
+    ContentCipher contentCipher;
 
     @Inject
     Clock clock;
@@ -30,18 +33,23 @@ public class WayBack {
     /** Keeps where this person was. */
     void keep(HttpServletRequest request, HttpServletResponse response, SignedIn person) {
         if (person.role() == Role.PATIENT) return;
+        page(request).filter(page -> open(page, person)).ifPresent(page -> keep(page, response, person.account()));
+    }
+
+    /** Keeps this page for whoever has this account. */
+    void keep(String page, HttpServletResponse response, long account) {
         Instant until = clock.instant().plus(LASTS);
-        page(request)
-                .filter(page -> page.length() <= LONGEST && open(page, person))
-                .map(page -> until.toEpochMilli() + " " + person.account() + " " + page)
+        Optional.of(page)
+                .filter(address -> address.length() <= LONGEST)
+                .map(all -> until.toEpochMilli() + " " + account + " " + all)
                 .ifPresent(all -> response.addCookie(SealedCookies.cookie(
                         COOKIE,
-                        cookieCipher.encrypt(CookieUse.WAY_BACK, all.getBytes(StandardCharsets.UTF_8)),
+                        contentCipher.encrypt(ContentUse.WAY_BACK, all.getBytes(StandardCharsets.UTF_8)),
                         LASTS)));
     }
 
     /** The requested page; for a script or a form, the page it belongs to. */
-    private static Optional<String> page(HttpServletRequest request) {
+    static Optional<String> page(HttpServletRequest request) {
         String query = request.getQueryString();
         if (request.getMethod().equals("GET") && PageAccess.isPage(request.getRequestURI()))
             return Optional.of(address(request.getRequestURI(), query));
@@ -55,16 +63,27 @@ public class WayBack {
         }
     }
 
-    private static String address(String path, String query) {
+    static String address(String path, String query) {
         return query == null ? path : path + "?" + query;
+    }
+
+    static String path(String address) {
+        return address.split("\\?", 2)[0];
     }
 
     /** Ours, and for people of this role. */
     private static boolean open(String page, SignedIn person) {
-        String path = page.split("\\?", 2)[0];
+        String path = path(page);
         return PageAccess.isPage(path)
                 && !path.equals("/login")
                 && PageAccess.roles(path).contains(person.role());
+    }
+
+    /** Somebody who signs in now may be led back. */
+    public boolean isWaiting() {
+        return found((HttpServletRequest)
+                        FacesContext.getCurrentInstance().getExternalContext().getRequest())
+                .isPresent();
     }
 
     /** The last page of this person, or the first page of their role. What waited is removed in any case. */
@@ -84,7 +103,7 @@ public class WayBack {
 
     private Optional<String> found(HttpServletRequest request) {
         return SealedCookies.in(request, COOKIE)
-                .flatMap(encrypted -> cookieCipher.decrypt(CookieUse.WAY_BACK, encrypted))
+                .flatMap(encrypted -> contentCipher.decrypt(ContentUse.WAY_BACK, encrypted))
                 .map(bytes -> new String(bytes, StandardCharsets.UTF_8));
     }
 }

@@ -2,6 +2,8 @@ package extensor.web.kit;
 
 import extensor.shared.Refusal;
 import extensor.web.gate.RequestFilter;
+import extensor.web.gate.UnsavedWork;
+import jakarta.enterprise.inject.spi.CDI;
 import jakarta.faces.FacesException;
 import jakarta.faces.application.ViewExpiredException;
 import jakarta.faces.context.ExceptionHandler;
@@ -11,6 +13,7 @@ import jakarta.faces.context.ExternalContext;
 import jakarta.faces.context.FacesContext;
 import jakarta.faces.event.ExceptionQueuedEvent;
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.net.URI;
 import java.util.Iterator;
@@ -56,12 +59,13 @@ public class RefusalHandler extends ExceptionHandlerWrapper {
         faces.responseComplete();
     }
 
-    /** The view has expired: opens the page again and says why. */
+    /** The view has expired: opens the page again, with what was typed, and says why. */
     private void beginAgain(FacesContext faces) throws IOException {
-        HttpServletRequest request =
-                (HttpServletRequest) faces.getExternalContext().getRequest();
+        ExternalContext outside = faces.getExternalContext();
+        HttpServletRequest request = (HttpServletRequest) outside.getRequest();
+        CDI.current().select(UnsavedWork.class).get().keep(request, (HttpServletResponse) outside.getResponse());
         Messages.done("refusal.expired");
-        faces.getExternalContext().redirect(request.getRequestURI() + query(request));
+        outside.redirect(request.getRequestURI() + query(request));
         faces.responseComplete();
     }
 

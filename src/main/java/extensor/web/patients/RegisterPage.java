@@ -120,6 +120,11 @@ public class RegisterPage implements Serializable {
         return typed.one(Coverage.class, "coverage") == Coverage.INSURED;
     }
 
+    /** Which state of the record is corrected; null for a new one. */
+    public Integer getRevision() {
+        return sheet == null ? null : sheet.revision();
+    }
+
     public boolean isCorrecting() {
         return sheet != null;
     }

@@ -59,16 +59,17 @@ public class GoalEditor implements Serializable {
                 .ifPresent(this::edit);
     }
 
-    private void edit(Goal goal) {
+    void edit(Goal goal) {
         open = true;
         base = goal;
         TypedGoal.show(goal, page.getSheet().start().plusDays(goal.byDay()), typed);
-        steps = TypedGoal.offerSteps(measure().scale(), typed);
+        TypedGoal.offerSteps(measure().scale(), typed);
         offer();
     }
 
     /** Finds what can be chosen for the measure and the joint. */
-    private void offer() {
+    void offer() {
+        steps = measure().scale().labels();
         motions = new Norms(currentCatalogue.catalogue().norms()).motions();
         placed = Goal.placed(measure());
         typed.put("lowest", measure().range().min());
@@ -82,7 +83,7 @@ public class GoalEditor implements Serializable {
     /** A new measure needs a new place and knows which way is better. */
     public void measured() {
         typed.put("joint", null);
-        steps = TypedGoal.offerSteps(measure().scale(), typed);
+        TypedGoal.offerSteps(measure().scale(), typed);
         moved();
         Measure.Direction better = measure().direction();
         if (better == Measure.Direction.LOWER_BETTER) typed.put("comparison", Comparison.AT_MOST);

@@ -37,7 +37,10 @@ public class PhasePane implements Serializable {
     private String problem;
 
     public void edit() {
-        int chosen = RequestValues.number("which");
+        edit(RequestValues.number("which"));
+    }
+
+    void edit(int chosen) {
         boolean gone = page.getSheet().phases().stream().noneMatch(p -> p.id() == chosen);
         if (gone || phase == chosen) {
             close();

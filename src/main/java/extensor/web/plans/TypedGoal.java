@@ -18,6 +18,7 @@ final class TypedGoal {
     private TypedGoal() {}
 
     static void show(Goal goal, LocalDate due, TypedValues typed) {
+        typed.put("goal", goal.id());
         typed.put("measure", goal.measure());
         typed.put("joint", goal.joint());
         typed.put("motion", goal.motion());
@@ -29,13 +30,12 @@ final class TypedGoal {
         typed.put("due", due);
     }
 
-    /** The labels to choose from; none where the scale has no steps. */
-    static List<String> offerSteps(MeasureScale scale, TypedValues typed) {
+    /** Chooses the labels of its values, where the scale has steps. */
+    static void offerSteps(MeasureScale scale, TypedValues typed) {
         List<String> steps = scale.labels();
-        if (steps.isEmpty()) return steps;
+        if (steps.isEmpty()) return;
         typed.put("baseline" + STEP, label(scale, typed.decimal("baseline")));
         typed.put("target" + STEP, Objects.requireNonNullElse(label(scale, typed.decimal("target")), steps.get(0)));
-        return steps;
     }
 
     private static String label(MeasureScale scale, BigDecimal value) {

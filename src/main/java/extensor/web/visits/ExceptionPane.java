@@ -64,7 +64,7 @@ public class ExceptionPane implements Serializable {
         if (left()) open(line, true);
     }
 
-    private void open(VisitSheet.VisitItemLine line, boolean out) {
+    void open(VisitSheet.VisitItemLine line, boolean out) {
         item = line.item();
         leaving = out;
         omission.show(line);
@@ -129,6 +129,11 @@ public class ExceptionPane implements Serializable {
 
     public boolean on(VisitSheet.VisitItemLine line) {
         return line.item() == item;
+    }
+
+    /** The number of the item that is open; 0 for none. */
+    int getItem() {
+        return item;
     }
 
     /** The item that is open is left out. */

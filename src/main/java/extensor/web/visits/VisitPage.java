@@ -61,11 +61,6 @@ public class VisitPage implements Serializable {
         return sheet.draftOf(caller.account());
     }
 
-    /** The key under which the browser keeps unsaved words. */
-    public String getWriter() {
-        return caller.account() + "-" + id;
-    }
-
     public Undo getUndo() {
         return undo;
     }

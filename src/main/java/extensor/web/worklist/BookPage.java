@@ -20,6 +20,7 @@ import jakarta.inject.Named;
 import java.io.Serializable;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Stream;
 
 /** Booking the waiting visits of a plan together, each at the proposed time or another. A choice stays while its time is free. */
@@ -43,6 +44,15 @@ public class BookPage implements Serializable {
 
     public void load() {
         read(choices.chosenByHand());
+    }
+
+    /** Offers anew for the wishes and times that came back: what differs from the proposal was chosen by hand. */
+    public void follow() {
+        for (OfferLine line : offer.lines())
+            if (!Objects.equals(
+                    Objects.toString(getChosen().get(line.key()), ""),
+                    line.proposed() == null ? "" : line.proposed().key())) choices.byHand(line.key());
+        load();
     }
 
     private void read(List<ChosenSlot> kept) {

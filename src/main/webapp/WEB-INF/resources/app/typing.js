@@ -16,4 +16,24 @@
       if (field === document.activeElement) sayOnLeaving(field);
     }
   });
+
+  // What came back after the session was over is shown, and stored as soon as its field is left or the button is pressed.
+  const back = document.querySelector('[data-restored]');
+  if (!back) return;
+  const fields = names => (names || '').split(' ').filter(name => name).map(name => document.getElementById(name)).filter(field => field);
+  for (const field of fields(back.dataset.restored))
+    for (let at = field; at; at = at.parentElement) if (at.localName === 'details') at.open = true;
+  const save = back.querySelector('[data-restored-save]');
+  if (!save) return;
+  const waiting = new Set(fields(save.dataset.restoredSave).map(field => field.id));
+  const say = id => {
+    const field = waiting.delete(id) && document.getElementById(id);
+    if (field) field.dispatchEvent(new Event('change', { bubbles: true }));
+  };
+  document.addEventListener('change', e => { waiting.delete(e.target.id); }, true);
+  document.addEventListener('focusout', e => { if (waiting.has(e.target.id)) say(e.target.id); });
+  save.addEventListener('click', () => {
+    [...waiting].forEach(say);
+    document.getElementById('restored').hidden = true;
+  });
 })();

@@ -31,8 +31,8 @@ class KnownBrowsersTest {
     });
 
     KnownBrowsersTest() {
-        browsers.cookieCipher = new CookieCipher();
-        browsers.cookieCipher.keys = new AuditKey() {
+        browsers.contentCipher = new ContentCipher();
+        browsers.contentCipher.keys = new AuditKey() {
             @Override
             public byte[] derived(String purpose) {
                 return Arrays.copyOf(purpose.getBytes(), 32);

@@ -13,18 +13,19 @@ import javax.crypto.Cipher;
 import javax.crypto.spec.GCMParameterSpec;
 import javax.crypto.spec.SecretKeySpec;
 
-/** Encrypts and authenticates our cookies. Each use has its own key, so one cookie never passes for another. */
+/** Encrypts and authenticates what we give out of our hands: cookies, and forms that wait in the database. Each use has its own key. */
 @ApplicationScoped
-public class CookieCipher {
-    /** What a cookie is for; each has its own key. */
-    enum CookieUse {
+public class ContentCipher {
+    /** What it is for; each use has its own key, so that one never passes for another. */
+    enum ContentUse {
         HELD_FORMS("forms that wait"),
         WAY_BACK("way back"),
-        KNOWN_BROWSER("known browser");
+        KNOWN_BROWSER("known browser"),
+        UNSAVED_FORM("unsaved form");
 
         private final String label;
 
-        CookieUse(String label) {
+        ContentUse(String label) {
             this.label = label;
         }
     }
@@ -35,8 +36,8 @@ public class CookieCipher {
     @Inject
     AuditKey keys;
 
-    /** In letters that a cookie can hold. */
-    String encrypt(CookieUse use, byte[] content) {
+    /** In letters that a cookie and any column can hold. */
+    String encrypt(ContentUse use, byte[] content) {
         byte[] start = new byte[START];
         new SecureRandom().nextBytes(start);
         byte[] hidden = cipher(use, Cipher.ENCRYPT_MODE, start, content).orElseThrow();
@@ -49,7 +50,7 @@ public class CookieCipher {
     }
 
     /** What we had encrypted for this use; empty for everything else. */
-    Optional<byte[]> decrypt(CookieUse use, String encrypted) {
+    Optional<byte[]> decrypt(ContentUse use, String encrypted) {
         try {
             byte[] all = Base64.getUrlDecoder().decode(encrypted);
             if (all.length <= START) return Optional.empty();
@@ -60,7 +61,7 @@ public class CookieCipher {
         }
     }
 
-    private Optional<byte[]> cipher(CookieUse use, int mode, byte[] start, byte[] content) {
+    private Optional<byte[]> cipher(ContentUse use, int mode, byte[] start, byte[] content) {
         try {
             Cipher cipher = Cipher.getInstance("AES/GCM/NoPadding");
             cipher.init(mode, new SecretKeySpec(keys.derived(use.label), "AES"), new GCMParameterSpec(TAG, start));

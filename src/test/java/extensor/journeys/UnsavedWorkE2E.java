@@ -1,0 +1,274 @@
+package extensor.journeys;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.WaitForSelectorState;
+import extensor.container.Folders;
+import extensor.container.Ports;
+import java.net.http.HttpResponse;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+
+/** What staff typed is not lost with the session: it is back in its fields for the same person alone, is not saved by itself, and does not wait for ever. */
+class UnsavedWorkE2E {
+    private static final TimeMachine TIME = new TimeMachine(Folders.own("unsaved"), Duration.ZERO);
+    private static final Program PROGRAM = Program.start(TIME, "--demo").ready();
+    private static final Pattern FIELDS =
+            Pattern.compile("<(?:input|select|textarea)[^>]*(?:maxlength|data-number|type=\"date\")|<select");
+    private static final Map<String, String> RESTARTED =
+            Map.of("EXTENSOR_DEMO_PASSWORD", "started-anew-and-still-there");
+    private static final Locator.WaitForOptions GONE =
+            new Locator.WaitForOptions().setState(WaitForSelectorState.DETACHED);
+    private static Duration ahead = Duration.ZERO;
+
+    @RegisterExtension
+    final Browser browser = new Browser();
+
+    @AfterAll
+    static void end() {
+        PROGRAM.close();
+    }
+
+    private static void later(Duration more) {
+        ahead = ahead.plus(more);
+        TIME.set(ahead.negated());
+    }
+
+    private static void signIn(Page page, String name) {
+        signIn(page, name, PROGRAM.demoPassword());
+    }
+
+    private static void signIn(Page page, String name, String password) {
+        page.waitForURL("**/login");
+        page.getByLabel("Sign-in name").fill(name);
+        page.locator("input[type=password]").fill(password);
+        page.keyboard().press("Enter");
+        page.waitForURL(address -> !address.contains("/login"));
+        Browser.settled(page);
+    }
+
+    private Page registration(String person, String familyName) {
+        Page page = Browser.signIn(browser.page(), PROGRAM, person);
+        page.navigate(PROGRAM.at("/patients/register").toString());
+        page.locator("[id='form:familyName']").fill(familyName);
+        page.locator("[id='form:coverage']").selectOption("INSURED");
+        page.locator("[id='form:insurer']").fill("Insurer of " + familyName);
+        return page;
+    }
+
+    private static void press(Page page) {
+        page.locator("[id='form:save']").click();
+        page.waitForURL("**/login");
+    }
+
+    private static int found(String familyName) {
+        DeskClient desk = new DeskClient(PROGRAM);
+        assertThat(desk.signIn("desk@demo", PROGRAM.demoPassword())).isTrue();
+        String hits = Wire.post(PROGRAM.at("/palette"), "q=" + familyName, "Cookie", "__Host-extensor=" + desk.secret())
+                .body();
+        return hits.split(familyName, -1).length - 1;
+    }
+
+    @Test
+    void a_registration_is_back_when_the_same_person_signs_in_and_is_saved_by_nobody_else() {
+        Page page = registration("desk@demo", "Backagain");
+        later(Duration.ofMinutes(20));
+        press(page);
+        assertThat(page.locator("body")).containsText("kept for an hour");
+        assertThat(found("Backagain")).isZero();
+        signIn(page, "therapist@demo");
+        page.navigate(PROGRAM.at("/patients/register").toString());
+        assertThat(page.locator("[id='form:familyName']")).hasValue("");
+        assertThat(page.locator("#restored")).hasCount(0);
+        page.locator("#leave button").click();
+        signIn(page, "desk@demo");
+        assertThat(page.url()).endsWith("/patients/register");
+        assertThat(page.locator("#restored")).containsText("has not been saved yet");
+        assertThat(page.locator("[id='form:familyName']")).hasValue("Backagain");
+        assertThat(page.locator("[id='form:insurer']")).hasValue("Insurer of Backagain");
+        assertThat(found("Backagain")).isZero();
+        Axe.check(page);
+        page.reload();
+        assertThat(page.locator("[id='form:familyName']")).hasValue("Backagain");
+        page.locator("[id='form:givenNames']").fill("Kim");
+        page.locator("[id='form:birthDate']").fill("1980-05-17");
+        page.locator("[id='form:sex']").selectOption("FEMALE");
+        page.locator("[id='form:save']").click();
+        page.waitForURL("**/patients/patient?id=*");
+        page.navigate(PROGRAM.at("/patients/register").toString());
+        assertThat(page.locator("[id='form:familyName']")).hasValue("");
+        assertThat(page.locator("#restored")).hasCount(0);
+    }
+
+    @Test
+    void nothing_waits_longer_than_an_hour_or_after_it_was_discarded() {
+        Page page = registration("desk@demo", "Toolate");
+        later(Duration.ofMinutes(20));
+        press(page);
+        later(Duration.ofMinutes(61));
+        signIn(page, "desk@demo");
+        page.navigate(PROGRAM.at("/patients/register").toString());
+        assertThat(page.locator("[id='form:familyName']")).hasValue("");
+        Page second = registration("desk@demo", "Unwanted");
+        later(Duration.ofMinutes(20));
+        press(second);
+        signIn(second, "desk@demo");
+        second.locator("[id='restored:discard']").click();
+        second.locator("#restored").waitFor(GONE);
+        assertThat(second.locator("[id='form:familyName']")).hasValue("");
+        second.reload();
+        assertThat(second.locator("[id='form:familyName']")).hasValue("");
+    }
+
+    @Test
+    void a_correction_is_shown_beside_the_fields_when_somebody_else_has_changed_the_record_meanwhile() {
+        DeskClient other = new DeskClient(PROGRAM);
+        assertThat(other.signIn("therapist@demo", PROGRAM.demoPassword())).isTrue();
+        String name = DeskClient.newName();
+        String address = "/patients/register?id=" + other.registered(name);
+        Page page = Browser.signIn(browser.page(), PROGRAM, "desk@demo");
+        page.navigate(PROGRAM.at(address).toString());
+        page.locator("[id='form:phone']").fill("020 7946 0111");
+        page.context().clearCookies(new BrowserContext.ClearCookiesOptions().setName("__Host-extensor"));
+        press(page);
+        HttpResponse<String> changed = other.send(
+                address,
+                Map.of(
+                        "form:givenNames",
+                        "Kim",
+                        "form:familyName",
+                        name,
+                        "form:birthDate",
+                        "1980-05-17",
+                        "form:sex",
+                        "FEMALE",
+                        "form:phone",
+                        "020 7946 0222",
+                        "form:coverage",
+                        "SELF_PAY",
+                        "form:save",
+                        "save"));
+        assertThat(changed.statusCode()).isEqualTo(302);
+        signIn(page, "desk@demo");
+        assertThat(page.url()).endsWith(address);
+        assertThat(page.locator("[id='form:phone']")).hasValue("020 7946 0222");
+        assertThat(page.locator("#restored")).containsText("020 7946 0111");
+        assertThat(page.locator("#restored")).not().containsText(name);
+    }
+
+    @Test
+    void more_than_can_be_kept_is_said_and_secrets_and_forged_forms_are_not_kept() {
+        DeskClient admin = new DeskClient(PROGRAM);
+        assertThat(admin.signIn("admin@demo", PROGRAM.demoPassword())).isTrue();
+        String form = admin.get("/clinic/accounts").body();
+        String token = form.replaceAll("(?s).*name=\"stamp\" value=\"([^\"]+)\".*", "$1");
+        late("form=form&form:name=Canary+Forged&stamp=" + token.replaceFirst(".$", "x"));
+        assertThat(home(admin)).endsWith("/clinic/accounts");
+        assertThat(admin.get("/clinic/accounts").body()).doesNotContain("Canary Forged", "id=\"restored\"");
+        late("form=form&form:name=Canary+Right&form:password=canary-secret&stamp=" + token);
+        home(admin);
+        assertThat(admin.get("/clinic/accounts").body())
+                .contains("Canary Right", "id=\"restored\"")
+                .doesNotContain("canary-secret");
+        late("form=form&form:name=" + "x".repeat(100_001) + "&stamp=" + token);
+        home(admin);
+        assertThat(admin.get("/clinic/accounts").body())
+                .contains("too much to keep")
+                .doesNotContain("Canary Right");
+    }
+
+    private static void late(String form) {
+        HttpResponse<String> answer = Wire.post(PROGRAM.at("/clinic/accounts"), form);
+        assertThat(answer.statusCode()).isEqualTo(302);
+        assertThat(answer.headers().firstValue("Location").orElse("")).endsWith("/login");
+    }
+
+    /** Signs in again. */
+    private static String home(DeskClient admin) {
+        assertThat(admin.signIn("admin@demo", PROGRAM.demoPassword())).isTrue();
+        return admin.get("/").headers().firstValue("Location").orElse("");
+    }
+
+    @Test
+    void what_was_typed_is_back_though_the_program_was_started_anew_before_and_after_the_button_was_pressed()
+            throws Exception {
+        Path folder = Folders.own("unsaved-start");
+        Folders.clear(folder);
+        int port = Ports.free();
+        Page page = browser.page();
+        try (Program first = Program.start(folder, port, RESTARTED, "--demo").ready()) {
+            Browser.signIn(page, first, "desk@demo", RESTARTED.get("EXTENSOR_DEMO_PASSWORD"));
+            page.navigate(first.at("/patients/register").toString());
+            page.locator("[id='form:familyName']").fill("Restarted");
+        }
+        try (Program second = Program.start(folder, port, RESTARTED, "--demo").ready()) {
+            assertThat(second.port()).isEqualTo(port);
+            press(page);
+        }
+        try (Program third = Program.start(folder, port, RESTARTED, "--demo").ready()) {
+            assertThat(third.port()).isEqualTo(port);
+            signIn(page, "desk@demo", RESTARTED.get("EXTENSOR_DEMO_PASSWORD"));
+            assertThat(page.url()).endsWith("/patients/register");
+            assertThat(page.locator("[id='form:familyName']")).hasValue("Restarted");
+        }
+    }
+
+    @Test
+    void every_form_of_every_page_of_staff_is_filled_again() {
+        List<String> lost = new ArrayList<>();
+        Set<String> tried = new HashSet<>();
+        for (String person : List.of("therapist2@demo", "desk@demo", "admin@demo")) {
+            Page page = Browser.signIn(browser.page(), PROGRAM, person);
+            for (String address : FieldWalk.addresses(PROGRAM, person, FIELDS))
+                new FieldWalk(page).states(PROGRAM.at(address).toString(), again -> {
+                    TypedPage typed = new TypedPage(page);
+                    for (int form = 0; form < typed.forms(); form++) {
+                        if (form > 0) again.run();
+                        if (form < typed.forms()) comesBack(page, person, form, tried, lost);
+                    }
+                });
+        }
+        assertThat(tried).hasSizeGreaterThan(20);
+        assertThat(tried).anyMatch(form -> form.contains("goalText")).anyMatch(form -> form.contains("phaseName"));
+        assertThat(tried).anyMatch(form -> form.contains("addWords") || form.contains("note"));
+        assertThat(lost).isEmpty();
+    }
+
+    private static void comesBack(Page page, String person, int form, Set<String> tried, List<String> lost) {
+        TypedPage typed = new TypedPage(page);
+        String address = page.url();
+        String kind = address.replaceAll("https?://[^/]+|\\?.*", "") + " "
+                + typed.read(form).keySet().stream()
+                        .map(id -> id.replaceAll("^.*:|\\d", ""))
+                        .distinct()
+                        .toList();
+        if (kind.endsWith("[]") || !tried.add(kind)) return;
+        page.context().clearCookies(new BrowserContext.ClearCookiesOptions().setName("__Host-extensor"));
+        typed.fill(form);
+        Map<String, String> before = typed.read(form);
+        typed.send(form);
+        signIn(page, person);
+        if (!page.url().equals(address)) lost.add(address + " came back as " + page.url());
+        before.forEach((id, value) -> {
+            if (!typed.isBack(id, value)) lost.add(address + " " + id + ": " + value + " is " + typed.now(id));
+        });
+        if (!typed.notice().isVisible()) lost.add(address + ": no notice");
+        else if (page.locator("[id='restored:discard']").count() == 1) {
+            page.locator("[id='restored:discard']").click();
+            typed.notice().waitFor(GONE);
+        }
+    }
+}
