@@ -52,9 +52,7 @@ public class Site extends Stored {
 
     /** Null where nobody has named one and the zone belongs to none. */
     String country() {
-        return country == null
-                ? Countries.ofZone(zone).map(Country::code).orElse(null)
-                : country;
+        return country == null ? Countries.ofZone(zone).map(Country::code).orElse(null) : country;
     }
 
     /** The number to call in an emergency, or null where the country is not known or has none here. */

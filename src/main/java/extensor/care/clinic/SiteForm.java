@@ -42,6 +42,7 @@ public record SiteForm(String name, String zone, String phone, String country) i
         if (country != null && Countries.of(country).isEmpty()) throw Refusal.at("country", "site.country");
         if (phone != null
                 && (TextLimit.SITE_PHONE.exceededBy(phone)
-                        || !Telephone.of(phone, DefaultCountry.of(country)).possible())) throw Refusal.at("phone", "site.phone");
+                        || !Telephone.of(phone, DefaultCountry.of(country)).possible()))
+            throw Refusal.at("phone", "site.phone");
     }
 }
