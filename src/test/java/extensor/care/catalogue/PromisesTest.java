@@ -38,7 +38,8 @@ import org.junit.jupiter.api.Test;
  */
 @AnalyzeClasses(packages = "extensor", importOptions = ImportOption.DoNotIncludeTests.class)
 class PromisesTest {
-    private static final String CODES = "codes of other systems and sources, for bills and exchanged records: none leave the program yet";
+    private static final String CODES =
+            "codes of other systems and sources, for bills and exchanged records: none leave the program yet";
     private static final String BY_READER = "the reader itself puts it where it belongs";
     private static final String FOR_AUTHORS = "for those who write and review the file";
     private static final String FIRST_VISIT = "history and examination, issue 14";
@@ -75,7 +76,18 @@ class PromisesTest {
 
     /** Keys that have another name in the program, or only lead to what is read. */
     private static final Map<String, String> OTHERWISE = Map.of(
-            "default", "standard", "short", "brief", "ofChange", "itself", "preset", "dose", "flags", "redFlags", "en", "text");
+            "default",
+            "standard",
+            "short",
+            "brief",
+            "ofChange",
+            "itself",
+            "preset",
+            "dose",
+            "flags",
+            "redFlags",
+            "en",
+            "text");
 
     /** Objects of the files whose keys are names of things: codes of parameters, options, motions, other systems. */
     private static final Set<String> OF_NAMES = Set.of("values", "when", "then", "motions", "codes", "regions");
@@ -89,8 +101,8 @@ class PromisesTest {
         all.stream()
                 .filter(JavaClass::isRecord)
                 .filter(type -> type.getPackageName().startsWith("extensor.care"))
-                .forEach(type -> Arrays.stream(type.reflect().getRecordComponents())
-                        .forEach(part -> parts.add(part.getName())));
+                .forEach(type ->
+                        Arrays.stream(type.reflect().getRecordComponents()).forEach(part -> parts.add(part.getName())));
         Set<String> keys = new TreeSet<>();
         CatalogueFixture.realFiles().forEach((path, text) -> {
             if (!path.startsWith("schema/")) note(CatalogueFixture.object(text), "", false, keys);
@@ -125,7 +137,8 @@ class PromisesTest {
 
     /** What code outside of the readers leads to, in calls and in the expressions of the pages. */
     private static final class Reading {
-        private static final Pattern AFTER_A_DOT = Pattern.compile("(?<=[)\\]a-zA-Z0-9])\\.([a-z][A-Za-z0-9]*)(?=[^\"]*})");
+        private static final Pattern AFTER_A_DOT =
+                Pattern.compile("(?<=[)\\]a-zA-Z0-9])\\.([a-z][A-Za-z0-9]*)(?=[^\"]*})");
         private final JavaClasses all;
         private final Set<String> expressions = expressions();
         private final Set<JavaCodeUnit> reached = new HashSet<>();
@@ -167,9 +180,10 @@ class PromisesTest {
 
         boolean reads(JavaClass type, String part) {
             return fields.contains(type.getName() + "." + part)
-                    || reached.stream().anyMatch(unit -> unit.getOwner().equals(type)
-                            && unit.getName().equals(part)
-                            && unit.getRawParameterTypes().isEmpty());
+                    || reached.stream()
+                            .anyMatch(unit -> unit.getOwner().equals(type)
+                                    && unit.getName().equals(part)
+                                    && unit.getRawParameterTypes().isEmpty());
         }
 
         /** A reader checks and keeps; what it looks at has told nobody anything. */
@@ -206,9 +220,7 @@ class PromisesTest {
         /** The types of the catalogue that a page can come to. */
         private Set<JavaClass> shown() {
             Set<JavaClass> shown = new HashSet<>();
-            all.stream()
-                    .filter(type -> !ofCatalogue(type))
-                    .forEach(type -> show(type, shown));
+            all.stream().filter(type -> !ofCatalogue(type)).forEach(type -> show(type, shown));
             return shown;
         }
 
@@ -225,7 +237,8 @@ class PromisesTest {
         private static Set<String> expressions() {
             Set<String> names = new HashSet<>();
             try (Stream<Path> pages = Files.walk(Path.of("src/main/webapp"))) {
-                for (Path page : pages.filter(p -> p.toString().endsWith(".xhtml")).toList()) {
+                for (Path page :
+                        pages.filter(p -> p.toString().endsWith(".xhtml")).toList()) {
                     Matcher name = AFTER_A_DOT.matcher(Files.readString(page));
                     while (name.find()) names.add(name.group(1));
                 }
@@ -247,7 +260,8 @@ class PromisesTest {
             if (!raised) silent.add(flag.id());
         }
         assertThat(silent)
-                .as("in a cast: rules stop the cast, the signs come with casting, issue 12; findings without a condition come with the screen of issue 14")
+                .as(
+                        "in a cast: rules stop the cast, the signs come with casting, issue 12; findings without a condition come with the screen of issue 14")
                 .containsExactly(
                         "RF14", "RF35", "RF36", "RF37", "RF38", "RF39", "RF50", "RF51", "RF54", "RF56", "RF57", "RF58",
                         "RF59");
@@ -259,10 +273,11 @@ class PromisesTest {
 
     @Test
     void nothing_tells_a_patient_of_a_message_that_nobody_sends() {
-        assertThat(CatalogueFixture.realFiles()).allSatisfy((file, text) -> assertThat(text)
-                .as(file)
-                .doesNotContainIgnoringCase("message on your phone")
-                .doesNotContainIgnoringCase("text message"));
+        assertThat(CatalogueFixture.realFiles())
+                .allSatisfy((file, text) -> assertThat(text)
+                        .as(file)
+                        .doesNotContainIgnoringCase("message on your phone")
+                        .doesNotContainIgnoringCase("text message"));
     }
 
     /** The pages say of these that the visits are booked by hand (plan.casts-by-hand). */
@@ -293,7 +308,9 @@ class PromisesTest {
             for (Parameter parameter : intervention.parameters()) {
                 counted.merge(parameter.moment(), 1, Integer::sum);
                 boolean inPlan = parameter.moment().planned();
-                assertThat(atPlan.contains(parameter.code())).as(intervention.code()).isEqualTo(inPlan);
+                assertThat(atPlan.contains(parameter.code()))
+                        .as(intervention.code())
+                        .isEqualTo(inPlan);
                 if (!inPlan) waiting.add(parameter.code());
             }
         }
@@ -301,7 +318,10 @@ class PromisesTest {
                 .containsEntry(ParameterMoment.CHECK, 22)
                 .containsEntry(ParameterMoment.MEASURE, 19)
                 .containsEntry(ParameterMoment.BASELINE, 1);
-        assertThat(ASKED.keySet()).containsAll(waiting).hasSize(waiting.size() + 1).contains("baseline_deg");
+        assertThat(ASKED.keySet())
+                .containsAll(waiting)
+                .hasSize(waiting.size() + 1)
+                .contains("baseline_deg");
         assertThat(waiting).allSatisfy(code -> assertThat(ASKED.get(code)).contains("issue 12"));
     }
 
