@@ -163,7 +163,7 @@ class PatientDayE2E {
         assertThat(all).doesNotContain("You can go on with the rest", "Well done");
         assertThat(Browser.text(page.locator("[aria-labelledby=warnings]")))
                 .containsSubsequence(
-                        "Emergency: call 911", "Call 911 at once if", "Call us the same day if", "Tell us if");
+                        "Emergency: call 911", "Call 911 at once if", "When to call us the same day, or to tell us");
     }
 
     @Test
