@@ -18,6 +18,8 @@ public enum TaskKind {
     WORSENING(Role.THERAPIST),
     /** A fact of today stops items of the signed plan; about: the plan, words: why, and which. */
     SUSPENDED(Role.THERAPIST),
+    /** Two records of the patient were merged and disagree; words: on what. */
+    MERGED(Role.THERAPIST),
     /** The plan is due for a review. */
     REVIEW(Role.THERAPIST);
 

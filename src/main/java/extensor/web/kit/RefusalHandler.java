@@ -14,6 +14,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.net.URI;
 import java.util.Iterator;
+import java.util.Optional;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 
@@ -52,7 +53,9 @@ public class RefusalHandler extends ExceptionHandlerWrapper {
             faces.renderResponse();
             return;
         }
-        faces.getExternalContext().responseSendError(no.key().equals("refusal.not-found") ? 404 : 400, null);
+        Optional<String> kept = no.key().equals("refusal.not-found") ? MergedAddress.leadsTo(faces) : Optional.empty();
+        if (kept.isPresent()) faces.getExternalContext().redirect(kept.get());
+        else faces.getExternalContext().responseSendError(no.key().equals("refusal.not-found") ? 404 : 400, null);
         faces.responseComplete();
     }
 

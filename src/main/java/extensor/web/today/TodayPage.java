@@ -64,6 +64,7 @@ public class TodayPage implements Serializable {
     public String address(TaskLine task) {
         return switch (task.kind()) {
             case EMERGENCY -> "/patients/patient?id=" + Id.text(task.patient());
+            case MERGED -> "/patients/facts?id=" + Id.text(task.patient());
             case SUSPENDED, REVIEW ->
                 task.subject().isPlan()
                         ? "/plans/plan?id=" + Id.text(task.subject().id())
@@ -76,6 +77,7 @@ public class TodayPage implements Serializable {
         return switch (task.kind()) {
             case EMERGENCY -> "octagon-x";
             case SUSPENDED -> "ban";
+            case MERGED -> "users";
             case REVIEW -> "target";
             case TOO_SORE -> "message";
             default -> "activity";
