@@ -46,8 +46,10 @@
  *   FormHeld           PatientActs
  *   HealthFactChanged  RaiseAlarms, SuspendOnNewFact
  *   Measured           AlertOnTrend
+ *   MergeUndone        MoveVisits, MovePlans, MoveMeasurements, MoveNotes, MoveHomeEntries, MoveTasks
  *   OpeningsChanged    RecheckBookings, RecheckWindows
  *   PlanSigned         SuspendOnNewFact, RematchVisits, ScheduleReviews
+ *   RecordsMerged      MoveVisits, MovePlans, MoveMeasurements, MoveNotes, MoveHomeEntries, MoveTasks
  * </pre>
  *
  * <p>Still without a room: cast series, messages, assessment and documents. Each becomes a room of {@code care} when its turn comes.

@@ -25,8 +25,26 @@ class EventFloorsTest {
             Map.entry("FormHeld", List.of("PatientActs")),
             Map.entry("HealthFactChanged", List.of("RaiseAlarms", "SuspendOnNewFact")),
             Map.entry("Measured", List.of("AlertOnTrend")),
+            Map.entry(
+                    "MergeUndone",
+                    List.of(
+                            "MoveVisits",
+                            "MovePlans",
+                            "MoveMeasurements",
+                            "MoveNotes",
+                            "MoveHomeEntries",
+                            "MoveTasks")),
             Map.entry("OpeningsChanged", List.of("RecheckBookings", "RecheckWindows")),
-            Map.entry("PlanSigned", List.of("SuspendOnNewFact", "RematchVisits", "ScheduleReviews")));
+            Map.entry("PlanSigned", List.of("SuspendOnNewFact", "RematchVisits", "ScheduleReviews")),
+            Map.entry(
+                    "RecordsMerged",
+                    List.of(
+                            "MoveVisits",
+                            "MovePlans",
+                            "MoveMeasurements",
+                            "MoveNotes",
+                            "MoveHomeEntries",
+                            "MoveTasks")));
 
     private record Hearer(String name, int priority) {}
 

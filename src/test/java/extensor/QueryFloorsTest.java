@@ -34,7 +34,7 @@ class QueryFloorsTest {
 
     /** Tables that no entity maps, with their rooms. */
     private static final Map<String, String> WITHOUT_ENTITY =
-            Map.of("booking_cell", "visits", "visit_device", "visits");
+            Map.of("booking_cell", "visits", "merged_row", "patients", "visit_device", "visits");
 
     /** Read models that join what lies above them, each with its reason: none so far. */
     private static final Map<String, String> UPWARD = Map.of();

@@ -17,5 +17,15 @@ public final class ObserverOrder {
     /** Reviews come last, on the days of the new course. */
     public static final int REVIEWS = 500;
 
+    /** What belongs to a patient, a plan or a visit follows it to another record, or back. */
+    public static final int MEASURES = 600;
+
+    public static final int NOTES = 700;
+
+    public static final int HOME = 800;
+
+    /** Tasks are about all that was before. */
+    public static final int TASKS = 900;
+
     private ObserverOrder() {}
 }

@@ -20,6 +20,7 @@ public enum TextLimit {
     SETUP_CODE(40, null),
     EPISODE(300, "episode.description"),
     FACT_NOTE(500, "health_fact.note"),
+    MERGE_REASON(300, "record_merge.reason"),
     TAKE_PART_REASON(200, "care.reason"),
     CORRECTION_REASON(300, "measurement.withdrawn_reason"),
     SITE_NAME(120, "site.name"),

@@ -10,6 +10,7 @@ import extensor.care.booking.SlotWish;
 import extensor.care.catalogue.CarePlace;
 import extensor.care.catalogue.TreatmentSearch.EntryKind;
 import extensor.care.patients.Clinic;
+import extensor.care.patients.Merging;
 import extensor.care.patients.Registering;
 import extensor.care.plans.Item;
 import extensor.care.plans.Planning;
@@ -83,6 +84,9 @@ class MatrixIT {
     Registering registering;
 
     @Inject
+    Merging merging;
+
+    @Inject
     BookingVisits bookingVisits;
 
     private final Map<Who, SignedIn> people = new EnumMap<>(Who.class);
@@ -134,6 +138,10 @@ class MatrixIT {
                 .get(0);
         all.putAll(Map.of("patient", patient, "episode", episode, "plan", plan, "draft", draft));
         all.put("newcomer", clinic.register(desk));
+        long with = clinic.register(therapist);
+        clinic.episode(therapist, with, site);
+        all.put("with", with);
+        all.put("merge", merged(therapist, patient, site));
         all.putAll(Map.of(
                 "appointment", visit, "visit", visit, "site", site, "room", room, "account", therapist.account()));
         all.put("therapist", therapist.account());
@@ -179,6 +187,18 @@ class MatrixIT {
                 kind,
                 role);
         return id;
+    }
+
+    /** Another record was merged into the patient's. */
+    private long merged(SignedIn therapist, long patient, long site) {
+        long other = clinic.register(therapist);
+        clinic.episode(therapist, other, site);
+        acting.as(therapist, () -> merging.merge(patient, revision(patient), other, revision(other), "same person"));
+        return rows.number("select max(id) from record_merge where kept_id = ?", patient);
+    }
+
+    private int revision(long patient) {
+        return (int) rows.number("select revision from patient where id = ?", patient);
     }
 
     private long measurement(long patient, SignedIn therapist) {

@@ -175,6 +175,7 @@ final class DeskAtWork {
         page.locator("[id='form:another']").check();
         press("Register");
         page.waitForURL("**/patients/patient?id=*");
+        String namesake = page.url().replaceFirst(".*[?&]id=", "");
         page.getByLabel("Sign-in name").fill("namesake");
         press("Open an account");
         open("/patients/register?id=" + planted.patient());
@@ -182,8 +183,29 @@ final class DeskAtWork {
         press("Save changes");
         page.locator("[id='form:another']").check();
         press("Save changes");
+        merges(namesake);
         open("/patients/patient?id=" + planted.patient());
         press("Make the code for a link");
         press("Make a new set-up link");
+    }
+
+    /** The namesake was the same person after all, and then was not. */
+    private void merges(String namesake) {
+        open("/patients/merge?id=" + planted.patient());
+        page.locator("[id='find:text']").fill(Planting.FAMILY_NAME);
+        page.locator("#find\\:found a[href*='with=" + namesake + "']").click();
+        page.waitForURL("**with=" + namesake);
+        Browser.settled(page);
+        page.locator("[id='form:swap']").click();
+        page.locator("[id='form:swap']").click();
+        page.locator("[id='form:merge']").click();
+        page.locator("[id='form:reason']").fill("Same insurance card");
+        page.locator("[id='form:merge']").click();
+        page.waitForURL("**/patients/patient?id=" + planted.patient());
+        open("/patients/patient?id=" + namesake);
+        page.waitForURL("**/patients/patient?id=" + planted.patient());
+        Browser.settled(page);
+        page.locator("button[id$=':back'], input[id$=':back']").first().click();
+        Browser.settled(page);
     }
 }

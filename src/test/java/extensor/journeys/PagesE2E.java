@@ -35,7 +35,8 @@ class PagesE2E {
                 "/patients/facts" + id,
                 "/patients/episode" + id,
                 "/patients/progress" + id,
-                "/patients/measure" + id);
+                "/patients/measure" + id,
+                "/patients/merge" + id);
         page.navigate(PROGRAM.at(record).toString());
         String episode = path(page.locator("a[href*='&episode=']").first());
         look(page, episode, "/patients/close?id=" + episode.replaceFirst("^.*episode=", ""));
@@ -63,6 +64,7 @@ class PagesE2E {
                 .filter(new Locator.FilterOptions().setHasText("Maya Lindqvist"))
                 .first());
         look(page, "/account", "/arrivals", "/worklist", "/calendar", "/patients", "/patients/register", record);
+        look(page, "/patients/merge" + record.substring(record.indexOf('?')));
         page.navigate(PROGRAM.at("/worklist").toString());
         String booking = path(page.locator("a[href*='/worklist/book']").first());
         look(page, booking);

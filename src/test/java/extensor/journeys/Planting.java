@@ -77,6 +77,7 @@ final class Planting {
         revised(plan);
         measured(patient);
         known(patient, "Cardiac pacemaker", "LaterFactNote");
+        merged(patient);
         told(orla);
         happens(visits);
         known(patient, "Cauda equina syndrome suspected", "AlarmNote");
@@ -97,6 +98,13 @@ final class Planting {
     }
 
     private String registered() {
+        fill();
+        thea.locator("[id='form:save']").click();
+        thea.waitForURL("**/patients/episode?id=*");
+        return id(thea.url());
+    }
+
+    private void fill() {
         open(thea, "/patients/register");
         thea.locator("[id='form:givenNames']").fill(GIVEN_NAME);
         thea.locator("[id='form:familyName']").fill(FAMILY_NAME);
@@ -105,9 +113,24 @@ final class Planting {
         thea.locator("[id='form:phone']").fill("+1 315 555 0199");
         thea.locator("[id='form:coverage']").selectOption("SELF_PAY");
         Browser.settled(thea);
+    }
+
+    /** A second record of the same person, which denies what the first one says; the desk merges it into the first. */
+    private void merged(String patient) {
+        fill();
+        thea.locator("[id='form:save']").click();
+        thea.locator("[id='form:another']").check();
         thea.locator("[id='form:save']").click();
         thea.waitForURL("**/patients/episode?id=*");
-        return id(thea.url());
+        String second = id(thea.url());
+        episode(second, "STIFFNESS", "NECK", "SecondEpisodeDescription");
+        open(thea, "/patients/facts?id=" + second);
+        thea.locator("[id='facts:none_IMPLANTS']").click();
+        Browser.settled(thea);
+        open(dora, "/patients/merge?id=" + patient + "&with=" + second);
+        dora.locator("[id='form:reason']").fill("Registered twice");
+        dora.locator("[id='form:merge']").click();
+        dora.waitForURL("**/patients/patient?id=" + patient);
     }
 
     private void takesPart(String patient) {

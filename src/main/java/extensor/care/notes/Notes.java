@@ -70,6 +70,18 @@ public class Notes {
                 .getResultList();
     }
 
+    /** A note of the patient, or what was added to one. */
+    boolean signedSince(long patient, Instant then) {
+        return store.createQuery(
+                                "select count(e) from Note e where e.patient = :patient and (e.signedAt > :then"
+                                        + " or exists (select a.id from Addendum a where a.note = e.id and a.writtenAt > :then))",
+                                Long.class)
+                        .setParameter("patient", patient)
+                        .setParameter("then", then)
+                        .getSingleResult()
+                > 0;
+    }
+
     /** What this account has begun to write and not signed, oldest first, with the names of the patients. One statement. */
     public List<Draft> drafts(long account) {
         return store.createQuery(

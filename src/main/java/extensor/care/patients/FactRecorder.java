@@ -51,6 +51,7 @@ class FactRecorder {
 
     /** Records all answers as one act and returns its id; if one of them is impossible, none is recorded. */
     long take(long patient, List<FactAnswer> all) {
+        patients.lock(patient);
         Act act = act();
         LocalDate today = today(patient);
         LocalDate born = patients.patient(patient).birthDate();

@@ -114,6 +114,11 @@ class HealthFact extends Stored {
         return recordedBy == account;
     }
 
+    /** It answers the same question as the old one, which an act had ended before. */
+    boolean answersAfter(HealthFact old, long act) {
+        return condition.equals(old.condition) && this.act > act;
+    }
+
     boolean madeBy(long act) {
         return this.act == act;
     }

@@ -19,6 +19,9 @@ public class OldSpellings {
     private EntityManager store;
 
     @Inject
+    Patients patients;
+
+    @Inject
     DefaultCountry country;
 
     /** Spells at most this many anew in a transaction of its own; gives how many there were. */
@@ -27,7 +30,8 @@ public class OldSpellings {
     public int renew(int most) {
         String here = country.code();
         List<Long> old = store.createQuery(
-                        "select p.id from Patient p where p.spelled < :now or p.spelled > :now", Long.class)
+                        "select p.id from Patient p where (p.spelled < :now or p.spelled > :now) and p.mergedInto is null",
+                        Long.class)
                 .setParameter("now", Patient.spelledNow(here))
                 .setMaxResults(most)
                 .getResultList();
@@ -37,7 +41,8 @@ public class OldSpellings {
                 .setHint("eclipselink.batch", "p.words")
                 .setHint("eclipselink.batch.type", "IN")
                 .getResultList()
-                .forEach(patient -> patient.spell(here));
+                .forEach(patient ->
+                        patient.spell(here, patient.formerRecords() == 0 ? List.of() : patients.former(patient.id())));
         return old.size();
     }
 }

@@ -15,9 +15,11 @@ import jakarta.persistence.Table;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** A person with a record here: who they are, how they are reached, who pays. Nothing of their health. */
 @Entity
@@ -72,6 +74,13 @@ class Patient extends Stored {
 
     private String spelled;
 
+    /** The record that all of this one belongs to now; null while it stands by itself. */
+    @Column(name = "merged_into")
+    private Long mergedInto;
+
+    @Column(name = "former_records")
+    private int formerRecords;
+
     @ElementCollection
     @CollectionTable(name = "patient_word", joinColumns = @JoinColumn(name = "patient_id"))
     private Set<PatientWord> words = new HashSet<>();
@@ -84,11 +93,11 @@ class Patient extends Stored {
         this.createdAt = now;
         this.createdBy = by;
         this.requestKey = request;
-        correct(written, country);
+        correct(written, country, List.of());
     }
 
     /** Takes over what is written. A telephone number without a prefix is one of this country. */
-    final void correct(Registration written, String country) {
+    final void correct(Registration written, String country, List<Patient> former) {
         givenNames = Objects.toString(written.givenNames(), "");
         familyName = Objects.toString(written.familyName(), "");
         nameKey = nameKey(written);
@@ -101,20 +110,43 @@ class Patient extends Stored {
         insurer = written.insurer();
         memberNumber = written.memberNumber();
         guardian = written.guardian();
-        spell(country);
+        spell(country, former);
     }
 
-    /** Makes the words by which the person is found. */
-    final void spell(String country) {
-        Telephone telephone = Telephone.of(phone, country);
-        phoneNormal = telephone.normal();
-        Set<PatientWord> now =
-                SearchWords.ofPatient(givenNames, familyName, birthDate, recordNumber, telephone).stream()
-                        .map(word -> new PatientWord(word, nameKey))
-                        .collect(Collectors.toSet());
+    /** Makes the words by which the person is found: those of the records that were merged into this one too. */
+    final void spell(String country, List<Patient> former) {
+        phoneNormal = Telephone.of(phone, country).normal();
+        formerRecords = former.size();
+        Set<PatientWord> now = Stream.concat(Stream.of(this), former.stream())
+                .flatMap(record -> record.searchWords(country).stream())
+                .map(word -> new PatientWord(word, nameKey))
+                .collect(Collectors.toSet());
         words.retainAll(now);
         words.addAll(now);
         spelled = spelledNow(country);
+    }
+
+    private Set<String> searchWords(String country) {
+        return SearchWords.ofPatient(givenNames, familyName, birthDate, recordNumber, Telephone.of(phone, country));
+    }
+
+    /** All of it belongs to the other record from now on, and nobody finds this one by itself. */
+    void mergeInto(Patient other) {
+        mergedInto = other.id();
+        words.clear();
+    }
+
+    void standAlone() {
+        mergedInto = null;
+    }
+
+    boolean standsAlone() {
+        return mergedInto == null;
+    }
+
+    /** How many records were merged into this one. */
+    int formerRecords() {
+        return formerRecords;
     }
 
     /** What stands in `spelled` of those whose words are made by the rules of now. */
@@ -184,7 +216,7 @@ class Patient extends Stored {
                 insurer,
                 memberNumber,
                 guardian);
-        return new DeskSheet(banner(), Age.on(today, birthDate), written, revision(), account);
+        return new DeskSheet(banner(), Age.on(today, birthDate), written, revision(), formerRecords, account);
     }
 
     PatientLine line(LocalDate today, boolean mine) {

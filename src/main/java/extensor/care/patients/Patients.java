@@ -26,14 +26,29 @@ public class Patients {
 
     Patient patient(long id) {
         Patient patient = readOnce.of("patient", id, () -> store.find(Patient.class, id));
-        if (patient == null) throw Refusal.notFound();
+        if (patient == null || !patient.standsAlone()) throw Refusal.notFound();
         return patient;
+    }
+
+    /** Those that were merged into this record. */
+    List<Patient> former(long kept) {
+        return store.createQuery("select p from Patient p where p.mergedInto = :kept order by p.id", Patient.class)
+                .setParameter("kept", kept)
+                .getResultList();
+    }
+
+    /** One of them. */
+    Patient former(long kept, long id) {
+        return former(kept).stream()
+                .filter(patient -> patient.id() == id)
+                .findFirst()
+                .orElseThrow(() -> new Refusal("refusal.stale"));
     }
 
     /** What the desk sees of the patient. One statement. */
     DeskSheet sheet(long id, LocalDate today) {
         return store.createQuery(
-                        "select p, a.id, a.signInName from Patient p left join Account a on a.patient = p.id where p.id = :id",
+                        "select p, a.id, a.signInName from Patient p left join Account a on a.patient = p.id where p.id = :id and p.mergedInto is null",
                         Object[].class)
                 .setParameter("id", id)
                 .getResultStream()
@@ -47,9 +62,16 @@ public class Patients {
         return patient(patient).banner();
     }
 
-    /** Blocks everyone else who locks this patient until this act is done. */
+    /** Blocks everyone else who locks this patient until this act is done. Refuses where the record was merged with another one while the act waited. */
     public void lock(long patient) {
-        store.find(Patient.class, patient, LockModeType.PESSIMISTIC_WRITE);
+        Patient locked = store.find(Patient.class, patient, LockModeType.PESSIMISTIC_WRITE);
+        if (locked != null && !locked.standsAlone()) throw new Refusal("merge.meanwhile");
+    }
+
+    /** The same for two records, of which one may have been merged into the other; always in one order, so that nobody waits in a circle. */
+    void lockBoth(long one, long other) {
+        for (long id : new long[] {Math.min(one, other), Math.max(one, other)})
+            store.find(Patient.class, id, LockModeType.PESSIMISTIC_WRITE);
     }
 
     /** The next free record number; it blocks other registrations until this act is done. */
@@ -90,7 +112,7 @@ public class Patients {
 
     /** The last registered first. */
     List<Patient> newest(int first, int most) {
-        return store.createQuery("select p from Patient p order by p.id desc", Patient.class)
+        return store.createQuery("select p from Patient p where p.mergedInto is null order by p.id desc", Patient.class)
                 .setFirstResult(first)
                 .setMaxResults(most)
                 .getResultList();

@@ -93,7 +93,7 @@ public class Registering {
         Patient patient = patients.patient(id);
         if (patient.revision() != revision) throw new Refusal("refusal.stale");
         written.check(days.today(), country.code());
-        patient.correct(written, country.code());
+        patient.correct(written, country.code(), patient.formerRecords() == 0 ? List.of() : patients.former(id));
     }
 
     /** The current data, to be corrected. */

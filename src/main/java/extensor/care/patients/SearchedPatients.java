@@ -47,7 +47,7 @@ class SearchedPatients {
     /** All who were born on a day; where those are very many, the ones who share one of these words. */
     List<Patient> bornOn(LocalDate day, Set<String> words) {
         List<Patient> all = people(
-                "select p.* from patient p where p.birth_date = ? order by p.name_key, p.id limit ? offset ?",
+                "select p.* from patient p where p.birth_date = ? and p.merged_into is null order by p.name_key, p.id limit ? offset ?",
                 List.of(Date.valueOf(day)),
                 0,
                 MANY_ON_ONE_DAY);
@@ -85,8 +85,8 @@ class SearchedPatients {
         days.forEach(day -> values.add(Date.valueOf(day)));
         values.addAll(bounds(words));
         return people(
-                "select p.* from patient p where p.birth_date in (" + places(days) + ")" + also(words, "p.id")
-                        + " order by p.name_key, p.id limit ? offset ?",
+                "select p.* from patient p where p.merged_into is null and p.birth_date in (" + places(days) + ")"
+                        + also(words, "p.id") + " order by p.name_key, p.id limit ? offset ?",
                 values,
                 first,
                 most);

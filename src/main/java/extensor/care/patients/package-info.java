@@ -8,6 +8,7 @@
  * <p>A {@link extensor.care.patients.Fact} says of one condition that it is present or absent, where and from when until when; what nobody told is
  * neither. Facts are not overwritten: they end, or are withdrawn with a reason. An episode of care is one problem at one place, with its therapist and home site.
  *
- * <p>People are found in one spelling ({@link extensor.care.patients.NameFold}), by words that are kept with them.
+ * <p>People are found in one spelling ({@link extensor.care.patients.NameFold}), by words that are kept with them. Two records of one person become one
+ * through {@link extensor.care.patients.Merging}: this room moves its own rows and tells the other rooms, which move theirs.
  */
 package extensor.care.patients;

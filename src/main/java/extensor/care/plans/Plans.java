@@ -40,6 +40,16 @@ public class Plans {
         return plan;
     }
 
+    boolean signedSince(long patient, Instant then) {
+        return store.createQuery(
+                                "select count(v) from PlanVersion v, TreatmentPlan p where p.id = v.plan and p.patient = :patient and v.signedAt > :then",
+                                Long.class)
+                        .setParameter("patient", patient)
+                        .setParameter("then", then)
+                        .getSingleResult()
+                > 0;
+    }
+
     /** Flushes the changes, so that the revision is the new one. */
     void flush() {
         store.flush();

@@ -94,6 +94,11 @@ public class Task extends Stored {
                 && (doneAt == null || !wanted.news());
     }
 
+    /** It asks the same about another record. */
+    boolean isTwinOf(Task other) {
+        return kind == other.kind && subject.samePart(other.subject);
+    }
+
     boolean waiting() {
         return doneAt == null;
     }

@@ -24,6 +24,8 @@ public enum TaskKind {
     SUSPENDED(Role.THERAPIST),
     /** Visits of a plan were missed, and its therapist is to decide how it goes on; about: the plan. */
     MISSED_VISITS(Role.THERAPIST),
+    /** Two records of the patient were merged and disagree; words: on what. */
+    MERGED(Role.THERAPIST),
     /** The plan is due for a review. */
     REVIEW(Role.THERAPIST);
 

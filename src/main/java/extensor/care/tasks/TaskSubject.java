@@ -87,6 +87,10 @@ public class TaskSubject implements Serializable {
         return kind == other.kind && id == other.id && (part.equals(WHOLE) || part.equals(other.part));
     }
 
+    boolean samePart(TaskSubject other) {
+        return kind == other.kind && part.equals(other.part);
+    }
+
     @Override
     public boolean equals(Object other) {
         return other instanceof TaskSubject that && kind == that.kind && id == that.id && part.equals(that.part);

@@ -108,6 +108,43 @@ public class Tasks {
         return ((Task) row[0]).line(PatientName.of(row[1], row[2]), (String) row[3], (String) row[4]);
     }
 
+    /** Of two that ask the same about a patient with two records, one is enough. */
+    void dropTwins(long kept, long merged) {
+        List<Task> mine = about(kept);
+        about(merged).stream()
+                .filter(task -> mine.stream().anyMatch(task::isTwinOf))
+                .toList()
+                .forEach(task -> task.lift(clock.instant()));
+        store.flush();
+    }
+
+    private List<Task> about(long patient) {
+        return store.createQuery(
+                        "select t from Task t where t.patient = :patient and t.stands = true and t.subject.kind = :kind",
+                        Task.class)
+                .setParameter("patient", patient)
+                .setParameter("kind", TaskSubject.Kind.PATIENT)
+                .getResultList();
+    }
+
+    /** Those about the one record, of the patient who now has the other one, are about that. What was read of them before is read again. */
+    void rename(long from, long to) {
+        store.createNativeQuery(
+                        "update task set subject_id = ? where subject_id = ? and patient_id = ? and subject_kind = 'PATIENT'")
+                .setParameter(1, to)
+                .setParameter(2, from)
+                .setParameter(3, to)
+                .executeUpdate();
+        store.createQuery("select t from Task t where t.patient = :patient and t.stands = true", Task.class)
+                .setParameter("patient", to)
+                .setHint("eclipselink.refresh", "true")
+                .getResultList();
+    }
+
+    void flush() {
+        store.flush();
+    }
+
     Task task(long id) {
         Task task = store.find(Task.class, id);
         if (task == null) throw Refusal.notFound();

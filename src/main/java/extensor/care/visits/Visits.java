@@ -59,6 +59,11 @@ public class Visits {
         lock("episode_id = ?", episode);
     }
 
+    /** The same for all plans of a patient. */
+    void lockPlans(long patient) {
+        lock("patient_id = ?", patient);
+    }
+
     /** The same for all plans of treatments that go on at this site, so that nobody books there by the old hours. */
     void lockSite(long site) {
         lock("state <> 'ENDED' and episode_id in (select e.id from episode e where e.site_id = ?)", site);

@@ -23,6 +23,7 @@ public final class PageAccess {
         PAGES.put("/patients", EnumSet.of(Role.THERAPIST, Role.DESK));
         PAGES.put("/patients/register", EnumSet.of(Role.THERAPIST, Role.DESK));
         PAGES.put("/patients/patient", EnumSet.of(Role.THERAPIST, Role.DESK));
+        PAGES.put("/patients/merge", EnumSet.of(Role.THERAPIST, Role.DESK));
         PAGES.put("/patients/take-part", EnumSet.of(Role.THERAPIST));
         PAGES.put("/patients/facts", EnumSet.of(Role.THERAPIST));
         PAGES.put("/patients/episode", EnumSet.of(Role.THERAPIST));

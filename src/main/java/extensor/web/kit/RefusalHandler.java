@@ -17,6 +17,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.net.URI;
 import java.util.Iterator;
+import java.util.Optional;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 
@@ -55,7 +56,9 @@ public class RefusalHandler extends ExceptionHandlerWrapper {
             faces.renderResponse();
             return;
         }
-        faces.getExternalContext().responseSendError(no.key().equals("refusal.not-found") ? 404 : 400, null);
+        Optional<String> kept = no.key().equals("refusal.not-found") ? MergedAddress.leadsTo(faces) : Optional.empty();
+        if (kept.isPresent()) faces.getExternalContext().redirect(kept.get());
+        else faces.getExternalContext().responseSendError(no.key().equals("refusal.not-found") ? 404 : 400, null);
         faces.responseComplete();
     }
 

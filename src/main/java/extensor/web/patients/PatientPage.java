@@ -4,6 +4,7 @@ import extensor.care.access.Caller;
 import extensor.care.access.Role;
 import extensor.care.accounts.NewLink;
 import extensor.care.patients.DeskSheet;
+import extensor.care.patients.FormerRecords;
 import extensor.care.patients.ReadingRecords;
 import extensor.care.patients.RecordSheet;
 import extensor.care.patients.Registering;
@@ -28,6 +29,12 @@ public class PatientPage implements Serializable {
     Registering registering;
 
     @Inject
+    FormerRecords former;
+
+    @Inject
+    MergesPane mergesPane;
+
+    @Inject
     Caller caller;
 
     private String id;
@@ -42,6 +49,7 @@ public class PatientPage implements Serializable {
         long patient = Id.of(id);
         if (caller.role() == Role.THERAPIST) open(patient);
         else person = reading.deskSheet(patient);
+        if (person != null && person.formerRecords() > 0) mergesPane.show(patient);
     }
 
     private void open(long patient) {
@@ -49,7 +57,9 @@ public class PatientPage implements Serializable {
             record = reading.record(patient);
             person = record.person();
         } catch (Refusal notInCare) {
-            Redirect.to(RecordLinks.of("take-part", patient));
+            Redirect.to(former.leadsTo(patient)
+                    .map(kept -> RecordLinks.of("patient", kept))
+                    .orElseGet(() -> RecordLinks.of("take-part", patient)));
         }
     }
 

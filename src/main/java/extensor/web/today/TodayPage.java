@@ -64,6 +64,7 @@ public class TodayPage implements Serializable {
     public String address(TaskLine task) {
         return switch (task.kind()) {
             case EMERGENCY, WARNING_SIGN -> "/patients/patient?id=" + Id.text(task.patient());
+            case MERGED -> "/patients/facts?id=" + Id.text(task.patient());
             case SUSPENDED, REVIEW, MISSED_VISITS ->
                 task.subject().isPlan()
                         ? "/plans/plan?id=" + Id.text(task.subject().id())
@@ -87,6 +88,7 @@ public class TodayPage implements Serializable {
             case WARNING_SIGN -> "alert-triangle";
             case CALL_TODAY -> "phone";
             case SUSPENDED -> "ban";
+            case MERGED -> "users";
             case REVIEW -> "target";
             case MISSED_VISITS -> "calendar";
             case TOO_SORE -> "message";

@@ -8,6 +8,7 @@ import extensor.shared.Refusal;
 import extensor.shared.Telephone;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.stream.Stream;
 import org.assertj.core.api.InstanceOfAssertFactories;
 import org.junit.jupiter.api.Test;
@@ -116,7 +117,7 @@ class RegistrationTest {
                 7,
                 Instant.EPOCH,
                 null);
-        patient.correct(person("Ann", "Müller", TODAY, null, Coverage.SELF_PAY, null), "US");
+        patient.correct(person("Ann", "Müller", TODAY, null, Coverage.SELF_PAY, null), "US", List.of());
         assertThat(patient)
                 .extracting("words")
                 .asInstanceOf(InstanceOfAssertFactories.collection(PatientWord.class))

@@ -1,0 +1,39 @@
+package extensor.web.kit;
+
+import extensor.care.access.Caller;
+import extensor.care.access.Role;
+import extensor.care.patients.FormerRecords;
+import extensor.shared.Id;
+import extensor.shared.Refusal;
+import jakarta.enterprise.inject.spi.CDI;
+import jakarta.faces.context.FacesContext;
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.EnumSet;
+import java.util.Optional;
+import java.util.Set;
+
+/** An old address of staff that names a record which was merged: the same page of the record that is kept, which asks for the rights once more. */
+final class MergedAddress {
+    private static final Set<Role> STAFF = EnumSet.of(Role.DESK, Role.THERAPIST);
+
+    private MergedAddress() {}
+
+    /** Nothing where the address is wrong for another reason. */
+    static Optional<String> leadsTo(FacesContext faces) {
+        HttpServletRequest request =
+                (HttpServletRequest) faces.getExternalContext().getRequest();
+        String id = request.getParameter("id");
+        if (faces.isPostback()
+                || id == null
+                || !STAFF.contains(CDI.current().select(Caller.class).get().role())) return Optional.empty();
+        try {
+            return CDI.current()
+                    .select(FormerRecords.class)
+                    .get()
+                    .leadsTo(Id.of(id))
+                    .map(kept -> request.getRequestURI() + "?id=" + Id.text(kept));
+        } catch (Refusal noId) {
+            return Optional.empty();
+        }
+    }
+}
