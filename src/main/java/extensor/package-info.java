@@ -48,6 +48,7 @@
  *   Measured           AlertOnTrend
  *   OpeningsChanged    RecheckBookings, RecheckWindows
  *   PlanSigned         SuspendOnNewFact, RematchVisits, ScheduleReviews
+ *   SiteZoneChanged    KeepTimesOnZone
  * </pre>
  *
  * <p>Still without a room: cast series, messages, assessment and documents. Each becomes a room of {@code care} when its turn comes.

@@ -26,6 +26,7 @@ class EventFloorsTest {
             Map.entry("HealthFactChanged", List.of("RaiseAlarms", "SuspendOnNewFact")),
             Map.entry("Measured", List.of("AlertOnTrend")),
             Map.entry("OpeningsChanged", List.of("RecheckBookings", "RecheckWindows")),
+            Map.entry("SiteZoneChanged", List.of("KeepTimesOnZone")),
             Map.entry("PlanSigned", List.of("SuspendOnNewFact", "RematchVisits", "ScheduleReviews")));
 
     private record Hearer(String name, int priority) {}

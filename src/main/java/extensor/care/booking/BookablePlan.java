@@ -5,6 +5,7 @@ import extensor.care.visits.AppointmentLine;
 import extensor.care.visits.Slot;
 import extensor.care.visits.Visit;
 import extensor.shared.NamedId;
+import extensor.shared.WallClock;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
@@ -52,6 +53,6 @@ record BookablePlan(
 
     /** When it is that time by the clock on the wall of the site of the episode. */
     Instant instant(LocalDateTime time) {
-        return time.atZone(zone).toInstant();
+        return WallClock.instant(time, zone);
     }
 }

@@ -6,7 +6,7 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
 
-/** A slot as the desk reads it, at which site; `inWindow` where its day is one of those the plan asks for, `sharesDay` where the plan has another visit that day. Devices are told by their kinds. */
+/** A slot as the desk reads it, at which site; `inWindow` where its day is one of those the plan asks for, `sharesDay` where the plan has another visit that day, `repeated` where the clock shows its time twice (the first is meant). Devices are told by their kinds. */
 public record SlotLine(
         Slot slot,
         int minutes,
@@ -16,7 +16,8 @@ public record SlotLine(
         String roomName,
         List<String> devices,
         boolean inWindow,
-        boolean sharesDay)
+        boolean sharesDay,
+        boolean repeated)
         implements Serializable {
     public LocalDate on() {
         return slot.at().toLocalDate();

@@ -7,6 +7,7 @@ import extensor.care.clinic.Worker;
 import extensor.care.visits.HeldDevice;
 import extensor.care.visits.Slot;
 import extensor.shared.NamedId;
+import extensor.shared.WallClock;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -176,6 +177,7 @@ record SlotSearch(FreeTimes free, SlotWish wish, Series series) {
                         .orElse(""),
                 free.held(slot).stream().map(HeldDevice::kind).toList(),
                 need.holds(slot.at().toLocalDate()),
-                series.shares(slot.at().toLocalDate(), itself));
+                series.shares(slot.at().toLocalDate(), itself),
+                WallClock.isRepeated(slot.at(), openings().zone()));
     }
 }
