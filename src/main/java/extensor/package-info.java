@@ -50,6 +50,7 @@
  *   OpeningsChanged    RecheckBookings, RecheckWindows
  *   PlanSigned         SuspendOnNewFact, RematchVisits, ScheduleReviews
  *   RecordsMerged      MoveVisits, MovePlans, MoveMeasurements, MoveNotes, MoveHomeEntries, MoveTasks
+ *   SiteZoneChanged    KeepTimesOnZone
  * </pre>
  *
  * <p>Still without a room: cast series, messages, assessment and documents. Each becomes a room of {@code care} when its turn comes.

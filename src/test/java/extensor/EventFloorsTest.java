@@ -44,7 +44,8 @@ class EventFloorsTest {
                             "MoveMeasurements",
                             "MoveNotes",
                             "MoveHomeEntries",
-                            "MoveTasks")));
+                            "MoveTasks")),
+            Map.entry("SiteZoneChanged", List.of("KeepTimesOnZone")));
 
     private record Hearer(String name, int priority) {}
 

@@ -8,6 +8,7 @@ import extensor.care.visits.Slot;
 import extensor.care.visits.Visit;
 import extensor.care.visits.VisitState;
 import extensor.shared.NamedId;
+import extensor.shared.WallClock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -119,6 +120,6 @@ record BookablePlan(
 
     /** When it is that time by the clock on the wall of the site of the episode. */
     Instant instant(LocalDateTime time) {
-        return time.atZone(zone).toInstant();
+        return WallClock.instant(time, zone);
     }
 }

@@ -8,6 +8,7 @@ import extensor.care.visits.HeldDevice;
 import extensor.care.visits.Slot;
 import extensor.care.visits.TakenCells;
 import extensor.shared.Refusal;
+import extensor.shared.WallClock;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.temporal.ChronoUnit;
@@ -58,7 +59,7 @@ record FreeTimes(Openings openings, TakenCells taken, LocalDateTime notBefore, l
 
     /** The therapist and the patient have time then. */
     boolean canMeet(long therapist, LocalDateTime at, int minutes) {
-        if (at.isBefore(notBefore)) return false;
+        if (at.isBefore(notBefore) || WallClock.isSkipped(at, openings.zone())) return false;
         Instant from = instant(at);
         return taken.free(therapist, from, minutes) && taken.free(patient, from, minutes);
     }
@@ -115,6 +116,7 @@ record FreeTimes(Openings openings, TakenCells taken, LocalDateTime notBefore, l
 
     /** What stands against a slot: the key of a refusal, or null where it can be taken. */
     String against(SlotNeed need, Slot slot) {
+        if (WallClock.isSkipped(slot.at(), openings.zone())) return "booking.skipped";
         boolean grid = slot.at().equals(slot.at().truncatedTo(ChronoUnit.MINUTES))
                 && slot.at().getMinute() % TakenCells.MINUTES == 0;
         if (!grid || slot.at().isBefore(notBefore)) return "booking.past";

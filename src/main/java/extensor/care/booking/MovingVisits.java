@@ -10,6 +10,7 @@ import extensor.care.visits.Slot;
 import extensor.care.visits.Visit;
 import extensor.care.visits.Visits;
 import extensor.shared.Refusal;
+import extensor.shared.WallClock;
 import extensor.shared.door.UseCase;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
@@ -60,6 +61,7 @@ public class MovingVisits {
         BookablePlan context = bookingAccess.planOf(found);
         if (found.appointment().site() != context.site().id())
             throw new Refusal("booking.other-site", context.site().name());
+        WallClock.require("at", time, context.zone());
         SlotNeed need = need(context, found);
         SlotSearch search = slotOffers.around(context, time.toLocalDate(), found);
         Slot slot = search.slot(need, therapist, time).orElseThrow(() -> new Refusal(TAKEN, Slot.when(time)));

@@ -6,7 +6,10 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
 
-/** A slot as the desk reads it, at which site; `inWindow` where its day is one of those the plan asks for, `sharesDay` where the plan has another visit that day, `tooClose` where one of the next days has. Devices are told by their kinds. */
+/**
+ * A slot as the desk reads it, at which site; `inWindow` where its day is one of those the plan asks for, `sharesDay` where the plan has another visit that
+ * day, `tooClose` where one of the next days has, `repeated` where the clock shows its time twice (the first is meant). Devices are told by their kinds.
+ */
 public record SlotLine(
         Slot slot,
         int minutes,
@@ -17,7 +20,8 @@ public record SlotLine(
         List<String> devices,
         boolean inWindow,
         boolean sharesDay,
-        boolean tooClose)
+        boolean tooClose,
+        boolean repeated)
         implements Serializable {
     public LocalDate on() {
         return slot.at().toLocalDate();

@@ -8,6 +8,7 @@ import extensor.care.visits.HeldDevice;
 import extensor.care.visits.Slot;
 import extensor.care.visits.TakenCells;
 import extensor.shared.NamedId;
+import extensor.shared.WallClock;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -205,6 +206,7 @@ record SlotSearch(FreeTimes free, SlotWish wish, Series series) {
                 free.held(slot).stream().map(HeldDevice::kind).toList(),
                 need.holds(day),
                 series.has(day),
-                series.crowds(day) && !series.has(day));
+                series.crowds(day) && !series.has(day),
+                WallClock.isRepeated(slot.at(), openings().zone()));
     }
 }

@@ -25,6 +25,9 @@ public class KeepingSites {
     Clock clock;
 
     @Inject
+    Event<SiteZoneChanged> zones;
+
+    @Inject
     Event<OpeningsChanged> news;
 
     /** All of them by name. */
@@ -43,7 +46,7 @@ public class KeepingSites {
         return site.id();
     }
 
-    /** Rewrites a site, unless somebody else changed it since the revision was read. */
+    /** Rewrites a site, unless somebody else changed it since the revision was read. Visits ahead keep their times by the clock on the wall. */
     @AllowedTo(Role.ADMINISTRATOR)
     public void change(long id, int revision, SiteForm written) {
         Site site = sites.site(id);
@@ -52,6 +55,8 @@ public class KeepingSites {
         written.check();
         ZoneId before = site.zone();
         site.write(written);
-        if (!site.zone().equals(before)) news.fire(OpeningsChanged.since(clock.instant(), site));
+        if (site.zone().getRules().equals(before.getRules())) return;
+        zones.fire(new SiteZoneChanged(id, before, site.zone()));
+        news.fire(OpeningsChanged.since(clock.instant(), site));
     }
 }

@@ -5,40 +5,29 @@ import extensor.shared.Telephone;
 import extensor.shared.TextLimit;
 import extensor.shared.TypedText;
 import java.io.Serializable;
-import java.time.ZoneId;
 import java.util.List;
-import java.util.regex.Pattern;
-import java.util.stream.Stream;
 
 /** What is written of a site. The zone is one of {@link #zones()}; the telephone may be null. A country that nobody named is the one of the zone, if any. */
 public record SiteForm(String name, String zone, String phone, String country) implements Serializable {
-    private static final Pattern PLACE =
-            Pattern.compile("(Africa|America|Antarctica|Asia|Atlantic|Australia|Europe|Indian|Pacific)/.+");
-    private static final List<String> ZONES = Stream.concat(
-                    Stream.of("Etc/UTC"),
-                    ZoneId.getAvailableZoneIds().stream()
-                            .filter(PLACE.asMatchPredicate())
-                            .sorted())
-            .toList();
 
     public SiteForm {
         name = TypedText.lineOrNull(name);
-        zone = TypedText.lineOrNull(zone);
+        zone = ZoneNames.one(TypedText.lineOrNull(zone));
         phone = TypedText.lineOrNull(phone);
         country = TypedText.lineOrNull(country);
         if (country == null) country = Countries.ofZone(zone).map(Country::code).orElse(null);
     }
 
-    /** The zones a site may lie in: Etc/UTC, then those named after places. */
+    /** The zones a site may lie in: Etc/UTC, then those named after places, each under one name. */
     public static List<String> zones() {
-        return ZONES;
+        return ZoneNames.all();
     }
 
     /** Refuses the first thing that cannot be so. */
     void check() {
         if (!TypedText.hasLetterOrDigit(name) || TextLimit.SITE_NAME.exceededBy(name))
             throw Refusal.at("name", "site.name", TextLimit.SITE_NAME.longest());
-        if (zone == null || !ZONES.contains(zone)) throw Refusal.at("zone", "site.zone");
+        if (zone == null || !zones().contains(zone)) throw Refusal.at("zone", "site.zone");
         if (country != null && Countries.of(country).isEmpty()) throw Refusal.at("country", "site.country");
         if (phone != null
                 && (TextLimit.SITE_PHONE.exceededBy(phone)

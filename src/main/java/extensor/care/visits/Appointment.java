@@ -2,6 +2,7 @@ package extensor.care.visits;
 
 import extensor.care.course.VisitWindow;
 import extensor.shared.Refusal;
+import extensor.shared.WallClock;
 import jakarta.persistence.Column;
 import jakarta.persistence.Convert;
 import jakarta.persistence.Embeddable;
@@ -37,6 +38,10 @@ public class Appointment {
 
     @Column(name = "starts_at")
     private Instant startsAt;
+
+    /** The zone in which it was over, where the site has another one by now; null: that of its site. */
+    @Column(name = "zone")
+    private String zone;
 
     private int minutes;
 
@@ -77,6 +82,7 @@ public class Appointment {
         room = slot.room();
         this.held = List.copyOf(held);
         startsAt = at;
+        zone = null;
         minutes = length;
     }
 
@@ -139,9 +145,20 @@ public class Appointment {
         return new Slot(therapist, room, held().stream().map(HeldDevice::device).toList(), at(zone));
     }
 
-    /** When it begins by the clock on the wall of its site. */
-    LocalDateTime at(ZoneId zone) {
-        return LocalDateTime.ofInstant(startsAt, zone);
+    /** When it begins by the clock on the wall of its site, which is in this zone now. */
+    LocalDateTime at(ZoneId site) {
+        return LocalDateTime.ofInstant(startsAt, zone(site));
+    }
+
+    /** The zone by whose clock it is told: its own once it was over before the site, which is in this zone now, changed. */
+    ZoneId zone(ZoneId site) {
+        return zone == null ? site : ZoneId.of(zone);
+    }
+
+    /** It stays at its time by the clock on the wall, and so does its place before. */
+    void keepWallClock(ZoneId from, ZoneId to) {
+        startsAt = WallClock.instant(LocalDateTime.ofInstant(startsAt, from), to);
+        if (before != null && before.site() == site) before = before.inZone(from, to);
     }
 
     /** Read once: what it was given since stays. */

@@ -33,7 +33,7 @@ public record AppointmentLine(
                         new NamedId(site.id(), site.name()),
                         new NamedId(booked.room(), room),
                         booked.held().stream().map(HeldDevice::kind).toList()),
-                new AppointmentTime(booked.startsAt(), site.zone(), booked.minutes(), visit.arrivedAt()),
+                new AppointmentTime(booked.startsAt(), booked.zone(site.zone()), booked.minutes(), visit.arrivedAt()),
                 visit.state(),
                 ahead ? booked.problems() : List.of());
     }

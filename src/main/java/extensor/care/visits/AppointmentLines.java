@@ -26,6 +26,9 @@ public class AppointmentLines {
     /** Days are those of the site of each appointment, so where the site is not known the query asks for one more on either side. */
     private static final Duration LONGEST = Duration.ofDays(1);
 
+    /** What is told by another zone than its site has now may be told of another day. */
+    private static final Duration ZONES_APART = Duration.ofHours(26);
+
     private static final Set<VisitState> GIVEN_BACK = EnumSet.of(VisitState.CANCELLED);
     private static final Set<VisitState> AHEAD = EnumSet.of(VisitState.BOOKED, VisitState.ARRIVED);
     private static final String LINES =
@@ -63,13 +66,15 @@ public class AppointmentLines {
     /** The same at one site, on days of its zone. */
     public List<AppointmentLine> ofTherapistAt(long therapist, long site, ZoneId zone, LocalDate from, LocalDate to) {
         return between("v.appointment.therapist", therapist, begin(from, zone), begin(to.plusDays(1), zone)).stream()
-                .filter(line -> line.place().site().id() == site)
+                .filter(line -> line.place().site().id() == site && among(line, from, to))
                 .toList();
     }
 
     /** Everything at a site on some days of its zone, the last included, but for what was cancelled. */
     public List<AppointmentLine> at(long site, ZoneId zone, LocalDate from, LocalDate to) {
-        return between("v.appointment.site", site, begin(from, zone), begin(to.plusDays(1), zone));
+        return between("v.appointment.site", site, begin(from, zone), begin(to.plusDays(1), zone)).stream()
+                .filter(line -> among(line, from, to))
+                .toList();
     }
 
     private static Instant begin(LocalDate day, ZoneId zone) {
@@ -78,9 +83,12 @@ public class AppointmentLines {
 
     private List<AppointmentLine> between(String whose, long id, Instant from, Instant until) {
         return lines(query(whose
-                        + " = :id and v.appointment.startsAt >= :from and v.appointment.startsAt < :until and v.state not in :gone"
+                        + " = :id and v.appointment.startsAt >= :early and v.appointment.startsAt < :late and v.state not in :gone"
+                        + " and (v.appointment.zone is not null or v.appointment.startsAt >= :from and v.appointment.startsAt < :until)"
                         + IN_ORDER)
                 .setParameter("id", id)
+                .setParameter("early", from.minus(ZONES_APART))
+                .setParameter("late", until.plus(ZONES_APART))
                 .setParameter("from", from)
                 .setParameter("until", until)
                 .setParameter("gone", GIVEN_BACK));

@@ -16,6 +16,12 @@ public record PlaceBefore(
                 therapist, room, held.stream().map(HeldDevice::device).toList(), LocalDateTime.ofInstant(at, zone));
     }
 
+    /** The same by the clock on the wall, after the site went from one zone to another; a time that the new clock skips comes right after. */
+    PlaceBefore inZone(ZoneId from, ZoneId to) {
+        Instant there = LocalDateTime.ofInstant(at, from).atZone(to).toInstant();
+        return new PlaceBefore(site, there, minutes, therapist, room, otherDay, held);
+    }
+
     String toText() {
         JsonArrayBuilder devices = CanonicalJson.JSON.createArrayBuilder();
         held.forEach(device -> devices.add(device.toJson()));

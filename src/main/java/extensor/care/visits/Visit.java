@@ -172,6 +172,11 @@ public class Visit extends Stored {
         promise.setPossible(now);
     }
 
+    /** Its site goes by another clock: it stays at its time on the wall. */
+    void keepWallClock(ZoneId from, ZoneId to) {
+        appointment.keepWallClock(from, to);
+    }
+
     public void book(BookingDetails of, Slot slot, List<HeldDevice> held, Instant at) {
         require(VisitState.EXPECTED);
         state = VisitState.BOOKED;

@@ -8,6 +8,7 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
@@ -18,6 +19,7 @@ import java.util.stream.Stream;
 @ApplicationScoped
 public class Visits {
     private static final Set<VisitState> AHEAD = EnumSet.of(VisitState.BOOKED, VisitState.ARRIVED);
+    private static final Set<VisitState> OVER = EnumSet.of(VisitState.GIVEN, VisitState.NO_SHOW);
     private static final String WITH_DEVICES = "select v, " + HeldDevices.OF_VISIT;
     private static final String AHEAD_WITH_SITES =
             WITH_DEVICES + ", e.site from Visit v join Episode e on e.id = v.episode where v.state in :states and ";
@@ -122,6 +124,39 @@ public class Visits {
                         "select v from Visit v where v.promise.asked is not null and v.episode = :episode", Visit.class)
                 .setParameter("episode", episode)
                 .getResultList();
+    }
+
+    /** What was over at a site before now is told by this zone for good, unless it is told by an earlier one. */
+    void settlePast(long site, ZoneId zone, Instant now) {
+        store.createQuery(
+                        "update Visit v set v.appointment.zone = :zone where v.appointment.site = :site and v.appointment.zone is null"
+                                + " and (v.appointment.startsAt < :now or v.state in :over)")
+                .setParameter("zone", zone.getId())
+                .setParameter("site", site)
+                .setParameter("now", now)
+                .setParameter("over", OVER)
+                .executeUpdate();
+    }
+
+    /** All that lies ahead at a site, with what it holds; what was cancelled, too. In the order of time. */
+    List<Visit> comingAt(long site, Instant now) {
+        return coming("v.appointment.site = :site", site, now);
+    }
+
+    /** The same at all other sites. */
+    List<Visit> comingElsewhere(long site, Instant now) {
+        return coming("v.appointment.site <> :site", site, now);
+    }
+
+    private List<Visit> coming(String where, long site, Instant now) {
+        return withDevices(store.createQuery(
+                                WITH_DEVICES + " from Visit v where " + where
+                                        + " and v.appointment.startsAt >= :now and v.state not in :over order by v.appointment.startsAt, v.id",
+                                Object[].class)
+                        .setParameter("site", site)
+                        .setParameter("now", now)
+                        .setParameter("over", OVER))
+                .toList();
     }
 
     /** Who is still expected at a site on some days, the last included, or waits there. */

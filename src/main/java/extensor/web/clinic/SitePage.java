@@ -5,6 +5,7 @@ import extensor.care.clinic.Country;
 import extensor.care.clinic.KeepingSites;
 import extensor.care.clinic.SiteForm;
 import extensor.care.clinic.SiteSheet;
+import extensor.care.visits.PreviewingZones;
 import extensor.shared.Formats;
 import extensor.shared.Id;
 import extensor.shared.Refusal;
@@ -15,22 +16,34 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
+import java.time.ZoneId;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 /** The sites of the clinic: the one named in the address (else the first) to be changed, or a new one. */
 @Named
 @ViewScoped
 public class SitePage implements Serializable {
     private static final String ADD = "new";
+    private static final List<String> ZONES = SiteForm.zones().stream()
+            .sorted(Comparator.comparing(SitePage::zoneName))
+            .toList();
 
     @Inject
     KeepingSites keeping;
+
+    @Inject
+    PreviewingZones previewing;
 
     private String id;
     private List<SiteSheet> sites = List.of();
     private SiteSheet site;
     private String zoneHint = Messages.text("site.zone-hint-new");
+    private PreviewingZones.ZonePreview preview;
+    private String asked;
+    private String first;
     private final TypedValues typed = new TypedValues();
 
     public void load() {
@@ -50,6 +63,7 @@ public class SitePage implements Serializable {
         try {
             SiteForm written =
                     new SiteForm(typed.text("name"), typed.text("zone"), typed.text("phone"), typed.text("country"));
+            if (asks(written)) return;
             long saved = site == null ? keeping.add(written) : site.id();
             if (site != null) keeping.change(saved, site.revision(), written);
             Messages.done(site == null ? "site.added" : "site.saved");
@@ -57,6 +71,44 @@ public class SitePage implements Serializable {
         } catch (Refusal no) {
             Messages.no(no, "form");
         }
+    }
+
+    /** True where visits lie ahead and nobody has said yet that the site gets this zone. */
+    private boolean asks(SiteForm written) {
+        boolean changes =
+                site != null && !site.written().zone().equals(written.zone()) && ZONES.contains(written.zone());
+        boolean answered = preview != null && written.zone().equals(asked);
+        preview = null;
+        if (!changes || answered) return false;
+        PreviewingZones.ZonePreview found = previewing.preview(site.id(), ZoneId.of(written.zone()));
+        if (found.visits() == 0) return false;
+        preview = found;
+        first = found.first().stream().map(Formats::weekdayTime).collect(Collectors.joining("; "));
+        asked = written.zone();
+        return true;
+    }
+
+    /** The zone stays; what else was typed stays, too. */
+    public void keepZone() {
+        preview = null;
+        typed.put("zone", site.written().zone());
+    }
+
+    /** What the chosen zone would do, to be confirmed; null where nothing is asked. */
+    public PreviewingZones.ZonePreview getPreview() {
+        return preview;
+    }
+
+    /** The first of the visits that stay at their times. */
+    public String getFirst() {
+        return first;
+    }
+
+    /** The name of a zone as people look for it: the place before the part of the world. */
+    public static String zoneName(String zone) {
+        int place = zone.indexOf('/');
+        if (zone.startsWith("Etc/")) return zone.substring(place + 1);
+        return zone.substring(place + 1).replace('_', ' ').replace("/", ", ") + " (" + zone.substring(0, place) + ")";
     }
 
     /** The time at the site, which shows at a glance whether the zone is right. */
@@ -74,7 +126,7 @@ public class SitePage implements Serializable {
     }
 
     public List<String> getZones() {
-        return SiteForm.zones();
+        return ZONES;
     }
 
     public List<Country> getCountries() {

@@ -6,8 +6,6 @@ import extensor.care.accounts.AdministeringAccounts;
 import extensor.care.clinic.DeviceKind;
 import extensor.care.clinic.KeepingHours;
 import extensor.care.clinic.KeepingRooms;
-import extensor.care.clinic.KeepingSites;
-import extensor.care.clinic.SiteForm;
 import extensor.care.clinic.TimeRange;
 import extensor.care.clinic.WeekForm;
 import extensor.care.discharge.ClosingEpisodes;
@@ -36,9 +34,6 @@ class RecheckBookingsIT extends BookedPlan {
 
     @Inject
     KeepingRooms rooms;
-
-    @Inject
-    KeepingSites sites;
 
     @Inject
     AdministeringAccounts accounts;
@@ -121,23 +116,6 @@ class RecheckBookingsIT extends BookedPlan {
         assertThat(booked()).allSatisfy(v -> assertThat(v.problems()).containsExactly(BookingProblem.LEFT));
         acting.as(administrator, () -> accounts.enable(thea.account()));
         assertThat(booked()).noneMatch(AppointmentLine::troubled);
-    }
-
-    @Test
-    void a_site_whose_clock_is_set_to_another_zone_has_its_visits_looked_at_again() {
-        acting.as(administrator, () -> sites.all()).stream()
-                .filter(s -> s.id() == site)
-                .forEach(s -> acting.as(
-                        administrator,
-                        () -> sites.change(
-                                site,
-                                s.revision(),
-                                new SiteForm(
-                                        s.written().name(),
-                                        "Asia/Tokyo",
-                                        s.written().phone(),
-                                        null))));
-        assertThat(booked()).allSatisfy(v -> assertThat(v.problems()).containsExactly(BookingProblem.OTHER_HOURS));
     }
 
     @Test

@@ -36,7 +36,7 @@ class ChosenSlotsTest {
     private static OfferLine line(long visit, Slot proposed, boolean lost) {
         SlotLine slot = proposed == null
                 ? null
-                : new SlotLine(proposed, 30, 7, "Main", "Ines", "1", List.of(), true, false, false);
+                : new SlotLine(proposed, 30, 7, "Main", "Ines", "1", List.of(), true, false, false, false);
         VisitWindow window = new VisitWindow(Track.THERAPY, (int) visit, DAY, DAY, 30, Set.of(), Set.of(), true);
         return new OfferLine(visit, window, false, false, lost, slot, List.of(), NoSlotReason.NONE);
     }
