@@ -27,6 +27,9 @@ public class AccountSetup {
     Accounts accounts;
 
     @Inject
+    SecondFactors secondFactors;
+
+    @Inject
     Passwords passwords;
 
     @Inject
@@ -60,6 +63,19 @@ public class AccountSetup {
         return new NewLink(link(account, link -> link.madeBy(caller.account(), withCode)), withCode);
     }
 
+    /** The same for an owner who has lost the second factor, too. Whoever has none must not be told that it is gone. */
+    public NewLink linkAfterLoss(long id) {
+        if (secondFactors.of(id).isEmpty()) throw new Refusal("factor.none-to-drop");
+        Account account = accounts.account(id);
+        boolean withCode = needsCode(account);
+        return new NewLink(
+                link(account, link -> {
+                    link.madeBy(caller.account(), withCode);
+                    link.dropFactor();
+                }),
+                withCode);
+    }
+
     /**
      * Whoever makes the link could use it. That must not open what they may not see: a password that somebody has, a patient's record (a therapist in care
      * sees it anyway), or the account of a second administrator who would then hand over codes.
@@ -89,7 +105,7 @@ public class AccountSetup {
      * A new code for the open link of the account, which the caller hands over. Whoever made the link makes no code; and one of the two is a therapist where
      * the link opens a patient's record.
      */
-    public String newCode(long id) {
+    public NewCode newCode(long id) {
         Account account = accounts.account(id);
         SetupLink link =
                 accounts.openLink(id).filter(SetupLink::needsCode).orElseThrow(() -> new Refusal("code.no-link"));
@@ -99,7 +115,7 @@ public class AccountSetup {
                 && accounts.roleOf(link.madeBy()) != Role.THERAPIST) throw new Refusal("code.therapist");
         String code = LinkCode.fresh();
         link.codeFrom(caller.account(), code);
-        return code;
+        return new NewCode(code, link.dropsFactor());
     }
 
     /** The secret for the first administrator, or null where there are accounts already. */
@@ -108,10 +124,16 @@ public class AccountSetup {
         return accounts.none() ? link(null, link -> {}) : null;
     }
 
-    /** The secret of a link from the people who run the program: it needs no code, since their hands are on the database anyway. */
+    /**
+     * The secret of a link from the people who run the program: it needs no code and also takes away the second factor, since their hands are on the database
+     * anyway.
+     */
     @Transactional
     public Optional<String> operatorLink(String signInName) {
-        return accounts.bySignInName(signInName).map(account -> link(account, link -> {}));
+        return accounts.bySignInName(signInName)
+                .map(account -> link(account, link -> {
+                    if (secondFactors.of(account.id()).isPresent()) link.dropFactor();
+                }));
     }
 
     /** True while there are no accounts at all. */
@@ -123,7 +145,7 @@ public class AccountSetup {
     /** The account with this sign-in name, where there is one. */
     @Transactional
     public Optional<AccountSheet> account(String signInName) {
-        return accounts.bySignInName(signInName).map(account -> account.sheet(null));
+        return accounts.bySignInName(signInName).map(account -> account.sheet(null, false));
     }
 
     /** True where this password opens the account, for the start of the program; nobody comes in by it. */

@@ -1,6 +1,7 @@
 package extensor.web.gate;
 
 import extensor.care.access.Caller;
+import extensor.care.access.FirstStep;
 import extensor.care.access.SignedIn;
 import extensor.care.accounts.SessionLimits;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -27,13 +28,36 @@ public class SessionStart {
     @Inject
     KnownBrowsers knownBrowsers;
 
+    /** The password was right, and leads to the second step. */
+    public void halfway(FirstStep step) {
+        HttpServletRequest request = (HttpServletRequest)
+                FacesContext.getCurrentInstance().getExternalContext().getRequest();
+        SessionFilter.halfway(request, step);
+        Redirect.to(PageAccess.secondStep(step.setUp()));
+    }
+
+    /** The person has proved once more who they are: the session goes on, as it is from now on. */
+    public void proved(SignedIn person) {
+        HttpServletRequest request = (HttpServletRequest)
+                FacesContext.getCurrentInstance().getExternalContext().getRequest();
+        request.getSession().setAttribute(SessionFilter.PERSON, person);
+    }
+
+    /** Opens the session, and leads on. */
     public void in(SignedIn person) {
+        open(person);
+        var outside = FacesContext.getCurrentInstance().getExternalContext();
+        Redirect.to(wayBack.of(
+                (HttpServletRequest) outside.getRequest(), (HttpServletResponse) outside.getResponse(), person));
+    }
+
+    /** Opens the session while the person stays on the page. */
+    public void open(SignedIn person) {
         var outside = FacesContext.getCurrentInstance().getExternalContext();
         HttpServletRequest request = (HttpServletRequest) outside.getRequest();
         caller.is(person, SessionFilter.welcome(request, person, sessionLimits.kept(person.role())));
         HttpServletResponse response = (HttpServletResponse) outside.getResponse();
         knownBrowsers.remember(request, response, person.account());
         heldForms.handBack(request, response, person.account());
-        Redirect.to(wayBack.of(request, response, person));
     }
 }
