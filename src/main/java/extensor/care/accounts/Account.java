@@ -80,6 +80,16 @@ public class Account extends Stored {
         passwordHash = hash;
     }
 
+    void rename(String person) {
+        name = person;
+    }
+
+    /** Every open session ends: it was of another role. */
+    void become(Role other) {
+        role = other;
+        epoch++;
+    }
+
     void disable() {
         enabled = false;
         epoch++;

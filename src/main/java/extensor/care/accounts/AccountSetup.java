@@ -46,14 +46,20 @@ public class AccountSetup {
         String entered = TypedText.line(signInName);
         if (!SIGN_IN_NAME.matcher(entered).matches() || TextLimit.SIGN_IN_NAME.exceededBy(entered))
             throw Refusal.at("signInName", "account.name-form");
-        String person = TypedText.line(name);
-        if (!TypedText.hasLetter(person) || TextLimit.ACCOUNT_NAME.exceededBy(person))
-            throw Refusal.at("name", "account.person", TextLimit.ACCOUNT_NAME.longest());
+        String person = person(name);
         if (role == null) throw Refusal.at("role", "account.role");
         Account account = new Account(Id.next(), entered, person, role, patient, clock.instant());
         accounts.add(account);
         auditContext.object("account", account.id());
         return account;
+    }
+
+    /** The name of a person as it is kept; refuses what is none. */
+    String person(String typed) {
+        String person = TypedText.line(typed);
+        if (!TypedText.hasLetter(person) || TextLimit.ACCOUNT_NAME.exceededBy(person))
+            throw Refusal.at("name", "account.person", TextLimit.ACCOUNT_NAME.longest());
+        return person;
     }
 
     /** A new link for the account, which the caller hands over; older links of it are worthless now. */

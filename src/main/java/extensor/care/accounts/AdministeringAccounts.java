@@ -94,6 +94,35 @@ public class AdministeringAccounts {
         return accountSetup.linkAfterLoss(account);
     }
 
+    /** Corrects the name of somebody on the staff; what they signed keeps the name of then. */
+    @AllowedTo(Role.ADMINISTRATOR)
+    public void rename(long account, String name) {
+        staff(account).rename(accountSetup.person(name));
+    }
+
+    /**
+     * Gives somebody on the staff another role, and ends their sessions. Nobody becomes an administrator this way: whoever opened an account in a made-up name
+     * could then hand over codes for their own links.
+     */
+    @AllowedTo(Role.ADMINISTRATOR)
+    public void changeRole(long account, Role role) {
+        Account changed = staff(account);
+        if (account == caller.account()) throw Refusal.at("role", "account.not-own-role");
+        if (role != Role.THERAPIST && role != Role.DESK) throw Refusal.at("role", "account.no-such-change");
+        if (changed.role() == role) return;
+        reauthenticated.require();
+        changed.become(role);
+        accounts.dropLinks(account);
+        news.fire(new AccessChanged(account));
+    }
+
+    private Account staff(long id) {
+        auditContext.object("account", id);
+        Account account = accounts.account(id);
+        if (account.role() == Role.PATIENT) throw new Refusal("account.patient-name-from-record");
+        return account;
+    }
+
     /** Nobody signs in with it any more, and every open session of it ends. */
     @AllowedTo(Role.ADMINISTRATOR)
     public void disable(long account) {

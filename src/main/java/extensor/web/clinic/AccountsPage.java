@@ -91,11 +91,16 @@ public class AccountsPage implements Serializable {
         try {
             administering.disable(account.id());
             Messages.done("accounts.done.closed", account.name());
-            if (account.role() == Role.THERAPIST) Messages.done("accounts.done.left", booked(account));
+            tellOfVisits(account);
             again();
         } catch (Refusal no) {
             Messages.no(no, "form");
         }
+    }
+
+    /** What it means for the visits of somebody who no longer treats. */
+    void tellOfVisits(AccountSheet account) {
+        if (account.role() == Role.THERAPIST) Messages.done("accounts.done.left", booked(account));
     }
 
     /** Booked visits that now need another therapist. */
