@@ -18,6 +18,7 @@ public enum TextLimit {
     SIGN_IN_NAME(100, "account.sign_in_name"),
     PASSWORD(128, null),
     SETUP_CODE(40, null),
+    SIGN_IN_CODE(40, null),
     EPISODE(300, "episode.description"),
     FACT_NOTE(500, "health_fact.note"),
     MERGE_REASON(300, "record_merge.reason"),

@@ -1,6 +1,7 @@
 package extensor.care.access;
 
 import jakarta.enterprise.context.RequestScoped;
+import java.time.Instant;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 
@@ -8,6 +9,7 @@ import java.util.concurrent.ConcurrentHashMap;
 @RequestScoped
 public class Caller {
     private SignedIn person;
+    private FirstStep firstStep;
     private String request = "-";
     private String address = "-";
     private String browser = "";
@@ -28,6 +30,27 @@ public class Caller {
     public void is(SignedIn person, Set<String> sitting) {
         this.person = person;
         this.sitting = sitting;
+    }
+
+    /** The request comes from somebody who still needs the second factor, and is nobody until then. */
+    public void awaitsSecondFactor(FirstStep step) {
+        firstStep = step;
+    }
+
+    /** The person has just proved who they are; gives the session from now on. */
+    public SignedIn prove(Instant now) {
+        person = person.proved(now);
+        return person;
+    }
+
+    /** When the person proved last who they are, or null for a visitor. */
+    Instant provedAt() {
+        return person == null ? null : person.provedAt();
+    }
+
+    /** Null but for those who still need the second factor. */
+    public FirstStep firstStep() {
+        return firstStep;
     }
 
     public boolean known() {

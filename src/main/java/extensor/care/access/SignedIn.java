@@ -27,6 +27,11 @@ public record SignedIn(
         return new SignedIn(account, role, name, patient, epoch, session, since, now, provedAt);
     }
 
+    /** The same session after its person has proved once more who they are. */
+    SignedIn proved(Instant now) {
+        return new SignedIn(account, role, name, patient, epoch, session, since, lastActivity, now);
+    }
+
     /** True when the session has been idle, or has lasted, for too long. */
     public boolean expired(Instant now, Duration idle, Duration longest) {
         return now.isAfter(lastActivity.plus(idle)) || now.isAfter(since.plus(longest));

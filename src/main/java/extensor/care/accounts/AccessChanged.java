@@ -1,4 +1,4 @@
 package extensor.care.accounts;
 
-/** An account was disabled, or enabled again. */
+/** An account was disabled, enabled again, or has another role. */
 public record AccessChanged(long account) {}

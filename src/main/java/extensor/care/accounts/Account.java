@@ -1,5 +1,6 @@
 package extensor.care.accounts;
 
+import extensor.care.access.FirstStep;
 import extensor.care.access.Role;
 import extensor.care.access.SignedIn;
 import extensor.shared.Refusal;
@@ -79,6 +80,16 @@ public class Account extends Stored {
         passwordHash = hash;
     }
 
+    void rename(String person) {
+        name = person;
+    }
+
+    /** Every open session ends: it was of another role. */
+    void become(Role other) {
+        role = other;
+        epoch++;
+    }
+
     void disable() {
         enabled = false;
         epoch++;
@@ -116,6 +127,16 @@ public class Account extends Stored {
         return passwordHash;
     }
 
+    /** The password was right, and the second factor is missing: `setUp` where there is none yet. */
+    FirstStep firstStep(boolean setUp, Instant now) {
+        return new FirstStep(id(), SetupLink.hash(passwordHash), setUp, now);
+    }
+
+    /** The account is as it was at the first step. */
+    boolean still(FirstStep step) {
+        return maySignIn() && SetupLink.hash(passwordHash).equals(step.proof());
+    }
+
     SignedIn signIn(OpenSession session, Instant now) {
         return new SignedIn(id(), role, name, patient, epoch, session.id(), now, now, now);
     }
@@ -137,7 +158,7 @@ public class Account extends Stored {
     }
 
     /** `open` is its link that nobody has used yet, or null. */
-    AccountSheet sheet(SetupLink open) {
+    AccountSheet sheet(SetupLink open, boolean secondFactor) {
         return new AccountSheet(
                 id(),
                 signInName,
@@ -147,6 +168,8 @@ public class Account extends Stored {
                 hasPassword(),
                 open != null,
                 open != null && open.needsCode() && role != Role.PATIENT,
+                open != null && open.dropsFactor(),
+                secondFactor,
                 createdAt);
     }
 }

@@ -27,6 +27,9 @@ public class AccountSetup {
     Accounts accounts;
 
     @Inject
+    SecondFactors secondFactors;
+
+    @Inject
     Passwords passwords;
 
     @Inject
@@ -43,9 +46,7 @@ public class AccountSetup {
         String entered = TypedText.line(signInName);
         if (!SIGN_IN_NAME.matcher(entered).matches() || TextLimit.SIGN_IN_NAME.exceededBy(entered))
             throw Refusal.at("signInName", "account.name-form");
-        String person = TypedText.line(name);
-        if (!TypedText.hasLetter(person) || TextLimit.ACCOUNT_NAME.exceededBy(person))
-            throw Refusal.at("name", "account.person", TextLimit.ACCOUNT_NAME.longest());
+        String person = person(name);
         if (role == null) throw Refusal.at("role", "account.role");
         Account account = new Account(Id.next(), entered, person, role, patient, clock.instant());
         accounts.add(account);
@@ -53,11 +54,32 @@ public class AccountSetup {
         return account;
     }
 
+    /** The name of a person as it is kept; refuses what is none. */
+    String person(String typed) {
+        String person = TypedText.line(typed);
+        if (!TypedText.hasLetter(person) || TextLimit.ACCOUNT_NAME.exceededBy(person))
+            throw Refusal.at("name", "account.person", TextLimit.ACCOUNT_NAME.longest());
+        return person;
+    }
+
     /** A new link for the account, which the caller hands over; older links of it are worthless now. */
     public NewLink newLink(long id) {
         Account account = accounts.account(id);
         boolean withCode = needsCode(account);
         return new NewLink(link(account, link -> link.madeBy(caller.account(), withCode)), withCode);
+    }
+
+    /** The same for an owner who has lost the second factor, too. Whoever has none must not be told that it is gone. */
+    public NewLink linkAfterLoss(long id) {
+        if (secondFactors.of(id).isEmpty()) throw new Refusal("factor.none-to-drop");
+        Account account = accounts.account(id);
+        boolean withCode = needsCode(account);
+        return new NewLink(
+                link(account, link -> {
+                    link.madeBy(caller.account(), withCode);
+                    link.dropFactor();
+                }),
+                withCode);
     }
 
     /**
@@ -89,7 +111,7 @@ public class AccountSetup {
      * A new code for the open link of the account, which the caller hands over. Whoever made the link makes no code; and one of the two is a therapist where
      * the link opens a patient's record.
      */
-    public String newCode(long id) {
+    public NewCode newCode(long id) {
         Account account = accounts.account(id);
         SetupLink link =
                 accounts.openLink(id).filter(SetupLink::needsCode).orElseThrow(() -> new Refusal("code.no-link"));
@@ -99,7 +121,7 @@ public class AccountSetup {
                 && accounts.roleOf(link.madeBy()) != Role.THERAPIST) throw new Refusal("code.therapist");
         String code = LinkCode.fresh();
         link.codeFrom(caller.account(), code);
-        return code;
+        return new NewCode(code, link.dropsFactor());
     }
 
     /** The secret for the first administrator, or null where there are accounts already. */
@@ -108,10 +130,16 @@ public class AccountSetup {
         return accounts.none() ? link(null, link -> {}) : null;
     }
 
-    /** The secret of a link from the people who run the program: it needs no code, since their hands are on the database anyway. */
+    /**
+     * The secret of a link from the people who run the program: it needs no code and also takes away the second factor, since their hands are on the database
+     * anyway.
+     */
     @Transactional
     public Optional<String> operatorLink(String signInName) {
-        return accounts.bySignInName(signInName).map(account -> link(account, link -> {}));
+        return accounts.bySignInName(signInName)
+                .map(account -> link(account, link -> {
+                    if (secondFactors.of(account.id()).isPresent()) link.dropFactor();
+                }));
     }
 
     /** True while there are no accounts at all. */
@@ -123,7 +151,7 @@ public class AccountSetup {
     /** The account with this sign-in name, where there is one. */
     @Transactional
     public Optional<AccountSheet> account(String signInName) {
-        return accounts.bySignInName(signInName).map(account -> account.sheet(null));
+        return accounts.bySignInName(signInName).map(account -> account.sheet(null, false));
     }
 
     /** True where this password opens the account, for the start of the program; nobody comes in by it. */

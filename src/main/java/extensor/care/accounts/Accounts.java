@@ -19,6 +19,10 @@ import java.util.stream.Collectors;
 @ApplicationScoped
 public class Accounts {
     private static final int RENEWALS = 5;
+    /** Accounts, each with how many confirmed second factors it has. */
+    private static final String SELECTED =
+            "select a, (select count(f) from Authenticator f where f.account = a.id and f.confirmedAt is not null) from Account a";
+
     private static final String IN_ORDER = " order by a.role, a.name, a.id";
 
     @PersistenceContext
@@ -58,7 +62,7 @@ public class Accounts {
     /** Those of staff, by role and name. Two statements. */
     List<AccountSheet> staff(int first, int most) {
         return sheets(
-                store.createQuery("select a from Account a where a.role <> :patient" + IN_ORDER, Account.class)
+                store.createQuery(SELECTED + " where a.role <> :patient" + IN_ORDER, Object[].class)
                         .setParameter("patient", Role.PATIENT),
                 first,
                 most);
@@ -69,18 +73,23 @@ public class Accounts {
         String plain = letters.toLowerCase(Locale.ROOT).replaceAll("([!%_])", "!$1");
         return sheets(
                 store.createQuery(
-                                "select a from Account a where lower(a.name) like :letters escape '!' or lower(a.signInName) like :letters escape '!'"
+                                SELECTED
+                                        + " where lower(a.name) like :letters escape '!' or lower(a.signInName) like :letters escape '!'"
                                         + IN_ORDER,
-                                Account.class)
+                                Object[].class)
                         .setParameter("letters", "%" + plain + "%"),
                 first,
                 most);
     }
 
-    private List<AccountSheet> sheets(TypedQuery<Account> query, int first, int most) {
-        List<Account> found = query.setFirstResult(first).setMaxResults(most).getResultList();
-        Map<Long, SetupLink> open = openLinks(found.stream().map(Account::id).toList());
-        return found.stream().map(a -> a.sheet(open.get(a.id()))).toList();
+    private List<AccountSheet> sheets(TypedQuery<Object[]> query, int first, int most) {
+        List<Object[]> found = query.setFirstResult(first).setMaxResults(most).getResultList();
+        Map<Long, SetupLink> open =
+                openLinks(found.stream().map(row -> ((Account) row[0]).id()).toList());
+        return found.stream()
+                .map(row ->
+                        ((Account) row[0]).sheet(open.get(((Account) row[0]).id()), ((Number) row[1]).intValue() > 0))
+                .toList();
     }
 
     /** The links of these accounts that nobody has used yet. */

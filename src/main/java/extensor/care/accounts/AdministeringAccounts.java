@@ -3,6 +3,7 @@ package extensor.care.accounts;
 import extensor.care.access.AllowedTo;
 import extensor.care.access.AuditContext;
 import extensor.care.access.Caller;
+import extensor.care.access.Reauthenticated;
 import extensor.care.access.Role;
 import extensor.shared.Refusal;
 import extensor.shared.TextLimit;
@@ -26,7 +27,13 @@ public class AdministeringAccounts {
     AccountSetup accountSetup;
 
     @Inject
+    SecondFactors secondFactors;
+
+    @Inject
     Passwords passwords;
+
+    @Inject
+    Reauthenticated reauthenticated;
 
     @Inject
     Caller caller;
@@ -64,9 +71,10 @@ public class AdministeringAccounts {
 
     /** A code for the link that another administrator made for somebody of the staff, to be handed over to the owner. */
     @AllowedTo(Role.ADMINISTRATOR)
-    public String makeCode(long account) {
+    public NewCode makeCode(long account) {
         auditContext.object("account", account);
         if (accounts.account(account).role() == Role.PATIENT) throw new Refusal("code.from-record");
+        reauthenticated.require();
         return accountSetup.newCode(account);
     }
 
@@ -74,7 +82,45 @@ public class AdministeringAccounts {
     @AllowedTo(Role.ADMINISTRATOR)
     public NewLink link(long account) {
         auditContext.object("account", accounts.account(account).id());
+        reauthenticated.require();
         return accountSetup.newLink(account);
+    }
+
+    /** A new link for an owner who has lost the second factor, too: whoever uses it, with its code, signs in by password alone again. */
+    @AllowedTo(Role.ADMINISTRATOR)
+    public NewLink linkAfterLoss(long account) {
+        auditContext.object("account", accounts.account(account).id());
+        reauthenticated.require();
+        return accountSetup.linkAfterLoss(account);
+    }
+
+    /** Corrects the name of somebody on the staff; what they signed keeps the name of then. */
+    @AllowedTo(Role.ADMINISTRATOR)
+    public void rename(long account, String name) {
+        staff(account).rename(accountSetup.person(name));
+    }
+
+    /**
+     * Gives somebody on the staff another role, and ends their sessions. Nobody becomes an administrator this way: whoever opened an account in a made-up name
+     * could then hand over codes for their own links.
+     */
+    @AllowedTo(Role.ADMINISTRATOR)
+    public void changeRole(long account, Role role) {
+        Account changed = staff(account);
+        if (account == caller.account()) throw Refusal.at("role", "account.not-own-role");
+        if (role != Role.THERAPIST && role != Role.DESK) throw Refusal.at("role", "account.no-such-change");
+        if (changed.role() == role) return;
+        reauthenticated.require();
+        changed.become(role);
+        accounts.dropLinks(account);
+        news.fire(new AccessChanged(account));
+    }
+
+    private Account staff(long id) {
+        auditContext.object("account", id);
+        Account account = accounts.account(id);
+        if (account.role() == Role.PATIENT) throw new Refusal("account.patient-name-from-record");
+        return account;
     }
 
     /** Nobody signs in with it any more, and every open session of it ends. */
@@ -82,7 +128,9 @@ public class AdministeringAccounts {
     public void disable(long account) {
         auditContext.object("account", account);
         if (account == caller.account()) throw new Refusal("account.not-yourself");
-        accounts.account(account).disable();
+        Account closed = accounts.account(account);
+        reauthenticated.require();
+        closed.disable();
         accounts.dropLinks(account);
         news.fire(new AccessChanged(account));
     }
@@ -117,6 +165,7 @@ public class AdministeringAccounts {
         passwords.judge(password == null ? "" : password, account.signInName());
         account.choose(passwords.hash(password));
         if (link.renewal()) account.tell();
+        if (link.dropsFactor()) secondFactors.drop(account.id());
         link.use(clock.instant());
     }
 

@@ -19,6 +19,9 @@ public class KeepingAccount {
     OpenSessions openSessions;
 
     @Inject
+    SecondFactors secondFactors;
+
+    @Inject
     Passwords passwords;
 
     @Inject
@@ -40,7 +43,8 @@ public class KeepingAccount {
                 account.name(),
                 account.role(),
                 openSessions.of(account, caller.session()),
-                accounts.renewals(account.id()));
+                accounts.renewals(account.id()),
+                secondFactors.of(account.id()).isPresent());
     }
 
     /** Takes another password in place of the current one. All other sessions end, and links that wait for the owner are worthless. */

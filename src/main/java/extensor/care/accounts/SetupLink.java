@@ -49,6 +49,9 @@ public class SetupLink extends Stored {
     @Column(name = "code_by")
     private Long codeBy;
 
+    @Column(name = "drops_factor")
+    private boolean dropsFactor;
+
     protected SetupLink() {}
 
     /** The link of the first administrator, or one that the people who run the program hand over. */
@@ -64,6 +67,15 @@ public class SetupLink extends Stored {
     void madeBy(Long person, boolean withCode) {
         madeBy = person;
         codeNeeded = withCode;
+    }
+
+    /** Its use also takes away the second factor of the account. */
+    void dropFactor() {
+        dropsFactor = true;
+    }
+
+    boolean dropsFactor() {
+        return dropsFactor;
     }
 
     static String hash(String secret) {
@@ -116,6 +128,7 @@ public class SetupLink extends Stored {
         return new Renewal(
                 usedAt == null ? expiresAt.minus(LIFE) : usedAt,
                 usedAt != null,
+                dropsFactor,
                 madeBy == null ? "" : names.getOrDefault(madeBy, ""),
                 codeBy == null ? "" : names.getOrDefault(codeBy, ""));
     }

@@ -4,17 +4,13 @@ import extensor.care.access.AllowedTo;
 import extensor.care.access.AuditContext;
 import extensor.care.access.Caller;
 import extensor.care.access.Role;
-import extensor.shared.Id;
 import extensor.shared.Refusal;
 import extensor.shared.TypedText;
 import extensor.shared.door.UseCase;
 import jakarta.inject.Inject;
-import java.time.Clock;
-import java.time.Instant;
-import java.util.List;
 
 /**
- * Signing in by name and password. Failures delay the next try by name and by address, and every refusal gets the same answer. The tries of somebody from a
+ * Signing in by name and password, and a second factor where there is one. Failures delay the next try by name and by address, and every refusal gets the same answer. The tries of somebody from a
  * browser in which they have signed in before are counted by themselves: strangers do not keep them out.
  */
 @UseCase
@@ -32,6 +28,12 @@ public class SigningIn {
     SecretTries secretTries;
 
     @Inject
+    SecondFactors secondFactors;
+
+    @Inject
+    Entrance entrance;
+
+    @Inject
     OpenSessions openSessions;
 
     @Inject
@@ -39,9 +41,6 @@ public class SigningIn {
 
     @Inject
     AuditContext auditContext;
-
-    @Inject
-    Clock clock;
 
     /** Gives the person whose name and password these are, with what this person has to know. Refuses unknown names, wrong passwords and closed accounts alike. */
     @AllowedTo(Role.ANYONE)
@@ -60,16 +59,23 @@ public class SigningIn {
                         && account.maySignIn(),
                 wrong());
         if (passwords.outdated(account.passwordHash())) account.rehash(passwords.hash(password));
-        return let(account);
+        return entrance.afterPassword(account);
     }
 
-    private Entry let(Account account) {
-        Instant now = clock.instant();
-        OpenSession session = new OpenSession(Id.next(), account.id(), caller.browser(), now);
-        openSessions.add(session);
-        auditContext.object("account", account.id());
-        List<Renewal> renewals = account.hearNews() ? accounts.renewals(account.id()) : List.of();
-        return new Entry(account.signIn(session, now), renewals);
+    /** The second step: a code of the authenticator app, or a recovery code. Each is taken once. */
+    @AllowedTo(Role.ANYONE)
+    public Entry confirm(String code, KnownBrowser browser) {
+        Account account = entrance.atSecondStep(false);
+        boolean known = browser.knows(account);
+        int codes = secondFactors.codesLeft(account.id());
+        secretTries.once(
+                "c:" + account.id(),
+                known ? null : "a:" + caller.address(),
+                () -> secondFactors.takeAny(account.id(), code),
+                Refusal.at("code", "factor.wrong"));
+        Entry entry = entrance.letIn(account);
+        int left = secondFactors.codesLeft(account.id());
+        return left < codes ? entry.withCodesLeft(left) : entry;
     }
 
     /** The person leaves, and the session ends. */

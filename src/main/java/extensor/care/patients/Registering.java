@@ -3,8 +3,10 @@ package extensor.care.patients;
 import extensor.care.access.AllowedTo;
 import extensor.care.access.AuditContext;
 import extensor.care.access.Caller;
+import extensor.care.access.Reauthenticated;
 import extensor.care.access.Role;
 import extensor.care.accounts.AccountSetup;
+import extensor.care.accounts.NewCode;
 import extensor.care.accounts.NewLink;
 import extensor.care.clinic.DefaultCountry;
 import extensor.care.clinic.LocalToday;
@@ -31,6 +33,9 @@ public class Registering {
 
     @Inject
     AccountSetup accountSetup;
+
+    @Inject
+    Reauthenticated reauthenticated;
 
     @Inject
     Caller caller;
@@ -119,13 +124,25 @@ public class Registering {
     /** A new link for a patient who cannot sign in. */
     @AllowedTo({Role.DESK, Role.THERAPIST})
     public NewLink accountLink(long id) {
-        return accountSetup.newLink(account(id));
+        long account = account(id);
+        reauthenticated.require();
+        return accountSetup.newLink(account);
+    }
+
+    /** The same for a patient who has lost the second factor, too. */
+    @AllowedTo({Role.DESK, Role.THERAPIST})
+    public NewLink accountLinkAfterLoss(long id) {
+        long account = account(id);
+        reauthenticated.require();
+        return accountSetup.linkAfterLoss(account);
     }
 
     /** The code for the link that somebody else made, to be handed over to the patient. */
     @AllowedTo({Role.DESK, Role.THERAPIST})
-    public String makeCode(long id) {
-        return accountSetup.newCode(account(id));
+    public NewCode makeCode(long id) {
+        long account = account(id);
+        reauthenticated.require();
+        return accountSetup.newCode(account);
     }
 
     private long account(long patient) {

@@ -3,9 +3,11 @@ package extensor.care.plans;
 import extensor.care.access.AllowedTo;
 import extensor.care.access.AuditContext;
 import extensor.care.access.Caller;
+import extensor.care.access.Reauthenticated;
 import extensor.care.access.Role;
 import extensor.care.catalogue.CurrentCatalogue;
 import extensor.care.safety.Finding;
+import extensor.care.safety.Signal;
 import extensor.care.safety.Verdict;
 import extensor.shared.Refusal;
 import extensor.shared.door.UseCase;
@@ -39,6 +41,9 @@ public class Signing {
     PlanSheets planSheets;
 
     @Inject
+    Reauthenticated reauthenticated;
+
+    @Inject
     Caller caller;
 
     @Inject
@@ -52,7 +57,8 @@ public class Signing {
 
     /**
      * Makes the draft the version in force. Refuses while it is not as the signer saw it (`revision`), holds nothing, has doses without a needed
-     * value, does not fit its days or has a goal that cannot be measured, or the safety check stands in the way.
+     * value, does not fit its days or has a goal that cannot be measured, or the safety check stands in the way. Against a precaution, the signer first proves
+     * who they are.
      */
     @AllowedTo(Role.THERAPIST)
     public int sign(long id, int revision) {
@@ -72,6 +78,8 @@ public class Signing {
             throw new Refusal(
                     "plan.not-safe",
                     verdict.obstacles(PlanSafety.reasons(draft)).size());
+        if (verdict.findings().stream().anyMatch(finding -> finding.signal() == Signal.CAUTION))
+            reauthenticated.require();
         Composition clean =
                 draft.cleaned(verdict.findings().stream().map(Finding::key).toList());
         Instant now = clock.instant();

@@ -19,7 +19,8 @@ public class RenewalWords {
     }
 
     public String of(Renewal renewal) {
-        String kind = !renewal.used() ? "made" : renewal.codeBy().isEmpty() ? "used" : "used-code";
+        String kind = (!renewal.used() ? "made" : renewal.codeBy().isEmpty() ? "used" : "used-code")
+                + (renewal.factorToo() ? "-factor" : "");
         String maker = renewal.madeBy().isEmpty() ? Messages.text("renewal.operator") : renewal.madeBy();
         return Messages.text(
                 "renewal." + kind, Formats.date(renewal.at().atZone(Formats.NO_PLACE)), maker, renewal.codeBy());

@@ -5,7 +5,6 @@ import extensor.care.accounts.SigningIn;
 import extensor.shared.Refusal;
 import extensor.web.gate.KnownBrowsers;
 import extensor.web.gate.SessionStart;
-import extensor.web.kit.FlashText;
 import extensor.web.kit.Messages;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -26,10 +25,7 @@ public class SignInPage {
     KnownBrowsers knownBrowsers;
 
     @Inject
-    FlashText flashText;
-
-    @Inject
-    RenewalWords renewalWords;
+    Welcome welcome;
 
     @Inject
     HttpServletRequest request;
@@ -40,8 +36,8 @@ public class SignInPage {
     public void enter() {
         try {
             Entry entry = signingIn.enter(name, password, knownBrowsers.of(request));
-            sessionStart.in(entry.person());
-            if (!entry.renewals().isEmpty()) flashText.warn(renewalWords.toOwner(entry.renewals()));
+            if (entry.next() == null) welcome.in(entry);
+            else sessionStart.halfway(entry.next());
         } catch (Refusal no) {
             Messages.no(no, "form");
         }

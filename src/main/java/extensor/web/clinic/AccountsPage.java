@@ -3,6 +3,7 @@ package extensor.web.clinic;
 import extensor.care.access.Role;
 import extensor.care.accounts.AccountSheet;
 import extensor.care.accounts.AdministeringAccounts;
+import extensor.care.accounts.NewCode;
 import extensor.care.accounts.NewLink;
 import extensor.care.booking.ReadingAppointments;
 import extensor.care.clinic.LocalToday;
@@ -15,6 +16,7 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
+import java.util.function.LongFunction;
 
 /** The accounts of the clinic: found, given a new link or the code of another administrator's link, closed and opened again. */
 @Named
@@ -57,14 +59,28 @@ public class AccountsPage implements Serializable {
     }
 
     public void renew(AccountSheet account) {
-        handOver(administering.link(account.id()), account.name());
-        again();
+        handOver(account, administering::link);
+    }
+
+    public void renewAfterLoss(AccountSheet account) {
+        handOver(account, administering::linkAfterLoss);
+    }
+
+    private void handOver(AccountSheet account, LongFunction<NewLink> made) {
+        forget();
+        try {
+            handOver(made.apply(account.id()), account.name());
+            again();
+        } catch (Refusal no) {
+            Messages.no(no, "form");
+        }
     }
 
     public void makeCode(AccountSheet account) {
         forget();
         try {
-            handedOver = new HandedOver("code", administering.makeCode(account.id()), account.name());
+            NewCode made = administering.makeCode(account.id());
+            handedOver = new HandedOver(made.dropsFactor() ? "code-loss" : "code", made.code(), account.name());
         } catch (Refusal no) {
             Messages.no(no, "form");
         }
@@ -75,11 +91,16 @@ public class AccountsPage implements Serializable {
         try {
             administering.disable(account.id());
             Messages.done("accounts.done.closed", account.name());
-            if (account.role() == Role.THERAPIST) Messages.done("accounts.done.left", booked(account));
+            tellOfVisits(account);
             again();
         } catch (Refusal no) {
             Messages.no(no, "form");
         }
+    }
+
+    /** What it means for the visits of somebody who no longer treats. */
+    void tellOfVisits(AccountSheet account) {
+        if (account.role() == Role.THERAPIST) Messages.done("accounts.done.left", booked(account));
     }
 
     /** Booked visits that now need another therapist. */

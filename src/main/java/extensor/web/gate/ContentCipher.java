@@ -1,17 +1,9 @@
 package extensor.web.gate;
 
-import extensor.care.access.AuditKey;
+import extensor.care.access.KeyedCipher;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.nio.ByteBuffer;
-import java.security.GeneralSecurityException;
-import java.security.SecureRandom;
-import java.util.Arrays;
-import java.util.Base64;
 import java.util.Optional;
-import javax.crypto.Cipher;
-import javax.crypto.spec.GCMParameterSpec;
-import javax.crypto.spec.SecretKeySpec;
 
 /** Encrypts and authenticates what we give out of our hands: cookies, and forms that wait in the database. Each use has its own key. */
 @ApplicationScoped
@@ -30,44 +22,16 @@ public class ContentCipher {
         }
     }
 
-    private static final int START = 12;
-    private static final int TAG = 128;
-
     @Inject
-    AuditKey keys;
+    KeyedCipher keyedCipher;
 
     /** In letters that a cookie and any column can hold. */
     String encrypt(ContentUse use, byte[] content) {
-        byte[] start = new byte[START];
-        new SecureRandom().nextBytes(start);
-        byte[] hidden = cipher(use, Cipher.ENCRYPT_MODE, start, content).orElseThrow();
-        return Base64.getUrlEncoder()
-                .withoutPadding()
-                .encodeToString(ByteBuffer.allocate(START + hidden.length)
-                        .put(start)
-                        .put(hidden)
-                        .array());
+        return keyedCipher.encrypt(use.label, content);
     }
 
     /** What we had encrypted for this use; empty for everything else. */
     Optional<byte[]> decrypt(ContentUse use, String encrypted) {
-        try {
-            byte[] all = Base64.getUrlDecoder().decode(encrypted);
-            if (all.length <= START) return Optional.empty();
-            return cipher(
-                    use, Cipher.DECRYPT_MODE, Arrays.copyOf(all, START), Arrays.copyOfRange(all, START, all.length));
-        } catch (IllegalArgumentException e) {
-            return Optional.empty();
-        }
-    }
-
-    private Optional<byte[]> cipher(ContentUse use, int mode, byte[] start, byte[] content) {
-        try {
-            Cipher cipher = Cipher.getInstance("AES/GCM/NoPadding");
-            cipher.init(mode, new SecretKeySpec(keys.derived(use.label), "AES"), new GCMParameterSpec(TAG, start));
-            return Optional.of(cipher.doFinal(content));
-        } catch (GeneralSecurityException e) {
-            return Optional.empty();
-        }
+        return keyedCipher.decrypt(use.label, encrypted);
     }
 }

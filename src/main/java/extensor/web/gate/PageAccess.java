@@ -19,6 +19,8 @@ public final class PageAccess {
         PAGES.put("/login", EVERYBODY);
         PAGES.put("/setup", EVERYBODY);
         PAGES.put("/account", SIGNED_IN);
+        PAGES.put("/account/second-factor", SIGNED_IN);
+        PAGES.put("/login/code", SIGNED_IN);
         PAGES.put("/today", EnumSet.of(Role.THERAPIST));
         PAGES.put("/patients", EnumSet.of(Role.THERAPIST, Role.DESK));
         PAGES.put("/patients/register", EnumSet.of(Role.THERAPIST, Role.DESK));
@@ -70,6 +72,11 @@ public final class PageAccess {
         if (path.equals("/") || path.equals("/logout")) return SIGNED_IN;
         if (path.equals("/palette")) return EnumSet.of(Role.THERAPIST, Role.DESK);
         return PAGES.getOrDefault(path, FORMS.getOrDefault(path, Set.of()));
+    }
+
+    /** The one page beside signing in that is open to somebody whose second factor is missing: to set it up, or to give its code. */
+    static String secondStep(boolean setUp) {
+        return setUp ? "/account/second-factor" : "/login/code";
     }
 
     /** Where each role begins. */

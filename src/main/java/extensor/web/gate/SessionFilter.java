@@ -2,6 +2,7 @@ package extensor.web.gate;
 
 import extensor.care.access.AuditContext;
 import extensor.care.access.Caller;
+import extensor.care.access.FirstStep;
 import extensor.care.access.RefusingPages;
 import extensor.care.access.Role;
 import extensor.care.access.SignedIn;
@@ -27,6 +28,7 @@ import java.util.logging.Logger;
 /** The inner gate: says who is asking, ends sessions that are idle, too long, or whose account changed, and lets a role only where it belongs. */
 public class SessionFilter extends HttpFilter {
     static final String PERSON = "extensor.person";
+    static final String FIRST_STEP = "extensor.first-step";
     private static final Logger LOG = Logger.getLogger("extensor");
     private static final String SITTING = "extensor.sitting";
 
@@ -72,7 +74,7 @@ public class SessionFilter extends HttpFilter {
         Set<Role> roles = PageAccess.roles(path);
         boolean resource = path.startsWith("/jakarta.faces.resource/");
         if (!resource) recognise(request, response);
-        boolean allowed = roles.contains(caller.role());
+        boolean allowed = roles.contains(caller.role()) || path.equals(secondStep());
         if (!allowed) response.setHeader("Content-Security-Policy", RequestFilter.POLICY);
         if (allowed) {
             if (path.equals("/")) response.sendRedirect(PageAccess.home(caller.role()));
@@ -88,6 +90,12 @@ public class SessionFilter extends HttpFilter {
             if (request.getMethod().equals("POST")) keep(request, response);
             toSignIn(request, response);
         }
+    }
+
+    /** Where somebody goes whose second factor is missing; null for everybody else. */
+    private String secondStep() {
+        FirstStep step = caller.firstStep();
+        return step == null ? null : PageAccess.secondStep(step.setUp());
     }
 
     /** Who is known and asks for what is not for them leaves a line in the trail, at every page. */
@@ -107,6 +115,9 @@ public class SessionFilter extends HttpFilter {
             return;
         }
         HttpSession session = request.getSession(false);
+        if (session != null
+                && session.getAttribute(FIRST_STEP) instanceof FirstStep step
+                && !step.over(clock.instant())) caller.awaitsSecondFactor(step);
         if (session == null || !(session.getAttribute(PERSON) instanceof SignedIn person)) return;
         Instant now = clock.instant();
         Optional<Instant> used = sessionLimits.over(person, now) ? Optional.empty() : openSessions.lastUse(person);
@@ -120,6 +131,15 @@ public class SessionFilter extends HttpFilter {
         @SuppressWarnings("unchecked")
         Set<String> sitting = (Set<String>) session.getAttribute(SITTING);
         caller.is(person, sitting);
+    }
+
+    /** Called after a right password where the second factor is missing: a new session that opens nothing but the second step, and is soon forgotten. */
+    static void halfway(HttpServletRequest request, FirstStep step) {
+        HttpSession old = request.getSession(false);
+        if (old != null) old.invalidate();
+        HttpSession session = request.getSession(true);
+        session.setMaxInactiveInterval((int) FirstStep.LASTS.toSeconds());
+        session.setAttribute(FIRST_STEP, step);
     }
 
     /**
@@ -144,11 +164,12 @@ public class SessionFilter extends HttpFilter {
     }
 
     private void toSignIn(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        String next = secondStep() == null ? "/login" : secondStep();
         if ("partial/ajax".equals(request.getHeader("Faces-Request"))) {
             response.setContentType("text/xml;charset=UTF-8");
             response.getWriter()
-                    .write(
-                            "<?xml version=\"1.0\" encoding=\"UTF-8\"?><partial-response><redirect url=\"/login\"></redirect></partial-response>");
-        } else response.sendRedirect("/login");
+                    .write("<?xml version=\"1.0\" encoding=\"UTF-8\"?><partial-response><redirect url=\"" + next
+                            + "\"></redirect></partial-response>");
+        } else response.sendRedirect(next);
     }
 }

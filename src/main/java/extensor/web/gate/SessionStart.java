@@ -1,6 +1,7 @@
 package extensor.web.gate;
 
 import extensor.care.access.Caller;
+import extensor.care.access.FirstStep;
 import extensor.care.access.SignedIn;
 import extensor.care.accounts.SessionLimits;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -8,6 +9,7 @@ import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.util.List;
 
 /** Opens the session after sign-in, does the held forms, and leads back to where something typed waits, to the last page, or home. */
 @ApplicationScoped
@@ -30,16 +32,43 @@ public class SessionStart {
     @Inject
     KnownBrowsers knownBrowsers;
 
+    /** The password was right, and leads to the second step. */
+    public void halfway(FirstStep step) {
+        HttpServletRequest request = (HttpServletRequest)
+                FacesContext.getCurrentInstance().getExternalContext().getRequest();
+        SessionFilter.halfway(request, step);
+        Redirect.to(PageAccess.secondStep(step.setUp()));
+    }
+
+    /** The person has proved once more who they are: the session goes on, as it is from now on. */
+    public void proved(SignedIn person) {
+        HttpServletRequest request = (HttpServletRequest)
+                FacesContext.getCurrentInstance().getExternalContext().getRequest();
+        request.getSession().setAttribute(SessionFilter.PERSON, person);
+    }
+
+    /** Opens the session, and leads on. */
     public void in(SignedIn person) {
+        List<String> waiting = begin(person);
+        var outside = FacesContext.getCurrentInstance().getExternalContext();
+        String back = wayBack.of(
+                (HttpServletRequest) outside.getRequest(), (HttpServletResponse) outside.getResponse(), person);
+        Redirect.to(unsavedWork.first(waiting, person.role()).orElse(back));
+    }
+
+    /** Opens the session while the person stays on the page. */
+    public void open(SignedIn person) {
+        begin(person);
+    }
+
+    /** Gives the pages for which something typed waits. */
+    private List<String> begin(SignedIn person) {
         var outside = FacesContext.getCurrentInstance().getExternalContext();
         HttpServletRequest request = (HttpServletRequest) outside.getRequest();
         caller.is(person, SessionFilter.welcome(request, person, sessionLimits.kept(person.role())));
         HttpServletResponse response = (HttpServletResponse) outside.getResponse();
         knownBrowsers.remember(request, response, person.account());
         heldForms.handBack(request, response, person.account());
-        String back = wayBack.of(request, response, person);
-        Redirect.to(unsavedWork
-                .first(unsavedWork.waits(request.getSession(), person.account()), person.role())
-                .orElse(back));
+        return unsavedWork.waits(request.getSession(), person.account());
     }
 }

@@ -39,6 +39,10 @@ public final class Messages {
     /** Shows a refusal at its field, which keeps what was typed, or above the form where the page has no such field. */
     public static void no(Refusal refusal, String form) {
         FacesContext faces = FacesContext.getCurrentInstance();
+        if (ProofPane.asks(refusal, faces)) {
+            failed();
+            return;
+        }
         UIComponent field =
                 refusal.field() == null ? null : faces.getViewRoot().findComponent(form + ":" + refusal.field());
         if (field instanceof UIInput input) {

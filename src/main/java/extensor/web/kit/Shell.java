@@ -4,6 +4,7 @@ import extensor.care.access.Caller;
 import extensor.care.access.Role;
 import extensor.care.clinic.LocalToday;
 import extensor.web.gate.PageAccess;
+import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.application.FacesMessage;
 import jakarta.faces.context.FacesContext;
@@ -23,6 +24,18 @@ public class Shell {
 
     @Inject
     LocalToday days;
+
+    private String layout;
+
+    /** Also where somebody comes in by this very request, its answer stays with the template that it began with. */
+    @PostConstruct
+    void chooseLayout() {
+        layout = switch (caller.role()) {
+            case PATIENT -> "patient";
+            case ANYONE -> "plain";
+            default -> "staff";
+        };
+    }
 
     /** One entry of the navigation. */
     public record Link(String label, String href, String icon, boolean current) {}
@@ -81,9 +94,9 @@ public class Shell {
         return problems;
     }
 
-    /** The template of pages that are for everybody: patients have one of their own. */
+    /** The template of pages that are for everybody: patients have one of their own, and so do those who are not in yet. */
     public String getLayout() {
-        return caller.role() == Role.PATIENT ? "patient" : "staff";
+        return layout;
     }
 
     public String getName() {

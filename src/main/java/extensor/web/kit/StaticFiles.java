@@ -53,7 +53,8 @@ public class StaticFiles {
                             "app:typing.js",
                             "app:compose.js",
                             "app:drag.js",
-                            "app:saving.js")));
+                            "app:saving.js",
+                            "app:proof.js")));
 
     private static final Pattern NAMED = Pattern.compile("#\\{resource\\['([a-z:/.0-9-]+)']}");
     private static final Set<String> PARTS =

@@ -2,6 +2,7 @@ package extensor.web.patients;
 
 import extensor.care.access.Caller;
 import extensor.care.access.Role;
+import extensor.care.accounts.NewCode;
 import extensor.care.accounts.NewLink;
 import extensor.care.patients.DeskSheet;
 import extensor.care.patients.FormerRecords;
@@ -17,6 +18,7 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
+import java.util.function.LongFunction;
 
 /** A record: whole for a therapist in care, without clinical content for the desk. Other therapists are asked for a reason first. */
 @Named
@@ -43,7 +45,7 @@ public class PatientPage implements Serializable {
     private String signInName;
     private String link;
     private boolean half;
-    private String code;
+    private NewCode code;
 
     public void load() {
         long patient = Id.of(id);
@@ -74,7 +76,19 @@ public class PatientPage implements Serializable {
     }
 
     public void newLink() {
-        handOver(registering.accountLink(person.banner().id()));
+        handOver(registering::accountLink);
+    }
+
+    public void newLinkAfterLoss() {
+        handOver(registering::accountLinkAfterLoss);
+    }
+
+    private void handOver(LongFunction<NewLink> made) {
+        try {
+            handOver(made.apply(person.banner().id()));
+        } catch (Refusal no) {
+            Messages.no(no, "account");
+        }
     }
 
     private void handOver(NewLink made) {
@@ -117,7 +131,7 @@ public class PatientPage implements Serializable {
         return half;
     }
 
-    public String getCode() {
+    public NewCode getCode() {
         return code;
     }
 

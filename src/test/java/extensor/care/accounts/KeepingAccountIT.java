@@ -88,6 +88,13 @@ class KeepingAccountIT {
     }
 
     @Test
+    void who_signs_in_again_in_the_same_browser_leaves_no_session_behind() {
+        acting.as(here, () -> signingIn.enter(account.signInName(), People.PASSWORD, KnownBrowser.NONE));
+        assertThat(people.still(here)).isFalse();
+        assertThat(people.still(elsewhere)).isTrue();
+    }
+
+    @Test
     void nobody_ends_a_session_of_somebody_else() {
         SignedIn other = enterAs(people.open(Role.THERAPIST), People.PASSWORD);
         SignedIn administrator = enterAs(people.open(Role.ADMINISTRATOR), People.PASSWORD);

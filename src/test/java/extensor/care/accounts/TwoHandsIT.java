@@ -94,7 +94,8 @@ class TwoHandsIT {
     void with_the_code_of_a_second_administrator_the_owner_chooses_a_password() {
         String name = people.withPassword(thea).signInName();
         NewLink link = acting.as(admin, () -> administering.link(thea.account()));
-        String code = acting.as(secondAdmin, () -> administering.makeCode(thea.account()));
+        String code = acting.as(secondAdmin, () -> administering.makeCode(thea.account()))
+                .code();
         assertThat(code).matches("[2-9A-HJ-NP-Z]{5}-[2-9A-HJ-NP-Z]{5}");
         assertThat(completing(link, " " + code.toLowerCase(Locale.ROOT).replace("-", " ")))
                 .isNull();
@@ -115,7 +116,7 @@ class TwoHandsIT {
                 .isEqualTo("refusal.not-found");
         assertThat(acting.refusalAs(secondAdmin, () -> administering.makeCode(patientAccount.id())))
                 .isEqualTo("code.from-record");
-        String code = acting.as(thea, () -> registering.makeCode(patient));
+        String code = acting.as(thea, () -> registering.makeCode(patient)).code();
         assertThat(completing(link, code)).isNull();
         assertThat(enter(patientAccount.signInName(), OTHER).person().patient()).isEqualTo(patient);
     }
@@ -125,7 +126,7 @@ class TwoHandsIT {
         NewLink link = acting.as(thea, () -> registering.accountLink(patient));
         assertThat(completing(link, null)).isEqualTo("setup.code-wrong");
         assertThat(acting.refusalAs(thea, () -> registering.makeCode(patient))).isEqualTo("code.second-person");
-        String code = acting.as(desk, () -> registering.makeCode(patient));
+        String code = acting.as(desk, () -> registering.makeCode(patient)).code();
         assertThat(completing(link, code)).isNull();
     }
 
@@ -144,7 +145,8 @@ class TwoHandsIT {
         clinic.episode(thea, other);
         NewLink link = acting.as(desk, () -> registering.openAccount(other, name()));
         assertThat(completing(link, null)).isEqualTo("setup.code-wrong");
-        assertThat(completing(link, acting.as(thea, () -> registering.makeCode(other))))
+        assertThat(completing(
+                        link, acting.as(thea, () -> registering.makeCode(other)).code()))
                 .isNull();
     }
 
@@ -176,11 +178,14 @@ class TwoHandsIT {
     @Test
     void a_code_goes_with_one_link_and_a_newer_code_takes_its_place() {
         acting.as(admin, () -> administering.link(thea.account()));
-        String ofTheOlder = acting.as(secondAdmin, () -> administering.makeCode(thea.account()));
+        String ofTheOlder = acting.as(secondAdmin, () -> administering.makeCode(thea.account()))
+                .code();
         NewLink link = acting.as(admin, () -> administering.link(thea.account()));
         assertThat(completing(link, ofTheOlder)).isEqualTo("setup.code-wrong");
-        String first = acting.as(secondAdmin, () -> administering.makeCode(thea.account()));
-        String second = acting.as(secondAdmin, () -> administering.makeCode(thea.account()));
+        String first = acting.as(secondAdmin, () -> administering.makeCode(thea.account()))
+                .code();
+        String second = acting.as(secondAdmin, () -> administering.makeCode(thea.account()))
+                .code();
         assertThat(completing(link, first)).isEqualTo("setup.code-wrong");
         assertThat(completing(link, second)).isNull();
         assertThat(acting.refusalAs(secondAdmin, () -> administering.makeCode(thea.account())))
@@ -215,7 +220,8 @@ class TwoHandsIT {
 
     private void renew(String password) {
         NewLink link = acting.as(admin, () -> administering.link(thea.account()));
-        String code = acting.as(secondAdmin, () -> administering.makeCode(thea.account()));
+        String code = acting.as(secondAdmin, () -> administering.makeCode(thea.account()))
+                .code();
         acting.as(null, () -> administering.complete(link.secret(), code, null, null, password));
     }
 

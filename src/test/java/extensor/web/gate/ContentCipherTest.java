@@ -3,6 +3,7 @@ package extensor.web.gate;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import extensor.care.access.AuditKey;
+import extensor.care.access.KeyedCipher;
 import extensor.web.gate.ContentCipher.ContentUse;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
@@ -15,12 +16,12 @@ class ContentCipherTest {
     private final ContentCipher cipher = new ContentCipher();
 
     ContentCipherTest() {
-        cipher.keys = new AuditKey() {
+        cipher.keyedCipher = new KeyedCipher(new AuditKey() {
             @Override
             public byte[] derived(String purpose) {
                 return Arrays.copyOf(purpose.getBytes(StandardCharsets.UTF_8), 32);
             }
-        };
+        });
     }
 
     @Test

@@ -3,6 +3,7 @@ package extensor.web.gate;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import extensor.care.access.AuditKey;
+import extensor.care.access.KeyedCipher;
 import extensor.care.accounts.KnownBrowser;
 import jakarta.servlet.http.Cookie;
 import jakarta.servlet.http.HttpServletRequest;
@@ -32,12 +33,12 @@ class KnownBrowsersTest {
 
     KnownBrowsersTest() {
         browsers.contentCipher = new ContentCipher();
-        browsers.contentCipher.keys = new AuditKey() {
+        browsers.contentCipher.keyedCipher = new KeyedCipher(new AuditKey() {
             @Override
             public byte[] derived(String purpose) {
                 return Arrays.copyOf(purpose.getBytes(), 32);
             }
-        };
+        });
         at(Duration.ZERO);
     }
 
