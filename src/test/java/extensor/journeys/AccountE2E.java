@@ -48,7 +48,7 @@ class AccountE2E {
         here.locator(".mast > a.btn").click();
         here.waitForURL("**/account");
         change(here, "not the right password", OTHER);
-        assertThat(here.locator("[id='form:current-error']")).containsText("not your current password");
+        assertThat(here.locator("[id='form:currentPassword-error']")).containsText("not your current password");
         Axe.check(here);
         change(here, PROGRAM.demoPassword(), OTHER);
         assertThat(here.locator("body")).containsText("Your password has been changed");
@@ -61,7 +61,7 @@ class AccountE2E {
     }
 
     private static void change(Page page, String current, String fresh) {
-        page.locator("[id='form:current']").fill(current);
+        page.locator("[id='form:currentPassword']").fill(current);
         page.locator("[id='form:password']").fill(fresh);
         page.locator("[id='form:again']").fill(fresh);
         page.locator("[id='form:change']").click();

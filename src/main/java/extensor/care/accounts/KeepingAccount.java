@@ -55,7 +55,7 @@ public class KeepingAccount {
                 "p:" + account.id(),
                 null,
                 () -> passwords.matches(current == null ? "" : TextLimit.PASSWORD.cut(current), account.passwordHash()),
-                Refusal.at("current", "password.not-current"));
+                Refusal.at("currentPassword", "password.not-current"));
         passwords.judge(fresh == null ? "" : fresh, account.signInName());
         if (passwords.matches(fresh, account.passwordHash())) throw Refusal.at("password", "password.same");
         account.rehash(passwords.hash(fresh));
