@@ -77,6 +77,7 @@ public class ReadingWorklist {
                 waiting.size(),
                 (int) c.visits().stream().filter(v -> v.window().isPresent()).count(),
                 (int) waiting.stream().filter(e -> e.to().isBefore(today)).count(),
+                c.turns(c.waiting(), today).undecided(),
                 (int) waiting.stream().filter(e -> !e.possible()).count(),
                 next.map(VisitWindow::from).orElse(null),
                 next.map(VisitWindow::to).orElse(null),

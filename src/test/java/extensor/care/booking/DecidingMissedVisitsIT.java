@@ -52,6 +52,7 @@ class DecidingMissedVisitsIT extends PlanToBook {
     void the_desk_asks_once_and_the_therapist_reads_what_each_choice_costs() {
         long plan = begun(BEGUN);
         assertThat(offer(plan).missed().asked()).isFalse();
+        assertThat(waiting(plan).get(0).unbooked().undecided()).isEqualTo(MISSED);
         ask(plan);
         ask(plan);
         assertThat(toDecide())
@@ -108,6 +109,7 @@ class DecidingMissedVisitsIT extends PlanToBook {
     void what_is_given_up_is_asked_for_no_more_not_even_by_the_next_version() {
         long plan = begun(BEGUN);
         decide(plan, MissedChoice.DROP);
+        assertThat(waiting(plan).get(0).unbooked().undecided()).isZero();
         assertThat(offer(plan).lines()).hasSize(6).allMatch(line -> line.proposed() != null);
         assertThat(waiting(plan).get(0).unbooked().of()).isEqualTo(6);
         practice.extend(thea, plan, 45);
