@@ -69,7 +69,7 @@ class SecondFactorE2E {
         Browser.signIn(page, PROGRAM, "patient@demo");
         page.waitForURL("**/me");
         page.navigate(PROGRAM.at("/account").toString());
-        page.getByText("Set up a second factor").click();
+        page.getByText("Add a second factor").click();
         page.waitForURL("**/account/second-factor");
         PhoneApp app = begun(page);
         Axe.check(page);
