@@ -3,6 +3,7 @@ package extensor.care.patients;
 import extensor.care.access.AllowedTo;
 import extensor.care.access.AuditContext;
 import extensor.care.access.Caller;
+import extensor.care.access.Reauthenticated;
 import extensor.care.access.Role;
 import extensor.care.clinic.LocalToday;
 import extensor.shared.Refusal;
@@ -32,6 +33,9 @@ public class Merging {
 
     @Inject
     AuditContext auditContext;
+
+    @Inject
+    Reauthenticated reauthenticated;
 
     @Inject
     LocalToday days;
@@ -69,6 +73,7 @@ public class Merging {
         Patient kept = patients.patient(id);
         Patient merged = patients.patient(with);
         if (kept.revision() != revision || merged.revision() != withRevision) throw new Refusal("refusal.stale");
+        reauthenticated.require();
         mergeRecorder.merge(kept, merged, why);
     }
 

@@ -117,7 +117,7 @@ public class SecondFactorPage {
     }
 
     /** Null until there are new ones. */
-    public List<String> getCodes() {
+    public List<String> getRecoveryCodes() {
         return codes;
     }
 
