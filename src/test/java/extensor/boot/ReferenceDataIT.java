@@ -70,8 +70,9 @@ class ReferenceDataIT {
                 .hasMessageContaining("new version");
         assertThat(rows.number("select count(*) from catalogue_entry")).isEqualTo(before);
 
-        Files.writeString(
-                file, text.replace("\"version\": 1", "\"version\": 2").replace("Hot pack or heat pad", "Warm pack"));
+        int version = currentCatalogue.catalogue().intervention("HEAT_HOT_PACK").version();
+        String newer = text.replace("\"version\": " + version, "\"version\": " + (version + 1));
+        Files.writeString(file, newer.replace("Hot pack or heat pad", "Warm pack"));
         ReferenceData next = start(Optional.of(folder.toString()));
         try {
             next.load(false);
@@ -82,11 +83,11 @@ class ReferenceDataIT {
                     .isEqualTo("Warm pack");
             assertThat(next.currentCatalogue
                             .catalogue()
-                            .intervention("HEAT_HOT_PACK", 1)
+                            .intervention("HEAT_HOT_PACK", version)
                             .name())
                     .isEqualTo("Hot pack or heat pad");
         } finally {
-            rows.change("delete from catalogue_entry where version = 2 and code = 'HEAT_HOT_PACK'");
+            rows.change("delete from catalogue_entry where version = ? and code = 'HEAT_HOT_PACK'", version + 1);
         }
         assertThat(rows.number("select count(*) from catalogue_entry")).isEqualTo(before);
     }
