@@ -42,7 +42,7 @@ final class DeskAtWork {
         page.locator("[id^='open:each:'][id$=':end']").first().click();
         Browser.settled(page);
         press("End all others");
-        page.locator("[id='form:current']").fill("not the password of the desk");
+        page.locator("[id='form:currentPassword']").fill("not the password of the desk");
         press("Change password");
         open("/account/second-factor");
         press("Begin");

@@ -51,7 +51,7 @@ class MergeE2E {
         page.locator("#find\\:found a.hit").first().click();
         page.waitForURL("**&with=*");
         Browser.settled(page);
-        assertThat(page.locator("#both")).containsText("(315) 555-0177");
+        assertThat(page.locator("[aria-labelledby=both-title]")).containsText("(315) 555-0177");
         Axe.check(page);
         page.locator("#form\\:merge").click();
         assertThat(page.locator("#form\\:reason-error")).containsText("why both are the same person");
@@ -59,16 +59,18 @@ class MergeE2E {
         page.locator("#form\\:merge").click();
         page.waitForURL(first);
         assertThat(page.locator("#notices")).containsText("The two records are one");
-        assertThat(page.locator("#merged")).containsText("Same insurance card");
+        assertThat(page.locator("[aria-labelledby=merged-title]")).containsText("Same insurance card");
         Axe.check(page);
 
         page.navigate(second);
         page.waitForURL(first);
         Browser.settled(page);
-        page.locator("#merged input[type=submit], #merged button").first().click();
+        page.locator("[aria-labelledby=merged-title] :is(input[type=submit], button)")
+                .first()
+                .click();
         Browser.settled(page);
         assertThat(page.locator("#notices")).containsText("separate again");
-        assertThat(page.locator("#merged")).hasCount(0);
+        assertThat(page.locator("[aria-labelledby=merged-title]")).hasCount(0);
         page.navigate(second);
         assertThat(page).hasURL(second);
     }
