@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.WaitForSelectorState;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -30,6 +31,8 @@ class LeftOpenE2E {
         assertThat(page.url()).endsWith("/patients/register");
         assertThat(page.locator("[id='form:familyName']").inputValue()).isEqualTo("Leftopen");
         assertThat(page.locator("#restored").innerText()).contains("has not been saved yet");
+        page.locator("[id='restored:discard']").click();
+        page.locator("#restored").waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.DETACHED));
     }
 
     @Test
@@ -63,6 +66,8 @@ class LeftOpenE2E {
         page.locator(".item-name").first().click();
         told(page);
         assertThat(page.url()).isEqualTo(address);
+        page.locator(".item-name").first().click();
+        Browser.settled(page);
     }
 
     private Page signedIn() {

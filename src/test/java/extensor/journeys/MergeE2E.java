@@ -54,7 +54,7 @@ class MergeE2E {
         assertThat(page.locator("[aria-labelledby=both-title]")).containsText("(315) 555-0177");
         Axe.check(page);
         page.locator("#form\\:merge").click();
-        assertThat(page.locator("#form\\:reason-error")).containsText("why both are the same person");
+        assertThat(page.locator("#form\\:reason-error")).containsText("fill in this field");
         page.locator("#form\\:reason").fill("Same insurance card");
         page.locator("#form\\:merge").click();
         page.waitForURL(first);

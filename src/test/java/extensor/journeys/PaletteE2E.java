@@ -168,7 +168,8 @@ class PaletteE2E {
 
     private Page signedIn(String name, String home) {
         Page page = Browser.signIn(browser.page(), PROGRAM, name);
-        page.waitForURL("**" + home);
+        page.navigate(PROGRAM.at(home).toString());
+        Browser.settled(page);
         return page;
     }
 }

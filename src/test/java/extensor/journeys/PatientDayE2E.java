@@ -56,7 +56,7 @@ class PatientDayE2E {
         page.locator("details[open] .card details > summary").first().click();
         assertThat(Browser.text(
                         page.locator("details[open] .card details[open]").first()))
-                .contains("Stop and call us if");
+                .contains("When to stop and call");
         assertThat(Acts.counted(page)).isLessThanOrEqualTo(2);
     }
 

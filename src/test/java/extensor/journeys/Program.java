@@ -145,7 +145,7 @@ public final class Program implements AutoCloseable {
             if (command.contains("--data")) ReadyJars.bring(work);
             Path log = folder.resolve("log");
             int jar = command.indexOf("-jar");
-            if (jar > 1) command.add(jar, ReadyClasses.option());
+            if (jar > 1) ReadyClasses.option(command).ifPresent(option -> command.add(jar, option));
             ProcessBuilder builder = new ProcessBuilder(command)
                     .directory(folder.toFile())
                     .redirectErrorStream(true)

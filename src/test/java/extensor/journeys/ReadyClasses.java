@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 
 /** The classes of the first program as an archive of its JVM. The next ones start with it: each would read and compile the same ones. */
@@ -29,14 +30,14 @@ final class ReadyClasses {
     }
 
     /** With the archive, or so that it can be made. */
-    static String option() throws IOException {
-        return Files.exists(kept()) ? "-XX:SharedArchiveFile=" + kept() : RECORD;
+    static Optional<String> option(List<String> command) throws IOException {
+        if (Files.exists(kept())) return Optional.of("-XX:SharedArchiveFile=" + kept());
+        return command.stream().anyMatch(option -> option.startsWith(AGENT)) ? Optional.empty() : Optional.of(RECORD);
     }
 
     /** Makes it out of a program that has started, unless another one has begun to. */
     static void keep(ProcessHandle program) throws IOException, InterruptedException {
-        List<String> options = Arrays.asList(program.info().arguments().orElse(new String[0]));
-        if (!options.contains(RECORD) || options.stream().anyMatch(option -> option.startsWith(AGENT))) return;
+        if (!Arrays.asList(program.info().arguments().orElse(new String[0])).contains(RECORD)) return;
         Path made = kept().resolveSibling(kept().getFileName() + ".part");
         try {
             Files.createFile(kept().resolveSibling(kept().getFileName() + ".begun"));
