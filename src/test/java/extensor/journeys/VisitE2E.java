@@ -74,7 +74,7 @@ class VisitE2E {
         assertThat(page.locator("#form\\:painBefore")).hasValue("4");
         Axe.check(page);
         String fewest = String.valueOf(Integer.parseInt(usual) - 2);
-        page.evaluate("number => document.querySelector('.differently input').value = number", fewest);
+        page.evaluate("number => document.querySelector('.differently input[data-number]').value = number", fewest);
         page.evaluate("document.getElementById('form:sign').click()");
         page.waitForURL("**/today");
 
