@@ -23,13 +23,16 @@ final class DeskAtWork {
         this.page = recording.page();
     }
 
-    /** Every answer that the desk got. */
-    List<Answer> answers() {
+    /** Every answer that the desk got. The address is that of an offer with missed visits that a therapist must decide about. */
+    List<Answer> answers(String undecided) {
         Browser.signIn(page, program, Planting.DESK);
         ownAccount();
         arrivals();
         finds();
         books();
+        open(undecided);
+        page.locator("[id='form:ask']").click();
+        Browser.settled(page);
         visit(planted.booked());
         registers();
         return recording.end();

@@ -81,6 +81,7 @@ final class Planting {
         told(orla);
         happens(visits);
         known(patient, "Cauda equina syndrome suspected", "AlarmNote");
+        known(patient, "Myelopathy or upper motor neuron signs", "WarningNote");
         return new PlantedPatient(patient, episodes, plan, visits);
     }
 
@@ -287,6 +288,9 @@ final class Planting {
         orla.locator(".acts details[open] textarea").fill(canaries.word("HomeWord"));
         orla.locator(".acts details[open] button").click();
         orla.locator("#pain button[value='3']").click();
+        orla.locator(".acts summary").first().click();
+        orla.locator(".acts details[open] input[value='TINGLING']").check();
+        orla.locator(".acts details[open] button").click();
         open(orla, "/me/visits");
         orla.locator("main summary").last().click();
         orla.locator("main details[open] button[name=wanted]:visible").first().click();

@@ -1,0 +1,80 @@
+package extensor.journeys;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.WaitForSelectorState;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+
+/** What was typed into any form of any page of staff is back in it after signing in again, and nothing of it was done. */
+class EveryFormE2E {
+    private static final Program PROGRAM = Program.start(Map.of(), "--demo").ready();
+    private static final Pattern FIELDS =
+            Pattern.compile("<(?:input|select|textarea)[^>]*(?:maxlength|data-number|type=\"date\")|<select");
+    private static final Locator.WaitForOptions GONE =
+            new Locator.WaitForOptions().setState(WaitForSelectorState.DETACHED);
+
+    @RegisterExtension
+    final Browser browser = new Browser();
+
+    @AfterAll
+    static void end() {
+        PROGRAM.close();
+    }
+
+    @Test
+    void every_form_of_every_page_of_staff_is_filled_again() {
+        List<String> lost = new ArrayList<>();
+        Set<String> tried = new HashSet<>();
+        for (String person : List.of("therapist2@demo", "desk@demo", "admin@demo")) {
+            Page page = Browser.signIn(browser.page(), PROGRAM, person);
+            for (String address : FieldWalk.addresses(PROGRAM, person, FIELDS))
+                new FieldWalk(page).states(PROGRAM.at(address).toString(), again -> {
+                    TypedPage typed = new TypedPage(page);
+                    for (int form = 0; form < typed.forms(); form++) {
+                        if (form > 0) again.run();
+                        if (form < typed.forms()) comesBack(page, person, form, tried, lost);
+                    }
+                });
+        }
+        assertThat(tried).hasSizeGreaterThan(20);
+        assertThat(tried).anyMatch(form -> form.contains("goalText")).anyMatch(form -> form.contains("phaseName"));
+        assertThat(tried).anyMatch(form -> form.contains("addWords") || form.contains("note"));
+        assertThat(lost).isEmpty();
+    }
+
+    private static void comesBack(Page page, String person, int form, Set<String> tried, List<String> lost) {
+        TypedPage typed = new TypedPage(page);
+        String address = page.url();
+        String kind = address.replaceAll("https?://[^/]+|\\?.*", "") + " "
+                + typed.read(form).keySet().stream()
+                        .map(id -> id.replaceAll("^.*:|\\d", ""))
+                        .distinct()
+                        .toList();
+        if (kind.endsWith("[]") || !tried.add(kind)) return;
+        page.context().clearCookies(new BrowserContext.ClearCookiesOptions().setName("__Host-extensor"));
+        typed.fill(form);
+        Map<String, String> before = typed.read(form);
+        typed.send(form);
+        UnsavedWorkE2E.signIn(page, person, PROGRAM.demoPassword());
+        if (!page.url().equals(address)) lost.add(address + " came back as " + page.url());
+        before.forEach((id, value) -> {
+            if (!typed.isBack(id, value)) lost.add(address + " " + id + ": " + value + " is " + typed.now(id));
+        });
+        if (!typed.notice().isVisible()) lost.add(address + ": no notice");
+        else if (page.locator("[id='restored:discard']").count() == 1) {
+            page.locator("[id='restored:discard']").click();
+            typed.notice().waitFor(GONE);
+        }
+    }
+}
