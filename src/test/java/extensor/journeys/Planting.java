@@ -288,7 +288,7 @@ final class Planting {
         orla.locator(".acts details[open] textarea").fill(canaries.word("HomeWord"));
         orla.locator(".acts details[open] button").click();
         orla.locator("#pain button[value='3']").click();
-        orla.locator(".acts summary").first().click();
+        orla.locator(".acts summary:visible").first().click();
         orla.locator(".acts details[open] input[value='TINGLING']").check();
         orla.locator(".acts details[open] button").click();
         open(orla, "/me/visits");
