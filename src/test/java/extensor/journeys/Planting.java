@@ -288,9 +288,6 @@ final class Planting {
         orla.locator(".acts details[open] textarea").fill(canaries.word("HomeWord"));
         orla.locator(".acts details[open] button").click();
         orla.locator("#pain button[value='3']").click();
-        orla.locator(".acts summary:visible").first().click();
-        orla.locator(".acts details[open] input[value='TINGLING']").check();
-        orla.locator(".acts details[open] button").click();
         open(orla, "/me/visits");
         orla.locator("main summary").last().click();
         orla.locator("main details[open] button[name=wanted]:visible").first().click();

@@ -96,8 +96,8 @@ class UnsavedWorkE2E {
         Axe.check(page);
         page.reload();
         assertThat(page.locator("[id='form:familyName']")).hasValue("Backagain");
-        page.locator("[id='form:givenNames']").fill("Kim");
-        page.locator("[id='form:birthDate']").fill("1980-05-17");
+        page.locator("[id='form:givenNames']").fill("Backina");
+        page.locator("[id='form:birthDate']").fill("1962-09-30");
         page.locator("[id='form:sex']").selectOption("FEMALE");
         page.locator("[id='form:save']").click();
         page.waitForURL("**/patients/patient?id=*");
@@ -134,22 +134,22 @@ class UnsavedWorkE2E {
         String address = "/patients/register?id=" + other.registered(name);
         Page page = Browser.signIn(browser.page(), PROGRAM, "desk@demo");
         page.navigate(PROGRAM.at(address).toString());
-        page.locator("[id='form:phone']").fill("020 7946 0111");
+        page.locator("[id='form:phone']").fill("+44 20 7946 0111");
         page.context().clearCookies(new BrowserContext.ClearCookiesOptions().setName("__Host-extensor"));
         press(page);
         HttpResponse<String> changed = other.send(
                 address,
                 Map.of(
                         "form:givenNames",
-                        "Kim",
+                        "Ulrike",
                         "form:familyName",
                         name,
                         "form:birthDate",
-                        "1980-05-17",
+                        "1971-03-09",
                         "form:sex",
                         "FEMALE",
                         "form:phone",
-                        "020 7946 0222",
+                        "+44 20 7946 0222",
                         "form:coverage",
                         "SELF_PAY",
                         "form:save",
@@ -157,8 +157,8 @@ class UnsavedWorkE2E {
         assertThat(changed.statusCode()).isEqualTo(302);
         signIn(page, "desk@demo");
         assertThat(page.url()).endsWith(address);
-        assertThat(page.locator("[id='form:phone']")).hasValue("020 7946 0222");
-        assertThat(page.locator("#restored")).containsText("020 7946 0111");
+        assertThat(page.locator("[id='form:phone']")).hasValue("+44 20 7946 0222");
+        assertThat(page.locator("#restored")).containsText("+44 20 7946 0111");
         assertThat(page.locator("#restored")).not().containsText(name);
     }
 
