@@ -93,7 +93,8 @@ class DeskSeesNothingClinicalE2E {
     /** The offer of a plan whose missed visits its therapist must decide about. */
     private static String undecided() {
         return read.stream()
-                .filter(answer -> answer.path().equals("/worklist/book") && answer.body().contains("form:ask"))
+                .filter(answer ->
+                        answer.path().equals("/worklist/book") && answer.body().contains("form:ask"))
                 .map(answer -> answer.asked().replaceFirst("^[A-Z]+ ", ""))
                 .findFirst()
                 .orElseThrow();
