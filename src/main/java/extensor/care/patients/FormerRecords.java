@@ -3,10 +3,12 @@ package extensor.care.patients;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.Transactional;
 import java.util.Optional;
 
 /** Where the address of a record leads that was merged into another one. It tells nothing else, and opens nothing. */
 @ApplicationScoped
+@Transactional
 public class FormerRecords {
     @PersistenceContext
     private EntityManager store;
