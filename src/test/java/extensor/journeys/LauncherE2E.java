@@ -44,15 +44,15 @@ class LauncherE2E {
         long whole = Files.size(archive);
         try (Program second = Program.bare(folder, port, Map.of()).ready()) {
             assertThat(commandLine(second)).contains("-XX:SharedArchiveFile=" + archive);
-            ProcessHandle child = child(second);
-            second.kill();
-            child.onExit().get(30, TimeUnit.SECONDS);
+            signal("INT", second.pid());
+            assertThat(second.ended(WRITES_ITS_ARCHIVE)).isEqualTo(INTERRUPTED);
         }
         Files.delete(archive);
         Files.write(archive, "no archive at all ".repeat((int) whole / 18).getBytes(StandardCharsets.UTF_8));
         try (Program third = Program.bare(folder, port, Map.of()).ready()) {
-            signal("INT", third.pid());
-            assertThat(third.ended(WRITES_ITS_ARCHIVE)).isEqualTo(INTERRUPTED);
+            ProcessHandle child = child(third);
+            third.kill();
+            child.onExit().get(30, TimeUnit.SECONDS);
         }
     }
 

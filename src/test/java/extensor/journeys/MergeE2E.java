@@ -4,22 +4,15 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
-import java.util.Map;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
 /** The desk registers somebody under another spelling, is told of it, goes on, and makes one record of the two. */
 class MergeE2E {
-    private static final Program PROGRAM = Program.start(Map.of(), "--demo").ready();
+    private static final Program PROGRAM = Program.demo();
 
     @RegisterExtension
     final Browser browser = new Browser();
-
-    @AfterAll
-    static void end() {
-        PROGRAM.close();
-    }
 
     @Test
     void somebody_registered_twice_is_shown_and_made_one_and_two_again() {

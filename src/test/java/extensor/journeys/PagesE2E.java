@@ -104,6 +104,7 @@ class PagesE2E {
                 .as("files of %s that are not kept for a year", page.url())
                 .isEqualTo("");
         assertThat(page.content()).as("texts of " + page.url()).doesNotContain("???");
+        assertThat(page.locator(".null").count()).as("styles of " + page.url()).isZero();
         List<Integer> widths = new ArrayList<>(List.of(page.viewportSize().width, NARROWEST));
         int height = page.viewportSize().height;
         int width = widths.get(0);

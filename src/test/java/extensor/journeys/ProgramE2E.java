@@ -52,11 +52,17 @@ class ProgramE2E {
     }
 
     @Test
-    void a_changed_migration_ends_it_with_the_reason_and_asked_to_end_it_ends_within_seconds() throws Exception {
+    void a_second_program_is_refused_the_first_one_ends_within_seconds_and_does_not_start_on_a_changed_migration()
+            throws Exception {
         Path folder;
         int port = Ports.free();
         try (Program program = Program.start(Map.of()).ready()) {
             folder = program.folder();
+            try (Program second = Program.start(folder, Ports.free(), Map.of())) {
+                assertThat(second.ended(60)).isEqualTo(1);
+                assertThat(Files.readString(folder.resolve("log"))).contains("the program is running on");
+            }
+            assertThat(Wire.get(program.at("/login")).statusCode()).isEqualTo(200);
             long asked = System.nanoTime();
             program.stop().ended(20);
             assertThat(System.nanoTime() - asked).isLessThan(15_000_000_000L);
@@ -101,16 +107,6 @@ class ProgramE2E {
                 "2"))) {
             assertThat(program.ended(90)).isEqualTo(1);
             assertThat(program.output()).contains("extensor: cannot start: ");
-        }
-    }
-
-    @Test
-    void a_second_program_on_the_same_data_is_refused_and_the_first_one_goes_on() throws Exception {
-        try (Program program = Program.start(Map.of()).ready();
-                Program second = Program.start(program.folder(), Ports.free(), Map.of())) {
-            assertThat(second.ended(60)).isEqualTo(1);
-            assertThat(Files.readString(second.folder().resolve("log"))).contains("the program is running on");
-            assertThat(Wire.get(program.at("/login")).statusCode()).isEqualTo(200);
         }
     }
 
