@@ -3,7 +3,12 @@ package extensor.journeys;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.Download;
 import com.microsoft.playwright.Page;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -65,10 +70,38 @@ class AdministratorE2E {
         assertThat(admin.locator("table")).not().containsText("Closed an account");
         Browser.press(admin, "Check integrity");
         assertThat(admin.locator("body")).containsText("The audit trail is intact");
+        admin.locator("[id='form:person']").fill("nobody is called so");
+        Browser.press(admin, "Show");
+        assertThat(admin.locator("[id='form:person-error']")).containsText("Nobody has a name like this");
+        admin.locator("[id='form:person']").fill("terry");
+        admin.locator("[id='form:act']").fill("");
+        admin.locator("[id='form:kind']").selectOption("ACT");
+        Browser.press(admin, "Show");
+        assertThat(admin.locator("table")).containsText("Signed in");
+        assertThat(admin.locator("table")).not().containsText("Read own schedule for the day");
+        Download file =
+                admin.waitForDownload(() -> admin.getByText("Export as CSV").click());
+        assertThat(file.suggestedFilename()).matches("audit-\\d{4}-\\d\\d-\\d\\d\\.csv");
+        assertThat(text(file))
+                .startsWith("\uFEFF\"When\",\"Who\",")
+                .contains("\"Terry Example\",\"Therapist\",\"Signed in\"");
+        admin.locator("table").getByText("Terry Example").first().click();
+        admin.waitForURL("**/clinic/audit?account=*");
+        assertThat(admin.locator("main")).containsText("Only the entries of one person");
+        assertThat(admin.locator("table")).containsText("Read own schedule for the day");
+        Axe.check(admin);
         admin.locator("[id='form:record']").fill("!!");
         Browser.press(admin, "Show");
         assertThat(admin.locator("body")).containsText("no record with this number");
         Axe.check(admin);
+    }
+
+    private static String text(Download file) {
+        try (InputStream in = file.createReadStream()) {
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private static void fitsPhone(Page page) {

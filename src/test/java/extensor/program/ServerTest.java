@@ -47,10 +47,7 @@ class ServerTest {
     void who_comes_while_the_port_is_asked_for_is_never_let_in() throws Exception {
         int port = free();
         assertThat(letIn(port, TRIES, () -> Server.mustBeFree(at(port)))).isZero();
-        assertThat(letIn(
-                        port,
-                        MANY_TRIES,
-                        () -> new ServerSocket(port, 50, InetAddress.getLoopbackAddress()).close()))
+        assertThat(letIn(port, MANY_TRIES, () -> new ServerSocket(port, 50, InetAddress.getLoopbackAddress()).close()))
                 .as("a probe that listens drops some of them")
                 .isPositive();
     }

@@ -6,7 +6,6 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
-import jakarta.persistence.TypedQuery;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
@@ -88,38 +87,34 @@ public class Audit {
         return text == null || text.length() <= 200 ? text : text.substring(0, 200);
     }
 
-    /** A page of the trail, newest first, still without names. Each filter may be null. */
-    public List<AuditLine> lines(List<String> verbs, Long patient, Outcome outcome, int from, int most) {
-        TypedQuery<AuditEntry> query = store.createQuery(
-                "select e from AuditEntry e where " + (verbs == null ? "" : "e.verb in :verbs and ")
-                        + "(:patient is null or e.patient = :patient) and (:outcome is null or e.outcome = :outcome) order by e.id desc",
-                AuditEntry.class);
-        if (verbs != null) query.setParameter("verbs", verbs);
-        List<AuditEntry> entries = query.setParameter("patient", patient)
-                .setParameter("outcome", outcome)
-                .setFirstResult(from)
-                .setMaxResults(most)
-                .getResultList();
-        return entries.stream().map(AuditEntry::line).toList();
+    /** A check that is to begin. */
+    public AuditCheck unchecked() {
+        long all = store.createQuery("select sum(h.seq) from AuditHead h", Long.class)
+                .getSingleResult();
+        return new AuditCheck(0, 0, "", 0, all, null);
     }
 
-    /** Checks every chain; null if all is well, else the chain and number of the first entry that does not fit. */
-    public String firstBroken() {
-        for (int chain = 0; chain < AuditHead.CHAINS; chain++) {
-            String previous = "";
-            long seq = 0;
-            while (!ends(chain, seq, previous)) {
-                List<AuditEntry> next = after(chain, seq);
-                if (next.isEmpty()) return chain + "/" + (seq + 1);
-                for (AuditEntry entry : next) {
-                    if (entry.seq() != seq + 1 || !entry.sealedBy(key, previous)) return chain + "/" + (seq + 1);
-                    previous = entry.seal();
-                    seq = entry.seq();
-                }
-            }
-            if (!after(chain, seq).isEmpty() && ends(chain, seq, previous)) return chain + "/" + (seq + 1);
+    /** Goes on with a check for so many entries, or a little further. */
+    public AuditCheck goOn(AuditCheck begun, int entries) {
+        AuditCheck now = begun;
+        while (!now.over() && now.checked() < begun.checked() + entries) now = step(now);
+        return now;
+    }
+
+    private AuditCheck step(AuditCheck now) {
+        if (!ends(now)) return piece(now);
+        boolean more = !after(now.chain(), now.seq()).isEmpty();
+        return more && ends(now) ? now.brokenHere() : now.nextChain();
+    }
+
+    private AuditCheck piece(AuditCheck before) {
+        List<AuditEntry> next = after(before.chain(), before.seq());
+        AuditCheck now = before;
+        for (AuditEntry entry : next) {
+            if (entry.seq() != now.seq() + 1 || !entry.sealedBy(key, now.seal())) return now.brokenHere();
+            now = now.after(entry);
         }
-        return null;
+        return next.isEmpty() ? now.brokenHere() : now;
     }
 
     private List<AuditEntry> after(int chain, long seq) {
@@ -134,9 +129,9 @@ public class Audit {
     }
 
     /** True if the chain ends here. Asked before its entries are read, so that entries added meanwhile raise no alarm. */
-    private boolean ends(int chain, long seq, String seal) {
+    private boolean ends(AuditCheck at) {
         store.clear();
-        AuditHead head = store.find(AuditHead.class, chain);
-        return head.seq() == seq && head.seal().equals(seal);
+        AuditHead head = store.find(AuditHead.class, at.chain());
+        return head.seq() == at.seq() && head.seal().equals(at.seal());
     }
 }

@@ -127,8 +127,13 @@ public class AuditEntry {
         return seal;
     }
 
-    AuditLine line() {
+    public long id() {
+        return id;
+    }
+
+    /** As it is read, still without the name of the account. */
+    public AuditLine line() {
         AuditLine.Actor actor = new AuditLine.Actor(account, "", role, address);
-        return new AuditLine(at, actor, verb, patient, subject, outcome, purpose, detail, request);
+        return new AuditLine(at, actor, verb, patient, subject, "", outcome, purpose, detail, request);
     }
 }

@@ -51,7 +51,7 @@ public class Accounts {
     }
 
     /** The names of several accounts, by id. */
-    Map<Long, String> names(Collection<Long> ids) {
+    public Map<Long, String> names(Collection<Long> ids) {
         if (ids.isEmpty()) return Map.of();
         return store.createQuery("select a from Account a where a.id in :ids", Account.class)
                 .setParameter("ids", ids)
@@ -70,16 +70,29 @@ public class Accounts {
 
     /** Those of anybody whose name or sign-in name has these letters in it. Two statements. */
     List<AccountSheet> find(String letters, int first, int most) {
-        String plain = letters.toLowerCase(Locale.ROOT).replaceAll("([!%_])", "!$1");
         return sheets(
                 store.createQuery(
                                 SELECTED
                                         + " where lower(a.name) like :letters escape '!' or lower(a.signInName) like :letters escape '!'"
                                         + IN_ORDER,
                                 Object[].class)
-                        .setParameter("letters", "%" + plain + "%"),
+                        .setParameter("letters", pattern(letters)),
                 first,
                 most);
+    }
+
+    /** The accounts of those whose name or sign-in name has these letters in it; at most so many. */
+    public List<Long> like(String letters, int most) {
+        return store.createQuery(
+                        "select a.id from Account a where lower(a.name) like :letters escape '!' or lower(a.signInName) like :letters escape '!' order by a.id",
+                        Long.class)
+                .setParameter("letters", pattern(letters))
+                .setMaxResults(most)
+                .getResultList();
+    }
+
+    private static String pattern(String letters) {
+        return "%" + letters.toLowerCase(Locale.ROOT).replaceAll("([!%_])", "!$1") + "%";
     }
 
     private List<AccountSheet> sheets(TypedQuery<Object[]> query, int first, int most) {

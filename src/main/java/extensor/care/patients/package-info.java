@@ -10,5 +10,8 @@
  *
  * <p>People are found in one spelling ({@link extensor.care.patients.NameFold}), by words that are kept with them. Two records of one person become one
  * through {@link extensor.care.patients.Merging}: this room moves its own rows and tells the other rooms, which move theirs.
+ *
+ * <p>The audit trail is written in the room of access and asked here ({@link extensor.care.patients.ReadingAudit}), because a question may name a record or the
+ * site where somebody is treated.
  */
 package extensor.care.patients;

@@ -1,30 +1,29 @@
 package extensor.web.clinic;
 
 import extensor.care.access.AuditLine;
-import extensor.care.access.Outcome;
-import extensor.care.accounts.ReadingAudit;
+import extensor.care.clinic.LocalToday;
 import extensor.care.patients.LookingUpRecordNumbers;
-import extensor.shared.Formats;
+import extensor.care.patients.ReadingAudit;
 import extensor.shared.Id;
 import extensor.shared.Refusal;
+import extensor.shared.Spreadsheet;
+import extensor.web.kit.Download;
 import extensor.web.kit.Messages;
-import extensor.web.kit.TypedValues;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
-import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
-/** The audit trail, newest first, filtered and checked. */
+/** The audit trail, newest first: what it answers, page by page or as a file. */
 @Named
 @ViewScoped
 public class AuditPage implements Serializable {
     private static final int FULL = 100;
+    private static final String FORM = "form";
 
     @Inject
     ReadingAudit reading;
@@ -32,29 +31,32 @@ public class AuditPage implements Serializable {
     @Inject
     LookingUpRecordNumbers numbering;
 
+    @Inject
+    AuditFilter auditFilter;
+
+    @Inject
+    LocalToday days;
+
     private List<AuditLine> lines = List.of();
     private Map<Long, String> numbers = Map.of();
-    private final TypedValues typed = new TypedValues();
     private int page;
-    private boolean whole;
-    private String result;
 
     public void load() {
         try {
-            lines = reading.lines(
-                    typed.has("act") ? ActWords.like(typed.text("act")) : null,
-                    typed.has("record") ? numbering.record(typed.text("record")) : null,
-                    typed.one(Outcome.class, "outcome"),
-                    page);
-            numbers = numbering.numbers(lines.stream()
-                    .map(AuditLine::patient)
-                    .filter(Objects::nonNull)
-                    .distinct()
-                    .toList());
+            lines = reading.lines(auditFilter.question(), page);
+            numbers = numbers(lines);
         } catch (Refusal no) {
             lines = List.of();
-            Messages.no(no, "form");
+            Messages.no(no, FORM);
         }
+    }
+
+    private Map<Long, String> numbers(List<AuditLine> all) {
+        return numbering.numbers(all.stream()
+                .map(AuditLine::patient)
+                .filter(Objects::nonNull)
+                .distinct()
+                .toList());
     }
 
     public void search() {
@@ -72,36 +74,51 @@ public class AuditPage implements Serializable {
         load();
     }
 
-    public void check() {
-        String broken = reading.check();
-        whole = broken == null;
-        result = whole ? Messages.text("audit.whole") : Messages.text("audit.broken", (Object[]) broken.split("/"));
+    /** All that is asked for, as a file. */
+    public void export() {
+        try {
+            List<AuditLine> all = reading.export(auditFilter.question());
+            Map<Long, String> known = numbers(all);
+            List<List<String>> rows = new ArrayList<>(List.of(AuditWords.heads()));
+            all.forEach(line -> rows.add(AuditWords.cells(line, known, days.zone())));
+            Download.csv("audit-" + days.today() + ".csv", Spreadsheet.table(rows));
+        } catch (Refusal no) {
+            Messages.no(no, FORM);
+        }
     }
 
-    public boolean isWhole() {
-        return whole;
+    public String getWhen() {
+        return Messages.text("audit.when", days.zone().getId());
     }
 
-    /** What the check found; null before it ran. */
-    public String getResult() {
-        return result;
-    }
-
-    public String moment(Instant at) {
-        return Formats.second(at.atZone(Formats.NO_PLACE));
+    public String moment(AuditLine line) {
+        return AuditWords.moment(line, days.zone());
     }
 
     public String act(AuditLine line) {
         return ActWords.of(line.verb());
     }
 
-    /** The number of the record, or its id where there is no such record, and what of it. */
-    public String about(AuditLine line) {
-        return Stream.of(
-                        line.patient() == null ? "" : numbers.getOrDefault(line.patient(), Id.text(line.patient())),
-                        line.subject() == null ? "" : line.subject().replace(":", " "))
-                .filter(part -> !part.isEmpty())
-                .collect(Collectors.joining(" · "));
+    public String record(AuditLine line) {
+        return AuditWords.record(line, numbers);
+    }
+
+    public String object(AuditLine line) {
+        return AuditWords.object(line);
+    }
+
+    public String detail(AuditLine line) {
+        return AuditWords.detail(line);
+    }
+
+    /** Everything that this person did. */
+    public String ofPerson(AuditLine line) {
+        return "/clinic/audit?account=" + Id.text(line.actor().account());
+    }
+
+    /** Everything that was done with this record. */
+    public String ofRecord(AuditLine line) {
+        return "/clinic/audit?patient=" + Id.text(line.patient());
     }
 
     public boolean isMore() {
@@ -114,13 +131,5 @@ public class AuditPage implements Serializable {
 
     public List<AuditLine> getLines() {
         return lines;
-    }
-
-    public Outcome[] getOutcomes() {
-        return Outcome.values();
-    }
-
-    public Map<String, Object> getForm() {
-        return typed.getValues();
     }
 }

@@ -1,9 +1,11 @@
-package extensor.care.accounts;
+package extensor.care.patients;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import extensor.care.access.AuditCheck;
 import extensor.care.access.AuditHead;
 import extensor.care.access.AuditLine;
+import extensor.care.access.AuditQuestion;
 import extensor.care.access.Outcome;
 import extensor.care.access.Role;
 import extensor.care.access.SignedIn;
@@ -53,7 +55,7 @@ class AuditIT {
             return null;
         });
         assertThat(entries()).isEqualTo(1);
-        List<AuditLine> lines = acting.as(administrator, () -> reading.lines(List.of("Notepad.write"), null, null, 0));
+        List<AuditLine> lines = acting.as(administrator, () -> reading.lines(acts("Notepad.write"), 0));
         assertThat(lines.get(0)).satisfies(line -> {
             assertThat(line.actor().role()).isEqualTo(Role.THERAPIST);
             assertThat(line.outcome()).isEqualTo(Outcome.DONE);
@@ -71,26 +73,33 @@ class AuditIT {
         acting.failureAs(therapist, () -> notepad.writeAndRefuse(Id.next()));
         List<AuditLine> refused = acting.as(
                 administrator,
-                () -> reading.lines(List.of("Notepad.write", "Notepad.writeAndRefuse"), null, Outcome.REFUSED, 0));
+                () -> reading.lines(
+                        new AuditQuestion(
+                                List.of("Notepad.write", "Notepad.writeAndRefuse"),
+                                null,
+                                null,
+                                null,
+                                Outcome.REFUSED,
+                                null,
+                                null),
+                        0));
         assertThat(refused)
                 .isNotEmpty()
                 .allMatch(
                         line -> line.outcome() == Outcome.REFUSED && line.verb().equals("Notepad.writeAndRefuse"));
         assertThat(refused).isSortedAccordingTo((a, b) -> b.at().compareTo(a.at()));
-        assertThat(acting.as(administrator, () -> reading.lines(List.of("Nothing like this"), null, null, 0)))
+        assertThat(acting.as(administrator, () -> reading.lines(acts("Nothing like this"), 0)))
                 .isEmpty();
-        assertThat(acting.as(administrator, () -> reading.lines(List.of(), null, null, 0)))
-                .isEmpty();
-        assertThat(acting.as(administrator, () -> reading.lines(null, 1L, null, 0)))
-                .isEmpty();
-        assertThat(acting.as(administrator, () -> reading.lines(null, null, null, 99_999)))
+        assertThat(acting.as(administrator, () -> reading.lines(acts(), 0))).isEmpty();
+        assertThat(acting.as(administrator, () -> reading.lines(of(1L), 0))).isEmpty();
+        assertThat(acting.as(administrator, () -> reading.lines(AuditQuestion.ALL, 99_999)))
                 .isEmpty();
     }
 
     @Test
     void reading_the_trail_stays_within_its_statements() {
         for (int i = 0; i < 5; i++) acting.as(acting.somebody(Role.THERAPIST), () -> notepad.write(Id.next()));
-        assertThat(statements.sentDuring(() -> acting.as(administrator, () -> reading.lines(null, null, null, 0))))
+        assertThat(statements.sentDuring(() -> acting.as(administrator, () -> reading.lines(AuditQuestion.ALL, 0))))
                 .hasSizeLessThanOrEqualTo(5);
     }
 
@@ -102,14 +111,14 @@ class AuditIT {
         });
         assertThat(results).allMatch("done"::equals);
         assertThat(entries()).isEqualTo(80);
-        assertThat(acting.as(administrator, () -> reading.check())).isNull();
+        assertThat(checked()).isNull();
     }
 
     @Test
     void a_check_beside_people_who_write_raises_no_alarm() {
         AtomicInteger turn = new AtomicInteger();
         List<Object> results = acting.together(12, administrator, "-", () -> {
-            if (turn.getAndIncrement() % 4 == 0) return reading.check();
+            if (turn.getAndIncrement() % 4 == 0) return broken();
             acting.as(therapist, () -> {
                 for (int i = 0; i < 10; i++) notepad.write(Id.next());
             });
@@ -201,19 +210,38 @@ class AuditIT {
 
     /** Tampers, checks, and restores all of it, so that the next test finds the audit trail whole. */
     private void meddled(int chain, int expected, Runnable meddling) {
-        assertThat(acting.as(administrator, () -> reading.check())).isNull();
+        assertThat(checked()).isNull();
         long from = seq(chain, 1);
         List<List<Object>> entries = rows.all("select * from audit_entry where chain = ? and seq >= ?", chain, from);
         List<Object> head = rows.all("select seq, seal, chain from audit_head where chain = ?", chain)
                 .get(0);
         meddling.run();
-        String broken = acting.as(administrator, () -> reading.check());
+        String broken = checked();
         rows.change("delete from audit_entry where chain = ? and (seq >= ? or seq < 0)", chain, from);
         for (List<Object> entry : entries)
             rows.change("insert into audit_entry values (" + "?,".repeat(entry.size() - 1) + "?)", entry.toArray());
         rows.change("update audit_head set seq = ?, seal = ? where chain = ?", head.toArray());
         assertThat(broken).isEqualTo(chain + "/" + seq(chain, expected));
-        assertThat(acting.as(administrator, () -> reading.check())).isNull();
+        assertThat(checked()).isNull();
+    }
+
+    private String checked() {
+        return acting.as(administrator, this::broken);
+    }
+
+    /** The place of the first entry that does not fit, found piece by piece. */
+    private String broken() {
+        AuditCheck check = reading.check();
+        while (!check.over()) check = reading.checkOn(check);
+        return check.broken();
+    }
+
+    private static AuditQuestion acts(String... verbs) {
+        return new AuditQuestion(List.of(verbs), null, null, null, null, null, null);
+    }
+
+    private static AuditQuestion of(Long patient) {
+        return new AuditQuestion(null, null, patient, null, null, null, null);
     }
 
     private long entries() {
