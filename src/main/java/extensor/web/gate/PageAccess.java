@@ -20,6 +20,7 @@ public final class PageAccess {
         PAGES.put("/setup", EVERYBODY);
         PAGES.put("/account", SIGNED_IN);
         PAGES.put("/account/second-factor", SIGNED_IN);
+        PAGES.put("/account/passkeys", SIGNED_IN);
         PAGES.put("/login/code", SIGNED_IN);
         PAGES.put("/today", EnumSet.of(Role.THERAPIST));
         PAGES.put("/patients", EnumSet.of(Role.THERAPIST, Role.DESK));
