@@ -28,6 +28,7 @@ import java.util.function.Supplier;
 public class ProofPane {
     private static final String ID = "proof";
     private static final String FORM = "proof-form";
+    private static final String PASSKEY_FORM = "proof-by-passkey";
 
     @Inject
     ProvingIdentity proving;
@@ -50,7 +51,7 @@ public class ProofPane {
     /** The question stays while somebody answers it, so that the answer is read. */
     @PostConstruct
     void answering() {
-        asked = RequestValues.text(FORM) != null;
+        asked = RequestValues.text(FORM) != null || RequestValues.text(PASSKEY_FORM) != null;
     }
 
     /** True where this refusal is the question, and the page can ask it. */
