@@ -43,7 +43,7 @@ class PasskeyE2E {
         assertThat(page.locator("main")).containsText("Office computer");
         Axe.check(page);
 
-        page.locator("#leave button").click();
+        page.locator("#leave [aria-label='Sign out']").click();
         page.waitForURL("**/login");
         byPasskey(page);
         page.waitForURL("**/clinic/accounts");
@@ -64,7 +64,7 @@ class PasskeyE2E {
         assertThat(page.locator("body")).containsText("The passkey has its new name");
         page.locator("[id='list:each:0:remove']").click();
         assertThat(page.locator("body")).containsText("The passkey Desk computer has been removed");
-        page.locator("#leave button").click();
+        page.locator("#leave [aria-label='Sign out']").click();
         page.waitForURL("**/login");
         byPasskey(page);
         assertThat(page.locator(".problem")).containsText("This passkey does not open an account here");

@@ -33,6 +33,9 @@ public class AdministeringAccounts {
     Passkeys passkeys;
 
     @Inject
+    Pins pins;
+
+    @Inject
     Passwords passwords;
 
     @Inject
@@ -168,6 +171,8 @@ public class AdministeringAccounts {
         passwords.judge(password == null ? "" : password, account.signInName());
         account.choose(passwords.hash(password));
         if (link.renewal()) account.tell();
+        pins.drop(account.id());
+        pins.forgetDevices(account.id());
         if (link.dropsFactor()) {
             secondFactors.drop(account.id());
             passkeys.drop(account.id());

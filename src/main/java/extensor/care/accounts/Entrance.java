@@ -3,6 +3,7 @@ package extensor.care.accounts;
 import extensor.care.access.AuditContext;
 import extensor.care.access.Caller;
 import extensor.care.access.FirstStep;
+import extensor.care.access.SignedIn;
 import extensor.shared.Id;
 import extensor.shared.Refusal;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -56,6 +57,8 @@ public class Entrance {
 
     private void leaveBefore(Account account) {
         if (caller.known()) openSessions.end(caller.account(), caller.session());
+        SignedIn locked = caller.behindLock();
+        if (locked != null) openSessions.end(locked.account(), locked.session());
         auditContext.object("account", account.id());
     }
 

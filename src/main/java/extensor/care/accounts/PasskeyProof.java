@@ -1,6 +1,7 @@
 package extensor.care.accounts;
 
 import extensor.care.access.Caller;
+import extensor.care.access.SignedIn;
 import extensor.shared.Refusal;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -39,14 +40,22 @@ public class PasskeyProof {
 
     /** One of the caller's, to prove in this session who they are; empty where there is none. */
     public Optional<PasskeyQuestion> toProve() {
-        if (!caller.known()) return Optional.empty();
-        List<String> own = ids(passkeys.of(caller.account()));
-        return own.isEmpty()
-                ? Optional.empty()
-                : Optional.of(new PasskeyQuestion(challenges.fresh(toProve(caller.session())), own));
+        return caller.known() ? toProve(caller.account(), caller.session()) : Optional.empty();
     }
 
-    private static String toProve(Long session) {
+    /** The same for somebody whose screen is locked. */
+    Optional<PasskeyQuestion> toProve(SignedIn locked) {
+        return toProve(locked.account(), locked.session());
+    }
+
+    private Optional<PasskeyQuestion> toProve(long account, long session) {
+        List<String> own = ids(passkeys.of(account));
+        return own.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new PasskeyQuestion(challenges.fresh(toProve(session)), own));
+    }
+
+    private static String toProve(long session) {
         return "prove in " + session;
     }
 
@@ -76,9 +85,17 @@ public class PasskeyProof {
 
     /** The caller has proved who they are. */
     void prove(PasskeySite site, String answer) {
+        prove(caller.account(), caller.session(), site, answer);
+    }
+
+    /** The same for somebody whose screen is locked. */
+    void prove(SignedIn locked, PasskeySite site, String answer) {
+        prove(locked.account(), locked.session(), site, answer);
+    }
+
+    private void prove(long account, long session, PasskeySite site, String answer) {
         PasskeyAnswer said = PasskeyAnswer.read(answer, PasskeyAnswer.SIGNED);
-        Optional<Passkey> own = find(said).filter(one -> one.account() == caller.account());
-        check(said, own, site, toProve(caller.session()), null);
+        check(said, find(said).filter(one -> one.account() == account), site, toProve(session), null);
     }
 
     private Optional<Passkey> find(PasskeyAnswer said) {

@@ -56,6 +56,7 @@ public class StaticFiles {
                             "app:drag.js",
                             "app:saving.js",
                             "app:passkey.js",
+                            "app:lock.js",
                             "app:proof.js")));
 
     private static final Pattern NAMED = Pattern.compile("#\\{resource\\['([a-z:/.0-9-]+)']}");

@@ -57,5 +57,6 @@
   }, true);
   const asking = document.getElementById('proof-place');
   if (asking) new MutationObserver(show).observe(asking, { childList: true, subtree: true });
+  new MutationObserver(show).observe(document.body, { childList: true });
   show();
 })();
