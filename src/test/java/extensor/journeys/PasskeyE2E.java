@@ -1,10 +1,7 @@
 package extensor.journeys;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThat;
 
-import com.google.gson.JsonObject;
-import com.microsoft.playwright.CDPSession;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import extensor.container.Folders;
@@ -30,7 +27,7 @@ class PasskeyE2E {
     @Test
     void an_administrator_adds_one_signs_in_and_proves_with_it_and_removes_it() {
         Page page = browser.page();
-        device(page);
+        VirtualDevice.in(page);
         byPassword(page, "admin@demo");
         page.locator(".me a").click();
         page.locator("#passkeys-title").waitFor();
@@ -76,7 +73,7 @@ class PasskeyE2E {
     @Test
     void a_patient_adds_one_on_the_phone_and_may_be_asked_for_nothing_else() {
         Page page = browser.phone();
-        CDPSession chrome = device(page);
+        VirtualDevice device = VirtualDevice.in(page);
         byPassword(page, "patient@demo");
         page.navigate(at("/account/passkeys"));
         Axe.check(page);
@@ -91,10 +88,7 @@ class PasskeyE2E {
 
         page.locator(".mast form button").click();
         page.waitForURL("**/login");
-        JsonObject without = new JsonObject();
-        without.addProperty("authenticatorId", authenticator);
-        without.addProperty("isUserVerified", false);
-        chrome.send("WebAuthn.setUserVerified", without);
+        device.findsNoFinger();
         byPasskey(page);
         assertThat(page.locator("#by-passkey [role=alert]")).containsText("Nothing came from a passkey");
     }
@@ -108,28 +102,6 @@ class PasskeyE2E {
         plain.navigate(at("/login"));
         assertThat(plain.locator("[id='by-passkey:enter']")).isHidden();
         assertThat(plain.locator("[id='form:enter']")).isVisible();
-    }
-
-    private String authenticator;
-
-    /** The browser has a device that keeps passkeys and asks for a finger, which is always there. */
-    private CDPSession device(Page page) {
-        CDPSession chrome = page.context().newCDPSession(page);
-        chrome.send("WebAuthn.enable");
-        JsonObject options = new JsonObject();
-        options.addProperty("protocol", "ctap2");
-        options.addProperty("transport", "internal");
-        options.addProperty("hasResidentKey", true);
-        options.addProperty("hasUserVerification", true);
-        options.addProperty("isUserVerified", true);
-        options.addProperty("automaticPresenceSimulation", true);
-        JsonObject all = new JsonObject();
-        all.add("options", options);
-        authenticator = chrome.send("WebAuthn.addVirtualAuthenticator", all)
-                .get("authenticatorId")
-                .getAsString();
-        assertThat(authenticator).isNotEmpty();
-        return chrome;
     }
 
     private static void added(Page page, String name) {
@@ -153,6 +125,6 @@ class PasskeyE2E {
 
     /** Browsers make passkeys for names, not for numbers. */
     private static String at(String path) {
-        return PROGRAM.at(path).toString().replace("127.0.0.1", "localhost");
+        return VirtualDevice.named(PROGRAM.at(path));
     }
 }

@@ -15,11 +15,15 @@ import java.security.SecureRandom;
 import java.time.Clock;
 import java.util.List;
 
-/** One's own passkeys: adding, naming and removing them. Whoever adds or removes one is signed out everywhere else, as after another password. */
+/** One's own passkeys: adding, naming and removing them. Whoever adds or removes one is signed out everywhere else, as after another password.
+ * Somebody whose role needs a second factor, and who has none yet, may add one as the second step of signing in. */
 @UseCase
 public class KeepingPasskeys {
     private static final int HANDLE_BYTES = 32;
     private static final int MOST = 20;
+    /** No session: all of them end. */
+    private static final long NONE = 0;
+
     private static final SecureRandom RANDOM = new SecureRandom();
 
     @Inject
@@ -47,6 +51,9 @@ public class KeepingPasskeys {
     OpenSessions openSessions;
 
     @Inject
+    Entrance entrance;
+
+    @Inject
     Reauthenticated reauthenticated;
 
     @Inject
@@ -58,36 +65,41 @@ public class KeepingPasskeys {
     @Inject
     Clock clock;
 
-    @AllowedTo(
-            value = {Role.THERAPIST, Role.DESK, Role.PATIENT, Role.ADMINISTRATOR},
-            oncePerSitting = true)
+    @AllowedTo(value = Role.ANYONE, oncePerSitting = true)
     public PasskeySheet look() {
-        Account account = own();
+        Account account = owner();
         List<Passkey> all = passkeys.of(account.id());
         String handle = all.isEmpty() ? handle() : all.get(0).ownerHandle();
         return new PasskeySheet(
                 all.stream().map(Passkey::line).toList(),
-                reauthenticated.recently(),
-                new PasskeyQuestion(challenges.fresh(toAdd(handle)), PasskeyProof.ids(all)),
+                !caller.known() || reauthenticated.recently(),
+                new PasskeyQuestion(challenges.fresh(toAdd(account, handle)), PasskeyProof.ids(all)),
                 handle,
                 account.signInName());
     }
 
-    /** The device has made a passkey for the handle that the page named. */
-    @AllowedTo({Role.THERAPIST, Role.DESK, Role.PATIENT, Role.ADMINISTRATOR})
-    public void add(PasskeySite site, String name, String handle, String answer) {
-        Account account = own();
+    /**
+     * The device has made a passkey for the handle that the page named. Gives who is in now, where this was the second step of signing in; else null. Who stands
+     * there has just given the password.
+     */
+    @AllowedTo(Role.ANYONE)
+    public Entry add(PasskeySite site, String name, String handle, String answer) {
+        Account account = owner();
         String called = name(name);
-        reauthenticated.require();
+        if (caller.known()) reauthenticated.require();
         List<Passkey> all = passkeys.of(account.id());
         if (all.size() >= MOST) throw new Refusal("passkey.too-many", MOST);
         if (!all.isEmpty() && !all.get(0).ownerHandle().equals(handle)) throw new Refusal("passkey.not-added");
         NewCredential made = passkeyCheck
-                .made(PasskeyAnswer.read(answer, PasskeyAnswer.MADE), site, passkeyProof.answeredOnce(toAdd(handle)))
+                .made(
+                        PasskeyAnswer.read(answer, PasskeyAnswer.MADE),
+                        site,
+                        passkeyProof.answeredOnce(toAdd(account, handle)))
                 .filter(one -> passkeys.byCredential(one.hash()).isEmpty())
                 .orElseThrow(() -> new Refusal("passkey.not-added"));
         passkeys.add(new Passkey(Id.next(), account.id(), called, handle, made, clock.instant()));
-        openSessions.endOthers(account.id(), caller.session());
+        openSessions.endOthers(account.id(), caller.known() ? caller.session() : NONE);
+        return caller.known() ? null : entrance.letIn(account);
     }
 
     @AllowedTo({Role.THERAPIST, Role.DESK, Role.PATIENT, Role.ADMINISTRATOR})
@@ -122,8 +134,8 @@ public class KeepingPasskeys {
     }
 
     /** The seal of the challenge holds the handle, so that the device was asked to keep this one. */
-    private String toAdd(String handle) {
-        return "add to " + caller.account() + " as " + handle;
+    private static String toAdd(Account account, String handle) {
+        return "add to " + account.id() + " as " + handle;
     }
 
     private static String handle() {
@@ -132,7 +144,9 @@ public class KeepingPasskeys {
         return PasskeyCheck.text(bytes);
     }
 
-    private Account own() {
+    /** Whoever is signed in, or has come as far as the second step and has no second factor yet. */
+    private Account owner() {
+        if (!caller.known()) return entrance.atSecondStep(true);
         auditContext.object("account", caller.account());
         return accounts.account(caller.account());
     }

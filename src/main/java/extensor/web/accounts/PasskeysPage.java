@@ -1,5 +1,6 @@
 package extensor.web.accounts;
 
+import extensor.care.accounts.Entry;
 import extensor.care.accounts.KeepingPasskeys;
 import extensor.care.accounts.PasskeyLine;
 import extensor.care.accounts.PasskeySheet;
@@ -25,6 +26,9 @@ public class PasskeysPage {
     KeepingPasskeys keeping;
 
     @Inject
+    Welcome welcome;
+
+    @Inject
     HttpServletRequest request;
 
     private PasskeySheet sheet;
@@ -39,8 +43,12 @@ public class PasskeysPage {
 
     public void add() {
         attempt("add", () -> {
-            keeping.add(
+            Entry entry = keeping.add(
                     PublicAddress.passkeys(request), name, RequestValues.text("owner"), RequestValues.text("passkey"));
+            if (entry != null) {
+                welcome.in(entry);
+                return;
+            }
             Messages.done("passkey.added");
             Redirect.to(AccountPage.ADDRESS);
         });

@@ -12,6 +12,9 @@ public final class PageAccess {
     /** Where a locked screen is opened. */
     static final String LOCK = "/lock";
 
+    /** Where passkeys are made. */
+    static final String PASSKEYS = "/account/passkeys";
+
     private static final Set<Role> STAFF = EnumSet.of(Role.THERAPIST, Role.DESK, Role.ADMINISTRATOR);
     private static final Set<Role> SIGNED_IN = EnumSet.complementOf(EnumSet.of(Role.ANYONE));
     private static final Map<String, Set<Role>> PAGES = new LinkedHashMap<>();
@@ -24,7 +27,7 @@ public final class PageAccess {
         PAGES.put("/setup", EVERYBODY);
         PAGES.put("/account", SIGNED_IN);
         PAGES.put("/account/second-factor", SIGNED_IN);
-        PAGES.put("/account/passkeys", SIGNED_IN);
+        PAGES.put(PASSKEYS, SIGNED_IN);
         PAGES.put("/account/pin", STAFF);
         PAGES.put("/login/code", SIGNED_IN);
         PAGES.put(LOCK, STAFF);

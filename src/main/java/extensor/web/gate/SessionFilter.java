@@ -75,7 +75,7 @@ public class SessionFilter extends HttpFilter {
         Set<Role> roles = PageAccess.roles(path);
         boolean resource = path.startsWith("/jakarta.faces.resource/");
         if (!resource) recognise(request, response);
-        boolean allowed = roles.contains(caller.role()) || path.equals(onlyPage()) || leaves(path);
+        boolean allowed = roles.contains(caller.role()) || path.equals(onlyPage()) || leaves(path) || setsUp(path);
         if (!allowed) response.setHeader("Content-Security-Policy", RequestFilter.POLICY);
         if (allowed) {
             if (path.equals("/")) response.sendRedirect(PageAccess.home(caller.role()));
@@ -96,6 +96,12 @@ public class SessionFilter extends HttpFilter {
     /** Behind the lock there is a way out. */
     private boolean leaves(String path) {
         return caller.behindLock() != null && path.equals("/logout");
+    }
+
+    /** A second factor that is missing may be a passkey instead of an app. */
+    private boolean setsUp(String path) {
+        FirstStep step = caller.firstStep();
+        return step != null && step.setUp() && path.equals(PageAccess.PASSKEYS);
     }
 
     /** Where somebody goes whose screen is locked, or whose second factor is missing; null for everybody else. */
