@@ -43,7 +43,7 @@
     e.preventDefault();
     e.stopImmediatePropagation();
     const no = place.querySelector('[role=alert]');
-    no.textContent = '';
+    no.hidden = true;
     try {
       const asked = await fresh(place);
       const owner = place.querySelector('[name=owner]');
@@ -52,6 +52,7 @@
       button.click();
     } catch (refused) {
       no.textContent = refused.name === 'InvalidStateError' ? place.dataset.twice : place.dataset.no;
+      no.hidden = false;
       button.focus();
     }
   }, true);

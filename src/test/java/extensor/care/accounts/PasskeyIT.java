@@ -2,8 +2,6 @@ package extensor.care.accounts;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import extensor.care.access.Caller;
-import extensor.care.access.FirstStep;
 import extensor.care.access.Reauthenticated;
 import extensor.care.access.Role;
 import extensor.care.access.SignedIn;
@@ -52,9 +50,6 @@ class PasskeyIT {
 
     @Inject
     Reauthenticated reauthenticated;
-
-    @Inject
-    Caller caller;
 
     @Inject
     People people;
@@ -207,38 +202,6 @@ class PasskeyIT {
         assertThat(people.still(here)).isTrue();
         time.pass(Duration.ofMinutes(5).plusSeconds(1));
         assertThat(refusedToAdd(here, new PasskeyDevice(), "Tablet")).isEqualTo("proof.needed");
-    }
-
-    @Test
-    void who_must_have_a_second_factor_and_has_none_adds_one_at_the_second_step_and_is_in() {
-        Account fresh = people.open(Role.DESK);
-        FirstStep step = fresh.firstStep(false, false, clock.instant());
-        PasskeyDevice phone = new PasskeyDevice();
-        PasskeySheet sheet = at(step, keeping::look);
-        String made = phone.make(HERE, sheet.question().challenge(), sheet.ownerHandle());
-        FirstStep withApp = fresh.firstStep(true, false, clock.instant());
-        assertThat(refusedAt(withApp, () -> keeping.add(HERE, "Phone", sheet.ownerHandle(), made)))
-                .as("who has a second factor must give it first")
-                .isEqualTo("refusal.not-found");
-        Entry in = at(step, () -> keeping.add(HERE, "Phone", sheet.ownerHandle(), made));
-        assertThat(people.still(in.person())).isTrue();
-        assertThat(refused(phone.sign(HERE, toSignIn()))).isNull();
-    }
-
-    private <T> T at(FirstStep step, Callable<T> act) {
-        return acting.as(null, "from-" + Id.next(), () -> {
-            caller.awaitsSecondFactor(step);
-            return act.call();
-        });
-    }
-
-    private String refusedAt(FirstStep step, Callable<?> act) {
-        try {
-            at(step, act);
-            return null;
-        } catch (Refusal no) {
-            return no.key();
-        }
     }
 
     @Test
