@@ -129,6 +129,21 @@ class LockE2E {
         page.waitForURL("**/login");
     }
 
+    @Test
+    void a_screen_that_is_left_alone_locks_itself() {
+        Page page = browser.page();
+        page.clock().install();
+        Browser.signIn(page, PROGRAM, "therapist@demo");
+        page.clock().fastForward("04:00");
+        page.keyboard().press("Shift");
+        page.clock().fastForward("04:30");
+        assertThat(page.locator(".lock")).hasCount(0);
+        page.clock().fastForward("01:00");
+        page.locator(".lock [id='form:password']").waitFor();
+        page.navigate(at("/today"));
+        page.waitForURL("**/lock");
+    }
+
     /** The server has what was typed. */
     private static void kept(Page page) {
         page.waitForCondition(
