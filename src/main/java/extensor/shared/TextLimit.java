@@ -19,6 +19,8 @@ public enum TextLimit {
     PASSWORD(128, null),
     SETUP_CODE(40, null),
     SIGN_IN_CODE(40, null),
+    PIN(8, null),
+    PASSKEY_NAME(60, "passkey.name"),
     EPISODE(300, "episode.description"),
     FACT_NOTE(500, "health_fact.note"),
     MERGE_REASON(300, "record_merge.reason"),

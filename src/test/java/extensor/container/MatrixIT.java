@@ -54,7 +54,7 @@ class MatrixIT {
     private static final String NOT_FOUND = "refusal.not-found";
     private static final String AT_HOME = "HEAT_HOT_PACK";
     private static final Set<String> OF_THE_CLINIC =
-            Set.of("site", "account", "absence", "closed_day", "room", "session");
+            Set.of("site", "account", "absence", "closed_day", "room", "session", "passkey");
 
     @Inject
     BeanManager beans;
@@ -160,6 +160,13 @@ class MatrixIT {
                 "insert into open_session (id, revision, account_id, browser, began_at, used_at) values (?, 1, ?, '', '2040-01-01 00:00:00', '2040-01-01 00:00:00')",
                 all.get("session"),
                 therapist.account());
+        all.put("passkey", Id.next());
+        rows.change(
+                "insert into passkey (id, revision, account_id, name, credential_hash, credential, owner_handle, backup_eligible, sign_count, created_at)"
+                        + " values (?, 1, ?, 'Phone', ?, 'AAAAAAAAAAAAAAAAAAAAAAAA', 'AA', false, 0, '2040-01-01 00:00:00')",
+                all.get("passkey"),
+                therapist.account(),
+                Id.text((long) all.get("passkey")));
         all.put("closed_day", practice.close(site, clinic.today().plusYears(2)));
         return all;
     }

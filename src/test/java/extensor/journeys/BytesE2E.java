@@ -110,7 +110,7 @@ class BytesE2E {
 
     @ParameterizedTest
     @CsvSource({
-        "nobody,         /login,    0, 4, 16000",
+        "nobody,         /login,    1, 5, 16000",
         "therapist2@demo,/today,    1, 6, 330000",
         "therapist2@demo,/patients, 1, 6, 330000",
         "therapist2@demo,/calendar, 1, 6, 330000",

@@ -51,6 +51,7 @@ final class DeskAtWork {
         press("Begin");
         page.locator("[id='form:code']").fill("000000");
         press("Confirm");
+        open("/account/passkeys");
     }
 
     private void open(String path) {

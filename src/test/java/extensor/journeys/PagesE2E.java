@@ -63,7 +63,16 @@ class PagesE2E {
         String record = path(page.locator("a")
                 .filter(new Locator.FilterOptions().setHasText("Maya Lindqvist"))
                 .first());
-        look(page, "/account", "/arrivals", "/worklist", "/calendar", "/patients", "/patients/register", record);
+        look(
+                page,
+                "/account",
+                "/account/passkeys",
+                "/arrivals",
+                "/worklist",
+                "/calendar",
+                "/patients",
+                "/patients/register",
+                record);
         look(page, "/patients/merge" + record.substring(record.indexOf('?')));
         page.navigate(PROGRAM.at("/worklist").toString());
         String booking = path(page.locator("a[href*='/worklist/book']").first());
@@ -74,7 +83,15 @@ class PagesE2E {
     void the_pages_of_a_patient_are_open_on_a_phone() {
         Page page = browser.phone();
         Browser.signIn(page, PROGRAM, "patient@demo");
-        look(page, "/account", "/me", "/me?on=yesterday", "/me/plan", "/me/progress", "/me/visits");
+        look(
+                page,
+                "/account",
+                "/account/passkeys",
+                "/me",
+                "/me?on=yesterday",
+                "/me/plan",
+                "/me/progress",
+                "/me/visits");
     }
 
     @Test

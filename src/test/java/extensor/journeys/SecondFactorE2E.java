@@ -10,9 +10,11 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
-/** The desk must have a second factor and sets it up at the next sign-in; everybody else may. */
+/** The desk and the administrator must have a second factor and set it up at the next sign-in; everybody else may. */
 class SecondFactorE2E {
-    private static final Program PROGRAM = Program.start(Map.of("EXTENSOR_SECONDFACTOR_DESK", "true"), "--demo")
+    private static final Program PROGRAM = Program.start(
+                    Map.of("EXTENSOR_SECONDFACTOR_DESK", "true", "EXTENSOR_SECONDFACTOR_ADMINISTRATOR", "true"),
+                    "--demo")
             .ready();
 
     @RegisterExtension
@@ -84,9 +86,38 @@ class SecondFactorE2E {
         assertThat(page.locator("main")).containsText("Your second factor is gone");
     }
 
+    @Test
+    void an_administrator_takes_a_passkey_instead_of_an_app_and_gives_it_from_then_on() {
+        Page page = browser.page();
+        VirtualDevice.in(page);
+        password(page, VirtualDevice.named(PROGRAM.at("/login")), "admin@demo");
+        page.waitForURL("**/account/second-factor");
+        page.getByText("Use a passkey instead").click();
+        page.waitForURL("**/account/passkeys");
+        Axe.check(page);
+        page.locator("[id='add:name']").fill("Office computer");
+        page.locator("[id='add:make']").click();
+        page.waitForURL("**/clinic/accounts");
+        page.locator("#leave [aria-label='Sign out']").click();
+        page.waitForURL("**/login");
+        password(page, VirtualDevice.named(PROGRAM.at("/login")), "admin@demo");
+        page.waitForURL("**/login/code");
+        Axe.check(page);
+        assertThat(page.locator("[id='form:code']")).hasCount(0);
+        page.locator("[id='by-passkey:enter']").click();
+        page.waitForURL("**/clinic/accounts");
+        page.navigate(VirtualDevice.named(PROGRAM.at("/account/passkeys")));
+        page.locator("[id='list:each:0:remove']").click();
+        assertThat(page.locator(".problem")).containsText("Your role needs a second factor, and this passkey is yours");
+    }
+
     private static void passwordOfTheDesk(Page page) {
-        page.navigate(PROGRAM.at("/login").toString());
-        page.locator("[id='form:name']").fill("desk@demo");
+        password(page, PROGRAM.at("/login").toString(), "desk@demo");
+    }
+
+    private static void password(Page page, String address, String name) {
+        page.navigate(address);
+        page.locator("[id='form:name']").fill(name);
         page.locator("[id='form:password']").fill(PROGRAM.demoPassword());
         page.locator("[id='form:enter']").click();
     }

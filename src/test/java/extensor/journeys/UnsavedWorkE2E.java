@@ -86,7 +86,7 @@ class UnsavedWorkE2E {
         page.navigate(PROGRAM.at("/patients/register").toString());
         assertThat(page.locator("[id='form:familyName']")).hasValue("");
         assertThat(page.locator("#restored")).hasCount(0);
-        page.locator("#leave button").click();
+        page.locator("#leave [aria-label='Sign out']").click();
         signIn(page, "desk@demo");
         assertThat(page.url()).endsWith("/patients/register");
         assertThat(page.locator("#restored")).containsText("has not been saved yet");

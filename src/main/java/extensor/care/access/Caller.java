@@ -10,6 +10,7 @@ import java.util.concurrent.ConcurrentHashMap;
 public class Caller {
     private SignedIn person;
     private FirstStep firstStep;
+    private SignedIn behindLock;
     private String request = "-";
     private String address = "-";
     private String browser = "";
@@ -35,6 +36,16 @@ public class Caller {
     /** The request comes from somebody who still needs the second factor, and is nobody until then. */
     public void awaitsSecondFactor(FirstStep step) {
         firstStep = step;
+    }
+
+    /** The request comes from the locked screen of this person, and from nobody until it is opened. */
+    public void standsBehindLock(SignedIn locked) {
+        behindLock = locked;
+    }
+
+    /** Whose screen is locked; null but there. */
+    public SignedIn behindLock() {
+        return behindLock;
     }
 
     /** The person has just proved who they are; gives the session from now on. */

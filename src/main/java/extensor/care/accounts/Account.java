@@ -127,9 +127,9 @@ public class Account extends Stored {
         return passwordHash;
     }
 
-    /** The password was right, and the second factor is missing: `setUp` where there is none yet. */
-    FirstStep firstStep(boolean setUp, Instant now) {
-        return new FirstStep(id(), SetupLink.hash(passwordHash), setUp, now);
+    /** The password was right, and the second factor is missing, of which there are these. */
+    FirstStep firstStep(boolean app, boolean passkey, Instant now) {
+        return new FirstStep(id(), SetupLink.hash(passwordHash), app, passkey, now);
     }
 
     /** The account is as it was at the first step. */

@@ -30,6 +30,9 @@ public class AccountSetup {
     SecondFactors secondFactors;
 
     @Inject
+    Passkeys passkeys;
+
+    @Inject
     Passwords passwords;
 
     @Inject
@@ -71,7 +74,7 @@ public class AccountSetup {
 
     /** The same for an owner who has lost the second factor, too. Whoever has none must not be told that it is gone. */
     public NewLink linkAfterLoss(long id) {
-        if (secondFactors.of(id).isEmpty()) throw new Refusal("factor.none-to-drop");
+        if (secondFactors.of(id).isEmpty() && !passkeys.any(id)) throw new Refusal("factor.none-to-drop");
         Account account = accounts.account(id);
         boolean withCode = needsCode(account);
         return new NewLink(
@@ -138,7 +141,7 @@ public class AccountSetup {
     public Optional<String> operatorLink(String signInName) {
         return accounts.bySignInName(signInName)
                 .map(account -> link(account, link -> {
-                    if (secondFactors.of(account.id()).isPresent()) link.dropFactor();
+                    if (secondFactors.of(account.id()).isPresent() || passkeys.any(account.id())) link.dropFactor();
                 }));
     }
 

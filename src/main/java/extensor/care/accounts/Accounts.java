@@ -21,7 +21,7 @@ public class Accounts {
     private static final int RENEWALS = 5;
     /** Accounts, each with how many confirmed second factors it has. */
     private static final String SELECTED =
-            "select a, (select count(f) from Authenticator f where f.account = a.id and f.confirmedAt is not null) from Account a";
+            "select a, (select count(f) from Authenticator f where f.account = a.id and f.confirmedAt is not null) + (select count(p) from Passkey p where p.account = a.id) from Account a";
 
     private static final String IN_ORDER = " order by a.role, a.name, a.id";
 

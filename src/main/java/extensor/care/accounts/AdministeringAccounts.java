@@ -30,6 +30,12 @@ public class AdministeringAccounts {
     SecondFactors secondFactors;
 
     @Inject
+    Passkeys passkeys;
+
+    @Inject
+    Pins pins;
+
+    @Inject
     Passwords passwords;
 
     @Inject
@@ -165,7 +171,12 @@ public class AdministeringAccounts {
         passwords.judge(password == null ? "" : password, account.signInName());
         account.choose(passwords.hash(password));
         if (link.renewal()) account.tell();
-        if (link.dropsFactor()) secondFactors.drop(account.id());
+        pins.drop(account.id());
+        pins.forgetDevices(account.id());
+        if (link.dropsFactor()) {
+            secondFactors.drop(account.id());
+            passkeys.drop(account.id());
+        }
         link.use(clock.instant());
     }
 

@@ -3,6 +3,7 @@ package extensor.care.accounts;
 import extensor.care.access.AuditContext;
 import extensor.care.access.Caller;
 import extensor.care.access.FirstStep;
+import extensor.care.access.SignedIn;
 import extensor.shared.Id;
 import extensor.shared.Refusal;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -24,6 +25,9 @@ public class Entrance {
     SecondFactors secondFactors;
 
     @Inject
+    Passkeys passkeys;
+
+    @Inject
     SecondFactorRule secondFactorRule;
 
     @Inject
@@ -37,11 +41,25 @@ public class Entrance {
 
     /** The password was right. Whoever was signed in here before is not any more. */
     Entry afterPassword(Account account) {
-        if (caller.known()) openSessions.end(caller.account(), caller.session());
-        auditContext.object("account", account.id());
-        if (secondFactors.of(account.id()).isPresent()) return Entry.of(account.firstStep(false, clock.instant()));
-        if (secondFactorRule.requires(account.role())) return Entry.of(account.firstStep(true, clock.instant()));
+        leaveBefore(account);
+        boolean app = secondFactors.of(account.id()).isPresent();
+        boolean required = secondFactorRule.requires(account.role());
+        if (!app && !required) return letIn(account);
+        boolean passkey = passkeys.any(account.id());
+        return Entry.of(account.firstStep(app, passkey, clock.instant()));
+    }
+
+    /** A passkey has answered. */
+    Entry afterPasskey(Account account) {
+        leaveBefore(account);
         return letIn(account);
+    }
+
+    private void leaveBefore(Account account) {
+        if (caller.known()) openSessions.end(caller.account(), caller.session());
+        SignedIn locked = caller.behindLock();
+        if (locked != null) openSessions.end(locked.account(), locked.session());
+        auditContext.object("account", account.id());
     }
 
     /** Everything that is asked for was right. */

@@ -22,6 +22,9 @@ public class KeepingAccount {
     SecondFactors secondFactors;
 
     @Inject
+    Passkeys passkeys;
+
+    @Inject
     Passwords passwords;
 
     @Inject
@@ -44,7 +47,8 @@ public class KeepingAccount {
                 account.role(),
                 openSessions.of(account, caller.session()),
                 accounts.renewals(account.id()),
-                secondFactors.of(account.id()).isPresent());
+                secondFactors.of(account.id()).isPresent(),
+                passkeys.of(account.id()).stream().map(Passkey::line).toList());
     }
 
     /** Takes another password in place of the current one. All other sessions end, and links that wait for the owner are worthless. */

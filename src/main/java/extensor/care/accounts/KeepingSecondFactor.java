@@ -28,6 +28,9 @@ public class KeepingSecondFactor {
     SecondFactors secondFactors;
 
     @Inject
+    Passkeys passkeys;
+
+    @Inject
     SecondFactorRule secondFactorRule;
 
     @Inject
@@ -54,7 +57,7 @@ public class KeepingSecondFactor {
         return new SecondFactorSheet(
                 secondFactors.of(account.id()).map(Authenticator::confirmedAt).orElse(null),
                 secondFactors.codesLeft(account.id()),
-                secondFactorRule.requires(account.role()),
+                secondFactorRule.requires(account.role()) && !passkeys.any(account.id()),
                 mayChange(),
                 secondFactors
                         .waiting(account.id())
@@ -108,7 +111,8 @@ public class KeepingSecondFactor {
     @AllowedTo({Role.THERAPIST, Role.DESK, Role.PATIENT, Role.ADMINISTRATOR})
     public void remove() {
         Account account = owner();
-        if (secondFactorRule.requires(account.role())) throw new Refusal("factor.required");
+        if (secondFactorRule.requires(account.role()) && !passkeys.any(account.id()))
+            throw new Refusal("factor.required");
         reauthenticated.require();
         if (!secondFactors.drop(account.id())) throw new Refusal("factor.none");
     }

@@ -21,6 +21,12 @@ public class OpenSession extends Stored {
     @Column(name = "used_at")
     private Instant usedAt;
 
+    @Column(name = "locked_at")
+    private Instant lockedAt;
+
+    @Column(name = "lock_tries")
+    private int lockTries;
+
     protected OpenSession() {}
 
     OpenSession(long id, long account, String browser, Instant now) {
@@ -41,6 +47,10 @@ public class OpenSession extends Stored {
 
     Instant usedAt() {
         return usedAt;
+    }
+
+    SessionState state() {
+        return new SessionState(usedAt, lockedAt != null);
     }
 
     /** As its owner sees it, in this session. */

@@ -19,6 +19,9 @@ public class OpenSessions {
     /** So exact is the time of the last use; every use would be a change in the database. */
     static final Duration NOTED = Duration.ofMinutes(5);
 
+    /** So many tries in vain end a locked session. */
+    static final int LOCK_TRIES = 5;
+
     @PersistenceContext
     private EntityManager store;
 
@@ -32,8 +35,8 @@ public class OpenSessions {
         store.persist(session);
     }
 
-    /** When the session was used last as far as is noted; empty where it is over, or the account is not as it was at sign-in. One statement. */
-    public Optional<Instant> lastUse(SignedIn person) {
+    /** How the session stands; empty where it is over, or the account is not as it was at sign-in. One statement. */
+    public Optional<SessionState> state(SignedIn person) {
         return store.createQuery(
                         "select a, s from Account a, OpenSession s where a.id = :account and s.id = :session and s.account = a.id",
                         Object[].class)
@@ -41,7 +44,7 @@ public class OpenSessions {
                 .setParameter("session", person.session())
                 .getResultStream()
                 .filter(found -> ((Account) found[0]).still(person))
-                .map(found -> ((OpenSession) found[1]).usedAt())
+                .map(found -> ((OpenSession) found[1]).state())
                 .findFirst();
     }
 
@@ -72,6 +75,51 @@ public class OpenSessions {
                         .thenComparing(SessionLine::used)
                         .reversed())
                 .toList();
+    }
+
+    void lock(long session) {
+        store.createQuery(
+                        "update OpenSession s set s.lockedAt = :now, s.lockTries = 0 where s.id = :session and s.lockedAt is null")
+                .setParameter("now", clock.instant())
+                .setParameter("session", session)
+                .executeUpdate();
+    }
+
+    void unlock(long session) {
+        store.createQuery(
+                        "update OpenSession s set s.lockedAt = null, s.lockTries = 0, s.usedAt = :now where s.id = :session")
+                .setParameter("now", clock.instant())
+                .setParameter("session", session)
+                .executeUpdate();
+    }
+
+    /** Counts a try at the lock before it is known how it ends, so that none of many at once is free; false where there were enough. */
+    @Transactional(Transactional.TxType.REQUIRES_NEW)
+    public boolean countTry(long session) {
+        return store.createQuery(
+                                "update OpenSession s set s.lockTries = s.lockTries + 1 where s.id = :session and s.lockTries < :most")
+                        .setParameter("session", session)
+                        .setParameter("most", LOCK_TRIES)
+                        .executeUpdate()
+                > 0;
+    }
+
+    boolean triesLeft(long session) {
+        return store.createQuery(
+                                "select count(s) from OpenSession s where s.id = :session and s.lockTries < :most",
+                                Long.class)
+                        .setParameter("session", session)
+                        .setParameter("most", LOCK_TRIES)
+                        .getSingleResult()
+                > 0;
+    }
+
+    /** Also where what happens around it is taken back. */
+    @Transactional(Transactional.TxType.REQUIRES_NEW)
+    public void endAtOnce(long session) {
+        store.createQuery("delete from OpenSession s where s.id = :session")
+                .setParameter("session", session)
+                .executeUpdate();
     }
 
     /** Ends this one of the account; false where there is none. */

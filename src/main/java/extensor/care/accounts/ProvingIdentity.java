@@ -24,6 +24,9 @@ public class ProvingIdentity {
     SecondFactors secondFactors;
 
     @Inject
+    PasskeyProof passkeyProof;
+
+    @Inject
     SecretTries secretTries;
 
     @Inject
@@ -42,6 +45,14 @@ public class ProvingIdentity {
         auditContext.object("account", account.id());
         String given = secret == null ? "" : TextLimit.PASSWORD.cut(secret);
         secretTries.once("p:" + account.id(), null, () -> right(account, given), Refusal.at("secret", "proof.wrong"));
+        return caller.prove(clock.instant());
+    }
+
+    /** By a passkey. Gives the session as it is from now on. */
+    @AllowedTo({Role.THERAPIST, Role.DESK, Role.PATIENT, Role.ADMINISTRATOR})
+    public SignedIn proveByPasskey(PasskeySite site, String answer) {
+        auditContext.object("account", caller.account());
+        passkeyProof.prove(site, answer);
         return caller.prove(clock.instant());
     }
 

@@ -26,6 +26,15 @@ public class SessionLimits {
     @ConfigProperty(name = "extensor.session.longest", defaultValue = "12")
     int longest;
 
+    @Inject
+    @ConfigProperty(name = "extensor.lock.idle", defaultValue = "5")
+    int lockIdle;
+
+    /** Minutes without activity after which the screen of staff is locked; 0 for never. */
+    public int lockIdle() {
+        return lockIdle;
+    }
+
     public boolean over(SignedIn person, Instant now) {
         return person.expired(now, idle(person.role()), Duration.ofHours(longest));
     }

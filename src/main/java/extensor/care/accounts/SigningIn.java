@@ -31,6 +31,9 @@ public class SigningIn {
     SecondFactors secondFactors;
 
     @Inject
+    PasskeyProof passkeyProof;
+
+    @Inject
     Entrance entrance;
 
     @Inject
@@ -60,6 +63,12 @@ public class SigningIn {
                 wrong());
         if (passwords.outdated(account.passwordHash())) account.rehash(passwords.hash(password));
         return entrance.afterPassword(account);
+    }
+
+    /** Lets in whoever holds the passkey. The device has asked for a finger, a face or its code, so that it stands for both factors. */
+    @AllowedTo(Role.ANYONE)
+    public Entry enterByPasskey(PasskeySite site, String answer, KnownBrowser browser) {
+        return entrance.afterPasskey(passkeyProof.whoSignsIn(site, answer, browser));
     }
 
     /** The second step: a code of the authenticator app, or a recovery code. Each is taken once. */

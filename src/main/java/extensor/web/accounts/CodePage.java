@@ -46,6 +46,16 @@ public class CodePage {
         return caller.known();
     }
 
+    /** There is an app, or recovery codes of one. */
+    public boolean isByCode() {
+        return caller.firstStep() != null && caller.firstStep().app();
+    }
+
+    /** There is a passkey. */
+    public boolean isByPasskey() {
+        return caller.firstStep() != null && caller.firstStep().passkey();
+    }
+
     public String getCode() {
         return code;
     }

@@ -3,12 +3,10 @@ package extensor.web.accounts;
 import extensor.care.access.Caller;
 import extensor.care.accounts.KeepingSecondFactor;
 import extensor.care.accounts.NewFactor;
-import extensor.care.accounts.ProvingIdentity;
 import extensor.care.accounts.SecondFactorSheet;
 import extensor.shared.Formats;
 import extensor.shared.Refusal;
 import extensor.web.gate.Redirect;
-import extensor.web.gate.SessionStart;
 import extensor.web.kit.Messages;
 import extensor.web.kit.QrShape;
 import jakarta.annotation.PostConstruct;
@@ -27,12 +25,6 @@ public class SecondFactorPage {
     KeepingSecondFactor keeping;
 
     @Inject
-    ProvingIdentity proving;
-
-    @Inject
-    SessionStart sessionStart;
-
-    @Inject
     Welcome welcome;
 
     @Inject
@@ -42,7 +34,6 @@ public class SecondFactorPage {
     private QrShape picture;
     private boolean visitor;
     private String code;
-    private String secret;
     private List<String> codes;
 
     @PostConstruct
@@ -50,13 +41,6 @@ public class SecondFactorPage {
         visitor = !caller.known();
         sheet = keeping.look();
         if (sheet.waiting() != null) picture = QrShape.of(sheet.waiting().address());
-    }
-
-    public void prove() {
-        attempt("proof", () -> {
-            sessionStart.proved(proving.prove(secret));
-            Redirect.to(ADDRESS);
-        });
     }
 
     public void begin() {
@@ -127,13 +111,5 @@ public class SecondFactorPage {
 
     public void setCode(String code) {
         this.code = code;
-    }
-
-    public String getSecret() {
-        return secret;
-    }
-
-    public void setSecret(String secret) {
-        this.secret = secret;
     }
 }

@@ -9,6 +9,13 @@ import java.util.Set;
 /** Which addresses exist and who may go there: the second fence around the doors. What is not in the list is not found. */
 public final class PageAccess {
     private static final Set<Role> EVERYBODY = EnumSet.allOf(Role.class);
+    /** Where a locked screen is opened. */
+    static final String LOCK = "/lock";
+
+    /** Where passkeys are made. */
+    static final String PASSKEYS = "/account/passkeys";
+
+    private static final Set<Role> STAFF = EnumSet.of(Role.THERAPIST, Role.DESK, Role.ADMINISTRATOR);
     private static final Set<Role> SIGNED_IN = EnumSet.complementOf(EnumSet.of(Role.ANYONE));
     private static final Map<String, Set<Role>> PAGES = new LinkedHashMap<>();
     /** Where the forms of patients' pages go, which need no view state. */
@@ -20,7 +27,10 @@ public final class PageAccess {
         PAGES.put("/setup", EVERYBODY);
         PAGES.put("/account", SIGNED_IN);
         PAGES.put("/account/second-factor", SIGNED_IN);
+        PAGES.put(PASSKEYS, SIGNED_IN);
+        PAGES.put("/account/pin", STAFF);
         PAGES.put("/login/code", SIGNED_IN);
+        PAGES.put(LOCK, STAFF);
         PAGES.put("/today", EnumSet.of(Role.THERAPIST));
         PAGES.put("/patients", EnumSet.of(Role.THERAPIST, Role.DESK));
         PAGES.put("/patients/register", EnumSet.of(Role.THERAPIST, Role.DESK));
@@ -70,6 +80,7 @@ public final class PageAccess {
                 || path.equals("/health/ready")
                 || path.equals("/error")) return EVERYBODY;
         if (path.equals("/") || path.equals("/logout")) return SIGNED_IN;
+        if (path.equals("/lock/now")) return STAFF;
         if (path.equals("/palette")) return EnumSet.of(Role.THERAPIST, Role.DESK);
         return PAGES.getOrDefault(path, FORMS.getOrDefault(path, Set.of()));
     }

@@ -8,6 +8,7 @@ import extensor.care.access.Role;
 import extensor.care.access.SignedIn;
 import extensor.care.accounts.OpenSessions;
 import extensor.care.accounts.SessionLimits;
+import extensor.care.accounts.SessionState;
 import extensor.shared.Refusal;
 import extensor.shared.door.ReadOnce;
 import jakarta.inject.Inject;
@@ -74,7 +75,7 @@ public class SessionFilter extends HttpFilter {
         Set<Role> roles = PageAccess.roles(path);
         boolean resource = path.startsWith("/jakarta.faces.resource/");
         if (!resource) recognise(request, response);
-        boolean allowed = roles.contains(caller.role()) || path.equals(secondStep());
+        boolean allowed = roles.contains(caller.role()) || path.equals(onlyPage()) || leaves(path) || setsUp(path);
         if (!allowed) response.setHeader("Content-Security-Policy", RequestFilter.POLICY);
         if (allowed) {
             if (path.equals("/")) response.sendRedirect(PageAccess.home(caller.role()));
@@ -92,8 +93,20 @@ public class SessionFilter extends HttpFilter {
         }
     }
 
-    /** Where somebody goes whose second factor is missing; null for everybody else. */
-    private String secondStep() {
+    /** Behind the lock there is a way out. */
+    private boolean leaves(String path) {
+        return caller.behindLock() != null && path.equals("/logout");
+    }
+
+    /** A second factor that is missing may be a passkey instead of an app. */
+    private boolean setsUp(String path) {
+        FirstStep step = caller.firstStep();
+        return step != null && step.setUp() && path.equals(PageAccess.PASSKEYS);
+    }
+
+    /** Where somebody goes whose screen is locked, or whose second factor is missing; null for everybody else. */
+    private String onlyPage() {
+        if (caller.behindLock() != null) return PageAccess.LOCK;
         FirstStep step = caller.firstStep();
         return step == null ? null : PageAccess.secondStep(step.setUp());
     }
@@ -120,14 +133,19 @@ public class SessionFilter extends HttpFilter {
                 && !step.over(clock.instant())) caller.awaitsSecondFactor(step);
         if (session == null || !(session.getAttribute(PERSON) instanceof SignedIn person)) return;
         Instant now = clock.instant();
-        Optional<Instant> used = sessionLimits.over(person, now) ? Optional.empty() : openSessions.lastUse(person);
-        if (used.isEmpty()) {
+        Optional<SessionState> state = sessionLimits.over(person, now) ? Optional.empty() : openSessions.state(person);
+        if (state.isEmpty()) {
             session.invalidate();
             wayBack.keep(request, response, person);
             return;
         }
+        if (state.get().locked()) {
+            caller.standsBehindLock(person);
+            if (request.getMethod().equals("GET")) wayBack.keep(request, response, person);
+            return;
+        }
         session.setAttribute(PERSON, person.active(now));
-        if (OpenSessions.unnoted(used.get(), now)) openSessions.use(person.session());
+        if (OpenSessions.unnoted(state.get().used(), now)) openSessions.use(person.session());
         @SuppressWarnings("unchecked")
         Set<String> sitting = (Set<String>) session.getAttribute(SITTING);
         caller.is(person, sitting);
@@ -164,7 +182,7 @@ public class SessionFilter extends HttpFilter {
     }
 
     private void toSignIn(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        String next = secondStep() == null ? "/login" : secondStep();
+        String next = onlyPage() == null ? "/login" : onlyPage();
         if ("partial/ajax".equals(request.getHeader("Faces-Request"))) {
             response.setContentType("text/xml;charset=UTF-8");
             response.getWriter()

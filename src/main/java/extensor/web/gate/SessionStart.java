@@ -47,9 +47,31 @@ public class SessionStart {
         request.getSession().setAttribute(SessionFilter.PERSON, person);
     }
 
+    /**
+     * The screen is open again: leads to where something typed waits, or back. Where the page itself (`shown`, else null) is still there with all that was
+     * typed, nothing waits for it, and the browser only has to know.
+     */
+    public void unlocked(String shown) {
+        FacesContext faces = FacesContext.getCurrentInstance();
+        HttpServletRequest request =
+                (HttpServletRequest) faces.getExternalContext().getRequest();
+        SignedIn person = (SignedIn) request.getSession().getAttribute(SessionFilter.PERSON);
+        if (shown == null) {
+            goOn(person, unsavedWork.waits(request.getSession(), person.account()));
+            return;
+        }
+        unsavedWork.forget(request, person.account(), shown);
+        wayBack.of(request, (HttpServletResponse) faces.getExternalContext().getResponse(), person);
+        faces.getExternalContext().setResponseStatus(HttpServletResponse.SC_NO_CONTENT);
+        faces.responseComplete();
+    }
+
     /** Opens the session, and leads on. */
     public void in(SignedIn person) {
-        List<String> waiting = begin(person);
+        goOn(person, begin(person));
+    }
+
+    private void goOn(SignedIn person, List<String> waiting) {
         var outside = FacesContext.getCurrentInstance().getExternalContext();
         String back = wayBack.of(
                 (HttpServletRequest) outside.getRequest(), (HttpServletResponse) outside.getResponse(), person);

@@ -13,9 +13,7 @@ public final class SetupAddress {
         return of(outside.getRequestServerName(), outside.getRequestHeaderMap().get("Host"), secret);
     }
 
-    /** The proxy speaks TLS, so the link does too, except on this machine itself. */
     static String of(String server, String host, String secret) {
-        String scheme = RequestFilter.OWN_MACHINE.contains(server) ? "http://" : "https://";
-        return scheme + host + "/setup?link=" + secret;
+        return PublicAddress.origin(server, host) + "/setup?link=" + secret;
     }
 }

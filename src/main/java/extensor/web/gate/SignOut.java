@@ -1,5 +1,7 @@
 package extensor.web.gate;
 
+import extensor.care.access.Caller;
+import extensor.care.accounts.LockingScreen;
 import extensor.care.accounts.SigningIn;
 import jakarta.inject.Inject;
 import jakarta.servlet.annotation.WebServlet;
@@ -14,9 +16,16 @@ public class SignOut extends HttpServlet {
     @Inject
     SigningIn signingIn;
 
+    @Inject
+    LockingScreen lockingScreen;
+
+    @Inject
+    Caller caller;
+
     @Override
     protected void doPost(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        signingIn.leave();
+        if (caller.behindLock() == null) signingIn.leave();
+        else lockingScreen.leave();
         request.getSession().invalidate();
         response.setHeader("Clear-Site-Data", "\"cache\", \"storage\"");
         response.sendRedirect("/login");

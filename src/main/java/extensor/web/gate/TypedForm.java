@@ -21,7 +21,7 @@ public record TypedForm(Map<String, List<String>> fields) {
     static final int LONGEST = 100_000;
 
     /** Fields of this name are never kept. A test holds that every field for a secret has such a name. */
-    public static final Pattern SECRET = Pattern.compile("(?:.*:)?(?:[a-z]*[pP]assword|again|secret|code|pin)");
+    public static final Pattern SECRET = Pattern.compile("(?:.*:)?(?:[a-z]*[pP]assword|again|secret|code|pin|passkey)");
 
     private static final Pattern WORKS =
             Pattern.compile("(?:jakarta\\.)?faces\\..*|primefaces\\..*|" + FormToken.FIELD);

@@ -27,7 +27,7 @@ public class UnsavedWork {
     private static final String TOO_LARGE = "!";
 
     private static final int LONGEST_ADDRESS = 500;
-    private static final Set<String> OPEN = Set.of("/login", "/setup");
+    private static final Set<String> OPEN = Set.of("/login", "/setup", PageAccess.LOCK);
 
     @Inject
     UnsavedForms unsavedForms;
@@ -103,8 +103,12 @@ public class UnsavedWork {
 
     /** What was kept for this page has been used, or is not wanted. */
     public void forget(HttpServletRequest request, String page) {
-        unsavedForms.remove(caller.account(), page);
-        waits(request.getSession(), caller.account());
+        forget(request, caller.account(), page);
+    }
+
+    void forget(HttpServletRequest request, long account, String page) {
+        unsavedForms.remove(account, page);
+        waits(request.getSession(), account);
     }
 
     @SuppressWarnings("unchecked")

@@ -76,6 +76,7 @@ public class WayBack {
         String path = path(page);
         return PageAccess.isPage(path)
                 && !path.equals("/login")
+                && !path.equals(PageAccess.LOCK)
                 && PageAccess.roles(path).contains(person.role());
     }
 

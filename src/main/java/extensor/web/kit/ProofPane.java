@@ -1,8 +1,12 @@
 package extensor.web.kit;
 
 import extensor.care.access.Reauthenticated;
+import extensor.care.access.SignedIn;
+import extensor.care.accounts.PasskeyProof;
+import extensor.care.accounts.PasskeyQuestion;
 import extensor.care.accounts.ProvingIdentity;
 import extensor.shared.Refusal;
+import extensor.web.gate.PublicAddress;
 import extensor.web.gate.SessionStart;
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
@@ -11,6 +15,9 @@ import jakarta.faces.component.UIComponent;
 import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.Optional;
+import java.util.function.Supplier;
 
 /**
  * Asks a person of the staff once more who they are, over the page, when a door wants to know before a grave act. Then the page presses the same button again: the
@@ -21,13 +28,21 @@ import jakarta.inject.Named;
 public class ProofPane {
     private static final String ID = "proof";
     private static final String FORM = "proof-form";
+    private static final String PASSKEY_FORM = "proof-by-passkey";
 
     @Inject
     ProvingIdentity proving;
 
     @Inject
+    PasskeyProof passkeyProof;
+
+    @Inject
     SessionStart sessionStart;
 
+    @Inject
+    HttpServletRequest request;
+
+    private Optional<PasskeyQuestion> question;
     private boolean asked;
     private boolean proved;
     private String again;
@@ -36,7 +51,7 @@ public class ProofPane {
     /** The question stays while somebody answers it, so that the answer is read. */
     @PostConstruct
     void answering() {
-        asked = RequestValues.text(FORM) != null;
+        asked = RequestValues.text(FORM) != null || RequestValues.text(PASSKEY_FORM) != null;
     }
 
     /** True where this refusal is the question, and the page can ask it. */
@@ -56,15 +71,31 @@ public class ProofPane {
 
     /** The person answers. */
     public void prove() {
+        attempt(() -> proving.prove(secret));
+    }
+
+    /** A passkey answers. */
+    public void proveByPasskey() {
+        attempt(() -> proving.proveByPasskey(PublicAddress.passkeys(request), RequestValues.text("passkey")));
+    }
+
+    private void attempt(Supplier<SignedIn> proof) {
         again = RequestValues.text("again");
         try {
-            sessionStart.proved(proving.prove(secret));
+            sessionStart.proved(proof.get());
             proved = true;
             asked = false;
         } catch (Refusal no) {
             if (no.field() == null) Messages.wrong(FORM + ":secret", no.key());
             else Messages.no(no, FORM);
         }
+    }
+
+    /** Null where there is no passkey to ask. */
+    public PasskeyQuestion getQuestion() {
+        if (question == null)
+            question = PublicAddress.passkeys(request).possible() ? passkeyProof.toProve() : Optional.empty();
+        return question.orElse(null);
     }
 
     public boolean isAsked() {

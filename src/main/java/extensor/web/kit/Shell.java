@@ -2,6 +2,7 @@ package extensor.web.kit;
 
 import extensor.care.access.Caller;
 import extensor.care.access.Role;
+import extensor.care.accounts.SessionLimits;
 import extensor.care.clinic.LocalToday;
 import extensor.web.gate.PageAccess;
 import jakarta.annotation.PostConstruct;
@@ -24,6 +25,9 @@ public class Shell {
 
     @Inject
     LocalToday days;
+
+    @Inject
+    SessionLimits sessionLimits;
 
     private String layout;
 
@@ -105,6 +109,11 @@ public class Shell {
 
     public String getRole() {
         return Messages.text("Role." + caller.role());
+    }
+
+    /** Minutes without activity after which the screen is locked; 0 for never. */
+    public int getLockIdle() {
+        return sessionLimits.lockIdle();
     }
 
     /** The day, for printed pages. */

@@ -27,6 +27,7 @@ public class StaticFiles {
             Map.entry("favicon.svg", List.of("app:favicon.svg")),
             Map.entry("icons.svg", List.of("app:icons.svg")),
             Map.entry("inter.woff2", List.of("vendor:inter/inter.woff2")),
+            Map.entry("passkey.js", List.of("app:passkey.js")),
             Map.entry("patient.css", List.of("app:tokens.css", "app:parts.css", "app:patient.css", "app:follow.css")),
             Map.entry(
                     "staff.css",
@@ -54,6 +55,8 @@ public class StaticFiles {
                             "app:compose.js",
                             "app:drag.js",
                             "app:saving.js",
+                            "app:passkey.js",
+                            "app:lock.js",
                             "app:proof.js")));
 
     private static final Pattern NAMED = Pattern.compile("#\\{resource\\['([a-z:/.0-9-]+)']}");

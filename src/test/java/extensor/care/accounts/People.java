@@ -59,6 +59,6 @@ public class People {
     }
 
     public boolean still(SignedIn person) {
-        return openSessions.lastUse(person).isPresent();
+        return openSessions.state(person).isPresent();
     }
 }

@@ -203,7 +203,7 @@ class SecondFactorIT {
     @Test
     void whoever_must_have_a_second_factor_sets_it_up_before_any_other_door_opens() {
         Account fresh = people.open(Role.DESK);
-        FirstStep step = fresh.firstStep(true, clock.instant());
+        FirstStep step = fresh.firstStep(false, false, clock.instant());
         assertThat(refusalAt(step, () -> keepingAccount.look())).isEqualTo("refusal.not-found");
         assertThat(confirming(step, "000000")).isEqualTo("refusal.not-found");
         at(step, () -> {

@@ -1,0 +1,139 @@
+// The lock of the screen. The page is taken out of the document while it is locked, in every tab, and comes back as it was. What was typed also waits on the
+// server meanwhile, in case somebody reloads the page. What opens the lock is the server's page for it, shown here in place of the other.
+(() => {
+  const button = document.getElementById('lock');
+  if (!button) return;
+  const body = document.body, root = document.documentElement, tabs = new BroadcastChannel('extensor-lock');
+  const RETRY = 2000, LOOK = 5000, PATIENCE = 3000;
+  let page = null, before = null, last = Date.now(), told = 0;
+
+  const post = (address, fields) => fetch(address, { method: 'POST', body: new URLSearchParams(fields), redirect: 'manual' });
+  const pause = time => new Promise(done => setTimeout(done, time));
+
+  // ---- what was typed ----
+  const changed = field => field.type === 'checkbox' || field.type === 'radio' ? field.checked !== field.defaultChecked
+    : field.options ? [...field.options].some(option => option.selected !== option.defaultSelected)
+    : field.type !== 'hidden' && field.value !== field.defaultValue;
+  const typed = () => [...document.forms].filter(form => form.elements.stamp && [...form.elements].some(field => 'value' in field && field.localName !== 'button' && changed(field)))
+    .map(form => [...new FormData(form)].filter(([, value]) => typeof value === 'string'));
+  const quiet = async () => {
+    const field = before.focus;
+    if (field && field.matches('textarea, input') && changed(field)) field.dispatchEvent(new Event('change', { bubbles: true }));
+    for (const end = Date.now() + PATIENCE; Date.now() < end && window.PrimeFaces && !PrimeFaces.ajax.Queue.isEmpty();) await pause(50);
+  };
+
+  // ---- the lock itself ----
+  const read = html => new DOMParser().parseFromString(html, 'text/html').querySelector('main');
+  const show = html => {
+    const place = document.createElement('div');
+    place.className = 'lock';
+    place.append(...read(html).childNodes);
+    body.replaceChildren(place);
+    (place.querySelector('[aria-invalid=true]') || place.querySelector('input:not([type=hidden])'))?.focus();
+  };
+  const takeOut = () => {
+    page = document.createDocumentFragment();
+    page.append(...body.childNodes);
+    document.title = button.dataset.title + ' \u00b7 Extensor';
+  };
+  const bringBack = () => {
+    if (!page) return;
+    body.replaceChildren(page);
+    page = null;
+    delete root.dataset.locked;
+    document.title = before.title;
+    for (const dialog of before.modal) {
+      dialog.removeAttribute('open');
+      dialog.showModal();
+    }
+    scrollTo(0, before.scroll);
+    before.focus?.focus();
+    last = Date.now();
+  };
+  // Another tab may have told of a lock that the server does not know yet: its page has no form until then.
+  const lockedPage = async address => {
+    while (page) {
+      try {
+        const answer = await fetch(address, address === '/lock' ? {} : { method: 'POST' });
+        if (new URL(answer.url).pathname !== '/lock') return location.assign('/login');
+        const html = await answer.text();
+        if (!page) return;
+        if (read(html).querySelector('form')) return show(html);
+      } catch (away) { /* tried again */ }
+      await pause(RETRY);
+    }
+  };
+  /** A page was opened: either the lock was opened elsewhere, or that page must be locked too. */
+  const compare = async () => {
+    const answer = await fetch('/lock');
+    if (new URL(answer.url).pathname !== '/lock' || read(await answer.text()).querySelector('form')) tabs.postMessage('lock');
+    else bringBack();
+  };
+  const lock = async mine => {
+    if (root.dataset.locked) return;
+    before = { title: document.title, scroll: scrollY, focus: document.activeElement, modal: [...document.querySelectorAll('dialog:modal')] };
+    root.dataset.locked = 'yes';
+    if (mine) tabs.postMessage('lock');
+    await quiet();
+    const forms = typed();
+    takeOut();
+    if (mine) await lockedPage('/lock/now');
+    else await lockedPage('/lock');
+    for (const form of forms) post(location.href, form).catch(() => {});
+  };
+
+  // ---- opening it ----
+  body.addEventListener('submit', async e => {
+    const place = e.target.closest('.lock');
+    if (!place) return;
+    e.preventDefault();
+    const fields = new URLSearchParams([...new FormData(e.target)]);
+    if (e.submitter?.name) fields.append(e.submitter.name, e.submitter.value);
+    fields.append('inPlaceOf', location.pathname + location.search);
+    try {
+      const answer = await fetch(e.target.getAttribute('action'), { method: 'POST', body: fields });
+      if (answer.status === 204) {
+        bringBack();
+        tabs.postMessage('open');
+      } else if (new URL(answer.url).pathname !== '/lock') location.assign('/login');
+      else show(await answer.text());
+    } catch (away) { await lockedPage('/lock'); }
+  });
+
+  // ---- when ----
+  tabs.onmessage = message => {
+    if (message.data === 'lock') lock(false);
+    else if (message.data === 'open') bringBack();
+    else if (message.data === 'new') { if (page) compare().catch(() => tabs.postMessage('lock')); }
+    else last = Date.now();
+  };
+  const active = () => {
+    last = Date.now();
+    if (last - told < LOOK) return;
+    told = last;
+    tabs.postMessage('active');
+  };
+  for (const act of ['pointerdown', 'pointermove', 'keydown', 'wheel', 'touchstart']) addEventListener(act, active, { passive: true });
+  const after = Number(button.dataset.after) * 60000;
+  if (after) setInterval(() => { if (Date.now() - last > after) lock(true); }, LOOK);
+  document.addEventListener('click', e => {
+    if (!e.target.closest('#lock, [data-lock]')) return;
+    e.preventDefault();
+    document.getElementById('palette')?.close();
+    lock(true);
+  });
+  document.addEventListener('keydown', e => {
+    if (!(e.ctrlKey || e.metaKey) || !e.shiftKey || e.altKey || e.key.toLowerCase() !== 'l') return;
+    e.preventDefault();
+    lock(true);
+  });
+  tabs.postMessage('new');
+  // No shortcut of the page behind works meanwhile.
+  addEventListener('keydown', e => { if (page) e.stopPropagation(); }, true);
+  // A page that the browser kept of before is not shown again without asking.
+  addEventListener('pageshow', e => {
+    if (!e.persisted) return;
+    body.replaceChildren();
+    location.reload();
+  });
+})();
