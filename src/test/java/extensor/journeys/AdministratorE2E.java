@@ -25,7 +25,6 @@ class AdministratorE2E {
     void an_account_from_the_first_link_to_the_last_line_of_the_trail() {
         Page admin = browser.page();
         Browser.setUpFirst(admin, PROGRAM, "admin", PASSWORD);
-        Browser.signIn(admin, PROGRAM, "admin", PASSWORD);
         admin.waitForURL("**/clinic/accounts");
         Axe.check(admin);
 
@@ -42,7 +41,6 @@ class AdministratorE2E {
 
         Page terry = browser.phone();
         Browser.setUp(terry, PROGRAM, link, PASSWORD);
-        Browser.signIn(terry, PROGRAM, "terry", PASSWORD);
         terry.waitForURL("**/today");
 
         admin.navigate(PROGRAM.at("/clinic/accounts").toString());

@@ -30,7 +30,6 @@ class TimetableE2E {
     void rooms_devices_hours_and_closed_days_from_nothing() {
         Page page = browser.page();
         Browser.setUpFirst(page, PROGRAM, "admin", PASSWORD);
-        Browser.signIn(page, PROGRAM, "admin", PASSWORD);
         page.waitForURL("**/clinic/accounts");
 
         page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Rooms and devices"))
