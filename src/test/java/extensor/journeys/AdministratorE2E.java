@@ -25,7 +25,12 @@ class AdministratorE2E {
     void an_account_from_the_first_link_to_the_last_line_of_the_trail() {
         Page admin = browser.page();
         Browser.setUpFirst(admin, PROGRAM, "admin", PASSWORD);
-        admin.waitForURL("**/clinic/accounts");
+        admin.waitForURL("**/clinic");
+        assertThat(admin.locator("main")).containsText("Nothing can be booked yet");
+        Axe.check(admin);
+        fitsPhone(admin);
+        countrySetsTheRest(admin);
+        admin.navigate(PROGRAM.at("/clinic/accounts").toString());
         Axe.check(admin);
 
         Browser.press(admin, "Open the account");
@@ -67,6 +72,34 @@ class AdministratorE2E {
         Browser.press(admin, "Show");
         assertThat(admin.locator("body")).containsText("no record with this number");
         Axe.check(admin);
+    }
+
+    /** One question answers several; where a country has several zones, it asks which. */
+    private static void countrySetsTheRest(Page admin) {
+        admin.getByText("Do it now").first().click();
+        admin.waitForURL("**/clinic/site?id=*");
+        admin.locator("[id='form:country']").selectOption("CH");
+        Browser.settled(admin);
+        assertThat(admin.locator("[id='form:zone']")).hasValue("Europe/Zurich");
+        assertThat(admin.locator("main")).containsText("call 144 in an emergency");
+        assertThat(admin.locator("main")).containsText("taken as +41 numbers");
+        assertThat(admin.locator("main")).containsText("Public holidays are not known here");
+        admin.locator("[id='form:country']").selectOption("US");
+        Browser.settled(admin);
+        assertThat(admin.locator("[id='form:zone']")).hasValue("");
+        assertThat(admin.locator("main")).containsText("the month comes first");
+        Browser.press(admin, "Save");
+        assertThat(admin.locator("[id='form:zone-error']")).isVisible();
+        Axe.check(admin);
+        fitsPhone(admin);
+        admin.locator("[id='form:zone']").selectOption("America/Denver");
+        admin.locator("[id='form:address']").fill("1 Canyon Road, Provo");
+        Browser.press(admin, "Save");
+        assertThat(admin.locator("#notices")).containsText("Saved");
+        assertThat(admin.locator("[id='form:address']")).hasValue("1 Canyon Road, Provo");
+        admin.navigate(PROGRAM.at("/").toString());
+        assertThat(admin.locator(".checklist > li").first()).containsText("Done");
+        assertThat(admin.locator(".checklist > li.on")).containsText("Rooms");
     }
 
     private static void fitsPhone(Page page) {

@@ -2,6 +2,7 @@ package extensor.web.clinic;
 
 import extensor.care.clinic.KeepingRooms;
 import extensor.care.clinic.PlaceSheet;
+import extensor.care.visits.PreviewingVisits;
 import extensor.shared.Id;
 import extensor.shared.Refusal;
 import extensor.web.kit.Messages;
@@ -18,6 +19,8 @@ public class PlacesPane implements Serializable {
     interface PlaceSource extends Serializable {
         KeepingRooms verbs();
 
+        PreviewingVisits visits();
+
         /** Adds what was typed. */
         void add(String name, String kind);
 
@@ -32,6 +35,7 @@ public class PlacesPane implements Serializable {
     private final PlacesPane.PlaceSource page;
     private List<PlaceSheet> places = List.of();
     private PlaceSheet renaming;
+    private final VisitQuestion question = new VisitQuestion();
     private final TypedValues typed = new TypedValues();
 
     <K extends Enum<K>> PlacesPane(String form, K[] kinds, PlacesPane.PlaceSource page) {
@@ -77,7 +81,17 @@ public class PlacesPane implements Serializable {
         typed.clear();
     }
 
+    /** Where visits are booked there, it asks first. */
     public void retire(PlaceSheet place) {
+        question.ask(
+                page.visits().ofPlace(place.id()),
+                Messages.text("rooms.retire-question", place.name()),
+                Messages.text("rooms.retire-yes"),
+                () -> close(place));
+    }
+
+    private void close(PlaceSheet place) {
+        question.forget();
         page.verbs().retire(place.id());
         page.load();
         page.undo().offer(Messages.text("rooms.retired-done", place.name()), () -> {
@@ -107,6 +121,10 @@ public class PlacesPane implements Serializable {
     /** The one to rename; null while adding. */
     public PlaceSheet getRenaming() {
         return renaming;
+    }
+
+    public VisitQuestion getQuestion() {
+        return question;
     }
 
     public Map<String, Object> getForm() {

@@ -5,6 +5,7 @@ import extensor.care.clinic.KeepingRooms;
 import extensor.care.clinic.KeepingSites;
 import extensor.care.clinic.RoomKind;
 import extensor.care.clinic.RoomsSheet;
+import extensor.care.visits.PreviewingVisits;
 import extensor.web.kit.SiteChoice;
 import extensor.web.kit.Undo;
 import jakarta.faces.view.ViewScoped;
@@ -21,6 +22,9 @@ public class RoomsPage implements Serializable {
 
     @Inject
     KeepingRooms keeping;
+
+    @Inject
+    PreviewingVisits previewing;
 
     private final SiteChoice choice = new SiteChoice();
     private final Undo undo = new Undo();
@@ -42,6 +46,11 @@ public class RoomsPage implements Serializable {
         @Override
         public KeepingRooms verbs() {
             return keeping;
+        }
+
+        @Override
+        public PreviewingVisits visits() {
+            return previewing;
         }
 
         @Override

@@ -1,7 +1,5 @@
 package extensor.web.clinic;
 
-import extensor.care.clinic.Countries;
-import extensor.care.clinic.Country;
 import extensor.care.clinic.KeepingSites;
 import extensor.care.clinic.SiteForm;
 import extensor.care.clinic.SiteSheet;
@@ -17,7 +15,6 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
 import java.time.ZoneId;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -27,9 +24,6 @@ import java.util.stream.Collectors;
 @ViewScoped
 public class SitePage implements Serializable {
     private static final String ADD = "new";
-    private static final List<String> ZONES = SiteForm.zones().stream()
-            .sorted(Comparator.comparing(SitePage::zoneName))
-            .toList();
 
     @Inject
     KeepingSites keeping;
@@ -45,6 +39,7 @@ public class SitePage implements Serializable {
     private String asked;
     private String first;
     private final TypedValues typed = new TypedValues();
+    private final SiteCountry country = new SiteCountry(typed);
 
     public void load() {
         sites = keeping.all();
@@ -56,13 +51,19 @@ public class SitePage implements Serializable {
         typed.put("zone", site.written().zone());
         typed.put("phone", site.written().phone());
         typed.put("country", site.written().country());
+        typed.put("address", site.written().address());
         zoneHint = Messages.text("site.zone-hint", Formats.longWeekday(site.time()) + ", " + Formats.time(site.time()));
+        country.show(sites.stream().allMatch(other -> site.id() <= other.id()));
     }
 
     public void save() {
         try {
-            SiteForm written =
-                    new SiteForm(typed.text("name"), typed.text("zone"), typed.text("phone"), typed.text("country"));
+            SiteForm written = new SiteForm(
+                    typed.text("name"),
+                    typed.text("zone"),
+                    typed.text("phone"),
+                    typed.text("country"),
+                    typed.text("address"));
             if (asks(written)) return;
             long saved = site == null ? keeping.add(written) : site.id();
             if (site != null) keeping.change(saved, site.revision(), written);
@@ -76,7 +77,7 @@ public class SitePage implements Serializable {
     /** True where visits lie ahead and nobody has said yet that the site gets this zone. */
     private boolean asks(SiteForm written) {
         boolean changes =
-                site != null && !site.written().zone().equals(written.zone()) && ZONES.contains(written.zone());
+                site != null && !site.written().zone().equals(written.zone()) && ZoneChoice.known(written.zone());
         boolean answered = preview != null && written.zone().equals(asked);
         preview = null;
         if (!changes || answered) return false;
@@ -104,11 +105,8 @@ public class SitePage implements Serializable {
         return first;
     }
 
-    /** The name of a zone as people look for it: the place before the part of the world. */
-    public static String zoneName(String zone) {
-        int place = zone.indexOf('/');
-        if (zone.startsWith("Etc/")) return zone.substring(place + 1);
-        return zone.substring(place + 1).replace('_', ' ').replace("/", ", ") + " (" + zone.substring(0, place) + ")";
+    public String zoneName(String zone) {
+        return ZoneChoice.name(zone);
     }
 
     /** The time at the site, which shows at a glance whether the zone is right. */
@@ -125,12 +123,8 @@ public class SitePage implements Serializable {
         return site == null;
     }
 
-    public List<String> getZones() {
-        return ZONES;
-    }
-
-    public List<Country> getCountries() {
-        return Countries.all();
+    public SiteCountry getCountry() {
+        return country;
     }
 
     public List<SiteSheet> getSites() {

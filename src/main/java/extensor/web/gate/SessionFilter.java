@@ -57,6 +57,9 @@ public class SessionFilter extends HttpFilter {
     WayBack wayBack;
 
     @Inject
+    HomePages homePages;
+
+    @Inject
     Clock clock;
 
     @Inject
@@ -77,7 +80,7 @@ public class SessionFilter extends HttpFilter {
         boolean allowed = roles.contains(caller.role()) || path.equals(secondStep());
         if (!allowed) response.setHeader("Content-Security-Policy", RequestFilter.POLICY);
         if (allowed) {
-            if (path.equals("/")) response.sendRedirect(PageAccess.home(caller.role()));
+            if (path.equals("/")) response.sendRedirect(homePages.of(caller.role()));
             else {
                 if (request.getMethod().equals("GET")) readOnce.begin();
                 chain.doFilter(request, response);

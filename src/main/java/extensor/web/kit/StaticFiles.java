@@ -54,7 +54,8 @@ public class StaticFiles {
                             "app:compose.js",
                             "app:drag.js",
                             "app:saving.js",
-                            "app:proof.js")));
+                            "app:proof.js",
+                            "app:slip.js")));
 
     private static final Pattern NAMED = Pattern.compile("#\\{resource\\['([a-z:/.0-9-]+)']}");
     private static final Set<String> PARTS =
