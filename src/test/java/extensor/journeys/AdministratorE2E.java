@@ -4,6 +4,8 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.Media;
+import java.util.List;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -43,6 +45,7 @@ class AdministratorE2E {
         String link = admin.locator("#link").inputValue();
         assertThat(link).startsWith("http://127.0.0.1:" + PROGRAM.port() + "/setup?link=");
         Axe.check(admin);
+        handedOverOnPaper(admin, link);
 
         Page terry = browser.phone();
         Browser.setUp(terry, PROGRAM, link, PASSWORD);
@@ -72,6 +75,28 @@ class AdministratorE2E {
         Browser.press(admin, "Show");
         assertThat(admin.locator("body")).containsText("no record with this number");
         Axe.check(admin);
+    }
+
+    /** The link is copied by a button, and printed with nothing else of the page; no address ever holds it but the one it opens. */
+    private static void handedOverOnPaper(Page admin, String link) {
+        assertThat(admin.locator(".link-ways svg[role=img]")).isVisible();
+        fitsPhone(admin);
+        admin.context().grantPermissions(List.of("clipboard-read", "clipboard-write"));
+        Browser.press(admin, "Copy the link");
+        assertThat(admin.locator("#link-copied")).hasText("Copied");
+        assertThat(admin.evaluate("navigator.clipboard.readText()")).isEqualTo(link);
+        admin.evaluate("window.print = () => document.documentElement.dataset.printed = 'yes'");
+        Browser.press(admin, "Print a slip");
+        assertThat(admin.locator("html")).hasAttribute("data-printed", "yes");
+        admin.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
+        String paper = admin.locator("body").innerText();
+        assertThat(paper).contains("Access for Terry Example", "Clinic", "terry", link, "Works once, until");
+        assertThat(paper).doesNotContain("Ada Example", "Open an account");
+        admin.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.SCREEN));
+        admin.evaluate("dispatchEvent(new Event('afterprint'))");
+        assertThat(admin.locator("body > .slip")).hasCount(0);
+        assertThat(admin.url()).doesNotContain("link=");
+        assertThat(PROGRAM.output()).doesNotContain(link.substring(link.indexOf("link=")));
     }
 
     /** One question answers several; where a country has several zones, it asks which. */

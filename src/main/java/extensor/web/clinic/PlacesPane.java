@@ -21,6 +21,11 @@ public class PlacesPane implements Serializable {
 
         PreviewingVisits visits();
 
+        /** The site that is shown. */
+        long site();
+
+        String siteName(long site);
+
         /** Adds what was typed. */
         void add(String name, String kind);
 
@@ -48,13 +53,29 @@ public class PlacesPane implements Serializable {
         places = all;
     }
 
-    /** Adds one, or renames the chosen one. */
+    /** Adds one, or changes the chosen one. Where it leaves a site at which visits are booked with it, that is asked first. */
     public void save() {
+        question.forget();
+        if (!isMoving()) store();
+        else
+            question.ask(
+                    page.visits().ofPlace(renaming.id()),
+                    Messages.text("rooms.move-question", renaming.name(), page.siteName(typed.id("site"))),
+                    Messages.text("rooms.move-yes"),
+                    this::store);
+    }
+
+    private boolean isMoving() {
+        return renaming != null && typed.has("site") && typed.id("site") != page.site();
+    }
+
+    private void store() {
         try {
             String name = typed.text("name");
             if (renaming == null) page.add(name, typed.text("kind"));
-            else page.verbs().rename(renaming.id(), renaming.revision(), name);
-            page.undo().say(Messages.text(renaming == null ? "rooms.added" : "rooms.renamed", name));
+            else if (!renaming.name().equals(name)) page.verbs().rename(renaming.id(), renaming.revision(), name);
+            if (isMoving()) move(name);
+            else page.undo().say(Messages.text(renaming == null ? "rooms.added" : "rooms.renamed", name));
             clear();
             page.load();
         } catch (Refusal no) {
@@ -62,9 +83,21 @@ public class PlacesPane implements Serializable {
         }
     }
 
+    private void move(String name) {
+        long place = renaming.id();
+        long from = page.site();
+        page.verbs().move(place, typed.id("site"));
+        page.undo().offer(Messages.text("rooms.moved", name, page.siteName(typed.id("site"))), () -> {
+            page.verbs().move(place, from);
+            page.load();
+        });
+    }
+
     public void rename(PlaceSheet place) {
         renaming = place;
+        question.forget();
         typed.put("name", place.name());
+        typed.put("site", Id.text(page.site()));
     }
 
     /** The one that is renamed, as a text; null while none is. */
@@ -77,6 +110,7 @@ public class PlacesPane implements Serializable {
     }
 
     public void clear() {
+        question.forget();
         renaming = null;
         typed.clear();
     }

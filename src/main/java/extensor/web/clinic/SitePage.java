@@ -9,6 +9,7 @@ import extensor.shared.Id;
 import extensor.shared.Refusal;
 import extensor.web.gate.Redirect;
 import extensor.web.kit.Messages;
+import extensor.web.kit.SiteMemory;
 import extensor.web.kit.TypedValues;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
@@ -19,7 +20,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 
-/** The sites of the clinic: the one named in the address (else the first) to be changed, or a new one. */
+/** The sites of the clinic: the one named in the address (else the own one) to be changed, or a new one. */
 @Named
 @ViewScoped
 public class SitePage implements Serializable {
@@ -30,6 +31,9 @@ public class SitePage implements Serializable {
 
     @Inject
     PreviewingZones previewing;
+
+    @Inject
+    SiteMemory siteMemory;
 
     private String id;
     private List<SiteSheet> sites = List.of();
@@ -44,9 +48,9 @@ public class SitePage implements Serializable {
     public void load() {
         sites = keeping.all();
         if (ADD.equals(id) || sites.isEmpty()) return;
-        site = id == null
-                ? sites.get(0)
-                : sites.stream().filter(s -> s.id() == Id.of(id)).findFirst().orElseThrow(Refusal::notFound);
+        long shown =
+                id == null ? siteMemory.first(sites.stream().map(SiteSheet::id).toList()) : Id.of(id);
+        site = sites.stream().filter(s -> s.id() == shown).findFirst().orElseThrow(Refusal::notFound);
         typed.put("name", site.written().name());
         typed.put("zone", site.written().zone());
         typed.put("phone", site.written().phone());
