@@ -56,13 +56,19 @@ public class PlacesPane implements Serializable {
     /** Adds one, or changes the chosen one. Where it leaves a site at which visits are booked with it, that is asked first. */
     public void save() {
         question.forget();
-        if (!isMoving()) store();
-        else
-            question.ask(
-                    page.visits().ofPlace(renaming.id()),
-                    Messages.text("rooms.move-question", renaming.name(), page.siteName(typed.id("site"))),
-                    Messages.text("rooms.move-yes"),
-                    this::store);
+        if (!isMoving()) {
+            store();
+            return;
+        }
+        String asked = page.siteName(typed.id("site"));
+        question.ask(
+                page.visits().ofPlace(renaming.id()),
+                Messages.text("rooms.move-question", renaming.name(), asked),
+                Messages.text("rooms.move-yes"),
+                () -> {
+                    if (page.siteName(typed.id("site")).equals(asked)) store();
+                    else save();
+                });
     }
 
     private boolean isMoving() {

@@ -36,17 +36,21 @@ public class WeekPane implements Serializable {
         WeekForm.of(week).typed().forEach((day, text) -> typed.put(day.name(), text));
     }
 
-    /** Where booked visits lie outside of the new hours, it asks first. */
+    /** Where booked visits lie outside of the new hours, it asks first; again where other hours were typed meanwhile. */
     public void save() {
         question.forget();
-        page.act(
-                "week",
-                () -> question.ask(
-                        previewing.ofWeek(
-                                page.getChosen().account(), page.getSheet().site(), written()),
-                        Messages.text("hours.question", page.getChosen().name()),
-                        Messages.text("hours.yes"),
-                        this::change));
+        page.act("week", () -> {
+            WeekForm asked = written();
+            question.ask(
+                    previewing.ofWeek(
+                            page.getChosen().account(), page.getSheet().site(), asked),
+                    Messages.text("hours.question", page.getChosen().name()),
+                    Messages.text("hours.yes"),
+                    () -> {
+                        if (written().equals(asked)) change();
+                        else save();
+                    });
+        });
     }
 
     private void change() {
