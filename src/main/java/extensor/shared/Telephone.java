@@ -48,6 +48,12 @@ public final class Telephone {
         }
     }
 
+    /** What a number of this country begins with when it is called from another, such as +41; empty where there is none. */
+    public static String prefix(String country) {
+        int code = NUMBERS.getCountryCodeForRegion(country);
+        return code == 0 ? "" : "+" + code;
+    }
+
     private Telephone(List<Typed> numbers) {
         this.numbers = numbers;
     }

@@ -28,6 +28,7 @@ public enum TextLimit {
     CORRECTION_REASON(300, "measurement.withdrawn_reason"),
     SITE_NAME(120, "site.name"),
     SITE_PHONE(40, "site.phone"),
+    SITE_ADDRESS(200, "site.address"),
     ROOM_NAME(80, "room.name"),
     HOURS_REASON(120, "absence.reason"),
     HOURS(80, null),

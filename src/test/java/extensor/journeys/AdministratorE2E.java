@@ -9,6 +9,8 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import com.microsoft.playwright.options.Media;
+import java.util.List;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -30,8 +32,12 @@ class AdministratorE2E {
     void an_account_from_the_first_link_to_the_last_line_of_the_trail() {
         Page admin = browser.page();
         Browser.setUpFirst(admin, PROGRAM, "admin", PASSWORD);
-        Browser.signIn(admin, PROGRAM, "admin", PASSWORD);
-        admin.waitForURL("**/clinic/accounts");
+        admin.waitForURL("**/clinic");
+        assertThat(admin.locator("main")).containsText("Nothing can be booked yet");
+        Axe.check(admin);
+        fitsPhone(admin);
+        countrySetsTheRest(admin);
+        admin.navigate(PROGRAM.at("/clinic/accounts").toString());
         Axe.check(admin);
 
         Browser.press(admin, "Open the account");
@@ -44,10 +50,10 @@ class AdministratorE2E {
         String link = admin.locator("#link").inputValue();
         assertThat(link).startsWith("http://127.0.0.1:" + PROGRAM.port() + "/setup?link=");
         Axe.check(admin);
+        handedOverOnPaper(admin, link);
 
         Page terry = browser.phone();
         Browser.setUp(terry, PROGRAM, link, PASSWORD);
-        Browser.signIn(terry, PROGRAM, "terry", PASSWORD);
         terry.waitForURL("**/today");
 
         admin.navigate(PROGRAM.at("/clinic/accounts").toString());
@@ -102,6 +108,56 @@ class AdministratorE2E {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** The link is copied by a button, and printed with nothing else of the page; no address ever holds it but the one it opens. */
+    private static void handedOverOnPaper(Page admin, String link) {
+        assertThat(admin.locator(".link-ways svg[role=img]")).isVisible();
+        fitsPhone(admin);
+        admin.context().grantPermissions(List.of("clipboard-read", "clipboard-write"));
+        Browser.press(admin, "Copy the link");
+        assertThat(admin.locator("#link-copied")).hasText("Copied");
+        assertThat(admin.evaluate("navigator.clipboard.readText()")).isEqualTo(link);
+        admin.evaluate("window.print = () => document.documentElement.dataset.printed = 'yes'");
+        Browser.press(admin, "Print a slip");
+        assertThat(admin.locator("html")).hasAttribute("data-printed", "yes");
+        admin.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
+        String paper = admin.locator("body").innerText();
+        assertThat(paper).contains("Access for Terry Example", "Clinic", "terry", link, "Works once, until");
+        assertThat(paper).doesNotContain("Ada Example", "Open an account");
+        admin.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.SCREEN));
+        admin.evaluate("dispatchEvent(new Event('afterprint'))");
+        assertThat(admin.locator("body > .slip")).hasCount(0);
+        assertThat(admin.url()).doesNotContain("link=");
+        assertThat(PROGRAM.output()).doesNotContain(link.substring(link.indexOf("link=")));
+    }
+
+    /** One question answers several; where a country has several zones, it asks which. */
+    private static void countrySetsTheRest(Page admin) {
+        admin.getByText("Do it now").first().click();
+        admin.waitForURL("**/clinic/site?id=*");
+        admin.locator("[id='form:country']").selectOption("CH");
+        Browser.settled(admin);
+        assertThat(admin.locator("[id='form:zone']")).hasValue("Europe/Zurich");
+        assertThat(admin.locator("main")).containsText("call 144 in an emergency");
+        assertThat(admin.locator("main")).containsText("taken as +41 numbers");
+        assertThat(admin.locator("main")).containsText("Public holidays are not known here");
+        admin.locator("[id='form:country']").selectOption("US");
+        Browser.settled(admin);
+        assertThat(admin.locator("[id='form:zone']")).hasValue("");
+        assertThat(admin.locator("main")).containsText("the month comes first");
+        Browser.press(admin, "Save");
+        assertThat(admin.locator("[id='form:zone-error']")).isVisible();
+        Axe.check(admin);
+        fitsPhone(admin);
+        admin.locator("[id='form:zone']").selectOption("America/Denver");
+        admin.locator("[id='form:address']").fill("1 Canyon Road, Provo");
+        Browser.press(admin, "Save");
+        assertThat(admin.locator("#notices")).containsText("Saved");
+        assertThat(admin.locator("[id='form:address']")).hasValue("1 Canyon Road, Provo");
+        admin.navigate(PROGRAM.at("/").toString());
+        assertThat(admin.locator(".checklist > li").first()).containsText("Done");
+        assertThat(admin.locator(".checklist > li.on")).containsText("Rooms");
     }
 
     private static void fitsPhone(Page page) {

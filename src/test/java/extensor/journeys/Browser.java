@@ -105,13 +105,13 @@ public final class Browser implements AfterEachCallback {
         return page;
     }
 
-    /** Chooses the password of a new account by its set-up link. */
+    /** Chooses the password of a new account by its set-up link, and is in. */
     public static void setUp(Page page, Program program, String link, String password) {
         page.navigate(program.at(link.substring(link.indexOf("/setup"))).toString());
         choose(page, password);
     }
 
-    /** The first administrator of an empty program says who they are and chooses a password. */
+    /** The first administrator of an empty program says who they are, chooses a password, and is in. */
     public static void setUpFirst(Page page, Program program, String name, String password) {
         page.navigate(program.at(program.setupPath()).toString());
         page.locator("[id='form:name']").fill("Ada Example");
@@ -123,7 +123,8 @@ public final class Browser implements AfterEachCallback {
         page.locator("[id='form:password']").fill(password);
         page.locator("[id='form:again']").fill(password);
         page.locator("[id='form:complete']").click();
-        page.waitForURL("**/login");
+        page.waitForURL(address -> !address.contains("/setup"));
+        settled(page);
     }
 
     /** The text of an element as a person reads it, with single spaces. */

@@ -98,6 +98,7 @@ class PagesE2E {
     void the_pages_of_the_administrator_are_open() {
         look(
                 signedIn("admin@demo"),
+                "/clinic",
                 "/clinic/accounts",
                 "/clinic/site",
                 "/clinic/rooms",

@@ -44,7 +44,8 @@ class SignInE2E {
         page.locator("input[type=password]").first().fill(PASSWORD);
         page.locator("input[type=password]").last().fill(PASSWORD);
         page.getByRole(com.microsoft.playwright.options.AriaRole.BUTTON).last().click();
-        page.waitForURL("**/login");
+        page.waitForURL("**/clinic");
+        assertThat(page.locator("body")).containsText("Ada Example");
         page.navigate(PROGRAM.at(PROGRAM.setupPath()).toString());
         assertThat(page.locator("body")).containsText("has been used");
     }
@@ -72,7 +73,7 @@ class SignInE2E {
         page.keyboard().press("Tab");
         page.keyboard().type(PASSWORD);
         page.keyboard().press("Enter");
-        page.waitForURL("**/clinic/accounts");
+        page.waitForURL("**/clinic");
         Cookie cookie = page.context().cookies().stream()
                 .filter(each -> each.name.equals("__Host-extensor"))
                 .findFirst()
@@ -95,25 +96,17 @@ class SignInE2E {
     void sign_in_works_without_scripts() {
         Page page = browser.page(new com.microsoft.playwright.Browser.NewContextOptions().setJavaScriptEnabled(false));
         signIn(page, NAME, PASSWORD);
-        assertThat(page.url()).endsWith("/clinic/accounts");
+        assertThat(page.url()).endsWith("/clinic");
     }
 
     @Test
     @Order(5)
     void the_session_is_new_at_sign_in_long_and_well_kept() {
         String planted = "__Host-extensor=" + "a".repeat(64);
-        HttpResponse<String> form = Wire.get(PROGRAM.at("/login"), "Cookie", planted);
-        assertThat(form.headers().allValues("Set-Cookie")).isEmpty();
-        StringBuilder body = new StringBuilder(
-                "form%3Aname=" + coded(NAME) + "&form%3Apassword=" + coded(PASSWORD) + "&form%3Aenter=x");
-        HIDDEN.matcher(form.body())
-                .results()
-                .forEach(field -> body.append('&')
-                        .append(coded(attribute(field.group(), "name")))
-                        .append('=')
-                        .append(coded(attribute(field.group(), "value"))));
-        HttpResponse<String> in = Wire.post(PROGRAM.at("/login"), body.toString(), "Cookie", planted);
-        assertThat(in.statusCode()).isEqualTo(302);
+        HttpResponse<String> in = sent(
+                "/login",
+                "form%3Aname=" + coded(NAME) + "&form%3Apassword=" + coded(PASSWORD) + "&form%3Aenter=x",
+                planted);
         assertThat(in.headers().firstValue("Location").orElse("")).doesNotContain("jsessionid");
         List<String> both = in.headers().allValues("Set-Cookie");
         assertThat(both).hasSize(2);
@@ -133,6 +126,44 @@ class SignInE2E {
         assertThat(cookies.get(0).split("(?i)samesite=strict", -1)).hasSize(2);
         assertThat(cookies.get(0).toLowerCase(java.util.Locale.ROOT).split("samesite", -1))
                 .hasSize(2);
+    }
+
+    @Test
+    @Order(6)
+    void the_session_is_as_new_for_somebody_who_has_just_chosen_a_password() {
+        Page page = browser.page();
+        signIn(page, NAME, PASSWORD);
+        page.navigate(PROGRAM.at("/clinic/accounts").toString());
+        page.locator("[id='form:name']").fill("Dora Example");
+        page.locator("[id='form:signInName']").fill("dora");
+        page.locator("[id='form:role']").selectOption("DESK");
+        Browser.press(page, "Open the account");
+        String link = page.locator("#link").inputValue();
+        HttpResponse<String> in = sent(
+                link.substring(link.indexOf("/setup")),
+                "form%3Apassword=" + coded(PASSWORD) + "&form%3Aagain=" + coded(PASSWORD) + "&form%3Acomplete=x",
+                "__Host-extensor=" + "a".repeat(64));
+        assertThat(in.headers().firstValue("Location").orElse("")).endsWith("/arrivals");
+        assertThat(in.headers().allValues("Set-Cookie"))
+                .filteredOn(cookie -> cookie.startsWith("__Host-extensor="))
+                .singleElement()
+                .satisfies(cookie -> assertThat(cookie).doesNotContain("a".repeat(64)));
+    }
+
+    /** Sends the form of a page with what was filled in, from a browser in which somebody has planted a session. */
+    private static HttpResponse<String> sent(String page, String filled, String planted) {
+        HttpResponse<String> form = Wire.get(PROGRAM.at(page), "Cookie", planted);
+        assertThat(form.headers().allValues("Set-Cookie")).isEmpty();
+        StringBuilder body = new StringBuilder(filled);
+        HIDDEN.matcher(form.body())
+                .results()
+                .forEach(field -> body.append('&')
+                        .append(coded(attribute(field.group(), "name")))
+                        .append('=')
+                        .append(coded(attribute(field.group(), "value"))));
+        HttpResponse<String> in = Wire.post(PROGRAM.at(page.split("\\?")[0]), body.toString(), "Cookie", planted);
+        assertThat(in.statusCode()).isEqualTo(302);
+        return in;
     }
 
     private static String coded(String text) {

@@ -4,6 +4,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.SelectOption;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.AfterAll;
@@ -49,6 +50,49 @@ class SiteZoneE2E {
         assertThat(page.locator("#notices")).containsText("Saved");
         assertThat(page.locator("[id='form:zone']")).hasValue("America/Chicago");
         assertThat(comingVisits(desk)).isEqualTo(before);
+    }
+
+    @Test
+    void a_room_moves_to_another_site_after_a_question_and_everybody_begins_at_their_own_site() {
+        Page admin = Browser.signIn(browser.page(), PROGRAM, "admin@demo");
+        admin.navigate(PROGRAM.at("/clinic/site?id=new").toString());
+        admin.locator("[id='form:name']").fill("Annex");
+        admin.locator("[id='form:zone']").selectOption("America/New_York");
+        admin.locator("[id='form:save']").click();
+        assertThat(admin.locator("#notices")).containsText("has been added");
+        admin.navigate(PROGRAM.at("/").toString());
+        assertThat(admin.locator("main")).containsText("Annex has no room");
+        admin.navigate(PROGRAM.at("/clinic/rooms").toString());
+        assertThat(admin.locator(".filters [aria-current]")).hasText("Lakeside Physical Therapy");
+        Browser.press(admin, "Retire Gym");
+        assertThat(admin.locator(".question")).containsText("booked visits depend on this");
+        Axe.check(admin);
+        Browser.press(admin, "Leave it as it is");
+        assertThat(admin.locator(".question")).hasCount(0);
+        assertThat(admin.locator("[id='rooms']")).not().containsText("Retired");
+        Browser.press(admin, "Rename or move Gym");
+        admin.locator("[id='rooms:site']").selectOption(new SelectOption().setLabel("Annex"));
+        admin.locator("[id='rooms:save']").click();
+        Browser.settled(admin);
+        assertThat(admin.locator(".question")).containsText("Move Gym to Annex?");
+        Browser.press(admin, "Move it");
+        assertThat(admin.locator("#notices")).containsText("Gym now belongs to Annex");
+        Page desk = Browser.signIn(browser.page(), PROGRAM, "desk@demo");
+        desk.navigate(PROGRAM.at("/worklist").toString());
+        assertThat(desk.locator("main")).containsText("Gym is no longer");
+        admin.locator(".filters a:not([aria-current])").click();
+        assertThat(admin.locator("[id='rooms']")).containsText("Gym");
+        admin.navigate(PROGRAM.at("/clinic/hours").toString());
+        assertThat(admin.locator(".filters [aria-current]")).hasText("Annex");
+        Axe.check(admin);
+        Browser.press(admin, "Always begin with Annex");
+        assertThat(admin.locator("#notices")).containsText("begin with Annex");
+        Page again = Browser.signIn(browser.page(), PROGRAM, "admin@demo");
+        again.navigate(PROGRAM.at("/clinic/rooms").toString());
+        assertThat(again.locator(".filters [aria-current]")).hasText("Annex");
+        Page therapist = Browser.signIn(browser.page(), PROGRAM, "therapist@demo");
+        therapist.navigate(PROGRAM.at("/calendar").toString());
+        assertThat(therapist.locator(".filters [aria-current]").first()).hasText("Lakeside Physical Therapy");
     }
 
     @Test

@@ -30,8 +30,7 @@ class TimetableE2E {
     void rooms_devices_hours_and_closed_days_from_nothing() {
         Page page = browser.page();
         Browser.setUpFirst(page, PROGRAM, "admin", PASSWORD);
-        Browser.signIn(page, PROGRAM, "admin", PASSWORD);
-        page.waitForURL("**/clinic/accounts");
+        page.waitForURL("**/clinic");
 
         page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Rooms and devices"))
                 .click();

@@ -44,14 +44,12 @@ class TwoWeeksE2E {
     void from_an_empty_program_to_a_chart_that_says_it_helps() {
         Page admin = browser.page();
         Browser.setUpFirst(admin, PROGRAM, "admin", PASSWORD);
-        Browser.signIn(admin, PROGRAM, "admin", PASSWORD);
         String therapistLink = opened(admin, "Thea Example", "thea", "THERAPIST");
         String deskLink = opened(admin, "Dora Example", "dora", "DESK");
         timetable(admin);
 
         Page thea = browser.page();
         Browser.setUp(thea, PROGRAM, therapistLink, PASSWORD);
-        Browser.signIn(thea, PROGRAM, "thea", PASSWORD);
         registered(thea);
         planned(thea);
         Page olive = browser.phone();
@@ -59,7 +57,6 @@ class TwoWeeksE2E {
 
         Page dora = browser.page();
         Browser.setUp(dora, PROGRAM, deskLink, PASSWORD);
-        Browser.signIn(dora, PROGRAM, "dora", PASSWORD);
         Map<LocalDateTime, String> booked = booked(dora);
 
         Deque<Map.Entry<LocalDateTime, String>> visits = new ArrayDeque<>(

@@ -42,6 +42,7 @@ class PageStatementsIT extends ClinicAtWork {
             entry("/me/visits", 8),
             entry("/arrivals", 5),
             entry("/worklist", 4),
+            entry("/clinic", 8),
             entry("/clinic/site", 2),
             entry("/clinic/accounts", 4),
             entry("/clinic/hours", 7),
@@ -86,8 +87,8 @@ class PageStatementsIT extends ClinicAtWork {
                 List.of("/arrivals", "/worklist", "/calendar", "/patients", "/patients/patient?id=" + record))
             look(visitor, page, cost, written);
         visitor = new Visitor(URI.create(home)).signIn(administrator.signInName(), People.PASSWORD);
-        for (String page :
-                List.of("/clinic/site", "/clinic/accounts", "/clinic/hours", "/clinic/rooms", "/clinic/audit"))
+        for (String page : List.of(
+                "/clinic", "/clinic/site", "/clinic/accounts", "/clinic/hours", "/clinic/rooms", "/clinic/audit"))
             look(visitor, page, cost, written);
         assertThat(written).isEmpty();
         assertThat(cost).isEqualTo(CEILINGS);

@@ -44,6 +44,10 @@ public class Account extends Stored {
 
     private boolean untold;
 
+    /** The site at which its owner wants to begin; null where none was chosen. */
+    @Column(name = "home_site_id")
+    private Long homeSite;
+
     protected Account() {}
 
     public Account(long id, String signInName, String name, Role role, Long patient, Instant now) {
@@ -88,6 +92,10 @@ public class Account extends Stored {
     void become(Role other) {
         role = other;
         epoch++;
+    }
+
+    public void settle(long site) {
+        homeSite = site;
     }
 
     void disable() {

@@ -12,6 +12,7 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.security.SecureRandom;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.Base64;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -69,7 +70,7 @@ public class AccountSetup {
     public NewLink newLink(long id) {
         Account account = accounts.account(id);
         boolean withCode = needsCode(account);
-        return new NewLink(link(account, link -> link.madeBy(caller.account(), withCode)), withCode);
+        return handedOver(account, withCode, link -> {});
     }
 
     /** The same for an owner who has lost the second factor, too. Whoever has none must not be told that it is gone. */
@@ -77,12 +78,17 @@ public class AccountSetup {
         if (secondFactors.of(id).isEmpty() && !passkeys.any(id)) throw new Refusal("factor.none-to-drop");
         Account account = accounts.account(id);
         boolean withCode = needsCode(account);
-        return new NewLink(
-                link(account, link -> {
-                    link.madeBy(caller.account(), withCode);
-                    link.dropFactor();
-                }),
-                withCode);
+        return handedOver(account, withCode, SetupLink::dropFactor);
+    }
+
+    private NewLink handedOver(Account account, boolean withCode, Consumer<SetupLink> also) {
+        Instant[] until = new Instant[1];
+        String secret = link(account, link -> {
+            link.madeBy(caller.account(), withCode);
+            also.accept(link);
+            until[0] = link.until();
+        });
+        return new NewLink(secret, account.signInName(), until[0], withCode);
     }
 
     /**

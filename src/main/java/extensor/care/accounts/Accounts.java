@@ -38,7 +38,7 @@ public class Accounts {
                 .findFirst();
     }
 
-    Account account(long id) {
+    public Account account(long id) {
         Account account = store.find(Account.class, id);
         if (account == null) throw Refusal.notFound();
         return account;

@@ -1,6 +1,7 @@
 package extensor.care.accounts;
 
 import java.io.Serializable;
+import java.time.Instant;
 
-/** The secret of a new set-up link, to be handed over once, and whether its owner also needs a code from somebody else. */
-public record NewLink(String secret, boolean needsCode) implements Serializable {}
+/** A new set-up link, to be handed over once: its secret, for which account, until when it works, and whether its owner also needs a code from somebody else. */
+public record NewLink(String secret, String signInName, Instant until, boolean needsCode) implements Serializable {}

@@ -87,6 +87,10 @@ public class SetupLink extends Stored {
         }
     }
 
+    Instant until() {
+        return expiresAt;
+    }
+
     boolean open(Instant now) {
         return usedAt == null && now.isBefore(expiresAt);
     }

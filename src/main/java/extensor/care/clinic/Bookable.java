@@ -27,6 +27,10 @@ abstract class Bookable extends Stored {
         name = written;
     }
 
+    void moveTo(long other) {
+        site = other;
+    }
+
     void retire() {
         active = false;
     }

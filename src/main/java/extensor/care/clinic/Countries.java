@@ -44,7 +44,7 @@ public final class Countries {
         return ALL;
     }
 
-    static Optional<Country> of(String code) {
+    public static Optional<Country> of(String code) {
         return Optional.ofNullable(code).map(BY_CODE::get);
     }
 

@@ -2,16 +2,11 @@ package extensor.care.clinic;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
-import java.util.Set;
 
 /** The country that is meant where nobody names one, as in a telephone number without its prefix or a date in numbers: that of the site that was opened first. */
 @RequestScoped
 public class DefaultCountry {
     private static final String NONE = "ZZ";
-
-    /** Where 3/2/1980 is the second of March. */
-    private static final Set<String> MONTH_FIRST =
-            Set.of("AS", "FM", "GU", "MH", "MP", "PH", "PR", "PW", "UM", "US", "VI");
 
     @Inject
     LocalToday days;
@@ -23,7 +18,7 @@ public class DefaultCountry {
 
     /** Dates in numbers begin with the month there. */
     public boolean monthFirst() {
-        return MONTH_FIRST.contains(code());
+        return Country.monthFirst(code());
     }
 
     /** The code of this country; null is none. */

@@ -73,6 +73,20 @@ public class KeepingRooms {
         kept.rename(name(name, beside(kept), id));
     }
 
+    /** It belongs to another site from now on. Visits that are booked with it stay where they are, without it. */
+    @AllowedTo(Role.ADMINISTRATOR)
+    public void move(long id, long site) {
+        sites.hold();
+        Bookable kept = kept(id);
+        long from = kept.site();
+        long to = sites.site(site).id();
+        if (from == to) return;
+        name(kept.name(), kept instanceof Room ? rooms.rooms(to) : rooms.devices(to), id);
+        kept.moveTo(to);
+        changed(from);
+        changed(to);
+    }
+
     @AllowedTo(Role.ADMINISTRATOR)
     public void retire(long id) {
         Bookable kept = kept(id);

@@ -1,17 +1,19 @@
 package extensor.care.clinic;
 
+import extensor.shared.Refusal;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** The rooms and devices of the sites, retired ones too. */
 @ApplicationScoped
-class Rooms {
+public class Rooms {
     @PersistenceContext
     private EntityManager store;
 
@@ -45,9 +47,27 @@ class Rooms {
                                 Collectors.toList())));
     }
 
+    /** By site, the kinds of its rooms that can be booked now (under true) and of its devices (under false). One statement. */
+    Map<Long, Map<Boolean, Set<String>>> kinds() {
+        Stream<?> rows = store.createNativeQuery("select site_id, 'ROOM', kind from room where active = true"
+                        + " union select site_id, 'DEVICE', kind from device where active = true")
+                .getResultStream();
+        return rows.map(row -> (Object[]) row)
+                .collect(Collectors.groupingBy(
+                        row -> (Long) row[0],
+                        Collectors.partitioningBy(
+                                row -> row[1].equals("ROOM"),
+                                Collectors.mapping(row -> (String) row[2], Collectors.toSet()))));
+    }
+
     Optional<Bookable> find(long id) {
         Bookable room = store.find(Room.class, id);
         return Optional.ofNullable(room == null ? store.find(Device.class, id) : room);
+    }
+
+    /** The site of a room or device. */
+    public long siteOf(long id) {
+        return find(id).orElseThrow(Refusal::notFound).site();
     }
 
     void add(Bookable bookable) {

@@ -43,6 +43,25 @@ class Shifts {
         return working;
     }
 
+    /** How many people who treat have hours, by site. */
+    Map<Long, Long> workers() {
+        return store.createQuery(
+                        "select s.site, count(distinct s.account) from Shift s, Account a"
+                                + " where a.id = s.account and a.role = :therapist and a.enabled = true group by s.site",
+                        Object[].class)
+                .setParameter("therapist", Role.THERAPIST)
+                .getResultStream()
+                .collect(Collectors.toMap(row -> (Long) row[0], row -> (Long) row[1]));
+    }
+
+    /** True where some site is closed on this day or later. */
+    boolean closedSince(LocalDate day) {
+        return store.createQuery("select count(c) from ClosedDay c where c.closedOn >= :day", Long.class)
+                        .setParameter("day", day)
+                        .getSingleResult()
+                > 0;
+    }
+
     /** All hours of one person, wherever they are. */
     List<Shift> of(long account) {
         return store.createQuery(

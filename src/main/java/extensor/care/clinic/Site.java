@@ -8,8 +8,8 @@ import java.time.LocalDateTime;
 import java.time.ZoneId;
 
 /**
- * A place where the clinic treats: a name, a telephone number to call, the zone in which its days are counted, and the country, which says whom to call in an
- * emergency.
+ * A place where the clinic treats: a name, an address, a telephone number to call, the zone in which its days are counted, and the country, which says whom to
+ * call in an emergency.
  */
 @Entity
 @Table(name = "site")
@@ -18,6 +18,7 @@ public class Site extends Stored {
     private String zone;
     private String phone;
     private String country;
+    private String address;
 
     protected Site() {}
 
@@ -31,11 +32,15 @@ public class Site extends Stored {
         zone = written.zone();
         phone = written.phone();
         country = written.country();
+        address = written.address();
     }
 
     SiteSheet sheet(Instant now) {
         return new SiteSheet(
-                id(), revision(), new SiteForm(name, zone, phone, country), LocalDateTime.ofInstant(now, zone()));
+                id(),
+                revision(),
+                new SiteForm(name, zone, phone, country, address),
+                LocalDateTime.ofInstant(now, zone()));
     }
 
     public String name() {
@@ -48,6 +53,11 @@ public class Site extends Stored {
 
     public String phone() {
         return phone;
+    }
+
+    /** Null where nobody has written one. */
+    public String address() {
+        return address;
     }
 
     /** Null where nobody has named one and the zone belongs to none. */

@@ -7,14 +7,15 @@ import extensor.shared.TypedText;
 import java.io.Serializable;
 import java.util.List;
 
-/** What is written of a site. The zone is one of {@link #zones()}; the telephone may be null. A country that nobody named is the one of the zone, if any. */
-public record SiteForm(String name, String zone, String phone, String country) implements Serializable {
+/** What is written of a site. The zone is one of {@link #zones()}; telephone and address may be null. A country that nobody named is the one of the zone, if any. */
+public record SiteForm(String name, String zone, String phone, String country, String address) implements Serializable {
 
     public SiteForm {
         name = TypedText.lineOrNull(name);
         zone = ZoneNames.one(TypedText.lineOrNull(zone));
         phone = TypedText.lineOrNull(phone);
         country = TypedText.lineOrNull(country);
+        address = TypedText.lineOrNull(address);
         if (country == null) country = Countries.ofZone(zone).map(Country::code).orElse(null);
     }
 
@@ -29,6 +30,8 @@ public record SiteForm(String name, String zone, String phone, String country) i
             throw Refusal.at("name", "site.name", TextLimit.SITE_NAME.longest());
         if (zone == null || !zones().contains(zone)) throw Refusal.at("zone", "site.zone");
         if (country != null && Countries.of(country).isEmpty()) throw Refusal.at("country", "site.country");
+        if (address != null && (!TypedText.hasLetterOrDigit(address) || TextLimit.SITE_ADDRESS.exceededBy(address)))
+            throw Refusal.at("address", "site.address", TextLimit.SITE_ADDRESS.longest());
         if (phone != null
                 && (TextLimit.SITE_PHONE.exceededBy(phone)
                         || !Telephone.of(phone, DefaultCountry.of(country)).possible()))

@@ -40,7 +40,7 @@ public record WeekForm(Map<DayOfWeek, String> typed) implements Serializable {
     }
 
     /** The hours of each day in order. Refuses, at the day, anything that is no time, ends before it begins, or overlaps. */
-    Map<DayOfWeek, List<TimeRange>> read() {
+    public Map<DayOfWeek, List<TimeRange>> read() {
         Map<DayOfWeek, List<TimeRange>> week = new EnumMap<>(DayOfWeek.class);
         typed.forEach((day, line) -> {
             String hours = TypedText.line(line);

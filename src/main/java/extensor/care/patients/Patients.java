@@ -30,6 +30,14 @@ public class Patients {
         return patient;
     }
 
+    /** True where anybody has a record. */
+    public boolean any() {
+        return !store.createQuery("select p.id from Patient p", Long.class)
+                .setMaxResults(1)
+                .getResultList()
+                .isEmpty();
+    }
+
     /** Those that were merged into this record. */
     List<Patient> former(long kept) {
         return store.createQuery("select p from Patient p where p.mergedInto = :kept order by p.id", Patient.class)

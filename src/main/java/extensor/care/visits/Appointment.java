@@ -173,6 +173,11 @@ public class Appointment {
         return held;
     }
 
+    /** It is in this room, or holds this device. */
+    boolean takes(long place) {
+        return room == place || held().stream().anyMatch(device -> device.device() == place);
+    }
+
     List<HeldDevice> newlyHeld() {
         return held().stream().filter(device -> !written.contains(device)).toList();
     }

@@ -31,6 +31,7 @@ public record AppointmentLine(
                 visit.plan(),
                 new AppointmentPlace(
                         new NamedId(site.id(), site.name()),
+                        site.address(),
                         new NamedId(booked.room(), room),
                         booked.held().stream().map(HeldDevice::kind).toList()),
                 new AppointmentTime(booked.startsAt(), booked.zone(site.zone()), booked.minutes(), visit.arrivedAt()),

@@ -118,6 +118,24 @@ public class Visits {
                 .getResultList();
     }
 
+    /** What the visits take that wait to be booked for windows that are not over on this day, each once. */
+    public List<WantedKinds> wanted(LocalDate today) {
+        return store.createQuery(
+                        "select distinct e.site, v.promise.rooms, v.promise.devices from Visit v, Episode e"
+                                + " where v.state = :state and v.promise.last >= :today and e.id = v.episode",
+                        Object[].class)
+                .setParameter("state", VisitState.EXPECTED)
+                .setParameter("today", today)
+                .getResultStream()
+                .map(row -> new WantedKinds((Long) row[0], kinds(row[1]), kinds(row[2])))
+                .toList();
+    }
+
+    @SuppressWarnings("unchecked")
+    private static Set<String> kinds(Object column) {
+        return column == null ? Set.of() : (Set<String>) column;
+    }
+
     /** All that the plans of an episode ask for. */
     List<Visit> asked(long episode) {
         return store.createQuery(

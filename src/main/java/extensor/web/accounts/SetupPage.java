@@ -2,7 +2,9 @@ package extensor.web.accounts;
 
 import extensor.care.accounts.AdministeringAccounts;
 import extensor.care.accounts.LinkSheet;
+import extensor.care.accounts.SigningIn;
 import extensor.shared.Refusal;
+import extensor.web.gate.KnownBrowsers;
 import extensor.web.gate.Redirect;
 import extensor.web.kit.Messages;
 import extensor.web.kit.RequestValues;
@@ -10,14 +12,27 @@ import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
 import java.util.Objects;
 
-/** The page behind a set-up link: its holder chooses a password, the first administrator a name too. */
+/** The page behind a set-up link: its holder chooses a password, the first administrator a name too, and is in. */
 @Named
 @RequestScoped
 public class SetupPage {
     @Inject
     AdministeringAccounts opening;
+
+    @Inject
+    SigningIn signingIn;
+
+    @Inject
+    KnownBrowsers knownBrowsers;
+
+    @Inject
+    Welcome welcome;
+
+    @Inject
+    HttpServletRequest request;
 
     private String link;
     private String code;
@@ -48,10 +63,19 @@ public class SetupPage {
         try {
             if (!Objects.equals(password, again)) throw Refusal.at("again", "setup.differ");
             opening.complete(link, code, signInName, name, password);
-            Messages.done("setup.done");
-            Redirect.to("/login");
+            enter();
         } catch (Refusal no) {
             Messages.no(no, "form");
+        }
+    }
+
+    /** By the same door as everybody, with its second step and its throttle. Where that stays closed the password is kept all the same. */
+    private void enter() {
+        try {
+            welcome.lead(signingIn.enter(signInName, password, knownBrowsers.of(request)));
+        } catch (Refusal no) {
+            Messages.done("setup.done");
+            Redirect.to("/login");
         }
     }
 

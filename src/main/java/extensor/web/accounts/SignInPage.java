@@ -1,10 +1,8 @@
 package extensor.web.accounts;
 
-import extensor.care.accounts.Entry;
 import extensor.care.accounts.SigningIn;
 import extensor.shared.Refusal;
 import extensor.web.gate.KnownBrowsers;
-import extensor.web.gate.SessionStart;
 import extensor.web.kit.Messages;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -17,9 +15,6 @@ import jakarta.servlet.http.HttpServletRequest;
 public class SignInPage {
     @Inject
     SigningIn signingIn;
-
-    @Inject
-    SessionStart sessionStart;
 
     @Inject
     KnownBrowsers knownBrowsers;
@@ -35,9 +30,7 @@ public class SignInPage {
 
     public void enter() {
         try {
-            Entry entry = signingIn.enter(name, password, knownBrowsers.of(request));
-            if (entry.next() == null) welcome.in(entry);
-            else sessionStart.halfway(entry.next());
+            welcome.lead(signingIn.enter(name, password, knownBrowsers.of(request)));
         } catch (Refusal no) {
             Messages.no(no, "form");
         }

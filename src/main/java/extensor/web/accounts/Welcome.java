@@ -21,6 +21,12 @@ public class Welcome {
     @Inject
     RenewalWords renewalWords;
 
+    /** After a right password: in, or to the second step. */
+    void lead(Entry entry) {
+        if (entry.next() == null) in(entry);
+        else sessionStart.halfway(entry.next());
+    }
+
     /** Leads on to where the person was, or to the first page. */
     void in(Entry entry) {
         sessionStart.in(entry.person());

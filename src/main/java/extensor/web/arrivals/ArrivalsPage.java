@@ -8,6 +8,7 @@ import extensor.care.visits.AppointmentLine;
 import extensor.shared.Refusal;
 import extensor.web.kit.Messages;
 import extensor.web.kit.SiteChoice;
+import extensor.web.kit.SiteMemory;
 import extensor.web.kit.Undo;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
@@ -28,6 +29,9 @@ public class ArrivalsPage implements Serializable {
     @Inject
     WorkingTasks working;
 
+    @Inject
+    SiteMemory siteMemory;
+
     private final SiteChoice choice = new SiteChoice();
     private final Undo undo = new Undo();
     private long site;
@@ -35,9 +39,8 @@ public class ArrivalsPage implements Serializable {
     private List<TaskLine> tasks = List.of();
 
     public void load() {
-        site = choice.choose(readingCalendar.sites().stream()
-                .map(s -> new SiteChoice.SiteOption(s.id(), s.name()))
-                .toList());
+        site = choice.choose(
+                readingCalendar.sites().stream().map(s -> new SiteChoice.SiteOption(s.id(), s.name())), siteMemory);
         read();
     }
 

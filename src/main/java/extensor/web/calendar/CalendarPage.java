@@ -7,6 +7,7 @@ import extensor.care.visits.AppointmentLine;
 import extensor.shared.Formats;
 import extensor.shared.Id;
 import extensor.web.kit.SiteChoice;
+import extensor.web.kit.SiteMemory;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -27,6 +28,9 @@ public class CalendarPage implements Serializable {
     @Inject
     Caller caller;
 
+    @Inject
+    SiteMemory siteMemory;
+
     private final SiteChoice choice = new SiteChoice();
     private String day;
     private String who;
@@ -38,9 +42,7 @@ public class CalendarPage implements Serializable {
 
     public void load() {
         List<ReadingCalendar.CalendarPlace> places = readingCalendar.sites();
-        long site = choice.choose(places.stream()
-                .map(s -> new SiteChoice.SiteOption(s.id(), s.name()))
-                .toList());
+        long site = choice.choose(places.stream().map(s -> new SiteChoice.SiteOption(s.id(), s.name())), siteMemory);
         LocalDate on = day == null || day.isEmpty() ? today(places, site) : CalendarAddress.day(day);
         if (who == null || who.isEmpty())
             who = caller.role() == Role.THERAPIST ? Id.text(caller.account()) : CalendarAddress.ALL;

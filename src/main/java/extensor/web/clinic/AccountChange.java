@@ -3,6 +3,7 @@ package extensor.web.clinic;
 import extensor.care.access.Role;
 import extensor.care.accounts.AccountSheet;
 import extensor.care.accounts.AdministeringAccounts;
+import extensor.care.visits.PreviewingVisits;
 import extensor.shared.Refusal;
 import extensor.web.kit.Messages;
 import extensor.web.kit.TypedValues;
@@ -23,17 +24,34 @@ public class AccountChange implements Serializable {
     @Inject
     AdministeringAccounts administering;
 
+    @Inject
+    PreviewingVisits previewing;
+
     private final TypedValues typed = new TypedValues();
+    private final VisitQuestion question = new VisitQuestion();
     private AccountSheet chosen;
 
     public void choose(AccountSheet account) {
+        question.forget();
         chosen = account;
         typed.put("name", account.name());
         typed.put("role", account.role());
     }
 
-    /** The role comes first: it may be refused, and then the name stays as well. */
+    /** Somebody who treats no longer does so in another role: asks first what becomes of the visits. */
     public void save() {
+        question.forget();
+        if (chosen.role() != Role.THERAPIST || typed.text("role").equals(Role.THERAPIST.name())) store();
+        else
+            question.ask(
+                    previewing.ofTherapist(chosen.id()),
+                    Messages.text("accounts.change-question", chosen.name()),
+                    Messages.text("accounts.change-yes"),
+                    this::store);
+    }
+
+    /** The role comes first: it may be refused, and then the name stays as well. */
+    private void store() {
         try {
             if (!typed.text("role").equals(chosen.role().name())) {
                 administering.changeRole(chosen.id(), typed.one(Role.class, "role"));
@@ -49,6 +67,7 @@ public class AccountChange implements Serializable {
     }
 
     public void forget() {
+        question.forget();
         chosen = null;
         typed.clear();
     }
@@ -67,6 +86,10 @@ public class AccountChange implements Serializable {
         return chosen.role() == Role.ADMINISTRATOR
                 ? List.of(Role.ADMINISTRATOR, Role.THERAPIST, Role.DESK)
                 : List.of(Role.THERAPIST, Role.DESK);
+    }
+
+    public VisitQuestion getQuestion() {
+        return question;
     }
 
     public Map<String, Object> getForm() {

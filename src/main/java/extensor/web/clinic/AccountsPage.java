@@ -10,15 +10,15 @@ import extensor.care.clinic.LocalToday;
 import extensor.shared.Formats;
 import extensor.shared.Refusal;
 import extensor.shared.TypedText;
-import extensor.web.gate.SetupAddress;
 import extensor.web.kit.Messages;
+import extensor.web.kit.SetupSlips;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
 import java.util.function.LongFunction;
 
-/** The accounts of the clinic: found, given a new link or the code of another administrator's link, closed and opened again. */
+/** The accounts of the clinic: found, given a new link or the code of another administrator's link, and shown to be handed over. */
 @Named
 @ViewScoped
 public class AccountsPage implements Serializable {
@@ -32,6 +32,9 @@ public class AccountsPage implements Serializable {
 
     @Inject
     LocalToday days;
+
+    @Inject
+    SetupSlips setupSlips;
 
     private AdministeringAccounts.FoundAccounts found;
     private String text;
@@ -80,19 +83,7 @@ public class AccountsPage implements Serializable {
         forget();
         try {
             NewCode made = administering.makeCode(account.id());
-            handedOver = new HandedOver(made.dropsFactor() ? "code-loss" : "code", made.code(), account.name());
-        } catch (Refusal no) {
-            Messages.no(no, "form");
-        }
-    }
-
-    public void close(AccountSheet account) {
-        forget();
-        try {
-            administering.disable(account.id());
-            Messages.done("accounts.done.closed", account.name());
-            tellOfVisits(account);
-            again();
+            handedOver = new HandedOver(made.dropsFactor() ? "code-loss" : "code", made.code(), account.name(), null);
         } catch (Refusal no) {
             Messages.no(no, "form");
         }
@@ -108,19 +99,12 @@ public class AccountsPage implements Serializable {
         return visits.touchedByAbsence(account.id(), days.today(), days.today().plusYears(AHEAD));
     }
 
-    public void reopen(AccountSheet account) {
-        forget();
-        administering.enable(account.id());
-        Messages.done("accounts.done.reopened", account.name());
-        again();
-    }
-
     /** Shows the link once, to be handed over. */
     void handOver(NewLink link, String owner) {
-        handedOver = new HandedOver(link.needsCode() ? "half" : "link", SetupAddress.of(link.secret()), owner);
+        handedOver = HandedOver.of(setupSlips.of(link, owner));
     }
 
-    private void forget() {
+    void forget() {
         handedOver = null;
     }
 

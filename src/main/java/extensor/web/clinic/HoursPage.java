@@ -7,6 +7,7 @@ import extensor.shared.Id;
 import extensor.shared.Refusal;
 import extensor.web.kit.Messages;
 import extensor.web.kit.SiteChoice;
+import extensor.web.kit.SiteMemory;
 import extensor.web.kit.Undo;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
@@ -27,6 +28,9 @@ public class HoursPage implements Serializable {
     @Inject
     WeekPane week;
 
+    @Inject
+    SiteMemory siteMemory;
+
     private final SiteChoice choice = new SiteChoice();
     private final Undo undo = new Undo();
     private String id;
@@ -34,9 +38,10 @@ public class HoursPage implements Serializable {
     private HoursSheet.Hours chosen;
 
     public void load() {
-        sheet = keeping.of(choice.choose(sites.all().stream()
-                .map(s -> new SiteChoice.SiteOption(s.id(), s.written().name()))
-                .toList()));
+        sheet = keeping.of(choice.choose(
+                sites.all().stream()
+                        .map(s -> new SiteChoice.SiteOption(s.id(), s.written().name())),
+                siteMemory));
         if (sheet.therapists().isEmpty()) return;
         chosen = id == null ? sheet.therapists().get(0) : hoursOf(Id.of(id));
         id = Id.text(chosen.account());

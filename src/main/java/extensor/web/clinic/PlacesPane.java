@@ -2,6 +2,7 @@ package extensor.web.clinic;
 
 import extensor.care.clinic.KeepingRooms;
 import extensor.care.clinic.PlaceSheet;
+import extensor.care.visits.PreviewingVisits;
 import extensor.shared.Id;
 import extensor.shared.Refusal;
 import extensor.web.kit.Messages;
@@ -18,6 +19,13 @@ public class PlacesPane implements Serializable {
     interface PlaceSource extends Serializable {
         KeepingRooms verbs();
 
+        PreviewingVisits visits();
+
+        /** The site that is shown. */
+        long site();
+
+        String siteName(long site);
+
         /** Adds what was typed. */
         void add(String name, String kind);
 
@@ -32,6 +40,7 @@ public class PlacesPane implements Serializable {
     private final PlacesPane.PlaceSource page;
     private List<PlaceSheet> places = List.of();
     private PlaceSheet renaming;
+    private final VisitQuestion question = new VisitQuestion();
     private final TypedValues typed = new TypedValues();
 
     <K extends Enum<K>> PlacesPane(String form, K[] kinds, PlacesPane.PlaceSource page) {
@@ -44,13 +53,35 @@ public class PlacesPane implements Serializable {
         places = all;
     }
 
-    /** Adds one, or renames the chosen one. */
+    /** Adds one, or changes the chosen one. Where it leaves a site at which visits are booked with it, that is asked first. */
     public void save() {
+        question.forget();
+        if (!isMoving()) {
+            store();
+            return;
+        }
+        String asked = page.siteName(typed.id("site"));
+        question.ask(
+                page.visits().ofPlace(renaming.id()),
+                Messages.text("rooms.move-question", renaming.name(), asked),
+                Messages.text("rooms.move-yes"),
+                () -> {
+                    if (page.siteName(typed.id("site")).equals(asked)) store();
+                    else save();
+                });
+    }
+
+    private boolean isMoving() {
+        return renaming != null && typed.has("site") && typed.id("site") != page.site();
+    }
+
+    private void store() {
         try {
             String name = typed.text("name");
             if (renaming == null) page.add(name, typed.text("kind"));
-            else page.verbs().rename(renaming.id(), renaming.revision(), name);
-            page.undo().say(Messages.text(renaming == null ? "rooms.added" : "rooms.renamed", name));
+            else if (!renaming.name().equals(name)) page.verbs().rename(renaming.id(), renaming.revision(), name);
+            if (isMoving()) move(name);
+            else page.undo().say(Messages.text(renaming == null ? "rooms.added" : "rooms.renamed", name));
             clear();
             page.load();
         } catch (Refusal no) {
@@ -58,9 +89,21 @@ public class PlacesPane implements Serializable {
         }
     }
 
+    private void move(String name) {
+        long place = renaming.id();
+        long from = page.site();
+        page.verbs().move(place, typed.id("site"));
+        page.undo().offer(Messages.text("rooms.moved", name, page.siteName(typed.id("site"))), () -> {
+            page.verbs().move(place, from);
+            page.load();
+        });
+    }
+
     public void rename(PlaceSheet place) {
         renaming = place;
+        question.forget();
         typed.put("name", place.name());
+        typed.put("site", Id.text(page.site()));
     }
 
     /** The one that is renamed, as a text; null while none is. */
@@ -73,11 +116,22 @@ public class PlacesPane implements Serializable {
     }
 
     public void clear() {
+        question.forget();
         renaming = null;
         typed.clear();
     }
 
+    /** Where visits are booked there, it asks first. */
     public void retire(PlaceSheet place) {
+        question.ask(
+                page.visits().ofPlace(place.id()),
+                Messages.text("rooms.retire-question", place.name()),
+                Messages.text("rooms.retire-yes"),
+                () -> close(place));
+    }
+
+    private void close(PlaceSheet place) {
+        question.forget();
         page.verbs().retire(place.id());
         page.load();
         page.undo().offer(Messages.text("rooms.retired-done", place.name()), () -> {
@@ -107,6 +161,10 @@ public class PlacesPane implements Serializable {
     /** The one to rename; null while adding. */
     public PlaceSheet getRenaming() {
         return renaming;
+    }
+
+    public VisitQuestion getQuestion() {
+        return question;
     }
 
     public Map<String, Object> getForm() {

@@ -5,7 +5,10 @@ import extensor.care.clinic.KeepingRooms;
 import extensor.care.clinic.KeepingSites;
 import extensor.care.clinic.RoomKind;
 import extensor.care.clinic.RoomsSheet;
+import extensor.care.visits.PreviewingVisits;
+import extensor.shared.Refusal;
 import extensor.web.kit.SiteChoice;
+import extensor.web.kit.SiteMemory;
 import extensor.web.kit.Undo;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
@@ -21,6 +24,12 @@ public class RoomsPage implements Serializable {
 
     @Inject
     KeepingRooms keeping;
+
+    @Inject
+    PreviewingVisits previewing;
+
+    @Inject
+    SiteMemory siteMemory;
 
     private final SiteChoice choice = new SiteChoice();
     private final Undo undo = new Undo();
@@ -45,6 +54,25 @@ public class RoomsPage implements Serializable {
         }
 
         @Override
+        public long site() {
+            return sheet.site();
+        }
+
+        @Override
+        public String siteName(long site) {
+            return choice.getSites().stream()
+                    .filter(option -> option.id() == site)
+                    .findFirst()
+                    .orElseThrow(Refusal::notFound)
+                    .name();
+        }
+
+        @Override
+        public PreviewingVisits visits() {
+            return previewing;
+        }
+
+        @Override
         public void load() {
             read(sheet.site());
         }
@@ -56,9 +84,10 @@ public class RoomsPage implements Serializable {
     }
 
     public void load() {
-        read(choice.choose(sites.all().stream()
-                .map(s -> new SiteChoice.SiteOption(s.id(), s.written().name()))
-                .toList()));
+        read(choice.choose(
+                sites.all().stream()
+                        .map(s -> new SiteChoice.SiteOption(s.id(), s.written().name())),
+                siteMemory));
     }
 
     private void read(long site) {

@@ -1,7 +1,5 @@
 package extensor.web.clinic;
 
-import extensor.care.clinic.Countries;
-import extensor.care.clinic.Country;
 import extensor.care.clinic.KeepingSites;
 import extensor.care.clinic.SiteForm;
 import extensor.care.clinic.SiteSheet;
@@ -11,31 +9,31 @@ import extensor.shared.Id;
 import extensor.shared.Refusal;
 import extensor.web.gate.Redirect;
 import extensor.web.kit.Messages;
+import extensor.web.kit.SiteMemory;
 import extensor.web.kit.TypedValues;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
 import java.time.ZoneId;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 
-/** The sites of the clinic: the one named in the address (else the first) to be changed, or a new one. */
+/** The sites of the clinic: the one named in the address (else the own one) to be changed, or a new one. */
 @Named
 @ViewScoped
 public class SitePage implements Serializable {
     private static final String ADD = "new";
-    private static final List<String> ZONES = SiteForm.zones().stream()
-            .sorted(Comparator.comparing(SitePage::zoneName))
-            .toList();
 
     @Inject
     KeepingSites keeping;
 
     @Inject
     PreviewingZones previewing;
+
+    @Inject
+    SiteMemory siteMemory;
 
     private String id;
     private List<SiteSheet> sites = List.of();
@@ -45,24 +43,31 @@ public class SitePage implements Serializable {
     private String asked;
     private String first;
     private final TypedValues typed = new TypedValues();
+    private final SiteCountry country = new SiteCountry(typed);
 
     public void load() {
         sites = keeping.all();
         if (ADD.equals(id) || sites.isEmpty()) return;
-        site = id == null
-                ? sites.get(0)
-                : sites.stream().filter(s -> s.id() == Id.of(id)).findFirst().orElseThrow(Refusal::notFound);
+        long shown =
+                id == null ? siteMemory.first(sites.stream().map(SiteSheet::id).toList()) : Id.of(id);
+        site = sites.stream().filter(s -> s.id() == shown).findFirst().orElseThrow(Refusal::notFound);
         typed.put("name", site.written().name());
         typed.put("zone", site.written().zone());
         typed.put("phone", site.written().phone());
         typed.put("country", site.written().country());
+        typed.put("address", site.written().address());
         zoneHint = Messages.text("site.zone-hint", Formats.longWeekday(site.time()) + ", " + Formats.time(site.time()));
+        country.show(sites.stream().allMatch(other -> site.id() <= other.id()));
     }
 
     public void save() {
         try {
-            SiteForm written =
-                    new SiteForm(typed.text("name"), typed.text("zone"), typed.text("phone"), typed.text("country"));
+            SiteForm written = new SiteForm(
+                    typed.text("name"),
+                    typed.text("zone"),
+                    typed.text("phone"),
+                    typed.text("country"),
+                    typed.text("address"));
             if (asks(written)) return;
             long saved = site == null ? keeping.add(written) : site.id();
             if (site != null) keeping.change(saved, site.revision(), written);
@@ -76,7 +81,7 @@ public class SitePage implements Serializable {
     /** True where visits lie ahead and nobody has said yet that the site gets this zone. */
     private boolean asks(SiteForm written) {
         boolean changes =
-                site != null && !site.written().zone().equals(written.zone()) && ZONES.contains(written.zone());
+                site != null && !site.written().zone().equals(written.zone()) && ZoneChoice.known(written.zone());
         boolean answered = preview != null && written.zone().equals(asked);
         preview = null;
         if (!changes || answered) return false;
@@ -104,11 +109,8 @@ public class SitePage implements Serializable {
         return first;
     }
 
-    /** The name of a zone as people look for it: the place before the part of the world. */
-    public static String zoneName(String zone) {
-        int place = zone.indexOf('/');
-        if (zone.startsWith("Etc/")) return zone.substring(place + 1);
-        return zone.substring(place + 1).replace('_', ' ').replace("/", ", ") + " (" + zone.substring(0, place) + ")";
+    public String zoneName(String zone) {
+        return ZoneChoice.name(zone);
     }
 
     /** The time at the site, which shows at a glance whether the zone is right. */
@@ -125,12 +127,8 @@ public class SitePage implements Serializable {
         return site == null;
     }
 
-    public List<String> getZones() {
-        return ZONES;
-    }
-
-    public List<Country> getCountries() {
-        return Countries.all();
+    public SiteCountry getCountry() {
+        return country;
     }
 
     public List<SiteSheet> getSites() {

@@ -3,6 +3,7 @@ package extensor.web.clinic;
 import extensor.care.clinic.KeepingHours;
 import extensor.care.clinic.TimeRange;
 import extensor.care.clinic.WeekForm;
+import extensor.care.visits.PreviewingVisits;
 import extensor.shared.Formats;
 import extensor.web.kit.Messages;
 import extensor.web.kit.TypedValues;
@@ -25,15 +26,37 @@ public class WeekPane implements Serializable {
     @Inject
     KeepingHours keeping;
 
+    @Inject
+    PreviewingVisits previewing;
+
     private final TypedValues typed = new TypedValues();
+    private final VisitQuestion question = new VisitQuestion();
 
     void show(Map<DayOfWeek, List<TimeRange>> week) {
         WeekForm.of(week).typed().forEach((day, text) -> typed.put(day.name(), text));
     }
 
+    /** Where booked visits lie outside of the new hours, it asks first; again where other hours were typed meanwhile. */
     public void save() {
+        question.forget();
+        page.act("week", () -> {
+            WeekForm asked = written();
+            question.ask(
+                    previewing.ofWeek(
+                            page.getChosen().account(), page.getSheet().site(), asked),
+                    Messages.text("hours.question", page.getChosen().name()),
+                    Messages.text("hours.yes"),
+                    () -> {
+                        if (written().equals(asked)) change();
+                        else save();
+                    });
+        });
+    }
+
+    private void change() {
         page.act("week", () -> {
             Map<DayOfWeek, List<TimeRange>> before = page.getChosen().week();
+            question.forget();
             store(written());
             page.again();
             show(page.getChosen().week());
@@ -79,6 +102,10 @@ public class WeekPane implements Serializable {
 
     public DayOfWeek[] getDays() {
         return DayOfWeek.values();
+    }
+
+    public VisitQuestion getQuestion() {
+        return question;
     }
 
     public Map<String, Object> getForm() {

@@ -55,6 +55,7 @@ public final class PageAccess {
         PAGES.put("/me/plan", EnumSet.of(Role.PATIENT));
         PAGES.put("/me/progress", EnumSet.of(Role.PATIENT));
         PAGES.put("/me/visits", EnumSet.of(Role.PATIENT));
+        PAGES.put("/clinic", EnumSet.of(Role.ADMINISTRATOR));
         PAGES.put("/clinic/accounts", EnumSet.of(Role.ADMINISTRATOR));
         PAGES.put("/clinic/site", EnumSet.of(Role.ADMINISTRATOR));
         PAGES.put("/clinic/rooms", EnumSet.of(Role.ADMINISTRATOR));
@@ -90,7 +91,7 @@ public final class PageAccess {
         return setUp ? "/account/second-factor" : "/login/code";
     }
 
-    /** Where each role begins. */
+    /** Where each role begins, once the clinic is set up. */
     static String home(Role role) {
         return switch (role) {
             case THERAPIST -> "/today";

@@ -58,6 +58,9 @@ public class SessionFilter extends HttpFilter {
     WayBack wayBack;
 
     @Inject
+    HomePages homePages;
+
+    @Inject
     Clock clock;
 
     @Inject
@@ -78,7 +81,7 @@ public class SessionFilter extends HttpFilter {
         boolean allowed = roles.contains(caller.role()) || path.equals(onlyPage()) || leaves(path) || setsUp(path);
         if (!allowed) response.setHeader("Content-Security-Policy", RequestFilter.POLICY);
         if (allowed) {
-            if (path.equals("/")) response.sendRedirect(PageAccess.home(caller.role()));
+            if (path.equals("/")) response.sendRedirect(homePages.of(caller.role()));
             else {
                 if (request.getMethod().equals("GET")) readOnce.begin();
                 chain.doFilter(request, response);

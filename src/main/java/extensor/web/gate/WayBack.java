@@ -28,6 +28,9 @@ public class WayBack {
     ContentCipher contentCipher;
 
     @Inject
+    HomePages homePages;
+
+    @Inject
     Clock clock;
 
     /** Keeps where this person was. */
@@ -91,7 +94,7 @@ public class WayBack {
     String of(HttpServletRequest request, HttpServletResponse response, SignedIn person) {
         Optional<String> found = found(request);
         if (found.isPresent()) response.addCookie(SealedCookies.gone(COOKIE));
-        return found.flatMap(all -> mine(all.split(" ", 3), person)).orElse(PageAccess.home(person.role()));
+        return found.flatMap(all -> mine(all.split(" ", 3), person)).orElseGet(() -> homePages.of(person.role()));
     }
 
     private Optional<String> mine(String[] parts, SignedIn person) {

@@ -15,6 +15,7 @@ public class Keys {
             Map.entry("/calendar", "c"),
             Map.entry("/worklist", "w"),
             Map.entry("/arrivals", "a"),
+            Map.entry("/clinic", "u"),
             Map.entry("/clinic/accounts", "a"),
             Map.entry("/clinic/site", "s"),
             Map.entry("/clinic/rooms", "r"),

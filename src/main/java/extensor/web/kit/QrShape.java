@@ -1,9 +1,10 @@
 package extensor.web.kit;
 
 import io.nayuki.qrcodegen.QrCode;
+import java.io.Serializable;
 
 /** A QR code as a shape for a page: the box that holds it with its quiet border, and the path of its dark modules. */
-public record QrShape(String box, String path) {
+public record QrShape(String box, String path) implements Serializable {
     private static final int BORDER = 4;
 
     public static QrShape of(String text) {

@@ -66,6 +66,7 @@ public class Shell {
                         link("my-plan", "/me/plan", "clipboard-list"));
             case ADMINISTRATOR ->
                 List.of(
+                        link("clinic", "/clinic", "check-circle"),
                         link("accounts", "/clinic/accounts", "key"),
                         link("site", "/clinic/site", "building"),
                         link("rooms", "/clinic/rooms", "layers"),

@@ -4,8 +4,9 @@ import extensor.shared.Id;
 import extensor.shared.Refusal;
 import java.io.Serializable;
 import java.util.List;
+import java.util.stream.Stream;
 
-/** The site that a page is about: the one named in the address, else the first. */
+/** The site that a page is about: the one named in the address, else the one chosen last, else the own one. */
 public final class SiteChoice implements Serializable {
     /** A site to choose. */
     public record SiteOption(long id, String name) implements Serializable {
@@ -15,15 +16,39 @@ public final class SiteChoice implements Serializable {
     }
 
     private String id;
+    private String name;
+    private boolean own;
     private List<SiteChoice.SiteOption> sites = List.of();
 
     /** Which of these it is; there is at least one. */
-    public long choose(List<SiteChoice.SiteOption> all) {
+    public long choose(Stream<SiteChoice.SiteOption> options, SiteMemory memory) {
+        List<SiteChoice.SiteOption> all = options.toList();
         sites = all;
-        if (id == null || id.isEmpty()) id = all.get(0).key();
-        long chosen = Id.of(id);
-        if (all.stream().noneMatch(s -> s.id() == chosen)) throw Refusal.notFound();
+        List<Long> ids = all.stream().map(SiteOption::id).toList();
+        boolean named = id != null && !id.isEmpty();
+        long chosen = named ? Id.of(id) : memory.first(ids);
+        name = all.stream()
+                .filter(site -> site.id() == chosen)
+                .findFirst()
+                .orElseThrow(Refusal::notFound)
+                .name();
+        id = Id.text(chosen);
+        if (named && all.size() > 1) memory.keep(chosen);
+        own = memory.own(ids) == chosen;
         return chosen;
+    }
+
+    void settled() {
+        own = true;
+    }
+
+    /** The chosen one is where the person begins. */
+    public boolean isOwn() {
+        return own;
+    }
+
+    public String getName() {
+        return name;
     }
 
     public List<SiteChoice.SiteOption> getSites() {

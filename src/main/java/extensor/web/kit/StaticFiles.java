@@ -57,7 +57,8 @@ public class StaticFiles {
                             "app:saving.js",
                             "app:passkey.js",
                             "app:lock.js",
-                            "app:proof.js")));
+                            "app:proof.js",
+                            "app:slip.js")));
 
     private static final Pattern NAMED = Pattern.compile("#\\{resource\\['([a-z:/.0-9-]+)']}");
     private static final Set<String> PARTS =

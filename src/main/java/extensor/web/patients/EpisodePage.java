@@ -15,11 +15,13 @@ import extensor.shared.Refusal;
 import extensor.shared.Side;
 import extensor.web.gate.Redirect;
 import extensor.web.kit.Messages;
+import extensor.web.kit.SiteMemory;
 import extensor.web.kit.TypedValues;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
+import java.util.List;
 import java.util.Map;
 
 /** Opening an episode or, with its id, changing it. A therapist outside the patient's care is asked for a reason first. */
@@ -31,6 +33,9 @@ public class EpisodePage implements Serializable {
 
     @Inject
     DiagnosisSearch diagnosisSearch;
+
+    @Inject
+    SiteMemory siteMemory;
 
     private final TypedValues typed = new TypedValues();
     private String id;
@@ -51,8 +56,9 @@ public class EpisodePage implements Serializable {
         else {
             typed.put("onset", start.today());
             typed.put("acuteInjury", true);
-            if (!start.sites().isEmpty())
-                typed.put("site", Id.text(start.sites().get(0).id()));
+            List<Long> sites =
+                    start.sites().stream().map(OpeningEpisodes.EpisodePlace::id).toList();
+            if (!sites.isEmpty()) typed.put("site", Id.text(siteMemory.first(sites)));
         }
     }
 

@@ -12,8 +12,9 @@ import extensor.care.patients.Registering;
 import extensor.shared.Id;
 import extensor.shared.Refusal;
 import extensor.web.gate.Redirect;
-import extensor.web.gate.SetupAddress;
 import extensor.web.kit.Messages;
+import extensor.web.kit.SetupSlip;
+import extensor.web.kit.SetupSlips;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -37,14 +38,16 @@ public class PatientPage implements Serializable {
     MergesPane mergesPane;
 
     @Inject
+    SetupSlips setupSlips;
+
+    @Inject
     Caller caller;
 
     private String id;
     private RecordSheet record;
     private DeskSheet person;
     private String signInName;
-    private String link;
-    private boolean half;
+    private SetupSlip slip;
     private NewCode code;
 
     public void load() {
@@ -92,8 +95,7 @@ public class PatientPage implements Serializable {
     }
 
     private void handOver(NewLink made) {
-        link = SetupAddress.of(made.secret());
-        half = made.needsCode();
+        slip = setupSlips.of(made, person.banner().name());
     }
 
     /** The code for the link of somebody else, to be handed over. */
@@ -122,13 +124,9 @@ public class PatientPage implements Serializable {
         return person;
     }
 
-    public String getLink() {
-        return link;
-    }
-
-    /** The link asks for a code too. */
-    public boolean isHalf() {
-        return half;
+    /** The link that was made just now; null for none. */
+    public SetupSlip getSlip() {
+        return slip;
     }
 
     public NewCode getCode() {

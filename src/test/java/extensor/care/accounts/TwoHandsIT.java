@@ -12,6 +12,7 @@ import extensor.container.inside.SetClock;
 import extensor.shared.Id;
 import jakarta.inject.Inject;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.AfterEach;
@@ -237,7 +238,8 @@ class TwoHandsIT {
     void a_link_from_the_people_who_run_the_program_needs_no_code_and_its_owner_is_told() {
         String name = people.withPassword(admin).signInName();
         String secret = accountSetup.operatorLink(name.toUpperCase(Locale.ROOT)).orElseThrow();
-        assertThat(completing(new NewLink(secret, false), null)).isNull();
+        assertThat(completing(new NewLink(secret, name, Instant.MAX, false), null))
+                .isNull();
         assertThat(enter(name, OTHER).renewals())
                 .singleElement()
                 .satisfies(told ->

@@ -55,20 +55,22 @@ class CountriesTest {
 
     @Test
     void a_site_that_names_no_country_has_that_of_its_zone_if_that_is_clear() {
-        assertThat(new SiteForm("Main", "America/New_York", null, null).country())
+        assertThat(new SiteForm("Main", "America/New_York", null, null, null).country())
                 .isEqualTo("US");
-        assertThat(new SiteForm("Main", "Europe/Zurich", null, " ").country()).isEqualTo("CH");
-        assertThat(new SiteForm("Main", "Europe/Zurich", null, "LI").country()).isEqualTo("LI");
-        assertThat(new SiteForm("Main", "Etc/UTC", null, null).country()).isNull();
+        assertThat(new SiteForm("Main", "Europe/Zurich", null, " ", null).country())
+                .isEqualTo("CH");
+        assertThat(new SiteForm("Main", "Europe/Zurich", null, "LI", null).country())
+                .isEqualTo("LI");
+        assertThat(new SiteForm("Main", "Etc/UTC", null, null, null).country()).isNull();
     }
 
     @Test
     void a_country_that_is_none_is_refused_at_its_field() {
         List<String> fine = Stream.of("Etc/UTC", "Europe/Zurich").toList();
-        fine.forEach(zone -> assertThatCode(() -> new SiteForm("Main", zone, null, null).check())
+        fine.forEach(zone -> assertThatCode(() -> new SiteForm("Main", zone, null, null, null).check())
                 .doesNotThrowAnyException());
         Refusal no = Assertions.catchThrowableOfType(
-                Refusal.class, () -> new SiteForm("Main", "Etc/UTC", null, "XX").check());
+                Refusal.class, () -> new SiteForm("Main", "Etc/UTC", null, "XX", null).check());
         assertThat(no.getMessage()).contains("site.country");
     }
 }

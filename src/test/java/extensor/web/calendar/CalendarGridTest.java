@@ -35,7 +35,7 @@ class CalendarGridTest {
                 new NamedId(1, "Ines"),
                 1,
                 1L,
-                new AppointmentPlace(new NamedId(1, "Main"), new NamedId(1, "Room 1"), List.of()),
+                new AppointmentPlace(new NamedId(1, "Main"), null, new NamedId(1, "Room 1"), List.of()),
                 new AppointmentTime(at.toInstant(ZoneOffset.UTC), ZoneOffset.UTC, minutes, null),
                 VisitState.BOOKED,
                 List.of());

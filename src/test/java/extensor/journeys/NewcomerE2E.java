@@ -1,0 +1,139 @@
+package extensor.journeys;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Page;
+import java.time.DayOfWeek;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.Map;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+
+/** Somebody new follows the checklist, step by step and without a wrong turn, until a patient's phone shows the plan. */
+class NewcomerE2E {
+    private static final String PASSWORD = "seven quiet herons by the lake";
+    private static final Instant BEGAN = Instant.now();
+    private static final Program PROGRAM = Program.start(Map.of()).ready();
+    /** Of the program alone, without the time that a person needs to read and to type. */
+    private static final Duration LONGEST = Duration.ofMinutes(5);
+
+    @RegisterExtension
+    final Browser browser = new Browser();
+
+    @AfterAll
+    static void end() {
+        PROGRAM.close();
+    }
+
+    @Test
+    void from_the_set_up_link_to_the_plan_on_the_patients_phone_by_the_checklist_alone() {
+        Page admin = browser.page();
+        Browser.setUpFirst(admin, PROGRAM, "admin", PASSWORD);
+        assertThat(admin.locator("main")).containsText("Nothing can be booked yet");
+
+        next(admin, "Country and time zone");
+        admin.locator("[id='form:country']").selectOption("CH");
+        Browser.settled(admin);
+        Browser.press(admin, "Save");
+
+        next(admin, "Rooms");
+        admin.locator("[id='rooms:name']").fill("Room 1");
+        admin.locator("[id='rooms:kind']").selectOption("TREATMENT_ROOM");
+        Browser.press(admin, "Add the room");
+
+        next(admin, "People");
+        admin.locator("[id='form:name']").fill("Thea Example");
+        admin.locator("[id='form:signInName']").fill("thea");
+        admin.locator("[id='form:role']").selectOption("THERAPIST");
+        Browser.press(admin, "Open the account");
+        String link = admin.locator("#link").inputValue();
+
+        next(admin, "Working hours");
+        admin.locator("[id='week:MONDAY']").fill("8:00-18:00");
+        Browser.press(admin, "Copy Monday to Tuesday–Friday");
+        for (DayOfWeek day : new DayOfWeek[] {DayOfWeek.SATURDAY, DayOfWeek.SUNDAY})
+            admin.locator("[id='week:" + day + "']").fill("8:00-18:00");
+        Browser.press(admin, "Save the week");
+        home(admin);
+        assertThat(admin.locator(".alert.caution")).hasCount(0);
+        assertThat(admin.locator(".checklist > li.on")).containsText("The first patient");
+
+        Page thea = browser.page();
+        Browser.setUp(thea, PROGRAM, link, PASSWORD);
+        registered(thea);
+        Composer composer = new Composer(thea).fromRecord("Acute lumbar muscle spasm");
+        composer.noneOfThese();
+        while (composer.stops().count() > 0) {
+            composer.stops().first().getByText("Remove it").click();
+            Browser.settled(thea);
+        }
+        composer.complete("Joint mobilization", "segment", "L4/L5");
+        composer.sign();
+        thea.locator(".top .who a").click();
+        thea.getByLabel("Sign-in name").fill("olive");
+        Browser.press(thea, "Open an account");
+
+        Page olive = browser.phone();
+        Browser.setUp(olive, PROGRAM, thea.locator("#link").inputValue(), PASSWORD);
+        olive.waitForURL("**/me");
+        assertThat(olive.locator("main button[name=outcome][value=DONE]").first())
+                .isAttached();
+        Duration taken = Duration.between(BEGAN, Instant.now());
+        assertThat(taken).as("from the start of the program").isLessThan(LONGEST);
+
+        admin.navigate(PROGRAM.at("/").toString());
+        assertThat(admin.url()).endsWith("/clinic/accounts");
+        admin.navigate(PROGRAM.at("/clinic").toString());
+        assertThat(admin.locator("main")).containsText("Your clinic is set up");
+    }
+
+    /** Does the step that the checklist offers now. */
+    private static void next(Page admin, String step) {
+        home(admin);
+        assertThat(admin.locator(".checklist > li.on")).containsText(step);
+        admin.locator(".checklist > li.on a.btn").click();
+        admin.waitForURL(address -> !address.endsWith("/clinic"));
+        Browser.settled(admin);
+    }
+
+    private static void home(Page admin) {
+        if (admin.url().endsWith("/clinic")) return;
+        admin.locator(".rail-nav a").first().click();
+        admin.waitForURL("**/clinic");
+        Browser.settled(admin);
+    }
+
+    private static void registered(Page thea) {
+        thea.locator("a[href='/patients']").first().click();
+        thea.waitForURL("**/patients");
+        thea.locator("main a[href='/patients/register'], .top a[href='/patients/register']")
+                .first()
+                .click();
+        thea.waitForURL("**/patients/register");
+        thea.locator("[id='form:givenNames']").fill("Olive");
+        thea.locator("[id='form:familyName']").fill("Tree");
+        thea.locator("[id='form:birthDate']").fill("1984-05-06");
+        thea.locator("[id='form:sex']").selectOption("FEMALE");
+        thea.locator("[id='form:coverage']").selectOption("SELF_PAY");
+        Browser.settled(thea);
+        thea.locator("[id='form:save']").click();
+        thea.waitForURL("**/patients/episode?id=*");
+        thea.locator("[id='form:problem']").selectOption("SPASM");
+        Browser.settled(thea);
+        thea.locator("[id='form:region']").selectOption("LOW_BACK");
+        Browser.settled(thea);
+        thea.locator("[id='form:side']").selectOption("BILATERAL");
+        thea.locator("[id='form:severity']").fill("7");
+        thea.locator("[id='form:onset']")
+                .fill(LocalDate.now(ZoneOffset.UTC).minusDays(4).toString());
+        thea.locator("[id='form:mechanism']").selectOption("OVERUSE");
+        Browser.settled(thea);
+        thea.locator("[id='form:save']").click();
+        thea.waitForURL("**/patients/patient?id=*");
+    }
+}
