@@ -18,24 +18,15 @@ import extensor.care.safety.Severity;
 import extensor.care.safety.Where;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.io.IOException;
-import java.net.URI;
-import java.net.URISyntaxException;
-import java.net.URL;
-import java.nio.file.FileSystem;
-import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
-import java.util.TreeMap;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /** Reads the catalogue and the rules, built-in and from the clinic's own folder, keeps their versions and publishes them. */
@@ -108,29 +99,11 @@ public class ReferenceData {
     }
 
     public static SortedMap<String, String> builtIn() {
-        URL regions = ReferenceData.class.getResource("/db/catalogue/regions.json");
-        if (regions == null) throw new IllegalStateException("the catalogue is missing from the program");
-        try {
-            URI uri = regions.toURI();
-            if (uri.getScheme().equals("file")) return files(Path.of(uri).getParent());
-            try (FileSystem jar = FileSystems.newFileSystem(uri, Map.of())) {
-                return files(jar.getPath("/WEB-INF/classes/db/catalogue"));
-            }
-        } catch (URISyntaxException | IOException e) {
-            throw new IllegalStateException("cannot read the built-in catalogue", e);
-        }
+        return PackedFiles.beside("/db/catalogue/regions.json", ".json");
     }
 
     private static SortedMap<String, String> files(Path root) {
         if (!Files.isDirectory(root)) throw new IllegalStateException("extensor.catalogue names no folder: " + root);
-        try (Stream<Path> all = Files.walk(root)) {
-            SortedMap<String, String> files = new TreeMap<>();
-            for (Path file : all.filter(p -> p.toString().endsWith(".json")).toList()) {
-                files.put(root.relativize(file).toString().replace('\\', '/'), Files.readString(file));
-            }
-            return files;
-        } catch (IOException e) {
-            throw new IllegalStateException("cannot read the catalogue folder " + root, e);
-        }
+        return PackedFiles.in(root, ".json");
     }
 }

@@ -15,6 +15,7 @@ import jakarta.inject.Inject;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Duration;
+import java.util.Map;
 import java.util.Optional;
 import java.util.logging.Level;
 import java.util.logging.Logger;
@@ -135,11 +136,17 @@ public class StartUp {
         }
     }
 
+    /** The migrations of this program, each text by the name of its file. */
+    static Map<String, String> carried() {
+        return PackedFiles.beside("/db/migrations/V001__accounts.sql", ".sql");
+    }
+
     private void migrate() {
+        if (SchemaHistory.isComplete(database, carried())) return;
         MigrateResult done = Flyway.configure(getClass().getClassLoader())
                 .dataSource(database)
                 .locations("classpath:db/migrations")
-                .table("schema_history")
+                .table(SchemaHistory.TABLE)
                 // Migrations that only a newer program knows stop the start: an older one would write into a schema
                 // that it does not understand.
                 .ignoreMigrationPatterns(new String[0])

@@ -186,7 +186,7 @@ public final class Settings {
         properties.put("extensor.url", url().toString());
         boolean mysql = get("extensor.db.url").startsWith("jdbc:mysql:");
         properties.put(
-                "extensor.db.class", mysql ? "com.mysql.cj.jdbc.MysqlDataSource" : "org.h2.jdbcx.JdbcDataSource");
+                "extensor.db.class", mysql ? "com.mysql.cj.jdbc.MysqlDataSource" : "extensor.boot.EmbeddedDataSource");
         if (embedded()) {
             properties.put(
                     "extensor.db.url",
