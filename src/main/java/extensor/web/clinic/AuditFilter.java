@@ -37,7 +37,13 @@ public class AuditFilter implements Serializable {
     private final TypedValues typed = new TypedValues();
     private String account;
     private String patient;
-    private List<SiteChoice.SiteOption> sites;
+    private List<SiteChoice.SiteOption> sites = List.of();
+
+    public void load() {
+        sites = keeping.all().stream()
+                .map(site -> new SiteChoice.SiteOption(site.id(), site.written().name()))
+                .toList();
+    }
 
     /** What is asked now. Refuses, at its field, what cannot be asked. */
     AuditQuestion question() {
@@ -72,11 +78,6 @@ public class AuditFilter implements Serializable {
     }
 
     public List<SiteChoice.SiteOption> getSites() {
-        if (sites == null)
-            sites = keeping.all().stream()
-                    .map(site ->
-                            new SiteChoice.SiteOption(site.id(), site.written().name()))
-                    .toList();
         return sites;
     }
 
