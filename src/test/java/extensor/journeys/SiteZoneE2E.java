@@ -3,6 +3,7 @@ package extensor.journeys;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.SelectOption;
 import java.util.List;
@@ -85,14 +86,17 @@ class SiteZoneE2E {
         admin.navigate(PROGRAM.at("/clinic/hours").toString());
         assertThat(admin.locator(".filters [aria-current]")).hasText("Annex");
         Axe.check(admin);
-        Browser.press(admin, "Always begin with Annex");
-        assertThat(admin.locator("#notices")).containsText("begin with Annex");
-        Page again = Browser.signIn(browser.page(), PROGRAM, "admin@demo");
-        again.navigate(PROGRAM.at("/clinic/rooms").toString());
-        assertThat(again.locator(".filters [aria-current]")).hasText("Annex");
-        Page therapist = Browser.signIn(browser.page(), PROGRAM, "therapist@demo");
+        Page therapist = Browser.signIn(browser.page(), PROGRAM, "therapist2@demo");
         therapist.navigate(PROGRAM.at("/calendar").toString());
-        assertThat(therapist.locator(".filters [aria-current]").first()).hasText("Lakeside Physical Therapy");
+        Locator begun = therapist.locator("nav[aria-label=Sites] [aria-current]");
+        assertThat(begun).hasText("Lakeside Physical Therapy");
+        therapist.locator("nav[aria-label=Sites] a:not([aria-current])").click();
+        Browser.settled(therapist);
+        Browser.press(therapist, "Always begin with Annex");
+        assertThat(therapist.locator("#notices")).containsText("begin with Annex");
+        therapist = Browser.signIn(browser.page(), PROGRAM, "therapist2@demo");
+        therapist.navigate(PROGRAM.at("/calendar").toString());
+        assertThat(therapist.locator("nav[aria-label=Sites] [aria-current]")).hasText("Annex");
     }
 
     @Test
