@@ -6,9 +6,9 @@ import java.io.Reader;
 import java.io.StringReader;
 import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
+import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.sql.Statement;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.zip.CRC32;
@@ -20,6 +20,8 @@ import javax.sql.DataSource;
  */
 final class SchemaHistory {
     static final String TABLE = "schema_history";
+    /** What it calls a migration. It also writes down that it made this table. */
+    private static final String MIGRATION = "SQL";
 
     private SchemaHistory() {}
 
@@ -27,12 +29,12 @@ final class SchemaHistory {
     static boolean isComplete(DataSource database, Map<String, String> carried) {
         Map<String, Integer> expected = new TreeMap<>();
         carried.forEach((name, text) -> expected.put(name, checksum(text)));
-        try (Connection connection = database.getConnection();
-                Statement statement = connection.createStatement()) {
+        try (Connection connection = database.getConnection()) {
             String quote = connection.getMetaData().getIdentifierQuoteString();
-            String columns = String.join(quote + ", " + quote, "script", "checksum", "success");
-            try (ResultSet rows =
-                    statement.executeQuery("select " + quote + columns + quote + " from " + quote + TABLE + quote)) {
+            String query = "select 'script', 'checksum', 'success' from '" + TABLE + "' where 'type' = ?";
+            try (PreparedStatement migrations = connection.prepareStatement(query.replace("'", quote))) {
+                migrations.setString(1, MIGRATION);
+                ResultSet rows = migrations.executeQuery();
                 Map<String, Integer> done = new TreeMap<>();
                 while (rows.next()) {
                     if (!rows.getBoolean(3)) return false;

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.lang.management.ManagementFactory;
 import java.nio.file.Path;
+import java.util.stream.Stream;
 import javax.management.ObjectName;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -35,5 +36,19 @@ class StartOnlyCodeTest {
         StartOnlyCode.tell(folder);
 
         assertThat(jvm("compilerDirectivesPrint")).containsPattern("org.jvnet.hk2");
+    }
+
+    @Test
+    void the_jvm_takes_every_line_of_the_list() throws Exception {
+        String[] lines = ProgramJar.text("config/compiler-directives.json").split("\\R");
+
+        StartOnlyCode.tell(folder);
+
+        assertThat(jvm("compilerDirectivesPrint"))
+                .contains(Stream.of(lines)
+                        .map(String::strip)
+                        .filter(line -> line.startsWith("\"") && line.contains("."))
+                        .map(line -> line.replaceAll("[\",]", ""))
+                        .toList());
     }
 }
