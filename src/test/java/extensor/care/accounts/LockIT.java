@@ -44,9 +44,6 @@ class LockIT {
     AdministeringAccounts administering;
 
     @Inject
-    OpenSessions openSessions;
-
-    @Inject
     Caller caller;
 
     @Inject
@@ -222,7 +219,7 @@ class LockIT {
     }
 
     private boolean locked(SignedIn person) {
-        return openSessions.state(person).orElseThrow().locked();
+        return people.locked(person);
     }
 
     private <T> T behind(SignedIn locked, Callable<T> act) {

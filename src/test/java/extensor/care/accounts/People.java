@@ -61,4 +61,8 @@ public class People {
     public boolean still(SignedIn person) {
         return openSessions.state(person).isPresent();
     }
+
+    public boolean locked(SignedIn person) {
+        return openSessions.state(person).orElseThrow().locked();
+    }
 }
