@@ -21,6 +21,8 @@ import java.util.TreeSet;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 
 /** What was acknowledged is stored, whatever is killed. A ledger outside the program keeps each acknowledgment and is compared with the database. */
@@ -28,6 +30,7 @@ class CrashE2E {
     private static final String PASSWORD = "ten-kills-and-none-lost";
     private static final Map<String, String> DEMO = Map.of("EXTENSOR_DEMO_PASSWORD", PASSWORD);
     private static final int KILLS = Integer.getInteger("extensor.test.kills", 10);
+    private static final Pattern SETUP = Pattern.compile("/setup\\?link=[A-Za-z0-9_-]+");
     private static final int WRITERS = 3;
     private static final int BEFORE_EACH_KILL = 4;
 
@@ -96,10 +99,9 @@ class CrashE2E {
         Path folder = Folders.own("restart");
         Folders.clear(folder);
         MariaServer server = MariaServer.start(folder.resolve("db"));
-        Map<String, String> environment = new java.util.HashMap<>(server.environment());
-        environment.putAll(DEMO);
-        try (Program program = Program.start(folder.resolve("program"), Ports.free(), environment, "--demo")
+        try (Program program = Program.start(folder.resolve("program"), Ports.free(), server.environment())
                 .ready()) {
+            openDesk(program);
             Load before = new Load();
             Thread[] writers = before.begin(program);
             assertThat(before.enough.await(60, TimeUnit.SECONDS)).isTrue();
@@ -120,6 +122,42 @@ class CrashE2E {
         } finally {
             server.close();
         }
+    }
+
+    /** In an empty clinic, the first administrator opens the account of the desk. */
+    private static void openDesk(Program program) {
+        DeskClient administrator = new DeskClient(program);
+        administrator.send(
+                program.setupPath(),
+                Map.of(
+                        "form:name",
+                        "Ada Example",
+                        "form:signInName",
+                        "ada",
+                        "form:password",
+                        PASSWORD,
+                        "form:again",
+                        PASSWORD,
+                        "form:complete",
+                        "x"));
+        assertThat(administrator.signIn("ada", PASSWORD)).isTrue();
+        String answer = administrator
+                .send(
+                        "/clinic/accounts",
+                        Map.of(
+                                "form:name",
+                                "Dana Example",
+                                "form:signInName",
+                                "desk@demo",
+                                "form:role",
+                                "DESK",
+                                "form:submit",
+                                "x"))
+                .body();
+        Matcher link = SETUP.matcher(answer);
+        assertThat(link.find()).as(answer).isTrue();
+        new DeskClient(program)
+                .send(link.group(), Map.of("form:password", PASSWORD, "form:again", PASSWORD, "form:complete", "x"));
     }
 
     /** The container's health check of a program at this port. */

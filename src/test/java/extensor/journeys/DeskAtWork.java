@@ -38,7 +38,7 @@ final class DeskAtWork {
         return recording.end();
     }
 
-    /** Ends sessions left open elsewhere, tries another password, and begins to set up a second factor. */
+    /** Ends sessions left open elsewhere, tries another password, begins to set up a second factor and mistypes a PIN. */
     private void ownAccount() {
         for (int i = 0; i < 3; i++) new DeskClient(program).signIn(Planting.DESK, program.demoPassword());
         open("/account");
@@ -52,6 +52,11 @@ final class DeskAtWork {
         page.locator("[id='form:code']").fill("000000");
         press("Confirm");
         open("/account/passkeys");
+        open("/account/pin");
+        page.locator("[id='form:pin']").fill("5830");
+        page.locator("[id='form:again']").fill("5831");
+        page.locator("[id='form:choose']").click();
+        Browser.settled(page);
     }
 
     private void open(String path) {

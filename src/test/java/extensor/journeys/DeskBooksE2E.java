@@ -200,6 +200,8 @@ class DeskBooksE2E {
         admin.navigate(MORNING.at("/clinic/accounts").toString());
         admin.getByLabel(Pattern.compile("Close.* Daniel Osei.*")).click();
         admin.waitForLoadState();
+        assertThat(admin.locator(".question")).containsText("booked visits depend on this");
+        Browser.press(admin, "Close the account");
         assertThat(admin.locator("body")).containsText(Pattern.compile("booked visits? now needs? another therapist"));
         admin.getByLabel(Pattern.compile("Open .*Daniel Osei again")).click();
         admin.waitForLoadState();

@@ -90,6 +90,7 @@ class PatientDayE2E {
         Page admin = Browser.signIn(browser.page(), PROGRAM, "admin@demo");
         admin.navigate(PROGRAM.at("/clinic/accounts").toString());
         Browser.press(admin, "Close the account of " + therapist);
+        Browser.press(admin, "Close the account");
         for (String address : List.of("/me/visits", "/me")) {
             page.navigate(PROGRAM.at(address).toString());
             assertThat(Browser.text(page.locator("main")))

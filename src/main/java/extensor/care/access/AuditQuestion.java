@@ -4,7 +4,10 @@ import java.io.Serializable;
 import java.time.Instant;
 import java.util.List;
 
-/** What the audit trail is asked; every part may be null. `site` means what concerns the site itself or a patient with an episode there. */
+/**
+ * What the audit trail is asked; every part may be null. `accounts` means what these people did and what was done
+ * with their accounts, such as signing in; `site` means what concerns the site itself or a patient with an episode there.
+ */
 public record AuditQuestion(
         List<String> verbs, List<Long> accounts, Long patient, Long site, Outcome outcome, Instant from, Instant until)
         implements Serializable {

@@ -39,7 +39,13 @@ class AuditLines {
         Map<String, Object> parameters = new LinkedHashMap<>();
         StringBuilder text = new StringBuilder("select " + selected + " from AuditEntry e where 1 = 1");
         add(text, parameters, " and e.verb in :verbs", "verbs", question.verbs());
-        add(text, parameters, " and e.account in :accounts", "accounts", question.accounts());
+        if (question.accounts() != null) {
+            text.append(" and (e.account in :accounts or e.subject in :own)");
+            parameters.put("accounts", question.accounts());
+            parameters.put(
+                    "own",
+                    question.accounts().stream().map(id -> "account:" + id).toList());
+        }
         add(text, parameters, " and e.patient = :patient", "patient", question.patient());
         add(text, parameters, " and e.outcome = :outcome", "outcome", question.outcome());
         add(text, parameters, " and e.at >= :from", "from", question.from());
