@@ -18,6 +18,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -86,11 +87,11 @@ class AskingAuditIT {
                 .containsExactly(thea.account());
         assertThat(asked(by(thea.account())))
                 .isNotEmpty()
-                .allMatch(line -> thea.account().equals(line.actor().account())
+                .allMatch(line -> Objects.equals(thea.account(), line.actor().account())
                         ? line.actor().name().equals(name)
                         : ("account:" + thea.account()).equals(line.subject()));
         assertThat(asked(by(administrator.account())))
-                .noneMatch(line -> thea.account().equals(line.actor().account()));
+                .noneMatch(line -> Objects.equals(thea.account(), line.actor().account()));
     }
 
     @Test
