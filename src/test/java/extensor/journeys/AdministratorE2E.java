@@ -90,8 +90,8 @@ class AdministratorE2E {
         assertThat(file.suggestedFilename()).matches("audit-\\d{4}-\\d\\d-\\d\\d\\.csv");
         assertThat(text(file))
                 .startsWith("\uFEFF\"When\",\"Who\",")
-                .contains("\"Terry Example\",\"Therapist\",\"Signed in\"");
-        admin.locator("table").getByText("Terry Example").first().click();
+                .contains("\"Visitor\",\"Signed in\",\"\",\"Account Terry Example\",\"Done\"");
+        admin.locator("table").getByText("Account Terry Example").first().click();
         admin.waitForURL("**/clinic/audit?account=*");
         assertThat(admin.locator("main")).containsText("Only the entries of one person");
         assertThat(admin.locator("table")).containsText("Read own schedule for the day");

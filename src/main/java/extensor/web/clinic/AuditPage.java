@@ -113,7 +113,18 @@ public class AuditPage implements Serializable {
 
     /** Everything that this person did. */
     public String ofPerson(AuditLine line) {
-        return "/clinic/audit?account=" + Id.text(line.actor().account());
+        return ofAccount(line.actor().account());
+    }
+
+    private static String ofAccount(long account) {
+        return "/clinic/audit?account=" + Id.text(account);
+    }
+
+    /** Where more of the object is to be seen; empty where this role sees no more of it. */
+    public String place(AuditLine line) {
+        if (line.name().isEmpty()) return "";
+        long id = Long.parseLong(line.key());
+        return line.kind().equals("account") ? ofAccount(id) : "/clinic/site?id=" + Id.text(id);
     }
 
     /** Everything that was done with this record. */

@@ -80,7 +80,8 @@ class AskingAuditIT {
     }
 
     @Test
-    void a_person_is_found_by_letters_of_a_name_and_what_that_person_did_and_what_was_done_with_the_account_is_answered() {
+    void
+            a_person_is_found_by_letters_of_a_name_and_what_that_person_did_and_what_was_done_with_the_account_is_answered() {
         String name = rows.text("select name from account where id = ?", thea.account());
         String signInName = rows.text("select sign_in_name from account where id = ?", thea.account());
         assertThat(acting.as(administrator, () -> reading.people(signInName.toUpperCase(Locale.ROOT))))
@@ -142,8 +143,10 @@ class AskingAuditIT {
     @Test
     void an_export_has_every_line_of_the_question_and_is_in_the_trail_itself() {
         List<AuditLine> all = acting.as(administrator, () -> reading.export(by(thea.account())));
-        assertThat(all)
-                .hasSize((int) rows.number("select count(*) from audit_entry where account = ? or subject = ?", thea.account(), "account:" + thea.account()));
+        assertThat(all).hasSize((int) rows.number(
+                "select count(*) from audit_entry where account = ? or subject = ?",
+                thea.account(),
+                "account:" + thea.account()));
         assertThat(all).isSortedAccordingTo((a, b) -> b.at().compareTo(a.at()));
         AuditLine own = asked(new AuditQuestion(
                         List.of("ReadingAudit.export"),
