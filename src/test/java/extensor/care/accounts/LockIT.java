@@ -2,18 +2,14 @@ package extensor.care.accounts;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import extensor.care.access.Caller;
 import extensor.care.access.Role;
 import extensor.care.access.SignedIn;
 import extensor.container.Inside;
 import extensor.container.inside.Acting;
 import extensor.container.inside.Rows;
 import extensor.container.inside.SetClock;
-import extensor.shared.Id;
-import extensor.shared.Refusal;
 import jakarta.inject.Inject;
 import java.time.Duration;
-import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -44,10 +40,10 @@ class LockIT {
     AdministeringAccounts administering;
 
     @Inject
-    Caller caller;
+    People people;
 
     @Inject
-    People people;
+    AtTheDoor atTheDoor;
 
     @Inject
     Acting acting;
@@ -66,7 +62,7 @@ class LockIT {
     void somebodyWithAPin() {
         time.stop();
         account = people.open(Role.DESK);
-        dana = enter(account);
+        dana = atTheDoor.enter(account);
         counter = acting.as(dana, () -> keepingPin.choose(PIN, null));
     }
 
@@ -77,7 +73,7 @@ class LockIT {
 
     @Test
     void a_locked_session_goes_on_and_is_marked_and_no_other() {
-        SignedIn elsewhere = enter(account);
+        SignedIn elsewhere = atTheDoor.enter(account);
         acting.as(dana, () -> locking.lock());
         assertThat(locked(dana)).isTrue();
         assertThat(locked(elsewhere)).isFalse();
@@ -113,7 +109,7 @@ class LockIT {
 
     @Test
     void a_computer_is_known_for_those_alone_who_said_so_and_keeps_one_token_for_all_of_them() {
-        SignedIn other = enter(people.open(Role.THERAPIST));
+        SignedIn other = atTheDoor.enter(people.open(Role.THERAPIST));
         String elsewhere = acting.as(other, () -> keepingPin.choose("8305", null));
         assertThat(elsewhere).isNotEqualTo(counter);
         acting.as(dana, () -> locking.lock());
@@ -163,7 +159,7 @@ class LockIT {
         PasskeySheet sheet = acting.as(dana, keepingPasskeys::look);
         String made = device.make(HERE, sheet.question().challenge(), sheet.ownerHandle());
         acting.as(dana, () -> keepingPasskeys.add(HERE, "Phone", sheet.ownerHandle(), made));
-        SignedIn other = enter(people.open(Role.DESK));
+        SignedIn other = atTheDoor.enter(people.open(Role.DESK));
         acting.as(dana, () -> locking.lock());
         acting.as(other, () -> locking.lock());
         String answer = device.sign(HERE, sheet(counter).question().challenge());
@@ -176,9 +172,9 @@ class LockIT {
     void who_signs_in_at_the_lock_of_somebody_else_ends_that_session() {
         acting.as(dana, () -> locking.lock());
         Account other = people.open(Role.DESK);
-        behind(dana, () -> signingIn.enter(other.signInName(), People.PASSWORD, KnownBrowser.NONE));
+        atTheDoor.behind(dana, () -> signingIn.enter(other.signInName(), People.PASSWORD, KnownBrowser.NONE));
         assertThat(people.still(dana)).isFalse();
-        SignedIn again = enter(account);
+        SignedIn again = atTheDoor.enter(account);
         acting.as(again, () -> locking.lock());
         assertThat(refused(again, () -> locking.leave())).isNull();
         assertThat(people.still(again)).isFalse();
@@ -209,41 +205,21 @@ class LockIT {
     @Test
     void a_password_renewed_by_a_link_takes_the_pin_and_the_computers_away() {
         acting.as(null, () -> administering.complete(people.link(account), null, null, null, People.PASSWORD));
-        SignedIn again = enter(account);
+        SignedIn again = atTheDoor.enter(account);
         PinSheet sheet = acting.as(again, () -> keepingPin.look(counter));
         assertThat(sheet.set() || sheet.known()).isFalse();
     }
 
     private LockSheet sheet(String device) {
-        return behind(dana, () -> screenLock.sheet(device)).orElseThrow();
+        return atTheDoor.behind(dana, () -> screenLock.sheet(device)).orElseThrow();
     }
 
     private boolean locked(SignedIn person) {
         return people.locked(person);
     }
 
-    private <T> T behind(SignedIn locked, Callable<T> act) {
-        return acting.as(null, "from-" + Id.next(), () -> {
-            caller.standsBehindLock(locked);
-            return act.call();
-        });
-    }
-
     /** Why this is refused to who stands behind the lock of this person; null where it is not. */
     private String refused(SignedIn locked, Runnable act) {
-        try {
-            behind(locked, Executors.callable(act));
-            return null;
-        } catch (Refusal no) {
-            return no.key();
-        }
-    }
-
-    private SignedIn enter(Account somebody) {
-        return acting.as(
-                        null,
-                        "from-" + Id.next(),
-                        () -> signingIn.enter(somebody.signInName(), People.PASSWORD, KnownBrowser.NONE))
-                .person();
+        return AtTheDoor.refused(() -> atTheDoor.behind(locked, Executors.callable(act)));
     }
 }

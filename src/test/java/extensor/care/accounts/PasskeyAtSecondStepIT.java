@@ -2,13 +2,11 @@ package extensor.care.accounts;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import extensor.care.access.Caller;
 import extensor.care.access.FirstStep;
 import extensor.care.access.Role;
 import extensor.container.Inside;
 import extensor.container.inside.Acting;
 import extensor.shared.Id;
-import extensor.shared.Refusal;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.concurrent.Callable;
@@ -29,10 +27,10 @@ class PasskeyAtSecondStepIT {
     PasskeyProof passkeyProof;
 
     @Inject
-    Caller caller;
+    People people;
 
     @Inject
-    People people;
+    AtTheDoor atTheDoor;
 
     @Inject
     Acting acting;
@@ -45,14 +43,14 @@ class PasskeyAtSecondStepIT {
         Account account = people.open(Role.DESK);
         FirstStep step = account.firstStep(false, false, clock.instant());
         PasskeyDevice phone = new PasskeyDevice();
-        PasskeySheet sheet = at(step, keeping::look);
+        PasskeySheet sheet = atTheDoor.at(step, keeping::look);
         String made = phone.make(HERE, sheet.question().challenge(), sheet.ownerHandle());
         Callable<Entry> add = () -> keeping.add(HERE, "Phone", sheet.ownerHandle(), made);
         assertThat(refused(account.firstStep(true, false, clock.instant()), add))
                 .isEqualTo("refusal.not-found");
         assertThat(refused(account.firstStep(false, true, clock.instant()), add))
                 .isEqualTo("refusal.not-found");
-        assertThat(people.still(at(step, add).person())).isTrue();
+        assertThat(people.still(atTheDoor.at(step, add).person())).isTrue();
         String challenge = acting.as(null, () -> passkeyProof.toSignIn()).challenge();
         Entry in = acting.as(
                 null,
@@ -61,19 +59,7 @@ class PasskeyAtSecondStepIT {
         assertThat(in.person().account()).isEqualTo(account.id());
     }
 
-    private <T> T at(FirstStep step, Callable<T> act) {
-        return acting.as(null, "from-" + Id.next(), () -> {
-            caller.awaitsSecondFactor(step);
-            return act.call();
-        });
-    }
-
     private String refused(FirstStep step, Callable<?> act) {
-        try {
-            at(step, act);
-            return null;
-        } catch (Refusal no) {
-            return no.key();
-        }
+        return AtTheDoor.refused(() -> atTheDoor.at(step, act));
     }
 }

@@ -14,7 +14,6 @@ import extensor.shared.Refusal;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Duration;
-import java.util.concurrent.Callable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -55,6 +54,9 @@ class PasskeyIT {
     People people;
 
     @Inject
+    AtTheDoor atTheDoor;
+
+    @Inject
     Acting acting;
 
     @Inject
@@ -75,8 +77,8 @@ class PasskeyIT {
     void somebodyWithAPasskey() {
         time.stop();
         account = people.open(Role.THERAPIST);
-        elsewhere = enter(account);
-        here = enter(account);
+        elsewhere = atTheDoor.enter(account);
+        here = atTheDoor.enter(account);
         device = new PasskeyDevice();
         add(here, device, "My phone");
     }
@@ -178,7 +180,7 @@ class PasskeyIT {
 
     @Test
     void a_closed_account_is_refused_in_the_same_words_as_an_unknown_passkey() {
-        SignedIn administrator = enter(people.open(Role.ADMINISTRATOR));
+        SignedIn administrator = atTheDoor.enter(people.open(Role.ADMINISTRATOR));
         acting.as(administrator, () -> administering.disable(account.id()));
         assertThat(refused(device.sign(HERE, toSignIn()))).isEqualTo("passkey.refused");
         acting.as(administrator, () -> administering.enable(account.id()));
@@ -209,7 +211,7 @@ class PasskeyIT {
         assertThat(refusedToAdd(here, device, "Again")).isEqualTo("passkey.not-added");
         assertThat(refusedToAdd(here, new PasskeyDevice(), "  ")).isEqualTo("passkey.name-form");
         assertThat(refusedToAdd(here, new PasskeyDevice(), "x".repeat(61))).isEqualTo("passkey.name-form");
-        SignedIn other = enter(people.open(Role.DESK));
+        SignedIn other = atTheDoor.enter(people.open(Role.DESK));
         assertThat(refusedToAdd(other, device, "Mine")).as("somebody else's").isEqualTo("passkey.not-added");
         PasskeySheet theirs = acting.as(other, keeping::look);
         PasskeyDevice fresh = new PasskeyDevice();
@@ -245,7 +247,7 @@ class PasskeyIT {
 
     @Test
     void a_removed_passkey_lets_nobody_in_and_nobody_removes_that_of_another() {
-        SignedIn other = enter(people.open(Role.THERAPIST));
+        SignedIn other = atTheDoor.enter(people.open(Role.THERAPIST));
         long passkey = only().id();
         assertThat(acting.refusalAs(other, () -> keeping.remove(passkey))).isEqualTo("refusal.not-found");
         assertThat(acting.refusalAs(other, () -> keeping.rename(passkey, "Mine")))
@@ -269,8 +271,8 @@ class PasskeyIT {
     @Test
     void a_passkey_proves_before_a_grave_act_for_its_owner_in_this_session_alone() {
         time.pass(Duration.ofMinutes(6));
-        SignedIn again = enter(account);
-        SignedIn other = enter(people.open(Role.THERAPIST));
+        SignedIn again = atTheDoor.enter(account);
+        SignedIn other = atTheDoor.enter(people.open(Role.THERAPIST));
         assertThat(proved(here, device.sign(HERE, toSignIn())))
                 .as("a question at the door")
                 .isFalse();
@@ -300,8 +302,8 @@ class PasskeyIT {
 
     @Test
     void a_link_against_a_lost_second_factor_takes_passkeys_away_and_a_plain_one_does_not() {
-        SignedIn ada = enter(people.open(Role.ADMINISTRATOR));
-        SignedIn bea = enter(people.open(Role.ADMINISTRATOR));
+        SignedIn ada = atTheDoor.enter(people.open(Role.ADMINISTRATOR));
+        SignedIn bea = atTheDoor.enter(people.open(Role.ADMINISTRATOR));
         complete(acting.as(ada, () -> administering.link(account.id())), bea);
         assertThat(refused(device.sign(HERE, toSignIn()))).isNull();
         complete(acting.as(ada, () -> administering.linkAfterLoss(account.id())), bea);
@@ -349,25 +351,11 @@ class PasskeyIT {
     }
 
     private Entry byPasskey(String answer) {
-        return acting.as(null, "from-" + Id.next(), () -> signingIn.enterByPasskey(HERE, answer, KnownBrowser.NONE));
+        return atTheDoor.apart(() -> signingIn.enterByPasskey(HERE, answer, KnownBrowser.NONE));
     }
 
     /** Why the answer does not let in; null where it does. Each try from an address of its own. */
     private String refused(String answer) {
-        try {
-            Callable<Entry> act = () -> signingIn.enterByPasskey(HERE, answer, KnownBrowser.NONE);
-            acting.as(null, "from-" + Id.next(), act);
-            return null;
-        } catch (Refusal no) {
-            return no.key();
-        }
-    }
-
-    private SignedIn enter(Account somebody) {
-        return acting.as(
-                        null,
-                        "from-" + Id.next(),
-                        () -> signingIn.enter(somebody.signInName(), People.PASSWORD, KnownBrowser.NONE))
-                .person();
+        return AtTheDoor.refused(() -> byPasskey(answer));
     }
 }

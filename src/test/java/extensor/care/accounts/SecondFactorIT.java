@@ -2,7 +2,6 @@ package extensor.care.accounts;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import extensor.care.access.Caller;
 import extensor.care.access.FirstStep;
 import extensor.care.access.Role;
 import extensor.care.access.SignedIn;
@@ -11,7 +10,6 @@ import extensor.container.inside.Acting;
 import extensor.container.inside.Rows;
 import extensor.container.inside.SetClock;
 import extensor.shared.Id;
-import extensor.shared.Refusal;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Duration;
@@ -51,10 +49,10 @@ class SecondFactorIT {
     CarelessCodes careless;
 
     @Inject
-    Caller caller;
+    People people;
 
     @Inject
-    People people;
+    AtTheDoor atTheDoor;
 
     @Inject
     Acting acting;
@@ -100,7 +98,8 @@ class SecondFactorIT {
                 .isEqualTo("refusal.not-found");
         assertThat(refusalAt(half.next(), () -> keepingAccount.look())).isEqualTo("refusal.not-found");
         assertThat(refusalAt(half.next(), () -> keeping.begin())).isEqualTo("refusal.not-found");
-        SignedIn in = at(half.next(), () -> signingIn.confirm(now(), KnownBrowser.NONE))
+        SignedIn in = atTheDoor
+                .at(half.next(), () -> signingIn.confirm(now(), KnownBrowser.NONE))
                 .person();
         assertThat(in.account()).isEqualTo(account.id());
         assertThat(people.still(in)).isTrue();
@@ -151,7 +150,7 @@ class SecondFactorIT {
     void a_recovery_code_lets_in_once_and_says_how_many_are_left() {
         assertThat(codes).hasSize(10).doesNotHaveDuplicates();
         String typed = " " + codes.get(3).toLowerCase(Locale.ROOT).replace("-", " ");
-        Entry in = at(enter().next(), () -> signingIn.confirm(typed, KnownBrowser.NONE));
+        Entry in = atTheDoor.at(enter().next(), () -> signingIn.confirm(typed, KnownBrowser.NONE));
         assertThat(in.codesLeft()).isEqualTo(9);
         assertThat(confirming(enter().next(), codes.get(3))).isEqualTo("factor.wrong");
         Account other = people.open(Role.DESK);
@@ -206,13 +205,13 @@ class SecondFactorIT {
         FirstStep step = fresh.firstStep(false, false, clock.instant());
         assertThat(refusalAt(step, () -> keepingAccount.look())).isEqualTo("refusal.not-found");
         assertThat(confirming(step, "000000")).isEqualTo("refusal.not-found");
-        at(step, () -> {
+        atTheDoor.at(step, () -> {
             keeping.begin();
             return null;
         });
-        PhoneApp app = new PhoneApp(at(step, keeping::look).waiting().typed());
+        PhoneApp app = new PhoneApp(atTheDoor.at(step, keeping::look).waiting().typed());
         assertThat(refusalAt(step, () -> keeping.confirm("000000"))).isEqualTo("factor.wrong-first");
-        NewFactor made = at(step, () -> keeping.confirm(app.code(clock.instant())));
+        NewFactor made = atTheDoor.at(step, () -> keeping.confirm(app.code(clock.instant())));
         assertThat(made.codes()).hasSize(10);
         assertThat(people.still(made.entry().person())).isTrue();
     }
@@ -289,7 +288,8 @@ class SecondFactorIT {
     }
 
     private SignedIn enterWithCode() {
-        return at(enter().next(), () -> signingIn.confirm(now(), KnownBrowser.NONE))
+        return atTheDoor
+                .at(enter().next(), () -> signingIn.confirm(now(), KnownBrowser.NONE))
                 .person();
     }
 
@@ -298,21 +298,8 @@ class SecondFactorIT {
         return refusalAt(step, () -> signingIn.confirm(code, KnownBrowser.NONE));
     }
 
-    private <T> T at(FirstStep step, Callable<T> act) {
-        return acting.as(null, "from-" + Id.next(), () -> {
-            caller.awaitsSecondFactor(step);
-            return act.call();
-        });
-    }
-
-    /** Each try from an address of its own: behind one address failures add up. */
     private String refusalAt(FirstStep step, Callable<?> act) {
-        try {
-            at(step, act);
-            return null;
-        } catch (Refusal no) {
-            return no.key();
-        }
+        return AtTheDoor.refused(() -> atTheDoor.at(step, act));
     }
 
     private String refusalAt(FirstStep step, Runnable act) {
