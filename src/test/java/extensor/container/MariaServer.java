@@ -83,6 +83,11 @@ public final class MariaServer implements AutoCloseable {
 
     /** The settings with which the program reaches it. */
     public Map<String, String> environment() {
+        return environment(port);
+    }
+
+    /** The same of one that is not there yet. */
+    public static Map<String, String> environment(int port) {
         return Map.of(
                 "EXTENSOR_DB_URL",
                 "jdbc:mysql://127.0.0.1:" + port + "/extensor",

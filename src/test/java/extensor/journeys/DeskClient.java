@@ -17,6 +17,8 @@ final class DeskClient {
     private static final Pattern NONCE = Pattern.compile("'nonce-([^']+)'");
     private static final Pattern RECORD = Pattern.compile("/patients/patient\\?id=([0-9a-z]+)");
 
+    private static final Pattern SETUP = Pattern.compile("(/setup\\?link=[A-Za-z0-9_-]+)");
+
     private final Program program;
     private String cookie;
 
@@ -96,6 +98,17 @@ final class DeskClient {
         form.put("form:save", "save");
         form.putAll(changed);
         return Wire.post(program.at("/patients/register"), encoded(form), "Cookie", cookie);
+    }
+
+    /** As an administrator opens an account whose owner chooses this password by the link. The person has the same name as the account. */
+    void opens(String name, String role, String password) {
+        Map<String, String> account =
+                Map.of("form:name", name, "form:signInName", name, "form:role", role, "form:submit", "x");
+        String answer = send("/clinic/accounts", account).body();
+        Matcher link = SETUP.matcher(answer);
+        if (!link.find()) throw new AssertionError("no set-up link in " + answer);
+        new DeskClient(program)
+                .send(link.group(1), Map.of("form:password", password, "form:again", password, "form:complete", "x"));
     }
 
     /** A new family name, in letters. */

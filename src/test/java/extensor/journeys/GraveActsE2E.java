@@ -4,25 +4,16 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
-import extensor.container.Folders;
 import java.time.Duration;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
 /** Some minutes after signing in, a grave act asks over the page who it is, then happens, and nothing that was typed is lost. */
 class GraveActsE2E {
-    private static final TimeMachine TIME = new TimeMachine(Folders.own("grave"), Duration.ZERO);
-    private static final Program PROGRAM = Program.start(TIME, "--demo").ready();
-    private static Duration passed = Duration.ZERO;
+    private static final Program PROGRAM = ChangedDemo.program();
 
     @RegisterExtension
     final Browser browser = new Browser();
-
-    @AfterAll
-    static void end() {
-        PROGRAM.close();
-    }
 
     @Test
     void an_administrator_is_asked_before_a_link_is_made_and_then_not_again_at_once() {
@@ -70,7 +61,6 @@ class GraveActsE2E {
     }
 
     private static void minutesPass() {
-        passed = passed.plusMinutes(6);
-        TIME.set(passed.negated());
+        ChangedDemo.later(Duration.ofMinutes(6));
     }
 }

@@ -6,8 +6,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Response;
-import java.util.Map;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
@@ -15,15 +13,10 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 class LockE2E {
     private static final String TYPED = "Leave the parcel with the caretaker";
     private static final String PIN = "2947";
-    private static final Program PROGRAM = Program.start(Map.of(), "--demo").ready();
+    private static final Program PROGRAM = ChangedDemo.program();
 
     @RegisterExtension
     final Browser browser = new Browser();
-
-    @AfterAll
-    static void end() {
-        PROGRAM.close();
-    }
 
     @Test
     void what_is_typed_is_out_of_reach_behind_the_lock_and_comes_back_with_it() {
@@ -73,7 +66,7 @@ class LockE2E {
 
     @Test
     void a_pin_opens_at_the_counter_and_who_reloads_finds_what_was_typed() {
-        Page page = Browser.signIn(browser.page(), PROGRAM, "therapist2@demo");
+        Page page = Browser.signIn(browser.page(), PROGRAM, ChangedDemo.newTherapist(), ChangedDemo.PASSWORD);
         page.navigate(at("/account/pin"));
         Axe.check(page);
         choose(page, "1234");
@@ -115,7 +108,7 @@ class LockE2E {
 
     @Test
     void five_wrong_tries_end_the_session() {
-        Page page = Browser.signIn(browser.page(), PROGRAM, "admin@demo");
+        Page page = Browser.signIn(browser.page(), PROGRAM, ChangedDemo.newTherapist(), ChangedDemo.PASSWORD);
         page.locator("#lock").click();
         for (int i = 0; i < 4; i++) {
             page.locator(".lock [id='form:password']").fill("wrong password " + i);
@@ -125,7 +118,7 @@ class LockE2E {
         page.locator(".lock [id='form:password']").fill("wrong again");
         page.keyboard().press("Enter");
         page.waitForURL("**/login");
-        page.navigate(at("/clinic/accounts"));
+        page.navigate(at("/today"));
         page.waitForURL("**/login");
     }
 

@@ -4,25 +4,16 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
-import extensor.container.Folders;
 import java.time.Duration;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
 /** A passkey of a device: added, used to sign in and before a grave act, and removed; with the virtual device of Chromium, at a host with a name. */
 class PasskeyE2E {
-    private static final TimeMachine TIME = new TimeMachine(Folders.own("passkey"), Duration.ZERO);
-    private static final Program PROGRAM = Program.start(TIME, "--demo").ready();
-    private static Duration passed = Duration.ZERO;
+    private static final Program PROGRAM = ChangedDemo.program();
 
     @RegisterExtension
     final Browser browser = new Browser();
-
-    @AfterAll
-    static void end() {
-        PROGRAM.close();
-    }
 
     @Test
     void an_administrator_adds_one_signs_in_and_proves_with_it_and_removes_it() {
@@ -45,8 +36,7 @@ class PasskeyE2E {
         byPasskey(page);
         page.waitForURL("**/clinic/accounts");
 
-        passed = passed.plusMinutes(6);
-        TIME.set(passed.negated());
+        ChangedDemo.later(Duration.ofMinutes(6));
         page.locator("[id^='list:accounts:'][id$=':renew']").first().click();
         Locator dialog = page.locator("dialog.proof");
         dialog.waitFor();

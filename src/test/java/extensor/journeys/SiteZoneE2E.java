@@ -7,22 +7,15 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.SelectOption;
 import java.util.List;
-import java.util.Map;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
 /** The administrator changes the time zone of a site: what that would do is shown and asked, and visits stay at their times. */
 class SiteZoneE2E {
-    private static final Program PROGRAM = Program.start(Map.of(), "--demo").ready();
+    private static final Program PROGRAM = ChangedDemo.program();
 
     @RegisterExtension
     final Browser browser = new Browser();
-
-    @AfterAll
-    static void end() {
-        PROGRAM.close();
-    }
 
     private List<String> comingVisits(Page desk) {
         desk.navigate(
@@ -86,7 +79,8 @@ class SiteZoneE2E {
         admin.navigate(PROGRAM.at("/clinic/hours").toString());
         assertThat(admin.locator(".filters [aria-current]")).hasText("Annex");
         Axe.check(admin);
-        Page therapist = Browser.signIn(browser.page(), PROGRAM, "therapist2@demo");
+        String name = ChangedDemo.newTherapist();
+        Page therapist = Browser.signIn(browser.page(), PROGRAM, name, ChangedDemo.PASSWORD);
         therapist.navigate(PROGRAM.at("/calendar").toString());
         Locator begun = therapist.locator("nav[aria-label=Sites] [aria-current]");
         assertThat(begun).hasText("Lakeside Physical Therapy");
@@ -94,7 +88,7 @@ class SiteZoneE2E {
         Browser.settled(therapist);
         Browser.press(therapist, "Always begin with Annex");
         assertThat(therapist.locator("#notices")).containsText("begin with Annex");
-        therapist = Browser.signIn(browser.page(), PROGRAM, "therapist2@demo");
+        therapist = Browser.signIn(browser.page(), PROGRAM, name, ChangedDemo.PASSWORD);
         therapist.navigate(PROGRAM.at("/calendar").toString());
         assertThat(therapist.locator("nav[aria-label=Sites] [aria-current]")).hasText("Annex");
     }

@@ -5,8 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
-import java.util.Map;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
@@ -14,16 +12,10 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 class TwoHandsE2E {
     private static final String PASSWORD = "correct horse battery staple";
     private static final String OTHER = "another horse battery staple";
-    private static final Program PROGRAM =
-            Program.start(Map.of(), "--demo", "--new-link", "desk@demo").ready();
+    private static final Program PROGRAM = ChangedDemo.program();
 
     @RegisterExtension
     final Browser browser = new Browser();
-
-    @AfterAll
-    static void end() {
-        PROGRAM.close();
-    }
 
     @Test
     void a_renewed_password_takes_two_people_and_its_owner_reads_of_it() {
@@ -61,11 +53,11 @@ class TwoHandsE2E {
     @Test
     void the_people_who_run_the_program_get_a_link_for_somebody_and_the_owner_reads_of_it() {
         String output = PROGRAM.output();
-        assertThat(output).contains("A new set-up link for desk@demo, good once: ");
-        Page desk = browser.page();
+        assertThat(output).contains("A new set-up link for " + ChangedDemo.RENEWED + ", good once: ");
+        Page owner = browser.page();
         Browser.setUp(
-                desk, PROGRAM, output.substring(output.indexOf("/setup?link=")).split("\\s", 2)[0], OTHER);
-        assertThat(desk.locator(".alert.caution").first()).containsText("the people who run this program");
+                owner, PROGRAM, output.substring(output.indexOf("/setup?link=")).split("\\s", 2)[0], OTHER);
+        assertThat(owner.locator(".alert.caution").first()).containsText("the people who run this program");
     }
 
     /** Opens an account of the staff and lets its owner choose a password. */
