@@ -81,11 +81,12 @@ class ProgramE2E {
     }
 
     @Test
-    void a_database_that_is_away_at_start_is_waited_for() throws Exception {
+    void a_database_that_is_away_at_start_is_waited_for_and_one_user_may_own_and_run_it() throws Exception {
         int port = Ports.free();
         Path folder = Folders.own("maria");
         Map<String, String> environment = new HashMap<>(Map.of(
                 "EXTENSOR_DB_URL", "jdbc:mysql://127.0.0.1:" + port + "/extensor", "EXTENSOR_DB_PATIENCE", "90"));
+        environment.putAll(Map.of("EXTENSOR_DB_USER", "owner", "EXTENSOR_DB_PASSWORD", "owner"));
         try (Program program = Program.start(environment)) {
             assertThat(program.runsFor(5)).isTrue();
             Folders.clear(folder);
