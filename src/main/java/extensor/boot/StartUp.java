@@ -57,7 +57,7 @@ public class StartUp {
     SpelledAnew spelledAnew;
 
     @Inject
-    MigratingUser migratingUser;
+    SchemaOwner schemaOwner;
 
     @Inject
     @ConfigProperty(name = "extensor.db.patience", defaultValue = "60")
@@ -78,7 +78,7 @@ public class StartUp {
             STEPS.info("Opening the database.");
             waitForDatabase();
             migrate();
-            migratingUser.grantTo(database);
+            schemaOwner.grantTo(database);
             boolean demoClinic = demo.welcome();
             STEPS.info("Reading the catalogue.");
             referenceData.load(demoClinic);
@@ -146,7 +146,7 @@ public class StartUp {
 
     private void migrate() {
         if (SchemaHistory.isComplete(database, carried())) return;
-        MigrateResult done = migratingUser
+        MigrateResult done = schemaOwner
                 .flyway(database)
                 .locations("classpath:db/migrations")
                 .table(SchemaHistory.TABLE)

@@ -21,7 +21,7 @@ import org.junit.jupiter.api.Test;
 
 /** The database user as whom the program runs cannot change what is signed, the audit trail or the schema. All other tests prove that its rights suffice. */
 @Inside
-class RunningUserIT extends ClinicAtWork {
+class LimitedUserIT extends ClinicAtWork {
     /** What the server says of a statement that the user may not send. */
     private static final List<Integer> DENIED = List.of(1044, 1142, 1143, 1370);
 
@@ -40,7 +40,7 @@ class RunningUserIT extends ClinicAtWork {
         assertThat(rows.all("select table_name from information_schema.tables where table_schema = schema()").stream()
                         .map(row -> String.valueOf(row.get(0)).toLowerCase(Locale.ROOT))
                         .collect(Collectors.toSet()))
-                .isEqualTo(RunningRights.needed().keySet());
+                .isEqualTo(UserRights.needed().keySet());
     }
 
     @Test

@@ -11,7 +11,7 @@ import org.flywaydb.core.api.configuration.FluentConfiguration;
 
 /** The database user who owns the schema, where the program runs as another one that may do less (decision 0050). */
 @ApplicationScoped
-public class MigratingUser {
+public class SchemaOwner {
     @Inject
     @ConfigProperty(name = "extensor.db.url")
     String url;
@@ -37,7 +37,7 @@ public class MigratingUser {
     /** Gives the running user the rights that it needs, and no others. Without a migrating user it has all of them already. */
     void grantTo(DataSource running) {
         if (user.isEmpty()) return;
-        RunningRights.of(running)
+        UserRights.of(running)
                 .make(flyway(running).getDataSource(), Path.of(data).resolve("grants.sql"));
     }
 }

@@ -25,7 +25,7 @@ import javax.sql.DataSource;
  * What the database user may do as whom the program runs: read everything, and change in each table what `db/rights.csv` says. Rights of single tables are
  * made so; wider ones only an administrator of the database can take away, so the log names them.
  */
-final class RunningRights {
+final class UserRights {
     private static final Logger LOG = Logger.getLogger("extensor");
     private static final String FILE = "/db/rights.csv";
     private static final Set<String> HARMLESS = Set.of("select", "usage", "show view");
@@ -35,7 +35,7 @@ final class RunningRights {
     private final Map<String, Set<String>> held;
     private final Set<String> wider;
 
-    private RunningRights(String schema, String user, Map<String, Set<String>> held, Set<String> wider) {
+    private UserRights(String schema, String user, Map<String, Set<String>> held, Set<String> wider) {
         this.schema = schema;
         this.user = user;
         this.held = held;
@@ -45,7 +45,7 @@ final class RunningRights {
     /** The changes that the program makes in each table. */
     static Map<String, Set<String>> needed() {
         Map<String, Set<String>> needed = new TreeMap<>();
-        try (InputStream in = RunningRights.class.getResourceAsStream(FILE)) {
+        try (InputStream in = UserRights.class.getResourceAsStream(FILE)) {
             new String(in.readAllBytes(), StandardCharsets.UTF_8)
                     .lines()
                     .skip(1)
@@ -61,7 +61,7 @@ final class RunningRights {
     }
 
     /** As the database says it to the user itself. */
-    static RunningRights of(DataSource running) {
+    static UserRights of(DataSource running) {
         try (Connection connection = running.getConnection()) {
             String[] account = one(connection, "select current_user()").split("@(?=[^@]*$)");
             String user = quoted(account[0]) + "@" + quoted(account[1]);
@@ -77,7 +77,7 @@ final class RunningRights {
                     "select privilege_type, table_catalog from information_schema.user_privileges where grantee = ?"))
                 for (String[] row : rows(connection, wide, user)) wider.add(lower(row[0]));
             wider.removeAll(HARMLESS);
-            return new RunningRights(one(connection, "select schema()"), user, held, wider);
+            return new UserRights(one(connection, "select schema()"), user, held, wider);
         } catch (SQLException e) {
             throw new IllegalStateException("cannot read the rights of the database user: " + e.getMessage(), e);
         }

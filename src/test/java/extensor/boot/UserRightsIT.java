@@ -26,7 +26,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
 /** The migrating user keeps the rights of the running one as they must be, or says what is wrong. */
-class RunningRightsIT {
+class UserRightsIT {
     private static final Path FOLDER = Folders.own("rights");
     private static MariaServer server;
 
@@ -63,9 +63,9 @@ class RunningRightsIT {
     @Test
     void what_is_missing_is_given_and_what_is_too_much_is_taken_away() throws SQLException {
         run(owner, "grant delete on audit_entry to " + account());
-        RunningRights.of(running).make(owner, file);
+        UserRights.of(running).make(owner, file);
 
-        assertThat(RunningRights.of(running).statements()).isEmpty();
+        assertThat(UserRights.of(running).statements()).isEmpty();
         assertThatThrownBy(() -> run(running, "delete from audit_entry")).isInstanceOf(SQLException.class);
         run(running, "delete from unsaved_form");
         run(running, "update readiness set checked_at = '2026-01-01 00:00:00'");
@@ -73,16 +73,16 @@ class RunningRightsIT {
 
     @Test
     void an_owner_who_may_not_give_rights_stops_the_start_and_leaves_a_file_for_somebody_who_may() throws Exception {
-        RunningRights.of(running).make(owner, file);
+        UserRights.of(running).make(owner, file);
         run(owner, "revoke insert on visit from " + account());
         Files.deleteIfExists(file);
 
-        assertThatThrownBy(() -> RunningRights.of(running).make(running, file))
+        assertThatThrownBy(() -> UserRights.of(running).make(running, file))
                 .hasMessageContaining("may not give them")
                 .hasMessageContaining(file.toString());
         assertThat(file).hasContent("grant insert on `extensor`.`visit` to " + account() + ";");
         run(owner, Files.readString(file).replace(";", ""));
-        assertThat(RunningRights.of(running).statements()).isEmpty();
+        assertThat(UserRights.of(running).statements()).isEmpty();
     }
 
     @Test
@@ -114,7 +114,7 @@ class RunningRightsIT {
         Logger log = Logger.getLogger("extensor");
         log.addHandler(listener);
         try {
-            RunningRights.of(running).make(owner, file);
+            UserRights.of(running).make(owner, file);
         } finally {
             log.removeHandler(listener);
         }
