@@ -57,8 +57,12 @@ public class OpeningEpisodes {
     @Inject
     Event<EpisodeMoved> moves;
 
-    /** What the form needs: whose record it is, the sites, and today's date at the clinic's first site. Identity only. */
-    public record Start(PatientBanner banner, List<OpeningEpisodes.EpisodePlace> sites, LocalDate today)
+    /**
+     * What the form needs: whose record it is, the sites, today's date at the clinic's first site, and how many answers about health an opening would make due
+     * again. Identity only.
+     */
+    public record Start(
+            PatientBanner banner, List<OpeningEpisodes.EpisodePlace> sites, LocalDate today, int outdatedAnswers)
             implements Serializable {}
 
     /** A site to choose. */
@@ -70,7 +74,7 @@ public class OpeningEpisodes {
         List<OpeningEpisodes.EpisodePlace> places = sites.all().stream()
                 .map(s -> new OpeningEpisodes.EpisodePlace(s.id(), s.name()))
                 .toList();
-        return new Start(patients.banner(patient), places, days.today());
+        return new Start(patients.banner(patient), places, days.today(), factRecorder.outdated(patient));
     }
 
     @AllowedTo(value = Role.THERAPIST, oncePerSitting = true)
@@ -81,7 +85,9 @@ public class OpeningEpisodes {
         return sheet;
     }
 
-    /** Opens an episode and returns its id. A fresh injury also becomes a health fact if the therapist says so. */
+    /**
+     * Opens an episode and returns its id. What was denied long ago is asked for again; a fresh injury also becomes a health fact if the therapist says so.
+     */
     @AllowedTo(Role.THERAPIST)
     public long open(long patient, EpisodeForm form, boolean acuteInjury) {
         patients.lock(patient);
@@ -91,6 +97,7 @@ public class OpeningEpisodes {
         episodes.add(episode);
         auditContext.object("episode", episode.id());
         recordAccess.through(episode, form.complaint().problem().name());
+        factRecorder.askAgain(patient);
         if (acuteInjury && form.acuteInjury(today(form.site())))
             factRecorder.take(patient, List.of(AcuteInjury.fact(form.complaint())));
         return episode.id();
