@@ -31,7 +31,7 @@ class PageStatementsIT extends ClinicAtWork {
             entry("/calendar", 6),
             entry("/patients/patient", 8),
             entry("/patients/facts", 5),
-            entry("/patients/episode", 7),
+            entry("/patients/episode", 6),
             entry("/patients/progress", 10),
             entry("/patients/measure", 7),
             entry("/plans/start", 6),

@@ -57,12 +57,8 @@ public class OpeningEpisodes {
     @Inject
     Event<EpisodeMoved> moves;
 
-    /**
-     * What the form needs: whose record it is, the sites, today's date at the clinic's first site, and how many answers about health an opening would make due
-     * again. Identity only.
-     */
-    public record Start(
-            PatientBanner banner, List<OpeningEpisodes.EpisodePlace> sites, LocalDate today, int outdatedAnswers)
+    /** What the form needs: whose record it is, the sites, and today's date at the clinic's first site. Identity only. */
+    public record Start(PatientBanner banner, List<OpeningEpisodes.EpisodePlace> sites, LocalDate today)
             implements Serializable {}
 
     /** A site to choose. */
@@ -74,7 +70,14 @@ public class OpeningEpisodes {
         List<OpeningEpisodes.EpisodePlace> places = sites.all().stream()
                 .map(s -> new OpeningEpisodes.EpisodePlace(s.id(), s.name()))
                 .toList();
-        return new Start(patients.banner(patient), places, days.today(), factRecorder.outdated(patient));
+        return new Start(patients.banner(patient), places, days.today());
+    }
+
+    /** How many answers about health would be due again with a new episode. */
+    @AllowedTo(value = Role.THERAPIST, oncePerSitting = true)
+    public int outdatedAnswers(long patient) {
+        mayBegin(patient);
+        return factRecorder.outdated(patient);
     }
 
     @AllowedTo(value = Role.THERAPIST, oncePerSitting = true)
