@@ -1,5 +1,6 @@
 # syntax=docker/dockerfile:1
-FROM maven:3.9-eclipse-temurin-17 AS build
+# The tag says which image this is, the digest takes exactly that one. To renew it: docker buildx imagetools inspect <name>:<tag>
+FROM maven:3.9-eclipse-temurin-17@sha256:1a352420f7aba21f5ad08df31bab55f74c013fb491f1ae8ab1dd7ff9ed698584 AS build
 WORKDIR /src
 COPY pom.xml LICENSE NOTICE ./
 COPY config config
@@ -7,7 +8,7 @@ COPY db db
 COPY src src
 RUN --mount=type=cache,target=/root/.m2 mvn -B -q package -DskipTests
 
-FROM eclipse-temurin:17-jre
+FROM eclipse-temurin:17-jre@sha256:13cc28a6cc72a38ce1f00c906be3580c1a3e604b8984d694f369a96742abc93b
 RUN useradd --system --uid 10001 --home-dir /data --shell /usr/sbin/nologin extensor \
     && install -d -o extensor -g extensor -m 700 /data
 COPY --from=build /src/target/extensor.jar /opt/extensor/extensor.jar

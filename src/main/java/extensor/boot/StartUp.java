@@ -21,7 +21,6 @@ import java.util.logging.Level;
 import java.util.logging.Logger;
 import javax.sql.DataSource;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
-import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.output.MigrateResult;
 
 /**
@@ -58,6 +57,9 @@ public class StartUp {
     SpelledAnew spelledAnew;
 
     @Inject
+    SchemaOwner schemaOwner;
+
+    @Inject
     @ConfigProperty(name = "extensor.db.patience", defaultValue = "60")
     int patience;
 
@@ -76,6 +78,7 @@ public class StartUp {
             STEPS.info("Opening the database.");
             waitForDatabase();
             migrate();
+            schemaOwner.grantTo(database);
             boolean demoClinic = demo.welcome();
             STEPS.info("Reading the catalogue.");
             referenceData.load(demoClinic);
@@ -143,8 +146,8 @@ public class StartUp {
 
     private void migrate() {
         if (SchemaHistory.isComplete(database, carried())) return;
-        MigrateResult done = Flyway.configure(getClass().getClassLoader())
-                .dataSource(database)
+        MigrateResult done = schemaOwner
+                .flyway(database)
                 .locations("classpath:db/migrations")
                 .table(SchemaHistory.TABLE)
                 // Migrations that only a newer program knows stop the start: an older one would write into a schema

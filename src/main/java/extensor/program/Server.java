@@ -12,6 +12,11 @@ import java.util.List;
 
 /** The server around the application. It listens once the application is there, so that nobody is answered before. */
 final class Server {
+    /** Refuse headers whose name or value holds what has no place there (a space in a name, NUL, a lone CR): a proxy could read them in another way. */
+    private static final List<String> STRICT = List.of(
+            "org.glassfish.grizzly.http.STRICT_HEADER_NAME_VALIDATION_RFC_9110",
+            "org.glassfish.grizzly.http.STRICT_HEADER_VALUE_VALIDATION_RFC_9110");
+
     private static final int TRIES = 500;
     private static final int PAUSE = 20;
 
@@ -30,6 +35,7 @@ final class Server {
         System.setProperty("java.util.logging.config.file", logging.toString());
         // A library speaks through SLF4J, nobody listens on purpose, and it need not tell of that at each start.
         System.setProperty("slf4j.internal.verbosity", "ERROR");
+        STRICT.forEach(check -> System.setProperty(check, "true"));
         System.setProperty("fish.payara.micro.tmpdir", work.jars().toString());
         System.setProperty("fish.payara.micro.UnpackDir", work.jars().toString());
         ServerLoader loader = work.loader();

@@ -91,6 +91,11 @@ public final class Settings {
         if (!url.isEmpty() && !url.startsWith("jdbc:mysql:") && !url.startsWith("jdbc:h2:")) {
             throw new IllegalArgumentException("extensor.db.url must begin with jdbc:mysql: or jdbc:h2:");
         }
+        String owner = get("extensor.db.migrate.user");
+        if (!owner.isEmpty() && !url.startsWith("jdbc:mysql:"))
+            throw new IllegalArgumentException("extensor.db.migrate.user needs an extensor.db.url of MySQL");
+        if (!owner.isEmpty() && owner.equals(databaseUser()))
+            throw new IllegalArgumentException("extensor.db.migrate.user must be another user than extensor.db.user");
     }
 
     static Map<String, String> defaults() {

@@ -13,19 +13,24 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /** A real MariaDB server for tests: on loopback, with its own port and folder, gone when the tests end. */
 public final class MariaServer implements AutoCloseable {
     private static final Path UNPACKED = Folders.own("mariadb-program");
 
-    /** What the server does first: it makes a database with a user and removes users without a name. */
-    private static final List<String> FIRST = List.of(
-            "create database if not exists extensor character set utf8mb4;",
-            "drop user if exists ''@'localhost';",
-            "create user if not exists 'extensor'@'localhost' identified by 'extensor';",
-            "create user if not exists 'extensor'@'127.0.0.1' identified by 'extensor';",
-            "grant all on extensor.* to 'extensor'@'localhost';",
-            "grant all on extensor.* to 'extensor'@'127.0.0.1';");
+    /** What the server does first: it makes a database, a user who owns it and one who only reads so far, and removes users without a name. */
+    private static final List<String> FIRST = Stream.concat(
+                    Stream.of(
+                            "create database if not exists extensor character set utf8mb4;",
+                            "drop user if exists ''@'localhost';"),
+                    Stream.of("localhost", "127.0.0.1")
+                            .flatMap(host -> Stream.of(
+                                    "create user if not exists 'owner'@'" + host + "' identified by 'owner';",
+                                    "grant all on extensor.* to 'owner'@'" + host + "' with grant option;",
+                                    "create user if not exists 'extensor'@'" + host + "' identified by 'extensor';",
+                                    "grant select on extensor.* to 'extensor'@'" + host + "';")))
+            .toList();
 
     private final DB server;
     private final int port;
@@ -89,12 +94,11 @@ public final class MariaServer implements AutoCloseable {
     /** The same of one that is not there yet. */
     public static Map<String, String> environment(int port) {
         return Map.of(
-                "EXTENSOR_DB_URL",
-                "jdbc:mysql://127.0.0.1:" + port + "/extensor",
-                "EXTENSOR_DB_USER",
-                "extensor",
-                "EXTENSOR_DB_PASSWORD",
-                "extensor");
+                "EXTENSOR_DB_URL", "jdbc:mysql://127.0.0.1:" + port + "/extensor",
+                "EXTENSOR_DB_USER", "extensor",
+                "EXTENSOR_DB_PASSWORD", "extensor",
+                "EXTENSOR_DB_MIGRATE_USER", "owner",
+                "EXTENSOR_DB_MIGRATE_PASSWORD", "owner");
     }
 
     /** Starts the same server with its data again, after `close`. */

@@ -10,7 +10,7 @@ import org.flywaydb.core.Flyway;
 final class OldDatabase implements AutoCloseable {
     private final MariaServer server;
     private final String url;
-    private final String user = "extensor";
+    private final String user = "owner";
 
     OldDatabase(Path folder) {
         server = Database.chosen() == Database.MARIADB ? MariaServer.start(folder.resolve("mariadb")) : null;

@@ -4,6 +4,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
@@ -45,6 +46,8 @@ class MergeE2E {
         page.waitForURL("**&with=*");
         Browser.settled(page);
         assertThat(page.locator("[aria-labelledby=both-title]")).containsText("(315) 555-0177");
+        assertThat(page.getByRole(AriaRole.REGION, new Page.GetByRoleOptions().setName("Both records")))
+                .hasCount(1);
         Axe.check(page);
         page.locator("#form\\:merge").click();
         assertThat(page.locator("#form\\:reason-error")).containsText("fill in this field");

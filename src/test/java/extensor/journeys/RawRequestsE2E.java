@@ -49,6 +49,14 @@ class RawRequestsE2E {
                 .containsPattern("^HTTP/1.1 4[01][0-9]");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"X Note: a", "X-Note : a", "X-Note: a\0b", "X-Note: a\rb"})
+    void a_header_with_a_character_that_has_no_place_there_is_refused(String header) {
+        assertThat(sent("GET /login HTTP/1.1\nHost: 127.0.0.1:" + program.port() + "\n" + header
+                        + "\nConnection: close\n\n"))
+                .startsWith("HTTP/1.1 400");
+    }
+
     private String sent(String request) {
         return Wire.raw(program.port(), request);
     }

@@ -150,6 +150,19 @@ class SignInE2E {
                 .satisfies(cookie -> assertThat(cookie).doesNotContain("a".repeat(64)));
     }
 
+    @Test
+    @Order(7)
+    void who_signs_out_leaves_no_session_and_nothing_in_the_browser() {
+        DeskClient client = new DeskClient(PROGRAM);
+        assertThat(client.signIn(NAME, PASSWORD)).isTrue();
+        assertThat(client.get("/clinic").statusCode()).isEqualTo(200);
+        HttpResponse<String> out = Wire.post(PROGRAM.at("/logout"), "", "Cookie", "__Host-extensor=" + client.secret());
+        assertThat(out.headers().firstValue("Location").orElse("")).endsWith("/login");
+        assertThat(out.headers().firstValue("Clear-Site-Data").orElse("")).contains("\"cache\"", "\"storage\"");
+        assertThat(client.get("/clinic").headers().firstValue("Location").orElse(""))
+                .endsWith("/login");
+    }
+
     /** Sends the form of a page with what was filled in, from a browser in which somebody has planted a session. */
     private static HttpResponse<String> sent(String page, String filled, String planted) {
         HttpResponse<String> form = Wire.get(PROGRAM.at(page), "Cookie", planted);

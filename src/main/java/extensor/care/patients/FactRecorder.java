@@ -7,6 +7,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -14,6 +16,9 @@ import java.util.List;
 /** Records an answer beside the earlier ones; the doors of health facts and of episodes share it. */
 @ApplicationScoped
 class FactRecorder {
+    /** A "no" that is older is asked for again when a new treatment begins. */
+    private static final Duration NO_LASTS = Duration.ofDays(90);
+
     @Inject
     HealthFacts healthFacts;
 
@@ -70,6 +75,27 @@ class FactRecorder {
         }
         changed(patient);
         return act.id();
+    }
+
+    /** How many answers {@link #askAgain} would end. */
+    int outdated(long patient) {
+        return denials(patient).size();
+    }
+
+    /** What was denied long ago is unknown again, so that it is asked; what is present stays until somebody says otherwise. */
+    void askAgain(long patient) {
+        List<HealthFact> old = denials(patient);
+        if (old.isEmpty()) return;
+        Act act = act();
+        old.forEach(denial -> denial.end(act));
+        changed(patient);
+    }
+
+    private List<HealthFact> denials(long patient) {
+        Instant then = clock.instant().minus(NO_LASTS);
+        return healthFacts.standing(patient).stream()
+                .filter(fact -> fact.deniedBefore(then))
+                .toList();
     }
 
     HealthFact write(long patient, Fact fact, String note, Act act) {

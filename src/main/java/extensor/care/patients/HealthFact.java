@@ -106,6 +106,11 @@ class HealthFact extends Stored {
                 && (from == null || from.isBefore(fresh.from()));
     }
 
+    /** A "no" that somebody gave before then. */
+    boolean deniedBefore(Instant then) {
+        return presence == Presence.ABSENT && recordedAt.isBefore(then);
+    }
+
     boolean stands() {
         return endedAt == null;
     }

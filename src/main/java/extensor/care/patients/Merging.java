@@ -86,7 +86,10 @@ public class Merging {
         return merges.of(id);
     }
 
-    /** Both records are as they were, with what has been added since to what belonged to either. Refuses once something new was signed. */
+    /**
+     * Both records are as they were, with what has been added since to what belonged to either. Refuses once something new was signed; what refuses is found on
+     * the way, so the proof is asked for last, and without it nothing of this stays.
+     */
     @AllowedTo({Role.DESK, Role.THERAPIST})
     public void undo(long id, long merge) {
         open(id);
@@ -95,6 +98,7 @@ public class Merging {
         if (!made.isKept(id)) throw Refusal.notFound();
         patients.lockBoth(id, made.merged());
         mergeRecorder.undo(made, patients.patient(id));
+        reauthenticated.require();
     }
 
     private void open(long id, long with) {

@@ -73,6 +73,13 @@ public class OpeningEpisodes {
         return new Start(patients.banner(patient), places, days.today());
     }
 
+    /** How many answers about health would be due again with a new episode. */
+    @AllowedTo(value = Role.THERAPIST, oncePerSitting = true)
+    public int outdatedAnswers(long patient) {
+        mayBegin(patient);
+        return factRecorder.outdated(patient);
+    }
+
     @AllowedTo(value = Role.THERAPIST, oncePerSitting = true)
     public EpisodeSheet episode(long id) {
         EpisodeSheet sheet = episodes.episode(id);
@@ -81,7 +88,9 @@ public class OpeningEpisodes {
         return sheet;
     }
 
-    /** Opens an episode and returns its id. A fresh injury also becomes a health fact if the therapist says so. */
+    /**
+     * Opens an episode and returns its id. What was denied long ago is asked for again; a fresh injury also becomes a health fact if the therapist says so.
+     */
     @AllowedTo(Role.THERAPIST)
     public long open(long patient, EpisodeForm form, boolean acuteInjury) {
         patients.lock(patient);
@@ -91,6 +100,7 @@ public class OpeningEpisodes {
         episodes.add(episode);
         auditContext.object("episode", episode.id());
         recordAccess.through(episode, form.complaint().problem().name());
+        factRecorder.askAgain(patient);
         if (acuteInjury && form.acuteInjury(today(form.site())))
             factRecorder.take(patient, List.of(AcuteInjury.fact(form.complaint())));
         return episode.id();

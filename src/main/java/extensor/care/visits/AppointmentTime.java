@@ -1,5 +1,6 @@
 package extensor.care.visits;
 
+import extensor.shared.WallClock;
 import java.io.Serializable;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -20,6 +21,16 @@ public record AppointmentTime(Instant startsAt, ZoneId zone, int minutes, Instan
 
     public LocalTime from() {
         return at().toLocalTime();
+    }
+
+    /** The clock shows this time twice, because it is set back. */
+    public boolean repeated() {
+        return WallClock.isRepeated(at(), zone);
+    }
+
+    /** It is meant when the clock shows its time for the second time. */
+    public boolean second() {
+        return repeated() && startsAt.isAfter(WallClock.instant(at(), zone));
     }
 
     public LocalTime until() {

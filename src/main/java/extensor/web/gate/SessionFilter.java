@@ -77,7 +77,8 @@ public class SessionFilter extends HttpFilter {
         caller.uses(BrowserKind.of(request.getHeader("User-Agent")));
         Set<Role> roles = PageAccess.roles(path);
         boolean resource = path.startsWith("/jakarta.faces.resource/");
-        if (!resource) recognise(request, response);
+        // Whether the program is ready is said to everybody, and above all while no session can be read.
+        if (!resource && !path.startsWith("/health/")) recognise(request, response);
         boolean allowed = roles.contains(caller.role()) || path.equals(onlyPage()) || leaves(path) || setsUp(path);
         if (!allowed) response.setHeader("Content-Security-Policy", RequestFilter.POLICY);
         if (allowed) {

@@ -34,14 +34,20 @@ public class BookingWords {
         return Formats.times(visit.time().from(), visit.time().until());
     }
 
-    /** "Tue 25 Nov, 9:00–9:45". */
+    /** "Tue 25 Nov, 9:00–9:45". Of a time that comes twice it says which is meant. */
     public String when(AppointmentLine visit) {
-        return Formats.weekdayDate(visit.time().at()) + ", " + span(visit);
+        String when = Formats.weekdayDate(visit.time().at()) + ", " + span(visit);
+        return visit.time().repeated() ? ofTwo(when, visit.time().second()) : when;
     }
 
-    /** "Tue 25 Nov, 9:00–9:45". */
+    /** The same; what is booked anew is meant for the first time. */
     public String when(SlotLine slot) {
-        return Formats.weekdayDate(slot.on()) + ", " + Formats.times(slot.at(), slot.until());
+        String when = Formats.weekdayDate(slot.on()) + ", " + Formats.times(slot.at(), slot.until());
+        return slot.repeated() ? ofTwo(when, false) : when;
+    }
+
+    private static String ofTwo(String when, boolean second) {
+        return Messages.text(second ? "appointment.second-time" : "appointment.first-time", when);
     }
 
     /** "Ines Keller · Room 1 · Wax bath". */

@@ -42,6 +42,7 @@ public class EpisodePage implements Serializable {
     private String episode;
     private OpeningEpisodes.Start start;
     private EpisodeSheet sheet;
+    private int outdatedAnswers;
 
     public void load() {
         long patient = Id.of(id);
@@ -54,6 +55,7 @@ public class EpisodePage implements Serializable {
         }
         if (episode != null) fill(opening.episode(Id.of(episode)));
         else {
+            outdatedAnswers = opening.outdatedAnswers(patient);
             typed.put("onset", start.today());
             typed.put("acuteInjury", true);
             List<Long> sites =
@@ -121,6 +123,11 @@ public class EpisodePage implements Serializable {
     /** A spasm has a muscle. */
     public boolean isSpasm() {
         return typed.one(Problem.class, "problem") == Problem.SPASM;
+    }
+
+    /** What the opening makes due again. */
+    public int getOutdatedAnswers() {
+        return outdatedAnswers;
     }
 
     public OpeningEpisodes.Start getStart() {

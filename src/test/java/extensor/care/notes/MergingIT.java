@@ -2,6 +2,8 @@ package extensor.care.notes;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import extensor.care.access.Role;
+import extensor.care.access.SignedIn;
 import extensor.care.accounts.People;
 import extensor.care.measures.Measuring;
 import extensor.care.measures.Subjects;
@@ -13,6 +15,8 @@ import extensor.shared.Refusal;
 import extensor.shared.RequestKey;
 import jakarta.inject.Inject;
 import java.math.BigDecimal;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -84,6 +88,24 @@ class MergingIT extends TwoRecords {
         assertThat(acting.refusalAs(dana, () -> merging.preview(patient, kept))).isEqualTo(NOT_FOUND);
         acting.as(thea, () -> merging.merge(kept, revision(kept), patient, revision(patient), REASON));
         assertThat(acting.as(dana, () -> reading.record(kept)).episodes()).isNotEmpty();
+    }
+
+    @Test
+    void a_merge_and_its_undoing_ask_again_who_it_is_and_without_an_answer_nothing_happens() {
+        Instant then = clock.instant().minus(Duration.ofMinutes(6));
+        SignedIn unproved =
+                new SignedIn(desk.account(), Role.DESK, desk.name(), null, desk.epoch(), 1, then, then, then);
+        assertThat(acting.refusalAs(
+                        unproved, () -> merging.merge(kept, revision(kept), patient, revision(patient), REASON)))
+                .isEqualTo("proof.needed");
+        assertThat(former.leadsTo(patient)).isEmpty();
+        merge();
+        assertThat(acting.refusalAs(
+                        unproved,
+                        () -> merging.undo(kept, merging.ofRecord(kept).get(0).id())))
+                .isEqualTo("proof.needed");
+        assertThat(former.leadsTo(patient)).isPresent();
+        assertThat(belongings(patient).values()).containsOnly(0L);
     }
 
     @Test

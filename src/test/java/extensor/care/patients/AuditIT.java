@@ -178,6 +178,35 @@ class AuditIT {
         });
     }
 
+    @Test
+    void where_the_trail_takes_no_entry_nothing_is_read_or_written() {
+        SignedIn somebody = acting.somebody(Role.THERAPIST);
+        while (chainOf(somebody) != chainOf(administrator)) somebody = acting.somebody(Role.THERAPIST);
+        SignedIn writer = somebody;
+        int chain = chainOf(writer);
+        long id = Id.next();
+        long last = rows.number("select seq from audit_head where chain = ?", chain);
+        // The next places of the chain are taken.
+        for (int i = 1; i <= 20; i++)
+            rows.change(
+                    "insert into audit_entry (id, chain, seq, happened_at, role, verb, outcome, request, address, previous_seal, seal)"
+                            + " values (?, ?, ?, '2026-01-01 00:00:00', 'ANYONE', 'x', 'DONE', '-', '-', '', '')",
+                    Id.next(),
+                    chain,
+                    last + i);
+        try {
+            assertThat(acting.failureAs(writer, () -> notepad.write(id))).isNotNull();
+            assertThat(rows.number("select count(*) from site where id = ?", id))
+                    .isZero();
+            assertThat(acting.failureAs(administrator, () -> reading.lines(acts("Notepad.write"), 0)))
+                    .isNotNull();
+        } finally {
+            rows.change("delete from audit_entry where chain = ? and seal = ''", chain);
+        }
+        acting.as(writer, () -> notepad.write(id));
+        assertThat(checked()).isNull();
+    }
+
     /** After this statement the check names the entry `expected`, counted among the eight of this test. */
     private void found(String sql, int which, int expected) {
         int chain = filled();

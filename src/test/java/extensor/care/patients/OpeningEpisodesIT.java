@@ -7,9 +7,12 @@ import extensor.care.access.SignedIn;
 import extensor.care.discharge.ClosingEpisodes;
 import extensor.container.Inside;
 import extensor.container.inside.Acting;
+import extensor.container.inside.Aged;
 import extensor.container.inside.Rows;
 import extensor.shared.Refusal;
 import jakarta.inject.Inject;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Set;
@@ -41,6 +44,9 @@ class OpeningEpisodesIT {
 
     @Inject
     TakingPart takingPart;
+
+    @Inject
+    RecordingFacts recording;
 
     private SignedIn thea;
     private SignedIn dana;
@@ -115,5 +121,45 @@ class OpeningEpisodesIT {
                 .singleElement()
                 .satisfies(end -> assertThat(((Refusal) end).key()).isEqualTo(NOT_FOUND));
         assertThat(team()).isEqualTo(1);
+    }
+
+    @Test
+    void what_was_denied_long_ago_is_due_again_when_an_episode_is_opened_and_what_is_present_stays() {
+        open(thea);
+        acting.as(
+                thea,
+                () -> recording.answerAll(
+                        patient,
+                        List.of(
+                                answer("EPILEPSY", Presence.ABSENT),
+                                answer("PACEMAKER", Presence.PRESENT),
+                                answer("DIABETES", Presence.ABSENT))));
+        rows.change(
+                "update health_fact set recorded_at = ? where patient_id = ? and condition_code <> 'DIABETES'",
+                Aged.utc(Instant.now().minus(Duration.ofDays(91))),
+                patient);
+        assertThat(acting.as(thea, () -> opening.outdatedAnswers(patient))).isEqualTo(1);
+        assertThat(standing()).containsExactlyInAnyOrder("EPILEPSY", "PACEMAKER", "DIABETES");
+        open(thea);
+        assertThat(standing()).containsExactlyInAnyOrder("PACEMAKER", "DIABETES");
+        assertThat(acting.as(thea, () -> opening.outdatedAnswers(patient))).isZero();
+        assertThat(rows.number(
+                        "select count(*) from health_fact where patient_id = ? and condition_code = 'EPILEPSY' and ended_by = ?",
+                        patient,
+                        thea.account()))
+                .as("the old answer stays in the record, ended by who opened the episode")
+                .isEqualTo(1);
+    }
+
+    private static FactAnswer answer(String condition, Presence presence) {
+        return new FactAnswer(condition, presence, null, null, null, null, null);
+    }
+
+    private List<String> standing() {
+        return rows
+                .all("select condition_code from health_fact where patient_id = ? and ended_at is null", patient)
+                .stream()
+                .map(row -> (String) row.get(0))
+                .toList();
     }
 }
