@@ -45,7 +45,7 @@ class AdministratorE2E {
         Axe.check(admin);
         admin.locator("[id='form:name']").fill("Terry Example");
         admin.locator("[id='form:signInName']").fill("terry");
-        admin.locator("[id='form:role']").selectOption("THERAPIST");
+        admin.locator("[id='form:therapist']").check();
         Browser.press(admin, "Open the account");
         String link = admin.locator("#link").inputValue();
         assertThat(link).startsWith("http://127.0.0.1:" + PROGRAM.port() + "/setup?link=");

@@ -149,8 +149,8 @@ class CrashE2E {
                                 "Dana Example",
                                 "form:signInName",
                                 "desk@demo",
-                                "form:role",
-                                "DESK",
+                                "form:desk",
+                                "on",
                                 "form:submit",
                                 "x"))
                 .body();
