@@ -25,7 +25,7 @@ record FilledStaff(List<FilledStaff.Post> posts) {
             for (int i = sites.size(); i < SITES; i++)
                 rows.add("site(id, revision, name, zone)", (long) i, 1, "Branch " + i, "America/New_York");
         for (long i = sites.size(); i < SITES; i++) sites.add(i);
-        List<Long> demo = ids(store, "select id from account where role = 'THERAPIST' and id >= " + (FIRST + size) + " order by id");
+        List<Long> demo = ids(store, "select id from account where therapist = true and id >= " + (FIRST + size) + " order by id");
         for (int i = 0; i < size; i++) {
             long account = i < demo.size() ? demo.get(i) : FIRST + i;
             LocalTime begins = LocalTime.of(i < demo.size() ? 18 : 8, 0);
@@ -39,8 +39,8 @@ record FilledStaff(List<FilledStaff.Post> posts) {
     private static void employ(FilledStaff.Post post, boolean hired, TableRows rows) throws SQLException {
         if (hired)
             rows.add(
-                    "account(id, revision, sign_in_name, sign_in_key, name, role, enabled, epoch, created_at)",
-                    post.account(), 1, "t" + post.account(), "t" + post.account(), post.name(), "THERAPIST", true, 0, LONG_AGO);
+                    "account(id, revision, sign_in_name, sign_in_key, name, therapist, enabled, epoch, created_at)",
+                    post.account(), 1, "t" + post.account(), "t" + post.account(), post.name(), true, true, 0, LONG_AGO);
         rows.add(
                 "room(id, revision, site_id, name, kind, active)",
                 post.room(), 1, post.site(), "Room " + post.room(), "TREATMENT_ROOM", true);

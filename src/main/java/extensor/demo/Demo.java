@@ -11,6 +11,7 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
@@ -161,7 +162,7 @@ public class Demo {
         }
         for (DemoClinic.Staff staff : clinic.staff()) {
             if (staff.role() == Role.ADMINISTRATOR) continue;
-            acting.as(ADMINISTRATOR, () -> accounts.open(staff.account(), staff.name(), staff.role()));
+            acting.as(ADMINISTRATOR, () -> accounts.open(staff.account(), staff.name(), Set.of(staff.role())));
             choose(staff.account(), password);
             meet(staff.account(), null);
         }

@@ -34,7 +34,7 @@ public class DemoActors {
     /** From now on this person may act; `patient` is the record of a patient, else null. */
     void meet(String name, AccountSheet account, Long patient) {
         Instant now = clock.instant();
-        people.put(name, new SignedIn(account.id(), account.role(), account.name(), patient, 0, now));
+        people.put(name, new SignedIn(account.id(), account.roles(), account.name(), patient, 0, now));
     }
 
     /** The sign-in name of an account of somebody who was met. */

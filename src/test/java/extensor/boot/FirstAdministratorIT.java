@@ -40,7 +40,7 @@ class FirstAdministratorIT {
         });
         assertThat(results).filteredOn("done"::equals).hasSize(1);
         assertThat(results).filteredOn(Refusal.class::isInstance).hasSize(7);
-        assertThat(rows.number("select count(*) from account where role = 'ADMINISTRATOR'"))
+        assertThat(rows.number("select count(*) from account where administrator = true"))
                 .isEqualTo(1);
         assertThat(acting.failureAs(null, () -> opening.look(secret))).isInstanceOf(Refusal.class);
     }

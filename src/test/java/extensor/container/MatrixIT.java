@@ -3,6 +3,7 @@ package extensor.container;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import extensor.care.access.Role;
+import extensor.care.access.Roles;
 import extensor.care.access.SignedIn;
 import extensor.care.booking.BookingVisits;
 import extensor.care.booking.Practice;
@@ -97,6 +98,8 @@ class MatrixIT {
         SignedIn care = clinic.staff(Role.THERAPIST);
         SignedIn other = clinic.staff(Role.THERAPIST);
         people.put(Who.CARE, care);
+        people.put(Who.OWNER, also(care, Role.ADMINISTRATOR));
+        people.put(Who.AT_BOTH, also(care, Role.DESK));
         people.put(Who.STRANGER, clinic.staff(Role.THERAPIST));
         people.put(Who.DESK, clinic.staff(Role.DESK));
         people.put(Who.ADMINISTRATOR, clinic.staff(Role.ADMINISTRATOR));
@@ -111,10 +114,15 @@ class MatrixIT {
         people.put(Who.OTHER_PATIENT, owner((long) things.get(Whose.FOREIGN).get("patient")));
     }
 
+    /** The same therapist with a second role. */
+    private static SignedIn also(SignedIn therapist, Role role) {
+        return therapist.with(Roles.of(Role.THERAPIST, role));
+    }
+
     /** The patient, with the account of the record. */
     private SignedIn owner(long patient) {
         long account = rows.number("select id from account where patient_id = ?", patient);
-        return new SignedIn(account, Role.PATIENT, "Pat Example", patient, 0, Instant.now());
+        return new SignedIn(account, Roles.of(Role.PATIENT), "Pat Example", patient, 0, Instant.now());
     }
 
     /** A record with one of everything that an id can name. */

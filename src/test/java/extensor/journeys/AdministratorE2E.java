@@ -45,7 +45,7 @@ class AdministratorE2E {
         Axe.check(admin);
         admin.locator("[id='form:name']").fill("Terry Example");
         admin.locator("[id='form:signInName']").fill("terry");
-        admin.locator("[id='form:role']").selectOption("THERAPIST");
+        admin.locator("[id='form:therapist']").check();
         Browser.press(admin, "Open the account");
         String link = admin.locator("#link").inputValue();
         assertThat(link).startsWith("http://127.0.0.1:" + PROGRAM.port() + "/setup?link=");
@@ -64,6 +64,7 @@ class AdministratorE2E {
         assertThat(terry.url()).endsWith("/login");
         Browser.press(admin, "Open the account of Terry Example again");
         assertThat(admin.locator("body")).containsText("can sign in again");
+        severalRoles(admin);
 
         fitsPhone(admin);
         admin.navigate(PROGRAM.at("/clinic/audit").toString());
@@ -100,6 +101,46 @@ class AdministratorE2E {
         Browser.press(admin, "Show");
         assertThat(admin.locator("body")).containsText("no record with this number");
         Axe.check(admin);
+    }
+
+    /** A further role counts at once, one that goes ends the session; the only administrator also treats. */
+    private void severalRoles(Page admin) {
+        Page terry = browser.page();
+        Browser.signIn(terry, PROGRAM, "terry", PASSWORD);
+        terry.waitForURL("**/today");
+        Browser.press(admin, "Change the name or the roles of Terry Example");
+        admin.locator("[id='changed:desk']").check();
+        Axe.check(admin);
+        fitsPhone(admin);
+        Browser.press(admin, "Save changes");
+        assertThat(admin.locator("table")).containsText("Physical therapist, Front desk");
+        terry.navigate(PROGRAM.at("/arrivals").toString());
+        assertThat(terry.locator(".rail-nav a"))
+                .hasText(new String[] {"Today", "Patients", "Calendar", "Arrivals", "Worklist", "Register"});
+        Axe.check(terry);
+        fitsPhone(terry);
+
+        Browser.press(admin, "Change the name or the roles of Terry Example");
+        admin.locator("[id='changed:desk']").uncheck();
+        admin.locator("[id='changed:therapist']").uncheck();
+        Browser.press(admin, "Save changes");
+        assertThat(admin.locator("[id='changed:roles']")).containsText("Choose at least one role");
+        Axe.check(admin);
+        admin.locator("[id='changed:therapist']").check();
+        Browser.press(admin, "Save changes");
+        terry.navigate(PROGRAM.at("/today").toString());
+        assertThat(terry.url()).endsWith("/login");
+
+        Browser.press(admin, "Change the name or the roles of Ada Example");
+        admin.locator("[id='changed:therapist']").check();
+        Browser.press(admin, "Save changes");
+        admin.navigate(PROGRAM.at("/today").toString());
+        assertThat(admin.locator(".rail-nav")).containsText("Audit trail");
+        Axe.check(admin);
+        fitsPhone(admin);
+        admin.navigate(PROGRAM.at("/clinic/audit?").toString());
+        assertThat(admin.locator("table")).containsText("Roles from now on: Physical therapist, Administrator");
+        admin.navigate(PROGRAM.at("/clinic/accounts").toString());
     }
 
     private static String text(Download file) {

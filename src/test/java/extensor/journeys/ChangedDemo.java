@@ -40,7 +40,7 @@ final class ChangedDemo {
         String name = "t" + Id.text(Id.next());
         DeskClient administrator = new DeskClient(program());
         assertThat(administrator.signIn("admin@demo", program().demoPassword())).isTrue();
-        administrator.opens(name, "THERAPIST", PASSWORD);
+        administrator.opens(name, PASSWORD, "therapist");
         return name;
     }
 }

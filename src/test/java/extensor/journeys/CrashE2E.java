@@ -141,7 +141,7 @@ class CrashE2E {
                         "form:complete",
                         "x"));
         assertThat(administrator.signIn("ada", PASSWORD)).isTrue();
-        administrator.opens("desk@demo", "DESK", PASSWORD);
+        administrator.opens("desk@demo", PASSWORD, "desk");
     }
 
     /** The container's health check of a program at this port. */

@@ -100,10 +100,11 @@ final class DeskClient {
         return Wire.post(program.at("/patients/register"), encoded(form), "Cookie", cookie);
     }
 
-    /** As an administrator opens an account whose owner chooses this password by the link. The person has the same name as the account. */
-    void opens(String name, String role, String password) {
+    /** As an administrator opens an account with these boxes ticked, whose owner chooses this password by the link. The person is called like the account. */
+    void opens(String name, String password, String... roles) {
         Map<String, String> account =
-                Map.of("form:name", name, "form:signInName", name, "form:role", role, "form:submit", "x");
+                new LinkedHashMap<>(Map.of("form:name", name, "form:signInName", name, "form:submit", "x"));
+        for (String role : roles) account.put("form:" + role, "on");
         String answer = send("/clinic/accounts", account).body();
         Matcher link = SETUP.matcher(answer);
         if (!link.find()) throw new AssertionError("no set-up link in " + answer);

@@ -90,9 +90,11 @@ class MatrixE2E {
         PEOPLE.put(Who.CARE, demo("therapist@demo"));
         PEOPLE.put(Who.DESK, demo("desk@demo"));
         PEOPLE.put(Who.ADMINISTRATOR, demo("admin@demo"));
-        PEOPLE.put(Who.STRANGER, newTherapist("m" + Id.text(Id.next())));
+        PEOPLE.put(Who.STRANGER, newTherapist("m" + Id.text(Id.next()), "therapist"));
+        PEOPLE.put(Who.OWNER, alsoInCare(own, "administrator"));
+        PEOPLE.put(Who.AT_BOTH, alsoInCare(own, "desk"));
         String leaving = "m" + Id.text(Id.next());
-        PEOPLE.put(Who.DISABLED, newTherapist(leaving));
+        PEOPLE.put(Who.DISABLED, newTherapist(leaving, "therapist"));
         close(leaving);
         for (Whose whose : List.of(Whose.OWN, Whose.FOREIGN, Whose.PAST)) IDS.put(whose, new HashMap<>());
         own.forEach((page, ids) -> ids.stream()
@@ -281,9 +283,19 @@ class MatrixE2E {
         return person;
     }
 
-    /** A therapist without patients. */
-    private static DeskClient newTherapist(String name) {
-        PEOPLE.get(Who.ADMINISTRATOR).opens(name, "THERAPIST", PASSWORD);
+    /** A therapist with a second role, who takes part in the treatment of all of these patients. */
+    private static DeskClient alsoInCare(Map<String, Set<String>> patients, String role) {
+        DeskClient both = newTherapist("m" + Id.text(Id.next()), "therapist", role);
+        for (String patient : patients.get(RECORD))
+            both.send(
+                    "/patients/take-part?id=" + patient,
+                    Map.of("form:reason", "Asked for advice by a colleague", "form:take", "x"));
+        return both;
+    }
+
+    /** A therapist without patients, and what else is ticked. */
+    private static DeskClient newTherapist(String name, String... roles) {
+        PEOPLE.get(Who.ADMINISTRATOR).opens(name, PASSWORD, roles);
         return signedIn(name, PASSWORD);
     }
 

@@ -49,7 +49,7 @@ class NewcomerE2E {
         next(admin, "People");
         admin.locator("[id='form:name']").fill("Thea Example");
         admin.locator("[id='form:signInName']").fill("thea");
-        admin.locator("[id='form:role']").selectOption("THERAPIST");
+        admin.locator("[id='form:therapist']").check();
         Browser.press(admin, "Open the account");
         String link = admin.locator("#link").inputValue();
 

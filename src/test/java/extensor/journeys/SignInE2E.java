@@ -136,7 +136,7 @@ class SignInE2E {
         page.navigate(PROGRAM.at("/clinic/accounts").toString());
         page.locator("[id='form:name']").fill("Dora Example");
         page.locator("[id='form:signInName']").fill("dora");
-        page.locator("[id='form:role']").selectOption("DESK");
+        page.locator("[id='form:desk']").check();
         Browser.press(page, "Open the account");
         String link = page.locator("#link").inputValue();
         HttpResponse<String> in = sent(

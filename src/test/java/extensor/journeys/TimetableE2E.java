@@ -44,7 +44,7 @@ class TimetableE2E {
         page.navigate(PROGRAM.at("/clinic/accounts").toString());
         page.locator("[id='form:name']").fill("Terry Example");
         page.locator("[id='form:signInName']").fill("terry");
-        page.locator("[id='form:role']").selectOption("THERAPIST");
+        page.locator("[id='form:therapist']").check();
         Browser.press(page, "Open the account");
         page.navigate(PROGRAM.at("/clinic/hours").toString());
         hoursAreKept(page);

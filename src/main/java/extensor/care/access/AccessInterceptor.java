@@ -7,10 +7,9 @@ import jakarta.inject.Inject;
 import jakarta.interceptor.AroundInvoke;
 import jakarta.interceptor.Interceptor;
 import jakarta.interceptor.InvocationContext;
-import java.util.Arrays;
 import java.util.List;
 
-/** First step of every door: the role must be allowed. What is refused or fails is recorded in a transaction of its own. */
+/** First step of every door: one of the caller's roles must be allowed. What is refused or fails is recorded in a transaction of its own. */
 @Interceptor
 @Guarded
 @Priority(100)
@@ -27,10 +26,12 @@ public class AccessInterceptor {
     @AroundInvoke
     Object check(InvocationContext call) throws Exception {
         String verb = AuditContext.verb(call.getMethod());
+        AllowedTo rule = call.getMethod().getAnnotation(AllowedTo.class);
+        List<Role> open = rule == null ? List.of() : List.of(rule.value());
         boolean outermost = auditContext.enter();
+        if (outermost) caller.actAs(caller.roles().through(open));
         try {
-            AllowedTo rule = call.getMethod().getAnnotation(AllowedTo.class);
-            if (rule == null || !allows(rule)) throw Refusal.notFound();
+            if (rule == null || !allows(open)) throw Refusal.notFound();
             Object answer = call.proceed();
             if (outermost && rule.oncePerSitting()) caller.remember(auditContext.sitting(verb));
             return answer;
@@ -61,7 +62,7 @@ public class AccessInterceptor {
         }
     }
 
-    private boolean allows(AllowedTo rule) {
-        return Arrays.stream(rule.value()).anyMatch(role -> role == Role.ANYONE || role == caller.role());
+    private boolean allows(List<Role> open) {
+        return open.contains(Role.ANYONE) || caller.roles().hasAny(open);
     }
 }

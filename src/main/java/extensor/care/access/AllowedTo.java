@@ -5,7 +5,7 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
-/** The rule of a door: which roles may pass. A door without a rule lets nobody through, and a test fails. */
+/** The rule of a door: which roles may pass. Who has several of them passes in the first. A door without a rule lets nobody through, and a test fails. */
 @Target(ElementType.METHOD)
 @Retention(RetentionPolicy.RUNTIME)
 public @interface AllowedTo {

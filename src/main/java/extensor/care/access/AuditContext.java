@@ -19,6 +19,7 @@ public class AuditContext {
     private Long patient;
     private String object;
     private String purpose;
+    private String detail;
     private boolean refused;
 
     /** Another door is entered; true for the outermost, which is the one that is recorded. */
@@ -27,6 +28,7 @@ public class AuditContext {
             patient = null;
             object = null;
             purpose = null;
+            detail = null;
         }
         return depth++ == 0;
     }
@@ -69,6 +71,15 @@ public class AuditContext {
     /** The reason that the person gives. */
     public void purpose(String why) {
         purpose = why;
+    }
+
+    /** The act gave an account these roles, or only proposed them. */
+    public void gave(Roles roles, boolean proposed) {
+        detail = (proposed ? Roles.PROPOSED : Roles.GIVEN) + roles.names();
+    }
+
+    String detail() {
+        return detail;
     }
 
     /** The request is refused, and the trail records it. */

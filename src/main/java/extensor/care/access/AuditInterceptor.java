@@ -27,7 +27,8 @@ public class AuditInterceptor {
         if (auditContext.outermost()) {
             String verb = AuditContext.verb(call.getMethod());
             if (!call.getMethod().getAnnotation(AllowedTo.class).oncePerSitting()
-                    || caller.firstInSitting(auditContext.sitting(verb))) audit.write(verb, Outcome.DONE, null);
+                    || caller.firstInSitting(auditContext.sitting(verb)))
+                audit.write(verb, Outcome.DONE, auditContext.detail());
         }
         return answer;
     }

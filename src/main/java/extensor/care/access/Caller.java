@@ -9,6 +9,7 @@ import java.util.concurrent.ConcurrentHashMap;
 @RequestScoped
 public class Caller {
     private SignedIn person;
+    private Role acting;
     private FirstStep firstStep;
     private SignedIn behindLock;
     private String request = "-";
@@ -30,6 +31,7 @@ public class Caller {
     /** The request belongs to this person; `sitting` remembers over the session what was already recorded once. */
     public void is(SignedIn person, Set<String> sitting) {
         this.person = person;
+        this.acting = null;
         this.sitting = sitting;
     }
 
@@ -68,8 +70,25 @@ public class Caller {
         return person != null;
     }
 
+    public Roles roles() {
+        return person == null ? Roles.VISITOR : person.roles();
+    }
+
+    public boolean has(Role role) {
+        return roles().has(role);
+    }
+
+    /** Through the door that is open, the person came in this role. */
+    public void actAs(Role role) {
+        acting = role;
+    }
+
+    /**
+     * The role in which the person came through the door: of those that it lets in, the first that they have. What they see behind it is what this role sees, so that
+     * no role widens what another one opens.
+     */
     public Role role() {
-        return person == null ? Role.ANYONE : person.role();
+        return acting == null ? roles().first() : acting;
     }
 
     /** The account's id, or null for a visitor. */

@@ -7,7 +7,7 @@ import java.time.Instant;
 /** Who signed in to which open session, since when, when they last did something, and when they last proved who they are. */
 public record SignedIn(
         long account,
-        Role role,
+        Roles roles,
         String name,
         Long patient,
         int epoch,
@@ -18,18 +18,23 @@ public record SignedIn(
         implements Serializable {
 
     /** Somebody without an open session of their own, who acts within the program. */
-    public SignedIn(long account, Role role, String name, Long patient, int epoch, Instant since) {
-        this(account, role, name, patient, epoch, 0, since, since, since);
+    public SignedIn(long account, Roles roles, String name, Long patient, int epoch, Instant since) {
+        this(account, roles, name, patient, epoch, 0, since, since, since);
     }
 
     /** The same session after another act of its person. */
     public SignedIn active(Instant now) {
-        return new SignedIn(account, role, name, patient, epoch, session, since, now, provedAt);
+        return new SignedIn(account, roles, name, patient, epoch, session, since, now, provedAt);
     }
 
     /** The same session after its person has proved once more who they are. */
     SignedIn proved(Instant now) {
-        return new SignedIn(account, role, name, patient, epoch, session, since, lastActivity, now);
+        return new SignedIn(account, roles, name, patient, epoch, session, since, lastActivity, now);
+    }
+
+    /** The same session after its person was given further roles. */
+    public SignedIn with(Roles now) {
+        return new SignedIn(account, now, name, patient, epoch, session, since, lastActivity, provedAt);
     }
 
     /** True when the session has been idle, or has lasted, for too long. */

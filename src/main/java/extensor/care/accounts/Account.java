@@ -2,20 +2,22 @@ package extensor.care.accounts;
 
 import extensor.care.access.FirstStep;
 import extensor.care.access.Role;
+import extensor.care.access.Roles;
 import extensor.care.access.SignedIn;
 import extensor.shared.Refusal;
 import extensor.shared.Stored;
 import extensor.shared.TypedText;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
-import jakarta.persistence.EnumType;
-import jakarta.persistence.Enumerated;
 import jakarta.persistence.Table;
 import java.text.Normalizer;
 import java.time.Instant;
+import java.util.EnumSet;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
 
-/** Who may sign in, and in which role. The epoch grows whenever all open sessions of the account must end. */
+/** Who may sign in, and in which roles: a patient's account belongs to a record, and no other does. The epoch grows whenever all open sessions of the account must end. */
 @Entity
 @Table(name = "account")
 public class Account extends Stored {
@@ -27,8 +29,9 @@ public class Account extends Stored {
 
     private String name;
 
-    @Enumerated(EnumType.STRING)
-    private Role role;
+    private boolean therapist;
+    private boolean desk;
+    private boolean administrator;
 
     @Column(name = "password_hash")
     private String passwordHash;
@@ -48,17 +51,20 @@ public class Account extends Stored {
     @Column(name = "home_site_id")
     private Long homeSite;
 
+    /** The administrator who wants its owner to become another one; null where nobody does. */
+    @Column(name = "proposed_by")
+    private Long proposedBy;
+
     protected Account() {}
 
-    public Account(long id, String signInName, String name, Role role, Long patient, Instant now) {
+    public Account(long id, String signInName, String name, Roles roles, Long patient, Instant now) {
         super(id);
-        if (role == Role.ANYONE || (role == Role.PATIENT) != (patient != null))
-            throw Refusal.at("role", "account.role-and-record");
+        if (roles.areOfStaff() == (patient != null)) throw Refusal.at("roles", "account.role-and-record");
         this.signInName = TypedText.line(signInName);
         this.signInKey = keyOf(signInName);
         this.name = TypedText.line(name);
-        this.role = role;
         this.patient = patient;
+        take(roles);
         this.createdAt = now;
     }
 
@@ -88,10 +94,29 @@ public class Account extends Stored {
         name = person;
     }
 
-    /** Every open session ends: it was of another role. */
-    void become(Role other) {
-        role = other;
-        epoch++;
+    /** Has these roles from now on. Open sessions go on with them, unless `anew`: then they end. */
+    void become(Roles others, boolean anew) {
+        take(others);
+        if (anew) epoch++;
+    }
+
+    private void take(Roles roles) {
+        therapist = roles.has(Role.THERAPIST);
+        desk = roles.has(Role.DESK);
+        administrator = roles.has(Role.ADMINISTRATOR);
+    }
+
+    /** This administrator wants the owner to become another one; null: nobody does. */
+    void propose(Long by) {
+        proposedBy = by;
+    }
+
+    boolean isProposed() {
+        return proposedBy != null;
+    }
+
+    boolean isProposedByAnother(Long than) {
+        return proposedBy != null && !proposedBy.equals(than);
     }
 
     public void settle(long site) {
@@ -146,36 +171,46 @@ public class Account extends Stored {
     }
 
     SignedIn signIn(OpenSession session, Instant now) {
-        return new SignedIn(id(), role, name, patient, epoch, session.id(), now, now, now);
+        return new SignedIn(id(), roles(), name, patient, epoch, session.id(), now, now, now);
     }
 
     boolean still(SignedIn person) {
-        return enabled && epoch == person.epoch() && role == person.role();
+        return enabled && epoch == person.epoch();
     }
 
     public String name() {
         return name;
     }
 
-    public Role role() {
-        return role;
+    public Roles roles() {
+        if (patient != null) return Roles.of(Role.PATIENT);
+        EnumSet<Role> all = EnumSet.noneOf(Role.class);
+        if (therapist) all.add(Role.THERAPIST);
+        if (desk) all.add(Role.DESK);
+        if (administrator) all.add(Role.ADMINISTRATOR);
+        return Roles.of(all);
     }
 
     public String signInName() {
         return signInName;
     }
 
-    /** `open` is its link that nobody has used yet, or null. */
-    AccountSheet sheet(SetupLink open, boolean secondFactor) {
+    Optional<Long> proposedBy() {
+        return Optional.ofNullable(proposedBy);
+    }
+
+    /** `open` is its link that nobody has used yet, or null; the names of those who proposed something are among these. */
+    AccountSheet sheet(SetupLink open, boolean secondFactor, Map<Long, String> names) {
         return new AccountSheet(
                 id(),
                 signInName,
                 name,
-                role,
+                roles(),
+                proposedBy == null ? null : new AdministratorProposal(proposedBy, names.getOrDefault(proposedBy, "")),
                 enabled,
                 hasPassword(),
                 open != null,
-                open != null && open.needsCode() && role != Role.PATIENT,
+                open != null && open.needsCode() && patient == null,
                 open != null && open.dropsFactor(),
                 secondFactor,
                 createdAt);

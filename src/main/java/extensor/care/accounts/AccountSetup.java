@@ -3,6 +3,7 @@ package extensor.care.accounts;
 import extensor.care.access.AuditContext;
 import extensor.care.access.Caller;
 import extensor.care.access.Role;
+import extensor.care.access.Roles;
 import extensor.shared.Id;
 import extensor.shared.Refusal;
 import extensor.shared.TextLimit;
@@ -14,7 +15,9 @@ import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Base64;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
 
@@ -46,13 +49,12 @@ public class AccountSetup {
     Clock clock;
 
     /** Opens an account; a patient's belongs to one record. */
-    public Account open(String signInName, String name, Role role, Long patient) {
+    public Account open(String signInName, String name, Set<Role> roles, Long patient) {
         String entered = TypedText.line(signInName);
         if (!SIGN_IN_NAME.matcher(entered).matches() || TextLimit.SIGN_IN_NAME.exceededBy(entered))
             throw Refusal.at("signInName", "account.name-form");
         String person = person(name);
-        if (role == null) throw Refusal.at("role", "account.role");
-        Account account = new Account(Id.next(), entered, person, role, patient, clock.instant());
+        Account account = new Account(Id.next(), entered, person, Roles.of(roles), patient, clock.instant());
         accounts.add(account);
         auditContext.object("account", account.id());
         return account;
@@ -66,19 +68,20 @@ public class AccountSetup {
         return person;
     }
 
-    /** A new link for the account, which the caller hands over; older links of it are worthless now. */
-    public NewLink newLink(long id) {
+    /**
+     * A new link for the account, which the caller hands over; older links of it are worthless now. `treats`: the caller treats the patient whose account it
+     * is, and sees the record anyway.
+     */
+    public NewLink newLink(long id, boolean treats) {
         Account account = accounts.account(id);
-        boolean withCode = needsCode(account);
-        return handedOver(account, withCode, link -> {});
+        return handedOver(account, needsCode(account, treats), link -> {});
     }
 
     /** The same for an owner who has lost the second factor, too. Whoever has none must not be told that it is gone. */
-    public NewLink linkAfterLoss(long id) {
+    public NewLink linkAfterLoss(long id, boolean treats) {
         if (secondFactors.of(id).isEmpty() && !passkeys.any(id)) throw new Refusal("factor.none-to-drop");
         Account account = accounts.account(id);
-        boolean withCode = needsCode(account);
-        return handedOver(account, withCode, SetupLink::dropFactor);
+        return handedOver(account, needsCode(account, treats), SetupLink::dropFactor);
     }
 
     private NewLink handedOver(Account account, boolean withCode, Consumer<SetupLink> also) {
@@ -95,13 +98,10 @@ public class AccountSetup {
      * Whoever makes the link could use it. That must not open what they may not see: a password that somebody has, a patient's record (a therapist in care
      * sees it anyway), or the account of a second administrator who would then hand over codes.
      */
-    private boolean needsCode(Account account) {
+    private boolean needsCode(Account account, boolean treats) {
         if (account.hasPassword()) return true;
-        return switch (account.role()) {
-            case PATIENT -> caller.role() != Role.THERAPIST;
-            case ADMINISTRATOR -> accounts.administratorsBeside(caller.account());
-            default -> false;
-        };
+        if (account.roles().has(Role.PATIENT)) return !treats;
+        return account.roles().has(Role.ADMINISTRATOR) && accounts.administratorsBeside(caller.account());
     }
 
     private String link(Account account, Consumer<SetupLink> from) {
@@ -125,9 +125,8 @@ public class AccountSetup {
         SetupLink link =
                 accounts.openLink(id).filter(SetupLink::needsCode).orElseThrow(() -> new Refusal("code.no-link"));
         if (caller.account().equals(link.madeBy())) throw new Refusal("code.second-person");
-        if (account.role() == Role.PATIENT
-                && caller.role() != Role.THERAPIST
-                && accounts.roleOf(link.madeBy()) != Role.THERAPIST) throw new Refusal("code.therapist");
+        if (account.roles().has(Role.PATIENT) && !caller.has(Role.THERAPIST) && !accounts.treats(link.madeBy()))
+            throw new Refusal("code.therapist");
         String code = LinkCode.fresh();
         link.codeFrom(caller.account(), code);
         return new NewCode(code, link.dropsFactor());
@@ -160,7 +159,7 @@ public class AccountSetup {
     /** The account with this sign-in name, where there is one. */
     @Transactional
     public Optional<AccountSheet> account(String signInName) {
-        return accounts.bySignInName(signInName).map(account -> account.sheet(null, false));
+        return accounts.bySignInName(signInName).map(account -> account.sheet(null, false, Map.of()));
     }
 
     /** True where this password opens the account, for the start of the program; nobody comes in by it. */

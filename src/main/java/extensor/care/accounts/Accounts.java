@@ -5,6 +5,7 @@ import extensor.shared.Refusal;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
 import java.time.Clock;
@@ -23,7 +24,8 @@ public class Accounts {
     private static final String SELECTED =
             "select a, (select count(f) from Authenticator f where f.account = a.id and f.confirmedAt is not null) + (select count(p) from Passkey p where p.account = a.id) from Account a";
 
-    private static final String IN_ORDER = " order by a.role, a.name, a.id";
+    private static final String IN_ORDER =
+            " order by a.administrator desc, a.desk desc, a.therapist desc, a.name, a.id";
 
     @PersistenceContext
     private EntityManager store;
@@ -44,6 +46,13 @@ public class Accounts {
         return account;
     }
 
+    /** An account of somebody on the staff. */
+    Account ofStaff(long id) {
+        Account account = account(id);
+        if (account.roles().has(Role.PATIENT)) throw new Refusal("account.patient-name-from-record");
+        return account;
+    }
+
     /** The name an account shows to others; empty for none. */
     public String nameOf(Long id) {
         Account account = id == null ? null : store.find(Account.class, id);
@@ -59,13 +68,9 @@ public class Accounts {
                 .collect(Collectors.toMap(Account::id, Account::name));
     }
 
-    /** Those of staff, by role and name. Two statements. */
+    /** Those of staff, by roles and name. Two statements, three where somebody is proposed. */
     List<AccountSheet> staff(int first, int most) {
-        return sheets(
-                store.createQuery(SELECTED + " where a.role <> :patient" + IN_ORDER, Object[].class)
-                        .setParameter("patient", Role.PATIENT),
-                first,
-                most);
+        return sheets(store.createQuery(SELECTED + " where a.patient is null" + IN_ORDER, Object[].class), first, most);
     }
 
     /** Those of anybody whose name or sign-in name has these letters in it. Two statements. */
@@ -99,9 +104,12 @@ public class Accounts {
         List<Object[]> found = query.setFirstResult(first).setMaxResults(most).getResultList();
         Map<Long, SetupLink> open =
                 openLinks(found.stream().map(row -> ((Account) row[0]).id()).toList());
+        Map<Long, String> names = names(found.stream()
+                .flatMap(row -> ((Account) row[0]).proposedBy().stream())
+                .collect(Collectors.toSet()));
         return found.stream()
-                .map(row ->
-                        ((Account) row[0]).sheet(open.get(((Account) row[0]).id()), ((Number) row[1]).intValue() > 0))
+                .map(row -> ((Account) row[0])
+                        .sheet(open.get(((Account) row[0]).id()), ((Number) row[1]).intValue() > 0, names))
                 .toList();
     }
 
@@ -121,18 +129,30 @@ public class Accounts {
         return Optional.ofNullable(openLinks(List.of(account)).get(account));
     }
 
-    /** The role of an account that may be gone; null for none. */
-    Role roleOf(Long id) {
+    /** True where the account treats patients; it may be gone. */
+    boolean treats(Long id) {
         Account account = id == null ? null : store.find(Account.class, id);
-        return account == null ? null : account.role();
+        return account != null && account.roles().has(Role.THERAPIST);
+    }
+
+    /**
+     * True where the account is still an administrator's. All of them stay locked until the transaction ends: of two who take the role from each other, or close
+     * each other's account, one comes too late.
+     */
+    boolean isStillAdministrator(Long account) {
+        return store.createQuery(
+                        "select a from Account a where a.administrator = true and a.enabled = true order by a.id",
+                        Account.class)
+                .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+                .getResultStream()
+                .anyMatch(one -> one.id() == account);
     }
 
     /** True where administrators other than this one could sign in. */
     boolean administratorsBeside(Long account) {
         return store.createQuery(
-                                "select count(a) from Account a where a.role = :role and a.enabled = true and a.passwordHash is not null and a.id <> :account",
+                                "select count(a) from Account a where a.administrator = true and a.enabled = true and a.passwordHash is not null and a.id <> :account",
                                 Long.class)
-                        .setParameter("role", Role.ADMINISTRATOR)
                         .setParameter("account", account)
                         .getSingleResult()
                 > 0;

@@ -14,6 +14,7 @@ import jakarta.inject.Inject;
 import java.io.Serializable;
 import java.time.Clock;
 import java.util.List;
+import java.util.Set;
 
 /** Accounts are opened by an administrator and completed by their owner through a link that works once. */
 @UseCase
@@ -69,17 +70,18 @@ public class AdministeringAccounts {
 
     /** Opens an account of staff and gives its set-up link. */
     @AllowedTo(Role.ADMINISTRATOR)
-    public NewLink open(String signInName, String name, Role role) {
-        if (role == Role.PATIENT) throw Refusal.at("role", "account.patient-from-record");
-        return accountSetup.newLink(
-                accountSetup.open(signInName, name, role, null).id());
+    public NewLink open(String signInName, String name, Set<Role> roles) {
+        if (roles.contains(Role.PATIENT)) throw Refusal.at("roles", "account.patient-from-record");
+        Account account = accountSetup.open(signInName, name, roles, null);
+        auditContext.gave(account.roles(), false);
+        return accountSetup.newLink(account.id(), false);
     }
 
     /** A code for the link that another administrator made for somebody of the staff, to be handed over to the owner. */
     @AllowedTo(Role.ADMINISTRATOR)
     public NewCode makeCode(long account) {
         auditContext.object("account", account);
-        if (accounts.account(account).role() == Role.PATIENT) throw new Refusal("code.from-record");
+        if (accounts.account(account).roles().has(Role.PATIENT)) throw new Refusal("code.from-record");
         reauthenticated.require();
         return accountSetup.newCode(account);
     }
@@ -89,7 +91,7 @@ public class AdministeringAccounts {
     public NewLink link(long account) {
         auditContext.object("account", accounts.account(account).id());
         reauthenticated.require();
-        return accountSetup.newLink(account);
+        return accountSetup.newLink(account, false);
     }
 
     /** A new link for an owner who has lost the second factor, too: whoever uses it, with its code, signs in by password alone again. */
@@ -97,36 +99,14 @@ public class AdministeringAccounts {
     public NewLink linkAfterLoss(long account) {
         auditContext.object("account", accounts.account(account).id());
         reauthenticated.require();
-        return accountSetup.linkAfterLoss(account);
+        return accountSetup.linkAfterLoss(account, false);
     }
 
     /** Corrects the name of somebody on the staff; what they signed keeps the name of then. */
     @AllowedTo(Role.ADMINISTRATOR)
     public void rename(long account, String name) {
-        staff(account).rename(accountSetup.person(name));
-    }
-
-    /**
-     * Gives somebody on the staff another role, and ends their sessions. Nobody becomes an administrator this way: whoever opened an account in a made-up name
-     * could then hand over codes for their own links.
-     */
-    @AllowedTo(Role.ADMINISTRATOR)
-    public void changeRole(long account, Role role) {
-        Account changed = staff(account);
-        if (account == caller.account()) throw Refusal.at("role", "account.not-own-role");
-        if (role != Role.THERAPIST && role != Role.DESK) throw Refusal.at("role", "account.no-such-change");
-        if (changed.role() == role) return;
-        reauthenticated.require();
-        changed.become(role);
-        accounts.dropLinks(account);
-        news.fire(new AccessChanged(account));
-    }
-
-    private Account staff(long id) {
-        auditContext.object("account", id);
-        Account account = accounts.account(id);
-        if (account.role() == Role.PATIENT) throw new Refusal("account.patient-name-from-record");
-        return account;
+        auditContext.object("account", account);
+        accounts.ofStaff(account).rename(accountSetup.person(name));
     }
 
     /** Nobody signs in with it any more, and every open session of it ends. */
@@ -136,6 +116,8 @@ public class AdministeringAccounts {
         if (account == caller.account()) throw new Refusal("account.not-yourself");
         Account closed = accounts.account(account);
         reauthenticated.require();
+        if (closed.roles().has(Role.ADMINISTRATOR) && !accounts.isStillAdministrator(caller.account()))
+            throw Refusal.notFound();
         closed.disable();
         accounts.dropLinks(account);
         news.fire(new AccessChanged(account));
@@ -163,7 +145,7 @@ public class AdministeringAccounts {
         boolean first = link.account() == null;
         if (first && !accounts.none()) throw unusable();
         Account account = first
-                ? accountSetup.open(signInName, name, Role.ADMINISTRATOR, null)
+                ? accountSetup.open(signInName, name, Set.of(Role.ADMINISTRATOR), null)
                 : accounts.account(link.account());
         if (!account.enabled() || account.hasPassword() && !link.renewal()) throw unusable();
         auditContext.object("account", account.id());

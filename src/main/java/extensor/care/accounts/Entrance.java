@@ -43,7 +43,7 @@ public class Entrance {
     Entry afterPassword(Account account) {
         leaveBefore(account);
         boolean app = secondFactors.of(account.id()).isPresent();
-        boolean required = secondFactorRule.requires(account.role());
+        boolean required = secondFactorRule.requires(account.roles());
         if (!app && !required) return letIn(account);
         boolean passkey = passkeys.any(account.id());
         return Entry.of(account.firstStep(app, passkey, clock.instant()));

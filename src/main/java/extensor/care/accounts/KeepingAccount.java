@@ -44,7 +44,7 @@ public class KeepingAccount {
         return new OwnAccount(
                 account.signInName(),
                 account.name(),
-                account.role(),
+                account.roles(),
                 openSessions.of(account, caller.session()),
                 accounts.renewals(account.id()),
                 secondFactors.of(account.id()).isPresent(),

@@ -121,7 +121,7 @@ public class KeepingPasskeys {
 
     /** The last one stands for the second factor that the role needs. */
     private boolean needed() {
-        return secondFactorRule.requires(caller.role())
+        return secondFactorRule.requires(caller.roles())
                 && passkeys.of(caller.account()).size() == 1
                 && secondFactors.of(caller.account()).isEmpty();
     }

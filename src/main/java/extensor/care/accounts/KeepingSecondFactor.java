@@ -57,7 +57,7 @@ public class KeepingSecondFactor {
         return new SecondFactorSheet(
                 secondFactors.of(account.id()).map(Authenticator::confirmedAt).orElse(null),
                 secondFactors.codesLeft(account.id()),
-                secondFactorRule.requires(account.role()) && !passkeys.any(account.id()),
+                secondFactorRule.requires(account.roles()) && !passkeys.any(account.id()),
                 mayChange(),
                 secondFactors
                         .waiting(account.id())
@@ -111,7 +111,7 @@ public class KeepingSecondFactor {
     @AllowedTo({Role.THERAPIST, Role.DESK, Role.PATIENT, Role.ADMINISTRATOR})
     public void remove() {
         Account account = owner();
-        if (secondFactorRule.requires(account.role()) && !passkeys.any(account.id()))
+        if (secondFactorRule.requires(account.roles()) && !passkeys.any(account.id()))
             throw new Refusal("factor.required");
         reauthenticated.require();
         if (!secondFactors.drop(account.id())) throw new Refusal("factor.none");

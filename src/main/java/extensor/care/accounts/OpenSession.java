@@ -49,8 +49,8 @@ public class OpenSession extends Stored {
         return usedAt;
     }
 
-    SessionState state() {
-        return new SessionState(usedAt, lockedAt != null);
+    SessionState state(Account owner) {
+        return new SessionState(usedAt, lockedAt != null, owner.roles());
     }
 
     /** As its owner sees it, in this session. */

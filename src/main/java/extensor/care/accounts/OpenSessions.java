@@ -44,7 +44,7 @@ public class OpenSessions {
                 .setParameter("session", person.session())
                 .getResultStream()
                 .filter(found -> ((Account) found[0]).still(person))
-                .map(found -> ((OpenSession) found[1]).state())
+                .map(found -> ((OpenSession) found[1]).state((Account) found[0]))
                 .findFirst();
     }
 
@@ -69,7 +69,7 @@ public class OpenSessions {
                 .setParameter("account", account.id())
                 .getResultStream()
                 .filter(s -> !sessionLimits.over(
-                        account.role(), s.beganAt(), s.usedAt().plus(NOTED), now))
+                        account.roles(), s.beganAt(), s.usedAt().plus(NOTED), now))
                 .map(s -> s.line(current))
                 .sorted(Comparator.comparing(SessionLine::current)
                         .thenComparing(SessionLine::used)

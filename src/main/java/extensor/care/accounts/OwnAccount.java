@@ -1,6 +1,6 @@
 package extensor.care.accounts;
 
-import extensor.care.access.Role;
+import extensor.care.access.Roles;
 import java.io.Serializable;
 import java.util.List;
 
@@ -9,7 +9,7 @@ import java.util.List;
 public record OwnAccount(
         String signInName,
         String name,
-        Role role,
+        Roles roles,
         List<SessionLine> sessions,
         List<Renewal> renewals,
         boolean secondFactor,

@@ -1,6 +1,7 @@
 package extensor.care.accounts;
 
 import extensor.care.access.Role;
+import extensor.care.access.Roles;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
@@ -24,7 +25,17 @@ public class SecondFactorRule {
     @ConfigProperty(name = "extensor.secondfactor.patient", defaultValue = "false")
     boolean patient;
 
-    boolean requires(Role role) {
+    /** True where one of the roles asks for it. */
+    boolean requires(Roles roles) {
+        return roles.all().stream().anyMatch(this::requires);
+    }
+
+    /** True where it is needed with the roles of now, and was not before. */
+    boolean requiresAnew(Roles before, Roles now) {
+        return requires(now) && !requires(before);
+    }
+
+    private boolean requires(Role role) {
         return switch (role) {
             case THERAPIST -> therapist;
             case DESK -> desk;

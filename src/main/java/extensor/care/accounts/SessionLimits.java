@@ -1,6 +1,7 @@
 package extensor.care.accounts;
 
 import extensor.care.access.Role;
+import extensor.care.access.Roles;
 import extensor.care.access.SignedIn;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -36,12 +37,12 @@ public class SessionLimits {
     }
 
     public boolean over(SignedIn person, Instant now) {
-        return person.expired(now, idle(person.role()), Duration.ofHours(longest));
+        return person.expired(now, idle(person.roles()), Duration.ofHours(longest));
     }
 
-    /** True where a session of somebody in this role is over by now that began then and was used last then. */
-    boolean over(Role role, Instant began, Instant used, Instant now) {
-        return now.isAfter(used.plus(idle(role))) || began.isBefore(oldest(now));
+    /** True where a session of somebody with these roles is over by now that began then and was used last then. */
+    boolean over(Roles roles, Instant began, Instant used, Instant now) {
+        return now.isAfter(used.plus(idle(roles))) || began.isBefore(oldest(now));
     }
 
     /** When the oldest session began that may go on now. */
@@ -49,12 +50,12 @@ public class SessionLimits {
         return now.minus(Duration.ofHours(longest));
     }
 
-    private Duration idle(Role role) {
-        return Duration.ofMinutes(role == Role.PATIENT ? idlePatient : idleStaff);
+    private Duration idle(Roles roles) {
+        return Duration.ofMinutes(roles.has(Role.PATIENT) ? idlePatient : idleStaff);
     }
 
     /** Seconds after which the server may forget a session that nobody uses; it is worth nothing long before. */
-    public int kept(Role role) {
-        return (int) idle(role).plus(REMEMBERED).toSeconds();
+    public int kept(Roles roles) {
+        return (int) idle(roles).plus(REMEMBERED).toSeconds();
     }
 }

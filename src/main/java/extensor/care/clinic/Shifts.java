@@ -1,6 +1,5 @@
 package extensor.care.clinic;
 
-import extensor.care.access.Role;
 import extensor.care.accounts.Account;
 import extensor.shared.Refusal;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -22,9 +21,8 @@ class Shifts {
     /** Everybody who treats here now, by name. */
     List<Account> therapists() {
         return store.createQuery(
-                        "select a from Account a where a.role = :therapist and a.enabled = true order by a.name, a.id",
+                        "select a from Account a where a.therapist = true and a.enabled = true order by a.name, a.id",
                         Account.class)
-                .setParameter("therapist", Role.THERAPIST)
                 .getResultList();
     }
 
@@ -32,11 +30,10 @@ class Shifts {
     Map<Account, List<Shift>> working(long site) {
         Map<Account, List<Shift>> working = new LinkedHashMap<>();
         store.createQuery(
-                        "select a, s from Shift s, Account a where a.id = s.account and s.site = :site and a.role = :therapist and a.enabled = true"
+                        "select a, s from Shift s, Account a where a.id = s.account and s.site = :site and a.therapist = true and a.enabled = true"
                                 + " order by a.name, a.id, s.weekday, s.fromMinute",
                         Object[].class)
                 .setParameter("site", site)
-                .setParameter("therapist", Role.THERAPIST)
                 .getResultStream()
                 .forEach(row -> working.computeIfAbsent((Account) row[0], account -> new ArrayList<>())
                         .add((Shift) row[1]));
@@ -47,9 +44,8 @@ class Shifts {
     Map<Long, Long> workers() {
         return store.createQuery(
                         "select s.site, count(distinct s.account) from Shift s, Account a"
-                                + " where a.id = s.account and a.role = :therapist and a.enabled = true group by s.site",
+                                + " where a.id = s.account and a.therapist = true and a.enabled = true group by s.site",
                         Object[].class)
-                .setParameter("therapist", Role.THERAPIST)
                 .getResultStream()
                 .collect(Collectors.toMap(row -> (Long) row[0], row -> (Long) row[1]));
     }

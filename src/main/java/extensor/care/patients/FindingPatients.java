@@ -66,8 +66,6 @@ public class FindingPatients {
 
     private List<Patient> unasked(String typed, int first) {
         if (!TypedText.line(typed).isEmpty()) return List.of();
-        return caller.role() == Role.THERAPIST
-                ? recordAccess.patients(first, PAGE + 1)
-                : patients.newest(first, PAGE + 1);
+        return caller.has(Role.THERAPIST) ? recordAccess.patients(first, PAGE + 1) : patients.newest(first, PAGE + 1);
     }
 }

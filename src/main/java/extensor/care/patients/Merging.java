@@ -109,7 +109,7 @@ public class Merging {
 
     private void open(long id) {
         auditContext.patient(id);
-        if (caller.role() == Role.THERAPIST) recordAccess.require(id);
-        else patients.patient(id);
+        if (caller.role() == Role.DESK) patients.patient(id);
+        else recordAccess.require(id);
     }
 }

@@ -48,17 +48,20 @@ public class RecordAccess {
      */
     public void require(long patient) {
         auditContext.patient(patient);
-        boolean mine = caller.role() == Role.THERAPIST
-                ? readOnce.of("care", patient, () -> !mine(List.of(patient)).isEmpty())
-                : Objects.equals(caller.patient(), patient);
+        boolean mine = caller.has(Role.THERAPIST) ? treats(patient) : Objects.equals(caller.patient(), patient);
         if (!mine) throw Refusal.notFound();
+    }
+
+    /** True where the caller is a therapist who treats the patient. It opens nothing. */
+    public boolean treats(long patient) {
+        return readOnce.of("care", patient, () -> !mine(List.of(patient)).isEmpty());
     }
 
     /** The same for a therapist, with what the record begins with. Still one statement. */
     RecordHead open(long patient) {
         auditContext.patient(patient);
         Optional<RecordHead> head = head(patient);
-        boolean mine = caller.role() == Role.THERAPIST
+        boolean mine = caller.has(Role.THERAPIST)
                 && head.filter(found -> found.openTo(caller.account(), clock.instant()))
                         .isPresent();
         if (!mine) throw Refusal.notFound();
@@ -89,7 +92,7 @@ public class RecordAccess {
 
     /** Which of these patients the caller treats. */
     Set<Long> mine(Collection<Long> patients) {
-        if (patients.isEmpty() || caller.role() != Role.THERAPIST) return Set.of();
+        if (patients.isEmpty() || !caller.has(Role.THERAPIST)) return Set.of();
         // All relationships of these few: asked for those of the caller alone, H2 would look at those of everybody.
         return store.createQuery(
                         "select c from CareRelationship c where c.patient in :patients", CareRelationship.class)

@@ -18,6 +18,7 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 
 /** Registers people, corrects their data, and opens their accounts. */
 @UseCase
@@ -116,9 +117,11 @@ public class Registering {
         open(id);
         Patient patient = patients.patient(id);
         if (patients.account(id).isPresent()) throw new Refusal("patient.has-account");
-        return accountSetup.newLink(accountSetup
-                .open(signInName, patient.accountName(), Role.PATIENT, id)
-                .id());
+        return accountSetup.newLink(
+                accountSetup
+                        .open(signInName, patient.accountName(), Set.of(Role.PATIENT), id)
+                        .id(),
+                recordAccess.treats(id));
     }
 
     /** A new link for a patient who cannot sign in. */
@@ -126,7 +129,7 @@ public class Registering {
     public NewLink accountLink(long id) {
         long account = account(id);
         reauthenticated.require();
-        return accountSetup.newLink(account);
+        return accountSetup.newLink(account, recordAccess.treats(id));
     }
 
     /** The same for a patient who has lost the second factor, too. */
@@ -134,7 +137,7 @@ public class Registering {
     public NewLink accountLinkAfterLoss(long id) {
         long account = account(id);
         reauthenticated.require();
-        return accountSetup.linkAfterLoss(account);
+        return accountSetup.linkAfterLoss(account, recordAccess.treats(id));
     }
 
     /** The code for the link that somebody else made, to be handed over to the patient. */
@@ -155,6 +158,6 @@ public class Registering {
     /** The desk maintains the contact data of every record, a therapist only those of patients in care. */
     private void open(long patient) {
         auditContext.patient(patient);
-        if (caller.role() == Role.THERAPIST) recordAccess.require(patient);
+        if (caller.role() != Role.DESK) recordAccess.require(patient);
     }
 }

@@ -45,7 +45,7 @@ public class CalendarPage implements Serializable {
         long site = choice.choose(places.stream().map(s -> new SiteChoice.SiteOption(s.id(), s.name())), siteMemory);
         LocalDate on = day == null || day.isEmpty() ? today(places, site) : CalendarAddress.day(day);
         if (who == null || who.isEmpty())
-            who = caller.role() == Role.THERAPIST ? Id.text(caller.account()) : CalendarAddress.ALL;
+            who = caller.has(Role.THERAPIST) ? Id.text(caller.account()) : CalendarAddress.ALL;
         address = new CalendarAddress(choice.getId(), on, who);
         sheet = isWeek() ? readingCalendar.week(site, Id.of(who), on) : readingCalendar.day(site, on);
         columns = sheet.columns().stream().filter(this::isShown).toList();
@@ -95,7 +95,7 @@ public class CalendarPage implements Serializable {
 
     /** The desk opens every appointment, a therapist only their own. */
     public boolean opens(AppointmentLine visit) {
-        return caller.role() == Role.DESK || visit.therapist().id() == caller.account();
+        return caller.has(Role.DESK) || visit.therapist().id() == caller.account();
     }
 
     /** Whether somebody may drag it elsewhere. */

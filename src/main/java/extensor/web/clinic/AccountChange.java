@@ -1,8 +1,11 @@
 package extensor.web.clinic;
 
+import extensor.care.access.Caller;
 import extensor.care.access.Role;
+import extensor.care.access.Roles;
 import extensor.care.accounts.AccountSheet;
 import extensor.care.accounts.AdministeringAccounts;
+import extensor.care.accounts.ChangingRoles;
 import extensor.care.visits.PreviewingVisits;
 import extensor.shared.Refusal;
 import extensor.web.kit.Messages;
@@ -11,10 +14,9 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
-import java.util.List;
 import java.util.Map;
 
-/** Changing the name and the role of somebody on the staff. */
+/** Changing the name and the roles of somebody on the staff. */
 @Named
 @ViewScoped
 public class AccountChange implements Serializable {
@@ -25,37 +27,58 @@ public class AccountChange implements Serializable {
     AdministeringAccounts administering;
 
     @Inject
+    ChangingRoles changingRoles;
+
+    @Inject
     PreviewingVisits previewing;
+
+    @Inject
+    Caller caller;
 
     private final TypedValues typed = new TypedValues();
     private final VisitQuestion question = new VisitQuestion();
     private AccountSheet chosen;
+    private Roles shown;
 
     public void choose(AccountSheet account) {
         question.forget();
         chosen = account;
         typed.put("name", account.name());
-        typed.put("role", account.role());
+        shown = isProposed() && account.proposal().by() == caller.account()
+                ? account.roles().and(Role.ADMINISTRATOR)
+                : account.roles();
+        RoleTicks.put(typed, shown);
     }
 
-    /** Somebody who treats no longer does so in another role: asks first what becomes of the visits. */
+    /** Somebody who treats no longer does so: asks first what becomes of the visits. */
     public void save() {
         question.forget();
-        if (chosen.role() != Role.THERAPIST || typed.text("role").equals(Role.THERAPIST.name())) store();
-        else
-            question.ask(
-                    previewing.ofTherapist(chosen.id()),
-                    Messages.text("accounts.change-question", chosen.name()),
-                    Messages.text("accounts.change-yes"),
-                    this::store);
+        try {
+            Roles wanted = Roles.of(RoleTicks.of(typed));
+            if (stays(wanted)) store(wanted);
+            else
+                question.ask(
+                        previewing.ofTherapist(chosen.id()),
+                        Messages.text("accounts.change-question", chosen.name()),
+                        Messages.text("accounts.change-yes"),
+                        () -> store(wanted));
+        } catch (Refusal no) {
+            Messages.no(no, "changed");
+        }
     }
 
-    /** The role comes first: it may be refused, and then the name stays as well. */
-    private void store() {
+    /** True where nobody who treats is to do so no longer. */
+    private boolean stays(Roles now) {
+        return !chosen.roles().has(Role.THERAPIST) || now.has(Role.THERAPIST);
+    }
+
+    /** The roles come first: they may be refused, and then the name stays as well. */
+    private void store(Roles wanted) {
         try {
-            if (!typed.text("role").equals(chosen.role().name())) {
-                administering.changeRole(chosen.id(), typed.one(Role.class, "role"));
-                page.tellOfVisits(chosen);
+            if (!wanted.equals(shown)) {
+                Roles now = changingRoles.change(chosen.id(), wanted);
+                if (!stays(now)) page.tellOfVisits(chosen);
+                if (!now.hasAll(wanted)) Messages.done("accounts.done.proposed", chosen.name());
             }
             administering.rename(chosen.id(), typed.text("name"));
             Messages.done("accounts.done.changed", typed.text("name"));
@@ -81,11 +104,13 @@ public class AccountChange implements Serializable {
         return Messages.text("accounts.change-title", chosen.name());
     }
 
-    /** Nobody becomes an administrator here. */
-    public List<Role> getRoles() {
-        return chosen.role() == Role.ADMINISTRATOR
-                ? List.of(Role.ADMINISTRATOR, Role.THERAPIST, Role.DESK)
-                : List.of(Role.THERAPIST, Role.DESK);
+    public boolean isProposed() {
+        return chosen.proposal() != null;
+    }
+
+    /** Who wants this person to become an administrator, and what to do about it. */
+    public String getProposal() {
+        return Messages.text("accounts.proposal", chosen.proposal().name());
     }
 
     public VisitQuestion getQuestion() {

@@ -29,7 +29,7 @@ public class AccountClosure implements Serializable {
     public void close(AccountSheet account) {
         page.forget();
         question.forget();
-        if (account.role() != Role.THERAPIST) shut(account);
+        if (!account.roles().has(Role.THERAPIST)) shut(account);
         else
             question.ask(
                     previewing.ofTherapist(account.id()),

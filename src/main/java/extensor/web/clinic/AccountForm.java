@@ -1,6 +1,5 @@
 package extensor.web.clinic;
 
-import extensor.care.access.Role;
 import extensor.care.accounts.AdministeringAccounts;
 import extensor.shared.Refusal;
 import extensor.web.kit.Messages;
@@ -9,7 +8,6 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
-import java.util.List;
 import java.util.Map;
 
 /** Opening an account for somebody on the staff. */
@@ -27,16 +25,12 @@ public class AccountForm implements Serializable {
     public void open() {
         String name = typed.text("name");
         try {
-            page.handOver(administering.open(typed.text("signInName"), name, typed.one(Role.class, "role")), name);
+            page.handOver(administering.open(typed.text("signInName"), name, RoleTicks.of(typed)), name);
             typed.clear();
             page.again();
         } catch (Refusal no) {
             Messages.no(no, "form");
         }
-    }
-
-    public List<Role> getRoles() {
-        return List.of(Role.THERAPIST, Role.DESK, Role.ADMINISTRATOR);
     }
 
     public Map<String, Object> getForm() {

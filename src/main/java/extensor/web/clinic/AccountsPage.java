@@ -91,7 +91,7 @@ public class AccountsPage implements Serializable {
 
     /** What it means for the visits of somebody who no longer treats. */
     void tellOfVisits(AccountSheet account) {
-        if (account.role() == Role.THERAPIST) Messages.done("accounts.done.left", booked(account));
+        if (account.roles().has(Role.THERAPIST)) Messages.done("accounts.done.left", booked(account));
     }
 
     /** Booked visits that now need another therapist. */

@@ -1,9 +1,11 @@
 package extensor.web.clinic;
 
 import extensor.care.access.AuditLine;
+import extensor.care.access.Roles;
 import extensor.shared.Formats;
 import extensor.shared.Id;
 import extensor.web.kit.Messages;
+import extensor.web.kit.RoleWords;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
@@ -29,11 +31,18 @@ final class AuditWords {
         return key.matches("[0-9]{10,19}") ? Id.text(Long.parseLong(key)) : key;
     }
 
-    /** Why an act was refused, or what is alarming; empty for most lines. */
+    /** Why an act was refused, what is alarming, or which roles were given; empty for most lines. */
     static String detail(AuditLine line) {
         if (line.detail() == null) return "";
+        if (line.detail().startsWith(Roles.GIVEN)) return Messages.text("audit.roles", roles(line, Roles.GIVEN));
+        if (line.detail().startsWith(Roles.PROPOSED))
+            return Messages.text("audit.proposed", roles(line, Roles.PROPOSED));
         if (!Messages.knows(line.detail())) return Messages.text("audit.failed");
         return Messages.text(line.detail()).replaceAll("\\{[^}]*}", "\u2026").replace("''", "'");
+    }
+
+    private static String roles(AuditLine line, String before) {
+        return RoleWords.of(Roles.named(line.detail().substring(before.length())));
     }
 
     /** A line for a spreadsheet. */

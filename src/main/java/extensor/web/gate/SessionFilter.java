@@ -26,7 +26,7 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.logging.Logger;
 
-/** The inner gate: says who is asking, ends sessions that are idle, too long, or whose account changed, and lets a role only where it belongs. */
+/** The inner gate: says who is asking, ends sessions that are idle, too long, or whose account changed, and lets people only where one of their roles belongs. */
 public class SessionFilter extends HttpFilter {
     static final String PERSON = "extensor.person";
     static final String FIRST_STEP = "extensor.first-step";
@@ -79,10 +79,10 @@ public class SessionFilter extends HttpFilter {
         boolean resource = path.startsWith("/jakarta.faces.resource/");
         // Whether the program is ready is said to everybody, and above all while no session can be read.
         if (!resource && !path.startsWith("/health/")) recognise(request, response);
-        boolean allowed = roles.contains(caller.role()) || path.equals(onlyPage()) || leaves(path) || setsUp(path);
+        boolean allowed = caller.roles().hasAny(roles) || path.equals(onlyPage()) || leaves(path) || setsUp(path);
         if (!allowed) response.setHeader("Content-Security-Policy", RequestFilter.POLICY);
         if (allowed) {
-            if (path.equals("/")) response.sendRedirect(homePages.of(caller.role()));
+            if (path.equals("/")) response.sendRedirect(homePages.of(caller.roles()));
             else {
                 if (request.getMethod().equals("GET")) readOnce.begin();
                 chain.doFilter(request, response);
@@ -148,11 +148,12 @@ public class SessionFilter extends HttpFilter {
             if (request.getMethod().equals("GET")) wayBack.keep(request, response, person);
             return;
         }
-        session.setAttribute(PERSON, person.active(now));
+        SignedIn active = person.active(now).with(state.get().roles());
+        session.setAttribute(PERSON, active);
         if (OpenSessions.unnoted(state.get().used(), now)) openSessions.use(person.session());
         @SuppressWarnings("unchecked")
         Set<String> sitting = (Set<String>) session.getAttribute(SITTING);
-        caller.is(person, sitting);
+        caller.is(active, sitting);
     }
 
     /** Called after a right password where the second factor is missing: a new session that opens nothing but the second step, and is soon forgotten. */

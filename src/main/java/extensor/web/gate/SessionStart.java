@@ -75,7 +75,7 @@ public class SessionStart {
         var outside = FacesContext.getCurrentInstance().getExternalContext();
         String back = wayBack.of(
                 (HttpServletRequest) outside.getRequest(), (HttpServletResponse) outside.getResponse(), person);
-        Redirect.to(unsavedWork.first(waiting, person.role()).orElse(back));
+        Redirect.to(unsavedWork.first(waiting, person.roles()).orElse(back));
     }
 
     /** Opens the session while the person stays on the page. */
@@ -87,7 +87,7 @@ public class SessionStart {
     private List<String> begin(SignedIn person) {
         var outside = FacesContext.getCurrentInstance().getExternalContext();
         HttpServletRequest request = (HttpServletRequest) outside.getRequest();
-        caller.is(person, SessionFilter.welcome(request, person, sessionLimits.kept(person.role())));
+        caller.is(person, SessionFilter.welcome(request, person, sessionLimits.kept(person.roles())));
         HttpServletResponse response = (HttpServletResponse) outside.getResponse();
         knownBrowsers.remember(request, response, person.account());
         heldForms.handBack(request, response, person.account());

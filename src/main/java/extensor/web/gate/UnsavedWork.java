@@ -1,7 +1,7 @@
 package extensor.web.gate;
 
 import extensor.care.access.Caller;
-import extensor.care.access.Role;
+import extensor.care.access.Roles;
 import extensor.care.accounts.UnsavedForms;
 import extensor.web.gate.ContentCipher.ContentUse;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -76,10 +76,10 @@ public class UnsavedWork {
         return pages;
     }
 
-    /** Where this person is led first: the last page for which something waits and which this role may still open. */
-    Optional<String> first(List<String> pages, Role role) {
+    /** Where this person is led first: the last page for which something waits and which they may still open. */
+    Optional<String> first(List<String> pages, Roles roles) {
         return pages.stream()
-                .filter(page -> PageAccess.roles(WayBack.path(page)).contains(role))
+                .filter(page -> roles.hasAny(PageAccess.roles(WayBack.path(page))))
                 .findFirst();
     }
 

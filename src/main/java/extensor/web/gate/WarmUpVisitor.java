@@ -1,6 +1,7 @@
 package extensor.web.gate;
 
 import extensor.care.access.Role;
+import extensor.care.access.Roles;
 import extensor.care.access.SignedIn;
 import extensor.program.Readiness;
 import jakarta.servlet.http.HttpServletRequest;
@@ -47,7 +48,7 @@ final class WarmUpVisitor {
         for (Role role : Role.values()) {
             byte[] right = (role.name() + " " + secret).getBytes(StandardCharsets.UTF_8);
             if (MessageDigest.isEqual(right, said.getBytes(StandardCharsets.UTF_8)))
-                return new SignedIn(0, role, "", null, 0, now);
+                return new SignedIn(0, Roles.of(role), "", null, 0, now);
         }
         return null;
     }

@@ -35,7 +35,7 @@ public class WayBack {
 
     /** Keeps where this person was. */
     void keep(HttpServletRequest request, HttpServletResponse response, SignedIn person) {
-        if (person.role() == Role.PATIENT) return;
+        if (person.roles().has(Role.PATIENT)) return;
         page(request).filter(page -> open(page, person)).ifPresent(page -> keep(page, response, person.account()));
     }
 
@@ -74,13 +74,13 @@ public class WayBack {
         return address.split("\\?", 2)[0];
     }
 
-    /** Ours, and for people of this role. */
+    /** Ours, and open to this person. */
     private static boolean open(String page, SignedIn person) {
         String path = path(page);
         return PageAccess.isPage(path)
                 && !path.equals("/login")
                 && !path.equals(PageAccess.LOCK)
-                && PageAccess.roles(path).contains(person.role());
+                && person.roles().hasAny(PageAccess.roles(path));
     }
 
     /** Somebody who signs in now may be led back. */
@@ -90,11 +90,11 @@ public class WayBack {
                 .isPresent();
     }
 
-    /** The last page of this person, or the first page of their role. What waited is removed in any case. */
+    /** The last page of this person, or the page where they begin. What waited is removed in any case. */
     String of(HttpServletRequest request, HttpServletResponse response, SignedIn person) {
         Optional<String> found = found(request);
         if (found.isPresent()) response.addCookie(SealedCookies.gone(COOKIE));
-        return found.flatMap(all -> mine(all.split(" ", 3), person)).orElseGet(() -> homePages.of(person.role()));
+        return found.flatMap(all -> mine(all.split(" ", 3), person)).orElseGet(() -> homePages.of(person.roles()));
     }
 
     private Optional<String> mine(String[] parts, SignedIn person) {

@@ -4,7 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Named;
 import java.util.Map;
 
-/** The letter that goes to a page after `g`. No role has a letter twice. */
+/** The letter that goes to a page after `g`. No letter stands for two pages of staff, who may have several roles. */
 @Named
 @ApplicationScoped
 public class Keys {
@@ -16,11 +16,11 @@ public class Keys {
             Map.entry("/worklist", "w"),
             Map.entry("/arrivals", "a"),
             Map.entry("/clinic", "u"),
-            Map.entry("/clinic/accounts", "a"),
+            Map.entry("/clinic/accounts", "o"),
             Map.entry("/clinic/site", "s"),
             Map.entry("/clinic/rooms", "r"),
             Map.entry("/clinic/hours", "h"),
-            Map.entry("/clinic/audit", "t"));
+            Map.entry("/clinic/audit", "d"));
 
     /** The letter, or an empty text where there is none. */
     public String letter(String href) {

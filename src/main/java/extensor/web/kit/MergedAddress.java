@@ -25,7 +25,7 @@ final class MergedAddress {
         String id = request.getParameter("id");
         if (faces.isPostback()
                 || id == null
-                || !STAFF.contains(CDI.current().select(Caller.class).get().role())) return Optional.empty();
+                || !CDI.current().select(Caller.class).get().roles().hasAny(STAFF)) return Optional.empty();
         try {
             return CDI.current()
                     .select(FormerRecords.class)

@@ -14,7 +14,9 @@ import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 
 /** The frame around every page: who is signed in and where they can go. */
 @Named
@@ -34,18 +36,21 @@ public class Shell {
     /** Also where somebody comes in by this very request, its answer stays with the template that it began with. */
     @PostConstruct
     void chooseLayout() {
-        layout = switch (caller.role()) {
-            case PATIENT -> "patient";
-            case ANYONE -> "plain";
-            default -> "staff";
-        };
+        layout = caller.has(Role.PATIENT) ? "patient" : caller.known() ? "staff" : "plain";
     }
 
     /** One entry of the navigation. */
     public record Link(String label, String href, String icon, boolean current) {}
 
+    /** The pages of all roles that the person has, each once. */
     public List<Link> getLinks() {
-        return switch (caller.role()) {
+        Map<String, Link> links = new LinkedHashMap<>();
+        caller.roles().all().forEach(role -> links(role).forEach(link -> links.putIfAbsent(link.href(), link)));
+        return List.copyOf(links.values());
+    }
+
+    private List<Link> links(Role role) {
+        return switch (role) {
             case THERAPIST ->
                 List.of(
                         link("today", "/today", "house"),
@@ -109,7 +114,7 @@ public class Shell {
     }
 
     public String getRole() {
-        return Messages.text("Role." + caller.role());
+        return RoleWords.of(caller.roles());
     }
 
     /** Minutes without activity after which the screen is locked; 0 for never. */
@@ -124,10 +129,11 @@ public class Shell {
 
     /** True for those who may search patients. */
     public boolean isFinder() {
-        return PageAccess.roles("/palette").contains(caller.role());
+        return caller.roles().hasAny(PageAccess.roles("/palette"));
     }
 
-    public boolean isTherapist() {
-        return caller.role() == Role.THERAPIST;
+    /** True for those who register patients without a link for it in the navigation. */
+    public boolean isRegistering() {
+        return caller.has(Role.THERAPIST) && !caller.has(Role.DESK);
     }
 }

@@ -86,7 +86,7 @@ public class MergePage implements Serializable {
 
     /** Where a found record is compared; a therapist takes part in it first. */
     public String link(PatientLine line) {
-        return caller.role() == Role.THERAPIST && !line.mine()
+        return !caller.has(Role.DESK) && !line.mine()
                 ? RecordLinks.of("take-part", line.id())
                 : RecordLinks.of("merge", one.banner().id()) + "&with=" + Id.text(line.id());
     }

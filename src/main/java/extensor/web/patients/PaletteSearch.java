@@ -39,7 +39,7 @@ public class PaletteSearch extends HttpServlet {
                 .forEach(line -> people.add(Json.createObjectBuilder()
                         .add("name", line.name())
                         .add("facts", facts(line))
-                        .add("href", RecordLinks.of(line, caller.role()))));
+                        .add("href", RecordLinks.of(line, caller.roles()))));
         response.setContentType("application/json;charset=UTF-8");
         response.getWriter().write(people.build().toString());
     }

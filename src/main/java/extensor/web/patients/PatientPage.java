@@ -7,6 +7,7 @@ import extensor.care.accounts.NewLink;
 import extensor.care.patients.DeskSheet;
 import extensor.care.patients.FormerRecords;
 import extensor.care.patients.ReadingRecords;
+import extensor.care.patients.RecordAccess;
 import extensor.care.patients.RecordSheet;
 import extensor.care.patients.Registering;
 import extensor.shared.Id;
@@ -21,7 +22,7 @@ import jakarta.inject.Named;
 import java.io.Serializable;
 import java.util.function.LongFunction;
 
-/** A record: whole for a therapist in care, without clinical content for the desk. Other therapists are asked for a reason first. */
+/** A record: whole for a therapist in care, without clinical content for the desk, therapists among it included. Other therapists are asked for a reason first. */
 @Named
 @ViewScoped
 public class PatientPage implements Serializable {
@@ -41,6 +42,9 @@ public class PatientPage implements Serializable {
     SetupSlips setupSlips;
 
     @Inject
+    RecordAccess recordAccess;
+
+    @Inject
     Caller caller;
 
     private String id;
@@ -52,7 +56,7 @@ public class PatientPage implements Serializable {
 
     public void load() {
         long patient = Id.of(id);
-        if (caller.role() == Role.THERAPIST) open(patient);
+        if (caller.has(Role.THERAPIST) && (!caller.has(Role.DESK) || recordAccess.treats(patient))) open(patient);
         else person = reading.deskSheet(patient);
         if (person != null && person.formerRecords() > 0) mergesPane.show(patient);
     }
@@ -113,6 +117,11 @@ public class PatientPage implements Serializable {
 
     public void setId(String id) {
         this.id = id;
+    }
+
+    /** True for a therapist who sees the patient as the desk does. */
+    public boolean isOutsideCare() {
+        return record == null && caller.has(Role.THERAPIST);
     }
 
     /** Null at the desk. */

@@ -45,7 +45,7 @@ public class PatientsPage implements Serializable {
     }
 
     public String link(PatientLine line) {
-        return RecordLinks.of(line, caller.role());
+        return RecordLinks.of(line, caller.roles());
     }
 
     public boolean isBlank() {
@@ -53,7 +53,7 @@ public class PatientsPage implements Serializable {
     }
 
     public boolean isTherapist() {
-        return caller.role() == Role.THERAPIST;
+        return caller.has(Role.THERAPIST);
     }
 
     public FindingPatients.FoundPatients getFound() {

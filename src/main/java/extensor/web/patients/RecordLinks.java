@@ -1,6 +1,7 @@
 package extensor.web.patients;
 
 import extensor.care.access.Role;
+import extensor.care.access.Roles;
 import extensor.care.patients.PatientLine;
 import extensor.shared.Id;
 
@@ -12,8 +13,8 @@ final class RecordLinks {
         return "/patients/" + page + "?id=" + Id.text(id);
     }
 
-    /** Where a found patient opens. A therapist outside their care comes to the page for taking part. */
-    static String of(PatientLine line, Role role) {
-        return of(line.mine() || role == Role.DESK ? "patient" : "take-part", line.id());
+    /** Where a found patient opens. A therapist who does not also work at the desk comes outside their care to the page for taking part. */
+    static String of(PatientLine line, Roles roles) {
+        return of(line.mine() || roles.has(Role.DESK) ? "patient" : "take-part", line.id());
     }
 }

@@ -94,7 +94,7 @@ public class RegisterPage implements Serializable {
     private void register() {
         long patient = registering.register(written(), request);
         Messages.done("register.done");
-        Redirect.to(RecordLinks.of(caller.role() == Role.THERAPIST ? "episode" : "patient", patient));
+        Redirect.to(RecordLinks.of(caller.has(Role.THERAPIST) ? "episode" : "patient", patient));
     }
 
     private Registration written() {
@@ -113,7 +113,7 @@ public class RegisterPage implements Serializable {
     }
 
     public String link(PatientLine line) {
-        return RecordLinks.of(caller.role() == Role.THERAPIST ? "take-part" : "patient", line.id());
+        return RecordLinks.of(caller.has(Role.DESK) ? "patient" : "take-part", line.id());
     }
 
     public boolean isInsured() {

@@ -3,6 +3,7 @@ package extensor.care.accounts;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import extensor.care.access.Role;
+import extensor.care.access.Roles;
 import extensor.care.access.SignedIn;
 import extensor.care.patients.Clinic;
 import extensor.care.patients.Registering;
@@ -16,6 +17,7 @@ import extensor.shared.Refusal;
 import jakarta.inject.Inject;
 import java.time.Duration;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -66,19 +68,19 @@ class AdministeringAccountsIT {
     @Test
     void an_administrator_opens_an_account_and_its_owner_completes_it() {
         String name = fresh();
-        String secret = acting.as(administrator, () -> opening.open(name, "Terry Example", Role.THERAPIST))
+        String secret = acting.as(administrator, () -> opening.open(name, "Terry Example", Set.of(Role.THERAPIST)))
                 .secret();
         assertThat(acting.as(null, () -> opening.look(secret)).signInName()).isEqualTo(name);
         acting.as(null, () -> opening.complete(secret, null, "somebody-else", "Other Name", People.PASSWORD));
         SignedIn person = acting.as(null, fresh(), () -> signingIn.enter(name, People.PASSWORD, KnownBrowser.NONE))
                 .person();
         assertThat(person.name()).isEqualTo("Terry Example");
-        assertThat(person.role()).isEqualTo(Role.THERAPIST);
+        assertThat(person.roles()).isEqualTo(Roles.of(Role.THERAPIST));
     }
 
     @Test
     void a_link_works_once() {
-        String secret = acting.as(administrator, () -> opening.open(fresh(), "Terry Example", Role.DESK))
+        String secret = acting.as(administrator, () -> opening.open(fresh(), "Terry Example", Set.of(Role.DESK)))
                 .secret();
         acting.as(null, () -> completed(secret));
         assertThat(refusal(() -> opening.look(secret))).isEqualTo("setup.unusable");
@@ -87,7 +89,7 @@ class AdministeringAccountsIT {
 
     @Test
     void a_link_used_by_eight_at_once_works_once() {
-        String secret = acting.as(administrator, () -> opening.open(fresh(), "Terry Example", Role.DESK))
+        String secret = acting.as(administrator, () -> opening.open(fresh(), "Terry Example", Set.of(Role.DESK)))
                 .secret();
         List<Object> results = acting.together(8, null, "-", () -> completed(secret));
         assertThat(results).filteredOn("done"::equals).hasSize(1);
@@ -96,7 +98,7 @@ class AdministeringAccountsIT {
 
     @Test
     void a_new_link_makes_the_older_one_worthless() {
-        Account account = people.invited(Role.DESK);
+        Account account = people.invited(Roles.of(Role.DESK));
         String older =
                 acting.as(administrator, () -> opening.link(account.id())).secret();
         String newer =
@@ -108,7 +110,7 @@ class AdministeringAccountsIT {
     @Test
     void a_link_is_good_for_two_days() {
         clock.stop();
-        String secret = acting.as(administrator, () -> opening.open(fresh(), "Terry Example", Role.DESK))
+        String secret = acting.as(administrator, () -> opening.open(fresh(), "Terry Example", Set.of(Role.DESK)))
                 .secret();
         clock.pass(Duration.ofHours(47));
         assertThat(acting.as(null, () -> opening.look(secret)).signInName()).isNotEmpty();
@@ -118,7 +120,7 @@ class AdministeringAccountsIT {
 
     @Test
     void the_link_of_a_closed_account_opens_nothing() {
-        Account account = people.invited(Role.DESK);
+        Account account = people.invited(Roles.of(Role.DESK));
         String secret = people.link(account);
         acting.as(administrator, () -> opening.disable(account.id()));
         assertThat(refusal(() -> completed(secret))).isEqualTo("setup.unusable");
@@ -128,7 +130,7 @@ class AdministeringAccountsIT {
 
     @Test
     void only_the_hash_of_a_secret_is_kept() {
-        Account account = people.invited(Role.DESK);
+        Account account = people.invited(Roles.of(Role.DESK));
         String secret = people.link(account);
         assertThat(secret).hasSize(43);
         assertThat(rows.text("select secret_hash from setup_link where account_id = ?", account.id()))
@@ -138,7 +140,7 @@ class AdministeringAccountsIT {
 
     @Test
     void a_weak_password_is_refused_at_its_field_and_the_link_stays_good() {
-        Account account = people.invited(Role.DESK);
+        Account account = people.invited(Roles.of(Role.DESK));
         String secret = people.link(account);
         for (String weak : List.of(
                 "",
@@ -160,7 +162,7 @@ class AdministeringAccountsIT {
     @Test
     void a_sign_in_name_has_its_form() {
         for (String bad : List.of("ab", "with space", "<script>", "-begins", "a/b", "")) {
-            assertThat(refusalOf(() -> opening.open(bad, "Terry Example", Role.DESK)))
+            assertThat(refusalOf(() -> opening.open(bad, "Terry Example", Set.of(Role.DESK))))
                     .as(bad)
                     .isEqualTo("account.name-form");
         }
@@ -170,28 +172,29 @@ class AdministeringAccountsIT {
     void a_sign_in_name_is_taken_whatever_its_spelling() {
         Account account = people.open(Role.DESK);
         String same = account.signInName().toUpperCase(java.util.Locale.ROOT);
-        assertThat(refusalOf(() -> opening.open(same, "Terry Example", Role.DESK)))
+        assertThat(refusalOf(() -> opening.open(same, "Terry Example", Set.of(Role.DESK))))
                 .isEqualTo("account.name-taken");
     }
 
     @Test
     void names_that_differ_in_an_accent_are_different_on_every_database() {
         String name = fresh();
-        acting.as(administrator, () -> opening.open(name + "jose", "Terry Example", Role.DESK));
-        assertThat(acting.as(administrator, () -> opening.open(name + "jos\u00e9", "Terry Example", Role.DESK))
+        acting.as(administrator, () -> opening.open(name + "jose", "Terry Example", Set.of(Role.DESK)));
+        assertThat(acting.as(administrator, () -> opening.open(name + "jos\u00e9", "Terry Example", Set.of(Role.DESK)))
                         .secret())
                 .isNotEmpty();
     }
 
     @Test
     void nobody_is_opened_as_a_visitor_or_as_a_patient_without_a_record() {
-        assertThat(refusalOf(() -> opening.open(fresh(), "Terry Example", Role.PATIENT)))
+        assertThat(refusalOf(() -> opening.open(fresh(), "Terry Example", Set.of(Role.PATIENT))))
                 .isEqualTo("account.patient-from-record");
-        assertThat(refusalOf(() -> opening.open(fresh(), "Terry Example", Role.ANYONE)))
+        assertThat(refusalOf(() -> opening.open(fresh(), "Terry Example", Set.of(Role.ANYONE))))
                 .isEqualTo("account.role-and-record");
-        assertThat(refusalOf(() -> opening.open(fresh(), "Terry Example", null)))
+        assertThat(refusalOf(() -> opening.open(fresh(), "Terry Example", Set.of())))
                 .isEqualTo("account.role");
-        assertThat(refusalOf(() -> opening.open(fresh(), "  ", Role.DESK))).isEqualTo("account.person");
+        assertThat(refusalOf(() -> opening.open(fresh(), "  ", Set.of(Role.DESK))))
+                .isEqualTo("account.person");
     }
 
     @Test
@@ -205,7 +208,7 @@ class AdministeringAccountsIT {
 
     @Test
     void the_list_tells_who_has_yet_to_choose_a_password() {
-        Account waiting = people.invited(Role.DESK);
+        Account waiting = people.invited(Roles.of(Role.DESK));
         people.link(waiting);
         Account settled = people.open(Role.DESK);
         assertThat(found(waiting.signInName()))
@@ -229,7 +232,7 @@ class AdministeringAccountsIT {
         for (int page = 0; page < 100; page++) {
             int at = page;
             AdministeringAccounts.FoundAccounts staff = acting.as(administrator, () -> opening.find(" ", at));
-            assertThat(staff.lines()).extracting(AccountSheet::role).doesNotContain(Role.PATIENT);
+            assertThat(staff.lines()).extracting(AccountSheet::roles).doesNotContain(Roles.of(Role.PATIENT));
             if (!staff.more()) return;
         }
         throw new AssertionError("the list of staff never ends");
@@ -247,7 +250,7 @@ class AdministeringAccountsIT {
         String family = "Family" + Id.text(Id.next());
         for (int i = 0; i < 60; i++) {
             String name = fresh();
-            acting.as(administrator, () -> opening.open(name, "Terry " + family, Role.DESK));
+            acting.as(administrator, () -> opening.open(name, "Terry " + family, Set.of(Role.DESK)));
         }
         AdministeringAccounts.FoundAccounts first = acting.as(administrator, () -> opening.find(family, 0));
         AdministeringAccounts.FoundAccounts second = acting.as(administrator, () -> opening.find(family, 1));

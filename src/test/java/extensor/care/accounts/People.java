@@ -1,11 +1,13 @@
 package extensor.care.accounts;
 
 import extensor.care.access.Role;
+import extensor.care.access.Roles;
 import extensor.care.access.SignedIn;
 import extensor.shared.Id;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.util.Set;
 
 /** Makes accounts for tests that need a real one. */
 @ApplicationScoped
@@ -23,15 +25,16 @@ public class People {
     OpenSessions openSessions;
 
     /** An account that may sign in with {@link #PASSWORD}; its sign-in name is new. */
-    public Account open(Role role) {
-        Account account = accountSetup.open("p" + Id.text(Id.next()), "Pat Example", role, null);
+    public Account open(Role role, Role... more) {
+        Account account = accountSetup.open(
+                "p" + Id.text(Id.next()), "Pat Example", Roles.of(role, more).all(), null);
         accountSetup.choose(account, PASSWORD);
         return account;
     }
 
     /** The account of the person whose record it is. */
     public Account openFor(long patient) {
-        Account account = accountSetup.open("p" + Id.text(Id.next()), "Pat Example", Role.PATIENT, patient);
+        Account account = accountSetup.open("p" + Id.text(Id.next()), "Pat Example", Set.of(Role.PATIENT), patient);
         accountSetup.choose(account, PASSWORD);
         return account;
     }
@@ -44,8 +47,8 @@ public class People {
     }
 
     /** An account whose owner has not chosen a password yet. */
-    public Account invited(Role role) {
-        return accountSetup.open("p" + Id.text(Id.next()), "Pat Example", role, null);
+    public Account invited(Roles roles) {
+        return accountSetup.open("p" + Id.text(Id.next()), "Pat Example", roles.all(), null);
     }
 
     /** From the people who run the program: it opens whatever account it is for. */

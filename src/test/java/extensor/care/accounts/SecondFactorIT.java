@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import extensor.care.access.FirstStep;
 import extensor.care.access.Role;
+import extensor.care.access.Roles;
 import extensor.care.access.SignedIn;
 import extensor.container.Inside;
 import extensor.container.inside.Acting;
@@ -284,7 +285,7 @@ class SecondFactorIT {
 
     /** Thea, who has just proved who she is. */
     private SignedIn proved() {
-        return new SignedIn(account.id(), Role.THERAPIST, "Thea", null, 0, clock.instant());
+        return new SignedIn(account.id(), Roles.of(Role.THERAPIST), "Thea", null, 0, clock.instant());
     }
 
     private SignedIn enterWithCode() {

@@ -3,6 +3,7 @@ package extensor.care.accounts;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import extensor.care.access.Role;
+import extensor.care.access.Roles;
 import extensor.care.access.SignedIn;
 import java.time.Duration;
 import java.time.Instant;
@@ -36,7 +37,7 @@ class SessionLimitsTest {
     @Test
     void the_server_forgets_an_unused_session_within_the_hour_after_its_limit() {
         for (Role role : new Role[] {Role.THERAPIST, Role.DESK, Role.ADMINISTRATOR, Role.PATIENT}) {
-            Duration kept = Duration.ofSeconds(limits.kept(role));
+            Duration kept = Duration.ofSeconds(limits.kept(Roles.of(role)));
             assertThat(limits.over(person(role), EIGHT.plus(kept)))
                     .as("worth nothing")
                     .isTrue();
@@ -47,6 +48,6 @@ class SessionLimitsTest {
     }
 
     private static SignedIn person(Role role) {
-        return new SignedIn(1, role, "Somebody", null, 0, EIGHT);
+        return new SignedIn(1, Roles.of(role), "Somebody", null, 0, EIGHT);
     }
 }

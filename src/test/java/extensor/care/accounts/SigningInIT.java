@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import extensor.care.access.Role;
+import extensor.care.access.Roles;
 import extensor.care.access.SignedIn;
 import extensor.container.Inside;
 import extensor.container.inside.Acting;
@@ -61,7 +62,7 @@ class SigningInIT {
         Account account = people.open(Role.THERAPIST);
         SignedIn person = enter(account.signInName().toUpperCase(java.util.Locale.ROOT), People.PASSWORD);
         assertThat(person.account()).isEqualTo(account.id());
-        assertThat(person.role()).isEqualTo(Role.THERAPIST);
+        assertThat(person.roles()).isEqualTo(Roles.of(Role.THERAPIST));
         assertThat(people.still(person)).isTrue();
     }
 
@@ -79,8 +80,10 @@ class SigningInIT {
         assertThat(refusal("nobody" + Id.next(), WRONG)).isEqualTo("sign-in.wrong");
         assertThat(refusal(people.open(Role.DESK).signInName(), WRONG)).isEqualTo("sign-in.wrong");
         assertThat(refusal(closed.signInName(), People.PASSWORD)).isEqualTo("sign-in.wrong");
-        assertThat(refusal(people.invited(Role.DESK).signInName(), "")).isEqualTo("sign-in.wrong");
-        assertThat(refusal(people.invited(Role.DESK).signInName(), WRONG)).isEqualTo("sign-in.wrong");
+        assertThat(refusal(people.invited(Roles.of(Role.DESK)).signInName(), ""))
+                .isEqualTo("sign-in.wrong");
+        assertThat(refusal(people.invited(Roles.of(Role.DESK)).signInName(), WRONG))
+                .isEqualTo("sign-in.wrong");
         assertThat(refusal("x".repeat(300), WRONG)).isEqualTo("sign-in.wrong");
         assertThat(refusal(null, null)).isEqualTo("sign-in.wrong");
     }

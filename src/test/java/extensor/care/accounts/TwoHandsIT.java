@@ -3,6 +3,7 @@ package extensor.care.accounts;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import extensor.care.access.Role;
+import extensor.care.access.Roles;
 import extensor.care.access.SignedIn;
 import extensor.care.patients.Clinic;
 import extensor.care.patients.Registering;
@@ -15,6 +16,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -163,7 +165,7 @@ class TwoHandsIT {
 
     @Test
     void an_administrator_does_not_open_the_account_of_a_second_one_to_play_both() {
-        NewLink link = acting.as(admin, () -> administering.open(name(), "Made Up", Role.ADMINISTRATOR));
+        NewLink link = acting.as(admin, () -> administering.open(name(), "Made Up", Set.of(Role.ADMINISTRATOR)));
         assertThat(completing(link, null)).isEqualTo("setup.code-wrong");
     }
 
@@ -228,7 +230,7 @@ class TwoHandsIT {
 
     @Test
     void a_first_password_is_no_news() {
-        Account invited = people.invited(Role.DESK);
+        Account invited = people.invited(Roles.of(Role.DESK));
         NewLink link = acting.as(admin, () -> administering.link(invited.id()));
         assertThat(completing(link, null)).isNull();
         assertThat(enter(invited.signInName(), OTHER).renewals()).isEmpty();

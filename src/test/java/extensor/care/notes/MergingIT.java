@@ -3,6 +3,7 @@ package extensor.care.notes;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import extensor.care.access.Role;
+import extensor.care.access.Roles;
 import extensor.care.access.SignedIn;
 import extensor.care.accounts.People;
 import extensor.care.measures.Measuring;
@@ -94,7 +95,7 @@ class MergingIT extends TwoRecords {
     void a_merge_and_its_undoing_ask_again_who_it_is_and_without_an_answer_nothing_happens() {
         Instant then = clock.instant().minus(Duration.ofMinutes(6));
         SignedIn unproved =
-                new SignedIn(desk.account(), Role.DESK, desk.name(), null, desk.epoch(), 1, then, then, then);
+                new SignedIn(desk.account(), Roles.of(Role.DESK), desk.name(), null, desk.epoch(), 1, then, then, then);
         assertThat(acting.refusalAs(
                         unproved, () -> merging.merge(kept, revision(kept), patient, revision(patient), REASON)))
                 .isEqualTo("proof.needed");

@@ -31,7 +31,7 @@ class NotesAccessIT extends VisitToWrite {
         for (var door : doors(visit, plan, episode, patient).entrySet())
             for (SignedIn other : others)
                 assertThat(acting.refusalAs(other, door.getValue()))
-                        .as(door.getKey() + " to " + other.role())
+                        .as(door.getKey() + " to " + other.roles())
                         .isEqualTo(NOT_FOUND)
                         .isEqualTo(acting.refusalAs(
                                 other, doors(12345, 12345, 12345, 12345).get(door.getKey())));

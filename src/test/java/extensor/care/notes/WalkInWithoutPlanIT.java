@@ -260,7 +260,9 @@ class WalkInWithoutPlanIT extends ClinicAtWork {
                     () -> writingNotes.drop(visit, 1),
                     () -> writingNotes.bringBack(visit, new DiscardedNote(Id.next(), visit, "", FIRST)),
                     () -> addingToNotes.add(visit, "because", "something", RequestKey.key())))
-                assertThat(acting.refusalAs(other, act)).as(other.role().name()).isEqualTo(NOT_FOUND);
+                assertThat(acting.refusalAs(other, act))
+                        .as(other.roles().toString())
+                        .isEqualTo(NOT_FOUND);
         }
         assertThat(count("visit where episode_id = ?", more)).isZero();
     }

@@ -6,6 +6,7 @@ import extensor.care.access.AuditLine;
 import extensor.care.access.AuditQuestion;
 import extensor.care.access.Outcome;
 import extensor.care.access.Role;
+import extensor.care.access.Roles;
 import extensor.care.access.SignedIn;
 import extensor.container.Inside;
 import extensor.container.inside.Acting;
@@ -164,7 +165,15 @@ class AskingAuditIT {
     void an_export_asks_again_who_it_is() {
         Instant then = Instant.now().minus(Duration.ofMinutes(6));
         SignedIn unproved = new SignedIn(
-                administrator.account(), Role.ADMINISTRATOR, administrator.name(), null, 0, 1, then, then, then);
+                administrator.account(),
+                Roles.of(Role.ADMINISTRATOR),
+                administrator.name(),
+                null,
+                0,
+                1,
+                then,
+                then,
+                then);
         assertThat(acting.refusalAs(unproved, () -> reading.export(by(thea.account()))))
                 .isEqualTo("proof.needed");
     }

@@ -1,6 +1,7 @@
 package extensor.care.patients;
 
 import extensor.care.access.Role;
+import extensor.care.access.Roles;
 import extensor.care.access.SignedIn;
 import extensor.care.accounts.Account;
 import extensor.care.accounts.People;
@@ -65,14 +66,15 @@ public class Clinic {
     Clock clock;
 
     /** A staff member with an account. */
-    public SignedIn staff(Role role) {
-        Account account = people.invited(role);
-        return new SignedIn(account.id(), role, account.name() + " " + Id.text(account.id()), null, 0, clock.instant());
+    public SignedIn staff(Role role, Role... more) {
+        Account account = people.invited(Roles.of(role, more));
+        return new SignedIn(
+                account.id(), account.roles(), account.name() + " " + Id.text(account.id()), null, 0, clock.instant());
     }
 
     /** The patient as a person who signs in. */
     public SignedIn patient(long record) {
-        return new SignedIn(Id.next(), Role.PATIENT, "Pat Example", record, 0, clock.instant());
+        return new SignedIn(Id.next(), Roles.of(Role.PATIENT), "Pat Example", record, 0, clock.instant());
     }
 
     public long site() {

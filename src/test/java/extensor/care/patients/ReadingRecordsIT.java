@@ -97,7 +97,7 @@ class ReadingRecordsIT extends ClinicAtWork {
         for (SignedIn other : List.of(colleague, desk, administrator, pat, clinic.patient(clinic.register(desk)))) {
             String closed = acting.refusalAs(other, () -> reading.record(patient));
             assertThat(closed)
-                    .as(other.role().name())
+                    .as(other.roles().toString())
                     .isEqualTo(NOT_FOUND)
                     .isEqualTo(acting.refusalAs(other, () -> reading.record(1)));
         }

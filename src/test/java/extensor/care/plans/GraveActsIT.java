@@ -45,7 +45,7 @@ class GraveActsIT extends SharedPlan {
     /** The same person in a session of which the last proof is this old. */
     private SignedIn before(SignedIn person, Duration age) {
         Instant then = clock.instant().minus(age);
-        return new SignedIn(person.account(), person.role(), person.name(), null, person.epoch(), 1, then, then, then);
+        return new SignedIn(person.account(), person.roles(), person.name(), null, person.epoch(), 1, then, then, then);
     }
 
     @Test

@@ -44,7 +44,7 @@ class PlanAccessIT extends SharedPlan {
                 String missing =
                         acting.refusalAs(other, doors(12345, 12345, 12345).get(door.getKey()));
                 assertThat(closed)
-                        .as(door.getKey() + " to " + other.role())
+                        .as(door.getKey() + " to " + other.roles())
                         .isEqualTo(NOT_FOUND)
                         .isEqualTo(missing);
             }

@@ -1,6 +1,7 @@
 package extensor.container.inside;
 
 import extensor.care.access.Role;
+import extensor.care.access.Roles;
 import extensor.care.access.SignedIn;
 import extensor.shared.Id;
 import extensor.shared.Refusal;
@@ -33,7 +34,8 @@ public class Acting {
 
     /** Somebody of this role with an id of their own and no account behind it. */
     public SignedIn somebody(Role role) {
-        return new SignedIn(Id.next(), role, "Somebody", role == Role.PATIENT ? Id.next() : null, 0, clock.instant());
+        return new SignedIn(
+                Id.next(), Roles.of(role), "Somebody", role == Role.PATIENT ? Id.next() : null, 0, clock.instant());
     }
 
     /** Does this as that person (null: as a visitor); gives the answer, or throws what was thrown. */

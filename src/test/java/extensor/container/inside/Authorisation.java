@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
@@ -12,7 +13,7 @@ import java.util.Map;
 
 /** A line of the specification `authorisation.csv`: what each kind of person may do at one page or door. */
 public record Authorisation(boolean page, String name, String about, Map<Who, May> cells) {
-    /** The kinds of people, in the order of the columns. */
+    /** The kinds of people, in the order of the columns. Those who are two of them in one have no column: they may do what either may, and nothing else. */
     public enum Who {
         ANONYMOUS,
         PATIENT,
@@ -21,15 +22,25 @@ public record Authorisation(boolean page, String name, String about, Map<Who, Ma
         STRANGER,
         DESK,
         ADMINISTRATOR,
-        DISABLED
+        DISABLED,
+        /** The owner of the clinic, who also treats. */
+        OWNER(CARE, ADMINISTRATOR),
+        /** A therapist who also works at the desk. */
+        AT_BOTH(CARE, DESK);
+
+        private final List<Who> all;
+
+        Who(Who... all) {
+            this.all = List.of(all);
+        }
     }
 
-    /** What a cell says. */
+    /** What a cell says, the narrowest first. */
     public enum May {
         CLOSED,
-        OPEN,
         OWN,
-        ALL
+        ALL,
+        OPEN
     }
 
     /** Whose id it is, seen from CARE and PATIENT: FOREIGN is of OTHER_PATIENT, PAST was in care once. */
@@ -78,6 +89,14 @@ public record Authorisation(boolean page, String name, String about, Map<Who, Ma
         String[] words = line.split(",");
         Map<Who, May> cells = new EnumMap<>(Who.class);
         for (Who who : Who.values()) {
+            if (!who.all.isEmpty()) {
+                who.all.stream()
+                        .filter(cells::containsKey)
+                        .map(cells::get)
+                        .max(Comparator.naturalOrder())
+                        .ifPresent(widest -> cells.put(who, widest));
+                continue;
+            }
             String cell = words[3 + who.ordinal()];
             if (!cell.equals("-")) cells.put(who, May.valueOf(cell.toUpperCase(Locale.ROOT)));
         }

@@ -1,5 +1,7 @@
 package extensor.container.inside;
 
+import extensor.care.access.Role;
+import extensor.care.access.Roles;
 import extensor.shared.Id;
 import java.lang.reflect.Parameter;
 import java.lang.reflect.RecordComponent;
@@ -46,6 +48,7 @@ public final class Examples {
         if (type == ZoneId.class) return ZoneId.of("UTC");
         if (type == BigDecimal.class) return BigDecimal.ONE;
         if (type == List.class) return List.of();
+        if (type == Roles.class) return Roles.of(Role.THERAPIST);
         if (type == Set.class) return Set.of();
         if (type == Map.class) return Map.of();
         if (type.isEnum()) return type.getEnumConstants()[0];
