@@ -151,10 +151,11 @@ final class FilledPatient {
     private void note(int turn, LocalDate on, LocalDateTime at) throws SQLException {
         PlanModel.Given given = model.note();
         rows.add(
-                "encounter(id, revision, patient_id, plan_id, version_number, visit_id, given_on, therapist_id, therapist, state, content, hash,"
+                "encounter(id, revision, patient_id, plan_id, version_number, visit_id, given_on, therapist_id, therapist, state, content,"
                         + " planned_count, exception_count, changed_by, changed_at, signed_by, signer, signed_at)",
-                id(number, turn), 1, id(), id(), 1, id(number, turn), on, post.account(), post.name(), "SIGNED", given.content(),
-                given.hash(), given.planned(), given.exceptions(), post.name(), at, post.account(), post.name(), at);
+                id(number, turn), 1, id(), id(), 1, id(number, turn), on, post.account(), post.name(), "SIGNED", "{\"deviations\":[]}",
+                given.planned(), given.exceptions(), post.name(), at, post.account(), post.name(), at);
+        rows.add("signed_note(id, revision, content, hash)", id(number, turn), 1, given.content(), given.hash());
     }
 
     /** A visit that nobody booked: in a plan that is over it stays as it was left. */

@@ -41,8 +41,8 @@ record PlanModel(
 
     private static Given note(Connection store, long plan) throws SQLException {
         try (var ask = store.createStatement();
-                ResultSet note = ask.executeQuery("select content, planned_count, exception_count from encounter where state = 'SIGNED'"
-                        + " and plan_id = " + plan + " order by id")) {
+                ResultSet note = ask.executeQuery("select s.content, e.planned_count, e.exception_count from encounter e, signed_note s"
+                        + " where s.id = e.id and e.plan_id = " + plan + " order by e.id")) {
             return note.next() ? new Given(note.getString(1), hash(note.getString(1)), note.getInt(2), note.getInt(3)) : null;
         }
     }

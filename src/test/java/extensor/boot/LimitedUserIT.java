@@ -24,8 +24,14 @@ class LimitedUserIT extends ClinicAtWork {
     /** What the server says of a statement that the user may not send. */
     private static final List<Integer> DENIED = List.of(1044, 1142, 1143, 1370);
 
-    private static final List<String> ONLY_ADDED =
-            List.of("plan_version", "prescribed_item", "addendum", "audit_entry", "merged_row", "catalogue_entry");
+    private static final List<String> ONLY_ADDED = List.of(
+            "plan_version",
+            "signed_note",
+            "prescribed_item",
+            "addendum",
+            "audit_entry",
+            "merged_row",
+            "catalogue_entry");
 
     @Resource(lookup = "java:global/jdbc/extensor")
     DataSource database;
@@ -54,6 +60,7 @@ class LimitedUserIT extends ClinicAtWork {
         if (owner.isEmpty()) return;
         refused("update plan_version set content = 'x'");
         refused("update plan_version set hash = 'x' where id = 1");
+        refused("update signed_note set content = 'x'");
         refused("update prescribed_item set item = 1");
         refused("update addendum set words = 'x'");
         refused("update audit_entry set verb = 'x'");

@@ -1,7 +1,6 @@
 package extensor.care.notes;
 
 import extensor.care.access.Caller;
-import extensor.care.catalogue.Catalogue;
 import extensor.shared.Id;
 import extensor.shared.NamedId;
 import extensor.shared.Refusal;
@@ -15,7 +14,7 @@ import jakarta.persistence.Table;
 import java.time.Instant;
 import java.time.LocalDate;
 
-/** The note of one visit: while it is written a draft of what was different from the plan, once signed the whole of it, never changed again. */
+/** The note of one visit: while it is written a draft of what was different from the plan; once signed, {@link SignedText} has the whole of it. */
 @Entity
 @Table(name = "encounter")
 public class Note extends Stored {
@@ -45,8 +44,6 @@ public class Note extends Stored {
 
     @Lob
     private String content;
-
-    private String hash;
 
     @Column(name = "planned_count")
     private int asPlanned;
@@ -102,12 +99,11 @@ public class Note extends Stored {
         changedAt = pen.at();
     }
 
-    /** Freezes it as it was given. */
-    void sign(SignedNote given, Pen pen) {
+    /** Freezes it as it was given, and gives the text that is kept of that. */
+    SignedText sign(SignedNote given, Pen pen) {
         if (signed()) throw new Refusal("visit.signed-already", signer);
         state = NoteState.SIGNED;
-        content = given.write();
-        hash = Catalogue.hashOf(content);
+        content = NoteDraft.NOTHING.write();
         version = given.version() == null ? null : given.version().number();
         givenOn = given.on();
         exceptions = (int) given.exceptions();
@@ -119,17 +115,11 @@ public class Note extends Stored {
         signedBy = pen.account();
         signer = pen.name();
         signedAt = pen.at();
+        return new SignedText(id(), given);
     }
 
     NoteDraft writing() {
         return NoteDraft.read(content);
-    }
-
-    /** What was signed. Refuses to show what has been changed since. */
-    SignedNote toSignedNote(Catalogue catalogue) {
-        if (!Catalogue.hashOf(content).equals(hash))
-            throw new IllegalStateException("visit " + id() + " is not what was signed");
-        return SignedNote.read(content, catalogue);
     }
 
     boolean signed() {
@@ -161,8 +151,8 @@ public class Note extends Stored {
         return changedBy;
     }
 
-    VisitSheet.Signature signature() {
-        return new VisitSheet.Signature(signer, signedAt, hash);
+    VisitSheet.Signature signature(SignedText text) {
+        return new VisitSheet.Signature(signer, signedAt, text.hash());
     }
 
     long visit() {

@@ -134,6 +134,18 @@ public class Notes {
         store.flush();
     }
 
+    /** The words of a note that is signed. */
+    SignedText text(Note signed) {
+        SignedText text = store.find(SignedText.class, signed.id());
+        if (text == null) throw new IllegalStateException("visit " + signed.id() + " has no words any more");
+        return text;
+    }
+
+    void add(SignedText text) {
+        store.persist(text);
+        store.flush();
+    }
+
     /** Sends an addition; where the same act came a moment earlier it finds that. */
     void add(Addendum addendum) {
         RequestKey.only(() -> {

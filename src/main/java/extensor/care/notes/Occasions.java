@@ -78,7 +78,9 @@ class Occasions {
     /** @param written null where nothing is */
     VisitSheet sheet(VisitContext context, Note written) {
         if (written == null || !written.signed()) return context.draft(written);
-        return context.signed(written, written.toSignedNote(currentCatalogue.catalogue()), notes.addenda(written.id()));
+        SignedText text = notes.text(written);
+        return context.signed(
+                written, text.note(currentCatalogue.catalogue()), written.signature(text), notes.addenda(written.id()));
     }
 
     /** By the id of a visit, or of its note as links of before have it; not found where there is nothing to write down. */

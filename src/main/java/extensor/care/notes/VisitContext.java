@@ -61,12 +61,12 @@ record VisitContext(
         return sheet(written, version(), items.lines(writing), writing, null, List.of());
     }
 
-    VisitSheet signed(Note written, SignedNote signed, List<AddendumLine> addenda) {
+    VisitSheet signed(Note written, SignedNote signed, VisitSheet.Signature signature, List<AddendumLine> addenda) {
         List<VisitSheet.VisitItemLine> lines = signed.items().stream()
                 .map(d -> VisitSheet.VisitItemLine.of(d, List.of(), List.of()))
                 .toList();
         NoteDraft said = new NoteDraft(signed.painBefore(), signed.painAfter(), signed.note(), List.of());
-        return sheet(written, signed.version(), lines, said, written.signature(), addenda);
+        return sheet(written, signed.version(), lines, said, signature, addenda);
     }
 
     private VisitSheet sheet(

@@ -152,13 +152,13 @@ public class WritingNotes {
         context.checkBegun(clock.instant());
         SignedNote toSign = context.toSign(typed);
         if (toSign.items().isEmpty() && typed.note().isEmpty()) throw Refusal.at("note", "visit.empty");
-        stored.sign(toSign, pen());
-        notes.flush();
+        SignedText text = stored.sign(toSign, pen());
+        notes.add(text);
         given(context.occasion().visit());
         if (typed.painBefore() != null)
             measured(context.occasion(), typed.painBefore(), "visit-" + Id.text(stored.id()));
         occasions.name(context.occasion());
-        return context.signed(stored, toSign, List.of());
+        return context.signed(stored, toSign, stored.signature(text), List.of());
     }
 
     private void given(Visit visit) {
@@ -168,7 +168,7 @@ public class WritingNotes {
 
     /** The same was signed: a second press, or an answer that was lost. */
     private boolean says(Note signed, NoteDraft typed) {
-        return signed.toSignedNote(currentCatalogue.catalogue()).says(typed, currentCatalogue.catalogue());
+        return notes.text(signed).note(currentCatalogue.catalogue()).says(typed, currentCatalogue.catalogue());
     }
 
     /** Pain before the treatment is what can be compared from visit to visit. */

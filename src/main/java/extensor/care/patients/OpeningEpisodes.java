@@ -77,7 +77,7 @@ public class OpeningEpisodes {
     @AllowedTo(value = Role.THERAPIST, oncePerSitting = true)
     public int outdatedAnswers(long patient) {
         mayBegin(patient);
-        return factRecorder.outdated(patient);
+        return factRecorder.outdated(patients.patient(patient).id());
     }
 
     @AllowedTo(value = Role.THERAPIST, oncePerSitting = true)

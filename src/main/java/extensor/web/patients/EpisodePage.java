@@ -89,15 +89,11 @@ public class EpisodePage implements Serializable {
         try {
             if (sheet == null) opening.open(start.banner().id(), written(), typed.yes("acuteInjury"));
             else opening.change(sheet.id(), written(), sheet.revision());
-            leave(sheet == null ? "episode.opened" : "episode.changed");
+            Messages.done(sheet == null ? "episode.opened" : "episode.changed");
+            Redirect.to(RecordLinks.of("patient", start.banner().id()));
         } catch (Refusal no) {
             Messages.no(no, "form");
         }
-    }
-
-    private void leave(String done) {
-        Messages.done(done);
-        Redirect.to(RecordLinks.of("patient", start.banner().id()));
     }
 
     private EpisodeForm written() {
@@ -125,7 +121,6 @@ public class EpisodePage implements Serializable {
         return typed.one(Problem.class, "problem") == Problem.SPASM;
     }
 
-    /** What the opening makes due again. */
     public int getOutdatedAnswers() {
         return outdatedAnswers;
     }

@@ -108,9 +108,10 @@ class WalkInWithoutPlanIT extends ClinicAtWork {
                 .containsExactly(Arrays.asList("GIVEN", null, null, 0));
         assertThat(count("encounter where visit_id = ? and plan_id is null and version_number is null", visit))
                 .isEqualTo(1);
-        String content = rows.text("select content from encounter where visit_id = ?", visit);
+        String content = signedText(visit);
         assertThat(content).doesNotContain("version");
-        assertThat(rows.text("select hash from encounter where visit_id = ?", visit))
+        assertThat(rows.text(
+                        "select s.hash from signed_note s, encounter e where s.id = e.id and e.visit_id = ?", visit))
                 .isEqualTo(Catalogue.hashOf(content));
         assertThat(open(visit)).isEqualTo(signed).satisfies(read -> {
             assertThat(read.plan()).isNull();
@@ -148,7 +149,7 @@ class WalkInWithoutPlanIT extends ClinicAtWork {
         int revision = open(visit).note().revision();
         List<Object> both = acting.together(2, thea, "-", () -> writingNotes.sign(visit, revision, FIRST));
         assertThat(both).allSatisfy(answer -> assertThat(answer).isInstanceOf(VisitSheet.class));
-        String content = rows.text("select content from encounter where visit_id = ?", visit);
+        String content = signedText(visit);
         assertThat(acting.refusalAs(thea, () -> writingNotes.sign(visit, revision, FIRST.said(6, 4, "Other words"))))
                 .isEqualTo("visit.signed-already");
         assertThat(acting.refusalAs(dana, () -> writingNotes.sign(visit, revision, FIRST)))
@@ -159,10 +160,11 @@ class WalkInWithoutPlanIT extends ClinicAtWork {
                 .singleElement()
                 .extracting(AddendumLine::words)
                 .isEqualTo("Walks with a stick");
-        assertThat(rows.text("select content from encounter where visit_id = ?", visit))
-                .isEqualTo(content);
+        assertThat(signedText(visit)).isEqualTo(content);
         assertThat(count("measurement where patient_id = ?", patient)).isEqualTo(1);
-        rows.change("update encounter set content = replace(content, 'gently', 'hard') where visit_id = ?", visit);
+        rows.change(
+                "update signed_note set content = replace(content, 'gently', 'hard') where id = (select id from encounter where visit_id = ?)",
+                visit);
         assertThat(acting.failureAs(thea, () -> writingNotes.open(visit)))
                 .as("tampered with")
                 .isNotNull();

@@ -277,4 +277,10 @@ public abstract class ClinicAtWork {
         Instant then = at(0, hour, minute);
         passTo(then.isBefore(clock.instant()) ? then.plus(Duration.ofDays(1)) : then);
     }
+
+    /** The words of a signed note as they are kept. */
+    protected String signedText(long visit) {
+        return rows.text(
+                "select s.content from signed_note s, encounter e where s.id = e.id and e.visit_id = ?", visit);
+    }
 }
