@@ -56,9 +56,15 @@ final class BenchVisitor {
         return answer.body();
     }
 
+    /** What the scripts of this page send with each act. */
+    private void formOf(String page) throws IOException {
+        form = hidden(page);
+        form.put("primefaces.nonce", found(NONCE, page));
+    }
+
     /** Opens the list of patients, to type into it. */
     void openSearch() throws IOException, InterruptedException {
-        form = hidden(get("/patients"));
+        formOf(get("/patients"));
     }
 
     /** What the page shows while this is typed. */
@@ -81,8 +87,7 @@ final class BenchVisitor {
     void openComposer(String path) throws IOException, InterruptedException {
         composer = path;
         String page = get(path);
-        form = hidden(page);
-        form.put("primefaces.nonce", found(NONCE, page));
+        formOf(page);
         Matcher command = COMMAND.matcher(page);
         while (command.find()) commands.put(command.group(1), Map.of("source", command.group(2), "render", command.group(3).replace(',', ' ')));
         item = found(ITEM, page);
