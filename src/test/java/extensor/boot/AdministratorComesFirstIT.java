@@ -13,9 +13,9 @@ import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 
-/** The printed link lets one first administrator into an empty clinic, once. The name of its package makes this test run first, while there are no accounts. */
+/** The printed link lets one first administrator into an empty clinic, once. Its name makes it the first test of all (they run by name), while there are no accounts. */
 @Inside
-class FirstAdministratorIT {
+class AdministratorComesFirstIT {
     @Inject
     AdministeringAccounts opening;
 
