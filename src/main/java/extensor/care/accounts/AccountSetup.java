@@ -19,7 +19,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.function.LongPredicate;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** How an account is opened and how its owner gets in. The doors for staff and patients use it, and so does the start of the program. */
 @ApplicationScoped
@@ -117,15 +119,17 @@ public class AccountSetup {
     }
 
     /**
-     * A new code for the open link of the account, which the caller hands over. Whoever made the link makes no code; and one of the two is a therapist where
-     * the link opens a patient's record.
+     * A new code for the open link of the account, which the caller hands over. Whoever made the link makes no code; and one of the two treats the patient
+     * (`treating` says which accounts do) where the link opens a patient's record.
      */
-    public NewCode newCode(long id) {
+    public NewCode newCode(long id, LongPredicate treating) {
         Account account = accounts.account(id);
         SetupLink link =
                 accounts.openLink(id).filter(SetupLink::needsCode).orElseThrow(() -> new Refusal("code.no-link"));
         if (caller.account().equals(link.madeBy())) throw new Refusal("code.second-person");
-        if (account.roles().has(Role.PATIENT) && !caller.has(Role.THERAPIST) && !accounts.treats(link.madeBy()))
+        if (account.roles().has(Role.PATIENT)
+                && Stream.of(caller.account(), link.madeBy())
+                        .noneMatch(hand -> accounts.treats(hand) && treating.test(hand)))
             throw new Refusal("code.therapist");
         String code = LinkCode.fresh();
         link.codeFrom(caller.account(), code);

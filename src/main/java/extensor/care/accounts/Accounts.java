@@ -129,7 +129,7 @@ public class Accounts {
         return Optional.ofNullable(openLinks(List.of(account)).get(account));
     }
 
-    /** True where the account treats patients; it may be gone. */
+    /** True where the account is a therapist's; it may be gone. */
     boolean treats(Long id) {
         Account account = id == null ? null : store.find(Account.class, id);
         return account != null && account.roles().has(Role.THERAPIST);

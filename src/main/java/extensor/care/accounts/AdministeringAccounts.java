@@ -83,7 +83,7 @@ public class AdministeringAccounts {
         auditContext.object("account", account);
         if (accounts.account(account).roles().has(Role.PATIENT)) throw new Refusal("code.from-record");
         reauthenticated.require();
-        return accountSetup.newCode(account);
+        return accountSetup.newCode(account, hand -> false);
     }
 
     /** A new link for an owner who cannot sign in; the old password works until they choose another. */

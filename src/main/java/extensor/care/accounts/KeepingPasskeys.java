@@ -27,9 +27,6 @@ public class KeepingPasskeys {
     private static final SecureRandom RANDOM = new SecureRandom();
 
     @Inject
-    Accounts accounts;
-
-    @Inject
     Passkeys passkeys;
 
     @Inject
@@ -51,7 +48,7 @@ public class KeepingPasskeys {
     OpenSessions openSessions;
 
     @Inject
-    Entrance entrance;
+    FactorOwner factorOwner;
 
     @Inject
     Reauthenticated reauthenticated;
@@ -67,12 +64,12 @@ public class KeepingPasskeys {
 
     @AllowedTo(value = Role.ANYONE, oncePerSitting = true)
     public PasskeySheet look() {
-        Account account = owner();
+        Account account = factorOwner.account();
         List<Passkey> all = passkeys.of(account.id());
         String handle = all.isEmpty() ? handle() : all.get(0).ownerHandle();
         return new PasskeySheet(
                 all.stream().map(Passkey::line).toList(),
-                !caller.known() || reauthenticated.recently(),
+                factorOwner.hasProved(),
                 new PasskeyQuestion(challenges.fresh(toAdd(account, handle)), PasskeyProof.ids(all)),
                 handle,
                 account.signInName());
@@ -84,9 +81,9 @@ public class KeepingPasskeys {
      */
     @AllowedTo(Role.ANYONE)
     public Entry add(PasskeySite site, String name, String handle, String answer) {
-        Account account = owner();
+        Account account = factorOwner.account();
         String called = name(name);
-        if (caller.known()) reauthenticated.require();
+        factorOwner.prove();
         List<Passkey> all = passkeys.of(account.id());
         if (all.size() >= MOST) throw new Refusal("passkey.too-many", MOST);
         if (!all.isEmpty() && !all.get(0).ownerHandle().equals(handle)) throw new Refusal("passkey.not-added");
@@ -99,7 +96,7 @@ public class KeepingPasskeys {
                 .orElseThrow(() -> new Refusal("passkey.not-added"));
         passkeys.add(new Passkey(Id.next(), account.id(), called, handle, made, clock.instant()));
         openSessions.endOthers(account.id(), caller.known() ? caller.session() : NONE);
-        return caller.known() ? null : entrance.letIn(account);
+        return factorOwner.letIn(account);
     }
 
     @AllowedTo({Role.THERAPIST, Role.DESK, Role.PATIENT, Role.ADMINISTRATOR})
@@ -142,12 +139,5 @@ public class KeepingPasskeys {
         byte[] bytes = new byte[HANDLE_BYTES];
         RANDOM.nextBytes(bytes);
         return PasskeyCheck.text(bytes);
-    }
-
-    /** Whoever is signed in, or has come as far as the second step and has no second factor yet. */
-    private Account owner() {
-        if (!caller.known()) return entrance.atSecondStep(true);
-        auditContext.object("account", caller.account());
-        return accounts.account(caller.account());
     }
 }

@@ -92,13 +92,22 @@ public class RecordAccess {
 
     /** Which of these patients the caller treats. */
     Set<Long> mine(Collection<Long> patients) {
-        if (patients.isEmpty() || !caller.has(Role.THERAPIST)) return Set.of();
-        // All relationships of these few: asked for those of the caller alone, H2 would look at those of everybody.
+        return caller.has(Role.THERAPIST) ? of(caller.account(), patients) : Set.of();
+    }
+
+    /** True where the account treats the patient now, as long as it is a therapist's. */
+    boolean counts(long patient, long account) {
+        return !of(account, List.of(patient)).isEmpty();
+    }
+
+    private Set<Long> of(Long account, Collection<Long> patients) {
+        if (patients.isEmpty()) return Set.of();
+        // All relationships of these few: asked for those of one account alone, H2 would look at those of everybody.
         return store.createQuery(
                         "select c from CareRelationship c where c.patient in :patients", CareRelationship.class)
                 .setParameter("patients", patients)
                 .getResultStream()
-                .filter(care -> care.counts(caller.account(), clock.instant()))
+                .filter(care -> care.counts(account, clock.instant()))
                 .map(CareRelationship::patient)
                 .collect(Collectors.toSet());
     }

@@ -145,7 +145,7 @@ public class Registering {
     public NewCode makeCode(long id) {
         long account = account(id);
         reauthenticated.require();
-        return accountSetup.newCode(account);
+        return accountSetup.newCode(account, hand -> recordAccess.counts(id, hand));
     }
 
     private long account(long patient) {

@@ -13,7 +13,6 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
-import java.util.Objects;
 
 /** The page behind a set-up link: its holder chooses a password, the first administrator a name too, and is in. */
 @Named
@@ -21,6 +20,9 @@ import java.util.Objects;
 public class SetupPage {
     @Inject
     AdministeringAccounts opening;
+
+    @Inject
+    NewPassword newPassword;
 
     @Inject
     SigningIn signingIn;
@@ -38,8 +40,6 @@ public class SetupPage {
     private String code;
     private String name;
     private String signInName;
-    private String password;
-    private String again;
     private boolean usable;
     private boolean first;
     private boolean codeAsked;
@@ -61,16 +61,16 @@ public class SetupPage {
 
     public void complete() {
         try {
-            if (!Objects.equals(password, again)) throw Refusal.at("again", "setup.differ");
+            String password = newPassword.chosen();
             opening.complete(link, code, signInName, name, password);
-            enter();
+            enter(password);
         } catch (Refusal no) {
             Messages.no(no, "form");
         }
     }
 
     /** By the same door as everybody, with its second step and its throttle. Where that stays closed the password is kept all the same. */
-    private void enter() {
+    private void enter(String password) {
         try {
             welcome.lead(signingIn.enter(signInName, password, knownBrowsers.of(request)));
         } catch (Refusal no) {
@@ -105,22 +105,6 @@ public class SetupPage {
 
     public void setSignInName(String signInName) {
         this.signInName = signInName;
-    }
-
-    public String getPassword() {
-        return password;
-    }
-
-    public void setPassword(String password) {
-        this.password = password;
-    }
-
-    public String getAgain() {
-        return again;
-    }
-
-    public void setAgain(String again) {
-        this.again = again;
     }
 
     public boolean isUsable() {

@@ -1,13 +1,7 @@
 package extensor.web.kit;
 
 import extensor.care.access.Reauthenticated;
-import extensor.care.access.SignedIn;
-import extensor.care.accounts.PasskeyProof;
-import extensor.care.accounts.PasskeyQuestion;
-import extensor.care.accounts.ProvingIdentity;
 import extensor.shared.Refusal;
-import extensor.web.gate.PublicAddress;
-import extensor.web.gate.SessionStart;
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.enterprise.inject.spi.CDI;
@@ -15,9 +9,6 @@ import jakarta.faces.component.UIComponent;
 import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import jakarta.servlet.http.HttpServletRequest;
-import java.util.Optional;
-import java.util.function.Supplier;
 
 /**
  * Asks a person of the staff once more who they are, over the page, when a door wants to know before a grave act. Then the page presses the same button again: the
@@ -31,22 +22,11 @@ public class ProofPane {
     private static final String PASSKEY_FORM = "proof-by-passkey";
 
     @Inject
-    ProvingIdentity proving;
+    ProofAnswer proofAnswer;
 
-    @Inject
-    PasskeyProof passkeyProof;
-
-    @Inject
-    SessionStart sessionStart;
-
-    @Inject
-    HttpServletRequest request;
-
-    private Optional<PasskeyQuestion> question;
     private boolean asked;
     private boolean proved;
     private String again;
-    private String secret;
 
     /** The question stays while somebody answers it, so that the answer is read. */
     @PostConstruct
@@ -71,31 +51,24 @@ public class ProofPane {
 
     /** The person answers. */
     public void prove() {
-        attempt(() -> proving.prove(secret));
+        attempt(proofAnswer::bySecret);
     }
 
     /** A passkey answers. */
     public void proveByPasskey() {
-        attempt(() -> proving.proveByPasskey(PublicAddress.passkeys(request), RequestValues.text("passkey")));
+        attempt(proofAnswer::byPasskey);
     }
 
-    private void attempt(Supplier<SignedIn> proof) {
+    private void attempt(Runnable answer) {
         again = RequestValues.text("again");
         try {
-            sessionStart.proved(proof.get());
+            answer.run();
             proved = true;
             asked = false;
         } catch (Refusal no) {
             if (no.field() == null) Messages.wrong(FORM + ":secret", no.key());
             else Messages.no(no, FORM);
         }
-    }
-
-    /** Null where there is no passkey to ask. */
-    public PasskeyQuestion getQuestion() {
-        if (question == null)
-            question = PublicAddress.passkeys(request).possible() ? passkeyProof.toProve() : Optional.empty();
-        return question.orElse(null);
     }
 
     public boolean isAsked() {
@@ -109,13 +82,5 @@ public class ProofPane {
     /** The button that was pressed. */
     public String getAgain() {
         return again;
-    }
-
-    public String getSecret() {
-        return secret;
-    }
-
-    public void setSecret(String secret) {
-        this.secret = secret;
     }
 }

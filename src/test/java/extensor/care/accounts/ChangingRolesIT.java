@@ -196,6 +196,17 @@ class ChangingRolesIT {
                 .isFalse();
     }
 
+    @Test
+    void of_two_at_the_desk_neither_is_a_therapist_in_care_by_having_that_role_too() {
+        SignedIn both = clinic.staff(Role.DESK, Role.THERAPIST);
+        SignedIn desk = clinic.staff(Role.DESK);
+        long foreign = clinic.register(clinic.staff(Role.THERAPIST));
+        acting.as(desk, () -> registering.openAccount(foreign, name()));
+        assertThat(acting.refusalAs(both, () -> registering.makeCode(foreign))).isEqualTo("code.therapist");
+        acting.as(both, () -> takingPart.takePart(foreign, "covering for a colleague on leave"));
+        assertThat(acting.as(both, () -> registering.makeCode(foreign)).code()).isNotEmpty();
+    }
+
     /** Nobody but this administrator could sign in. */
     private void aloneAs(SignedIn one, Runnable test) {
         rows.change(

@@ -1,12 +1,17 @@
 package extensor.care.booking;
 
+import static extensor.care.booking.SlotClinic.DANIEL;
+import static extensor.care.booking.SlotClinic.INES;
+import static extensor.care.booking.SlotClinic.MONDAY;
+import static extensor.care.booking.SlotClinic.PATIENT;
+import static extensor.care.booking.SlotClinic.free;
+import static extensor.care.booking.SlotClinic.need;
+import static extensor.care.booking.SlotClinic.openings;
+import static extensor.care.booking.SlotClinic.series;
+import static extensor.care.booking.SlotClinic.slots;
+import static extensor.care.booking.SlotClinic.taken;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import extensor.care.clinic.DateRange;
-import extensor.care.clinic.Openings;
-import extensor.care.clinic.Place;
-import extensor.care.clinic.TimeRange;
-import extensor.care.clinic.Worker;
 import extensor.care.visits.Slot;
 import extensor.care.visits.TakenCells;
 import java.time.DayOfWeek;
@@ -18,10 +23,8 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 import java.util.Random;
 import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -29,66 +32,6 @@ import org.junit.jupiter.api.Test;
 
 /** Which times are proposed, and what a proposal never is. */
 class SlotSearchTest {
-    private static final LocalDate MONDAY = LocalDate.of(2027, 3, 8);
-    private static final long INES = 1;
-    private static final long DANIEL = 2;
-    private static final long PATIENT = 9;
-
-    private static Openings openings(Set<LocalDate> closed) {
-        Map<DayOfWeek, List<TimeRange>> week = Arrays.stream(DayOfWeek.values())
-                .filter(d -> d.getValue() < 6)
-                .collect(Collectors.toMap(
-                        d -> d,
-                        d -> List.of(
-                                new TimeRange(LocalTime.of(8, 0), LocalTime.of(12, 0)),
-                                new TimeRange(LocalTime.of(13, 0), LocalTime.of(17, 0)))));
-        return new Openings(
-                7,
-                "Main",
-                ZoneId.of("America/New_York"),
-                MONDAY,
-                MONDAY.plusDays(60),
-                closed,
-                List.of(
-                        new Worker(
-                                INES, "Ines", week, List.of(new DateRange(MONDAY.plusDays(21), MONDAY.plusDays(25)))),
-                        new Worker(DANIEL, "Daniel", week, List.of())),
-                List.of(
-                        new Place(11, "Room 1", "TREATMENT_ROOM"),
-                        new Place(12, "Room 2", "TREATMENT_ROOM"),
-                        new Place(13, "Hall", "GYM")),
-                List.of(new Place(21, "Unit", "STIM_UNIT")));
-    }
-
-    private static FreeTimes free(Set<LocalDate> closed, TakenCells taken) {
-        return new FreeTimes(openings(closed), taken, MONDAY.atTime(7, 0), PATIENT);
-    }
-
-    private static SlotSearch slots(SlotWish wish) {
-        return new SlotSearch(free(Set.of(), TakenCells.NONE), wish, Series.of(INES));
-    }
-
-    private static TakenCells.TakenTime taken(List<Long> resources, LocalDateTime at) {
-        return new TakenCells.TakenTime(
-                resources, at.atZone(ZoneId.of("America/New_York")).toInstant(), 30);
-    }
-
-    private static SlotNeed need(int from, int to, String... devices) {
-        return new SlotNeed(MONDAY.plusDays(from), MONDAY.plusDays(to), 30, Set.of("TREATMENT_ROOM"), Set.of(devices));
-    }
-
-    /** A series as the offer makes it. */
-    private static List<Slot> series(SlotSearch start, List<SlotNeed> needs) {
-        List<Slot> taken = new ArrayList<>();
-        SlotSearch slots = start;
-        for (SlotNeed need : needs) {
-            Slot slot = slots.best(need, 1).get(0);
-            slots = slots.withTaken(slot, need.minutes());
-            taken.add(slot);
-        }
-        return taken;
-    }
-
     @Test
     void a_series_keeps_therapist_time_and_weekdays_even_where_the_clocks_change() {
         List<Slot> series = series(slots(SlotWish.NONE), List.of(need(0, 6), need(7, 13), need(14, 20)));
@@ -136,69 +79,6 @@ class SlotSearchTest {
                 .isEqualTo("booking.taken");
         assertThat(another.best(need(0, 0, "STIM_UNIT"), 1).get(0).at()).isNotEqualTo(first.at());
         assertThat(another.best(need(0, 0), 1).get(0).at()).isEqualTo(first.at());
-    }
-
-    @Test
-    void what_is_overdue_is_proposed_on_the_first_day_and_each_on_one_of_its_own() {
-        SlotSearch slots = slots(SlotWish.NONE)
-                .with(Series.of(INES).with(MONDAY.plusDays(2).atTime(15, 0)));
-        List<Slot> taken = new ArrayList<>();
-        for (int i = 0; i < 3; i++) {
-            Slot slot = slots.soonest(need(0, 14), 1).get(0);
-            slots = slots.withTaken(slot, 30);
-            taken.add(slot);
-        }
-        assertThat(taken)
-                .extracting(s -> s.at().toLocalDate())
-                .containsExactly(MONDAY, MONDAY.plusDays(1), MONDAY.plusDays(3));
-        assertThat(taken)
-                .as("at the time of the series")
-                .allMatch(s -> s.at().toLocalTime().equals(LocalTime.of(15, 0)));
-    }
-
-    @Test
-    void what_is_overdue_shares_a_day_where_there_is_no_other() {
-        SlotSearch slots = slots(SlotWish.NONE);
-        SlotSearch next = slots.withTaken(slots.soonest(need(0, 0), 1).get(0), 30);
-        assertThat(next.soonest(need(0, 0), 1)).isNotEmpty();
-    }
-
-    /** A day without another visit counts more than any wish. */
-    @Test
-    void a_wish_does_not_put_two_visits_on_one_day() {
-        SlotWish friday = new SlotWish(Set.of(DayOfWeek.FRIDAY), LocalTime.of(15, 0), null, DANIEL);
-        assertThat(series(slots(friday), List.of(need(0, 4), need(0, 4))))
-                .extracting(s -> s.at().getDayOfWeek())
-                .first()
-                .isEqualTo(DayOfWeek.FRIDAY);
-        assertThat(series(slots(friday), List.of(need(7, 11), need(7, 11))).stream()
-                        .map(s -> s.at().toLocalDate())
-                        .distinct())
-                .hasSize(2);
-    }
-
-    @Test
-    void a_day_is_shared_by_other_visits_alone() {
-        SlotSearch slots = slots(SlotWish.NONE);
-        Slot taken = slots.best(need(0, 0), 1).get(0);
-        assertThat(slots.line(taken, need(0, 0)).sharesDay()).isFalse();
-        assertThat(slots.withTaken(taken, 30).line(taken, need(0, 0)).sharesDay())
-                .isTrue();
-    }
-
-    /** Two a week leave two days between visits; the days next to a visit come after everything that is wished. */
-    @Test
-    void a_day_close_to_another_visit_comes_last_and_says_so() {
-        SlotSearch slots =
-                slots(SlotWish.NONE).with(Series.of(INES).on(MONDAY.plusDays(1)).spaced(2));
-        Slot best = slots.best(need(0, 3), 1).get(0);
-        assertThat(best.at().toLocalDate()).isEqualTo(MONDAY.plusDays(3));
-        assertThat(slots.line(best, need(0, 3)).tooClose()).isFalse();
-        Slot close = slots.best(need(0, 0), 1).get(0);
-        assertThat(slots.line(close, need(0, 3)).tooClose()).isTrue();
-        SlotSearch wished = new SlotSearch(
-                slots.free(), new SlotWish(Set.of(DayOfWeek.MONDAY), LocalTime.of(9, 0), null, null), slots.series());
-        assertThat(wished.best(need(0, 3), 1).get(0).at().toLocalDate()).isEqualTo(MONDAY.plusDays(3));
     }
 
     private static SlotSearch onlyFree(LocalTime from, LocalTime until, long... taken) {
@@ -323,34 +203,6 @@ class SlotSearchTest {
     void a_slot_travels_through_a_page_and_back() {
         Slot slot = new Slot(INES, 11, List.of(21L), MONDAY.atTime(9, 5));
         assertThat(Slot.of(slot.key())).isEqualTo(slot);
-    }
-
-    /** However full the days are, the first proposal shares a day with another visit of the plan only if no other day has a time. */
-    @Property(tries = 100)
-    void two_visits_of_a_plan_share_a_day_only_where_there_is_no_other(@ForAll long seed) {
-        Random chance = new Random(seed);
-        List<TakenCells.TakenTime> full = new ArrayList<>();
-        for (int i = 0; i < 120; i++)
-            full.add(taken(
-                    List.of(1L + chance.nextInt(2), 11L + chance.nextInt(2)),
-                    MONDAY.plusDays(chance.nextInt(10)).atTime(8, 0).plusMinutes(5L * chance.nextInt(100))));
-        SlotWish wish = chance.nextBoolean()
-                ? SlotWish.NONE
-                : new SlotWish(Set.of(DayOfWeek.FRIDAY), LocalTime.NOON, null, DANIEL);
-        SlotSearch slots = new SlotSearch(free(Set.of(), TakenCells.of(full)), wish, Series.of(INES));
-        for (int i = 0; i < 8; i++) {
-            int from = chance.nextInt(5);
-            SlotNeed need = need(from, from + 4);
-            List<Slot> found = chance.nextBoolean() ? slots.best(need, 4) : slots.soonest(need, 4);
-            if (found.isEmpty()) continue;
-            SlotSearch now = slots;
-            if (now.series().has(found.get(0).at().toLocalDate()))
-                assertThat(need.from()
-                                .datesUntil(need.to().plusDays(1))
-                                .filter(day -> !now.series().has(day)))
-                        .allMatch(day -> now.best(need.on(day, day), 1).isEmpty());
-            slots = now.withTaken(found.get(0), need.minutes());
-        }
     }
 
     /** However full the days are, a proposal can be booked, lies within its days, and is the same each time. */
