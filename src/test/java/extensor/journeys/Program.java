@@ -24,6 +24,9 @@ public final class Program implements AutoCloseable {
     private static final Path DEMO = Path.of("data", "demo");
     private static final String JAVA =
             Path.of(System.getProperty("java.home"), "bin", "java").toString();
+    /** A shell has what runs in its background ignore an interrupt, tests and their programs included. */
+    private static final List<String> LISTENING = List.of("env", "--default-signal=INT");
+
     static final Path JAR = Path.of("target", "extensor.jar").toAbsolutePath();
     private static Program demo;
     private static Program empty;
@@ -146,6 +149,7 @@ public final class Program implements AutoCloseable {
             Path log = folder.resolve("log");
             int jar = command.indexOf("-jar");
             if (jar > 1) ReadyClasses.option(command).ifPresent(option -> command.add(jar, option));
+            command.addAll(0, LISTENING);
             ProcessBuilder builder = new ProcessBuilder(command)
                     .directory(folder.toFile())
                     .redirectErrorStream(true)
