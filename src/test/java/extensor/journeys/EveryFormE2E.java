@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.TimeoutError;
 import com.microsoft.playwright.options.WaitForSelectorState;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -23,6 +24,8 @@ class EveryFormE2E {
             Pattern.compile("<(?:input|select|textarea)[^>]*(?:maxlength|data-number|type=\"date\")|<select");
     private static final Locator.WaitForOptions GONE =
             new Locator.WaitForOptions().setState(WaitForSelectorState.DETACHED);
+
+    private static final int PATIENCE = 20_000;
 
     @RegisterExtension
     final Browser browser = new Browser();
@@ -66,6 +69,11 @@ class EveryFormE2E {
         typed.fill(form);
         Map<String, String> before = typed.read(form);
         typed.send(form);
+        if (!asksWhoItIs(page)) {
+            lost.add(address + " did not ask who it is: " + kind);
+            Browser.signIn(page, PROGRAM, person);
+            return;
+        }
         UnsavedWorkE2E.signIn(page, person, PROGRAM.demoPassword());
         if (!page.url().equals(address)) lost.add(address + " came back as " + page.url());
         before.forEach((id, value) -> {
@@ -75,6 +83,15 @@ class EveryFormE2E {
         else if (page.locator("[id='restored:discard']").count() == 1) {
             page.locator("[id='restored:discard']").click();
             typed.notice().waitFor(GONE);
+        }
+    }
+
+    private static boolean asksWhoItIs(Page page) {
+        try {
+            page.waitForURL("**/login", new Page.WaitForURLOptions().setTimeout(PATIENCE));
+            return true;
+        } catch (TimeoutError stayed) {
+            return false;
         }
     }
 }
