@@ -46,7 +46,13 @@ record ComposeState(DraftSheet sheet, int selected, int phase, List<String> miss
     private List<Object> frame(int at) {
         PlanSheet.PhaseSheet shown = sheet.phases().get(at);
         return Arrays.asList(
-                shown.form(),
+                shown.name(),
+                shown.goal(),
+                shown.exit(),
+                shown.lasts(),
+                shown.visits(),
+                shown.visitMinutes(),
+                shown.id(),
                 shown.phase().castCourse(),
                 shown.firstDay(),
                 shown.burden(),
