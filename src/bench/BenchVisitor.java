@@ -18,7 +18,7 @@ final class BenchVisitor {
     private static final Pattern HIDDEN = Pattern.compile("<input type=\"hidden\" name=\"([^\"]+)\"[^>]*? value=\"([^\"]*)\"");
 
     private static final Pattern COMMAND =
-            Pattern.compile("(\\w+) = function\\(\\) \\{[^}]*?s:\"([^\"]+)\"[^}]*?u:\"([^\"]+)\"");
+            Pattern.compile("(\\w+) = function\\(\\) \\{[^}]*?s:\"([^\"]+)\"");
     private static final Pattern NONCE = Pattern.compile("nonce=\"([^\"]+)\"");
     private static final Pattern ITEM = Pattern.compile("data-act=\"selectItem\" data-which=\"(\\d+)\"");
 
@@ -30,7 +30,7 @@ final class BenchVisitor {
     private final Map<String, String> cookies = new LinkedHashMap<>();
 
     private Map<String, String> form = Map.of();
-    private final Map<String, Map<String, String>> commands = new LinkedHashMap<>();
+    private final Map<String, String> commands = new LinkedHashMap<>();
     private String composer;
     private String item;
 
@@ -89,23 +89,22 @@ final class BenchVisitor {
         String page = get(path);
         formOf(page);
         Matcher command = COMMAND.matcher(page);
-        while (command.find()) commands.put(command.group(1), Map.of("source", command.group(2), "render", command.group(3).replace(',', ' ')));
+        while (command.find()) commands.put(command.group(1), command.group(2));
         item = found(ITEM, page);
     }
 
     /** What the composer answers when this button of the first treatment is pressed. */
     String press(String act) throws IOException, InterruptedException {
-        Map<String, String> command = commands.get(act);
+        String source = commands.get(act);
         Map<String, String> fields = new LinkedHashMap<>(form);
         fields.put("form", "form");
-        fields.put(command.get("source"), command.get("source"));
+        fields.put(source, source);
         fields.put("which", item);
         fields.put("jakarta.faces.partial.ajax", "true");
-        fields.put("jakarta.faces.source", command.get("source"));
-        fields.put("jakarta.faces.partial.execute", command.get("source"));
-        fields.put("jakarta.faces.partial.render", command.get("render"));
+        fields.put("jakarta.faces.source", source);
+        fields.put("jakarta.faces.partial.execute", source);
         String body = post(composer, fields).body();
-        if (!body.contains("<update id=\"phases\"")) throw new IOException("no act: " + body);
+        if (!body.contains("<update id=\"phase:")) throw new IOException("no act: " + body);
         return body;
     }
 

@@ -18,6 +18,9 @@ public final class Dose {
     private final Preset preset;
     private final SortedMap<String, Object> values;
 
+    /** Written when it is first asked for; the same whoever writes it. */
+    private String json;
+
     private Dose(Intervention intervention, Preset preset, Map<String, ?> entered) {
         this.intervention = intervention;
         this.preset = preset;
@@ -153,7 +156,9 @@ public final class Dose {
 
     /** Canonical JSON: code, version, preset and values. */
     public String json() {
-        return DoseText.write(this);
+        String written = json;
+        if (written == null) json = written = DoseText.write(this);
+        return written;
     }
 
     @Override

@@ -32,6 +32,7 @@ public final class TreatmentSearch {
             BodyRegion region,
             String summary) {}
 
+    /** Asked once, when the catalogue is read: to make a name plain costs more than to find it. */
     private static final Comparator<TreatmentSearch.TreatmentEntry> ORDER = Comparator.comparing(
                     TreatmentSearch.TreatmentEntry::kind)
             .thenComparing(entry -> plain(entry.name()))
@@ -67,6 +68,7 @@ public final class TreatmentSearch {
         Stream<Shelved> presets = catalogue.presets().stream().map(preset -> shelved(preset, catalogue));
         return new TreatmentSearch(
                 Stream.concat(presets, catalogue.interventions().stream().map(TreatmentSearch::shelved))
+                        .sorted(Comparator.comparing(Shelved::entry, ORDER))
                         .toList());
     }
 
@@ -113,9 +115,7 @@ public final class TreatmentSearch {
                 .filter(s -> family == null || s.entry.family() == family)
                 .filter(s -> setting == null || s.entry.settings().contains(setting))
                 .flatMap(s -> s.fit(typed).stream().mapToObj(fit -> new TreatmentSearch.SearchHit(s.entry, fit)))
-                .sorted(Comparator.comparingInt(TreatmentSearch.SearchHit::fit)
-                        .reversed()
-                        .thenComparing(TreatmentSearch.SearchHit::entry, ORDER))
+                .sorted(Comparator.comparingInt(TreatmentSearch.SearchHit::fit).reversed())
                 .map(TreatmentSearch.SearchHit::entry)
                 .toList();
     }

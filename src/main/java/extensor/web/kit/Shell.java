@@ -32,6 +32,7 @@ public class Shell {
     SessionLimits sessionLimits;
 
     private String layout;
+    private List<Link> links;
 
     /** Also where somebody comes in by this very request, its answer stays with the template that it began with. */
     @PostConstruct
@@ -44,9 +45,12 @@ public class Shell {
 
     /** The pages of all roles that the person has, each once. */
     public List<Link> getLinks() {
-        Map<String, Link> links = new LinkedHashMap<>();
-        caller.roles().all().forEach(role -> links(role).forEach(link -> links.putIfAbsent(link.href(), link)));
-        return List.copyOf(links.values());
+        if (links == null) {
+            Map<String, Link> all = new LinkedHashMap<>();
+            caller.roles().all().forEach(role -> links(role).forEach(link -> all.putIfAbsent(link.href(), link)));
+            links = List.copyOf(all.values());
+        }
+        return links;
     }
 
     private List<Link> links(Role role) {

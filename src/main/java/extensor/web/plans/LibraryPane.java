@@ -13,6 +13,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /** The treatments of the catalogue: searched, narrowed to a family, added to the plan. */
 @Named
@@ -70,6 +71,11 @@ public class LibraryPane implements Serializable {
     /** The first of what was found. */
     public List<TreatmentEntry> getFound() {
         return found;
+    }
+
+    /** Their codes: the catalogue says the rest of them, the same to everybody. */
+    public String getCodes() {
+        return found.stream().map(e -> e.kind() + ":" + e.code()).collect(Collectors.joining(" "));
     }
 
     /** How many were found. */

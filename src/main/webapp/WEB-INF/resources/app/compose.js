@@ -2,7 +2,8 @@
 (() => {
   const find = () => document.querySelector('[data-find]');
   const buttons = act => [...document.querySelectorAll(`[data-act="${act}"]`)];
-  const send = (act, values) => window[act](Object.entries(values).filter(([, value]) => value)
+  let lost = '';
+  const send = (act, values) => window[act](Object.entries({ ...values, lost }).filter(([, value]) => value)
     .map(([name, value]) => ({ name, value })));
   const typing = el => el.closest('input, textarea, select, [contenteditable]');
   let pressed;
@@ -13,6 +14,9 @@
     pressed = { act, at: buttons(act).indexOf(button) };
     send(act, { which, value });
   });
+  // An answer holds only what its act changed: after one that never came the next one holds everything.
+  jQuery(document).on('pfAjaxError', () => { lost = 'true'; })
+    .on('pfAjaxSuccess', (e, xhr, settings) => { if (/(^|&)lost=true/.test(settings.data)) lost = ''; });
   // A button that went with what it did leaves the focus to the next of its kind.
   jQuery(document).on('pfAjaxComplete', () => {
     if (pressed && document.activeElement === document.body) {

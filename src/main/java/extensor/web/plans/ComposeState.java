@@ -1,0 +1,94 @@
+package extensor.web.plans;
+
+import extensor.care.plans.DraftSheet;
+import extensor.care.plans.ItemSheet;
+import extensor.care.plans.PlanSheet;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Objects;
+
+/** What the composer shows of the plan: two of these tell which of its parts an act changed. `phase` is where the next item goes. */
+record ComposeState(DraftSheet sheet, int selected, int phase, List<String> missing) {
+    static final List<String> ALL = List.of("head", "phases", "goals", "dose", "safety", "signbar");
+
+    /** The client ids of the parts that look different from before; a part that holds another stands alone. */
+    List<String> changedSince(ComposeState before) {
+        List<String> changed = new ArrayList<>();
+        if (!head().equals(before.head())) changed.add("head");
+        else if (!stored().equals(before.stored())) changed.add("saved");
+        if (sheet.phases().size() != before.sheet.phases().size()) changed.add("phases");
+        else for (int at = 0; at < sheet.phases().size(); at++) changed.addAll(phase(at, before));
+        if (!Objects.equals(opened(), before.opened())) changed.add("dose");
+        if (!sheet.safety().equals(before.sheet.safety())) changed.add("safety");
+        if (!tally().equals(before.tally())) changed.add("signbar");
+        return changed;
+    }
+
+    /** The whole phase, or those of its items that differ. */
+    private List<String> phase(int at, ComposeState before) {
+        String name = "phase:" + at + ":";
+        List<ItemSheet> items = sheet.phases().get(at).items();
+        List<ItemSheet> others = before.sheet.phases().get(at).items();
+        if (items.size() != others.size() || !frame(at).equals(before.frame(at))) return List.of(name + "card");
+        List<String> changed = new ArrayList<>();
+        for (int i = 0; i < items.size(); i++)
+            if (!items.get(i).equals(others.get(i)) || isSelected(items.get(i)) != before.isSelected(others.get(i)))
+                changed.add(name + "item:" + i + ":row");
+        return changed;
+    }
+
+    private boolean isSelected(ItemSheet item) {
+        return item.id() == selected;
+    }
+
+    /** What stands around the items of a phase. */
+    private List<Object> frame(int at) {
+        PlanSheet.PhaseSheet shown = sheet.phases().get(at);
+        return Arrays.asList(
+                shown.name(),
+                shown.goal(),
+                shown.exit(),
+                shown.lasts(),
+                shown.visits(),
+                shown.visitMinutes(),
+                shown.id(),
+                shown.phase().castCourse(),
+                shown.firstDay(),
+                shown.burden(),
+                sheet.budgetMinutes(),
+                shown.id() == phase);
+    }
+
+    private List<Object> head() {
+        return Arrays.asList(
+                sheet.title(), sheet.start(), sheet.number(), sheet.plan().signedNumber(), sheet.alarms(), missing);
+    }
+
+    private List<Object> stored() {
+        return Arrays.asList(sheet.revision(), sheet.plan().changedAt());
+    }
+
+    /** The selected item with the days from which its own are counted, or null. */
+    private List<Object> opened() {
+        return sheet.phases().stream()
+                .filter(p -> p.items().stream().anyMatch(this::isSelected))
+                .findFirst()
+                .map(p -> Arrays.<Object>asList(
+                        p.items().stream().filter(this::isSelected).findFirst(), p.firstDay(), p.lasts()))
+                .orElse(null);
+    }
+
+    private List<Object> tally() {
+        return Arrays.asList(
+                missing,
+                sheet.safety().stops(),
+                sheet.safety().blockingQuestions(),
+                sheet.safety().open(),
+                sheet.incomplete(),
+                sheet.readyToSign(),
+                sheet.items().size(),
+                sheet.visitCount(),
+                sheet.burdenMinutes());
+    }
+}
