@@ -49,6 +49,7 @@
  *   MergeUndone        MoveVisits, MovePlans, MoveMeasurements, MoveNotes, MoveHomeEntries, MoveTasks
  *   OpeningsChanged    RecheckBookings, RecheckWindows
  *   PlanSigned         SuspendOnNewFact, RematchVisits, ScheduleReviews
+ *   RecordLookedAt     ReportLook
  *   RecordsMerged      MoveVisits, MovePlans, MoveMeasurements, MoveNotes, MoveHomeEntries, MoveTasks
  *   SiteZoneChanged    KeepTimesOnZone
  * </pre>

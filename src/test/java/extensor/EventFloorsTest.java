@@ -36,6 +36,7 @@ class EventFloorsTest {
                             "MoveTasks")),
             Map.entry("OpeningsChanged", List.of("RecheckBookings", "RecheckWindows")),
             Map.entry("PlanSigned", List.of("SuspendOnNewFact", "RematchVisits", "ScheduleReviews")),
+            Map.entry("RecordLookedAt", List.of("ReportLook")),
             Map.entry(
                     "RecordsMerged",
                     List.of(

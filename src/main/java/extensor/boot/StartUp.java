@@ -54,6 +54,9 @@ public class StartUp {
     Cleanup cleanup;
 
     @Inject
+    ClockWatch clockWatch;
+
+    @Inject
     SpelledAnew spelledAnew;
 
     @Inject
@@ -89,6 +92,7 @@ public class StartUp {
             System.setProperty(Readiness.SETUP, setup());
             System.setProperty(Readiness.READY, "true");
             cleanup.begin();
+            clockWatch.begin();
             spelledAnew.begin();
         } catch (RuntimeException e) {
             LOG.log(Level.SEVERE, "the start failed", e);

@@ -24,7 +24,7 @@ import java.util.zip.ZipOutputStream;
  */
 final class Backup {
     private static final String DATABASE = "extensor.mv.db";
-    private static final String KEY = "audit.key";
+    private static final String KEY = AuditKeyFile.NAME;
     private static final String MANIFEST = "manifest.properties";
     /** What is kept, the key first: a database without its key would be given a new one at the next start. */
     private static final List<String> KEPT = List.of(KEY, DATABASE);

@@ -39,7 +39,23 @@ public final class Main {
         if (settings.asksFor("help")) OUT.print(ProgramJar.text("config/help.txt"));
         else if (settings.asksFor("version")) OUT.println("extensor " + ProgramJar.version());
         else if (settings.command().isEmpty()) run(settings, args);
+        else if (settings.command().equals(Settings.ROTATE)) rotate(settings);
         else copy(settings);
+    }
+
+    /** Makes a new key for the audit trail, and ends. */
+    private static void rotate(Settings settings) {
+        try {
+            if (settings.hasAuditKey())
+                throw new IOException(
+                        "EXTENSOR_AUDIT_KEY is set: put a new one there and the old one before the others in"
+                                + " EXTENSOR_AUDIT_KEY_FORMER");
+            OUT.println(new AuditKeyFile(settings.data()).rotate());
+        } catch (IOException e) {
+            ERR.println("extensor: cannot " + Settings.ROTATE + ": " + e.getMessage());
+            ERR.flush();
+            Runtime.getRuntime().halt(1);
+        }
     }
 
     /** Backs up or restores, and ends. */

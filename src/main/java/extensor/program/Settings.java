@@ -31,6 +31,9 @@ public final class Settings {
     /** What can be done instead of starting, and the flag that names its file. */
     private static final Map<String, String> COMMANDS = Map.of("backup", "--to", "restore", "--from");
 
+    /** The command that needs no file. */
+    static final String ROTATE = "rotate-audit-key";
+
     private final Map<String, String> values;
     private final Set<String> questions;
     private final String command;
@@ -47,11 +50,11 @@ public final class Settings {
     public static Settings of(String[] args, Map<String, String> environment) {
         Map<String, String> values = new TreeMap<>(defaults());
         values.replaceAll((name, value) -> {
-            String set = environment.get(name.toUpperCase(Locale.ROOT).replace('.', '_'));
+            String set = environment.get(variable(name));
             return set == null || set.isBlank() ? value : set.strip();
         });
         Set<String> questions = new java.util.HashSet<>();
-        String command = args.length > 0 && COMMANDS.containsKey(args[0]) ? args[0] : "";
+        String command = args.length > 0 && (COMMANDS.containsKey(args[0]) || args[0].equals(ROTATE)) ? args[0] : "";
         String file = "";
         for (int i = command.isEmpty() ? 0 : 1; i < args.length; i++) {
             String name = args[i].contains("=") ? args[i].substring(0, args[i].indexOf('=')) : args[i];
@@ -70,11 +73,23 @@ public final class Settings {
                 else file = value;
             }
         }
-        if (!command.isEmpty() && file.isBlank())
+        if (COMMANDS.containsKey(command) && file.isBlank())
             throw new IllegalArgumentException(command + " needs " + COMMANDS.get(command) + " FILE");
+        if (Boolean.parseBoolean(values.get("extensor.demo"))) {
+            // The passwords of the demo clinic are printed for all to see: nothing there is worth a second factor.
+            values.keySet().stream()
+                    .filter(name -> name.startsWith("extensor.secondfactor."))
+                    .filter(name -> environment.getOrDefault(variable(name), "").isBlank())
+                    .forEach(name -> values.put(name, "false"));
+        }
         Settings settings = new Settings(values, questions, command, file);
         settings.check();
         return settings;
+    }
+
+    /** How a setting is called in the environment. */
+    private static String variable(String name) {
+        return name.toUpperCase(Locale.ROOT).replace('.', '_');
     }
 
     private void check() {
@@ -114,7 +129,12 @@ public final class Settings {
         return questions.contains(question);
     }
 
-    /** `backup` or `restore`; empty where the program is to start. */
+    /** The audit key is a setting, not a file of ours. */
+    boolean hasAuditKey() {
+        return !get("extensor.audit.key").isEmpty();
+    }
+
+    /** `backup`, `restore` or `rotate-audit-key`; empty where the program is to start. */
     String command() {
         return command;
     }

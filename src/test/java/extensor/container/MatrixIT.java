@@ -13,6 +13,7 @@ import extensor.care.catalogue.TreatmentSearch.EntryKind;
 import extensor.care.patients.Clinic;
 import extensor.care.patients.Merging;
 import extensor.care.patients.Registering;
+import extensor.care.patients.TakingPart;
 import extensor.care.plans.Item;
 import extensor.care.plans.Planning;
 import extensor.care.plans.Signing;
@@ -88,6 +89,9 @@ class MatrixIT {
     Merging merging;
 
     @Inject
+    TakingPart takingPart;
+
+    @Inject
     BookingVisits bookingVisits;
 
     private final Map<Who, SignedIn> people = new EnumMap<>(Who.class);
@@ -107,6 +111,10 @@ class MatrixIT {
         things.put(Whose.FOREIGN, record(other));
         things.put(Whose.PAST, record(care));
         things.put(Whose.NOBODYS, Map.of());
+        people.put(Who.LOOKER, clinic.staff(Role.THERAPIST));
+        acting.as(
+                people.get(Who.LOOKER),
+                () -> takingPart.look((long) things.get(Whose.OWN).get("patient"), "collapsed in the waiting room"));
         rows.change(
                 "update care set ends_at = '2020-01-01 00:00:00' where patient_id = ?",
                 things.get(Whose.PAST).get("patient"));

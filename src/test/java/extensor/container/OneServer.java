@@ -57,10 +57,12 @@ public class OneServer extends PayaraMicroDeployableContainer {
         super.setup(configuration);
     }
 
-    /** Cleaning up waits for the tests that want it: it would send statements while others count theirs. */
+    /** Cleaning up waits for the tests that want it: it would send statements while others count theirs. Tests of the second factor say who must have one. */
     private static Map<String, String> environment() {
         Map<String, String> environment = new TreeMap<>(Database.chosen().environment(FOLDER));
         environment.put("EXTENSOR_CLEANUP_SECONDS", "0");
+        for (String role : List.of("THERAPIST", "DESK", "ADMINISTRATOR"))
+            environment.put("EXTENSOR_SECONDFACTOR_" + role, "false");
         return environment;
     }
 

@@ -44,6 +44,7 @@ class BackupE2E {
                     "" + copy,
                     "--data",
                     "" + data(folder));
+            said(1, "the program is running on", "rotate-audit-key", "--data", "" + data(folder));
             clinic.kill();
         }
         said(0, "Backed up ", "backup", "--to", "" + copy, "--data", "" + data(folder));
@@ -52,6 +53,7 @@ class BackupE2E {
         Folders.clear(data(folder));
         said(0, "Restored ", "restore", "--from", "" + copy, "--data", "" + data(folder));
 
+        said(0, "has a new key in its first line and 1 before it", "rotate-audit-key", "--data", "" + data(folder));
         brokenOff(data(folder));
         Path whole = folder.resolve("again");
         Files.createDirectories(whole);

@@ -125,6 +125,16 @@ class HeadersE2E {
         assertThat(answer.body()).contains("UP").hasSizeLessThan(120).doesNotContain("jdbc");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"X-Forwarded-For: 203.0.113.9", "Forwarded: for=203.0.113.9"})
+    void nobody_outside_hears_whether_it_is_ready(String throughAProxy) {
+        String[] header = throughAProxy.split(": ");
+        for (String address : List.of("/health/live", "/health/ready"))
+            assertThat(Wire.get(program.at(address), header).statusCode())
+                    .as(address)
+                    .isEqualTo(404);
+    }
+
     @Test
     void a_refused_form_leaves_no_line_in_the_log() {
         String before = program.output();

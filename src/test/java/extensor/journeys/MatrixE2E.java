@@ -92,6 +92,7 @@ class MatrixE2E {
         PEOPLE.put(Who.ADMINISTRATOR, demo("admin@demo"));
         PEOPLE.put(Who.STRANGER, newTherapist("m" + Id.text(Id.next()), "therapist"));
         PEOPLE.put(Who.OWNER, alsoInCare(own, "administrator"));
+        PEOPLE.put(Who.LOOKER, onlyLooks(own));
         PEOPLE.put(Who.AT_BOTH, alsoInCare(own, "desk"));
         String leaving = "m" + Id.text(Id.next());
         PEOPLE.put(Who.DISABLED, newTherapist(leaving, "therapist"));
@@ -291,6 +292,16 @@ class MatrixE2E {
                     "/patients/take-part?id=" + patient,
                     Map.of("form:reason", "Asked for advice by a colleague", "form:take", "x"));
         return both;
+    }
+
+    /** A therapist without patients who looks at the records of all of these. */
+    private static DeskClient onlyLooks(Map<String, Set<String>> patients) {
+        DeskClient looker = newTherapist("m" + Id.text(Id.next()), "therapist");
+        for (String patient : patients.get(RECORD))
+            looker.send(
+                    "/patients/take-part?id=" + patient,
+                    Map.of("look:reason", "Collapsed in the waiting room", "look:open", "x"));
+        return looker;
     }
 
     /** A therapist without patients, and what else is ticked. */

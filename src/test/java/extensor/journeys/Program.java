@@ -11,6 +11,8 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.regex.Matcher;
@@ -28,6 +30,16 @@ public final class Program implements AutoCloseable {
     private static final List<String> LISTENING = List.of("env", "--default-signal=INT");
 
     static final Path JAR = Path.of("target", "extensor.jar").toAbsolutePath();
+    /** Secrets of the program without accounts. */
+    static final Map<String, String> PLANTED = Map.of(
+            "EXTENSOR_AUDIT_KEY", "planted-key-that-nobody-may-read-1234",
+            "EXTENSOR_AUDIT_KEY_FORMER", "planted-key-of-last-year-that-nobody-may-read",
+            "EXTENSOR_DB_PASSWORD", "planted-database-password-5678");
+
+    private static final List<String> SECRET = List.of("EXTENSOR_AUDIT_KEY", "EXTENSOR_DB_PASSWORD");
+    /** Shorter ones may stand in the log by chance. */
+    private static final int SECRET_LENGTH = 16;
+
     private static Program demo;
     private static Program empty;
 
@@ -40,6 +52,8 @@ public final class Program implements AutoCloseable {
     /** Where it unpacks what it runs. */
     private final Path work;
 
+    private final Set<String> secrets = ConcurrentHashMap.newKeySet();
+
     private Program(Process process, Path folder, Path log, int port, String begun, Path work) {
         this.process = process;
         this.folder = folder;
@@ -51,18 +65,18 @@ public final class Program implements AutoCloseable {
 
     /** The one demo clinic that all journeys share; it ends with the tests. */
     public static synchronized Program demo() {
-        if (demo == null) demo = shared("--demo");
+        if (demo == null) demo = shared(Map.of(), "--demo");
         return demo;
     }
 
     /** The one program without accounts, shared by the tests that need no data. */
     public static synchronized Program empty() {
-        if (empty == null) empty = shared();
+        if (empty == null) empty = shared(PLANTED);
         return empty;
     }
 
-    private static Program shared(String... flags) {
-        Program program = start(Map.of(), flags).ready();
+    private static Program shared(Map<String, String> environment, String... flags) {
+        Program program = start(environment, flags).ready();
         Runtime.getRuntime().addShutdownHook(new Thread(program::close));
         return program;
     }
@@ -156,8 +170,15 @@ public final class Program implements AutoCloseable {
                     .redirectOutput(log.toFile());
             builder.environment().keySet().removeIf(name -> name.startsWith("EXTENSOR_"));
             builder.environment().put("EXTENSOR_WARMUP", "false");
+            // Journeys are about other things; those of the second factor ask for it.
+            for (String role : List.of("THERAPIST", "DESK", "ADMINISTRATOR"))
+                builder.environment().put("EXTENSOR_SECONDFACTOR_" + role, "false");
             builder.environment().putAll(environment);
-            return new Program(builder.start(), folder, log, port, demo, work);
+            Program program = new Program(builder.start(), folder, log, port, demo, work);
+            environment.forEach((name, value) -> {
+                if (SECRET.stream().anyMatch(name::startsWith)) program.keepsSecret(value);
+            });
+            return program;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -214,6 +235,21 @@ public final class Program implements AutoCloseable {
         } catch (InterruptedException e) {
             throw new IllegalStateException(e);
         }
+    }
+
+    /** A password, a session or a link: the log must not have it when the program ends. */
+    void keepsSecret(String secret) {
+        if (secret.length() >= SECRET_LENGTH) secrets.add(secret);
+    }
+
+    /** Which of its secrets stand in its log. */
+    List<String> betrayed() {
+        String said = output();
+        return secrets.stream().filter(said::contains).toList();
+    }
+
+    int secrets() {
+        return secrets.size();
     }
 
     /** Everything it has printed so far. */
@@ -288,5 +324,7 @@ public final class Program implements AutoCloseable {
         } catch (InterruptedException e) {
             process.destroyForcibly();
         }
+        if (Files.exists(log) && !betrayed().isEmpty())
+            throw new AssertionError("its log has " + betrayed() + ":\n" + output());
     }
 }

@@ -42,7 +42,7 @@ class PageStatementsIT extends ClinicAtWork {
             entry("/me/visits", 8),
             entry("/arrivals", 5),
             entry("/worklist", 4),
-            entry("/clinic", 8),
+            entry("/clinic", 9),
             entry("/clinic/site", 2),
             entry("/clinic/accounts", 4),
             entry("/clinic/hours", 7),

@@ -36,9 +36,13 @@ public class Audit {
     @Inject
     Clock clock;
 
-    /** Adds an entry in the running transaction, and an alarm after one too many. */
+    /** Adds an entry in the running transaction, and an alarm where the act is one or is one too many. */
     void write(String verb, Outcome outcome, String detail) {
         add(verb, outcome, detail);
+        if (outcome == Outcome.DONE && auditContext.alarm() != null) {
+            LOG.warning(() -> "account " + caller.account() + " did " + verb + "; the audit trail has an alarm");
+            add(verb, Outcome.ALARM, auditContext.alarm());
+        }
         if (outcome == Outcome.DONE && tooMany()) {
             LOG.warning(() -> "account " + caller.account() + " opens very many records; the audit trail has an alarm");
             add(verb, Outcome.ALARM, "audit.mass-access");
@@ -91,7 +95,7 @@ public class Audit {
     public AuditCheck unchecked() {
         long all = store.createQuery("select sum(h.seq) from AuditHead h", Long.class)
                 .getSingleResult();
-        return new AuditCheck(0, 0, "", 0, all, null);
+        return new AuditCheck(0, 0, "", 0, 0, all, null);
     }
 
     /** Goes on with a check for so many entries, or a little further. */
@@ -112,7 +116,9 @@ public class Audit {
         AuditCheck now = before;
         for (AuditEntry entry : next) {
             if (entry.seq() != now.seq() + 1 || !entry.sealedBy(key, now.seal())) return now.brokenHere();
-            now = now.after(entry);
+            int age = entry.keyAge(key);
+            if (age < now.keyAge()) return now.brokenHere();
+            now = now.after(entry, age);
         }
         return next.isEmpty() ? now.brokenHere() : now;
     }

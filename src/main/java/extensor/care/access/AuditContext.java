@@ -20,6 +20,7 @@ public class AuditContext {
     private String object;
     private String purpose;
     private String detail;
+    private String alarm;
     private boolean refused;
 
     /** Another door is entered; true for the outermost, which is the one that is recorded. */
@@ -29,6 +30,7 @@ public class AuditContext {
             object = null;
             purpose = null;
             detail = null;
+            alarm = null;
         }
         return depth++ == 0;
     }
@@ -76,6 +78,16 @@ public class AuditContext {
     /** The act gave an account these roles, or only proposed them. */
     public void gave(Roles roles, boolean proposed) {
         detail = (proposed ? Roles.PROPOSED : Roles.GIVEN) + roles.names();
+    }
+
+    /** The act is allowed, but the administrator must see it; `why` is the key of a text. */
+    public void alarm(String why) {
+        alarm = why;
+    }
+
+    /** Null for none. */
+    String alarm() {
+        return alarm;
     }
 
     String detail() {

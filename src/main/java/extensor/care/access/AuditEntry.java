@@ -47,6 +47,10 @@ public class AuditEntry {
 
     private String seal;
 
+    /** Of the key that sealed it; null for the first key, before keys had names. */
+    @Column(name = "key_name")
+    private String keyName;
+
     protected AuditEntry() {}
 
     AuditEntry(
@@ -80,11 +84,19 @@ public class AuditEntry {
     }
 
     void sealWith(AuditKey key) {
-        seal = key.seal(canonical());
+        keyName = key.name();
+        seal = key.seal(keyName, canonical());
     }
 
     boolean sealedBy(AuditKey key, String previousSeal) {
-        return previous.equals(previousSeal) && key.seal(canonical()).equals(seal);
+        return previous.equals(previousSeal)
+                && key.age(keyName).isPresent()
+                && key.seal(keyName, canonical()).equals(seal);
+    }
+
+    /** How old the key is that sealed it. */
+    int keyAge(AuditKey key) {
+        return key.age(keyName).orElseThrow();
     }
 
     /** Every field with its length before it, so that no two entries read alike. */

@@ -10,6 +10,7 @@ import java.security.SecureRandom;
 import java.time.Clock;
 import java.util.Base64;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.Optional;
 
 /** The PINs of all accounts, and the computers of the counter at which they are good. A PIN alone opens nothing. */
@@ -44,7 +45,8 @@ public class Pins {
     /** In place of another. */
     void set(long account, String pin) {
         drop(account);
-        store.persist(new Pin(Id.next(), account, passwords.hash(keyed(account, pin)), clock.instant()));
+        store.persist(
+                new Pin(Id.next(), account, passwords.hash(keyed(account, pin).get(0)), clock.instant()));
     }
 
     boolean drop(long account) {
@@ -55,13 +57,15 @@ public class Pins {
     }
 
     boolean right(long account, String pin) {
-        return passwords.matches(
-                keyed(account, pin), of(account).map(Pin::pinHash).orElse(null));
+        String hash = of(account).map(Pin::pinHash).orElse(null);
+        return keyed(account, pin).stream().anyMatch(keyed -> passwords.matches(keyed, hash));
     }
 
-    /** So few digits are soon tried out by whoever has the database alone; the key is not in it. */
-    private String keyed(long account, String pin) {
-        return HexFormat.of().formatHex(auditKey.derived("pin of " + Id.text(account) + " " + pin));
+    /** So few digits are soon tried out by whoever has the database alone; no key is in it. By the key in use first, and then by those before it. */
+    private List<String> keyed(long account, String pin) {
+        return auditKey.derivedByEach("pin of " + Id.text(account) + " " + pin).stream()
+                .map(HexFormat.of()::formatHex)
+                .toList();
     }
 
     /** The browser with this token is one of the account's; null is none. */

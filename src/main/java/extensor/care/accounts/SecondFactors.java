@@ -117,10 +117,10 @@ public class SecondFactors {
     boolean takeRecoveryCode(long account, String typed) {
         return typed != null
                 && store.createQuery(
-                                        "update RecoveryCode c set c.usedAt = :now where c.account = :account and c.codeHash = :hash and c.usedAt is null")
+                                        "update RecoveryCode c set c.usedAt = :now where c.account = :account and c.codeHash in :hashes and c.usedAt is null")
                                 .setParameter("now", clock.instant())
                                 .setParameter("account", account)
-                                .setParameter("hash", hash(account, typed))
+                                .setParameter("hashes", hashes(account, typed))
                                 .executeUpdate()
                         == 1;
     }
@@ -159,9 +159,18 @@ public class SecondFactors {
         return had;
     }
 
-    /** Keyed, so that nobody can try all codes at the database, in whatever case and with whatever dashes people type them. */
     private String hash(long account, String typed) {
+        return hashes(account, typed).get(0);
+    }
+
+    /**
+     * Keyed, so that nobody can try all codes at the database, in whatever case and with whatever dashes people type them; by the key in use first, and then by
+     * those before it.
+     */
+    private List<String> hashes(long account, String typed) {
         String plain = typed.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]", "");
-        return HexFormat.of().formatHex(auditKey.derived("recovery code of " + Id.text(account) + " " + plain));
+        return auditKey.derivedByEach("recovery code of " + Id.text(account) + " " + plain).stream()
+                .map(HexFormat.of()::formatHex)
+                .toList();
     }
 }

@@ -20,7 +20,7 @@ public class SessionLimits {
     int idleStaff;
 
     @Inject
-    @ConfigProperty(name = "extensor.session.idle.patient", defaultValue = "60")
+    @ConfigProperty(name = "extensor.session.idle.patient", defaultValue = "15")
     int idlePatient;
 
     @Inject

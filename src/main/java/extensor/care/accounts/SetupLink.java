@@ -21,7 +21,11 @@ import java.util.stream.Stream;
 @Entity
 @Table(name = "setup_link")
 public class SetupLink extends Stored {
-    private static final Duration LIFE = Duration.ofHours(48);
+    /** Of the first link, which may go home with its owner. */
+    private static final Duration FIRST = Duration.ofHours(48);
+
+    /** Of a link to an account that has a password: its owner stands beside. */
+    private static final Duration RENEWAL = Duration.ofMinutes(30);
 
     @Column(name = "account_id")
     private Long account;
@@ -59,8 +63,12 @@ public class SetupLink extends Stored {
         super(id);
         this.account = account == null ? null : account.id();
         this.secretHash = hash(secret);
-        this.expiresAt = now.plus(LIFE);
         this.renewal = account != null && account.hasPassword();
+        this.expiresAt = now.plus(life());
+    }
+
+    private Duration life() {
+        return renewal ? RENEWAL : FIRST;
     }
 
     /** Who hands it over, and whether somebody else has to hand over a code. */
@@ -130,7 +138,7 @@ public class SetupLink extends Stored {
     /** As its owner is told of it. */
     Renewal told(Map<Long, String> names) {
         return new Renewal(
-                usedAt == null ? expiresAt.minus(LIFE) : usedAt,
+                usedAt == null ? expiresAt.minus(life()) : usedAt,
                 usedAt != null,
                 dropsFactor,
                 madeBy == null ? "" : names.getOrDefault(madeBy, ""),

@@ -116,6 +116,12 @@ class BookingAccess {
         else recordAccess.require(patient);
     }
 
+    /** The same for a door that changes nothing. */
+    void requireToRead(long patient) {
+        if (caller.role() == Role.DESK) auditContext.patient(patient);
+        else recordAccess.requireToRead(patient);
+    }
+
     /** The therapists of these visits may read the record around them. */
     void openRecordTo(long patient, List<Visit> made) {
         Map<Long, List<Instant>> times = made.stream()

@@ -36,7 +36,7 @@ public class ReadingAppointments {
             value = {Role.DESK, Role.THERAPIST},
             oncePerSitting = true)
     public List<AppointmentLine> next(long patient) {
-        bookingAccess.require(patient);
+        bookingAccess.requireToRead(patient);
         return appointments.next(patient, MOST);
     }
 

@@ -37,7 +37,7 @@ public class ReadingCancelled {
             value = {Role.DESK, Role.THERAPIST},
             oncePerSitting = true)
     public List<AppointmentLine> of(long patient) {
-        bookingAccess.require(patient);
+        bookingAccess.requireToRead(patient);
         return appointments.cancelledAtEnd(patient);
     }
 }

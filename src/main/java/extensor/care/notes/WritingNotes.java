@@ -218,7 +218,7 @@ public class WritingNotes {
     /** The visits of a patient up to today: what was booked and what was written, newest first. */
     @AllowedTo(value = Role.THERAPIST, oncePerSitting = true)
     public List<PastVisit> ofPatient(long patient) {
-        recordAccess.require(patient);
+        recordAccess.requireToRead(patient);
         return notes.days(patient).stream()
                 .filter(one -> one.day().walkedIn()
                         || !one.day().on().isAfter(days.today(one.day().zone())))

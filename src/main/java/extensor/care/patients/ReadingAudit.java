@@ -7,6 +7,7 @@ import extensor.care.access.AuditContext;
 import extensor.care.access.AuditEntry;
 import extensor.care.access.AuditLine;
 import extensor.care.access.AuditQuestion;
+import extensor.care.access.Outcome;
 import extensor.care.access.Reauthenticated;
 import extensor.care.access.Role;
 import extensor.care.accounts.Accounts;
@@ -14,12 +15,16 @@ import extensor.care.clinic.Sites;
 import extensor.shared.Refusal;
 import extensor.shared.door.UseCase;
 import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.concurrent.Semaphore;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -31,10 +36,14 @@ public class ReadingAudit {
 
     private static final String ACCOUNT = "account:";
     private static final String SITE = "site:";
+    private static final Duration RECENT = Duration.ofDays(7);
     private static final int PAGE = 100;
     private static final int PIECE = 1_000;
     private static final int CHECKED_AT_ONCE = 5_000;
     private static final int MOST_PEOPLE = 500;
+
+    /** How many copies are made at the same time: each is large and takes its time. */
+    private static final Semaphore EXPORTS = new Semaphore(2);
 
     @Inject
     Audit audit;
@@ -54,11 +63,21 @@ public class ReadingAudit {
     @Inject
     Reauthenticated reauthenticated;
 
+    @Inject
+    Clock clock;
+
     /** At most a hundred lines, newest first. */
     @AllowedTo(value = Role.ADMINISTRATOR, oncePerSitting = true)
     public List<AuditLine> lines(AuditQuestion question, int page) {
         if (question.vain()) return List.of();
         return named(auditLines.page(question, Math.max(0, page) * PAGE, PAGE));
+    }
+
+    /** How many alarms there were in the last seven days. */
+    @AllowedTo(value = Role.ADMINISTRATOR, oncePerSitting = true)
+    public long alarms() {
+        Instant begin = clock.instant().minus(RECENT);
+        return auditLines.count(new AuditQuestion(null, null, null, null, Outcome.ALARM, begin, null));
     }
 
     /** The accounts of the people whose name or sign-in name has these letters in it. Refuses, at `person`, where there are none or very many. */
@@ -75,6 +94,15 @@ public class ReadingAudit {
     public List<AuditLine> export(AuditQuestion question) {
         reauthenticated.require();
         if (question.vain()) return List.of();
+        if (!EXPORTS.tryAcquire()) throw new Refusal("audit.busy");
+        try {
+            return all(question);
+        } finally {
+            EXPORTS.release();
+        }
+    }
+
+    private List<AuditLine> all(AuditQuestion question) {
         long count = auditLines.count(question);
         if (count > MOST_EXPORTED) throw Refusal.at("from", "audit.too-many", count, MOST_EXPORTED);
         auditContext.object("lines", count);

@@ -5,13 +5,14 @@ import extensor.care.access.AuditContext;
 import extensor.care.access.Caller;
 import extensor.care.access.Role;
 import extensor.care.catalogue.CurrentCatalogue;
+import extensor.care.clinic.LocalToday;
 import extensor.shared.door.UseCase;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
-/** A record is read: whole by a therapist in care, without anything clinical at the desk. */
+/** A record is read: whole by a therapist in care or in an emergency, without anything clinical at the desk. */
 @UseCase
 public class ReadingRecords {
     @Inject
@@ -41,6 +42,9 @@ public class ReadingRecords {
     @Inject
     PatientDays days;
 
+    @Inject
+    LocalToday localToday;
+
     @AllowedTo(value = Role.THERAPIST, oncePerSitting = true)
     public RecordSheet record(long patient) {
         RecordHead head = recordAccess.open(patient);
@@ -53,13 +57,14 @@ public class ReadingRecords {
                 alarms.of(recorded, today),
                 all,
                 head.team(),
-                today);
+                today,
+                head.lookEnds() == null ? null : head.lookEnds().atZone(localToday.zone()));
     }
 
     /** What cannot wait about a patient. */
     @AllowedTo(value = Role.THERAPIST, oncePerSitting = true)
     public List<Alarm> alarms(long patient) {
-        recordAccess.require(patient);
+        recordAccess.requireToRead(patient);
         return alarms.of(patient);
     }
 

@@ -31,6 +31,9 @@ public class RecordAccess {
     private EntityManager store;
 
     @Inject
+    RecordLooks looks;
+
+    @Inject
     ReadOnce readOnce;
 
     @Inject
@@ -48,8 +51,28 @@ public class RecordAccess {
      */
     public void require(long patient) {
         auditContext.patient(patient);
-        boolean mine = caller.has(Role.THERAPIST) ? treats(patient) : Objects.equals(caller.patient(), patient);
-        if (!mine) throw Refusal.notFound();
+        if (!isMine(patient)) throw Refusal.notFound();
+    }
+
+    /** The same for a door that changes nothing: it also lets through a therapist who looks at the record in an emergency. */
+    public void requireToRead(long patient) {
+        auditContext.patient(patient);
+        if (!mayRead(patient)) throw Refusal.notFound();
+    }
+
+    /** True where a door that changes nothing lets the caller through. It opens nothing. */
+    public boolean mayRead(long patient) {
+        return isMine(patient) || lookEnds(patient).isPresent();
+    }
+
+    private boolean isMine(long patient) {
+        return caller.has(Role.THERAPIST) ? treats(patient) : Objects.equals(caller.patient(), patient);
+    }
+
+    /** Until when the caller, who does not treat the patient, may look at the record; nothing for everybody else. */
+    public Optional<Instant> lookEnds(long patient) {
+        if (!caller.has(Role.THERAPIST) || treats(patient)) return Optional.empty();
+        return readOnce.of("look", patient, () -> looks.ends(patient));
     }
 
     /** True where the caller is a therapist who treats the patient. It opens nothing. */
@@ -57,17 +80,17 @@ public class RecordAccess {
         return readOnce.of("care", patient, () -> !mine(List.of(patient)).isEmpty());
     }
 
-    /** The same for a therapist, with what the record begins with. Still one statement. */
+    /** To read, for a therapist, with what the record begins with. Still one statement for those in care. */
     RecordHead open(long patient) {
         auditContext.patient(patient);
         Optional<RecordHead> head = head(patient);
-        boolean mine = caller.has(Role.THERAPIST)
-                && head.filter(found -> found.openTo(caller.account(), clock.instant()))
-                        .isPresent();
-        if (!mine) throw Refusal.notFound();
-        readOnce.of("care", patient, () -> true);
-        readOnce.of("patient", patient, () -> head.get().patient());
-        return head.get();
+        if (head.isEmpty() || !caller.has(Role.THERAPIST)) throw Refusal.notFound();
+        boolean mine = head.get().openTo(caller.account(), clock.instant());
+        readOnce.of("care", patient, () -> mine);
+        RecordHead open =
+                mine ? head.get() : head.get().lookedAt(lookEnds(patient).orElseThrow(Refusal::notFound));
+        readOnce.of("patient", patient, open::patient);
+        return open;
     }
 
     private Optional<RecordHead> head(long patient) {
@@ -80,7 +103,7 @@ public class RecordAccess {
                 .getResultList();
         return rows.stream()
                 .findFirst()
-                .map(row -> new RecordHead((Patient) row[0], PatientAccount.of(row[1], row[2]), members(rows)));
+                .map(row -> new RecordHead((Patient) row[0], PatientAccount.of(row[1], row[2]), members(rows), null));
     }
 
     private static List<RecordHead.TeamMember> members(List<Object[]> rows) {

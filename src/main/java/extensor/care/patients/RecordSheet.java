@@ -2,17 +2,24 @@ package extensor.care.patients;
 
 import java.io.Serializable;
 import java.time.LocalDate;
+import java.time.ZonedDateTime;
 import java.util.List;
 
-/** What a therapist in care sees of a record. */
+/** What a therapist sees of a record; `lookEnds` is when it closes for one who only looks, null for those in care. */
 public record RecordSheet(
         DeskSheet person,
         List<FactGroup> groups,
         List<Alarm> alarms,
         List<EpisodeSheet> episodes,
         List<CareLine> team,
-        LocalDate today)
+        LocalDate today,
+        ZonedDateTime lookEnds)
         implements Serializable {
+    /** True for a therapist who may read all of it, and change nothing. */
+    public boolean looking() {
+        return lookEnds != null;
+    }
+
     /** Questions nobody has answered yet. */
     public int unknown() {
         return groups.stream().mapToInt(FactGroup::unknown).sum();

@@ -2,15 +2,18 @@ package extensor.care.patients;
 
 import extensor.care.access.AllowedTo;
 import extensor.care.access.AuditContext;
+import extensor.care.access.Caller;
+import extensor.care.access.Reauthenticated;
 import extensor.care.access.Role;
 import extensor.shared.Refusal;
 import extensor.shared.TextLimit;
 import extensor.shared.TypedText;
 import extensor.shared.door.UseCase;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.util.List;
 
-/** A therapist who does not treat a patient may take part. The reason stays in the record, where the others can read it. */
+/** A therapist who does not treat a patient may take part, or in an emergency only look. The reason stays where the others can read it. */
 @UseCase
 public class TakingPart {
     private static final int SHORTEST = 10;
@@ -22,7 +25,19 @@ public class TakingPart {
     Patients patients;
 
     @Inject
+    RecordLooks looks;
+
+    @Inject
     AuditContext auditContext;
+
+    @Inject
+    Reauthenticated reauthenticated;
+
+    @Inject
+    Caller caller;
+
+    @Inject
+    Event<RecordLookedAt> news;
 
     /** Whose record it is, and no more. */
     @AllowedTo(value = Role.THERAPIST, oncePerSitting = true)
@@ -33,12 +48,32 @@ public class TakingPart {
 
     @AllowedTo(Role.THERAPIST)
     public void takePart(long patient, String reason) {
+        String why = reason(patient, reason);
+        if (recordAccess.mine(List.of(patient)).isEmpty()) recordAccess.takePart(patient, why);
+    }
+
+    /**
+     * In an emergency: opens the record for reading, for an hour at most. The administrator gets an alarm and the patient's therapists a task. It does nothing
+     * for those who treat the patient.
+     */
+    @AllowedTo(Role.THERAPIST)
+    public void look(long patient, String reason) {
+        String why = reason(patient, reason);
+        if (recordAccess.treats(patient)) return;
+        reauthenticated.require();
+        RecordLook look = looks.begin(patient);
+        auditContext.object("look", look.id());
+        auditContext.alarm("audit.looked");
+        news.fire(new RecordLookedAt(patient, look.id(), caller.account(), caller.name(), why));
+    }
+
+    private String reason(long patient, String typed) {
         auditContext.patient(patient);
         patients.banner(patient);
-        String why = TypedText.line(reason);
+        String why = TypedText.line(typed);
         if (why.length() < SHORTEST || TextLimit.TAKE_PART_REASON.exceededBy(why))
             throw Refusal.at("reason", "take-part.reason", SHORTEST, TextLimit.TAKE_PART_REASON.longest());
         auditContext.purpose(why);
-        if (recordAccess.mine(List.of(patient)).isEmpty()) recordAccess.takePart(patient, why);
+        return why;
     }
 }

@@ -43,7 +43,7 @@ public class CountingHolds {
     /** How many treatments wait, by plan. At most five statements, however many plans there are. */
     @AllowedTo(value = Role.THERAPIST, oncePerSitting = true)
     public Map<Long, Integer> ofPatient(long patient) {
-        access.require(patient);
+        access.requireToRead(patient);
         List<EpisodeSheet> all = episodes.of(patient);
         var known = healthFacts.of(patient);
         var born = patients.banner(patient).birthDate();

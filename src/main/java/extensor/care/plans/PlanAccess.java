@@ -31,6 +31,10 @@ public class PlanAccess {
         recordAccess.require(patient);
     }
 
+    void requireToRead(long patient) {
+        recordAccess.requireToRead(patient);
+    }
+
     /** For an episode in which something begins; nobody can close it meanwhile. */
     PlanSheets.Whose ofEpisode(long id) {
         episodes.lock(id);
@@ -41,6 +45,12 @@ public class PlanAccess {
 
     PlanSheets.Whose ofPlan(TreatmentPlan plan) {
         recordAccess.require(plan.patient());
+        return of(plan.patient(), episodes.episode(plan.episode()));
+    }
+
+    /** For a door that changes nothing. */
+    PlanSheets.Whose toRead(TreatmentPlan plan) {
+        recordAccess.requireToRead(plan.patient());
         return of(plan.patient(), episodes.episode(plan.episode()));
     }
 

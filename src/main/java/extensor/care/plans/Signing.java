@@ -112,7 +112,7 @@ public class Signing {
     public PlanSheet readVersion(long id, Integer number) {
         auditContext.object("plan", id);
         PlanHistory plan = plans.lineage(id);
-        PlanSheets.Whose whose = patients.ofPlan(plan.plan());
+        PlanSheets.Whose whose = patients.toRead(plan.plan());
         if (number == null && plan.versions().isEmpty())
             return planSheets.draft(plan.plan(), plan.plan().draft(currentCatalogue.catalogue()), whose);
         return planSheets.signed(plan, number, whose, suspension(plan, number, whose));
@@ -151,7 +151,7 @@ public class Signing {
     /** The plans of a patient, newest first. */
     @AllowedTo(value = Role.THERAPIST, oncePerSitting = true)
     public List<PlanLine> readPlans(long patient) {
-        patients.require(patient);
+        patients.requireToRead(patient);
         return plans.ofPatient(patient);
     }
 

@@ -21,28 +21,28 @@ public class ReadingProgress {
     /** Everything that was measured and what it says. */
     @AllowedTo(value = Role.THERAPIST, oncePerSitting = true)
     public ProgressSheet of(long patient) {
-        recordAccess.require(patient);
+        recordAccess.requireToRead(patient);
         return progressReader.of(patient);
     }
 
     /** What has been attained of the goals of a patient's plan, as just read. */
     @AllowedTo(value = Role.THERAPIST, oncePerSitting = true)
     public List<Attainment> goals(long patient, PlanSheet plan) {
-        recordAccess.require(patient);
+        recordAccess.requireToRead(patient);
         return progressReader.goals(patient, plan);
     }
 
     /** How far the patient follows the plan; nothing if none is signed. */
     @AllowedTo(value = Role.THERAPIST, oncePerSitting = true)
     public Optional<Adherence> adherence(long patient) {
-        recordAccess.require(patient);
+        recordAccess.requireToRead(patient);
         return progressReader.adherence(patient);
     }
 
     /** What was too sore or done partly at home in the last four weeks, with why. */
     @AllowedTo(value = Role.THERAPIST, oncePerSitting = true)
     public List<MissedAtHome> told(long patient) {
-        recordAccess.require(patient);
+        recordAccess.requireToRead(patient);
         return progressReader.told(patient);
     }
 }

@@ -26,6 +26,8 @@ public enum TaskKind {
     MISSED_VISITS(Role.THERAPIST),
     /** Two records of the patient were merged and disagree; words: on what. */
     MERGED(Role.THERAPIST),
+    /** Somebody who does not treat the patient looked at the record; words: who, and why. */
+    RECORD_LOOKED_AT(Role.THERAPIST),
     /** The plan is due for a review. */
     REVIEW(Role.THERAPIST);
 

@@ -48,6 +48,11 @@ public class TaskSubject implements Serializable {
         return new TaskSubject(Kind.PATIENT, patient, Id.text(fact));
     }
 
+    /** One look at the record of a patient. */
+    public static TaskSubject look(long patient, long look) {
+        return new TaskSubject(Kind.PATIENT, patient, Id.text(look));
+    }
+
     /** One thing that is measured of a patient, by its key. */
     public static TaskSubject measured(long patient, String what) {
         return new TaskSubject(Kind.PATIENT, patient, what);

@@ -7,6 +7,7 @@ import extensor.care.clinic.LocalToday;
 import extensor.care.patients.LookingUpRecordNumbers;
 import extensor.care.patients.ReadingAudit;
 import extensor.shared.Id;
+import extensor.shared.Refusal;
 import extensor.web.kit.SiteChoice;
 import extensor.web.kit.TypedValues;
 import jakarta.faces.view.ViewScoped;
@@ -17,6 +18,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /** What the audit trail is asked by: person, patient, period, act and its kind, outcome, site. A link may name one account or one record by its id. */
 @Named
@@ -91,6 +93,17 @@ public class AuditFilter implements Serializable {
 
     public Map<String, Object> getForm() {
         return typed.getValues();
+    }
+
+    public String getOutcome() {
+        return typed.text("outcome");
+    }
+
+    /** Chosen by the address, and shown in the field. */
+    public void setOutcome(String outcome) {
+        if (outcome == null) return;
+        if (Stream.of(Outcome.values()).noneMatch(one -> one.name().equals(outcome))) throw Refusal.notFound();
+        typed.getValues().put("outcome", outcome);
     }
 
     public String getAccount() {

@@ -4,6 +4,7 @@ import extensor.care.booking.ReviewingSetup;
 import extensor.care.booking.SetupObstacle;
 import extensor.care.booking.SetupReview;
 import extensor.care.booking.SetupStep;
+import extensor.care.patients.ReadingAudit;
 import extensor.shared.Id;
 import extensor.web.kit.Messages;
 import jakarta.faces.view.ViewScoped;
@@ -20,6 +21,10 @@ public class ClinicPage implements Serializable {
     @Inject
     ReviewingSetup reviewing;
 
+    @Inject
+    ReadingAudit readingAudit;
+
+    private long alarms;
     private SetupReview review;
     private List<ClinicPage.ShownStep> steps = List.of();
     private List<ClinicPage.ShownObstacle> reasons = List.of();
@@ -33,6 +38,7 @@ public class ClinicPage implements Serializable {
 
     public void load() {
         review = reviewing.review();
+        alarms = readingAudit.alarms();
         steps = review.steps().stream().map(this::step).toList();
         reasons = review.obstacles().stream().map(ClinicPage::reason).toList();
     }
@@ -86,6 +92,11 @@ public class ClinicPage implements Serializable {
 
     private static String at(String page, String parameter, Long site) {
         return site == null ? page : page + "?" + parameter + "=" + Id.text(site);
+    }
+
+    /** How many alarms the audit trail has of the last seven days. */
+    public long getAlarms() {
+        return alarms;
     }
 
     public SetupReview getReview() {

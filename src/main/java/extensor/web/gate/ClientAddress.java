@@ -3,6 +3,9 @@ package extensor.web.gate;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
+import java.net.Inet6Address;
+import java.net.InetAddress;
+import java.net.UnknownHostException;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.logging.Logger;
@@ -29,6 +32,25 @@ public class ClientAddress {
         }
         String last = forwarded.substring(forwarded.lastIndexOf(',') + 1).strip();
         return last.matches("[0-9a-fA-F.:]{2,45}") ? last : direct;
+    }
+
+    /** True for this machine and its private network without a proxy between, where the people who run the program ask how it is. */
+    boolean isNear(HttpServletRequest request) {
+        return request.getHeader("X-Forwarded-For") == null
+                && request.getHeader("Forwarded") == null
+                && isPrivate(request.getRemoteAddr());
+    }
+
+    /** The address is a number; no name is looked up. */
+    static boolean isPrivate(String number) {
+        if (!number.matches("[0-9a-fA-F.:]{2,45}")) return false;
+        try {
+            InetAddress address = InetAddress.getByName(number);
+            boolean localSix = address instanceof Inet6Address && (address.getAddress()[0] & 0xfe) == 0xfc;
+            return address.isLoopbackAddress() || address.isSiteLocalAddress() || localSix;
+        } catch (UnknownHostException e) {
+            return false;
+        }
     }
 
     private void warn(String direct) {

@@ -30,6 +30,7 @@ import java.util.logging.Logger;
 public class SessionFilter extends HttpFilter {
     static final String PERSON = "extensor.person";
     static final String FIRST_STEP = "extensor.first-step";
+    private static final String HEALTH = "/health/";
     private static final Logger LOG = Logger.getLogger("extensor");
     private static final String SITTING = "extensor.sitting";
 
@@ -75,10 +76,10 @@ public class SessionFilter extends HttpFilter {
         String path = request.getRequestURI();
         caller.comesFrom((String) request.getAttribute(RequestFilter.REQUEST_ID), clientAddress.of(request));
         caller.uses(BrowserKind.of(request.getHeader("User-Agent")));
-        Set<Role> roles = PageAccess.roles(path);
+        Set<Role> roles = path.startsWith(HEALTH) && !clientAddress.isNear(request) ? Set.of() : PageAccess.roles(path);
         boolean resource = path.startsWith("/jakarta.faces.resource/");
-        // Whether the program is ready is said to everybody, and above all while no session can be read.
-        if (!resource && !path.startsWith("/health/")) recognise(request, response);
+        // Whether the program is ready is said above all while no session can be read.
+        if (!resource && !path.startsWith(HEALTH)) recognise(request, response);
         boolean allowed = caller.roles().hasAny(roles) || path.equals(onlyPage()) || leaves(path) || setsUp(path);
         if (!allowed) response.setHeader("Content-Security-Policy", RequestFilter.POLICY);
         if (allowed) {

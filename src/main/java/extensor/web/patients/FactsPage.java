@@ -41,6 +41,7 @@ public class FactsPage implements Serializable {
 
     public void load() {
         record = reading.record(Id.of(id));
+        if (record.looking()) throw Refusal.notFound();
         record.groups()
                 .forEach(group -> group.answers()
                         .forEach(answer -> ticks.computeIfAbsent(answer.condition(), condition -> new TypedValues())));

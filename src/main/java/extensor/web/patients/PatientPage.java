@@ -22,7 +22,7 @@ import jakarta.inject.Named;
 import java.io.Serializable;
 import java.util.function.LongFunction;
 
-/** A record: whole for a therapist in care, without clinical content for the desk, therapists among it included. Other therapists are asked for a reason first. */
+/** A record: whole for a therapist in care or, to read only, in an emergency; without clinical content for the desk, therapists among it included. Other therapists are asked for a reason first. */
 @Named
 @ViewScoped
 public class PatientPage implements Serializable {
@@ -56,7 +56,7 @@ public class PatientPage implements Serializable {
 
     public void load() {
         long patient = Id.of(id);
-        if (caller.has(Role.THERAPIST) && (!caller.has(Role.DESK) || recordAccess.treats(patient))) open(patient);
+        if (caller.has(Role.THERAPIST) && (!caller.has(Role.DESK) || recordAccess.mayRead(patient))) open(patient);
         else person = reading.deskSheet(patient);
         if (person != null && person.formerRecords() > 0) mergesPane.show(patient);
     }

@@ -21,6 +21,7 @@ public class TakePartPage implements Serializable {
     private String id;
     private PatientBanner banner;
     private String reason;
+    private String emergency;
 
     public void load() {
         banner = taking.identity(Id.of(id));
@@ -33,6 +34,16 @@ public class TakePartPage implements Serializable {
             Redirect.to(RecordLinks.of("patient", banner.id()));
         } catch (Refusal no) {
             Messages.no(no, "form");
+        }
+    }
+
+    /** Opens the record for reading, in an emergency. */
+    public void look() {
+        try {
+            taking.look(banner.id(), emergency);
+            Redirect.to(RecordLinks.of("patient", banner.id()));
+        } catch (Refusal no) {
+            Messages.no(no, "look");
         }
     }
 
@@ -54,5 +65,14 @@ public class TakePartPage implements Serializable {
 
     public void setReason(String reason) {
         this.reason = reason;
+    }
+
+    /** Why the record must be looked at now. */
+    public String getEmergency() {
+        return emergency;
+    }
+
+    public void setEmergency(String emergency) {
+        this.emergency = emergency;
     }
 }

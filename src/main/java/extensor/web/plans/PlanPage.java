@@ -1,6 +1,7 @@
 package extensor.web.plans;
 
 import extensor.care.clinic.LocalToday;
+import extensor.care.patients.RecordAccess;
 import extensor.care.plans.DraftSheet;
 import extensor.care.plans.PlanSheet;
 import extensor.care.plans.SafetySheet;
@@ -33,17 +34,22 @@ public class PlanPage implements Serializable {
     private LocalToday days;
 
     @Inject
+    private RecordAccess recordAccess;
+
+    @Inject
     private MissedPane missedPane;
 
     private String id;
     private String version;
+    private boolean looking;
     private transient PlanSheet sheet;
     private transient List<Attainment> goals;
 
     public void open() {
         sheet = signing.readVersion(Id.of(id), number());
         goals = following.goals(sheet.patient().id(), sheet);
-        if (isInForce()) missedPane.open(Id.of(id));
+        looking = recordAccess.lookEnds(sheet.patient().id()).isPresent();
+        if (isInForce() && !looking) missedPane.open(Id.of(id));
     }
 
     private boolean isInForce() {
@@ -108,6 +114,11 @@ public class PlanPage implements Serializable {
     /** The goals, with how far each has been attained. */
     public List<Attainment> getGoals() {
         return goals;
+    }
+
+    /** True for a therapist who may read it, and change nothing. */
+    public boolean isLooking() {
+        return looking;
     }
 
     public String getId() {

@@ -7,6 +7,7 @@ import extensor.care.measures.Measuring;
 import extensor.care.measures.Scale;
 import extensor.care.measures.Subject;
 import extensor.care.measures.TakenValue;
+import extensor.care.patients.RecordAccess;
 import extensor.care.progress.ProgressSheet;
 import extensor.care.progress.ReadingProgress;
 import extensor.shared.Id;
@@ -33,6 +34,9 @@ import java.util.Map;
 public class MeasurePage implements Serializable {
 
     @Inject
+    RecordAccess recordAccess;
+
+    @Inject
     ReadingProgress following;
 
     @Inject
@@ -54,6 +58,7 @@ public class MeasurePage implements Serializable {
 
     public void load() {
         sheet = following.of(Id.of(id));
+        if (recordAccess.lookEnds(Id.of(id)).isPresent()) throw Refusal.notFound();
         on = sheet.today();
         form = forms.of(sheet);
     }

@@ -1,5 +1,6 @@
 package extensor.web.progress;
 
+import extensor.care.patients.RecordAccess;
 import extensor.care.progress.Adherence;
 import extensor.care.progress.MissedAtHome;
 import extensor.care.progress.ProgressSheet;
@@ -23,8 +24,12 @@ public class ProgressPage implements Serializable {
     @Inject
     CorrectionPane correction;
 
+    @Inject
+    RecordAccess recordAccess;
+
     private String id;
     private String show;
+    private boolean looking;
     private transient ProgressSheet sheet;
     private transient SeriesSheet series;
     private transient Adherence adherence;
@@ -35,7 +40,13 @@ public class ProgressPage implements Serializable {
         adherence = following.adherence(Id.of(id)).orElse(null);
         told = following.told(Id.of(id));
         series = show == null ? sheet.first().orElseThrow() : sheet.series(show).orElseThrow(Refusal::notFound);
-        correction.follow();
+        looking = recordAccess.lookEnds(Id.of(id)).isPresent();
+        if (!looking) correction.follow();
+    }
+
+    /** True for a therapist who may read it, and change nothing. */
+    public boolean isLooking() {
+        return looking;
     }
 
     public ProgressSheet getSheet() {

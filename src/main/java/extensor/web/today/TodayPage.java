@@ -63,7 +63,7 @@ public class TodayPage implements Serializable {
     /** Where a task leads: the record, the plan, or the progress. */
     public String address(TaskLine task) {
         return switch (task.kind()) {
-            case EMERGENCY, WARNING_SIGN -> "/patients/patient?id=" + Id.text(task.patient());
+            case EMERGENCY, WARNING_SIGN, RECORD_LOOKED_AT -> "/patients/patient?id=" + Id.text(task.patient());
             case MERGED -> "/patients/facts?id=" + Id.text(task.patient());
             case SUSPENDED, REVIEW, MISSED_VISITS ->
                 task.subject().isPlan()
@@ -89,6 +89,7 @@ public class TodayPage implements Serializable {
             case CALL_TODAY -> "phone";
             case SUSPENDED -> "ban";
             case MERGED -> "users";
+            case RECORD_LOOKED_AT -> "eye";
             case REVIEW -> "target";
             case MISSED_VISITS -> "calendar";
             case TOO_SORE -> "message";

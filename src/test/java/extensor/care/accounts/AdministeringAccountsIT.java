@@ -119,6 +119,18 @@ class AdministeringAccountsIT {
     }
 
     @Test
+    void a_link_for_somebody_who_has_a_password_is_good_for_half_an_hour() {
+        clock.stop();
+        Account account = people.open(Role.DESK);
+        NewLink link = acting.as(administrator, () -> opening.link(account.id()));
+        clock.pass(Duration.ofMinutes(29));
+        assertThat(acting.as(null, () -> opening.look(link.secret())).signInName())
+                .isEqualTo(account.signInName());
+        clock.pass(Duration.ofMinutes(1));
+        assertThat(refusal(() -> opening.look(link.secret()))).isEqualTo("setup.unusable");
+    }
+
+    @Test
     void the_link_of_a_closed_account_opens_nothing() {
         Account account = people.invited(Roles.of(Role.DESK));
         String secret = people.link(account);

@@ -5,8 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import extensor.care.access.Role;
 import extensor.care.access.Roles;
 import extensor.care.access.SignedIn;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Properties;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -18,18 +22,28 @@ class SessionLimitsTest {
 
     @BeforeEach
     void asByDefault() {
-        limits.idleStaff = 15;
-        limits.idlePatient = 60;
-        limits.longest = 12;
+        limits.idleStaff = byDefault("extensor.session.idle.staff");
+        limits.idlePatient = byDefault("extensor.session.idle.patient");
+        limits.longest = byDefault("extensor.session.longest");
+    }
+
+    private static int byDefault(String setting) {
+        Properties settings = new Properties();
+        try (InputStream in = SessionLimitsTest.class.getResourceAsStream("/config/application.properties")) {
+            settings.load(in);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return Integer.parseInt(settings.getProperty(setting));
     }
 
     @Test
     void a_session_ends_when_it_is_idle_and_for_everyone_after_half_a_day() {
         SignedIn therapist = person(Role.THERAPIST);
-        assertThat(limits.over(therapist, EIGHT.plus(Duration.ofMinutes(15)))).isFalse();
-        assertThat(limits.over(therapist, EIGHT.plus(Duration.ofMinutes(16)))).isTrue();
-        assertThat(limits.over(person(Role.PATIENT), EIGHT.plus(Duration.ofMinutes(60))))
-                .isFalse();
+        for (SignedIn one : new SignedIn[] {therapist, person(Role.PATIENT)}) {
+            assertThat(limits.over(one, EIGHT.plus(Duration.ofMinutes(15)))).isFalse();
+            assertThat(limits.over(one, EIGHT.plus(Duration.ofMinutes(16)))).isTrue();
+        }
         Instant evening = EIGHT.plus(Duration.ofHours(12)).plusSeconds(1);
         assertThat(limits.over(therapist.active(evening), evening)).isTrue();
     }

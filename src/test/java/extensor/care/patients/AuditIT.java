@@ -169,7 +169,7 @@ class AuditIT {
         int chain = filled();
         meddled(chain, 9, () -> {
             rows.change(
-                    "insert into audit_entry select ?, chain, seq + 1, happened_at, account, role, verb, patient, subject, outcome, purpose, detail, request, address, seal, seal"
+                    "insert into audit_entry select ?, chain, seq + 1, happened_at, account, role, verb, patient, subject, outcome, purpose, detail, request, address, seal, seal, key_name"
                             + " from audit_entry where chain = ? and seq = ?",
                     Id.next(),
                     chain,

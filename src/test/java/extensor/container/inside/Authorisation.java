@@ -13,6 +13,8 @@ import java.util.Map;
 
 /** A line of the specification `authorisation.csv`: what each kind of person may do at one page or door. */
 public record Authorisation(boolean page, String name, String about, Map<Who, May> cells) {
+    private static final String LOOK = "look";
+
     /** The kinds of people, in the order of the columns. Those who are two of them in one have no column: they may do what either may, and nothing else. */
     public enum Who {
         ANONYMOUS,
@@ -26,7 +28,9 @@ public record Authorisation(boolean page, String name, String about, Map<Who, Ma
         /** The owner of the clinic, who also treats. */
         OWNER(CARE, ADMINISTRATOR),
         /** A therapist who also works at the desk. */
-        AT_BOTH(CARE, DESK);
+        AT_BOTH(CARE, DESK),
+        /** A stranger who looks at the record of the patient of CARE in an emergency: a cell `look` lets them in there. */
+        LOOKER(STRANGER);
 
         private final List<Who> all;
 
@@ -95,10 +99,12 @@ public record Authorisation(boolean page, String name, String about, Map<Who, Ma
                         .map(cells::get)
                         .max(Comparator.naturalOrder())
                         .ifPresent(widest -> cells.put(who, widest));
+                if (who == Who.LOOKER && words[3 + Who.STRANGER.ordinal()].equals(LOOK)) cells.put(who, May.OWN);
                 continue;
             }
             String cell = words[3 + who.ordinal()];
-            if (!cell.equals("-")) cells.put(who, May.valueOf(cell.toUpperCase(Locale.ROOT)));
+            if (cell.equals(LOOK)) cells.put(who, May.CLOSED);
+            else if (!cell.equals("-")) cells.put(who, May.valueOf(cell.toUpperCase(Locale.ROOT)));
         }
         return new Authorisation(words[0].equals("page"), words[1], words[2], cells);
     }

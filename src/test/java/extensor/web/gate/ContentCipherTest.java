@@ -6,7 +6,6 @@ import extensor.care.access.AuditKey;
 import extensor.care.access.KeyedCipher;
 import extensor.web.gate.ContentCipher.ContentUse;
 import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
 import org.junit.jupiter.api.Test;
 
 /** A sealed cookie opens only for the use that it was made for. */
@@ -16,12 +15,7 @@ class ContentCipherTest {
     private final ContentCipher cipher = new ContentCipher();
 
     ContentCipherTest() {
-        cipher.keyedCipher = new KeyedCipher(new AuditKey() {
-            @Override
-            public byte[] derived(String purpose) {
-                return Arrays.copyOf(purpose.getBytes(StandardCharsets.UTF_8), 32);
-            }
-        });
+        cipher.keyedCipher = new KeyedCipher(AuditKey.of("k".repeat(32)));
     }
 
     @Test

@@ -14,7 +14,6 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
-import java.util.Arrays;
 import org.junit.jupiter.api.Test;
 
 /** What a browser keeps of those who have signed in from it. */
@@ -33,12 +32,7 @@ class KnownBrowsersTest {
 
     KnownBrowsersTest() {
         browsers.contentCipher = new ContentCipher();
-        browsers.contentCipher.keyedCipher = new KeyedCipher(new AuditKey() {
-            @Override
-            public byte[] derived(String purpose) {
-                return Arrays.copyOf(purpose.getBytes(), 32);
-            }
-        });
+        browsers.contentCipher.keyedCipher = new KeyedCipher(AuditKey.of("k".repeat(32)));
         at(Duration.ZERO);
     }
 

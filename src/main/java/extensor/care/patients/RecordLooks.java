@@ -1,0 +1,46 @@
+package extensor.care.patients;
+
+import extensor.care.access.Caller;
+import extensor.shared.Id;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Optional;
+
+/** Who looks at which record without treating the patient. */
+@ApplicationScoped
+class RecordLooks {
+    @PersistenceContext
+    private EntityManager store;
+
+    @Inject
+    Caller caller;
+
+    @Inject
+    Clock clock;
+
+    /** The caller looks from now on. */
+    RecordLook begin(long patient) {
+        RecordLook look = new RecordLook(Id.next(), patient, caller.account(), clock.instant());
+        store.persist(look);
+        return look;
+    }
+
+    /** When the caller's look at this record ends; nothing where there is none now. One statement. */
+    Optional<Instant> ends(long patient) {
+        return store.createQuery(
+                        "select l from RecordLook l where l.account = :me and l.patient = :patient and l.until > :now and l.since <= :now"
+                                + " order by l.until desc",
+                        RecordLook.class)
+                .setParameter("me", caller.account())
+                .setParameter("patient", patient)
+                .setParameter("now", clock.instant())
+                .setMaxResults(1)
+                .getResultStream()
+                .findFirst()
+                .map(RecordLook::until);
+    }
+}
