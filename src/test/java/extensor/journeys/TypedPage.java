@@ -22,15 +22,17 @@ final class TypedPage {
                     + " else if (f.dataset.number) f.value = '7';"
                     + " else if (!f.closest('.ui-autocomplete')) f.value = 'Typed ' + i; })";
 
-    private static final String READ = "[...%s].filter(f => f.id && !f.disabled && !f.readOnly && f.offsetParent)"
-            + ".map(f => f.id + '=' + (f.type === 'checkbox' || f.type === 'radio' ? f.checked : f.value))";
+    /** Secrets are never kept. */
+    private static final String READ =
+            "[...%s].filter(f => f.id && f.type !== 'password' && !f.disabled && !f.readOnly && f.offsetParent)"
+                    + ".map(f => f.id + '=' + (f.type === 'checkbox' || f.type === 'radio' ? f.checked : f.value))";
     /** Presses a button beside the fields, or leaves one of them that is stored without a button. */
     private static final String SEND =
             "(fields => { const first = [...fields].find(f => f.id && !f.disabled && f.offsetParent);"
                     + " const form = first.form, press = '[type=submit], button[onclick], button.ui-button';"
                     + " let at = first; while (at !== form && !at.querySelector(press)) at = at.parentElement;"
                     + " const button = at.querySelector('.actions .primary') || at.querySelector(press);"
-                    + " if (button) button.click(); else first.dispatchEvent(new Event('change', { bubbles: true })); })(%s)";
+                    + " if (button) button.click(); else ['input', 'change'].forEach(at => first.dispatchEvent(new Event(at, { bubbles: true }))); })(%s)";
 
     private final Page page;
 
