@@ -13,7 +13,7 @@ import java.util.List;
 @ApplicationScoped
 class MergeRecorder {
     private static final String ACCOUNT = "account";
-    private static final List<String> TABLES = List.of("episode", "care", "health_fact");
+    private static final List<String> TABLES = List.of("episode", "care", "record_look", "health_fact");
 
     @Inject
     Patients patients;

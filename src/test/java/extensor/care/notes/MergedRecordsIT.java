@@ -59,6 +59,11 @@ class MergedRecordsIT extends TwoRecords {
                 Id.next(),
                 patient,
                 patient);
+        rows.change(
+                "insert into record_look (id, revision, patient_id, account_id, since, ends_at) values (?, 1, ?, ?, '2030-01-01 00:00:00', '2030-01-01 01:00:00')",
+                Id.next(),
+                patient,
+                thea.account());
         clinic.answer(thea, patient, PACEMAKER, Presence.PRESENT);
         clinic.answer(thea, patient, "CAUDA_EQUINA", Presence.PRESENT);
     }
