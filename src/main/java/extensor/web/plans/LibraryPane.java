@@ -33,6 +33,7 @@ public class LibraryPane implements Serializable {
     private String find = "";
     private Family family;
     private transient List<TreatmentEntry> found;
+    private transient String codes;
     private int count;
 
     @PostConstruct
@@ -40,6 +41,7 @@ public class LibraryPane implements Serializable {
         List<TreatmentEntry> all = currentCatalogue.palette().search(find, family, null);
         count = all.size();
         found = all.subList(0, Math.min(SHOWN, count));
+        codes = found.stream().map(e -> e.kind() + ":" + e.code()).collect(Collectors.joining(" "));
     }
 
     /** Narrows the list to a family, or widens it where that is chosen already. */
@@ -75,7 +77,7 @@ public class LibraryPane implements Serializable {
 
     /** Their codes: the catalogue says the rest of them, the same to everybody. */
     public String getCodes() {
-        return found.stream().map(e -> e.kind() + ":" + e.code()).collect(Collectors.joining(" "));
+        return codes;
     }
 
     /** How many were found. */
