@@ -69,7 +69,7 @@ class ComposePartsE2E {
         assertThat(page.locator(".item-name[aria-expanded=true]")).hasCount(1);
         assertThat(drawn(() -> tool("selectItem", 1).click())).containsExactlyInAnyOrder("dose", "phase:0:item:1:row");
         assertThat(answer.length()).isLessThan(4_000);
-        assertThat(drawn(() -> tool("moveUp", 0).click())).isEmpty();
+        assertThat(drawn(() -> tool("moveUp", 0).click())).isSubsetOf("saved");
     }
 
     @Test

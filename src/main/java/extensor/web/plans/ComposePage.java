@@ -10,13 +10,10 @@ import extensor.web.gate.Redirect;
 import extensor.web.kit.Messages;
 import extensor.web.kit.RequestValues;
 import extensor.web.kit.Undo;
-import jakarta.faces.context.FacesContext;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
-import java.util.Collection;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Supplier;
@@ -43,8 +40,6 @@ public class ComposePage implements Serializable {
     private transient ItemSheet item;
     private transient List<String> missing;
     private int phase;
-    private boolean refused;
-    private transient ComposeState before;
 
     /** A plan without a draft, or of a closed episode, is shown on its own page. */
     public void open() {
@@ -61,7 +56,7 @@ public class ComposePage implements Serializable {
     }
 
     void show(DraftSheet now) {
-        remember();
+        panes.remember();
         sheet = now;
         missing = now.missing().stream().map(Messages::of).toList();
         if (now.phases().stream().noneMatch(p -> p.id() == phase))
@@ -99,7 +94,7 @@ public class ComposePage implements Serializable {
     }
 
     void choose(int selected) {
-        remember();
+        panes.remember();
         item = sheet.item(selected).orElse(null);
         panes.follow();
     }
@@ -107,34 +102,8 @@ public class ComposePage implements Serializable {
     /** What is added from now on goes into this phase. */
     public void into() {
         int chosen = RequestValues.number("which");
-        remember();
+        panes.remember();
         if (sheet.phases().stream().anyMatch(p -> p.id() == chosen)) phase = chosen;
-    }
-
-    private void remember() {
-        if (before == null && sheet != null) before = state();
-    }
-
-    private ComposeState state() {
-        return new ComposeState(sheet, getSelected(), phase, missing);
-    }
-
-    /** Draws what an act changed; everything where the browser says that an answer was lost. */
-    public void draw() {
-        FacesContext faces = FacesContext.getCurrentInstance();
-        if (sheet != null && faces.getPartialViewContext().isPartialRequest())
-            faces.getPartialViewContext().getRenderIds().addAll(changed(faces));
-        before = null;
-    }
-
-    private Collection<String> changed(FacesContext faces) {
-        boolean said = !faces.getMessageList(null).isEmpty();
-        Set<String> parts = new LinkedHashSet<>();
-        if (RequestValues.text("lost") != null) parts.addAll(ComposeState.ALL);
-        else if (before != null) parts.addAll(state().changedSince(before));
-        if (before != null && (said || refused)) parts.add("signbar");
-        refused = said || refused && before == null;
-        return parts;
     }
 
     public void sign() {

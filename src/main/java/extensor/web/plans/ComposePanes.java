@@ -22,6 +22,14 @@ class ComposePanes implements Serializable {
     @Inject
     private PlacePane place;
 
+    @Inject
+    private ComposeDrawing drawing;
+
+    /** Before the first change of a request. */
+    void remember() {
+        drawing.remember();
+    }
+
     void follow() {
         title.follow();
         goals.follow();

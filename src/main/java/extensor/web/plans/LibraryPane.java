@@ -33,6 +33,7 @@ public class LibraryPane implements Serializable {
     private String find = "";
     private Family family;
     private transient List<TreatmentEntry> found;
+    private transient String drawnBy;
     private int count;
 
     @PostConstruct
@@ -40,6 +41,7 @@ public class LibraryPane implements Serializable {
         List<TreatmentEntry> all = currentCatalogue.palette().search(find, family, null);
         count = all.size();
         found = all.subList(0, Math.min(SHOWN, count));
+        drawnBy = found.stream().map(e -> e.kind() + ":" + e.code()).collect(Collectors.joining(" "));
     }
 
     /** Narrows the list to a family, or widens it where that is chosen already. */
@@ -73,9 +75,9 @@ public class LibraryPane implements Serializable {
         return found;
     }
 
-    /** Their codes: the catalogue says the rest of them, the same to everybody. */
-    public String getCodes() {
-        return found.stream().map(e -> e.kind() + ":" + e.code()).collect(Collectors.joining(" "));
+    /** Their names in the catalogue: the catalogue says the rest of them, the same to everybody. */
+    public String getDrawnBy() {
+        return drawnBy;
     }
 
     /** How many were found. */
