@@ -292,7 +292,8 @@ class DeskSeesNothingClinicalE2E {
         kinds.remove(TaskKind.CALL_TODAY.name());
         kinds.remove(TaskKind.RECORD_LOOKED_AT.name());
         assertThat(words("select distinct kind from task"))
-                .as("missed visits are another patient's, a call today has the words of what was too sore, and nobody looked")
+                .as(
+                        "missed visits are another patient's, a call today has the words of what was too sore, and nobody looked")
                 .containsExactlyInAnyOrderElementsOf(kinds);
     }
 
