@@ -23,11 +23,11 @@ class ComposePanes implements Serializable {
     private PlacePane place;
 
     @Inject
-    private ComposeDrawing drawing;
+    private ComposeUpdates updates;
 
     /** Before the first change of a request. */
     void remember() {
-        drawing.remember();
+        updates.remember();
     }
 
     void follow() {

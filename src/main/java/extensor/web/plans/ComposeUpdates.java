@@ -13,7 +13,7 @@ import java.util.Set;
 /** Draws of the composer what an act changed; everything where the browser says that an answer was lost. */
 @Named
 @ViewScoped
-public class ComposeDrawing implements Serializable {
+public class ComposeUpdates implements Serializable {
     @Inject
     private ComposePage page;
 
