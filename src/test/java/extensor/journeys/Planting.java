@@ -136,10 +136,19 @@ final class Planting {
 
     private void takesPart(String patient) {
         Page daniel = Browser.signIn(browser.page(), program, COLLEAGUE);
+        looks(daniel, patient);
         open(daniel, "/patients/take-part?id=" + patient);
         daniel.locator("[id='form:reason']").fill("Asked for advice: " + canaries.word("TakingPart"));
         daniel.locator("[id='form:take']").click();
         daniel.waitForURL("**/patients/patient?id=*");
+    }
+
+    /** In an emergency, and without treating the patient. */
+    private void looks(Page page, String patient) {
+        open(page, "/patients/take-part?id=" + patient);
+        page.locator("[id='look:reason']").fill("Collapsed: " + canaries.word("EmergencyLook"));
+        page.locator("[id='look:open']").click();
+        page.waitForURL("**/patients/patient?id=*");
     }
 
     /** Gives the id of the episode. */
