@@ -68,7 +68,8 @@ public class ReferenceData {
                 files.get("rules.json"),
                 catalogue.conditions().stream().map(Condition::code).collect(Collectors.toSet()),
                 Arrays.stream(Family.values()).map(Family::name).collect(Collectors.toSet()),
-                catalogue.interventions().stream().map(Intervention::code).collect(Collectors.toSet()));
+                catalogue.interventions().stream()
+                        .collect(Collectors.toMap(Intervention::code, Intervention::parameters)));
     }
 
     /** The check over these rules, with what the catalogue takes for an emergency. */
@@ -93,6 +94,8 @@ public class ReferenceData {
                 flag.condition(),
                 new Where.Anywhere(),
                 Severity.ABSOLUTE,
+                null,
+                null,
                 flag.action(),
                 null,
                 flag.source());

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import extensor.boot.ReferenceData;
 import extensor.care.catalogue.Catalogue;
 import extensor.care.catalogue.Intervention;
+import extensor.care.catalogue.PresentMoves;
 import extensor.care.catalogue.Template;
 import extensor.care.patients.Fact;
 import extensor.care.safety.CurrentPath;
@@ -20,6 +21,7 @@ import extensor.shared.Side;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.SortedMap;
 import org.junit.jupiter.api.Test;
 
@@ -35,11 +37,12 @@ class DemoStoriesTest {
     private final Template spasm = CATALOGUE.template("T01");
 
     @Test
-    void adas_template_meets_one_precaution_and_two_questions_that_keep_from_signing() {
+    void adas_template_keeps_to_one_precaution_and_meets_two_questions_that_keep_from_signing() {
         Verdict verdict = check("Ada", treatments());
 
         assertThat(verdict.hits(Signal.STOP)).isEmpty();
-        assertThat(verdict.hits(Signal.CAUTION))
+        assertThat(verdict.hits(Signal.CAUTION)).isEmpty();
+        assertThat(verdict.hits(Signal.KEPT))
                 .extracting(hit -> hit.rule().condition())
                 .containsExactly("ACUTE_INJURY");
         assertThat(questions(verdict)).containsExactlyInAnyOrder("CAUDA_EQUINA", "SENSORY_LOSS");
@@ -71,7 +74,10 @@ class DemoStoriesTest {
                     Side.MIDLINE,
                     TODAY,
                     TODAY.plusDays(8),
-                    CurrentPath.NEITHER);
+                    CurrentPath.NEITHER,
+                    Map.of(),
+                    null,
+                    PresentMoves.UNKNOWN);
             assertThat(check("Ada", List.of(treatment)).hits(Signal.STOP))
                     .as(stimulation.code())
                     .extracting(hit -> hit.rule().condition())
@@ -115,7 +121,10 @@ class DemoStoriesTest {
                 Side.MIDLINE,
                 from,
                 TODAY.plusDays(8),
-                CurrentPath.NEITHER);
+                CurrentPath.NEITHER,
+                Map.of(),
+                null,
+                PresentMoves.UNKNOWN);
     }
 
     /** The template's items on the patient's low back, beginning today. */
@@ -134,7 +143,10 @@ class DemoStoriesTest {
                         Side.MIDLINE,
                         TODAY.plusDays(item.from()),
                         TODAY.plusDays(item.to() + 1L),
-                        CurrentPath.NEITHER));
+                        CurrentPath.NEITHER,
+                        item.dose().values(),
+                        null,
+                        item.dose().moves()));
             }
         }
         return treatments;

@@ -8,12 +8,19 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * How much of an intervention, how often, and how. A dose exists only if its definition allows it; planned and delivered treatment use the
  * same value. Numbers are in the units of the definition. Everything that is wrong is refused at once ({@link DoseRefused}).
  */
 public final class Dose {
+    /** The parameter that says how an exercise becomes harder, by the same name in all its definitions, old and new. */
+    private static final String PROGRESSION = "progression_rule";
+
+    private static final String HARDER_VARIANT = "HARDER_VARIANT";
+
     private final Intervention intervention;
     private final Preset preset;
     private final SortedMap<String, Object> values;
@@ -95,6 +102,21 @@ public final class Dose {
                 .map(p -> values.get(p.code()))
                 .filter(BigDecimal.class::isInstance)
                 .map(BigDecimal.class::cast);
+    }
+
+    /** How it moves the body, as its preset and its chosen options tell. */
+    public PresentMoves moves() {
+        List<Moves> chosen = intervention.moves().stream()
+                .filter(option -> option.chosen(values))
+                .map(OptionMoves::moves)
+                .toList();
+        boolean known = preset == null ? !chosen.isEmpty() : preset.moves() != null;
+        boolean harder = HARDER_VARIANT.equals(values.get(PROGRESSION));
+        Stream<Moves> told = preset == null || preset.moves() == null
+                ? chosen.stream()
+                : Stream.concat(Stream.of(preset.moves()), chosen.stream());
+        return new PresentMoves(
+                known, told.flatMap(moves -> moves.reckoned(harder).stream()).collect(Collectors.toUnmodifiableSet()));
     }
 
     /** Where it acts when its plan item is at this region. */

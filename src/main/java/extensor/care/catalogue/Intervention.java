@@ -13,6 +13,7 @@ public record Intervention(
         Delivery delivery,
         RegionSource region,
         DosePattern pattern,
+        List<OptionMoves> moves,
         List<String> measures,
         References references,
         InterventionText text) {
@@ -27,6 +28,7 @@ public record Intervention(
                 Delivery.read(at),
                 at.object("region", r -> RegionSource.read(r, pattern.byCode())),
                 pattern,
+                at.each("moves", option -> OptionMoves.read(option, pattern.byCode())),
                 CatalogueJson.linesIfAny(at, "measures"),
                 References.read(at, "cpt", "snomed"),
                 text);

@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 
-/** A named dose of an intervention with words for the patient: an exercise, or "hot pack, low back". */
+/** A named dose of an intervention with words for the patient: an exercise, or "hot pack, low back". `moves` is null where nobody has told of them. */
 public record Preset(
         String code,
         int version,
@@ -16,6 +16,7 @@ public record Preset(
         BodyRegion region,
         Integer secondsPerRepetition,
         Set<Movement> tags,
+        Moves moves,
         List<String> source,
         Preset.PresetText text) {
 
@@ -55,6 +56,7 @@ public record Preset(
                 at.oneOrNull(BodyRegion.class, "region"),
                 at.wholeOrNull("secondsPerRepetition"),
                 Set.copyOf(at.some(Movement.class, "tags")),
+                at.objectOrNull("moves", Moves::read),
                 CatalogueJson.lines(at, "source"),
                 CatalogueJson.english(at, Preset.PresetText::read));
         if (intervention.family() == Family.EXERCISE && (preset.text.start == null || preset.text.steps.isEmpty())) {

@@ -6,6 +6,7 @@ import extensor.care.catalogue.CurrentCatalogue;
 import extensor.care.clinic.LocalToday;
 import extensor.care.patients.EpisodeSheet;
 import extensor.care.patients.Episodes;
+import extensor.care.patients.Fact;
 import extensor.care.patients.HealthFacts;
 import extensor.care.patients.PatientBanner;
 import extensor.care.patients.Patients;
@@ -13,7 +14,6 @@ import extensor.care.patients.RecordAccess;
 import extensor.care.plans.PlanSafety;
 import extensor.care.plans.SignedPlan;
 import extensor.care.plans.SignedPlans;
-import extensor.care.safety.Verdict;
 import extensor.care.visits.AppointmentLine;
 import extensor.care.visits.AppointmentLines;
 import extensor.care.visits.Visit;
@@ -22,6 +22,7 @@ import extensor.shared.Refusal;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
+import java.util.List;
 
 /** Gathers what a visit needs to be shown, checked and signed: plan, patient, facts of today. Without {@code open} the caller proves first that the record is open to them. */
 @ApplicationScoped
@@ -117,8 +118,11 @@ class Occasions {
         Catalogue catalogue = currentCatalogue.catalogue();
         if (plan == null) return VisitItems.none(catalogue);
         LocalDate day = plan.composition().within(occasion.on());
-        Verdict verdict =
-                planSafety.on(day, plan.composition(), healthFacts.of(occasion.patient()), patient.birthDate());
-        return new VisitItems(catalogue, plan.composition(), day, verdict);
+        List<Fact> facts = healthFacts.of(occasion.patient());
+        return new VisitItems(
+                catalogue,
+                plan.composition(),
+                day,
+                given -> planSafety.on(day, plan.composition(), given, facts, patient.birthDate()));
     }
 }

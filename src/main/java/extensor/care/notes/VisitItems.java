@@ -9,6 +9,7 @@ import extensor.care.plans.Item;
 import extensor.care.plans.Phase;
 import extensor.care.safety.Gap;
 import extensor.care.safety.Gaps;
+import extensor.care.safety.Hit;
 import extensor.care.safety.Signal;
 import extensor.care.safety.Treatment;
 import extensor.care.safety.Verdict;
@@ -18,28 +19,33 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
-/** What a visit is made of: the clinic's items of a signed plan on a day, what that day's facts stop, and what was written. Works from values alone. */
+/**
+ * What a visit is made of: the clinic's items of a signed plan on a day, what that day's facts stop, and what was written. What was given otherwise than
+ * planned is checked as it was given. Works from values alone.
+ */
 final class VisitItems {
     private final Catalogue catalogue;
     private final List<Item> items;
-    private final Verdict verdict;
-    private final Map<Integer, List<String>> stopped;
+    private final Function<Map<Integer, Dose>, Verdict> safety;
 
-    VisitItems(Catalogue catalogue, Composition plan, LocalDate day, Verdict verdict) {
-        this(catalogue, falling(plan, day), verdict);
+    /** @param safety the findings of the day with other doses than the planned ones, by the number of the item */
+    VisitItems(Catalogue catalogue, Composition plan, LocalDate day, Function<Map<Integer, Dose>, Verdict> safety) {
+        this(catalogue, falling(plan, day), safety);
     }
 
-    private VisitItems(Catalogue catalogue, List<Item> items, Verdict verdict) {
+    private VisitItems(Catalogue catalogue, List<Item> items, Function<Map<Integer, Dose>, Verdict> safety) {
         this.catalogue = catalogue;
         this.items = items;
-        this.verdict = verdict;
-        this.stopped = stopped(verdict);
+        this.safety = safety;
     }
 
     /** Those of a visit without a plan: none. */
     static VisitItems none(Catalogue catalogue) {
-        return new VisitItems(catalogue, List.of(), new Verdict(List.of()));
+        return new VisitItems(catalogue, List.of(), given -> new Verdict(List.of()));
     }
 
     /** What an absolute rule forbids on the day, or cannot tell of before something is answered. */
@@ -78,6 +84,7 @@ final class VisitItems {
     /** Refuses what cannot have been given. */
     void check(NoteDraft writing) {
         writing.check(catalogue.measure(MeasureRole.PAIN).range());
+        Map<Integer, List<String>> stopped = stopped(safety.apply(Map.of()));
         for (Deviation d : writing.deviations()) {
             Item item = items.stream()
                     .filter(i -> i.id() == d.item())
@@ -90,6 +97,19 @@ final class VisitItems {
             if (!dose(d).intervention().code().equals(item.dose().intervention().code()))
                 throw new Refusal("visit.item-gone");
         }
+        stopped(verdict(writing)).keySet().stream()
+                .flatMap(item -> writing.of(item).stream())
+                .filter(d -> !d.leftOut())
+                .findFirst()
+                .ifPresent(d -> {
+                    throw new Refusal("visit.stopped", dose(d).name());
+                });
+    }
+
+    private Verdict verdict(NoteDraft writing) {
+        return safety.apply(writing.deviations().stream()
+                .filter(d -> d.dose() != null && items.stream().anyMatch(i -> i.id() == d.item()))
+                .collect(Collectors.toMap(Deviation::item, this::dose)));
     }
 
     private Dose dose(Deviation d) {
@@ -97,12 +117,17 @@ final class VisitItems {
     }
 
     List<GivenItem> given(NoteDraft writing) {
-        return items.stream().map(item -> given(item, writing)).toList();
+        return given(writing, stopped(verdict(writing)));
     }
 
-    private GivenItem given(Item item, NoteDraft writing) {
+    private List<GivenItem> given(NoteDraft writing, Map<Integer, List<String>> stopped) {
+        return items.stream()
+                .map(item -> given(item, writing, stopped.get(item.id())))
+                .toList();
+    }
+
+    private GivenItem given(Item item, NoteDraft writing, List<String> stops) {
         Deviation d = writing.of(item.id()).orElse(null);
-        List<String> stops = stopped.get(item.id());
         String stop = stops == null ? null : stops.get(0);
         boolean out = stops != null || d != null && d.leftOut();
         Dose given = out ? null : d == null ? item.dose() : dose(d);
@@ -121,14 +146,23 @@ final class VisitItems {
 
     /** The items as a page shows them, with what the check says of that day. */
     List<VisitSheet.VisitItemLine> lines(NoteDraft writing) {
-        return given(writing).stream()
+        Verdict verdict = verdict(writing);
+        Map<Integer, List<String>> stopped = stopped(verdict);
+        return given(writing, stopped).stream()
                 .map(d -> VisitSheet.VisitItemLine.of(
                         d,
                         stopped.getOrDefault(d.item(), List.of()),
-                        verdict.hits(Signal.CAUTION).stream()
-                                .filter(hit -> hit.treatment().item() == d.item())
+                        hits(verdict, Signal.CAUTION, d)
                                 .map(hit -> hit.rule().words(catalogue))
+                                .toList(),
+                        hits(verdict, Signal.KEPT, d)
+                                .map(hit -> hit.kept().words())
+                                .distinct()
                                 .toList()))
                 .toList();
+    }
+
+    private static Stream<Hit> hits(Verdict verdict, Signal signal, GivenItem given) {
+        return verdict.hits(signal).stream().filter(hit -> hit.treatment().item() == given.item());
     }
 }

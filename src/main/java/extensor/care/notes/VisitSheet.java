@@ -46,7 +46,7 @@ public record VisitSheet(
     /** Where on the body an item is given. */
     public record ItemSite(BodyRegion region, Side side) {}
 
-    /** An item: what was planned, what was given, why otherwise; what stops it that day and what asks for care. */
+    /** An item: what was planned, what was given, why otherwise; what stops it that day, what asks for care, and how it keeps to what would. */
     public record VisitItemLine(
             int item,
             Dose planned,
@@ -56,9 +56,10 @@ public record VisitSheet(
             OmissionReason reason,
             String words,
             List<String> stops,
-            List<String> cautions) {
+            List<String> cautions,
+            List<String> kept) {
 
-        static VisitSheet.VisitItemLine of(GivenItem d, List<String> stops, List<String> cautions) {
+        static VisitSheet.VisitItemLine of(GivenItem d, List<String> stops, List<String> cautions, List<String> kept) {
             return new VisitSheet.VisitItemLine(
                     d.item(),
                     d.planned(),
@@ -68,7 +69,8 @@ public record VisitSheet(
                     d.reason(),
                     d.words(),
                     stops,
-                    cautions);
+                    cautions,
+                    kept);
         }
 
         public ItemOutcome outcome() {

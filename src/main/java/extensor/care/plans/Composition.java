@@ -1,11 +1,13 @@
 package extensor.care.plans;
 
+import extensor.care.catalogue.Dose;
 import extensor.shared.Refusal;
 import extensor.shared.TextLimit;
 import extensor.shared.TypedText;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.function.UnaryOperator;
 
 /**
@@ -126,6 +128,14 @@ public record Composition(
         return withPhase(phase.holding(phase.items().stream()
                 .map(i -> i.id() == item ? how.apply(i) : i)
                 .toList()));
+    }
+
+    /** With these doses in the place of its own, by the number of the item. */
+    Composition giving(Map<Integer, Dose> doses) {
+        Composition given = this;
+        for (Map.Entry<Integer, Dose> dose : doses.entrySet())
+            given = given.change(dose.getKey(), item -> item.with(dose.getValue()));
+        return given;
     }
 
     /** Removes an item; it can be put back. Removing it twice changes nothing. */

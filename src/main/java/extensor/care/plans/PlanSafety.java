@@ -2,6 +2,7 @@ package extensor.care.plans;
 
 import extensor.care.catalogue.Catalogue;
 import extensor.care.catalogue.CurrentCatalogue;
+import extensor.care.catalogue.Dose;
 import extensor.care.patients.Fact;
 import extensor.care.safety.CurrentRules;
 import extensor.care.safety.Finding;
@@ -35,9 +36,10 @@ public class PlanSafety {
         return between(composition, facts, birthDate, LocalDate.MIN, LocalDate.MAX);
     }
 
-    /** The findings about one day. */
-    public Verdict on(LocalDate day, Composition composition, List<Fact> facts, LocalDate birthDate) {
-        return between(composition, facts, birthDate, day, day.plusDays(1));
+    /** The findings about one day, with these doses in the place of the planned ones, by the number of the item. */
+    public Verdict on(
+            LocalDate day, Composition composition, Map<Integer, Dose> given, List<Fact> facts, LocalDate birthDate) {
+        return between(composition.giving(given), facts, birthDate, day, day.plusDays(1));
     }
 
     /** What must wait in a plan in force because of what is known now. */
@@ -90,7 +92,10 @@ public class PlanSafety {
                 item.side(),
                 from,
                 until,
-                item.path());
+                item.path(),
+                item.dose().values(),
+                item.setting(),
+                item.dose().moves());
     }
 
     int rulesVersion() {
@@ -106,12 +111,15 @@ public class PlanSafety {
         List<SafetySheet.FindingLine> lines = verdict.findings().stream()
                 .filter(Hit.class::isInstance)
                 .map(Hit.class::cast)
+                .filter(hit -> hit.kept() == null)
                 .map(hit -> line(hit, reasons))
                 .toList();
         List<SafetySheet.Question> questions = verdict.gaps()
                 .map(gaps -> gaps.all().stream().map(PlanSafety::question).toList())
                 .orElse(List.of());
-        return new SafetySheet(lines, questions, verdict.mayBeSigned(reasons));
+        List<SafetySheet.KeptLine> kept =
+                kept(verdict).stream().map(SafetySheet.KeptLine::of).toList();
+        return new SafetySheet(lines, kept, questions, verdict.mayBeSigned(reasons));
     }
 
     private SafetySheet.FindingLine line(Hit hit, Map<String, String> reasons) {
@@ -146,11 +154,11 @@ public class PlanSafety {
                 gap.treatments().get(0).item());
     }
 
-    /** The worst signal of each item. */
+    /** The worst signal of each item that has to be dealt with. */
     static Map<Integer, Signal> worst(Verdict verdict) {
         Map<Integer, Signal> worst = new HashMap<>();
         for (Finding finding : verdict.findings()) {
-            if (finding instanceof Hit hit)
+            if (finding instanceof Hit hit && hit.kept() == null)
                 worst.merge(
                         hit.treatment().item(),
                         hit.signal(),
@@ -170,6 +178,19 @@ public class PlanSafety {
                         hit.rule().words(currentCatalogue.catalogue()),
                         source(hit),
                         reasons.get(hit.key())))
+                .toList();
+    }
+
+    /** The precautions that treatments keep to by themselves, for the signature. */
+    List<SignedContent.KeptPrecaution> kept(Verdict verdict) {
+        return verdict.hits(Signal.KEPT).stream()
+                .map(hit -> new SignedContent.KeptPrecaution(
+                        hit.key(),
+                        hit.rule().id(),
+                        hit.treatment().name(),
+                        hit.rule().words(currentCatalogue.catalogue()),
+                        hit.kept().words(),
+                        hit.kept().met()))
                 .toList();
     }
 

@@ -84,6 +84,7 @@ public class PlanSheets {
                 content.accepted().stream()
                         .map(SafetySheet.FindingLine::accepted)
                         .toList(),
+                content.kept().stream().map(SafetySheet.KeptLine::of).toList(),
                 suspension,
                 whose.health().alarms(),
                 plan.versions().stream().map(PlanVersion::line).toList());

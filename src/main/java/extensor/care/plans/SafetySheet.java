@@ -6,8 +6,15 @@ import extensor.care.safety.Verdict;
 import java.time.LocalDate;
 import java.util.List;
 
-/** What the safety check found, worst first, as the panel shows it. Gaps form one finding with everything that is still to be asked. */
-public record SafetySheet(List<SafetySheet.FindingLine> lines, List<Question> questions, boolean mayBeSigned) {
+/**
+ * What the safety check found, worst first, as the panel shows it. Gaps form one finding with everything that is still to be asked; `kept` are the
+ * precautions that treatments keep to by themselves.
+ */
+public record SafetySheet(
+        List<SafetySheet.FindingLine> lines,
+        List<SafetySheet.KeptLine> kept,
+        List<Question> questions,
+        boolean mayBeSigned) {
 
     /** A rule that hits: what it is about, the rule, from when the item would be free (or null), and the reason typed so far. */
     public record FindingLine(
@@ -41,6 +48,13 @@ public record SafetySheet(List<SafetySheet.FindingLine> lines, List<Question> qu
         /** The text counts as a reason. */
         public boolean explained() {
             return Verdict.explains(explanation);
+        }
+    }
+
+    /** A precaution that a treatment keeps to by itself: which, by the condition and the reason of the rule, and how. */
+    public record KeptLine(String rule, String itemName, String warning, String words) {
+        static SafetySheet.KeptLine of(SignedContent.KeptPrecaution k) {
+            return new SafetySheet.KeptLine(k.rule(), k.item(), k.warning(), k.words());
         }
     }
 

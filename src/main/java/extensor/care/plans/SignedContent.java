@@ -3,6 +3,7 @@ package extensor.care.plans;
 import extensor.care.catalogue.Catalogue;
 import extensor.care.patients.Fact;
 import extensor.care.patients.Presence;
+import extensor.care.safety.Kept;
 import extensor.shared.BodyRegion;
 import extensor.shared.Side;
 import extensor.shared.json.StrictJson;
@@ -12,18 +13,22 @@ import jakarta.json.spi.JsonProvider;
 import java.time.LocalDate;
 import java.util.List;
 
-/** Everything a signature stands for: the composition, what was known of the patient that day, the version of the rules, and the precautions with their reasons. */
+/** Everything a signature stands for: the composition, what was known of the patient that day, the version of the rules, the precautions with their reasons, and those that a treatment keeps to by itself. */
 record SignedContent(
         int number,
         int rules,
         LocalDate birthDate,
         List<Fact> facts,
         List<Accepted> accepted,
+        List<KeptPrecaution> kept,
         Composition composition) {
     private static final JsonProvider JSON = JsonProvider.provider();
 
     /** A precaution that the therapist accepted, as it stood then, with the reason. */
     record Accepted(String finding, String rule, String item, String warning, String source, String reason) {}
+
+    /** A precaution that a treatment kept to as it was signed: the words for it, and each clause of the rule with the value that met it. */
+    record KeptPrecaution(String finding, String rule, String item, String warning, String words, List<Kept.Met> met) {}
 
     String write() {
         JsonArrayBuilder known = JSON.createArrayBuilder();
@@ -40,11 +45,26 @@ record SignedContent(
         }
         JsonObjectBuilder all = JSON.createObjectBuilder().add("number", number).add("rules", rules);
         if (birthDate != null) all.add("birthDate", birthDate.toString());
-        return all.add("facts", known)
-                .add("accepted", reasons)
-                .add("plan", CompositionText.object(composition))
-                .build()
-                .toString();
+        all.add("facts", known).add("accepted", reasons);
+        if (!kept.isEmpty()) all.add("kept", written(kept));
+        return all.add("plan", CompositionText.object(composition)).build().toString();
+    }
+
+    private static JsonArrayBuilder written(List<KeptPrecaution> kept) {
+        JsonArrayBuilder list = JSON.createArrayBuilder();
+        for (KeptPrecaution k : kept) {
+            JsonArrayBuilder met = JSON.createArrayBuilder();
+            for (Kept.Met m : k.met())
+                met.add(JSON.createObjectBuilder().add("clause", m.clause()).add("found", m.found()));
+            list.add(JSON.createObjectBuilder()
+                    .add("finding", k.finding())
+                    .add("rule", k.rule())
+                    .add("item", k.item())
+                    .add("warning", k.warning())
+                    .add("words", k.words())
+                    .add("met", met));
+        }
+        return list;
     }
 
     private static JsonObjectBuilder fact(Fact fact) {
@@ -84,6 +104,15 @@ record SignedContent(
                                         a.text("warning"),
                                         a.text("source"),
                                         a.text("reason"))),
+                        at.each(
+                                "kept",
+                                k -> new KeptPrecaution(
+                                        k.text("finding"),
+                                        k.text("rule"),
+                                        k.text("item"),
+                                        k.text("warning"),
+                                        k.text("words"),
+                                        k.each("met", m -> new Kept.Met(m.text("clause"), m.text("found"))))),
                         at.object("plan", p -> CompositionText.read(p, catalogue))));
     }
 

@@ -4,13 +4,14 @@ import extensor.care.patients.Alarm;
 import java.util.List;
 
 /**
- * A signed version exactly as it was signed, with the precautions that were accepted, and, for the one in force, what of it must wait by what is known
+ * A signed version exactly as it was signed, with the precautions that were accepted or kept, and, for the one in force, what of it must wait by what is known
  * today. It has the lines of all versions, newest first.
  */
 public record SignedSheet(
         PlanOutline outline,
         VersionLine signature,
         List<SafetySheet.FindingLine> accepted,
+        List<SafetySheet.KeptLine> kept,
         Suspension suspension,
         List<Alarm> alarms,
         List<VersionLine> versions)

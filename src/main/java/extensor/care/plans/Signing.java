@@ -89,6 +89,7 @@ public class Signing {
                 whose.patient().birthDate(),
                 whose.facts(),
                 planSafety.accepted(verdict, clean),
+                planSafety.kept(verdict),
                 clean);
         int number = plan.sign(clean, caller.name(), now);
         plans.flush();

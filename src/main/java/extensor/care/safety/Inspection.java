@@ -28,6 +28,7 @@ final class Inspection {
     private final Known known;
     private final List<Hit> stops = new ArrayList<>();
     private final List<Hit> cautions = new ArrayList<>();
+    private final List<Hit> kept = new ArrayList<>();
     private final Map<String, OpenQuestion> asked = new LinkedHashMap<>();
     private int applied;
 
@@ -39,7 +40,7 @@ final class Inspection {
 
     void apply(Rule rule, Treatment treatment) {
         applied++;
-        Reach reach = rule.where().reach(treatment);
+        Reach reach = rule.reach(treatment, policy.severity(rule, treatment) == Severity.ABSOLUTE);
         if (reach == Reach.MISSES) return;
         if (rule.condition() == null) {
             met(rule, treatment, reach, List.of());
@@ -73,14 +74,11 @@ final class Inspection {
 
     List<Finding> findings() {
         List<Finding> findings = new ArrayList<>(stops);
-        if (asked.isEmpty()) {
-            findings.addAll(cautions);
-            return findings;
-        }
         Gaps gaps = gaps();
         if (gaps.blocking()) findings.add(gaps);
         findings.addAll(cautions);
-        if (!gaps.blocking()) findings.add(gaps);
+        if (!gaps.blocking() && !gaps.all().isEmpty()) findings.add(gaps);
+        findings.addAll(kept);
         return findings;
     }
 
@@ -104,8 +102,10 @@ final class Inspection {
         boolean somewhere = local && conditions.get(rule.condition()).localised();
         boolean assumed = reach == Reach.HITS_UNKNOWN_REGION || somewhere && fact.region() == null;
         Signal signal = Signal.of(policy.severity(rule, treatment));
-        (signal == Signal.STOP ? stops : cautions)
-                .add(new Hit(signal, treatment, rule, fact, assumed, freeFrom(facts, treatment)));
+        Kept how = signal == Signal.CAUTION ? rule.kept(treatment) : null;
+        List<Hit> alike = signal == Signal.STOP ? stops : how == null ? cautions : kept;
+        alike.add(new Hit(
+                how == null ? signal : Signal.KEPT, treatment, rule, fact, assumed, freeFrom(facts, treatment), how));
     }
 
     private static LocalDate freeFrom(List<Fact> facts, Treatment treatment) {

@@ -1,12 +1,14 @@
 package extensor.care.safety;
 
 import extensor.care.catalogue.Catalogue;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
 /**
  * One contraindication or precaution: these families and interventions, with this condition (null: for everybody), at this place.
- * `lifts` says what would free the treatment; null where nothing does.
+ * `lifts` says what would free the treatment; null where nothing does. `keptWhen` says when a treatment keeps to a precaution by itself, `moves` which
+ * movements it is about (null: not told).
  */
 public record Rule(
         String id,
@@ -15,6 +17,8 @@ public record Rule(
         String condition,
         Where where,
         Severity severity,
+        KeptWhen keptWhen,
+        RuleMoves moves,
         String reason,
         String lifts,
         List<String> source) {
@@ -23,6 +27,35 @@ public record Rule(
         families = Set.copyOf(families);
         interventions = Set.copyOf(interventions);
         source = List.copyOf(source);
+    }
+
+    /** Whether it names this kind of treatment. */
+    boolean names(String family, String intervention) {
+        return families.contains(family) || interventions.contains(intervention);
+    }
+
+    /** The families of which it may reach all treatments: those it names, and the one in which it goes by movement. */
+    Set<String> everyFamily() {
+        if (moves == null || !moves.active() || moves.amongFamily() == null) return families;
+        Set<String> all = new HashSet<>(families);
+        all.add(moves.amongFamily());
+        return all;
+    }
+
+    /** @param strict it may not be narrowed, because it forbids */
+    Reach reach(Treatment treatment, boolean strict) {
+        Reach moving = moves == null ? Reach.MISSES : moves.reach(treatment, where);
+        boolean named = names(treatment.family(), treatment.intervention())
+                && (strict || moves == null || !moves.passesOver(treatment));
+        return named && moving != Reach.HITS ? where.reach(treatment) : moving;
+    }
+
+    /** How a treatment keeps to it by itself, or null. */
+    Kept kept(Treatment treatment) {
+        if (keptWhen == null) return null;
+        return keptWhen.met(treatment)
+                .map(alternative -> Kept.of(keptWhen, alternative, treatment))
+                .orElse(null);
     }
 
     /** What it says against a treatment: its condition, where it has one, and why. */

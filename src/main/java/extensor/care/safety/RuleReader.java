@@ -1,12 +1,15 @@
 package extensor.care.safety;
 
+import extensor.care.catalogue.MovementTag;
+import extensor.care.catalogue.Parameter;
 import extensor.shared.BodyRegion;
 import extensor.shared.json.StrictJson;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /** How one rule is written, and which words it may use. */
-record RuleReader(Set<String> conditions, Set<String> families, Set<String> interventions) {
+record RuleReader(Set<String> conditions, Set<String> families, Map<String, List<Parameter>> interventions) {
 
     private enum RulePlace {
         ANYWHERE,
@@ -16,16 +19,18 @@ record RuleReader(Set<String> conditions, Set<String> families, Set<String> inte
         PATH
     }
 
-    private record RuleText(String reason, String lifts) {
+    private record RuleText(String reason, String lifts, String kept) {
         static RuleReader.RuleText read(StrictJson reading) {
-            return reading.object("en", en -> new RuleReader.RuleText(en.text("reason"), en.textOrNull("lifts")));
+            return reading.object(
+                    "en",
+                    en -> new RuleReader.RuleText(en.text("reason"), en.textOrNull("lifts"), en.textOrNull("kept")));
         }
     }
 
     Rule read(StrictJson reading) {
         String id = reading.text("id");
         Set<String> families = known(reading, "families", this.families);
-        Set<String> interventions = known(reading, "interventions", this.interventions);
+        Set<String> interventions = known(reading, "interventions", this.interventions.keySet());
         if (families.isEmpty() && interventions.isEmpty())
             throw reading.wrong("families", "and interventions are both empty");
         String condition = condition(reading);
@@ -39,9 +44,43 @@ record RuleReader(Set<String> conditions, Set<String> families, Set<String> inte
                 condition,
                 where,
                 severity,
+                keptWhen(reading, severity, text.kept()),
+                moves(reading, severity),
                 text.reason(),
                 text.lifts(),
                 reading.texts("source"));
+    }
+
+    private KeptWhen keptWhen(StrictJson reading, Severity severity, String kept) {
+        if (reading.has("keptWhen") == (kept == null))
+            throw reading.wrong("text.en.kept", "belongs to keptWhen, which needs it");
+        if (kept == null) return null;
+        if (severity == Severity.ABSOLUTE) throw reading.wrong("keptWhen", "cannot free what an absolute rule forbids");
+        return reading.object("keptWhen", new KeptReader(interventions, kept)::read);
+    }
+
+    private RuleMoves moves(StrictJson reading, Severity severity) {
+        RuleMoves moves = reading.objectOrNull("moves", this::moves);
+        if (moves != null
+                && severity == Severity.ABSOLUTE
+                && !moves.reachesOnly().isEmpty())
+            throw reading.wrong("moves.reachesOnly", "cannot narrow an absolute rule");
+        return moves;
+    }
+
+    private RuleMoves moves(StrictJson reading) {
+        RuleMoves moves = new RuleMoves(
+                reading.flag("active"),
+                Set.copyOf(reading.some(MovementTag.class, "reachesOnly")),
+                Set.copyOf(reading.some(MovementTag.class, "alsoReaches")),
+                reading.textOrNull("amongFamily"));
+        if (moves.reachesOnly().isEmpty() && moves.alsoReaches().isEmpty())
+            throw reading.wrong("reachesOnly", "and alsoReaches are both empty");
+        if (moves.alsoReaches().isEmpty() != (moves.amongFamily() == null))
+            throw reading.wrong("amongFamily", "belongs to alsoReaches, which needs it");
+        if (moves.amongFamily() != null && !families.contains(moves.amongFamily()))
+            throw unknown(reading, "amongFamily", moves.amongFamily());
+        return moves;
     }
 
     private String condition(StrictJson reading) {

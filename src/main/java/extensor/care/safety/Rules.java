@@ -1,10 +1,12 @@
 package extensor.care.safety;
 
+import extensor.care.catalogue.Parameter;
 import extensor.shared.json.InvalidFile;
 import extensor.shared.json.StrictJson;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /** The rules of one version of the reference data, in the order of their ids. */
@@ -17,11 +19,16 @@ public record Rules(int version, List<Rule> all) {
     /**
      * Reads a file of rules strictly.
      *
+     * @param interventions the parameters of each, by its code
      * @throws InvalidFile naming file and place, where a key, condition, family, intervention or region is not known, an id stands twice,
      *     or something is missing
      */
     public static Rules load(
-            String file, String json, Set<String> conditions, Set<String> families, Set<String> interventions) {
+            String file,
+            String json,
+            Set<String> conditions,
+            Set<String> families,
+            Map<String, List<Parameter>> interventions) {
         RuleReader form = new RuleReader(conditions, families, interventions);
         return StrictJson.file(
                 file,

@@ -44,14 +44,14 @@ public final class Safety {
                 throw new IllegalArgumentException(
                         rule.id() + " is about " + rule.condition() + ", which is not among the conditions");
             }
-            index(rule, rule.families(), ofFamily);
+            index(rule, rule.everyFamily(), ofFamily);
             index(rule, rule.interventions(), ofIntervention);
         }
     }
 
     /**
-     * The findings, worst first: what is forbidden, the gaps where an absolute rule hangs on one, precautions, other gaps; within these in
-     * the order of the treatments, then of the rule ids; what is stopped by an emergency alone comes after the rest of its kind.
+     * The findings, worst first: what is forbidden, the gaps where an absolute rule hangs on one, precautions, other gaps, precautions that
+     * a treatment keeps to by itself; within these in the order of the treatments, then of the rule ids; what is stopped by an emergency alone comes after the rest of its kind.
      *
      * @param birthDate null where it is not known
      */
@@ -97,7 +97,7 @@ public final class Safety {
     private List<Rule> rulesOf(RuledTreatment kind) {
         Stream<Rule> family = ofFamily.getOrDefault(kind.family(), List.of()).stream();
         Stream<Rule> intervention = ofIntervention.getOrDefault(kind.intervention(), List.of()).stream()
-                .filter(rule -> !rule.families().contains(kind.family()));
+                .filter(rule -> !rule.everyFamily().contains(kind.family()));
         return Stream.concat(family, intervention)
                 .sorted(Comparator.comparing(Rule::id))
                 .toList();

@@ -1,13 +1,16 @@
 package extensor.care.safety;
 
+import extensor.care.catalogue.CarePlace;
+import extensor.care.catalogue.PresentMoves;
 import extensor.care.patients.Fact;
 import extensor.shared.BodyRegion;
 import extensor.shared.Side;
 import java.time.LocalDate;
+import java.util.Map;
 
 /**
  * A treatment as far as the rules need to know it. Its number is that of the plan's item, unique within a check. Region and side may be
- * null (not known); `from` and `until` may be null (open), and `until` is the first day without it.
+ * null (not known); `from` and `until` may be null (open), and `until` is the first day without it. Of the dose, what has no value, no known setting or no told movement never counts as safe.
  */
 public record Treatment(
         int item,
@@ -18,10 +21,14 @@ public record Treatment(
         Side side,
         LocalDate from,
         LocalDate until,
-        CurrentPath path) {
+        CurrentPath path,
+        Map<String, Object> values,
+        CarePlace setting,
+        PresentMoves moves) {
 
     public Treatment {
         if (path == null) path = CurrentPath.NOT_ASKED;
+        values = Map.copyOf(values);
     }
 
     /** True where there may be a day on which the fact holds and this is given. */
@@ -43,7 +50,7 @@ public record Treatment(
     Treatment withinAYear() {
         LocalDate first = from == null && until != null ? until.minusYears(1) : from;
         LocalDate last = until == null && from != null ? from.plusYears(1) : until;
-        return new Treatment(item, intervention, family, name, region, side, first, last, path);
+        return new Treatment(item, intervention, family, name, region, side, first, last, path, values, setting, moves);
     }
 
     private static boolean before(LocalDate start, LocalDate end) {

@@ -107,6 +107,13 @@ public class PlanPage implements Serializable {
                 : ((DraftSheet) sheet).safety().lines();
     }
 
+    /** The precautions that treatments keep to by themselves. */
+    public List<SafetySheet.KeptLine> getKept() {
+        return sheet instanceof SignedSheet signed
+                ? signed.kept()
+                : ((DraftSheet) sheet).safety().kept();
+    }
+
     public List<VersionLine> getVersions() {
         return sheet instanceof SignedSheet signed ? signed.versions() : List.of();
     }

@@ -62,7 +62,7 @@ class PromisesTest {
             Map.entry("MeasureUse.respondent", FOLLOW),
             Map.entry("Needs.licence", "who may give it: the details of people, issue 10 part 4"),
             Map.entry("Norm.verified", FOR_AUTHORS),
-            Map.entry("Preset.tags", "rules on movements, issue 11"),
+            Map.entry("Preset.tags", "the filter of the library, issue 11"),
             Map.entry("PresetText.harder", "making an exercise harder, issue 12"),
             Map.entry("References.codes", CODES),
             Map.entry("RegionText.region", BY_READER),

@@ -42,6 +42,22 @@ class WritingNotesIT extends VisitToWrite {
     }
 
     @Test
+    void what_was_given_more_strongly_than_planned_is_checked_as_it_was_given() {
+        clinic.injure(thea, patient, clinic.today(), clinic.today().plusDays(3));
+        long visit = visit(VisitState.ARRIVED);
+        VisitSheet.VisitItemLine planned = open(visit).items().get(0);
+        assertThat(planned.cautions()).isEmpty();
+        assertThat(planned.kept()).containsExactly("long, light strokes");
+        Deviation deep = new Deviation(
+                planned.item(), planned.planned().with("pressure", "DEEP").json(), null, "");
+        VisitSheet written = acting.as(thea, () -> writingNotes.write(visit, 0, NoteDraft.NOTHING.with(deep)));
+        assertThat(written.items().get(0).kept()).isEmpty();
+        assertThat(written.items().get(0).cautions())
+                .singleElement()
+                .satisfies(why -> assertThat(why).startsWith("Acute injury"));
+    }
+
+    @Test
     void a_discarded_note_comes_back_as_it_was_to_a_visit_that_was_booked_and_to_somebody_who_just_came() {
         long booked = visit(VisitState.ARRIVED);
         NoteDraft typed = NoteDraft.NOTHING

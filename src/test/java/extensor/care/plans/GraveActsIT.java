@@ -67,6 +67,7 @@ class GraveActsIT extends SharedPlan {
         injured();
         acting.as(thea, () -> planning.startOn(plan, 2, clinic.today().plusDays(3)));
         acting.as(thea, () -> planning.add(plan, 1, "MT_MASSAGE", EntryKind.INTERVENTION));
+        presses(plan);
         String finding = open(plan).safety().lines().get(0).key();
         acting.as(thea, () -> planning.explain(plan, finding, "", "gentle strokes only"));
         return plan;

@@ -154,6 +154,7 @@ class PlanConflictsIT extends SharedPlan {
     void a_reason_is_not_overwritten_by_someone_who_saw_another_and_is_taken_back_by_an_empty_one() {
         long plan = practice.draft(thea, patient, episode, "MT_MASSAGE");
         injured();
+        presses(plan);
         String finding = open(plan).safety().lines().get(0).key();
         acting.as(dana, () -> planning.explain(plan, finding, "", "Dana watches every minute"));
         assertThat(acting.failureAs(thea, () -> planning.explain(plan, finding, "", "gentle strokes only")))

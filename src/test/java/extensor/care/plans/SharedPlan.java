@@ -4,6 +4,7 @@ import extensor.care.access.Role;
 import extensor.care.access.SignedIn;
 import extensor.container.inside.ClinicAtWork;
 import jakarta.inject.Inject;
+import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 
 /** Two therapists compose and sign plans for one patient. */
@@ -52,6 +53,17 @@ abstract class SharedPlan extends ClinicAtWork {
     /** A fresh injury of the low back is written down. */
     void injured() {
         clinic.injure(thea, patient, clinic.today(), clinic.today().plusDays(3));
+    }
+
+    /** The massage of a draft presses deeply: on a fresh injury that needs a reason, while light strokes keep to the precaution. */
+    void presses(long plan) {
+        ItemSheet massage = open(plan).items().stream()
+                .filter(item -> item.dose().intervention().code().equals("MT_MASSAGE"))
+                .findFirst()
+                .orElseThrow();
+        acting.as(
+                thea,
+                () -> planning.changeDose(plan, massage.id(), massage.dose().json(), Map.of("pressure", "DEEP")));
     }
 
     /** Why the draft is not signed. */

@@ -10,6 +10,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import extensor.care.catalogue.Catalogue;
 import extensor.care.patients.Fact;
 import extensor.care.patients.Presence;
+import extensor.care.safety.Kept;
 import extensor.shared.BodyRegion;
 import extensor.shared.Side;
 import extensor.shared.json.InvalidFile;
@@ -31,7 +32,14 @@ class SignedContentTest {
             "Acute injury: gently \"so\"\nplease \u00e9\ud83d\ude00",
             "S0, K",
             "gentle strokes only"));
-    private final SignedContent signed = new SignedContent(3, 1, BORN, facts, accepted, plan);
+    private final List<SignedContent.KeptPrecaution> kept = List.of(new SignedContent.KeptPrecaution(
+            "5/CI196",
+            "CI196",
+            "Mobilisation",
+            "Osteoporosis: a rib or vertebra may fracture.",
+            "grade I or II",
+            List.of(new Kept.Met("DOSE(grade in I;II)", "II"))));
+    private final SignedContent signed = new SignedContent(3, 1, BORN, facts, accepted, kept, plan);
 
     @Test
     void all_of_it_is_read_back() {
@@ -41,14 +49,21 @@ class SignedContentTest {
 
     @Test
     void an_unknown_birth_date_stays_unknown() {
-        SignedContent without = new SignedContent(1, 1, null, List.of(), List.of(), plan);
+        SignedContent without = new SignedContent(1, 1, null, List.of(), List.of(), List.of(), plan);
         assertThat(SignedContent.read(without.write(), CATALOGUE)).isEqualTo(without);
+    }
+
+    @Test
+    void what_was_signed_before_anything_was_kept_is_written_as_it_was() {
+        SignedContent before = new SignedContent(1, 1, BORN, facts, accepted, List.of(), plan);
+        assertThat(before.write()).doesNotContain("\"kept\"");
+        assertThat(SignedContent.read(before.write(), CATALOGUE)).isEqualTo(before);
     }
 
     @Test
     void names_that_nobody_gave_are_not_in_it() {
         Composition unnamed = plan.titled("", START).addPhase(" ");
-        SignedContent without = new SignedContent(1, 1, BORN, facts, accepted, unnamed);
+        SignedContent without = new SignedContent(1, 1, BORN, facts, accepted, kept, unnamed);
         assertThat(without.write()).doesNotContain("\"title\"", "\"name\":\"\"");
         assertThat(SignedContent.read(without.write(), CATALOGUE)).isEqualTo(without);
     }

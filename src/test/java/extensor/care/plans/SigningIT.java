@@ -167,6 +167,7 @@ class SigningIT extends SharedPlan {
         acting.as(thea, () -> planning.startOn(plan, 2, clinic.today().plusDays(3)));
         assertThat(open(plan).safety().lines()).isEmpty();
         acting.as(thea, () -> planning.add(plan, 1, "MT_MASSAGE", EntryKind.INTERVENTION));
+        presses(plan);
         DraftSheet careful = open(plan);
         assertThat(careful.safety().lines())
                 .singleElement()
@@ -190,6 +191,23 @@ class SigningIT extends SharedPlan {
                         patient,
                         "plan:" + plan))
                 .isEqualTo(7);
+    }
+
+    @Test
+    void a_precaution_that_the_dose_keeps_to_asks_no_reason_and_is_signed_with_the_clause_and_the_value_that_met_it() {
+        clinic.denyAllBut(thea, patient);
+        long plan = practice.draft(thea, patient, episode, "MT_MASSAGE");
+        injured();
+        SafetySheet kept = open(plan).safety();
+        assertThat(kept.lines()).isEmpty();
+        assertThat(kept.kept())
+                .singleElement()
+                .satisfies(line -> assertThat(line.words()).isEqualTo("long, light strokes"));
+        assertThat(sign(plan)).isEqualTo(1);
+        assertThat(version(plan, 1).kept()).isEqualTo(kept.kept());
+        assertThat(rows.text("select content from plan_version where plan_id = ?", plan))
+                .contains("\"kept\":[{\"finding\":\"2/CI203\",\"rule\":\"CI203\"")
+                .contains("{\"clause\":\"DOSE(pressure in LIGHT)\",\"found\":\"LIGHT\"}");
     }
 
     @Test

@@ -81,8 +81,8 @@ class SourcesOfTruthTest {
         Verdict permitted = checking.verdict(free, Workbench.restDenied(injury), BORN);
         assertThat(permitted.mayBeSigned(java.util.Map.of())).isTrue();
 
-        SignedContent signed =
-                new SignedContent(1, checking.rulesVersion(), BORN, Workbench.restDenied(injury), List.of(), free);
+        SignedContent signed = new SignedContent(
+                1, checking.rulesVersion(), BORN, Workbench.restDenied(injury), List.of(), List.of(), free);
         assertThat(SignedContent.read(signed.write(), catalogue)).isEqualTo(signed);
     }
 
@@ -95,7 +95,13 @@ class SourcesOfTruthTest {
         Item item = new PlanStart(old, Workbench.episode(BodyRegion.KNEE, Side.LEFT))
                 .item("HEAT_FANGO", EntryKind.INTERVENTION);
         String signed = new SignedContent(
-                        1, 1, BORN, List.of(), List.of(), Workbench.empty().add(1, item))
+                        1,
+                        1,
+                        BORN,
+                        List.of(),
+                        List.of(),
+                        List.of(),
+                        Workbench.empty().add(1, item))
                 .write();
 
         files.put(

@@ -8,6 +8,7 @@ import extensor.care.catalogue.CurrentCatalogue;
 import extensor.care.catalogue.Dose;
 import extensor.care.catalogue.Family;
 import extensor.care.catalogue.Intervention;
+import extensor.care.catalogue.Parameter;
 import extensor.care.catalogue.TreatmentSearch.EntryKind;
 import extensor.care.patients.BodyArea;
 import extensor.care.patients.Complaint;
@@ -34,6 +35,7 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -66,8 +68,8 @@ final class Workbench {
         Set<String> conditions =
                 catalogue.conditions().stream().map(Condition::code).collect(Collectors.toSet());
         Set<String> families = Arrays.stream(Family.values()).map(Family::name).collect(Collectors.toSet());
-        Set<String> interventions =
-                catalogue.interventions().stream().map(Intervention::code).collect(Collectors.toSet());
+        Map<String, List<Parameter>> interventions = catalogue.interventions().stream()
+                .collect(Collectors.toMap(Intervention::code, Intervention::parameters));
         Rules rules = Rules.load("rules.json", FILES.get("rules.json"), conditions, families, interventions);
         PlanSafety checking = new PlanSafety();
         checking.rules = new CurrentRules();

@@ -120,7 +120,8 @@ class WorkedStoryTest {
 
     @Test
     void one_precaution_needs_a_typed_reason_of_ten_characters_and_then_the_plan_may_be_signed() {
-        Verdict verdict = verdict(template, restDenied(PACEMAKER, INJURY));
+        Composition deep = pressing(template);
+        Verdict verdict = verdict(deep, restDenied(PACEMAKER, INJURY));
         assertThat(verdict.hits(Signal.STOP)).isEmpty();
         assertThat(verdict.hits(Signal.CAUTION))
                 .singleElement()
@@ -129,7 +130,7 @@ class WorkedStoryTest {
         assertThat(verdict.mayBeSigned(Map.of())).isFalse();
         assertThat(verdict.mayBeSigned(Map.of(key, "too short"))).isFalse();
         assertThat(verdict.mayBeSigned(Map.of(key, "aaaaaaaaaaaaaa"))).isFalse();
-        Composition explained = template.explain(new Reason(key, "gentle strokes only", "Thea", Instant.EPOCH));
+        Composition explained = deep.explain(new Reason(key, "gentle strokes only", "Thea", Instant.EPOCH));
         assertThat(verdict.mayBeSigned(PlanSafety.reasons(explained))).isTrue();
         assertThat(CHECKING.accepted(verdict, explained)).singleElement().satisfies(a -> {
             assertThat(a.rule()).isEqualTo("CI203");
@@ -139,6 +140,27 @@ class WorkedStoryTest {
         SafetySheet sheet = CHECKING.sheet(verdict, explained);
         assertThat(sheet.mayBeSigned()).isTrue();
         assertThat(sheet.worst()).isNull();
-        assertThat(CHECKING.sheet(verdict, template).worst()).isEqualTo(Signal.CAUTION);
+        assertThat(CHECKING.sheet(verdict, deep).worst()).isEqualTo(Signal.CAUTION);
+    }
+
+    @Test
+    void the_light_massage_of_the_template_keeps_to_the_precaution_and_asks_nothing() {
+        Verdict verdict = verdict(template, restDenied(PACEMAKER, INJURY));
+        assertThat(verdict.hits(Signal.CAUTION)).isEmpty();
+        assertThat(verdict.hits(Signal.KEPT)).singleElement().satisfies(h -> {
+            assertThat(h.rule().id()).isEqualTo("CI203");
+            assertThat(h.kept().words()).isEqualTo("long, light strokes");
+        });
+        assertThat(verdict.mayBeSigned(Map.of())).isTrue();
+        assertThat(CHECKING.sheet(verdict, template).worst()).isNull();
+    }
+
+    private static Composition pressing(Composition plan) {
+        int massage = plan.items().stream()
+                .filter(i -> i.dose().intervention().code().equals("MT_MASSAGE"))
+                .findFirst()
+                .orElseThrow()
+                .id();
+        return plan.change(massage, i -> i.with(i.dose().with("pressure", "DEEP")));
     }
 }

@@ -1,5 +1,6 @@
 package extensor.care.safety;
 
+import extensor.care.catalogue.PresentMoves;
 import extensor.care.patients.Fact;
 import extensor.care.patients.Presence;
 import extensor.shared.BodyRegion;
@@ -8,6 +9,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -71,7 +73,7 @@ final class Given {
             String intervention, BodyRegion region, Side side, LocalDate from, LocalDate until, CurrentPath path) {
         String family = Reference.FAMILIES.get(intervention);
         if (family == null) throw new IllegalArgumentException(intervention);
-        return new Treatment(
+        return untold(
                 number(intervention),
                 intervention,
                 family,
@@ -81,6 +83,32 @@ final class Given {
                 from,
                 until,
                 path);
+    }
+
+    /** A treatment of which neither dose nor setting nor movements are known. */
+    static Treatment untold(
+            int item,
+            String intervention,
+            String family,
+            String name,
+            BodyRegion region,
+            Side side,
+            LocalDate from,
+            LocalDate until,
+            CurrentPath path) {
+        return new Treatment(
+                item,
+                intervention,
+                family,
+                name,
+                region,
+                side,
+                from,
+                until,
+                path,
+                Map.of(),
+                null,
+                PresentMoves.UNKNOWN);
     }
 
     /** The number of an intervention in these tests: its place among all. */

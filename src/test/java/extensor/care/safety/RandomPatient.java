@@ -97,7 +97,10 @@ record RandomPatient(List<Fact> facts, LocalDate birthDate, List<Treatment> trea
                     t.side(),
                     t.from(),
                     t.until(),
-                    t.path()));
+                    t.path(),
+                    t.values(),
+                    t.setting(),
+                    t.moves()));
         }
         return numbered;
     }

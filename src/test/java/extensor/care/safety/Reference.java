@@ -1,6 +1,9 @@
 package extensor.care.safety;
 
+import extensor.care.catalogue.CatalogueFixture;
 import extensor.care.catalogue.Condition;
+import extensor.care.catalogue.Intervention;
+import extensor.care.catalogue.Parameter;
 import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import java.io.IOException;
@@ -27,9 +30,12 @@ final class Reference {
                     .map(c -> condition(c.asJsonObject()))
                     .toList();
     static final Set<String> CODES = CONDITIONS.stream().map(Condition::code).collect(Collectors.toUnmodifiableSet());
+    /** The parameters of each intervention. */
+    static final Map<String, List<Parameter>> PARAMETERS = CatalogueFixture.real().interventions().stream()
+            .collect(Collectors.toMap(Intervention::code, Intervention::parameters));
+
     static final String RULES_JSON = text(CATALOGUE.resolve("rules.json"));
-    static final Rules RULES =
-            Rules.load("rules.json", RULES_JSON, CODES, Set.copyOf(FAMILIES.values()), FAMILIES.keySet());
+    static final Rules RULES = Rules.load("rules.json", RULES_JSON, CODES, Set.copyOf(FAMILIES.values()), PARAMETERS);
     static final Safety SAFETY = new Safety(RULES, CONDITIONS);
 
     private Reference() {}

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import extensor.shared.BodyRegion;
 import extensor.shared.json.InvalidFile;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -35,6 +36,8 @@ class RulesTest {
                         "PVD",
                         new Where.Local(false),
                         Severity.ABSOLUTE,
+                        null,
+                        null,
                         "No blood.",
                         "Clearance.",
                         List.of("K")));
@@ -87,7 +90,7 @@ class RulesTest {
     @Test
     void a_key_of_the_file_must_be_known() {
         assertThatThrownBy(() -> Rules.load(
-                        "rules.json", "{\"version\":1,\"rules\":[],\"more\":1}", Set.of(), Set.of(), Set.of()))
+                        "rules.json", "{\"version\":1,\"rules\":[],\"more\":1}", Set.of(), Set.of(), Map.of()))
                 .isInstanceOf(InvalidFile.class)
                 .hasMessage("rules.json, more: is not a known key");
     }
@@ -98,6 +101,6 @@ class RulesTest {
                 "{\"version\":1,\"rules\":[" + rules + "]}",
                 Set.of("PVD"),
                 Set.of("HEAT"),
-                Set.of("ES_NMES"));
+                Map.of("ES_NMES", Reference.PARAMETERS.get("ES_NMES")));
     }
 }

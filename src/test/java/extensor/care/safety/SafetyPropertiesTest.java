@@ -190,14 +190,36 @@ class SafetyPropertiesTest {
 
     private static Treatment at(Treatment t, BodyRegion region, Side side) {
         return new Treatment(
-                t.item(), t.intervention(), t.family(), t.name(), region, side, t.from(), t.until(), t.path());
+                t.item(),
+                t.intervention(),
+                t.family(),
+                t.name(),
+                region,
+                side,
+                t.from(),
+                t.until(),
+                t.path(),
+                t.values(),
+                t.setting(),
+                t.moves());
     }
 
     private static Treatment longer(Treatment t) {
         LocalDate from = t.from() == null ? null : t.from().minusDays(3);
         LocalDate until = t.until() == null ? null : t.until().plusDays(3);
         return new Treatment(
-                t.item(), t.intervention(), t.family(), t.name(), t.region(), t.side(), from, until, t.path());
+                t.item(),
+                t.intervention(),
+                t.family(),
+                t.name(),
+                t.region(),
+                t.side(),
+                from,
+                until,
+                t.path(),
+                t.values(),
+                t.setting(),
+                t.moves());
     }
 
     private static Side mirrored(Side side) {

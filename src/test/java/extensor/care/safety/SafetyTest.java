@@ -4,14 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import extensor.care.catalogue.Condition;
+import extensor.care.catalogue.Parameter;
 import extensor.care.patients.Fact;
 import extensor.shared.BodyRegion;
 import extensor.shared.Side;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
 
 /** What a finding says: why, until when, what to ask, and in which order. */
@@ -108,9 +109,9 @@ class SafetyTest {
 
     @Test
     void each_stimulation_asks_for_its_own_path() {
-        Treatment one = new Treatment(
+        Treatment one = Given.untold(
                 1, "ES_TENS_CONV", "ES", "TENS", BodyRegion.LOW_BACK, null, Given.START, null, CurrentPath.NOT_ASKED);
-        Treatment other = new Treatment(
+        Treatment other = Given.untold(
                 2, "ES_TENS_CONV", "ES", "TENS", BodyRegion.LOW_BACK, null, Given.START, null, CurrentPath.NOT_ASKED);
         Gaps gaps = (Gaps) check("", one, other).get(0);
         assertThat(gaps.all()).extracting(Gap::key).containsExactly("PATH/1", "PATH/2");
@@ -218,15 +219,15 @@ class SafetyTest {
 
     @Test
     void an_added_intervention_obeys_the_rules_of_its_family() {
-        Set<String> interventions = new TreeSet<>(Reference.FAMILIES.keySet());
-        interventions.add("HEAT_MUD");
+        Map<String, List<Parameter>> interventions = new HashMap<>(Reference.PARAMETERS);
+        interventions.put("HEAT_MUD", List.of());
         Rules rules = Rules.load(
                 "rules.json",
                 Reference.RULES_JSON,
                 Reference.CODES,
                 Set.copyOf(Reference.FAMILIES.values()),
                 interventions);
-        Treatment mud = new Treatment(
+        Treatment mud = Given.untold(
                 3, "HEAT_MUD", "HEAT", "Mud", BodyRegion.FOOT, Side.LEFT, Given.START, null, CurrentPath.NEITHER);
         Safety safety = new Safety(rules, Reference.CONDITIONS);
         assertThat(only(check(safety, "SENSORY_LOSS@FOOT/LEFT", mud)).key()).isEqualTo("3/CI053");
@@ -241,6 +242,8 @@ class SafetyTest {
                 null,
                 new Where.Anywhere(),
                 Severity.ABSOLUTE,
+                null,
+                null,
                 "Never.",
                 null,
                 List.of("K"));

@@ -21,7 +21,7 @@ class WorkTest {
         for (int i = 0; i < 40; i++) {
             String intervention = interventions.get(i % interventions.size());
             BodyRegion region = BodyRegion.values()[i % 26];
-            forty.add(new Treatment(
+            forty.add(Given.untold(
                     i,
                     intervention,
                     Reference.FAMILIES.get(intervention),
@@ -77,6 +77,8 @@ class WorkTest {
                     r.condition(),
                     r.where(),
                     r.severity(),
+                    null,
+                    null,
                     r.reason(),
                     null,
                     r.source()));
@@ -92,7 +94,7 @@ class WorkTest {
     private static long rulesNaming(Treatment t) {
         return Reference.RULES.all().stream()
                 .filter(r ->
-                        r.families().contains(t.family()) || r.interventions().contains(t.intervention()))
+                        r.names(t.family(), t.intervention()) || r.everyFamily().contains(t.family()))
                 .count();
     }
 }

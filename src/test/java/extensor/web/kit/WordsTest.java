@@ -21,7 +21,7 @@ class WordsTest {
                 null,
                 false,
                 explained ? "Skin is checked before and after" : "");
-        return new SafetySheet(List.of(line), List.of(), explained);
+        return new SafetySheet(List.of(line), List.of(), List.of(), explained);
     }
 
     @Test
@@ -42,7 +42,7 @@ class WordsTest {
         Words words = new Words();
         assertThat(words.safetyWord(caution(false))).isEqualTo("1 caution");
         assertThat(words.safetyWord(caution(true))).isEqualTo("1 caution accepted");
-        assertThat(words.safetyWord(new SafetySheet(List.of(), List.of(), true)))
+        assertThat(words.safetyWord(new SafetySheet(List.of(), List.of(), List.of(), true)))
                 .isEqualTo("Nothing found");
     }
 }
