@@ -22,6 +22,7 @@ import jakarta.inject.Inject;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 /**
  * Composes the plans of the demo clinic as a therapist does: removes what the safety check stops, answers its questions, and gives reasons
@@ -135,12 +136,12 @@ public class DemoPlans {
     }
 
     private void reasonsAreGiven(long id, DraftSheet sheet, DemoClinic clinic) {
-        sheet.safety().lines().stream()
-                .filter(line -> !line.stop() && !line.explained())
-                .forEach(line -> planning.explain(
+        sheet.safety().groups().stream()
+                .filter(group -> !group.stop() && !group.explained())
+                .forEach(group -> planning.explain(
                         id,
-                        line.key(),
-                        "",
-                        clinic.reasons().getOrDefault(line.rule().id(), clinic.reason())));
+                        group.lines().collect(Collectors.toMap(SafetySheet.FindingLine::key, line -> "")),
+                        clinic.reasons()
+                                .getOrDefault(group.rules().get(0).rule().id(), clinic.reason())));
     }
 }

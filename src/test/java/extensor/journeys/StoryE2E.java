@@ -50,11 +50,11 @@ class StoryE2E {
         assertThat(composer.questions()).hasCount(2);
         composer.answerNo();
         composer.answerNo();
-        composer.explain("Long, light strokes only; agreed with the patient.");
+        assertThat(page.locator("#safety .kept")).containsText("Kept: long, light strokes");
         composer.complete("Joint mobilization", "segment", "L4/L5");
         composer.sign();
         assertThat(page.locator("body")).containsText("Version 1, in force");
-        assertThat(page.locator("body")).containsText("Long, light strokes only; agreed with the patient.");
+        assertThat(page.locator("body")).containsText("Kept: long, light strokes");
         Axe.check(page);
 
         String link = openAccount(page, "ada.marsh");

@@ -6,6 +6,7 @@ import extensor.shared.TextLimit;
 import extensor.shared.TypedText;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.function.UnaryOperator;
@@ -225,7 +226,7 @@ public record Composition(
         List<Goal> all = new ArrayList<>(goals);
         boolean known = all.removeIf(g -> g.id() == goal.id() && g.id() != 0);
         all.add(known ? goal : goal.numbered(next));
-        all.sort(java.util.Comparator.comparingInt(Goal::byDay).thenComparingInt(Goal::id));
+        all.sort(Comparator.comparingInt(Goal::byDay).thenComparingInt(Goal::id));
         return new Composition(title, start, phases, all, reasons, removed, known ? next : next + 1);
     }
 
@@ -242,23 +243,44 @@ public record Composition(
                 .orElse(new Reason(finding, "", null, null));
     }
 
-    /** A reason for a finding; an empty text takes it back. */
+    /** The reason that stands for a finding: its own, or the newest that was given for the same rule at another item. */
+    Reason standing(String finding) {
+        Reason own = reason(finding);
+        if (!own.text().isEmpty()) return own;
+        return reasons.stream()
+                .filter(r -> ruleOf(r.finding()).equals(ruleOf(finding)))
+                .max(Comparator.comparing(Reason::at))
+                .map(r -> new Reason(finding, r.text(), r.by(), r.at()))
+                .orElse(own);
+    }
+
+    private static String ruleOf(String finding) {
+        return finding.substring(finding.indexOf('/') + 1);
+    }
+
+    /** A reason for a finding; an empty text takes it back, and all that were given for the same rule. */
     Composition explain(Reason reason) {
+        boolean back = reason.text().isBlank();
+        String rule = ruleOf(reason.finding());
         List<Reason> all = new ArrayList<>(reasons.stream()
                 .filter(r -> !r.finding().equals(reason.finding()))
+                .filter(r -> !back || !ruleOf(r.finding()).equals(rule))
                 .toList());
-        if (!reason.text().isBlank()) all.add(reason);
+        if (!back) all.add(reason);
         return new Composition(title, start, phases, goals, all, removed, next);
     }
 
-    /** The plan as it is signed: without removed items, and without reasons for findings that no longer exist. */
+    /** The plan as it is signed: without removed items, and with the reasons that stand for these findings only. */
     Composition cleaned(List<String> findings) {
         return new Composition(
                 title,
                 start,
                 phases,
                 goals,
-                reasons.stream().filter(r -> findings.contains(r.finding())).toList(),
+                findings.stream()
+                        .map(this::standing)
+                        .filter(r -> !r.text().isEmpty())
+                        .toList(),
                 List.of(),
                 next);
     }

@@ -1,6 +1,7 @@
 package extensor.care.plans;
 
 import extensor.care.catalogue.Catalogue;
+import extensor.care.catalogue.Condition;
 import extensor.care.catalogue.CurrentCatalogue;
 import extensor.care.catalogue.Dose;
 import extensor.care.patients.Fact;
@@ -16,6 +17,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -102,27 +104,37 @@ public class PlanSafety {
         return rules.version();
     }
 
-    static Map<String, String> reasons(Composition composition) {
-        return composition.reasons().stream().collect(Collectors.toMap(Reason::finding, Reason::text));
+    /** The reasons that stand for the precautions, by the key of the finding. */
+    static Map<String, String> reasons(Verdict verdict, Composition composition) {
+        return verdict.hits(Signal.CAUTION).stream()
+                .map(hit -> composition.standing(hit.key()))
+                .collect(Collectors.toMap(Reason::finding, Reason::text));
     }
 
     SafetySheet sheet(Verdict verdict, Composition composition) {
-        Map<String, String> reasons = reasons(composition);
+        Map<String, String> reasons = reasons(verdict, composition);
         List<SafetySheet.FindingLine> lines = verdict.findings().stream()
                 .filter(Hit.class::isInstance)
                 .map(Hit.class::cast)
                 .filter(hit -> hit.kept() == null)
-                .map(hit -> line(hit, reasons))
+                .sorted(Comparator.comparing(Hit::signal).thenComparing(hit -> !isRedFlag(hit)))
+                .map(hit -> line(hit, composition, reasons))
                 .toList();
         List<SafetySheet.Question> questions = verdict.gaps()
                 .map(gaps -> gaps.all().stream().map(PlanSafety::question).toList())
                 .orElse(List.of());
         List<SafetySheet.KeptLine> kept =
                 kept(verdict).stream().map(SafetySheet.KeptLine::of).toList();
-        return new SafetySheet(lines, kept, questions, verdict.mayBeSigned(reasons));
+        return new SafetySheet(FindingGroup.byFact(lines), kept, questions, verdict.mayBeSigned(reasons));
     }
 
-    private SafetySheet.FindingLine line(Hit hit, Map<String, String> reasons) {
+    private boolean isRedFlag(Hit hit) {
+        String condition = hit.rule().condition();
+        return condition != null
+                && currentCatalogue.catalogue().condition(condition).category() == Condition.Category.RED_FLAG;
+    }
+
+    private SafetySheet.FindingLine line(Hit hit, Composition composition, Map<String, String> reasons) {
         Catalogue catalogue = currentCatalogue.catalogue();
         String condition = hit.rule().condition() == null
                 ? null
@@ -137,7 +149,14 @@ public class PlanSafety {
                         hit.rule().id(), hit.rule().reason(), hit.rule().lifts(), source(hit)),
                 hit.freeFrom(),
                 hit.assumed(),
-                reasons.get(hit.key()));
+                reasons.get(hit.key()),
+                safer(hit, composition));
+    }
+
+    private static SaferDose safer(Hit hit, Composition composition) {
+        if (hit.signal() != Signal.CAUTION || hit.rule().keptWhen() == null) return null;
+        Dose dose = composition.item(hit.treatment().item()).dose();
+        return SaferDose.of(dose, hit.rule().keptWhen().wanted(hit.treatment()));
     }
 
     private static SafetySheet.Question question(Gap gap) {
@@ -169,7 +188,7 @@ public class PlanSafety {
 
     /** The precautions as they stand, with the reasons, for the signature. */
     List<SignedContent.Accepted> accepted(Verdict verdict, Composition composition) {
-        Map<String, String> reasons = reasons(composition);
+        Map<String, String> reasons = reasons(verdict, composition);
         return verdict.hits(Signal.CAUTION).stream()
                 .map(hit -> new SignedContent.Accepted(
                         hit.key(),

@@ -81,9 +81,9 @@ public class PlanSheets {
         return new SignedSheet(
                 outline(plan.plan(), content.composition(), whose, Map.of()),
                 version.line(),
-                content.accepted().stream()
+                FindingGroup.byReason(content.accepted().stream()
                         .map(SafetySheet.FindingLine::accepted)
-                        .toList(),
+                        .toList()),
                 content.kept().stream().map(SafetySheet.KeptLine::of).toList(),
                 suspension,
                 whose.health().alarms(),

@@ -30,6 +30,8 @@ import java.util.function.UnaryOperator;
  */
 @UseCase
 public class Planning {
+    private static final int LONGEST_KEY = 60;
+
     @Inject
     Plans plans;
 
@@ -192,20 +194,28 @@ public class Planning {
     }
 
     /**
-     * Gives the reason for going on despite a precaution; an empty text takes it back. `base` is the reason as the therapist saw it, empty
-     * for none.
+     * Gives one reason for going on despite the precautions of a fact; an empty text takes it back.
+     *
+     * @param seen the findings by their keys, with the reason of each as the therapist saw it, empty for none
      */
     @AllowedTo(Role.THERAPIST)
-    public DraftSheet explain(long plan, String finding, String base, String text) {
-        if (finding == null || finding.isBlank() || finding.length() > 60) throw new Refusal("refusal.stale");
+    public DraftSheet explain(long plan, Map<String, String> seen, String text) {
+        for (String finding : seen.keySet())
+            if (finding == null || finding.isBlank() || finding.length() > LONGEST_KEY)
+                throw new Refusal("refusal.stale");
         String typed = TypedText.lines(text);
         if (TextLimit.ACCEPTED_REASON.exceededBy(typed))
             throw Refusal.at("reason", "plan.reason-long", TextLimit.ACCEPTED_REASON.longest());
         return edit(plan, composition -> {
-            Reason stands = composition.reason(finding);
-            if (!stands.text().equals(base == null ? "" : base)
-                    && !stands.text().equals(typed)) throw new Conflict(stands.by(), List.of(), stands.text());
-            return composition.explain(new Reason(finding, typed, caller.name(), now()));
+            for (Map.Entry<String, String> one : seen.entrySet()) {
+                Reason stands = composition.standing(one.getKey());
+                if (!stands.text().equals(one.getValue()) && !stands.text().equals(typed))
+                    throw new Conflict(stands.by(), List.of(), stands.text());
+            }
+            Composition explained = composition;
+            for (String finding : seen.keySet())
+                explained = explained.explain(new Reason(finding, typed, caller.name(), now()));
+            return explained;
         });
     }
 

@@ -7,16 +7,16 @@ import java.time.LocalDate;
 import java.util.List;
 
 /**
- * What the safety check found, worst first, as the panel shows it. Gaps form one finding with everything that is still to be asked; `kept` are the
+ * What the safety check found, by fact and worst first, as the panel shows it. Gaps form one finding with everything that is still to be asked; `kept` are the
  * precautions that treatments keep to by themselves.
  */
 public record SafetySheet(
-        List<SafetySheet.FindingLine> lines,
-        List<SafetySheet.KeptLine> kept,
-        List<Question> questions,
-        boolean mayBeSigned) {
+        List<FindingGroup> groups, List<SafetySheet.KeptLine> kept, List<Question> questions, boolean mayBeSigned) {
 
-    /** A rule that hits: what it is about, the rule, from when the item would be free (or null), and the reason typed so far. */
+    /**
+     * A rule that hits: what it is about, the rule, from when the item would be free (or null), the reason typed so far, and what of the dose would lift it
+     * (or null).
+     */
     public record FindingLine(
             String key,
             Signal signal,
@@ -26,7 +26,8 @@ public record SafetySheet(
             SafetySheet.RuleLine rule,
             LocalDate freeFrom,
             boolean assumed,
-            String explanation) {
+            String explanation,
+            SaferDose safer) {
         /** A precaution as it stood when the plan was signed. */
         static SafetySheet.FindingLine accepted(SignedContent.Accepted a) {
             return new SafetySheet.FindingLine(
@@ -38,7 +39,8 @@ public record SafetySheet(
                     new SafetySheet.RuleLine(a.rule(), a.warning(), null, a.source()),
                     null,
                     false,
-                    a.reason());
+                    a.reason(),
+                    null);
         }
 
         public boolean stop() {
@@ -73,13 +75,20 @@ public record SafetySheet(
             List<String> items,
             int item) {}
 
-    public long stops() {
-        return lines.stream().filter(SafetySheet.FindingLine::stop).count();
+    /** All that was found, one by one. */
+    public List<SafetySheet.FindingLine> lines() {
+        return groups.stream().flatMap(FindingGroup::lines).toList();
     }
 
-    /** Precautions that wait for a reason. */
+    public long stops() {
+        return lines().stream().filter(SafetySheet.FindingLine::stop).count();
+    }
+
+    /** Groups of precautions that wait for a reason. */
     public long open() {
-        return lines.stream().filter(line -> !line.stop() && !line.explained()).count();
+        return groups.stream()
+                .filter(group -> !group.stop() && !group.explained())
+                .count();
     }
 
     public long blockingQuestions() {

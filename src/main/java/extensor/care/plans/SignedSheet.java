@@ -10,7 +10,7 @@ import java.util.List;
 public record SignedSheet(
         PlanOutline outline,
         VersionLine signature,
-        List<SafetySheet.FindingLine> accepted,
+        List<FindingGroup> accepted,
         List<SafetySheet.KeptLine> kept,
         Suspension suspension,
         List<Alarm> alarms,

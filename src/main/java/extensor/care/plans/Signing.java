@@ -7,6 +7,7 @@ import extensor.care.access.Reauthenticated;
 import extensor.care.access.Role;
 import extensor.care.catalogue.CurrentCatalogue;
 import extensor.care.safety.Finding;
+import extensor.care.safety.Hit;
 import extensor.care.safety.Signal;
 import extensor.care.safety.Verdict;
 import extensor.shared.Refusal;
@@ -74,14 +75,12 @@ public class Signing {
         for (Refusal no : planSheets.missing(plan, draft, whose.episode())) throw no;
         Verdict verdict =
                 planSafety.verdict(draft, whose.facts(), whose.patient().birthDate());
-        if (!verdict.mayBeSigned(PlanSafety.reasons(draft)))
-            throw new Refusal(
-                    "plan.not-safe",
-                    verdict.obstacles(PlanSafety.reasons(draft)).size());
-        if (verdict.findings().stream().anyMatch(finding -> finding.signal() == Signal.CAUTION))
-            reauthenticated.require();
-        Composition clean =
-                draft.cleaned(verdict.findings().stream().map(Finding::key).toList());
+        List<Finding> obstacles = verdict.obstacles(PlanSafety.reasons(verdict, draft));
+        if (!obstacles.isEmpty()) throw new Refusal("plan.not-safe", obstacles.size());
+        List<String> precautions =
+                verdict.hits(Signal.CAUTION).stream().map(Hit::key).toList();
+        if (!precautions.isEmpty()) reauthenticated.require();
+        Composition clean = draft.cleaned(precautions);
         Instant now = clock.instant();
         SignedContent signed = new SignedContent(
                 plan.draftNumber(),

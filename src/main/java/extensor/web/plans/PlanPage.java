@@ -3,6 +3,7 @@ package extensor.web.plans;
 import extensor.care.clinic.LocalToday;
 import extensor.care.patients.RecordAccess;
 import extensor.care.plans.DraftSheet;
+import extensor.care.plans.FindingGroup;
 import extensor.care.plans.PlanSheet;
 import extensor.care.plans.SafetySheet;
 import extensor.care.plans.SignedSheet;
@@ -101,10 +102,10 @@ public class PlanPage implements Serializable {
     }
 
     /** The accepted precautions; for a draft, what the check finds now. */
-    public List<SafetySheet.FindingLine> getFindings() {
+    public List<FindingGroup> getFindings() {
         return sheet instanceof SignedSheet signed
                 ? signed.accepted()
-                : ((DraftSheet) sheet).safety().lines();
+                : ((DraftSheet) sheet).safety().groups();
     }
 
     /** The precautions that treatments keep to by themselves. */

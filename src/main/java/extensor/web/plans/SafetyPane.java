@@ -1,17 +1,13 @@
 package extensor.web.plans;
 
-import extensor.care.patients.FactAnswer;
-import extensor.care.patients.Presence;
-import extensor.care.patients.RecordingFacts;
+import extensor.care.catalogue.Dose;
 import extensor.care.plans.Conflict;
 import extensor.care.plans.DraftSheet;
+import extensor.care.plans.FindingGroup;
+import extensor.care.plans.ItemSheet;
 import extensor.care.plans.Planning;
 import extensor.care.plans.SafetySheet;
-import extensor.care.safety.CurrentPath;
-import extensor.care.safety.Gap;
-import extensor.shared.BodyRegion;
 import extensor.shared.Refusal;
-import extensor.shared.Side;
 import extensor.shared.TypedText;
 import extensor.web.kit.Messages;
 import extensor.web.kit.RequestValues;
@@ -20,10 +16,11 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
 
-/** What the safety check found. Questions are answered and reasons given where they are shown. */
+/** What the safety check found: a reason is given for a fact and all it says against the plan, and a dose is made safer where it is shown. */
 @Named
 @ViewScoped
 public class SafetyPane implements Serializable {
@@ -33,96 +30,94 @@ public class SafetyPane implements Serializable {
     @Inject
     private Planning planning;
 
-    @Inject
-    private RecordingFacts facts;
-
     private final Map<String, String> reasons = new HashMap<>();
     private final Map<String, String> shown = new HashMap<>();
-    private final Map<String, String> regions = new HashMap<>();
-    private final Map<String, String> sides = new HashMap<>();
 
     /** Shows the reasons that are stored; what was typed and is not stored yet stays. */
     void follow() {
-        for (SafetySheet.FindingLine line : page.getSheet().safety().lines()) {
-            boolean untouched = plain(reasons.get(line.key())).equals(plain(shown.get(line.key())));
-            if (line.stop() || !untouched) continue;
-            reasons.put(line.key(), line.explanation());
-            shown.put(line.key(), line.explanation());
+        for (FindingGroup group : page.getSheet().safety().groups()) {
+            String key = group.key();
+            boolean untouched = plain(reasons.get(key)).equals(plain(shown.get(key)));
+            if (group.stop() || !untouched) continue;
+            reasons.put(key, group.explanation());
+            shown.put(key, group.explanation());
         }
-    }
-
-    /** Answers one question about the patient; one that is no longer asked is left alone. */
-    public void answer() {
-        Presence presence = RequestValues.constant("value", Presence.class);
-        String key = RequestValues.text("which");
-        tell(page.getSheet().safety().questions().stream()
-                .filter(q -> q.ask() == Gap.Ask.WHETHER && q.key().equals(key) && presence != null)
-                .map(q -> new FactAnswer(q.condition(), presence, null, null, null, null, null))
-                .toList());
-    }
-
-    /** Answers no to every open question, in one act. */
-    public void none() {
-        tell(page.getSheet().safety().questions().stream()
-                .filter(q -> q.ask() == Gap.Ask.WHETHER)
-                .map(q -> new FactAnswer(q.condition(), Presence.ABSENT, null, null, null, null, null))
-                .toList());
-    }
-
-    /** Says where a condition is. */
-    public void where(SafetySheet.Question question) {
-        String region = regions.get(question.key());
-        if (region == null) return;
-        String side = sides.get(question.key());
-        tell(List.of(new FactAnswer(
-                question.condition(),
-                Presence.PRESENT,
-                BodyRegion.valueOf(region),
-                side == null ? null : Side.valueOf(side),
-                null,
-                null,
-                null)));
-    }
-
-    private void tell(List<FactAnswer> told) {
-        try {
-            if (!told.isEmpty()) facts.answerAll(page.getSheet().patient().id(), told);
-        } catch (Refusal no) {
-            Messages.no(no, "form");
-        }
-        page.again();
-    }
-
-    /** Says what the current of a stimulation crosses. */
-    public void cross() {
-        CurrentPath path = RequestValues.constant("value", CurrentPath.class);
-        if (path != null) page.act(() -> planning.answerPath(page.plan(), RequestValues.number("which"), path));
     }
 
     /** Postpones an item to the day from which the finding lets it be given; a finding that is gone is left alone. */
     public void startOn() {
-        String key = RequestValues.text("which");
-        page.getSheet().safety().lines().stream()
-                .filter(l -> l.freeFrom() != null && l.key().equals(key))
-                .findFirst()
+        line().filter(l -> l.freeFrom() != null)
                 .ifPresent(l -> page.act(() -> planning.startOn(page.plan(), l.item(), l.freeFrom())));
+    }
+
+    /** Changes the dose so that it keeps to the precaution; can be undone. */
+    public void makeSafer() {
+        line().filter(l -> l.safer() != null).ifPresent(this::makeSafer);
+    }
+
+    private void makeSafer(SafetySheet.FindingLine line) {
+        Optional<ItemSheet> item = page.getSheet().item(line.item());
+        if (item.isEmpty()) return;
+        String base = item.get().dose().json();
+        if (!page.act(() ->
+                planning.changeDose(page.plan(), line.item(), base, line.safer().typed()))) return;
+        page.getSheet()
+                .item(line.item())
+                .map(ItemSheet::dose)
+                .map(Dose::json)
+                .ifPresent(now -> page.getUndo()
+                        .offer(
+                                Messages.text("safety.made-safer", line.itemName()),
+                                () -> takeBack(line.item(), now, line.safer().typedNow())));
+    }
+
+    private void takeBack(int item, String base, Map<String, String> before) {
+        try {
+            page.show(planning.changeDose(page.plan(), item, base, before));
+        } catch (Refusal no) {
+            page.again();
+            throw no;
+        }
+    }
+
+    private Optional<SafetySheet.FindingLine> line() {
+        String key = RequestValues.text("which");
+        return page.getSheet().safety().lines().stream()
+                .filter(l -> l.key().equals(key))
+                .findFirst();
     }
 
     /** Stores the reasons that were typed; an emptied one is taken back. What somebody else wrote meanwhile is shown first. */
     public void explain() {
-        for (SafetySheet.FindingLine line : page.getSheet().safety().lines()) {
-            String typed = plain(reasons.get(line.key()));
-            String base = plain(shown.get(line.key()));
-            if (line.stop() || typed.equals(base)) continue;
-            if (page.act(() -> explained(line.key(), base, typed))) shown.put(line.key(), typed);
+        for (FindingGroup group : page.getSheet().safety().groups()) {
+            String typed = plain(reasons.get(group.key()));
+            if (!group.stop() && !typed.equals(plain(shown.get(group.key())))) explain(group, typed);
         }
     }
 
-    private DraftSheet explained(String finding, String base, String typed) {
+    /** The reason given so far counts for what has joined since, too. */
+    public void sameReason() {
+        String key = RequestValues.text("which");
+        page.getSheet().safety().groups().stream()
+                .filter(group -> group.grown() && group.key().equals(key))
+                .findFirst()
+                .ifPresent(group -> explain(group, group.explanation()));
+    }
+
+    private void explain(FindingGroup group, String typed) {
+        String base = plain(shown.get(group.key()));
+        Map<String, String> seen = group.lines()
+                .collect(Collectors.toMap(
+                        SafetySheet.FindingLine::key,
+                        l -> plain(l.explanation()).isEmpty() ? "" : base));
+        if (page.act(() -> explained(group.key(), seen, typed))) shown.put(group.key(), typed);
+    }
+
+    private DraftSheet explained(String group, Map<String, String> seen, String typed) {
         try {
-            return planning.explain(page.plan(), finding, base, typed);
+            return planning.explain(page.plan(), seen, typed);
         } catch (Conflict both) {
-            shown.put(finding, both.theirs());
+            shown.put(group, both.theirs());
             throw new Refusal("plan.reason-meanwhile", both.arguments().get(0), both.theirs());
         }
     }
@@ -133,13 +128,5 @@ public class SafetyPane implements Serializable {
 
     public Map<String, String> getReasons() {
         return reasons;
-    }
-
-    public Map<String, String> getRegions() {
-        return regions;
-    }
-
-    public Map<String, String> getSides() {
-        return sides;
     }
 }

@@ -13,6 +13,7 @@ import extensor.container.Inside;
 import jakarta.inject.Inject;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -69,7 +70,7 @@ class GraveActsIT extends SharedPlan {
         acting.as(thea, () -> planning.add(plan, 1, "MT_MASSAGE", EntryKind.INTERVENTION));
         presses(plan);
         String finding = open(plan).safety().lines().get(0).key();
-        acting.as(thea, () -> planning.explain(plan, finding, "", "gentle strokes only"));
+        acting.as(thea, () -> planning.explain(plan, Map.of(finding, ""), "gentle strokes only"));
         return plan;
     }
 

@@ -156,14 +156,16 @@ class PlanConflictsIT extends SharedPlan {
         injured();
         presses(plan);
         String finding = open(plan).safety().lines().get(0).key();
-        acting.as(dana, () -> planning.explain(plan, finding, "", "Dana watches every minute"));
-        assertThat(acting.failureAs(thea, () -> planning.explain(plan, finding, "", "gentle strokes only")))
+        acting.as(dana, () -> planning.explain(plan, Map.of(finding, ""), "Dana watches every minute"));
+        assertThat(acting.failureAs(thea, () -> planning.explain(plan, Map.of(finding, ""), "gentle strokes only")))
                 .isInstanceOfSatisfying(
                         Conflict.class, both -> assertThat(both.theirs()).isEqualTo("Dana watches every minute"));
         assertThat(explanation(plan)).isEqualTo("Dana watches every minute");
-        acting.as(thea, () -> planning.explain(plan, finding, "Dana watches every minute", "gentle strokes only"));
+        acting.as(
+                thea,
+                () -> planning.explain(plan, Map.of(finding, "Dana watches every minute"), "gentle strokes only"));
         assertThat(explanation(plan)).isEqualTo("gentle strokes only");
-        acting.as(dana, () -> planning.explain(plan, finding, "gentle strokes only", " "));
+        acting.as(dana, () -> planning.explain(plan, Map.of(finding, "gentle strokes only"), " "));
         assertThat(explanation(plan)).isNullOrEmpty();
         assertThat(notSigned(plan)).isEqualTo("plan.not-safe");
     }

@@ -10,6 +10,7 @@ import extensor.container.inside.Ceilings;
 import extensor.shared.Id;
 import jakarta.inject.Inject;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
@@ -35,8 +36,8 @@ class PlanningCostIT extends SharedPlan {
         acting.as(thea, () -> {
             for (int i = 0; i < 5; i++) planning.add(plan, 1, "COLD_PACK", EntryKind.INTERVENTION);
             for (int i = 0; i < 3; i++) planning.open(plan);
-            planning.explain(plan, "2/CI203", "", "because I say so");
-            planning.explain(plan, "2/CI203", "because I say so", "because I say so again");
+            planning.explain(plan, Map.of("2/CI203", ""), "because I say so");
+            planning.explain(plan, Map.of("2/CI203", "because I say so"), "because I say so again");
         });
         assertThat(rows.number("select count(*) from audit_entry where account = ?", thea.account()) - before)
                 .isEqualTo(4);

@@ -12,6 +12,7 @@ import extensor.shared.Side;
 import jakarta.inject.Inject;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.Collections;
 import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
@@ -74,7 +75,7 @@ class PlanningIT extends SharedPlan {
         long plan = begun(null);
         for (String odd : new String[] {"", " ", null, "x".repeat(200)}) {
             acting.failureAs(thea, () -> planning.addPhase(plan, odd));
-            acting.failureAs(thea, () -> planning.explain(plan, odd, "", "because I say so"));
+            acting.failureAs(thea, () -> planning.explain(plan, Collections.singletonMap(odd, ""), "because I say so"));
             TitleAndStart seen = titleAndStart(plan);
             acting.failureAs(thea, () -> planning.rename(plan, seen, new TitleAndStart(odd, clinic.today())));
             acting.failureAs(
@@ -115,7 +116,7 @@ class PlanningIT extends SharedPlan {
         TitleAndStart seen = titleAndStart(plan);
         acting.failureAs(thea, () -> planning.rename(plan, seen, new TitleAndStart("T", LocalDate.MAX)));
         assertThat(open(plan).phases()).as("three of them without a name").hasSize(4);
-        acting.as(thea, () -> planning.explain(plan, "1/X", "", "quotes \" and \u00e9\ud83d\ude00\nnew line"));
+        acting.as(thea, () -> planning.explain(plan, Map.of("1/X", ""), "quotes \" and \u00e9\ud83d\ude00\nnew line"));
         assertThat(open(plan).start()).isEqualTo(clinic.today());
     }
 

@@ -12,6 +12,7 @@ import extensor.shared.Refusal;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 /** Plans are signed in the running program: what stops a signature, what it holds, and that it stays. */
@@ -162,7 +163,7 @@ class SigningIT extends SharedPlan {
             assertThat(line.signal()).isEqualTo(Signal.STOP);
             assertThat(line.freeFrom()).isEqualTo(clinic.today().plusDays(3));
         });
-        acting.as(thea, () -> planning.explain(plan, "2/CI059", "", "no reason is good enough for a stop"));
+        acting.as(thea, () -> planning.explain(plan, Map.of("2/CI059", ""), "no reason is good enough for a stop"));
         assertThat(notSigned(plan)).as("stop").isEqualTo("plan.not-safe");
         acting.as(thea, () -> planning.startOn(plan, 2, clinic.today().plusDays(3)));
         assertThat(open(plan).safety().lines()).isEmpty();
@@ -174,13 +175,13 @@ class SigningIT extends SharedPlan {
                 .satisfies(line -> assertThat(line.rule().id()).isEqualTo("CI203"));
         assertThat(notSigned(plan)).as("no reason").isEqualTo("plan.not-safe");
         String finding = careful.safety().lines().get(0).key();
-        acting.as(thea, () -> planning.explain(plan, finding, "", "short"));
+        acting.as(thea, () -> planning.explain(plan, Map.of(finding, ""), "short"));
         assertThat(notSigned(plan)).as("short reason").isEqualTo("plan.not-safe");
-        acting.as(thea, () -> planning.explain(plan, finding, "short", "gentle strokes only"));
+        acting.as(thea, () -> planning.explain(plan, Map.of(finding, "short"), "gentle strokes only"));
         assertThat(sign(plan)).isEqualTo(1);
         assertThat(version(plan, 1).accepted())
                 .singleElement()
-                .satisfies(line -> assertThat(line.explanation()).isEqualTo("gentle strokes only"));
+                .satisfies(group -> assertThat(group.explanation()).isEqualTo("gentle strokes only"));
         String content = rows.text("select content from plan_version where plan_id = ?", plan);
         assertThat(content).doesNotContain("no reason is good enough");
         assertThat(recorded(thea, "Signing.sign", "REFUSED")).isEqualTo(6);

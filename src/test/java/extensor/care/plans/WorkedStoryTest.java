@@ -131,7 +131,7 @@ class WorkedStoryTest {
         assertThat(verdict.mayBeSigned(Map.of(key, "too short"))).isFalse();
         assertThat(verdict.mayBeSigned(Map.of(key, "aaaaaaaaaaaaaa"))).isFalse();
         Composition explained = deep.explain(new Reason(key, "gentle strokes only", "Thea", Instant.EPOCH));
-        assertThat(verdict.mayBeSigned(PlanSafety.reasons(explained))).isTrue();
+        assertThat(verdict.mayBeSigned(PlanSafety.reasons(verdict, explained))).isTrue();
         assertThat(CHECKING.accepted(verdict, explained)).singleElement().satisfies(a -> {
             assertThat(a.rule()).isEqualTo("CI203");
             assertThat(a.reason()).isEqualTo("gentle strokes only");

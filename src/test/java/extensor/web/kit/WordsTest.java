@@ -3,6 +3,7 @@ package extensor.web.kit;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import extensor.care.patients.Age;
+import extensor.care.plans.FindingGroup;
 import extensor.care.plans.SafetySheet;
 import extensor.care.safety.Signal;
 import java.util.List;
@@ -20,8 +21,17 @@ class WordsTest {
                 new SafetySheet.RuleLine("CI203", "Bruises", null, "S1"),
                 null,
                 false,
-                explained ? "Skin is checked before and after" : "");
-        return new SafetySheet(List.of(line), List.of(), List.of(), explained);
+                explained ? "Skin is checked before and after" : "",
+                null);
+        return new SafetySheet(
+                List.of(new FindingGroup(
+                        "CAUTION/CI203",
+                        Signal.CAUTION,
+                        null,
+                        List.of(new FindingGroup.FoundRule(line.rule(), List.of(line))))),
+                List.of(),
+                List.of(),
+                explained);
     }
 
     @Test

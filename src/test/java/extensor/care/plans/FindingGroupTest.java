@@ -1,0 +1,173 @@
+package extensor.care.plans;
+
+import static extensor.care.plans.Workbench.BORN;
+import static extensor.care.plans.Workbench.CATALOGUE;
+import static extensor.care.plans.Workbench.lowBack;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import extensor.care.catalogue.Dose;
+import extensor.care.catalogue.TreatmentSearch.EntryKind;
+import extensor.care.patients.Fact;
+import extensor.care.safety.Signal;
+import extensor.care.safety.Verdict;
+import java.time.Instant;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+/** What one fact says against a plan stands together and takes one reason; where another dose would lift it, that dose is offered. */
+class FindingGroupTest {
+    private static final PlanSafety CHECKING = Workbench.checking(CATALOGUE);
+    private static final Fact THIN_BONES = Fact.present("OSTEOPOROSIS");
+
+    private final Composition bending = presets("LB_CAT_CAMEL", "LB_CHILD_POSE");
+
+    private static Composition presets(String... codes) {
+        Composition plan = Workbench.empty();
+        for (String code : codes) plan = plan.add(1, lowBack().item(code, EntryKind.PRESET));
+        return plan;
+    }
+
+    private static Verdict verdict(Composition plan, Fact... facts) {
+        return CHECKING.verdict(plan, Workbench.restDenied(facts), BORN);
+    }
+
+    private static SafetySheet sheet(Composition plan, Fact... facts) {
+        return CHECKING.sheet(verdict(plan, facts), plan);
+    }
+
+    private static Composition explained(Composition plan, FindingGroup group, String text, int minute) {
+        Composition explained = plan;
+        for (SafetySheet.FindingLine line : group.lines().toList())
+            explained =
+                    explained.explain(new Reason(line.key(), text, "Thea", Instant.EPOCH.plusSeconds(60L * minute)));
+        return explained;
+    }
+
+    private static boolean maySign(Composition plan, Fact... facts) {
+        Verdict verdict = verdict(plan, facts);
+        return verdict.mayBeSigned(PlanSafety.reasons(verdict, plan));
+    }
+
+    @Test
+    void all_that_a_fact_says_is_one_group_with_its_rules_and_their_treatments() {
+        Composition plan = bending.add(1, lowBack().item("LB_PILATES_HUNDRED", EntryKind.PRESET));
+        assertThat(sheet(plan, THIN_BONES).groups()).singleElement().satisfies(group -> {
+            assertThat(group.fact()).isEqualTo("Osteoporosis");
+            assertThat(group.rules()).extracting(found -> found.rule().id()).containsExactly("CI149", "CI150");
+            assertThat(group.rules().get(0).items()).containsExactly("Cat-camel", "Kneeling sit-back stretch");
+        });
+        assertThat(sheet(plan, THIN_BONES).open()).isEqualTo(1);
+    }
+
+    @Test
+    void a_sign_that_cannot_wait_comes_before_other_stops_and_these_before_precautions() {
+        Composition plan = bending.add(1, Workbench.intervention("HEAT_HOT_PACK"));
+        Fact injury = Fact.present("ACUTE_INJURY");
+        assertThat(sheet(plan, THIN_BONES, injury, Fact.present("CAUDA_EQUINA")).groups())
+                .extracting(FindingGroup::signal)
+                .containsExactly(Signal.STOP, Signal.STOP, Signal.CAUTION);
+        assertThat(sheet(plan, THIN_BONES, injury, Fact.present("CAUDA_EQUINA"))
+                        .groups()
+                        .get(0)
+                        .fact())
+                .contains("auda equina");
+    }
+
+    @Test
+    void a_reason_counts_for_a_treatment_that_comes_later_but_not_for_another_rule() {
+        FindingGroup group = sheet(presets("LB_CAT_CAMEL"), THIN_BONES).groups().get(0);
+        Composition explained = explained(presets("LB_CAT_CAMEL"), group, "small range, watched", 0);
+        assertThat(maySign(explained, THIN_BONES)).isTrue();
+        Composition alike = explained.add(1, lowBack().item("LB_CHILD_POSE", EntryKind.PRESET));
+        assertThat(maySign(alike, THIN_BONES)).isTrue();
+        Composition grown = alike.add(1, lowBack().item("LB_PILATES_HUNDRED", EntryKind.PRESET));
+        assertThat(maySign(grown, THIN_BONES)).isFalse();
+        FindingGroup more = sheet(grown, THIN_BONES).groups().get(0);
+        assertThat(more.grown()).isTrue();
+        assertThat(more.explanation()).isEqualTo("small range, watched");
+        assertThat(maySign(explained(grown, more, "small range, watched", 1), THIN_BONES))
+                .isTrue();
+    }
+
+    @Test
+    void what_is_signed_has_the_reason_at_each_finding_even_where_the_treatment_it_was_given_at_is_gone() {
+        FindingGroup group = sheet(presets("LB_CAT_CAMEL"), THIN_BONES).groups().get(0);
+        Composition plan = explained(presets("LB_CAT_CAMEL"), group, "small range, watched", 0)
+                .add(1, lowBack().item("LB_CHILD_POSE", EntryKind.PRESET))
+                .remove(2);
+        Verdict verdict = verdict(plan, THIN_BONES);
+        Composition clean = plan.cleaned(
+                verdict.hits(Signal.CAUTION).stream().map(hit -> hit.key()).toList());
+        assertThat(clean.reasons()).singleElement().satisfies(reason -> {
+            assertThat(reason.finding()).isEqualTo("3/CI149");
+            assertThat(reason.text()).isEqualTo("small range, watched");
+        });
+        assertThat(CHECKING.accepted(verdict, clean))
+                .singleElement()
+                .satisfies(a -> assertThat(a.reason()).isEqualTo("small range, watched"));
+    }
+
+    @Test
+    void a_reason_that_is_taken_back_counts_nowhere_anymore() {
+        FindingGroup both = sheet(bending, THIN_BONES).groups().get(0);
+        Composition plan = explained(bending, both, "small range, watched", 0).remove(2);
+        FindingGroup left = sheet(plan, THIN_BONES).groups().get(0);
+        assertThat(maySign(explained(plan, left, "", 1), THIN_BONES)).isFalse();
+    }
+
+    @Test
+    void the_dose_that_would_lift_a_precaution_is_offered_and_lifts_it() {
+        Composition plan = Workbench.empty().add(1, lowBack().item("MT_MOBILISATION", EntryKind.INTERVENTION));
+        Composition strong = plan.change(2, item -> item.with(item.dose().with("grade", "IV")));
+        SafetySheet.FindingLine line = sheet(strong, THIN_BONES).lines().get(0);
+        assertThat(line.safer().values()).singleElement().satisfies(value -> {
+            assertThat(value.parameter()).isEqualTo("grade");
+            assertThat(value.typedNow()).isEqualTo("IV");
+            assertThat(value.typed()).isEqualTo("II");
+        });
+        Composition safer =
+                strong.change(2, item -> item.with(item.dose().with(line.safer().typed())));
+        assertThat(sheet(safer, THIN_BONES).groups()).isEmpty();
+        assertThat(sheet(safer, THIN_BONES).kept())
+                .singleElement()
+                .satisfies(kept -> assertThat(kept.words()).isEqualTo("grade I or II"));
+        assertThat(safer.change(
+                        2, item -> item.with(item.dose().with(line.safer().typedNow()))))
+                .isEqualTo(strong);
+    }
+
+    @Test
+    void between_two_bounds_the_middle_is_offered_and_what_no_dose_lifts_offers_nothing() {
+        Dose pool = Dose.usual(CATALOGUE.intervention("HYDROTHERAPY")).with("water_temp_c", "34");
+        Composition plan = Workbench.empty()
+                .add(1, lowBack().item("HYDROTHERAPY", EntryKind.INTERVENTION))
+                .change(2, item -> item.with(pool));
+        SafetySheet.FindingLine line =
+                sheet(plan, Fact.present("MULTIPLE_SCLEROSIS")).lines().get(0);
+        assertThat(line.safer().typed()).isEqualTo(Map.of("water_temp_c", "29"));
+        assertThat(sheet(bending, THIN_BONES).lines())
+                .extracting(SafetySheet.FindingLine::safer)
+                .containsOnlyNulls();
+    }
+
+    @Test
+    void every_dose_that_is_offered_in_place_of_a_usual_one_lifts_its_precaution() {
+        long offered = CATALOGUE.conditions().stream()
+                .flatMap(condition -> CATALOGUE.interventions().stream()
+                        .map(i -> Workbench.empty().add(1, lowBack().item(i.code(), EntryKind.INTERVENTION)))
+                        .flatMap(plan -> sheet(plan, Fact.present(condition.code())).lines().stream()
+                                .filter(line -> line.safer() != null)
+                                .peek(line -> {
+                                    Composition safer = plan.change(
+                                            2,
+                                            item -> item.with(item.dose()
+                                                    .with(line.safer().typed())));
+                                    assertThat(sheet(safer, Fact.present(condition.code()))
+                                                    .lines())
+                                            .extracting(SafetySheet.FindingLine::key)
+                                            .doesNotContain(line.key());
+                                })))
+                .count();
+        assertThat(offered).isPositive();
+    }
+}
