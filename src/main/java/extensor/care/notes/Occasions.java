@@ -118,7 +118,7 @@ class Occasions {
         Catalogue catalogue = currentCatalogue.catalogue();
         if (plan == null) return VisitItems.none(catalogue);
         LocalDate day = plan.composition().within(occasion.on());
-        List<Fact> facts = healthFacts.of(occasion.patient());
+        List<Fact> facts = planSafety.known(healthFacts.of(occasion.patient()), patient, occasion.on());
         return new VisitItems(
                 catalogue,
                 plan.composition(),

@@ -7,6 +7,7 @@ import extensor.care.catalogue.Condition;
 import extensor.care.catalogue.ConditionGroup;
 import java.io.Serializable;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 
@@ -14,7 +15,13 @@ import java.util.Map;
 public record FactGroup(String code, String name, String question, List<Answer> answers) implements Serializable {
     /** One condition; its state is null where nobody has asked. Facts hold the present ones that are not over. */
     public record Answer(
-            String condition, String name, String question, boolean localised, Presence state, List<FactLine> facts)
+            String condition,
+            String name,
+            String question,
+            boolean localised,
+            boolean bulk,
+            Presence state,
+            List<FactLine> facts)
             implements Serializable {
         static Answer of(Condition condition, List<HealthFacts.Recorded> told, LocalDate today) {
             List<FactLine> present = told.stream()
@@ -27,6 +34,7 @@ public record FactGroup(String code, String name, String question, List<Answer> 
                     condition.name(),
                     condition.question(),
                     condition.localised(),
+                    condition.bulk(),
                     state(told, present),
                     present);
         }
@@ -42,6 +50,11 @@ public record FactGroup(String code, String name, String question, List<Answer> 
 
         public boolean open() {
             return state == null || state == Presence.UNKNOWN;
+        }
+
+        /** It is denied by itself. */
+        public boolean alone() {
+            return open() && !bulk;
         }
     }
 
@@ -63,12 +76,18 @@ public record FactGroup(String code, String name, String question, List<Answer> 
     private static List<Condition> asked(Catalogue catalogue, ConditionGroup group) {
         return catalogue.conditions().stream()
                 .filter(c -> c.group().equals(group.code()) && c.knownBy() != Condition.KnownBy.BIRTH_DATE)
+                .sorted(Comparator.comparing(Condition::order))
                 .toList();
     }
 
     /** How many nobody has answered. */
     public int unknown() {
         return (int) answers.stream().filter(Answer::open).count();
+    }
+
+    /** Some of it can be denied together. */
+    public boolean deniable() {
+        return answers.stream().anyMatch(a -> a.open() && a.bulk());
     }
 
     public List<FactLine> present() {

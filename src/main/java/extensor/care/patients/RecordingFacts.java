@@ -12,6 +12,7 @@ import extensor.shared.Side;
 import extensor.shared.door.UseCase;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -61,24 +62,44 @@ public class RecordingFacts {
         return factRecorder.take(patient, told);
     }
 
-    /** These conditions of the group are present; all others of it are absent unless already known. */
+    /** None of these: they are absent unless already known. What is too grave to be denied with others is refused. */
+    @AllowedTo(Role.THERAPIST)
+    public long denyTogether(long patient, Set<String> conditions) {
+        recordAccess.require(patient);
+        Set<String> settled = settled(patient);
+        List<Condition> asked = conditions.stream()
+                .filter(code -> !settled.contains(code))
+                .map(currentCatalogue.catalogue()::condition)
+                .sorted(Comparator.comparing(Condition::order))
+                .toList();
+        if (!asked.stream().allMatch(Condition::bulk)) throw new Refusal("refusal.stale");
+        return factRecorder.take(
+                patient, asked.stream().map(RecordingFacts::denied).toList());
+    }
+
+    private static FactAnswer denied(Condition condition) {
+        return new FactAnswer(condition.code(), Presence.ABSENT, null, null, null, null, null);
+    }
+
+    private Set<String> settled(long patient) {
+        return healthFacts.standing(patient).stream()
+                .map(HealthFact::fact)
+                .filter(f -> f.presence() != Presence.UNKNOWN)
+                .map(Fact::condition)
+                .collect(Collectors.toSet());
+    }
+
+    /** These conditions of the group are present; all others of it that may be denied together are absent unless already known. */
     @AllowedTo(Role.THERAPIST)
     public long answerGroup(long patient, String group, List<FactAnswer> present) {
         recordAccess.require(patient);
         if (currentCatalogue.catalogue().conditionGroups().stream()
                 .noneMatch(g -> g.code().equals(group))) throw Refusal.notFound();
-        Set<String> settled = Stream.concat(
-                        present.stream().map(FactAnswer::condition),
-                        healthFacts.standing(patient).stream()
-                                .map(HealthFact::fact)
-                                .filter(f -> f.presence() != Presence.UNKNOWN)
-                                .map(Fact::condition))
-                .collect(Collectors.toSet());
+        Set<String> settled = settled(patient);
+        present.forEach(answer -> settled.add(answer.condition()));
         Stream<FactAnswer> rest = currentCatalogue.catalogue().conditions().stream()
-                .filter(c -> c.group().equals(group)
-                        && c.knownBy() != Condition.KnownBy.BIRTH_DATE
-                        && !settled.contains(c.code()))
-                .map(c -> new FactAnswer(c.code(), Presence.ABSENT, null, null, null, null, null));
+                .filter(c -> c.group().equals(group) && c.bulk() && !settled.contains(c.code()))
+                .map(RecordingFacts::denied);
         return factRecorder.take(patient, Stream.concat(present.stream(), rest).toList());
     }
 

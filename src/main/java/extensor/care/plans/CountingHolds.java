@@ -5,10 +5,13 @@ import extensor.care.access.Role;
 import extensor.care.clinic.LocalToday;
 import extensor.care.patients.EpisodeSheet;
 import extensor.care.patients.Episodes;
+import extensor.care.patients.Fact;
 import extensor.care.patients.HealthFacts;
+import extensor.care.patients.PatientBanner;
 import extensor.care.patients.Patients;
 import extensor.shared.door.UseCase;
 import jakarta.inject.Inject;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -45,19 +48,21 @@ public class CountingHolds {
     public Map<Long, Integer> ofPatient(long patient) {
         access.requireToRead(patient);
         List<EpisodeSheet> all = episodes.of(patient);
-        var known = healthFacts.of(patient);
-        var born = patients.banner(patient).birthDate();
+        PatientBanner who = patients.banner(patient);
+        List<Fact> told = healthFacts.of(patient);
         return plans.signedOf(patient).stream()
                 .filter(plan -> !plan.plan().ended())
                 .collect(Collectors.toMap(
                         plan -> plan.plan().id(),
-                        plan -> planSafety
-                                .suspension(
-                                        signedContents.of(plan.version(null)).composition(),
-                                        known,
-                                        born,
-                                        days.today(plan.episode(all).siteZone()))
-                                .items()
-                                .size()));
+                        plan -> waiting(
+                                plan, who, told, days.today(plan.episode(all).siteZone()))));
+    }
+
+    private int waiting(PlanHistory plan, PatientBanner who, List<Fact> told, LocalDate today) {
+        Composition inForce = signedContents.of(plan.version(null)).composition();
+        return planSafety
+                .suspension(inForce, planSafety.known(told, who, today), who.birthDate(), today)
+                .items()
+                .size();
     }
 }

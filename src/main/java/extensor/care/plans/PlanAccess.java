@@ -4,10 +4,13 @@ import extensor.care.clinic.LocalToday;
 import extensor.care.patients.Alarms;
 import extensor.care.patients.EpisodeSheet;
 import extensor.care.patients.Episodes;
+import extensor.care.patients.HealthSheet;
+import extensor.care.patients.PatientBanner;
 import extensor.care.patients.Patients;
 import extensor.care.patients.RecordAccess;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.LocalDate;
 
 /** Whose plan it is: checks that the caller may open the record, and gathers what a plan needs to know of it. */
 @ApplicationScoped
@@ -23,6 +26,9 @@ public class PlanAccess {
 
     @Inject
     Alarms alarms;
+
+    @Inject
+    PlanSafety planSafety;
 
     @Inject
     LocalToday days;
@@ -55,7 +61,10 @@ public class PlanAccess {
     }
 
     private PlanSheets.Whose of(long patient, EpisodeSheet episode) {
+        PatientBanner who = patients.banner(patient);
+        LocalDate today = days.today(episode.siteZone());
+        HealthSheet health = alarms.health(patient, today);
         return new PlanSheets.Whose(
-                patients.banner(patient), episode, alarms.health(patient, days.today(episode.siteZone())));
+                who, episode, new HealthSheet(planSafety.known(health.facts(), who, today), health.alarms()));
     }
 }

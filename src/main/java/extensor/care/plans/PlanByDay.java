@@ -9,6 +9,8 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Stream;
 
 /**
  * A plan day by day: which version was in force and what of it had to wait, as each day stood when it ended at the home site. Today counts as it is now.
@@ -20,6 +22,7 @@ public record PlanByDay(
         EpisodeSheet episode,
         List<PlanByDay.DatedVersion> versions,
         List<KnownFact> facts,
+        Function<LocalDate, List<Fact>> notAsked,
         Suspensions suspensions) {
     public PlanByDay {
         versions = List.copyOf(versions);
@@ -52,10 +55,12 @@ public record PlanByDay(
                 .orElse(Suspension.NONE);
     }
 
-    /** The facts that the record held when a day ended. */
+    /** The facts that the record held when a day ended, and what is not asked. */
     List<Fact> known(LocalDate day) {
         Instant end = end(day);
-        return facts.stream().filter(f -> f.heldAt(end)).map(KnownFact::fact).toList();
+        return Stream.concat(
+                        facts.stream().filter(f -> f.heldAt(end)).map(KnownFact::fact), notAsked.apply(day).stream())
+                .toList();
     }
 
     private Instant end(LocalDate day) {

@@ -5,6 +5,8 @@ import extensor.care.catalogue.Condition;
 import extensor.care.catalogue.CurrentCatalogue;
 import extensor.care.catalogue.Dose;
 import extensor.care.patients.Fact;
+import extensor.care.patients.NotAsked;
+import extensor.care.patients.PatientBanner;
 import extensor.care.safety.CurrentRules;
 import extensor.care.safety.Finding;
 import extensor.care.safety.Gap;
@@ -22,6 +24,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Checks a composition against what is known of the patient. It works on values alone; nothing is read from the database here. */
 @ApplicationScoped
@@ -36,6 +39,14 @@ public class PlanSafety {
 
     Verdict verdict(Composition composition, List<Fact> facts, LocalDate birthDate) {
         return between(composition, facts, birthDate, LocalDate.MIN, LocalDate.MAX);
+    }
+
+    /** What was told, and what somebody of that age is not asked. */
+    public List<Fact> known(List<Fact> told, PatientBanner who, LocalDate today) {
+        return Stream.concat(
+                        told.stream(),
+                        NotAsked.facts(currentCatalogue.catalogue().conditions(), who, today).stream())
+                .toList();
     }
 
     /** The findings about one day, with these doses in the place of the planned ones, by the number of the item. */
@@ -121,7 +132,7 @@ public class PlanSafety {
                 .map(hit -> line(hit, composition, reasons))
                 .toList();
         List<SafetySheet.Question> questions = verdict.gaps()
-                .map(gaps -> gaps.all().stream().map(PlanSafety::question).toList())
+                .map(gaps -> gaps.all().stream().map(this::question).toList())
                 .orElse(List.of());
         List<SafetySheet.KeptLine> kept =
                 kept(verdict).stream().map(SafetySheet.KeptLine::of).toList();
@@ -159,8 +170,9 @@ public class PlanSafety {
         return SaferDose.of(dose, hit.rule().keptWhen().wanted(hit.treatment()));
     }
 
-    private static SafetySheet.Question question(Gap gap) {
-        var condition = gap.condition();
+    private SafetySheet.Question question(Gap gap) {
+        Condition condition = gap.condition();
+        boolean together = gap.ask() == Gap.Ask.WHETHER && condition.bulk();
         return new SafetySheet.Question(
                 gap.key(),
                 gap.ask(),
@@ -169,8 +181,17 @@ public class PlanSafety {
                 condition == null ? null : condition.question(),
                 condition != null && condition.localised(),
                 gap.blocking(),
+                together ? groupName(condition.group()) : null,
                 gap.treatments().stream().map(Treatment::name).distinct().toList(),
                 gap.treatments().get(0).item());
+    }
+
+    private String groupName(String group) {
+        return currentCatalogue.catalogue().conditionGroups().stream()
+                .filter(g -> g.code().equals(group))
+                .findFirst()
+                .orElseThrow()
+                .name();
     }
 
     /** The worst signal of each item that has to be dealt with. */

@@ -4,7 +4,10 @@ import extensor.care.safety.Gap;
 import extensor.care.safety.Signal;
 import extensor.care.safety.Verdict;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 
 /**
  * What the safety check found, by fact and worst first, as the panel shows it. Gaps form one finding with everything that is still to be asked; `kept` are the
@@ -63,7 +66,10 @@ public record SafetySheet(
     /** What a rule says: why, what lifts it (or null), and where that is written. */
     public record RuleLine(String id, String reason, String lifts, String source) {}
 
-    /** One thing to ask: a condition (code, name, question) or something about one item; `blocking` where an absolute rule waits for it. */
+    /**
+     * One thing to ask: a condition (code, name, question) or something about one item; `blocking` where an absolute rule waits for it. `group` is the one in which
+     * it may be denied together with others (null: alone).
+     */
     public record Question(
             String key,
             Gap.Ask ask,
@@ -72,8 +78,29 @@ public record SafetySheet(
             String question,
             boolean localised,
             boolean blocking,
+            String group,
             List<String> items,
             int item) {}
+
+    /** Questions that may be denied together, under the name of their group; those that are asked one by one have no group. */
+    public record QuestionGroup(String name, List<Question> questions) {
+        public boolean together() {
+            return name != null;
+        }
+    }
+
+    /** One by one first, then by group. */
+    public List<QuestionGroup> questionGroups() {
+        Map<String, List<Question>> groups = new LinkedHashMap<>();
+        groups.put("", new ArrayList<>());
+        for (Question question : questions)
+            groups.computeIfAbsent(question.group() == null ? "" : question.group(), name -> new ArrayList<>())
+                    .add(question);
+        return groups.entrySet().stream()
+                .filter(group -> !group.getValue().isEmpty())
+                .map(group -> new QuestionGroup(group.getKey().isEmpty() ? null : group.getKey(), group.getValue()))
+                .toList();
+    }
 
     /** All that was found, one by one. */
     public List<SafetySheet.FindingLine> lines() {

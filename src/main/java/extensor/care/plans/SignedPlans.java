@@ -4,6 +4,7 @@ import extensor.care.patients.EpisodeSheet;
 import extensor.care.patients.Episodes;
 import extensor.care.patients.HealthFacts;
 import extensor.care.patients.KnownFact;
+import extensor.care.patients.PatientBanner;
 import extensor.care.patients.Patients;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -72,12 +73,14 @@ public class SignedPlans {
     }
 
     private PlanByDay days(PlanHistory plan, EpisodeSheet episode, List<KnownFact> known) {
+        PatientBanner who = patients.banner(episode.patient());
         return new PlanByDay(
                 toSignedPlan(plan, plan.version(null)),
-                patients.banner(episode.patient()),
+                who,
                 episode,
                 plan.versions().stream().map(this::version).toList(),
                 known,
+                day -> planSafety.known(List.of(), who, day),
                 planSafety.suspensions());
     }
 

@@ -7,6 +7,7 @@ import extensor.care.patients.EpisodeSheet;
 import extensor.care.patients.Episodes;
 import extensor.care.patients.HealthFactChanged;
 import extensor.care.patients.HealthFacts;
+import extensor.care.patients.PatientBanner;
 import extensor.care.patients.Patients;
 import extensor.care.tasks.TaskKind;
 import extensor.care.tasks.TaskSubject;
@@ -65,11 +66,9 @@ public class SuspendOnNewFact {
         LocalDate today = days.today(episode.siteZone());
         Composition inForce =
                 signedContents.of(plans.version(plan.id(), plan.signedNumber())).composition();
+        PatientBanner who = patients.banner(plan.patient());
         Suspension suspension = planSafety.suspension(
-                inForce,
-                healthFacts.of(plan.patient()),
-                patients.banner(plan.patient()).birthDate(),
-                today);
+                inForce, planSafety.known(healthFacts.of(plan.patient()), who, today), who.birthDate(), today);
         TaskSubject subject = TaskSubject.plan(plan.id());
         List<Wanted> stopped = message(inForce, suspension, currentCatalogue.catalogue())
                 .map(message -> Wanted.noticed(subject, message, today))

@@ -23,6 +23,11 @@ public record Gap(Ask ask, Condition condition, boolean blocking, List<Treatment
         REGION
     }
 
+    /** Those about a condition in its order, the most dangerous first; those about a place or a birth date before them. */
+    int order() {
+        return condition == null ? 0 : condition.order();
+    }
+
     /** Of the patient once, or of one treatment. */
     public String key() {
         return key(ask, condition, treatments.get(0));

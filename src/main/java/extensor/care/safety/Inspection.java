@@ -85,7 +85,7 @@ final class Inspection {
     private Gaps gaps() {
         return new Gaps(asked.values().stream()
                 .map(OpenQuestion::gap)
-                .sorted(comparing(Gap::blocking).reversed())
+                .sorted(comparing(Gap::blocking).reversed().thenComparing(Gap::order))
                 .toList());
     }
 

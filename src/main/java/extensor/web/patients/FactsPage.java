@@ -22,6 +22,7 @@ import java.io.Serializable;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.LongSupplier;
 import java.util.stream.Collectors;
 
 /** The patient's health facts, asked and saved group by group. */
@@ -57,6 +58,10 @@ public class FactsPage implements Serializable {
         act(group, () -> facts.answerAll(patient(), ticked(group)));
     }
 
+    public void deny(FactGroup group, FactGroup.Answer answer) {
+        act(group, () -> facts.answer(patient(), answer.condition(), Presence.ABSENT, null, null, null, null, null));
+    }
+
     /** The condition is over as of today. */
     public void over(FactGroup group, FactLine line) {
         act(group, () -> facts.end(line.id(), record.today()));
@@ -66,14 +71,10 @@ public class FactsPage implements Serializable {
         act(group, () -> facts.withdraw(line.id()));
     }
 
-    private interface Verb {
-        long act();
-    }
-
-    private void act(FactGroup group, Verb verb) {
+    private void act(FactGroup group, LongSupplier verb) {
         try {
             List<Alarm> before = record.alarms();
-            long act = verb.act();
+            long act = verb.getAsLong();
             group.answers().forEach(answer -> ticks.get(answer.condition()).clear());
             load();
             undo.offer(Messages.text("facts.saved", group.name()) + fresh(before), () -> takeBack(act));

@@ -19,6 +19,9 @@ import java.io.Serializable;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.function.LongUnaryOperator;
+import java.util.stream.Collectors;
 
 /** What the safety check still has to know, answered where it is asked. */
 @Named
@@ -46,12 +49,16 @@ public class QuestionPane implements Serializable {
                 .toList());
     }
 
-    /** Answers no to every open question, in one act. */
+    /** Answers no to the open questions of a group that may be denied together, in one act. */
     public void none() {
-        tell(page.getSheet().safety().questions().stream()
-                .filter(q -> q.ask() == Gap.Ask.WHETHER)
-                .map(q -> new FactAnswer(q.condition(), Presence.ABSENT, null, null, null, null, null))
-                .toList());
+        String group = RequestValues.text("which");
+        Set<String> asked = page.getSheet().safety().questions().stream()
+                .filter(q -> q.group() != null && q.group().equals(group))
+                .map(SafetySheet.Question::condition)
+                .collect(Collectors.toSet());
+        if (!asked.isEmpty())
+            tell(Messages.text("safety.none-recorded", group), patient -> facts.denyTogether(patient, asked));
+        else page.again();
     }
 
     /** Says where a condition is. */
@@ -70,12 +77,42 @@ public class QuestionPane implements Serializable {
     }
 
     private void tell(List<FactAnswer> told) {
+        if (told.isEmpty()) page.again();
+        else
+            tell(
+                    Messages.text(
+                            "safety.recorded." + told.get(0).presence(),
+                            name(told.get(0).condition())),
+                    patient -> facts.answerAll(patient, told));
+    }
+
+    private String name(String condition) {
+        return page.getSheet().safety().questions().stream()
+                .filter(q -> condition.equals(q.condition()))
+                .findFirst()
+                .map(SafetySheet.Question::name)
+                .orElse("");
+    }
+
+    /** Records and offers to undo it. */
+    private void tell(String done, LongUnaryOperator recording) {
+        long patient = page.getSheet().patient().id();
         try {
-            if (!told.isEmpty()) facts.answerAll(page.getSheet().patient().id(), told);
+            long act = recording.applyAsLong(patient);
+            page.again();
+            page.getUndo().offer(done, () -> takeBack(patient, act));
         } catch (Refusal no) {
             Messages.no(no, "form");
+            page.again();
         }
-        page.again();
+    }
+
+    private void takeBack(long patient, long act) {
+        try {
+            facts.undo(patient, act);
+        } finally {
+            page.again();
+        }
     }
 
     /** Says what the current of a stimulation crosses. */

@@ -17,10 +17,15 @@ public class SafetyWords {
     }
 
     private static String value(SaferDose.SaferValue value) {
-        String label = value.label().substring(0, 1).toLowerCase(Locale.ROOT)
-                + value.label().substring(1);
+        String label = brief(value.label());
+        String name = label.substring(0, 1).toLowerCase(Locale.ROOT) + label.substring(1);
         return value.now() == null
-                ? Messages.text("safety.value-new", label, value.then())
-                : Messages.text("safety.value", label, value.then(), value.now());
+                ? Messages.text("safety.value-new", name, brief(value.then()))
+                : Messages.text("safety.value", name, brief(value.then()), brief(value.now()));
+    }
+
+    /** Without what explains it: "II" of "II: large, within the range", "Grade" of "Grade (Maitland)". */
+    private static String brief(String words) {
+        return words.replaceFirst("(?s)(: | \\().*", "");
     }
 }

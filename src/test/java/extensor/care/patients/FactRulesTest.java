@@ -176,6 +176,7 @@ class FactRulesTest {
     }
 
     private static Condition condition(String code, boolean localised, KnownBy knownBy) {
-        return new Condition(code, "GROUP", Category.STATE, localised, knownBy, Map.of(), List.of("K"), code, null);
+        return new Condition(
+                code, 1, true, null, "GROUP", Category.STATE, localised, knownBy, Map.of(), List.of("K"), code, null);
     }
 }

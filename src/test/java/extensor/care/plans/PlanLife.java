@@ -64,7 +64,13 @@ public final class PlanLife {
         SignedPlan plan = new SignedPlan(PLAN, 2, 1, newest.number(), newest.composition(), List.of(), closed);
         PatientBanner patient = new PatientBanner(2, "Ann Example", Workbench.BORN, Sex.FEMALE, "R1");
         return new PlanByDay(
-                plan, patient, episode(1, zone, closed), versions, facts, Workbench.CHECKING.suspensions());
+                plan,
+                patient,
+                episode(1, zone, closed),
+                versions,
+                facts,
+                day -> List.of(),
+                Workbench.CHECKING.suspensions());
     }
 
     static EpisodeSheet episode(long id, ZoneId zone, Instant closed) {

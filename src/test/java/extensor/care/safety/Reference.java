@@ -25,10 +25,7 @@ final class Reference {
     /** The family of each intervention. */
     static final Map<String, String> FAMILIES = families();
 
-    static final List<Condition> CONDITIONS =
-            read(CATALOGUE.resolve("conditions.json")).getJsonArray("conditions").stream()
-                    .map(c -> condition(c.asJsonObject()))
-                    .toList();
+    static final List<Condition> CONDITIONS = CatalogueFixture.real().conditions();
     static final Set<String> CODES = CONDITIONS.stream().map(Condition::code).collect(Collectors.toUnmodifiableSet());
     /** The parameters of each intervention. */
     static final Map<String, List<Parameter>> PARAMETERS = CatalogueFixture.real().interventions().stream()
@@ -45,20 +42,6 @@ final class Reference {
                 .filter(c -> c.code().equals(code))
                 .findFirst()
                 .orElseThrow();
-    }
-
-    private static Condition condition(JsonObject c) {
-        JsonObject text = c.getJsonObject("text").getJsonObject("en");
-        return new Condition(
-                c.getString("code"),
-                c.getString("group"),
-                Condition.Category.valueOf(c.getString("category")),
-                c.getBoolean("localised"),
-                Condition.KnownBy.valueOf(c.getString("knownBy")),
-                Map.of(),
-                List.of(),
-                text.getString("name"),
-                text.getString("question", null));
     }
 
     private static Map<String, String> families() {
