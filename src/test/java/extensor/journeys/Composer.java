@@ -68,6 +68,17 @@ final class Composer {
         assertThat(questions()).hasCount(0);
     }
 
+    /** What one "none of these" answered comes back. */
+    void takesBackNoneOfThese() {
+        int before = questions().count();
+        page.locator("[data-act=noneOfThese]").first().click();
+        Browser.settled(page);
+        org.assertj.core.api.Assertions.assertThat(questions().count()).isBetween(1, before - 1);
+        page.getByText("Undo", new Page.GetByTextOptions().setExact(true)).click();
+        Browser.settled(page);
+        assertThat(questions()).hasCount(before);
+    }
+
     void answerNo() {
         int before = questions().count();
         page.locator("[data-act=answerQuestion][data-value=ABSENT]").first().click();

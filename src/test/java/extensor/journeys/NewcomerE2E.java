@@ -67,6 +67,7 @@ class NewcomerE2E {
         Browser.setUp(thea, PROGRAM, link, PASSWORD);
         registered(thea);
         Composer composer = new Composer(thea).fromRecord("Acute lumbar muscle spasm");
+        composer.takesBackNoneOfThese();
         composer.noneOfThese();
         while (composer.stops().count() > 0) {
             composer.stops().first().getByText("Remove it").click();

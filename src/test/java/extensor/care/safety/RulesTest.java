@@ -3,8 +3,11 @@ package extensor.care.safety;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import extensor.care.catalogue.CarePlace;
+import extensor.care.catalogue.MovementTag;
 import extensor.shared.BodyRegion;
 import extensor.shared.json.InvalidFile;
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -78,6 +81,76 @@ class RulesTest {
         assertThatThrownBy(() -> load(WRITTEN.replace(right, wrong)))
                 .isInstanceOf(InvalidFile.class)
                 .hasMessage("rules.json, rules[0]." + key + ": " + what);
+    }
+
+    private static final String KEEPING = """
+            {"id":"R1","families":["HEAT"],"interventions":["ES_NMES"],"condition":"PVD","where":"LOCAL","severity":"PRECAUTION",\
+            "keptWhen":{"active":true,"anyOf":[{"all":[\
+            {"kind":"DOSE","interventions":["ES_NMES"],"parameter":"duration_min","atLeast":5,"atMost":20,"unit":"min"},\
+            {"kind":"DOSE","interventions":["ES_NMES"],"parameter":"intensity_level","options":["MOTOR_TWITCH"]},\
+            {"kind":"SETTING","setting":"CLINIC"},{"kind":"PLACE","in":["KNEE"]},{"kind":"MOVES","none":["ISOMETRIC"]}]}]},\
+            "moves":{"active":false,"reachesOnly":["ISOMETRIC"],"alsoReaches":["IMMERSION"],"amongFamily":"HEAT"},\
+            "source":["K"],"text":{"en":{"reason":"No blood.","kept":"short and in the clinic"}}}""";
+
+    @Test
+    void when_a_rule_is_kept_and_which_movements_it_is_about_is_read_as_it_is_written() {
+        Rule rule = load(KEEPING).all().get(0);
+        assertThat(rule.keptWhen().kept()).isEqualTo("short and in the clinic");
+        assertThat(rule.keptWhen().anyOf().get(0).all())
+                .containsExactly(
+                        new Clause.DoseClause(
+                                Set.of("ES_NMES"),
+                                "duration_min",
+                                List.of(),
+                                BigDecimal.valueOf(5),
+                                BigDecimal.valueOf(20),
+                                null),
+                        new Clause.DoseClause(
+                                Set.of("ES_NMES"), "intensity_level", List.of("MOTOR_TWITCH"), null, null, null),
+                        new Clause.GivenAtClause(CarePlace.CLINIC),
+                        new Clause.PlaceClause(List.of(BodyRegion.KNEE), List.of()),
+                        new Clause.MovesClause(Set.of(MovementTag.ISOMETRIC)));
+        assertThat(rule.moves())
+                .isEqualTo(new RuleMoves(false, Set.of(MovementTag.ISOMETRIC), Set.of(MovementTag.IMMERSION), "HEAT"));
+    }
+
+    @ParameterizedTest(name = "{3}")
+    @CsvSource(delimiter = '|', textBlock = """
+            "PRECAUTION"             | "ABSOLUTE"              | keptWhen               | cannot free what an absolute rule forbids
+            "kind":"SETTING"         | "kind":"RECORD"         | keptWhen.anyOf[0].all[2].kind | does not know "RECORD"
+            "kind":"SETTING"         | "kind":"WHO"            | keptWhen.anyOf[0].all[2].kind | does not know "WHO"
+            "setting":"CLINIC"       | "setting":"POOL"        | keptWhen.anyOf[0].all[2].setting | does not know "POOL"
+            "setting":"CLINIC"       | "setting":"CLINIC","x":1 | keptWhen.anyOf[0].all[2].x | is not a known key
+            "in":["KNEE"]            | "in":[]                 | keptWhen.anyOf[0].all[3].in | and not are both empty
+            "none":["ISOMETRIC"]     | "any":["ISOMETRIC"]     | keptWhen.anyOf[0].all[4].none | is missing or empty
+            "none":["ISOMETRIC"]     | "none":["HOPPING"]      | keptWhen.anyOf[0].all[4].none | does not know "HOPPING"
+            "duration_min"           | "minutes"               | keptWhen.anyOf[0].all[0].parameter | "minutes" is none of ES_NMES
+            "unit":"min"             | "unit":"h"              | keptWhen.anyOf[0].all[0].unit | of duration_min is min
+            "atLeast":5              | "atLeast":50            | keptWhen.anyOf[0].all[0].atLeast | is above the most
+            "options":["MOTOR_TWITCH"] | "options":["STRONG"]  | keptWhen.anyOf[0].all[1].options | does not know "STRONG"
+            "options":["MOTOR_TWITCH"] | "atMost":3            | keptWhen.anyOf[0].all[1].parameter | is not a number
+            "options":["MOTOR_TWITCH"] | "atMost":3,"options":["MOTOR_TWITCH"] | keptWhen.anyOf[0].all[1].options | or bounds: one of the two
+            "kind":"DOSE","interventions":["ES_NMES"],"parameter":"i | "kind":"DOSE","interventions":["ES_MAGIC"],"parameter":"i | keptWhen.anyOf[0].all[1].interventions | does not know "ES_MAGIC"
+            ,"kept":"short and in the clinic" | ''             | text.en.kept           | belongs to keptWhen, which needs it
+            "active":false           | "active":1              | moves.active           | must be true or false
+            "amongFamily":"HEAT"     | "amongFamily":"SAND"    | moves.amongFamily      | does not know "SAND"
+            ,"amongFamily":"HEAT"    | ''                      | moves.amongFamily      | belongs to alsoReaches, which needs it
+            ["IMMERSION"]            | ["DIVING"]              | moves.alsoReaches      | does not know "DIVING"
+            """)
+    void a_mistake_in_a_clause_is_named_with_its_place(String right, String wrong, String key, String what) {
+        assertThat(KEEPING).contains(right);
+        assertThatThrownBy(() -> load(KEEPING.replace(right, wrong)))
+                .isInstanceOf(InvalidFile.class)
+                .hasMessage("rules.json, rules[0]." + key + ": " + what);
+    }
+
+    @Test
+    void an_absolute_rule_is_not_narrowed_by_movement() {
+        String absolute = KEEPING.replace("PRECAUTION", "ABSOLUTE")
+                .replaceFirst("\"keptWhen\":.*?}]},", "")
+                .replace(",\"kept\":\"short and in the clinic\"", "");
+        assertThatThrownBy(() -> load(absolute))
+                .hasMessage("rules.json, rules[0].moves.reachesOnly: cannot narrow an absolute rule");
     }
 
     @Test
