@@ -5,9 +5,10 @@ import extensor.care.catalogue.Catalogue;
 import extensor.care.catalogue.Dose;
 import extensor.shared.BodyRegion;
 import extensor.shared.Side;
+import java.util.List;
 import java.util.Objects;
 
-/** One item of a visit as it was: the dose planned, for the clinic or (practised at the visit) for home, the dose given (null: left out), and why it was otherwise. */
+/** One item of a visit as it was: the dose planned, for the clinic or (practised at the visit) for home, the dose given (null: left out), why it was otherwise, what asked for care with that dose, and how it kept to what would. */
 record GivenItem(
         int item,
         Dose planned,
@@ -17,7 +18,13 @@ record GivenItem(
         Dose given,
         OmissionReason reason,
         String words,
-        String stopped) {
+        String stopped,
+        List<String> cautions,
+        List<String> kept) {
+    GivenItem {
+        cautions = List.copyOf(cautions);
+        kept = List.copyOf(kept);
+    }
 
     /** It was typed like this; null where nothing was said of it. */
     boolean says(Deviation typed, Catalogue catalogue) {

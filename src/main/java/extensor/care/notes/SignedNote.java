@@ -17,7 +17,7 @@ import java.util.Objects;
 
 /**
  * Everything a signature under a visit stands for: which version of the plan (null where none was signed), what was planned, what was given, what the
- * check stopped that day, pain, the note.
+ * check stopped that day or asked care for, pain, the note.
  */
 record SignedNote(
         SignedNote.GivenVersion version,
@@ -69,6 +69,8 @@ record SignedNote(
         if (d.reason() != null) o.add("reason", d.reason().name());
         if (!d.words().isEmpty()) o.add("words", d.words());
         if (d.stopped() != null) o.add("stopped", d.stopped());
+        if (!d.cautions().isEmpty()) o.add("cautions", JSON.createArrayBuilder(d.cautions()));
+        if (!d.kept().isEmpty()) o.add("kept", JSON.createArrayBuilder(d.kept()));
         return o;
     }
 
@@ -106,7 +108,9 @@ record SignedNote(
                 given == null ? null : Dose.read(given.toString(), catalogue),
                 at.oneOrNull(OmissionReason.class, "reason"),
                 orEmpty(at.textOrNull("words")),
-                at.textOrNull("stopped"));
+                at.textOrNull("stopped"),
+                at.texts("cautions"),
+                at.texts("kept"));
     }
 
     private static String orEmpty(String text) {

@@ -63,7 +63,7 @@ record VisitContext(
 
     VisitSheet signed(Note written, SignedNote signed, VisitSheet.Signature signature, List<AddendumLine> addenda) {
         List<VisitSheet.VisitItemLine> lines = signed.items().stream()
-                .map(d -> VisitSheet.VisitItemLine.of(d, List.of(), List.of(), List.of()))
+                .map(d -> VisitSheet.VisitItemLine.of(d, List.of()))
                 .toList();
         NoteDraft said = new NoteDraft(signed.painBefore(), signed.painAfter(), signed.note(), List.of());
         return sheet(written, signed.version(), lines, said, signature, addenda);

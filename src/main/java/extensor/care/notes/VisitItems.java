@@ -21,7 +21,6 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /**
  * What a visit is made of: the clinic's items of a signed plan on a day, what that day's facts stop, and what was written. What was given otherwise than
@@ -117,16 +116,14 @@ final class VisitItems {
     }
 
     List<GivenItem> given(NoteDraft writing) {
-        return given(writing, stopped(verdict(writing)));
-    }
-
-    private List<GivenItem> given(NoteDraft writing, Map<Integer, List<String>> stopped) {
+        Verdict verdict = verdict(writing);
+        Map<Integer, List<String>> stopped = stopped(verdict);
         return items.stream()
-                .map(item -> given(item, writing, stopped.get(item.id())))
+                .map(item -> given(item, writing, verdict, stopped.get(item.id())))
                 .toList();
     }
 
-    private GivenItem given(Item item, NoteDraft writing, List<String> stops) {
+    private GivenItem given(Item item, NoteDraft writing, Verdict verdict, List<String> stops) {
         Deviation d = writing.of(item.id()).orElse(null);
         String stop = stops == null ? null : stops.get(0);
         boolean out = stops != null || d != null && d.leftOut();
@@ -141,28 +138,24 @@ final class VisitItems {
                 given,
                 why,
                 d == null ? "" : d.words(),
-                stop);
+                stop,
+                said(verdict, Signal.CAUTION, item, hit -> hit.rule().words(catalogue)),
+                said(verdict, Signal.KEPT, item, hit -> hit.kept().words()));
+    }
+
+    private static List<String> said(Verdict verdict, Signal signal, Item item, Function<Hit, String> words) {
+        return verdict.hits(signal).stream()
+                .filter(hit -> hit.treatment().item() == item.id())
+                .map(words)
+                .distinct()
+                .toList();
     }
 
     /** The items as a page shows them, with what the check says of that day. */
     List<VisitSheet.VisitItemLine> lines(NoteDraft writing) {
-        Verdict verdict = verdict(writing);
-        Map<Integer, List<String>> stopped = stopped(verdict);
-        return given(writing, stopped).stream()
-                .map(d -> VisitSheet.VisitItemLine.of(
-                        d,
-                        stopped.getOrDefault(d.item(), List.of()),
-                        hits(verdict, Signal.CAUTION, d)
-                                .map(hit -> hit.rule().words(catalogue))
-                                .toList(),
-                        hits(verdict, Signal.KEPT, d)
-                                .map(hit -> hit.kept().words())
-                                .distinct()
-                                .toList()))
+        Map<Integer, List<String>> stopped = stopped(verdict(writing));
+        return given(writing).stream()
+                .map(d -> VisitSheet.VisitItemLine.of(d, stopped.getOrDefault(d.item(), List.of())))
                 .toList();
-    }
-
-    private static Stream<Hit> hits(Verdict verdict, Signal signal, GivenItem given) {
-        return verdict.hits(signal).stream().filter(hit -> hit.treatment().item() == given.item());
     }
 }

@@ -59,7 +59,7 @@ public record VisitSheet(
             List<String> cautions,
             List<String> kept) {
 
-        static VisitSheet.VisitItemLine of(GivenItem d, List<String> stops, List<String> cautions, List<String> kept) {
+        static VisitSheet.VisitItemLine of(GivenItem d, List<String> stops) {
             return new VisitSheet.VisitItemLine(
                     d.item(),
                     d.planned(),
@@ -69,8 +69,8 @@ public record VisitSheet(
                     d.reason(),
                     d.words(),
                     stops,
-                    cautions,
-                    kept);
+                    d.cautions(),
+                    d.kept());
         }
 
         public ItemOutcome outcome() {

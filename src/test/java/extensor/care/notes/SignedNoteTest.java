@@ -41,6 +41,16 @@ class SignedNoteTest {
     }
 
     @Test
+    void what_asked_for_care_with_the_dose_that_was_given_and_how_it_kept_to_a_rule_is_signed_with_it() {
+        String said = BY_A_PLAN.replace(
+                "},{\"item\":4", ",\"cautions\":[\"Osteoporosis: gently.\"],\"kept\":[\"light strokes\"]},{\"item\":4");
+        SignedNote signed = read(said);
+        assertThat(signed.items().get(0).cautions()).containsExactly("Osteoporosis: gently.");
+        assertThat(signed.items().get(0).kept()).containsExactly("light strokes");
+        assertThat(signed.write()).isEqualTo(said);
+    }
+
+    @Test
     void what_is_signed_without_a_plan_names_no_version() {
         SignedNote signed = new SignedNote(null, DAY, List.of(), 6, null, "First visit");
         assertThat(signed.write()).isEqualTo(BY_NO_PLAN);

@@ -55,6 +55,11 @@ class WritingNotesIT extends VisitToWrite {
         assertThat(written.items().get(0).cautions())
                 .singleElement()
                 .satisfies(why -> assertThat(why).startsWith("Acute injury"));
+        VisitSheet signed = acting.as(
+                thea, () -> writingNotes.sign(visit, written.note().revision(), NoteDraft.NOTHING.with(deep)));
+        assertThat(signed.items().get(0).cautions())
+                .isEqualTo(written.items().get(0).cautions());
+        assertThat(signed.items().get(0).kept()).isEmpty();
     }
 
     @Test

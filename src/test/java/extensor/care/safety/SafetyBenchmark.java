@@ -1,6 +1,11 @@
 package extensor.care.safety;
 
+import extensor.care.catalogue.CarePlace;
+import extensor.care.catalogue.CatalogueFixture;
+import extensor.care.catalogue.Dose;
 import extensor.care.patients.Fact;
+import extensor.shared.BodyRegion;
+import extensor.shared.Side;
 import java.lang.management.ManagementFactory;
 import java.util.Arrays;
 import java.util.List;
@@ -12,12 +17,21 @@ final class SafetyBenchmark {
     private SafetyBenchmark() {}
 
     public static void main(String[] arguments) {
-        measure("30 facts", WorkTest.thirty());
-        measure("30 facts, the rest absent", Given.restAbsent(WorkTest.thirty()));
+        measure("30 facts", WorkTest.thirty(), WorkTest.forty());
+        measure("30 facts, the rest absent", Given.restAbsent(WorkTest.thirty()), WorkTest.forty());
+        measure("30 facts, 40 presets with their doses", WorkTest.thirty(), presets());
     }
 
-    private static void measure(String name, List<Fact> facts) {
-        List<Treatment> treatments = WorkTest.forty();
+    private static List<Treatment> presets() {
+        return CatalogueFixture.real().presets().stream()
+                .limit(40)
+                .map(Dose::of)
+                .map(dose -> GivenDose.treatment(
+                        dose, BodyRegion.LOW_BACK, Side.LEFT, CarePlace.CLINIC, dose.values(), dose.moves()))
+                .toList();
+    }
+
+    private static void measure(String name, List<Fact> facts, List<Treatment> treatments) {
         long[] micros = new long[RUNS];
         int findings = 0;
         for (int run = -RUNS; run < RUNS; run++) {
