@@ -52,6 +52,11 @@ public record Intervention(
         return text.name();
     }
 
+    /** Whether it can be prescribed. */
+    public boolean offered() {
+        return !delivery.awaitsChecks();
+    }
+
     public List<Parameter> parameters() {
         return List.copyOf(pattern.byCode().values());
     }

@@ -65,11 +65,14 @@ public final class TreatmentSearch {
     }
 
     public static TreatmentSearch of(Catalogue catalogue) {
-        Stream<Shelved> presets = catalogue.presets().stream().map(preset -> shelved(preset, catalogue));
-        return new TreatmentSearch(
-                Stream.concat(presets, catalogue.interventions().stream().map(TreatmentSearch::shelved))
-                        .sorted(Comparator.comparing(Shelved::entry, ORDER))
-                        .toList());
+        Stream<Shelved> presets = catalogue.presets().stream()
+                .filter(preset -> preset.intervention().offered())
+                .map(preset -> shelved(preset, catalogue));
+        Stream<Shelved> interventions =
+                catalogue.interventions().stream().filter(Intervention::offered).map(TreatmentSearch::shelved);
+        return new TreatmentSearch(Stream.concat(presets, interventions)
+                .sorted(Comparator.comparing(Shelved::entry, ORDER))
+                .toList());
     }
 
     private static Shelved shelved(Preset preset, Catalogue catalogue) {
