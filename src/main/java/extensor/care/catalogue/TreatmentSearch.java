@@ -8,13 +8,15 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.stream.Stream;
 
 /**
  * What can be added to a plan, presets first, and the search for it: each word typed must begin a word of the entry; the name counts
- * more than the search words, these more than family, region and kind of treatment. Accents and capitals do not matter.
+ * more than the search words, these more than family, region and kind of treatment. A whole word counts more than a beginning: "US" is
+ * ultrasound, not "use". What fits the words alike is in the order of what suits the region. Accents and capitals do not matter.
  */
 public final class TreatmentSearch {
     public enum EntryKind {
@@ -39,16 +41,28 @@ public final class TreatmentSearch {
             .thenComparing(TreatmentSearch.TreatmentEntry::code);
 
     private record Shelved(
-            TreatmentSearch.TreatmentEntry entry, List<String> name, List<String> search, List<String> around) {
+            TreatmentSearch.TreatmentEntry entry,
+            String intervention,
+            List<String> name,
+            List<String> search,
+            List<String> around) {
         /** How well all the words fit, or nothing. */
         OptionalInt fit(List<String> typed) {
             int sum = 0;
             for (String word : typed) {
-                int points = begins(name, word) ? 3 : begins(search, word) ? 2 : begins(around, word) ? 1 : 0;
+                int points = points(word);
                 if (points == 0) return OptionalInt.empty();
                 sum += points;
             }
             return OptionalInt.of(sum);
+        }
+
+        private int points(String typed) {
+            if (name.contains(typed)) return 6;
+            if (search.contains(typed)) return 5;
+            if (begins(name, typed)) return 4;
+            if (begins(search, typed)) return 3;
+            return around.contains(typed) ? 2 : begins(around, typed) ? 1 : 0;
         }
 
         private static boolean begins(List<String> words, String typed) {
@@ -56,12 +70,31 @@ public final class TreatmentSearch {
         }
     }
 
-    private record SearchHit(TreatmentSearch.TreatmentEntry entry, int fit) {}
+    private record SearchHit(Shelved shelved, int fit, int score) {
+        String code() {
+            return shelved.entry.code();
+        }
+
+        boolean treats(SearchHit other) {
+            return shelved.intervention.equals(other.shelved.intervention);
+        }
+
+        /** Two presets that fit the words equally well: which of them is meant is not said. */
+        boolean like(SearchHit other) {
+            return fit == other.fit
+                    && shelved.entry.kind() == EntryKind.PRESET
+                    && other.shelved.entry.kind() == EntryKind.PRESET;
+        }
+    }
 
     private final List<Shelved> shelved;
+    private final Fits fits;
+    private final Fits.FitTable scores;
 
-    private TreatmentSearch(List<Shelved> shelved) {
+    private TreatmentSearch(List<Shelved> shelved, Fits fits) {
         this.shelved = shelved;
+        this.fits = fits;
+        this.scores = fits.table();
     }
 
     public static TreatmentSearch of(Catalogue catalogue) {
@@ -70,9 +103,11 @@ public final class TreatmentSearch {
                 .map(preset -> shelved(preset, catalogue));
         Stream<Shelved> interventions =
                 catalogue.interventions().stream().filter(Intervention::offered).map(TreatmentSearch::shelved);
-        return new TreatmentSearch(Stream.concat(presets, interventions)
-                .sorted(Comparator.comparing(Shelved::entry, ORDER))
-                .toList());
+        return new TreatmentSearch(
+                Stream.concat(presets, interventions)
+                        .sorted(Comparator.comparing(Shelved::entry, ORDER))
+                        .toList(),
+                catalogue.fits());
     }
 
     private static Shelved shelved(Preset preset, Catalogue catalogue) {
@@ -92,6 +127,7 @@ public final class TreatmentSearch {
                 " ", i.name(), String.join(" ", i.text().search()), i.family().words(), region);
         return new Shelved(
                 entry,
+                i.code(),
                 words(preset.name()),
                 words(String.join(" ", preset.text().search())),
                 words(around));
@@ -108,19 +144,48 @@ public final class TreatmentSearch {
                 Dose.usual(i).summary());
         String search = i.text().brief() + " " + String.join(" ", i.text().search());
         return new Shelved(
-                entry, words(i.name()), words(search), words(i.family().words()));
+                entry,
+                i.code(),
+                words(i.name()),
+                words(search),
+                words(i.family().words()));
     }
 
-    /** Best first; with nothing typed, all. Family and setting may be null: any. */
-    public List<TreatmentSearch.TreatmentEntry> search(String text, Family family, CarePlace setting) {
+    /** Best first; with nothing typed, all. Family, setting and region may be null: any. */
+    public List<TreatmentSearch.TreatmentEntry> search(
+            String text, Family family, CarePlace setting, BodyRegion region) {
+        return hits(text, family, setting, region).map(hit -> hit.shelved.entry).toList();
+    }
+
+    /**
+     * The one that is meant: of a treatment what is made for the region, else the best. Nothing where several presets fit the words alike,
+     * for then the list is to be looked at.
+     */
+    public Optional<TreatmentSearch.TreatmentEntry> meant(String text, Family family, BodyRegion region) {
+        List<TreatmentSearch.SearchHit> hits = hits(text, family, null, region).toList();
+        if (hits.isEmpty()) return Optional.empty();
+        TreatmentSearch.SearchHit best = hits.get(0);
+        return hits.stream()
+                .filter(hit -> hit.treats(best) && fits.meant(region, hit.code()))
+                .findFirst()
+                .or(() -> hits.size() > 1 && best.like(hits.get(1)) ? Optional.empty() : Optional.of(best))
+                .map(hit -> hit.shelved.entry);
+    }
+
+    private Stream<TreatmentSearch.SearchHit> hits(String text, Family family, CarePlace setting, BodyRegion region) {
         List<String> typed = words(text == null ? "" : TextLimit.TREATMENT_SEARCH.cut(text));
         return shelved.stream()
                 .filter(s -> family == null || s.entry.family() == family)
                 .filter(s -> setting == null || s.entry.settings().contains(setting))
-                .flatMap(s -> s.fit(typed).stream().mapToObj(fit -> new TreatmentSearch.SearchHit(s.entry, fit)))
-                .sorted(Comparator.comparingInt(TreatmentSearch.SearchHit::fit).reversed())
-                .map(TreatmentSearch.SearchHit::entry)
-                .toList();
+                .flatMap(s -> s.fit(typed).stream().mapToObj(fit -> hit(s, fit, region)))
+                .sorted(Comparator.comparingInt(TreatmentSearch.SearchHit::fit)
+                        .thenComparingInt(TreatmentSearch.SearchHit::score)
+                        .reversed());
+    }
+
+    private TreatmentSearch.SearchHit hit(Shelved shelved, int fit, BodyRegion region) {
+        return new TreatmentSearch.SearchHit(
+                shelved, fit, region == null ? 0 : scores.score(region, shelved.entry.code()));
     }
 
     private static List<String> words(String text) {
