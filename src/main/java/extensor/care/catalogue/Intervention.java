@@ -9,6 +9,7 @@ import java.util.Optional;
 public record Intervention(
         String code,
         Family family,
+        String icon,
         int version,
         Delivery delivery,
         RegionSource region,
@@ -23,6 +24,7 @@ public record Intervention(
         Intervention read = new Intervention(
                 at.text("code"),
                 at.one(Family.class, "family"),
+                at.textOrNull("icon"),
                 CatalogueJson.version(at),
                 Delivery.read(at),
                 at.object("region", r -> RegionSource.read(r, pattern.byCode())),
@@ -46,6 +48,11 @@ public record Intervention(
         } catch (DoseRefused no) {
             throw at.wrong("parameters", "make a usual dose that is refused: " + no.complaints());
         }
+    }
+
+    /** The shape on its tile: its own, or that of its family. */
+    public String sign() {
+        return icon != null ? icon : "family-" + family.directory();
     }
 
     public String name() {

@@ -30,6 +30,7 @@ public final class TreatmentSearch {
             TreatmentSearch.EntryKind kind,
             String name,
             Family family,
+            String sign,
             Set<CarePlace> settings,
             BodyRegion region,
             String summary) {}
@@ -120,6 +121,7 @@ public final class TreatmentSearch {
                 TreatmentSearch.EntryKind.PRESET,
                 preset.name(),
                 i.family(),
+                i.sign(),
                 i.delivery().settings(),
                 preset.region(),
                 summary);
@@ -139,6 +141,7 @@ public final class TreatmentSearch {
                 TreatmentSearch.EntryKind.INTERVENTION,
                 i.name(),
                 i.family(),
+                i.sign(),
                 i.delivery().settings(),
                 null,
                 Dose.usual(i).summary());
