@@ -11,10 +11,11 @@ import java.util.Set;
 
 /** What suits a region: how well, from 100 (made for it) to 0 (kept away from it), and which of the presets of a treatment is meant there. */
 public record Fits(List<String> anywhere, List<Fits.RegionFit> fits) {
-    /** How near what is tied to no region is, and what nobody ranked. */
+    /** How near what nobody ranked in the region is: what is for anywhere, a treatment that takes the region of the episode, a preset for elsewhere. */
     private static final int ANYWHERE = 30;
 
-    private static final int NOT_RANKED = 10;
+    private static final int NOT_RANKED = 20;
+    private static final int ELSEWHERE = 10;
 
     /** Of one region: the presets that Enter adds, and all that suits it, by score. */
     public record RegionFit(BodyRegion region, List<String> onEnter, List<Fits.FitRank> ranks) {
@@ -32,9 +33,11 @@ public record Fits(List<String> anywhere, List<Fits.RegionFit> fits) {
 
     /** How well everything suits the regions that are ranked, by code. */
     record FitTable(Map<BodyRegion, Map<String, Integer>> scores, Set<String> anywhere) {
-        int score(BodyRegion region, String code) {
-            Integer score = scores.getOrDefault(region, Map.of()).get(code);
-            return score != null ? score : anywhere.contains(code) ? ANYWHERE : NOT_RANKED;
+        int score(BodyRegion region, TreatmentSearch.TreatmentEntry entry) {
+            Integer score = scores.getOrDefault(region, Map.of()).get(entry.code());
+            if (score != null) return score;
+            if (anywhere.contains(entry.code())) return ANYWHERE;
+            return entry.kind() == TreatmentSearch.EntryKind.PRESET ? ELSEWHERE : NOT_RANKED;
         }
     }
 

@@ -4,13 +4,13 @@ import extensor.shared.BodyRegion;
 import extensor.shared.TextLimit;
 import extensor.shared.TypedText;
 import java.text.Normalizer;
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
@@ -40,6 +40,9 @@ public final class TreatmentSearch {
                     TreatmentSearch.TreatmentEntry::kind)
             .thenComparing(entry -> plain(entry.name()))
             .thenComparing(TreatmentSearch.TreatmentEntry::code);
+
+    private static final Pattern BETWEEN_WORDS = Pattern.compile("[^\\p{L}\\p{N}]+");
+    private static final Pattern MARKS = Pattern.compile("\\p{M}");
 
     private record Shelved(
             TreatmentSearch.TreatmentEntry entry,
@@ -154,28 +157,39 @@ public final class TreatmentSearch {
                 words(i.family().words()));
     }
 
-    /** Best first; with nothing typed, all. Family, setting and region may be null: any. */
+    /** Best first, led by what Enter adds; with nothing typed, all. Family, setting and region may be null: any. */
     public List<TreatmentSearch.TreatmentEntry> search(
             String text, Family family, CarePlace setting, BodyRegion region) {
-        return hits(text, family, setting, region).map(hit -> hit.shelved.entry).toList();
+        List<TreatmentSearch.SearchHit> hits = hits(text, family, setting, region);
+        Optional<TreatmentSearch.SearchHit> leading = leading(hits, region);
+        return Stream.concat(
+                        leading.stream(),
+                        hits.stream().filter(hit -> leading.filter(hit::equals).isEmpty()))
+                .map(hit -> hit.shelved.entry)
+                .toList();
     }
 
     /**
-     * The one that is meant: of a treatment what is made for the region, else the best. Nothing where several presets fit the words alike,
-     * for then the list is to be looked at.
+     * The one that Enter adds: the preset that is meant in the region, else the best. Nothing where several presets fit the words alike, for
+     * then the list is to be looked at.
      */
     public Optional<TreatmentSearch.TreatmentEntry> meant(String text, Family family, BodyRegion region) {
-        List<TreatmentSearch.SearchHit> hits = hits(text, family, null, region).toList();
-        if (hits.isEmpty()) return Optional.empty();
-        TreatmentSearch.SearchHit best = hits.get(0);
-        return hits.stream()
-                .filter(hit -> hit.treats(best) && fits.meant(region, hit.code()))
-                .findFirst()
-                .or(() -> hits.size() > 1 && best.like(hits.get(1)) ? Optional.empty() : Optional.of(best))
+        List<TreatmentSearch.SearchHit> hits = hits(text, family, null, region);
+        boolean alike = hits.size() > 1 && hits.get(0).like(hits.get(1));
+        return leading(hits, region)
+                .or(() -> alike ? Optional.empty() : hits.stream().findFirst())
                 .map(hit -> hit.shelved.entry);
     }
 
-    private Stream<TreatmentSearch.SearchHit> hits(String text, Family family, CarePlace setting, BodyRegion region) {
+    /** A preset that is meant in the region, of those that fit as well as the best or belong to the same treatment. */
+    private Optional<TreatmentSearch.SearchHit> leading(List<TreatmentSearch.SearchHit> hits, BodyRegion region) {
+        return hits.stream()
+                .filter(hit -> hit.fit > 0 && fits.meant(region, hit.code()))
+                .filter(hit -> hit.fit == hits.get(0).fit || hit.treats(hits.get(0)))
+                .findFirst();
+    }
+
+    private List<TreatmentSearch.SearchHit> hits(String text, Family family, CarePlace setting, BodyRegion region) {
         List<String> typed = words(text == null ? "" : TextLimit.TREATMENT_SEARCH.cut(text));
         return shelved.stream()
                 .filter(s -> family == null || s.entry.family() == family)
@@ -183,24 +197,25 @@ public final class TreatmentSearch {
                 .flatMap(s -> s.fit(typed).stream().mapToObj(fit -> hit(s, fit, region)))
                 .sorted(Comparator.comparingInt(TreatmentSearch.SearchHit::fit)
                         .thenComparingInt(TreatmentSearch.SearchHit::score)
-                        .reversed());
+                        .reversed())
+                .toList();
     }
 
     private TreatmentSearch.SearchHit hit(Shelved shelved, int fit, BodyRegion region) {
-        return new TreatmentSearch.SearchHit(
-                shelved, fit, region == null ? 0 : scores.score(region, shelved.entry.code()));
+        return new TreatmentSearch.SearchHit(shelved, fit, region == null ? 0 : scores.score(region, shelved.entry));
     }
 
     private static List<String> words(String text) {
-        return Arrays.stream(plain(text).split("[^\\p{L}\\p{N}]+"))
+        return BETWEEN_WORDS
+                .splitAsStream(plain(text))
                 .filter(word -> !word.isEmpty())
                 .distinct()
                 .toList();
     }
 
     private static String plain(String text) {
-        return Normalizer.normalize(TypedText.line(text), Normalizer.Form.NFD)
-                .replaceAll("\\p{M}", "")
+        return MARKS.matcher(Normalizer.normalize(TypedText.line(text), Normalizer.Form.NFD))
+                .replaceAll("")
                 .toLowerCase(Locale.ROOT);
     }
 }

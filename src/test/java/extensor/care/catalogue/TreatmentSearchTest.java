@@ -111,6 +111,15 @@ class TreatmentSearchTest {
         assertThat(meant("hot pack neck", BodyRegion.LOW_BACK)).contains("HOT_PACK_NECK");
         assertThat(meant("ultrasound", BodyRegion.LOW_BACK)).contains("US_THERAPEUTIC");
         assertThat(meant("bridge", BodyRegion.LOW_BACK)).contains("LB_BRIDGE");
+        assertThat(meant("massage", BodyRegion.LOW_BACK)).contains("MASSAGE_LOW_BACK");
+        assertThat(meant("hot pack", BodyRegion.FOOT)).contains("HEAT_HOT_PACK");
+    }
+
+    @Test
+    void what_enter_adds_leads_the_list() {
+        for (BodyRegion region : List.of(BodyRegion.KNEE, BodyRegion.LOW_BACK))
+            for (String typed : List.of("hot pack", "moist heat", "cold", "NMES", "ultrasound", "bridge"))
+                assertThat(meant(typed, region)).as(typed).contains(first(typed, region));
     }
 
     @Test
