@@ -59,6 +59,7 @@ public class DemoTimetable {
         devices.put("Knee mover", DeviceKind.CPM);
         devices.put("Lamp", DeviceKind.INFRARED_LAMP);
         devices.put("Wax bath", DeviceKind.PARAFFIN_BATH);
+        devices.put("Biofeedback", DeviceKind.EMG_UNIT);
         return devices;
     }
 

@@ -2,12 +2,18 @@ package extensor.look;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import extensor.care.catalogue.Family;
+import extensor.care.catalogue.Intervention;
+import extensor.care.plans.Compositions;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -49,6 +55,23 @@ class PagesTest {
                     .forEach(icon ->
                             assertThat(sprite.shapes()).as(page.toString()).containsKey(icon));
         }
+    }
+
+    @Test
+    void every_treatment_has_a_shape_and_no_two_families_or_kinds_of_exercise_share_one() throws IOException {
+        Map<String, String> shapes = Sprite.read().shapes();
+        Map<String, String> families = new HashMap<>();
+        Set<String> ofExercises = new HashSet<>();
+        for (Intervention intervention : Compositions.CATALOGUE.interventions()) {
+            assertThat(shapes).as(intervention.code()).containsKey(intervention.sign());
+            String family = "family-" + intervention.family().name().toLowerCase(Locale.ROOT);
+            families.put(shapes.get(family), family);
+            if (intervention.family() == Family.EXERCISE)
+                assertThat(ofExercises.add(shapes.get(intervention.sign())))
+                        .as(intervention.code())
+                        .isTrue();
+        }
+        assertThat(families).hasSize(Family.values().length);
     }
 
     @Test

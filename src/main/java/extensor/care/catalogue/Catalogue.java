@@ -18,6 +18,7 @@ public final class Catalogue {
     private final Versioned<Preset> presets;
     private final Versioned<Template> templates;
     private final ReferenceLists lists;
+    private final Fits fits;
     private final List<Definition> definitions;
 
     Catalogue(
@@ -25,11 +26,13 @@ public final class Catalogue {
             Versioned<Preset> presets,
             Versioned<Template> templates,
             ReferenceLists lists,
+            Fits fits,
             List<Definition> definitions) {
         this.interventions = interventions;
         this.presets = presets;
         this.templates = templates;
         this.lists = lists;
+        this.fits = fits;
         this.definitions = definitions;
     }
 
@@ -45,7 +48,7 @@ public final class Catalogue {
 
     /** The same with older versions that were kept; a kept version with other content than the loaded one is {@link InvalidFile}. */
     public Catalogue with(Collection<Definition> kept) {
-        Catalogue more = new Catalogue(interventions.copy(), presets.copy(), templates, lists, definitions);
+        Catalogue more = new Catalogue(interventions.copy(), presets.copy(), templates, lists, fits, definitions);
         kept.forEach(this::refuseDifference);
         kept.stream()
                 .filter(d -> d.kind() == Definition.DefinitionKind.INTERVENTION)
@@ -177,6 +180,10 @@ public final class Catalogue {
 
     public RegionText region(BodyRegion region) {
         return lists.regions().get(region);
+    }
+
+    Fits fits() {
+        return fits;
     }
 
     /** Every loaded file as it is to be kept. */

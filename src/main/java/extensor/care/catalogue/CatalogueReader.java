@@ -1,6 +1,8 @@
 package extensor.care.catalogue;
 
 import extensor.shared.json.StrictJson;
+import java.util.HashSet;
+import java.util.Set;
 
 /** Reads all files of the catalogue, each against those it refers to: lists first, then interventions, presets and templates. */
 final class CatalogueReader {
@@ -27,7 +29,15 @@ final class CatalogueReader {
         }
         files.each("presets", Definition.DefinitionKind.PRESET, this::preset, Preset::code, Preset::version);
         files.each("templates", Definition.DefinitionKind.TEMPLATE, this::template, Template::code, Template::version);
-        return new Catalogue(interventions, presets, templates, lists, files.definitions());
+        Fits fits = files.list("fits.json", Definition.DefinitionKind.FITS, at -> Fits.read(at, codes()));
+        return new Catalogue(interventions, presets, templates, lists, fits, files.definitions());
+    }
+
+    private Set<String> codes() {
+        Set<String> codes = new HashSet<>();
+        interventions.all().forEach(intervention -> codes.add(intervention.code()));
+        presets.all().forEach(preset -> codes.add(preset.code()));
+        return codes;
     }
 
     private Intervention intervention(StrictJson at, Family family) {

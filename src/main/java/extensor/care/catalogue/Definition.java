@@ -14,7 +14,8 @@ public record Definition(Definition.DefinitionKind kind, String code, int versio
         MEASURES,
         NORMS,
         RED_FLAGS,
-        PROBLEMS
+        PROBLEMS,
+        FITS
     }
 
     /** Of the text of a file, whatever its layout. */

@@ -6,9 +6,17 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 
-/** How an intervention is given: where, how often, whether the patient moves, what it takes, and whether the path of its current is asked. */
+/**
+ * How an intervention is given: where, how often, whether the patient moves, what it takes, whether the path of its current is asked, and
+ * whether it waits for checks at the moment of treatment, which no session asks yet.
+ */
 public record Delivery(
-        Set<CarePlace> settings, Delivery.Usual usual, boolean active, Delivery.Needs needs, boolean currentPath) {
+        Set<CarePlace> settings,
+        Delivery.Usual usual,
+        boolean active,
+        Delivery.Needs needs,
+        boolean currentPath,
+        boolean awaitsChecks) {
 
     /** How often and how long as a rule; clinic minutes and seconds per repetition may be null. */
     public record Usual(int visitsPerWeek, int sessionsPerDay, Integer clinicMinutes, Integer secondsPerRepetition) {
@@ -34,7 +42,8 @@ public record Delivery(
                 at.object("usual", Usual::read),
                 at.flag("active"),
                 at.object("needs", Needs::read),
-                at.flag("currentPath"));
+                at.flag("currentPath"),
+                at.flagOr("awaitsChecks", false));
     }
 
     private static Set<CarePlace> settings(StrictJson at) {

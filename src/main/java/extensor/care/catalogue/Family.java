@@ -15,7 +15,11 @@ public enum Family {
     HYDRO("Hydrotherapy, water"),
     ORTHOSIS("Orthosis, splint, brace, support"),
     EDUCATION("Education and advice"),
-    REFERRAL("Referral");
+    REFERRAL("Referral"),
+    DEVICE("Device, machine"),
+    FUNCTION("Function, practice of daily tasks"),
+    VESTIBULAR("Vestibular, dizziness"),
+    RESPIRATORY("Respiratory, lungs");
 
     private final String words;
 

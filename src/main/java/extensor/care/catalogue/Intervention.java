@@ -9,6 +9,7 @@ import java.util.Optional;
 public record Intervention(
         String code,
         Family family,
+        String icon,
         int version,
         Delivery delivery,
         RegionSource region,
@@ -24,6 +25,7 @@ public record Intervention(
         Intervention read = new Intervention(
                 at.text("code"),
                 at.one(Family.class, "family"),
+                at.textOrNull("icon"),
                 CatalogueJson.version(at),
                 Delivery.read(at),
                 at.object("region", r -> RegionSource.read(r, pattern.byCode())),
@@ -50,8 +52,18 @@ public record Intervention(
         }
     }
 
+    /** The shape on its tile: its own, or that of its family. */
+    public String sign() {
+        return icon != null ? icon : "family-" + family.directory();
+    }
+
     public String name() {
         return text.name();
+    }
+
+    /** Whether it can be prescribed. */
+    public boolean offered() {
+        return !delivery.awaitsChecks();
     }
 
     public List<Parameter> parameters() {

@@ -18,6 +18,13 @@ public record Template(
         List<String> source,
         Template.TemplateText text) {
 
+    /** Whether all that it prescribes can be. */
+    public boolean offered() {
+        return phases.stream()
+                .flatMap(phase -> phase.items().stream())
+                .allMatch(item -> item.dose().intervention().offered());
+    }
+
     /** Its wording: when to stop, and notes or null. */
     public record TemplateText(String name, String frequency, List<String> stop, String notes) {}
 

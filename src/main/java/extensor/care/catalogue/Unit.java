@@ -33,7 +33,21 @@ final class Unit {
             Map.entry("{bout}", "bouts"),
             Map.entry("{thrust}", "thrusts"),
             Map.entry("{ERA}", "× the sound head's area"),
-            Map.entry("{glass}/d", "glasses a day"));
+            Map.entry("{glass}/d", "glasses a day"),
+            Map.entry("m", "meters"),
+            Map.entry("uV", "µV"),
+            Map.entry("mJ/mm2", "mJ/mm²"),
+            Map.entry("cm[H2O]", "cmH₂O"),
+            Map.entry("{pulse}", "pulses"),
+            Map.entry("{point}", "points"),
+            Map.entry("{cycle}", "rounds"),
+            Map.entry("{needle}", "needles"),
+            Map.entry("{cup}", "cups"),
+            Map.entry("{step}", "steps"),
+            Map.entry("{flight}", "flights"),
+            Map.entry("{person}", "people"),
+            Map.entry("{visit}", "visits"),
+            Map.entry("{count}", "times"));
 
     private Unit() {}
 

@@ -6,5 +6,12 @@ public enum DeviceKind {
     ULTRASOUND,
     CPM,
     INFRARED_LAMP,
-    PARAFFIN_BATH
+    PARAFFIN_BATH,
+    TRACTION_TABLE,
+    SHOCKWAVE,
+    LASER,
+    PNEUMATIC_PUMP,
+    SHORTWAVE,
+    BFR_CUFF,
+    EMG_UNIT
 }

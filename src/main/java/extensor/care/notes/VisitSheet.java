@@ -85,6 +85,10 @@ public record VisitSheet(
             return planned.intervention().family();
         }
 
+        public String sign() {
+            return planned.intervention().sign();
+        }
+
         /** It belongs to the programme at home and was practised at the visit. */
         public boolean practised() {
             return setting == CarePlace.HOME && outcome() == ItemOutcome.AS_PLANNED;

@@ -28,6 +28,11 @@ public record ItemSheet(Item item, String region, LocalDate from, LocalDate to, 
         return item.dose().intervention().family();
     }
 
+    /** The shape on its tile. */
+    public String sign() {
+        return item.dose().intervention().sign();
+    }
+
     public String summary() {
         return item.dose().summary();
     }

@@ -12,6 +12,7 @@ import extensor.care.catalogue.TreatmentSearch.EntryKind;
 import extensor.care.patients.EpisodeSheet;
 import extensor.care.safety.CurrentPath;
 import extensor.shared.BodyRegion;
+import extensor.shared.Refusal;
 import extensor.shared.Side;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -21,8 +22,15 @@ import java.util.Set;
 
 /** How plans and items begin: from a template or the palette, at the place of the episode, in the usual setting. */
 final class PlanStart {
-    private static final Set<Family> USUALLY_AT_HOME =
-            EnumSet.of(Family.HEAT, Family.COLD, Family.EXERCISE, Family.ORTHOSIS, Family.EDUCATION);
+    private static final Set<Family> USUALLY_AT_HOME = EnumSet.of(
+            Family.HEAT,
+            Family.COLD,
+            Family.EXERCISE,
+            Family.ORTHOSIS,
+            Family.EDUCATION,
+            Family.FUNCTION,
+            Family.VESTIBULAR,
+            Family.RESPIRATORY);
 
     private final Catalogue catalogue;
     private final EpisodeSheet episode;
@@ -33,9 +41,12 @@ final class PlanStart {
     }
 
     Item item(String code, EntryKind kind) {
-        if (kind == EntryKind.INTERVENTION) return item(Dose.usual(catalogue.intervention(code)), null, null);
-        Preset preset = catalogue.preset(code);
-        return item(Dose.of(preset), preset.region(), null);
+        Preset preset = kind == EntryKind.PRESET ? catalogue.preset(code) : null;
+        Intervention intervention = preset == null ? catalogue.intervention(code) : preset.intervention();
+        if (!intervention.offered()) throw new Refusal("plan.switched-off", intervention.name());
+        return preset == null
+                ? item(Dose.usual(intervention), null, null)
+                : item(Dose.of(preset), preset.region(), null);
     }
 
     /** An item of this dose; region and side as given, else the preset's, else the episode's. */
@@ -62,6 +73,8 @@ final class PlanStart {
     }
 
     Composition from(Template template, LocalDate start) {
+        if (!template.offered())
+            throw new Refusal("plan.template-off", template.text().name());
         int next = 1;
         List<Phase> phases = new ArrayList<>();
         for (Template.TemplatePhase p : template.phases()) {

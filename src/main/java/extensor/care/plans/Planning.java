@@ -7,6 +7,7 @@ import extensor.care.access.Role;
 import extensor.care.catalogue.CarePlace;
 import extensor.care.catalogue.Catalogue;
 import extensor.care.catalogue.CurrentCatalogue;
+import extensor.care.catalogue.Template;
 import extensor.care.catalogue.TreatmentSearch;
 import extensor.care.safety.CurrentPath;
 import extensor.shared.BodyRegion;
@@ -249,6 +250,7 @@ public class Planning {
     public List<TemplateLine> readTemplates() {
         Catalogue catalogue = currentCatalogue.catalogue();
         return catalogue.templates().stream()
+                .filter(Template::offered)
                 .map(template -> TemplateLine.of(template, catalogue))
                 .toList();
     }

@@ -9,7 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * What must be put right in the days and goals of a draft before it is signed; each names its field. A plan may begin before its episode, since protocols
+ * What must be put right in the days, treatments and goals of a draft before it is signed. A plan may begin before its episode, since protocols
  * count from an operation. Once the first day of a signed plan has passed, it stays: visits, home exercises and goals are counted from it. Pure.
  *
  * @param begun the first day of the version in force, null where nothing has been signed
@@ -24,6 +24,11 @@ record SignChecks(Catalogue catalogue, Composition draft, EpisodeSheet episode, 
         if (draft.start().isAfter(today.plusYears(1))) all.add(at("plan.start-far", today.plusYears(1)));
         if (moved() && stays()) all.add(at("plan.start-stays", begun));
         else if (moved() && draft.start().isBefore(earliest())) all.add(at("plan.start-early", earliest()));
+        draft.items().stream()
+                .map(item -> item.dose().intervention())
+                .filter(intervention -> !intervention.offered())
+                .distinct()
+                .forEach(intervention -> all.add(new Refusal("plan.switched-off", intervention.name())));
         draft.goals().stream()
                 .filter(goal -> !goal.measurable(catalogue.measure(goal.measure())))
                 .forEach(goal -> all.add(new Refusal("plan.goal-no-joint", goal.text())));

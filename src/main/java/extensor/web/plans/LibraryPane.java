@@ -6,6 +6,7 @@ import extensor.care.catalogue.TreatmentSearch.EntryKind;
 import extensor.care.catalogue.TreatmentSearch.TreatmentEntry;
 import extensor.care.plans.ItemSheet;
 import extensor.care.plans.Planning;
+import extensor.shared.BodyRegion;
 import extensor.web.kit.RequestValues;
 import jakarta.annotation.PostConstruct;
 import jakarta.faces.view.ViewScoped;
@@ -13,9 +14,10 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
-/** The treatments of the catalogue: searched, narrowed to a family, added to the plan. */
+/** The treatments of the catalogue: searched, what suits the region of the episode first, narrowed to a family, added to the plan. */
 @Named
 @ViewScoped
 public class LibraryPane implements Serializable {
@@ -35,13 +37,26 @@ public class LibraryPane implements Serializable {
     private transient List<TreatmentEntry> found;
     private transient String drawnBy;
     private int count;
+    private boolean anywhere;
+    private boolean undecided;
 
     @PostConstruct
     public void search() {
-        List<TreatmentEntry> all = currentCatalogue.palette().search(find, family, null);
+        undecided = false;
+        List<TreatmentEntry> all = currentCatalogue.palette().search(find, family, null, region());
         count = all.size();
         found = all.subList(0, Math.min(SHOWN, count));
         drawnBy = found.stream().map(e -> e.kind() + ":" + e.code()).collect(Collectors.joining(" "));
+    }
+
+    /** Lifts the order by the region of the episode, or brings it back. */
+    public void lift() {
+        anywhere = !anywhere;
+        search();
+    }
+
+    private BodyRegion region() {
+        return anywhere ? null : page.getSheet().episode().region();
     }
 
     /** Narrows the list to a family, or widens it where that is chosen already. */
@@ -51,14 +66,16 @@ public class LibraryPane implements Serializable {
         search();
     }
 
-    /** Adds the entry that the page names, or the best one found. */
+    /** Adds the entry that the page names, or the one that the words mean. */
     public void add() {
         String code = RequestValues.text("which");
         if (code != null) add(code, RequestValues.constant("value", EntryKind.class));
         else {
             setFind(RequestValues.text("text"));
             search();
-            if (!found.isEmpty()) add(found.get(0).code(), found.get(0).kind());
+            Optional<TreatmentEntry> meant = currentCatalogue.palette().meant(find, family, region());
+            undecided = meant.isEmpty();
+            meant.ifPresent(entry -> add(entry.code(), entry.kind()));
         }
     }
 
@@ -83,6 +100,16 @@ public class LibraryPane implements Serializable {
     /** How many were found. */
     public int getCount() {
         return count;
+    }
+
+    /** What suits the region of the episode does not come first. */
+    public boolean isAnywhere() {
+        return anywhere;
+    }
+
+    /** Several fit what was typed, and Enter added none of them. */
+    public boolean isUndecided() {
+        return undecided && count > 0;
     }
 
     public Family[] getFamilies() {

@@ -20,6 +20,7 @@ public final class CatalogueFixture {
     static final String TEMPLATE = "templates/t99-fango.json";
     private static final Set<String> FEW = Set.of(
             FANGO, PRESET, TEMPLATE, "heat/hot-pack.json", "exercise/mobility.json", "presets/lb-cat-camel.json");
+    private static final String NOTHING_RANKED = "{\"version\": 99, \"anywhere\": [], \"fits\": []}";
     private static final Catalogue REAL = Catalogue.load(realFiles());
 
     private static final class More {
@@ -54,6 +55,7 @@ public final class CatalogueFixture {
     static SortedMap<String, String> damaged(String path, UnaryOperator<JsonPatchBuilder> patch) {
         SortedMap<String, String> files = moreFiles();
         files.keySet().removeIf(file -> file.contains("/") && !FEW.contains(file));
+        files.put("fits.json", NOTHING_RANKED);
         files.put(
                 path,
                 patch.apply(Json.createPatchBuilder())

@@ -158,6 +158,12 @@ class CatalogueStrictnessTest {
                         "conditions[0].group: does not know \"GHOSTS\""),
                 put("redflags.json", "/flags/0/condition", "\"GHOST\"", "flags[0].condition: does not know \"GHOST\""),
                 put("regions.json", "/regions/0/code", "\"TAIL\"", "regions[0].code: does not know \"TAIL\""),
+                put("fits.json", "/anywhere", "[\"GHOST\"]", "fits: does not know \"GHOST\""),
+                put(
+                        "fits.json",
+                        "/fits",
+                        "[{\"region\": \"TAIL\", \"onEnter\": [], \"ranks\": []}]",
+                        "fits[0].region: does not know \"TAIL\""),
                 cut("regions.json", "/regions/0", "regions: lacks"),
                 cut("measures.json", "/measures/0/text/en/name", "measures[0].text.en.name: is missing"),
                 cut("norms.json", "/text", "text: is missing"));

@@ -31,14 +31,14 @@ class CatalogueTest {
 
     @Test
     void everything_of_the_reference_is_there() {
-        assertThat(catalogue.interventions()).hasSize(56);
-        assertThat(catalogue.presets()).hasSizeGreaterThanOrEqualTo(69);
-        assertThat(catalogue.templates()).hasSize(16);
-        assertThat(catalogue.conditions()).hasSize(99);
-        assertThat(catalogue.measures()).hasSize(23);
+        assertThat(catalogue.interventions()).hasSize(90);
+        assertThat(catalogue.presets()).hasSizeGreaterThanOrEqualTo(155);
+        assertThat(catalogue.templates()).hasSize(26);
+        assertThat(catalogue.conditions()).hasSize(122);
+        assertThat(catalogue.measures()).hasSize(25);
         assertThat(catalogue.norms()).hasSize(103);
         assertThat(catalogue.redFlags()).hasSize(42);
-        assertThat(catalogue.problems()).hasSize(155);
+        assertThat(catalogue.problems()).hasSize(184);
         for (BodyRegion region : BodyRegion.values())
             assertThat(catalogue.region(region).patient()).isNotBlank();
     }
@@ -48,7 +48,7 @@ class CatalogueTest {
         List<Map<String, String>> rows =
                 Csv.rows(Files.readString(Path.of("src/test/resources/reference/interventions.csv")));
         SoftAssertions softly = new SoftAssertions();
-        softly.assertThat(rows).hasSize(458);
+        softly.assertThat(rows).hasSize(861);
         Set<String> expected = new HashSet<>();
         for (Map<String, String> row : rows) {
             Intervention intervention = catalogue.intervention(row.get("module_code"));

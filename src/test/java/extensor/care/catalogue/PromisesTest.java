@@ -21,7 +21,6 @@ import java.lang.reflect.RecordComponent;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
@@ -288,46 +287,5 @@ class PromisesTest {
                                 .filter(phase -> phase.visits().isEmpty())
                                 .map(phase -> template.code() + " " + phase.castCourse())))
                 .containsExactly("T07 true", "T08 true", "T09 true", "T14 true");
-    }
-
-    /** When the reference has a check, measure or baseline of a dose asked; the form of the plan asks only what is part of the plan. */
-    private static final Map<String, String> ASKED = Map.of(
-            "baseline_deg", "with the plan, from which it sets out",
-            "skin_check", "before the first use: checks of a session, issue 12",
-            "nprs_prepost", "before and after, each session: checks of a session, issue 12",
-            "skin_items", "at each change of a cast: casting, issue 12",
-            "nv_items", "at each check of a cast: casting, issue 12",
-            "emergency_removal", "before a patient leaves in a cast: casting, issue 12");
-
-    @Test
-    void every_check_measure_and_baseline_is_asked_in_a_form_or_waits_with_a_reason() {
-        Map<ParameterMoment, Integer> counted = new HashMap<>();
-        Set<String> waiting = new TreeSet<>();
-        for (Intervention intervention : CatalogueFixture.real().interventions()) {
-            Set<String> atPlan = codes(DoseForm.of(Dose.usual(intervention)).planned());
-            for (Parameter parameter : intervention.parameters()) {
-                counted.merge(parameter.moment(), 1, Integer::sum);
-                boolean inPlan = parameter.moment().planned();
-                assertThat(atPlan.contains(parameter.code()))
-                        .as(intervention.code())
-                        .isEqualTo(inPlan);
-                if (!inPlan) waiting.add(parameter.code());
-            }
-        }
-        assertThat(counted)
-                .containsEntry(ParameterMoment.CHECK, 22)
-                .containsEntry(ParameterMoment.MEASURE, 19)
-                .containsEntry(ParameterMoment.BASELINE, 1);
-        assertThat(ASKED.keySet())
-                .containsAll(waiting)
-                .hasSize(waiting.size() + 1)
-                .contains("baseline_deg");
-        assertThat(waiting).allSatisfy(code -> assertThat(ASKED.get(code)).contains("issue 12"));
-    }
-
-    private static Set<String> codes(DoseForm form) {
-        Set<String> codes = new HashSet<>();
-        form.fields().forEach(field -> codes.add(field.code()));
-        return codes;
     }
 }

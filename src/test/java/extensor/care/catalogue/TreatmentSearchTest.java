@@ -2,8 +2,12 @@ package extensor.care.catalogue;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import extensor.shared.BodyRegion;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** A few letters find the right treatment. */
 class TreatmentSearchTest {
@@ -11,18 +15,22 @@ class TreatmentSearchTest {
     private final TreatmentSearch treatments = TreatmentSearch.of(catalogue);
 
     private List<String> found(String text) {
-        return treatments.search(text, null, null).stream()
+        return treatments.search(text, null, null, null).stream()
                 .map(TreatmentSearch.TreatmentEntry::code)
                 .toList();
     }
 
     @Test
     void nothing_typed_shows_everything_presets_first() {
-        List<TreatmentSearch.TreatmentEntry> all = treatments.search("", null, null);
-        assertThat(all)
-                .hasSize(catalogue.presets().size() + catalogue.interventions().size());
+        List<TreatmentSearch.TreatmentEntry> all = treatments.search("", null, null, null);
+        assertThat(all).hasSize((int) (catalogue.presets().stream()
+                        .filter(preset -> preset.intervention().offered())
+                        .count()
+                + catalogue.interventions().stream()
+                        .filter(Intervention::offered)
+                        .count()));
         assertThat(all).extracting(TreatmentSearch.TreatmentEntry::kind).isSorted();
-        assertThat(treatments.search(null, null, null)).isEqualTo(all);
+        assertThat(treatments.search(null, null, null, null)).isEqualTo(all);
         assertThat(all).allSatisfy(entry -> assertThat(entry.summary()).isNotBlank());
     }
 
@@ -41,17 +49,83 @@ class TreatmentSearchTest {
         assertThat(found("fångo pack")).containsExactly("HEAT_FANGO", "FANGO_LOW_BACK");
         assertThat(found("ud pack")).isEmpty();
         assertThat(found("mud zebra")).isEmpty();
-        assertThat(found("  !? ")).hasSize(treatments.search("", null, null).size());
+        assertThat(found("  !? "))
+                .hasSize(treatments.search("", null, null, null).size());
     }
 
     @Test
     void family_and_setting_narrow_it() {
-        assertThat(treatments.search("", Family.COLD, null))
+        assertThat(treatments.search("", Family.COLD, null, null))
                 .isNotEmpty()
                 .allMatch(entry -> entry.family() == Family.COLD);
-        assertThat(treatments.search("", null, CarePlace.ADMIN))
+        assertThat(treatments.search("", null, CarePlace.ADMIN, null))
                 .isNotEmpty()
                 .allMatch(entry -> entry.family() == Family.REFERRAL);
-        assertThat(treatments.search("mud", Family.COLD, null)).isEmpty();
+        assertThat(treatments.search("mud", Family.COLD, null, null)).isEmpty();
+    }
+
+    private String first(String text, BodyRegion region) {
+        return treatments.search(text, null, null, region).get(0).code();
+    }
+
+    private Optional<String> meant(String text, BodyRegion region) {
+        return treatments.meant(text, null, region).map(TreatmentSearch.TreatmentEntry::code);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "US,US_THERAPEUTIC",
+        "us,US_THERAPEUTIC",
+        "NMES,ES_NMES",
+        "moist heat,HEAT_HOT_PACK",
+        "MHP,HEAT_HOT_PACK",
+        "taping,TAPE_ELASTIC",
+        "BPPV,VS_BRANDT",
+        "strapping,TAPE_RIGID"
+    })
+    void a_whole_word_or_abbreviation_beats_the_beginning_of_another(String typed, String code) {
+        assertThat(found(typed).get(0)).isEqualTo(code);
+    }
+
+    @Test
+    void what_is_switched_off_is_not_found() {
+        assertThat(found("dry needling")).doesNotContain("DRY_NEEDLING");
+        assertThat(found("epley")).doesNotContain("VEST_CRP");
+    }
+
+    @Test
+    void what_suits_the_region_comes_first_and_nothing_is_lost() {
+        assertThat(treatments.search("", null, null, BodyRegion.LOW_BACK).subList(0, 20))
+                .allMatch(entry ->
+                        entry.region() == BodyRegion.LOW_BACK || entry.code().equals("SELF_MASSAGE"));
+        assertThat(treatments.search("", null, null, BodyRegion.LOW_BACK))
+                .containsExactlyInAnyOrderElementsOf(treatments.search("", null, null, null));
+        assertThat(first("stretch", BodyRegion.KNEE)).isNotEqualTo(first("stretch", BodyRegion.NECK));
+    }
+
+    @Test
+    void enter_adds_the_preset_of_the_region_or_else_the_treatment_itself() {
+        assertThat(meant("hot pack", BodyRegion.LOW_BACK)).contains("HOT_PACK_LOW_BACK");
+        assertThat(meant("moist heat", BodyRegion.LOW_BACK)).contains("HOT_PACK_LOW_BACK");
+        assertThat(meant("hot pack", BodyRegion.NECK)).contains("HOT_PACK_NECK");
+        assertThat(meant("hot pack neck", BodyRegion.LOW_BACK)).contains("HOT_PACK_NECK");
+        assertThat(meant("ultrasound", BodyRegion.LOW_BACK)).contains("US_THERAPEUTIC");
+        assertThat(meant("bridge", BodyRegion.LOW_BACK)).contains("LB_BRIDGE");
+        assertThat(meant("massage", BodyRegion.LOW_BACK)).contains("MASSAGE_LOW_BACK");
+        assertThat(meant("hot pack", BodyRegion.FOOT)).contains("HEAT_HOT_PACK");
+    }
+
+    @Test
+    void what_enter_adds_leads_the_list() {
+        for (BodyRegion region : List.of(BodyRegion.KNEE, BodyRegion.LOW_BACK))
+            for (String typed : List.of("hot pack", "moist heat", "cold", "NMES", "ultrasound", "bridge"))
+                assertThat(meant(typed, region)).as(typed).contains(first(typed, region));
+    }
+
+    @Test
+    void enter_adds_nothing_where_several_exercises_fit_the_words_alike() {
+        assertThat(meant("squat", BodyRegion.KNEE)).isEmpty();
+        assertThat(meant("zebra", BodyRegion.KNEE)).isEmpty();
+        assertThat(meant("squat to a chair", BodyRegion.KNEE)).contains("KN_SQUAT");
     }
 }

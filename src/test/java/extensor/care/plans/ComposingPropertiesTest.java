@@ -32,6 +32,7 @@ import net.jqwik.api.Provide;
 class ComposingPropertiesTest {
     private static final List<Item> CHOICE = Stream.concat(
                     CATALOGUE.interventions().stream()
+                            .filter(Intervention::offered)
                             .map(Intervention::code)
                             .map(code -> Workbench.lowBack().item(code, EntryKind.INTERVENTION)),
                     CATALOGUE.presets().stream()

@@ -93,9 +93,10 @@ class GoalRulesTest {
 
     @Test
     void every_goal_of_a_template_is_taken() {
-        for (Template template : Workbench.CATALOGUE.templates())
+        Workbench.CATALOGUE.templates().stream().filter(Template::offered).forEach(template -> {
             for (Goal goal : Workbench.lowBack().from(template, Workbench.START).goals())
                 assertThat(rules.checked(goal)).as(template.code()).isEqualTo(goal);
+        });
     }
 
     private void refused(String field, String key, Goal goal) {

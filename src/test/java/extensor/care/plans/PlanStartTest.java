@@ -2,8 +2,10 @@ package extensor.care.plans;
 
 import static extensor.care.plans.Workbench.CATALOGUE;
 import static extensor.care.plans.Workbench.START;
+import static extensor.care.plans.Workbench.lowBack;
 import static extensor.care.plans.Workbench.starting;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import extensor.care.catalogue.CarePlace;
 import extensor.care.catalogue.Dose;
@@ -14,11 +16,13 @@ import extensor.care.catalogue.TreatmentSearch;
 import extensor.care.catalogue.TreatmentSearch.EntryKind;
 import extensor.care.safety.CurrentPath;
 import extensor.shared.BodyRegion;
+import extensor.shared.Refusal;
 import extensor.shared.Side;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -26,7 +30,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** How a plan and an item begin. */
 class PlanStartTest {
     static Stream<Template> templates() {
-        return CATALOGUE.templates().stream();
+        return CATALOGUE.templates().stream().filter(Template::offered);
     }
 
     private static Composition started(Template template) {
@@ -37,8 +41,21 @@ class PlanStartTest {
     }
 
     @Test
-    void there_are_sixteen_templates() {
-        assertThat(CATALOGUE.templates()).hasSize(16);
+    void there_are_twenty_six_templates_of_which_one_is_switched_off() {
+        assertThat(CATALOGUE.templates()).hasSize(26);
+        assertThat(templates()).hasSize(25);
+    }
+
+    @Test
+    void what_is_switched_off_is_neither_added_nor_begun() {
+        refused("plan.switched-off", () -> lowBack().item("DRY_NEEDLING", EntryKind.INTERVENTION));
+        refused("plan.template-off", () -> lowBack().from(CATALOGUE.template("T24"), START));
+    }
+
+    private static void refused(String key, ThrowingCallable act) {
+        assertThatThrownBy(act)
+                .isInstanceOfSatisfying(
+                        Refusal.class, no -> assertThat(no.key()).isEqualTo(key));
     }
 
     @ParameterizedTest
@@ -161,7 +178,13 @@ class PlanStartTest {
                                         "ORTHOSIS_STATIC set_deg",
                                         "SERIAL_CAST baseline_deg",
                                         "SERIAL_CAST target_deg")),
-                        Map.entry("T15", List.of("ORTHOSIS_STATIC set_deg")))));
+                        Map.entry("T15", List.of("ORTHOSIS_STATIC set_deg")),
+                        Map.entry("T17", List.of("MT_MOBILISATION segment")),
+                        Map.entry("T18", List.of("MT_MOBILISATION segment")),
+                        Map.entry("T19", List.of("GROUP_CLASS group_screen")),
+                        Map.entry("T20", List.of("TAPE_RIGID weeks_reason")),
+                        Map.entry("T21", List.of("MT_MOBILISATION segment")),
+                        Map.entry("T26", List.of("GROUP_CLASS group_screen", "REF_MEDICATION reason")))));
     }
 
     @Test
@@ -206,7 +229,7 @@ class PlanStartTest {
         for (BodyRegion region : BodyRegion.values()) {
             PlanStart starting = starting(region, region.paired() ? Side.LEFT : Side.MIDLINE);
             for (TreatmentSearch.TreatmentEntry entry :
-                    TreatmentSearch.of(CATALOGUE).search("", null, null)) {
+                    TreatmentSearch.of(CATALOGUE).search("", null, null, null)) {
                 Item item = starting.item(entry.code(), entry.kind());
                 assertThat(item.region().sides())
                         .as(entry.code() + " at " + region)

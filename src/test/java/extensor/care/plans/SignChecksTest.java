@@ -3,9 +3,14 @@ package extensor.care.plans;
 import static extensor.care.plans.Workbench.START;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import extensor.care.catalogue.CarePlace;
+import extensor.care.catalogue.Dose;
 import extensor.care.catalogue.Template;
 import extensor.care.patients.EpisodeSheet;
+import extensor.care.safety.CurrentPath;
+import extensor.shared.BodyRegion;
 import extensor.shared.Refusal;
+import extensor.shared.Side;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
@@ -32,6 +37,15 @@ class SignChecksTest {
     void the_last_day_is_today_at_the_earliest() {
         assertThat(said(TODAY.minusDays(14), null)).isEqualTo("plan.start-over");
         assertThat(said(TODAY.minusDays(13), null)).isEmpty();
+    }
+
+    @Test
+    void a_treatment_that_is_switched_off_cannot_be_signed() {
+        Dose needling = Dose.usual(Compositions.CATALOGUE.intervention("DRY_NEEDLING"));
+        Item item =
+                new Item(0, needling, BodyRegion.THIGH, Side.LEFT, CarePlace.CLINIC, null, null, CurrentPath.NEITHER);
+        Composition draft = Workbench.empty().titled("Plan", TODAY);
+        assertThat(said(draft.add(draft.phases().get(0).id(), item), null)).isEqualTo("plan.switched-off");
     }
 
     @Test

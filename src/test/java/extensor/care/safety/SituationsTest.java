@@ -13,10 +13,12 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.aggregator.ArgumentsAccessor;
 import org.junit.jupiter.params.provider.CsvFileSource;
 
-/** Each situation of the table, written by hand from the clinical reference, has exactly the result that the table says. */
+/** Each situation of the tables, worked out from the clinical reference, has exactly the result that the table says. */
 class SituationsTest {
     @ParameterizedTest(name = "{0}")
-    @CsvFileSource(resources = "/safety/situations.csv", numLinesToSkip = 1)
+    @CsvFileSource(
+            resources = {"/safety/situations.csv", "/safety/situations-library.csv"},
+            numLinesToSkip = 1)
     void a_situation_comes_to_what_the_reference_says(ArgumentsAccessor row) {
         List<Fact> facts = Given.facts(row.getString(2));
         if (!"unknown".equals(row.getString(3))) facts = Given.restAbsent(facts);
