@@ -28,8 +28,9 @@ public record ItemSheet(Item item, String region, LocalDate from, LocalDate to, 
         return item.dose().intervention().family();
     }
 
+    /** The first line of what is prescribed. */
     public String summary() {
-        return item.dose().summary();
+        return item.dose().clinical().line();
     }
 
     public String sentence() {

@@ -1,6 +1,7 @@
 package extensor.care.plans;
 
 import extensor.care.catalogue.Burden;
+import extensor.care.catalogue.Dose;
 import extensor.care.patients.EpisodeSheet;
 import extensor.care.patients.PatientBanner;
 import extensor.shared.Id;
@@ -119,6 +120,10 @@ public sealed interface PlanSheet permits DraftSheet, SignedSheet, OwnPlanSheet 
 
         public int visitMinutes() {
             return phase.visitMinutes();
+        }
+
+        public List<Dose> doses() {
+            return items.stream().map(ItemSheet::dose).toList();
         }
 
         public int burdenMinutes() {
