@@ -13,8 +13,8 @@ import java.util.function.UnaryOperator;
  */
 public record ClinicalSummary(String line, List<ClinicalSummary.Term> others) {
     /** How it is given comes first, then how much and how often, then when it ends. */
-    private static final Comparator<Term> ORDER =
-            Comparator.comparingInt(term -> term.role() == null || !term.role().exclusive() ? -1 : term.role().ordinal());
+    private static final Comparator<Term> ORDER = Comparator.comparingInt(term ->
+            term.role() == null || !term.role().exclusive() ? -1 : term.role().ordinal());
 
     /**
      * A value that the line does not say. `role` may be null; `number` is empty where the value is none; `own` is true where the value is not the one that a
@@ -46,8 +46,8 @@ public record ClinicalSummary(String line, List<ClinicalSummary.Term> others) {
         Dose start = dose.start();
         List<Term> others = intervention.parameters().stream()
                 .filter(p -> p.moment().planned() && dose.value(p.code()) != null && !said.contains(p.code()))
-                .map(p -> Term.of(
-                        p, dose.value(p.code()), !Objects.equals(dose.value(p.code()), start.value(p.code()))))
+                .map(p ->
+                        Term.of(p, dose.value(p.code()), !Objects.equals(dose.value(p.code()), start.value(p.code()))))
                 .sorted(ORDER)
                 .toList();
         return new ClinicalSummary(phrase.say(words, dose::idle), others);

@@ -64,8 +64,9 @@ class DoseWordsTest {
                 .with("intensity_ma", "18.5");
         assertThat(dose.clinical().line()).startsWith("80 Hz, 200 µs, 30 min, 3× a day, gap 30 min");
         assertThat(words.others(dose))
-                .isEqualTo("Where the electrodes go: both sides of L3 to S1 · Channels: 1 · Electrode side length: 5 cm · "
-                        + "How strong it should feel: a clear but comfortable tingle · Current: 18.5 mA");
+                .isEqualTo(
+                        "Where the electrodes go: both sides of L3 to S1 · Channels: 1 · Electrode side length: 5 cm · "
+                                + "How strong it should feel: a clear but comfortable tingle · Current: 18.5 mA");
         assertThat(words.own(dose)).isEqualTo("Where the electrodes go: both sides of L3 to S1 · Current: 18.5 mA");
     }
 
@@ -123,7 +124,9 @@ class DoseWordsTest {
     private static Object number(Parameter p, Random random) {
         List<BigDecimal> listed = p.bounds().values();
         if (!listed.isEmpty()) return listed.get(random.nextInt(listed.size()));
-        BigDecimal min = p.bounds().limits().min() == null ? BigDecimal.ZERO : p.bounds().limits().min();
+        BigDecimal min = p.bounds().limits().min() == null
+                ? BigDecimal.ZERO
+                : p.bounds().limits().min();
         BigDecimal max = p.bounds().limits().max() == null
                 ? min.add(BigDecimal.TEN)
                 : p.bounds().limits().max();
