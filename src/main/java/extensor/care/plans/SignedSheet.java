@@ -5,13 +5,14 @@ import java.util.List;
 
 /**
  * A signed version exactly as it was signed, with the precautions that were accepted, and, for the one in force, what of it must wait by what is known
- * today. It has the lines of all versions, newest first.
+ * today (a hold of null: nothing). It has the lines of all versions, newest first.
  */
 public record SignedSheet(
         PlanOutline outline,
         VersionLine signature,
         List<SafetySheet.FindingLine> accepted,
         Suspension suspension,
+        Hold hold,
         List<Alarm> alarms,
         List<VersionLine> versions)
         implements PlanSheet {
