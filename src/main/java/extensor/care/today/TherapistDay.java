@@ -13,6 +13,7 @@ import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -25,12 +26,13 @@ public record TherapistDay(
         List<AppointmentLine> booked,
         List<CaseLine> cases,
         List<Draft> drafts,
-        List<TaskLine> tasks)
+        List<TaskLine> tasks,
+        Map<Long, CaseSummary> summaries)
         implements Serializable {
     private static final Set<VisitState> UNWRITTEN = EnumSet.of(VisitState.BOOKED, VisitState.ARRIVED);
 
-    /** A visit of the day; `begun` where something is written and not signed. */
-    public record DayVisit(AppointmentLine line, boolean begun, boolean late) {
+    /** A visit of the day with where its patient stands (null for somebody whom the therapist does not treat); `begun` where something is written and not signed. */
+    public record DayVisit(AppointmentLine line, CaseSummary summary, boolean begun, boolean late) {
         /** The patient is here, or the visit has been given: it is to be written. */
         public boolean toWrite() {
             return line.state() == VisitState.ARRIVED;
@@ -53,16 +55,21 @@ public record TherapistDay(
     public List<TherapistDay.DayVisit> unwritten() {
         return booked.stream()
                 .filter(line -> line.time().on().isBefore(today(line.time().zone())))
-                .filter(line -> UNWRITTEN.contains(line.state()))
+                .filter(TherapistDay::unwritten)
                 .map(this::visit)
                 .toList();
+    }
+
+    /** It is over for the clock, and nothing was signed. */
+    static boolean unwritten(AppointmentLine line) {
+        return UNWRITTEN.contains(line.state());
     }
 
     private TherapistDay.DayVisit visit(AppointmentLine line) {
         boolean begun = drafts.stream().anyMatch(d -> d.line().visit() == line.id());
         boolean late =
                 line.state() == VisitState.BOOKED && line.time().startsAt().isBefore(now);
-        return new TherapistDay.DayVisit(line, begun, late);
+        return new TherapistDay.DayVisit(line, summaries.get(line.patient().id()), begun, late);
     }
 
     /** Every other note that is begun and not signed: of somebody who walked in, at a colleague's appointment, of long ago, of a visit that was moved or cancelled. */
