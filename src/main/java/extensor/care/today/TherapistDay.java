@@ -3,6 +3,7 @@ package extensor.care.today;
 import extensor.care.notes.Draft;
 import extensor.care.plans.CaseLine;
 import extensor.care.plans.PlanState;
+import extensor.care.tasks.TaskKind;
 import extensor.care.tasks.TaskLine;
 import extensor.care.visits.AppointmentLine;
 import extensor.care.visits.VisitState;
@@ -92,9 +93,44 @@ public record TherapistDay(
         return cases.stream().filter(c -> c.plan() == null).toList();
     }
 
-    /** What happened that a therapist must see to; reviews from the day they are due. */
+    /** What a therapist must see to and came up since the beginning of yesterday. */
     public List<TaskLine> news() {
-        return tasks.stream().filter(t -> !t.dueOn().isAfter(date())).toList();
+        return waiting(true);
+    }
+
+    /** What came up before and still waits. */
+    public List<TaskLine> older() {
+        return waiting(false);
+    }
+
+    private List<TaskLine> waiting(boolean fresh) {
+        return tasks.stream()
+                .filter(t -> !appears(t).isAfter(date()))
+                .filter(t -> fresh == !appears(t).isBefore(date().minusDays(1)))
+                .toList();
+    }
+
+    /** From when on a task is shown: a review from the day it is due; what got worse at once, to be watched until it is measured again. */
+    private LocalDate appears(TaskLine task) {
+        LocalDate came = LocalDate.ofInstant(task.since(), zone);
+        return task.kind() == TaskKind.WORSENING || task.dueOn().isBefore(came) ? came : task.dueOn();
+    }
+
+    /** It got worse, and the days on which it is to be measured again are not over. */
+    public boolean watches(TaskLine task) {
+        return task.kind() == TaskKind.WORSENING && task.dueOn().isAfter(date());
+    }
+
+    /** How many of today's visits have begun by the clock. */
+    public int passed() {
+        return (int) visits().stream()
+                .filter(v -> !v.line().time().startsAt().isAfter(now))
+                .count();
+    }
+
+    /** How many patients have come and wait, or are being treated. */
+    public long here() {
+        return visits().stream().filter(TherapistDay.DayVisit::toWrite).count();
     }
 
     /** Versions that somebody else brought into force since the beginning of yesterday. */

@@ -6,6 +6,7 @@ import extensor.shared.Formats;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.util.ArrayList;
 import java.util.List;
 
 /** Where a patient stands, in a few words. */
@@ -42,6 +43,18 @@ public class CaseWords {
         String first = Formats.number(pain.first());
         String last = Formats.number(pain.last());
         return first.equals(last) ? Messages.text("case.pain", last) : Messages.text("case.pain-change", first, last);
+    }
+
+    /** For a list: "Muscle spasm, low back · Phase 2 of 3, day 12 · Pain 5", as far as it is known. */
+    public String line(CaseSummary summary) {
+        List<String> facts = new ArrayList<>();
+        summary.of(null).ifPresent(line -> {
+            facts.add(problem(line));
+            facts.add(line.plan() == null ? Messages.text("case.no-plan") : phase(line.plan()));
+        });
+        if (summary.pain() != null)
+            facts.add(Messages.text("case.pain", Formats.number(summary.pain().last())));
+        return String.join(" · ", facts);
     }
 
     /** "Tue 1 Dec, 9:30", at the site of the episode. */
