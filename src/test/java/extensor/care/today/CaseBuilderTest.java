@@ -20,8 +20,8 @@ class CaseBuilderTest {
     /** Noon of the twelfth day at the site. */
     private static final Instant NOW = Instant.parse("2026-11-21T17:00:00Z");
 
-    private static final PlanSchedule DAYS = new PlanSchedule(
-            START, List.of(START, START.plusDays(7), START.plusDays(28)), START.plusDays(41), 9);
+    private static final PlanSchedule DAYS =
+            new PlanSchedule(START, List.of(START, START.plusDays(7), START.plusDays(28)), START.plusDays(41), 9);
     private static final CaseRow EPISODE = row(
             CaseRow.CaseFact.EPISODE,
             "11",
@@ -32,8 +32,7 @@ class CaseBuilderTest {
             "America/New_York",
             "2026-11-09 15:00:00.000000",
             "");
-    private static final CaseRow PLAN =
-            row(CaseRow.CaseFact.PLAN, "21", "2", "11", "2026-11-10", "2026-12-21", "4");
+    private static final CaseRow PLAN = row(CaseRow.CaseFact.PLAN, "21", "2", "11", "2026-11-10", "2026-12-21", "4");
 
     private static CaseRow row(CaseRow.CaseFact kind, String... values) {
         List<String> all = new ArrayList<>(Arrays.asList(values));
@@ -58,8 +57,7 @@ class CaseBuilderTest {
     @Test
     void the_phase_the_day_and_the_visits_are_those_of_the_version_in_force() {
         CaseSummary.EpisodeLine line = of(EPISODE, PLAN).of(null).orElseThrow();
-        assertThat(line.plan())
-                .isEqualTo(new CaseSummary.PlanPlace(2, 3, 12, START, START.plusDays(41), false, 4, 9));
+        assertThat(line.plan()).isEqualTo(new CaseSummary.PlanPlace(2, 3, 12, START, START.plusDays(41), false, 4, 9));
         assertThat(line.decision())
                 .isEqualTo(new CaseSummary.Decision(CaseSummary.DecisionKind.NEXT_PHASE, START.plusDays(28), 3));
     }
@@ -68,8 +66,7 @@ class CaseBuilderTest {
     void a_review_that_is_due_before_the_next_phase_is_the_next_decision() {
         CaseRow review = row(CaseRow.CaseFact.TASK, "REVIEW", "2026-11-24");
         assertThat(of(EPISODE, PLAN, review).of(null).orElseThrow().decision())
-                .isEqualTo(
-                        new CaseSummary.Decision(CaseSummary.DecisionKind.REVIEW, LocalDate.of(2026, 11, 24), 0));
+                .isEqualTo(new CaseSummary.Decision(CaseSummary.DecisionKind.REVIEW, LocalDate.of(2026, 11, 24), 0));
     }
 
     @Test
@@ -82,8 +79,7 @@ class CaseBuilderTest {
                 pain("1", "2026-05-01", "2"),
                 pain("4", "2026-11-10", "6"),
                 pain("8", "2026-11-20", "6"));
-        assertThat(summary.pain())
-                .isEqualTo(new CaseSummary.PainChange(new BigDecimal("7"), new BigDecimal("5")));
+        assertThat(summary.pain()).isEqualTo(new CaseSummary.PainChange(new BigDecimal("7"), new BigDecimal("5")));
         assertThat(of(EPISODE, PLAN).pain()).isNull();
     }
 
@@ -138,7 +134,11 @@ class CaseBuilderTest {
 
     @Test
     void what_got_worse_or_hurt_is_marked_and_a_review_is_not() {
-        assertThat(of(EPISODE, row(CaseRow.CaseFact.TASK, "WORSENING", "2026-11-24")).watch()).isTrue();
-        assertThat(of(EPISODE, row(CaseRow.CaseFact.TASK, "REVIEW", "2026-11-24")).watch()).isFalse();
+        assertThat(of(EPISODE, row(CaseRow.CaseFact.TASK, "WORSENING", "2026-11-24"))
+                        .watch())
+                .isTrue();
+        assertThat(of(EPISODE, row(CaseRow.CaseFact.TASK, "REVIEW", "2026-11-24"))
+                        .watch())
+                .isFalse();
     }
 }

@@ -80,8 +80,10 @@ class ReadingCasesIT extends ClinicAtWork {
     @Test
     void who_does_not_treat_somebody_reads_nothing_of_them() {
         assertThat(acting.refusalAs(colleague, () -> readingCases.of(patient))).isEqualTo(NOT_FOUND);
-        assertThat(acting.as(colleague, () -> readingCases.treated(List.of(patient)))).isEmpty();
-        assertThat(acting.as(thea, () -> readingCases.treated(List.of(patient)))).containsOnlyKeys(patient);
+        assertThat(acting.as(colleague, () -> readingCases.treated(List.of(patient))))
+                .isEmpty();
+        assertThat(acting.as(thea, () -> readingCases.treated(List.of(patient))))
+                .containsOnlyKeys(patient);
         assertThat(acting.as(thea, () -> readingCases.treated(List.of()))).isEmpty();
     }
 
