@@ -55,14 +55,14 @@ class PrescribedOnPagesIT extends ClinicAtWork {
                         "pulse_width_us", "200",
                         "intensity_ma", "18.5"));
         acting.as(thea, () -> planning.answerPath(plan, 3, CurrentPath.NEITHER));
+        List<Dose> doses = acting.as(thea, () -> planning.open(plan)).items().stream()
+                .map(ItemSheet::dose)
+                .toList();
         practice.sign(thea, plan);
         long visit = acting.as(thea, () -> writingNotes.walkIn(plan));
         Visitor visitor =
                 new Visitor(URI.create(home)).signIn(people.withPassword(thea).signInName(), People.PASSWORD);
 
-        List<Dose> doses = acting.as(thea, () -> planning.open(plan)).items().stream()
-                .map(ItemSheet::dose)
-                .toList();
         says(visitor.get("/plans/plan?id=" + Id.text(plan)).body(), doses);
         String open = visitor.get("/visits/visit?id=" + Id.text(visit)).body();
         says(open, doses);

@@ -30,6 +30,7 @@ public record TherapistDay(
         List<TaskLine> tasks,
         Map<Long, CaseSummary> summaries)
         implements Serializable {
+    private static final Set<TaskKind> URGENT = EnumSet.of(TaskKind.EMERGENCY, TaskKind.CALL_TODAY);
     private static final Set<VisitState> UNWRITTEN = EnumSet.of(VisitState.BOOKED, VisitState.ARRIVED);
 
     /** A visit of the day with where its patient stands (null for somebody whom the therapist does not treat); `begun` where something is written and not signed. */
@@ -93,6 +94,11 @@ public record TherapistDay(
         return cases.stream().filter(c -> c.plan() == null).toList();
     }
 
+    /** What cannot wait, however long it has waited. */
+    public List<TaskLine> urgent() {
+        return tasks.stream().filter(t -> URGENT.contains(t.kind())).toList();
+    }
+
     /** What a therapist must see to and came up since the beginning of yesterday. */
     public List<TaskLine> news() {
         return waiting(true);
@@ -105,7 +111,7 @@ public record TherapistDay(
 
     private List<TaskLine> waiting(boolean fresh) {
         return tasks.stream()
-                .filter(t -> !appears(t).isAfter(date()))
+                .filter(t -> !URGENT.contains(t.kind()) && !appears(t).isAfter(date()))
                 .filter(t -> fresh == !appears(t).isBefore(date().minusDays(1)))
                 .toList();
     }
