@@ -19,6 +19,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Makes the summary of one patient from the facts that were read of them, at a moment. Pure. */
@@ -157,12 +158,13 @@ record CaseBuilder(
     }
 
     private List<CaseSummary.CaseAlert> alerts(LocalDate today) {
-        return of(CaseRow.CaseFact.FACT)
+        Set<String> present = of(CaseRow.CaseFact.FACT)
                 .filter(fact -> fact.day(1) == null || !fact.day(1).isAfter(today))
                 .filter(fact -> fact.day(2) == null || fact.day(2).isAfter(today))
-                .map(fact -> catalogue.condition(fact.text(0)))
-                .distinct()
-                .filter(condition -> ORDER.contains(condition.category()))
+                .map(fact -> fact.text(0))
+                .collect(Collectors.toSet());
+        return catalogue.conditions().stream()
+                .filter(condition -> present.contains(condition.code()) && ORDER.contains(condition.category()))
                 .sorted(Comparator.comparing(condition -> ORDER.indexOf(condition.category())))
                 .map(condition -> new CaseSummary.CaseAlert(
                         condition.name(), condition.category() == Condition.Category.RED_FLAG))
