@@ -12,8 +12,7 @@ import extensor.shared.Side;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.time.temporal.ChronoUnit;
-import java.util.ArrayList;
+import java.time.ZoneOffset;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -41,31 +40,20 @@ record CaseBuilder(
     private static final Set<TaskKind> WATCHED = Set.of(
             TaskKind.EMERGENCY, TaskKind.WARNING_SIGN, TaskKind.CALL_TODAY, TaskKind.TOO_SORE, TaskKind.WORSENING);
 
-    /** A plan in force with its days. */
-    private record DatedPlan(CaseRow row, PlanSchedule schedule) {
-        long episode() {
-            return row.id(2);
-        }
-
-        boolean runs(LocalDate day) {
-            return !schedule.start().isAfter(day) && !schedule.last().isBefore(day);
-        }
-    }
-
     CaseSummary summary() {
-        List<CaseRow> newestFirst = new ArrayList<>(of(CaseRow.CaseFact.EPISODE).toList());
-        newestFirst.sort(
-                Comparator.comparing((CaseRow episode) -> episode.time(6)).reversed());
-        Optional<DatedPlan> judged = judged(newestFirst, plans().toList());
-        List<CaseSummary.EpisodeLine> cases = newestFirst.stream()
-                .sorted(Comparator.comparing(episode ->
-                        judged.filter(plan -> plan.episode() == episode.id(0)).isEmpty()))
-                .map(this::line)
+        List<CaseRow> newestFirst = of(CaseRow.CaseFact.EPISODE)
+                .sorted(Comparator.comparing((CaseRow episode) -> episode.time(6))
+                        .reversed())
                 .toList();
+        Optional<CasePlans.DatedPlan> judged = plans().judged(newestFirst);
         return new CaseSummary(
                 patient,
-                alerts(today(newestFirst)),
-                cases,
+                alerts(newestFirst.stream().findFirst().map(plans()::today).orElseGet(this::anywhere)),
+                newestFirst.stream()
+                        .sorted(Comparator.comparing(episode -> judged.filter(plan -> plan.episode() == episode.id(0))
+                                .isEmpty()))
+                        .map(this::line)
+                        .toList(),
                 pain(newestFirst, judged),
                 of(CaseRow.CaseFact.NEXT).findFirst().map(next -> next.time(0)).orElse(null),
                 of(CaseRow.CaseFact.TASK).anyMatch(task -> WATCHED.contains(TaskKind.valueOf(task.text(0)))));
@@ -75,46 +63,18 @@ record CaseBuilder(
         return rows.stream().filter(row -> row.kind() == kind);
     }
 
-    private Stream<DatedPlan> plans() {
-        return of(CaseRow.CaseFact.PLAN)
-                .filter(plan -> schedules.containsKey(key(plan)))
-                .map(plan -> new DatedPlan(plan, schedules.get(key(plan))))
-                .sorted(Comparator.comparing((DatedPlan plan) -> plan.schedule().start())
-                        .thenComparing(plan -> plan.row().id(0)));
+    private CasePlans plans() {
+        return new CasePlans(rows, schedules, now);
     }
 
-    static PlanSchedules.VersionKey key(CaseRow plan) {
-        return new PlanSchedules.VersionKey(plan.id(0), plan.count(1));
-    }
-
-    /** The plan that progress is judged by: of those that run the one begun last, else the next one, else the last one. */
-    private Optional<DatedPlan> judged(List<CaseRow> episodes, List<DatedPlan> plans) {
-        return plans.stream()
-                .filter(plan -> plan.runs(today(episodes, plan.episode())))
-                .reduce((earlier, later) -> later)
-                .or(() -> plans.stream()
-                        .filter(plan -> plan.schedule().start().isAfter(today(episodes, plan.episode())))
-                        .findFirst())
-                .or(() -> plans.stream().reduce((earlier, later) -> later));
-    }
-
-    private LocalDate today(List<CaseRow> episodes, long episode) {
-        return today(episodes.stream().filter(e -> e.id(0) == episode).toList());
-    }
-
-    private LocalDate today(List<CaseRow> episodes) {
-        return LocalDate.ofInstant(
-                now,
-                episodes.isEmpty()
-                        ? ZoneId.of("UTC")
-                        : ZoneId.of(episodes.get(0).text(5)));
+    /** The day where nobody treats the patient. */
+    private LocalDate anywhere() {
+        return LocalDate.ofInstant(now, ZoneOffset.UTC);
     }
 
     private CaseSummary.EpisodeLine line(CaseRow episode) {
-        Optional<DatedPlan> plan = judged(
-                List.of(episode),
-                plans().filter(p -> p.episode() == episode.id(0)).toList());
-        LocalDate today = today(List.of(episode));
+        Optional<CasePlans.DatedPlan> plan = plans().judged(List.of(episode));
+        LocalDate today = plans().today(episode);
         return new CaseSummary.EpisodeLine(
                 episode.id(0),
                 Problem.valueOf(episode.text(1)),
@@ -123,38 +83,8 @@ record CaseBuilder(
                 episode.day(4),
                 ZoneId.of(episode.text(5)),
                 episode.text(7) == null,
-                plan.map(p -> place(p, today)).orElse(null),
-                plan.flatMap(p -> decision(p.schedule(), today)).orElse(null));
-    }
-
-    private static CaseSummary.PlanPlace place(DatedPlan plan, LocalDate today) {
-        PlanSchedule schedule = plan.schedule();
-        return new CaseSummary.PlanPlace(
-                schedule.phase(today),
-                schedule.phases().size(),
-                (int) ChronoUnit.DAYS.between(schedule.start(), today) + 1,
-                schedule.start(),
-                schedule.last(),
-                schedule.last().isBefore(today),
-                plan.row().count(5),
-                schedule.visits());
-    }
-
-    /** What comes first: a review that is due or planned, the next phase, the end of the plan. */
-    private Optional<CaseSummary.Decision> decision(PlanSchedule schedule, LocalDate today) {
-        Stream<CaseSummary.Decision> reviews = of(CaseRow.CaseFact.TASK)
-                .filter(task -> task.text(0).equals(TaskKind.REVIEW.name()))
-                .map(task -> new CaseSummary.Decision(CaseSummary.DecisionKind.REVIEW, task.day(1), 0));
-        Stream<CaseSummary.Decision> phases = schedule.phases().stream()
-                .skip(1)
-                .filter(first -> first.isAfter(today))
-                .limit(1)
-                .map(first ->
-                        new CaseSummary.Decision(CaseSummary.DecisionKind.NEXT_PHASE, first, schedule.phase(first)));
-        Stream<CaseSummary.Decision> end = Stream.of(schedule.last())
-                .filter(last -> !last.isBefore(today))
-                .map(last -> new CaseSummary.Decision(CaseSummary.DecisionKind.END, last, 0));
-        return Stream.of(reviews, phases, end).flatMap(one -> one).min(Comparator.comparing(CaseSummary.Decision::on));
+                plan.map(dated -> plans().place(dated, today)).orElse(null),
+                plan.flatMap(dated -> plans().decision(dated, today)).orElse(null));
     }
 
     private List<CaseSummary.CaseAlert> alerts(LocalDate today) {
@@ -171,7 +101,7 @@ record CaseBuilder(
                 .toList();
     }
 
-    private CaseSummary.PainChange pain(List<CaseRow> newestFirst, Optional<DatedPlan> judged) {
+    private CaseSummary.PainChange pain(List<CaseRow> newestFirst, Optional<CasePlans.DatedPlan> judged) {
         List<CaseRow> values = of(CaseRow.CaseFact.PAIN)
                 .sorted(Comparator.comparing((CaseRow value) -> value.day(0)).thenComparing(value -> value.id(2)))
                 .toList();
@@ -182,7 +112,7 @@ record CaseBuilder(
                 values.get(first).number(1), values.get(values.size() - 1).number(1));
     }
 
-    private static CountedValues counting(List<CaseRow> newestFirst, Optional<DatedPlan> judged) {
+    private static CountedValues counting(List<CaseRow> newestFirst, Optional<CasePlans.DatedPlan> judged) {
         if (judged.isPresent()) {
             LocalDate start = judged.get().schedule().start();
             return newestFirst.stream()

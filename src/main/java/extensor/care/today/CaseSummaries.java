@@ -48,7 +48,7 @@ class CaseSummaries {
         Catalogue catalogue = currentCatalogue.catalogue();
         Map<PlanSchedules.VersionKey, PlanSchedule> schedules = planSchedules.of(rows.stream()
                 .filter(row -> row.kind() == CaseRow.CaseFact.PLAN)
-                .map(CaseBuilder::key)
+                .map(CasePlans::key)
                 .toList());
         Map<Long, List<CaseRow>> each = rows.stream().collect(Collectors.groupingBy(CaseRow::patient));
         return patients.stream()
