@@ -26,6 +26,8 @@ class SafeCodeTest {
             "AuditLines: text append end toString type",
             "Cells: join nCopies cells size",
             "Cells: join nCopies visits size",
+            "CaseRows: all pains",
+            "CaseRows: all pains mine replace ids mine",
             "HeldDevices: join nCopies fresh size",
             "HeldDevices: keys gone size",
             "HeldDevices: repeat swaps size keys swaps size",

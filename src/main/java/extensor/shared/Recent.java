@@ -3,6 +3,7 @@ package extensor.shared;
 import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.ToLongFunction;
 
@@ -16,6 +17,13 @@ public final class Recent<K, V> {
     public Recent(long most, ToLongFunction<K> weight) {
         this.most = most;
         this.weight = weight;
+    }
+
+    /** The value of a key where it is kept. */
+    public Optional<V> kept(K key) {
+        synchronized (kept) {
+            return Optional.ofNullable(kept.get(key));
+        }
     }
 
     /** The value of a key, made anew where it is not kept; a failure is not kept. */

@@ -49,6 +49,22 @@ class PaletteE2E {
     }
 
     @Test
+    void arrows_lead_from_the_search_into_the_patients_and_back_and_enter_opens_one() {
+        Page page = signedIn("therapist@demo", "/patients");
+        Locator text = page.locator("[id='form:text']");
+        text.focus();
+        page.keyboard().press("ArrowDown");
+        page.keyboard().press("ArrowDown");
+        assertThat(page.locator(".hit").nth(1)).isFocused();
+        page.keyboard().press("ArrowUp");
+        page.keyboard().press("ArrowUp");
+        assertThat(text).isFocused();
+        page.keyboard().press("ArrowDown");
+        page.keyboard().press("Enter");
+        page.waitForURL(RECORD);
+    }
+
+    @Test
     void arrows_go_round_through_what_is_seen() {
         Page page = signedIn("admin@demo", "/clinic/accounts");
         page.keyboard().press("Control+k");

@@ -25,8 +25,10 @@ public final class Dose {
     private final Preset preset;
     private final SortedMap<String, Object> values;
 
-    /** Written when it is first asked for; the same whoever writes it. */
+    /** These are written when they are first asked for; the same whoever writes them. */
     private String json;
+
+    private ClinicalSummary clinical;
 
     private Dose(Intervention intervention, Preset preset, Map<String, ?> entered) {
         this.intervention = intervention;
@@ -153,6 +155,13 @@ public final class Dose {
         return intervention.pattern().summary().say(this::words, this::idle);
     }
 
+    /** All that is prescribed, as a colleague reads it. */
+    public ClinicalSummary clinical() {
+        ClinicalSummary summed = clinical;
+        if (summed == null) clinical = summed = ClinicalSummary.of(this);
+        return summed;
+    }
+
     /** One plain sentence for the patient. */
     public String sentence() {
         return intervention.text().sentence().say(this::words, this::idle);
@@ -164,12 +173,17 @@ public final class Dose {
     }
 
     /** True for a value that changes nothing: a hold of no seconds, the rest after a single set, the gap after a single application. */
-    private boolean idle(String parameter) {
+    boolean idle(String parameter) {
         ParameterRole role = intervention.parameter(parameter).role();
         if (role == ParameterRole.REST && single(ParameterRole.SETS)
                 || role == ParameterRole.GAP && single(ParameterRole.TIMES_PER_DAY)) return true;
         boolean none = values.get(parameter) instanceof BigDecimal number && number.signum() == 0;
         return none && (role == ParameterRole.HOLD || role == ParameterRole.REST || role == ParameterRole.GAP);
+    }
+
+    /** What it began as, before anybody changed it. */
+    Dose start() {
+        return preset == null ? usual(intervention) : of(preset);
     }
 
     private boolean single(ParameterRole role) {

@@ -130,6 +130,19 @@ public record Parameter(
         };
     }
 
+    /** The value as a colleague reads it: a grade by its number alone, without what explains it. */
+    String clinical(Object value) {
+        String said = words(value);
+        return type == ParameterType.CHOICE && said != null && said.startsWith(value + ":") ? (String) value : said;
+    }
+
+    /** The same with its unit. A count has none: its label names what is counted. */
+    String clinicalWithUnit(Object value) {
+        boolean bare = unit == null || type.options() || unit.matches("\\{[^{}]*}");
+        if (bare || value == null) return clinical(value);
+        return clinical(value) + (unit.equals("deg") ? "" : " ") + unitWords();
+    }
+
     /** The value as it stands in a field: codes, plain numbers, ISO dates; several choices with semicolons; empty for none. */
     public String typed(Object value) {
         if (value == null) return "";

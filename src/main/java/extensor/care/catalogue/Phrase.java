@@ -10,6 +10,8 @@ import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * A sentence with places for the values of parameters, such as "{duration_min} min[, {times_per_day}× a day]": a part in square
@@ -58,17 +60,29 @@ public final class Phrase {
         return places;
     }
 
+    /** The codes of the parameters whose values it says: those of the parts that it does not leave out. */
+    Set<String> said(UnaryOperator<String> words, Predicate<String> idle) {
+        return kept(words, idle)
+                .flatMap(part -> part.places.stream())
+                .filter(place -> words.apply(place) != null)
+                .collect(Collectors.toSet());
+    }
+
+    private Stream<Phrase.PhrasePart> kept(UnaryOperator<String> words, Predicate<String> idle) {
+        return parts.stream()
+                .filter(part -> !part.optional
+                        || part.places.stream().noneMatch(place -> words.apply(place) == null || idle.test(place)));
+    }
+
     /** The text with the words of each parameter (null: no value), starting with a capital letter; optional parts leave out what is idle. */
     String say(UnaryOperator<String> words, Predicate<String> idle) {
         StringBuilder said = new StringBuilder();
-        for (Phrase.PhrasePart part : parts) {
-            if (part.optional && part.places.stream().anyMatch(place -> words.apply(place) == null || idle.test(place)))
-                continue;
+        kept(words, idle).forEach(part -> {
             said.append(PLACE.matcher(part.text).replaceAll(place -> {
                 String word = words.apply(place.group(1));
                 return Matcher.quoteReplacement(word == null ? "…" : word);
             }));
-        }
+        });
         String tidy = said.toString()
                 .replaceAll("\\s+", " ")
                 .replaceFirst("^[\\s,;]+", "")

@@ -131,6 +131,11 @@ public record VisitSheet(
                 && account == note.change().of();
     }
 
+    /** What was planned. */
+    public List<Dose> doses() {
+        return items.stream().map(VisitSheet.VisitItemLine::planned).toList();
+    }
+
     public long exceptions() {
         return items.stream()
                 .filter(line -> line.outcome() != ItemOutcome.AS_PLANNED)

@@ -35,7 +35,7 @@ public class Alarms {
     /** The same with all that stands. One statement. */
     public HealthSheet health(long patient, LocalDate today) {
         List<HealthFacts.Recorded> recorded = healthFacts.recorded(patient);
-        return new HealthSheet(recorded.stream().map(r -> r.fact().fact()).toList(), of(recorded, today));
+        return new HealthSheet(recorded.stream().map(r -> r.fact().known()).toList(), of(recorded, today));
     }
 
     List<Alarm> of(List<HealthFacts.Recorded> recorded, LocalDate today) {

@@ -31,6 +31,13 @@ public class HealthFacts {
                 .toList();
     }
 
+    /** The same with the time since which the record holds it. One statement. */
+    public List<KnownFact> known(long patient) {
+        return recorded(patient).stream()
+                .map(recorded -> recorded.fact().known())
+                .toList();
+    }
+
     /** The same with everything that ever stood, each with its time in the record. One statement. */
     public List<KnownFact> ever(long patient) {
         return all(patient).stream().map(recorded -> recorded.fact().known()).toList();

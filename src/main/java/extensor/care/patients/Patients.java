@@ -126,6 +126,11 @@ public class Patients {
                 .getResultList();
     }
 
+    /** The patient can sign in, or could with the link that was handed over. */
+    public boolean hasAccount(long patient) {
+        return account(patient).isPresent();
+    }
+
     Optional<PatientAccount> account(long patient) {
         return store.createQuery("select a from Account a where a.patient = :patient", Account.class)
                 .setParameter("patient", patient)

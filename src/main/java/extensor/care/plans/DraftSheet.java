@@ -6,7 +6,7 @@ import java.util.List;
 
 /**
  * A draft with the current findings of the safety check. `missing` lists what must be put right in its days and goals before it is signed,
- * `alarms` what is known of the patient that cannot wait.
+ * `alarms` what is known of the patient that cannot wait, `beside` the other plans that are in force meanwhile.
  */
 public record DraftSheet(
         PlanOutline outline,
@@ -16,12 +16,21 @@ public record DraftSheet(
         SafetySheet safety,
         List<Refusal> missing,
         List<Alarm> alarms,
+        List<PlanBeside> beside,
         int budgetMinutes)
         implements PlanSheet {
 
     /** It can still be composed: its treatment goes on. */
     public boolean editable() {
         return !ended();
+    }
+
+    /** What the patient does at home on a full day of this phase, by the draft and the plans beside it. */
+    public int minutesInAll(PlanSheet.PhaseSheet phase) {
+        return phase.burdenMinutes()
+                + beside.stream()
+                        .mapToInt(other -> other.minutes(phase.from(), phase.to()))
+                        .sum();
     }
 
     /** The items whose dose lacks a value that a plan must have. */

@@ -47,6 +47,14 @@ public record Item(
                 && Objects.equals(to, other.to);
     }
 
+    /** It is the same treatment at the same place; the dose may differ. */
+    boolean repeats(Item other) {
+        return region == other.region
+                && side == other.side
+                && setting == other.setting
+                && dose.name().equals(other.dose.name());
+    }
+
     Item crossing(CurrentPath path) {
         return new Item(id, dose, region, side, setting, from, to, path);
     }

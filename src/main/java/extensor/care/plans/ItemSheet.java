@@ -33,8 +33,9 @@ public record ItemSheet(Item item, String region, LocalDate from, LocalDate to, 
         return item.dose().intervention().sign();
     }
 
+    /** The first line of what is prescribed. */
     public String summary() {
-        return item.dose().summary();
+        return item.dose().clinical().line();
     }
 
     public String sentence() {

@@ -1,6 +1,7 @@
 package extensor.care.plans;
 
 import extensor.care.catalogue.Burden;
+import extensor.care.catalogue.Dose;
 import extensor.care.patients.EpisodeSheet;
 import extensor.care.patients.PatientBanner;
 import extensor.shared.Id;
@@ -119,6 +120,19 @@ public sealed interface PlanSheet permits DraftSheet, SignedSheet, OwnPlanSheet 
 
         public int visitMinutes() {
             return phase.visitMinutes();
+        }
+
+        /** The same treatment stands above it in this phase, at the same place and in part on the same days. */
+        public boolean twice(ItemSheet item) {
+            return items.stream()
+                    .takeWhile(above -> above.id() != item.id())
+                    .anyMatch(above -> above.item().repeats(item.item())
+                            && !above.from().isAfter(item.to())
+                            && !above.to().isBefore(item.from()));
+        }
+
+        public List<Dose> doses() {
+            return items.stream().map(ItemSheet::dose).toList();
         }
 
         public int burdenMinutes() {

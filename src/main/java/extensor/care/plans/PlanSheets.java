@@ -16,6 +16,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
@@ -23,6 +24,9 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 /** Makes the sheet of a plan from its composition. Works from values alone. */
 @ApplicationScoped
 public class PlanSheets {
+    @Inject
+    Plans plans;
+
     @Inject
     CurrentCatalogue currentCatalogue;
 
@@ -68,7 +72,22 @@ public class PlanSheets {
                 planSafety.sheet(verdict, composition),
                 missing(plan, composition, whose.episode()),
                 whose.health().alarms(),
+                beside(plan, composition),
                 budget);
+    }
+
+    /** The other plans of the patient that go on. One statement. */
+    private List<PlanBeside> beside(TreatmentPlan plan, Composition draft) {
+        return plans.signedOf(plan.patient()).stream()
+                .filter(other -> other.plan().id() != plan.id() && !other.plan().ended())
+                .flatMap(
+                        other -> PlanBeside.of(
+                                other.plan(),
+                                signedContents.of(other.version(null)).composition(),
+                                plan.episode(),
+                                draft)
+                                .stream())
+                .toList();
     }
 
     /**
@@ -78,6 +97,7 @@ public class PlanSheets {
     SignedSheet signed(PlanHistory plan, Integer number, Whose whose, Suspension suspension) {
         PlanVersion version = plan.version(number);
         SignedContent content = signedContents.of(version);
+        ZoneId zone = whose.episode().siteZone();
         return new SignedSheet(
                 outline(plan.plan(), content.composition(), whose, Map.of()),
                 version.line(),
@@ -86,6 +106,13 @@ public class PlanSheets {
                         .toList()),
                 content.kept().stream().map(SafetySheet.KeptLine::of).toList(),
                 suspension,
+                Hold.of(
+                                suspension,
+                                content.composition(),
+                                new Hold.PlanDay(LocalDate.now(clock.withZone(zone)), zone),
+                                whose.health().known(),
+                                currentCatalogue.catalogue())
+                        .orElse(null),
                 whose.health().alarms(),
                 plan.versions().stream().map(PlanVersion::line).toList());
     }

@@ -57,6 +57,10 @@ public class PlanVersion extends Stored {
         return content;
     }
 
+    PlanSchedules.VersionKey key() {
+        return new PlanSchedules.VersionKey(plan, number);
+    }
+
     VersionLine line() {
         return new VersionLine(number, signer, signedAt, hash);
     }

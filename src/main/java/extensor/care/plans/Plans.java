@@ -13,10 +13,12 @@ import jakarta.persistence.TypedQuery;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 /** The plans, their signed versions, and the lines of these. Callers check access first. */
 @ApplicationScoped
@@ -72,6 +74,21 @@ public class Plans {
                 .getResultStream()
                 .findFirst()
                 .orElseThrow(Refusal::notFound);
+    }
+
+    /** Several versions of several plans. One statement, or none for none. */
+    Map<PlanSchedules.VersionKey, PlanVersion> versions(Collection<PlanSchedules.VersionKey> keys) {
+        if (keys.isEmpty()) return Map.of();
+        return store.createQuery("select v from PlanVersion v where v.plan in :plans", PlanVersion.class)
+                .setParameter(
+                        "plans",
+                        keys.stream()
+                                .map(PlanSchedules.VersionKey::plan)
+                                .distinct()
+                                .toList())
+                .getResultStream()
+                .filter(v -> keys.contains(v.key()))
+                .collect(Collectors.toMap(PlanVersion::key, v -> v));
     }
 
     /** The plan with all that was signed of it, newest first. One statement, which brings the patient along for those who ask next. */

@@ -5,7 +5,7 @@ import java.util.List;
 
 /**
  * A signed version exactly as it was signed, with the precautions that were accepted or kept, and, for the one in force, what of it must wait by what is known
- * today. It has the lines of all versions, newest first.
+ * today (a hold of null: nothing). It has the lines of all versions, newest first.
  */
 public record SignedSheet(
         PlanOutline outline,
@@ -13,6 +13,7 @@ public record SignedSheet(
         List<FindingGroup> accepted,
         List<SafetySheet.KeptLine> kept,
         Suspension suspension,
+        Hold hold,
         List<Alarm> alarms,
         List<VersionLine> versions)
         implements PlanSheet {

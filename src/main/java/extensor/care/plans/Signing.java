@@ -6,6 +6,7 @@ import extensor.care.access.Caller;
 import extensor.care.access.Reauthenticated;
 import extensor.care.access.Role;
 import extensor.care.catalogue.CurrentCatalogue;
+import extensor.care.patients.Patients;
 import extensor.care.safety.Finding;
 import extensor.care.safety.Hit;
 import extensor.care.safety.Signal;
@@ -28,6 +29,9 @@ public class Signing {
 
     @Inject
     PlanAccess patients;
+
+    @Inject
+    Patients people;
 
     @Inject
     CurrentCatalogue currentCatalogue;
@@ -62,7 +66,7 @@ public class Signing {
      * who they are.
      */
     @AllowedTo(Role.THERAPIST)
-    public int sign(long id, int revision) {
+    public SignResult sign(long id, int revision) {
         TreatmentPlan plan = toChange(id);
         PlanSheets.Whose whose = patients.ofPlan(plan);
         Composition draft = plan.draft(currentCatalogue.catalogue());
@@ -95,7 +99,7 @@ public class Signing {
         plans.add(
                 new PlanVersion(id, number, signed.write(), caller.account(), caller.name(), now), lines(plan, clean));
         news.fire(new PlanSigned(id, plan.patient(), number));
-        return number;
+        return new SignResult(number, people.hasAccount(plan.patient()));
     }
 
     private static List<PrescribedItem> lines(TreatmentPlan plan, Composition composition) {

@@ -20,13 +20,15 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Map;
 
-/** What a therapist begins the day with: who comes, what is still to be written, what changed. Four statements, however many patients there are. */
+/** What a therapist begins the day with: who comes, what is still to be written, what changed. Five statements, however many patients there are. */
 @UseCase
 public class ReadingToday {
     private static final int BACK = 30;
     private static final int MOST_CASES = 600;
     private static final int MOST_TASKS = 200;
+    private static final int MOST_SUMMARIES = 60;
 
     @Inject
     AppointmentLines appointments;
@@ -39,6 +41,9 @@ public class ReadingToday {
 
     @Inject
     Plans plans;
+
+    @Inject
+    CaseSummaries caseSummaries;
 
     @Inject
     LocalToday days;
@@ -58,7 +63,19 @@ public class ReadingToday {
         List<CaseLine> cases = plans.caseload(caller.account(), now, MOST_CASES);
         List<Draft> drafts = notes.drafts(caller.account());
         List<TaskLine> open = tasks.open(Role.THERAPIST, MOST_TASKS);
-        return new TherapistDay(now, zone(booked, cases), caller.name(), booked, cases, drafts, open);
+        return new TherapistDay(
+                now, zone(booked, cases), caller.name(), booked, cases, drafts, open, summaries(booked, about));
+    }
+
+    /** Of those who come today, and of those whose visit nobody has written. */
+    private Map<Long, CaseSummary> summaries(List<AppointmentLine> booked, LocalDate about) {
+        List<Long> patients = booked.stream()
+                .filter(line -> !line.time().on().isBefore(about.minusDays(1)) || TherapistDay.unwritten(line))
+                .map(line -> line.patient().id())
+                .distinct()
+                .limit(MOST_SUMMARIES)
+                .toList();
+        return caseSummaries.ofTreated(patients, caller.account());
     }
 
     /** Where the caller works: at the site of an appointment, else of a patient's episode; without any, at the clinic's first site. */

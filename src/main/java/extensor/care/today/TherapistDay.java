@@ -3,6 +3,7 @@ package extensor.care.today;
 import extensor.care.notes.Draft;
 import extensor.care.plans.CaseLine;
 import extensor.care.plans.PlanState;
+import extensor.care.tasks.TaskKind;
 import extensor.care.tasks.TaskLine;
 import extensor.care.visits.AppointmentLine;
 import extensor.care.visits.VisitState;
@@ -13,6 +14,7 @@ import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -25,12 +27,14 @@ public record TherapistDay(
         List<AppointmentLine> booked,
         List<CaseLine> cases,
         List<Draft> drafts,
-        List<TaskLine> tasks)
+        List<TaskLine> tasks,
+        Map<Long, CaseSummary> summaries)
         implements Serializable {
+    private static final Set<TaskKind> URGENT = EnumSet.of(TaskKind.EMERGENCY, TaskKind.CALL_TODAY);
     private static final Set<VisitState> UNWRITTEN = EnumSet.of(VisitState.BOOKED, VisitState.ARRIVED);
 
-    /** A visit of the day; `begun` where something is written and not signed. */
-    public record DayVisit(AppointmentLine line, boolean begun, boolean late) {
+    /** A visit of the day with where its patient stands (null for somebody whom the therapist does not treat); `begun` where something is written and not signed. */
+    public record DayVisit(AppointmentLine line, CaseSummary summary, boolean begun, boolean late) {
         /** The patient is here, or the visit has been given: it is to be written. */
         public boolean toWrite() {
             return line.state() == VisitState.ARRIVED;
@@ -53,16 +57,21 @@ public record TherapistDay(
     public List<TherapistDay.DayVisit> unwritten() {
         return booked.stream()
                 .filter(line -> line.time().on().isBefore(today(line.time().zone())))
-                .filter(line -> UNWRITTEN.contains(line.state()))
+                .filter(TherapistDay::unwritten)
                 .map(this::visit)
                 .toList();
+    }
+
+    /** It is over for the clock, and nothing was signed. */
+    static boolean unwritten(AppointmentLine line) {
+        return UNWRITTEN.contains(line.state());
     }
 
     private TherapistDay.DayVisit visit(AppointmentLine line) {
         boolean begun = drafts.stream().anyMatch(d -> d.line().visit() == line.id());
         boolean late =
                 line.state() == VisitState.BOOKED && line.time().startsAt().isBefore(now);
-        return new TherapistDay.DayVisit(line, begun, late);
+        return new TherapistDay.DayVisit(line, summaries.get(line.patient().id()), begun, late);
     }
 
     /** Every other note that is begun and not signed: of somebody who walked in, at a colleague's appointment, of long ago, of a visit that was moved or cancelled. */
@@ -85,9 +94,49 @@ public record TherapistDay(
         return cases.stream().filter(c -> c.plan() == null).toList();
     }
 
-    /** What happened that a therapist must see to; reviews from the day they are due. */
+    /** What cannot wait, however long it has waited. */
+    public List<TaskLine> urgent() {
+        return tasks.stream().filter(t -> URGENT.contains(t.kind())).toList();
+    }
+
+    /** What a therapist must see to and came up since the beginning of yesterday. */
     public List<TaskLine> news() {
-        return tasks.stream().filter(t -> !t.dueOn().isAfter(date())).toList();
+        return waiting(true);
+    }
+
+    /** What came up before and still waits. */
+    public List<TaskLine> older() {
+        return waiting(false);
+    }
+
+    private List<TaskLine> waiting(boolean fresh) {
+        return tasks.stream()
+                .filter(t -> !URGENT.contains(t.kind()) && !appears(t).isAfter(date()))
+                .filter(t -> fresh == !appears(t).isBefore(date().minusDays(1)))
+                .toList();
+    }
+
+    /** From when on a task is shown: a review from the day it is due; what got worse at once, to be watched until it is measured again. */
+    private LocalDate appears(TaskLine task) {
+        LocalDate came = LocalDate.ofInstant(task.since(), zone);
+        return task.kind() == TaskKind.WORSENING || task.dueOn().isBefore(came) ? came : task.dueOn();
+    }
+
+    /** It got worse, and the days on which it is to be measured again are not over. */
+    public boolean watches(TaskLine task) {
+        return task.kind() == TaskKind.WORSENING && task.dueOn().isAfter(date());
+    }
+
+    /** How many of today's visits have begun by the clock. */
+    public int passed() {
+        return (int) visits().stream()
+                .filter(v -> !v.line().time().startsAt().isAfter(now))
+                .count();
+    }
+
+    /** How many patients have come and wait, or are being treated. */
+    public long here() {
+        return visits().stream().filter(TherapistDay.DayVisit::toWrite).count();
     }
 
     /** Versions that somebody else brought into force since the beginning of yesterday. */

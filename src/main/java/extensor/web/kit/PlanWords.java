@@ -1,15 +1,22 @@
 package extensor.web.kit;
 
 import extensor.care.plans.PlanSheet;
+import extensor.shared.BodyRegion;
+import extensor.shared.Formats;
 import extensor.shared.TypedText;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.util.List;
 import java.util.stream.Collectors;
 
 /** What plans and phases are called: as somebody wrote it, else by the program, in the words of the reader. */
 @Named
 @ApplicationScoped
 public class PlanWords {
+    @Inject
+    Words words;
+
     public String title(String title) {
         return title.isEmpty() ? Messages.text("plan.untitled") : title;
     }
@@ -17,6 +24,13 @@ public class PlanWords {
     /** @param place of the phase in its plan, counted from 1 */
     public String phase(String name, int place) {
         return name.isEmpty() ? Messages.text("plan.phase.unnamed", place) : name;
+    }
+
+    /** Regions within a sentence: "low back, hip". */
+    public String regions(List<BodyRegion> regions) {
+        return regions.stream()
+                .map(region -> Formats.lower(words.region(region)))
+                .collect(Collectors.joining(", "));
     }
 
     /** The title that was typed; empty where it is the program's own. */

@@ -4,12 +4,15 @@ import extensor.care.access.Caller;
 import extensor.care.access.Role;
 import extensor.care.patients.FindingPatients;
 import extensor.care.patients.PatientLine;
+import extensor.care.today.CaseSummary;
+import extensor.care.today.ReadingCases;
 import extensor.shared.TypedText;
 import extensor.web.gate.Redirect;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
+import java.util.Map;
 
 /** Finding a patient. While the field is empty, a therapist sees their own patients. */
 @Named
@@ -19,14 +22,28 @@ public class PatientsPage implements Serializable {
     FindingPatients finding;
 
     @Inject
+    ReadingCases readingCases;
+
+    @Inject
     Caller caller;
 
     private String text;
     private FindingPatients.FoundPatients found;
+    private Map<Long, CaseSummary> summaries = Map.of();
 
     /** Searches from the first page. */
     public void find() {
-        found = finding.find(text, 0);
+        show(0);
+    }
+
+    private void show(int page) {
+        found = finding.find(text, page);
+        summaries = isTherapist()
+                ? readingCases.treated(found.lines().stream()
+                        .filter(PatientLine::mine)
+                        .map(PatientLine::id)
+                        .toList())
+                : Map.of();
     }
 
     /** Enter opens the patient when only one was found. */
@@ -37,15 +54,20 @@ public class PatientsPage implements Serializable {
     }
 
     public void next() {
-        found = finding.find(text, found.page() + 1);
+        show(found.page() + 1);
     }
 
     public void back() {
-        found = finding.find(text, found.page() - 1);
+        show(found.page() - 1);
     }
 
     public String link(PatientLine line) {
         return RecordLinks.of(line, caller.roles());
+    }
+
+    /** Where somebody stands whom the caller treats; null for all others. */
+    public CaseSummary summary(PatientLine line) {
+        return summaries.get(line.id());
     }
 
     public boolean isBlank() {

@@ -108,8 +108,8 @@ public class ComposePage implements Serializable {
 
     public void sign() {
         try {
-            signing.sign(plan(), sheet.revision());
-            Messages.done("plan.signed");
+            boolean read = signing.sign(plan(), sheet.revision()).patientReads();
+            Messages.done(read ? "plan.signed-to-read" : "plan.signed");
             Redirect.to("/plans/plan?id=" + id);
         } catch (Refusal no) {
             Messages.no(no, "form");

@@ -18,7 +18,10 @@ record ComposeState(DraftSheet sheet, int selected, int phase, List<String> miss
         if (!head().equals(before.head())) changed.add("head");
         else if (!stored().equals(before.stored())) changed.add("saved");
         if (sheet.phases().size() != before.sheet.phases().size()) changed.add("phases");
-        else for (int at = 0; at < sheet.phases().size(); at++) changed.addAll(phase(at, before));
+        else {
+            if (!sheet.beside().equals(before.sheet.beside())) changed.add("plans-beside");
+            for (int at = 0; at < sheet.phases().size(); at++) changed.addAll(phase(at, before));
+        }
         if (!Objects.equals(opened(), before.opened())) changed.add("dose");
         if (!sheet.safety().equals(before.sheet.safety())) changed.add("safety");
         if (!tally().equals(before.tally())) changed.add("signbar");
@@ -28,12 +31,16 @@ record ComposeState(DraftSheet sheet, int selected, int phase, List<String> miss
     /** The whole phase, or those of its items that differ. */
     private List<String> phase(int at, ComposeState before) {
         String name = "phase:" + at + ":";
-        List<ItemSheet> items = sheet.phases().get(at).items();
-        List<ItemSheet> others = before.sheet.phases().get(at).items();
+        PlanSheet.PhaseSheet now = sheet.phases().get(at);
+        PlanSheet.PhaseSheet then = before.sheet.phases().get(at);
+        List<ItemSheet> items = now.items();
+        List<ItemSheet> others = then.items();
         if (items.size() != others.size() || !frame(at).equals(before.frame(at))) return List.of(name + "card");
         List<String> changed = new ArrayList<>();
         for (int i = 0; i < items.size(); i++)
-            if (!items.get(i).equals(others.get(i)) || isSelected(items.get(i)) != before.isSelected(others.get(i)))
+            if (!items.get(i).equals(others.get(i))
+                    || now.twice(items.get(i)) != then.twice(others.get(i))
+                    || isSelected(items.get(i)) != before.isSelected(others.get(i)))
                 changed.add(name + "item:" + i + ":row");
         return changed;
     }
@@ -57,6 +64,7 @@ record ComposeState(DraftSheet sheet, int selected, int phase, List<String> miss
                 shown.firstDay(),
                 shown.burden(),
                 sheet.budgetMinutes(),
+                sheet.minutesInAll(shown),
                 shown.id() == phase);
     }
 

@@ -2,11 +2,15 @@ package extensor.web.plans;
 
 import extensor.care.catalogue.Catalogue;
 import extensor.care.catalogue.CurrentCatalogue;
+import extensor.care.plans.Hold;
 import extensor.care.plans.Suspension;
 import extensor.care.safety.Finding;
 import extensor.care.safety.Gap;
 import extensor.care.safety.Gaps;
 import extensor.care.safety.Hit;
+import extensor.shared.Formats;
+import extensor.shared.Message;
+import extensor.web.kit.MessageWords;
 import extensor.web.kit.Messages;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -21,8 +25,28 @@ public class HoldWords {
     @Inject
     CurrentCatalogue currentCatalogue;
 
+    @Inject
+    MessageWords messageWords;
+
     /** One reason: what lifts it (or null), the group of questions that answers it (or null); `asks` while it is unanswered. */
     public record Why(String text, String lifts, String group, boolean asks) {}
+
+    /** The state of a plan of which something waits. */
+    public String state(Hold hold) {
+        String day = hold.since() == null ? "" : Formats.date(hold.since());
+        return Messages.text(
+                "plan.held." + (hold.whole() ? "whole" : "partly") + (hold.since() == null ? "-unasked" : ""),
+                first(hold.reasons()),
+                hold.reasons().size() - 1,
+                day,
+                hold.items());
+    }
+
+    private String first(List<Object> reasons) {
+        return reasons.get(0) instanceof Message message
+                ? messageWords.say(message)
+                : reasons.get(0).toString();
+    }
 
     public List<Why> why(Suspension suspension, int item) {
         return suspension.findings().getOrDefault(item, List.of()).stream()

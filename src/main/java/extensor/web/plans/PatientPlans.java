@@ -1,9 +1,10 @@
 package extensor.web.plans;
 
 import extensor.care.patients.EpisodeSheet;
-import extensor.care.plans.CountingHolds;
+import extensor.care.plans.Hold;
 import extensor.care.plans.PlanLine;
 import extensor.care.plans.PlanState;
+import extensor.care.plans.ReadingHolds;
 import extensor.care.plans.Signing;
 import extensor.shared.Id;
 import jakarta.enterprise.context.RequestScoped;
@@ -13,7 +14,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 
-/** The plans in a patient's record and how much of them is on hold; read once a request. */
+/** The plans in a patient's record and what of them is on hold; read once a request. */
 @Named
 @RequestScoped
 public class PatientPlans {
@@ -21,10 +22,10 @@ public class PatientPlans {
     Signing signing;
 
     @Inject
-    CountingHolds countingHolds;
+    ReadingHolds readingHolds;
 
     private List<PlanLine> plans;
-    private Map<Long, Integer> waiting;
+    private Map<Long, Hold> holds;
 
     public List<PlanLine> of(String patient) {
         if (plans == null) plans = signing.readPlans(Id.of(patient));
@@ -44,9 +45,14 @@ public class PatientPlans {
                 .orElse("/plans/start?id=" + Id.text(episode.id()));
     }
 
-    /** How many treatments of a plan are on hold. */
-    public int onHold(PlanLine plan) {
-        if (waiting == null) waiting = countingHolds.ofPatient(plan.patient());
-        return waiting.getOrDefault(plan.id(), 0);
+    /** Something of some plan is. */
+    public boolean held(String patient) {
+        return of(patient).stream().anyMatch(plan -> hold(plan) != null);
+    }
+
+    /** What of a plan is on hold; null for nothing. */
+    public Hold hold(PlanLine plan) {
+        if (holds == null) holds = readingHolds.ofPatient(plan.patient());
+        return holds.get(plan.id());
     }
 }

@@ -4,6 +4,7 @@ import extensor.care.clinic.LocalToday;
 import extensor.care.patients.RecordAccess;
 import extensor.care.plans.DraftSheet;
 import extensor.care.plans.FindingGroup;
+import extensor.care.plans.Hold;
 import extensor.care.plans.PlanSheet;
 import extensor.care.plans.SafetySheet;
 import extensor.care.plans.SignedSheet;
@@ -99,6 +100,11 @@ public class PlanPage implements Serializable {
     /** What is on hold. */
     public Suspension getSuspension() {
         return sheet instanceof SignedSheet signed ? signed.suspension() : Suspension.NONE;
+    }
+
+    /** The same as a state of the plan; null where nothing is. */
+    public Hold getHold() {
+        return sheet instanceof SignedSheet signed ? signed.hold() : null;
     }
 
     /** The accepted precautions; for a draft, what the check finds now. */

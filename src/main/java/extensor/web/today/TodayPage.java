@@ -75,6 +75,7 @@ public class TodayPage implements Serializable {
 
     /** How much it weighs. */
     public String look(TaskLine task) {
+        if (day.watches(task)) return "calm";
         return switch (task.kind()) {
             case EMERGENCY, SUSPENDED, CALL_TODAY -> "stop";
             case REVIEW -> "calm";

@@ -98,6 +98,16 @@
     e.preventDefault();
   });
 
+  // ---- arrows lead from a search into what it found, and on; Enter is that of a link ----
+  document.addEventListener('keydown', e => {
+    const step = { ArrowDown: 1, ArrowUp: -1 }[e.key];
+    const found = step ? [...document.querySelectorAll('.hit')] : [], at = found.indexOf(e.target);
+    const next = at === 0 && step < 0 ? document.querySelector('.finder input') : found[at + step];
+    if (!next || at < 0 && (step < 0 || !e.target.closest('.finder'))) return;
+    next.focus();
+    e.preventDefault();
+  });
+
   // ---- single keys: never while typing, never with a dialog open, not at all when turned off ----
   const cookie = '__Host-keys';
   const set = on => {

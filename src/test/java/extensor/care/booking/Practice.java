@@ -147,7 +147,7 @@ public class Practice {
     /** Signs the draft as it stands; gives the number of the version. */
     public int sign(SignedIn therapist, long plan) {
         int revision = acting.as(therapist, () -> planning.open(plan)).revision();
-        return acting.as(therapist, () -> signing.sign(plan, revision));
+        return acting.as(therapist, () -> signing.sign(plan, revision)).number();
     }
 
     /** Signs a next version with other visits. */

@@ -23,6 +23,12 @@ class BurdenInPlanTest {
 
     private static PlanSheets showing() {
         PlanSheets showing = new PlanSheets();
+        showing.plans = new Plans() {
+            @Override
+            List<PlanHistory> signedOf(long patient) {
+                return List.of();
+            }
+        };
         showing.currentCatalogue = new CurrentCatalogue();
         showing.currentCatalogue.open(CATALOGUE);
         showing.planSafety = CHECKING;

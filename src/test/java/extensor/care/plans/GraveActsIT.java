@@ -59,7 +59,8 @@ class GraveActsIT extends SharedPlan {
         assertThat(acting.refusalAs(signer, () -> proving.prove("incorrect horse battery")))
                 .isEqualTo("proof.wrong");
         SignedIn proved = acting.as(signer, () -> proving.prove(People.PASSWORD));
-        assertThat(acting.as(proved, () -> signing.sign(plan, revision))).isEqualTo(1);
+        assertThat(acting.as(proved, () -> signing.sign(plan, revision)).number())
+                .isEqualTo(1);
     }
 
     /** A draft with a precaution and a reason to go on. */
@@ -80,7 +81,8 @@ class GraveActsIT extends SharedPlan {
         int revision = open(plan).revision();
         assertThat(acting.refusalAs(signer, () -> signing.sign(plan, revision + 1)))
                 .isEqualTo("plan.changed-meanwhile");
-        assertThat(acting.as(signer, () -> signing.sign(plan, revision))).isEqualTo(1);
+        assertThat(acting.as(signer, () -> signing.sign(plan, revision)).number())
+                .isEqualTo(1);
     }
 
     @Test

@@ -68,7 +68,7 @@ class SigningIT extends SharedPlan {
         long plan = ready();
         int revision = open(plan).revision();
         List<Object> results = acting.together(4, thea, "-", () -> signing.sign(plan, revision));
-        assertThat(results).filteredOn(Integer.class::isInstance).containsExactly(1);
+        assertThat(results).filteredOn(SignResult.class::isInstance).containsExactly(new SignResult(1, false));
         assertThat(results).filteredOn(Refusal.class::isInstance).hasSize(3);
         assertThat(rows.number("select count(*) from plan_version where plan_id = ?", plan))
                 .isEqualTo(1);

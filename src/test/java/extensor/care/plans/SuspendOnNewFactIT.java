@@ -20,7 +20,6 @@ import extensor.shared.Id;
 import extensor.web.kit.MessageText;
 import jakarta.inject.Inject;
 import java.util.List;
-import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -41,7 +40,7 @@ class SuspendOnNewFactIT extends ClinicAtWork {
     RecordingFacts facts;
 
     @Inject
-    CountingHolds countingHolds;
+    ReadingHolds readingHolds;
 
     @Inject
     ReadingRecords reading;
@@ -126,14 +125,18 @@ class SuspendOnNewFactIT extends ClinicAtWork {
                 plan,
                 clinic.today().minusDays(9));
         suspected();
-        List<TaskLine> day = acting.as(thea, () -> readingToday.mine()).news();
-        assertThat(day).extracting(TaskLine::kind).startsWith(TaskKind.EMERGENCY, TaskKind.REVIEW);
+        List<TaskLine> day = acting.as(thea, () -> readingToday.mine()).urgent();
+        assertThat(day).extracting(TaskLine::kind).containsExactly(TaskKind.EMERGENCY);
         assertThat(MessageText.of(day.get(0).message())).isEqualTo(WHAT_TO_DO);
         assertThat(suspended())
                 .extracting(task -> MessageText.of(task.message()))
                 .containsExactly(SIGN + ": Hot pack or heat pad");
         assertThat(shown().suspension().items()).containsExactly(2);
-        assertThat(acting.as(thea, () -> countingHolds.ofPatient(patient))).containsExactly(Map.entry(plan, 1));
+        Hold hold = acting.as(thea, () -> readingHolds.ofPatient(patient)).get(plan);
+        assertThat(hold.items()).isEqualTo(1);
+        assertThat(hold.whole()).isFalse();
+        assertThat(hold.since()).isEqualTo(clinic.today());
+        assertThat(shown().hold()).isEqualTo(hold);
     }
 
     @Test
@@ -178,7 +181,8 @@ class SuspendOnNewFactIT extends ClinicAtWork {
         assertThat(suspended()).isEmpty();
         assertThat(shown().suspension().items()).isEmpty();
         assertThat(shown().alarms()).isEmpty();
-        assertThat(acting.as(thea, () -> countingHolds.ofPatient(patient))).containsExactly(Map.entry(plan, 0));
+        assertThat(acting.as(thea, () -> readingHolds.ofPatient(patient))).isEmpty();
+        assertThat(shown().hold()).isNull();
     }
 
     @Test

@@ -15,6 +15,10 @@ import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.stream.IntStream;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.constraints.IntRange;
+import net.jqwik.api.constraints.Size;
 import org.junit.jupiter.api.Test;
 
 /** A new treatment does not start from what was measured in an earlier one. */
@@ -68,11 +72,51 @@ class CountedValuesTest {
     }
 
     @Test
-    void a_plan_starts_from_the_last_value_before_it_but_not_from_one_before_its_episode() {
+    void a_plan_starts_from_the_first_value_shortly_before_it_but_not_from_one_before_its_episode() {
         CountedValues plan = CountedValues.of(SHOULDER, OPENED.plusDays(7));
-        assertThat(counted(plan, -30, 0, 5, 9)).containsExactly(5L, 9L);
+        assertThat(counted(plan, -30, 0, 5, 9)).containsExactly(0L, 5L, 9L);
         assertThat(counted(plan, -30, 9)).containsExactly(9L);
         assertThat(counted(plan, -30)).isEmpty();
+    }
+
+    @Test
+    void a_value_of_the_first_day_does_not_replace_the_one_of_the_assessment() {
+        CountedValues plan = CountedValues.of(SHOULDER, OPENED.plusDays(1));
+        assertThat(counted(plan, 0, 1, 2)).containsExactly(0L, 1L, 2L);
+    }
+
+    @Test
+    void of_two_values_of_the_first_day_the_one_written_first_is_the_start() {
+        LocalDate start = OPENED;
+        assertThat(CountedValues.of(OPENED, start).first(List.of(start, start, start.plusDays(2))))
+                .isZero();
+    }
+
+    @Test
+    void
+            where_nothing_was_measured_shortly_before_the_last_value_before_is_the_start_unless_it_is_old_and_there_is_a_newer() {
+        CountedValues second = CountedValues.of(OPENED, OPENED.plusDays(90));
+        assertThat(counted(second, 40, 60, 95)).containsExactly(60L, 95L);
+        assertThat(counted(second, 10, 40, 95)).containsExactly(95L);
+        assertThat(counted(second, 10, 40)).containsExactly(40L);
+    }
+
+    @Property
+    void no_value_after_the_first_day_is_the_start_while_there_is_one_of_the_six_weeks_before(
+            @ForAll @Size(max = 12) List<@IntRange(min = -100, max = 100) Integer> days) {
+        List<LocalDate> sorted = days.stream().sorted().map(OPENED::plusDays).toList();
+        CountedValues counting = new CountedValues(null, OPENED);
+        int first = counting.first(sorted);
+        boolean any = sorted.stream().anyMatch(day -> !day.isAfter(OPENED) && !day.isBefore(OPENED.minusDays(42)));
+        if (any) assertThat(sorted.get(first)).isBetween(OPENED.minusDays(42), OPENED);
+        boolean shortly = sorted.stream().anyMatch(day -> !day.isAfter(OPENED) && !day.isBefore(OPENED.minusDays(14)));
+        if (shortly)
+            assertThat(sorted.get(first))
+                    .isEqualTo(sorted.stream()
+                            .filter(day -> !day.isBefore(OPENED.minusDays(14)))
+                            .findFirst()
+                            .orElseThrow());
+        assertThat(first < 0).isEqualTo(sorted.isEmpty());
     }
 
     @Test

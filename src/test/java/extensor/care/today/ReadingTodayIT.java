@@ -7,6 +7,8 @@ import extensor.care.access.SignedIn;
 import extensor.care.notes.NoteDraft;
 import extensor.care.notes.VisitSheet;
 import extensor.care.notes.WritingNotes;
+import extensor.care.tasks.TaskKind;
+import extensor.care.tasks.TaskLine;
 import extensor.care.visits.Slot;
 import extensor.care.visits.VisitState;
 import extensor.container.Inside;
@@ -14,12 +16,15 @@ import extensor.container.inside.Ceilings;
 import extensor.container.inside.ClinicAtWork;
 import extensor.shared.Id;
 import jakarta.inject.Inject;
+import java.sql.Timestamp;
 import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/** A therapist's day: what is on it, and that it costs four statements with one patient and with three hundred. */
+/** A therapist's day: what is on it, and that it costs five statements with one patient and with three hundred. */
 @Inside
 class ReadingTodayIT extends ClinicAtWork {
     @Inject
@@ -146,8 +151,51 @@ class ReadingTodayIT extends ClinicAtWork {
     }
 
     @Test
-    void three_hundred_patients_cost_four_statements() {
+    void what_got_worse_is_watched_from_its_first_day_and_a_review_waits_for_its_own() {
+        task("WORSENING", "pain", 4, clock.instant());
+        task("REVIEW", "", 4, clock.instant());
+        assertThat(day().news()).extracting(TaskLine::kind).containsExactly(TaskKind.WORSENING);
+        assertThat(day().watches(day().news().get(0))).isTrue();
+        time.pass(Duration.ofDays(4));
+        assertThat(day().news()).extracting(TaskLine::kind).containsExactly(TaskKind.REVIEW);
+        assertThat(day().older()).extracting(TaskLine::kind).containsExactly(TaskKind.WORSENING);
+        assertThat(day().watches(day().older().get(0))).isFalse();
+    }
+
+    @Test
+    void what_came_up_three_days_ago_is_not_since_yesterday_and_still_open() {
+        task("TOO_SORE", "1", 0, clock.instant().minus(Duration.ofDays(3)));
+        task("TOO_SORE", "2", 0, clock.instant().minus(Duration.ofDays(1)));
+        assertThat(day().news()).hasSize(1);
+        assertThat(day().older()).hasSize(1);
+    }
+
+    private void task(String kind, String part, int dueInDays, Instant created) {
+        rows.change(
+                "insert into task (id, revision, patient_id, kind, role, subject_kind, subject_id, subject_part, due_on, created_at) values (?, 1, ?, ?, 'THERAPIST', 'PATIENT', ?, ?, ?, ?)",
+                Id.next(),
+                patient,
+                kind,
+                patient,
+                part,
+                LocalDate.ofInstant(created, NEW_YORK).plusDays(dueInDays),
+                Timestamp.from(created));
+    }
+
+    @Test
+    void each_visit_says_where_its_patient_stands() {
         visit(0, 8, VisitState.ARRIVED);
+        assertThat(day().here()).isEqualTo(1);
+        assertThat(day().passed()).isEqualTo(1);
+        CaseSummary summary = day().visits().get(0).summary();
+        assertThat(summary.patient()).isEqualTo(patient);
+        assertThat(summary.of(null).orElseThrow().plan().day()).isEqualTo(4);
+    }
+
+    @Test
+    void three_hundred_patients_cost_five_statements() {
+        visit(0, 8, VisitState.ARRIVED);
+        assertThat(day().visits()).hasSize(1);
         int few = sent();
         long first = clinic.crowd(300, "t" + Id.text(Id.next()), thea.account());
         try {
@@ -160,7 +208,8 @@ class ReadingTodayIT extends ClinicAtWork {
                         first + i,
                         clinic.today());
             assertThat(day().cases()).hasSizeGreaterThan(300);
-            assertThat(day().news()).hasSize(40);
+            assertThat(day().older()).hasSize(40);
+            assertThat(day().news()).isEmpty();
             assertThat(sent()).isEqualTo(few);
         } finally {
             rows.change("delete from task where patient_id between ? and ?", first, first + 299);
@@ -169,6 +218,6 @@ class ReadingTodayIT extends ClinicAtWork {
     }
 
     private int sent() {
-        return ceilings.sent("today", 4, thea, () -> today.mine());
+        return ceilings.sent("today", 5, thea, () -> today.mine());
     }
 }

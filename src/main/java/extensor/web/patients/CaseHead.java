@@ -1,0 +1,50 @@
+package extensor.web.patients;
+
+import extensor.care.access.Caller;
+import extensor.care.access.Role;
+import extensor.care.patients.RecordAccess;
+import extensor.care.today.CaseSummary;
+import extensor.care.today.ReadingCases;
+import extensor.shared.Id;
+import extensor.web.kit.BookingWords;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+
+/** What the head of a page says of its patient; read once a request. Whoever may not open the record gets nothing about health. */
+@Named
+@RequestScoped
+public class CaseHead {
+    @Inject
+    ReadingCases readingCases;
+
+    @Inject
+    RecordAccess recordAccess;
+
+    @Inject
+    NextVisits nextVisits;
+
+    @Inject
+    BookingWords bookingWords;
+
+    @Inject
+    Caller caller;
+
+    private CaseSummary summary;
+
+    /** Null for those who may not read the record. */
+    public CaseSummary of(long patient) {
+        if (summary == null && caller.has(Role.THERAPIST) && recordAccess.mayRead(patient))
+            summary = readingCases.of(patient);
+        return summary;
+    }
+
+    /** The next visit, for the desk; empty where none is booked. */
+    public String nextForDesk(long patient) {
+        if (!caller.has(Role.DESK)) return "";
+        return nextVisits.of(Id.text(patient)).stream()
+                .findFirst()
+                .map(bookingWords::when)
+                .orElse("");
+    }
+}
