@@ -3,6 +3,8 @@ package extensor.web.plans;
 import extensor.care.catalogue.DoseField;
 import extensor.care.catalogue.DoseForm;
 import extensor.care.catalogue.DoseRefused;
+import extensor.care.catalogue.DoseShorthand;
+import extensor.care.catalogue.ParameterType;
 import extensor.care.plans.Conflict;
 import extensor.care.plans.DraftSheet;
 import extensor.care.plans.ItemSheet;
@@ -31,6 +33,8 @@ public class DosePane implements Serializable {
 
     private int item;
     private String base;
+    private String line;
+    private String told;
     private transient List<DoseField> fields = List.of();
     private transient List<String> hints = List.of();
     private transient Map<String, Object> typed = Map.of();
@@ -56,29 +60,47 @@ public class DosePane implements Serializable {
     }
 
     private void load(ItemSheet now) {
+        if (now.id() != item) line = null;
         item = now.id();
         base = now.dose().json();
         fields = DoseForm.of(now.dose()).planned().fields();
         typed = new HashMap<>();
-        for (DoseField field : fields) typed.put(field.code(), value(field));
+        for (DoseField field : fields) typed.put(field.code(), value(field.type(), field.value()));
         complaints.clear();
         conflict = null;
     }
 
     private void forget() {
         item = 0;
+        line = null;
+        told = null;
         fields = List.of();
         complaints.clear();
         conflict = null;
     }
 
-    private static Object value(DoseField field) {
-        return switch (field.type()) {
-            case TOGGLE -> Boolean.valueOf(field.value());
-            case CHOICES ->
-                field.value().isEmpty() ? List.of() : List.of(field.value().split(";"));
-            default -> field.value().isEmpty() ? null : field.value();
+    private static Object value(ParameterType type, String value) {
+        return switch (type) {
+            case TOGGLE -> Boolean.valueOf(value);
+            case CHOICES -> value.isEmpty() ? List.of() : List.of(value.split(";"));
+            default -> value.isEmpty() ? null : value;
         };
+    }
+
+    /** Puts what the line says into the fields and stores it; a line that is not understood stays and changes nothing. */
+    public void write() {
+        complaints.clear();
+        try {
+            Map<String, String> said = DoseShorthand.read(page.getItem().dose().intervention(), line);
+            for (DoseField field : fields) {
+                String value = said.get(field.code());
+                if (value != null) typed.put(field.code(), value(field.type(), value));
+            }
+            save();
+            if (!isUnsaved()) told = DoseShorthand.tell(page.getItem().dose(), said.keySet());
+        } catch (Refusal no) {
+            Messages.no(no, "form");
+        }
     }
 
     public void save() {
@@ -118,8 +140,31 @@ public class DosePane implements Serializable {
         follow();
     }
 
-    public List<DoseField> getFields() {
-        return fields;
+    /** What must be said, or says how much and how often. */
+    public List<DoseField> getMain() {
+        return fields.stream().filter(DoseField::main).toList();
+    }
+
+    public List<DoseField> getMore() {
+        return fields.stream().filter(field -> !field.main()).toList();
+    }
+
+    public String getLine() {
+        return line;
+    }
+
+    public void setLine(String line) {
+        this.line = line;
+    }
+
+    /** What could be typed to get the dose as it is. */
+    public String getExample() {
+        return DoseShorthand.write(page.getItem().dose());
+    }
+
+    /** What was understood of the last line, or null. */
+    public String getTold() {
+        return told;
     }
 
     /** What is unusual about the dose. */
@@ -127,8 +172,13 @@ public class DosePane implements Serializable {
         return hints;
     }
 
-    public String complaint(String code) {
-        return complaints.of(code);
+    /** What is wrong with what was typed, and what holds instead; null where nothing is. */
+    public String complaint(DoseField field) {
+        String complaint = complaints.of(field.code());
+        if (complaint == null) return null;
+        String stored = page.getItem().dose().words(field.code());
+        return complaint + " "
+                + (stored == null ? Messages.text("dose.still-empty") : Messages.text("dose.still", stored));
     }
 
     public Map<String, Object> getTyped() {
