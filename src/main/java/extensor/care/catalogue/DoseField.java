@@ -22,9 +22,9 @@ public record DoseField(
 
     /** What stands around it; empty where there is nothing to say, or where the label says it already. */
     public record FieldText(String label, String hint, String unit, String usual) {
-        /** The hint says in words what is usual. */
-        public boolean saysUsual() {
-            return hint.contains("usual");
+        /** The hint, with what is usual where it does not say that itself. */
+        public String help() {
+            return hint.contains("usual") ? hint : (hint + " " + usual).strip();
         }
     }
 

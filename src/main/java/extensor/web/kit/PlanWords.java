@@ -4,6 +4,7 @@ import extensor.care.plans.PlanSheet;
 import extensor.shared.TypedText;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Named;
+import java.util.Collections;
 import java.util.stream.Collectors;
 
 /** What plans and phases are called: as somebody wrote it, else by the program, in the words of the reader. */
@@ -36,5 +37,10 @@ public class PlanWords {
                 .map(v -> Messages.text(
                         "compose.visits", phase.firstDay() + v.from(), phase.firstDay() + v.to(), v.perWeek()))
                 .collect(Collectors.joining(" ", "", " " + Messages.text("compose.visits-one")));
+    }
+
+    /** A mark for each visit, spread over their days. */
+    public String marks(int visits) {
+        return String.join(" ", Collections.nCopies(visits, "\u25cf"));
     }
 }

@@ -3,8 +3,6 @@ package extensor.web.plans;
 import extensor.care.catalogue.DoseField;
 import extensor.care.catalogue.DoseForm;
 import extensor.care.catalogue.DoseRefused;
-import extensor.care.catalogue.DoseShorthand;
-import extensor.care.catalogue.ParameterType;
 import extensor.care.plans.Conflict;
 import extensor.care.plans.DraftSheet;
 import extensor.care.plans.ItemSheet;
@@ -16,7 +14,6 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -33,9 +30,9 @@ public class DosePane implements Serializable {
 
     private int item;
     private String base;
-    private String line;
-    private String told;
     private transient List<DoseField> fields = List.of();
+    private transient List<DoseField> main = List.of();
+    private transient List<DoseField> more = List.of();
     private transient List<String> hints = List.of();
     private transient Map<String, Object> typed = Map.of();
     private transient Conflict conflict;
@@ -60,56 +57,38 @@ public class DosePane implements Serializable {
     }
 
     private void load(ItemSheet now) {
-        if (now.id() != item) line = null;
         item = now.id();
         base = now.dose().json();
         fields = DoseForm.of(now.dose()).planned().fields();
+        main = fields.stream().filter(DoseField::main).toList();
+        more = fields.stream().filter(field -> !field.main()).toList();
         typed = new HashMap<>();
-        for (DoseField field : fields) typed.put(field.code(), value(field.type(), field.value()));
+        for (DoseField field : fields) typed.put(field.code(), DoseInputs.shown(field.type(), field.value()));
         complaints.clear();
         conflict = null;
     }
 
     private void forget() {
         item = 0;
-        line = null;
-        told = null;
         fields = List.of();
         complaints.clear();
         conflict = null;
     }
 
-    private static Object value(ParameterType type, String value) {
-        return switch (type) {
-            case TOGGLE -> Boolean.valueOf(value);
-            case CHOICES -> value.isEmpty() ? List.of() : List.of(value.split(";"));
-            default -> value.isEmpty() ? null : value;
-        };
-    }
-
-    /** Puts what the line says into the fields and stores it; a line that is not understood stays and changes nothing. */
-    public void write() {
+    /** Puts these values into the fields and stores the dose; true when it was taken. */
+    boolean fill(Map<String, String> values) {
         complaints.clear();
-        try {
-            Map<String, String> said = DoseShorthand.read(page.getItem().dose().intervention(), line);
-            for (DoseField field : fields) {
-                String value = said.get(field.code());
-                if (value != null) typed.put(field.code(), value(field.type(), value));
-            }
-            save();
-            if (!isUnsaved()) told = DoseShorthand.tell(page.getItem().dose(), said.keySet());
-        } catch (Refusal no) {
-            Messages.no(no, "form");
+        for (DoseField field : fields) {
+            String value = values.get(field.code());
+            if (value != null) typed.put(field.code(), DoseInputs.shown(field.type(), value));
         }
+        save();
+        return !isUnsaved();
     }
 
     public void save() {
-        Map<String, Object> sent = new HashMap<>(typed);
-        sent.replaceAll((code, value) -> value instanceof Object[] many
-                ? Arrays.stream(many).map(String::valueOf).toList()
-                : value);
         try {
-            settle(planning.changeDose(page.plan(), item, base, sent));
+            settle(planning.changeDose(page.plan(), item, base, DoseInputs.sent(typed)));
         } catch (DoseRefused no) {
             complaints.show(no);
         } catch (Conflict both) {
@@ -142,29 +121,11 @@ public class DosePane implements Serializable {
 
     /** What must be said, or says how much and how often. */
     public List<DoseField> getMain() {
-        return fields.stream().filter(DoseField::main).toList();
+        return main;
     }
 
     public List<DoseField> getMore() {
-        return fields.stream().filter(field -> !field.main()).toList();
-    }
-
-    public String getLine() {
-        return line;
-    }
-
-    public void setLine(String line) {
-        this.line = line;
-    }
-
-    /** What could be typed to get the dose as it is. */
-    public String getExample() {
-        return DoseShorthand.write(page.getItem().dose());
-    }
-
-    /** What was understood of the last line, or null. */
-    public String getTold() {
-        return told;
+        return more;
     }
 
     /** What is unusual about the dose. */

@@ -99,3 +99,82 @@
   });
   document.addEventListener('focusout', e => { if (e.target === turned) settle(); });
 })();
+
+// The plan over time: one tab stop; arrows go from bar to bar and move the ends of one, a pointer drags them. The server decides and draws.
+(() => {
+  const DELAY = 500, EDGE = 8;
+  const bars = () => [...document.querySelectorAll('.spans .bar')];
+  const days = bar => ({ first: +bar.dataset.first, last: +bar.dataset.last, lasts: +bar.dataset.lasts });
+  const width = bar => bar.closest('td').offsetWidth / bar.closest('td').colSpan;
+  let moving, wait;
+  const rove = () => bars().forEach((bar, at) => { bar.tabIndex = at ? -1 : 0; });
+
+  const show = (bar, first, last) => {
+    const was = days(bar), day = width(bar);
+    bar.style.marginLeft = `${(first - was.first) * day}px`;
+    bar.style.width = `${(last - first + 1) * day}px`;
+    bar.classList.add('moving');
+    bar.textContent = bar.title = `${bar.title.replace(/,[^,]*$/, '')}, ${first + +bar.dataset.from}–${last + +bar.dataset.from}`;
+  };
+  const send = () => {
+    clearTimeout(wait);
+    if (!moving) return;
+    const { bar, first, last } = moving, was = days(bar);
+    moving = null;
+    if (first === was.first && last === was.last) return;
+    const which = bar.dataset.which;
+    jQuery(document).one('pfAjaxComplete', () => document.querySelector(`.spans .bar[data-which="${which}"]`)?.focus());
+    window.moveSpan([{ name: 'which', value: which }, { name: 'first', value: first }, { name: 'last', value: last }]);
+  };
+  const move = (bar, start, by) => {
+    if (moving?.bar !== bar) { send(); moving = { bar, ...days(bar) }; }
+    const to = { ...moving };
+    if (start) to.first = Math.min(Math.max(moving.first + by, 0), moving.last);
+    else to.last = Math.max(Math.min(moving.last + by, days(bar).lasts - 1), moving.first);
+    moving = to;
+    show(bar, to.first, to.last);
+  };
+
+  document.addEventListener('keydown', e => {
+    const bar = e.target.closest?.('.spans .bar');
+    if (!bar || e.ctrlKey || e.metaKey || e.altKey) return;
+    const along = { ArrowLeft: -1, ArrowRight: 1 }[e.key], across = { ArrowUp: -1, ArrowDown: 1 }[e.key];
+    if (!along && !across) return;
+    e.preventDefault();
+    if (across) {
+      const all = bars(), next = all[all.indexOf(bar) + across];
+      return next?.focus();
+    }
+    move(bar, !e.shiftKey, along);
+    clearTimeout(wait);
+    wait = setTimeout(send, DELAY);
+  });
+  document.addEventListener('focusout', e => { if (e.target === moving?.bar) send(); });
+
+  let drag;
+  document.addEventListener('pointerdown', e => {
+    const bar = e.target.closest?.('.spans .bar');
+    if (!bar) return;
+    const box = bar.getBoundingClientRect();
+    const start = e.clientX - box.left < EDGE, end = box.right - e.clientX < EDGE;
+    if (!start && !end) return;
+    drag = { bar, start, from: e.clientX, day: width(bar), moved: 0 };
+    bar.setPointerCapture(e.pointerId);
+  });
+  document.addEventListener('pointermove', e => {
+    if (!drag) return;
+    const by = Math.round((e.clientX - drag.from) / drag.day) - drag.moved;
+    if (!by) return;
+    drag.moved += by;
+    move(drag.bar, drag.start, by);
+  });
+  document.addEventListener('pointerup', () => {
+    if (!drag) return;
+    if (drag.moved) document.addEventListener('click', e => { e.stopImmediatePropagation(); e.preventDefault(); }, { capture: true, once: true });
+    drag = null;
+    send();
+  });
+  jQuery(document).on('pfAjaxComplete', rove);
+  document.addEventListener('DOMContentLoaded', rove);
+  rove();
+})();
