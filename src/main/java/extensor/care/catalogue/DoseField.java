@@ -19,6 +19,7 @@ public record DoseField(
         boolean required,
         boolean main,
         boolean amber) {
+    private static final int WIDE = 17;
 
     /** What stands around it; empty where there is nothing to say, or where the label says it already. */
     public record FieldText(String label, String hint, String unit, String usual) {
@@ -34,6 +35,13 @@ public record DoseField(
     /** It takes one of several numbers, and nothing between them. */
     public boolean listed() {
         return type.number() && !options.isEmpty();
+    }
+
+    /** Its words need the whole width of a form. */
+    public boolean wide() {
+        return type == ParameterType.TEXT
+                || type == ParameterType.CHOICES
+                || options.stream().anyMatch(option -> option.label().length() > WIDE);
     }
 
     public record Option(String code, String label, boolean chosen) {}

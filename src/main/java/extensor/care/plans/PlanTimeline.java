@@ -12,11 +12,11 @@ import java.util.List;
  * room for all of it. Each row covers every day once.
  */
 public record PlanTimeline(
-        int days, List<Integer> weeks, List<Stretch> phases, List<VisitSpan> visits, List<Lane> lanes) {
+        int days, List<Integer> weeks, List<PhaseSpan> phases, List<VisitSpan> visits, List<Lane> lanes) {
     private static final int WEEK = 7;
 
     /** A phase, and how many active minutes it asks for at home on a full day. */
-    public record Stretch(String name, int lasts, int burdenMinutes) {}
+    public record PhaseSpan(String name, int lasts, int burdenMinutes) {}
 
     /** So many visits among these days; none where nothing is asked for. */
     public record VisitSpan(int days, int count) {}
@@ -48,9 +48,9 @@ public record PlanTimeline(
         return new PlanTimeline(days, weeks(days), stretches(phases), visits(phases), lanes);
     }
 
-    private static List<Stretch> stretches(List<PlanSheet.PhaseSheet> phases) {
+    private static List<PhaseSpan> stretches(List<PlanSheet.PhaseSheet> phases) {
         return phases.stream()
-                .map(phase -> new Stretch(phase.name(), phase.lasts(), phase.burdenMinutes()))
+                .map(phase -> new PhaseSpan(phase.name(), phase.lasts(), phase.burdenMinutes()))
                 .toList();
     }
 
