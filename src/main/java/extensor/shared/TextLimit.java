@@ -33,6 +33,7 @@ public enum TextLimit {
     HOURS_REASON(120, "absence.reason"),
     HOURS(80, null),
     PLAN_TITLE(160, "treatment_plan.title"),
+    DOSE_LINE(200, null),
     PHASE_NAME(80, null),
     PHASE_TEXT(300, null),
     GOAL(200, null),

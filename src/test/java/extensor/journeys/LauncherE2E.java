@@ -28,6 +28,11 @@ class LauncherE2E {
 
     private final Path folder = Folders.own("launcher");
 
+    /** The only JVM that writes one: that of JDK 25 crashes while it does, and the program starts without. */
+    private static boolean writesArchives() {
+        return Runtime.version().feature() == 17;
+    }
+
     @Test
     void it_passes_signals_on_uses_its_class_archive_and_never_needs_it() throws Exception {
         Folders.clear(folder);
@@ -35,25 +40,29 @@ class LauncherE2E {
         try (Program first = Program.bare(folder, port, Map.of())) {
             answersOnlyWhenReady(first);
             assertThat(first.output()).containsSubsequence("is starting", "Opening the database", "is ready: ");
-            assertThat(commandLine(first)).contains("-XX:+UseSerialGC", "-XX:ArchiveClassesAtExit=");
+            assertThat(commandLine(first)).contains("-XX:+UseSerialGC");
+            assertThat(commandLine(first).contains("-XX:ArchiveClassesAtExit=")).isEqualTo(writesArchives());
             ProcessHandle child = child(first);
             assertThat(first.stop().ended(WRITES_ITS_ARCHIVE)).isEqualTo(TERMINATED);
             assertThat(child.isAlive()).isFalse();
         }
-        Path archive = archive();
-        long whole = Files.size(archive);
         try (Program second = Program.bare(folder, port, Map.of()).ready()) {
-            assertThat(commandLine(second)).contains("-XX:SharedArchiveFile=" + archive);
+            if (writesArchives()) assertThat(commandLine(second)).contains("-XX:SharedArchiveFile=" + archive());
             signal("INT", second.pid());
             assertThat(second.ended(WRITES_ITS_ARCHIVE)).isEqualTo(INTERRUPTED);
         }
-        Files.delete(archive);
-        Files.write(archive, "no archive at all ".repeat((int) whole / 18).getBytes(StandardCharsets.UTF_8));
+        if (writesArchives()) spoil(archive());
         try (Program third = Program.bare(folder, port, Map.of()).ready()) {
             ProcessHandle child = child(third);
             third.kill();
             child.onExit().get(30, TimeUnit.SECONDS);
         }
+    }
+
+    private static void spoil(Path archive) throws IOException {
+        long whole = Files.size(archive);
+        Files.delete(archive);
+        Files.write(archive, "no archive at all ".repeat((int) whole / 18).getBytes(StandardCharsets.UTF_8));
     }
 
     @Test

@@ -2,9 +2,12 @@ package extensor.care.catalogue;
 
 import extensor.shared.Formats;
 import extensor.shared.TypedNumber;
+import java.math.BigDecimal;
 import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
 
-/** One field of a dose's form; `amber` marks a value that is allowed but not usual. */
+/** One field of a dose's form; `main` marks what must be said or says how much and how often, `amber` a value that is allowed but not usual. */
 public record DoseField(
         String code,
         DoseField.FieldText text,
@@ -14,17 +17,31 @@ public record DoseField(
         DoseField.FieldInput input,
         String value,
         boolean required,
+        boolean main,
         boolean amber) {
+    private static final int WIDE = 17;
 
-    /** What stands around it; empty where there is nothing to say. */
-    public record FieldText(String label, String hint, String unit, String usual) {}
+    /** What stands around it; empty where there is nothing to say, or where the label says it already. */
+    public record FieldText(String label, String hint, String unit, String usual) {
+        /** The hint, with what is usual where it does not say that itself. */
+        public String help() {
+            return hint.contains("usual") ? hint : (hint + " " + usual).strip();
+        }
+    }
 
-    /** What its input takes: limits with ends that may be open, the length of a text. */
-    public record FieldInput(Range limits, int maxLength) {}
+    /** What its input takes: limits with ends that may be open, the length of a text; `step` is how far one turn of a number goes. */
+    public record FieldInput(Range limits, int maxLength, BigDecimal step) {}
 
     /** It takes one of several numbers, and nothing between them. */
     public boolean listed() {
         return type.number() && !options.isEmpty();
+    }
+
+    /** Its words need the whole width of a form. */
+    public boolean wide() {
+        return type == ParameterType.TEXT
+                || type == ParameterType.CHOICES
+                || options.stream().anyMatch(option -> option.label().length() > WIDE);
     }
 
     public record Option(String code, String label, boolean chosen) {}
@@ -37,16 +54,39 @@ public record DoseField(
                 p.moment(),
                 p.type(),
                 options(p, List.of(typed.split(";"))),
-                new DoseField.FieldInput(p.bounds().limits(), p.bounds().maxLength()),
+                new DoseField.FieldInput(p.bounds().limits(), p.bounds().maxLength(), step(p)),
                 typed,
                 p.required() && p.moment().planned(),
+                p.required() || p.role() != null,
                 amber);
     }
 
     private static DoseField.FieldText text(Parameter p) {
         String hint = p.text().hint() == null ? "" : p.text().hint();
         return new DoseField.FieldText(
-                p.text().label(), hint, p.unitWords(), usual(p.bounds().usual()));
+                p.text().label(), hint, unit(p), usual(p.bounds().usual()));
+    }
+
+    private static String unit(Parameter p) {
+        String label = " " + p.text().label().toLowerCase(Locale.ROOT) + " ";
+        return label.contains(" " + p.unitWords().toLowerCase(Locale.ROOT) + " ") ? "" : p.unitWords();
+    }
+
+    /** About a twentieth of what is usual: 1, 2 or 5, or ten times as much or as little; whole for a whole number. */
+    static BigDecimal step(Parameter p) {
+        Range usual = p.bounds().usual();
+        if (usual.min() == null || usual.max() == null || usual.max().compareTo(usual.min()) == 0)
+            return BigDecimal.ONE;
+        BigDecimal part = usual.max().subtract(usual.min()).movePointLeft(1).divide(BigDecimal.valueOf(2));
+        int power = part.precision() - part.scale() - 1;
+        BigDecimal head = part.movePointLeft(power);
+        BigDecimal round = Stream.of(5, 2, 1)
+                .map(BigDecimal::valueOf)
+                .filter(n -> n.compareTo(head) <= 0)
+                .findFirst()
+                .orElseThrow()
+                .movePointRight(power);
+        return p.type() == ParameterType.INTEGER ? round.max(BigDecimal.ONE) : round;
     }
 
     private static List<Option> options(Parameter p, List<String> chosen) {

@@ -7,6 +7,7 @@ import extensor.shared.TypedText;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.util.Collections;
 import java.util.List;
 import java.util.stream.Collectors;
 
@@ -50,5 +51,10 @@ public class PlanWords {
                 .map(v -> Messages.text(
                         "compose.visits", phase.firstDay() + v.from(), phase.firstDay() + v.to(), v.perWeek()))
                 .collect(Collectors.joining(" ", "", " " + Messages.text("compose.visits-one")));
+    }
+
+    /** A mark for each visit, spread over their days. */
+    public String marks(int visits) {
+        return String.join(" ", Collections.nCopies(visits, "\u25cf"));
     }
 }

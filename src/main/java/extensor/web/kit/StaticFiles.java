@@ -53,6 +53,7 @@ public class StaticFiles {
                             "app:palette.js",
                             "app:typing.js",
                             "app:compose.js",
+                            "app:compose-keys.js",
                             "app:drag.js",
                             "app:saving.js",
                             "app:passkey.js",

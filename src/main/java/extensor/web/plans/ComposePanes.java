@@ -20,6 +20,9 @@ class ComposePanes implements Serializable {
     private DosePane dose;
 
     @Inject
+    private DoseLinePane line;
+
+    @Inject
     private PlacePane place;
 
     @Inject
@@ -35,6 +38,7 @@ class ComposePanes implements Serializable {
         goals.follow();
         safety.follow();
         dose.follow();
+        line.follow();
         place.follow();
     }
 }

@@ -3,6 +3,7 @@ package extensor.web.plans;
 import extensor.care.plans.DraftSheet;
 import extensor.care.plans.ItemSheet;
 import extensor.care.plans.PlanSheet;
+import extensor.care.plans.PlanTimeline;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -10,13 +11,14 @@ import java.util.Objects;
 
 /** What the composer shows of the plan: two of these tell which of its parts an act changed. `phase` is where the next item goes. */
 record ComposeState(DraftSheet sheet, int selected, int phase, List<String> missing) {
-    static final List<String> ALL = List.of("head", "phases", "goals", "dose", "safety", "signbar");
+    static final List<String> ALL = List.of("head", "timeline", "phases", "goals", "dose", "safety", "signbar");
 
     /** The client ids of the parts that look different from before; a part that holds another stands alone. */
     List<String> changedSince(ComposeState before) {
         List<String> changed = new ArrayList<>();
         if (!head().equals(before.head())) changed.add("head");
         else if (!stored().equals(before.stored())) changed.add("saved");
+        if (!timeline().equals(before.timeline())) changed.add("timeline");
         if (sheet.phases().size() != before.sheet.phases().size()) changed.add("phases");
         else {
             if (!sheet.beside().equals(before.sheet.beside())) changed.add("plans-beside");
@@ -71,6 +73,10 @@ record ComposeState(DraftSheet sheet, int selected, int phase, List<String> miss
     private List<Object> head() {
         return Arrays.asList(
                 sheet.title(), sheet.start(), sheet.number(), sheet.plan().signedNumber(), sheet.alarms(), missing);
+    }
+
+    private List<Object> timeline() {
+        return Arrays.asList(PlanTimeline.of(sheet), sheet.budgetMinutes());
     }
 
     private List<Object> stored() {

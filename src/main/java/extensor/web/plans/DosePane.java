@@ -14,7 +14,6 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -32,6 +31,8 @@ public class DosePane implements Serializable {
     private int item;
     private String base;
     private transient List<DoseField> fields = List.of();
+    private transient List<DoseField> main = List.of();
+    private transient List<DoseField> more = List.of();
     private transient List<String> hints = List.of();
     private transient Map<String, Object> typed = Map.of();
     private transient Conflict conflict;
@@ -59,8 +60,10 @@ public class DosePane implements Serializable {
         item = now.id();
         base = now.dose().json();
         fields = DoseForm.of(now.dose()).planned().fields();
+        main = fields.stream().filter(DoseField::main).toList();
+        more = fields.stream().filter(field -> !field.main()).toList();
         typed = new HashMap<>();
-        for (DoseField field : fields) typed.put(field.code(), value(field));
+        for (DoseField field : fields) typed.put(field.code(), DoseInputs.shown(field.type(), field.value()));
         complaints.clear();
         conflict = null;
     }
@@ -72,22 +75,20 @@ public class DosePane implements Serializable {
         conflict = null;
     }
 
-    private static Object value(DoseField field) {
-        return switch (field.type()) {
-            case TOGGLE -> Boolean.valueOf(field.value());
-            case CHOICES ->
-                field.value().isEmpty() ? List.of() : List.of(field.value().split(";"));
-            default -> field.value().isEmpty() ? null : field.value();
-        };
+    /** Puts these values into the fields and stores the dose; true when it was taken. */
+    boolean fill(Map<String, String> values) {
+        complaints.clear();
+        for (DoseField field : fields) {
+            String value = values.get(field.code());
+            if (value != null) typed.put(field.code(), DoseInputs.shown(field.type(), value));
+        }
+        save();
+        return !isUnsaved();
     }
 
     public void save() {
-        Map<String, Object> sent = new HashMap<>(typed);
-        sent.replaceAll((code, value) -> value instanceof Object[] many
-                ? Arrays.stream(many).map(String::valueOf).toList()
-                : value);
         try {
-            settle(planning.changeDose(page.plan(), item, base, sent));
+            settle(planning.changeDose(page.plan(), item, base, DoseInputs.sent(typed)));
         } catch (DoseRefused no) {
             complaints.show(no);
         } catch (Conflict both) {
@@ -118,8 +119,13 @@ public class DosePane implements Serializable {
         follow();
     }
 
-    public List<DoseField> getFields() {
-        return fields;
+    /** What must be said, or says how much and how often. */
+    public List<DoseField> getMain() {
+        return main;
+    }
+
+    public List<DoseField> getMore() {
+        return more;
     }
 
     /** What is unusual about the dose. */
@@ -127,8 +133,13 @@ public class DosePane implements Serializable {
         return hints;
     }
 
-    public String complaint(String code) {
-        return complaints.of(code);
+    /** What is wrong with what was typed, and what holds instead; null where nothing is. */
+    public String complaint(DoseField field) {
+        String complaint = complaints.of(field.code());
+        if (complaint == null) return null;
+        String stored = page.getItem().dose().words(field.code());
+        return complaint + " "
+                + (stored == null ? Messages.text("dose.still-empty") : Messages.text("dose.still", stored));
     }
 
     public Map<String, Object> getTyped() {

@@ -1,0 +1,68 @@
+package extensor.web.plans;
+
+import extensor.care.catalogue.Dose;
+import extensor.care.catalogue.DoseShorthand;
+import extensor.shared.Refusal;
+import extensor.web.kit.Messages;
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.Serializable;
+import java.util.Map;
+
+/** One line that changes the dose of the selected item: "3x10 h5 2/d". What is not understood stays in the field and changes nothing. */
+@Named
+@ViewScoped
+public class DoseLinePane implements Serializable {
+    @Inject
+    private ComposePage page;
+
+    @Inject
+    private DosePane dosePane;
+
+    private int item;
+    private String line;
+    private String told;
+
+    /** Another item has a line of its own. */
+    void follow() {
+        if (item == page.getSelected()) return;
+        item = page.getSelected();
+        line = null;
+        told = null;
+    }
+
+    public void write() {
+        told = null;
+        try {
+            Map<String, String> values = DoseShorthand.read(dose().intervention(), line);
+            if (!dosePane.fill(values)) return;
+            line = null;
+            told = DoseShorthand.tell(dose(), values.keySet());
+        } catch (Refusal no) {
+            Messages.no(no, "form");
+        }
+    }
+
+    private Dose dose() {
+        return page.getItem().dose();
+    }
+
+    public String getLine() {
+        return line;
+    }
+
+    public void setLine(String line) {
+        this.line = line;
+    }
+
+    /** What could be typed to get the dose as it is. */
+    public String getExample() {
+        return DoseShorthand.write(dose());
+    }
+
+    /** What was understood of the last line, or null. */
+    public String getTold() {
+        return told;
+    }
+}

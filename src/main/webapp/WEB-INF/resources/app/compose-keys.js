@@ -1,0 +1,180 @@
+// The composer without a pointer: keys that go through a plan, and numbers that one can turn. Every key does what a button does.
+(() => {
+  const DELAY = 500;
+  const composer = () => document.querySelector('.composer');
+  const items = () => [...document.querySelectorAll('.composer .item-name')];
+  const row = () => document.activeElement.closest('.composer .item') ?? document.querySelector('.composer .item.on');
+  const name = item => item?.querySelector('.item-name');
+  const press = act => row()?.querySelector(`[data-act="${act}"]`)?.click();
+
+  // The next item in the plan, or the first.
+  const step = by => {
+    const all = items(), at = all.indexOf(name(row()));
+    all[Math.min(Math.max(at < 0 ? 0 : at + by, 0), all.length - 1)]?.focus();
+  };
+  // The first item of the next phase, or what adds one to it.
+  const phase = by => {
+    const all = [...document.querySelectorAll('.composer #phases section')];
+    const at = all.findIndex(section => section.contains(document.activeElement));
+    const next = all[Math.min(Math.max(at < 0 ? 0 : at + by, 0), all.length - 1)];
+    (next?.querySelector('.item-name') ?? next?.querySelector('.drop'))?.focus();
+  };
+  const sign = () => document.querySelector('#signbar :is(a, button)')?.focus();
+  // The dose of the item in focus: opened first if it is not open.
+  const dose = () => {
+    const item = name(row());
+    const line = () => document.getElementById('doseLine')?.focus();
+    if (!item) return;
+    if (item.getAttribute('aria-expanded') === 'true') return line();
+    jQuery(document).one('pfAjaxComplete', line);
+    item.click();
+  };
+  const keys = { j: () => step(1), k: () => step(-1), '[': () => phase(-1), ']': () => phase(1), e: dose, x: () => press('removeItem'), s: sign,
+    u: () => document.querySelector('[id$=":undo"]')?.click() };
+
+  // Told apart from "g p" of the palette, which takes two keys.
+  let chord = 0;
+  document.addEventListener('keydown', e => {
+    if (!composer() || e.ctrlKey || e.metaKey || document.querySelector('dialog[open]')) return;
+    if (e.altKey) {
+      const act = { ArrowUp: 'moveUp', ArrowDown: 'moveDown' }[e.key];
+      if (!act || !document.activeElement.closest('.composer .item')) return;
+      e.preventDefault();
+      name(row()).focus();
+      return press(act);
+    }
+    if (e.target.closest('input, textarea, select, [contenteditable]') || document.documentElement.dataset.keys === 'off') return;
+    const second = e.timeStamp - chord < 1500;
+    chord = e.key === 'g' ? e.timeStamp : 0;
+    if (second || !keys[e.key]) return;
+    e.preventDefault();
+    keys[e.key]();
+  });
+
+  // What was unfolded stays so when its part is drawn anew.
+  let unfolded = [];
+  const folds = () => [...document.querySelectorAll('.composer details[id]')];
+  jQuery(document).on('pfAjaxSend', () => { unfolded = folds().filter(d => d.open).map(d => d.id); })
+    .on('pfAjaxComplete', () => folds().forEach(d => { if (unfolded.includes(d.id)) d.open = true; }));
+
+  // Arrows, and two buttons in the field, turn a number by its step; it is sent when it comes to rest.
+  let turned;
+  const settle = () => {
+    const field = turned;
+    clearTimeout(field?.wait);
+    turned = null;
+    field?.dispatchEvent(new Event('change', { bubbles: true }));
+  };
+  const turn = (field, by) => {
+    const now = Number(field.value.trim().replace(',', '.'));
+    if (Number.isNaN(now)) return;
+    const size = Number(field.dataset.step);
+    field.value = String(Number((Math.max(now + by * size, Math.min(now, 0))).toFixed(3)));
+    if (turned && turned !== field) settle();
+    turned = field;
+    clearTimeout(field.wait);
+    field.wait = setTimeout(settle, DELAY);
+  };
+  document.addEventListener('keydown', e => {
+    const by = { ArrowUp: 1, ArrowDown: -1 }[e.key];
+    if (!by || e.altKey || !e.target.matches?.('.composer [data-step]')) return;
+    e.preventDefault();
+    turn(e.target, by);
+  });
+  document.addEventListener('focusin', e => {
+    document.querySelectorAll('.stepper').forEach(s => { if (!s.parentElement.contains(e.target)) s.remove(); });
+    if (!e.target.matches('.composer [data-step]') || e.target.parentElement.querySelector('.stepper')) return;
+    const stepper = document.createElement('span');
+    stepper.className = 'stepper';
+    stepper.setAttribute('aria-hidden', 'true');
+    for (const [sign, by] of [['−', -1], ['+', 1]]) {
+      const button = document.createElement('button');
+      button.type = 'button';
+      button.tabIndex = -1;
+      button.textContent = sign;
+      button.addEventListener('mousedown', down => { down.preventDefault(); turn(e.target, by); });
+      stepper.append(button);
+    }
+    e.target.after(stepper);
+  });
+  document.addEventListener('focusout', e => { if (e.target === turned) settle(); });
+})();
+
+// The plan over time: one tab stop; arrows go from bar to bar and move the ends of one, a pointer drags them. The server decides and draws.
+(() => {
+  const DELAY = 500, EDGE = 8;
+  const bars = () => [...document.querySelectorAll('.spans .bar')];
+  const days = bar => ({ first: +bar.dataset.first, last: +bar.dataset.last, lasts: +bar.dataset.lasts });
+  const width = bar => bar.closest('td').offsetWidth / bar.closest('td').colSpan;
+  let moving, wait;
+  const rove = () => bars().forEach((bar, at) => { bar.tabIndex = at ? -1 : 0; });
+
+  const show = (bar, first, last) => {
+    const was = days(bar), day = width(bar);
+    bar.style.marginLeft = `${(first - was.first) * day}px`;
+    bar.style.width = `${(last - first + 1) * day}px`;
+    bar.classList.add('moving');
+    bar.textContent = bar.title = `${bar.title.replace(/,[^,]*$/, '')}, ${first + +bar.dataset.from}–${last + +bar.dataset.from}`;
+  };
+  const send = () => {
+    clearTimeout(wait);
+    if (!moving) return;
+    const { bar, first, last } = moving, was = days(bar);
+    moving = null;
+    if (first === was.first && last === was.last) return;
+    const which = bar.dataset.which;
+    jQuery(document).one('pfAjaxComplete', () => document.querySelector(`.spans .bar[data-which="${which}"]`)?.focus());
+    window.moveSpan([{ name: 'which', value: which }, { name: 'first', value: first }, { name: 'last', value: last }]);
+  };
+  const move = (bar, start, by) => {
+    if (moving?.bar !== bar) { send(); moving = { bar, ...days(bar) }; }
+    const to = { ...moving };
+    if (start) to.first = Math.min(Math.max(moving.first + by, 0), moving.last);
+    else to.last = Math.max(Math.min(moving.last + by, days(bar).lasts - 1), moving.first);
+    moving = to;
+    show(bar, to.first, to.last);
+  };
+
+  document.addEventListener('keydown', e => {
+    const bar = e.target.closest?.('.spans .bar');
+    if (!bar || e.ctrlKey || e.metaKey || e.altKey) return;
+    const along = { ArrowLeft: -1, ArrowRight: 1 }[e.key], across = { ArrowUp: -1, ArrowDown: 1 }[e.key];
+    if (!along && !across) return;
+    e.preventDefault();
+    if (across) {
+      const all = bars(), next = all[all.indexOf(bar) + across];
+      return next?.focus();
+    }
+    move(bar, !e.shiftKey, along);
+    clearTimeout(wait);
+    wait = setTimeout(send, DELAY);
+  });
+  document.addEventListener('focusout', e => { if (e.target === moving?.bar) send(); });
+
+  let drag;
+  document.addEventListener('pointerdown', e => {
+    const bar = e.target.closest?.('.spans .bar');
+    if (!bar) return;
+    const box = bar.getBoundingClientRect();
+    const start = e.clientX - box.left < EDGE, end = box.right - e.clientX < EDGE;
+    if (!start && !end) return;
+    drag = { bar, start, from: e.clientX, day: width(bar), moved: 0 };
+    bar.setPointerCapture(e.pointerId);
+  });
+  document.addEventListener('pointermove', e => {
+    if (!drag) return;
+    const by = Math.round((e.clientX - drag.from) / drag.day) - drag.moved;
+    if (!by) return;
+    drag.moved += by;
+    move(drag.bar, drag.start, by);
+  });
+  document.addEventListener('pointerup', () => {
+    if (!drag) return;
+    if (drag.moved) document.addEventListener('click', e => { e.stopImmediatePropagation(); e.preventDefault(); }, { capture: true, once: true });
+    drag = null;
+    send();
+  });
+  jQuery(document).on('pfAjaxComplete', rove);
+  document.addEventListener('DOMContentLoaded', rove);
+  rove();
+})();
