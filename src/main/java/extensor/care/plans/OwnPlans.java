@@ -39,7 +39,7 @@ public class OwnPlans {
         LocalDate today = days.today(clock);
         LocalDate day = today.minusDays(ago);
         Integer number = days.on(day).map(PlanByDay.DatedVersion::number).orElse(null);
-        PlanSheets.Whose whose = new PlanSheets.Whose(days.patient(), days.episode(), HealthSheet.NONE);
+        PlanSheets.Whose whose = new PlanSheets.Whose(days.patient(), days.episode(), HealthSheet.NONE, List.of());
         return new OwnPlan(days, today, day, planSheets.own(plan, number, whose, days.waiting(day)));
     }
 }

@@ -64,7 +64,6 @@ public class PlanAccess {
         PatientBanner who = patients.banner(patient);
         LocalDate today = days.today(episode.siteZone());
         HealthSheet health = alarms.health(patient, today);
-        return new PlanSheets.Whose(
-                who, episode, new HealthSheet(planSafety.known(health.facts(), who, today), health.alarms()));
+        return new PlanSheets.Whose(who, episode, health, planSafety.known(health.facts(), who, today));
     }
 }

@@ -43,12 +43,8 @@ public class PlanSheets {
     @Inject
     Clock clock;
 
-    /** Whose plan it is. */
-    record Whose(PatientBanner patient, EpisodeSheet episode, HealthSheet health) {
-        List<Fact> facts() {
-            return health.facts();
-        }
-    }
+    /** Whose plan it is; the facts are what was told of them, and what somebody of that age is not asked. */
+    record Whose(PatientBanner patient, EpisodeSheet episode, HealthSheet health, List<Fact> facts) {}
 
     /** What must be put right in the days and goals of a draft before it is signed. */
     List<Refusal> missing(TreatmentPlan plan, Composition draft, EpisodeSheet episode) {

@@ -41,7 +41,8 @@ class BurdenInPlanTest {
         var whose = new PlanSheets.Whose(
                 new PatientBanner(2, "Pat", Workbench.BORN, Sex.FEMALE, "P-000001"),
                 Workbench.episode(extensor.shared.BodyRegion.LOW_BACK, null),
-                new HealthSheet(List.of(), List.of()));
+                new HealthSheet(List.of(), List.of()),
+                List.of());
         return showing.draft(new TreatmentPlan(1, 2, 1, null, plan, "Thea", Instant.EPOCH), plan, whose);
     }
 
