@@ -4,13 +4,17 @@ import static extensor.care.plans.Workbench.CATALOGUE;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import extensor.care.catalogue.Condition;
+import extensor.care.catalogue.TreatmentSearch.EntryKind;
 import extensor.care.patients.Fact;
 import extensor.care.patients.PatientBanner;
 import extensor.care.patients.Sex;
 import extensor.care.safety.Gap;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** Who is asked what, in which order, and what one "none of these" may answer. */
 class QuestionGroupsTest {
@@ -22,8 +26,12 @@ class QuestionGroupsTest {
     }
 
     private static SafetySheet sheet(PatientBanner who, Fact... told) {
+        return sheet(TENS, who, told);
+    }
+
+    private static SafetySheet sheet(Composition plan, PatientBanner who, Fact... told) {
         LocalDate born = who.birthDate();
-        return CHECKING.sheet(CHECKING.verdict(TENS, CHECKING.known(List.of(told), who, Workbench.START), born), TENS);
+        return CHECKING.sheet(CHECKING.verdict(plan, CHECKING.known(List.of(told), who, Workbench.START), born), plan);
     }
 
     private static List<String> asked(SafetySheet sheet) {
@@ -41,6 +49,52 @@ class QuestionGroupsTest {
         assertThat(asked(sheet(aged(30, Sex.MALE)))).doesNotContain("PREGNANCY");
         assertThat(asked(sheet(aged(38, Sex.FEMALE)))).contains("PREGNANCY");
         assertThat(asked(sheet(aged(38, Sex.UNKNOWN)))).contains("PREGNANCY");
+    }
+
+    /** Nothing has been told; which of these conditions are asked for the sake of a treatment. */
+    @ParameterizedTest(name = "{0}, {1}: {2}")
+    @CsvSource(textBlock = """
+            68, FEMALE,  HEAT_HOT_PACK LB_BRIDGE, '',                        PREGNANCY
+            56, FEMALE,  HEAT_HOT_PACK,           '',                        PREGNANCY
+            55, FEMALE,  HEAT_HOT_PACK,           PREGNANCY,                 ''
+            12, FEMALE,  ES_TENS_CONV,            PREGNANCY,                 ''
+            10, FEMALE,  ES_TENS_CONV,            '',                        PREGNANCY
+            30, MALE,    ES_TENS_CONV,            '',                        PREGNANCY
+            30, UNKNOWN, ES_TENS_CONV,            PREGNANCY,                 ''
+            30, FEMALE,  KN_QUAD_SET,             '',                        PREGNANCY
+            30, FEMALE,  MT_MANIPULATION,         PREGNANCY POSTPARTUM_IMMEDIATE, ''
+            68, FEMALE,  LB_FRONT_PLANK,          '',                        OSTEOPOROSIS
+            68, FEMALE,  LB_CAT_CAMEL,            OSTEOPOROSIS,              ''
+            46, MALE,    GA_WATER_WALK,           OPEN_WOUND TRACHEOSTOMY EPILEPSY FEAR_OF_WATER, PREGNANCY
+            46, MALE,    GA_WALK,                 '',                        TRACHEOSTOMY FEAR_OF_WATER OPEN_WOUND
+            46, MALE,    LB_PRONE_PRESS,          SPONDYLOLISTHESIS,         ''
+            46, MALE,    LB_KNEE_ROCKS,           '',                        SPONDYLOLISTHESIS
+            """)
+    void only_what_a_rule_needs_is_asked_and_only_of_whom_it_can_concern(
+            int years, Sex sex, String items, String expected, String others) {
+        Composition plan = Workbench.empty();
+        for (String item : items.split(" "))
+            plan = plan.add(1, Workbench.lowBack().item(item, kind(item)));
+        List<String> asked = asked(sheet(plan, aged(years, sex)));
+        assertThat(asked).containsAll(words(expected));
+        assertThat(words(others)).noneMatch(asked::contains);
+    }
+
+    private static EntryKind kind(String item) {
+        boolean preset = CATALOGUE.presets().stream().anyMatch(p -> p.code().equals(item));
+        return preset ? EntryKind.PRESET : EntryKind.INTERVENTION;
+    }
+
+    private static List<String> words(String text) {
+        return Arrays.stream(text.split(" ")).filter(word -> !word.isEmpty()).toList();
+    }
+
+    @Test
+    void warning_signs_come_first() {
+        Composition plan = Workbench.empty()
+                .add(1, Workbench.lowBack().item("LB_PRONE_PRESS", EntryKind.PRESET))
+                .add(1, Workbench.intervention("HEAT_HOT_PACK"));
+        assertThat(asked(sheet(plan, aged(46, Sex.MALE)))).startsWith("CAUDA_EQUINA", "PROGRESSIVE_NEURO");
     }
 
     @Test
