@@ -157,6 +157,11 @@ public final class TreatmentSearch {
                 words(i.family().words()));
     }
 
+    /** Those of which there is something to add. */
+    public List<Family> families() {
+        return shelved.stream().map(s -> s.entry.family()).distinct().sorted().toList();
+    }
+
     /** Best first, led by what Enter adds; with nothing typed, all. Family, setting and region may be null: any. */
     public List<TreatmentSearch.TreatmentEntry> search(
             String text, Family family, CarePlace setting, BodyRegion region) {

@@ -112,8 +112,8 @@ public class LibraryPane implements Serializable {
         return undecided && count > 0;
     }
 
-    public Family[] getFamilies() {
-        return Family.values();
+    public List<Family> getFamilies() {
+        return currentCatalogue.palette().families();
     }
 
     public Family getFamily() {

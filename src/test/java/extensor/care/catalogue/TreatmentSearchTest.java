@@ -91,6 +91,9 @@ class TreatmentSearchTest {
     void what_is_switched_off_is_not_found() {
         assertThat(found("dry needling")).doesNotContain("DRY_NEEDLING");
         assertThat(found("epley")).doesNotContain("VEST_CRP");
+        assertThat(treatments.families())
+                .contains(Family.VESTIBULAR, Family.HEAT)
+                .doesNotContain(Family.DEVICE);
     }
 
     @Test
