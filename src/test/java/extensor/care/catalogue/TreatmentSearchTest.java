@@ -107,6 +107,18 @@ class TreatmentSearchTest {
     }
 
     @Test
+    void a_preset_of_the_clinic_suits_the_region_that_it_is_for() {
+        List<String> back = treatments.search("", null, null, BodyRegion.LOW_BACK).stream()
+                .map(TreatmentSearch.TreatmentEntry::code)
+                .toList();
+        List<String> knee = treatments.search("", null, null, BodyRegion.KNEE).stream()
+                .map(TreatmentSearch.TreatmentEntry::code)
+                .toList();
+        assertThat(back.indexOf("FANGO_LOW_BACK")).isBetween(back.indexOf("LB_BRIDGE"), back.indexOf("HEAT_WRAP"));
+        assertThat(knee.indexOf("FANGO_LOW_BACK")).isGreaterThan(knee.indexOf("HEAT_FANGO"));
+    }
+
+    @Test
     void enter_adds_the_preset_of_the_region_or_else_the_treatment_itself() {
         assertThat(meant("hot pack", BodyRegion.LOW_BACK)).contains("HOT_PACK_LOW_BACK");
         assertThat(meant("moist heat", BodyRegion.LOW_BACK)).contains("HOT_PACK_LOW_BACK");
