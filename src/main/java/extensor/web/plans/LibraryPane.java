@@ -37,6 +37,7 @@ public class LibraryPane implements Serializable {
     private transient List<TreatmentEntry> found;
     private transient String drawnBy;
     private int count;
+    private String switchedOff;
     private boolean anywhere;
     private boolean undecided;
 
@@ -45,6 +46,7 @@ public class LibraryPane implements Serializable {
         undecided = false;
         List<TreatmentEntry> all = currentCatalogue.palette().search(find, family, null, region());
         count = all.size();
+        switchedOff = String.join(", ", currentCatalogue.palette().switchedOff(find));
         found = all.subList(0, Math.min(SHOWN, count));
         drawnBy = found.stream().map(e -> e.kind() + ":" + e.code()).collect(Collectors.joining(" "));
     }
@@ -100,6 +102,11 @@ public class LibraryPane implements Serializable {
     /** How many were found. */
     public int getCount() {
         return count;
+    }
+
+    /** What the words mean and nobody can prescribe yet, or an empty text. */
+    public String getSwitchedOff() {
+        return switchedOff;
     }
 
     /** What suits the region of the episode does not come first. */

@@ -88,7 +88,12 @@ class TreatmentSearchTest {
     }
 
     @Test
-    void what_is_switched_off_is_not_found() {
+    void what_is_switched_off_is_not_found_but_named() {
+        assertThat(treatments.switchedOff("needling")).containsExactly("Dry needling");
+        assertThat(treatments.switchedOff("epley")).containsExactly("Canalith repositioning");
+        assertThat(treatments.switchedOff("stretch")).isEmpty();
+        assertThat(treatments.switchedOff(" ")).isEmpty();
+        assertThat(treatments.switchedOff(null)).isEmpty();
         assertThat(found("dry needling")).doesNotContain("DRY_NEEDLING");
         assertThat(found("epley")).doesNotContain("VEST_CRP");
         assertThat(treatments.families())
