@@ -7,13 +7,14 @@ import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeSet;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.function.ToIntFunction;
 
 /** The texts of the files by path; each is read once and kept as a definition. Rules and schema are read elsewhere. */
 final class CatalogueFiles {
     private final SortedMap<String, String> texts;
     private final TreeSet<String> unread = new TreeSet<>();
-    private final List<Definition> definitions = new ArrayList<>();
+    private final List<Supplier<Definition>> definitions = new ArrayList<>();
 
     CatalogueFiles(SortedMap<String, String> texts) {
         this.texts = texts;
@@ -26,7 +27,7 @@ final class CatalogueFiles {
         record VersionedValue<T>(int version, T value) {}
         if (!texts.containsKey(path)) throw new InvalidFile(path, "", "is missing");
         VersionedValue<T> read = read(path, at -> new VersionedValue<>(CatalogueJson.version(at), form.apply(at)));
-        definitions.add(Definition.of(kind, kind.name(), read.version, texts.get(path)));
+        definitions.add(() -> Definition.of(kind, kind.name(), read.version, texts.get(path)));
         return read.value;
     }
 
@@ -40,14 +41,14 @@ final class CatalogueFiles {
         for (String path : List.copyOf(unread)) {
             if (!path.startsWith(directory + "/") || !path.endsWith(".json")) continue;
             T read = read(path, form);
-            definitions.add(Definition.of(kind, code.apply(read), version.applyAsInt(read), texts.get(path)));
+            definitions.add(() -> Definition.of(kind, code.apply(read), version.applyAsInt(read), texts.get(path)));
         }
     }
 
-    /** All that was read; refuses a file that belongs nowhere. */
+    /** All that was read; refuses a file that belongs nowhere. Canonical texts and hashes depend on nothing: all cores share them at the start. */
     List<Definition> definitions() {
         if (!unread.isEmpty()) throw new InvalidFile(unread.first(), "", "is not a file of the catalogue");
-        return List.copyOf(definitions);
+        return definitions.parallelStream().map(Supplier::get).toList();
     }
 
     private <T> T read(String path, Function<StrictJson, T> form) {

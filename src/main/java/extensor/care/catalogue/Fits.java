@@ -11,7 +11,12 @@ import java.util.Set;
 
 /** What suits a region: how well, from 100 (made for it) to 0 (kept away from it), and which of the presets of a treatment is meant there. */
 public record Fits(List<String> anywhere, List<Fits.RegionFit> fits) {
-    /** How near what nobody ranked in the region is: what is for anywhere, a treatment that takes the region of the episode, a preset for elsewhere. */
+    /**
+     * How near what nobody ranked in the region is: a preset made for it (a clinic's own), what is for anywhere, a treatment that takes the
+     * region of the episode, a preset for elsewhere.
+     */
+    private static final int HERE = 90;
+
     private static final int ANYWHERE = 30;
 
     private static final int NOT_RANKED = 20;
@@ -36,6 +41,7 @@ public record Fits(List<String> anywhere, List<Fits.RegionFit> fits) {
         int score(BodyRegion region, TreatmentSearch.TreatmentEntry entry) {
             Integer score = scores.getOrDefault(region, Map.of()).get(entry.code());
             if (score != null) return score;
+            if (entry.region() == region) return HERE;
             if (anywhere.contains(entry.code())) return ANYWHERE;
             return entry.kind() == TreatmentSearch.EntryKind.PRESET ? ELSEWHERE : NOT_RANKED;
         }

@@ -2,15 +2,12 @@ package extensor.care.catalogue;
 
 import extensor.shared.BodyRegion;
 import extensor.shared.TextLimit;
-import extensor.shared.TypedText;
-import java.text.Normalizer;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.Set;
-import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -35,68 +32,31 @@ public final class TreatmentSearch {
             BodyRegion region,
             String summary) {}
 
-    /** Asked once, when the catalogue is read: to make a name plain costs more than to find it. */
-    private static final Comparator<TreatmentSearch.TreatmentEntry> ORDER = Comparator.comparing(
-                    TreatmentSearch.TreatmentEntry::kind)
-            .thenComparing(entry -> plain(entry.name()))
-            .thenComparing(TreatmentSearch.TreatmentEntry::code);
-
-    private static final Pattern BETWEEN_WORDS = Pattern.compile("[^\\p{L}\\p{N}]+");
-    private static final Pattern MARKS = Pattern.compile("\\p{M}");
-
-    private record Shelved(
-            TreatmentSearch.TreatmentEntry entry,
-            String intervention,
-            List<String> name,
-            List<String> search,
-            List<String> around) {
-        /** How well all the words fit, or nothing. */
-        OptionalInt fit(List<String> typed) {
-            int sum = 0;
-            for (String word : typed) {
-                int points = points(word);
-                if (points == 0) return OptionalInt.empty();
-                sum += points;
-            }
-            return OptionalInt.of(sum);
-        }
-
-        private int points(String typed) {
-            if (name.contains(typed)) return 6;
-            if (search.contains(typed)) return 5;
-            if (begins(name, typed)) return 4;
-            if (begins(search, typed)) return 3;
-            return around.contains(typed) ? 2 : begins(around, typed) ? 1 : 0;
-        }
-
-        private static boolean begins(List<String> words, String typed) {
-            return words.stream().anyMatch(word -> word.startsWith(typed));
-        }
-    }
-
     private record SearchHit(Shelved shelved, int fit, int score) {
         String code() {
-            return shelved.entry.code();
+            return shelved.entry().code();
         }
 
         boolean treats(SearchHit other) {
-            return shelved.intervention.equals(other.shelved.intervention);
+            return shelved.intervention().equals(other.shelved.intervention());
         }
 
         /** Two presets that fit the words equally well: which of them is meant is not said. */
         boolean like(SearchHit other) {
             return fit == other.fit
-                    && shelved.entry.kind() == EntryKind.PRESET
-                    && other.shelved.entry.kind() == EntryKind.PRESET;
+                    && shelved.entry().kind() == EntryKind.PRESET
+                    && other.shelved.entry().kind() == EntryKind.PRESET;
         }
     }
 
     private final List<Shelved> shelved;
+    private final List<Shelved> switchedOff;
     private final Fits fits;
     private final Fits.FitTable scores;
 
-    private TreatmentSearch(List<Shelved> shelved, Fits fits) {
+    private TreatmentSearch(List<Shelved> shelved, List<Shelved> switchedOff, Fits fits) {
         this.shelved = shelved;
+        this.switchedOff = switchedOff;
         this.fits = fits;
         this.scores = fits.table();
     }
@@ -104,57 +64,30 @@ public final class TreatmentSearch {
     public static TreatmentSearch of(Catalogue catalogue) {
         Stream<Shelved> presets = catalogue.presets().stream()
                 .filter(preset -> preset.intervention().offered())
-                .map(preset -> shelved(preset, catalogue));
-        Stream<Shelved> interventions =
-                catalogue.interventions().stream().filter(Intervention::offered).map(TreatmentSearch::shelved);
+                .map(preset -> Shelved.of(preset, catalogue));
+        Map<Boolean, List<Shelved>> interventions = catalogue.interventions().stream()
+                .collect(Collectors.partitioningBy(
+                        Intervention::offered, Collectors.mapping(Shelved::of, Collectors.toList())));
         return new TreatmentSearch(
-                Stream.concat(presets, interventions)
-                        .sorted(Comparator.comparing(Shelved::entry, ORDER))
+                Stream.concat(presets, interventions.get(true).stream())
+                        .sorted(Comparator.comparing(Shelved::entry, Shelved.ORDER))
                         .toList(),
+                interventions.get(false),
                 catalogue.fits());
     }
 
-    private static Shelved shelved(Preset preset, Catalogue catalogue) {
-        Intervention i = preset.intervention();
-        String region =
-                preset.region() == null ? "" : catalogue.region(preset.region()).name();
-        String summary = Dose.of(preset).summary();
-        TreatmentSearch.TreatmentEntry entry = new TreatmentSearch.TreatmentEntry(
-                preset.code(),
-                TreatmentSearch.EntryKind.PRESET,
-                preset.name(),
-                i.family(),
-                i.sign(),
-                i.delivery().settings(),
-                preset.region(),
-                summary);
-        String around = String.join(
-                " ", i.name(), String.join(" ", i.text().search()), i.family().words(), region);
-        return new Shelved(
-                entry,
-                i.code(),
-                words(preset.name()),
-                words(String.join(" ", preset.text().search())),
-                words(around));
+    /** Those of which there is something to add. */
+    public List<Family> families() {
+        return shelved.stream().map(s -> s.entry().family()).distinct().sorted().toList();
     }
 
-    private static Shelved shelved(Intervention i) {
-        TreatmentSearch.TreatmentEntry entry = new TreatmentSearch.TreatmentEntry(
-                i.code(),
-                TreatmentSearch.EntryKind.INTERVENTION,
-                i.name(),
-                i.family(),
-                i.sign(),
-                i.delivery().settings(),
-                null,
-                Dose.usual(i).summary());
-        String search = i.text().brief() + " " + String.join(" ", i.text().search());
-        return new Shelved(
-                entry,
-                i.code(),
-                words(i.name()),
-                words(search),
-                words(i.family().words()));
+    /** The names of what the words mean and nobody can prescribe yet; none where nothing is typed. */
+    public List<String> switchedOff(String text) {
+        List<String> typed = typed(text);
+        return switchedOff.stream()
+                .filter(s -> !typed.isEmpty() && s.fit(typed).orElse(0) >= Shelved.BY_ITS_OWN_WORDS * typed.size())
+                .map(s -> s.entry().name())
+                .toList();
     }
 
     /** Best first, led by what Enter adds; with nothing typed, all. Family, setting and region may be null: any. */
@@ -165,7 +98,7 @@ public final class TreatmentSearch {
         return Stream.concat(
                         leading.stream(),
                         hits.stream().filter(hit -> leading.filter(hit::equals).isEmpty()))
-                .map(hit -> hit.shelved.entry)
+                .map(hit -> hit.shelved.entry())
                 .toList();
     }
 
@@ -178,7 +111,7 @@ public final class TreatmentSearch {
         boolean alike = hits.size() > 1 && hits.get(0).like(hits.get(1));
         return leading(hits, region)
                 .or(() -> alike ? Optional.empty() : hits.stream().findFirst())
-                .map(hit -> hit.shelved.entry);
+                .map(hit -> hit.shelved.entry());
     }
 
     /** A preset that is meant in the region, of those that fit as well as the best or belong to the same treatment. */
@@ -190,10 +123,10 @@ public final class TreatmentSearch {
     }
 
     private List<TreatmentSearch.SearchHit> hits(String text, Family family, CarePlace setting, BodyRegion region) {
-        List<String> typed = words(text == null ? "" : TextLimit.TREATMENT_SEARCH.cut(text));
+        List<String> typed = typed(text);
         return shelved.stream()
-                .filter(s -> family == null || s.entry.family() == family)
-                .filter(s -> setting == null || s.entry.settings().contains(setting))
+                .filter(s -> family == null || s.entry().family() == family)
+                .filter(s -> setting == null || s.entry().settings().contains(setting))
                 .flatMap(s -> s.fit(typed).stream().mapToObj(fit -> hit(s, fit, region)))
                 .sorted(Comparator.comparingInt(TreatmentSearch.SearchHit::fit)
                         .thenComparingInt(TreatmentSearch.SearchHit::score)
@@ -202,20 +135,10 @@ public final class TreatmentSearch {
     }
 
     private TreatmentSearch.SearchHit hit(Shelved shelved, int fit, BodyRegion region) {
-        return new TreatmentSearch.SearchHit(shelved, fit, region == null ? 0 : scores.score(region, shelved.entry));
+        return new TreatmentSearch.SearchHit(shelved, fit, region == null ? 0 : scores.score(region, shelved.entry()));
     }
 
-    private static List<String> words(String text) {
-        return BETWEEN_WORDS
-                .splitAsStream(plain(text))
-                .filter(word -> !word.isEmpty())
-                .distinct()
-                .toList();
-    }
-
-    private static String plain(String text) {
-        return MARKS.matcher(Normalizer.normalize(TypedText.line(text), Normalizer.Form.NFD))
-                .replaceAll("")
-                .toLowerCase(Locale.ROOT);
+    private static List<String> typed(String text) {
+        return Shelved.words(text == null ? "" : TextLimit.TREATMENT_SEARCH.cut(text));
     }
 }

@@ -1,6 +1,6 @@
 /**
  * What can be prescribed, as data: interventions, their parameters and doses, presets, plan templates, and the reference lists of
- * conditions, measures, norms, red flags, problems and regions.
+ * conditions, measures, norms, red flags, problems, regions and what suits them.
  *
  * <p>{@link extensor.care.catalogue.Catalogue} is loaded from the texts of the files under {@code db/catalogue} and refuses whatever is
  * not exactly right, naming file and place. {@link extensor.care.catalogue.Dose} is the value everything else keeps: made only through

@@ -37,6 +37,7 @@ public class LibraryPane implements Serializable {
     private transient List<TreatmentEntry> found;
     private transient String drawnBy;
     private int count;
+    private String switchedOff;
     private boolean anywhere;
     private boolean undecided;
 
@@ -45,6 +46,7 @@ public class LibraryPane implements Serializable {
         undecided = false;
         List<TreatmentEntry> all = currentCatalogue.palette().search(find, family, null, region());
         count = all.size();
+        switchedOff = String.join(", ", currentCatalogue.palette().switchedOff(find));
         found = all.subList(0, Math.min(SHOWN, count));
         drawnBy = found.stream().map(e -> e.kind() + ":" + e.code()).collect(Collectors.joining(" "));
     }
@@ -102,6 +104,11 @@ public class LibraryPane implements Serializable {
         return count;
     }
 
+    /** What the words mean and nobody can prescribe yet, or an empty text. */
+    public String getSwitchedOff() {
+        return switchedOff;
+    }
+
     /** What suits the region of the episode does not come first. */
     public boolean isAnywhere() {
         return anywhere;
@@ -112,8 +119,8 @@ public class LibraryPane implements Serializable {
         return undecided && count > 0;
     }
 
-    public Family[] getFamilies() {
-        return Family.values();
+    public List<Family> getFamilies() {
+        return currentCatalogue.palette().families();
     }
 
     public Family getFamily() {

@@ -84,7 +84,11 @@ class CrossChecksTest {
         "SERIAL_CAST,holding_device,AFO,NONE,no_device_reason",
         "BRACE_LUMBAR,max_weeks,3,4,weeks_reason",
         "COLLAR_SOFT,max_days,7,8,days_reason",
-        "EDU_ACTIVITY,restrict_days,7,8,restriction_reason"
+        "EDU_ACTIVITY,restrict_days,7,8,restriction_reason",
+        "TAPE_RIGID,max_weeks,3,4,weeks_reason",
+        "BRACE_JOINT,max_weeks,6,7,weeks_reason",
+        "GROUP_CLASS,max_weeks,12,13,weeks_reason",
+        "GAIT_TRAINING,weight_bearing,FULL,PARTIAL,order_ref"
     })
     void what_goes_beyond_the_reference_is_signed_with_a_reason_only(
             String code, String parameter, String fine, String more, String reason) {
@@ -97,6 +101,16 @@ class CrossChecksTest {
         assertThat(dose.with(parameter, fine).missing())
                 .extracting(Parameter::code)
                 .doesNotContain(reason);
+    }
+
+    @Test
+    void pacing_has_no_weekly_increase() {
+        Dose pacing = Dose.usual(catalogue.intervention("EDU_GRADED"));
+        assertThat(pacing.with(Map.of("mode", "PACING_ONLY", "increase_pct_week", 0))
+                        .value("mode"))
+                .isEqualTo("PACING_ONLY");
+        DoseRefused no = catchThrowableOfType(DoseRefused.class, () -> pacing.with("mode", "PACING_ONLY"));
+        assertThat(no.complaints()).extracting(DoseComplaint::parameter).contains("increase_pct_week");
     }
 
     @ParameterizedTest

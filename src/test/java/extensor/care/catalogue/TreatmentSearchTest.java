@@ -88,9 +88,17 @@ class TreatmentSearchTest {
     }
 
     @Test
-    void what_is_switched_off_is_not_found() {
+    void what_is_switched_off_is_not_found_but_named() {
+        assertThat(treatments.switchedOff("needling")).containsExactly("Dry needling");
+        assertThat(treatments.switchedOff("epley")).containsExactly("Canalith repositioning");
+        assertThat(treatments.switchedOff("stretch")).isEmpty();
+        assertThat(treatments.switchedOff(" ")).isEmpty();
+        assertThat(treatments.switchedOff(null)).isEmpty();
         assertThat(found("dry needling")).doesNotContain("DRY_NEEDLING");
         assertThat(found("epley")).doesNotContain("VEST_CRP");
+        assertThat(treatments.families())
+                .contains(Family.VESTIBULAR, Family.HEAT)
+                .doesNotContain(Family.DEVICE);
     }
 
     @Test
@@ -101,6 +109,18 @@ class TreatmentSearchTest {
         assertThat(treatments.search("", null, null, BodyRegion.LOW_BACK))
                 .containsExactlyInAnyOrderElementsOf(treatments.search("", null, null, null));
         assertThat(first("stretch", BodyRegion.KNEE)).isNotEqualTo(first("stretch", BodyRegion.NECK));
+    }
+
+    @Test
+    void a_preset_of_the_clinic_suits_the_region_that_it_is_for() {
+        List<String> back = treatments.search("", null, null, BodyRegion.LOW_BACK).stream()
+                .map(TreatmentSearch.TreatmentEntry::code)
+                .toList();
+        List<String> knee = treatments.search("", null, null, BodyRegion.KNEE).stream()
+                .map(TreatmentSearch.TreatmentEntry::code)
+                .toList();
+        assertThat(back.indexOf("FANGO_LOW_BACK")).isBetween(back.indexOf("LB_BRIDGE"), back.indexOf("HEAT_WRAP"));
+        assertThat(knee.indexOf("FANGO_LOW_BACK")).isGreaterThan(knee.indexOf("HEAT_FANGO"));
     }
 
     @Test
