@@ -137,6 +137,8 @@ class SuspendOnNewFactIT extends ClinicAtWork {
         assertThat(hold.whole()).isFalse();
         assertThat(hold.since()).isEqualTo(clinic.today());
         assertThat(shown().hold()).isEqualTo(hold);
+        acting.as(thea, () -> signing.revise(plan));
+        assertThat(acting.as(thea, () -> planning.open(plan)).hold()).isEqualTo(hold);
     }
 
     @Test
