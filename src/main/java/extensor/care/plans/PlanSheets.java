@@ -96,16 +96,17 @@ public class PlanSheets {
     private Hold holdOfVersionInForce(List<PlanHistory> going, TreatmentPlan plan, Whose whose) {
         return going.stream()
                 .filter(own -> own.plan().id() == plan.id())
+                .findFirst()
                 .map(own -> signedContents.of(own.version(null)).composition())
                 .map(inForce -> hold(
                         planSafety.suspension(
                                 inForce, whose.facts(), whose.patient().birthDate(), today(whose)),
                         inForce,
                         whose))
-                .findFirst()
                 .orElse(null);
     }
 
+    /** Null if nothing waits. */
     private Hold hold(Suspension suspension, Composition inForce, Whose whose) {
         return Hold.of(
                         suspension,
