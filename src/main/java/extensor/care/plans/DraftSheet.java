@@ -6,7 +6,8 @@ import java.util.List;
 
 /**
  * A draft with the current findings of the safety check. `missing` lists what must be put right in its days and goals before it is signed,
- * `alarms` what is known of the patient that cannot wait, `beside` the other plans that are in force meanwhile.
+ * `alarms` what is known of the patient that cannot wait, `beside` the other plans that are in force meanwhile, `hold`
+ * what waits of the version in force (null: nothing).
  */
 public record DraftSheet(
         PlanOutline outline,
@@ -17,6 +18,7 @@ public record DraftSheet(
         List<Refusal> missing,
         List<Alarm> alarms,
         List<PlanBeside> beside,
+        Hold hold,
         int budgetMinutes)
         implements PlanSheet {
 

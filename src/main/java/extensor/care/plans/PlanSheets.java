@@ -16,7 +16,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
@@ -57,9 +56,13 @@ public class PlanSheets {
                 .all();
     }
 
+    /** The draft with what the patient's other plans mean for it. One statement. */
     DraftSheet draft(TreatmentPlan plan, Composition composition, Whose whose) {
         Verdict verdict =
                 planSafety.verdict(composition, whose.facts(), whose.patient().birthDate());
+        List<PlanHistory> going = plans.signedOf(plan.patient()).stream()
+                .filter(signed -> !signed.plan().ended())
+                .toList();
         return new DraftSheet(
                 outline(plan, composition, whose, PlanSafety.worst(verdict)),
                 plan.revision(),
@@ -68,14 +71,14 @@ public class PlanSheets {
                 planSafety.sheet(verdict, composition),
                 missing(plan, composition, whose.episode()),
                 whose.health().alarms(),
-                beside(plan, composition),
+                beside(going, plan, composition),
+                holdOfVersionInForce(going, plan, whose),
                 budget);
     }
 
-    /** The other plans of the patient that go on. One statement. */
-    private List<PlanBeside> beside(TreatmentPlan plan, Composition draft) {
-        return plans.signedOf(plan.patient()).stream()
-                .filter(other -> other.plan().id() != plan.id() && !other.plan().ended())
+    private List<PlanBeside> beside(List<PlanHistory> going, TreatmentPlan plan, Composition draft) {
+        return going.stream()
+                .filter(other -> other.plan().id() != plan.id())
                 .flatMap(
                         other -> PlanBeside.of(
                                 other.plan(),
@@ -86,6 +89,34 @@ public class PlanSheets {
                 .toList();
     }
 
+    private Hold holdOfVersionInForce(List<PlanHistory> going, TreatmentPlan plan, Whose whose) {
+        return going.stream()
+                .filter(own -> own.plan().id() == plan.id())
+                .findFirst()
+                .map(own -> signedContents.of(own.version(null)).composition())
+                .map(inForce -> hold(
+                        planSafety.suspension(
+                                inForce, whose.facts(), whose.patient().birthDate(), today(whose)),
+                        inForce,
+                        whose))
+                .orElse(null);
+    }
+
+    /** Null if nothing waits. */
+    private Hold hold(Suspension suspension, Composition inForce, Whose whose) {
+        return Hold.of(
+                        suspension,
+                        inForce,
+                        new Hold.PlanDay(today(whose), whose.episode().siteZone()),
+                        whose.health().known(),
+                        currentCatalogue.catalogue())
+                .orElse(null);
+    }
+
+    private LocalDate today(Whose whose) {
+        return LocalDate.now(clock.withZone(whose.episode().siteZone()));
+    }
+
     /**
      * @param number of the version, null for the one in force
      * @param suspension what of it must wait
@@ -93,7 +124,6 @@ public class PlanSheets {
     SignedSheet signed(PlanHistory plan, Integer number, Whose whose, Suspension suspension) {
         PlanVersion version = plan.version(number);
         SignedContent content = signedContents.of(version);
-        ZoneId zone = whose.episode().siteZone();
         return new SignedSheet(
                 outline(plan.plan(), content.composition(), whose, Map.of()),
                 version.line(),
@@ -102,13 +132,7 @@ public class PlanSheets {
                         .toList()),
                 content.kept().stream().map(SafetySheet.KeptLine::of).toList(),
                 suspension,
-                Hold.of(
-                                suspension,
-                                content.composition(),
-                                new Hold.PlanDay(LocalDate.now(clock.withZone(zone)), zone),
-                                whose.health().known(),
-                                currentCatalogue.catalogue())
-                        .orElse(null),
+                hold(suspension, content.composition(), whose),
                 whose.health().alarms(),
                 plan.versions().stream().map(PlanVersion::line).toList());
     }

@@ -72,7 +72,13 @@ record ComposeState(DraftSheet sheet, int selected, int phase, List<String> miss
 
     private List<Object> head() {
         return Arrays.asList(
-                sheet.title(), sheet.start(), sheet.number(), sheet.plan().signedNumber(), sheet.alarms(), missing);
+                sheet.title(),
+                sheet.start(),
+                sheet.number(),
+                sheet.plan().signedNumber(),
+                sheet.alarms(),
+                sheet.hold(),
+                missing);
     }
 
     private List<Object> timeline() {

@@ -134,9 +134,11 @@ class SuspendOnNewFactIT extends ClinicAtWork {
         assertThat(shown().suspension().items()).containsExactly(2);
         Hold hold = acting.as(thea, () -> readingHolds.ofPatient(patient)).get(plan);
         assertThat(hold.items()).isEqualTo(1);
-        assertThat(hold.whole()).isFalse();
+        assertThat(hold.whole()).isTrue();
         assertThat(hold.since()).isEqualTo(clinic.today());
         assertThat(shown().hold()).isEqualTo(hold);
+        acting.as(thea, () -> signing.revise(plan));
+        assertThat(acting.as(thea, () -> planning.open(plan)).hold()).isEqualTo(hold);
     }
 
     @Test
