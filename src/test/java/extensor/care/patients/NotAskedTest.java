@@ -57,6 +57,6 @@ class NotAskedTest {
                                 .bulk())
                         .as(flag.condition())
                         .isFalse());
-        assertThat(CONDITIONS.stream().filter(Condition::bulk)).hasSize(67);
+        assertThat(CONDITIONS.stream().filter(Condition::bulk)).hasSize(83);
     }
 }
