@@ -39,11 +39,10 @@ public class LibraryPane implements Serializable {
     private int count;
     private String switchedOff;
     private boolean anywhere;
-    private boolean undecided;
+    private String undecided;
 
     @PostConstruct
     public void search() {
-        undecided = false;
         List<TreatmentEntry> all = currentCatalogue.palette().search(find, family, null, region());
         count = all.size();
         switchedOff = String.join(", ", currentCatalogue.palette().switchedOff(find));
@@ -76,7 +75,7 @@ public class LibraryPane implements Serializable {
             setFind(RequestValues.text("text"));
             search();
             Optional<TreatmentEntry> meant = currentCatalogue.palette().meant(find, family, region());
-            undecided = meant.isEmpty();
+            undecided = meant.isEmpty() ? find : null;
             meant.ifPresent(entry -> add(entry.code(), entry.kind()));
         }
     }
@@ -114,9 +113,9 @@ public class LibraryPane implements Serializable {
         return anywhere;
     }
 
-    /** Several fit what was typed, and Enter added none of them. */
+    /** Several fit what is typed, and Enter added none of them. */
     public boolean isUndecided() {
-        return undecided && count > 0;
+        return find.equals(undecided) && count > 0;
     }
 
     public List<Family> getFamilies() {
