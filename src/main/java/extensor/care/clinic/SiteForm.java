@@ -7,8 +7,12 @@ import extensor.shared.TypedText;
 import java.io.Serializable;
 import java.util.List;
 
-/** What is written of a site. The zone is one of {@link #zones()}; telephone and address may be null. A country that nobody named is the one of the zone, if any. */
-public record SiteForm(String name, String zone, String phone, String country, String address) implements Serializable {
+/**
+ * What is written of a site. The zone is one of {@link #zones()}; telephone, address and the region of its public holidays may be null. A country that nobody named is
+ * the one of the zone, if any.
+ */
+public record SiteForm(String name, String zone, String phone, String country, String address, String region)
+        implements Serializable {
 
     public SiteForm {
         name = TypedText.lineOrNull(name);
@@ -16,6 +20,7 @@ public record SiteForm(String name, String zone, String phone, String country, S
         phone = TypedText.lineOrNull(phone);
         country = TypedText.lineOrNull(country);
         address = TypedText.lineOrNull(address);
+        region = TypedText.lineOrNull(region);
         if (country == null) country = Countries.ofZone(zone).map(Country::code).orElse(null);
     }
 
@@ -30,6 +35,9 @@ public record SiteForm(String name, String zone, String phone, String country, S
             throw Refusal.at("name", "site.name", TextLimit.SITE_NAME.longest());
         if (zone == null || !zones().contains(zone)) throw Refusal.at("zone", "site.zone");
         if (country != null && Countries.of(country).isEmpty()) throw Refusal.at("country", "site.country");
+        if (region != null
+                && PublicHolidays.regions(country).stream()
+                        .noneMatch(known -> known.code().equals(region))) throw Refusal.at("region", "site.region");
         if (address != null && (!TypedText.hasLetterOrDigit(address) || TextLimit.SITE_ADDRESS.exceededBy(address)))
             throw Refusal.at("address", "site.address", TextLimit.SITE_ADDRESS.longest());
         if (phone != null
