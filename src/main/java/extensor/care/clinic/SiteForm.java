@@ -1,6 +1,6 @@
 package extensor.care.clinic;
 
-import extensor.shared.Refusal;
+import extensor.shared.Refusals;
 import extensor.shared.Telephone;
 import extensor.shared.TextLimit;
 import extensor.shared.TypedText;
@@ -29,20 +29,34 @@ public record SiteForm(String name, String zone, String phone, String country, S
         return ZoneNames.all();
     }
 
-    /** Refuses the first thing that cannot be so. */
+    /** Refuses all that cannot be so. */
     void check() {
-        if (!TypedText.hasLetterOrDigit(name) || TextLimit.SITE_NAME.exceededBy(name))
-            throw Refusal.at("name", "site.name", TextLimit.SITE_NAME.longest());
-        if (zone == null || !zones().contains(zone)) throw Refusal.at("zone", "site.zone");
-        if (country != null && Countries.of(country).isEmpty()) throw Refusal.at("country", "site.country");
-        if (region != null
-                && PublicHolidays.regions(country).stream()
-                        .noneMatch(known -> known.code().equals(region))) throw Refusal.at("region", "site.region");
-        if (address != null && (!TypedText.hasLetterOrDigit(address) || TextLimit.SITE_ADDRESS.exceededBy(address)))
-            throw Refusal.at("address", "site.address", TextLimit.SITE_ADDRESS.longest());
-        if (phone != null
-                && (TextLimit.SITE_PHONE.exceededBy(phone)
-                        || !Telephone.of(phone, DefaultCountry.of(country)).possible()))
-            throw Refusal.at("phone", "site.phone");
+        Refusals no = new Refusals();
+        no.when(
+                !TypedText.hasLetterOrDigit(name) || TextLimit.SITE_NAME.exceededBy(name),
+                "name",
+                "site.name",
+                TextLimit.SITE_NAME.longest());
+        no.when(zone == null || !zones().contains(zone), "zone", "site.zone");
+        no.when(country != null && Countries.of(country).isEmpty(), "country", "site.country");
+        no.when(
+                region != null
+                        && PublicHolidays.regions(country).stream()
+                                .noneMatch(known -> known.code().equals(region)),
+                "region",
+                "site.region");
+        no.when(
+                address != null && (!TypedText.hasLetterOrDigit(address) || TextLimit.SITE_ADDRESS.exceededBy(address)),
+                "address",
+                "site.address",
+                TextLimit.SITE_ADDRESS.longest());
+        no.when(
+                phone != null
+                        && (TextLimit.SITE_PHONE.exceededBy(phone)
+                                || !Telephone.of(phone, DefaultCountry.of(country))
+                                        .possible()),
+                "phone",
+                "site.phone");
+        no.refuse();
     }
 }

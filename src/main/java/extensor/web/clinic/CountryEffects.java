@@ -18,8 +18,7 @@ final class CountryEffects {
                         : Messages.text("site.sets-emergency", country.emergency()));
         if (first && !country.prefix().isEmpty()) lines.add(Messages.text("site.sets-prefix", country.prefix()));
         if (first) lines.add(Messages.text(country.monthFirst() ? "site.sets-month-first" : "site.sets-day-first"));
-        lines.add(Messages.text(
-                PublicHolidays.known(country.code()) ? "site.sets-holidays" : "site.sets-no-holidays", country.name()));
+        lines.add(Messages.text(PublicHolidays.known(country.code()) ? "site.sets-holidays" : "site.sets-no-holidays"));
         return lines;
     }
 }
