@@ -212,18 +212,18 @@ class AdministratorE2E {
     private static void holidays(Page admin) {
         admin.getByText("Holidays and closed days of this site").click();
         admin.waitForURL("**/clinic/hours?site=*");
-        assertThat(admin.locator("#public-holidays")).containsText("Utah, United States");
-        int all = admin.locator("#public-holidays input[type=checkbox]").count();
+        assertThat(admin.locator("[id='holidays']")).containsText("Utah, United States");
+        int all = admin.locator("[id='holidays'] input[type=checkbox]").count();
         assertThat(all).isGreaterThan(10);
-        admin.locator("#public-holidays input[type=checkbox]").nth(1).uncheck();
+        admin.locator("[id='holidays'] input[type=checkbox]").nth(1).uncheck();
         Browser.press(admin, "Close the site on these days");
         assertThat(admin.locator("#notices")).containsText("closed on " + (all - 1) + " more days");
-        assertThat(admin.locator("#public-holidays input[type=checkbox]")).hasCount(1);
+        assertThat(admin.locator("[id='holidays'] input[type=checkbox]")).hasCount(1);
         assertThat(admin.locator("[id='closed']")).containsText("Christmas");
         Axe.check(admin);
         fitsPhone(admin);
         Browser.press(admin, "Undo");
-        assertThat(admin.locator("#public-holidays input[type=checkbox]")).hasCount(all);
+        assertThat(admin.locator("[id='holidays'] input[type=checkbox]")).hasCount(all);
         assertThat(admin.locator("[id='closed']")).not().containsText("Christmas");
         Browser.press(admin, "Close the site on these days");
         admin.navigate(PROGRAM.at("/clinic").toString());

@@ -39,8 +39,8 @@ class HolidaysE2E {
     void the_administrator_sees_the_holidays_ahead_with_those_that_are_closed() {
         Page admin = Browser.signIn(browser.page(), PROGRAM, "admin@demo");
         admin.navigate(PROGRAM.at("/clinic/hours").toString());
-        assertThat(admin.locator("#public-holidays")).containsText("New York, United States");
-        assertThat(admin.locator("#public-holidays li").first()).containsText("Closed");
+        assertThat(admin.locator("[id='holidays']")).containsText("New York, United States");
+        assertThat(admin.locator("[id='holidays'] li").first()).containsText("Closed");
         Axe.check(admin);
         admin.navigate(PROGRAM.at("/clinic").toString());
         assertThat(admin.locator(".checklist > li", new Page.LocatorOptions().setHasText("Public holidays")))

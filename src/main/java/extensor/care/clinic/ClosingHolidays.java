@@ -35,7 +35,7 @@ public class ClosingHolidays {
     @AllowedTo(value = Role.ADMINISTRATOR, oncePerSitting = true)
     public HolidaySheet of(long site) {
         auditContext.object("site", site);
-        return siteHolidays.of(sites.site(site));
+        return siteHolidays.of(sites.shown(site));
     }
 
     /** Closes the site on these of its public holidays. Where it is closed already, it stays so. Returns the ids of the new closed days. */

@@ -63,7 +63,7 @@ public class KeepingHours {
                                         .map(Absence::line)
                                         .toList()))
                         .toList(),
-                shifts.closed(site, today, far).stream().map(ClosedDay::line).toList());
+                shifts.closedSince(site, today).stream().map(ClosedDay::line).toList());
     }
 
     /** Writes the usual week of a therapist at a site, unless somebody else changed it since it was read. Nobody works at two sites at once. */

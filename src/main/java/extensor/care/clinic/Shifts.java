@@ -2,7 +2,9 @@ package extensor.care.clinic;
 
 import extensor.care.accounts.Account;
 import extensor.shared.Refusal;
+import extensor.shared.door.ReadOnce;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.LocalDate;
@@ -18,6 +20,9 @@ import java.util.stream.Collectors;
 class Shifts {
     @PersistenceContext
     private EntityManager store;
+
+    @Inject
+    ReadOnce readOnce;
 
     /** Everybody who treats here now, by name. */
     List<Account> therapists() {
@@ -87,6 +92,19 @@ class Shifts {
                 .setParameter("from", from)
                 .setParameter("until", until)
                 .getResultList();
+    }
+
+    /** The closed days of a site from this day on. */
+    List<ClosedDay> closedSince(long site, LocalDate day) {
+        return readOnce.of(
+                "closed days",
+                site,
+                () -> store.createQuery(
+                                "select c from ClosedDay c where c.site = :site and c.closedOn >= :day order by c.closedOn",
+                                ClosedDay.class)
+                        .setParameter("site", site)
+                        .setParameter("day", day)
+                        .getResultList());
     }
 
     /** Of these closed days, those of the site that are still there. */

@@ -28,9 +28,8 @@ class SiteHolidays {
     HolidaySheet of(Site site) {
         LocalDate today = today(site);
         List<HolidayRegion> regions = PublicHolidays.regions(site.country());
-        Set<LocalDate> closed = shifts.closed(site.id(), today, until(today)).stream()
-                .map(ClosedDay::on)
-                .collect(Collectors.toSet());
+        Set<LocalDate> closed =
+                shifts.closedSince(site.id(), today).stream().map(ClosedDay::on).collect(Collectors.toSet());
         return new HolidaySheet(
                 site.id(),
                 site.name(),
