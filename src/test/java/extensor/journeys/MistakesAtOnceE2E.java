@@ -7,6 +7,7 @@ import com.microsoft.playwright.Page;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -37,7 +38,7 @@ class MistakesAtOnceE2E {
 
     /** The fields beside which something stands, by their client ids. */
     private static List<String> wrong(Page page, String form) {
-        Locator errors = page.locator("[id='" + form + "'] .error");
+        Locator errors = page.locator("[id='" + form + "'] [id$='-error']");
         return errors.all().stream()
                 .filter(error -> !error.textContent().isBlank())
                 .map(error -> error.getAttribute("id").replaceAll("^.*:(.*)-error$", "$1"))
@@ -134,9 +135,8 @@ class MistakesAtOnceE2E {
         for (DayOfWeek day : DayOfWeek.values()) fill(page, Map.of("week:" + day, "early"));
         press(page, "week:save");
         assertThat(wrong(page, "week"))
-                .containsExactlyInAnyOrder(java.util.Arrays.stream(DayOfWeek.values())
-                        .map(DayOfWeek::name)
-                        .toArray(String[]::new));
+                .containsExactlyInAnyOrder(
+                        Arrays.stream(DayOfWeek.values()).map(DayOfWeek::name).toArray(String[]::new));
         fill(page, Map.of("absence:first", LONG_AGO, "absence:last", "", "absence:reason", "x".repeat(121)));
         press(page, "absence:add");
         assertThat(wrong(page, "absence")).containsExactlyInAnyOrder("first", "last", "reason");

@@ -58,6 +58,7 @@ class NewcomerE2E {
         admin.locator("[id='form:name']").fill("Thea Example");
         admin.locator("[id='form:signInName']").fill("thea");
         admin.locator("[id='form:therapist']").check();
+        admin.locator("[id='form:desk']").check();
         Browser.press(admin, "Open the account");
         String link = admin.locator("#link").inputValue();
 
