@@ -29,6 +29,7 @@ public final class Dose {
     private String json;
 
     private ClinicalSummary clinical;
+    private PresentMoves moves;
 
     private Dose(Intervention intervention, Preset preset, Map<String, ?> entered) {
         this.intervention = intervention;
@@ -108,6 +109,12 @@ public final class Dose {
 
     /** How it moves the body, as its preset and its chosen options tell. */
     public PresentMoves moves() {
+        PresentMoves told = moves;
+        if (told == null) moves = told = toldMoves();
+        return told;
+    }
+
+    private PresentMoves toldMoves() {
         List<Moves> chosen = intervention.moves().stream()
                 .filter(option -> option.chosen(values))
                 .map(OptionMoves::moves)

@@ -10,8 +10,9 @@ import java.util.List;
 import java.util.Objects;
 
 /** What the composer shows of the plan: two of these tell which of its parts an act changed. `phase` is where the next item goes. */
-record ComposeState(DraftSheet sheet, int selected, int phase, List<String> missing) {
-    static final List<String> ALL = List.of("head", "timeline", "phases", "goals", "dose", "safety", "signbar");
+record ComposeState(DraftSheet sheet, int selected, int phase, List<String> missing, ShownLibrary library) {
+    static final List<String> ALL =
+            List.of("head", "timeline", "phases", "goals", "dose", "safety", "signbar", ShownLibrary.LIST);
 
     /** The client ids of the parts that look different from before; a part that holds another stands alone. */
     List<String> changedSince(ComposeState before) {
@@ -27,6 +28,7 @@ record ComposeState(DraftSheet sheet, int selected, int phase, List<String> miss
         if (!Objects.equals(opened(), before.opened())) changed.add("dose");
         if (!sheet.safety().equals(before.sheet.safety())) changed.add("safety");
         if (!tally().equals(before.tally())) changed.add("signbar");
+        changed.addAll(library.changedSince(before.library));
         return changed;
     }
 
@@ -95,7 +97,9 @@ record ComposeState(DraftSheet sheet, int selected, int phase, List<String> miss
                 .filter(p -> p.items().stream().anyMatch(this::isSelected))
                 .findFirst()
                 .map(p -> Arrays.<Object>asList(
-                        p.items().stream().filter(this::isSelected).findFirst(), p.firstDay(), p.lasts()))
+                        p.items().stream().filter(this::isSelected).findFirst(),
+                        p.firstDay(),
+                        p.lasts()))
                 .orElse(null);
     }
 

@@ -5,6 +5,7 @@ import extensor.care.catalogue.Family;
 import extensor.care.catalogue.TreatmentSearch.EntryKind;
 import extensor.care.catalogue.TreatmentSearch.TreatmentEntry;
 import extensor.care.plans.ItemSheet;
+import extensor.care.plans.LibraryMark;
 import extensor.care.plans.Planning;
 import extensor.shared.BodyRegion;
 import extensor.web.kit.RequestValues;
@@ -14,8 +15,6 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
 import java.util.List;
-import java.util.Optional;
-import java.util.stream.Collectors;
 
 /** The treatments of the catalogue: searched, what suits the region of the episode first, narrowed to a family, added to the plan. */
 @Named
@@ -32,10 +31,13 @@ public class LibraryPane implements Serializable {
     @Inject
     private CurrentCatalogue currentCatalogue;
 
+    @Inject
+    private ComposeUpdates updates;
+
     private String find = "";
     private Family family;
     private transient List<TreatmentEntry> found;
-    private transient String drawnBy;
+    private transient TreatmentEntry stopped;
     private int count;
     private String switchedOff;
     private boolean anywhere;
@@ -44,11 +46,13 @@ public class LibraryPane implements Serializable {
     @PostConstruct
     public void search() {
         undecided = false;
-        List<TreatmentEntry> all = currentCatalogue.palette().search(find, family, null, region());
+        stopped = null;
+        List<TreatmentEntry> all = currentCatalogue
+                .palette()
+                .search(find, family, null, region(), entry -> mark(entry).stopped());
         count = all.size();
         switchedOff = String.join(", ", currentCatalogue.palette().switchedOff(find));
-        found = all.subList(0, Math.min(SHOWN, count));
-        drawnBy = found.stream().map(e -> e.kind() + ":" + e.code()).collect(Collectors.joining(" "));
+        found = List.copyOf(all.subList(0, Math.min(SHOWN, count)));
     }
 
     /** Lifts the order by the region of the episode, or brings it back. */
@@ -68,17 +72,22 @@ public class LibraryPane implements Serializable {
         search();
     }
 
-    /** Adds the entry that the page names, or the one that the words mean. */
+    /** Adds the entry that the page names, or the one that the words mean unless the rules stop it. */
     public void add() {
+        updates.remember();
         String code = RequestValues.text("which");
         if (code != null) add(code, RequestValues.constant("value", EntryKind.class));
         else {
             setFind(RequestValues.text("text"));
             search();
-            Optional<TreatmentEntry> meant = currentCatalogue.palette().meant(find, family, region());
-            undecided = meant.isEmpty();
-            meant.ifPresent(entry -> add(entry.code(), entry.kind()));
+            addMeant(currentCatalogue.palette().meant(find, family, region()).orElse(null));
         }
+    }
+
+    private void addMeant(TreatmentEntry meant) {
+        undecided = meant == null;
+        stopped = meant != null && mark(meant).stopped() ? meant : null;
+        if (meant != null && stopped == null) add(meant.code(), meant.kind());
     }
 
     private void add(String code, EntryKind kind) {
@@ -94,9 +103,14 @@ public class LibraryPane implements Serializable {
         return found;
     }
 
-    /** Their names in the catalogue: the catalogue says the rest of them, the same to everybody. */
-    public String getDrawnBy() {
-        return drawnBy;
+    /** How one stands to the patient, if it is added where the next item goes. */
+    public LibraryMark mark(TreatmentEntry entry) {
+        return page.getSheet().library().get(page.getPhase()).mark(entry);
+    }
+
+    /** What Enter would have added if it were not stopped, or null. */
+    public TreatmentEntry getStopped() {
+        return stopped;
     }
 
     /** How many were found. */

@@ -1,0 +1,66 @@
+package extensor.care.plans;
+
+import extensor.care.catalogue.Catalogue;
+import extensor.care.safety.Finding;
+import extensor.care.safety.Gap;
+import extensor.care.safety.Gaps;
+import extensor.care.safety.Hit;
+import extensor.care.safety.Signal;
+import java.util.List;
+import java.util.Objects;
+
+/**
+ * The worst that the rules would say to a treatment if it were added now (`signal`, null: nothing): because of which conditions, what else must be asked, and
+ * why, or how it keeps to a precaution (null: not said). A question that no absolute rule waits for does not count.
+ */
+public record LibraryMark(Signal signal, List<String> conditions, List<Gap.Ask> asks, String reason) {
+    private static final LibraryMark FREE = new LibraryMark(null, List.of(), List.of(), null);
+
+    /** @param findings about one treatment, worst first */
+    static LibraryMark of(List<Finding> findings, Catalogue catalogue) {
+        return findings.stream()
+                .filter(finding -> finding.signal() != Signal.ASK || finding.blocking())
+                .findFirst()
+                .map(worst -> worst instanceof Gaps gaps
+                        ? asking(gaps)
+                        : hit((Hit) worst, conditions(worst.signal(), findings, catalogue)))
+                .orElse(FREE);
+    }
+
+    private static LibraryMark asking(Gaps gaps) {
+        List<Gap> waiting = gaps.all().stream().filter(Gap::blocking).toList();
+        return new LibraryMark(
+                Signal.ASK,
+                waiting.stream()
+                        .filter(gap -> gap.condition() != null)
+                        .map(gap -> gap.condition().name())
+                        .distinct()
+                        .toList(),
+                waiting.stream()
+                        .filter(gap -> gap.condition() == null)
+                        .map(Gap::ask)
+                        .distinct()
+                        .toList(),
+                null);
+    }
+
+    private static LibraryMark hit(Hit worst, List<String> conditions) {
+        String reason =
+                worst.kept() == null ? worst.rule().reason() : worst.kept().words();
+        return new LibraryMark(worst.signal(), conditions, List.of(), reason);
+    }
+
+    private static List<String> conditions(Signal signal, List<Finding> findings, Catalogue catalogue) {
+        return findings.stream()
+                .filter(finding -> finding.signal() == signal)
+                .map(finding -> ((Hit) finding).rule().condition())
+                .filter(Objects::nonNull)
+                .map(condition -> catalogue.condition(condition).name())
+                .distinct()
+                .toList();
+    }
+
+    public boolean stopped() {
+        return signal == Signal.STOP;
+    }
+}
