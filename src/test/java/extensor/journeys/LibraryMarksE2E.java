@@ -9,7 +9,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
-/** The library says how its entries stand to the patient before they are added. */
+/** The library says how its entries stand to the patient before they are added, and what is stopped offers something else instead. */
 class LibraryMarksE2E {
     private static final Program PROGRAM = Program.demo();
 
@@ -59,7 +59,7 @@ class LibraryMarksE2E {
     }
 
     @Test
-    void what_is_stopped_says_why_comes_by_its_own_button_only() {
+    void what_is_stopped_says_why_comes_by_its_own_button_only_and_gives_way_to_something_else() {
         Composer composer = compose("Ada Marsh");
         composer.add("cold pack low back", "old pack");
         find("tens");
@@ -72,7 +72,34 @@ class LibraryMarksE2E {
         Axe.check(page);
         tens.locator("[data-act=addEntry]").click();
         Browser.settled(page);
-        assertThat(items()).hasCount(2);
+        composer.add("breathing", "reathing");
+        assertThat(items()).hasCount(3);
+        List<String> before = items().allInnerTexts();
+        Locator instead = page.locator("#safety .find.stop [data-act=substituteItem]");
+        assertThat(instead.count()).isBetween(1, 3);
+        String chosen = instead.first().innerText();
+        Axe.check(page);
+        instead.first().click();
+        Browser.settled(page);
+        assertThat(items().allInnerTexts()).containsExactly(before.get(0), chosen, before.get(2));
+        assertThat(composer.stops()).hasCount(0);
+        assertThat(page.locator(".item.on .item-name")).hasText(chosen);
+        undo();
+        assertThat(items().allInnerTexts()).isEqualTo(before);
+        assertThat(composer.stops().first()).containsText("Cardiac pacemaker");
+    }
+
+    @Test
+    void what_asks_for_care_offers_something_free_where_its_dose_is_open() {
+        Composer composer = compose("Grace Adeyemi");
+        composer.add("knee across", "nee across");
+        assertThat(page.locator("#safety .find.caution")).hasCount(1);
+        Locator instead = page.locator("#dose [data-act=substituteItem]");
+        assertThat(instead.count()).isBetween(1, 3);
+        instead.first().click();
+        Browser.settled(page);
+        assertThat(page.locator("#safety .find.caution")).hasCount(0);
+        assertThat(items()).hasCount(1);
     }
 
     @Test

@@ -89,6 +89,11 @@ public final class Dose {
         return preset == null ? intervention.name() : preset.name();
     }
 
+    /** The preset's code, or else the intervention's. */
+    public String code() {
+        return preset == null ? intervention.code() : preset.code();
+    }
+
     public SortedMap<String, Object> values() {
         return values;
     }

@@ -63,4 +63,9 @@ public record LibraryMark(Signal signal, List<String> conditions, List<Gap.Ask> 
     public boolean stopped() {
         return signal == Signal.STOP;
     }
+
+    /** Nothing stands against it, or it keeps to what does. */
+    boolean free() {
+        return signal == null || signal == Signal.KEPT;
+    }
 }

@@ -78,7 +78,15 @@ public class PlanSheets {
                 beside(going, plan, composition),
                 holdOfVersionInForce(going, plan, whose),
                 budget,
-                planLibrary.sheets(composition, whose));
+                planLibrary.sheets(composition, whose),
+                planLibrary.substitutes(composition, worst, whose));
+    }
+
+    /** What may take the place of an item: the one with this code; a refusal where it is no longer offered. */
+    Item substitute(Composition composition, int item, String code, Whose whose) {
+        Verdict verdict =
+                planSafety.verdict(composition, whose.facts(), whose.patient().birthDate());
+        return planLibrary.substitute(composition, item, code, PlanSafety.worst(verdict), whose);
     }
 
     private List<PlanBeside> beside(List<PlanHistory> going, TreatmentPlan plan, Composition draft) {

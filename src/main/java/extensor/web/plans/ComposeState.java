@@ -4,6 +4,7 @@ import extensor.care.plans.DraftSheet;
 import extensor.care.plans.ItemSheet;
 import extensor.care.plans.PlanSheet;
 import extensor.care.plans.PlanTimeline;
+import extensor.care.safety.Signal;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -26,7 +27,7 @@ record ComposeState(DraftSheet sheet, int selected, int phase, List<String> miss
             for (int at = 0; at < sheet.phases().size(); at++) changed.addAll(phase(at, before));
         }
         if (!Objects.equals(opened(), before.opened())) changed.add("dose");
-        if (!sheet.safety().equals(before.sheet.safety())) changed.add("safety");
+        if (!checked().equals(before.checked())) changed.add("safety");
         if (!tally().equals(before.tally())) changed.add("signbar");
         changed.addAll(library.changedSince(before.library));
         return changed;
@@ -99,8 +100,19 @@ record ComposeState(DraftSheet sheet, int selected, int phase, List<String> miss
                 .map(p -> Arrays.<Object>asList(
                         p.items().stream().filter(this::isSelected).findFirst(),
                         p.firstDay(),
-                        p.lasts()))
+                        p.lasts(),
+                        sheet.substitutes().get(selected)))
                 .orElse(null);
+    }
+
+    /** What was found, and what may take the place of what is stopped. */
+    private List<Object> checked() {
+        return Arrays.asList(
+                sheet.safety(),
+                sheet.items().stream()
+                        .filter(item -> item.worst() == Signal.STOP)
+                        .map(item -> sheet.substitutes().get(item.id()))
+                        .toList());
     }
 
     private List<Object> tally() {

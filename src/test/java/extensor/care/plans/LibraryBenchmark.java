@@ -14,7 +14,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 
-/** Run by hand: how much CPU the marks of the whole library take the first time and when they are kept. */
+/** Run by hand: how much CPU the marks of the whole library take the first time and when they are kept, and what may take the place of the items of a full plan. */
 final class LibraryBenchmark {
     private static final int RUNS = 400;
     private static final List<TreatmentEntry> ENTRIES =
@@ -32,6 +32,13 @@ final class LibraryBenchmark {
                     () -> marks.of(patient(facts, day[0]++)));
             measure(ENTRIES.size() + " entries, " + facts.size() + " facts, kept", () -> marks.of(patient(facts, 0)));
         }
+        Composition plan = full();
+        PlanSheets.Whose whose = Workbench.whose(told);
+        Map<Integer, Signal> worst = PlanSafety.worst(Workbench.CHECKING.verdict(plan, told, Workbench.BORN));
+        measure(
+                "instead of " + worst.size() + " items",
+                () -> Workbench.library().substitutes(plan, worst, whose));
+        measure("the check of the plan", () -> Workbench.CHECKING.verdict(plan, told, Workbench.BORN));
     }
 
     private static LibraryMarks.MarkedFor patient(List<Fact> facts, int day) {
@@ -42,6 +49,13 @@ final class LibraryBenchmark {
                 Side.MIDLINE,
                 Workbench.START.plusDays(day),
                 Workbench.START.plusDays(day + 14));
+    }
+
+    private static Composition full() {
+        Composition plan = Workbench.empty();
+        for (TreatmentEntry entry : ENTRIES.subList(0, 40))
+            plan = plan.add(1, Workbench.lowBack().item(entry.code(), entry.kind()));
+        return plan;
     }
 
     private static void measure(String name, Runnable work) {
