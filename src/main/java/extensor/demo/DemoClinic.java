@@ -121,7 +121,9 @@ record DemoClinic(
 
     private static DemoClinic of(StrictJson at) {
         SiteForm site = at.object(
-                "site", s -> new SiteForm(s.text("name"), s.text("zone"), s.text("phone"), null, s.text("address")));
+                "site",
+                s -> new SiteForm(
+                        s.text("name"), s.text("zone"), s.text("phone"), null, s.text("address"), s.text("region")));
         List<Staff> staff =
                 at.each("staff", s -> new Staff(s.text("account"), s.text("name"), s.one(Role.class, "role")));
         Stock stock = new Stock(at.texts("streets"), at.text("town"), at.texts("insurers"), at.text("telephone"));

@@ -1,6 +1,8 @@
 package extensor.demo;
 
+import extensor.care.clinic.ClosingHolidays;
 import extensor.care.clinic.DeviceKind;
+import extensor.care.clinic.HolidaySheet;
 import extensor.care.clinic.HoursSheet;
 import extensor.care.clinic.KeepingHours;
 import extensor.care.clinic.KeepingRooms;
@@ -14,6 +16,7 @@ import java.time.temporal.TemporalAdjusters;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 /** Gives the demo clinic its rooms, its devices, its hours, a closed day soon, and a therapist who will be away. */
 @ApplicationScoped
@@ -27,6 +30,9 @@ public class DemoTimetable {
     @Inject
     KeepingHours hours;
 
+    @Inject
+    ClosingHolidays holidays;
+
     /** To be done as the administrator, once the therapists have their accounts. */
     void keep(long site, LocalDate today) {
         roomKinds().forEach((name, kind) -> rooms.addRoom(site, name, kind));
@@ -38,6 +44,12 @@ public class DemoTimetable {
             if (therapist.name().equals(AWAY))
                 hours.away(therapist.account(), thursday, thursday.plusDays(1), "Course on hand therapy");
         }
+        holidays.close(
+                site,
+                holidays.of(site).open().stream()
+                        .map(HolidaySheet.HolidayLine::on)
+                        .filter(today::isBefore)
+                        .collect(Collectors.toSet()));
         hours.close(site, today.plusDays(9).with(TemporalAdjusters.nextOrSame(DayOfWeek.WEDNESDAY)), "Clinic outing");
     }
 

@@ -114,7 +114,10 @@ class MatrixIT {
         people.put(Who.LOOKER, clinic.staff(Role.THERAPIST));
         acting.as(
                 people.get(Who.LOOKER),
-                () -> takingPart.look((long) things.get(Whose.OWN).get("patient"), "collapsed in the waiting room"));
+                () -> takingPart.look(
+                        (long) things.get(Whose.OWN).get("patient"),
+                        "collapsed in the waiting room",
+                        RequestKey.key()));
         rows.change(
                 "update care set ends_at = '2020-01-01 00:00:00' where patient_id = ?",
                 things.get(Whose.PAST).get("patient"));

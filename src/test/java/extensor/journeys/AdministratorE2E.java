@@ -182,7 +182,12 @@ class AdministratorE2E {
         assertThat(admin.locator("[id='form:zone']")).hasValue("Europe/Zurich");
         assertThat(admin.locator("main")).containsText("call 144 in an emergency");
         assertThat(admin.locator("main")).containsText("taken as +41 numbers");
-        assertThat(admin.locator("main")).containsText("Public holidays are not known here");
+        assertThat(admin.locator("main")).containsText("Its public holidays are known here");
+        admin.locator("[id='form:region']").selectOption("zh");
+        admin.locator("[id='form:country']").selectOption("KP");
+        Browser.settled(admin);
+        assertThat(admin.locator("main")).containsText("Its public holidays are not known here");
+        assertThat(admin.locator("[id='form:region']")).hasCount(0);
         admin.locator("[id='form:country']").selectOption("US");
         Browser.settled(admin);
         assertThat(admin.locator("[id='form:zone']")).hasValue("");
@@ -192,13 +197,38 @@ class AdministratorE2E {
         Axe.check(admin);
         fitsPhone(admin);
         admin.locator("[id='form:zone']").selectOption("America/Denver");
+        admin.locator("[id='form:region']").selectOption("ut");
         admin.locator("[id='form:address']").fill("1 Canyon Road, Provo");
         Browser.press(admin, "Save");
         assertThat(admin.locator("#notices")).containsText("Saved");
         assertThat(admin.locator("[id='form:address']")).hasValue("1 Canyon Road, Provo");
+        holidays(admin);
         admin.navigate(PROGRAM.at("/").toString());
         assertThat(admin.locator(".checklist > li").first()).containsText("Done");
         assertThat(admin.locator(".checklist > li.on")).containsText("Rooms");
+    }
+
+    /** The set-up leads to them; one press closes the site on all but the one that is unticked, and it can be undone. */
+    private static void holidays(Page admin) {
+        admin.getByText("Holidays and closed days of this site").click();
+        admin.waitForURL("**/clinic/hours?site=*");
+        assertThat(admin.locator("[id='holidays']")).containsText("Utah, United States");
+        int all = admin.locator("[id='holidays'] input[type=checkbox]").count();
+        assertThat(all).isGreaterThan(10);
+        admin.locator("[id='holidays'] input[type=checkbox]").nth(1).uncheck();
+        Browser.press(admin, "Close the site on these days");
+        assertThat(admin.locator("#notices")).containsText("closed on " + (all - 1) + " more days");
+        assertThat(admin.locator("[id='holidays'] input[type=checkbox]")).hasCount(1);
+        assertThat(admin.locator("[id='closed']")).containsText("Christmas");
+        Axe.check(admin);
+        fitsPhone(admin);
+        Browser.press(admin, "Undo");
+        assertThat(admin.locator("[id='holidays'] input[type=checkbox]")).hasCount(all);
+        assertThat(admin.locator("[id='closed']")).not().containsText("Christmas");
+        Browser.press(admin, "Close the site on these days");
+        admin.navigate(PROGRAM.at("/clinic").toString());
+        assertThat(admin.locator(".checklist > li", new Page.LocatorOptions().setHasText("Public holidays")))
+                .containsText("Done");
     }
 
     private static void fitsPhone(Page page) {

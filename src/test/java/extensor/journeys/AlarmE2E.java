@@ -47,6 +47,7 @@ class AlarmE2E {
         Browser.press(thea, "Save only these");
         warns();
         assertThat(Browser.text(thea.locator(".notices"))).contains(SIGN + ": " + ACTION);
+        assertThat(Browser.text(thea.locator("#case"))).startsWith(SIGN);
         String plan = everyPageOfTheRecordWarns();
         thePatientReadsWhatToDo();
         theAnswerLiftsIt(plan);

@@ -8,6 +8,7 @@ import extensor.container.Ports;
 import jakarta.json.Json;
 import jakarta.json.JsonString;
 import java.io.StringReader;
+import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
@@ -69,6 +70,26 @@ class CrashE2E {
         }
     }
 
+    /** A therapist who does not treat this patient, before the form that opens the record in an emergency. */
+    private static final class Looker {
+        private final DeskClient therapist;
+        private final String page;
+        private final Map<String, String> form;
+
+        Looker(Program program, String record) {
+            therapist = new DeskClient(program);
+            page = "/patients/take-part?id=" + record;
+            assertThat(therapist.signIn("looker", PASSWORD)).isTrue();
+            form = therapist.form(page);
+            form.remove("form");
+            form.putAll(Map.of("look:reason", "collapsed in the waiting room", "look:open", "x"));
+        }
+
+        HttpResponse<String> press() {
+            return therapist.post(page, form);
+        }
+    }
+
     @Test
     void ten_kills_under_load_lose_nothing_that_was_acknowledged() throws Exception {
         Path folder = Folders.own("crash");
@@ -102,6 +123,10 @@ class CrashE2E {
             server = MariaServer.start(folder.resolve("db"), port);
             program.ready();
             openDesk(program);
+            DeskClient desk = new DeskClient(program);
+            assertThat(desk.signIn("desk@demo", PASSWORD)).isTrue();
+            String name = DeskClient.newName();
+            Looker looker = new Looker(program, desk.registered(name));
             Load before = new Load();
             Thread[] writers = before.begin(program);
             assertThat(before.enough.await(60, TimeUnit.SECONDS)).isTrue();
@@ -110,6 +135,9 @@ class CrashE2E {
             assertThat(Wire.get(program.at("/health/ready")).statusCode()).isEqualTo(503);
             assertThat(healthy(program.port())).as("up, without its database").isFalse();
             assertThat(healthy(Ports.free())).as("not there").isFalse();
+            HttpResponse<String> nothing = looker.press();
+            assertThat(nothing.statusCode()).as("looking without a database").isEqualTo(503);
+            assertThat(nothing.body()).doesNotContain(name);
             server.again();
             int known = before.acknowledged.size();
             for (int i = 0; i < 300 && before.acknowledged.size() < known + BEFORE_EACH_KILL; i++)
@@ -118,13 +146,18 @@ class CrashE2E {
             assertThat(before.acknowledged.size())
                     .as("acknowledged after the restart")
                     .isGreaterThanOrEqualTo(known + BEFORE_EACH_KILL);
-            assertThat(stored(server.environment().get("EXTENSOR_DB_URL"))).containsAll(before.acknowledged);
+            String url = server.environment().get("EXTENSOR_DB_URL");
+            assertThat(stored(url)).containsAll(before.acknowledged);
+            assertThat(looks(url)).as("begun without a database").isEmpty();
+            HttpResponse<String> opened = looker.press();
+            assertThat(opened.headers().firstValue("Location").orElse("")).contains("/patients/patient?id=");
+            assertThat(looks(url)).as("begun by the same form afterwards").hasSize(1);
         } finally {
             if (server != null) server.close();
         }
     }
 
-    /** In an empty clinic, the first administrator opens the account of the desk. */
+    /** In an empty clinic, the first administrator opens the accounts of the desk and of a therapist. */
     private static void openDesk(Program program) {
         DeskClient administrator = new DeskClient(program);
         administrator.send(
@@ -142,6 +175,7 @@ class CrashE2E {
                         "x"));
         assertThat(administrator.signIn("ada", PASSWORD)).isTrue();
         administrator.opens("desk@demo", PASSWORD, "desk");
+        administrator.opens("looker", PASSWORD, "therapist");
     }
 
     /** The container's health check of a program at this port. */
@@ -158,11 +192,19 @@ class CrashE2E {
     }
 
     private static Set<String> stored(String url) throws Exception {
-        Set<String> names = new TreeSet<>();
+        return asked(url, "select family_name from patient");
+    }
+
+    private static Set<String> looks(String url) throws Exception {
+        return asked(url, "select id from record_look");
+    }
+
+    private static Set<String> asked(String url, String question) throws Exception {
+        Set<String> answers = new TreeSet<>();
         try (Connection connection = DriverManager.getConnection(url, "extensor", "extensor");
-                ResultSet rows = connection.createStatement().executeQuery("select family_name from patient")) {
-            while (rows.next()) names.add(rows.getString(1));
+                ResultSet rows = connection.createStatement().executeQuery(question)) {
+            while (rows.next()) answers.add(rows.getString(1));
         }
-        return names;
+        return answers;
     }
 }

@@ -66,8 +66,18 @@ final class DeskClient {
 
     /** Sends the form of this page with these fields. */
     HttpResponse<String> send(String path, Map<String, String> fields) {
-        Map<String, String> form = hidden(get(path));
+        Map<String, String> form = form(path);
         form.putAll(fields);
+        return post(path, form);
+    }
+
+    /** What the page at this address sends of its own. */
+    Map<String, String> form(String path) {
+        return hidden(get(path));
+    }
+
+    /** Sends exactly this. */
+    HttpResponse<String> post(String path, Map<String, String> form) {
         return cookie == null
                 ? Wire.post(program.at(path), encoded(form))
                 : Wire.post(program.at(path), encoded(form), "Cookie", cookie);

@@ -20,14 +20,19 @@ final class LongTexts {
     private final Set<String> tried = new HashSet<>();
     private final Set<String> kept = new TreeSet<>();
 
-    LongTexts(Page page) {
+    LongTexts(Page page, FieldWalk walk) {
         this.page = page;
-        this.walk = new FieldWalk(page);
+        this.walk = walk;
     }
 
     /** The names of the fields that were stored as they were left, and stood there when the page was opened again. */
     Set<String> kept() {
         return kept;
+    }
+
+    /** The fields that were filled, by page and name. */
+    Set<String> tried() {
+        return tried;
     }
 
     void fillAll(String address) {

@@ -3,22 +3,26 @@ package extensor.journeys;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import java.time.DayOfWeek;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
-import java.util.Map;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
-/** Somebody new follows the checklist, step by step and without a wrong turn, until a patient's phone shows the plan. */
+/**
+ * Somebody new follows the checklist, step by step and without a wrong turn, until the visits of the first patient are booked and the patient's phone shows them with
+ * the plan. Nothing is set, so staff set up their second factor first.
+ */
 class NewcomerE2E {
     private static final String PASSWORD = "seven quiet herons by the lake";
     private static final Instant BEGAN = Instant.now();
-    private static final Program PROGRAM = Program.start(Map.of()).ready();
+    private static final Program PROGRAM =
+            Program.start(StaffFactor.AS_DELIVERED).ready();
     /** Of the program alone, without the time that a person needs to read and to type. */
     private static final Duration LONGEST = Duration.ofMinutes(5);
 
@@ -31,15 +35,19 @@ class NewcomerE2E {
     }
 
     @Test
-    void from_the_set_up_link_to_the_plan_on_the_patients_phone_by_the_checklist_alone() {
+    void from_the_set_up_link_to_the_booked_visits_on_the_patients_phone_by_the_checklist_alone() {
         Page admin = browser.page();
         Browser.setUpFirst(admin, PROGRAM, "admin", PASSWORD);
+        StaffFactor.setUp(admin);
         assertThat(admin.locator("main")).containsText("Nothing can be booked yet");
 
         next(admin, "Country and time zone");
         admin.locator("[id='form:country']").selectOption("CH");
         Browser.settled(admin);
         Browser.press(admin, "Save");
+        admin.getByText("Holidays and closed days of this site").click();
+        admin.waitForURL("**/clinic/hours?site=*");
+        Browser.press(admin, "Close the site on these days");
 
         next(admin, "Rooms");
         admin.locator("[id='rooms:name']").fill("Room 1");
@@ -50,6 +58,7 @@ class NewcomerE2E {
         admin.locator("[id='form:name']").fill("Thea Example");
         admin.locator("[id='form:signInName']").fill("thea");
         admin.locator("[id='form:therapist']").check();
+        admin.locator("[id='form:desk']").check();
         Browser.press(admin, "Open the account");
         String link = admin.locator("#link").inputValue();
 
@@ -65,6 +74,7 @@ class NewcomerE2E {
 
         Page thea = browser.page();
         Browser.setUp(thea, PROGRAM, link, PASSWORD);
+        StaffFactor.setUp(thea);
         registered(thea);
         Composer composer = new Composer(thea).fromRecord("Acute lumbar muscle spasm");
         composer.takesBackNoneOfThese();
@@ -78,12 +88,16 @@ class NewcomerE2E {
         thea.locator(".top .who a").click();
         thea.getByLabel("Sign-in name").fill("olive");
         Browser.press(thea, "Open an account");
+        String slip = thea.locator("#link").inputValue();
+        String when = booked(thea);
 
         Page olive = browser.phone();
-        Browser.setUp(olive, PROGRAM, thea.locator("#link").inputValue(), PASSWORD);
+        Browser.setUp(olive, PROGRAM, slip, PASSWORD);
         olive.waitForURL("**/me");
         assertThat(olive.locator("main button[name=outcome][value=DONE]").first())
                 .isAttached();
+        olive.navigate(PROGRAM.at("/me/visits").toString());
+        assertThat(olive.locator("main")).containsText(when);
         Duration taken = Duration.between(BEGAN, Instant.now());
         assertThat(taken).as("from the start of the program").isLessThan(LONGEST);
 
@@ -107,6 +121,20 @@ class NewcomerE2E {
         admin.locator(".rail-nav a").first().click();
         admin.waitForURL("**/clinic");
         Browser.settled(admin);
+    }
+
+    /** Takes the times that are proposed for all visits; gives the time of day of the first. */
+    private static String booked(Page thea) {
+        thea.locator(".rail-nav a[href='/worklist']").click();
+        thea.waitForURL("**/worklist");
+        thea.getByLabel("Find times for Olive Tree").click();
+        thea.waitForURL("**/worklist/book?id=*");
+        Browser.settled(thea);
+        Locator first = thea.locator("select[id$=slot]").first();
+        String when = Browser.text(first.locator("option:checked"));
+        MondayMorning.book(thea);
+        assertThat(thea.locator("#notices")).containsText("for Olive Tree are booked");
+        return when.replaceAll("^.*, (\\d+:\\d\\d).*$", "$1");
     }
 
     private static void registered(Page thea) {

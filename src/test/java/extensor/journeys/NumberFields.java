@@ -29,9 +29,14 @@ final class NumberFields {
     private final Set<String> met = new TreeSet<>();
 
     /** The same for somebody else: what was tried is not tried again. */
-    void on(Page now) {
+    void on(Page now, FieldWalk its) {
         page = now;
-        walk = new FieldWalk(now);
+        walk = its;
+    }
+
+    /** How many fields of pages were tried. */
+    int tried() {
+        return tried.size();
     }
 
     /** The ids of all fields that were tried. */

@@ -34,11 +34,11 @@ class SecondFactorE2E {
         page.waitForURL("**/account/second-factor");
         assertThat(page.locator("main")).containsText("Your role needs a second factor");
         Axe.check(page);
-        PhoneApp app = begun(page);
+        PhoneApp app = StaffFactor.begun(page);
         Axe.check(page);
-        confirmed(page, "000000");
+        StaffFactor.confirmed(page, "000000");
         assertThat(page.locator(".problem")).containsText("This code is not right");
-        confirmed(page, app.code(Instant.now()));
+        StaffFactor.confirmed(page, app.code(Instant.now()));
         assertThat(page.locator("ol code")).hasCount(10);
         Axe.check(page);
         String recovery = page.locator("ol code").first().textContent();
@@ -73,9 +73,9 @@ class SecondFactorE2E {
         page.navigate(PROGRAM.at("/account").toString());
         page.getByText("Add a second factor").click();
         page.waitForURL("**/account/second-factor");
-        PhoneApp app = begun(page);
+        PhoneApp app = StaffFactor.begun(page);
         Axe.check(page);
-        confirmed(page, app.code(Instant.now()));
+        StaffFactor.confirmed(page, app.code(Instant.now()));
         page.getByText("I have kept them").click();
         page.waitForURL("**/account");
         page.getByText("Change the second factor").click();
@@ -120,18 +120,6 @@ class SecondFactorE2E {
         page.locator("[id='form:name']").fill(name);
         page.locator("[id='form:password']").fill(PROGRAM.demoPassword());
         page.locator("[id='form:enter']").click();
-    }
-
-    private static PhoneApp begun(Page page) {
-        page.locator("[id='form:begin']").click();
-        page.locator("svg[role=img]").waitFor();
-        return new PhoneApp(page.locator("main code").first().textContent());
-    }
-
-    private static void confirmed(Page page, String code) {
-        page.locator("[id='form:code']").fill(code);
-        page.locator("[id='form:confirm']").click();
-        page.waitForLoadState();
     }
 
     private static void entered(Page page, String code) {

@@ -147,6 +147,33 @@ class UnsavedWorkE2E {
         assertThat(page.locator("#restored")).not().containsText(name);
     }
 
+    /** The treatment that was open is opened again before the fields are filled, and whatever is done next leaves alone what is not stored yet. */
+    @Test
+    void a_title_that_was_typed_beside_an_open_treatment_is_back_and_stays_whatever_is_pressed_next() {
+        Page page = Browser.signIn(browser.page(), PROGRAM, "therapist@demo");
+        page.navigate(PROGRAM.at("/patients").toString());
+        new Composer(page).begin("Victor Almeida", "Acute lumbar muscle spasm").select("Hot pack");
+        page.locator("details.rename summary").click();
+        page.context().clearCookies(new BrowserContext.ClearCookiesOptions().setName("__Host-extensor"));
+        page.locator("[id=title]").selectText();
+        page.locator("[id=title]").pressSequentially("Walk to the lake");
+        page.locator("[id=add-phase]").click();
+        signIn(page, "therapist@demo");
+        assertThat(page.locator("#restored")).containsText("has not been saved yet");
+        assertThat(page.locator("[id=title]")).hasValue("Walk to the lake");
+        assertThat(page.locator(".item-name[aria-expanded=true]")).containsText("Hot pack");
+        page.locator("#phases [data-act=moveUp]").nth(1).click();
+        Browser.settled(page);
+        page.locator("[id=add-phase]").click();
+        Browser.settled(page);
+        assertThat(page.locator("[id=title]")).hasValue("Walk to the lake");
+        page.locator("[data-restored-save]").click();
+        Browser.settled(page);
+        page.reload();
+        assertThat(page.locator("h1")).hasText("Walk to the lake");
+        assertThat(page.locator("#restored")).hasCount(0);
+    }
+
     @Test
     void more_than_can_be_kept_is_said_and_secrets_and_forged_forms_are_not_kept() {
         DeskClient admin = new DeskClient(PROGRAM);

@@ -55,8 +55,13 @@ class WallClockTest {
     }
 
     private static void first(LocalDateTime at, ZoneOffsetTransition change, ZoneId zone) {
-        assertThat(WallClock.instant(at, zone)).isEqualTo(at.toInstant(change.getOffsetBefore()));
-        assertThat(WallClock.instant(at, zone)).isBefore(at.toInstant(change.getOffsetAfter()));
+        Instant first = at.toInstant(change.getOffsetBefore());
+        Instant second = at.toInstant(change.getOffsetAfter());
+        assertThat(WallClock.instants(at, zone)).containsExactly(first, second).isSorted();
+        assertThat(WallClock.instant(at, zone, false)).isEqualTo(first);
+        assertThat(WallClock.instant(at, zone, true)).isEqualTo(second);
+        assertThat(WallClock.isSecond(first, zone)).isFalse();
+        assertThat(WallClock.isSecond(second, zone)).isTrue();
     }
 
     @Property
@@ -64,9 +69,9 @@ class WallClockTest {
             @ForAll("zones") ZoneId zone, @ForAll @IntRange(min = 0, max = 50 * 366 * 288) int steps) {
         LocalDateTime at = LocalDateTime.of(2000, 1, 1, 0, 0).plus(Duration.ofMinutes(5L * steps));
         if (WallClock.isSkipped(at, zone))
-            assertThatThrownBy(() -> WallClock.instant(at, zone)).isInstanceOf(IllegalArgumentException.class);
+            assertThatThrownBy(() -> WallClock.instant(at, zone, false)).isInstanceOf(IllegalArgumentException.class);
         else
-            assertThat(LocalDateTime.ofInstant(WallClock.instant(at, zone), zone))
+            assertThat(LocalDateTime.ofInstant(WallClock.instant(at, zone, false), zone))
                     .isEqualTo(at);
     }
 

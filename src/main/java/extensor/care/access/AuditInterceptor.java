@@ -1,5 +1,6 @@
 package extensor.care.access;
 
+import extensor.shared.door.ActRehearsal;
 import extensor.shared.door.Audited;
 import jakarta.annotation.Priority;
 import jakarta.inject.Inject;
@@ -21,13 +22,17 @@ public class AuditInterceptor {
     @Inject
     Caller caller;
 
+    @Inject
+    ActRehearsal actRehearsal;
+
     @AroundInvoke
     Object record(InvocationContext call) throws Exception {
         Object answer = call.proceed();
         if (auditContext.outermost()) {
             String verb = AuditContext.verb(call.getMethod());
-            if (!call.getMethod().getAnnotation(AllowedTo.class).oncePerSitting()
-                    || caller.firstInSitting(auditContext.sitting(verb)))
+            boolean look = call.getMethod().getAnnotation(AllowedTo.class).oncePerSitting();
+            if (!look) actRehearsal.end();
+            if (!look || caller.firstInSitting(auditContext.sitting(verb)))
                 audit.write(verb, Outcome.DONE, auditContext.detail());
         }
         return answer;

@@ -6,6 +6,7 @@ import extensor.care.access.Role;
 import extensor.care.access.Roles;
 import extensor.shared.Id;
 import extensor.shared.Refusal;
+import extensor.shared.Refusals;
 import extensor.shared.TextLimit;
 import extensor.shared.TypedText;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -52,14 +53,23 @@ public class AccountSetup {
 
     /** Opens an account; a patient's belongs to one record. */
     public Account open(String signInName, String name, Set<Role> roles, Long patient) {
-        String entered = TypedText.line(signInName);
-        if (!SIGN_IN_NAME.matcher(entered).matches() || TextLimit.SIGN_IN_NAME.exceededBy(entered))
-            throw Refusal.at("signInName", "account.name-form");
-        String person = person(name);
-        Account account = new Account(Id.next(), entered, person, Roles.of(roles), patient, clock.instant());
+        Account account = written(signInName, name, roles, patient);
         accounts.add(account);
         auditContext.object("account", account.id());
         return account;
+    }
+
+    private Account written(String signInName, String name, Set<Role> roles, Long patient) {
+        Refusals no = new Refusals();
+        String entered = TypedText.line(signInName);
+        no.when(
+                !SIGN_IN_NAME.matcher(entered).matches() || TextLimit.SIGN_IN_NAME.exceededBy(entered),
+                "signInName",
+                "account.name-form");
+        String person = no.read(() -> person(name));
+        Roles all = no.read(() -> Roles.of(roles));
+        no.refuse();
+        return new Account(Id.next(), entered, person, all, patient, clock.instant());
     }
 
     /** The name of a person as it is kept; refuses what is none. */

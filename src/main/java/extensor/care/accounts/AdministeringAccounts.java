@@ -6,6 +6,7 @@ import extensor.care.access.Caller;
 import extensor.care.access.Reauthenticated;
 import extensor.care.access.Role;
 import extensor.shared.Refusal;
+import extensor.shared.Refusals;
 import extensor.shared.TextLimit;
 import extensor.shared.TypedText;
 import extensor.shared.door.UseCase;
@@ -144,9 +145,7 @@ public class AdministeringAccounts {
         SetupLink link = found(secret);
         boolean first = link.account() == null;
         if (first && !accounts.none()) throw unusable();
-        Account account = first
-                ? accountSetup.open(signInName, name, Set.of(Role.ADMINISTRATOR), null)
-                : accounts.account(link.account());
+        Account account = first ? opened(signInName, name, password) : accounts.account(link.account());
         if (!account.enabled() || account.hasPassword() && !link.renewal()) throw unusable();
         auditContext.object("account", account.id());
         if (!link.opensWith(code)) throw Refusal.at("code", "setup.code-wrong");
@@ -160,6 +159,14 @@ public class AdministeringAccounts {
             passkeys.drop(account.id());
         }
         link.use(clock.instant());
+    }
+
+    private Account opened(String signInName, String name, String password) {
+        Refusals no = new Refusals();
+        Account account = no.read(() -> accountSetup.open(signInName, name, Set.of(Role.ADMINISTRATOR), null));
+        no.check(() -> passwords.judge(password == null ? "" : password, TypedText.line(signInName)));
+        no.refuse();
+        return account;
     }
 
     private SetupLink found(String secret) {

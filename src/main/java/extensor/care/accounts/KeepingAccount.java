@@ -5,6 +5,7 @@ import extensor.care.access.AuditContext;
 import extensor.care.access.Caller;
 import extensor.care.access.Role;
 import extensor.shared.Refusal;
+import extensor.shared.Refusals;
 import extensor.shared.TextLimit;
 import extensor.shared.door.UseCase;
 import jakarta.inject.Inject;
@@ -55,12 +56,14 @@ public class KeepingAccount {
     @AllowedTo({Role.THERAPIST, Role.DESK, Role.PATIENT, Role.ADMINISTRATOR})
     public void changePassword(String current, String fresh) {
         Account account = own();
-        secretTries.once(
+        Refusals no = new Refusals();
+        no.check(() -> secretTries.once(
                 "p:" + account.id(),
                 null,
                 () -> passwords.matches(current == null ? "" : TextLimit.PASSWORD.cut(current), account.passwordHash()),
-                Refusal.at("currentPassword", "password.not-current"));
-        passwords.judge(fresh == null ? "" : fresh, account.signInName());
+                Refusal.at("currentPassword", "password.not-current")));
+        no.check(() -> passwords.judge(fresh == null ? "" : fresh, account.signInName()));
+        no.refuse();
         if (passwords.matches(fresh, account.passwordHash())) throw Refusal.at("password", "password.same");
         account.rehash(passwords.hash(fresh));
         accounts.dropLinks(account.id());

@@ -8,10 +8,8 @@ import extensor.care.visits.Slot;
 import extensor.care.visits.Visit;
 import extensor.care.visits.VisitState;
 import extensor.shared.NamedId;
-import extensor.shared.WallClock;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.util.Comparator;
 import java.util.List;
@@ -119,7 +117,7 @@ record BookablePlan(
     }
 
     /** When it is that time by the clock on the wall of the site of the episode. */
-    Instant instant(LocalDateTime time) {
-        return WallClock.instant(time, zone);
+    Instant instant(Slot slot) {
+        return slot.instant(zone);
     }
 }

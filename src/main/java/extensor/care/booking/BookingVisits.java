@@ -81,7 +81,8 @@ public class BookingVisits {
         if (chosen.isEmpty()) throw new Refusal("booking.nothing");
         if (!context.open()) throw new Refusal("booking.ended");
         List<ChosenSlot> inOrder = chosen.stream()
-                .sorted(Comparator.comparing((ChosenSlot c) -> c.slot().at()).thenComparing(ChosenSlot::visit))
+                .sorted(Comparator.comparing((ChosenSlot c) -> context.instant(c.slot()))
+                        .thenComparing(ChosenSlot::visit))
                 .toList();
         List<Visit> made = booked(context, inOrder, request);
         cells.take(made);
@@ -139,11 +140,7 @@ public class BookingVisits {
             VisitWindow asked = visit.window().orElseThrow();
             free.require(SlotNeed.of(asked), c.slot(), FreeTimes.TAKEN);
             free = free.without(c.slot(), asked.minutes());
-            visit.book(
-                    details,
-                    c.slot(),
-                    free.held(c.slot()),
-                    context.instant(c.slot().at()));
+            visit.book(details, c.slot(), free.held(c.slot()), context.instant(c.slot()));
             made.add(visit);
         }
         return made;

@@ -10,6 +10,7 @@ import extensor.care.visits.TakenCells;
 import extensor.shared.Refusal;
 import extensor.shared.WallClock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
@@ -24,7 +25,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /** When a patient can come to a site: what is open there, from now on, and not taken. Says what stands against a slot. Pure: a slot that is taken gives a new value. */
-record FreeTimes(Openings openings, TakenCells taken, LocalDateTime notBefore, long patient) {
+record FreeTimes(Openings openings, TakenCells taken, Instant notBefore, long patient) {
     /** The key of a refusal: somebody was faster. */
     static final String TAKEN = "booking.taken";
 
@@ -37,8 +38,7 @@ record FreeTimes(Openings openings, TakenCells taken, LocalDateTime notBefore, l
 
     FreeTimes without(Collection<PricedSlot> slots) {
         List<TakenCells.TakenTime> times = slots.stream()
-                .map(s -> new TakenCells.TakenTime(
-                        resources(s.slot()), instant(s.slot().at()), s.minutes()))
+                .map(s -> new TakenCells.TakenTime(resources(s.slot()), s.slot().instant(openings.zone()), s.minutes()))
                 .toList();
         return new FreeTimes(openings, taken.with(times), notBefore, patient);
     }
@@ -49,43 +49,36 @@ record FreeTimes(Openings openings, TakenCells taken, LocalDateTime notBefore, l
         return resources;
     }
 
-    private Instant instant(LocalDateTime at) {
-        return at.atZone(openings.zone()).toInstant();
-    }
-
     private boolean isFree(Slot slot, int minutes) {
-        return taken.free(resources(slot), instant(slot.at()), minutes);
+        return taken.free(resources(slot), slot.instant(openings.zone()), minutes);
     }
 
     /** The therapist and the patient have time then. */
-    boolean canMeet(long therapist, LocalDateTime at, int minutes) {
-        if (at.isBefore(notBefore) || WallClock.isSkipped(at, openings.zone())) return false;
-        Instant from = instant(at);
-        return taken.free(therapist, from, minutes) && taken.free(patient, from, minutes);
+    boolean canMeet(long therapist, Instant from, int minutes) {
+        return !from.isBefore(notBefore) && taken.free(therapist, from, minutes) && taken.free(patient, from, minutes);
     }
 
     /** A visit of the therapist or of the patient ends then. */
-    boolean freed(long therapist, LocalDateTime at) {
-        Instant then = instant(at);
+    boolean freed(long therapist, Instant then) {
         return taken.freed(therapist, then) || taken.freed(patient, then);
     }
 
     /** It is the first time from now on at which a visit can begin. */
-    boolean isFirst(LocalDateTime at) {
-        return !at.isBefore(notBefore) && at.minusMinutes(TakenCells.MINUTES).isBefore(notBefore);
+    boolean isFirst(Instant from) {
+        return !from.isBefore(notBefore)
+                && from.minus(TakenCells.MINUTES, ChronoUnit.MINUTES).isBefore(notBefore);
     }
 
     /** A room or device that would do is free again from then on. */
-    boolean freed(SlotNeed need, LocalDateTime at) {
-        Instant then = instant(at);
+    boolean freed(SlotNeed need, Instant then) {
         return openings.rooms().stream().anyMatch(r -> need.fits(r) && taken.freed(r.id(), then))
                 || openings.devices().stream()
                         .anyMatch(d -> need.devices().contains(d.kind()) && taken.freed(d.id(), then));
     }
 
     /** A free room, the one named (0: none) before all others, and free devices for a visit with this therapist then; nothing where there are none. */
-    Optional<Slot> slot(SlotNeed need, long therapist, LocalDateTime at, long likedRoom) {
-        Instant from = instant(at);
+    Optional<Slot> slot(SlotNeed need, long therapist, LocalDateTime at, boolean second, long likedRoom) {
+        Instant from = WallClock.instant(at, openings.zone(), second);
         Optional<Place> room = openings.rooms().stream()
                 .filter(need::fits)
                 .filter(r -> taken.free(r.id(), from, need.minutes()))
@@ -95,7 +88,7 @@ record FreeTimes(Openings openings, TakenCells taken, LocalDateTime notBefore, l
                 .map(kind -> device(kind, from, need.minutes()))
                 .toList();
         if (room.isEmpty() || devices.contains(null)) return Optional.empty();
-        return Optional.of(new Slot(therapist, room.get().id(), devices, at));
+        return Optional.of(new Slot(therapist, room.get().id(), devices, at, second));
     }
 
     private Long device(String kind, Instant from, int minutes) {
@@ -119,7 +112,7 @@ record FreeTimes(Openings openings, TakenCells taken, LocalDateTime notBefore, l
         if (WallClock.isSkipped(slot.at(), openings.zone())) return "booking.skipped";
         boolean grid = slot.at().equals(slot.at().truncatedTo(ChronoUnit.MINUTES))
                 && slot.at().getMinute() % TakenCells.MINUTES == 0;
-        if (!grid || slot.at().isBefore(notBefore)) return "booking.past";
+        if (!grid || slot.instant(openings.zone()).isBefore(notBefore)) return "booking.past";
         Set<BookingProblem> clinic = check().ofClinic(slot, need.minutes());
         if (clinic.contains(BookingProblem.CLOSED)) return "booking.closed";
         if (!Collections.disjoint(clinic, HOURS)) return "booking.not-working";
@@ -130,18 +123,30 @@ record FreeTimes(Openings openings, TakenCells taken, LocalDateTime notBefore, l
     /** Refuses, with the date, a slot that cannot be taken; with the key `taken` one that somebody else has. */
     void require(SlotNeed need, Slot slot, String taken) {
         String against = against(need, slot);
-        if (against != null) throw new Refusal(against.equals(TAKEN) ? taken : against, slot.when());
+        if (against != null) throw new Refusal(against.equals(TAKEN) ? taken : against, when(slot));
     }
 
     /** Refuses what cannot be put back: its day is over, or its time has been taken since. What stands against the place is no reason: it was there. */
     void requireBack(Slot slot, int minutes, String taken) {
-        if (slot.at().toLocalDate().isBefore(notBefore.toLocalDate())) throw new Refusal("booking.past", slot.when());
-        if (!isFree(slot, minutes)) throw new Refusal(taken, slot.when());
+        if (slot.at().toLocalDate().isBefore(today())) throw new Refusal("booking.past", when(slot));
+        if (!isFree(slot, minutes)) throw new Refusal(taken, when(slot));
+    }
+
+    /** With the distance from universal time where the clock shows the time twice. */
+    private String when(Slot slot) {
+        boolean once = WallClock.instants(slot.at(), openings.zone()).size() < 2;
+        return once
+                ? slot.when()
+                : slot.when() + " (UTC" + openings.zone().getRules().getOffset(slot.instant(openings.zone())) + ")";
+    }
+
+    private LocalDate today() {
+        return LocalDate.ofInstant(notBefore, openings.zone());
     }
 
     /** What can be said of a visit that is booked here already. */
     BookingCheck check() {
-        return new BookingCheck(openings, notBefore.toLocalDate());
+        return new BookingCheck(openings, today());
     }
 
     /** The room is one of those wanted, and each kind of device wanted is there once. */

@@ -16,6 +16,7 @@ import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 
@@ -51,11 +52,14 @@ public class MovingVisits {
         return slotOffers.elsewhere(context, found, need, wish == null ? SlotWish.NONE : wish);
     }
 
-    /** The place at this time with this therapist, with a free room and devices; refuses with the date where there is none, and where the treatment goes on at another site than that of the appointment. */
+    /**
+     * The place at this time with this therapist, with a free room and devices: two of them where the clock shows the time twice and both are free. Refuses with the date
+     * where there is none, and where the treatment goes on at another site than that of the appointment.
+     */
     @AllowedTo(
             value = {Role.DESK, Role.THERAPIST},
             oncePerSitting = true)
-    public SlotLine at(long visit, long therapist, LocalDateTime time) {
+    public List<SlotLine> at(long visit, long therapist, LocalDateTime time) {
         Slot.near(time);
         Visit found = bookingAccess.visit(visit);
         BookablePlan context = bookingAccess.planOf(found);
@@ -64,7 +68,22 @@ public class MovingVisits {
         WallClock.require("at", time, context.zone());
         SlotNeed need = need(context, found);
         SlotSearch search = slotOffers.around(context, time.toLocalDate(), found);
-        Slot slot = search.slot(need, therapist, time).orElseThrow(() -> new Refusal(TAKEN, Slot.when(time)));
+        if (!WallClock.isRepeated(time, context.zone())) return List.of(place(search, need, therapist, time, false));
+        List<SlotLine> both = new ArrayList<>();
+        Refusal against = null;
+        for (boolean second : new boolean[] {false, true})
+            try {
+                both.add(place(search, need, therapist, time, second));
+            } catch (Refusal no) {
+                against = no;
+            }
+        if (both.isEmpty()) throw against;
+        return both;
+    }
+
+    private static SlotLine place(
+            SlotSearch search, SlotNeed need, long therapist, LocalDateTime time, boolean second) {
+        Slot slot = search.slot(need, therapist, time, second).orElseThrow(() -> new Refusal(TAKEN, Slot.when(time)));
         search.free().require(need, slot, TAKEN);
         return search.line(slot, need);
     }
@@ -83,7 +102,7 @@ public class MovingVisits {
         FreeTimes free = slotOffers.around(context.site().id(), slot.at().toLocalDate(), context, visit);
         free.require(need, slot, TAKEN);
         cells.give(List.of(moved));
-        moved.move(context.site().id(), slot, free.held(slot), context.instant(slot.at()), need.minutes());
+        moved.move(context.site().id(), slot, free.held(slot), context.instant(slot), need.minutes());
         moved.recheck(free.check(), context.site().id(), false);
         bookingAccess.settle(moved);
         return taken(moved);

@@ -10,20 +10,30 @@ import java.util.TreeSet;
 import java.util.function.Predicate;
 
 /** How far the clinic has come with setting up, and why visits cannot be booked. Pure: it goes by what is there, not by what somebody once ticked. */
-public record SetupReview(List<SetupReview.SetupStepLine> steps, List<SetupObstacle> obstacles, boolean bookable)
+public record SetupReview(
+        List<SetupReview.SetupStepLine> steps,
+        List<SetupObstacle> obstacles,
+        List<SetupReview.OpenHolidays> openHolidays,
+        boolean bookable)
         implements Serializable {
     /** A step, whether it is done, the first site at which it is not (null: all, or none in particular), and the kinds of device that treatments need and no site has. */
     public record SetupStepLine(SetupStep step, boolean done, Long site, List<String> missing)
             implements Serializable {}
 
-    /** What there is: sites, people who treat, a closed day ahead, a patient; and the kinds of device that the treatments of the catalogue need. */
-    record ClinicParts(
-            List<SiteInventory> sites, int therapists, boolean closedAhead, boolean patient, Set<String> devicesUsed) {}
+    /** A site, how many public holidays lie ahead of it, and on how many of them it is open. */
+    public record OpenHolidays(long site, String siteName, int open, int all) implements Serializable {}
+
+    /** What there is: sites, people who treat, a patient; and the kinds of device that the treatments of the catalogue need. */
+    record ClinicParts(List<SiteInventory> sites, int therapists, boolean patient, Set<String> devicesUsed) {}
 
     static SetupReview of(ClinicParts found, List<WantedKinds> wanted) {
         return new SetupReview(
                 steps(found),
                 obstacles(found, wanted),
+                found.sites().stream()
+                        .filter(site -> site.openHolidays() > 0)
+                        .map(site -> new OpenHolidays(site.id(), site.name(), site.openHolidays(), site.holidays()))
+                        .toList(),
                 found.sites().stream().anyMatch(site -> !site.rooms().isEmpty() && site.workers() > 0));
     }
 
@@ -52,7 +62,7 @@ public record SetupReview(List<SetupReview.SetupStepLine> steps, List<SetupObsta
                 new SetupStepLine(SetupStep.DEVICE, device, null, List.copyOf(absent)),
                 new SetupStepLine(SetupStep.THERAPIST, found.therapists() > 0, null, List.of()),
                 atEach(found, SetupStep.HOURS, site -> site.workers() > 0),
-                new SetupStepLine(SetupStep.HOLIDAYS, found.closedAhead(), null, List.of()),
+                atEach(found, SetupStep.HOLIDAYS, SiteInventory::holidaysSeen),
                 new SetupStepLine(SetupStep.PATIENT, found.patient(), null, List.of()));
     }
 

@@ -38,12 +38,7 @@ public class SetupReviews {
     @Transactional
     public SetupReview now() {
         return SetupReview.of(
-                new SetupReview.ClinicParts(
-                        inventories.all(),
-                        inventories.therapists(),
-                        inventories.closedAhead(),
-                        patients.any(),
-                        devicesUsed()),
+                new SetupReview.ClinicParts(inventories.all(), inventories.therapists(), patients.any(), devicesUsed()),
                 visits.wanted(days.today()));
     }
 

@@ -8,7 +8,7 @@ import java.util.List;
 
 /**
  * A slot as the desk reads it, at which site; `inWindow` where its day is one of those the plan asks for, `sharesDay` where the plan has another visit that
- * day, `tooClose` where one of the next days has, `repeated` where the clock shows its time twice (the first is meant). Devices are told by their kinds.
+ * day, `tooClose` where one of the next days has, `repeated` where the clock shows its time twice. Devices are told by their kinds.
  */
 public record SlotLine(
         Slot slot,
@@ -31,6 +31,7 @@ public record SlotLine(
         return slot.at().toLocalTime();
     }
 
+    /** By the clock as it goes at the beginning. */
     public LocalTime until() {
         return at().plusMinutes(minutes);
     }

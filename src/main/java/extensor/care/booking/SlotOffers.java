@@ -61,7 +61,7 @@ class SlotOffers {
         Instant last = until.plusDays(1).atStartOfDay(openings.zone()).toInstant();
         long patient = context.patient().id();
         TakenCells taken = cells.taken(openings, patient, first, last, but);
-        return new FreeTimes(openings, taken, now(openings.zone()), patient);
+        return new FreeTimes(openings, taken, clock.instant(), patient);
     }
 
     /** What was chosen stays where it still can be had. */
@@ -153,6 +153,7 @@ class SlotOffers {
     private static boolean stays(Visit visit, SlotLine line, BookablePlan context) {
         Slot now = context.slot(visit);
         return line.slot().at().equals(now.at())
+                && line.slot().second() == now.second()
                 && line.slot().therapist() == now.therapist()
                 && line.slot().room() == now.room()
                 && line.minutes() <= visit.appointment().minutes()

@@ -10,6 +10,7 @@ import extensor.care.visits.TakenCells;
 import extensor.shared.NamedId;
 import extensor.shared.WallClock;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
@@ -45,9 +46,10 @@ record SlotSearch(FreeTimes free, SlotWish wish, Series series) {
     private static final int NO_ROOM = 0;
 
     /** When whom: a room and devices are looked for only where it comes to that. */
-    private record Candidate(long therapist, LocalDateTime at, int cost) {
+    private record Candidate(long therapist, LocalDateTime at, boolean second, int cost) {
         private static final Comparator<Candidate> BEST = Comparator.comparingInt(Candidate::cost)
                 .thenComparing(Candidate::at)
+                .thenComparing(Candidate::second)
                 .thenComparingLong(Candidate::therapist);
     }
 
@@ -80,7 +82,7 @@ record SlotSearch(FreeTimes free, SlotWish wish, Series series) {
         Queue<Candidate> all = candidates(need, day -> 0);
         while (!all.isEmpty()) {
             Candidate next = all.remove();
-            Optional<Slot> found = slot(need, next.therapist, next.at);
+            Optional<Slot> found = slot(need, next.therapist, next.at, next.second);
             if (found.isPresent()) return Optional.of(new PricedSlot(found.get(), need.minutes(), next.cost));
         }
         return Optional.empty();
@@ -91,7 +93,7 @@ record SlotSearch(FreeTimes free, SlotWish wish, Series series) {
         while (picked.size() < most && !all.isEmpty()) {
             Candidate next = all.remove();
             if (picked.stream().allMatch(p -> differs(p, next)))
-                slot(need, next.therapist, next.at).ifPresent(picked::add);
+                slot(need, next.therapist, next.at, next.second).ifPresent(picked::add);
         }
         return picked;
     }
@@ -107,7 +109,7 @@ record SlotSearch(FreeTimes free, SlotWish wish, Series series) {
         Queue<Candidate> all = new PriorityQueue<>(Candidate.BEST);
         for (LocalDate day = need.from(); !day.isAfter(need.to()); day = day.plusDays(1)) {
             int cost = ofDay.applyAsInt(day);
-            Map<LocalDateTime, Boolean> freed = new HashMap<>();
+            Map<Instant, Boolean> freed = new HashMap<>();
             for (Worker worker : openings().therapists())
                 for (TimeRange span : openings().hours(worker.account(), day))
                     within(need, worker.account(), day, span, cost, freed, all);
@@ -122,18 +124,23 @@ record SlotSearch(FreeTimes free, SlotWish wish, Series series) {
             LocalDate day,
             TimeRange span,
             int cost,
-            Map<LocalDateTime, Boolean> freed,
-            Queue<Candidate> all) {
+            Map<Instant, Boolean> freed,
+            Queue<Candidate> found) {
         int last = span.untilMinute() - need.minutes();
         for (int minute = span.fromMinute(); minute <= last; minute += GRID) {
             LocalDateTime at = day.atTime(LocalTime.ofSecondOfDay(minute * 60L));
             boolean odd = (minute - span.fromMinute()) % STEP != 0;
-            if (!free.canMeet(who, at, need.minutes())) continue;
-            if (!odd
-                    || free.isFirst(at)
-                    || free.freed(who, at)
-                    || freed.computeIfAbsent(at, now -> free.freed(need, now)))
-                all.add(new Candidate(who, at, cost + cost(need, who, at) + (odd ? ODD_TIME : 0)));
+            List<Instant> shown = WallClock.instants(at, openings().zone());
+            for (Instant from : shown) {
+                if (!free.canMeet(who, from, need.minutes())) continue;
+                if (!odd
+                        || free.isFirst(from)
+                        || free.freed(who, from)
+                        || freed.computeIfAbsent(from, now -> free.freed(need, now))) {
+                    int all = cost + cost(need, who, at) + (odd ? ODD_TIME : 0);
+                    found.add(new Candidate(who, at, !from.equals(shown.get(0)), all));
+                }
+            }
         }
     }
 
@@ -142,11 +149,12 @@ record SlotSearch(FreeTimes free, SlotWish wish, Series series) {
     }
 
     /** A free room and free devices for a visit with this therapist at this time; nothing where there are none. */
-    Optional<Slot> slot(SlotNeed need, long who, LocalDateTime at) {
+    Optional<Slot> slot(SlotNeed need, long who, LocalDateTime at, boolean second) {
         return free.slot(
                 need,
                 who,
                 at,
+                second,
                 series.present() == null ? NO_ROOM : series.present().room());
     }
 

@@ -19,7 +19,7 @@ import java.util.stream.Stream;
 /**
  * A dose as therapists write it: "3x10 h5 2/d 5/w" is three sets of ten, held five seconds, twice a day, five days a week. Also "20min", "80Hz",
  * "2.5kg" where one value has that unit, the word of an option ("red"), and "code=value" for everything else. What could mean two things is
- * refused, and so is the whole line with it: a dose is never half understood. Pure.
+ * refused, and so is the whole line with it: a dose is never half understood.
  */
 public final class DoseShorthand {
     private static final String FIELD = "doseLine";

@@ -5,6 +5,7 @@ import extensor.care.access.AuditContext;
 import extensor.care.access.Role;
 import extensor.shared.Id;
 import extensor.shared.Refusal;
+import extensor.shared.Refusals;
 import extensor.shared.TextLimit;
 import extensor.shared.TypedText;
 import extensor.shared.door.UseCase;
@@ -62,7 +63,7 @@ public class KeepingHours {
                                         .map(Absence::line)
                                         .toList()))
                         .toList(),
-                shifts.closed(site, today, far).stream().map(ClosedDay::line).toList());
+                shifts.closedSince(site, today).stream().map(ClosedDay::line).toList());
     }
 
     /** Writes the usual week of a therapist at a site, unless somebody else changed it since it was read. Nobody works at two sites at once. */
@@ -75,7 +76,9 @@ public class KeepingHours {
         List<Shift> kept = all.stream().filter(s -> s.site() == here).toList();
         if (!Shift.week(kept).equals(read)) throw new Refusal("refusal.stale");
         Map<DayOfWeek, List<TimeRange>> week = written.read();
-        all.stream().filter(s -> s.site() != here).forEach(s -> free(s, week));
+        Refusals no = new Refusals();
+        all.stream().filter(s -> s.site() != here).forEach(s -> no.check(() -> free(s, week)));
+        no.refuse();
         kept.forEach(shifts::remove);
         week.forEach((day, spans) -> spans.forEach(span -> shifts.add(new Shift(Id.next(), account, here, day, span))));
         news.fire(OpeningsChanged.since(clock.instant(), sites.site(here)));
@@ -96,11 +99,14 @@ public class KeepingHours {
     public long away(long account, LocalDate first, LocalDate last, String reason) {
         sites.hold();
         auditContext.object("account", therapist(account));
-        near("first", first);
-        near("last", last);
-        if (last.isBefore(first)) throw Refusal.at("last", "absence.backwards");
+        Refusals no = new Refusals();
+        no.check(() -> near("first", first));
+        no.check(() -> near("last", last));
+        no.when(first != null && last != null && last.isBefore(first), "last", "absence.backwards");
+        String why = no.read(() -> reason("reason", reason));
+        no.refuse();
         if (shifts.absences(first, last).containsKey(account)) throw Refusal.at("first", "absence.overlap");
-        Absence absence = new Absence(Id.next(), account, new DateRange(first, last), reason("reason", reason));
+        Absence absence = new Absence(Id.next(), account, new DateRange(first, last), why);
         shifts.add(absence);
         changed(absence);
         return absence.id();
@@ -130,10 +136,13 @@ public class KeepingHours {
         sites.hold();
         auditContext.object("site", site);
         LocalDate today = LocalDate.now(clock.withZone(sites.site(site).zone()));
-        near("closedOn", on);
-        if (on.isBefore(today)) throw Refusal.at("closedOn", "closed.past");
+        Refusals no = new Refusals();
+        no.check(() -> near("closedOn", on));
+        no.when(on != null && on.isBefore(today), "closedOn", "closed.past");
+        String why = no.read(() -> reason("closedReason", reason));
+        no.refuse();
         if (!shifts.closed(site, on, on).isEmpty()) throw Refusal.at("closedOn", "closed.twice");
-        ClosedDay day = new ClosedDay(Id.next(), site, on, reason("closedReason", reason));
+        ClosedDay day = new ClosedDay(Id.next(), site, on, why);
         shifts.add(day);
         news.fire(new OpeningsChanged(site, on, on));
         return day.id();

@@ -5,6 +5,7 @@ import extensor.care.access.AuditContext;
 import extensor.care.access.Role;
 import extensor.shared.Id;
 import extensor.shared.Refusal;
+import extensor.shared.Refusals;
 import extensor.shared.TextLimit;
 import extensor.shared.TypedText;
 import extensor.shared.door.UseCase;
@@ -45,17 +46,25 @@ public class KeepingRooms {
     /** Adds a room and gives its id. */
     @AllowedTo(Role.ADMINISTRATOR)
     public long addRoom(long site, String name, RoomKind kind) {
-        if (kind == null) throw Refusal.at("kind", "rooms.kind");
         sites.hold();
-        return add(new Room(Id.next(), sites.site(site).id(), name(name, rooms.rooms(site), 0), kind), "room");
+        String kept = named(name, rooms.rooms(site), kind);
+        return add(new Room(Id.next(), sites.site(site).id(), kept, kind), "room");
     }
 
     /** Adds a device and gives its id. */
     @AllowedTo(Role.ADMINISTRATOR)
     public long addDevice(long site, String name, DeviceKind kind) {
-        if (kind == null) throw Refusal.at("kind", "rooms.kind");
         sites.hold();
-        return add(new Device(Id.next(), sites.site(site).id(), name(name, rooms.devices(site), 0), kind), "device");
+        String kept = named(name, rooms.devices(site), kind);
+        return add(new Device(Id.next(), sites.site(site).id(), kept, kind), "device");
+    }
+
+    private static String named(String name, List<? extends Bookable> all, Enum<?> kind) {
+        Refusals no = new Refusals();
+        no.when(kind == null, "kind", "rooms.kind");
+        String kept = no.read(() -> name(name, all, 0));
+        no.refuse();
+        return kept;
     }
 
     private long add(Bookable added, String what) {

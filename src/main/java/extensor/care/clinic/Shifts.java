@@ -2,7 +2,9 @@ package extensor.care.clinic;
 
 import extensor.care.accounts.Account;
 import extensor.shared.Refusal;
+import extensor.shared.door.ReadOnce;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.LocalDate;
@@ -10,6 +12,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /** Who works when: the hours of the weeks, the days away, the closed days. */
@@ -17,6 +20,9 @@ import java.util.stream.Collectors;
 class Shifts {
     @PersistenceContext
     private EntityManager store;
+
+    @Inject
+    ReadOnce readOnce;
 
     /** Everybody who treats here now, by name. */
     List<Account> therapists() {
@@ -50,12 +56,12 @@ class Shifts {
                 .collect(Collectors.toMap(row -> (Long) row[0], row -> (Long) row[1]));
     }
 
-    /** True where some site is closed on this day or later. */
-    boolean closedSince(LocalDate day) {
-        return store.createQuery("select count(c) from ClosedDay c where c.closedOn >= :day", Long.class)
-                        .setParameter("day", day)
-                        .getSingleResult()
-                > 0;
+    /** The closed days of all sites from this day on, by site. */
+    Map<Long, Set<LocalDate>> closedSince(LocalDate day) {
+        return store.createQuery("select c from ClosedDay c where c.closedOn >= :day", ClosedDay.class)
+                .setParameter("day", day)
+                .getResultStream()
+                .collect(Collectors.groupingBy(ClosedDay::site, Collectors.mapping(ClosedDay::on, Collectors.toSet())));
     }
 
     /** All hours of one person, wherever they are. */
@@ -85,6 +91,28 @@ class Shifts {
                 .setParameter("site", site)
                 .setParameter("from", from)
                 .setParameter("until", until)
+                .getResultList();
+    }
+
+    /** The closed days of a site from this day on. */
+    List<ClosedDay> closedSince(long site, LocalDate day) {
+        return readOnce.of(
+                "closed days",
+                site,
+                () -> store.createQuery(
+                                "select c from ClosedDay c where c.site = :site and c.closedOn >= :day order by c.closedOn",
+                                ClosedDay.class)
+                        .setParameter("site", site)
+                        .setParameter("day", day)
+                        .getResultList());
+    }
+
+    /** Of these closed days, those of the site that are still there. */
+    List<ClosedDay> closed(long site, List<Long> ids) {
+        if (ids.isEmpty()) return List.of();
+        return store.createQuery("select c from ClosedDay c where c.site = :site and c.id in :ids", ClosedDay.class)
+                .setParameter("site", site)
+                .setParameter("ids", ids)
                 .getResultList();
     }
 

@@ -1,6 +1,7 @@
 package extensor.care.clinic;
 
 import extensor.shared.Stored;
+import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
 import java.time.Instant;
@@ -20,6 +21,9 @@ public class Site extends Stored {
     private String country;
     private String address;
 
+    @Column(name = "holiday_region")
+    private String region;
+
     protected Site() {}
 
     public Site(long id, SiteForm written) {
@@ -33,13 +37,14 @@ public class Site extends Stored {
         phone = written.phone();
         country = written.country();
         address = written.address();
+        region = written.region();
     }
 
     SiteSheet sheet(Instant now) {
         return new SiteSheet(
                 id(),
                 revision(),
-                new SiteForm(name, zone, phone, country, address),
+                new SiteForm(name, zone, phone, country, address, region),
                 LocalDateTime.ofInstant(now, zone()));
     }
 
@@ -63,6 +68,11 @@ public class Site extends Stored {
     /** Null where nobody has named one and the zone belongs to none. */
     String country() {
         return country == null ? Countries.ofZone(zone).map(Country::code).orElse(null) : country;
+    }
+
+    /** The part of the country whose public holidays it has; null: of none. */
+    String region() {
+        return region;
     }
 
     /** The number to call in an emergency, or null where the country is not known or has none here. */

@@ -2,6 +2,7 @@ package extensor.care.clinic;
 
 import extensor.shared.Formats;
 import extensor.shared.Refusal;
+import extensor.shared.Refusals;
 import extensor.shared.TypedText;
 import java.io.Serializable;
 import java.time.DayOfWeek;
@@ -42,10 +43,12 @@ public record WeekForm(Map<DayOfWeek, String> typed) implements Serializable {
     /** The hours of each day in order. Refuses, at the day, anything that is no time, ends before it begins, or overlaps. */
     public Map<DayOfWeek, List<TimeRange>> read() {
         Map<DayOfWeek, List<TimeRange>> week = new EnumMap<>(DayOfWeek.class);
+        Refusals no = new Refusals();
         typed.forEach((day, line) -> {
             String hours = TypedText.line(line);
-            if (!hours.isEmpty()) week.put(day, hours(day, hours));
+            if (!hours.isEmpty()) no.check(() -> week.put(day, hours(day, hours)));
         });
+        no.refuse();
         return week;
     }
 

@@ -9,6 +9,7 @@ import extensor.care.patients.PatientDays;
 import extensor.care.patients.Patients;
 import extensor.care.patients.RecordAccess;
 import extensor.shared.Refusal;
+import extensor.shared.Refusals;
 import extensor.shared.RequestKey;
 import extensor.shared.TextLimit;
 import extensor.shared.TypedText;
@@ -63,10 +64,12 @@ public class Measuring {
         List<Measurement> earlier = measurements.of(patient, RequestKey.checked(request));
         if (!earlier.isEmpty()) return same(earlier, day, values);
         if (values.isEmpty()) throw new Refusal("measure.nothing");
-        checkDay(patient, day);
+        Refusals no = new Refusals();
+        no.check(() -> checkDay(patient, day));
+        values.forEach(taken -> no.check(() -> Scale.check(currentCatalogue.catalogue(), taken.what(), taken.value())));
+        no.refuse();
         List<Measurement> measured = new ArrayList<>();
         for (TakenValue taken : values) {
-            Scale.check(currentCatalogue.catalogue(), taken.what(), taken.value());
             measured.add(Measurement.taken(patient, taken, day, who(), request + "/" + measured.size()));
         }
         measurements.add(measured);

@@ -33,6 +33,16 @@ public final class Scale {
             throw Refusal.at(what.key(), "measure.impossible", value);
     }
 
+    /** The measure can have this value. */
+    public static boolean holds(Catalogue catalogue, Subject what, BigDecimal value) {
+        try {
+            check(catalogue, what, value);
+            return true;
+        } catch (Refusal no) {
+            return false;
+        }
+    }
+
     private static Optional<Measure> known(Catalogue catalogue, Subject what) {
         return catalogue.measures().stream()
                 .filter(m -> m.code().equals(what.measure()) && !m.use().counted())

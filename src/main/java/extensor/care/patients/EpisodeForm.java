@@ -1,39 +1,38 @@
 package extensor.care.patients;
 
 import extensor.shared.BodyRegion;
-import extensor.shared.Refusal;
+import extensor.shared.Refusals;
 import extensor.shared.Side;
 import extensor.shared.TextLimit;
 import java.time.LocalDate;
+import java.util.function.Predicate;
 
 /** What a therapist writes down about a problem, and where it is treated. */
 public record EpisodeForm(Complaint complaint, Long site) {
     private static final int WORST = 10;
 
-    /** Refuses the first thing that cannot be so. */
-    void check(LocalDate birthDate, LocalDate today) {
-        if (complaint.problem() == null) throw Refusal.at("problem", "episode.problem");
-        String description = complaint.description();
-        if (TextLimit.EPISODE.exceededBy(description))
-            throw Refusal.at("description", "episode.description", TextLimit.EPISODE.longest());
-        check(complaint.area());
-        check(complaint.onset(), birthDate, today);
+    /** Refuses all that cannot be so. `known` are the codes of the problems that can be named. */
+    void check(LocalDate birthDate, LocalDate today, Predicate<String> known) {
+        Refusals no = new Refusals();
+        no.when(complaint.problem() == null, "problem", "episode.problem");
+        no.when(
+                TextLimit.EPISODE.exceededBy(complaint.description()),
+                "description",
+                "episode.description",
+                TextLimit.EPISODE.longest());
+        BodyRegion region = complaint.area().region();
+        Side side = complaint.area().side();
+        no.when(region == null, "region", "episode.region");
+        no.when(region != null && side != null && !region.sides().contains(side), "side", "episode.side");
         Integer severity = complaint.severity();
-        if (severity == null || severity < 0 || severity > WORST) throw Refusal.at("severity", "episode.severity");
-        if (site == null) throw Refusal.at("site", "episode.site");
-    }
-
-    private static void check(BodyArea area) {
-        BodyRegion region = area.region();
-        Side side = area.side();
-        if (region == null) throw Refusal.at("region", "episode.region");
-        if (side != null && !region.sides().contains(side)) throw Refusal.at("side", "episode.side");
-    }
-
-    private static void check(Onset onset, LocalDate birthDate, LocalDate today) {
-        LocalDate day = onset.day();
-        if (day == null || day.isAfter(today) || day.isBefore(birthDate)) throw Refusal.at("onset", "episode.onset");
-        if (onset.mechanism() == null) throw Refusal.at("mechanism", "episode.mechanism");
+        no.when(severity == null || severity < 0 || severity > WORST, "severity", "episode.severity");
+        LocalDate day = complaint.onset().day();
+        no.when(day == null || day.isAfter(today) || day.isBefore(birthDate), "onset", "episode.onset");
+        no.when(complaint.onset().mechanism() == null, "mechanism", "episode.mechanism");
+        no.when(site == null, "site", "episode.site");
+        String icd = complaint.icd();
+        no.when(icd != null && !known.test(icd), "diagnosis", "episode.icd");
+        no.refuse();
     }
 
     /** The problem began as an injury so recently that heat or stretching could still do harm. */

@@ -2,7 +2,7 @@ package extensor.care.patients;
 
 import extensor.care.catalogue.Condition;
 import extensor.shared.BodyRegion;
-import extensor.shared.Refusal;
+import extensor.shared.Refusals;
 import extensor.shared.Side;
 import extensor.shared.TextLimit;
 import extensor.shared.TypedText;
@@ -28,18 +28,22 @@ public record FactAnswer(
 
     /** The fact it makes, or a refusal that names the field. */
     Fact fact(Condition known, LocalDate birthDate, LocalDate today) {
-        if (presence == null) throw Refusal.at("presence", "fact.presence");
-        if (known.knownBy() == Condition.KnownBy.BIRTH_DATE && presence != Presence.PRESENT)
-            throw Refusal.at("presence", "fact.age", known.name());
+        Refusals no = new Refusals();
         boolean placed = known.localised() && presence == Presence.PRESENT;
-        if (!placed && (region != null || side != null)) throw Refusal.at("region", "fact.no-place", known.name());
-        if (side != null && (region == null || !region.sides().contains(side)))
-            throw Refusal.at("side", "fact.side", known.name());
-        if (TextLimit.FACT_NOTE.exceededBy(note)) throw Refusal.at("note", "fact.note", TextLimit.FACT_NOTE.longest());
+        no.when(presence == null, "presence", "fact.presence");
+        no.when(
+                known.knownBy() == Condition.KnownBy.BIRTH_DATE && presence != Presence.PRESENT,
+                "presence",
+                "fact.age",
+                known.name());
+        no.when(!placed && (region != null || side != null), "region", "fact.no-place", known.name());
+        no.when(side != null && (region == null || !region.sides().contains(side)), "side", "fact.side", known.name());
+        no.when(TextLimit.FACT_NOTE.exceededBy(note), "note", "fact.note", TextLimit.FACT_NOTE.longest());
         Fact fact = new Fact(condition, presence, region, side, from, until);
         Fact dated =
                 condition.equals(AcuteInjury.CONDITION) && presence == Presence.PRESENT ? acute(fact, today) : fact;
-        checkDays(dated, known, birthDate, today);
+        checkDays(no, dated, known, birthDate, today);
+        no.refuse();
         return dated;
     }
 
@@ -48,13 +52,20 @@ public record FactAnswer(
         return fact.between(day, fact.until() == null ? AcuteInjury.until(day) : fact.until());
     }
 
-    private static void checkDays(Fact fact, Condition known, LocalDate birthDate, LocalDate today) {
-        if (fact.from() != null
-                && (fact.from().isBefore(birthDate) || fact.from().isAfter(today.plusYears(1))))
-            throw Refusal.at("from", "fact.from", known.name());
-        if (fact.until() == null) return;
-        boolean backwards = fact.from() != null && !fact.from().isBefore(fact.until());
-        if (backwards || fact.until().isBefore(birthDate) || fact.until().isAfter(today.plusYears(YEARS_AHEAD)))
-            throw Refusal.at("until", "fact.until", known.name());
+    private static void checkDays(Refusals no, Fact fact, Condition known, LocalDate birthDate, LocalDate today) {
+        LocalDate from = fact.from();
+        LocalDate until = fact.until();
+        no.when(
+                from != null && (from.isBefore(birthDate) || from.isAfter(today.plusYears(1))),
+                "from",
+                "fact.from",
+                known.name());
+        boolean backwards = from != null && until != null && !from.isBefore(until);
+        no.when(
+                backwards
+                        || until != null && (until.isBefore(birthDate) || until.isAfter(today.plusYears(YEARS_AHEAD))),
+                "until",
+                "fact.until",
+                known.name());
     }
 }

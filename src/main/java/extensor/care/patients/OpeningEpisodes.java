@@ -126,11 +126,11 @@ public class OpeningEpisodes {
 
     private void checked(long patient, EpisodeForm form) {
         LocalDate today = form.site() == null ? days.today() : today(form.site());
-        form.check(patients.patient(patient).birthDate(), today);
-        String icd = form.complaint().icd();
-        if (icd != null
-                && currentCatalogue.catalogue().problems().stream()
-                        .noneMatch(p -> p.code().equals(icd))) throw Refusal.at("icd", "episode.icd");
+        form.check(
+                patients.patient(patient).birthDate(),
+                today,
+                icd -> currentCatalogue.catalogue().problems().stream()
+                        .anyMatch(p -> p.code().equals(icd)));
     }
 
     private LocalDate today(long site) {

@@ -24,14 +24,18 @@ class RecordLook extends Stored {
     @Column(name = "ends_at")
     private Instant until;
 
+    @Column(name = "request_key")
+    private String requestKey;
+
     protected RecordLook() {}
 
-    RecordLook(long id, long patient, long account, Instant now) {
+    RecordLook(long id, long patient, long account, Instant now, String request) {
         super(id);
         this.patient = patient;
         this.account = account;
         this.since = now;
         this.until = now.plus(LONGEST);
+        this.requestKey = request;
     }
 
     Instant until() {

@@ -2,6 +2,7 @@ package extensor.care.patients;
 
 import extensor.care.access.Caller;
 import extensor.shared.Id;
+import extensor.shared.RequestKey;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
@@ -23,10 +24,21 @@ class RecordLooks {
     Clock clock;
 
     /** The caller looks from now on. */
-    RecordLook begin(long patient) {
-        RecordLook look = new RecordLook(Id.next(), patient, caller.account(), clock.instant());
-        store.persist(look);
+    RecordLook begin(long patient, String request) {
+        RecordLook look = new RecordLook(Id.next(), patient, caller.account(), clock.instant(), request);
+        RequestKey.only(() -> {
+            store.persist(look);
+            store.flush();
+        });
         return look;
+    }
+
+    /** True where this request has begun a look already. */
+    boolean begun(String request) {
+        return !store.createQuery("select l.id from RecordLook l where l.requestKey = :request", Long.class)
+                .setParameter("request", request)
+                .getResultList()
+                .isEmpty();
     }
 
     /** When the caller's look at this record ends; nothing where there is none now. One statement. */

@@ -1,6 +1,6 @@
 package extensor.care.patients;
 
-import extensor.shared.Refusal;
+import extensor.shared.Refusals;
 import extensor.shared.Telephone;
 import extensor.shared.TextLimit;
 import extensor.shared.TypedBirthDate;
@@ -41,37 +41,47 @@ public record Registration(
         return PatientName.of(givenNames, familyName);
     }
 
-    /** Refuses the first thing that cannot be so. `country` is that of a telephone number without its prefix. */
+    /** Refuses all that cannot be so. `country` is that of a telephone number without its prefix. */
     void check(LocalDate today, String country) {
-        if (!TypedText.hasLetter(name())) throw Refusal.at("givenNames", "patient.name");
-        fits(givenNames, TextLimit.GIVEN_NAMES, "givenNames", "patient.given-names");
-        fits(familyName, TextLimit.FAMILY_NAME, "familyName", "patient.family-name");
-        if (birthDate == null
-                || birthDate.isAfter(today)
-                || birthDate.isBefore(today.minusYears(TypedBirthDate.OLDEST)))
-            throw Refusal.at("birthDate", "patient.birth-date");
-        if (sex == null) throw Refusal.at("sex", "patient.sex");
-        if (phone != null
-                && (TextLimit.PATIENT_PHONE.exceededBy(phone)
-                        || !Telephone.of(phone, country).possible())) throw Refusal.at("phone", "patient.phone");
-        if (email != null
-                && (TextLimit.EMAIL.exceededBy(email) || !EMAIL.matcher(email).matches()))
-            throw Refusal.at("email", "patient.email");
-        fits(address, TextLimit.ADDRESS, "address", "patient.address");
-        if (coverage == null) throw Refusal.at("coverage", "patient.coverage");
+        Refusals no = new Refusals();
+        no.when(!TypedText.hasLetter(name()), "givenNames", "patient.name");
+        fits(no, givenNames, TextLimit.GIVEN_NAMES, "givenNames", "patient.given-names");
+        fits(no, familyName, TextLimit.FAMILY_NAME, "familyName", "patient.family-name");
+        no.when(
+                birthDate == null
+                        || birthDate.isAfter(today)
+                        || birthDate.isBefore(today.minusYears(TypedBirthDate.OLDEST)),
+                "birthDate",
+                "patient.birth-date");
+        no.when(sex == null, "sex", "patient.sex");
+        no.when(
+                phone != null
+                        && (TextLimit.PATIENT_PHONE.exceededBy(phone)
+                                || !Telephone.of(phone, country).possible()),
+                "phone",
+                "patient.phone");
+        no.when(
+                email != null
+                        && (TextLimit.EMAIL.exceededBy(email)
+                                || !EMAIL.matcher(email).matches()),
+                "email",
+                "patient.email");
+        fits(no, address, TextLimit.ADDRESS, "address", "patient.address");
+        no.when(coverage == null, "coverage", "patient.coverage");
         if (coverage == Coverage.INSURED) {
-            need(insurer, TextLimit.INSURER, "insurer", "patient.insurer");
-            need(memberNumber, TextLimit.MEMBER_NUMBER, "memberNumber", "patient.member-number");
+            need(no, insurer, TextLimit.INSURER, "insurer", "patient.insurer");
+            need(no, memberNumber, TextLimit.MEMBER_NUMBER, "memberNumber", "patient.member-number");
         }
-        fits(guardian, TextLimit.GUARDIAN, "guardian", "patient.guardian");
+        fits(no, guardian, TextLimit.GUARDIAN, "guardian", "patient.guardian");
+        no.refuse();
     }
 
-    private static void need(String text, TextLimit limit, String field, String key) {
-        if (text == null) throw Refusal.at(field, key);
-        fits(text, limit, field, key);
+    private static void need(Refusals no, String text, TextLimit limit, String field, String key) {
+        no.when(text == null, field, key);
+        fits(no, text, limit, field, key);
     }
 
-    private static void fits(String text, TextLimit limit, String field, String key) {
-        if (limit.exceededBy(text)) throw Refusal.at(field, key, limit.longest());
+    private static void fits(Refusals no, String text, TextLimit limit, String field, String key) {
+        no.when(limit.exceededBy(text), field, key, limit.longest());
     }
 }

@@ -6,6 +6,7 @@ import extensor.care.access.Caller;
 import extensor.care.access.Reauthenticated;
 import extensor.care.access.Role;
 import extensor.shared.Refusal;
+import extensor.shared.RequestKey;
 import extensor.shared.TextLimit;
 import extensor.shared.TypedText;
 import extensor.shared.door.UseCase;
@@ -49,19 +50,23 @@ public class TakingPart {
     @AllowedTo(Role.THERAPIST)
     public void takePart(long patient, String reason) {
         String why = reason(patient, reason);
+        patients.lock(patient);
         if (recordAccess.mine(List.of(patient)).isEmpty()) recordAccess.takePart(patient, why);
     }
 
     /**
      * In an emergency: opens the record for reading, for an hour at most. The administrator gets an alarm and the patient's therapists a task. It does nothing
-     * for those who treat the patient.
+     * for those who treat the patient. The same words sent again with the same request (a second press) are the same look; others are another one.
      */
     @AllowedTo(Role.THERAPIST)
-    public void look(long patient, String reason) {
+    public void look(long patient, String reason, String request) {
         String why = reason(patient, reason);
+        String once = RequestKey.checked(request) + "/" + Integer.toHexString(why.hashCode());
         if (recordAccess.treats(patient)) return;
         reauthenticated.require();
-        RecordLook look = looks.begin(patient);
+        patients.lock(patient);
+        if (looks.begun(once)) return;
+        RecordLook look = looks.begin(patient, once);
         auditContext.object("look", look.id());
         auditContext.alarm("audit.looked");
         news.fire(new RecordLookedAt(patient, look.id(), caller.account(), caller.name(), why));

@@ -2,6 +2,7 @@ package extensor.care.plans;
 
 import extensor.care.catalogue.Dose;
 import extensor.shared.Refusal;
+import extensor.shared.Refusals;
 import extensor.shared.TextLimit;
 import extensor.shared.TypedText;
 import java.time.LocalDate;
@@ -105,10 +106,10 @@ public record Composition(
 
     Composition titled(String title, LocalDate start) {
         String written = TypedText.line(title);
-        if (TextLimit.PLAN_TITLE.exceededBy(written))
-            throw Refusal.at("title", "plan.title", TextLimit.PLAN_TITLE.longest());
-        if (start == null || start.getYear() < EARLIEST || start.getYear() > LATEST)
-            throw Refusal.at("start", "plan.start");
+        Refusals no = new Refusals();
+        no.when(TextLimit.PLAN_TITLE.exceededBy(written), "title", "plan.title", TextLimit.PLAN_TITLE.longest());
+        no.when(start == null || start.getYear() < EARLIEST || start.getYear() > LATEST, "start", "plan.start");
+        no.refuse();
         return new Composition(written, start, phases, goals, reasons, removed, next);
     }
 

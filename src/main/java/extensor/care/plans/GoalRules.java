@@ -7,6 +7,7 @@ import extensor.care.catalogue.Range;
 import extensor.care.catalogue.Template;
 import extensor.care.measures.Norms;
 import extensor.shared.Refusal;
+import extensor.shared.Refusals;
 import extensor.shared.TextLimit;
 import java.math.BigDecimal;
 
@@ -26,33 +27,42 @@ final class GoalRules {
     Goal checked(Goal typed) {
         Measure measure = catalogue.measure(typed.measure());
         Goal goal = typed.tidy(measure);
-        if (goal.text().isEmpty() || TextLimit.GOAL.exceededBy(goal.text()))
-            throw Refusal.at("goalText", "plan.goal-text", TextLimit.GOAL.longest());
-        if (goal.comparison() == null) throw Refusal.at("goalComparison", "plan.goal-comparison");
-        place(goal, measure);
-        direction(goal, measure);
-        within(goal.target(), "goalTarget", measure);
-        if (goal.baseline() != null) within(goal.baseline(), "goalBaseline", measure);
+        Refusals no = new Refusals();
+        no.when(
+                goal.text().isEmpty() || TextLimit.GOAL.exceededBy(goal.text()),
+                "goalText",
+                "plan.goal-text",
+                TextLimit.GOAL.longest());
+        no.when(goal.comparison() == null, "goalComparison", "plan.goal-comparison");
+        place(no, goal, measure);
+        direction(no, goal, measure);
+        no.check(() -> within(goal.target(), "goalTarget", measure));
+        if (goal.baseline() != null) no.check(() -> within(goal.baseline(), "goalBaseline", measure));
+        no.refuse();
         return goal;
     }
 
-    private void place(Goal goal, Measure measure) {
+    private void place(Refusals no, Goal goal, Measure measure) {
         Norms norms = new Norms(catalogue.norms());
-        if (Goal.placed(measure) && !norms.motions().containsKey(goal.joint()))
-            throw Refusal.at("goalJoint", "plan.goal-joint");
-        if (Goal.placed(measure) && !norms.knows(goal.joint(), goal.motion()))
-            throw Refusal.at("goalMotion", "plan.goal-motion");
-        if (goal.side() != null && !goal.sides(measure).contains(goal.side()))
-            throw Refusal.at("goalSide", "plan.goal-side");
+        boolean placed = Goal.placed(measure);
+        no.when(placed && !norms.motions().containsKey(goal.joint()), "goalJoint", "plan.goal-joint");
+        no.when(placed && !norms.knows(goal.joint(), goal.motion()), "goalMotion", "plan.goal-motion");
+        no.when(goal.side() != null && !goal.sides(measure).contains(goal.side()), "goalSide", "plan.goal-side");
     }
 
     /** No goal aims at getting worse. */
-    private static void direction(Goal goal, Measure measure) {
+    private static void direction(Refusals no, Goal goal, Measure measure) {
         boolean atMost = goal.comparison() == Template.Comparison.AT_MOST;
-        if (atMost && measure.direction() == Measure.Direction.HIGHER_BETTER)
-            throw Refusal.at("goalComparison", "plan.goal-higher", measure.name());
-        if (!atMost && measure.direction() == Measure.Direction.LOWER_BETTER)
-            throw Refusal.at("goalComparison", "plan.goal-lower", measure.name());
+        no.when(
+                atMost && measure.direction() == Measure.Direction.HIGHER_BETTER,
+                "goalComparison",
+                "plan.goal-higher",
+                measure.name());
+        no.when(
+                !atMost && measure.direction() == Measure.Direction.LOWER_BETTER,
+                "goalComparison",
+                "plan.goal-lower",
+                measure.name());
     }
 
     private static void within(BigDecimal value, String field, Measure measure) {

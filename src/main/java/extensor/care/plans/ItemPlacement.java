@@ -3,6 +3,7 @@ package extensor.care.plans;
 import extensor.care.catalogue.CarePlace;
 import extensor.shared.BodyRegion;
 import extensor.shared.Refusal;
+import extensor.shared.Refusals;
 import extensor.shared.Side;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
@@ -22,13 +23,18 @@ final class ItemPlacement {
             Integer to) {
         Phase phase = composition.phaseOf(item);
         Item now = composition.item(item);
-        if (setting == null || !now.dose().intervention().delivery().settings().contains(setting))
-            throw Refusal.at("setting", "plan.setting");
-        if (region != null && side != null && !region.sides().contains(side)) throw Refusal.at("side", "plan.side");
         int first = from == null ? 0 : from;
         int last = to == null ? phase.lasts() - 1 : to;
-        if (first < 0 || first >= phase.lasts()) throw Refusal.at("from", "plan.days", phase.lasts());
-        if (last < first || last >= phase.lasts()) throw Refusal.at("to", "plan.days", phase.lasts());
+        Refusals no = new Refusals();
+        no.when(
+                setting == null
+                        || !now.dose().intervention().delivery().settings().contains(setting),
+                "setting",
+                "plan.setting");
+        no.when(region != null && side != null && !region.sides().contains(side), "side", "plan.side");
+        no.when(first < 0 || first >= phase.lasts(), "from", "plan.days", phase.lasts());
+        no.when(last < first || last >= phase.lasts(), "to", "plan.days", phase.lasts());
+        no.refuse();
         Integer begins = first == 0 ? null : Integer.valueOf(first);
         Integer ends = last == phase.lasts() - 1 ? null : Integer.valueOf(last);
         return composition.change(item, i -> i.placed(region, side, setting, begins, ends));

@@ -1,6 +1,7 @@
 package extensor.care.plans;
 
 import extensor.shared.Refusal;
+import extensor.shared.Refusals;
 import extensor.shared.TextLimit;
 import extensor.shared.TypedText;
 import java.util.ArrayList;
@@ -41,13 +42,18 @@ public record PhaseForm(
     }
 
     private void check() {
-        checkName(name);
-        checkText("phaseGoal", goal);
-        checkText("phaseExit", exit);
-        if (lasts < 1 || lasts > LONGEST) throw Refusal.at("phaseDays", "plan.phase-days", LONGEST);
-        if (visitMinutes < 5 || visitMinutes > 240) throw Refusal.at("phaseMinutes", "plan.visit-minutes");
-        if (visits.stream().anyMatch(v -> v.perWeek() < 0 || v.perWeek() > VisitRate.MOST_PER_WEEK))
-            throw Refusal.at("phaseVisits", "plan.visits-per-week", VisitRate.MOST_PER_WEEK);
+        Refusals no = new Refusals();
+        no.check(() -> checkName(name));
+        checkText(no, "phaseGoal", goal);
+        checkText(no, "phaseExit", exit);
+        no.when(lasts < 1 || lasts > LONGEST, "phaseDays", "plan.phase-days", LONGEST);
+        no.when(visitMinutes < 5 || visitMinutes > 240, "phaseMinutes", "plan.visit-minutes");
+        no.when(
+                visits.stream().anyMatch(v -> v.perWeek() < 0 || v.perWeek() > VisitRate.MOST_PER_WEEK),
+                "phaseVisits",
+                "plan.visits-per-week",
+                VisitRate.MOST_PER_WEEK);
+        no.refuse();
     }
 
     static void checkName(String name) {
@@ -55,9 +61,8 @@ public record PhaseForm(
             throw Refusal.at("phaseName", "plan.phase-name", TextLimit.PHASE_NAME.longest());
     }
 
-    private static void checkText(String field, String text) {
-        if (TextLimit.PHASE_TEXT.exceededBy(text))
-            throw Refusal.at(field, "plan.phase-text", TextLimit.PHASE_TEXT.longest());
+    private static void checkText(Refusals no, String field, String text) {
+        no.when(TextLimit.PHASE_TEXT.exceededBy(text), field, "plan.phase-text", TextLimit.PHASE_TEXT.longest());
     }
 
     /** Cuts visits beyond the end of a shorter phase; in a longer one, a last stretch that reached the old end is extended to the new one. */

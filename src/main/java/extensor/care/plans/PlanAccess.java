@@ -49,6 +49,13 @@ public class PlanAccess {
         return of(episode.patient(), episode);
     }
 
+    /** For an episode in which something may begin. */
+    PlanSheets.Whose beforePlan(long id) {
+        EpisodeSheet episode = episodes.episode(id);
+        recordAccess.require(episode.patient());
+        return of(episode.patient(), episode);
+    }
+
     PlanSheets.Whose ofPlan(TreatmentPlan plan) {
         recordAccess.require(plan.patient());
         return of(plan.patient(), episodes.episode(plan.episode()));

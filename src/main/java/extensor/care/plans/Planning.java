@@ -5,9 +5,7 @@ import extensor.care.access.AuditContext;
 import extensor.care.access.Caller;
 import extensor.care.access.Role;
 import extensor.care.catalogue.CarePlace;
-import extensor.care.catalogue.Catalogue;
 import extensor.care.catalogue.CurrentCatalogue;
-import extensor.care.catalogue.Template;
 import extensor.care.catalogue.TreatmentSearch;
 import extensor.care.safety.CurrentPath;
 import extensor.shared.BodyRegion;
@@ -254,15 +252,5 @@ public class Planning {
 
     private Instant now() {
         return clock.instant();
-    }
-
-    /** The templates to start from. */
-    @AllowedTo(value = Role.THERAPIST, oncePerSitting = true)
-    public List<TemplateLine> readTemplates() {
-        Catalogue catalogue = currentCatalogue.catalogue();
-        return catalogue.templates().stream()
-                .filter(Template::offered)
-                .map(template -> TemplateLine.of(template, catalogue))
-                .toList();
     }
 }

@@ -20,7 +20,21 @@ public record TemplateLine(
         List<String> measures,
         List<Integer> reviewDays,
         String notes,
-        boolean casts) {
+        boolean casts,
+        List<TemplateLine.PhaseLine> phases) {
+
+    /** A phase with the names of what it holds; its days count from 0. */
+    public record PhaseLine(String name, String goal, int first, int last, List<String> items) {
+        static TemplateLine.PhaseLine of(Template.TemplatePhase phase) {
+            return new TemplateLine.PhaseLine(
+                    phase.text().name(),
+                    phase.text().goal(),
+                    phase.from(),
+                    phase.to(),
+                    phase.items().stream().map(item -> item.dose().name()).toList());
+        }
+    }
+
     static TemplateLine of(Template template, Catalogue catalogue) {
         int last = template.phases().get(template.phases().size() - 1).to();
         return new TemplateLine(
@@ -38,6 +52,7 @@ public record TemplateLine(
                         .toList(),
                 template.reviewDays(),
                 template.text().notes(),
-                template.phases().stream().anyMatch(Template.TemplatePhase::castCourse));
+                template.phases().stream().anyMatch(Template.TemplatePhase::castCourse),
+                template.phases().stream().map(TemplateLine.PhaseLine::of).toList());
     }
 }

@@ -142,7 +142,7 @@ public class Appointment {
     }
 
     public Slot slot(ZoneId zone) {
-        return new Slot(therapist, room, held().stream().map(HeldDevice::device).toList(), at(zone));
+        return Slot.at(therapist, room, held().stream().map(HeldDevice::device).toList(), startsAt, zone(zone));
     }
 
     /** When it begins by the clock on the wall of its site, which is in this zone now. */
@@ -157,7 +157,7 @@ public class Appointment {
 
     /** It stays at its time by the clock on the wall, and so does its place before. */
     void keepWallClock(ZoneId from, ZoneId to) {
-        startsAt = WallClock.instant(LocalDateTime.ofInstant(startsAt, from), to);
+        startsAt = WallClock.instant(LocalDateTime.ofInstant(startsAt, from), to, WallClock.isSecond(startsAt, from));
         if (before != null && before.site() == site) before = before.inZone(from, to);
     }
 

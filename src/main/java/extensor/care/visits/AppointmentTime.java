@@ -30,9 +30,10 @@ public record AppointmentTime(Instant startsAt, ZoneId zone, int minutes, Instan
 
     /** It is meant when the clock shows its time for the second time. */
     public boolean second() {
-        return repeated() && startsAt.isAfter(WallClock.instant(at(), zone));
+        return WallClock.isSecond(startsAt, zone);
     }
 
+    /** By the clock as it goes at the beginning. */
     public LocalTime until() {
         return from().plusMinutes(minutes);
     }

@@ -1,24 +1,26 @@
 package extensor.care.visits;
 
+import extensor.shared.WallClock;
 import extensor.shared.json.CanonicalJson;
 import extensor.shared.json.StrictJson;
 import jakarta.json.JsonArrayBuilder;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
+import java.time.ZonedDateTime;
 import java.util.List;
 
 /** The place that an appointment had before it was moved, kept with it, so that the move can be taken back whatever has become of that place. */
 public record PlaceBefore(
         long site, Instant at, int minutes, long therapist, long room, boolean otherDay, List<HeldDevice> held) {
     public Slot slot(ZoneId zone) {
-        return new Slot(
-                therapist, room, held.stream().map(HeldDevice::device).toList(), LocalDateTime.ofInstant(at, zone));
+        return Slot.at(therapist, room, held.stream().map(HeldDevice::device).toList(), at, zone);
     }
 
     /** The same by the clock on the wall, after the site went from one zone to another; a time that the new clock skips comes right after. */
     PlaceBefore inZone(ZoneId from, ZoneId to) {
-        Instant there = LocalDateTime.ofInstant(at, from).atZone(to).toInstant();
+        ZonedDateTime wall = LocalDateTime.ofInstant(at, from).atZone(to);
+        Instant there = (WallClock.isSecond(at, from) ? wall.withLaterOffsetAtOverlap() : wall).toInstant();
         return new PlaceBefore(site, there, minutes, therapist, room, otherDay, held);
     }
 

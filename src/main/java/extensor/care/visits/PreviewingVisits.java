@@ -17,10 +17,11 @@ import java.time.LocalDateTime;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 
-/** Which booked visits depend on a therapist, a room, a device or hours, before the administrator takes these away. Nobody's name, nothing clinical. */
+/** Which booked visits depend on a therapist, a room, a device, hours or days, before the administrator takes these away. Nobody's name, nothing clinical. */
 @UseCase
 public class PreviewingVisits {
     private static final int TOLD = 3;
@@ -55,6 +56,14 @@ public class PreviewingVisits {
         auditContext.object("room", room);
         return ahead(
                 at(sites.site(rooms.siteOf(room)), visit -> visit.appointment().takes(room)));
+    }
+
+    /** Those at a site on these days. */
+    @AllowedTo(value = Role.ADMINISTRATOR, oncePerSitting = true)
+    public VisitsAhead ofDays(long site, Set<LocalDate> days) {
+        auditContext.object("site", site);
+        Site where = sites.site(site);
+        return ahead(at(where, visit -> days.contains(time(visit, where).toLocalDate())));
     }
 
     /** Those of a therapist at a site that the usual week as it is typed would no longer hold; what is outside of it already is not counted again. */

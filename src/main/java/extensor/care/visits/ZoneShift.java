@@ -51,7 +51,12 @@ record ZoneShift(ZoneId from, ZoneId to, List<Visit> coming, List<Visit> elsewhe
         return standing().stream()
                 .filter(visit -> !WallClock.isSkipped(at(visit), to))
                 .filter(visit -> {
-                    TakenCells.TakenTime time = time(visit, WallClock.instant(at(visit), to));
+                    TakenCells.TakenTime time = time(
+                            visit,
+                            WallClock.instant(
+                                    at(visit),
+                                    to,
+                                    WallClock.isSecond(visit.appointment().startsAt(), from)));
                     return !others.free(time.resources(), time.from(), time.minutes());
                 })
                 .toList();

@@ -7,6 +7,7 @@ import java.io.Serializable;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -27,8 +28,12 @@ public record CalendarGrid(int step, List<CalendarGrid.GridRow> rows) implements
     /** A row: its time, the hour that begins with it (else null) and the blocks that do. */
     public record GridRow(LocalTime at, String hour, int hourRows, List<Block> blocks) implements Serializable {}
 
-    /** Some time of a column: a visit, or (null) none, within the hours of work or outside of them. */
-    public record Block(int rows, AppointmentLine visit, boolean working) implements Serializable {}
+    /**
+     * Some time of a column: a visit, or (null) none, within the hours of work or outside of them. In an hour that the clock shows twice, others may stand beside the
+     * visit in the order of time.
+     */
+    public record Block(int rows, AppointmentLine visit, List<AppointmentLine> beside, boolean working)
+            implements Serializable {}
 
     /** Where a time lies in the grid, in percent of its width and height. */
     public record Now(double left, double right, double top) implements Serializable {}
@@ -77,17 +82,33 @@ public record CalendarGrid(int step, List<CalendarGrid.GridRow> rows) implements
             List<CalendarGrid.GridRow> rows, ReadingCalendar.Column column, int from, int until, int step) {
         for (int minute = from; minute < until; ) {
             int now = minute;
-            AppointmentLine visit = column.visits().stream()
-                    .filter(v -> minute(v.time().from()) == now)
-                    .findFirst()
-                    .orElse(null);
-            int end = visit == null
-                    ? freeUntil(column, now, until)
-                    : Math.min(until, now + visit.time().minutes());
+            List<AppointmentLine> visits = from(column, now);
+            int end = visits.isEmpty() ? freeUntil(column, now, until) : Math.min(until, end(visits));
             int length = (end - now + step - 1) / step;
-            rows.get((now - from) / step).blocks().add(new Block(length, visit, working(column, now)));
+            AppointmentLine visit = visits.isEmpty() ? null : visits.get(0);
+            List<AppointmentLine> beside = visits.isEmpty() ? List.of() : visits.subList(1, visits.size());
+            rows.get((now - from) / step).blocks().add(new Block(length, visit, beside, working(column, now)));
             minute = now + length * step;
         }
+    }
+
+    /** The visits that begin then by the clock, with those that begin before these are over by it: two of one therapist do so only where it is set back. */
+    private static List<AppointmentLine> from(ReadingCalendar.Column column, int minute) {
+        List<AppointmentLine> all = new ArrayList<>();
+        column.visits().stream()
+                .filter(visit -> minute(visit.time().from()) >= minute)
+                .sorted(Comparator.comparing(visit -> visit.time().from()))
+                .filter(visit -> minute(visit.time().from()) < (all.isEmpty() ? minute + 1 : end(all)))
+                .forEach(all::add);
+        all.sort(Comparator.comparing(visit -> visit.time().startsAt()));
+        return List.copyOf(all);
+    }
+
+    private static int end(List<AppointmentLine> visits) {
+        return visits.stream()
+                .mapToInt(visit -> minute(visit.time().from()) + visit.time().minutes())
+                .max()
+                .orElse(0);
     }
 
     /** Free time is cut where the next hour, the next visit or another time of work begins. */

@@ -15,6 +15,7 @@ import jakarta.inject.Named;
 import java.io.Serializable;
 import java.time.LocalDateTime;
 import java.time.format.DateTimeParseException;
+import java.util.List;
 
 /** A visit dropped in the calendar: checks the place, asks, and moves it once confirmed. */
 @Named
@@ -31,15 +32,19 @@ public class DropPane implements Serializable {
 
     private final Undo undo = new Undo();
     private AppointmentLine visit;
+    private List<SlotLine> both = List.of();
     private SlotLine to;
 
     /** Takes what the page sends: the visit, the therapist of the column, the time of the row. */
     public void ask() {
         undo.forget();
-        to = null;
+        keep();
         try {
             visit = reading.visit(Id.of(RequestValues.text("visit")));
-            to = movingVisits.at(visit.id(), Id.of(RequestValues.text("who")), time(RequestValues.text("at")));
+            List<SlotLine> found =
+                    movingVisits.at(visit.id(), Id.of(RequestValues.text("who")), time(RequestValues.text("at")));
+            if (found.size() > 1) both = found;
+            else to = found.get(0);
         } catch (Refusal no) {
             undo.say(Messages.of(no));
         }
@@ -71,7 +76,19 @@ public class DropPane implements Serializable {
 
     /** It stays where it is. */
     public void keep() {
+        both = List.of();
         to = null;
+    }
+
+    /** One of two times that the clock shows alike. */
+    public void choose(SlotLine one) {
+        both = List.of();
+        to = one;
+    }
+
+    /** The two places to choose from where the clock shows the time of the row twice; else none. */
+    public List<SlotLine> getBoth() {
+        return both;
     }
 
     public Undo getUndo() {

@@ -33,6 +33,7 @@ public class TimePane implements Serializable {
 
     private final TypedValues typed = new TypedValues();
     private List<NamedId> therapists = List.of();
+    private List<SlotLine> both = List.of();
     private SlotLine to;
 
     /** Begins with what the visit has. */
@@ -48,16 +49,27 @@ public class TimePane implements Serializable {
 
     /** Says what is against it before anything is moved. */
     public void ask() {
-        to = null;
+        keep();
         try {
             LocalDate day = typed.day("day");
             LocalTime time = typed.time("time");
             if (day == null) throw Refusal.at("day", "appointment.which-day");
             if (time == null) throw Refusal.at("at", "appointment.which-time");
-            to = movingVisits.at(page.getVisit().id(), Id.of(typed.text("therapist")), day.atTime(time));
+            offer(movingVisits.at(page.getVisit().id(), Id.of(typed.text("therapist")), day.atTime(time)));
         } catch (Refusal no) {
             Messages.no(no, "form");
         }
+    }
+
+    private void offer(List<SlotLine> found) {
+        if (found.size() > 1) both = found;
+        else to = found.get(0);
+    }
+
+    /** One of two times that the clock shows alike. */
+    public void choose(SlotLine one) {
+        both = List.of();
+        to = one;
     }
 
     public void move() {
@@ -68,7 +80,13 @@ public class TimePane implements Serializable {
 
     /** It stays where it is. */
     public void keep() {
+        both = List.of();
         to = null;
+    }
+
+    /** The two places to choose from where the clock shows the typed time twice; else none. */
+    public List<SlotLine> getBoth() {
+        return both;
     }
 
     /** The place to confirm, or null. */

@@ -48,7 +48,11 @@ public class ClinicPage implements Serializable {
                 line.step(), line.done(), line.step() == review.next(), href(line.step(), line.site()), hint(line));
     }
 
-    private static String hint(SetupReview.SetupStepLine line) {
+    private String hint(SetupReview.SetupStepLine line) {
+        if (line.step() == SetupStep.HOLIDAYS)
+            return review.openHolidays().stream()
+                    .map(site -> Messages.text("checklist.open-holidays", site.siteName(), site.open(), site.all()))
+                    .collect(Collectors.joining(" "));
         return line.missing().isEmpty()
                 ? ""
                 : Messages.text(

@@ -1,6 +1,7 @@
 package extensor.web.clinic;
 
 import extensor.care.clinic.Country;
+import extensor.care.clinic.PublicHolidays;
 import extensor.web.kit.Messages;
 import java.util.ArrayList;
 import java.util.List;
@@ -17,7 +18,7 @@ final class CountryEffects {
                         : Messages.text("site.sets-emergency", country.emergency()));
         if (first && !country.prefix().isEmpty()) lines.add(Messages.text("site.sets-prefix", country.prefix()));
         if (first) lines.add(Messages.text(country.monthFirst() ? "site.sets-month-first" : "site.sets-day-first"));
-        lines.add(Messages.text("site.sets-holidays"));
+        lines.add(Messages.text(PublicHolidays.known(country.code()) ? "site.sets-holidays" : "site.sets-no-holidays"));
         return lines;
     }
 }

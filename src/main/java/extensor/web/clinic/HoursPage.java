@@ -29,6 +29,9 @@ public class HoursPage implements Serializable {
     WeekPane week;
 
     @Inject
+    HolidaysPane holidays;
+
+    @Inject
     SiteMemory siteMemory;
 
     private final SiteChoice choice = new SiteChoice();
@@ -42,6 +45,7 @@ public class HoursPage implements Serializable {
                 sites.all().stream()
                         .map(s -> new SiteChoice.SiteOption(s.id(), s.written().name())),
                 siteMemory));
+        holidays.show(sheet.site());
         if (sheet.therapists().isEmpty()) return;
         chosen = id == null ? sheet.therapists().get(0) : hoursOf(Id.of(id));
         id = Id.text(chosen.account());
@@ -50,6 +54,7 @@ public class HoursPage implements Serializable {
 
     void again() {
         sheet = keeping.of(sheet.site());
+        holidays.again(sheet.site());
         if (chosen != null) chosen = hoursOf(chosen.account());
     }
 

@@ -2,6 +2,8 @@ package extensor.web.clinic;
 
 import extensor.care.clinic.Countries;
 import extensor.care.clinic.Country;
+import extensor.care.clinic.HolidayRegion;
+import extensor.care.clinic.PublicHolidays;
 import extensor.web.kit.TypedValues;
 import jakarta.faces.model.SelectItem;
 import java.io.Serializable;
@@ -11,6 +13,7 @@ import java.util.List;
 public class SiteCountry implements Serializable {
     private final TypedValues typed;
     private List<SelectItem> zones = ZoneChoice.of(null);
+    private List<HolidayRegion> regions = List.of();
     private List<String> effects = List.of();
     private boolean first;
 
@@ -27,6 +30,7 @@ public class SiteCountry implements Serializable {
     /** A country with one zone sets it; of several, one is to be chosen. */
     public void choose() {
         follow();
+        if (regions.stream().noneMatch(region -> region.code().equals(typed.text("region")))) typed.put("region", null);
         Countries.of(typed.text("country"))
                 .map(Country::zones)
                 .filter(of -> !of.isEmpty() && !of.contains(typed.text("zone")))
@@ -36,6 +40,7 @@ public class SiteCountry implements Serializable {
     private void follow() {
         Country country = Countries.of(typed.text("country")).orElse(null);
         zones = ZoneChoice.of(country);
+        regions = country == null ? List.of() : PublicHolidays.regions(country.code());
         effects = country == null ? List.of() : CountryEffects.of(country, first);
     }
 
@@ -45,6 +50,11 @@ public class SiteCountry implements Serializable {
 
     public List<SelectItem> getZones() {
         return zones;
+    }
+
+    /** The parts of the country whose public holidays differ. */
+    public List<HolidayRegion> getRegions() {
+        return regions;
     }
 
     /** What follows from the chosen country; empty while there is none. */

@@ -56,6 +56,7 @@ public class SitePage implements Serializable {
         typed.put("phone", site.written().phone());
         typed.put("country", site.written().country());
         typed.put("address", site.written().address());
+        typed.put("region", site.written().region());
         zoneHint = Messages.text("site.zone-hint", Formats.longWeekday(site.time()) + ", " + Formats.time(site.time()));
         country.show(sites.stream().allMatch(other -> site.id() <= other.id()));
     }
@@ -67,7 +68,8 @@ public class SitePage implements Serializable {
                     typed.text("zone"),
                     typed.text("phone"),
                     typed.text("country"),
-                    typed.text("address"));
+                    typed.text("address"),
+                    typed.text("region"));
             if (asks(written)) return;
             long saved = site == null ? keeping.add(written) : site.id();
             if (site != null) keeping.change(saved, site.revision(), written);
@@ -121,6 +123,10 @@ public class SitePage implements Serializable {
     /** Which state of the site is changed; null for a new one. */
     public Integer getRevision() {
         return site == null ? null : site.revision();
+    }
+
+    public String getKey() {
+        return site == null ? null : Id.text(site.id());
     }
 
     public boolean isAdding() {

@@ -12,7 +12,6 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
-import java.time.LocalTime;
 import java.util.List;
 import java.util.stream.Collectors;
 
@@ -25,25 +24,29 @@ public class BookingWords {
     @Inject
     Clock clock;
 
-    public String time(LocalTime at) {
-        return Formats.time(at);
+    /** "9:00". Of a time that comes twice it says which is meant, as all that follows. */
+    public String clock(AppointmentTime time) {
+        return told(Formats.time(time.from()), time);
     }
 
     /** "9:00–9:45". */
     public String span(AppointmentLine visit) {
-        return Formats.times(visit.time().from(), visit.time().until());
+        return told(Formats.times(visit.time().from(), visit.time().until()), visit.time());
     }
 
-    /** "Tue 25 Nov, 9:00–9:45". Of a time that comes twice it says which is meant. */
+    /** "Tue 25 Nov, 9:00–9:45". */
     public String when(AppointmentLine visit) {
-        String when = Formats.weekdayDate(visit.time().at()) + ", " + span(visit);
-        return visit.time().repeated() ? ofTwo(when, visit.time().second()) : when;
+        return Formats.weekdayDate(visit.time().at()) + ", " + span(visit);
     }
 
-    /** The same; what is booked anew is meant for the first time. */
+    private static String told(String when, AppointmentTime time) {
+        return time.repeated() ? ofTwo(when, time.second()) : when;
+    }
+
+    /** The same of a place to which a visit can go. */
     public String when(SlotLine slot) {
         String when = Formats.weekdayDate(slot.on()) + ", " + Formats.times(slot.at(), slot.until());
-        return slot.repeated() ? ofTwo(when, false) : when;
+        return slot.repeated() ? ofTwo(when, slot.slot().second()) : when;
     }
 
     private static String ofTwo(String when, boolean second) {

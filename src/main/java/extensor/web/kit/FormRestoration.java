@@ -55,7 +55,13 @@ final class FormRestoration {
         for (int round = 0, before = -1; round < ROUNDS && before < done.size(); round++) {
             before = done.size();
             boolean first = round == 0;
-            visit(component -> restore(component, first));
+            // What is opened may show its fields as they are stored: all of it before anything is put into a field.
+            visit(component -> {
+                if (component instanceof FormState state) open(state);
+            });
+            visit(component -> {
+                if (component instanceof UIInput input) restore(input, first);
+            });
             visit(component -> {
                 if (component instanceof FormState state && isSent(state)) follow(state);
             });
@@ -92,9 +98,7 @@ final class FormRestoration {
         return name.substring(0, name.length() - state.getId().length());
     }
 
-    private void restore(UIComponent component, boolean first) {
-        if (component instanceof FormState state) open(state);
-        if (!(component instanceof UIInput input)) return;
+    private void restore(UIInput input, boolean first) {
         String name = input.getClientId(faces);
         boolean unticked = first && isTicks(input) && isSent(input);
         if (done.contains(name) || sentAs(name) == null && !unticked) return;

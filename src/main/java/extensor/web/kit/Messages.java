@@ -2,12 +2,14 @@ package extensor.web.kit;
 
 import extensor.shared.Formats;
 import extensor.shared.Refusal;
+import extensor.shared.door.ActRehearsal;
 import jakarta.faces.application.FacesMessage;
 import jakarta.faces.component.UIComponent;
 import jakarta.faces.component.UIInput;
 import jakarta.faces.context.FacesContext;
 import java.text.MessageFormat;
 import java.util.ResourceBundle;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Texts with their arguments, and the messages of a page. */
@@ -31,29 +33,37 @@ public final class Messages {
         return TEXTS.keySet().stream().filter(key -> key.startsWith(beginning));
     }
 
-    /** What was refused, in words. */
+    /** What was refused, in words: a sentence for each reason. */
     public static String of(Refusal no) {
-        return text(no.key(), no.arguments().toArray());
+        return no.all().stream()
+                .map(reason -> text(reason.key(), reason.arguments().toArray()))
+                .collect(Collectors.joining(" "));
     }
 
-    /** Shows a refusal at its field, which keeps what was typed, or above the form where the page has no such field. */
+    /** Shows a refusal at its fields, which keep what was typed, or above the form where the page has no such field. */
     public static void no(Refusal refusal, String form) {
         FacesContext faces = FacesContext.getCurrentInstance();
-        if (ProofPane.asks(refusal, faces)) {
-            failed();
-            return;
-        }
+        if (!ActRehearsal.ended(refusal) && !ProofPane.asks(refusal, faces))
+            refusal.all().forEach(reason -> say(reason, form, faces));
+        failed();
+    }
+
+    private static void say(Refusal reason, String form, FacesContext faces) {
         UIComponent field =
-                refusal.field() == null ? null : faces.getViewRoot().findComponent(form + ":" + refusal.field());
+                reason.field() == null ? null : faces.getViewRoot().findComponent(form + ":" + reason.field());
         if (field instanceof UIInput input) {
             input.setValid(false);
             input.setSubmittedValue(
                     faces.getExternalContext().getRequestParameterMap().get(input.getClientId(faces)));
         }
-        faces.addMessage(
-                field == null ? null : field.getClientId(faces),
-                new FacesMessage(FacesMessage.SEVERITY_ERROR, of(refusal), null));
-        failed();
+        String at = field == null ? null : field.getClientId(faces);
+        if (at == null || faces.getMessageList(at).isEmpty())
+            faces.addMessage(
+                    at,
+                    new FacesMessage(
+                            FacesMessage.SEVERITY_ERROR,
+                            text(reason.key(), reason.arguments().toArray()),
+                            null));
     }
 
     /** Shows an error at a field by its client id, for a field in a row. */

@@ -60,6 +60,11 @@ public class Words {
         return day == null ? "" : Formats.weekdayDate(day);
     }
 
+    /** A day that may lie in another year: "Wed 25 Nov 2026". */
+    public String yearDate(LocalDate day) {
+        return day == null ? "" : Formats.weekday(day) + " " + Formats.date(day);
+    }
+
     /** A day where there is little room: "25 Nov". */
     public String shortDate(LocalDate day) {
         return day == null ? "" : Formats.shortDate(day);

@@ -8,6 +8,8 @@ import extensor.care.today.ReadingCases;
 import extensor.shared.Id;
 import extensor.web.kit.BookingWords;
 import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.context.FacesContext;
+import jakarta.faces.event.PhaseId;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 
@@ -32,8 +34,9 @@ public class CaseHead {
 
     private CaseSummary summary;
 
-    /** Null for those who may not read the record. */
+    /** Null for those who may not read the record, and before the page is drawn: an act may change what is read. */
     public CaseSummary of(long patient) {
+        if (FacesContext.getCurrentInstance().getCurrentPhaseId() != PhaseId.RENDER_RESPONSE) return null;
         if (summary == null && caller.has(Role.THERAPIST) && recordAccess.mayRead(patient))
             summary = readingCases.of(patient);
         return summary;

@@ -11,6 +11,7 @@ import extensor.care.patients.Registration;
 import extensor.care.patients.Sex;
 import extensor.shared.Id;
 import extensor.shared.Refusal;
+import extensor.shared.Refusals;
 import extensor.shared.RequestKey;
 import extensor.web.gate.Redirect;
 import extensor.web.kit.Messages;
@@ -19,6 +20,7 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
+import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -62,27 +64,33 @@ public class RegisterPage implements Serializable {
         typed.put("guardian", r.guardian());
     }
 
+    /** A birth date that nobody can read is said with all else that is wrong. */
     public void save() {
         try {
-            if (again()) return;
-            if (sheet != null) correct();
-            else register();
+            Refusals no = new Refusals();
+            Registration written = written(no.read(birthDatePane::day));
+            no.check(() -> store(written));
+            no.refuse();
         } catch (Refusal no) {
             Messages.no(no, "form");
         }
     }
 
-    private void correct() {
-        registering.correct(sheet.banner().id(), written(), sheet.revision());
-        Messages.done("register.corrected");
-        Redirect.to(RecordLinks.of("patient", sheet.banner().id()));
+    private void store(Registration written) {
+        if (again(written)) return;
+        boolean first = sheet == null;
+        long patient =
+                first ? registering.register(written, request) : sheet.banner().id();
+        if (!first) registering.correct(patient, written, sheet.revision());
+        Messages.done(first ? "register.done" : "register.corrected");
+        Redirect.to(RecordLinks.of(first && caller.has(Role.THERAPIST) ? "episode" : "patient", patient));
     }
 
     /** True if somebody may be the same person and nobody has said that it is somebody else. */
-    private boolean again() {
+    private boolean again(Registration written) {
         List<NearDouble> found = sheet == null
-                ? registering.alike(written())
-                : registering.alikeOthers(sheet.banner().id(), written());
+                ? registering.alike(written)
+                : registering.alikeOthers(sheet.banner().id(), written);
         Set<Long> ids = found.stream().map(one -> one.line().id()).collect(Collectors.toSet());
         boolean told = typed.yes("another") && shown.containsAll(ids);
         alike = told ? List.of() : found;
@@ -91,17 +99,11 @@ public class RegisterPage implements Serializable {
         return !alike.isEmpty();
     }
 
-    private void register() {
-        long patient = registering.register(written(), request);
-        Messages.done("register.done");
-        Redirect.to(RecordLinks.of(caller.has(Role.THERAPIST) ? "episode" : "patient", patient));
-    }
-
-    private Registration written() {
+    private Registration written(LocalDate birthDate) {
         return new Registration(
                 typed.text("givenNames"),
                 typed.text("familyName"),
-                birthDatePane.day(),
+                birthDate,
                 typed.one(Sex.class, "sex"),
                 typed.text("phone"),
                 typed.text("email"),

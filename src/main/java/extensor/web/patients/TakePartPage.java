@@ -4,6 +4,7 @@ import extensor.care.patients.PatientBanner;
 import extensor.care.patients.TakingPart;
 import extensor.shared.Id;
 import extensor.shared.Refusal;
+import extensor.shared.RequestKey;
 import extensor.web.gate.Redirect;
 import extensor.web.kit.Messages;
 import jakarta.faces.view.ViewScoped;
@@ -18,6 +19,7 @@ public class TakePartPage implements Serializable {
     @Inject
     TakingPart taking;
 
+    private final String request = RequestKey.key();
     private String id;
     private PatientBanner banner;
     private String reason;
@@ -40,7 +42,7 @@ public class TakePartPage implements Serializable {
     /** Opens the record for reading, in an emergency. */
     public void look() {
         try {
-            taking.look(banner.id(), emergency);
+            taking.look(banner.id(), emergency, request);
             Redirect.to(RecordLinks.of("patient", banner.id()));
         } catch (Refusal no) {
             Messages.no(no, "look");

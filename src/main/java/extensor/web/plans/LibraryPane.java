@@ -37,16 +37,14 @@ public class LibraryPane implements Serializable {
     private String find = "";
     private Family family;
     private transient List<TreatmentEntry> found;
+    private String notAdded;
     private transient TreatmentEntry stopped;
     private int count;
     private String switchedOff;
     private boolean anywhere;
-    private boolean undecided;
 
     @PostConstruct
     public void search() {
-        undecided = false;
-        stopped = null;
         List<TreatmentEntry> all = currentCatalogue
                 .palette()
                 .search(find, family, null, region(), entry -> mark(entry).stopped());
@@ -85,9 +83,10 @@ public class LibraryPane implements Serializable {
     }
 
     private void addMeant(TreatmentEntry meant) {
-        undecided = meant == null;
-        stopped = meant != null && mark(meant).stopped() ? meant : null;
-        if (meant != null && stopped == null) add(meant.code(), meant.kind());
+        boolean taken = meant != null && !mark(meant).stopped();
+        notAdded = taken ? null : find;
+        stopped = meant;
+        if (taken) add(meant.code(), meant.kind());
     }
 
     private void add(String code, EntryKind kind) {
@@ -108,9 +107,9 @@ public class LibraryPane implements Serializable {
         return page.getSheet().library().get(page.getPhase()).mark(entry);
     }
 
-    /** What Enter would have added if it were not stopped, or null. */
+    /** What Enter would have added by what is typed if it were not stopped, or null. */
     public TreatmentEntry getStopped() {
-        return stopped;
+        return find.equals(notAdded) && stopped != null && mark(stopped).stopped() ? stopped : null;
     }
 
     /** How many were found. */
@@ -128,9 +127,9 @@ public class LibraryPane implements Serializable {
         return anywhere;
     }
 
-    /** Several fit what was typed, and Enter added none of them. */
+    /** Several fit what is typed, and Enter added none of them. */
     public boolean isUndecided() {
-        return undecided && count > 0;
+        return find.equals(notAdded) && stopped == null && count > 0;
     }
 
     public List<Family> getFamilies() {

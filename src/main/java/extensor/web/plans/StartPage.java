@@ -1,10 +1,10 @@
 package extensor.web.plans;
 
 import extensor.care.patients.EpisodeSheet;
-import extensor.care.patients.OpeningEpisodes;
 import extensor.care.patients.PatientBanner;
+import extensor.care.plans.OfferingTemplates;
 import extensor.care.plans.Planning;
-import extensor.care.plans.TemplateLine;
+import extensor.care.plans.TemplateOffer;
 import extensor.shared.Id;
 import extensor.web.gate.Redirect;
 import jakarta.faces.view.ViewScoped;
@@ -13,7 +13,7 @@ import jakarta.inject.Named;
 import java.io.Serializable;
 import java.util.List;
 
-/** Where a plan begins: the templates that fit the episode's region first, or an empty plan. */
+/** Where a plan begins: the templates that fit the episode first, or an empty plan. */
 @Named
 @ViewScoped
 public class StartPage implements Serializable {
@@ -21,23 +21,21 @@ public class StartPage implements Serializable {
     private Planning planning;
 
     @Inject
-    private OpeningEpisodes episodes;
+    private OfferingTemplates templates;
 
     private String id;
     private String begun;
     private transient EpisodeSheet episode;
     private transient PatientBanner patient;
-    private transient List<TemplateLine> fitting;
-    private transient List<TemplateLine> others;
+    private transient List<TemplateOffer> fitting;
+    private transient List<TemplateOffer> others;
 
     public void open() {
-        episode = episodes.episode(Id.of(id));
-        patient = episodes.start(episode.patient()).banner();
-        List<TemplateLine> all = planning.readTemplates();
-        fitting = all.stream()
-                .filter(t -> t.region() != null && t.region().overlaps(episode.region()))
-                .toList();
-        others = all.stream().filter(t -> !fitting.contains(t)).toList();
+        OfferingTemplates.Offers offers = templates.ofEpisode(Id.of(id));
+        episode = offers.episode();
+        patient = offers.patient();
+        fitting = offers.templates().stream().filter(TemplateOffer::fits).toList();
+        others = offers.templates().stream().filter(offer -> !offer.fits()).toList();
     }
 
     /** A second press leads to the plan of the first one. If the episode was closed meanwhile, the page says so. */
@@ -60,11 +58,11 @@ public class StartPage implements Serializable {
         return patient;
     }
 
-    public List<TemplateLine> getFitting() {
+    public List<TemplateOffer> getFitting() {
         return fitting;
     }
 
-    public List<TemplateLine> getOthers() {
+    public List<TemplateOffer> getOthers() {
         return others;
     }
 

@@ -27,12 +27,14 @@ public class TitlePane implements Serializable {
     private PlanWords planWords;
 
     private final TypedValues typed = new TypedValues();
+    private transient TitleAndStart shown;
     private String startHint;
 
+    /** Shows what is stored; what came back to the fields and is not stored yet stays while nothing new is. */
     void follow() {
         DraftSheet sheet = page.getSheet();
-        typed.put("title", planWords.title(sheet.title()));
-        typed.put("start", sheet.start());
+        TitleAndStart stored = new TitleAndStart(sheet.title(), sheet.start());
+        if (!stored.equals(shown)) load(stored);
         startHint = sheet.missing().stream()
                 .filter(no -> "start".equals(no.field()))
                 .map(Messages::of)
@@ -40,16 +42,24 @@ public class TitlePane implements Serializable {
                 .orElse("");
     }
 
+    private void load(TitleAndStart stored) {
+        shown = stored;
+        typed.put("title", planWords.title(stored.title()));
+        typed.put("start", stored.start());
+    }
+
     /** A refusal is shown at the sign bar, because the fields are folded away. */
     public void rename() {
-        DraftSheet sheet = page.getSheet();
+        TitleAndStart base = shown;
         page.act(() -> {
             try {
-                return planning.rename(page.plan(), new TitleAndStart(sheet.title(), sheet.start()), written());
+                return planning.rename(page.plan(), base, written());
             } catch (Refusal no) {
                 throw new Refusal(no.key(), no.arguments().toArray());
             }
         });
+        DraftSheet sheet = page.getSheet();
+        load(new TitleAndStart(sheet.title(), sheet.start()));
     }
 
     private TitleAndStart written() {

@@ -67,10 +67,7 @@ public class MeasurePage implements Serializable {
     public void save() {
         try {
             List<TakenValue> values = values();
-            values.forEach(t -> Scale.check(currentCatalogue.catalogue(), t.what(), t.value()));
-            List<TakenValue> again = look.at(values, taken -> forms.surprising(sheet, taken));
-            again.forEach(this::ask);
-            if (!again.isEmpty()) return;
+            if (possible(values) && asks(values)) return;
             measuring.take(Id.of(id), on, values, request);
             Messages.done("measure.kept", values.size());
             Redirect.to("/patients/progress?id=" + id + "&show="
@@ -78,6 +75,16 @@ public class MeasurePage implements Serializable {
         } catch (Refusal no) {
             Messages.no(no, "form");
         }
+    }
+
+    private boolean possible(List<TakenValue> values) {
+        return values.stream().allMatch(t -> Scale.holds(currentCatalogue.catalogue(), t.what(), t.value()));
+    }
+
+    private boolean asks(List<TakenValue> values) {
+        List<TakenValue> again = look.at(values, taken -> forms.surprising(sheet, taken));
+        again.forEach(this::ask);
+        return !again.isEmpty();
     }
 
     private List<TakenValue> values() {

@@ -3,6 +3,9 @@ package extensor.care.accounts;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.password4j.Argon2Function;
+import com.password4j.Password;
+import com.password4j.types.Argon2;
 import extensor.care.access.Role;
 import extensor.care.access.Roles;
 import extensor.care.access.SignedIn;
@@ -105,6 +108,26 @@ class SigningInIT {
         Account account = people.open(Role.DESK);
         assertThat(refusal(account.signInName(), People.PASSWORD + "x")).isEqualTo("sign-in.wrong");
         assertThat(refusal(account.signInName(), People.PASSWORD.substring(1))).isEqualTo("sign-in.wrong");
+    }
+
+    @Test
+    void a_hash_of_an_older_program_lets_in_and_is_renewed() {
+        Account account = people.open(Role.DESK);
+        String old = Password.hash(People.PASSWORD)
+                .addRandomSalt(16)
+                .with(Argon2Function.getInstance(72, 1, 1, 32, Argon2.ID))
+                .getResult();
+        rows.change("update account set password_hash = ? where id = ?", old, account.id());
+        assertThat(refusal(account.signInName(), WRONG)).isEqualTo("sign-in.wrong");
+        assertThat(hashesLike("%m=72,%", account)).isEqualTo(1);
+        for (int i = 0; i < 2; i++)
+            assertThat(enter(account.signInName(), People.PASSWORD).account()).isEqualTo(account.id());
+        assertThat(hashesLike("%m=72,%", account)).isZero();
+        assertThat(hashesLike("$argon2id$%", account)).isEqualTo(1);
+    }
+
+    private long hashesLike(String form, Account account) {
+        return rows.number("select count(*) from account where id = ? and password_hash like ?", account.id(), form);
     }
 
     @Test

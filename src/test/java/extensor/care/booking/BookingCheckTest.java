@@ -262,7 +262,11 @@ class BookingCheckTest {
                             .atZone(fit.openings().zone())
                             .toInstant(),
                     30));
-        FreeTimes free = new FreeTimes(fit.openings(), TakenCells.of(taken), MONDAY.atTime(7, 0), PATIENT);
+        FreeTimes free = new FreeTimes(
+                fit.openings(),
+                TakenCells.of(taken),
+                MONDAY.atTime(7, 0).atZone(fit.openings().zone()).toInstant(),
+                PATIENT);
         SlotSearch slots = new SlotSearch(free, SlotWish.NONE, Series.of(INES));
         VisitWindow asked = something(chance);
         for (Slot slot : slots.best(SlotNeed.of(asked), 5)) {

@@ -53,7 +53,7 @@ class KeepTimesOnZoneIT extends BookedPlan {
                 () -> sites.change(
                         site,
                         now.revision(),
-                        new SiteForm(now.written().name(), zone, now.written().phone(), null, null)));
+                        new SiteForm(now.written().name(), zone, now.written().phone(), null, null, null)));
     }
 
     private static Refusal refusal(Throwable failure) {
@@ -208,6 +208,7 @@ class KeepTimesOnZoneIT extends BookedPlan {
                                     now.written().name(),
                                     "America/Chicago",
                                     now.written().phone(),
+                                    null,
                                     null,
                                     null));
                 });

@@ -48,9 +48,10 @@ class MovingVisitsIT extends BookedPlan {
         assertThat(appointment(visit).time().at()).isEqualTo(before.time().at());
         assertThat(cells(visit)).isEqualTo(3 * 6);
         SlotLine dropped = acting.as(
-                desk,
-                () -> movingVisits.at(
-                        visit, colleague.account(), before.time().at().plusMinutes(30)));
+                        desk,
+                        () -> movingVisits.at(
+                                visit, colleague.account(), before.time().at().plusMinutes(30)))
+                .get(0);
         assertThat(dropped.slot().room()).isEqualTo(before.place().room().id());
         assertThat(dropped.therapistName()).isNotBlank();
     }
@@ -133,15 +134,18 @@ class MovingVisitsIT extends BookedPlan {
                 .as("it was not moved")
                 .isEqualTo("booking.state");
         SlotLine to = acting.as(
-                desk,
-                () -> movingVisits.at(
-                        first.id(), thea.account(), first.time().at().plusHours(2)));
+                        desk,
+                        () -> movingVisits.at(
+                                first.id(), thea.account(), first.time().at().plusHours(2)))
+                .get(0);
         int moved = move(first, to.slot());
         assertThat(acting.refusalAs(desk, () -> movingVisits.undo(first.id(), moved + 1)))
                 .isEqualTo("refusal.stale");
         SlotLine there = acting.as(
-                desk,
-                () -> movingVisits.at(second.id(), thea.account(), first.time().at()));
+                        desk,
+                        () -> movingVisits.at(
+                                second.id(), thea.account(), first.time().at()))
+                .get(0);
         int taken = move(second, there.slot());
         assertThat(acting.refusalAs(desk, () -> movingVisits.undo(first.id(), moved)))
                 .isEqualTo("booking.stays");

@@ -66,7 +66,14 @@ class SeriesSearchTest {
                 workers,
                 List.of(new Place(11, "Room", "TREATMENT_ROOM"), new Place(12, "Casts", "CASTING_ROOM")),
                 List.of());
-        return new SlotSearch(new FreeTimes(openings, taken, today.atTime(7, 0), PATIENT), wish, Series.of(INES));
+        return new SlotSearch(
+                new FreeTimes(
+                        openings,
+                        taken,
+                        today.atTime(7, 0).atZone(ZoneOffset.UTC).toInstant(),
+                        PATIENT),
+                wish,
+                Series.of(INES));
     }
 
     /** Windows of half a week each, from a Monday on. */

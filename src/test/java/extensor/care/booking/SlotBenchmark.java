@@ -36,7 +36,8 @@ final class SlotBenchmark {
     }
 
     private static void measure(String name, TakenCells taken) {
-        FreeTimes free = new FreeTimes(openings(), taken, MONDAY.atTime(7, 0), PATIENT);
+        FreeTimes free = new FreeTimes(
+                openings(), taken, MONDAY.atTime(7, 0).atZone(ZONE).toInstant(), PATIENT);
         SlotSearch search = new SlotSearch(free, SlotWish.NONE, Series.of(100));
         SlotNeed need =
                 new SlotNeed(MONDAY, MONDAY.plusDays(DAYS - 1), 30, Set.of("TREATMENT_ROOM"), Set.of("STIM_UNIT"));

@@ -53,7 +53,11 @@ final class SlotClinic {
     }
 
     static FreeTimes free(Set<LocalDate> closed, TakenCells taken) {
-        return new FreeTimes(openings(closed), taken, MONDAY.atTime(7, 0), PATIENT);
+        return new FreeTimes(
+                openings(closed),
+                taken,
+                MONDAY.atTime(7, 0).atZone(ZoneId.of("America/New_York")).toInstant(),
+                PATIENT);
     }
 
     static SlotSearch slots(SlotWish wish) {

@@ -73,7 +73,11 @@ class SlotSearchTest {
         SlotSearch slots = slots(SlotWish.NONE);
         Slot first = slots.best(need(0, 0, "STIM_UNIT"), 1).get(0);
         TakenCells taken = slots.withTaken(first, 30).free().taken();
-        FreeTimes free = new FreeTimes(openings(Set.of()), taken, MONDAY.atTime(7, 0), 8);
+        FreeTimes free = new FreeTimes(
+                openings(Set.of()),
+                taken,
+                MONDAY.atTime(7, 0).atZone(ZoneId.of("America/New_York")).toInstant(),
+                8);
         SlotSearch another = new SlotSearch(free, SlotWish.NONE, Series.of(DANIEL));
         assertThat(free.against(need(0, 0, "STIM_UNIT"), new Slot(DANIEL, 12, first.devices(), first.at())))
                 .isEqualTo("booking.taken");
@@ -108,7 +112,11 @@ class SlotSearchTest {
     void a_gap_that_begins_now_is_offered() {
         FreeTimes busy =
                 onlyFree(LocalTime.of(8, 30), LocalTime.of(9, 35), INES, DANIEL).free();
-        FreeTimes now = new FreeTimes(busy.openings(), busy.taken(), MONDAY.atTime(9, 3), PATIENT);
+        FreeTimes now = new FreeTimes(
+                busy.openings(),
+                busy.taken(),
+                MONDAY.atTime(9, 3).atZone(ZoneId.of("America/New_York")).toInstant(),
+                PATIENT);
         assertThat(new SlotSearch(now, SlotWish.NONE, Series.of(INES)).best(need(0, 0), 4))
                 .extracting(Slot::at)
                 .containsOnly(MONDAY.atTime(9, 5));
@@ -133,7 +141,7 @@ class SlotSearchTest {
         SlotNeed need = chance.nextBoolean() ? need(0, 0) : need(0, 0, "STIM_UNIT");
         boolean fits = Stream.iterate(MONDAY.atTime(8, 0), at -> at.getHour() < 17, at -> at.plusMinutes(5))
                 .anyMatch(at -> Stream.of(INES, DANIEL)
-                        .flatMap(who -> slots.slot(need, who, at).stream())
+                        .flatMap(who -> slots.slot(need, who, at, false).stream())
                         .anyMatch(slot -> slots.free().against(need, slot) == null));
         assertThat(slots.best(need, 1).isEmpty()).isEqualTo(!fits);
     }

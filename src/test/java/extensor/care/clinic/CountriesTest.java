@@ -55,22 +55,23 @@ class CountriesTest {
 
     @Test
     void a_site_that_names_no_country_has_that_of_its_zone_if_that_is_clear() {
-        assertThat(new SiteForm("Main", "America/New_York", null, null, null).country())
+        assertThat(new SiteForm("Main", "America/New_York", null, null, null, null).country())
                 .isEqualTo("US");
-        assertThat(new SiteForm("Main", "Europe/Zurich", null, " ", null).country())
+        assertThat(new SiteForm("Main", "Europe/Zurich", null, " ", null, null).country())
                 .isEqualTo("CH");
-        assertThat(new SiteForm("Main", "Europe/Zurich", null, "LI", null).country())
+        assertThat(new SiteForm("Main", "Europe/Zurich", null, "LI", null, null).country())
                 .isEqualTo("LI");
-        assertThat(new SiteForm("Main", "Etc/UTC", null, null, null).country()).isNull();
+        assertThat(new SiteForm("Main", "Etc/UTC", null, null, null, null).country())
+                .isNull();
     }
 
     @Test
     void a_country_that_is_none_is_refused_at_its_field() {
         List<String> fine = Stream.of("Etc/UTC", "Europe/Zurich").toList();
-        fine.forEach(zone -> assertThatCode(() -> new SiteForm("Main", zone, null, null, null).check())
+        fine.forEach(zone -> assertThatCode(() -> new SiteForm("Main", zone, null, null, null, null).check())
                 .doesNotThrowAnyException());
         Refusal no = Assertions.catchThrowableOfType(
-                Refusal.class, () -> new SiteForm("Main", "Etc/UTC", null, "XX", null).check());
+                Refusal.class, () -> new SiteForm("Main", "Etc/UTC", null, "XX", null, null).check());
         assertThat(no.getMessage()).contains("site.country");
     }
 }

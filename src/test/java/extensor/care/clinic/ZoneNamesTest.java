@@ -20,9 +20,9 @@ class ZoneNamesTest {
 
     @Test
     void what_is_stored_or_typed_under_an_old_name_gets_the_name_of_today() {
-        assertThat(new SiteForm("Main", "Asia/Calcutta", null, null, null).zone())
+        assertThat(new SiteForm("Main", "Asia/Calcutta", null, null, null, null).zone())
                 .isEqualTo("Asia/Kolkata");
-        assertThat(new SiteForm("Main", "Europe/Zurich", null, null, null).zone())
+        assertThat(new SiteForm("Main", "Europe/Zurich", null, null, null, null).zone())
                 .isEqualTo("Europe/Zurich");
         assertThat(ZoneNames.all())
                 .contains("Etc/UTC", "America/New_York", "Europe/Zurich")

@@ -175,8 +175,10 @@ class SigningNotesIT extends VisitToWrite {
         VisitSheet draft = acting.as(thea, () -> writingNotes.write(visit, 0, NoteDraft.NOTHING.said(2, 1, "Begun")));
         AppointmentLine read = appointment(visit);
         SlotLine next = acting.as(
-                desk,
-                () -> movingVisits.at(visit, thea.account(), read.time().at().plusDays(1)));
+                        desk,
+                        () -> movingVisits.at(
+                                visit, thea.account(), read.time().at().plusDays(1)))
+                .get(0);
         move(read, next.slot());
         time.pass(Duration.ofDays(1));
         VisitSheet signed = acting.as(

@@ -82,7 +82,7 @@ public class Clinic {
     }
 
     public long site(String name, ZoneId zone) {
-        SiteForm form = new SiteForm(name, zone.getId(), "+1 555 010 0000", null, null);
+        SiteForm form = new SiteForm(name, zone.getId(), "+1 555 010 0000", null, null, null);
         return acting.as(acting.somebody(Role.ADMINISTRATOR), () -> sites.add(form));
     }
 

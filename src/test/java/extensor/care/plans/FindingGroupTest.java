@@ -6,6 +6,7 @@ import static extensor.care.plans.Workbench.lowBack;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import extensor.care.catalogue.Dose;
+import extensor.care.catalogue.Intervention;
 import extensor.care.catalogue.TreatmentSearch.EntryKind;
 import extensor.care.patients.Fact;
 import extensor.care.safety.Signal;
@@ -154,6 +155,7 @@ class FindingGroupTest {
     void every_dose_that_is_offered_in_place_of_a_usual_one_lifts_its_precaution() {
         long offered = CATALOGUE.conditions().stream()
                 .flatMap(condition -> CATALOGUE.interventions().stream()
+                        .filter(Intervention::offered)
                         .map(i -> Workbench.empty().add(1, lowBack().item(i.code(), EntryKind.INTERVENTION)))
                         .flatMap(plan -> sheet(plan, Fact.present(condition.code())).lines().stream()
                                 .filter(line -> line.safer() != null)

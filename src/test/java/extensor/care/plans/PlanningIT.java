@@ -37,7 +37,6 @@ class PlanningIT extends SharedPlan {
         assertThat(sheet.editable()).isTrue();
         assertThat(sheet.safety().blockingQuestions()).isPositive();
         assertThat(sheet.readyToSign()).isFalse();
-        assertThat(acting.as(thea, () -> planning.readTemplates())).hasSize(25);
         assertThat(acting.as(thea, () -> signing.readPlans(patient)))
                 .singleElement()
                 .satisfies(line -> assertThat(line.state()).isEqualTo(PlanState.DRAFT));

@@ -12,8 +12,8 @@ import org.junit.jupiter.api.Test;
 
 /** A check does no more work than its treatments have rules, whatever is known of the patient. */
 class WorkTest {
-    /** The most rules that one intervention has (motor stimulation). */
-    private static final int MOST_RULES = 51;
+    /** The most rules that one intervention has; it grows with the catalogue. */
+    private static final int MOST_RULES = 75;
 
     static List<Treatment> forty() {
         List<String> interventions = List.copyOf(Reference.FAMILIES.keySet());

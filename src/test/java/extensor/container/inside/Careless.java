@@ -54,6 +54,38 @@ public class Careless {
                 == 1;
     }
 
+    /** Opens a record for looking under this key, or without one if it is null, and locks nothing. */
+    @Transactional
+    public Object look(long patient, long account, String request, Callable<?> meanwhile) throws Exception {
+        long there = rows.number(
+                "select count(*) from record_look where patient_id = ? and account_id = ?", patient, account);
+        meanwhile.call();
+        if (there > 0) return false;
+        return rows.change(
+                        "insert into record_look (id, revision, patient_id, account_id, since, ends_at, request_key)"
+                                + " values (?, 1, ?, ?, '2026-01-01 00:00:00', '2026-01-01 01:00:00', ?)",
+                        Id.next(),
+                        patient,
+                        account,
+                        request)
+                == 1;
+    }
+
+    /** Takes part in the care of a patient and locks nothing. */
+    @Transactional
+    public Object takePart(long patient, long account, Callable<?> meanwhile) throws Exception {
+        long there = rows.number("select count(*) from care where patient_id = ? and account_id = ?", patient, account);
+        meanwhile.call();
+        if (there > 0) return false;
+        return rows.change(
+                        "insert into care (id, revision, patient_id, account_id, source, reason, since, ends_at)"
+                                + " values (?, 1, ?, ?, 'TAKEN_PART', 'careless', '2026-01-01 00:00:00', '2026-01-02 00:00:00')",
+                        Id.next(),
+                        patient,
+                        account)
+                == 1;
+    }
+
     /** Stores a value under this key, or without one if it is null. */
     @Transactional
     public Object measure(long patient, String request, Callable<?> meanwhile) throws Exception {

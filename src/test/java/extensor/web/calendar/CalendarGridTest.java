@@ -116,6 +116,15 @@ class CalendarGridTest {
         }
     }
 
+    @Test
+    void visits_of_an_hour_that_the_clock_shows_twice_stand_in_one_block_and_none_is_lost() {
+        AppointmentLine[] visits = {visit(60, 30), visit(60, 30), visit(105, 30), visit(120, 30), visit(150, 30)};
+        List<CalendarGrid.Block> blocks = blocks(CalendarGrid.of(List.of(column(List.of(span(1, 4)), visits))));
+        assertThat(blocks.stream().filter(block -> block.visit() != null).map(CalendarGrid.Block::rows))
+                .containsExactly(2, 3, 2);
+        assertThat(blocks.stream().map(block -> block.beside().size())).containsExactly(1, 0, 1, 0, 0);
+    }
+
     private static List<CalendarGrid.Block> blocks(CalendarGrid grid) {
         return grid.rows().stream().flatMap(row -> row.blocks().stream()).toList();
     }

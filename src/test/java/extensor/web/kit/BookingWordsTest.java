@@ -26,18 +26,26 @@ class BookingWordsTest {
 
     @Test
     void a_booked_visit_says_whether_the_first_or_the_second_time_is_meant() {
-        assertThat(words.when(booked(FIRST))).isEqualTo("Sun 1 Nov, 1:30\u20132:00 (the first time that night)");
+        assertThat(words.when(booked(FIRST))).isEqualTo("Sun 1 Nov, 1:30\u20132:00, before the clocks go back");
         assertThat(words.when(booked(FIRST.plus(Duration.ofHours(1)))))
-                .isEqualTo("Sun 1 Nov, 1:30\u20132:00 (the second time that night)");
+                .isEqualTo("Sun 1 Nov, 1:30\u20132:00, after the clocks go back");
         assertThat(words.when(booked(FIRST.minus(Duration.ofHours(1))))).isEqualTo("Sun 1 Nov, 0:30\u20131:00");
         assertThat(words.when(booked(FIRST.plus(Duration.ofHours(2))))).isEqualTo("Sun 1 Nov, 2:30\u20133:00");
     }
 
     @Test
-    void a_free_time_that_comes_twice_is_offered_as_the_first_one() {
-        assertThat(words.when(free(true))).isEqualTo("Sun 1 Nov, 1:30\u20132:00 (the first time that night)");
-        assertThat(words.offered(free(true))).startsWith(words.when(free(true)));
-        assertThat(words.when(free(false))).isEqualTo("Sun 1 Nov, 1:30\u20132:00");
+    void a_free_time_that_comes_twice_says_which_it_is() {
+        assertThat(words.when(free(true, false))).isEqualTo("Sun 1 Nov, 1:30\u20132:00, before the clocks go back");
+        assertThat(words.when(free(true, true))).isEqualTo("Sun 1 Nov, 1:30\u20132:00, after the clocks go back");
+        assertThat(words.offered(free(true, true))).startsWith(words.when(free(true, true)));
+        assertThat(words.when(free(false, false))).isEqualTo("Sun 1 Nov, 1:30\u20132:00");
+    }
+
+    @Test
+    void a_time_alone_says_which_it_is_as_well() {
+        assertThat(words.clock(booked(FIRST).time())).isEqualTo("1:30, before the clocks go back");
+        assertThat(words.span(booked(FIRST.plus(Duration.ofHours(1)))))
+                .isEqualTo("1:30\u20132:00, after the clocks go back");
     }
 
     private static AppointmentLine booked(Instant at) {
@@ -54,8 +62,8 @@ class BookingWordsTest {
                 List.of());
     }
 
-    private static SlotLine free(boolean repeated) {
-        Slot slot = new Slot(1, 1, List.of(), LocalDateTime.of(2026, 11, 1, 1, 30));
+    private static SlotLine free(boolean repeated, boolean second) {
+        Slot slot = new Slot(1, 1, List.of(), LocalDateTime.of(2026, 11, 1, 1, 30), second);
         return new SlotLine(slot, 30, 1, "Main", "Ann Lee", "Room 1", List.of(), true, false, false, repeated);
     }
 }
