@@ -75,6 +75,7 @@ public class PlanLibrary {
     /** The one with this code; a refusal where it is no longer offered. */
     Item substitute(
             Composition composition, int item, String code, Map<Integer, Signal> worst, PlanSheets.Whose whose) {
+        composition.item(item);
         Substitutes offered = substitutes(composition, worst, whose).get(item);
         if (offered == null) throw new Refusal("plan.no-substitute");
         return offered.choices().stream()

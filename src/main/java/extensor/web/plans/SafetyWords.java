@@ -31,6 +31,13 @@ public class SafetyWords {
         return Messages.text("compose.mark." + mark.signal(), said);
     }
 
+    /** How grave it looks. */
+    public String look(LibraryMark mark) {
+        return mark.signal() == null || mark.signal() == Signal.KEPT
+                ? "fine"
+                : mark.signal().name().toLowerCase(Locale.ROOT);
+    }
+
     /** The icon that goes with it. */
     public String sign(LibraryMark mark) {
         if (mark.signal() == null) return "check";

@@ -106,16 +106,16 @@ class SubstituteSearchTest {
         Map<Integer, Signal> worst = Map.of(2, Signal.STOP);
         assertThat(library.substitute(plan, 2, "GA_WALK", worst, whose).dose().code())
                 .isEqualTo("GA_WALK");
-        refused(() -> library.substitute(plan, 2, "ES_NMES", worst, whose));
-        refused(() -> library.substitute(plan, 2, null, worst, whose));
-        refused(() -> library.substitute(plan, 9, "GA_WALK", worst, whose));
-        refused(() -> library.substitute(plan, 2, "GA_WALK", Map.of(), whose));
+        refused("plan.no-substitute", () -> library.substitute(plan, 2, "ES_NMES", worst, whose));
+        refused("plan.no-substitute", () -> library.substitute(plan, 2, null, worst, whose));
+        refused("plan.item-gone", () -> library.substitute(plan, 9, "GA_WALK", worst, whose));
+        refused("plan.no-substitute", () -> library.substitute(plan, 2, "GA_WALK", Map.of(), whose));
     }
 
-    private static void refused(Runnable act) {
+    private static void refused(String key, Runnable act) {
         assertThatThrownBy(act::run)
                 .isInstanceOfSatisfying(
-                        Refusal.class, no -> assertThat(no.key()).isEqualTo("plan.no-substitute"));
+                        Refusal.class, no -> assertThat(no.key()).isEqualTo(key));
     }
 
     /** Every treatment that has a purpose, with every condition. */
