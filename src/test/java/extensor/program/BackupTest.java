@@ -101,7 +101,10 @@ class BackupTest {
         assertThat(data.resolve("audit.key")).hasContent("k".repeat(64));
         assertThat(said(data.resolve("aside"))).isEqualTo("after");
         assertThat(data.resolve("aside/audit.key")).hasContent("n".repeat(64));
-        assertThat(list(data)).containsExactlyInAnyOrder("audit.key", "extensor.mv.db", "aside");
+        // H2 leaves a trace file where opening a database took it long.
+        assertThat(list(data))
+                .contains("audit.key", "extensor.mv.db", "aside")
+                .isSubsetOf("audit.key", "extensor.mv.db", "aside", "extensor.trace.db");
         assertThat(Backup.exchange(data).finish()).isFalse();
     }
 

@@ -36,7 +36,7 @@ public class CaseHead {
 
     /** Null for those who may not read the record, and before the page is drawn: an act may change what is read. */
     public CaseSummary of(long patient) {
-        if (FacesContext.getCurrentInstance().getCurrentPhaseId() != PhaseId.RENDER_RESPONSE) return null;
+        if (!drawing()) return null;
         if (summary == null && caller.has(Role.THERAPIST) && recordAccess.mayRead(patient))
             summary = readingCases.of(patient);
         return summary;
@@ -44,10 +44,14 @@ public class CaseHead {
 
     /** The next visit, for the desk; empty where none is booked. */
     public String nextForDesk(long patient) {
-        if (!caller.has(Role.DESK)) return "";
+        if (!drawing() || !caller.has(Role.DESK)) return "";
         return nextVisits.of(Id.text(patient)).stream()
                 .findFirst()
                 .map(bookingWords::when)
                 .orElse("");
+    }
+
+    private static boolean drawing() {
+        return FacesContext.getCurrentInstance().getCurrentPhaseId() == PhaseId.RENDER_RESPONSE;
     }
 }
