@@ -57,7 +57,7 @@ final class Composer {
         Locator entry = page.locator("#library-list .lib-item")
                 .filter(new Locator.FilterOptions().setHasText(first))
                 .first();
-        assertThat(entry.locator(".mark")).containsText("Stopped: ");
+        assertThat(entry.locator(".mark")).containsText("Stopped");
         Browser.settled(page);
         entry.locator("[data-act=addEntry]").click();
         Browser.settled(page);

@@ -6,15 +6,18 @@ import extensor.care.safety.Gap;
 import extensor.care.safety.Gaps;
 import extensor.care.safety.Hit;
 import extensor.care.safety.Signal;
+import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 
 /**
  * The worst that the rules would say to a treatment if it were added now (`signal`, null: nothing): because of which conditions, what else must be asked, and
- * why, or how it keeps to a precaution (null: not said). A question that no absolute rule waits for does not count.
+ * why, or how it keeps to a precaution (null: not said). `freeFrom` is the first day in the phase from which nothing stops it (null: none). A question that no absolute rule waits for does not count.
  */
-public record LibraryMark(Signal signal, List<String> conditions, List<Gap.Ask> asks, String reason) {
-    private static final LibraryMark FREE = new LibraryMark(null, List.of(), List.of(), null);
+public record LibraryMark(
+        Signal signal, List<String> conditions, List<Gap.Ask> asks, String reason, LocalDate freeFrom) {
+    private static final LibraryMark FREE = new LibraryMark(null, List.of(), List.of(), null, null);
 
     /** @param findings about one treatment, worst first */
     static LibraryMark of(List<Finding> findings, Catalogue catalogue) {
@@ -23,7 +26,7 @@ public record LibraryMark(Signal signal, List<String> conditions, List<Gap.Ask> 
                 .findFirst()
                 .map(worst -> worst instanceof Gaps gaps
                         ? asking(gaps)
-                        : hit((Hit) worst, conditions(worst.signal(), findings, catalogue)))
+                        : hit((Hit) worst, alike(worst.signal(), findings), catalogue))
                 .orElse(FREE);
     }
 
@@ -41,22 +44,37 @@ public record LibraryMark(Signal signal, List<String> conditions, List<Gap.Ask> 
                         .map(Gap::ask)
                         .distinct()
                         .toList(),
+                null,
                 null);
     }
 
-    private static LibraryMark hit(Hit worst, List<String> conditions) {
-        String reason =
-                worst.kept() == null ? worst.rule().reason() : worst.kept().words();
-        return new LibraryMark(worst.signal(), conditions, List.of(), reason);
-    }
-
-    private static List<String> conditions(Signal signal, List<Finding> findings, Catalogue catalogue) {
-        return findings.stream()
-                .filter(finding -> finding.signal() == signal)
-                .map(finding -> ((Hit) finding).rule().condition())
+    /** @param alike all that is as bad as the worst */
+    private static LibraryMark hit(Hit worst, List<Hit> alike, Catalogue catalogue) {
+        List<String> conditions = alike.stream()
+                .map(hit -> hit.rule().condition())
                 .filter(Objects::nonNull)
                 .map(condition -> catalogue.condition(condition).name())
                 .distinct()
+                .toList();
+        String reason =
+                worst.kept() == null ? worst.rule().reason() : worst.kept().words();
+        return new LibraryMark(worst.signal(), conditions, List.of(), reason, freeFrom(alike));
+    }
+
+    private static LocalDate freeFrom(List<Hit> stops) {
+        boolean ends = stops.stream().allMatch(hit -> hit.signal() == Signal.STOP && hit.freeFrom() != null);
+        return ends
+                ? stops.stream()
+                        .map(Hit::freeFrom)
+                        .max(Comparator.naturalOrder())
+                        .orElse(null)
+                : null;
+    }
+
+    private static List<Hit> alike(Signal signal, List<Finding> findings) {
+        return findings.stream()
+                .filter(finding -> finding.signal() == signal)
+                .map(Hit.class::cast)
                 .toList();
     }
 

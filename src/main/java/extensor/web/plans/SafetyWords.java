@@ -4,7 +4,9 @@ import extensor.care.plans.LibraryMark;
 import extensor.care.plans.SaferDose;
 import extensor.care.safety.Signal;
 import extensor.web.kit.Messages;
+import extensor.web.kit.Words;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.ArrayList;
 import java.util.List;
@@ -17,6 +19,9 @@ import java.util.stream.Collectors;
 public class SafetyWords {
     private static final int NAMED = 2;
 
+    @Inject
+    Words words;
+
     /** "grade II (now III)": each value as it would be, and as it is. */
     public String safer(SaferDose safer) {
         return safer.values().stream().map(SafetyWords::value).collect(Collectors.joining(", "));
@@ -28,7 +33,9 @@ public class SafetyWords {
         List<String> because = new ArrayList<>(mark.conditions());
         mark.asks().forEach(ask -> because.add(Messages.text("compose.mark.ask." + ask)));
         String said = mark.signal() == Signal.KEPT || because.isEmpty() ? mark.reason() : few(because);
-        return Messages.text("compose.mark." + mark.signal(), said);
+        return mark.freeFrom() == null
+                ? Messages.text("compose.mark." + mark.signal(), said)
+                : Messages.text("compose.mark.until", words.date(mark.freeFrom()), said);
     }
 
     /** How grave it looks. */

@@ -67,6 +67,7 @@ class LibraryMarksTest {
         assertThat(stopped.stopped()).isTrue();
         assertThat(stopped.conditions()).hasSize(1);
         assertThat(stopped.reason()).isNotBlank();
+        assertThat(stopped.freeFrom()).isNull();
         assertThat(mark("TX_FOAM_EXT", Given.restAbsent("OSTEOPOROSIS")).conditions())
                 .containsExactly(CATALOGUE.condition("OSTEOPOROSIS").name());
         assertThat(mark("MASSAGE_LOW_BACK", Given.restAbsent("ACUTE_INJURY@LOW_BACK"))
@@ -163,6 +164,7 @@ class LibraryMarksTest {
         PlanSheets.Whose whose = Workbench.whose(Given.restAbsent("ACUTE_INJURY@LOW_BACK .." + START.plusDays(3)));
         var byPhase = Workbench.library().sheets(Workbench.empty().addPhase("Then"), whose);
         assertThat(byPhase.get(1).mark(entry("HOT_PACK_LOW_BACK")).signal()).isEqualTo(Signal.STOP);
+        assertThat(byPhase.get(1).mark(entry("HOT_PACK_LOW_BACK")).freeFrom()).isEqualTo(START.plusDays(3));
         assertThat(byPhase.get(2).mark(entry("HOT_PACK_LOW_BACK")).signal()).isNull();
     }
 

@@ -79,8 +79,7 @@ class PlanningIT extends SharedPlan {
                 .findFirst()
                 .orElseThrow();
         int place = stopped.items().indexOf(pack);
-        String offered =
-                stopped.substitutes().get(pack.id()).choices().get(0).code();
+        String offered = stopped.substitutes().get(pack.id()).choices().get(0).code();
         assertThat(acting.refusalAs(thea, () -> planning.substitute(plan, pack.id(), "ES_NMES")))
                 .isEqualTo("plan.no-substitute");
         DraftSheet changed = acting.as(thea, () -> planning.substitute(plan, pack.id(), offered));
