@@ -27,7 +27,7 @@ class StoryE2E {
         Composer composer = new Composer(page).begin("Ada Marsh", "Acute lumbar muscle spasm");
         Axe.check(page);
 
-        composer.add("tens", "TENS");
+        composer.addStopped("tens", "TENS");
         assertThat(composer.stops()
                         .filter(new com.microsoft.playwright.Locator.FilterOptions().setHasText("Cardiac pacemaker"))
                         .first())
@@ -42,7 +42,7 @@ class StoryE2E {
         }
         assertThat(page.locator("#notices")).containsText("removed");
 
-        composer.add("hot pack low back", "Hot pack, low back");
+        composer.addStopped("hot pack low back", "Hot pack, low back");
         assertThat(composer.stops()).hasCount(1);
         assertThat(composer.stops()).containsText("Acute injury");
         composer.stops().getByText("Start on").click();

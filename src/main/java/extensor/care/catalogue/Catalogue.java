@@ -7,6 +7,7 @@ import extensor.shared.json.StrictJson;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.SortedMap;
 
 /**
@@ -19,6 +20,7 @@ public final class Catalogue {
     private final Versioned<Template> templates;
     private final ReferenceLists lists;
     private final Fits fits;
+    private final Purposes purposes;
     private final List<Definition> definitions;
 
     Catalogue(
@@ -27,12 +29,14 @@ public final class Catalogue {
             Versioned<Template> templates,
             ReferenceLists lists,
             Fits fits,
+            Purposes purposes,
             List<Definition> definitions) {
         this.interventions = interventions;
         this.presets = presets;
         this.templates = templates;
         this.lists = lists;
         this.fits = fits;
+        this.purposes = purposes;
         this.definitions = definitions;
     }
 
@@ -48,7 +52,8 @@ public final class Catalogue {
 
     /** The same with older versions that were kept; a kept version with other content than the loaded one is {@link InvalidFile}. */
     public Catalogue with(Collection<Definition> kept) {
-        Catalogue more = new Catalogue(interventions.copy(), presets.copy(), templates, lists, fits, definitions);
+        Catalogue more =
+                new Catalogue(interventions.copy(), presets.copy(), templates, lists, fits, purposes, definitions);
         kept.forEach(this::refuseDifference);
         kept.stream()
                 .filter(d -> d.kind() == Definition.DefinitionKind.INTERVENTION)
@@ -180,6 +185,11 @@ public final class Catalogue {
 
     public RegionText region(BodyRegion region) {
         return lists.regions().get(region);
+    }
+
+    /** What a treatment is mainly for, where anybody has said so. */
+    public Optional<Purpose> purpose(Dose dose) {
+        return purposes.of(dose);
     }
 
     Fits fits() {

@@ -30,7 +30,11 @@ final class CatalogueReader {
         files.each("presets", Definition.DefinitionKind.PRESET, this::preset, Preset::code, Preset::version);
         files.each("templates", Definition.DefinitionKind.TEMPLATE, this::template, Template::code, Template::version);
         Fits fits = files.list("fits.json", Definition.DefinitionKind.FITS, at -> Fits.read(at, codes()));
-        return new Catalogue(interventions, presets, templates, lists, fits, files.definitions());
+        Purposes purposes = files.list(
+                "purposes.json",
+                Definition.DefinitionKind.PURPOSES,
+                at -> Purposes.read(at, codes(), new DoseReader(interventions, presets)));
+        return new Catalogue(interventions, presets, templates, lists, fits, purposes, files.definitions());
     }
 
     private Set<String> codes() {

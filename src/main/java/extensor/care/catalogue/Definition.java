@@ -15,7 +15,8 @@ public record Definition(Definition.DefinitionKind kind, String code, int versio
         NORMS,
         RED_FLAGS,
         PROBLEMS,
-        FITS
+        FITS,
+        PURPOSES
     }
 
     /** Of the text of a file, whatever its layout. */

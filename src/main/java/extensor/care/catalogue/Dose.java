@@ -29,6 +29,7 @@ public final class Dose {
     private String json;
 
     private ClinicalSummary clinical;
+    private PresentMoves moves;
 
     private Dose(Intervention intervention, Preset preset, Map<String, ?> entered) {
         this.intervention = intervention;
@@ -88,6 +89,11 @@ public final class Dose {
         return preset == null ? intervention.name() : preset.name();
     }
 
+    /** The preset's code, or else the intervention's. */
+    public String code() {
+        return preset == null ? intervention.code() : preset.code();
+    }
+
     public SortedMap<String, Object> values() {
         return values;
     }
@@ -108,6 +114,12 @@ public final class Dose {
 
     /** How it moves the body, as its preset and its chosen options tell. */
     public PresentMoves moves() {
+        PresentMoves told = moves;
+        if (told == null) moves = told = toldMoves();
+        return told;
+    }
+
+    private PresentMoves toldMoves() {
         List<Moves> chosen = intervention.moves().stream()
                 .filter(option -> option.chosen(values))
                 .map(OptionMoves::moves)

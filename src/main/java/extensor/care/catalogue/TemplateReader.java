@@ -1,12 +1,10 @@
 package extensor.care.catalogue;
 
 import extensor.shared.BodyRegion;
-import extensor.shared.Refusal;
 import extensor.shared.Side;
 import extensor.shared.json.StrictJson;
 import java.math.BigDecimal;
 import java.util.List;
-import java.util.Map;
 
 /** Reads a template, making each item's dose through its definition, against the rest of the catalogue. */
 record TemplateReader(Versioned<Intervention> interventions, Versioned<Preset> presets, ReferenceLists lists) {
@@ -85,27 +83,11 @@ record TemplateReader(Versioned<Intervention> interventions, Versioned<Preset> p
         Integer to = at.wholeOrNull("to");
         int first = from == null ? phaseFrom : from;
         return new Template.TemplateItem(
-                dose(at),
+                new DoseReader(interventions, presets).read(at),
                 first,
                 ordered(at, first, to == null ? phaseTo : to),
                 at.oneOrNull(BodyRegion.class, "region"),
                 at.oneOrNull(Side.class, "side"));
-    }
-
-    private Dose dose(StrictJson at) {
-        String code = at.textOrNull("preset");
-        String intervention = at.text("intervention");
-        Map<String, ?> values = at.values("values");
-        try {
-            Dose start = code == null ? Dose.usual(interventions.get(intervention)) : Dose.of(presets.get(code));
-            if (!start.intervention().code().equals(intervention))
-                throw at.wrong("preset", "is not one of " + intervention);
-            return start.with(values);
-        } catch (DoseRefused no) {
-            throw at.wrong("values", "are not allowed: " + no.complaints());
-        } catch (Refusal unknown) {
-            throw at.wrong(code == null ? "intervention" : "preset", "is not known");
-        }
     }
 
     private Template.TemplateGoal goal(StrictJson at) {

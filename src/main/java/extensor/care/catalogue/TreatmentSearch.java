@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -76,6 +77,11 @@ public final class TreatmentSearch {
                 catalogue.fits());
     }
 
+    /** All there is, presets first. */
+    public List<TreatmentSearch.TreatmentEntry> entries() {
+        return shelved.stream().map(Shelved::entry).toList();
+    }
+
     /** Those of which there is something to add. */
     public List<Family> families() {
         return shelved.stream().map(s -> s.entry().family()).distinct().sorted().toList();
@@ -90,11 +96,24 @@ public final class TreatmentSearch {
                 .toList();
     }
 
-    /** Best first, led by what Enter adds; with nothing typed, all. Family, setting and region may be null: any. */
+    /**
+     * Best first, led by what Enter adds; with nothing typed, all. Family, setting and region may be null: any. Of those that fit the words alike, the
+     * stopped ones come last.
+     */
     public List<TreatmentSearch.TreatmentEntry> search(
-            String text, Family family, CarePlace setting, BodyRegion region) {
-        List<TreatmentSearch.SearchHit> hits = hits(text, family, setting, region);
-        Optional<TreatmentSearch.SearchHit> leading = leading(hits, region);
+            String text,
+            Family family,
+            CarePlace setting,
+            BodyRegion region,
+            Predicate<TreatmentSearch.TreatmentEntry> stopped) {
+        List<TreatmentSearch.SearchHit> found = hits(text, family, setting, region);
+        Optional<TreatmentSearch.SearchHit> leading =
+                leading(found, region).filter(hit -> !stopped.test(hit.shelved.entry()));
+        List<TreatmentSearch.SearchHit> hits = found.stream()
+                .sorted(Comparator.comparingInt(TreatmentSearch.SearchHit::fit)
+                        .reversed()
+                        .thenComparing(hit -> stopped.test(hit.shelved.entry())))
+                .toList();
         return Stream.concat(
                         leading.stream(),
                         hits.stream().filter(hit -> leading.filter(hit::equals).isEmpty()))

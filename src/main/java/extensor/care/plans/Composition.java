@@ -116,8 +116,7 @@ public record Composition(
     Composition add(int phase, Item item) {
         full();
         List<Item> items = new ArrayList<>(phase(phase).items());
-        items.add(new Item(
-                next, item.dose(), item.region(), item.side(), item.setting(), item.from(), item.to(), item.path()));
+        items.add(item.numbered(next));
         return withPhase(phase(phase).holding(items)).counted();
     }
 
@@ -154,6 +153,25 @@ public record Composition(
             }
         }
         return this;
+    }
+
+    /** Puts another item in the place of one, on its days; that one can be put back. */
+    Composition substitute(int item, Item other) {
+        Phase phase = phaseOf(item);
+        Item gone = item(item);
+        List<Item> items = new ArrayList<>(phase.items());
+        items.set(
+                items.indexOf(gone),
+                other.numbered(next).placed(other.region(), other.side(), other.setting(), gone.from(), gone.to()));
+        Phase changed = phase.holding(items);
+        return new Composition(
+                title,
+                start,
+                phases.stream().map(p -> p.id() == phase.id() ? changed : p).toList(),
+                goals,
+                reasons,
+                remove(item).removed(),
+                next + 1);
     }
 
     /** Puts a removed item back where it was, on the days that its phase still has; if the phase is gone, into the first phase, on all days. */

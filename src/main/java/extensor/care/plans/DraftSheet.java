@@ -3,11 +3,13 @@ package extensor.care.plans;
 import extensor.care.patients.Alarm;
 import extensor.shared.Refusal;
 import java.util.List;
+import java.util.Map;
 
 /**
  * A draft with the current findings of the safety check. `missing` lists what must be put right in its days and goals before it is signed,
  * `alarms` what is known of the patient that cannot wait, `beside` the other plans that are in force meanwhile, `hold`
- * what waits of the version in force (null: nothing).
+ * what waits of the version in force (null: nothing); `library` is what can be added, by the number of the phase, `substitutes` what may take the place of an
+ * item, by its number.
  */
 public record DraftSheet(
         PlanOutline outline,
@@ -19,7 +21,9 @@ public record DraftSheet(
         List<Alarm> alarms,
         List<PlanBeside> beside,
         Hold hold,
-        int budgetMinutes)
+        int budgetMinutes,
+        Map<Integer, LibrarySheet> library,
+        Map<Integer, Substitutes> substitutes)
         implements PlanSheet {
 
     /** It can still be composed: its treatment goes on. */

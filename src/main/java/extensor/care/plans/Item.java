@@ -20,6 +20,10 @@ public record Item(
         Integer to,
         CurrentPath path) {
 
+    Item numbered(int number) {
+        return new Item(number, dose, region, side, setting, from, to, path);
+    }
+
     Item with(Dose other) {
         return new Item(id, other, region, side, setting, from, to, path);
     }

@@ -94,7 +94,8 @@ public class PlanSafety {
         return one.isBefore(other) ? one : other;
     }
 
-    private static Treatment treatment(Item item, LocalDate from, LocalDate until) {
+    /** An item as the rules see it on these days. */
+    static Treatment treatment(Item item, LocalDate from, LocalDate until) {
         var intervention = item.dose().intervention();
         return new Treatment(
                 item.id(),

@@ -36,6 +36,9 @@ public class PlanSheets {
     PlanSafety planSafety;
 
     @Inject
+    PlanLibrary planLibrary;
+
+    @Inject
     @ConfigProperty(name = "extensor.burden.minutes", defaultValue = "45")
     int budget;
 
@@ -63,8 +66,9 @@ public class PlanSheets {
         List<PlanHistory> going = plans.signedOf(plan.patient()).stream()
                 .filter(signed -> !signed.plan().ended())
                 .toList();
+        Map<Integer, Signal> worst = PlanSafety.worst(verdict);
         return new DraftSheet(
-                outline(plan, composition, whose, PlanSafety.worst(verdict)),
+                outline(plan, composition, whose, worst),
                 plan.revision(),
                 plan.draftNumber(),
                 composition.removed(),
@@ -73,7 +77,16 @@ public class PlanSheets {
                 whose.health().alarms(),
                 beside(going, plan, composition),
                 holdOfVersionInForce(going, plan, whose),
-                budget);
+                budget,
+                planLibrary.sheets(composition, whose),
+                planLibrary.substitutes(composition, worst, whose));
+    }
+
+    /** What may take the place of an item: the one with this code; a refusal where it is no longer offered. */
+    Item substitute(Composition composition, int item, String code, Whose whose) {
+        Verdict verdict =
+                planSafety.verdict(composition, whose.facts(), whose.patient().birthDate());
+        return planLibrary.substitute(composition, item, code, PlanSafety.worst(verdict), whose);
     }
 
     private List<PlanBeside> beside(List<PlanHistory> going, TreatmentPlan plan, Composition draft) {

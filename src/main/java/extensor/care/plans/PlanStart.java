@@ -33,37 +33,47 @@ final class PlanStart {
             Family.RESPIRATORY);
 
     private final Catalogue catalogue;
-    private final EpisodeSheet episode;
+    private final BodyRegion region;
+    private final Side side;
+
+    /** @param region where it begins if nothing else says so, as `side`; both may be null */
+    PlanStart(Catalogue catalogue, BodyRegion region, Side side) {
+        this.catalogue = catalogue;
+        this.region = region;
+        this.side = side;
+    }
 
     PlanStart(Catalogue catalogue, EpisodeSheet episode) {
-        this.catalogue = catalogue;
-        this.episode = episode;
+        this(catalogue, episode.region(), episode.side());
     }
 
     Item item(String code, EntryKind kind) {
         Preset preset = kind == EntryKind.PRESET ? catalogue.preset(code) : null;
         Intervention intervention = preset == null ? catalogue.intervention(code) : preset.intervention();
         if (!intervention.offered()) throw new Refusal("plan.switched-off", intervention.name());
-        return preset == null
-                ? item(Dose.usual(intervention), null, null)
-                : item(Dose.of(preset), preset.region(), null);
+        return item(preset == null ? Dose.usual(intervention) : Dose.of(preset));
     }
 
-    /** An item of this dose; region and side as given, else the preset's, else the episode's. */
-    private Item item(Dose dose, BodyRegion region, Side side) {
+    /** An item of this dose at the place of its preset, or else of the episode. */
+    Item item(Dose dose) {
+        return item(dose, null, null);
+    }
+
+    private Item item(Dose dose, BodyRegion given, Side givenSide) {
         Intervention intervention = dose.intervention();
         BodyRegion preset = dose.preset().map(Preset::region).orElse(null);
-        BodyRegion where = region != null ? region : preset != null ? preset : episode.region();
+        BodyRegion where = given != null ? given : preset != null ? preset : region;
         if (intervention.region().from() == RegionSource.From.WHOLE_BODY) where = BodyRegion.WHOLE_BODY;
         CurrentPath path = intervention.delivery().currentPath() ? CurrentPath.NOT_ASKED : CurrentPath.NEITHER;
-        return new Item(0, dose, where, side != null ? side : side(where), setting(intervention), null, null, path);
+        return new Item(
+                0, dose, where, givenSide != null ? givenSide : side(where), setting(intervention), null, null, path);
     }
 
     /** The episode's side where the region is the same or has two sides; the middle for what has one. */
-    private Side side(BodyRegion region) {
-        if (region == null || region == episode.region()) return episode.side();
-        if (!region.paired()) return Side.MIDLINE;
-        return episode.side() == Side.MIDLINE ? Side.BILATERAL : episode.side();
+    private Side side(BodyRegion where) {
+        if (where == null || where == region) return side;
+        if (!where.paired()) return Side.MIDLINE;
+        return side == Side.MIDLINE ? Side.BILATERAL : side;
     }
 
     private static CarePlace setting(Intervention intervention) {

@@ -98,6 +98,17 @@ public class Planning {
         return save(stored, whose, composition -> composition.add(phase, item));
     }
 
+    /** Puts what is offered under this code for the same purpose in the place of an item that must not be given, or only with care. */
+    @AllowedTo(value = Role.THERAPIST, oncePerSitting = true)
+    public DraftSheet substitute(long plan, int item, String code) {
+        TreatmentPlan stored = found(plan);
+        PlanSheets.Whose whose = patients.ofPlan(stored);
+        return save(
+                stored,
+                whose,
+                composition -> composition.substitute(item, planSheets.substitute(composition, item, code, whose)));
+    }
+
     @AllowedTo(value = Role.THERAPIST, oncePerSitting = true)
     public DraftSheet remove(long plan, int item) {
         return edit(plan, composition -> composition.remove(item));

@@ -17,7 +17,7 @@ import java.util.Map;
  */
 @FacesComponent("extensor.DrawnOnce")
 public class DrawnOnce extends UIComponentBase {
-    private static final int KEPT = 300;
+    private static final int KEPT = 600;
 
     @Override
     public String getFamily() {

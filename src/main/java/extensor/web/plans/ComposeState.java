@@ -4,14 +4,16 @@ import extensor.care.plans.DraftSheet;
 import extensor.care.plans.ItemSheet;
 import extensor.care.plans.PlanSheet;
 import extensor.care.plans.PlanTimeline;
+import extensor.care.safety.Signal;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 
 /** What the composer shows of the plan: two of these tell which of its parts an act changed. `phase` is where the next item goes. */
-record ComposeState(DraftSheet sheet, int selected, int phase, List<String> missing) {
-    static final List<String> ALL = List.of("head", "timeline", "phases", "goals", "dose", "safety", "signbar");
+record ComposeState(DraftSheet sheet, int selected, int phase, List<String> missing, ShownLibrary library) {
+    static final List<String> ALL =
+            List.of("head", "timeline", "phases", "goals", "dose", "safety", "signbar", ShownLibrary.LIST);
 
     /** The client ids of the parts that look different from before; a part that holds another stands alone. */
     List<String> changedSince(ComposeState before) {
@@ -25,8 +27,9 @@ record ComposeState(DraftSheet sheet, int selected, int phase, List<String> miss
             for (int at = 0; at < sheet.phases().size(); at++) changed.addAll(phase(at, before));
         }
         if (!Objects.equals(opened(), before.opened())) changed.add("dose");
-        if (!sheet.safety().equals(before.sheet.safety())) changed.add("safety");
+        if (!checked().equals(before.checked())) changed.add("safety");
         if (!tally().equals(before.tally())) changed.add("signbar");
+        changed.addAll(library.changedSince(before.library));
         return changed;
     }
 
@@ -95,8 +98,21 @@ record ComposeState(DraftSheet sheet, int selected, int phase, List<String> miss
                 .filter(p -> p.items().stream().anyMatch(this::isSelected))
                 .findFirst()
                 .map(p -> Arrays.<Object>asList(
-                        p.items().stream().filter(this::isSelected).findFirst(), p.firstDay(), p.lasts()))
+                        p.items().stream().filter(this::isSelected).findFirst(),
+                        p.firstDay(),
+                        p.lasts(),
+                        sheet.substitutes().get(selected)))
                 .orElse(null);
+    }
+
+    /** What was found, and what may take the place of what is stopped. */
+    private List<Object> checked() {
+        return Arrays.asList(
+                sheet.safety(),
+                sheet.items().stream()
+                        .filter(item -> item.worst() == Signal.STOP)
+                        .map(item -> sheet.substitutes().get(item.id()))
+                        .toList());
     }
 
     private List<Object> tally() {

@@ -17,6 +17,9 @@ public class ComposeUpdates implements Serializable {
     @Inject
     private ComposePage page;
 
+    @Inject
+    private LibraryPane library;
+
     private boolean refused;
     private transient ComposeState before;
 
@@ -26,7 +29,8 @@ public class ComposeUpdates implements Serializable {
     }
 
     private ComposeState state() {
-        return new ComposeState(page.getSheet(), page.getSelected(), page.getPhase(), page.getMissing());
+        return new ComposeState(
+                page.getSheet(), page.getSelected(), page.getPhase(), page.getMissing(), ShownLibrary.of(library));
     }
 
     public void draw() {

@@ -5,6 +5,7 @@ import extensor.care.catalogue.Family;
 import extensor.care.catalogue.TreatmentSearch.EntryKind;
 import extensor.care.catalogue.TreatmentSearch.TreatmentEntry;
 import extensor.care.plans.ItemSheet;
+import extensor.care.plans.LibraryMark;
 import extensor.care.plans.Planning;
 import extensor.shared.BodyRegion;
 import extensor.web.kit.RequestValues;
@@ -14,8 +15,6 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
 import java.util.List;
-import java.util.Optional;
-import java.util.stream.Collectors;
 
 /** The treatments of the catalogue: searched, what suits the region of the episode first, narrowed to a family, added to the plan. */
 @Named
@@ -32,22 +31,26 @@ public class LibraryPane implements Serializable {
     @Inject
     private CurrentCatalogue currentCatalogue;
 
+    @Inject
+    private ComposeUpdates updates;
+
     private String find = "";
     private Family family;
     private transient List<TreatmentEntry> found;
-    private transient String drawnBy;
+    private String notAdded;
+    private transient TreatmentEntry stopped;
     private int count;
     private String switchedOff;
     private boolean anywhere;
-    private String undecided;
 
     @PostConstruct
     public void search() {
-        List<TreatmentEntry> all = currentCatalogue.palette().search(find, family, null, region());
+        List<TreatmentEntry> all = currentCatalogue
+                .palette()
+                .search(find, family, null, region(), entry -> mark(entry).stopped());
         count = all.size();
         switchedOff = String.join(", ", currentCatalogue.palette().switchedOff(find));
-        found = all.subList(0, Math.min(SHOWN, count));
-        drawnBy = found.stream().map(e -> e.kind() + ":" + e.code()).collect(Collectors.joining(" "));
+        found = List.copyOf(all.subList(0, Math.min(SHOWN, count)));
     }
 
     /** Lifts the order by the region of the episode, or brings it back. */
@@ -67,17 +70,23 @@ public class LibraryPane implements Serializable {
         search();
     }
 
-    /** Adds the entry that the page names, or the one that the words mean. */
+    /** Adds the entry that the page names, or the one that the words mean unless the rules stop it. */
     public void add() {
+        updates.remember();
         String code = RequestValues.text("which");
         if (code != null) add(code, RequestValues.constant("value", EntryKind.class));
         else {
             setFind(RequestValues.text("text"));
             search();
-            Optional<TreatmentEntry> meant = currentCatalogue.palette().meant(find, family, region());
-            undecided = meant.isEmpty() ? find : null;
-            meant.ifPresent(entry -> add(entry.code(), entry.kind()));
+            addMeant(currentCatalogue.palette().meant(find, family, region()).orElse(null));
         }
+    }
+
+    private void addMeant(TreatmentEntry meant) {
+        boolean taken = meant != null && !mark(meant).stopped();
+        notAdded = taken ? null : find;
+        stopped = meant;
+        if (taken) add(meant.code(), meant.kind());
     }
 
     private void add(String code, EntryKind kind) {
@@ -93,9 +102,14 @@ public class LibraryPane implements Serializable {
         return found;
     }
 
-    /** Their names in the catalogue: the catalogue says the rest of them, the same to everybody. */
-    public String getDrawnBy() {
-        return drawnBy;
+    /** How one stands to the patient, if it is added where the next item goes. */
+    public LibraryMark mark(TreatmentEntry entry) {
+        return page.getSheet().library().get(page.getPhase()).mark(entry);
+    }
+
+    /** What Enter would have added by what is typed if it were not stopped, or null. */
+    public TreatmentEntry getStopped() {
+        return find.equals(notAdded) && stopped != null && mark(stopped).stopped() ? stopped : null;
     }
 
     /** How many were found. */
@@ -115,7 +129,7 @@ public class LibraryPane implements Serializable {
 
     /** Several fit what is typed, and Enter added none of them. */
     public boolean isUndecided() {
-        return find.equals(undecided) && count > 0;
+        return find.equals(notAdded) && stopped == null && count > 0;
     }
 
     public List<Family> getFamilies() {

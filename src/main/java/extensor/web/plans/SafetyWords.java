@@ -1,19 +1,65 @@
 package extensor.web.plans;
 
+import extensor.care.plans.LibraryMark;
 import extensor.care.plans.SaferDose;
+import extensor.care.safety.Signal;
 import extensor.web.kit.Messages;
+import extensor.web.kit.Words;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 
-/** How a page says what would lift a precaution. */
+/** How a page says what would lift a precaution, and what the rules would say to a treatment. */
 @Named
 @ApplicationScoped
 public class SafetyWords {
+    private static final int NAMED = 2;
+
+    @Inject
+    Words words;
+
     /** "grade II (now III)": each value as it would be, and as it is. */
     public String safer(SaferDose safer) {
         return safer.values().stream().map(SafetyWords::value).collect(Collectors.joining(", "));
+    }
+
+    /** "Stopped: pacemaker": what the rules would say to a treatment of the library. */
+    public String mark(LibraryMark mark) {
+        if (mark.signal() == null) return Messages.text("compose.mark.free");
+        List<String> because = new ArrayList<>(mark.conditions());
+        mark.asks().forEach(ask -> because.add(Messages.text("compose.mark.ask." + ask)));
+        String said = mark.signal() == Signal.KEPT || because.isEmpty() ? mark.reason() : few(because);
+        return mark.freeFrom() == null
+                ? Messages.text("compose.mark." + mark.signal(), said)
+                : Messages.text("compose.mark.until", words.date(mark.freeFrom()), said);
+    }
+
+    /** How grave it looks. */
+    public String look(LibraryMark mark) {
+        return mark.signal() == null || mark.signal() == Signal.KEPT
+                ? "fine"
+                : mark.signal().name().toLowerCase(Locale.ROOT);
+    }
+
+    /** The icon that goes with it. */
+    public String sign(LibraryMark mark) {
+        if (mark.signal() == null) return "check";
+        return switch (mark.signal()) {
+            case STOP -> "octagon-x";
+            case ASK -> "help-circle";
+            case CAUTION -> "alert-triangle";
+            case KEPT -> "check-circle";
+        };
+    }
+
+    /** The first two, and how many more. */
+    private static String few(List<String> names) {
+        if (names.size() <= NAMED) return String.join(", ", names);
+        return Messages.text("compose.mark.more", String.join(", ", names.subList(0, NAMED)), names.size() - NAMED);
     }
 
     private static String value(SaferDose.SaferValue value) {

@@ -21,6 +21,7 @@ public final class CatalogueFixture {
     private static final Set<String> FEW = Set.of(
             FANGO, PRESET, TEMPLATE, "heat/hot-pack.json", "exercise/mobility.json", "presets/lb-cat-camel.json");
     private static final String NOTHING_RANKED = "{\"version\": 99, \"anywhere\": [], \"fits\": []}";
+    private static final String NO_PURPOSES = "{\"version\": 99, \"purposes\": []}";
     private static final Catalogue REAL = Catalogue.load(realFiles());
 
     private static final class More {
@@ -56,6 +57,7 @@ public final class CatalogueFixture {
         SortedMap<String, String> files = moreFiles();
         files.keySet().removeIf(file -> file.contains("/") && !FEW.contains(file));
         files.put("fits.json", NOTHING_RANKED);
+        files.put("purposes.json", NO_PURPOSES);
         files.put(
                 path,
                 patch.apply(Json.createPatchBuilder())

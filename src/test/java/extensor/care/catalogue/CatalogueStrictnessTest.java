@@ -164,9 +164,45 @@ class CatalogueStrictnessTest {
                         "/fits",
                         "[{\"region\": \"TAIL\", \"onEnter\": [], \"ranks\": []}]",
                         "fits[0].region: does not know \"TAIL\""),
+                purposes(
+                        "\"GHOST\"",
+                        "{\"intervention\": \"HEAT_FANGO\"}",
+                        "",
+                        "purposes[0].of: does not know \"GHOST\""),
+                purposes(
+                        "\"HEAT_FANGO\", \"HEAT_FANGO\"",
+                        "{\"intervention\": \"HEAT_FANGO\"}",
+                        "",
+                        "purposes: have \"HEAT_FANGO\" twice"),
+                purposes(
+                        "\"HEAT_FANGO\"",
+                        "{\"intervention\": \"HEAT_FANGO\", \"preset\": \"GHOST\"}",
+                        "",
+                        "purposes[0].instead[0].ranked[0].preset: is not known"),
+                purposes(
+                        "\"HEAT_FANGO\"",
+                        "{\"intervention\": \"HEAT_FANGO\", \"values\": {\"duration_min\": 999}}",
+                        "",
+                        "purposes[0].instead[0].ranked[0].values: are not allowed"),
+                purposes("\"HEAT_FANGO\"", "", "", "purposes[0].instead[0].ranked: is empty"),
+                purposes(
+                        "\"HEAT_FANGO\"",
+                        "{\"intervention\": \"HEAT_FANGO\"}",
+                        "\"regions\": [\"KNEE\"], ",
+                        "purposes[0].instead: must end with the one ranking for any region"),
                 cut("regions.json", "/regions/0", "regions: lacks"),
                 cut("measures.json", "/measures/0/text/en/name", "measures[0].text.en.name: is missing"),
                 cut("norms.json", "/text", "text: is missing"));
+    }
+
+    /** One purpose of these treatments with one ranking. */
+    private static Arguments purposes(String of, String ranked, String regions, String complaint) {
+        return put(
+                "purposes.json",
+                "/purposes",
+                "[{\"of\": [" + of + "], \"instead\": [{" + regions + "\"ranked\": [" + ranked
+                        + "]}], \"text\": {\"en\": {\"name\": \"warmth\"}}}]",
+                complaint);
     }
 
     private static Arguments put(String path, String pointer, String json, String complaint) {

@@ -6,8 +6,10 @@ import extensor.shared.json.StrictJson;
 import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 import org.assertj.core.api.SoftAssertions;
 import org.junit.jupiter.api.Test;
@@ -38,6 +40,26 @@ class SchemaTest {
         Catalogue catalogue = CatalogueFixture.real();
         assertThat(compare(PRESET, path -> path.startsWith("presets/"), at -> Preset.read(at, catalogue::intervention)))
                 .isGreaterThan(60);
+    }
+
+    @Test
+    void the_purposes_and_their_reader_keep_to_the_schema() throws ReflectiveOperationException {
+        Versioned<Intervention> interventions = new Versioned<>("");
+        Versioned<Preset> presets = new Versioned<>("");
+        Set<String> codes = new HashSet<>();
+        CatalogueFixture.real().interventions().forEach(i -> {
+            codes.add(i.code());
+            interventions.add(null, "", i.code(), 1, i);
+        });
+        CatalogueFixture.real().presets().forEach(p -> {
+            codes.add(p.code());
+            presets.add(null, "", p.code(), 1, p);
+        });
+        assertThat(compare(schema("purposes"), "purposes.json"::equals, at -> {
+                    CatalogueJson.version(at);
+                    return Purposes.read(at, codes, new DoseReader(interventions, presets));
+                }))
+                .isEqualTo(1);
     }
 
     private static int compare(Schema schema, Function<String, Boolean> which, Function<StrictJson, ?> reader)

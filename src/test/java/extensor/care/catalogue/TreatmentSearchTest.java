@@ -15,14 +15,14 @@ class TreatmentSearchTest {
     private final TreatmentSearch treatments = TreatmentSearch.of(catalogue);
 
     private List<String> found(String text) {
-        return treatments.search(text, null, null, null).stream()
+        return treatments.search(text, null, null, null, entry -> false).stream()
                 .map(TreatmentSearch.TreatmentEntry::code)
                 .toList();
     }
 
     @Test
     void nothing_typed_shows_everything_presets_first() {
-        List<TreatmentSearch.TreatmentEntry> all = treatments.search("", null, null, null);
+        List<TreatmentSearch.TreatmentEntry> all = treatments.search("", null, null, null, entry -> false);
         assertThat(all).hasSize((int) (catalogue.presets().stream()
                         .filter(preset -> preset.intervention().offered())
                         .count()
@@ -30,7 +30,7 @@ class TreatmentSearchTest {
                         .filter(Intervention::offered)
                         .count()));
         assertThat(all).extracting(TreatmentSearch.TreatmentEntry::kind).isSorted();
-        assertThat(treatments.search(null, null, null, null)).isEqualTo(all);
+        assertThat(treatments.search(null, null, null, null, entry -> false)).isEqualTo(all);
         assertThat(all).allSatisfy(entry -> assertThat(entry.summary()).isNotBlank());
     }
 
@@ -50,22 +50,26 @@ class TreatmentSearchTest {
         assertThat(found("ud pack")).isEmpty();
         assertThat(found("mud zebra")).isEmpty();
         assertThat(found("  !? "))
-                .hasSize(treatments.search("", null, null, null).size());
+                .hasSize(treatments.search("", null, null, null, entry -> false).size());
     }
 
     @Test
     void family_and_setting_narrow_it() {
-        assertThat(treatments.search("", Family.COLD, null, null))
+        assertThat(treatments.search("", Family.COLD, null, null, entry -> false))
                 .isNotEmpty()
                 .allMatch(entry -> entry.family() == Family.COLD);
-        assertThat(treatments.search("", null, CarePlace.ADMIN, null))
+        assertThat(treatments.search("", null, CarePlace.ADMIN, null, entry -> false))
                 .isNotEmpty()
                 .allMatch(entry -> entry.family() == Family.REFERRAL);
-        assertThat(treatments.search("mud", Family.COLD, null, null)).isEmpty();
+        assertThat(treatments.search("mud", Family.COLD, null, null, entry -> false))
+                .isEmpty();
     }
 
     private String first(String text, BodyRegion region) {
-        return treatments.search(text, null, null, region).get(0).code();
+        return treatments
+                .search(text, null, null, region, entry -> false)
+                .get(0)
+                .code();
     }
 
     private Optional<String> meant(String text, BodyRegion region) {
@@ -103,20 +107,22 @@ class TreatmentSearchTest {
 
     @Test
     void what_suits_the_region_comes_first_and_nothing_is_lost() {
-        assertThat(treatments.search("", null, null, BodyRegion.LOW_BACK).subList(0, 20))
+        assertThat(treatments
+                        .search("", null, null, BodyRegion.LOW_BACK, entry -> false)
+                        .subList(0, 20))
                 .allMatch(entry ->
                         entry.region() == BodyRegion.LOW_BACK || entry.code().equals("SELF_MASSAGE"));
-        assertThat(treatments.search("", null, null, BodyRegion.LOW_BACK))
-                .containsExactlyInAnyOrderElementsOf(treatments.search("", null, null, null));
+        assertThat(treatments.search("", null, null, BodyRegion.LOW_BACK, entry -> false))
+                .containsExactlyInAnyOrderElementsOf(treatments.search("", null, null, null, entry -> false));
         assertThat(first("stretch", BodyRegion.KNEE)).isNotEqualTo(first("stretch", BodyRegion.NECK));
     }
 
     @Test
     void a_preset_of_the_clinic_suits_the_region_that_it_is_for() {
-        List<String> back = treatments.search("", null, null, BodyRegion.LOW_BACK).stream()
+        List<String> back = treatments.search("", null, null, BodyRegion.LOW_BACK, entry -> false).stream()
                 .map(TreatmentSearch.TreatmentEntry::code)
                 .toList();
-        List<String> knee = treatments.search("", null, null, BodyRegion.KNEE).stream()
+        List<String> knee = treatments.search("", null, null, BodyRegion.KNEE, entry -> false).stream()
                 .map(TreatmentSearch.TreatmentEntry::code)
                 .toList();
         assertThat(back.indexOf("FANGO_LOW_BACK")).isBetween(back.indexOf("LB_BRIDGE"), back.indexOf("HEAT_WRAP"));
@@ -140,6 +146,41 @@ class TreatmentSearchTest {
         for (BodyRegion region : List.of(BodyRegion.KNEE, BodyRegion.LOW_BACK))
             for (String typed : List.of("hot pack", "moist heat", "cold", "NMES", "ultrasound", "bridge"))
                 assertThat(meant(typed, region)).as(typed).contains(first(typed, region));
+    }
+
+    @Test
+    void of_those_that_fit_alike_the_stopped_ones_come_last() {
+        List<String> stopped = List.of("HOT_PACK_LOW_BACK", "LB_BRIDGE");
+        List<String> found =
+                treatments
+                        .search("hot pack", null, null, BodyRegion.LOW_BACK, entry -> stopped.contains(entry.code()))
+                        .stream()
+                        .map(TreatmentSearch.TreatmentEntry::code)
+                        .toList();
+        assertThat(first("hot pack", BodyRegion.LOW_BACK)).isEqualTo("HOT_PACK_LOW_BACK");
+        assertThat(found).containsExactlyInAnyOrderElementsOf(found("hot pack"));
+        assertThat(found.indexOf("HOT_PACK_LOW_BACK"))
+                .isGreaterThan(found.indexOf("HEAT_HOT_PACK"))
+                .isGreaterThan(found.indexOf("HOT_PACK_NECK"));
+        List<TreatmentSearch.TreatmentEntry> all =
+                treatments.search("", null, null, BodyRegion.LOW_BACK, entry -> stopped.contains(entry.code()));
+        assertThat(all.subList(all.size() - 2, all.size()))
+                .extracting(TreatmentSearch.TreatmentEntry::code)
+                .containsExactlyInAnyOrderElementsOf(stopped);
+    }
+
+    @Test
+    void what_fits_the_words_better_stays_first_though_it_is_stopped() {
+        assertThat(treatments
+                        .search(
+                                "ultrasound",
+                                null,
+                                null,
+                                null,
+                                entry -> entry.code().equals("US_THERAPEUTIC"))
+                        .get(0)
+                        .code())
+                .isEqualTo("US_THERAPEUTIC");
     }
 
     @Test

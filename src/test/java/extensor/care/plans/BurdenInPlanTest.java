@@ -32,6 +32,7 @@ class BurdenInPlanTest {
         showing.currentCatalogue = new CurrentCatalogue();
         showing.currentCatalogue.open(CATALOGUE);
         showing.planSafety = CHECKING;
+        showing.planLibrary = Workbench.library();
         showing.budget = 45;
         showing.clock = Clock.systemUTC();
         return showing;

@@ -70,6 +70,28 @@ class PlanningIT extends SharedPlan {
     }
 
     @Test
+    void what_is_stopped_gives_way_to_what_is_offered_instead_and_to_nothing_else() {
+        long plan = ready();
+        injured();
+        DraftSheet stopped = open(plan);
+        ItemSheet pack = stopped.items().stream()
+                .filter(item -> item.dose().code().equals("HEAT_HOT_PACK"))
+                .findFirst()
+                .orElseThrow();
+        int place = stopped.items().indexOf(pack);
+        String offered = stopped.substitutes().get(pack.id()).choices().get(0).code();
+        assertThat(acting.refusalAs(thea, () -> planning.substitute(plan, pack.id(), "ES_NMES")))
+                .isEqualTo("plan.no-substitute");
+        DraftSheet changed = acting.as(thea, () -> planning.substitute(plan, pack.id(), offered));
+        assertThat(changed.items().get(place).dose().code()).isEqualTo(offered);
+        assertThat(changed.safety().stops()).isZero();
+        assertThat(acting.refusalAs(dana, () -> planning.substitute(plan, pack.id(), offered)))
+                .isEqualTo("plan.item-gone");
+        assertThat(acting.as(dana, () -> planning.putBack(plan, pack.id())).items())
+                .hasSize(stopped.items().size() + 1);
+    }
+
+    @Test
     void whatever_is_typed_the_draft_can_be_read_again() {
         long plan = begun(null);
         for (String odd : new String[] {"", " ", null, "x".repeat(200)}) {

@@ -18,7 +18,9 @@ import extensor.care.patients.HomeSite;
 import extensor.care.patients.Mechanism;
 import extensor.care.patients.Muscle;
 import extensor.care.patients.Onset;
+import extensor.care.patients.PatientBanner;
 import extensor.care.patients.Problem;
+import extensor.care.patients.Sex;
 import extensor.care.safety.CurrentPath;
 import extensor.care.safety.CurrentRules;
 import extensor.care.safety.Policy;
@@ -77,6 +79,19 @@ final class Workbench {
         checking.currentCatalogue = new CurrentCatalogue();
         checking.currentCatalogue.open(catalogue);
         return checking;
+    }
+
+    static PlanLibrary library() {
+        PlanLibrary library = new PlanLibrary();
+        library.rules = CHECKING.rules;
+        library.currentCatalogue = CHECKING.currentCatalogue;
+        return library;
+    }
+
+    /** Somebody with a low back and these facts. */
+    static PlanSheets.Whose whose(List<Fact> facts) {
+        PatientBanner who = new PatientBanner(2, "Ann Example", BORN, Sex.FEMALE, "P-000001");
+        return new PlanSheets.Whose(who, episode(BodyRegion.LOW_BACK, Side.MIDLINE), null, facts);
     }
 
     static EpisodeSheet episode(BodyRegion region, Side side) {

@@ -16,8 +16,8 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** Facts and treatments in the short notation of `situations.csv`. */
-final class Given {
-    static final LocalDate ADULT = LocalDate.of(1986, 3, 14);
+public final class Given {
+    public static final LocalDate ADULT = LocalDate.of(1986, 3, 14);
     static final LocalDate START = LocalDate.of(2026, 11, 20);
 
     private static final Pattern FACT =
@@ -61,7 +61,7 @@ final class Given {
         return all;
     }
 
-    static List<Fact> restAbsent(String facts) {
+    public static List<Fact> restAbsent(String facts) {
         return restAbsent(facts(facts));
     }
 

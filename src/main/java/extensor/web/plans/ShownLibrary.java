@@ -1,0 +1,41 @@
+package extensor.web.plans;
+
+import extensor.care.catalogue.TreatmentSearch.TreatmentEntry;
+import extensor.care.plans.LibraryMark;
+import java.util.ArrayList;
+import java.util.List;
+
+/** What the composer shows of the library: two of these tell whether an act changed the list, or only how some of it stands to the patient. */
+record ShownLibrary(
+        List<TreatmentEntry> found,
+        List<LibraryMark> marks,
+        int count,
+        boolean undecided,
+        String switchedOff,
+        TreatmentEntry stopped) {
+    static final String LIST = "library-list";
+
+    static ShownLibrary of(LibraryPane pane) {
+        return new ShownLibrary(
+                pane.getFound(),
+                pane.getFound().stream().map(pane::mark).toList(),
+                pane.getCount(),
+                pane.isUndecided(),
+                pane.getSwitchedOff(),
+                pane.getStopped());
+    }
+
+    /** The client ids of the parts that look different from before. */
+    List<String> changedSince(ShownLibrary before) {
+        List<String> changed = new ArrayList<>();
+        if (!with(List.of()).equals(before.with(List.of()))) changed.add(LIST);
+        else
+            for (int at = 0; at < marks.size(); at++)
+                if (!marks.get(at).equals(before.marks.get(at))) changed.add("entry:" + at + ":mark");
+        return changed;
+    }
+
+    private ShownLibrary with(List<LibraryMark> others) {
+        return new ShownLibrary(found, others, count, undecided, switchedOff, stopped);
+    }
+}
