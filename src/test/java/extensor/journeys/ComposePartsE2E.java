@@ -86,7 +86,7 @@ class ComposePartsE2E {
         Browser.settled(page);
         composer.crossesNeither();
         drawn(() -> tool("removeItem", 1).click());
-        page.getByText("Undo", new Page.GetByTextOptions().setExact(true)).click();
+        page.locator("#notices").getByText("Undo").click();
         Browser.settled(page);
         drawn(() -> tool("removeItem", 2).click());
         composer.aim("NPRS", "Less pain", "2");

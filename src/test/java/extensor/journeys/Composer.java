@@ -88,7 +88,7 @@ final class Composer {
         page.locator("[data-act=noneOfThese]").first().click();
         Browser.settled(page);
         org.assertj.core.api.Assertions.assertThat(questions().count()).isBetween(1, before - 1);
-        page.getByText("Undo", new Page.GetByTextOptions().setExact(true)).click();
+        page.locator("#notices").getByText("Undo").click();
         Browser.settled(page);
         assertThat(questions()).hasCount(before);
     }
@@ -104,6 +104,7 @@ final class Composer {
     void complete(String item, String parameter, String value) {
         page.getByText("Complete " + item).click();
         Browser.settled(page);
+        unfold("[data-code=" + parameter + "]");
         Locator field = page.locator("[data-code=" + parameter + "]");
         field.click();
         page.keyboard().type(value);
@@ -138,8 +139,15 @@ final class Composer {
         Browser.settled(page);
     }
 
+    /** Opens the part of the dose in which a field lies, where it is folded. */
+    void unfold(String field) {
+        Locator summary = page.locator("details:not([open]):has(" + field + ") > summary");
+        if (summary.count() > 0) summary.first().click();
+    }
+
     /** Writes into a field and leaves it. */
     void write(String field, String text) {
+        unfold(field);
         page.locator(field).first().fill(text);
         page.keyboard().press("Tab");
         Browser.settled(page);

@@ -33,6 +33,7 @@ class DoseInShortE2E {
     @Test
     void a_dose_is_written_in_short_told_back_and_never_half_understood() {
         Page page = Browser.signIn(browser.page(), PROGRAM, "therapist@demo");
+        page.navigate(PROGRAM.at("/patients").toString());
         Composer composer = new Composer(page).begin("Victor Almeida", "Start from scratch");
         composer.add("bridge", "Bridge");
         composer.add("clam", "Clam");

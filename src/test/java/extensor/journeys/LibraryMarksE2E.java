@@ -41,7 +41,7 @@ class LibraryMarksE2E {
     }
 
     private void undo() {
-        page.getByText("Undo", new Page.GetByTextOptions().setExact(true)).click();
+        page.locator("#notices").getByText("Undo").click();
         Browser.settled(page);
     }
 
