@@ -42,6 +42,8 @@ class GraveActsE2E {
         page.waitForURL("**/patients/patient?id=*");
         Composer composer = new Composer(page).fromRecord("Start from scratch");
         composer.add("massage low back", "Light massage, low back");
+        page.locator("select[data-code=pressure]").selectOption("DEEP");
+        Browser.settled(page);
         if (composer.questions().count() > 0) composer.noneOfThese();
         Locator careful = page.locator("#safety .find.caution");
         assertThat(careful).not().hasCount(0);
