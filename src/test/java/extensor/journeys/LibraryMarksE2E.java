@@ -60,8 +60,8 @@ class LibraryMarksE2E {
 
     @Test
     void what_is_stopped_says_why_comes_by_its_own_button_only_and_gives_way_to_something_else() {
-        Composer composer = compose("Ada Marsh");
-        composer.add("cold pack low back", "old pack");
+        Composer composer = compose("Walter Brandt");
+        composer.add("cold pack knee", "old pack");
         find("tens");
         Locator tens = entry("TENS, ");
         assertThat(tens.locator(".mark.stop")).containsText("Stopped: Cardiac pacemaker");
