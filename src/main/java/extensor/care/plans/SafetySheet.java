@@ -107,6 +107,15 @@ public record SafetySheet(
         return groups.stream().flatMap(FindingGroup::lines).toList();
     }
 
+    /** Whether a finding is the first about its item: what helps against all of them is said there. */
+    public boolean leads(SafetySheet.FindingLine line) {
+        return lines().stream()
+                .filter(other -> other.item() == line.item())
+                .findFirst()
+                .filter(line::equals)
+                .isPresent();
+    }
+
     public long stops() {
         return lines().stream().filter(SafetySheet.FindingLine::stop).count();
     }

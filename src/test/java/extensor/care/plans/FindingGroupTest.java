@@ -61,6 +61,17 @@ class FindingGroupTest {
     }
 
     @Test
+    void of_all_that_is_found_about_a_treatment_one_finding_leads() {
+        Composition plan = Workbench.holding("ES_TENS_CONV", "US_THERAPEUTIC");
+        SafetySheet sheet = sheet(plan, Fact.present("PACEMAKER"), Fact.present("DVT_ACUTE"));
+        assertThat(sheet.lines()).hasSizeGreaterThan(2);
+        assertThat(sheet.lines().stream().filter(sheet::leads))
+                .extracting(SafetySheet.FindingLine::item)
+                .containsExactlyInAnyOrder(2, 3);
+        assertThat(sheet.leads(sheet.lines().get(0))).isTrue();
+    }
+
+    @Test
     void a_sign_that_cannot_wait_comes_before_other_stops_and_these_before_precautions() {
         Composition plan = bending.add(1, Workbench.intervention("HEAT_HOT_PACK"));
         Fact injury = Fact.present("ACUTE_INJURY");
