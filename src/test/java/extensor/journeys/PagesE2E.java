@@ -46,7 +46,7 @@ class PagesE2E {
         String start = path(page.getByText("New plan").first());
         look(page, start);
         page.navigate(PROGRAM.at(start).toString());
-        page.locator("form .rows a").first().click();
+        page.locator(".offer h3 a").first().click();
         page.waitForURL("**/plans/compose?id=*");
         Browser.settled(page);
         page.locator(".item-name").first().click();
