@@ -63,6 +63,16 @@ final class Composer {
         Browser.settled(page);
     }
 
+    /** How the first that the library finds by these words stands to the patient. */
+    Locator mark(String words, String first) {
+        page.locator("[data-find]").fill(words);
+        page.locator("[data-find]").dispatchEvent("keyup");
+        Locator entry = page.locator("#library-list .lib-item").first();
+        assertThat(entry).containsText(first);
+        Browser.settled(page);
+        return entry.locator(".mark");
+    }
+
     Locator stops() {
         return page.locator("#safety .find.stop");
     }

@@ -3,6 +3,7 @@ package extensor.journeys;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import org.junit.jupiter.api.Test;
@@ -29,7 +30,7 @@ class StoryE2E {
 
         composer.addStopped("tens", "TENS");
         assertThat(composer.stops()
-                        .filter(new com.microsoft.playwright.Locator.FilterOptions().setHasText("Cardiac pacemaker"))
+                        .filter(new Locator.FilterOptions().setHasText("Cardiac pacemaker"))
                         .first())
                 .containsText("CI018");
         page.getByText("Sign plan").click();
@@ -50,8 +51,11 @@ class StoryE2E {
         assertThat(composer.stops()).hasCount(0);
 
         assertThat(composer.questions()).hasCount(2);
+        Locator bridge = composer.mark("bridge", "Bridge");
+        assertThat(bridge).containsText("Ask first: Cauda equina");
         composer.answerNo();
         composer.answerNo();
+        assertThat(bridge).hasText("Nothing against it");
         assertThat(page.locator("#safety .kept")).containsText("Kept: long, light strokes");
         composer.complete("Joint mobilization", "segment", "L4/L5");
         composer.sign();
