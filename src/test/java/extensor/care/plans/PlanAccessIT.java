@@ -28,6 +28,9 @@ import org.junit.jupiter.api.Test;
 @Inside
 class PlanAccessIT extends SharedPlan {
     @Inject
+    OfferingTemplates offeringTemplates;
+
+    @Inject
     CurrentCatalogue currentCatalogue;
 
     @Inject
@@ -60,7 +63,7 @@ class PlanAccessIT extends SharedPlan {
     @Test
     void every_door_with_a_plan_is_among_those_tried() {
         TreeSet<String> all = new TreeSet<>();
-        for (Class<?> door : List.of(Planning.class, Signing.class)) {
+        for (Class<?> door : List.of(Planning.class, Signing.class, OfferingTemplates.class)) {
             Arrays.stream(door.getDeclaredMethods())
                     .filter(m -> Modifier.isPublic(m.getModifiers()) && !m.isSynthetic() && m.getParameterCount() > 0)
                     .map(Method::getName)
@@ -79,6 +82,8 @@ class PlanAccessIT extends SharedPlan {
         doors.put("open", () -> planning.open(plan));
         doors.put("rename", () -> planning.rename(plan, null, new TitleAndStart("Mine", LocalDate.of(2026, 1, 1))));
         doors.put("add", () -> planning.add(plan, 1, "COLD_PACK", EntryKind.INTERVENTION));
+        doors.put("substitute", () -> planning.substitute(plan, 2, "COLD_PACK"));
+        doors.put("ofEpisode", () -> offeringTemplates.ofEpisode(ofEpisode));
         doors.put("remove", () -> planning.remove(plan, 2));
         doors.put("putBack", () -> planning.putBack(plan, 2));
         doors.put("move", () -> planning.move(plan, 2, 1));
