@@ -38,7 +38,7 @@ class DoseInShortE2E {
         composer.add("bridge", "Bridge");
         composer.add("clam", "Clam");
         page.locator("body").click(new Locator.ClickOptions().setPosition(2, 2));
-        press(page, "j");
+        press(page, "k");
         assertThat(page.locator(".item-name").first()).isFocused();
         press(page, "j");
         assertThat(page.locator(".item-name").nth(1)).isFocused();

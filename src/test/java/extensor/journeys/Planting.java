@@ -126,7 +126,7 @@ final class Planting {
         String second = id(thea.url());
         episode(second, "STIFFNESS", "NECK", "SecondEpisodeDescription");
         open(thea, "/patients/facts?id=" + second);
-        thea.locator("[id='facts:none_IMPLANTS']").click();
+        thea.locator("[title='Cardiac pacemaker: No']").click();
         Browser.settled(thea);
         open(dora, "/patients/merge?id=" + patient + "&with=" + second);
         dora.locator("[id='form:reason']").fill("Registered twice");
