@@ -132,7 +132,6 @@ public class DosePane implements Serializable {
         return more;
     }
 
-    /** What is unusual about the dose. */
     public List<String> getHints() {
         return hints;
     }
@@ -150,7 +149,6 @@ public class DosePane implements Serializable {
         return typed;
     }
 
-    /** Null while nobody else has changed the dose. */
     public Conflict getConflict() {
         return conflict;
     }
