@@ -1,5 +1,6 @@
 package extensor.journeys;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
@@ -38,6 +39,28 @@ class SameJarE2E {
         }
         assertThat(ours).isGreaterThan(20);
         assertThat(others).isEmpty();
+    }
+
+    /** An offline build has no list: its plugin wants to look parts up. */
+    @Test
+    void the_list_of_what_it_is_made_of_lies_in_the_jar_and_names_every_library_with_its_version() throws IOException {
+        String pom = Files.readString(Path.of("pom.xml"));
+        String list;
+        try (ZipFile jar = new ZipFile(JAR.toFile())) {
+            list = new String(
+                    jar.getInputStream(jar.getEntry("META-INF/sbom/extensor.cdx.json"))
+                            .readAllBytes(),
+                    UTF_8);
+        }
+        assertThat(list).contains("\"bomFormat\" : \"CycloneDX\"").doesNotContain("\"timestamp\"", "\"serialNumber\"");
+        for (String library :
+                List.of("payara-micro", "primefaces", "h2", "mysql-connector-j", "flyway-core", "libphonenumber"))
+            assertThat(list).contains("\"name\" : \"" + library + "\"");
+        for (String version : List.of("payara", "primefaces", "h2", "flyway")) {
+            Matcher named = Pattern.compile("<" + version + ".version>(.*?)<").matcher(pom);
+            assertThat(named.find()).as(version).isTrue();
+            assertThat(list).contains("\"version\" : \"" + named.group(1) + "\"");
+        }
     }
 
     private static List<String> within(InputStream packed, LocalDateTime built) throws IOException {
