@@ -24,10 +24,10 @@ import java.util.Optional;
 @ViewScoped
 public class SafetyPane implements Serializable {
     @Inject
-    private ComposePage page;
+    ComposePage page;
 
     @Inject
-    private Planning planning;
+    Planning planning;
 
     private final Map<String, String> reasons = new HashMap<>();
     private final Map<String, Shown> shown = new HashMap<>();
