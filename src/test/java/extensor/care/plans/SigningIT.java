@@ -196,24 +196,23 @@ class SigningIT extends SharedPlan {
 
     @Test
     void reasons_that_differ_for_one_fact_are_replaced_by_one_unless_somebody_changed_one_of_them_unseen() {
-        clinic.denyAllBut(thea, patient);
-        injured();
         long plan = practice.draft(thea, patient, episode, "MT_MASSAGE");
+        injured();
         presses(plan);
-        acting.as(thea, () -> planning.add(plan, 1, "DRY_NEEDLING", EntryKind.INTERVENTION));
+        acting.as(thea, () -> planning.add(plan, 1, "MT_IASTM", EntryKind.INTERVENTION));
         List<String> findings = List.copyOf(careful(plan).explanations().keySet());
         assertThat(findings).hasSize(2);
         acting.as(thea, () -> planning.explain(plan, Map.of(findings.get(0), ""), "gentle strokes only"));
-        acting.as(thea, () -> planning.explain(plan, Map.of(findings.get(1), ""), "far from the bruise"));
+        acting.as(thea, () -> planning.explain(plan, Map.of(findings.get(1), ""), "away from the bruise"));
         FindingGroup seen = careful(plan);
-        assertThat(seen.explanation()).contains("gentle strokes only", "far from the bruise");
+        assertThat(seen.explanation()).contains("gentle strokes only", "away from the bruise");
         acting.as(
                 thea,
                 () -> planning.explain(
-                        plan, Map.of(findings.get(1), "far from the bruise"), "one needle, far from it"));
+                        plan, Map.of(findings.get(1), "away from the bruise"), "well away from the bruise"));
         assertThat(acting.failureAs(thea, () -> planning.explain(plan, seen.explanations(), "agreed with the surgeon")))
                 .isInstanceOfSatisfying(
-                        Conflict.class, both -> assertThat(both.theirs()).isEqualTo("one needle, far from it"));
+                        Conflict.class, both -> assertThat(both.theirs()).isEqualTo("well away from the bruise"));
         Map<String, String> now = careful(plan).explanations();
         acting.as(thea, () -> planning.explain(plan, now, "agreed with the surgeon"));
         assertThat(careful(plan).explanations().values()).containsOnly("agreed with the surgeon");
@@ -221,9 +220,8 @@ class SigningIT extends SharedPlan {
 
     @Test
     void what_was_accepted_stays_accepted_when_the_treatment_that_the_reason_was_given_at_is_taken_out() {
-        clinic.denyAllBut(thea, patient);
-        injured();
         long plan = practice.draft(thea, patient, episode, "MT_MASSAGE");
+        injured();
         presses(plan);
         Map<String, String> unexplained = careful(plan).explanations();
         acting.as(thea, () -> planning.explain(plan, unexplained, "gentle strokes only"));
