@@ -63,6 +63,8 @@ final class ClinicalWords {
             "Casting",
             "Stimulation",
             "Ultrasound",
+            // how many characters a field asks for
+            "at least",
             // a button, a key, a verb, the age of a cookie
             "Keep",
             "Done",

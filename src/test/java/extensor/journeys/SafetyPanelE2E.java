@@ -53,7 +53,7 @@ class SafetyPanelE2E {
         Browser.settled(page);
         assertThat(cautions()).hasCount(0);
         assertThat(kept()).hasCount(1);
-        assertThat(kept()).containsText("Kept: grade I or II");
+        assertThat(kept()).containsText("Dose keeps to: grade I or II");
         Axe.check(page);
         page.getByText("Undo", new Page.GetByTextOptions().setExact(true)).click();
         Browser.settled(page);

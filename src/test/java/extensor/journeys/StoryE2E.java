@@ -56,11 +56,11 @@ class StoryE2E {
         composer.answerNo();
         composer.answerNo();
         assertThat(bridge).hasText("Nothing against it");
-        assertThat(page.locator("#safety .kept")).containsText("Kept: long, light strokes");
+        assertThat(page.locator("#safety .kept")).containsText("Dose keeps to: long, light strokes");
         composer.complete("Joint mobilization", "segment", "L4/L5");
         composer.sign();
         assertThat(page.locator("body")).containsText("Version 1, in force");
-        assertThat(page.locator("body")).containsText("Kept: long, light strokes");
+        assertThat(page.locator("body")).containsText("Dose keeps to: long, light strokes");
         Axe.check(page);
 
         String link = openAccount(page, "ada.marsh");

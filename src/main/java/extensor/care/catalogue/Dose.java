@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -20,6 +21,10 @@ public final class Dose {
     private static final String PROGRESSION = "progression_rule";
 
     private static final String HARDER_VARIANT = "HARDER_VARIANT";
+
+    private static final String BAND = "band_colour";
+
+    private static final String NO_BAND = "NONE";
 
     private final Intervention intervention;
     private final Preset preset;
@@ -112,7 +117,7 @@ public final class Dose {
                 .map(BigDecimal.class::cast);
     }
 
-    /** How it moves the body, as its preset and its chosen options tell. */
+    /** How it moves the body, as its preset, its chosen options and the load it adds tell. */
     public PresentMoves moves() {
         PresentMoves told = moves;
         if (told == null) moves = told = toldMoves();
@@ -129,8 +134,21 @@ public final class Dose {
         Stream<Moves> told = preset == null || preset.moves() == null
                 ? chosen.stream()
                 : Stream.concat(Stream.of(preset.moves()), chosen.stream());
-        return new PresentMoves(
-                known, told.flatMap(moves -> moves.reckoned(harder).stream()).collect(Collectors.toUnmodifiableSet()));
+        Set<MovementTag> tags =
+                told.flatMap(moves -> moves.reckoned(harder).stream()).collect(Collectors.toSet());
+        if (addsLoad()) {
+            tags.addAll(tags.stream().flatMap(tag -> tag.loaded().stream()).toList());
+            tags.add(MovementTag.LOAD_EXTERNAL);
+        }
+        return new PresentMoves(known, tags);
+    }
+
+    /** A weight or a band comes on top of the body's own weight. */
+    private boolean addsLoad() {
+        boolean weight = intervention.parameters().stream()
+                .filter(parameter -> parameter.role() == ParameterRole.LOAD)
+                .anyMatch(parameter -> values.get(parameter.code()) instanceof BigDecimal load && load.signum() > 0);
+        return weight || values.get(BAND) instanceof String band && !NO_BAND.equals(band);
     }
 
     /** Where it acts when its plan item is at this region. */

@@ -108,13 +108,7 @@ public final class DoseShorthand {
             put(word, role(word, ParameterRole.SETS), sets.group(1));
             put(word, role(word, ParameterRole.REPS), sets.group(2));
             if (sets.group(3) != null) put(word, role(word, ParameterRole.HOLD), sets.group(3));
-        } else if (often.matches())
-            put(
-                    word,
-                    role(
-                            word,
-                            often.group(2).startsWith("d") ? ParameterRole.TIMES_PER_DAY : ParameterRole.DAYS_PER_WEEK),
-                    often.group(1));
+        } else if (often.matches()) put(word, role(word, often(often.group(2))), often.group(1));
         else if (letter.matches()) put(word, role(word, LETTERS.get(letter.group(1))), letter.group(2));
         else if (named.matches()) name(word, named.group(1), word.substring(word.indexOf('=') + 1));
         else if (measured.matches()) measure(word, measured.group(1), measured.group(2));

@@ -1,5 +1,7 @@
 package extensor.care.catalogue;
 
+import java.util.Optional;
+
 /**
  * How a treatment moves, holds and loads the body, for the safety rules: the closed list that presets, options and rules use. The tags of
  * {@link Movement} are for the filter of the library. END is at or near the end of range, MID clearly short of it.
@@ -109,5 +111,19 @@ public enum MovementTag {
     /** True for what comes with a treatment, such as water: nobody assumes it where nothing is told, and a rule that asks for it keeps its own place. */
     public boolean isContext() {
         return context;
+    }
+
+    /** What it becomes when a weight or a band is added; empty where nothing is told of that. */
+    Optional<MovementTag> loaded() {
+        return Optional.ofNullable(
+                switch (this) {
+                    case T_NEUTRAL -> T_NEUTRAL_LOADED;
+                    case T_FLEX_MID, T_FLEX_END -> T_FLEX_LOADED;
+                    case T_EXT_MID, T_EXT_END, T_EXT_FULCRUM -> T_EXT_LOADED;
+                    case T_ROT_MID, T_ROT_END -> T_ROT_LOADED;
+                    case T_SIDE_MID, T_SIDE_END -> T_SIDE_LOADED;
+                    case N_FLEX_END -> N_FLEX_LOADED;
+                    default -> null;
+                });
     }
 }

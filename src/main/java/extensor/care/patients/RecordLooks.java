@@ -9,6 +9,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 
 /** Who looks at which record without treating the patient. */
@@ -23,9 +24,10 @@ class RecordLooks {
     @Inject
     Clock clock;
 
-    /** The caller looks from now on. */
+    /** The caller looks from now on. A request whose look is over begins another one, with a key of its own. */
     RecordLook begin(long patient, String request) {
-        RecordLook look = new RecordLook(Id.next(), patient, caller.account(), clock.instant(), request);
+        String key = request + "/" + begunBy(patient, request).size();
+        RecordLook look = new RecordLook(Id.next(), patient, caller.account(), clock.instant(), key);
         RequestKey.only(() -> {
             store.persist(look);
             store.flush();
@@ -33,12 +35,20 @@ class RecordLooks {
         return look;
     }
 
-    /** True where this request has begun a look already. */
-    boolean begun(String request) {
-        return !store.createQuery("select l.id from RecordLook l where l.requestKey = :request", Long.class)
-                .setParameter("request", request)
-                .getResultList()
-                .isEmpty();
+    /** True where this request of the caller has begun a look at this record that is not over. */
+    boolean begun(long patient, String request) {
+        Instant now = clock.instant();
+        return begunBy(patient, request).stream().anyMatch(look -> look.until().isAfter(now));
+    }
+
+    private List<RecordLook> begunBy(long patient, String request) {
+        return store.createQuery(
+                        "select l from RecordLook l where l.account = :me and l.patient = :patient and l.requestKey like :request",
+                        RecordLook.class)
+                .setParameter("me", caller.account())
+                .setParameter("patient", patient)
+                .setParameter("request", request + "/%")
+                .getResultList();
     }
 
     /** When the caller's look at this record ends; nothing where there is none now. One statement. */

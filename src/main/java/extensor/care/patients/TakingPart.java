@@ -13,6 +13,7 @@ import extensor.shared.door.UseCase;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.util.List;
+import java.util.Objects;
 
 /** A therapist who does not treat a patient may take part, or in an emergency only look. The reason stays where the others can read it. */
 @UseCase
@@ -56,16 +57,18 @@ public class TakingPart {
 
     /**
      * In an emergency: opens the record for reading, for an hour at most. The administrator gets an alarm and the patient's therapists a task. It does nothing
-     * for those who treat the patient. The same words sent again with the same request (a second press) are the same look; others are another one.
+     * for those who treat the patient. The same words sent again with the same request (a second press) are the same look until it is over; others are another
+     * one.
      */
     @AllowedTo(Role.THERAPIST)
     public void look(long patient, String reason, String request) {
         String why = reason(patient, reason);
-        String once = RequestKey.checked(request) + "/" + Integer.toHexString(why.hashCode());
+        String once =
+                RequestKey.checked(request) + "/" + Integer.toHexString(Objects.hash(caller.account(), patient, why));
         if (recordAccess.treats(patient)) return;
         reauthenticated.require();
         patients.lock(patient);
-        if (looks.begun(once)) return;
+        if (looks.begun(patient, once)) return;
         RecordLook look = looks.begin(patient, once);
         auditContext.object("look", look.id());
         auditContext.alarm("audit.looked");

@@ -13,11 +13,19 @@ import java.util.Objects;
 
 /**
  * The worst that the rules would say to a treatment if it were added now (`signal`, null: nothing): because of which conditions, what else must be asked, and
- * why, or how it keeps to a precaution (null: not said). `freeFrom` is the first day in the phase from which nothing stops it (null: none). A question that no absolute rule waits for does not count.
+ * why, or how it keeps to a precaution (null: not said). `freeFrom` is the first day in the phase from which nothing stops it (null: none). A question that no
+ * absolute rule waits for is no signal; where one is open and nothing else is said, the mark is `unasked`: nothing is known against it, and not everything was asked.
  */
 public record LibraryMark(
-        Signal signal, List<String> conditions, List<Gap.Ask> asks, String reason, LocalDate freeFrom) {
-    private static final LibraryMark FREE = new LibraryMark(null, List.of(), List.of(), null, null);
+        Signal signal,
+        List<String> conditions,
+        List<Gap.Ask> asks,
+        String reason,
+        LocalDate freeFrom,
+        boolean unasked) {
+    private static LibraryMark nothing(boolean unasked) {
+        return new LibraryMark(null, List.of(), List.of(), null, null, unasked);
+    }
 
     /** @param findings about one treatment, worst first */
     static LibraryMark of(List<Finding> findings, Catalogue catalogue) {
@@ -27,7 +35,7 @@ public record LibraryMark(
                 .map(worst -> worst instanceof Gaps gaps
                         ? asking(gaps)
                         : hit((Hit) worst, alike(worst.signal(), findings), catalogue))
-                .orElse(FREE);
+                .orElseGet(() -> nothing(!findings.isEmpty()));
     }
 
     private static LibraryMark asking(Gaps gaps) {
@@ -45,7 +53,8 @@ public record LibraryMark(
                         .distinct()
                         .toList(),
                 null,
-                null);
+                null,
+                false);
     }
 
     /** @param alike all that is as bad as the worst */
@@ -58,7 +67,7 @@ public record LibraryMark(
                 .toList();
         String reason =
                 worst.kept() == null ? worst.rule().reason() : worst.kept().words();
-        return new LibraryMark(worst.signal(), conditions, List.of(), reason, freeFrom(alike));
+        return new LibraryMark(worst.signal(), conditions, List.of(), reason, freeFrom(alike), false);
     }
 
     private static LocalDate freeFrom(List<Hit> stops) {

@@ -18,6 +18,8 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /** The plans, their signed versions, and the lines of these. Callers check access first. */
@@ -79,16 +81,20 @@ public class Plans {
     /** Several versions of several plans. One statement, or none for none. */
     Map<PlanSchedules.VersionKey, PlanVersion> versions(Collection<PlanSchedules.VersionKey> keys) {
         if (keys.isEmpty()) return Map.of();
-        return store.createQuery("select v from PlanVersion v where v.plan in :plans", PlanVersion.class)
-                .setParameter(
-                        "plans",
-                        keys.stream()
-                                .map(PlanSchedules.VersionKey::plan)
-                                .distinct()
-                                .toList())
+        Set<PlanSchedules.VersionKey> wanted = Set.copyOf(keys);
+        return store.createQuery(
+                        "select v from PlanVersion v where v.plan in :plans and v.number in :numbers",
+                        PlanVersion.class)
+                .setParameter("plans", distinct(wanted, PlanSchedules.VersionKey::plan))
+                .setParameter("numbers", distinct(wanted, PlanSchedules.VersionKey::number))
                 .getResultStream()
-                .filter(v -> keys.contains(v.key()))
+                .filter(v -> wanted.contains(v.key()))
                 .collect(Collectors.toMap(PlanVersion::key, v -> v));
+    }
+
+    private static <T> List<T> distinct(
+            Set<PlanSchedules.VersionKey> keys, Function<PlanSchedules.VersionKey, T> part) {
+        return keys.stream().map(part).distinct().toList();
     }
 
     /** The plan with all that was signed of it, newest first. One statement, which brings the patient along for those who ask next. */

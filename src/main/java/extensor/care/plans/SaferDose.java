@@ -27,6 +27,7 @@ public record SaferDose(List<SaferDose.SaferValue> values) {
             if (clause.allows(now)) continue;
             Parameter parameter = dose.intervention().parameter(clause.parameter());
             Object then = nearest(parameter, clause, now);
+            if (!clause.allows(then)) return null;
             safer.put(parameter.code(), parameter.typed(then));
             values.add(new SaferValue(
                     parameter.code(),

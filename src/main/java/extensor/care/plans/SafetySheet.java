@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 /**
  * What the safety check found, by fact and worst first, as the panel shows it. Gaps form one finding with everything that is still to be asked; `kept` are the
@@ -86,6 +87,11 @@ public record SafetySheet(
     public record QuestionGroup(String name, List<Question> questions) {
         public boolean together() {
             return name != null;
+        }
+
+        /** Their conditions, for an answer to what was shown. */
+        public String conditions() {
+            return questions.stream().map(Question::condition).collect(Collectors.joining(" "));
         }
     }
 

@@ -10,6 +10,7 @@ import extensor.care.safety.Treatment;
 import extensor.shared.BodyRegion;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -17,7 +18,7 @@ import java.util.Set;
 
 /**
  * Finds what may take the place of an item that must not be given, or only with care: of the same purpose, offered, not in the phase yet, and permitted as far
- * as anybody knows. What asks for care itself comes last, and only where the item is stopped.
+ * as anybody knows, first what nothing must be asked of. What asks for care itself comes last, and only where the item is stopped.
  */
 record SubstituteSearch(Catalogue catalogue, Safety safety, PlanSheets.Whose whose) {
     private static final int OFFERED = 3;
@@ -74,8 +75,10 @@ record SubstituteSearch(Catalogue catalogue, Safety safety, PlanSheets.Whose who
     }
 
     private static List<Substitute> permitted(List<Substitute> judged, boolean stopped) {
-        List<Substitute> permitted =
-                new ArrayList<>(judged.stream().filter(one -> one.mark().free()).toList());
+        List<Substitute> permitted = new ArrayList<>(judged.stream()
+                .filter(one -> one.mark().free())
+                .sorted(Comparator.comparing(one -> one.mark().unasked()))
+                .toList());
         if (stopped)
             permitted.addAll(judged.stream()
                     .filter(one -> one.mark().signal() == Signal.CAUTION)

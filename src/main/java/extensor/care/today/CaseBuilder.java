@@ -55,7 +55,10 @@ record CaseBuilder(
                         .map(this::line)
                         .toList(),
                 pain(newestFirst, judged),
-                of(CaseRow.CaseFact.NEXT).findFirst().map(next -> next.time(0)).orElse(null),
+                of(CaseRow.CaseFact.NEXT)
+                        .min(Comparator.comparing(next -> next.time(0)))
+                        .map(next -> next.time(0).atZone(ZoneId.of(next.text(1))))
+                        .orElse(null),
                 of(CaseRow.CaseFact.TASK).anyMatch(task -> WATCHED.contains(TaskKind.valueOf(task.text(0)))));
     }
 
@@ -81,7 +84,6 @@ record CaseBuilder(
                 BodyRegion.valueOf(episode.text(2)),
                 episode.text(3) == null ? null : Side.valueOf(episode.text(3)),
                 episode.day(4),
-                ZoneId.of(episode.text(5)),
                 episode.text(7) == null,
                 plan.map(dated -> plans().place(dated, today)).orElse(null),
                 plan.flatMap(dated -> plans().decision(dated, today)).orElse(null));

@@ -19,7 +19,7 @@ record CaseRow(CaseRow.CaseFact kind, long patient, List<String> values) {
         FACT,
         /** Day, value. By day and in the order in which they were written. */
         PAIN,
-        /** When the next booked visit begins. */
+        /** When the next booked visit in a zone begins, and the zone. */
         NEXT,
         /** Kind of task, the earliest day on which one is due. */
         TASK

@@ -78,9 +78,9 @@ class CaseRows {
                 "select 'FACT', f.patient_id, " + written("f.condition_code", "f.valid_from", "f.valid_until")
                         + " from health_fact f where f.presence = 'PRESENT' and f.ended_at is null and "
                         + whose("f", ids, mine),
-                "select 'NEXT', w.patient_id, " + written("min(w.starts_at)")
-                        + " from visit w where w.state = 'BOOKED' and w.starts_at > ?2 and " + whose("w", ids, mine)
-                        + " group by w.patient_id",
+                "select 'NEXT', w.patient_id, " + written("min(w.starts_at)", "s.zone")
+                        + " from visit w join site s on s.id = w.site_id where w.state = 'BOOKED' and w.starts_at > ?2 and "
+                        + whose("w", ids, mine) + " group by w.patient_id, s.zone",
                 "select 'TASK', t.patient_id, " + written("t.kind", "min(t.due_on)")
                         + " from task t where t.role = 'THERAPIST' and t.done_at is null and " + whose("t", ids, mine)
                         + " group by t.patient_id, t.kind",

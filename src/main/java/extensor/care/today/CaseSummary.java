@@ -5,22 +5,21 @@ import extensor.shared.BodyRegion;
 import extensor.shared.Side;
 import java.io.Serializable;
 import java.math.BigDecimal;
-import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
+import java.time.ZonedDateTime;
 import java.util.List;
 import java.util.Optional;
 
 /**
  * A patient in a few facts, for the head of each page and for lists: what to beware of, the episodes (the one that is judged first), how pain went (null:
- * nobody told it), the next visit (null: none is booked), and whether something waits that got worse or hurt.
+ * nobody told it), the next visit by the clock of its site (null: none is booked), and whether something waits that got worse or hurt.
  */
 public record CaseSummary(
         long patient,
         List<CaseSummary.CaseAlert> alerts,
         List<CaseSummary.EpisodeLine> cases,
         CaseSummary.PainChange pain,
-        Instant next,
+        ZonedDateTime next,
         boolean watch)
         implements Serializable {
 
@@ -34,7 +33,6 @@ public record CaseSummary(
             BodyRegion region,
             Side side,
             LocalDate since,
-            ZoneId zone,
             boolean open,
             CaseSummary.PlanPlace plan,
             CaseSummary.Decision decision)

@@ -1,6 +1,5 @@
 package extensor.web.kit;
 
-import extensor.care.clinic.LocalToday;
 import extensor.care.today.CaseSummary;
 import extensor.shared.Formats;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -17,9 +16,6 @@ public class CaseWords {
 
     @Inject
     Words words;
-
-    @Inject
-    LocalToday days;
 
     /** "Muscle spasm, low back". */
     public String problem(CaseSummary.EpisodeLine line) {
@@ -57,10 +53,9 @@ public class CaseWords {
         return String.join(" · ", facts);
     }
 
-    /** "Tue 1 Dec, 9:30", at the site of the episode. */
+    /** "Tue 1 Dec, 9:30", at the site of the visit. */
     public String next(CaseSummary summary) {
-        return Formats.weekdayTime(summary.next()
-                .atZone(summary.of(null).map(CaseSummary.EpisodeLine::zone).orElseGet(days::zone)));
+        return Formats.weekdayTime(summary.next());
     }
 
     public String decision(CaseSummary.Decision decision) {

@@ -12,6 +12,8 @@ import jakarta.faces.context.FacesContext;
 import jakarta.faces.event.PhaseId;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.util.HashMap;
+import java.util.Map;
 
 /** What the head of a page says of its patient; read once a request. Whoever may not open the record gets nothing about health. */
 @Named
@@ -32,14 +34,15 @@ public class CaseHead {
     @Inject
     Caller caller;
 
-    private CaseSummary summary;
+    private final Map<Long, CaseSummary> summaries = new HashMap<>();
 
     /** Null for those who may not read the record, and before the page is drawn: an act may change what is read. */
     public CaseSummary of(long patient) {
-        if (!drawing()) return null;
-        if (summary == null && caller.has(Role.THERAPIST) && recordAccess.mayRead(patient))
-            summary = readingCases.of(patient);
-        return summary;
+        return drawing() ? summaries.computeIfAbsent(patient, this::read) : null;
+    }
+
+    private CaseSummary read(long patient) {
+        return caller.has(Role.THERAPIST) && recordAccess.mayRead(patient) ? readingCases.of(patient) : null;
     }
 
     /** The next visit, for the desk; empty where none is booked. */

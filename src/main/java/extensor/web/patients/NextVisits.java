@@ -7,7 +7,9 @@ import extensor.shared.Id;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 /** The booked visits of a patient, read once a request. */
 @Named
@@ -19,18 +21,16 @@ public class NextVisits {
     @Inject
     ReadingCancelled seeing;
 
-    private List<AppointmentLine> visits;
-    private List<AppointmentLine> calledOff;
+    private final Map<Long, List<AppointmentLine>> visits = new HashMap<>();
+    private final Map<Long, List<AppointmentLine>> calledOff = new HashMap<>();
 
     /** The visits that lie ahead; the id as it stands in the address. */
     public List<AppointmentLine> of(String patient) {
-        if (visits == null) visits = reading.next(Id.of(patient));
-        return visits;
+        return visits.computeIfAbsent(Id.of(patient), reading::next);
     }
 
     /** The visits that were cancelled because the treatment ended. */
     public List<AppointmentLine> calledOff(String patient) {
-        if (calledOff == null) calledOff = seeing.of(Id.of(patient));
-        return calledOff;
+        return calledOff.computeIfAbsent(Id.of(patient), seeing::of);
     }
 }

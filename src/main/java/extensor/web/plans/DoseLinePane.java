@@ -23,13 +23,13 @@ public class DoseLinePane implements Serializable {
     private int item;
     private String line;
     private String told;
+    private String toldOf;
 
-    /** Another item has a line of its own. */
+    /** Another item has a line of its own, and what was told holds until the dose is another one. */
     void follow() {
-        if (item == page.getSelected()) return;
+        if (item != page.getSelected()) line = null;
+        if (item != page.getSelected() || told != null && !dose().json().equals(toldOf)) told = null;
         item = page.getSelected();
-        line = null;
-        told = null;
     }
 
     public void write() {
@@ -39,6 +39,7 @@ public class DoseLinePane implements Serializable {
             if (!dosePane.fill(values)) return;
             line = null;
             told = DoseShorthand.tell(dose(), values.keySet());
+            toldOf = dose().json();
         } catch (Refusal no) {
             Messages.no(no, "form");
         }

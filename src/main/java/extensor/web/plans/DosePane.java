@@ -41,15 +41,13 @@ public class DosePane implements Serializable {
     /** Shows the selected item; what was typed stays while it is refused and while nothing new is stored. */
     void follow() {
         ItemSheet now = page.getItem();
-        hints = now == null ? List.of() : hints(now);
+        hints = now == null
+                ? List.of()
+                : now.hints().stream()
+                        .map(h -> Messages.text(h.key(), h.arguments().toArray()))
+                        .toList();
         if (now == null) forget();
         else if (now.id() != item || !isUnsaved() && !now.dose().json().equals(base)) load(now);
-    }
-
-    private static List<String> hints(ItemSheet item) {
-        return item.hints().stream()
-                .map(hint -> Messages.text(hint.key(), hint.arguments().toArray()))
-                .toList();
     }
 
     private boolean isUnsaved() {
@@ -82,13 +80,18 @@ public class DosePane implements Serializable {
             String value = values.get(field.code());
             if (value != null) typed.put(field.code(), DoseInputs.shown(field.type(), value));
         }
-        save();
-        return !isUnsaved();
+        return stored();
     }
 
     public void save() {
+        stored();
+    }
+
+    /** True when the dose was taken. */
+    private boolean stored() {
         try {
             settle(planning.changeDose(page.plan(), item, base, DoseInputs.sent(typed)));
+            return true;
         } catch (DoseRefused no) {
             complaints.show(no);
         } catch (Conflict both) {
@@ -99,6 +102,7 @@ public class DosePane implements Serializable {
             Messages.no(no, "form");
             settle(planning.open(page.plan()));
         }
+        return false;
     }
 
     /** The fields show what is stored now. */
@@ -128,7 +132,6 @@ public class DosePane implements Serializable {
         return more;
     }
 
-    /** What is unusual about the dose. */
     public List<String> getHints() {
         return hints;
     }
@@ -146,7 +149,6 @@ public class DosePane implements Serializable {
         return typed;
     }
 
-    /** Null while nobody else has changed the dose. */
     public Conflict getConflict() {
         return conflict;
     }

@@ -49,12 +49,15 @@ public class QuestionPane implements Serializable {
                 .toList());
     }
 
-    /** Answers no to the open questions of a group that may be denied together, in one act. */
+    /** Answers no to those questions of a group that the page showed, and that may be denied together, in one act. */
     public void none() {
         String group = RequestValues.text("which");
+        String shown = RequestValues.text("value");
+        List<String> conditions = shown == null ? List.of() : List.of(shown.split(" "));
         Set<String> asked = page.getSheet().safety().questions().stream()
                 .filter(q -> q.group() != null && q.group().equals(group))
                 .map(SafetySheet.Question::condition)
+                .filter(conditions::contains)
                 .collect(Collectors.toSet());
         if (!asked.isEmpty())
             tell(Messages.text("safety.none-recorded", group), patient -> facts.denyTogether(patient, asked));

@@ -29,7 +29,7 @@ public class SafetyWords {
 
     /** "Stopped: pacemaker": what the rules would say to a treatment of the library. */
     public String mark(LibraryMark mark) {
-        if (mark.signal() == null) return Messages.text("compose.mark.free");
+        if (mark.signal() == null) return Messages.text(mark.unasked() ? "compose.mark.unasked" : "compose.mark.free");
         List<String> because = new ArrayList<>(mark.conditions());
         mark.asks().forEach(ask -> because.add(Messages.text("compose.mark.ask." + ask)));
         String said = mark.signal() == Signal.KEPT || because.isEmpty() ? mark.reason() : few(because);
@@ -40,6 +40,7 @@ public class SafetyWords {
 
     /** How grave it looks. */
     public String look(LibraryMark mark) {
+        if (mark.unasked()) return "unasked";
         return mark.signal() == null || mark.signal() == Signal.KEPT
                 ? "fine"
                 : mark.signal().name().toLowerCase(Locale.ROOT);
@@ -47,7 +48,7 @@ public class SafetyWords {
 
     /** The icon that goes with it. */
     public String sign(LibraryMark mark) {
-        if (mark.signal() == null) return "check";
+        if (mark.signal() == null) return mark.unasked() ? "info" : "check";
         return switch (mark.signal()) {
             case STOP -> "octagon-x";
             case ASK -> "help-circle";

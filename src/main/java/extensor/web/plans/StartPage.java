@@ -6,7 +6,9 @@ import extensor.care.plans.OfferingTemplates;
 import extensor.care.plans.Planning;
 import extensor.care.plans.TemplateOffer;
 import extensor.shared.Id;
+import extensor.shared.Refusal;
 import extensor.web.gate.Redirect;
+import extensor.web.kit.Messages;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -40,10 +42,13 @@ public class StartPage implements Serializable {
 
     /** A second press leads to the plan of the first one. If the episode was closed meanwhile, the page says so. */
     public void begin(String template) {
-        open();
-        if (!episode.open()) return;
-        if (begun == null) begun = Id.text(planning.begin(Id.of(id), template));
-        Redirect.to("/plans/compose?id=" + begun);
+        try {
+            if (begun == null) begun = Id.text(planning.begin(Id.of(id), template));
+            Redirect.to("/plans/compose?id=" + begun);
+        } catch (Refusal no) {
+            open();
+            if (episode.open()) Messages.no(no, "form");
+        }
     }
 
     public void beginEmpty() {

@@ -44,7 +44,7 @@
       return press(act);
     }
     if (e.target.closest('input, textarea, select, [contenteditable]') || document.documentElement.dataset.keys === 'off') return;
-    const second = e.timeStamp - chord < 1500;
+    const second = chord > 0 && e.timeStamp - chord < 1500;
     chord = e.key === 'g' ? e.timeStamp : 0;
     if (second || !keys[e.key]) return;
     e.preventDefault();
@@ -114,6 +114,8 @@
     bar.style.marginLeft = `${(first - was.first) * day}px`;
     bar.style.width = `${(last - first + 1) * day}px`;
     bar.classList.add('moving');
+    bar.dataset.title ??= bar.title;
+    bar.dataset.text ??= bar.textContent;
     bar.textContent = bar.title = `${bar.title.replace(/,[^,]*$/, '')}, ${first + +bar.dataset.from}–${last + +bar.dataset.from}`;
   };
   const send = () => {
@@ -123,7 +125,16 @@
     moving = null;
     if (first === was.first && last === was.last) return;
     const which = bar.dataset.which;
-    jQuery(document).one('pfAjaxComplete', () => document.querySelector(`.spans .bar[data-which="${which}"]`)?.focus());
+    jQuery(document).one('pfAjaxComplete', () => {
+      // A bar that is still the same was refused its new days.
+      if (bar.isConnected) {
+        bar.removeAttribute('style');
+        bar.classList.remove('moving');
+        bar.title = bar.dataset.title;
+        bar.textContent = bar.dataset.text;
+      }
+      document.querySelector(`.spans .bar[data-which="${which}"]`)?.focus();
+    });
     window.moveSpan([{ name: 'which', value: which }, { name: 'first', value: first }, { name: 'last', value: last }]);
   };
   const move = (bar, start, by) => {

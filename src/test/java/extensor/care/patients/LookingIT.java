@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import extensor.care.access.AuditHead;
 import extensor.care.access.Outcome;
+import extensor.care.access.Role;
 import extensor.care.access.SignedIn;
 import extensor.care.plans.Signing;
 import extensor.care.progress.ReadingProgress;
@@ -148,6 +149,34 @@ class LookingIT extends ClinicAtWork {
         acting.as(colleague, () -> takingPart.look(patient, WHY + ", and again", page));
         assertThat(looks()).isEqualTo(2);
         assertThat(tasksOf(thea)).hasSize(2);
+    }
+
+    @Test
+    void a_page_left_open_begins_a_look_again_once_the_first_is_over_and_only_for_its_caller_and_patient() {
+        time.stop();
+        String page = RequestKey.key();
+        acting.as(again(colleague), () -> takingPart.look(patient, WHY, page));
+        time.pass(Duration.ofMinutes(59));
+        acting.as(again(colleague), () -> takingPart.look(patient, WHY, page));
+        assertThat(looks()).isEqualTo(1);
+        time.pass(Duration.ofMinutes(1));
+        SignedIn looker = again(colleague);
+        acting.as(looker, () -> takingPart.look(patient, WHY, page));
+        assertThat(looks()).isEqualTo(2);
+        assertThat(alarms()).isEqualTo(2);
+        assertThat(acting.as(looker, () -> reading.record(patient)).lookEnds().toInstant())
+                .isEqualTo(clock.instant().plus(Duration.ofMinutes(60)));
+        time.pass(Duration.ofMinutes(60));
+        acting.as(again(colleague), () -> takingPart.look(patient, WHY, page));
+        assertThat(looks()).isEqualTo(3);
+
+        SignedIn third = again(clinic.staff(Role.THERAPIST));
+        acting.as(third, () -> takingPart.look(patient, WHY, page));
+        assertThat(looks()).isEqualTo(4);
+        acting.as(third, () -> reading.record(patient));
+        long other = clinic.register(desk);
+        acting.as(third, () -> takingPart.look(other, WHY, page));
+        acting.as(third, () -> reading.record(other));
     }
 
     @Test

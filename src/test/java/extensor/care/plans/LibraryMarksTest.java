@@ -15,6 +15,7 @@ import extensor.care.safety.Signal;
 import extensor.care.safety.Verdict;
 import extensor.shared.BodyRegion;
 import extensor.shared.Side;
+import extensor.web.plans.SafetyWords;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
@@ -29,6 +30,7 @@ class LibraryMarksTest {
     private static final List<TreatmentEntry> ENTRIES =
             TreatmentSearch.of(CATALOGUE).entries();
 
+    private final SafetyWords words = new SafetyWords();
     private int judged;
     private final LibraryMarks marks = new LibraryMarks(CATALOGUE, ENTRIES, (facts, birthDate, treatments) -> {
         judged++;
@@ -83,6 +85,30 @@ class LibraryMarksTest {
         LibraryMark current = mark("ES_TENS_CONV", Given.restAbsent(""));
         assertThat(current.signal()).isEqualTo(Signal.ASK);
         assertThat(current.asks()).containsExactly(Gap.Ask.PATH);
+    }
+
+    @Test
+    void where_a_question_of_a_precaution_is_open_nothing_is_known_against_it_and_no_more() {
+        LibraryMark answered = mark("LB_BRIDGE", Given.restAbsent(""));
+        assertThat(answered.signal()).isNull();
+        assertThat(answered.unasked()).isFalse();
+        LibraryMark unasked = mark("LB_BRIDGE", restAbsentBut("HYPERTENSION_UNCONTROLLED"));
+        assertThat(unasked.signal()).isNull();
+        assertThat(unasked.unasked()).isTrue();
+        assertThat(words.mark(unasked)).isEqualTo("Nothing known against it").isNotEqualTo(words.mark(answered));
+        assertThat(words.sign(answered)).isEqualTo("check");
+        assertThat(words.sign(unasked)).isNotEqualTo("check");
+        assertThat(words.look(unasked)).isNotEqualTo(words.look(answered));
+        LibraryMark stopped = mark("ES_TENS_CONV", List.of(Fact.present("PACEMAKER")));
+        assertThat(stopped.signal()).isEqualTo(Signal.STOP);
+        assertThat(stopped.unasked()).isFalse();
+    }
+
+    /** Nobody has asked about this one. */
+    private static List<Fact> restAbsentBut(String condition) {
+        return Given.restAbsent("").stream()
+                .filter(fact -> !fact.condition().equals(condition))
+                .toList();
     }
 
     /** What the plan's own check says of the entry once it is there. */

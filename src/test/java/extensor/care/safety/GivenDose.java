@@ -10,11 +10,12 @@ import extensor.shared.BodyRegion;
 import extensor.shared.Side;
 import java.math.BigDecimal;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 
 /** Treatments with a dose, in the short notation of `doses.csv`: only the values that are named are filled in. */
 final class GivenDose {
-    private static final String PROGRESSION = "progression_rule";
+    private static final List<String> MOVING = List.of("progression_rule", "mode", "load_kg", "band_colour", "pct_1rm");
 
     private GivenDose() {}
 
@@ -22,8 +23,7 @@ final class GivenDose {
     static Treatment of(String item, BodyRegion region, Side side, CarePlace setting, String values) {
         Dose dose = dose(item);
         Map<String, Object> filled = values(dose.intervention(), values);
-        for (String moving : new String[] {PROGRESSION, "mode"})
-            if (filled.containsKey(moving)) dose = dose.with(moving, filled.get(moving));
+        for (String moving : MOVING) if (filled.containsKey(moving)) dose = dose.with(moving, filled.get(moving));
         return treatment(dose, region, side, setting, filled, dose.moves());
     }
 

@@ -5,9 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import extensor.care.catalogue.CatalogueFixture;
 import extensor.care.plans.PlanSchedule;
 import extensor.care.plans.PlanSchedules;
+import extensor.web.kit.CaseWords;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -121,6 +124,18 @@ class CaseBuilderTest {
         assertThat(summary.of(null).orElseThrow().episode()).isEqualTo(11);
         assertThat(summary.of(12L).orElseThrow().plan()).isNull();
         assertThat(summary.of(99L).orElseThrow().episode()).isEqualTo(11);
+    }
+
+    @Test
+    void the_next_visit_is_the_earliest_of_all_zones_by_the_clock_of_its_own_site() {
+        CaseSummary summary = of(
+                EPISODE,
+                PLAN,
+                row(CaseRow.CaseFact.NEXT, "2026-11-25 15:00:00", "America/New_York"),
+                row(CaseRow.CaseFact.NEXT, "2026-11-24 15:00:00", "America/Denver"));
+        assertThat(summary.next())
+                .isEqualTo(LocalDateTime.of(2026, 11, 24, 8, 0).atZone(ZoneId.of("America/Denver")));
+        assertThat(new CaseWords().next(summary)).isEqualTo("Tue 24 Nov, 8:00");
     }
 
     @Test

@@ -13,6 +13,8 @@ import extensor.shared.RequestKey;
 import jakarta.inject.Inject;
 import java.math.BigDecimal;
 import java.time.Duration;
+import java.time.LocalTime;
+import java.time.ZoneId;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -68,7 +70,7 @@ class ReadingCasesIT extends ClinicAtWork {
         assertThat(place.day()).isEqualTo(4);
         assertThat(place.given()).isEqualTo(1);
         assertThat(place.visits()).isEqualTo(14);
-        assertThat(summary().next()).isEqualTo(at(2, 9, 0));
+        assertThat(summary().next().toInstant()).isEqualTo(at(2, 9, 0));
         assertThat(summary().pain().first()).isEqualByComparingTo("7");
         assertThat(summary().pain().last()).isEqualByComparingTo("5");
         assertThat(acting.as(thea, () -> readingCases.treated(List.of(patient)))
@@ -76,6 +78,20 @@ class ReadingCasesIT extends ClinicAtWork {
                         .pain()
                         .last())
                 .isEqualByComparingTo("5");
+    }
+
+    @Test
+    void the_next_visit_is_told_by_the_clock_of_its_own_site() {
+        ZoneId denver = ZoneId.of("America/Denver");
+        visitAt(at(3, 9, 0), plan, thea, VisitState.BOOKED);
+        long sooner = visitAt(at(2, 9, 0), plan, thea, VisitState.BOOKED);
+        assertThat(summary().next().toLocalTime()).isEqualTo(LocalTime.of(9, 0));
+        rows.change("update visit set site_id = ? where id = ?", clinic.site("Lake", denver), sooner);
+        assertThat(summary().next()).isEqualTo(at(2, 9, 0).atZone(denver));
+        assertThat(acting.as(thea, () -> readingCases.treated(List.of(patient)))
+                        .get(patient)
+                        .next())
+                .isEqualTo(at(2, 9, 0).atZone(denver));
     }
 
     @Test
