@@ -7,6 +7,7 @@ import extensor.shared.TextLimit;
 import extensor.shared.TypedText;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -262,15 +263,13 @@ public record Composition(
                 .orElse(new Reason(finding, "", null, null));
     }
 
-    /** The reason that stands for a finding: its own, or the newest that was given for the same rule at another item. */
-    Reason standing(String finding) {
-        Reason own = reason(finding);
-        if (!own.text().isEmpty()) return own;
-        return reasons.stream()
-                .filter(r -> ruleOf(r.finding()).equals(ruleOf(finding)))
-                .max(Comparator.comparing(Reason::at))
-                .map(r -> new Reason(finding, r.text(), r.by(), r.at()))
-                .orElse(own);
+    /** With these reasons at their findings, where there is none yet. */
+    Composition settling(Collection<Reason> standing) {
+        Composition settled = this;
+        for (Reason stands : standing)
+            if (reason(stands.finding()).text().isEmpty() && !stands.text().isEmpty())
+                settled = settled.explain(stands);
+        return settled;
     }
 
     private static String ruleOf(String finding) {
@@ -289,7 +288,7 @@ public record Composition(
         return new Composition(title, start, phases, goals, all, removed, next);
     }
 
-    /** The plan as it is signed: without removed items, and with the reasons that stand for these findings only. */
+    /** The plan as it is signed: without removed items, and with the reasons for these findings only. */
     Composition cleaned(List<String> findings) {
         return new Composition(
                 title,
@@ -297,7 +296,7 @@ public record Composition(
                 phases,
                 goals,
                 findings.stream()
-                        .map(this::standing)
+                        .map(this::reason)
                         .filter(r -> !r.text().isEmpty())
                         .toList(),
                 List.of(),

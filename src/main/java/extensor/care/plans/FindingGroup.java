@@ -6,7 +6,9 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** What was found because of one fact, at all treatments together; it takes one reason. `fact` is null where the place alone decides. */
@@ -77,12 +79,19 @@ public record FindingGroup(String key, Signal signal, String fact, List<FindingG
         return signal == Signal.STOP;
     }
 
-    /** The reason given so far, or an empty text. */
+    /** The reason given so far, or an empty text; where older plans hold several, each on a line of its own. */
     public String explanation() {
         return lines().map(FindingLine::explanation)
                 .filter(reason -> reason != null && !reason.isBlank())
-                .findFirst()
-                .orElse("");
+                .distinct()
+                .collect(Collectors.joining("\n"));
+    }
+
+    /** The reason of each finding by its key, empty for none. */
+    public Map<String, String> explanations() {
+        Map<String, String> each = new LinkedHashMap<>();
+        lines().forEach(line -> each.put(line.key(), Objects.requireNonNullElse(line.explanation(), "")));
+        return each;
     }
 
     /** All of it has a reason. */
@@ -90,7 +99,7 @@ public record FindingGroup(String key, Signal signal, String fact, List<FindingG
         return lines().allMatch(FindingLine::explained);
     }
 
-    /** Another rule has joined since the reason was given. */
+    /** A rule, a place or a fact has joined since the reason was given. */
     public boolean grown() {
         return !explained() && lines().anyMatch(FindingLine::explained);
     }

@@ -116,11 +116,30 @@ public class PlanSafety {
         return rules.version();
     }
 
-    /** The reasons that stand for the precautions, by the key of the finding. */
+    /** The words of the reasons that stand for the precautions, by the key of the finding. */
     static Map<String, String> reasons(Verdict verdict, Composition composition) {
-        return verdict.hits(Signal.CAUTION).stream()
-                .map(hit -> composition.standing(hit.key()))
+        return standing(verdict, composition).values().stream()
                 .collect(Collectors.toMap(Reason::finding, Reason::text));
+    }
+
+    /** The reason that stands for each precaution: its own, or the newest that was given for the same at another item of the plan; without words if there is none. */
+    static Map<String, Reason> standing(Verdict verdict, Composition composition) {
+        List<Hit> all = Stream.concat(verdict.hits(Signal.CAUTION).stream(), verdict.hits(Signal.KEPT).stream())
+                .toList();
+        return verdict.hits(Signal.CAUTION).stream()
+                .collect(Collectors.toMap(Hit::key, hit -> standing(hit, all, composition)));
+    }
+
+    private static Reason standing(Hit hit, List<Hit> all, Composition composition) {
+        Reason own = composition.reason(hit.key());
+        if (!own.text().isEmpty()) return own;
+        return all.stream()
+                .filter(hit::sameAs)
+                .map(other -> composition.reason(other.key()))
+                .filter(reason -> !reason.text().isEmpty())
+                .max(Comparator.comparing(Reason::at))
+                .map(reason -> new Reason(hit.key(), reason.text(), reason.by(), reason.at()))
+                .orElse(own);
     }
 
     SafetySheet sheet(Verdict verdict, Composition composition) {

@@ -89,6 +89,12 @@ public class PlanSheets {
         return planLibrary.substitute(composition, item, code, PlanSafety.worst(verdict), whose);
     }
 
+    /** The reason that stands for each precaution, by the key of the finding. */
+    Map<String, Reason> standing(Composition composition, Whose whose) {
+        return PlanSafety.standing(
+                planSafety.verdict(composition, whose.facts(), whose.patient().birthDate()), composition);
+    }
+
     private List<PlanBeside> beside(List<PlanHistory> going, TreatmentPlan plan, Composition draft) {
         return going.stream()
                 .filter(other -> other.plan().id() != plan.id())

@@ -106,12 +106,20 @@ public class Planning {
         return save(
                 stored,
                 whose,
-                composition -> composition.substitute(item, planSheets.substitute(composition, item, code, whose)));
+                composition -> settled(composition, whose)
+                        .substitute(item, planSheets.substitute(composition, item, code, whose)));
     }
 
     @AllowedTo(value = Role.THERAPIST, oncePerSitting = true)
     public DraftSheet remove(long plan, int item) {
-        return edit(plan, composition -> composition.remove(item));
+        TreatmentPlan stored = found(plan);
+        PlanSheets.Whose whose = patients.ofPlan(stored);
+        return save(stored, whose, composition -> settled(composition, whose).remove(item));
+    }
+
+    /** What was accepted by a reason given at another item keeps that reason when the other item leaves the plan. */
+    private Composition settled(Composition composition, PlanSheets.Whose whose) {
+        return composition.settling(planSheets.standing(composition, whose).values());
     }
 
     @AllowedTo(value = Role.THERAPIST, oncePerSitting = true)
@@ -216,9 +224,12 @@ public class Planning {
         String typed = TypedText.lines(text);
         if (TextLimit.ACCEPTED_REASON.exceededBy(typed))
             throw Refusal.at("reason", "plan.reason-long", TextLimit.ACCEPTED_REASON.longest());
-        return edit(plan, composition -> {
+        TreatmentPlan stored = found(plan);
+        PlanSheets.Whose whose = patients.ofPlan(stored);
+        return save(stored, whose, composition -> {
+            Map<String, Reason> standing = planSheets.standing(composition, whose);
             for (Map.Entry<String, String> one : seen.entrySet()) {
-                Reason stands = composition.standing(one.getKey());
+                Reason stands = standing.getOrDefault(one.getKey(), composition.reason(one.getKey()));
                 if (!stands.text().equals(one.getValue()) && !stands.text().equals(typed))
                     throw new Conflict(stands.by(), List.of(), stands.text());
             }

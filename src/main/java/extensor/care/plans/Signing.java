@@ -84,7 +84,8 @@ public class Signing {
         List<String> precautions =
                 verdict.hits(Signal.CAUTION).stream().map(Hit::key).toList();
         if (!precautions.isEmpty()) reauthenticated.require();
-        Composition clean = draft.cleaned(precautions);
+        Composition clean =
+                draft.settling(PlanSafety.standing(verdict, draft).values()).cleaned(precautions);
         Instant now = clock.instant();
         SignedContent signed = new SignedContent(
                 plan.draftNumber(),

@@ -17,6 +17,23 @@ public record Hit(
         return treatment.item() + "/" + rule.id();
     }
 
+    /** The same rule is met through the same fact and at the same place, and both places are known. */
+    public boolean sameAs(Hit other) {
+        return rule.id().equals(other.rule.id())
+                && !assumed
+                && !other.assumed
+                && treatment.region() == other.treatment.region()
+                && treatment.side() == other.treatment.side()
+                && isAbout(other.fact);
+    }
+
+    private boolean isAbout(Fact other) {
+        if (fact == null || other == null) return fact == other;
+        return fact.condition().equals(other.condition())
+                && fact.region() == other.region()
+                && fact.side() == other.side();
+    }
+
     @Override
     public boolean blocking() {
         return signal == Signal.STOP;

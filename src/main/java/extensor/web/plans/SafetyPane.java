@@ -18,30 +18,41 @@ import java.io.Serializable;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 
 /** What the safety check found: a reason is given for a fact and all it says against the plan, and a dose is made safer where it is shown. */
 @Named
 @ViewScoped
 public class SafetyPane implements Serializable {
     @Inject
-    private ComposePage page;
+    ComposePage page;
 
     @Inject
-    private Planning planning;
+    Planning planning;
 
     private final Map<String, String> reasons = new HashMap<>();
-    private final Map<String, String> shown = new HashMap<>();
+    private final Map<String, Shown> shown = new HashMap<>();
+
+    /** What stood when the field was filled: its words, and the reason of each finding. */
+    private record Shown(String text, HashMap<String, String> each) implements Serializable {
+        static Shown of(FindingGroup group) {
+            return new Shown(plain(group.explanation()), new HashMap<>(group.explanations()));
+        }
+    }
 
     /** Shows the reasons that are stored; what was typed and is not stored yet stays. */
     void follow() {
         for (FindingGroup group : page.getSheet().safety().groups()) {
             String key = group.key();
-            boolean untouched = plain(reasons.get(key)).equals(plain(shown.get(key)));
-            if (group.stop() || !untouched) continue;
-            reasons.put(key, group.explanation());
-            shown.put(key, group.explanation());
+            boolean touched = reasons.containsKey(key) && typed(key);
+            if (group.stop() || touched && shown.containsKey(key)) continue;
+            if (!touched) reasons.put(key, group.explanation());
+            shown.put(key, Shown.of(group));
         }
+    }
+
+    private boolean typed(String key) {
+        return !shown.containsKey(key)
+                || !plain(reasons.get(key)).equals(shown.get(key).text());
     }
 
     /** Postpones an item to the day from which the finding lets it be given; a finding that is gone is left alone. */
@@ -90,8 +101,7 @@ public class SafetyPane implements Serializable {
     /** Stores the reasons that were typed; an emptied one is taken back. What somebody else wrote meanwhile is shown first. */
     public void explain() {
         for (FindingGroup group : page.getSheet().safety().groups()) {
-            String typed = plain(reasons.get(group.key()));
-            if (!group.stop() && !typed.equals(plain(shown.get(group.key())))) explain(group, typed);
+            if (!group.stop() && typed(group.key())) explain(group, plain(reasons.get(group.key())));
         }
     }
 
@@ -105,19 +115,20 @@ public class SafetyPane implements Serializable {
     }
 
     private void explain(FindingGroup group, String typed) {
-        String base = plain(shown.get(group.key()));
-        Map<String, String> seen = group.lines()
-                .collect(Collectors.toMap(
-                        SafetySheet.FindingLine::key,
-                        l -> plain(l.explanation()).isEmpty() ? "" : base));
-        if (page.act(() -> explained(group.key(), seen, typed))) shown.put(group.key(), typed);
+        Map<String, String> seen = group.explanations();
+        shown.get(group.key()).each().forEach(seen::replace);
+        if (!page.act(() -> explained(group.key(), seen, typed))) return;
+        page.getSheet().safety().groups().stream()
+                .filter(now -> now.key().equals(group.key()))
+                .forEach(now -> shown.put(now.key(), Shown.of(now)));
     }
 
+    /** After a conflict, what stands now is what the next attempt has seen. */
     private DraftSheet explained(String group, Map<String, String> seen, String typed) {
         try {
             return planning.explain(page.plan(), seen, typed);
         } catch (Conflict both) {
-            shown.put(group, both.theirs());
+            shown.remove(group);
             throw new Refusal("plan.reason-meanwhile", both.arguments().get(0), both.theirs());
         }
     }

@@ -11,7 +11,10 @@ import extensor.care.catalogue.TreatmentSearch.EntryKind;
 import extensor.care.patients.Fact;
 import extensor.care.safety.Signal;
 import extensor.care.safety.Verdict;
+import extensor.shared.BodyRegion;
+import extensor.shared.Side;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
@@ -19,6 +22,8 @@ import org.junit.jupiter.api.Test;
 class FindingGroupTest {
     private static final PlanSafety CHECKING = Workbench.checking(CATALOGUE);
     private static final Fact THIN_BONES = Fact.present("OSTEOPOROSIS");
+    private static final Fact ANKLE = Fact.present("ACUTE_INJURY").at(BodyRegion.ANKLE, Side.RIGHT);
+    private static final Fact SHOULDER = Fact.present("ACUTE_INJURY").at(BodyRegion.SHOULDER, Side.RIGHT);
 
     private final Composition bending = presets("LB_CAT_CAMEL", "LB_CHILD_POSE");
 
@@ -101,11 +106,77 @@ class FindingGroupTest {
                 .isTrue();
     }
 
+    private static Item massage(BodyRegion region, Side side) {
+        Item item = Workbench.starting(region, side).item("MT_MASSAGE", EntryKind.INTERVENTION);
+        return item.with(item.dose().with("pressure", "DEEP"));
+    }
+
+    private static Composition ankleExplained() {
+        Composition ankle = Workbench.empty().add(1, massage(BodyRegion.ANKLE, Side.RIGHT));
+        return explained(ankle, sheet(ankle, ANKLE).groups().get(0), "swelling has gone down", 0);
+    }
+
+    @Test
+    void a_reason_given_at_an_injured_ankle_does_not_stand_for_an_injured_shoulder_until_it_is_said_to_hold() {
+        Composition plan = ankleExplained().add(1, massage(BodyRegion.SHOULDER, Side.RIGHT));
+        assertThat(maySign(plan, ANKLE, SHOULDER)).isFalse();
+        FindingGroup group = sheet(plan, ANKLE, SHOULDER).groups().get(0);
+        assertThat(group.explanations()).isEqualTo(Map.of("2/CI203", "swelling has gone down", "3/CI203", ""));
+        assertThat(group.grown()).isTrue();
+        assertThat(maySign(explained(plan, group, group.explanation(), 1), ANKLE, SHOULDER))
+                .isTrue();
+    }
+
+    @Test
+    void a_reason_stands_for_a_later_treatment_of_the_same_place_but_not_of_the_other_side() {
+        Fact both = Fact.present("ACUTE_INJURY").at(BodyRegion.ANKLE, Side.BILATERAL);
+        Composition right = Workbench.empty().add(1, massage(BodyRegion.ANKLE, Side.RIGHT));
+        Composition plan = explained(right, sheet(right, both).groups().get(0), "swelling has gone down", 0);
+        assertThat(maySign(plan.add(1, massage(BodyRegion.ANKLE, Side.RIGHT)), both))
+                .isTrue();
+        assertThat(maySign(plan.add(1, massage(BodyRegion.ANKLE, Side.LEFT)), both))
+                .isFalse();
+    }
+
+    @Test
+    void a_reason_does_not_stand_for_a_treatment_of_the_same_place_that_meets_another_injury() {
+        LocalDate week = Workbench.START.plusDays(7);
+        Fact early =
+                Fact.present("ACUTE_INJURY").at(BodyRegion.KNEE, Side.RIGHT).between(null, week);
+        Fact late =
+                Fact.present("ACUTE_INJURY").at(BodyRegion.KNEE, Side.BILATERAL).between(week, null);
+        Item knee = massage(BodyRegion.KNEE, Side.RIGHT);
+        Composition first = Workbench.empty().add(1, knee.placed(knee.region(), knee.side(), knee.setting(), 0, 5));
+        Composition plan = explained(first, sheet(first, early).groups().get(0), "swelling has gone down", 0)
+                .add(1, knee.placed(knee.region(), knee.side(), knee.setting(), 9, null));
+        assertThat(maySign(plan, early, late)).isFalse();
+    }
+
+    @Test
+    void a_reason_given_at_a_place_that_is_not_known_stands_for_nothing_else() {
+        Composition unknown = Workbench.empty().add(1, massage(null, null));
+        Composition plan = explained(unknown, sheet(unknown, ANKLE).groups().get(0), "swelling has gone down", 0);
+        assertThat(sheet(plan.add(1, massage(null, null)), ANKLE)
+                        .groups()
+                        .get(0)
+                        .grown())
+                .isTrue();
+    }
+
+    @Test
+    void the_reason_of_a_treatment_that_is_gone_stands_for_no_later_one() {
+        Composition plan = ankleExplained().remove(2).add(1, massage(BodyRegion.ANKLE, Side.RIGHT));
+        assertThat(maySign(plan, ANKLE)).isFalse();
+        assertThat(sheet(plan, ANKLE).groups().get(0).explanation()).isEmpty();
+    }
+
     @Test
     void what_is_signed_has_the_reason_at_each_finding_even_where_the_treatment_it_was_given_at_is_gone() {
         FindingGroup group = sheet(presets("LB_CAT_CAMEL"), THIN_BONES).groups().get(0);
-        Composition plan = explained(presets("LB_CAT_CAMEL"), group, "small range, watched", 0)
-                .add(1, lowBack().item("LB_CHILD_POSE", EntryKind.PRESET))
+        Composition both = explained(presets("LB_CAT_CAMEL"), group, "small range, watched", 0)
+                .add(1, lowBack().item("LB_CHILD_POSE", EntryKind.PRESET));
+        Composition plan = both.settling(
+                        PlanSafety.standing(verdict(both, THIN_BONES), both).values())
                 .remove(2);
         Verdict verdict = verdict(plan, THIN_BONES);
         Composition clean = plan.cleaned(
@@ -117,6 +188,25 @@ class FindingGroupTest {
         assertThat(CHECKING.accepted(verdict, clean))
                 .singleElement()
                 .satisfies(a -> assertThat(a.reason()).isEqualTo("small range, watched"));
+    }
+
+    @Test
+    void reasons_that_differ_within_a_group_are_all_shown_each_once_and_one_takes_the_place_of_all() {
+        Composition plan = bending.add(1, lowBack().item("LB_PILATES_HUNDRED", EntryKind.PRESET))
+                .explain(new Reason("2/CI149", "small range, watched", "Thea", Instant.EPOCH))
+                .explain(new Reason("3/CI149", "small range, watched", "Thea", Instant.EPOCH))
+                .explain(new Reason("4/CI150", "head stays down", "Thea", Instant.EPOCH));
+        FindingGroup group = sheet(plan, THIN_BONES).groups().get(0);
+        assertThat(group.explanation()).isEqualTo("small range, watched\nhead stays down");
+        assertThat(group.explanations())
+                .isEqualTo(Map.of(
+                        "2/CI149", "small range, watched",
+                        "3/CI149", "small range, watched",
+                        "4/CI150", "head stays down"));
+        FindingGroup one = sheet(explained(plan, group, "agreed with her doctor", 1), THIN_BONES)
+                .groups()
+                .get(0);
+        assertThat(one.explanation()).isEqualTo("agreed with her doctor");
     }
 
     @Test

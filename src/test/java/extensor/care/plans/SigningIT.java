@@ -195,6 +195,53 @@ class SigningIT extends SharedPlan {
     }
 
     @Test
+    void reasons_that_differ_for_one_fact_are_replaced_by_one_unless_somebody_changed_one_of_them_unseen() {
+        long plan = practice.draft(thea, patient, episode, "MT_MASSAGE");
+        injured();
+        presses(plan);
+        acting.as(thea, () -> planning.add(plan, 1, "MT_IASTM", EntryKind.INTERVENTION));
+        List<String> findings = List.copyOf(careful(plan).explanations().keySet());
+        assertThat(findings).hasSize(2);
+        acting.as(thea, () -> planning.explain(plan, Map.of(findings.get(0), ""), "gentle strokes only"));
+        acting.as(thea, () -> planning.explain(plan, Map.of(findings.get(1), ""), "away from the bruise"));
+        FindingGroup seen = careful(plan);
+        assertThat(seen.explanation()).contains("gentle strokes only", "away from the bruise");
+        acting.as(
+                thea,
+                () -> planning.explain(
+                        plan, Map.of(findings.get(1), "away from the bruise"), "well away from the bruise"));
+        assertThat(acting.failureAs(thea, () -> planning.explain(plan, seen.explanations(), "agreed with the surgeon")))
+                .isInstanceOfSatisfying(
+                        Conflict.class, both -> assertThat(both.theirs()).isEqualTo("well away from the bruise"));
+        Map<String, String> now = careful(plan).explanations();
+        acting.as(thea, () -> planning.explain(plan, now, "agreed with the surgeon"));
+        assertThat(careful(plan).explanations().values()).containsOnly("agreed with the surgeon");
+    }
+
+    @Test
+    void what_was_accepted_stays_accepted_when_the_treatment_that_the_reason_was_given_at_is_taken_out() {
+        long plan = practice.draft(thea, patient, episode, "MT_MASSAGE");
+        injured();
+        presses(plan);
+        Map<String, String> unexplained = careful(plan).explanations();
+        acting.as(thea, () -> planning.explain(plan, unexplained, "gentle strokes only"));
+        int first = open(plan).items().get(0).id();
+        acting.as(thea, () -> planning.add(plan, 1, "MT_MASSAGE", EntryKind.INTERVENTION));
+        ItemSheet second = open(plan).items().get(1);
+        acting.as(
+                thea, () -> planning.changeDose(plan, second.id(), second.dose().json(), Map.of("pressure", "DEEP")));
+        acting.as(thea, () -> planning.remove(plan, first));
+        assertThat(careful(plan).explanations()).isEqualTo(Map.of(second.id() + "/CI203", "gentle strokes only"));
+    }
+
+    private FindingGroup careful(long plan) {
+        return open(plan).safety().groups().stream()
+                .filter(group -> !group.stop())
+                .findFirst()
+                .orElseThrow();
+    }
+
+    @Test
     void a_precaution_that_the_dose_keeps_to_asks_no_reason_and_is_signed_with_the_clause_and_the_value_that_met_it() {
         clinic.denyAllBut(thea, patient);
         long plan = practice.draft(thea, patient, episode, "MT_MASSAGE");
