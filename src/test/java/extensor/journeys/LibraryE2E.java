@@ -84,7 +84,7 @@ class LibraryE2E {
     void what_is_switched_off_is_not_in_the_library() {
         page.locator("[data-find]").fill("dry needling");
         page.locator("[data-find]").dispatchEvent("keyup");
-        assertThat(page.locator("#library-list")).containsText("Switched off");
+        assertThat(page.locator("#library-list")).containsText("Not available yet");
         assertThat(page.locator("#family-DEVICE")).hasCount(0);
     }
 }
