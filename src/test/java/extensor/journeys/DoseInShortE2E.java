@@ -4,6 +4,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import org.junit.jupiter.api.Assertions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
@@ -107,7 +108,6 @@ class DoseInShortE2E {
         press(page, "[");
         assertThat(page.locator(".item-name").first()).isFocused();
         press(page, "s");
-        org.junit.jupiter.api.Assertions.assertEquals(
-                true, page.evaluate("document.activeElement.closest('#signbar') !== null"));
+        Assertions.assertEquals(true, page.evaluate("document.activeElement.closest('#signbar') !== null"));
     }
 }

@@ -169,16 +169,8 @@ class EveryClauseTest {
     private static Treatment untold(Treatment t, Clause clause) {
         Map<String, Object> values = new HashMap<>(t.values());
         if (clause instanceof Clause.DoseClause dose) values.remove(dose.parameter());
-        return new Treatment(
-                t.item(),
-                t.intervention(),
-                t.family(),
-                t.name(),
-                t.region(),
-                t.side(),
-                t.from(),
-                t.until(),
-                t.path(),
+        return GivenDose.told(
+                t,
                 values,
                 clause instanceof Clause.GivenAtClause ? null : t.setting(),
                 clause instanceof Clause.MovesClause ? PresentMoves.UNKNOWN : t.moves());

@@ -75,4 +75,21 @@ final class GivenDose {
             default -> text;
         };
     }
+
+    /** The same treatment with only this told of its dose, its setting and its movements. */
+    static Treatment told(Treatment t, Map<String, Object> values, CarePlace setting, PresentMoves moves) {
+        return new Treatment(
+                t.item(),
+                t.intervention(),
+                t.family(),
+                t.name(),
+                t.region(),
+                t.side(),
+                t.from(),
+                t.until(),
+                t.path(),
+                values,
+                setting,
+                moves);
+    }
 }

@@ -163,16 +163,8 @@ class MovementAndDosePropertiesTest {
     private static Treatment less(Treatment t, Random random) {
         Map<String, Object> values = new HashMap<>(t.values());
         values.keySet().removeIf(key -> random.nextInt(3) == 0);
-        return new Treatment(
-                t.item(),
-                t.intervention(),
-                t.family(),
-                t.name(),
-                t.region(),
-                t.side(),
-                t.from(),
-                t.until(),
-                t.path(),
+        return GivenDose.told(
+                t,
                 values,
                 random.nextBoolean() ? null : t.setting(),
                 random.nextBoolean() ? PresentMoves.UNKNOWN : t.moves());
