@@ -49,6 +49,21 @@ class PaletteE2E {
     }
 
     @Test
+    void opened_again_before_the_browser_told_of_the_closing_it_still_finds_patients() {
+        Page page = signedIn("therapist@demo", "/today");
+        page.keyboard().press("Control+k");
+        assertThat(page.locator("#palette-people [role=option]")).hasCount(8);
+        page.evaluate("""
+                () => {
+                  document.getElementById('palette').close();
+                  document.dispatchEvent(new KeyboardEvent('keydown', { key: 'k', ctrlKey: true, cancelable: true }));
+                }""");
+        assertThat(page.locator("#palette-people [role=option]")).hasCount(8);
+        page.keyboard().type("lindqvist");
+        assertThat(options(page)).hasCount(1);
+    }
+
+    @Test
     void arrows_lead_from_the_search_into_the_patients_and_back_and_enter_opens_one() {
         Page page = signedIn("therapist@demo", "/patients");
         Locator text = page.locator("[id='form:text']");

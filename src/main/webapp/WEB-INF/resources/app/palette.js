@@ -72,7 +72,13 @@
     tell('');
     look(0);
   };
-  palette.addEventListener('close', () => { clearTimeout(timer); asked?.abort(); field.blur(); });
+  // The event comes after the closing, on a busy machine after the next opening too: that one's search must go on.
+  palette.addEventListener('close', () => {
+    if (palette.open) return;
+    clearTimeout(timer);
+    asked?.abort();
+    field.blur();
+  });
   for (const box of [palette, sheet]) box.addEventListener('click', e => { if (e.target === box) box.close(); });
   document.addEventListener('click', e => {
     const name = e.target.closest('[data-open]')?.dataset.open;
