@@ -77,8 +77,11 @@ class DoseInShortE2E {
 
         page.locator("#dose-more summary").click();
         value(page, "tempo").fill("2-0-2-0");
-        press(page, "Tab");
+        page.keyboard().press("Tab");
+        String next = (String) page.evaluate("document.activeElement.id");
+        Browser.settled(page);
         assertThat(page.locator("#dose-more")).hasAttribute("open", "");
+        assertThat(page.locator("[id='" + next + "']")).isFocused();
     }
 
     @Test

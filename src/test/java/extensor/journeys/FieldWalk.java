@@ -160,6 +160,7 @@ final class FieldWalk {
                     open(address);
                     page.locator(opener).nth(at).click();
                     Browser.settled(page);
+                    unfold();
                 };
                 opened.run();
                 look.accept(opened);
@@ -170,6 +171,10 @@ final class FieldWalk {
     private void open(String address) {
         page.navigate(program.at(there(address)).toString());
         Browser.settled(page);
+        unfold();
+    }
+
+    private void unfold() {
         page.evaluate("document.querySelectorAll('details').forEach(d => d.open = true)");
     }
 

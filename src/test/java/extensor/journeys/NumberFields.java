@@ -20,7 +20,7 @@ final class NumberFields {
             List.of("1,000", "9 5", "\u00BD", "1.000,5", "\u0669", "\u0669\u066B\u0665", "1e3");
 
     private static final String SHOWN = "Array.from(document.querySelectorAll('input[data-number]'))"
-            + ".filter(f => f.offsetParent).map(f => [f.id, f.dataset.code || ''])";
+            + ".filter(f => f.checkVisibility({ contentVisibilityAuto: true })).map(f => [f.id, f.dataset.code || ''])";
     private static final String ALL_SIGNS = "-1.000,5e \u00BD\u0669";
 
     private Page page;

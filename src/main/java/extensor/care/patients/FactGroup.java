@@ -62,6 +62,7 @@ public record FactGroup(String code, String name, String question, List<Answer> 
         Map<String, List<HealthFacts.Recorded>> told =
                 recorded.stream().collect(groupingBy(r -> r.fact().fact().condition()));
         return catalogue.conditionGroups().stream()
+                .sorted(Comparator.comparingInt(group -> danger(catalogue, group)))
                 .map(group -> new FactGroup(
                         group.code(),
                         group.name(),
@@ -71,6 +72,11 @@ public record FactGroup(String code, String name, String question, List<Answer> 
                                 .toList()))
                 .filter(group -> !group.answers.isEmpty())
                 .toList();
+    }
+
+    /** The group with the most dangerous condition comes first. */
+    private static int danger(Catalogue catalogue, ConditionGroup group) {
+        return asked(catalogue, group).stream().mapToInt(Condition::order).min().orElse(Integer.MAX_VALUE);
     }
 
     private static List<Condition> asked(Catalogue catalogue, ConditionGroup group) {

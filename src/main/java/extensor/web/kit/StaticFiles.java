@@ -56,6 +56,8 @@ public class StaticFiles {
                             "app:compose-keys.js",
                             "app:drag.js",
                             "app:saving.js",
+                            "app:narrow.js",
+                            "app:dates.js",
                             "app:passkey.js",
                             "app:lock.js",
                             "app:proof.js",

@@ -51,11 +51,15 @@
     keys[e.key]();
   });
 
-  // What was unfolded stays so when its part is drawn anew.
-  let unfolded = [];
+  // What was unfolded stays so when its part is drawn anew, and whoever was in it stays there.
+  let unfolded = [], here = '';
   const folds = () => [...document.querySelectorAll('.composer details[id]')];
   jQuery(document).on('pfAjaxSend', () => { unfolded = folds().filter(d => d.open).map(d => d.id); })
-    .on('pfAjaxComplete', () => folds().forEach(d => { if (unfolded.includes(d.id)) d.open = true; }));
+    .on('pfAjaxSuccess', () => { here = document.activeElement.id; })
+    .on('pfAjaxComplete', () => {
+      folds().forEach(d => { if (unfolded.includes(d.id)) d.open = true; });
+      if (here && document.activeElement === document.body) document.getElementById(here)?.focus();
+    });
 
   // Arrows, and two buttons in the field, turn a number by its step; it is sent when it comes to rest.
   let turned;
