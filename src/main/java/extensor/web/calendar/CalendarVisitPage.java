@@ -1,5 +1,7 @@
 package extensor.web.calendar;
 
+import extensor.care.access.Caller;
+import extensor.care.access.Role;
 import extensor.care.booking.CheckingIn;
 import extensor.care.booking.MovingVisits;
 import extensor.care.booking.ReadingAppointments;
@@ -8,6 +10,7 @@ import extensor.care.tasks.TimeWanted;
 import extensor.care.visits.AppointmentLine;
 import extensor.shared.Id;
 import extensor.shared.Refusal;
+import extensor.web.kit.BookingWords;
 import extensor.web.kit.Messages;
 import extensor.web.kit.SlotWishes;
 import extensor.web.kit.Undo;
@@ -29,6 +32,12 @@ public class CalendarVisitPage implements Serializable {
 
     @Inject
     CheckingIn checkingIn;
+
+    @Inject
+    Caller caller;
+
+    @Inject
+    BookingWords bookingWords;
 
     private final Undo undo = new Undo();
     private String id;
@@ -97,6 +106,16 @@ public class CalendarVisitPage implements Serializable {
 
     public AppointmentLine getVisit() {
         return visit;
+    }
+
+    /** What a therapist can do with the note of this visit, as the key of a text; null where nothing. */
+    public String getNote() {
+        if (!caller.has(Role.THERAPIST)) return null;
+        return switch (visit.state()) {
+            case GIVEN -> "appointment.read-note";
+            case BOOKED, ARRIVED -> bookingWords.today(visit) ? "appointment.write-note" : null;
+            default -> null;
+        };
     }
 
     /** Other appointments of the patient with a problem. */

@@ -10,8 +10,8 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
-/** What helps while filling in: a long list is narrowed, a day is told in words. */
-class FieldsE2E {
+/** What helps on the way: a long list is narrowed, a day is told in words, one page leads to the next. */
+class WayfindingE2E {
     private static final Program PROGRAM = Program.demo();
 
     @RegisterExtension
@@ -64,5 +64,18 @@ class FieldsE2E {
         assertThat(words).hasText("Tue 12 Nov 1968");
         field.fill("");
         assertThat(words).hasText("");
+    }
+
+    @Test
+    void a_treated_visit_of_the_calendar_leads_to_its_note() {
+        Page page = Browser.signIn(browser.page(), PROGRAM, "therapist@demo");
+        page.navigate(PROGRAM.at("/patients").toString());
+        page.getByText("Maya Lindqvist").first().click();
+        page.waitForURL("**/patients/patient?id=*");
+        String note = page.locator("a[href^='/visits/visit?id=']").last().getAttribute("href");
+        page.navigate(PROGRAM.at(note.replace("/visits/", "/calendar/")).toString());
+        page.getByText("Read the note").click();
+        page.waitForURL("**" + note);
+        assertThat(page.locator("main")).containsText("Signed");
     }
 }
