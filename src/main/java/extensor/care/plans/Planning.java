@@ -44,6 +44,9 @@ public class Planning {
     PlanSheets planSheets;
 
     @Inject
+    DraftPast draftPast;
+
+    @Inject
     Caller caller;
 
     @Inject
@@ -120,11 +123,6 @@ public class Planning {
     /** What was accepted by a reason given at another item keeps that reason when the other item leaves the plan. */
     private Composition settled(Composition composition, PlanSheets.Whose whose) {
         return composition.settling(planSheets.standing(composition, whose).values());
-    }
-
-    @AllowedTo(value = Role.THERAPIST, oncePerSitting = true)
-    public DraftSheet putBack(long plan, int item) {
-        return edit(plan, composition -> composition.putBack(item));
     }
 
     /** One place up (negative) or down. */
@@ -256,6 +254,7 @@ public class Planning {
         Composition after = how.apply(before);
         if (!after.equals(before)) {
             stored.revise(after, caller.name(), now());
+            draftPast.changed(stored, before, after);
             plans.flush();
         }
         return planSheets.draft(stored, after, whose);

@@ -54,6 +54,7 @@ public class StaticFiles {
                             "app:typing.js",
                             "app:compose.js",
                             "app:compose-keys.js",
+                            "app:compose-steps.js",
                             "app:drag.js",
                             "app:saving.js",
                             "app:passkey.js",
