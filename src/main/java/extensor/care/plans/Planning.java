@@ -47,6 +47,9 @@ public class Planning {
     DraftPast draftPast;
 
     @Inject
+    OwnTreatments ownTreatments;
+
+    @Inject
     Caller caller;
 
     @Inject
@@ -98,7 +101,9 @@ public class Planning {
         TreatmentPlan stored = found(plan);
         PlanSheets.Whose whose = patients.ofPlan(stored);
         Item item = new PlanStart(currentCatalogue.catalogue(), whose.episode()).item(code, kind);
-        return save(stored, whose, composition -> composition.add(phase, item));
+        DraftSheet added = save(stored, whose, composition -> composition.add(phase, item));
+        ownTreatments.of(new OwnShelf.ShelfEntry(kind, code)).used(now());
+        return added;
     }
 
     /** Puts what is offered under this code for the same purpose in the place of an item that must not be given, or only with care. */
@@ -106,11 +111,11 @@ public class Planning {
     public DraftSheet substitute(long plan, int item, String code) {
         TreatmentPlan stored = found(plan);
         PlanSheets.Whose whose = patients.ofPlan(stored);
-        return save(
-                stored,
-                whose,
-                composition -> settled(composition, whose)
-                        .substitute(item, planSheets.substitute(composition, item, code, whose)));
+        return save(stored, whose, composition -> {
+            Item instead = planSheets.substitute(composition, item, code, whose);
+            ownTreatments.of(OwnShelf.ShelfEntry.of(instead.dose())).used(now());
+            return settled(composition, whose).substitute(item, instead);
+        });
     }
 
     @AllowedTo(value = Role.THERAPIST, oncePerSitting = true)

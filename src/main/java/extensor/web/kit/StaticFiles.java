@@ -55,6 +55,7 @@ public class StaticFiles {
                             "app:compose.js",
                             "app:compose-keys.js",
                             "app:compose-steps.js",
+                            "app:library.js",
                             "app:drag.js",
                             "app:saving.js",
                             "app:passkey.js",
