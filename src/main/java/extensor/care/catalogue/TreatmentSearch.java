@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.function.ToIntFunction;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -98,21 +99,25 @@ public final class TreatmentSearch {
 
     /**
      * Best first, led by what Enter adds; with nothing typed, all. Family, setting and region may be null: any. Of those that fit the words alike, the
-     * stopped ones come last.
+     * stopped ones come last, and among the others first what has the lowest rank for whoever searches; with nothing typed, the rank goes first.
      */
     public List<TreatmentSearch.TreatmentEntry> search(
             String text,
             Family family,
             CarePlace setting,
             BodyRegion region,
-            Predicate<TreatmentSearch.TreatmentEntry> stopped) {
+            Predicate<TreatmentSearch.TreatmentEntry> stopped,
+            ToIntFunction<TreatmentSearch.TreatmentEntry> own) {
+        Comparator<TreatmentSearch.SearchHit> byStop = Comparator.comparing(hit -> stopped.test(hit.shelved.entry()));
+        Comparator<TreatmentSearch.SearchHit> byRank = Comparator.comparing(hit -> own.applyAsInt(hit.shelved.entry()));
         List<TreatmentSearch.SearchHit> found = hits(text, family, setting, region);
         Optional<TreatmentSearch.SearchHit> leading =
                 leading(found, region).filter(hit -> !stopped.test(hit.shelved.entry()));
         List<TreatmentSearch.SearchHit> hits = found.stream()
                 .sorted(Comparator.comparingInt(TreatmentSearch.SearchHit::fit)
                         .reversed()
-                        .thenComparing(hit -> stopped.test(hit.shelved.entry())))
+                        .thenComparing(
+                                typed(text).isEmpty() ? byRank.thenComparing(byStop) : byStop.thenComparing(byRank)))
                 .toList();
         return Stream.concat(
                         leading.stream(),

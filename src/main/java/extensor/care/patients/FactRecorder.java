@@ -1,8 +1,10 @@
 package extensor.care.patients;
 
 import extensor.care.access.Caller;
+import extensor.care.catalogue.Condition;
 import extensor.care.catalogue.CurrentCatalogue;
 import extensor.shared.Id;
+import extensor.shared.Refusal;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
@@ -11,11 +13,18 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.OptionalLong;
+import java.util.Set;
+import java.util.stream.Collectors;
 
-/** Records an answer beside the earlier ones; the doors of health facts and of episodes share it. */
+/**
+ * Records an answer beside the earlier ones; the doors of health facts, of episodes and of plans share it, and have checked who may. Each act gives its id,
+ * with which it can be taken back.
+ */
 @ApplicationScoped
-class FactRecorder {
+public class FactRecorder {
     /** A "no" that is older is asked for again when a new treatment begins. */
     private static final Duration NO_LASTS = Duration.ofDays(90);
 
@@ -54,8 +63,8 @@ class FactRecorder {
         news.fire(new HealthFactChanged(patient));
     }
 
-    /** Records all answers as one act and returns its id; if one of them is impossible, none is recorded. */
-    long take(long patient, List<FactAnswer> all) {
+    /** Records all answers as one act; if one of them is impossible, none is recorded. */
+    public long take(long patient, List<FactAnswer> all) {
         patients.lock(patient);
         Act act = act();
         LocalDate today = today(patient);
@@ -75,6 +84,46 @@ class FactRecorder {
         }
         changed(patient);
         return act.id();
+    }
+
+    /** None of these: they are absent unless already known. What is too grave to be denied with others is refused. */
+    public long deny(long patient, Set<String> conditions) {
+        Set<String> settled = settled(patient);
+        List<Condition> asked = conditions.stream()
+                .filter(code -> !settled.contains(code))
+                .map(currentCatalogue.catalogue()::condition)
+                .sorted(Comparator.comparing(Condition::order))
+                .toList();
+        if (!asked.stream().allMatch(Condition::bulk)) throw new Refusal("refusal.stale");
+        return take(patient, asked.stream().map(FactRecorder::denied).toList());
+    }
+
+    static FactAnswer denied(Condition condition) {
+        return new FactAnswer(condition.code(), Presence.ABSENT, null, null, null, null, null);
+    }
+
+    /** The conditions that are known to be there or not. */
+    Set<String> settled(long patient) {
+        return healthFacts.standing(patient).stream()
+                .map(HealthFact::fact)
+                .filter(f -> f.presence() != Presence.UNKNOWN)
+                .map(Fact::condition)
+                .collect(Collectors.toSet());
+    }
+
+    /** Takes back an act of the caller's own, and returns the act that did; nothing where something newer depends on it. */
+    public OptionalLong takeBack(long patient, long act) {
+        List<HealthFact> made = healthFacts.standing(patient).stream()
+                .filter(f -> f.madeBy(act))
+                .toList();
+        List<HealthFact> ended = healthFacts.endedBy(patient, act);
+        if (made.stream().anyMatch(f -> !f.recordedBy(caller.account())) || made.isEmpty() && ended.isEmpty())
+            return OptionalLong.empty();
+        Act back = act();
+        made.forEach(f -> f.end(back));
+        ended.stream().filter(f -> !f.madeBy(act)).forEach(f -> write(patient, f.fact(), f.note(), back));
+        changed(patient);
+        return OptionalLong.of(back.id());
     }
 
     /** How many answers {@link #askAgain} would end. */

@@ -2,9 +2,7 @@ package extensor.care.patients;
 
 import extensor.care.access.AllowedTo;
 import extensor.care.access.AuditContext;
-import extensor.care.access.Caller;
 import extensor.care.access.Role;
-import extensor.care.catalogue.Condition;
 import extensor.care.catalogue.CurrentCatalogue;
 import extensor.shared.BodyRegion;
 import extensor.shared.Refusal;
@@ -12,10 +10,8 @@ import extensor.shared.Side;
 import extensor.shared.door.UseCase;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** A therapist in care writes down what is known of the patient's health, by condition or by whole groups. Each act gives its id, with which it can be undone. */
@@ -32,9 +28,6 @@ public class RecordingFacts {
 
     @Inject
     CurrentCatalogue currentCatalogue;
-
-    @Inject
-    Caller caller;
 
     @Inject
     AuditContext auditContext;
@@ -62,44 +55,17 @@ public class RecordingFacts {
         return factRecorder.take(patient, told);
     }
 
-    /** None of these: they are absent unless already known. What is too grave to be denied with others is refused. */
-    @AllowedTo(Role.THERAPIST)
-    public long denyTogether(long patient, Set<String> conditions) {
-        recordAccess.require(patient);
-        Set<String> settled = settled(patient);
-        List<Condition> asked = conditions.stream()
-                .filter(code -> !settled.contains(code))
-                .map(currentCatalogue.catalogue()::condition)
-                .sorted(Comparator.comparing(Condition::order))
-                .toList();
-        if (!asked.stream().allMatch(Condition::bulk)) throw new Refusal("refusal.stale");
-        return factRecorder.take(
-                patient, asked.stream().map(RecordingFacts::denied).toList());
-    }
-
-    private static FactAnswer denied(Condition condition) {
-        return new FactAnswer(condition.code(), Presence.ABSENT, null, null, null, null, null);
-    }
-
-    private Set<String> settled(long patient) {
-        return healthFacts.standing(patient).stream()
-                .map(HealthFact::fact)
-                .filter(f -> f.presence() != Presence.UNKNOWN)
-                .map(Fact::condition)
-                .collect(Collectors.toSet());
-    }
-
     /** These conditions of the group are present; all others of it that may be denied together are absent unless already known. */
     @AllowedTo(Role.THERAPIST)
     public long answerGroup(long patient, String group, List<FactAnswer> present) {
         recordAccess.require(patient);
         if (currentCatalogue.catalogue().conditionGroups().stream()
                 .noneMatch(g -> g.code().equals(group))) throw Refusal.notFound();
-        Set<String> settled = settled(patient);
+        Set<String> settled = factRecorder.settled(patient);
         present.forEach(answer -> settled.add(answer.condition()));
         Stream<FactAnswer> rest = currentCatalogue.catalogue().conditions().stream()
                 .filter(c -> c.group().equals(group) && c.bulk() && !settled.contains(c.code()))
-                .map(RecordingFacts::denied);
+                .map(FactRecorder::denied);
         return factRecorder.take(patient, Stream.concat(present.stream(), rest).toList());
     }
 
@@ -133,16 +99,7 @@ public class RecordingFacts {
     public void undo(long patient, long act) {
         recordAccess.require(patient);
         auditContext.object("act", act);
-        List<HealthFact> made = healthFacts.standing(patient).stream()
-                .filter(f -> f.madeBy(act))
-                .toList();
-        List<HealthFact> ended = healthFacts.endedBy(patient, act);
-        if (made.stream().anyMatch(f -> !f.recordedBy(caller.account())) || made.isEmpty() && ended.isEmpty())
-            throw new Refusal("fact.too-late");
-        Act back = factRecorder.act();
-        made.forEach(f -> f.end(back));
-        ended.stream().filter(f -> !f.madeBy(act)).forEach(f -> factRecorder.write(patient, f.fact(), f.note(), back));
-        factRecorder.changed(patient);
+        if (factRecorder.takeBack(patient, act).isEmpty()) throw new Refusal("fact.too-late");
     }
 
     private HealthFact standing(long fact) {

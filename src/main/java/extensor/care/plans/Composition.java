@@ -18,14 +18,7 @@ import java.util.function.UnaryOperator;
  * into words for each reader. `next` is the number for the next phase, item or goal, so that numbers stay with what they were given to.
  */
 public record Composition(
-        String title,
-        LocalDate start,
-        List<Phase> phases,
-        List<Goal> goals,
-        List<Reason> reasons,
-        List<Removed> removed,
-        int next) {
-    private static final int REMEMBERED = 20;
+        String title, LocalDate start, List<Phase> phases, List<Goal> goals, List<Reason> reasons, int next) {
     private static final int MOST_ITEMS = 80;
     private static final int MOST_PHASES = 12;
     private static final int EARLIEST = 2000;
@@ -35,13 +28,12 @@ public record Composition(
         phases = List.copyOf(phases);
         goals = List.copyOf(goals);
         reasons = List.copyOf(reasons);
-        removed = List.copyOf(removed);
     }
 
     /** A plan with one empty phase. */
     static Composition empty(String title, LocalDate start, String phaseName) {
         Phase first = new Phase(1, phaseName, "", "", 14, List.of(new VisitRate(0, 13, 2)), 30, false, List.of());
-        return new Composition(title, start, List.of(first), List.of(), List.of(), List.of(), 2);
+        return new Composition(title, start, List.of(first), List.of(), List.of(), 2);
     }
 
     public List<Item> items() {
@@ -111,7 +103,7 @@ public record Composition(
         no.when(TextLimit.PLAN_TITLE.exceededBy(written), "title", "plan.title", TextLimit.PLAN_TITLE.longest());
         no.when(start == null || start.getYear() < EARLIEST || start.getYear() > LATEST, "start", "plan.start");
         no.refuse();
-        return new Composition(written, start, phases, goals, reasons, removed, next);
+        return new Composition(written, start, phases, goals, reasons, next);
     }
 
     Composition add(int phase, Item item) {
@@ -140,23 +132,17 @@ public record Composition(
         return given;
     }
 
-    /** Removes an item; it can be put back. Removing it twice changes nothing. */
+    /** Removes an item. Removing it twice changes nothing. */
     Composition remove(int item) {
-        for (Phase phase : phases) {
-            for (int place = 0; place < phase.items().size(); place++) {
-                if (phase.items().get(place).id() != item) continue;
-                List<Item> items = new ArrayList<>(phase.items());
-                Item gone = items.remove(place);
-                List<Removed> kept = new ArrayList<>(removed);
-                kept.add(new Removed(phase.id(), place, gone));
-                if (kept.size() > REMEMBERED) kept.remove(0);
-                return withPhase(phase.holding(items)).remembering(kept);
-            }
-        }
-        return this;
+        return phases.stream()
+                .filter(phase -> phase.items().stream().anyMatch(i -> i.id() == item))
+                .findFirst()
+                .map(phase -> withPhase(phase.holding(
+                        phase.items().stream().filter(i -> i.id() != item).toList())))
+                .orElse(this);
     }
 
-    /** Puts another item in the place of one, on its days; that one can be put back. */
+    /** Puts another item in the place of one, on its days. */
     Composition substitute(int item, Item other) {
         Phase phase = phaseOf(item);
         Item gone = item(item);
@@ -164,33 +150,7 @@ public record Composition(
         items.set(
                 items.indexOf(gone),
                 other.numbered(next).placed(other.region(), other.side(), other.setting(), gone.from(), gone.to()));
-        Phase changed = phase.holding(items);
-        return new Composition(
-                title,
-                start,
-                phases.stream().map(p -> p.id() == phase.id() ? changed : p).toList(),
-                goals,
-                reasons,
-                remove(item).removed(),
-                next + 1);
-    }
-
-    /** Puts a removed item back where it was, on the days that its phase still has; if the phase is gone, into the first phase, on all days. */
-    Composition putBack(int item) {
-        full();
-        Removed back = removed.stream()
-                .filter(r -> r.item().id() == item)
-                .findFirst()
-                .orElseThrow(() -> new Refusal("plan.item-gone"));
-        Phase phase =
-                phases.stream().filter(p -> p.id() == back.phase()).findFirst().orElse(phases.get(0));
-        Item fitting = phase.id() == back.phase()
-                ? back.item().within(phase.lasts())
-                : back.item().within(1);
-        List<Item> items = new ArrayList<>(phase.items());
-        items.add(Math.min(back.place(), items.size()), fitting);
-        return withPhase(phase.holding(items))
-                .remembering(removed.stream().filter(r -> r != back).toList());
+        return withPhase(phase.holding(items)).counted();
     }
 
     /** Moves an item one place up (-1) or down (+1), past the border of its phase into the next one; at the end nothing happens. */
@@ -218,7 +178,7 @@ public record Composition(
         if (phases.size() >= MOST_PHASES) throw new Refusal("plan.too-many-phases", MOST_PHASES);
         List<Phase> more = new ArrayList<>(phases);
         more.add(new Phase(next, written, "", "", 14, List.of(new VisitRate(0, 13, 1)), 30, false, List.of()));
-        return new Composition(title, start, more, goals, reasons, removed, next + 1);
+        return new Composition(title, start, more, goals, reasons, next + 1);
     }
 
     /** Removes an empty phase; a phase with items, or the only one, stays. */
@@ -226,7 +186,7 @@ public record Composition(
         if (phases.size() == 1) throw new Refusal("plan.last-phase");
         if (!phase(phase).items().isEmpty()) throw new Refusal("plan.phase-not-empty");
         return new Composition(
-                title, start, phases.stream().filter(p -> p.id() != phase).toList(), goals, reasons, removed, next);
+                title, start, phases.stream().filter(p -> p.id() != phase).toList(), goals, reasons, next);
     }
 
     /** Replaces the phase of this number. Days of visits and items beyond its end are cut. */
@@ -238,7 +198,6 @@ public record Composition(
                 phases.stream().map(p -> p.id() == changed.id() ? changed : p).toList(),
                 goals,
                 reasons,
-                removed,
                 next);
     }
 
@@ -247,12 +206,12 @@ public record Composition(
         boolean known = all.removeIf(g -> g.id() == goal.id() && g.id() != 0);
         all.add(known ? goal : goal.numbered(next));
         all.sort(Comparator.comparingInt(Goal::byDay).thenComparingInt(Goal::id));
-        return new Composition(title, start, phases, all, reasons, removed, known ? next : next + 1);
+        return new Composition(title, start, phases, all, reasons, known ? next : next + 1);
     }
 
     Composition dropGoal(int goal) {
         return new Composition(
-                title, start, phases, goals.stream().filter(g -> g.id() != goal).toList(), reasons, removed, next);
+                title, start, phases, goals.stream().filter(g -> g.id() != goal).toList(), reasons, next);
     }
 
     /** The reason given for a finding; without words if there is none. */
@@ -285,10 +244,10 @@ public record Composition(
                 .filter(r -> !back || !ruleOf(r.finding()).equals(rule))
                 .toList());
         if (!back) all.add(reason);
-        return new Composition(title, start, phases, goals, all, removed, next);
+        return new Composition(title, start, phases, goals, all, next);
     }
 
-    /** The plan as it is signed: without removed items, and with the reasons for these findings only. */
+    /** The plan as it is signed: with the reasons for these findings only. */
     Composition cleaned(List<String> findings) {
         return new Composition(
                 title,
@@ -299,15 +258,15 @@ public record Composition(
                         .map(this::reason)
                         .filter(r -> !r.text().isEmpty())
                         .toList(),
-                List.of(),
                 next);
     }
 
-    private Composition remembering(List<Removed> kept) {
-        return new Composition(title, start, phases, goals, reasons, kept, next);
+    private Composition counted() {
+        return countingFrom(next + 1);
     }
 
-    private Composition counted() {
-        return new Composition(title, start, phases, goals, reasons, removed, next + 1);
+    /** The next number is at least this one. */
+    Composition countingFrom(int number) {
+        return new Composition(title, start, phases, goals, reasons, Math.max(next, number));
     }
 }

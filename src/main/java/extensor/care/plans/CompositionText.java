@@ -22,6 +22,8 @@ import java.util.function.Function;
 /** A composition as JSON text, always the same text for the same composition, and back. */
 final class CompositionText {
     private static final JsonProvider JSON = JsonProvider.provider();
+    /** What older texts kept besides, so that it could be put back. */
+    private static final String FORMER = "removed";
 
     private CompositionText() {}
 
@@ -34,9 +36,7 @@ final class CompositionText {
         written(o, "title", c.title());
         o.add("start", c.start().toString());
         o.add("phases", list(c.phases(), CompositionText::phase)).add("goals", list(c.goals(), CompositionText::goal));
-        o.add("reasons", list(c.reasons(), CompositionText::reason))
-                .add("removed", list(c.removed(), CompositionText::removed));
-        return o.add("next", c.next());
+        return o.add("reasons", list(c.reasons(), CompositionText::reason)).add("next", c.next());
     }
 
     private static JsonObjectBuilder phase(Phase p) {
@@ -90,13 +90,6 @@ final class CompositionText {
                 .add("at", r.at().toString());
     }
 
-    private static JsonObjectBuilder removed(Removed r) {
-        return JSON.createObjectBuilder()
-                .add("phase", r.phase())
-                .add("place", r.place())
-                .add("item", item(r.item()));
-    }
-
     private static void text(JsonObjectBuilder o, String key, Object value) {
         if (value != null) o.add(key, value.toString());
     }
@@ -117,6 +110,7 @@ final class CompositionText {
     }
 
     static Composition read(StrictJson at, Catalogue catalogue) {
+        at.valueOrNull(FORMER);
         return new Composition(
                 maybe(at, "title"),
                 LocalDate.parse(at.text("start")),
@@ -125,10 +119,6 @@ final class CompositionText {
                 at.each(
                         "reasons",
                         r -> new Reason(r.text("finding"), r.text("text"), r.text("by"), Instant.parse(r.text("at")))),
-                at.each(
-                        "removed",
-                        r -> new Removed(
-                                r.whole("phase"), r.whole("place"), r.object("item", i -> item(i, catalogue)))),
                 at.whole("next"));
     }
 

@@ -15,7 +15,6 @@ public record DraftSheet(
         PlanOutline outline,
         int revision,
         int number,
-        List<Removed> removed,
         SafetySheet safety,
         List<Refusal> missing,
         List<Alarm> alarms,

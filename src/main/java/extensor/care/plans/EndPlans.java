@@ -29,6 +29,9 @@ public class EndPlans {
     Plans plans;
 
     @Inject
+    DraftPast draftPast;
+
+    @Inject
     Episodes episodes;
 
     @Inject
@@ -41,8 +44,11 @@ public class EndPlans {
         OpenTasks standing = tasks.standing(news.patient());
         settled(news.patient(), news.episode())
                 .forEach(task -> standing.keep(task.kind(), List.of(task.subject()), List.of()));
-        for (PlanLine plan : plans.ofEpisode(news.episode()))
-            plans.toChange(plan.id()).end(clock.instant());
+        for (PlanLine line : plans.ofEpisode(news.episode())) {
+            TreatmentPlan plan = plans.toChange(line.id());
+            plan.end(clock.instant());
+            draftPast.forget(plan);
+        }
     }
 
     /** The tasks that have no subject once this episode is closed. */

@@ -71,7 +71,6 @@ public class PlanSheets {
                 outline(plan, composition, whose, worst),
                 plan.revision(),
                 plan.draftNumber(),
-                composition.removed(),
                 planSafety.sheet(verdict, composition),
                 missing(plan, composition, whose.episode()),
                 whose.health().alarms(),

@@ -115,6 +115,6 @@ final class PlanStart {
         for (Template.TemplateGoal g : template.goals())
             goals.add(new Goal(
                     next++, g.name(), g.measure(), g.joint(), g.motion(), g.comparison(), null, g.target(), g.byDay()));
-        return new Composition(template.text().name(), start, phases, goals, List.of(), List.of(), next);
+        return new Composition(template.text().name(), start, phases, goals, List.of(), next);
     }
 }

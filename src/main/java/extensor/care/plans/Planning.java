@@ -44,6 +44,12 @@ public class Planning {
     PlanSheets planSheets;
 
     @Inject
+    DraftPast draftPast;
+
+    @Inject
+    OwnTreatments ownTreatments;
+
+    @Inject
     Caller caller;
 
     @Inject
@@ -95,7 +101,9 @@ public class Planning {
         TreatmentPlan stored = found(plan);
         PlanSheets.Whose whose = patients.ofPlan(stored);
         Item item = new PlanStart(currentCatalogue.catalogue(), whose.episode()).item(code, kind);
-        return save(stored, whose, composition -> composition.add(phase, item));
+        DraftSheet added = save(stored, whose, composition -> composition.add(phase, item));
+        ownTreatments.of(new OwnShelf.ShelfEntry(kind, code)).used(now());
+        return added;
     }
 
     /** Puts what is offered under this code for the same purpose in the place of an item that must not be given, or only with care. */
@@ -103,11 +111,11 @@ public class Planning {
     public DraftSheet substitute(long plan, int item, String code) {
         TreatmentPlan stored = found(plan);
         PlanSheets.Whose whose = patients.ofPlan(stored);
-        return save(
-                stored,
-                whose,
-                composition -> settled(composition, whose)
-                        .substitute(item, planSheets.substitute(composition, item, code, whose)));
+        return save(stored, whose, composition -> {
+            Item instead = planSheets.substitute(composition, item, code, whose);
+            ownTreatments.of(OwnShelf.ShelfEntry.of(instead.dose())).used(now());
+            return settled(composition, whose).substitute(item, instead);
+        });
     }
 
     @AllowedTo(value = Role.THERAPIST, oncePerSitting = true)
@@ -120,11 +128,6 @@ public class Planning {
     /** What was accepted by a reason given at another item keeps that reason when the other item leaves the plan. */
     private Composition settled(Composition composition, PlanSheets.Whose whose) {
         return composition.settling(planSheets.standing(composition, whose).values());
-    }
-
-    @AllowedTo(value = Role.THERAPIST, oncePerSitting = true)
-    public DraftSheet putBack(long plan, int item) {
-        return edit(plan, composition -> composition.putBack(item));
     }
 
     /** One place up (negative) or down. */
@@ -256,6 +259,7 @@ public class Planning {
         Composition after = how.apply(before);
         if (!after.equals(before)) {
             stored.revise(after, caller.name(), now());
+            draftPast.changed(stored, before, after);
             plans.flush();
         }
         return planSheets.draft(stored, after, whose);

@@ -46,6 +46,9 @@ public class Signing {
     PlanSheets planSheets;
 
     @Inject
+    DraftPast draftPast;
+
+    @Inject
     Reauthenticated reauthenticated;
 
     @Inject
@@ -96,6 +99,7 @@ public class Signing {
                 planSafety.kept(verdict),
                 clean);
         int number = plan.sign(clean, caller.name(), now);
+        draftPast.forget(plan);
         plans.flush();
         plans.add(
                 new PlanVersion(id, number, signed.write(), caller.account(), caller.name(), now), lines(plan, clean));
@@ -151,6 +155,7 @@ public class Signing {
         TreatmentPlan plan = toChange(id);
         patients.ofPlan(plan);
         plan.dropDraft(caller.name(), clock.instant());
+        draftPast.forget(plan);
     }
 
     /** The plans of a patient, newest first. */

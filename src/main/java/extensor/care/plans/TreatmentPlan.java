@@ -60,6 +60,12 @@ public class TreatmentPlan extends Stored {
     @Column(name = "ended_at")
     private Instant endedAt;
 
+    @Column(name = "steps_done")
+    private int stepsDone;
+
+    @Column(name = "steps_kept")
+    private int stepsKept;
+
     protected TreatmentPlan() {}
 
     TreatmentPlan(
@@ -123,9 +129,44 @@ public class TreatmentPlan extends Stored {
     }
 
     void revise(Composition composition, String by, Instant now) {
+        checkDraft();
+        write(composition, by, now);
+    }
+
+    private void checkDraft() {
         checkRuns();
         if (draft == null) throw new Refusal("plan.no-draft");
-        write(composition, by, now);
+    }
+
+    /** One more step was done to the draft; what was taken back before cannot be done again. Returns its place. */
+    int step(String by, Instant now) {
+        checkDraft();
+        stepsDone++;
+        stepsKept = stepsDone;
+        changedBy = by;
+        changedAt = now;
+        return stepsDone;
+    }
+
+    /** So many steps stand from now on; the others can be done again. */
+    void standAt(int steps, String by, Instant now) {
+        checkDraft();
+        stepsDone = steps;
+        changedBy = by;
+        changedAt = now;
+    }
+
+    void forgetSteps() {
+        stepsDone = 0;
+        stepsKept = 0;
+    }
+
+    int stepsDone() {
+        return stepsDone;
+    }
+
+    int stepsKept() {
+        return stepsKept;
     }
 
     /** Turns the draft into the version in force. */

@@ -54,6 +54,8 @@ public class StaticFiles {
                             "app:typing.js",
                             "app:compose.js",
                             "app:compose-keys.js",
+                            "app:compose-steps.js",
+                            "app:library.js",
                             "app:drag.js",
                             "app:saving.js",
                             "app:narrow.js",

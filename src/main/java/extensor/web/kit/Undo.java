@@ -5,7 +5,7 @@ import java.io.Serializable;
 
 /** What was just done on a page, and how to undo it. It stays until the next act or until it is closed. Shown by k:undo. */
 public final class Undo implements Serializable {
-    /** Undoes the act and shows the page anew. */
+    /** Undoes the act and shows the page anew; may say itself what it did. */
     @FunctionalInterface
     public interface UndoAction extends Serializable {
         void run();
@@ -30,7 +30,7 @@ public final class Undo implements Serializable {
         forget();
         try {
             if (back != null) back.run();
-            say(Messages.text("undo.done"));
+            if (text == null) say(Messages.text("undo.done"));
         } catch (Refusal no) {
             say(Messages.of(no));
         }

@@ -20,6 +20,9 @@ public class ComposeUpdates implements Serializable {
     @Inject
     private LibraryPane library;
 
+    @Inject
+    private ShelfPane shelf;
+
     private boolean refused;
     private transient ComposeState before;
 
@@ -30,7 +33,11 @@ public class ComposeUpdates implements Serializable {
 
     private ComposeState state() {
         return new ComposeState(
-                page.getSheet(), page.getSelected(), page.getPhase(), page.getMissing(), ShownLibrary.of(library));
+                page.getSheet(),
+                page.getSelected(),
+                page.getPhase(),
+                page.getMissing(),
+                ShownLibrary.of(library, shelf));
     }
 
     public void draw() {

@@ -1,16 +1,16 @@
 package extensor.web.plans;
 
+import extensor.care.plans.ItemSheet;
 import extensor.care.plans.Planning;
-import extensor.care.plans.Removed;
-import extensor.shared.Refusal;
 import extensor.web.kit.Messages;
 import extensor.web.kit.RequestValues;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
+import java.util.Optional;
 
-/** The treatments of the phases: moved up and down, removed and put back. */
+/** The treatments of the phases: moved up and down, and removed. */
 @Named
 @ViewScoped
 public class ItemPane implements Serializable {
@@ -19,6 +19,9 @@ public class ItemPane implements Serializable {
 
     @Inject
     private Planning planning;
+
+    @Inject
+    private HistoryPane history;
 
     public void up() {
         move(RequestValues.number("which"), -1);
@@ -34,22 +37,8 @@ public class ItemPane implements Serializable {
 
     public void remove() {
         int item = RequestValues.number("which");
-        if (!page.act(() -> planning.remove(page.plan(), item))) return;
-        page.getSheet().removed().stream()
-                .map(Removed::item)
-                .filter(removed -> removed.id() == item)
-                .findFirst()
-                .ifPresent(removed -> page.getUndo()
-                        .offer(Messages.text("plan.removed", removed.dose().name()), () -> putBack(item)));
-    }
-
-    private void putBack(int item) {
-        try {
-            page.show(planning.putBack(page.plan(), item));
-            page.choose(item);
-        } catch (Refusal no) {
-            page.again();
-            throw no;
-        }
+        Optional<ItemSheet> gone = page.getSheet().item(item);
+        if (page.act(() -> planning.remove(page.plan(), item)))
+            gone.ifPresent(removed -> history.offer(Messages.text("plan.removed", removed.name())));
     }
 }

@@ -34,6 +34,9 @@ public class LibraryPane implements Serializable {
     @Inject
     private ComposeUpdates updates;
 
+    @Inject
+    private ShelfPane shelf;
+
     private String find = "";
     private Family family;
     private transient List<TreatmentEntry> found;
@@ -47,10 +50,11 @@ public class LibraryPane implements Serializable {
     public void search() {
         List<TreatmentEntry> all = currentCatalogue
                 .palette()
-                .search(find, family, null, region(), entry -> mark(entry).stopped());
+                .search(find, family, null, region(), entry -> mark(entry).stopped(), shelf::rank);
         count = all.size();
         switchedOff = String.join(", ", currentCatalogue.palette().switchedOff(find));
         found = List.copyOf(all.subList(0, Math.min(SHOWN, count)));
+        shelf.arrange(find.isBlank() ? found : List.of());
     }
 
     /** Lifts the order by the region of the episode, or brings it back. */
@@ -92,6 +96,7 @@ public class LibraryPane implements Serializable {
     private void add(String code, EntryKind kind) {
         int before = page.getSheet().items().size();
         if (kind == null || !page.act(() -> planning.add(page.plan(), page.getPhase(), code, kind))) return;
+        shelf.look();
         if (page.getSheet().items().size() == before) return;
         page.choose(
                 page.getSheet().items().stream().mapToInt(ItemSheet::id).max().orElse(0));

@@ -2,7 +2,7 @@ package extensor.web.plans;
 
 import extensor.care.patients.FactAnswer;
 import extensor.care.patients.Presence;
-import extensor.care.patients.RecordingFacts;
+import extensor.care.plans.AnsweringQuestions;
 import extensor.care.plans.Planning;
 import extensor.care.plans.SafetySheet;
 import extensor.care.safety.CurrentPath;
@@ -20,7 +20,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.LongUnaryOperator;
+import java.util.function.LongConsumer;
 import java.util.stream.Collectors;
 
 /** What the safety check still has to know, answered where it is asked. */
@@ -34,7 +34,10 @@ public class QuestionPane implements Serializable {
     private Planning planning;
 
     @Inject
-    private RecordingFacts facts;
+    private AnsweringQuestions answering;
+
+    @Inject
+    private HistoryPane history;
 
     private final Map<String, String> regions = new HashMap<>();
     private final Map<String, String> sides = new HashMap<>();
@@ -43,10 +46,12 @@ public class QuestionPane implements Serializable {
     public void answer() {
         Presence presence = RequestValues.constant("value", Presence.class);
         String key = RequestValues.text("which");
-        tell(page.getSheet().safety().questions().stream()
+        page.getSheet().safety().questions().stream()
                 .filter(q -> q.ask() == Gap.Ask.WHETHER && q.key().equals(key) && presence != null)
-                .map(q -> new FactAnswer(q.condition(), presence, null, null, null, null, null))
-                .toList());
+                .findFirst()
+                .ifPresentOrElse(
+                        q -> tell(q, new FactAnswer(q.condition(), presence, null, null, null, null, null)),
+                        page::again);
     }
 
     /** Answers no to those questions of a group that the page showed, and that may be denied together, in one act. */
@@ -60,7 +65,7 @@ public class QuestionPane implements Serializable {
                 .filter(conditions::contains)
                 .collect(Collectors.toSet());
         if (!asked.isEmpty())
-            tell(Messages.text("safety.none-recorded", group), patient -> facts.denyTogether(patient, asked));
+            tell(Messages.text("safety.none-recorded", group), plan -> answering.denyTogether(plan, asked));
         else page.again();
     }
 
@@ -69,51 +74,32 @@ public class QuestionPane implements Serializable {
         String region = regions.get(question.key());
         if (region == null) return;
         String side = sides.get(question.key());
-        tell(List.of(new FactAnswer(
-                question.condition(),
-                Presence.PRESENT,
-                BodyRegion.valueOf(region),
-                side == null ? null : Side.valueOf(side),
-                null,
-                null,
-                null)));
+        tell(
+                question,
+                new FactAnswer(
+                        question.condition(),
+                        Presence.PRESENT,
+                        BodyRegion.valueOf(region),
+                        side == null ? null : Side.valueOf(side),
+                        null,
+                        null,
+                        null));
     }
 
-    private void tell(List<FactAnswer> told) {
-        if (told.isEmpty()) page.again();
-        else
-            tell(
-                    Messages.text(
-                            "safety.recorded." + told.get(0).presence(),
-                            name(told.get(0).condition())),
-                    patient -> facts.answerAll(patient, told));
-    }
-
-    private String name(String condition) {
-        return page.getSheet().safety().questions().stream()
-                .filter(q -> condition.equals(q.condition()))
-                .findFirst()
-                .map(SafetySheet.Question::name)
-                .orElse("");
+    private void tell(SafetySheet.Question question, FactAnswer told) {
+        tell(
+                Messages.text("safety.recorded." + told.presence(), question.name()),
+                plan -> answering.answer(plan, told));
     }
 
     /** Records and offers to undo it. */
-    private void tell(String done, LongUnaryOperator recording) {
-        long patient = page.getSheet().patient().id();
+    private void tell(String done, LongConsumer recording) {
         try {
-            long act = recording.applyAsLong(patient);
+            recording.accept(page.plan());
             page.again();
-            page.getUndo().offer(done, () -> takeBack(patient, act));
+            history.offer(done);
         } catch (Refusal no) {
             Messages.no(no, "form");
-            page.again();
-        }
-    }
-
-    private void takeBack(long patient, long act) {
-        try {
-            facts.undo(patient, act);
-        } finally {
             page.again();
         }
     }

@@ -1,6 +1,5 @@
 package extensor.web.plans;
 
-import extensor.care.catalogue.Dose;
 import extensor.care.plans.Conflict;
 import extensor.care.plans.DraftSheet;
 import extensor.care.plans.FindingGroup;
@@ -28,6 +27,9 @@ public class SafetyPane implements Serializable {
 
     @Inject
     Planning planning;
+
+    @Inject
+    HistoryPane history;
 
     private final Map<String, String> reasons = new HashMap<>();
     private final Map<String, Shown> shown = new HashMap<>();
@@ -72,23 +74,7 @@ public class SafetyPane implements Serializable {
         String base = item.get().dose().json();
         if (!page.act(() ->
                 planning.changeDose(page.plan(), line.item(), base, line.safer().typed()))) return;
-        page.getSheet()
-                .item(line.item())
-                .map(ItemSheet::dose)
-                .map(Dose::json)
-                .ifPresent(now -> page.getUndo()
-                        .offer(
-                                Messages.text("safety.made-safer", line.itemName()),
-                                () -> takeBack(line.item(), now, line.safer().typedNow())));
-    }
-
-    private void takeBack(int item, String base, Map<String, String> before) {
-        try {
-            page.show(planning.changeDose(page.plan(), item, base, before));
-        } catch (Refusal no) {
-            page.again();
-            throw no;
-        }
+        history.offer(Messages.text("safety.made-safer", line.itemName()));
     }
 
     private Optional<SafetySheet.FindingLine> line() {

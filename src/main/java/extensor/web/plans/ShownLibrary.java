@@ -9,16 +9,18 @@ import java.util.List;
 record ShownLibrary(
         List<TreatmentEntry> found,
         List<LibraryMark> marks,
+        List<Boolean> favourites,
         int count,
         boolean undecided,
         String switchedOff,
         TreatmentEntry stopped) {
     static final String LIST = "library-list";
 
-    static ShownLibrary of(LibraryPane pane) {
+    static ShownLibrary of(LibraryPane pane, ShelfPane shelf) {
         return new ShownLibrary(
                 pane.getFound(),
                 pane.getFound().stream().map(pane::mark).toList(),
+                pane.getFound().stream().map(shelf::favourite).toList(),
                 pane.getCount(),
                 pane.isUndecided(),
                 pane.getSwitchedOff(),
@@ -28,14 +30,17 @@ record ShownLibrary(
     /** The client ids of the parts that look different from before. */
     List<String> changedSince(ShownLibrary before) {
         List<String> changed = new ArrayList<>();
-        if (!with(List.of()).equals(before.with(List.of()))) changed.add(LIST);
+        if (!list().equals(before.list())) changed.add(LIST);
         else
-            for (int at = 0; at < marks.size(); at++)
+            for (int at = 0; at < marks.size(); at++) {
                 if (!marks.get(at).equals(before.marks.get(at))) changed.add("entry:" + at + ":mark");
+                if (!favourites.get(at).equals(before.favourites.get(at))) changed.add("entry:" + at + ":star");
+            }
         return changed;
     }
 
-    private ShownLibrary with(List<LibraryMark> others) {
-        return new ShownLibrary(found, others, count, undecided, switchedOff, stopped);
+    /** Without what is drawn beside the entries. */
+    private ShownLibrary list() {
+        return new ShownLibrary(found, List.of(), List.of(), count, undecided, switchedOff, stopped);
     }
 }

@@ -2,7 +2,6 @@ package extensor.web.plans;
 
 import extensor.care.plans.ItemSheet;
 import extensor.care.plans.Planning;
-import extensor.shared.Refusal;
 import extensor.web.kit.Messages;
 import extensor.web.kit.RequestValues;
 import jakarta.faces.view.ViewScoped;
@@ -21,6 +20,9 @@ public class SubstitutePane implements Serializable {
     @Inject
     private Planning planning;
 
+    @Inject
+    private HistoryPane history;
+
     public void substitute() {
         int item = RequestValues.number("which");
         String code = RequestValues.text("value");
@@ -28,21 +30,7 @@ public class SubstitutePane implements Serializable {
         if (gone.isEmpty() || !page.act(() -> planning.substitute(page.plan(), item, code))) return;
         page.choose(
                 page.getSheet().items().stream().mapToInt(ItemSheet::id).max().orElse(0));
-        ItemSheet fresh = page.getItem();
-        page.getUndo()
-                .offer(
-                        Messages.text("plan.substituted", gone.get().name(), fresh.name()),
-                        () -> takeBack(item, fresh.id()));
-    }
-
-    private void takeBack(int item, int fresh) {
-        try {
-            planning.remove(page.plan(), fresh);
-            page.show(planning.putBack(page.plan(), item));
-            page.choose(item);
-        } catch (Refusal no) {
-            page.again();
-            throw no;
-        }
+        history.offer(Messages.text(
+                "plan.substituted", gone.get().name(), page.getItem().name()));
     }
 }

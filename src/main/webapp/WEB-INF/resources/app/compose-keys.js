@@ -5,6 +5,7 @@
   const items = () => [...document.querySelectorAll('.composer .item-name')];
   const row = () => document.activeElement.closest('.composer .item') ?? document.querySelector('.composer .item.on');
   const name = item => item?.querySelector('.item-name');
+  const button = act => document.querySelector(`[data-act="${act}"]`)?.click();
   const press = act => row()?.querySelector(`[data-act="${act}"]`)?.click();
 
   // The next item in the plan, or the first.
@@ -30,7 +31,7 @@
     item.click();
   };
   const keys = { j: () => step(1), k: () => step(-1), '[': () => phase(-1), ']': () => phase(1), e: dose, x: () => press('removeItem'), s: sign,
-    u: () => document.querySelector('[id$=":undo"]')?.click() };
+    u: () => button('takeBack'), U: () => button('redoStep'), h: () => button('openHistory') };
 
   // Told apart from "g p" of the palette, which takes two keys.
   let chord = 0;

@@ -202,7 +202,7 @@ class SeriesSearchTest {
                         p.castCourse(),
                         List.of()))
                 .toList();
-        Composition plan = new Composition("Plan", MONDAY, phases, List.of(), List.of(), List.of(), 99);
+        Composition plan = new Composition("Plan", MONDAY, phases, List.of(), List.of(), 99);
         return Course.of(plan, open -> true).visits();
     }
 

@@ -21,7 +21,7 @@ class NewInterventionTest {
         assertThat(catalogue.interventions())
                 .hasSize(CatalogueFixture.real().interventions().size() + 1);
         TreatmentSearch.TreatmentEntry entry = TreatmentSearch.of(catalogue)
-                .search("fango", null, CarePlace.HOME, null, one -> false)
+                .search("fango", null, CarePlace.HOME, null, one -> false, one -> 0)
                 .get(0);
         assertThat(entry.name()).isEqualTo("Fångo, warm mud pack");
         assertThat(entry.summary()).isEqualTo("20 min, 2× a day, 41.5 °C");

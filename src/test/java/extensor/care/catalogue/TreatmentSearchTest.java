@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import extensor.shared.BodyRegion;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.ToIntFunction;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -15,14 +16,14 @@ class TreatmentSearchTest {
     private final TreatmentSearch treatments = TreatmentSearch.of(catalogue);
 
     private List<String> found(String text) {
-        return treatments.search(text, null, null, null, entry -> false).stream()
+        return treatments.search(text, null, null, null, entry -> false, entry -> 0).stream()
                 .map(TreatmentSearch.TreatmentEntry::code)
                 .toList();
     }
 
     @Test
     void nothing_typed_shows_everything_presets_first() {
-        List<TreatmentSearch.TreatmentEntry> all = treatments.search("", null, null, null, entry -> false);
+        List<TreatmentSearch.TreatmentEntry> all = treatments.search("", null, null, null, entry -> false, entry -> 0);
         assertThat(all).hasSize((int) (catalogue.presets().stream()
                         .filter(preset -> preset.intervention().offered())
                         .count()
@@ -30,7 +31,8 @@ class TreatmentSearchTest {
                         .filter(Intervention::offered)
                         .count()));
         assertThat(all).extracting(TreatmentSearch.TreatmentEntry::kind).isSorted();
-        assertThat(treatments.search(null, null, null, null, entry -> false)).isEqualTo(all);
+        assertThat(treatments.search(null, null, null, null, entry -> false, entry -> 0))
+                .isEqualTo(all);
         assertThat(all).allSatisfy(entry -> assertThat(entry.summary()).isNotBlank());
     }
 
@@ -50,24 +52,26 @@ class TreatmentSearchTest {
         assertThat(found("ud pack")).isEmpty();
         assertThat(found("mud zebra")).isEmpty();
         assertThat(found("  !? "))
-                .hasSize(treatments.search("", null, null, null, entry -> false).size());
+                .hasSize(treatments
+                        .search("", null, null, null, entry -> false, entry -> 0)
+                        .size());
     }
 
     @Test
     void family_and_setting_narrow_it() {
-        assertThat(treatments.search("", Family.COLD, null, null, entry -> false))
+        assertThat(treatments.search("", Family.COLD, null, null, entry -> false, entry -> 0))
                 .isNotEmpty()
                 .allMatch(entry -> entry.family() == Family.COLD);
-        assertThat(treatments.search("", null, CarePlace.ADMIN, null, entry -> false))
+        assertThat(treatments.search("", null, CarePlace.ADMIN, null, entry -> false, entry -> 0))
                 .isNotEmpty()
                 .allMatch(entry -> entry.family() == Family.REFERRAL);
-        assertThat(treatments.search("mud", Family.COLD, null, null, entry -> false))
+        assertThat(treatments.search("mud", Family.COLD, null, null, entry -> false, entry -> 0))
                 .isEmpty();
     }
 
     private String first(String text, BodyRegion region) {
         return treatments
-                .search(text, null, null, region, entry -> false)
+                .search(text, null, null, region, entry -> false, entry -> 0)
                 .get(0)
                 .code();
     }
@@ -108,21 +112,22 @@ class TreatmentSearchTest {
     @Test
     void what_suits_the_region_comes_first_and_nothing_is_lost() {
         assertThat(treatments
-                        .search("", null, null, BodyRegion.LOW_BACK, entry -> false)
+                        .search("", null, null, BodyRegion.LOW_BACK, entry -> false, entry -> 0)
                         .subList(0, 20))
                 .allMatch(entry ->
                         entry.region() == BodyRegion.LOW_BACK || entry.code().equals("SELF_MASSAGE"));
-        assertThat(treatments.search("", null, null, BodyRegion.LOW_BACK, entry -> false))
-                .containsExactlyInAnyOrderElementsOf(treatments.search("", null, null, null, entry -> false));
+        assertThat(treatments.search("", null, null, BodyRegion.LOW_BACK, entry -> false, entry -> 0))
+                .containsExactlyInAnyOrderElementsOf(
+                        treatments.search("", null, null, null, entry -> false, entry -> 0));
         assertThat(first("stretch", BodyRegion.KNEE)).isNotEqualTo(first("stretch", BodyRegion.NECK));
     }
 
     @Test
     void a_preset_of_the_clinic_suits_the_region_that_it_is_for() {
-        List<String> back = treatments.search("", null, null, BodyRegion.LOW_BACK, entry -> false).stream()
+        List<String> back = treatments.search("", null, null, BodyRegion.LOW_BACK, entry -> false, entry -> 0).stream()
                 .map(TreatmentSearch.TreatmentEntry::code)
                 .toList();
-        List<String> knee = treatments.search("", null, null, BodyRegion.KNEE, entry -> false).stream()
+        List<String> knee = treatments.search("", null, null, BodyRegion.KNEE, entry -> false, entry -> 0).stream()
                 .map(TreatmentSearch.TreatmentEntry::code)
                 .toList();
         assertThat(back.indexOf("FANGO_LOW_BACK")).isBetween(back.indexOf("LB_BRIDGE"), back.indexOf("HEAT_WRAP"));
@@ -151,22 +156,50 @@ class TreatmentSearchTest {
     @Test
     void of_those_that_fit_alike_the_stopped_ones_come_last() {
         List<String> stopped = List.of("HOT_PACK_LOW_BACK", "LB_BRIDGE");
-        List<String> found =
-                treatments
-                        .search("hot pack", null, null, BodyRegion.LOW_BACK, entry -> stopped.contains(entry.code()))
-                        .stream()
-                        .map(TreatmentSearch.TreatmentEntry::code)
-                        .toList();
+        List<String> found = treatments
+                .search(
+                        "hot pack",
+                        null,
+                        null,
+                        BodyRegion.LOW_BACK,
+                        entry -> stopped.contains(entry.code()),
+                        entry -> 0)
+                .stream()
+                .map(TreatmentSearch.TreatmentEntry::code)
+                .toList();
         assertThat(first("hot pack", BodyRegion.LOW_BACK)).isEqualTo("HOT_PACK_LOW_BACK");
         assertThat(found).containsExactlyInAnyOrderElementsOf(found("hot pack"));
         assertThat(found.indexOf("HOT_PACK_LOW_BACK"))
                 .isGreaterThan(found.indexOf("HEAT_HOT_PACK"))
                 .isGreaterThan(found.indexOf("HOT_PACK_NECK"));
-        List<TreatmentSearch.TreatmentEntry> all =
-                treatments.search("", null, null, BodyRegion.LOW_BACK, entry -> stopped.contains(entry.code()));
+        List<TreatmentSearch.TreatmentEntry> all = treatments.search(
+                "", null, null, BodyRegion.LOW_BACK, entry -> stopped.contains(entry.code()), entry -> 0);
         assertThat(all.subList(all.size() - 2, all.size()))
                 .extracting(TreatmentSearch.TreatmentEntry::code)
                 .containsExactlyInAnyOrderElementsOf(stopped);
+    }
+
+    @Test
+    void one_s_own_come_first_of_those_that_fit_alike_and_with_nothing_typed_of_all() {
+        List<String> own = List.of("HOT_PACK_NECK", "LB_BRIDGE");
+        ToIntFunction<TreatmentSearch.TreatmentEntry> rank =
+                entry -> own.contains(entry.code()) ? own.indexOf(entry.code()) : own.size();
+        assertThat(treatments.search("hot pack", null, null, BodyRegion.SHOULDER, entry -> false, rank))
+                .extracting(TreatmentSearch.TreatmentEntry::code)
+                .as("what Enter adds still leads")
+                .startsWith("HOT_PACK_SHOULDER", "HOT_PACK_NECK");
+        assertThat(treatments.search("", null, null, BodyRegion.LOW_BACK, entry -> false, rank))
+                .extracting(TreatmentSearch.TreatmentEntry::code)
+                .startsWith("HOT_PACK_NECK", "LB_BRIDGE")
+                .hasSize(treatments.entries().size());
+        assertThat(treatments.search("", null, null, null, entry -> entry.code().equals("HOT_PACK_NECK"), rank))
+                .extracting(TreatmentSearch.TreatmentEntry::code)
+                .startsWith("HOT_PACK_NECK");
+        assertThat(treatments.search(
+                        "hot pack", null, null, null, entry -> entry.code().equals("HOT_PACK_NECK"), rank))
+                .extracting(TreatmentSearch.TreatmentEntry::code)
+                .element(0)
+                .isNotEqualTo("HOT_PACK_NECK");
     }
 
     @Test
@@ -177,7 +210,8 @@ class TreatmentSearchTest {
                                 null,
                                 null,
                                 null,
-                                entry -> entry.code().equals("US_THERAPEUTIC"))
+                                entry -> entry.code().equals("US_THERAPEUTIC"),
+                                entry -> 0)
                         .get(0)
                         .code())
                 .isEqualTo("US_THERAPEUTIC");

@@ -18,7 +18,7 @@ final class RandomPlans {
     private RandomPlans() {}
 
     static Composition plan(Phase... phases) {
-        return new Composition("Plan", START, List.of(phases), List.of(), List.of(), List.of(), 99);
+        return new Composition("Plan", START, List.of(phases), List.of(), List.of(), 99);
     }
 
     /** Plans of one to four phases. */

@@ -9,7 +9,6 @@ import extensor.container.Inside;
 import extensor.container.inside.ClinicAtWork;
 import jakarta.inject.Inject;
 import java.util.List;
-import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 /** Facts about the health of a patient are only ever added to. */
@@ -85,23 +84,6 @@ class RecordingFactsIT extends ClinicAtWork {
                 .allMatch(FactGroup.Answer::open);
         acting.as(thea, () -> facts.undo(patient, act));
         assertThat(acting.as(thea, () -> reading.record(patient)).unknown()).isEqualTo(before.unknown());
-    }
-
-    @Test
-    void together_is_denied_only_what_is_not_grave_and_nobody_has_said() {
-        clinic.answer(thea, patient, "DIABETES", PRESENT);
-        long act = acting.as(thea, () -> facts.denyTogether(patient, Set.of("DIABETES", "CKD", "HERNIA")));
-        RecordSheet after = acting.as(thea, () -> reading.record(patient));
-        assertThat(answer(after, "DIABETES").state()).as("said meanwhile").isEqualTo(PRESENT);
-        assertThat(answer(after, "CKD").state()).isEqualTo(ABSENT);
-        acting.as(thea, () -> facts.undo(patient, act));
-        RecordSheet undone = acting.as(thea, () -> reading.record(patient));
-        assertThat(answer(undone, "HERNIA").open()).isTrue();
-        assertThat(answer(undone, "DIABETES").state()).isEqualTo(PRESENT);
-        assertThat(acting.refusalAs(thea, () -> facts.denyTogether(patient, Set.of("CKD", "CAUDA_EQUINA"))))
-                .isEqualTo("refusal.stale");
-        assertThat(answer(acting.as(thea, () -> reading.record(patient)), "CKD").open())
-                .isTrue();
     }
 
     @Test

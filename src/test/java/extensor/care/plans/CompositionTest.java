@@ -49,79 +49,19 @@ class CompositionTest {
     }
 
     @Test
-    void what_was_taken_out_goes_back_to_its_place() {
-        Composition plan = holding("COLD_PACK", "MT_MASSAGE", "EX_MOBILITY");
-        Composition without = plan.remove(3);
-        assertThat(numbers(without.phase(1))).containsExactly(2, 4);
-        assertThat(without.removed())
-                .singleElement()
-                .satisfies(r -> assertThat(r.item().id()).isEqualTo(3));
-        assertThat(without.putBack(3)).isEqualTo(plan);
+    void removing_what_is_gone_changes_nothing() {
+        Composition plan = holding("COLD_PACK", "MT_MASSAGE", "EX_MOBILITY").remove(3);
+        assertThat(numbers(plan.phase(1))).containsExactly(2, 4);
+        assertThat(plan.remove(3)).isEqualTo(plan);
     }
 
     @Test
-    void taking_out_what_is_gone_changes_nothing_and_putting_back_what_is_there_is_refused() {
-        Composition plan = holding("COLD_PACK").remove(2);
-        assertThat(plan.remove(2)).isEqualTo(plan);
-        refused("plan.item-gone", () -> plan.putBack(2).putBack(2));
-        refused("plan.item-gone", () -> plan.putBack(99));
-    }
-
-    @Test
-    void only_the_last_twenty_removed_are_remembered() {
-        Composition plan = empty();
-        for (int i = 0; i < 21; i++)
-            plan = plan.add(1, intervention("COLD_PACK")).remove(2 + i);
-        assertThat(plan.removed()).hasSize(20);
-        Composition last = plan;
-        refused("plan.item-gone", () -> last.putBack(2));
-        assertThat(last.putBack(22).items()).hasSize(1);
-    }
-
-    @Test
-    void what_goes_back_where_its_phase_has_gone_joins_the_first_phase_on_all_its_days() {
-        Composition plan = empty().addPhase("Later").add(2, intervention("COLD_PACK"));
-        Composition placed = ItemPlacement.place(
-                plan,
-                3,
-                plan.item(3).region(),
-                plan.item(3).side(),
-                plan.item(3).setting(),
-                4,
-                9);
-        Composition back = placed.remove(3).removePhase(2).putBack(3);
-        assertThat(numbers(back.phase(1))).containsExactly(3);
-        assertThat(back.item(3).from()).isNull();
-        assertThat(back.item(3).to()).isNull();
-    }
-
-    @Test
-    void what_goes_back_into_a_phase_that_has_become_shorter_stays_within_its_days() {
-        Composition plan = holding("COLD_PACK");
-        Composition placed = ItemPlacement.place(
-                plan,
-                2,
-                plan.item(2).region(),
-                plan.item(2).side(),
-                plan.item(2).setting(),
-                10,
-                12);
-        PhaseForm base = PhaseForm.of(plan.phase(1));
-        Composition shorter =
-                new PhaseForm(1, base.name(), "", "", 5, base.visits(), 30).change(placed.remove(2), base, "Thea");
-        Composition back = shorter.putBack(2);
-        assertThat(back.until(back.phase(1), back.item(2))).isEqualTo(START.plusDays(5));
-        assertThat(back.from(back.phase(1), back.item(2))).isEqualTo(START.plusDays(4));
-    }
-
-    @Test
-    void a_full_plan_takes_nothing_more_also_not_what_was_taken_out() {
+    void a_full_plan_takes_nothing_more() {
         Composition plan = empty();
         for (int i = 0; i < 80; i++) plan = plan.add(1, intervention("COLD_PACK"));
         Composition full = plan;
         refused("plan.too-many-items", () -> full.add(1, intervention("COLD_PACK")));
-        Composition again = full.remove(2).add(1, intervention("COLD_PACK"));
-        refused("plan.too-many-items", () -> again.putBack(2));
+        assertThat(full.remove(2).add(1, intervention("COLD_PACK")).items()).hasSize(80);
     }
 
     @Test
@@ -231,7 +171,6 @@ class CompositionTest {
                 .explain(reason("2/X", "for what is gone"))
                 .explain(reason("3/Y", "for what is there"));
         Composition clean = plan.cleaned(List.of("3/Y"));
-        assertThat(clean.removed()).isEmpty();
         assertThat(clean.reasons()).extracting(Reason::finding).containsExactly("3/Y");
         assertThat(clean.items()).isEqualTo(plan.items());
     }

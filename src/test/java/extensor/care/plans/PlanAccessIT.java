@@ -85,7 +85,6 @@ class PlanAccessIT extends SharedPlan {
         doors.put("substitute", () -> planning.substitute(plan, 2, "COLD_PACK"));
         doors.put("ofEpisode", () -> offeringTemplates.ofEpisode(ofEpisode));
         doors.put("remove", () -> planning.remove(plan, 2));
-        doors.put("putBack", () -> planning.putBack(plan, 2));
         doors.put("move", () -> planning.move(plan, 2, 1));
         doors.put("changeDose", () -> planning.changeDose(plan, 2, dose, Map.of("duration_min", "10")));
         doors.put(

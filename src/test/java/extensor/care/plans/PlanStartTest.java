@@ -229,7 +229,7 @@ class PlanStartTest {
         for (BodyRegion region : BodyRegion.values()) {
             PlanStart starting = starting(region, region.paired() ? Side.LEFT : Side.MIDLINE);
             for (TreatmentSearch.TreatmentEntry entry :
-                    TreatmentSearch.of(CATALOGUE).search("", null, null, null, entry -> false)) {
+                    TreatmentSearch.of(CATALOGUE).search("", null, null, null, entry -> false, entry -> 0)) {
                 Item item = starting.item(entry.code(), entry.kind());
                 assertThat(item.region().sides())
                         .as(entry.code() + " at " + region)

@@ -61,12 +61,10 @@ class PlanningIT extends SharedPlan {
     }
 
     @Test
-    void what_is_removed_twice_is_gone_once_and_comes_back_for_both() {
+    void what_is_removed_twice_is_gone_once() {
         long plan = ready();
         acting.as(thea, () -> planning.remove(plan, 2));
         assertThat(acting.as(dana, () -> planning.remove(plan, 2)).items()).isEmpty();
-        assertThat(acting.as(dana, () -> planning.putBack(plan, 2)).items()).hasSize(1);
-        assertThat(acting.refusalAs(thea, () -> planning.putBack(plan, 2))).isEqualTo("plan.item-gone");
     }
 
     @Test
@@ -87,8 +85,6 @@ class PlanningIT extends SharedPlan {
         assertThat(changed.safety().stops()).isZero();
         assertThat(acting.refusalAs(dana, () -> planning.substitute(plan, pack.id(), offered)))
                 .isEqualTo("plan.item-gone");
-        assertThat(acting.as(dana, () -> planning.putBack(plan, pack.id())).items())
-                .hasSize(stopped.items().size() + 1);
     }
 
     @Test

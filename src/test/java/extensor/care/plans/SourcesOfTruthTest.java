@@ -36,7 +36,7 @@ class SourcesOfTruthTest {
         PlanSafety checking = Workbench.checking(catalogue);
 
         TreatmentSearch.TreatmentEntry entry = TreatmentSearch.of(catalogue)
-                .search("mud", Family.HEAT, CarePlace.HOME, null, one -> false)
+                .search("mud", Family.HEAT, CarePlace.HOME, null, one -> false, one -> 0)
                 .get(0);
         Item item = new PlanStart(catalogue, Workbench.episode(BodyRegion.KNEE, Side.LEFT))
                 .item(entry.code(), entry.kind());
