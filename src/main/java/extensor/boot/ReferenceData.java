@@ -9,6 +9,7 @@ import extensor.care.catalogue.Family;
 import extensor.care.catalogue.Intervention;
 import extensor.care.catalogue.KeptDefinitions;
 import extensor.care.catalogue.RedFlag;
+import extensor.care.catalogue.Safeguard;
 import extensor.care.safety.CurrentRules;
 import extensor.care.safety.Policy;
 import extensor.care.safety.Rule;
@@ -69,7 +70,8 @@ public class ReferenceData {
                 catalogue.conditions().stream().map(Condition::code).collect(Collectors.toSet()),
                 Arrays.stream(Family.values()).map(Family::name).collect(Collectors.toSet()),
                 catalogue.interventions().stream()
-                        .collect(Collectors.toMap(Intervention::code, Intervention::parameters)));
+                        .collect(Collectors.toMap(Intervention::code, Intervention::parameters)),
+                catalogue.safeguards().stream().map(Safeguard::code).collect(Collectors.toSet()));
     }
 
     /** The check over these rules, with what the catalogue takes for an emergency. */
@@ -94,6 +96,7 @@ public class ReferenceData {
                 flag.condition(),
                 new Where.Anywhere(),
                 Severity.ABSOLUTE,
+                null,
                 null,
                 null,
                 flag.action(),

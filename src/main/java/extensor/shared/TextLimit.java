@@ -38,6 +38,8 @@ public enum TextLimit {
     PHASE_TEXT(300, null),
     GOAL(200, null),
     ACCEPTED_REASON(500, null),
+    SAFEGUARD_NOTE(200, "recorded_safeguard.note"),
+    SAFEGUARD_REASON(300, "recorded_safeguard.withdrawn_reason"),
     VISIT_NOTE(4000, null),
     OMISSION(500, null),
     ADDENDUM(2000, "addendum.words"),

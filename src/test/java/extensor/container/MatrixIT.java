@@ -166,6 +166,12 @@ class MatrixIT {
         all.put("therapist", therapist.account());
         all.put("day", clinic.today());
         all.put("fact", rows.number("select max(id) from health_fact where patient_id = ?", patient));
+        all.put("safeguard", Id.next());
+        rows.change(
+                "insert into recorded_safeguard (id, revision, patient_id, rule_id, safeguard, found_on, by_name, recorded_at)"
+                        + " values (?, 1, ?, 'CI072', 'COOL_ROOM', '2030-01-01', 'Thea', '2030-01-01 00:00:00')",
+                all.get("safeguard"),
+                patient);
         all.put("task", task(patient, "REVIEW", "THERAPIST"));
         all.put("call", task(patient, "CALL_BACK", "DESK"));
         all.put("measurement", measurement(patient, therapist));

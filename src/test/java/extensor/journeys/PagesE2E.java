@@ -33,6 +33,7 @@ class PagesE2E {
         look(
                 page,
                 "/patients/facts" + id,
+                "/patients/safeguards" + id,
                 "/patients/episode" + id,
                 "/patients/progress" + id,
                 "/patients/measure" + id,

@@ -70,11 +70,13 @@ final class Planting {
         List<String> episodes = new ArrayList<>();
         episodes.add(episode(patient, "SPASM", "LOW_BACK", "EpisodeDescription"));
         known(patient, "Adhesive or gel allergy", "FactNote");
+        known(patient, "Impaired skin sensation", "SkinFactNote");
         String plan = planned(patient);
         Page orla = account(patient);
         Map<LocalDateTime, String> visits = booked(plan);
         episodes.add(ended(patient));
         revised(plan);
+        withdrawn(patient);
         measured(patient);
         known(patient, "Cardiac pacemaker", "LaterFactNote");
         merged(patient);
@@ -213,11 +215,16 @@ final class Planting {
         composer.add("mobilization", "Joint mobilization");
         composer.write("[data-code=direction]", canaries.word("Direction"));
         composer.write("[data-code=segment]", canaries.word("Segment"));
+        composer.add("splint", "Splint that holds the joint");
+        composer.write("[data-code=set_deg]", "10");
         composer.noneOfThese();
         while (composer.stops().count() > 0) {
             composer.stops().first().getByText("Remove it").click();
             Browser.settled(thea);
         }
+        thea.locator("#safety .safeguards input[id$=note]").fill(canaries.word("SafeguardNote"));
+        thea.locator("#safety .safeguards a[id$=record]").click();
+        Browser.settled(thea);
         Locator unexplained = thea.locator("#safety .find.caution");
         while (unexplained.count() > 0) composer.explain(canaries.word("OverrideReason"));
         composer.sign();
@@ -270,6 +277,16 @@ final class Planting {
         Browser.settled(thea);
         thea.getByLabel("Remove TENS").first().click();
         Browser.settled(thea);
+    }
+
+    /** Withdraws the safeguard. */
+    private void withdrawn(String patient) {
+        open(thea, "/patients/safeguards?id=" + patient);
+        Browser.press(thea, "Withdraw");
+        thea.locator("[id$=reason]").fill(canaries.word("SafeguardReason"));
+        thea.locator("button.danger[id$=withdraw]").click();
+        Browser.settled(thea);
+        assertThat(thea.locator("#notices")).containsText("Withdrawn");
     }
 
     /** Measures pain, and an angle that is withdrawn. */

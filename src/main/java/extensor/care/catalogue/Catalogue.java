@@ -97,6 +97,13 @@ public final class Catalogue {
         return interventions.get(code, version);
     }
 
+    /** Whether it can be prescribed now: the version in use may have switched off what an older one still offers. */
+    public boolean offers(Intervention prescribed) {
+        String code = prescribed.code();
+        return prescribed.offered()
+                && (!interventions.holds(code) || interventions.get(code).offered());
+    }
+
     /** By name. */
     public List<Preset> presets() {
         return presets.all(Comparator.comparing(Preset::name).thenComparing(Preset::code));
@@ -181,6 +188,14 @@ public final class Catalogue {
 
     public IcdCode problem(String code) {
         return lists.problems().get(code);
+    }
+
+    public List<Safeguard> safeguards() {
+        return lists.safeguards().all();
+    }
+
+    public Safeguard safeguard(String code) {
+        return lists.safeguards().get(code);
     }
 
     public RegionText region(BodyRegion region) {

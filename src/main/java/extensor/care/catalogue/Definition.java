@@ -16,7 +16,8 @@ public record Definition(Definition.DefinitionKind kind, String code, int versio
         RED_FLAGS,
         PROBLEMS,
         FITS,
-        PURPOSES
+        PURPOSES,
+        SAFEGUARDS
     }
 
     /** Of the text of a file, whatever its layout. */

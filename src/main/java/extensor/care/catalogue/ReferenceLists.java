@@ -15,7 +15,8 @@ record ReferenceLists(
         List<Norm> norms,
         String normsNote,
         Versioned<RedFlag> redFlags,
-        Versioned<IcdCode> problems) {
+        Versioned<IcdCode> problems,
+        Versioned<Safeguard> safeguards) {
 
     /**
      * What cannot wait: the conditions that are themselves warning signs, and emergencies. A diagnosis that one of them may

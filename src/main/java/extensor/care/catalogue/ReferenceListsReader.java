@@ -25,7 +25,8 @@ record ReferenceListsReader(CatalogueFiles files) {
                 norms.all,
                 norms.note,
                 files.list("redflags.json", Definition.DefinitionKind.RED_FLAGS, at -> redFlags(at, conditions.all)),
-                files.list("problems.json", Definition.DefinitionKind.PROBLEMS, ReferenceListsReader::problems));
+                files.list("problems.json", Definition.DefinitionKind.PROBLEMS, ReferenceListsReader::problems),
+                files.list("safeguards.json", Definition.DefinitionKind.SAFEGUARDS, ReferenceListsReader::safeguards));
     }
 
     private static Conditions conditions(StrictJson at) {
@@ -84,6 +85,15 @@ record ReferenceListsReader(CatalogueFiles files) {
             return flags.add(one, "id", flag.id(), 1, flag);
         });
         return flags;
+    }
+
+    static Versioned<Safeguard> safeguards(StrictJson at) {
+        Versioned<Safeguard> safeguards = new Versioned<>("catalogue.unknown-safeguard");
+        at.each("safeguards", one -> {
+            Safeguard safeguard = Safeguard.read(one);
+            return safeguards.add(one, "code", safeguard.code(), 1, safeguard);
+        });
+        return safeguards;
     }
 
     private static Versioned<IcdCode> problems(StrictJson at) {

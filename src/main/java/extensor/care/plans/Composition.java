@@ -219,15 +219,14 @@ public record Composition(
         return reasons.stream()
                 .filter(r -> r.finding().equals(finding))
                 .findFirst()
-                .orElse(new Reason(finding, "", null, null));
+                .orElseGet(() -> Reason.none(finding, null));
     }
 
-    /** With these reasons at their findings, where there is none yet. */
+    /** With these reasons at their findings. */
     Composition settling(Collection<Reason> standing) {
         Composition settled = this;
         for (Reason stands : standing)
-            if (reason(stands.finding()).text().isEmpty() && !stands.text().isEmpty())
-                settled = settled.explain(stands);
+            if (!stands.text().isEmpty() && !stands.equals(reason(stands.finding()))) settled = settled.explain(stands);
         return settled;
     }
 

@@ -83,11 +83,13 @@ final class CompositionText {
     }
 
     private static JsonObjectBuilder reason(Reason r) {
-        return JSON.createObjectBuilder()
+        JsonObjectBuilder o = JSON.createObjectBuilder()
                 .add("finding", r.finding())
                 .add("text", r.text())
                 .add("by", r.by())
                 .add("at", r.at().toString());
+        text(o, "about", r.about());
+        return o;
     }
 
     private static void text(JsonObjectBuilder o, String key, Object value) {
@@ -118,7 +120,12 @@ final class CompositionText {
                 at.each("goals", CompositionText::goal),
                 at.each(
                         "reasons",
-                        r -> new Reason(r.text("finding"), r.text("text"), r.text("by"), Instant.parse(r.text("at")))),
+                        r -> new Reason(
+                                r.text("finding"),
+                                r.text("text"),
+                                r.text("by"),
+                                Instant.parse(r.text("at")),
+                                r.textOrNull("about"))),
                 at.whole("next"));
     }
 

@@ -25,6 +25,31 @@ public record FindingGroup(String key, Signal signal, String fact, List<FindingG
             return lines.stream().map(FindingLine::itemName).distinct().toList();
         }
 
+        /** The safeguards that it asks for; each is in place where it is at all of its treatments. */
+        public List<SafeguardOffer.Box> safeguards() {
+            return offers()
+                    .flatMap(offer -> offer.boxes().stream())
+                    .collect(Collectors.toMap(
+                            SafeguardOffer.Box::code, box -> box, (a, b) -> a.ticked() ? b : a, LinkedHashMap::new))
+                    .values()
+                    .stream()
+                    .toList();
+        }
+
+        /** What else some of its treatments would have to be, before safeguards stand for a reason. */
+        public List<String> also() {
+            return offers().flatMap(offer -> offer.also().stream()).distinct().toList();
+        }
+
+        /** Safeguards stand for a reason at all of its treatments. */
+        public boolean safeguarded() {
+            return lines.stream().allMatch(FindingLine::isSafeguarded);
+        }
+
+        private Stream<SafeguardOffer> offers() {
+            return lines.stream().map(FindingLine::safeguards).filter(Objects::nonNull);
+        }
+
         /** Those that could keep to it with another dose. */
         public List<FindingLine> liftable() {
             return lines.stream().filter(line -> line.safer() != null).toList();
@@ -79,9 +104,14 @@ public record FindingGroup(String key, Signal signal, String fact, List<FindingG
         return signal == Signal.STOP;
     }
 
-    /** The reason given so far, or an empty text; where older plans hold several, each on a line of its own. */
+    /** The reason given so far, or else the one that no longer stands, or an empty text; where there are several, each on a line of its own. */
     public String explanation() {
-        return lines().map(FindingLine::explanation)
+        String given = joined(FindingLine::explanation);
+        return given.isEmpty() ? joined(FindingLine::earlier) : given;
+    }
+
+    private String joined(Function<FindingLine, String> which) {
+        return lines().map(which)
                 .filter(reason -> reason != null && !reason.isBlank())
                 .distinct()
                 .collect(Collectors.joining("\n"));
@@ -99,8 +129,18 @@ public record FindingGroup(String key, Signal signal, String fact, List<FindingG
         return lines().allMatch(FindingLine::explained);
     }
 
-    /** A rule, a place or a fact has joined since the reason was given. */
+    /** All of it has a reason, or safeguards that stand for one. */
+    public boolean answered() {
+        return lines().allMatch(FindingLine::answered);
+    }
+
+    /** A rule, a place or a fact has joined since the reason was given, or what it answered has changed. */
     public boolean grown() {
-        return !explained() && lines().anyMatch(FindingLine::explained);
+        return !answered() && (outdated() || lines().anyMatch(FindingLine::explained));
+    }
+
+    /** What a reason answered has changed since it was given. */
+    public boolean outdated() {
+        return lines().anyMatch(line -> !line.answered() && !line.earlier().isEmpty());
     }
 }

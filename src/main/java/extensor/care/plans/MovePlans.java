@@ -14,6 +14,7 @@ import jakarta.inject.Inject;
 @ApplicationScoped
 public class MovePlans {
     private static final String TABLE = "treatment_plan";
+    private static final String SAFEGUARDS = "recorded_safeguard";
 
     @Inject
     MergedRows rows;
@@ -23,10 +24,12 @@ public class MovePlans {
 
     void merged(@Observes @Priority(ObserverOrder.PLANS) RecordsMerged news) {
         rows.move(TABLE, news);
+        rows.move(SAFEGUARDS, news);
     }
 
     void undone(@Observes @Priority(ObserverOrder.PLANS) MergeUndone news) {
         if (plans.signedSince(news.kept(), news.mergedAt())) throw new Refusal("merge.signed-since");
         rows.giveBack(TABLE, "episode_id", "episode", news);
+        rows.giveBack(SAFEGUARDS, news);
     }
 }

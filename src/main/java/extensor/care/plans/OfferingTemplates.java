@@ -52,7 +52,7 @@ public class OfferingTemplates {
 
     private TemplateOffer offer(Template template, Composition plan, PlanSheets.Whose whose, Catalogue catalogue) {
         SafetySheet found = planSafety.sheet(
-                planSafety.verdict(plan, whose.facts(), whose.patient().birthDate()), plan);
+                planSafety.verdict(plan, whose.facts(), whose.patient().birthDate()), plan, List.of());
         String icd = whose.episode().complaint().icd();
         IcdCode problem = icd != null && template.problems().contains(icd) ? catalogue.problem(icd) : null;
         return new TemplateOffer(

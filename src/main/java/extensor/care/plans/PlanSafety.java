@@ -5,12 +5,14 @@ import extensor.care.catalogue.Condition;
 import extensor.care.catalogue.CurrentCatalogue;
 import extensor.care.catalogue.Dose;
 import extensor.care.patients.Fact;
+import extensor.care.patients.KnownFact;
 import extensor.care.patients.NotAsked;
 import extensor.care.patients.PatientBanner;
 import extensor.care.safety.CurrentRules;
 import extensor.care.safety.Finding;
 import extensor.care.safety.Gap;
 import extensor.care.safety.Hit;
+import extensor.care.safety.SafeguardInPlace;
 import extensor.care.safety.Safety;
 import extensor.care.safety.Signal;
 import extensor.care.safety.Treatment;
@@ -122,7 +124,10 @@ public class PlanSafety {
                 .collect(Collectors.toMap(Reason::finding, Reason::text));
     }
 
-    /** The reason that stands for each precaution: its own, or the newest that was given for the same at another item of the plan; without words if there is none. */
+    /**
+     * The reason that stands for each precaution: its own as long as what it answered is still so, or the newest that was given for the same at another item of the
+     * plan; without words if there is none.
+     */
     static Map<String, Reason> standing(Verdict verdict, Composition composition) {
         List<Hit> all = Stream.concat(verdict.hits(Signal.CAUTION).stream(), verdict.hits(Signal.KEPT).stream())
                 .toList();
@@ -131,32 +136,47 @@ public class PlanSafety {
     }
 
     private static Reason standing(Hit hit, List<Hit> all, Composition composition) {
+        String about = Reason.about(hit, composition);
         Reason own = composition.reason(hit.key());
-        if (!own.text().isEmpty()) return own;
+        if (own.answers(about)) return own;
         return all.stream()
                 .filter(hit::sameAs)
-                .map(other -> composition.reason(other.key()))
-                .filter(reason -> !reason.text().isEmpty())
+                .filter(other -> composition.reason(other.key()).answers(Reason.about(other, composition)))
+                .map(other -> composition.reason(other.key()).at(hit.key(), about))
                 .max(Comparator.comparing(Reason::at))
-                .map(reason -> new Reason(hit.key(), reason.text(), reason.by(), reason.at()))
-                .orElse(own);
+                .orElseGet(() -> Reason.none(hit.key(), about));
     }
 
-    SafetySheet sheet(Verdict verdict, Composition composition) {
+    SafetySheet sheet(Verdict verdict, Composition composition, List<SafeguardInPlace> inPlace) {
         Map<String, String> reasons = reasons(verdict, composition);
+        SafeguardOffers safeguards = safeguards(inPlace);
         List<SafetySheet.FindingLine> lines = verdict.findings().stream()
                 .filter(Hit.class::isInstance)
                 .map(Hit.class::cast)
                 .filter(hit -> hit.kept() == null)
                 .sorted(Comparator.comparing(Hit::signal).thenComparing(hit -> !isRedFlag(hit)))
-                .map(hit -> line(hit, composition, reasons))
+                .map(hit -> line(hit, composition, reasons, safeguards))
                 .toList();
         List<SafetySheet.Question> questions = verdict.gaps()
                 .map(gaps -> gaps.all().stream().map(this::question).toList())
                 .orElse(List.of());
         List<SafetySheet.KeptLine> kept =
                 kept(verdict).stream().map(SafetySheet.KeptLine::of).toList();
-        return new SafetySheet(FindingGroup.byFact(lines), kept, questions, verdict.mayBeSigned(reasons));
+        return new SafetySheet(
+                FindingGroup.byFact(lines),
+                kept,
+                questions,
+                verdict.mayBeSigned(reasons, safeguards.standing(verdict)));
+    }
+
+    /** What these mean for the findings. */
+    SafeguardOffers safeguards(List<SafeguardInPlace> inPlace) {
+        return new SafeguardOffers(currentCatalogue.catalogue(), inPlace);
+    }
+
+    /** What counts today of all that was written down. */
+    List<SafeguardInPlace> inPlace(List<RecordedSafeguard> all, List<KnownFact> known, LocalDate today) {
+        return new SafeguardJudge(currentCatalogue.catalogue(), rules.safety(), known, today).inPlace(all);
     }
 
     private boolean isRedFlag(Hit hit) {
@@ -165,7 +185,8 @@ public class PlanSafety {
                 && currentCatalogue.catalogue().condition(condition).category() == Condition.Category.RED_FLAG;
     }
 
-    private SafetySheet.FindingLine line(Hit hit, Composition composition, Map<String, String> reasons) {
+    private SafetySheet.FindingLine line(
+            Hit hit, Composition composition, Map<String, String> reasons, SafeguardOffers safeguards) {
         Catalogue catalogue = currentCatalogue.catalogue();
         String condition = hit.rule().condition() == null
                 ? null
@@ -181,7 +202,15 @@ public class PlanSafety {
                 hit.freeFrom(),
                 hit.assumed(),
                 reasons.get(hit.key()),
-                safer(hit, composition));
+                earlier(hit, composition),
+                safer(hit, composition),
+                safeguards.of(hit));
+    }
+
+    /** A reason that was given here and no longer stands, because what it answered has changed. */
+    private static String earlier(Hit hit, Composition composition) {
+        Reason own = composition.reason(hit.key());
+        return own.answers(Reason.about(hit, composition)) ? "" : own.text();
     }
 
     private static SaferDose safer(Hit hit, Composition composition) {
@@ -227,10 +256,11 @@ public class PlanSafety {
         return worst;
     }
 
-    /** The precautions as they stand, with the reasons, for the signature. */
+    /** The precautions that have a reason, as they stand, for the signature. */
     List<SignedContent.Accepted> accepted(Verdict verdict, Composition composition) {
         Map<String, String> reasons = reasons(verdict, composition);
         return verdict.hits(Signal.CAUTION).stream()
+                .filter(hit -> !reasons.get(hit.key()).isEmpty())
                 .map(hit -> new SignedContent.Accepted(
                         hit.key(),
                         hit.rule().id(),

@@ -9,6 +9,7 @@ import extensor.care.patients.EpisodeSheet;
 import extensor.care.patients.Fact;
 import extensor.care.patients.HealthSheet;
 import extensor.care.patients.PatientBanner;
+import extensor.care.safety.SafeguardInPlace;
 import extensor.care.safety.Signal;
 import extensor.care.safety.Verdict;
 import extensor.shared.Refusal;
@@ -18,6 +19,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /** Makes the sheet of a plan from its composition. Works from values alone. */
@@ -34,6 +36,9 @@ public class PlanSheets {
 
     @Inject
     PlanSafety planSafety;
+
+    @Inject
+    RecordedSafeguards recordedSafeguards;
 
     @Inject
     PlanLibrary planLibrary;
@@ -59,7 +64,7 @@ public class PlanSheets {
                 .all();
     }
 
-    /** The draft with what the patient's other plans mean for it. One statement. */
+    /** The draft with what the patient's other plans mean for it. One statement, and one more where a finding asks for safeguards. */
     DraftSheet draft(TreatmentPlan plan, Composition composition, Whose whose) {
         Verdict verdict =
                 planSafety.verdict(composition, whose.facts(), whose.patient().birthDate());
@@ -71,7 +76,7 @@ public class PlanSheets {
                 outline(plan, composition, whose, worst),
                 plan.revision(),
                 plan.draftNumber(),
-                planSafety.sheet(verdict, composition),
+                planSafety.sheet(verdict, composition, inPlace(verdict, whose)),
                 missing(plan, composition, whose.episode()),
                 whose.health().alarms(),
                 beside(going, plan, composition),
@@ -79,6 +84,13 @@ public class PlanSheets {
                 budget,
                 planLibrary.sheets(composition, whose),
                 planLibrary.substitutes(composition, worst, whose));
+    }
+
+    /** The safeguards that count today. One statement, or none where no finding asks for any. */
+    List<SafeguardInPlace> inPlace(Verdict verdict, Whose whose) {
+        if (!SafeguardOffers.matter(verdict)) return List.of();
+        List<RecordedSafeguard> all = recordedSafeguards.of(whose.patient().id());
+        return planSafety.inPlace(all, whose.health().known(), today(whose));
     }
 
     /** What may take the place of an item: the one with this code; a refusal where it is no longer offered. */
@@ -145,8 +157,9 @@ public class PlanSheets {
         return new SignedSheet(
                 outline(plan.plan(), content.composition(), whose, Map.of()),
                 version.line(),
-                FindingGroup.byReason(content.accepted().stream()
-                        .map(SafetySheet.FindingLine::accepted)
+                FindingGroup.byReason(Stream.concat(
+                                content.accepted().stream().map(SafetySheet.FindingLine::accepted),
+                                content.safeguarded().stream().map(SafetySheet.FindingLine::safeguarded))
                         .toList()),
                 content.kept().stream().map(SafetySheet.KeptLine::of).toList(),
                 suspension,

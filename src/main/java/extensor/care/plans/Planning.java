@@ -237,8 +237,11 @@ public class Planning {
                     throw new Conflict(stands.by(), List.of(), stands.text());
             }
             Composition explained = composition;
-            for (String finding : seen.keySet())
-                explained = explained.explain(new Reason(finding, typed, caller.name(), now()));
+            for (String finding : seen.keySet()) {
+                String about =
+                        standing.containsKey(finding) ? standing.get(finding).about() : null;
+                explained = explained.explain(new Reason(finding, typed, caller.name(), now(), about));
+            }
             return explained;
         });
     }

@@ -18,8 +18,8 @@ public record SafetySheet(
         List<FindingGroup> groups, List<SafetySheet.KeptLine> kept, List<Question> questions, boolean mayBeSigned) {
 
     /**
-     * A rule that hits: what it is about, the rule, from when the item would be free (or null), the reason typed so far, and what of the dose would lift it
-     * (or null).
+     * A rule that hits: what it is about, the rule, from when the item would be free (or null), the reason typed so far, one that no longer stands since what it
+     * answered has changed (or empty), what of the dose would lift it (or null), and the safeguards it asks for (or null).
      */
     public record FindingLine(
             String key,
@@ -31,7 +31,9 @@ public record SafetySheet(
             LocalDate freeFrom,
             boolean assumed,
             String explanation,
-            SaferDose safer) {
+            String earlier,
+            SaferDose safer,
+            SafeguardOffer safeguards) {
         /** A precaution as it stood when the plan was signed. */
         static SafetySheet.FindingLine accepted(SignedContent.Accepted a) {
             return new SafetySheet.FindingLine(
@@ -44,7 +46,35 @@ public record SafetySheet(
                     null,
                     false,
                     a.reason(),
+                    "",
+                    null,
                     null);
+        }
+
+        /** One for which safeguards stood when the plan was signed. */
+        static SafetySheet.FindingLine safeguarded(SignedContent.SafeguardedPrecaution s) {
+            return new SafetySheet.FindingLine(
+                    s.finding(),
+                    Signal.CAUTION,
+                    0,
+                    s.item(),
+                    null,
+                    new SafetySheet.RuleLine(s.rule(), s.warning(), null, s.source()),
+                    null,
+                    false,
+                    "",
+                    "",
+                    null,
+                    s.offer());
+        }
+
+        /** It has a reason, or safeguards stand for one. */
+        public boolean answered() {
+            return explained() || isSafeguarded();
+        }
+
+        public boolean isSafeguarded() {
+            return safeguards != null && safeguards.met();
         }
 
         public boolean stop() {
@@ -129,7 +159,7 @@ public record SafetySheet(
     /** Groups of precautions that wait for a reason. */
     public long open() {
         return groups.stream()
-                .filter(group -> !group.stop() && !group.explained())
+                .filter(group -> !group.stop() && !group.answered())
                 .count();
     }
 

@@ -26,7 +26,7 @@ record SignChecks(Catalogue catalogue, Composition draft, EpisodeSheet episode, 
         else if (moved() && draft.start().isBefore(earliest())) all.add(at("plan.start-early", earliest()));
         draft.items().stream()
                 .map(item -> item.dose().intervention())
-                .filter(intervention -> !intervention.offered())
+                .filter(intervention -> !catalogue.offers(intervention))
                 .distinct()
                 .forEach(intervention -> all.add(new Refusal("plan.switched-off", intervention.name())));
         draft.goals().stream()

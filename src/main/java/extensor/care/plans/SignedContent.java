@@ -4,6 +4,7 @@ import extensor.care.catalogue.Catalogue;
 import extensor.care.patients.Fact;
 import extensor.care.patients.Presence;
 import extensor.care.safety.Kept;
+import extensor.care.safety.SafeguardInPlace;
 import extensor.shared.BodyRegion;
 import extensor.shared.Side;
 import extensor.shared.json.StrictJson;
@@ -13,7 +14,7 @@ import jakarta.json.spi.JsonProvider;
 import java.time.LocalDate;
 import java.util.List;
 
-/** Everything a signature stands for: the composition, what was known of the patient that day, the version of the rules, the precautions with their reasons, and those that a treatment keeps to by itself. */
+/** Everything a signature stands for: the composition, what was known of the patient that day, the version of the rules, the precautions with their reasons or safeguards, and those that a treatment keeps to by itself. */
 record SignedContent(
         int number,
         int rules,
@@ -21,6 +22,7 @@ record SignedContent(
         List<Fact> facts,
         List<Accepted> accepted,
         List<KeptPrecaution> kept,
+        List<SafeguardedPrecaution> safeguarded,
         Composition composition) {
     private static final JsonProvider JSON = JsonProvider.provider();
 
@@ -29,6 +31,28 @@ record SignedContent(
 
     /** A precaution that a treatment kept to as it was signed: the words for it, and each clause of the rule with the value that met it. */
     record KeptPrecaution(String finding, String rule, String item, String warning, String words, List<Kept.Met> met) {}
+
+    /** A precaution for which safeguards stood as it was signed: each clause of the rule with the value that met it, and what somebody had written down. */
+    record SafeguardedPrecaution(
+            String finding,
+            String rule,
+            String item,
+            String warning,
+            String source,
+            List<Kept.Met> met,
+            List<SignedSafeguard> safeguards) {
+        SafeguardOffer offer() {
+            return new SafeguardOffer(
+                    safeguards.stream().map(SignedSafeguard::box).toList(), List.of(), true);
+        }
+    }
+
+    /** A safeguard with the words it had. */
+    record SignedSafeguard(String name, SafeguardInPlace written) {
+        private SafeguardOffer.Box box() {
+            return new SafeguardOffer.Box(written.safeguard(), name, written.region() != null, null, written);
+        }
+    }
 
     String write() {
         JsonArrayBuilder known = JSON.createArrayBuilder();
@@ -47,22 +71,20 @@ record SignedContent(
         if (birthDate != null) all.add("birthDate", birthDate.toString());
         all.add("facts", known).add("accepted", reasons);
         if (!kept.isEmpty()) all.add("kept", written(kept));
+        if (!safeguarded.isEmpty()) all.add("safeguarded", SafeguardedText.written(safeguarded));
         return all.add("plan", CompositionText.object(composition)).build().toString();
     }
 
     private static JsonArrayBuilder written(List<KeptPrecaution> kept) {
         JsonArrayBuilder list = JSON.createArrayBuilder();
         for (KeptPrecaution k : kept) {
-            JsonArrayBuilder met = JSON.createArrayBuilder();
-            for (Kept.Met m : k.met())
-                met.add(JSON.createObjectBuilder().add("clause", m.clause()).add("found", m.found()));
             list.add(JSON.createObjectBuilder()
                     .add("finding", k.finding())
                     .add("rule", k.rule())
                     .add("item", k.item())
                     .add("warning", k.warning())
                     .add("words", k.words())
-                    .add("met", met));
+                    .add("met", SafeguardedText.met(k.met())));
         }
         return list;
     }
@@ -112,11 +134,12 @@ record SignedContent(
                                         k.text("item"),
                                         k.text("warning"),
                                         k.text("words"),
-                                        k.each("met", m -> new Kept.Met(m.text("clause"), m.text("found"))))),
+                                        SafeguardedText.met(k))),
+                        at.each("safeguarded", SafeguardedText::read),
                         at.object("plan", p -> CompositionText.read(p, catalogue))));
     }
 
-    private static LocalDate date(StrictJson at, String key) {
+    static LocalDate date(StrictJson at, String key) {
         String text = at.textOrNull(key);
         return text == null ? null : LocalDate.parse(text);
     }

@@ -20,6 +20,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 
 /** Signing a plan, reading signed versions, and starting the next draft. Signed content never changes. */
 @UseCase
@@ -82,13 +83,13 @@ public class Signing {
         for (Refusal no : planSheets.missing(plan, draft, whose.episode())) throw no;
         Verdict verdict =
                 planSafety.verdict(draft, whose.facts(), whose.patient().birthDate());
-        List<Finding> obstacles = verdict.obstacles(PlanSafety.reasons(verdict, draft));
+        SafeguardOffers safeguards = planSafety.safeguards(planSheets.inPlace(verdict, whose));
+        List<Finding> obstacles = verdict.obstacles(PlanSafety.reasons(verdict, draft), safeguards.standing(verdict));
         if (!obstacles.isEmpty()) throw new Refusal("plan.not-safe", obstacles.size());
-        List<String> precautions =
-                verdict.hits(Signal.CAUTION).stream().map(Hit::key).toList();
+        List<Hit> precautions = verdict.hits(Signal.CAUTION);
         if (!precautions.isEmpty()) reauthenticated.require();
-        Composition clean =
-                draft.settling(PlanSafety.standing(verdict, draft).values()).cleaned(precautions);
+        Map<String, Reason> standing = PlanSafety.standing(verdict, draft);
+        Composition clean = draft.settling(standing.values()).cleaned(given(precautions, standing));
         Instant now = clock.instant();
         SignedContent signed = new SignedContent(
                 plan.draftNumber(),
@@ -97,6 +98,7 @@ public class Signing {
                 whose.facts(),
                 planSafety.accepted(verdict, clean),
                 planSafety.kept(verdict),
+                safeguards.signed(verdict),
                 clean);
         int number = plan.sign(clean, caller.name(), now);
         draftPast.forget(plan);
@@ -105,6 +107,14 @@ public class Signing {
                 new PlanVersion(id, number, signed.write(), caller.account(), caller.name(), now), lines(plan, clean));
         news.fire(new PlanSigned(id, plan.patient(), number));
         return new SignResult(number, people.hasAccount(plan.patient()));
+    }
+
+    /** The findings that have words of their own; safeguards stand for the others. */
+    private static List<String> given(List<Hit> precautions, Map<String, Reason> standing) {
+        return precautions.stream()
+                .map(Hit::key)
+                .filter(key -> !standing.get(key).text().isEmpty())
+                .toList();
     }
 
     private static List<PrescribedItem> lines(TreatmentPlan plan, Composition composition) {

@@ -46,6 +46,18 @@ public sealed interface Clause {
         }
     }
 
+    /** It is one of these interventions. */
+    record GivenClause(Set<String> interventions) implements Clause {
+        public GivenClause {
+            interventions = Set.copyOf(interventions);
+        }
+
+        @Override
+        public boolean holds(Treatment treatment) {
+            return interventions.contains(treatment.intervention());
+        }
+    }
+
     /** It has none of these movements; one that nobody has told of may have all. */
     record MovesClause(Set<MovementTag> none) implements Clause {
         public MovesClause {

@@ -2,6 +2,8 @@ package extensor.care.safety;
 
 import extensor.care.patients.Fact;
 import java.time.LocalDate;
+import java.util.Collection;
+import java.util.Optional;
 
 /**
  * A rule that hits a treatment, and why. `fact` is what triggered it (null where the region alone did); `assumed` is true where it hits
@@ -15,6 +17,18 @@ public record Hit(
     @Override
     public String key() {
         return treatment.item() + "/" + rule.id();
+    }
+
+    /** What stands for a reason, where everything that the rule asks for is in place. */
+    public Optional<Safeguarded> safeguarded(Collection<SafeguardInPlace> inPlace) {
+        return signal == Signal.CAUTION && rule.safeguardedWhen() != null
+                ? rule.safeguardedWhen().met(rule, treatment, inPlace)
+                : Optional.empty();
+    }
+
+    /** The newest of one kind that counts here. */
+    public Optional<SafeguardInPlace> inPlace(String safeguard, Collection<SafeguardInPlace> all) {
+        return SafeguardedWhen.latest(safeguard, rule, treatment, all);
     }
 
     /** The same rule is met through the same fact and at the same place, and both places are known. */

@@ -2,6 +2,7 @@ package extensor.care.safety;
 
 import extensor.care.safety.Clause.DoseClause;
 import extensor.care.safety.Clause.GivenAtClause;
+import extensor.care.safety.Clause.GivenClause;
 import extensor.care.safety.Clause.MovesClause;
 import extensor.care.safety.Clause.PlaceClause;
 import java.util.Collection;
@@ -19,11 +20,14 @@ public record Kept(String words, List<Met> met) {
     public record Met(String clause, String found) {}
 
     static Kept of(KeptWhen when, KeptWhen.Alternative alternative, Treatment treatment) {
-        return new Kept(
-                when.kept(),
-                alternative.about(treatment).stream()
-                        .map(clause -> met(clause, treatment))
-                        .toList());
+        return new Kept(when.kept(), met(alternative, treatment));
+    }
+
+    /** Each clause about a treatment that meets them. */
+    static List<Met> met(KeptWhen.Alternative alternative, Treatment treatment) {
+        return alternative.about(treatment).stream()
+                .map(clause -> met(clause, treatment))
+                .toList();
     }
 
     private static Met met(Clause clause, Treatment treatment) {
@@ -32,6 +36,10 @@ public record Kept(String words, List<Met> met) {
                     "DOSE(" + dose.parameter() + bounds(dose) + ")",
                     String.valueOf(treatment.values().get(dose.parameter())));
         }
+        if (clause instanceof GivenClause given)
+            return new Met(
+                    "DOSE(any @" + String.join(",", new TreeSet<>(given.interventions())) + ")",
+                    treatment.intervention());
         if (clause instanceof MovesClause moves)
             return new Met(
                     "MOVES(none: " + sorted(moves.none()) + ")",

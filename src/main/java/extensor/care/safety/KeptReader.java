@@ -17,13 +17,22 @@ record KeptReader(Map<String, List<Parameter>> interventions, String kept) {
         DOSE,
         MOVES,
         PLACE,
-        SETTING
+        SETTING,
+        GIVEN
     }
 
     KeptWhen read(StrictJson at) {
         List<KeptWhen.Alternative> anyOf =
                 at.each("anyOf", a -> new KeptWhen.Alternative(some(a, "all", a.each("all", this::clause))));
         return new KeptWhen(at.flag("active"), some(at, "anyOf", anyOf), kept);
+    }
+
+    /** @param safeguards the codes there are */
+    SafeguardedWhen readSafeguarded(StrictJson at, Set<String> safeguards) {
+        List<String> named = some(at, "safeguards", at.texts("safeguards"));
+        for (String code : named)
+            if (!safeguards.contains(code)) throw at.wrong("safeguards", "does not know \"" + code + "\"");
+        return new SafeguardedWhen(at.flag("active"), named, new KeptWhen.Alternative(at.each("all", this::clause)));
     }
 
     private static <T> List<T> some(StrictJson at, String key, List<T> list) {
@@ -37,7 +46,18 @@ record KeptReader(Map<String, List<Parameter>> interventions, String kept) {
             case MOVES -> new Clause.MovesClause(Set.copyOf(some(at, "none", at.some(MovementTag.class, "none"))));
             case PLACE -> place(at);
             case SETTING -> new Clause.GivenAtClause(at.one(CarePlace.class, "setting"));
+            case GIVEN -> given(at);
         };
+    }
+
+    private Clause given(StrictJson at) {
+        List<String> codes = some(at, "interventions", at.texts("interventions"));
+        for (String code : codes) if (!interventions.containsKey(code)) throw unknown(at, code);
+        return new Clause.GivenClause(Set.copyOf(codes));
+    }
+
+    private static RuntimeException unknown(StrictJson at, String intervention) {
+        return at.wrong("interventions", "does not know \"" + intervention + "\"");
     }
 
     private static Clause place(StrictJson at) {
@@ -68,8 +88,7 @@ record KeptReader(Map<String, List<Parameter>> interventions, String kept) {
     }
 
     private Parameter parameter(StrictJson at, String intervention, Clause.DoseClause dose) {
-        if (!interventions.containsKey(intervention))
-            throw at.wrong("interventions", "does not know \"" + intervention + "\"");
+        if (!interventions.containsKey(intervention)) throw unknown(at, intervention);
         return interventions.get(intervention).stream()
                 .filter(parameter -> parameter.code().equals(dose.parameter()))
                 .findFirst()

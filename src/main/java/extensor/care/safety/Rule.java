@@ -8,7 +8,7 @@ import java.util.Set;
 /**
  * One contraindication or precaution: these families and interventions, with this condition (null: for everybody), at this place.
  * `lifts` says what would free the treatment; null where nothing does. `keptWhen` says when a treatment keeps to a precaution by itself, `moves` which
- * movements it is about (null: not told).
+ * movements it is about (null: not told), `safeguardedWhen` which safeguards stand for a reason (null: none).
  */
 public record Rule(
         String id,
@@ -19,6 +19,7 @@ public record Rule(
         Severity severity,
         KeptWhen keptWhen,
         RuleMoves moves,
+        SafeguardedWhen safeguardedWhen,
         String reason,
         String lifts,
         List<String> source) {

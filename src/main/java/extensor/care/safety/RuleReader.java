@@ -9,7 +9,11 @@ import java.util.Map;
 import java.util.Set;
 
 /** How one rule is written, and which words it may use. */
-record RuleReader(Set<String> conditions, Set<String> families, Map<String, List<Parameter>> interventions) {
+record RuleReader(
+        Set<String> conditions,
+        Set<String> families,
+        Map<String, List<Parameter>> interventions,
+        Set<String> safeguards) {
 
     private enum RulePlace {
         ANYWHERE,
@@ -46,6 +50,9 @@ record RuleReader(Set<String> conditions, Set<String> families, Map<String, List
                 severity,
                 keptWhen(reading, severity, text.kept()),
                 moves(reading, severity),
+                reading.objectOrNull(
+                        "safeguardedWhen",
+                        at -> new KeptReader(this.interventions, null).readSafeguarded(at, safeguards)),
                 text.reason(),
                 text.lifts(),
                 reading.texts("source"));

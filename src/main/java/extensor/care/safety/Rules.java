@@ -20,7 +20,8 @@ public record Rules(int version, List<Rule> all) {
      * Reads a file of rules strictly.
      *
      * @param interventions the parameters of each, by its code
-     * @throws InvalidFile naming file and place, where a key, condition, family, intervention or region is not known, an id stands twice,
+     * @param safeguards the codes of those that can be written down
+     * @throws InvalidFile naming file and place, where a key, condition, family, intervention, safeguard or region is not known, an id stands twice,
      *     or something is missing
      */
     public static Rules load(
@@ -28,8 +29,9 @@ public record Rules(int version, List<Rule> all) {
             String json,
             Set<String> conditions,
             Set<String> families,
-            Map<String, List<Parameter>> interventions) {
-        RuleReader form = new RuleReader(conditions, families, interventions);
+            Map<String, List<Parameter>> interventions,
+            Set<String> safeguards) {
+        RuleReader form = new RuleReader(conditions, families, interventions, safeguards);
         return StrictJson.file(
                 file,
                 json,

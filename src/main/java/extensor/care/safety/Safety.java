@@ -11,6 +11,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
@@ -20,6 +21,7 @@ public final class Safety {
     private final Map<String, Condition> conditions;
     private final Policy policy;
     private final List<Rule> emergencies;
+    private final Map<String, Rule> byId;
     private final Map<String, List<Rule>> ofFamily = new HashMap<>();
     private final Map<String, List<Rule>> ofIntervention = new HashMap<>();
     private final Map<RuledTreatment, List<Rule>> ofTreatment = new ConcurrentHashMap<>();
@@ -39,6 +41,7 @@ public final class Safety {
         this.emergencies = List.copyOf(emergencies);
         this.conditions = conditions.stream().collect(toMap(Condition::code, c -> c));
         this.policy = policy;
+        byId = rules.all().stream().collect(toMap(Rule::id, rule -> rule));
         for (Rule rule : rules.all()) {
             if (rule.condition() != null && !this.conditions.containsKey(rule.condition())) {
                 throw new IllegalArgumentException(
@@ -66,6 +69,16 @@ public final class Safety {
         return treatments.stream()
                 .map(treatment -> inspect(known, List.of(treatment)).findings())
                 .toList();
+    }
+
+    /** The rule with this id, if it is one of those in force. */
+    public Optional<Rule> rule(String id) {
+        return Optional.ofNullable(byId.get(id));
+    }
+
+    /** All rules, in the order of their ids. */
+    public List<Rule> rules() {
+        return byId.values().stream().sorted(Comparator.comparing(Rule::id)).toList();
     }
 
     /** Whether everything stops while this is present. */

@@ -3,6 +3,7 @@ package extensor.care.safety;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** What a check comes to: whether one may sign, and if not, what stands in the way. */
 public record Verdict(List<Finding> findings) {
@@ -13,16 +14,23 @@ public record Verdict(List<Finding> findings) {
         findings = List.copyOf(findings);
     }
 
-    /** @param reasons what the therapist typed, by the key of the finding it answers */
-    public boolean mayBeSigned(Map<String, String> reasons) {
-        return obstacles(reasons).isEmpty();
+    /**
+     * @param reasons what the therapist typed, by the key of the finding it answers
+     * @param safeguarded the keys of the findings where safeguards stand for a reason
+     */
+    public boolean mayBeSigned(Map<String, String> reasons, Set<String> safeguarded) {
+        return obstacles(reasons, safeguarded).isEmpty();
     }
 
-    /** The findings that prevent signing: what is forbidden, what must be asked first, and precautions without a reason. */
-    public List<Finding> obstacles(Map<String, String> reasons) {
+    /** The findings that prevent signing: what is forbidden, what must be asked first, and precautions without a reason or safeguards. */
+    public List<Finding> obstacles(Map<String, String> reasons, Set<String> safeguarded) {
         return findings.stream()
-                .filter(f -> f.blocking() || f.signal() == Signal.CAUTION && !explains(reasons.get(f.key())))
+                .filter(f -> f.blocking() || f.signal() == Signal.CAUTION && !answered(f.key(), reasons, safeguarded))
                 .toList();
+    }
+
+    private static boolean answered(String finding, Map<String, String> reasons, Set<String> safeguarded) {
+        return safeguarded.contains(finding) || explains(reasons.get(finding));
     }
 
     public List<Hit> hits(Signal signal) {

@@ -50,7 +50,7 @@ public sealed interface Where {
                     && covers(fact.side(), treatment.side());
         }
 
-        private static boolean covers(Side said, Side treated) {
+        static boolean covers(Side said, Side treated) {
             return said == null || said == Side.BILATERAL || said == treated;
         }
     }

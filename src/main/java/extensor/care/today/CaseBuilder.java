@@ -85,6 +85,7 @@ record CaseBuilder(
                 episode.text(3) == null ? null : Side.valueOf(episode.text(3)),
                 episode.day(4),
                 episode.text(7) == null,
+                plans().unverified(episode),
                 plan.map(dated -> plans().place(dated, today)).orElse(null),
                 plan.flatMap(dated -> plans().decision(dated, today)).orElse(null));
     }

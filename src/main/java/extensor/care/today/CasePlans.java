@@ -39,6 +39,14 @@ record CasePlans(List<CaseRow> rows, Map<PlanSchedules.VersionKey, PlanSchedule>
                         .thenComparing(plan -> plan.row().id(0)));
     }
 
+    /** A plan of this episode is in force, and what was signed cannot be verified any more. */
+    boolean unverified(CaseRow episode) {
+        return rows.stream()
+                .anyMatch(row -> row.kind() == CaseRow.CaseFact.PLAN
+                        && row.id(2) == episode.id(0)
+                        && !schedules.containsKey(key(row)));
+    }
+
     /** The plan of these episodes that progress is judged by: of those that run the one begun last, else the next one, else the last one. */
     Optional<DatedPlan> judged(List<CaseRow> episodes) {
         List<DatedPlan> plans = all().filter(

@@ -26,7 +26,10 @@ public record CaseSummary(
     /** A condition that is present; `sign` marks one that cannot wait. */
     public record CaseAlert(String name, boolean sign) implements Serializable {}
 
-    /** An episode: what it is about, since when, and where its plan stands; the plan and the next decision may be null. */
+    /**
+     * An episode: what it is about, since when, and where its plan stands; the plan and the next decision may be null. `unverified` where a plan is in force and what
+     * was signed cannot be verified, so that nothing is said of it.
+     */
     public record EpisodeLine(
             long episode,
             Problem problem,
@@ -34,6 +37,7 @@ public record CaseSummary(
             Side side,
             LocalDate since,
             boolean open,
+            boolean unverified,
             CaseSummary.PlanPlace plan,
             CaseSummary.Decision decision)
             implements Serializable {}

@@ -38,6 +38,7 @@ public final class PageAccess {
         PAGES.put("/patients/merge", EnumSet.of(Role.THERAPIST, Role.DESK));
         PAGES.put("/patients/take-part", EnumSet.of(Role.THERAPIST));
         PAGES.put("/patients/facts", EnumSet.of(Role.THERAPIST));
+        PAGES.put("/patients/safeguards", EnumSet.of(Role.THERAPIST));
         PAGES.put("/patients/episode", EnumSet.of(Role.THERAPIST));
         PAGES.put("/patients/close", EnumSet.of(Role.THERAPIST));
         PAGES.put("/plans/start", EnumSet.of(Role.THERAPIST));

@@ -29,6 +29,12 @@ public class CaseWords {
         return Messages.text("case.phase", plan.phase(), plan.phases(), plan.day());
     }
 
+    /** Where the plan stands, or why nothing is said of it. */
+    public String standing(CaseSummary.EpisodeLine line) {
+        if (line.plan() != null) return phase(line.plan());
+        return Messages.text(line.unverified() ? "case.unverified" : "case.no-plan");
+    }
+
     /** "4 of 9 visits"; nothing where the plan asks for none and none was given. */
     public String visits(CaseSummary.PlanPlace plan) {
         return plan.visits() == 0 && plan.given() == 0 ? "" : Messages.text("case.visits", plan.given(), plan.visits());
@@ -46,7 +52,8 @@ public class CaseWords {
         List<String> facts = new ArrayList<>();
         summary.of(null).ifPresent(line -> {
             facts.add(problem(line));
-            facts.add(line.plan() == null ? Messages.text("case.no-plan") : phase(line.plan()));
+            facts.add(standing(line));
+            if (line.unverified() && line.plan() != null) facts.add(Messages.text("case.unverified"));
         });
         if (summary.pain() != null)
             facts.add(Messages.text("case.pain", Formats.number(summary.pain().last())));

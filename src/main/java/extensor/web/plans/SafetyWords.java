@@ -1,7 +1,10 @@
 package extensor.web.plans;
 
+import extensor.care.plans.FindingGroup;
 import extensor.care.plans.LibraryMark;
+import extensor.care.plans.SafeguardOffer;
 import extensor.care.plans.SaferDose;
+import extensor.care.safety.SafeguardInPlace;
 import extensor.care.safety.Signal;
 import extensor.web.kit.Messages;
 import extensor.web.kit.Words;
@@ -12,6 +15,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** How a page says what would lift a precaution, and what the rules would say to a treatment. */
 @Named
@@ -36,6 +40,21 @@ public class SafetyWords {
         return mark.freeFrom() == null
                 ? Messages.text("compose.mark." + mark.signal(), said)
                 : Messages.text("compose.mark.until", words.date(mark.freeFrom()), said);
+    }
+
+    /** "A cool room or a fan (Thea, 30 Nov 2026)": a safeguard that is in place. */
+    public String inPlace(SafeguardOffer.Box box) {
+        SafeguardInPlace written = box.inPlace();
+        String day = words.date(written.on());
+        return written.note() == null
+                ? Messages.text("safeguard.in-place", box.name(), written.by(), day)
+                : Messages.text("safeguard.in-place-note", box.name(), written.note(), written.by(), day);
+    }
+
+    /** "A and B": all that a release of what is forbidden would need. */
+    public String needed(FindingGroup.FoundRule found) {
+        return Stream.concat(found.safeguards().stream().map(SafeguardOffer.Box::name), found.also().stream())
+                .collect(Collectors.joining("; "));
     }
 
     /** How grave it looks. */

@@ -62,6 +62,15 @@ class SchemaTest {
                 .isEqualTo(1);
     }
 
+    @Test
+    void the_safeguards_and_their_reader_keep_to_the_schema() throws ReflectiveOperationException {
+        assertThat(compare(schema("safeguards"), "safeguards.json"::equals, at -> {
+                    CatalogueJson.version(at);
+                    return ReferenceListsReader.safeguards(at);
+                }))
+                .isEqualTo(1);
+    }
+
     private static int compare(Schema schema, Function<String, Boolean> which, Function<StrictJson, ?> reader)
             throws ReflectiveOperationException {
         SoftAssertions softly = new SoftAssertions();

@@ -92,7 +92,8 @@ class ComposingPropertiesTest {
                             item + "/CI" + b % 5,
                             c % 4 == 0 ? "" : "Reason \u00e9\ud83d\ude00 \"" + c,
                             "Thea",
-                            Instant.ofEpochSecond(c)));
+                            Instant.ofEpochSecond(c),
+                            c % 3 == 0 ? null : "1 KNEE"));
                 default -> plan.titled("Title " + a, START.plusDays(b % 30));
             };
         }

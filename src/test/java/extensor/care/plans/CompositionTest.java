@@ -191,7 +191,7 @@ class CompositionTest {
     }
 
     private static Reason reason(String finding, String text) {
-        return new Reason(finding, text, "Thea", Instant.EPOCH);
+        return new Reason(finding, text, "Thea", Instant.EPOCH, null);
     }
 
     private static void refused(String key, ThrowingCallable act) {

@@ -70,14 +70,14 @@ class DraftChangeTest {
                 StepKind.EXPLAINED,
                 "It helps.",
                 "",
-                p -> p.explain(new Reason("2/CI1", "It helps.", "Thea", Instant.EPOCH)));
+                p -> p.explain(new Reason("2/CI1", "It helps.", "Thea", Instant.EPOCH, null)));
         tells(StepKind.TITLED, "Back", "", p -> p.titled("Back", START));
         tells(StepKind.BEGINS, START.plusDays(1).toString(), "", p -> p.titled(p.title(), START.plusDays(1)));
     }
 
     @Test
     void a_long_text_is_cut_between_its_characters() {
-        Reason reason = new Reason("2/CI1", "\ud83d\ude00".repeat(300), "Thea", Instant.EPOCH);
+        Reason reason = new Reason("2/CI1", "\ud83d\ude00".repeat(300), "Thea", Instant.EPOCH, null);
         assertThat(DraftChange.of(plan, plan.explain(reason)).what())
                 .endsWith("\u2026")
                 .satisfies(what ->

@@ -5,6 +5,7 @@ import static extensor.care.plans.Workbench.CATALOGUE;
 import static extensor.care.plans.Workbench.lowBack;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import extensor.care.catalogue.CarePlace;
 import extensor.care.catalogue.Dose;
 import extensor.care.catalogue.Intervention;
 import extensor.care.catalogue.TreatmentSearch.EntryKind;
@@ -15,7 +16,9 @@ import extensor.shared.BodyRegion;
 import extensor.shared.Side;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 /** What one fact says against a plan stands together and takes one reason; where another dose would lift it, that dose is offered. */
@@ -38,20 +41,24 @@ class FindingGroupTest {
     }
 
     private static SafetySheet sheet(Composition plan, Fact... facts) {
-        return CHECKING.sheet(verdict(plan, facts), plan);
+        return CHECKING.sheet(verdict(plan, facts), plan, List.of());
     }
 
-    private static Composition explained(Composition plan, FindingGroup group, String text, int minute) {
+    private static Composition explained(Composition plan, FindingGroup group, String text, int minute, Fact... facts) {
         Composition explained = plan;
+        Instant then = Instant.EPOCH.plusSeconds(60L * minute);
         for (SafetySheet.FindingLine line : group.lines().toList())
-            explained =
-                    explained.explain(new Reason(line.key(), text, "Thea", Instant.EPOCH.plusSeconds(60L * minute)));
+            explained = Workbench.explained(verdict(plan, facts), explained, line.key(), text, then);
         return explained;
+    }
+
+    private static Composition explained(Composition plan, String finding, String text) {
+        return Workbench.explained(verdict(plan, THIN_BONES), plan, finding, text, Instant.EPOCH);
     }
 
     private static boolean maySign(Composition plan, Fact... facts) {
         Verdict verdict = verdict(plan, facts);
-        return verdict.mayBeSigned(PlanSafety.reasons(verdict, plan));
+        return verdict.mayBeSigned(PlanSafety.reasons(verdict, plan), Set.of());
     }
 
     @Test
@@ -93,7 +100,7 @@ class FindingGroupTest {
     @Test
     void a_reason_counts_for_a_treatment_that_comes_later_but_not_for_another_rule() {
         FindingGroup group = sheet(presets("LB_CAT_CAMEL"), THIN_BONES).groups().get(0);
-        Composition explained = explained(presets("LB_CAT_CAMEL"), group, "small range, watched", 0);
+        Composition explained = explained(presets("LB_CAT_CAMEL"), group, "small range, watched", 0, THIN_BONES);
         assertThat(maySign(explained, THIN_BONES)).isTrue();
         Composition alike = explained.add(1, lowBack().item("LB_CHILD_POSE", EntryKind.PRESET));
         assertThat(maySign(alike, THIN_BONES)).isTrue();
@@ -102,7 +109,7 @@ class FindingGroupTest {
         FindingGroup more = sheet(grown, THIN_BONES).groups().get(0);
         assertThat(more.grown()).isTrue();
         assertThat(more.explanation()).isEqualTo("small range, watched");
-        assertThat(maySign(explained(grown, more, "small range, watched", 1), THIN_BONES))
+        assertThat(maySign(explained(grown, more, "small range, watched", 1, THIN_BONES), THIN_BONES))
                 .isTrue();
     }
 
@@ -111,19 +118,19 @@ class FindingGroupTest {
         return item.with(item.dose().with("pressure", "DEEP"));
     }
 
-    private static Composition ankleExplained() {
+    private static Composition ankleExplained(Fact injury) {
         Composition ankle = Workbench.empty().add(1, massage(BodyRegion.ANKLE, Side.RIGHT));
-        return explained(ankle, sheet(ankle, ANKLE).groups().get(0), "swelling has gone down", 0);
+        return explained(ankle, sheet(ankle, injury).groups().get(0), "swelling has gone down", 0, injury);
     }
 
     @Test
     void a_reason_given_at_an_injured_ankle_does_not_stand_for_an_injured_shoulder_until_it_is_said_to_hold() {
-        Composition plan = ankleExplained().add(1, massage(BodyRegion.SHOULDER, Side.RIGHT));
+        Composition plan = ankleExplained(ANKLE).add(1, massage(BodyRegion.SHOULDER, Side.RIGHT));
         assertThat(maySign(plan, ANKLE, SHOULDER)).isFalse();
         FindingGroup group = sheet(plan, ANKLE, SHOULDER).groups().get(0);
         assertThat(group.explanations()).isEqualTo(Map.of("2/CI203", "swelling has gone down", "3/CI203", ""));
         assertThat(group.grown()).isTrue();
-        assertThat(maySign(explained(plan, group, group.explanation(), 1), ANKLE, SHOULDER))
+        assertThat(maySign(explained(plan, group, group.explanation(), 1, ANKLE, SHOULDER), ANKLE, SHOULDER))
                 .isTrue();
     }
 
@@ -131,7 +138,7 @@ class FindingGroupTest {
     void a_reason_stands_for_a_later_treatment_of_the_same_place_but_not_of_the_other_side() {
         Fact both = Fact.present("ACUTE_INJURY").at(BodyRegion.ANKLE, Side.BILATERAL);
         Composition right = Workbench.empty().add(1, massage(BodyRegion.ANKLE, Side.RIGHT));
-        Composition plan = explained(right, sheet(right, both).groups().get(0), "swelling has gone down", 0);
+        Composition plan = explained(right, sheet(right, both).groups().get(0), "swelling has gone down", 0, both);
         assertThat(maySign(plan.add(1, massage(BodyRegion.ANKLE, Side.RIGHT)), both))
                 .isTrue();
         assertThat(maySign(plan.add(1, massage(BodyRegion.ANKLE, Side.LEFT)), both))
@@ -147,7 +154,7 @@ class FindingGroupTest {
                 Fact.present("ACUTE_INJURY").at(BodyRegion.KNEE, Side.BILATERAL).between(week, null);
         Item knee = massage(BodyRegion.KNEE, Side.RIGHT);
         Composition first = Workbench.empty().add(1, knee.placed(knee.region(), knee.side(), knee.setting(), 0, 5));
-        Composition plan = explained(first, sheet(first, early).groups().get(0), "swelling has gone down", 0)
+        Composition plan = explained(first, sheet(first, early).groups().get(0), "swelling has gone down", 0, early)
                 .add(1, knee.placed(knee.region(), knee.side(), knee.setting(), 9, null));
         assertThat(maySign(plan, early, late)).isFalse();
     }
@@ -155,7 +162,8 @@ class FindingGroupTest {
     @Test
     void a_reason_given_at_a_place_that_is_not_known_stands_for_nothing_else() {
         Composition unknown = Workbench.empty().add(1, massage(null, null));
-        Composition plan = explained(unknown, sheet(unknown, ANKLE).groups().get(0), "swelling has gone down", 0);
+        Composition plan =
+                explained(unknown, sheet(unknown, ANKLE).groups().get(0), "swelling has gone down", 0, ANKLE);
         assertThat(sheet(plan.add(1, massage(null, null)), ANKLE)
                         .groups()
                         .get(0)
@@ -164,8 +172,58 @@ class FindingGroupTest {
     }
 
     @Test
+    void a_reason_asks_again_where_the_treatment_has_moved_to_another_place_setting_or_phase() {
+        Fact ankles = Fact.present("ACUTE_INJURY").at(BodyRegion.ANKLE, Side.BILATERAL);
+        Composition plan = ankleExplained(ankles).addPhase("Later");
+        assertThat(maySign(plan, ankles)).isTrue();
+        Composition side = plan.change(2, i -> i.placed(BodyRegion.ANKLE, Side.LEFT, i.setting(), i.from(), i.to()));
+        Composition home = plan.change(2, i -> i.placed(i.region(), i.side(), CarePlace.HOME, i.from(), i.to()));
+        Composition later = plan.move(2, 1);
+        assertThat(later.phases().get(1).items()).hasSize(1);
+        for (Composition moved : List.of(side, home, later)) {
+            assertThat(maySign(moved, ankles)).isFalse();
+            FindingGroup group = sheet(moved, ankles).groups().get(0);
+            assertThat(group.outdated()).isTrue();
+            assertThat(group.grown()).isTrue();
+            assertThat(group.explanation()).isEqualTo("swelling has gone down");
+            assertThat(group.explanations()).containsExactly(Map.entry("2/CI203", ""));
+            assertThat(maySign(explained(moved, group, group.explanation(), 1, ankles), ankles))
+                    .isTrue();
+        }
+        assertThat(maySign(later.move(2, -1), ankles)).isTrue();
+    }
+
+    @Test
+    void a_reason_asks_again_where_the_fact_it_answered_was_replaced() {
+        Composition plan = ankleExplained(ANKLE);
+        Fact other = ANKLE.between(Workbench.START, null);
+        assertThat(maySign(plan, ANKLE)).isTrue();
+        assertThat(maySign(plan, other)).isFalse();
+        assertThat(sheet(plan, other).groups().get(0).outdated()).isTrue();
+        assertThat(maySign(plan, Fact.present("ACUTE_INJURY"))).isFalse();
+    }
+
+    @Test
+    void a_reason_of_which_nobody_knows_what_it_answered_asks_again() {
+        Composition plan = Workbench.empty().add(1, massage(BodyRegion.ANKLE, Side.RIGHT));
+        Composition old = plan.explain(new Reason("2/CI203", "swelling has gone down", "Thea", Instant.EPOCH, null));
+        assertThat(maySign(old, ANKLE)).isFalse();
+        assertThat(sheet(old, ANKLE).groups().get(0).explanation()).isEqualTo("swelling has gone down");
+    }
+
+    @Test
+    void a_reason_that_no_longer_stands_lends_itself_to_no_other_treatment_and_is_not_signed() {
+        Composition moved = ankleExplained(ANKLE)
+                .add(1, massage(BodyRegion.ANKLE, Side.RIGHT))
+                .change(2, i -> i.placed(i.region(), i.side(), CarePlace.HOME, i.from(), i.to()));
+        Verdict verdict = verdict(moved, ANKLE);
+        assertThat(PlanSafety.reasons(verdict, moved)).containsOnly(Map.entry("2/CI203", ""), Map.entry("3/CI203", ""));
+        assertThat(CHECKING.accepted(verdict, moved)).isEmpty();
+    }
+
+    @Test
     void the_reason_of_a_treatment_that_is_gone_stands_for_no_later_one() {
-        Composition plan = ankleExplained().remove(2).add(1, massage(BodyRegion.ANKLE, Side.RIGHT));
+        Composition plan = ankleExplained(ANKLE).remove(2).add(1, massage(BodyRegion.ANKLE, Side.RIGHT));
         assertThat(maySign(plan, ANKLE)).isFalse();
         assertThat(sheet(plan, ANKLE).groups().get(0).explanation()).isEmpty();
     }
@@ -173,7 +231,7 @@ class FindingGroupTest {
     @Test
     void what_is_signed_has_the_reason_at_each_finding_even_where_the_treatment_it_was_given_at_is_gone() {
         FindingGroup group = sheet(presets("LB_CAT_CAMEL"), THIN_BONES).groups().get(0);
-        Composition both = explained(presets("LB_CAT_CAMEL"), group, "small range, watched", 0)
+        Composition both = explained(presets("LB_CAT_CAMEL"), group, "small range, watched", 0, THIN_BONES)
                 .add(1, lowBack().item("LB_CHILD_POSE", EntryKind.PRESET));
         Composition plan = both.settling(
                         PlanSafety.standing(verdict(both, THIN_BONES), both).values())
@@ -192,10 +250,10 @@ class FindingGroupTest {
 
     @Test
     void reasons_that_differ_within_a_group_are_all_shown_each_once_and_one_takes_the_place_of_all() {
-        Composition plan = bending.add(1, lowBack().item("LB_PILATES_HUNDRED", EntryKind.PRESET))
-                .explain(new Reason("2/CI149", "small range, watched", "Thea", Instant.EPOCH))
-                .explain(new Reason("3/CI149", "small range, watched", "Thea", Instant.EPOCH))
-                .explain(new Reason("4/CI150", "head stays down", "Thea", Instant.EPOCH));
+        Composition plan = bending.add(1, lowBack().item("LB_PILATES_HUNDRED", EntryKind.PRESET));
+        plan = explained(plan, "2/CI149", "small range, watched");
+        plan = explained(plan, "3/CI149", "small range, watched");
+        plan = explained(plan, "4/CI150", "head stays down");
         FindingGroup group = sheet(plan, THIN_BONES).groups().get(0);
         assertThat(group.explanation()).isEqualTo("small range, watched\nhead stays down");
         assertThat(group.explanations())
@@ -203,7 +261,7 @@ class FindingGroupTest {
                         "2/CI149", "small range, watched",
                         "3/CI149", "small range, watched",
                         "4/CI150", "head stays down"));
-        FindingGroup one = sheet(explained(plan, group, "agreed with her doctor", 1), THIN_BONES)
+        FindingGroup one = sheet(explained(plan, group, "agreed with her doctor", 1, THIN_BONES), THIN_BONES)
                 .groups()
                 .get(0);
         assertThat(one.explanation()).isEqualTo("agreed with her doctor");
@@ -212,9 +270,11 @@ class FindingGroupTest {
     @Test
     void a_reason_that_is_taken_back_counts_nowhere_anymore() {
         FindingGroup both = sheet(bending, THIN_BONES).groups().get(0);
-        Composition plan = explained(bending, both, "small range, watched", 0).remove(2);
+        Composition plan =
+                explained(bending, both, "small range, watched", 0, THIN_BONES).remove(2);
         FindingGroup left = sheet(plan, THIN_BONES).groups().get(0);
-        assertThat(maySign(explained(plan, left, "", 1), THIN_BONES)).isFalse();
+        assertThat(maySign(explained(plan, left, "", 1, THIN_BONES), THIN_BONES))
+                .isFalse();
     }
 
     @Test

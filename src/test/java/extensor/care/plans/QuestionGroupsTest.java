@@ -31,7 +31,8 @@ class QuestionGroupsTest {
 
     private static SafetySheet sheet(Composition plan, PatientBanner who, Fact... told) {
         LocalDate born = who.birthDate();
-        return CHECKING.sheet(CHECKING.verdict(plan, CHECKING.known(List.of(told), who, Workbench.START), born), plan);
+        return CHECKING.sheet(
+                CHECKING.verdict(plan, CHECKING.known(List.of(told), who, Workbench.START), born), plan, List.of());
     }
 
     private static List<String> asked(SafetySheet sheet) {

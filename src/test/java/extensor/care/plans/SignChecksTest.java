@@ -4,7 +4,10 @@ import static extensor.care.plans.Workbench.START;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import extensor.care.catalogue.CarePlace;
+import extensor.care.catalogue.Catalogue;
+import extensor.care.catalogue.Definition;
 import extensor.care.catalogue.Dose;
+import extensor.care.catalogue.Intervention;
 import extensor.care.catalogue.Template;
 import extensor.care.patients.EpisodeSheet;
 import extensor.care.safety.CurrentPath;
@@ -14,6 +17,9 @@ import extensor.shared.Side;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 
 /** What is checked about days and goals before a plan is signed. The plan has fourteen days; its episode was opened today. */
@@ -25,11 +31,15 @@ class SignChecksTest {
     }
 
     private static String said(Composition draft, LocalDate begun) {
+        return said(Compositions.CATALOGUE, draft, begun);
+    }
+
+    private static String said(Catalogue catalogue, Composition draft, LocalDate begun) {
         EpisodeSheet episode =
                 PlanLife.episode(1, ZoneOffset.UTC, null, TODAY.atStartOfDay().toInstant(ZoneOffset.UTC));
         return String.join(
                 " ",
-                new SignChecks(Compositions.CATALOGUE, draft, episode, begun, TODAY)
+                new SignChecks(catalogue, draft, episode, begun, TODAY)
                         .all().stream().map(Refusal::key).toList());
     }
 
@@ -46,6 +56,25 @@ class SignChecksTest {
                 new Item(0, needling, BodyRegion.THIGH, Side.LEFT, CarePlace.CLINIC, null, null, CurrentPath.NEITHER);
         Composition draft = Workbench.empty().titled("Plan", TODAY);
         assertThat(said(draft.add(draft.phases().get(0).id(), item), null)).isEqualTo("plan.switched-off");
+    }
+
+    @Test
+    void a_treatment_that_a_later_version_has_switched_off_cannot_be_signed_in_the_older_one() {
+        SortedMap<String, String> files = new TreeMap<>(Workbench.FILES);
+        String old = files.get("heat/hot-pack.json");
+        files.put(
+                "heat/hot-pack.json",
+                old.replaceFirst("\"version\": \\d+", "\"version\": 99")
+                        .replaceFirst("\"usual\":", "\"awaitsChecks\": true, \"usual\":"));
+        Intervention before = Compositions.CATALOGUE.intervention("HEAT_HOT_PACK");
+        Catalogue catalogue = Catalogue.load(files)
+                .with(List.of(
+                        Definition.of(Definition.DefinitionKind.INTERVENTION, before.code(), before.version(), old)));
+        assertThat(catalogue.intervention("HEAT_HOT_PACK").offered()).isFalse();
+        assertThat(before.offered()).isTrue();
+        Composition draft = Workbench.holding("HEAT_HOT_PACK").titled("Plan", TODAY);
+        assertThat(said(catalogue, draft, null)).isEqualTo("plan.switched-off");
+        assertThat(said(draft, null)).isEmpty();
     }
 
     @Test

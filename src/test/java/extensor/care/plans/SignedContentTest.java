@@ -11,6 +11,7 @@ import extensor.care.catalogue.Catalogue;
 import extensor.care.patients.Fact;
 import extensor.care.patients.Presence;
 import extensor.care.safety.Kept;
+import extensor.care.safety.SafeguardInPlace;
 import extensor.shared.BodyRegion;
 import extensor.shared.Side;
 import extensor.shared.json.InvalidFile;
@@ -39,7 +40,26 @@ class SignedContentTest {
             "Osteoporosis: a rib or vertebra may fracture.",
             "grade I or II",
             List.of(new Kept.Met("DOSE(grade in I;II)", "II"))));
-    private final SignedContent signed = new SignedContent(3, 1, BORN, facts, accepted, kept, plan);
+    private final List<SignedContent.SafeguardedPrecaution> safeguarded =
+            List.of(new SignedContent.SafeguardedPrecaution(
+                    "6/CI137",
+                    "CI137",
+                    "Serial cast",
+                    "Impaired skin sensation: pressure goes unnoticed.",
+                    "V16, K",
+                    List.of(new Kept.Met("DOSE(padding_layers >= 4)", "4")),
+                    List.of(new SignedContent.SignedSafeguard(
+                            "The skin is checked every day",
+                            new SafeguardInPlace(
+                                    "CI137",
+                                    "DAILY_SKIN_CHECK",
+                                    BodyRegion.ANKLE,
+                                    Side.LEFT,
+                                    START,
+                                    "her son \u00e9",
+                                    "Thea",
+                                    Instant.EPOCH)))));
+    private final SignedContent signed = new SignedContent(3, 1, BORN, facts, accepted, kept, safeguarded, plan);
 
     @Test
     void all_of_it_is_read_back() {
@@ -49,21 +69,21 @@ class SignedContentTest {
 
     @Test
     void an_unknown_birth_date_stays_unknown() {
-        SignedContent without = new SignedContent(1, 1, null, List.of(), List.of(), List.of(), plan);
+        SignedContent without = new SignedContent(1, 1, null, List.of(), List.of(), List.of(), List.of(), plan);
         assertThat(SignedContent.read(without.write(), CATALOGUE)).isEqualTo(without);
     }
 
     @Test
     void what_was_signed_before_anything_was_kept_is_written_as_it_was() {
-        SignedContent before = new SignedContent(1, 1, BORN, facts, accepted, List.of(), plan);
-        assertThat(before.write()).doesNotContain("\"kept\"");
+        SignedContent before = new SignedContent(1, 1, BORN, facts, accepted, List.of(), List.of(), plan);
+        assertThat(before.write()).doesNotContain("\"kept\"", "\"safeguarded\"");
         assertThat(SignedContent.read(before.write(), CATALOGUE)).isEqualTo(before);
     }
 
     @Test
     void names_that_nobody_gave_are_not_in_it() {
         Composition unnamed = plan.titled("", START).addPhase(" ");
-        SignedContent without = new SignedContent(1, 1, BORN, facts, accepted, kept, unnamed);
+        SignedContent without = new SignedContent(1, 1, BORN, facts, accepted, kept, safeguarded, unnamed);
         assertThat(without.write()).doesNotContain("\"title\"", "\"name\":\"\"");
         assertThat(SignedContent.read(without.write(), CATALOGUE)).isEqualTo(without);
     }

@@ -18,7 +18,7 @@ import org.junit.jupiter.api.Test;
 /** A signed version is read once, and meddling shows however often it was read before. */
 class SignedContentsTest {
     private final Composition plan = lowBack().from(CATALOGUE.template("T01"), START);
-    private final String text = new SignedContent(3, 1, BORN, List.of(), List.of(), List.of(), plan).write();
+    private final String text = new SignedContent(3, 1, BORN, List.of(), List.of(), List.of(), List.of(), plan).write();
     private final SignedContents contents = new SignedContents();
 
     @BeforeEach

@@ -20,6 +20,7 @@ import extensor.shared.Side;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
@@ -76,13 +77,14 @@ class SourcesOfTruthTest {
                 .singleElement()
                 .satisfies(hit -> assertThat(hit.rule().id()).isEqualTo("CI059"));
         Hit stop = verdict.hits(Signal.STOP).get(0);
-        assertThat(checking.sheet(verdict, dosed).lines().get(0).itemName()).isEqualTo("Fångo, warm mud pack");
+        assertThat(checking.sheet(verdict, dosed, List.of()).lines().get(0).itemName())
+                .isEqualTo("Fångo, warm mud pack");
         Composition free = ItemPlacement.startOn(dosed, 2, stop.freeFrom());
         Verdict permitted = checking.verdict(free, Workbench.restDenied(injury), BORN);
-        assertThat(permitted.mayBeSigned(java.util.Map.of())).isTrue();
+        assertThat(permitted.mayBeSigned(java.util.Map.of(), Set.of())).isTrue();
 
         SignedContent signed = new SignedContent(
-                1, checking.rulesVersion(), BORN, Workbench.restDenied(injury), List.of(), List.of(), free);
+                1, checking.rulesVersion(), BORN, Workbench.restDenied(injury), List.of(), List.of(), List.of(), free);
         assertThat(SignedContent.read(signed.write(), catalogue)).isEqualTo(signed);
     }
 
@@ -98,6 +100,7 @@ class SourcesOfTruthTest {
                         1,
                         1,
                         BORN,
+                        List.of(),
                         List.of(),
                         List.of(),
                         List.of(),

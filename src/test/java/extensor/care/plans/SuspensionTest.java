@@ -45,7 +45,7 @@ class SuspensionTest {
 
     @Test
     void what_could_be_signed_waits_for_nothing_as_long_as_nothing_new_is_known() {
-        assertThat(CHECKING.verdict(plan(), Workbench.restDenied(), BORN).mayBeSigned(java.util.Map.of()))
+        assertThat(CHECKING.verdict(plan(), Workbench.restDenied(), BORN).mayBeSigned(java.util.Map.of(), Set.of()))
                 .isTrue();
         for (int day = 0; day < 14; day++)
             assertThat(on(day, Workbench.restDenied()).items()).isEmpty();
@@ -120,7 +120,8 @@ class SuspensionTest {
         assertThat(verdict.hits(Signal.STOP))
                 .extracting(hit -> hit.treatment().item(), hit -> hit.rule().reason())
                 .containsExactly(tuple(2, action), tuple(3, action));
-        assertThat(verdict.mayBeSigned(Map.of("2/RF01", "the patient wishes it", "3/RF01", "the patient wishes it")))
+        assertThat(verdict.mayBeSigned(
+                        Map.of("2/RF01", "the patient wishes it", "3/RF01", "the patient wishes it"), Set.of()))
                 .isFalse();
     }
 

@@ -9,6 +9,7 @@ import extensor.care.catalogue.Dose;
 import extensor.care.catalogue.Family;
 import extensor.care.catalogue.Intervention;
 import extensor.care.catalogue.Parameter;
+import extensor.care.catalogue.Safeguard;
 import extensor.care.catalogue.TreatmentSearch.EntryKind;
 import extensor.care.patients.BodyArea;
 import extensor.care.patients.Complaint;
@@ -23,8 +24,11 @@ import extensor.care.patients.Problem;
 import extensor.care.patients.Sex;
 import extensor.care.safety.CurrentPath;
 import extensor.care.safety.CurrentRules;
+import extensor.care.safety.Hit;
 import extensor.care.safety.Policy;
 import extensor.care.safety.Rules;
+import extensor.care.safety.Signal;
+import extensor.care.safety.Verdict;
 import extensor.shared.BodyRegion;
 import extensor.shared.Side;
 import java.io.IOException;
@@ -72,7 +76,10 @@ final class Workbench {
         Set<String> families = Arrays.stream(Family.values()).map(Family::name).collect(Collectors.toSet());
         Map<String, List<Parameter>> interventions = catalogue.interventions().stream()
                 .collect(Collectors.toMap(Intervention::code, Intervention::parameters));
-        Rules rules = Rules.load("rules.json", FILES.get("rules.json"), conditions, families, interventions);
+        Set<String> safeguards =
+                catalogue.safeguards().stream().map(Safeguard::code).collect(Collectors.toSet());
+        Rules rules =
+                Rules.load("rules.json", FILES.get("rules.json"), conditions, families, interventions, safeguards);
         PlanSafety checking = new PlanSafety();
         checking.rules = new CurrentRules();
         checking.rules.open(ReferenceData.safety(rules, catalogue, Policy.STRICT), rules.version());
@@ -127,6 +134,15 @@ final class Workbench {
 
     static Item item(int id, Dose dose) {
         return new Item(id, dose, BodyRegion.LOW_BACK, Side.BILATERAL, CarePlace.HOME, null, null, CurrentPath.NEITHER);
+    }
+
+    /** The plan with a reason for one of its findings. */
+    static Composition explained(Verdict verdict, Composition plan, String finding, String text, Instant at) {
+        Hit hit = verdict.hits(Signal.CAUTION).stream()
+                .filter(h -> h.key().equals(finding))
+                .findFirst()
+                .orElseThrow();
+        return plan.explain(new Reason(finding, text, "Thea", at, Reason.about(hit, plan)));
     }
 
     static List<Integer> numbers(Phase phase) {

@@ -21,6 +21,7 @@ import extensor.shared.Side;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 /** One patient from the template to the signature: a pacemaker, a back hurt today, and what the check makes of it. */
@@ -63,8 +64,10 @@ class WorkedStoryTest {
         Verdict verdict = verdict(plan, restDenied(PACEMAKER, INJURY));
         Map<String, String> excuses = new java.util.HashMap<>();
         verdict.findings().forEach(f -> excuses.put(f.key(), "the cardiologist agreed on the telephone"));
-        assertThat(verdict.mayBeSigned(excuses)).isFalse();
-        assertThat(verdict.obstacles(excuses)).extracting(Finding::key).anyMatch(key -> key.endsWith("/CI018"));
+        assertThat(verdict.mayBeSigned(excuses, Set.of())).isFalse();
+        assertThat(verdict.obstacles(excuses, Set.of()))
+                .extracting(Finding::key)
+                .anyMatch(key -> key.endsWith("/CI018"));
     }
 
     @Test
@@ -94,14 +97,14 @@ class WorkedStoryTest {
         Verdict unasked = verdict(template, List.of());
         assertThat(unasked.gaps()).isPresent();
         assertThat(unasked.gaps().orElseThrow().blocking()).isTrue();
-        assertThat(unasked.mayBeSigned(Map.of())).isFalse();
+        assertThat(unasked.mayBeSigned(Map.of(), Set.of())).isFalse();
         List<Fact> answers = unasked.gaps().orElseThrow().all().stream()
                 .filter(g -> g.ask() == Gap.Ask.WHETHER)
                 .map(g -> Fact.absent(g.condition().code()))
                 .toList();
         Verdict answered = verdict(template, answers);
         assertThat(answered.gaps()).isEmpty();
-        assertThat(answered.mayBeSigned(Map.of())).isTrue();
+        assertThat(answered.mayBeSigned(Map.of(), Set.of())).isTrue();
     }
 
     @Test
@@ -127,20 +130,21 @@ class WorkedStoryTest {
                 .singleElement()
                 .satisfies(h -> assertThat(h.rule().id()).isEqualTo("CI203"));
         String key = verdict.hits(Signal.CAUTION).get(0).key();
-        assertThat(verdict.mayBeSigned(Map.of())).isFalse();
-        assertThat(verdict.mayBeSigned(Map.of(key, "too short"))).isFalse();
-        assertThat(verdict.mayBeSigned(Map.of(key, "aaaaaaaaaaaaaa"))).isFalse();
-        Composition explained = deep.explain(new Reason(key, "gentle strokes only", "Thea", Instant.EPOCH));
-        assertThat(verdict.mayBeSigned(PlanSafety.reasons(verdict, explained))).isTrue();
+        assertThat(verdict.mayBeSigned(Map.of(), Set.of())).isFalse();
+        assertThat(verdict.mayBeSigned(Map.of(key, "too short"), Set.of())).isFalse();
+        assertThat(verdict.mayBeSigned(Map.of(key, "aaaaaaaaaaaaaa"), Set.of())).isFalse();
+        Composition explained = Workbench.explained(verdict, deep, key, "gentle strokes only", Instant.EPOCH);
+        assertThat(verdict.mayBeSigned(PlanSafety.reasons(verdict, explained), Set.of()))
+                .isTrue();
         assertThat(CHECKING.accepted(verdict, explained)).singleElement().satisfies(a -> {
             assertThat(a.rule()).isEqualTo("CI203");
             assertThat(a.reason()).isEqualTo("gentle strokes only");
             assertThat(a.source()).isEqualTo("S0, K");
         });
-        SafetySheet sheet = CHECKING.sheet(verdict, explained);
+        SafetySheet sheet = CHECKING.sheet(verdict, explained, List.of());
         assertThat(sheet.mayBeSigned()).isTrue();
         assertThat(sheet.worst()).isNull();
-        assertThat(CHECKING.sheet(verdict, deep).worst()).isEqualTo(Signal.CAUTION);
+        assertThat(CHECKING.sheet(verdict, deep, List.of()).worst()).isEqualTo(Signal.CAUTION);
     }
 
     @Test
@@ -151,8 +155,8 @@ class WorkedStoryTest {
             assertThat(h.rule().id()).isEqualTo("CI203");
             assertThat(h.kept().words()).isEqualTo("long, light strokes");
         });
-        assertThat(verdict.mayBeSigned(Map.of())).isTrue();
-        assertThat(CHECKING.sheet(verdict, template).worst()).isNull();
+        assertThat(verdict.mayBeSigned(Map.of(), Set.of())).isTrue();
+        assertThat(CHECKING.sheet(verdict, template, List.of()).worst()).isNull();
     }
 
     private static Composition pressing(Composition plan) {

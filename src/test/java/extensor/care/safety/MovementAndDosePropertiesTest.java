@@ -71,6 +71,7 @@ class MovementAndDosePropertiesTest {
                 r.severity(),
                 null,
                 null,
+                null,
                 r.reason(),
                 r.lifts(),
                 r.source());

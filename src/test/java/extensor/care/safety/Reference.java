@@ -4,6 +4,7 @@ import extensor.care.catalogue.CatalogueFixture;
 import extensor.care.catalogue.Condition;
 import extensor.care.catalogue.Intervention;
 import extensor.care.catalogue.Parameter;
+import extensor.care.catalogue.Safeguard;
 import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import java.io.IOException;
@@ -31,8 +32,13 @@ final class Reference {
     static final Map<String, List<Parameter>> PARAMETERS = CatalogueFixture.real().interventions().stream()
             .collect(Collectors.toMap(Intervention::code, Intervention::parameters));
 
+    /** The codes of what can be written down. */
+    static final Set<String> SAFEGUARDS =
+            CatalogueFixture.real().safeguards().stream().map(Safeguard::code).collect(Collectors.toUnmodifiableSet());
+
     static final String RULES_JSON = text(CATALOGUE.resolve("rules.json"));
-    static final Rules RULES = Rules.load("rules.json", RULES_JSON, CODES, Set.copyOf(FAMILIES.values()), PARAMETERS);
+    static final Rules RULES =
+            Rules.load("rules.json", RULES_JSON, CODES, Set.copyOf(FAMILIES.values()), PARAMETERS, SAFEGUARDS);
     static final Safety SAFETY = new Safety(RULES, CONDITIONS);
 
     private Reference() {}

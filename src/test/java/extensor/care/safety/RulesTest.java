@@ -41,6 +41,7 @@ class RulesTest {
                         Severity.ABSOLUTE,
                         null,
                         null,
+                        null,
                         "No blood.",
                         "Clearance.",
                         List.of("K")));
@@ -163,7 +164,12 @@ class RulesTest {
     @Test
     void a_key_of_the_file_must_be_known() {
         assertThatThrownBy(() -> Rules.load(
-                        "rules.json", "{\"version\":1,\"rules\":[],\"more\":1}", Set.of(), Set.of(), Map.of()))
+                        "rules.json",
+                        "{\"version\":1,\"rules\":[],\"more\":1}",
+                        Set.of(),
+                        Set.of(),
+                        Map.of(),
+                        Set.of()))
                 .isInstanceOf(InvalidFile.class)
                 .hasMessage("rules.json, more: is not a known key");
     }
@@ -174,6 +180,7 @@ class RulesTest {
                 "{\"version\":1,\"rules\":[" + rules + "]}",
                 Set.of("PVD"),
                 Set.of("HEAT"),
-                Map.of("ES_NMES", Reference.PARAMETERS.get("ES_NMES")));
+                Map.of("ES_NMES", Reference.PARAMETERS.get("ES_NMES")),
+                Set.of("COOL_ROOM"));
     }
 }

@@ -226,7 +226,8 @@ class SafetyTest {
                 Reference.RULES_JSON,
                 Reference.CODES,
                 Set.copyOf(Reference.FAMILIES.values()),
-                interventions);
+                interventions,
+                Reference.SAFEGUARDS);
         Treatment mud = Given.untold(
                 3, "HEAT_MUD", "HEAT", "Mud", BodyRegion.FOOT, Side.LEFT, Given.START, null, CurrentPath.NEITHER);
         Safety safety = new Safety(rules, Reference.CONDITIONS);
@@ -242,6 +243,7 @@ class SafetyTest {
                 null,
                 new Where.Anywhere(),
                 Severity.ABSOLUTE,
+                null,
                 null,
                 null,
                 "Never.",

@@ -6,6 +6,7 @@ import extensor.shared.BodyRegion;
 import extensor.shared.Side;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -17,13 +18,14 @@ class VerdictTest {
 
     @Test
     void nothing_found_may_be_signed() {
-        assertThat(verdict("").mayBeSigned(Map.of())).isTrue();
+        assertThat(verdict("").mayBeSigned(Map.of(), Set.of())).isTrue();
     }
 
     @Test
     void no_reason_frees_what_is_absolute() {
         Verdict verdict = verdict("SENSORY_LOSS@FOOT/LEFT");
-        assertThat(verdict.mayBeSigned(Map.of(Given.key("HEAT_HOT_PACK", "CI053"), "The patient insists on it.")))
+        assertThat(verdict.mayBeSigned(
+                        Map.of(Given.key("HEAT_HOT_PACK", "CI053"), "The patient insists on it."), Set.of()))
                 .isFalse();
         assertThat(verdict.hits(Signal.STOP)).hasSize(1);
     }
@@ -31,7 +33,7 @@ class VerdictTest {
     @Test
     void no_reason_frees_a_gap_of_an_absolute_rule() {
         Verdict verdict = verdict("?SENSORY_LOSS");
-        assertThat(verdict.mayBeSigned(Map.of("gaps", "We shall ask tomorrow.")))
+        assertThat(verdict.mayBeSigned(Map.of("gaps", "We shall ask tomorrow."), Set.of()))
                 .isFalse();
         assertThat(verdict.gaps().orElseThrow().blocking()).isTrue();
     }
@@ -40,20 +42,20 @@ class VerdictTest {
     void a_gap_of_precautions_does_not_keep_from_signing() {
         Verdict verdict = verdict("?FEVER_SYSTEMIC");
         assertThat(verdict.gaps()).isPresent();
-        assertThat(verdict.mayBeSigned(Map.of())).isTrue();
+        assertThat(verdict.mayBeSigned(Map.of(), Set.of())).isTrue();
     }
 
     @Test
     void each_precaution_wants_a_reason_of_its_own() {
         Verdict verdict = verdict("FEVER_SYSTEMIC; MULTIPLE_SCLEROSIS");
         Map<String, String> one = Map.of(KEY, "Temperature normal since noon.");
-        assertThat(verdict.mayBeSigned(one)).isFalse();
-        assertThat(verdict.obstacles(one))
+        assertThat(verdict.mayBeSigned(one, Set.of())).isFalse();
+        assertThat(verdict.obstacles(one, Set.of()))
                 .extracting(Finding::key)
                 .containsExactly(Given.key("HEAT_HOT_PACK", "CI072"));
         Map<String, String> both = Map.of(
                 KEY, "Temperature normal since noon.", Given.key("HEAT_HOT_PACK", "CI072"), "Small area, cool room.");
-        assertThat(verdict.mayBeSigned(both)).isTrue();
+        assertThat(verdict.mayBeSigned(both, Set.of())).isTrue();
     }
 
     @ParameterizedTest
@@ -70,13 +72,15 @@ class VerdictTest {
                 "abc\u200b\u200b\u200b\u200b\u200b\u200b\u200b"
             })
     void what_says_nothing_is_no_reason(String text) {
-        assertThat(verdict("FEVER_SYSTEMIC").mayBeSigned(Map.of(KEY, text))).isFalse();
+        assertThat(verdict("FEVER_SYSTEMIC").mayBeSigned(Map.of(KEY, text), Set.of()))
+                .isFalse();
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"no fever !", "  afebrile since Monday  ", "体温正常已经两天没有发烧"})
     void ten_characters_that_say_something_are_a_reason(String text) {
-        assertThat(verdict("FEVER_SYSTEMIC").mayBeSigned(Map.of(KEY, text))).isTrue();
+        assertThat(verdict("FEVER_SYSTEMIC").mayBeSigned(Map.of(KEY, text), Set.of()))
+                .isTrue();
     }
 
     private static Verdict verdict(String facts) {

@@ -79,6 +79,7 @@ class WorkTest {
                     r.severity(),
                     null,
                     null,
+                    null,
                     r.reason(),
                     null,
                     r.source()));

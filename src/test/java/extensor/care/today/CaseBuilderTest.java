@@ -66,6 +66,20 @@ class CaseBuilderTest {
     }
 
     @Test
+    void a_plan_in_force_that_cannot_be_verified_is_said_to_be_so_and_not_to_be_missing() {
+        CaseWords words = new CaseWords();
+        CaseRow changed = row(CaseRow.CaseFact.PLAN, "23", "1", "11", "2026-11-10", "2026-12-21", "4");
+        CaseSummary.EpisodeLine alone = of(EPISODE, changed).of(null).orElseThrow();
+        assertThat(alone.unverified()).isTrue();
+        assertThat(words.standing(alone)).contains("not what was signed", "administrator");
+        CaseSummary.EpisodeLine beside = of(EPISODE, PLAN, changed).of(null).orElseThrow();
+        assertThat(beside.unverified()).isTrue();
+        assertThat(words.standing(beside)).startsWith("Phase 2");
+        assertThat(of(EPISODE, PLAN).of(null).orElseThrow().unverified()).isFalse();
+        assertThat(words.standing(of(EPISODE).of(null).orElseThrow())).isEqualTo("No plan in force");
+    }
+
+    @Test
     void a_review_that_is_due_before_the_next_phase_is_the_next_decision() {
         CaseRow review = row(CaseRow.CaseFact.TASK, "REVIEW", "2026-11-24");
         assertThat(of(EPISODE, PLAN, review).of(null).orElseThrow().decision())

@@ -22,6 +22,8 @@ class WordsTest {
                 null,
                 false,
                 explained ? "Skin is checked before and after" : "",
+                "",
+                null,
                 null);
         return new SafetySheet(
                 List.of(new FindingGroup(

@@ -59,6 +59,8 @@ class SafetyPaneTest {
                 null,
                 false,
                 explanation,
+                "",
+                null,
                 null);
     }
 
