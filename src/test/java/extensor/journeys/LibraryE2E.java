@@ -87,4 +87,75 @@ class LibraryE2E {
         assertThat(page.locator("#library-list")).containsText("Not available yet");
         assertThat(page.locator("#family-DEVICE")).hasCount(0);
     }
+
+    /** The entry in focus, or in which the focus is. */
+    private Locator entry() {
+        return page.locator(".lib-item:focus-within");
+    }
+
+    @Test
+    void favourites_and_what_was_used_last_come_first_after_a_key_and_a_reload() {
+        page.keyboard().press("a");
+        page.keyboard().press("ArrowDown");
+        page.keyboard().press("ArrowDown");
+        page.keyboard().press("ArrowDown");
+        String liked = entry().locator("b").innerText();
+        page.keyboard().press("f");
+        Browser.settled(page);
+        assertThat(entry().locator(".star")).hasAttribute("aria-pressed", "true");
+        assertThat(entry().locator("b")).hasText(liked);
+        page.keyboard().press("ArrowDown");
+        String used = entry().locator("b").innerText();
+        page.keyboard().press("Enter");
+        Browser.settled(page);
+        assertThat(items()).hasCount(1);
+        page.reload();
+        Browser.settled(page);
+        assertThat(page.locator(".lib h3")).hasText(new String[] {"Favorites", "Used last", "More treatments"});
+        assertThat(first().locator("b")).hasText(liked);
+        assertThat(page.locator(".lib-item b").nth(1)).hasText(used);
+        Axe.check(page);
+        page.keyboard().press("a");
+        page.keyboard().press("ArrowDown");
+        page.keyboard().press("f");
+        Browser.settled(page);
+        page.reload();
+        assertThat(page.locator(".lib h3").first()).hasText("Used last");
+    }
+
+    @Test
+    void a_card_tells_about_an_entry_by_a_key_a_pointer_that_rests_and_a_press() {
+        Locator card = page.locator("#preview-card");
+        page.keyboard().press("a");
+        page.keyboard().press("ArrowDown");
+        page.keyboard().press("i");
+        Browser.settled(page);
+        assertThat(card).isVisible();
+        assertThat(card.locator("h3")).hasText(first().locator("b").innerText());
+        assertThat(card).containsText("What it is for");
+        assertThat(card).containsText("Evidence");
+        assertThat(card.locator(".mark")).isVisible();
+        Axe.check(page);
+        page.keyboard().press("Escape");
+        assertThat(card).not().isVisible();
+        page.locator(".lib-item").nth(2).locator("p").hover();
+        assertThat(card.locator("h3"))
+                .hasText(page.locator(".lib-item b").nth(2).innerText());
+        page.mouse().move(700, 300);
+        assertThat(card).not().isVisible();
+        page.locator(".details").nth(1).dispatchEvent("click");
+        assertThat(card.locator("h3"))
+                .hasText(page.locator(".lib-item b").nth(1).innerText());
+        card.locator("[data-close]").click();
+        assertThat(card).not().isVisible();
+    }
+
+    @Test
+    void the_library_is_one_stop_for_tab() {
+        assertThat(page.locator(".lib [tabindex='0']")).hasCount(1);
+        assertThat(page.locator(".lib button:not([tabindex='-1'])")).hasCount(1);
+        page.locator(".lib [tabindex='0']").focus();
+        page.keyboard().press("Tab");
+        assertThat(entry()).hasCount(0);
+    }
 }

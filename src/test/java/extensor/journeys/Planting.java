@@ -269,13 +269,17 @@ final class Planting {
         assertThat(dora.locator("body")).containsText("back on the worklist");
     }
 
-    /** Begins the next draft and removes an item. */
+    /** Begins the next draft, removes an item, and drops a goal and thinks better of it. */
     private void revised(String plan) {
         open(thea, "/plans/plan?id=" + plan);
         thea.locator("[id=revise]").click();
         thea.waitForURL("**/plans/compose?id=*");
         Browser.settled(thea);
         thea.getByLabel("Remove TENS").first().click();
+        Browser.settled(thea);
+        thea.locator("[data-act=dropGoal]").first().click();
+        Browser.settled(thea);
+        thea.locator("[id=take-back]").click();
         Browser.settled(thea);
     }
 

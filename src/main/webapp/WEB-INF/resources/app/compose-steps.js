@@ -30,7 +30,7 @@
   let back;
   jQuery(document).on('pfAjaxSuccess', (e, xhr, settings) => {
     const source = new URLSearchParams(settings.data).get('jakarta.faces.source');
-    if (!['openHistory', 'askBack', 'stayHere'].includes(source)) return;
+    if (!['openHistory-sent', 'askBack-sent', 'stayHere-sent'].includes(source)) return;
     back = document.activeElement?.dataset.which ?? back;
     queueMicrotask(() => {
       if (!dialog().open) dialog().showModal();

@@ -11,7 +11,7 @@
     const button = e.target.closest('[data-act]');
     if (!button) return;
     const { act, which, value } = button.dataset;
-    pressed = { act, at: buttons(act).indexOf(button) };
+    pressed = button.closest('.composer') && { act, at: buttons(act).indexOf(button) };
     send(act, { which, value });
   });
   // An answer holds only what its act changed: after one that never came the next one holds everything.

@@ -39,7 +39,7 @@
     card().classList.toggle('sheet', !right);
   };
   jQuery(document).on('pfAjaxSuccess', (e, xhr, settings) => {
-    if (new URLSearchParams(settings.data).get('jakarta.faces.source') !== 'previewEntry') return;
+    if (new URLSearchParams(settings.data).get('jakarta.faces.source') !== 'previewEntry-sent') return;
     queueMicrotask(() => {
       if (!shown?.isConnected || !document.getElementById('preview').childElementCount) return hide();
       if (!card().matches(':popover-open')) card().showPopover();
