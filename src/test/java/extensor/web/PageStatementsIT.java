@@ -31,7 +31,7 @@ class PageStatementsIT extends ClinicAtWork {
             entry("/calendar", 6),
             entry("/patients/patient", 9),
             entry("/patients/facts", 6),
-            entry("/patients/safeguards", 7),
+            entry("/patients/safeguards", 8),
             entry("/patients/episode", 7),
             entry("/patients/progress", 11),
             entry("/patients/measure", 8),

@@ -1,18 +1,22 @@
 package extensor.care.catalogue;
 
+import extensor.shared.BodyRegion;
 import extensor.shared.json.StrictJson;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * Something about a patient that may forbid or limit a treatment; the question may be null where nobody asks the patient. `order` is that in which it is asked, the
- * most dangerous first; `bulk` tells whether one "none of these" may deny it with others; `askedOf` who is asked (null: everybody).
+ * most dangerous first; `bulk` tells whether one "none of these" may deny it with others; `askedOf` who is asked (null: everybody), `askedWhen` when.
  */
 public record Condition(
         String code,
         int order,
         boolean bulk,
         AskedOf askedOf,
+        AskedWhen askedWhen,
         String group,
         Category category,
         boolean localised,
@@ -45,6 +49,42 @@ public record Condition(
         }
     }
 
+    /**
+     * When it is asked: where one of these regions is treated (empty: wherever it is), as far as it is for rules on these families and interventions alone; unless
+     * all of the conditions `after` which it comes are denied (empty: whatever is); and, with `planned`, not before a treatment is planned whose rules need the
+     * answer.
+     */
+    public record AskedWhen(Set<BodyRegion> treated, Set<String> rulesOn, List<String> after, boolean planned) {
+        public static final Condition.AskedWhen ALWAYS = new Condition.AskedWhen(Set.of(), Set.of(), List.of(), false);
+
+        public AskedWhen {
+            treated = Set.copyOf(treated);
+            rulesOn = Set.copyOf(rulesOn);
+            after = List.copyOf(after);
+        }
+
+        static Condition.AskedWhen read(StrictJson at) {
+            Condition.AskedWhen when = new Condition.AskedWhen(
+                    Set.copyOf(at.some(BodyRegion.class, "treated")),
+                    Set.copyOf(at.texts("rulesOn")),
+                    at.texts("after"),
+                    at.flagOr("planned", false));
+            if (when.equals(ALWAYS)) throw at.wrong("treated", "after and planned are all missing");
+            if (when.treated.isEmpty() != when.rulesOn.isEmpty())
+                throw at.wrong("rulesOn", "belongs to treated, which needs it");
+            return when;
+        }
+
+        /** Whether it matters where this is treated; where nobody knows what is treated, it does. */
+        public boolean concerns(Collection<BodyRegion> regions) {
+            return treated.isEmpty()
+                    || regions.isEmpty()
+                    || regions.stream()
+                            .anyMatch(
+                                    region -> region == null || treated.stream().anyMatch(region::overlaps));
+        }
+    }
+
     private record ConditionText(String name, String question) {}
 
     static Condition read(StrictJson at) {
@@ -56,6 +96,7 @@ public record Condition(
                 at.whole("order"),
                 knownBy != KnownBy.BIRTH_DATE && at.flag("bulk"),
                 at.objectOrNull("askedOf", Condition.AskedOf::read),
+                at.has("askedWhen") ? at.object("askedWhen", Condition.AskedWhen::read) : AskedWhen.ALWAYS,
                 at.text("group"),
                 at.one(Category.class, "category"),
                 at.flag("localised"),

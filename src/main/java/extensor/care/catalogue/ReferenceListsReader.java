@@ -42,6 +42,9 @@ record ReferenceListsReader(CatalogueFiles files) {
                 throw one.wrong("group", "does not know \"" + condition.group() + "\"");
             return conditions.add(one, "code", condition.code(), 1, condition);
         });
+        for (Condition condition : conditions.all())
+            for (String after : condition.askedWhen().after())
+                if (!conditions.holds(after)) throw at.wrong("conditions", "do not know \"" + after + "\"");
         return new Conditions(groups, conditions);
     }
 

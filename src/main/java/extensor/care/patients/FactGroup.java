@@ -13,17 +13,18 @@ import java.util.Map;
 
 /** Conditions that are asked for together, each with what is known of it. What the birth date tells is not asked. */
 public record FactGroup(String code, String name, String question, List<Answer> answers) implements Serializable {
-    /** One condition; its state is null where nobody has asked. Facts hold the present ones that are not over. */
+    /** One condition; its state is null where nobody has asked, `asked` false where nobody need. Facts hold the present ones that are not over. */
     public record Answer(
             String condition,
             String name,
             String question,
             boolean localised,
             boolean bulk,
+            boolean asked,
             Presence state,
             List<FactLine> facts)
             implements Serializable {
-        static Answer of(Condition condition, List<HealthFacts.Recorded> told, LocalDate today) {
+        static Answer of(Condition condition, boolean asked, List<HealthFacts.Recorded> told, LocalDate today) {
             List<FactLine> present = told.stream()
                     .filter(r -> r.fact().fact().presence() == Presence.PRESENT
                             && !r.fact().isOver(today))
@@ -35,6 +36,7 @@ public record FactGroup(String code, String name, String question, List<Answer> 
                     condition.question(),
                     condition.localised(),
                     condition.bulk(),
+                    asked,
                     state(told, present),
                     present);
         }
@@ -49,7 +51,7 @@ public record FactGroup(String code, String name, String question, List<Answer> 
         }
 
         public boolean open() {
-            return state == null || state == Presence.UNKNOWN;
+            return asked && (state == null || state == Presence.UNKNOWN);
         }
 
         /** It is denied by itself. */
@@ -58,7 +60,8 @@ public record FactGroup(String code, String name, String question, List<Answer> 
         }
     }
 
-    static List<FactGroup> all(Catalogue catalogue, List<HealthFacts.Recorded> recorded, LocalDate today) {
+    static List<FactGroup> all(
+            Catalogue catalogue, List<HealthFacts.Recorded> recorded, AskedNow now, LocalDate today) {
         Map<String, List<HealthFacts.Recorded>> told =
                 recorded.stream().collect(groupingBy(r -> r.fact().fact().condition()));
         return catalogue.conditionGroups().stream()
@@ -68,7 +71,7 @@ public record FactGroup(String code, String name, String question, List<Answer> 
                         group.name(),
                         group.question(),
                         asked(catalogue, group).stream()
-                                .map(c -> Answer.of(c, told.getOrDefault(c.code(), List.of()), today))
+                                .map(c -> Answer.of(c, now.asks(c), told.getOrDefault(c.code(), List.of()), today))
                                 .toList()))
                 .filter(group -> !group.answers.isEmpty())
                 .toList();
@@ -102,11 +105,17 @@ public record FactGroup(String code, String name, String question, List<Answer> 
 
     /** Everything here was asked and denied. */
     public boolean none() {
-        return answers.stream().allMatch(a -> a.state() == Presence.ABSENT);
+        return answers.stream().anyMatch(a -> a.state() == Presence.ABSENT)
+                && answers.stream().allMatch(a -> a.state() == Presence.ABSENT || a.state() == null && !a.asked());
     }
 
     /** Nobody has answered anything here. */
     public boolean unasked() {
-        return answers.stream().allMatch(Answer::open);
+        return unknown() > 0 && answers.stream().allMatch(a -> a.state() == null || a.open());
+    }
+
+    /** There is something to say: a condition that is present, or some that nobody has answered. */
+    boolean tells() {
+        return !unasked() && (unknown() > 0 || !present().isEmpty());
     }
 }

@@ -53,12 +53,22 @@ public class ReadingRecords {
         List<HealthFacts.Recorded> recorded = healthFacts.recorded(patient);
         return new RecordSheet(
                 head.person(today),
-                FactGroup.all(currentCatalogue.catalogue(), recorded, today),
+                FactGroup.all(currentCatalogue.catalogue(), recorded, asked(head, recorded, all, today), today),
                 alarms.of(recorded, today),
                 all,
                 head.team(),
                 today,
                 head.lookEnds() == null ? null : head.lookEnds().atZone(localToday.zone()));
+    }
+
+    private AskedNow asked(
+            RecordHead head, List<HealthFacts.Recorded> recorded, List<EpisodeSheet> all, LocalDate today) {
+        return AskedNow.of(
+                currentCatalogue.catalogue().conditions(),
+                head.person(today).banner(),
+                recorded.stream().map(r -> r.fact().fact()).toList(),
+                all,
+                today);
     }
 
     /** What cannot wait about a patient. */

@@ -27,7 +27,7 @@ public record RecordSheet(
 
     /** The groups of which there is something to say: a condition that is present, or some that nobody has answered. */
     public List<FactGroup> telling() {
-        return groups.stream().filter(g -> !g.none() && !g.unasked()).toList();
+        return groups.stream().filter(FactGroup::tells).toList();
     }
 
     /** All that can be asked, in its order, as a number: forms that were drawn for other questions do not fit. */

@@ -27,6 +27,12 @@ public class RecordingFacts {
     FactRecorder factRecorder;
 
     @Inject
+    Patients patients;
+
+    @Inject
+    Episodes episodes;
+
+    @Inject
     CurrentCatalogue currentCatalogue;
 
     @Inject
@@ -55,7 +61,7 @@ public class RecordingFacts {
         return factRecorder.take(patient, told);
     }
 
-    /** These conditions of the group are present; all others of it that may be denied together are absent unless already known. */
+    /** These conditions of the group are present; all others of it that are asked and may be denied together are absent unless already known. */
     @AllowedTo(Role.THERAPIST)
     public long answerGroup(long patient, String group, List<FactAnswer> present) {
         recordAccess.require(patient);
@@ -63,10 +69,20 @@ public class RecordingFacts {
                 .noneMatch(g -> g.code().equals(group))) throw Refusal.notFound();
         Set<String> settled = factRecorder.settled(patient);
         present.forEach(answer -> settled.add(answer.condition()));
+        AskedNow now = asked(patient);
         Stream<FactAnswer> rest = currentCatalogue.catalogue().conditions().stream()
-                .filter(c -> c.group().equals(group) && c.bulk() && !settled.contains(c.code()))
+                .filter(c -> c.group().equals(group) && c.bulk() && !settled.contains(c.code()) && now.asks(c))
                 .map(FactRecorder::denied);
         return factRecorder.take(patient, Stream.concat(present.stream(), rest).toList());
+    }
+
+    private AskedNow asked(long patient) {
+        return AskedNow.of(
+                currentCatalogue.catalogue().conditions(),
+                patients.banner(patient),
+                healthFacts.of(patient),
+                episodes.of(patient),
+                factRecorder.today(patient));
     }
 
     /** The condition is over from that day on; what was before stays in the record. */

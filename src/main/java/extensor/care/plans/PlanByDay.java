@@ -9,8 +9,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
-import java.util.stream.Stream;
+import java.util.function.BiFunction;
 
 /**
  * A plan day by day: which version was in force and what of it had to wait, as each day stood when it ended at the home site. Today counts as it is now.
@@ -22,7 +21,7 @@ public record PlanByDay(
         EpisodeSheet episode,
         List<PlanByDay.DatedVersion> versions,
         List<KnownFact> facts,
-        Function<LocalDate, List<Fact>> notAsked,
+        BiFunction<List<Fact>, LocalDate, List<Fact>> withNotAsked,
         Suspensions suspensions) {
     public PlanByDay {
         versions = List.copyOf(versions);
@@ -58,9 +57,8 @@ public record PlanByDay(
     /** The facts that the record held when a day ended, and what is not asked. */
     List<Fact> known(LocalDate day) {
         Instant end = end(day);
-        return Stream.concat(
-                        facts.stream().filter(f -> f.heldAt(end)).map(KnownFact::fact), notAsked.apply(day).stream())
-                .toList();
+        return withNotAsked.apply(
+                facts.stream().filter(f -> f.heldAt(end)).map(KnownFact::fact).toList(), day);
     }
 
     private Instant end(LocalDate day) {

@@ -43,11 +43,11 @@ public class PlanSafety {
         return between(composition, facts, birthDate, LocalDate.MIN, LocalDate.MAX);
     }
 
-    /** What was told, and what somebody of that age is not asked. */
+    /** What was told, and what such a person is not asked. */
     public List<Fact> known(List<Fact> told, PatientBanner who, LocalDate today) {
         return Stream.concat(
                         told.stream(),
-                        NotAsked.facts(currentCatalogue.catalogue().conditions(), who, today).stream())
+                        NotAsked.facts(currentCatalogue.catalogue().conditions(), who, told, today).stream())
                 .toList();
     }
 

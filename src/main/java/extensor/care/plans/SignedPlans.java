@@ -80,7 +80,7 @@ public class SignedPlans {
                 episode,
                 plan.versions().stream().map(this::version).toList(),
                 known,
-                day -> planSafety.known(List.of(), who, day),
+                (told, day) -> planSafety.known(told, who, day),
                 planSafety.suspensions());
     }
 

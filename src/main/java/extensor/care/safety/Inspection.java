@@ -7,12 +7,14 @@ import static java.util.Comparator.reverseOrder;
 
 import extensor.care.catalogue.Condition;
 import extensor.care.patients.Fact;
+import extensor.shared.BodyRegion;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** One check under way: applies rules to treatments one after another and gathers what they say. */
 final class Inspection {
@@ -26,13 +28,17 @@ final class Inspection {
     private final Map<String, Condition> conditions;
     private final Policy policy;
     private final Known known;
+    private final Set<BodyRegion> treated;
     private final List<Hit> stops = new ArrayList<>();
     private final List<Hit> cautions = new ArrayList<>();
     private final List<Hit> kept = new ArrayList<>();
     private final Map<String, OpenQuestion> asked = new LinkedHashMap<>();
+    private final List<Runnable> leftOut = new ArrayList<>();
     private int applied;
 
-    Inspection(Map<String, Condition> conditions, Policy policy, Known known) {
+    /** @param treated where anything at all is treated; null in it for a place that nobody knows */
+    Inspection(Map<String, Condition> conditions, Policy policy, Known known, Set<BodyRegion> treated) {
+        this.treated = treated;
         this.conditions = conditions;
         this.policy = policy;
         this.known = known;
@@ -48,7 +54,26 @@ final class Inspection {
         }
         List<Fact> facts = known.present(rule, treatment);
         if (!facts.isEmpty()) met(rule, treatment, reach, facts);
-        else if (!known.answered(rule, treatment)) askWhether(rule, treatment);
+        else if (!known.answered(rule, treatment)) {
+            if (isAsked(rule, treatment)) askWhether(rule, treatment);
+            else leftOut.add(() -> askAlong(rule, treatment));
+        }
+    }
+
+    /** A question that depends on the treated part of the body is left out where nothing is treated there, but not for other rules nor where the movement decides. */
+    private boolean isAsked(Rule rule, Treatment treatment) {
+        Condition.AskedWhen when = conditions.get(rule.condition()).askedWhen();
+        return when.concerns(treated) || !rule.isOnly(when.rulesOn()) || rule.isReachedByMoving(treatment);
+    }
+
+    /** Once all rules were applied: what is asked for one of them anyway counts for all that need it. */
+    void complete() {
+        leftOut.forEach(Runnable::run);
+    }
+
+    private void askAlong(Rule rule, Treatment treatment) {
+        Condition condition = conditions.get(rule.condition());
+        if (asked.containsKey(Gap.key(Gap.Ask.WHETHER, condition, treatment))) askWhether(rule, treatment);
     }
 
     /** An emergency stops a treatment, whatever it is, unless a rule has stopped it for the same reason; it waits for the answer where something else does. */

@@ -51,6 +51,16 @@ public record Rule(
         return named && moving != Reach.HITS ? where.reach(treatment) : moving;
     }
 
+    /** It names nothing but these families and interventions. */
+    boolean isOnly(Set<String> names) {
+        return names.containsAll(families) && names.containsAll(interventions);
+    }
+
+    /** It reaches a treatment because of how that moves, wherever it is given. */
+    boolean isReachedByMoving(Treatment treatment) {
+        return moves != null && moves.reach(treatment, where) != Reach.MISSES;
+    }
+
     /** How a treatment keeps to it by itself, or null. */
     Kept kept(Treatment treatment) {
         if (keptWhen == null) return null;

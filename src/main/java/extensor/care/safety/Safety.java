@@ -1,14 +1,17 @@
 package extensor.care.safety;
 
+import static java.util.stream.Collectors.toCollection;
 import static java.util.stream.Collectors.toMap;
 
 import extensor.care.catalogue.Condition;
 import extensor.care.patients.Fact;
+import extensor.shared.BodyRegion;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -91,10 +94,12 @@ public final class Safety {
     }
 
     private Inspection inspect(Known known, Collection<Treatment> treatments) {
-        Inspection inspection = new Inspection(conditions, policy, known);
+        Set<BodyRegion> treated = treatments.stream().map(Treatment::region).collect(toCollection(HashSet::new));
+        Inspection inspection = new Inspection(conditions, policy, known, treated);
         for (Treatment treatment : treatments) {
             for (Rule rule : rulesFor(treatment)) inspection.apply(rule, treatment);
         }
+        inspection.complete();
         for (Rule emergency : emergencies) {
             for (Treatment treatment : treatments)
                 if (emergency.families().contains(treatment.family())) inspection.hold(emergency, treatment);

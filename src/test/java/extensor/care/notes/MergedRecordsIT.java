@@ -60,6 +60,11 @@ class MergedRecordsIT extends TwoRecords {
                 patient,
                 patient);
         rows.change(
+                "insert into recorded_safeguard (id, revision, patient_id, rule_id, safeguard, found_on, by_name, recorded_at)"
+                        + " values (?, 1, ?, 'CI072', 'COOL_ROOM', '2030-01-01', 'Thea', '2030-01-01 00:00:00')",
+                Id.next(),
+                patient);
+        rows.change(
                 "insert into record_look (id, revision, patient_id, account_id, since, ends_at) values (?, 1, ?, ?, '2030-01-01 00:00:00', '2030-01-01 01:00:00')",
                 Id.next(),
                 patient,

@@ -145,14 +145,16 @@ class FactRulesTest {
     void a_condition_that_is_over_counts_as_known_not_to_be_there() {
         FactGroup.Answer answer = FactGroup.Answer.of(
                 INJURY,
+                true,
                 List.of(new HealthFacts.Recorded(
                         row(Fact.present("ACUTE_INJURY").between(TODAY.minusDays(9), TODAY)), "Thea")),
                 TODAY);
         assertThat(answer.state()).isEqualTo(ABSENT);
         assertThat(answer.facts()).isEmpty();
-        assertThat(FactGroup.Answer.of(INJURY, List.of(), TODAY).open()).isTrue();
+        assertThat(FactGroup.Answer.of(INJURY, true, List.of(), TODAY).open()).isTrue();
         assertThat(FactGroup.Answer.of(
                                 INJURY,
+                                true,
                                 List.of(new HealthFacts.Recorded(
                                         row(new Fact("ACUTE_INJURY", UNKNOWN, null, null, null, null)), "Thea")),
                                 TODAY)
@@ -177,6 +179,18 @@ class FactRulesTest {
 
     private static Condition condition(String code, boolean localised, KnownBy knownBy) {
         return new Condition(
-                code, 1, true, null, "GROUP", Category.STATE, localised, knownBy, Map.of(), List.of("K"), code, null);
+                code,
+                1,
+                true,
+                null,
+                Condition.AskedWhen.ALWAYS,
+                "GROUP",
+                Category.STATE,
+                localised,
+                knownBy,
+                Map.of(),
+                List.of("K"),
+                code,
+                null);
     }
 }

@@ -69,7 +69,7 @@ public final class PlanLife {
                 episode(1, zone, closed),
                 versions,
                 facts,
-                day -> List.of(),
+                (told, day) -> told,
                 Workbench.CHECKING.suspensions());
     }
 
