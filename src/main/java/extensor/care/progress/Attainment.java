@@ -4,11 +4,13 @@ import extensor.care.catalogue.Catalogue;
 import extensor.care.catalogue.Measure;
 import extensor.care.measures.MeasurementLine;
 import extensor.care.measures.Subject;
+import extensor.care.plans.Goal;
 import extensor.care.plans.PlanSheet;
 import extensor.shared.Side;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
@@ -65,12 +67,23 @@ public record Attainment(
                     Measure measure = catalogue.measure(goal.goal().measure());
                     if (!goal.goal().measurable(measure))
                         return Stream.of(of(goal, Subject.of(measure.code()), measure, false, List.of()));
-                    List<Subject> subjects = Aim.subjects(goal.goal(), measure, side);
+                    List<Subject> subjects = Aim.subjects(goal.goal(), measure, side, catalogue.bodySites(), lines);
                     return subjects.stream()
                             .map(subject -> of(
                                     goal, subject, measure, subjects.size() > 1, counting.of(lines, subject, measure)));
                 })
                 .toList();
+    }
+
+    /** Where a goal of the plan begins by the values alone; nothing without a value, or where either side is meant. */
+    static Optional<BigDecimal> start(Catalogue catalogue, PlanSheet plan, Goal goal, List<MeasurementLine> lines) {
+        Measure measure = catalogue.measure(goal.measure());
+        Side side = plan.episode().side();
+        List<Subject> subjects = Aim.subjects(goal, measure, side, catalogue.bodySites(), lines);
+        if (subjects.size() != 1) return Optional.empty();
+        return CountedValues.of(plan.episode(), plan.start()).of(lines, subjects.get(0), measure).stream()
+                .findFirst()
+                .map(Point::value);
     }
 
     private static Attainment of(

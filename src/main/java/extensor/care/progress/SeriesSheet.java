@@ -1,5 +1,6 @@
 package extensor.care.progress;
 
+import extensor.care.catalogue.BodySite;
 import extensor.care.catalogue.Measure;
 import extensor.care.measures.MeasurementLine;
 import extensor.care.measures.Normal;
@@ -10,12 +11,13 @@ import java.math.RoundingMode;
 import java.util.List;
 
 /**
- * The series of one measure: its goal (null: none), the norm (null: not known), the trend and its chart (both null until something is
+ * The series of one measure: the muscle or landmark (null: none, or not recorded), its goal (null: none), the norm (null: not known), the trend and its chart (both null until something is
  * measured), and every value ever recorded, newest first.
  */
 public record SeriesSheet(
         Subject subject,
         Measure measure,
+        BodySite site,
         Aim aim,
         Normal normal,
         Yardstick yardstick,

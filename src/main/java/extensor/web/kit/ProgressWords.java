@@ -29,16 +29,28 @@ public class ProgressWords {
     @Inject
     Words words;
 
-    /** "Pain", "Knee flexion, right", "Oswestry Disability Index 2.1". */
+    @Inject
+    FocusWords focusWords;
+
+    /** "Pain", "Knee flexion, right", "Oswestry Disability Index 2.1", "Patient-Specific Functional Scale: tying shoes, climbing stairs". */
     public String name(SeriesSheet series) {
-        return name(series.subject(), series.measure());
+        String activities = FocusWords.activities(series);
+        String name = name(series.subject(), series.measure());
+        return activities.isEmpty() ? name : name + ": " + activities;
     }
 
     public String name(Subject subject, Measure measure) {
         String name = subject.joint() != null
                 ? joint(subject.joint()) + " " + Formats.lower(motion(subject.motion()))
-                : measure.is(MeasureRole.PAIN) ? Messages.text("follow.pain") : measure.name();
+                : measure.is(MeasureRole.PAIN) ? Messages.text("follow.pain") : located(subject, measure);
         return subject.side() == null ? name : name + ", " + Formats.lower(Messages.text("Side." + subject.side()));
+    }
+
+    /** "Manual muscle test: knee extensors (quadriceps)". */
+    private String located(Subject subject, Measure measure) {
+        if (!measure.content().focused()) return measure.name();
+        String where = focusWords.where(subject, measure);
+        return where.isEmpty() ? measure.name() : measure.name() + ": " + where;
     }
 
     public String joint(String joint) {
@@ -94,8 +106,8 @@ public class ProgressWords {
                 goal.last() == null ? "" : value(measure, goal.last().value()),
                 goal.last() == null ? "" : day(goal.last().on()),
                 value(measure, goal.baseline()),
-                amount(measure, goal.behind()),
-                amount(measure, goal.way()));
+                step(measure, goal.behind()),
+                step(measure, goal.way()));
     }
 
     private static String unit(String unit) {
@@ -118,7 +130,10 @@ public class ProgressWords {
 
     /** The difference of two values: "12°"; on a percent scale "4 points", because 4% would be ambiguous. */
     private static String step(SeriesSheet series, BigDecimal change) {
-        Measure measure = series.measure();
+        return step(series.measure(), change);
+    }
+
+    private static String step(Measure measure, BigDecimal change) {
         return measure.unitWords().equals("%")
                 ? Messages.text("follow.points", Formats.rounded(change.abs()))
                 : amount(measure, change.abs());

@@ -3,12 +3,11 @@ package extensor.web.plans;
 import extensor.care.catalogue.CurrentCatalogue;
 import extensor.care.catalogue.Measure;
 import extensor.care.catalogue.Template.Comparison;
-import extensor.care.measures.Norms;
 import extensor.care.plans.Goal;
 import extensor.care.plans.PlanSheet;
 import extensor.care.plans.Planning;
+import extensor.care.progress.ReadingProgress;
 import extensor.shared.Refusal;
-import extensor.shared.Side;
 import extensor.web.kit.Messages;
 import extensor.web.kit.RequestValues;
 import extensor.web.kit.TypedValues;
@@ -16,10 +15,11 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
+import java.math.BigDecimal;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
+import java.util.Objects;
 
 /** Adding and changing a goal: a measure with its place, where it stands now, the target and the day. */
 @Named
@@ -34,15 +34,16 @@ public class GoalEditor implements Serializable {
     private Planning planning;
 
     @Inject
+    private ReadingProgress following;
+
+    @Inject
     private CurrentCatalogue currentCatalogue;
 
     private final TypedValues typed = new TypedValues();
     private boolean open;
     private transient Goal base;
-    private transient Map<String, List<String>> motions = Map.of();
-    private boolean placed;
-    private List<Side> sides = List.of();
-    private List<String> steps = List.of();
+    private transient GoalOffer offer;
+    private BigDecimal proposed;
 
     public void add() {
         String first = getMeasures().get(0).code();
@@ -67,13 +68,22 @@ public class GoalEditor implements Serializable {
         offer();
     }
 
-    /** Finds what can be chosen for the measure and the joint. */
+    /** Finds what can be chosen, and proposes where the goal begins. */
     void offer() {
-        steps = measure().scale().labels();
-        motions = new Norms(currentCatalogue.catalogue().norms()).motions();
-        placed = Goal.placed(measure());
-        typed.put("lowest", measure().range().min());
-        sides = written(0).sides(measure());
+        offer = GoalOffer.of(currentCatalogue.catalogue(), measure(), written(0));
+        if (!offer.distanced()) typed.put("distance", null);
+        propose();
+    }
+
+    /** The start that the values tell, unless somebody has written another one. */
+    private void propose() {
+        boolean own =
+                written(0).baseline() != null && !Objects.equals(written(0).baseline(), proposed);
+        if (own) return;
+        proposed = following
+                .start(page.getSheet().patient().id(), page.getSheet(), written(0))
+                .orElse(null);
+        TypedGoal.begins(proposed, measure().scale(), typed);
     }
 
     private Measure measure() {
@@ -83,6 +93,7 @@ public class GoalEditor implements Serializable {
     /** A new measure needs a new place and knows which way is better. */
     public void measured() {
         typed.put("joint", null);
+        typed.put("site", null);
         TypedGoal.offerSteps(measure().scale(), typed);
         moved();
         Measure.Direction better = measure().direction();
@@ -93,6 +104,12 @@ public class GoalEditor implements Serializable {
     /** Another joint has other motions and sides. */
     public void moved() {
         typed.put("motion", null);
+        typed.put("side", null);
+        offer();
+    }
+
+    /** Another muscle or place may have no sides. */
+    public void sited() {
         typed.put("side", null);
         offer();
     }
@@ -129,25 +146,7 @@ public class GoalEditor implements Serializable {
         return currentCatalogue.catalogue().measures();
     }
 
-    /** The measure is taken at a joint. */
-    public boolean isPlaced() {
-        return placed;
-    }
-
-    public Set<String> getJoints() {
-        return motions.keySet();
-    }
-
-    public List<String> getMotions() {
-        return motions.getOrDefault(typed.text("joint"), List.of());
-    }
-
-    /** The labels to choose from, where the measure has steps. */
-    public List<String> getSteps() {
-        return steps;
-    }
-
-    public List<Side> getSides() {
-        return sides;
+    public GoalOffer getOffer() {
+        return offer;
     }
 }

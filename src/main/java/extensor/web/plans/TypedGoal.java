@@ -3,6 +3,7 @@ package extensor.web.plans;
 import extensor.care.catalogue.Measure;
 import extensor.care.catalogue.MeasureScale;
 import extensor.care.catalogue.Template.Comparison;
+import extensor.care.measures.SitePoint;
 import extensor.care.plans.Goal;
 import extensor.shared.Side;
 import extensor.web.kit.TypedValues;
@@ -22,6 +23,9 @@ final class TypedGoal {
         typed.put("measure", goal.measure());
         typed.put("joint", goal.joint());
         typed.put("motion", goal.motion());
+        SitePoint point = SitePoint.of(goal.focus()).orElse(new SitePoint(null, 0));
+        typed.put("site", point.site());
+        typed.put("distance", point.distance() == 0 ? null : point.distance());
         typed.put("side", goal.side());
         typed.put("text", goal.text());
         typed.put("baseline", goal.baseline());
@@ -38,6 +42,12 @@ final class TypedGoal {
         typed.put("target" + STEP, Objects.requireNonNullElse(label(scale, typed.decimal("target")), steps.get(0)));
     }
 
+    /** Fills in where it begins. */
+    static void begins(BigDecimal value, MeasureScale scale, TypedValues typed) {
+        typed.put("baseline", value);
+        if (scale.ordinal()) typed.put("baseline" + STEP, label(scale, value));
+    }
+
     private static String label(MeasureScale scale, BigDecimal value) {
         return value == null ? null : scale.label(value).orElse(null);
     }
@@ -49,11 +59,18 @@ final class TypedGoal {
                 measure.code(),
                 typed.text("joint"),
                 typed.text("motion"),
+                focus(typed),
                 typed.one(Side.class, "side"),
                 typed.one(Comparison.class, "comparison"),
                 value(measure.scale(), typed, "baseline"),
                 value(measure.scale(), typed, "target"),
                 day);
+    }
+
+    private static String focus(TypedValues typed) {
+        if (typed.text("site") == null) return null;
+        Integer distance = typed.whole("distance");
+        return new SitePoint(typed.text("site"), distance == null ? 0 : distance).text();
     }
 
     private static BigDecimal value(MeasureScale scale, TypedValues typed, String field) {

@@ -17,7 +17,7 @@ class GoalRulesTest {
     private final GoalRules rules = new GoalRules(Workbench.CATALOGUE);
 
     private static Goal goal(String measure, String joint, String motion, Side side, Comparison comparison) {
-        return new Goal(0, " Goal ", measure, joint, motion, side, comparison, null, BigDecimal.ONE, 7);
+        return new Goal(0, " Goal ", measure, joint, motion, null, side, comparison, null, BigDecimal.ONE, 7);
     }
 
     @ParameterizedTest
@@ -38,7 +38,17 @@ class GoalRulesTest {
     void a_joint_keeps_its_side_and_the_middle_of_the_body_has_none() {
         assertThat(rules.checked(goal("ROM", "KNEE", "FLEXION", Side.LEFT, Comparison.AT_LEAST)))
                 .isEqualTo(new Goal(
-                        0, "Goal", "ROM", "KNEE", "FLEXION", Side.LEFT, Comparison.AT_LEAST, null, BigDecimal.ONE, 7));
+                        0,
+                        "Goal",
+                        "ROM",
+                        "KNEE",
+                        "FLEXION",
+                        null,
+                        Side.LEFT,
+                        Comparison.AT_LEAST,
+                        null,
+                        BigDecimal.ONE,
+                        7));
         assertThat(rules.checked(goal("ROM", "LUMBAR", "FLEXION", Side.LEFT, Comparison.AT_LEAST))
                         .side())
                 .isNull();
@@ -88,7 +98,8 @@ class GoalRulesTest {
     }
 
     private static Goal stepped(BigDecimal target, BigDecimal baseline) {
-        return new Goal(0, "Goal", "MAS", null, null, Side.LEFT, Comparison.AT_MOST, baseline, target, 7);
+        return new Goal(
+                0, "Goal", "MAS", null, null, "ELBOW_FLEXORS", Side.LEFT, Comparison.AT_MOST, baseline, target, 7);
     }
 
     @Test

@@ -28,13 +28,13 @@ class ProgressSheetTest {
         Measure measure = catalogue.measure(what.measure());
         Yardstick yardstick = Yardstick.of(measure, what, null, new Norms(catalogue.norms()));
         Trend trend = points.length == 0 ? null : Trend.of(yardstick, null, List.of(points));
-        return new SeriesSheet(what, measure, null, null, yardstick, trend, null, List.of());
+        return new SeriesSheet(what, measure, null, null, null, yardstick, trend, null, List.of());
     }
 
     private static boolean stale(int days, Boolean ended, Point... points) {
         ProgressSheet.PlanMark plan =
                 ended == null ? null : new ProgressSheet.PlanMark("1", "Knee", DAY, DAY.plusDays(42), 1, ended);
-        return new ProgressSheet(null, DAY.plusDays(days), plan, List.of()).stale(series(KNEE, points));
+        return new ProgressSheet(null, DAY.plusDays(days), plan, List.of(), List.of()).stale(series(KNEE, points));
     }
 
     @Test

@@ -43,7 +43,7 @@ class ProgressWordsTest {
                         false))
                 .toList();
         return new SeriesSheet(
-                what, measure, null, null, yardstick, Trend.of(yardstick, null, points), null, List.of());
+                what, measure, null, null, null, yardstick, Trend.of(yardstick, null, points), null, List.of());
     }
 
     @Test
