@@ -56,6 +56,18 @@ public class Measurement extends Stored {
     @Column(name = "request_key")
     private String request;
 
+    /** What may be there only once: the patient and the series whose start it is; null for all others. */
+    private String pinned;
+
+    @Column(name = "pinned_by")
+    private String pinnedBy;
+
+    @Column(name = "pinned_at")
+    private Instant pinnedAt;
+
+    @Column(name = "pinned_reason")
+    private String pinnedReason;
+
     private boolean withdrawn;
 
     @Column(name = "withdrawn_by")
@@ -112,10 +124,32 @@ public class Measurement extends Stored {
     void withdraw(Who who, String why) {
         if (withdrawn) throw new Refusal("refusal.stale");
         told = null;
+        unpin();
         withdrawn = true;
         withdrawnBy = who.name();
         withdrawnAt = who.at();
         reason = why;
+    }
+
+    /** Makes it the start of its series, whatever was the start before. */
+    void pin(Who who, String why) {
+        if (withdrawn) throw new Refusal("refusal.stale");
+        pinned = Id.text(patient) + ":" + subject().key();
+        pinnedBy = who.name();
+        pinnedAt = who.at();
+        pinnedReason = why;
+    }
+
+    void unpin() {
+        pinned = null;
+        pinnedBy = null;
+        pinnedAt = null;
+        pinnedReason = null;
+    }
+
+    /** Takes over that the other was the start. */
+    void pinAs(MeasurementLine.PinnedStart other) {
+        pin(new Who(other.by(), account, other.at()), other.reason());
     }
 
     long patient() {
@@ -151,7 +185,7 @@ public class Measurement extends Stored {
                 takenOn,
                 source,
                 by,
-                null,
+                pinned == null ? null : new MeasurementLine.PinnedStart(pinnedBy, pinnedAt, pinnedReason),
                 withdrawn ? new MeasurementLine.Withdrawal(withdrawnBy, withdrawnAt, reason) : null);
     }
 }

@@ -103,7 +103,9 @@ public class Measuring {
         TakenValue right = new TakenValue(line.subject(), value);
         Scale.check(currentCatalogue.catalogue(), right.what(), right.value());
         wrong.withdraw(who(), why);
+        measurements.flush();
         Measurement instead = Measurement.taken(wrong.patient(), right, line.on(), who(), null);
+        if (line.pinned()) instead.pinAs(line.pin());
         measurements.add(List.of(instead));
         tell(wrong.patient(), List.of(line.subject()));
         return instead.id();

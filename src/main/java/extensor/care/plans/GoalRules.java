@@ -43,6 +43,7 @@ final class GoalRules {
         direction(no, goal, measure);
         no.check(() -> within(goal.target(), "goalTarget", measure));
         if (goal.baseline() != null) no.check(() -> within(goal.baseline(), "goalBaseline", measure));
+        no.when(goal.byDay() < 1, "goalDue", "plan.goal-due");
         no.refuse();
         return goal;
     }

@@ -18,7 +18,7 @@ import java.util.stream.Stream;
  * measured; what a change means is for {@link Trend} to say.
  *
  * @param subject what the goal is measured by, its measure alone where it cannot be measured; where the side is not known there is a line for each side (`sided`)
- * @param baseline what the plan says of the start, else the first value that counts; null where there is neither
+ * @param baseline the value that a therapist made the start, else what the plan says of it, else the first value that counts; null where there is none
  * @param last the latest value, null where nothing was measured
  * @param single nothing but this one value tells of it
  */
@@ -91,8 +91,9 @@ public record Attainment(
         BigDecimal written = goal.goal().baseline();
         if (points.isEmpty()) return new Attainment(goal, subject, measure, sided, written, null, false);
         Point last = points.get(points.size() - 1);
-        BigDecimal baseline = written != null ? written : points.get(0).value();
-        return new Attainment(goal, subject, measure, sided, baseline, last, written == null && points.size() == 1);
+        boolean ofValues = written == null || points.get(0).pinned();
+        BigDecimal baseline = ofValues ? points.get(0).value() : written;
+        return new Attainment(goal, subject, measure, sided, baseline, last, ofValues && points.size() == 1);
     }
 
     public Attainment.AttainmentState state() {

@@ -54,6 +54,7 @@ record ProgressBuilder(
         return new ProgressSheet(
                 patient,
                 today,
+                zone,
                 mark,
                 regions,
                 subjects().stream().map(this::series).toList());

@@ -115,6 +115,12 @@ public class ProgressReader {
                 .sheet();
     }
 
+    /** Which values can be the start of the treatment of today. */
+    PossibleStarts starts(long patient) {
+        ProgressReader.PatientPlace place = place(patient);
+        return PossibleStarts.of(place.counting(), visits(patient, place.today()));
+    }
+
     /** One statement. */
     List<Attainment> goals(long patient, PlanSheet plan) {
         return Attainment.of(currentCatalogue.catalogue(), plan, measurements.of(patient));

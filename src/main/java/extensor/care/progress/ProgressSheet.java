@@ -3,6 +3,7 @@ package extensor.care.progress;
 import extensor.care.patients.PatientBanner;
 import extensor.shared.BodyRegion;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
@@ -12,7 +13,12 @@ import java.util.Optional;
  * series for each measure, those of the goals first.
  */
 public record ProgressSheet(
-        PatientBanner patient, LocalDate today, PlanMark plan, List<BodyRegion> regions, List<SeriesSheet> series) {
+        PatientBanner patient,
+        LocalDate today,
+        ZoneId zone,
+        PlanMark plan,
+        List<BodyRegion> regions,
+        List<SeriesSheet> series) {
     private static final int FRESH_DAYS = 28;
 
     public ProgressSheet {

@@ -47,6 +47,11 @@ public record SeriesSheet(
                 : BigDecimal.valueOf(yardstick.detectable()).setScale(1, RoundingMode.HALF_UP);
     }
 
+    /** It begins with the value that a therapist made its start. */
+    public boolean pinned() {
+        return measured() && trend.first().pinned();
+    }
+
     /** Some of its values were reported from home. */
     public boolean told() {
         return counted().stream().anyMatch(row -> row.line().source() == Source.PATIENT);

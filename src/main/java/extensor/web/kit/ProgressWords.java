@@ -2,6 +2,7 @@ package extensor.web.kit;
 
 import extensor.care.catalogue.Measure;
 import extensor.care.catalogue.MeasureRole;
+import extensor.care.measures.MeasurementLine;
 import extensor.care.measures.Normal;
 import extensor.care.measures.Subject;
 import extensor.care.progress.Aim;
@@ -15,6 +16,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.Set;
 
 /** Measurements and their trends in words. */
@@ -211,6 +213,15 @@ public class ProgressWords {
             case TOO_EARLY -> "calm";
             case UNJUDGED -> "info";
         };
+    }
+
+    /** Who made a value the start of its series, when and why. */
+    public String pinned(MeasurementLine line, ZoneId zone) {
+        return Messages.text(
+                "baseline.is",
+                line.pin().by(),
+                day(LocalDate.ofInstant(line.pin().at(), zone)),
+                line.pin().reason());
     }
 
     /** The chart in words, for screen readers. */

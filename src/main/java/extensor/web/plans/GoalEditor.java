@@ -19,7 +19,6 @@ import java.math.BigDecimal;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 
 /** Adding and changing a goal: a measure with its place, where it stands now, the target and the day. */
 @Named
@@ -71,15 +70,13 @@ public class GoalEditor implements Serializable {
     /** Finds what can be chosen, and proposes where the goal begins. */
     void offer() {
         offer = GoalOffer.of(currentCatalogue.catalogue(), measure(), written(0));
-        if (!offer.distanced()) typed.put("distance", null);
-        propose();
+        begin();
     }
 
-    /** The start that the values tell, unless somebody has written another one. */
-    private void propose() {
-        boolean own =
-                written(0).baseline() != null && !Objects.equals(written(0).baseline(), proposed);
-        if (own) return;
+    /** What it is about is known better: the start that the values tell is proposed, unless somebody has written another one. */
+    public void begin() {
+        BigDecimal own = written(0).baseline();
+        if (own != null && (proposed == null || own.compareTo(proposed) != 0)) return;
         proposed = following
                 .start(page.getSheet().patient().id(), page.getSheet(), written(0))
                 .orElse(null);
@@ -93,7 +90,7 @@ public class GoalEditor implements Serializable {
     /** A new measure needs a new place and knows which way is better. */
     public void measured() {
         typed.put("joint", null);
-        typed.put("site", null);
+        typed.put("focus", null);
         TypedGoal.offerSteps(measure().scale(), typed);
         moved();
         Measure.Direction better = measure().direction();
@@ -116,14 +113,19 @@ public class GoalEditor implements Serializable {
 
     public void save() {
         try {
-            if (typed.day("due") == null) throw Refusal.at("goalDue", "plan.goal-due");
-            int day = (int) ChronoUnit.DAYS.between(page.getSheet().start(), typed.day("due"));
-            page.show(planning.setGoal(page.plan(), base, written(day)));
+            page.show(planning.setGoal(page.plan(), base, written(day())));
             close();
         } catch (Refusal no) {
             Messages.no(no, "form");
             page.again();
         }
+    }
+
+    /** The day of the plan, 0 for none. */
+    private int day() {
+        return typed.day("due") == null
+                ? 0
+                : (int) ChronoUnit.DAYS.between(page.getSheet().start(), typed.day("due"));
     }
 
     private Goal written(int day) {

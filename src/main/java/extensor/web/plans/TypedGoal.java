@@ -3,7 +3,6 @@ package extensor.web.plans;
 import extensor.care.catalogue.Measure;
 import extensor.care.catalogue.MeasureScale;
 import extensor.care.catalogue.Template.Comparison;
-import extensor.care.measures.SitePoint;
 import extensor.care.plans.Goal;
 import extensor.shared.Side;
 import extensor.web.kit.TypedValues;
@@ -23,9 +22,7 @@ final class TypedGoal {
         typed.put("measure", goal.measure());
         typed.put("joint", goal.joint());
         typed.put("motion", goal.motion());
-        SitePoint point = SitePoint.of(goal.focus()).orElse(new SitePoint(null, 0));
-        typed.put("site", point.site());
-        typed.put("distance", point.distance() == 0 ? null : point.distance());
+        typed.put("focus", goal.focus());
         typed.put("side", goal.side());
         typed.put("text", goal.text());
         typed.put("baseline", goal.baseline());
@@ -59,18 +56,12 @@ final class TypedGoal {
                 measure.code(),
                 typed.text("joint"),
                 typed.text("motion"),
-                focus(typed),
+                typed.text("focus"),
                 typed.one(Side.class, "side"),
                 typed.one(Comparison.class, "comparison"),
                 value(measure.scale(), typed, "baseline"),
                 value(measure.scale(), typed, "target"),
                 day);
-    }
-
-    private static String focus(TypedValues typed) {
-        if (typed.text("site") == null) return null;
-        Integer distance = typed.whole("distance");
-        return new SitePoint(typed.text("site"), distance == null ? 0 : distance).text();
     }
 
     private static BigDecimal value(MeasureScale scale, TypedValues typed, String field) {

@@ -2,6 +2,7 @@ package extensor.care.plans;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import extensor.care.catalogue.Template;
 import extensor.care.catalogue.Template.Comparison;
@@ -115,5 +116,27 @@ class GoalRulesTest {
             assertThat(no.key()).isEqualTo(key);
             assertThat(no.field()).isEqualTo(field);
         });
+    }
+
+    @Test
+    void a_strength_grade_aims_at_a_muscle_and_only_where_that_has_sides_at_one() {
+        Goal strong = new Goal(
+                0, "Up", "MMT", null, null, null, Side.LEFT, Comparison.AT_LEAST, null, BigDecimal.valueOf(5), 7);
+        refused("goalSite", "plan.goal-site.MUSCLE", strong);
+        refused("goalSite", "plan.goal-site.MUSCLE", about(strong, "KNEE_PATELLA"));
+        refused("goalSide", "plan.goal-side", about(strong, "TRUNK_FLEXORS"));
+        assertThat(rules.checked(about(strong, "KNEE_EXTENSORS")).focus()).isEqualTo("KNEE_EXTENSORS");
+    }
+
+    private static Goal about(Goal goal, String focus) {
+        return new Goal(
+                0, "Up", goal.measure(), null, null, focus, Side.LEFT, goal.comparison(), null, goal.target(), 7);
+    }
+
+    @Test
+    void what_a_goal_lacks_is_said_all_at_once() {
+        Goal empty = new Goal(0, " ", "NPRS", null, null, Comparison.AT_MOST, null, null, 0);
+        Refusal no = catchThrowableOfType(Refusal.class, () -> rules.checked(empty));
+        assertThat(no.all()).extracting(Refusal::field).containsExactly("goalText", "goalTarget", "goalDue");
     }
 }

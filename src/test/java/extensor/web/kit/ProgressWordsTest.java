@@ -40,6 +40,7 @@ class ProgressWordsTest {
                         BigDecimal.valueOf(daysAndValues[2 * i + 1]),
                         scale.rank(BigDecimal.valueOf(daysAndValues[2 * i + 1])),
                         "Ines",
+                        false,
                         false))
                 .toList();
         return new SeriesSheet(
