@@ -1,6 +1,8 @@
 package extensor.demo;
 
 import extensor.care.measures.Measuring;
+import extensor.care.measures.RatedActivity;
+import extensor.care.measures.Readings;
 import extensor.care.measures.Subject;
 import extensor.care.measures.TakenValue;
 import extensor.shared.RequestKey;
@@ -18,6 +20,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.IntStream;
 
 /** Measures the people of the demo clinic on the days on which they come (`db/demo/measures.json`; days are days ago), so that every verdict is there. */
 @ApplicationScoped
@@ -25,7 +28,13 @@ public class DemoMeasures {
     private static final String FILE = "db/demo/measures.json";
 
     /** The values of one measure of somebody, by family name. */
-    record DemoMeasure(String patient, Subject what, List<BigDecimal> days, List<BigDecimal> values) {}
+    record DemoMeasure(String patient, List<BigDecimal> days, List<TakenValue> values) {}
+
+    private record DemoActivity(String words, List<BigDecimal> scores) {
+        static DemoActivity read(StrictJson at) {
+            return new DemoActivity(at.text("words"), at.numbers("scores"));
+        }
+    }
 
     @Inject
     Measuring measuring;
@@ -42,15 +51,34 @@ public class DemoMeasures {
     }
 
     private static DemoMeasures.DemoMeasure row(StrictJson at) {
+        List<BigDecimal> days = at.numbers("days");
+        List<DemoActivity> activities = at.each("activities", DemoActivity::read);
         return new DemoMeasures.DemoMeasure(
-                at.text("patient"),
-                new Subject(
-                        at.text("measure"),
-                        at.textOrNull("joint"),
-                        at.textOrNull("motion"),
-                        at.oneOrNull(Side.class, "side")),
-                at.numbers("days"),
-                at.numbers("values"));
+                at.text("patient"), days, activities.isEmpty() ? values(at) : rated(at, days.size(), activities));
+    }
+
+    private static List<TakenValue> values(StrictJson at) {
+        Subject what = new Subject(
+                at.text("measure"),
+                at.textOrNull("joint"),
+                at.textOrNull("motion"),
+                at.textOrNull("focus"),
+                at.oneOrNull(Side.class, "side"));
+        return at.numbers("values").stream()
+                .map(value -> new TakenValue(what, value))
+                .toList();
+    }
+
+    private static List<TakenValue> rated(StrictJson at, int days, List<DemoActivity> activities) {
+        String measure = at.text("measure");
+        return IntStream.range(0, days)
+                .mapToObj(day -> TakenValue.rated(
+                        measure,
+                        Readings.of(activities.stream()
+                                .map(one -> new RatedActivity(
+                                        one.words(), one.scores().get(day)))
+                                .toList())))
+                .toList();
     }
 
     /** What is measured of this person, by how many days ago, the longest ago first. */
@@ -60,7 +88,7 @@ public class DemoMeasures {
             if (!row.patient().equals(familyName)) continue;
             for (int i = 0; i < row.days().size(); i++)
                 days.computeIfAbsent(row.days().get(i).intValue(), day -> new ArrayList<>())
-                        .add(new TakenValue(row.what(), row.values().get(i)));
+                        .add(row.values().get(i));
         }
         return days;
     }

@@ -25,6 +25,7 @@ public enum TextLimit {
     FACT_NOTE(500, "health_fact.note"),
     MERGE_REASON(300, "record_merge.reason"),
     TAKE_PART_REASON(200, "care.reason"),
+    ACTIVITY(120, null),
     CORRECTION_REASON(300, "measurement.withdrawn_reason"),
     SITE_NAME(120, "site.name"),
     SITE_PHONE(40, "site.phone"),

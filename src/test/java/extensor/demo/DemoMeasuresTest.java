@@ -7,6 +7,7 @@ import extensor.care.catalogue.CatalogueFixture;
 import extensor.care.catalogue.Template;
 import extensor.care.measures.Norms;
 import extensor.care.measures.Scale;
+import extensor.care.measures.Subject;
 import extensor.care.progress.Aim;
 import extensor.care.progress.Point;
 import extensor.care.progress.Points;
@@ -36,7 +37,7 @@ class DemoMeasuresTest {
         assertThat(rows).hasSizeGreaterThan(30).allSatisfy(row -> {
             assertThat(names).contains(row.patient());
             assertThat(row.days()).hasSameSizeAs(row.values());
-            row.values().forEach(value -> Scale.check(catalogue, row.what(), value));
+            row.values().forEach(value -> Scale.check(catalogue, value));
         });
     }
 
@@ -58,19 +59,19 @@ class DemoMeasuresTest {
     }
 
     private TrendVerdict verdict(DemoMeasures.DemoMeasure row) {
+        Subject what = row.values().get(0).what();
         List<Point> points = new ArrayList<>();
         for (int i = 0; i < row.days().size(); i++)
             points.add(Points.of(
                     i,
                     TODAY.minusDays(row.days().get(i).longValue()),
-                    row.values().get(i),
+                    row.values().get(i).value(),
                     "Ines",
                     false));
-        Aim aim = row.what().measure().equals("NDI")
+        Aim aim = what.measure().equals("NDI")
                 ? new Aim(Template.Comparison.AT_MOST, BigDecimal.valueOf(20), TODAY, "")
                 : null;
-        Yardstick yardstick =
-                Yardstick.of(catalogue.measure(row.what().measure()), row.what(), aim, new Norms(catalogue.norms()));
+        Yardstick yardstick = Yardstick.of(catalogue.measure(what.measure()), what, aim, new Norms(catalogue.norms()));
         return Trend.of(yardstick, aim, points).verdict();
     }
 }

@@ -86,6 +86,9 @@ class ComposeE2E {
         page.locator("[id=add-goal]").click();
         Browser.settled(page);
         choose(page, "goalMeasure", "MAS");
+        save(page, "save-goal");
+        assertThat(page.locator("[id=goalSite-error]")).hasText("Choose the muscle.");
+        choose(page, "goalSite", "GASTROCNEMIUS");
         assertThat(page.locator("[id=goalTarget]")).hasCount(0);
         choose(page, "goalBaselineStep", "3");
         choose(page, "goalTargetStep", "1+");

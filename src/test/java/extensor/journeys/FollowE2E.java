@@ -28,6 +28,14 @@ class FollowE2E {
         return page.locator("[id='form:" + key + "']");
     }
 
+    /** By keyboard. */
+    private static void unfold(Page page, String title) {
+        page.locator("#form\\:more summary, #more summary")
+                .filter(new Locator.FilterOptions().setHasText(title))
+                .first()
+                .press("Enter");
+    }
+
     @Test
     void what_is_measured_stands_in_chart_and_table_and_changes_the_verdict() {
         Page page = Browser.signIn(browser.page(), PROGRAM, "therapist@demo");
@@ -47,24 +55,23 @@ class FollowE2E {
         page.keyboard().press("ArrowLeft");
         page.keyboard().press("ArrowLeft");
         assertThat(page.locator("[id='form:NPRS'] input[value='2']")).isChecked();
-        page.locator("summary")
-                .filter(new Locator.FilterOptions().setHasText("Knee"))
-                .press("Enter");
+        unfold(page, "More: other regions");
+        unfold(page, "Knee");
         field(page, "ROM-KNEE-EXTENSION-LEFT").fill("90");
-        field(page, "ROM-KNEE-EXTENSION-LEFT").press("Enter");
+        field(page, "ROM-KNEE-EXTENSION-LEFT").press("Control+Enter");
         assertThat(page.locator("[id='form:ROM-KNEE-EXTENSION-LEFT-error']")).containsText("further than this joint");
         Browser.settled(page);
         assertThat(page.locator("[id='form:NPRS'] input[value='2']")).isChecked();
         field(page, "ROM-KNEE-EXTENSION-LEFT").fill("20");
-        field(page, "ROM-KNEE-EXTENSION-LEFT").press("Enter");
+        field(page, "ROM-KNEE-EXTENSION-LEFT").press("Control+Enter");
         assertThat(page.locator("[id='form:ROM-KNEE-EXTENSION-LEFT-error']")).containsText("20° beyond straight?");
         Browser.settled(page);
         field(page, "ROM-KNEE-EXTENSION-LEFT").fill("-5");
         field(page, "ROM-KNEE-FLEXION-LEFT").fill("165");
-        field(page, "ROM-KNEE-FLEXION-LEFT").press("Enter");
+        field(page, "ROM-KNEE-FLEXION-LEFT").press("Control+Enter");
         assertThat(page.locator("[id='form:ROM-KNEE-FLEXION-LEFT-error']")).containsText("Please check");
         Browser.settled(page);
-        field(page, "ROM-KNEE-FLEXION-LEFT").press("Enter");
+        field(page, "ROM-KNEE-FLEXION-LEFT").press("Control+Enter");
         page.waitForURL("**/patients/progress?id=*");
 
         assertThat(page.locator(".card-head .chip").first()).hasText("Responding");

@@ -5,6 +5,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import com.microsoft.playwright.Browser.NewContextOptions;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
@@ -23,8 +24,13 @@ class NumbersE2E {
         page.navigate(PROGRAM.at("/patients/measure" + record.substring(record.indexOf('?')))
                 .toString());
         Locator field = page.locator("[id='form:TUG']");
+        for (String fold : List.of("More: other regions", "General tests"))
+            page.locator("summary")
+                    .filter(new Locator.FilterOptions().setHasText(fold))
+                    .first()
+                    .press("Enter");
         field.pressSequentially("9,5");
-        field.press("Enter");
+        field.press("Control+Enter");
         page.waitForURL("**/patients/progress?id=*");
         assertThat(page.locator("table.values tbody tr .worth").first()).containsText("9.5");
     }

@@ -297,9 +297,20 @@ final class Planting {
     private void measured(String patient) {
         open(thea, "/patients/measure?id=" + patient);
         thea.locator("[id='form:NPRS'] input[value='3']").check();
+        for (String fold : List.of("More: other regions", "Knee"))
+            thea.locator("summary")
+                    .filter(new Locator.FilterOptions().setHasText(fold))
+                    .first()
+                    .click();
         thea.locator("summary")
-                .filter(new Locator.FilterOptions().setHasText("Knee"))
+                .filter(new Locator.FilterOptions().setHasText("activities"))
+                .first()
                 .click();
+        for (int place = 0; place < 3; place++) {
+            thea.locator("[id='form:PSFS_words_" + place + "']")
+                    .fill(place == 0 ? canaries.word("ActivityWords") : "Another activity " + place);
+            thea.locator("[id='form:PSFS_new_" + place + "']").fill("4");
+        }
         thea.locator("[id='form:ROM-KNEE-FLEXION-LEFT']").fill("90");
         thea.locator("[id='form:save']").click();
         thea.waitForURL("**/patients/progress?id=*");

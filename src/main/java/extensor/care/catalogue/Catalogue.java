@@ -163,6 +163,11 @@ public final class Catalogue {
         return lists.normsNote();
     }
 
+    /** The muscles and landmarks at which measures are taken. */
+    public BodySites bodySites() {
+        return lists.bodySites();
+    }
+
     public List<RedFlag> redFlags() {
         return lists.redFlags().all();
     }

@@ -13,6 +13,7 @@ public record Definition(Definition.DefinitionKind kind, String code, int versio
         REGIONS,
         MEASURES,
         NORMS,
+        BODY_SITES,
         RED_FLAGS,
         PROBLEMS,
         FITS,

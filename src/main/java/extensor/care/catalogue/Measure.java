@@ -3,7 +3,7 @@ package extensor.care.catalogue;
 import extensor.shared.json.StrictJson;
 import java.math.BigDecimal;
 
-/** An outcome measure: what it is for, how it is taken, its scale, and how a change is judged. */
+/** An outcome measure: what it is for, how it is taken, its scale, and how a change is judged, what belongs to a value. */
 public record Measure(
         String code,
         String domain,
@@ -11,6 +11,7 @@ public record Measure(
         MeasureUse use,
         MeasureScale scale,
         MeasureChange change,
+        MeasureContent content,
         References references,
         Measure.MeasureText text) {
     /** Who answers, whether the program counts it so that nobody writes it down, how often it is due (null: no rule), and what may be shown of its items. */
@@ -62,6 +63,7 @@ public record Measure(
                 MeasureUse.read(at),
                 MeasureScale.read(at),
                 MeasureChange.read(at),
+                MeasureContent.read(at),
                 References.read(at, "loinc"),
                 text);
     }

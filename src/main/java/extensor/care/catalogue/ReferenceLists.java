@@ -14,6 +14,7 @@ record ReferenceLists(
         Versioned<Measure> measures,
         List<Norm> norms,
         String normsNote,
+        BodySites bodySites,
         Versioned<RedFlag> redFlags,
         Versioned<IcdCode> problems,
         Versioned<Safeguard> safeguards) {

@@ -17,13 +17,19 @@ record ReferenceListsReader(CatalogueFiles files) {
                 files.list("conditions.json", Definition.DefinitionKind.CONDITIONS, ReferenceListsReader::conditions);
         ReferenceListsReader.NormList norms =
                 files.list("norms.json", Definition.DefinitionKind.NORMS, ReferenceListsReader::norms);
+        Versioned<Measure> measures =
+                files.list("measures.json", Definition.DefinitionKind.MEASURES, ReferenceListsReader::measures);
         return new ReferenceLists(
                 files.list("regions.json", Definition.DefinitionKind.REGIONS, ReferenceListsReader::regions),
                 conditions.groups,
                 conditions.all,
-                files.list("measures.json", Definition.DefinitionKind.MEASURES, ReferenceListsReader::measures),
+                measures,
                 norms.all,
                 norms.note,
+                files.list(
+                        "body-sites.json",
+                        Definition.DefinitionKind.BODY_SITES,
+                        at -> BodySites.read(at, measures, norms.all)),
                 files.list("redflags.json", Definition.DefinitionKind.RED_FLAGS, at -> redFlags(at, conditions.all)),
                 files.list("problems.json", Definition.DefinitionKind.PROBLEMS, ReferenceListsReader::problems),
                 files.list("safeguards.json", Definition.DefinitionKind.SAFEGUARDS, ReferenceListsReader::safeguards));

@@ -61,5 +61,6 @@ public record Template(
             int byDay,
             String joint,
             String motion,
+            String focus,
             String name) {}
 }

@@ -98,6 +98,12 @@ record TemplateReader(Versioned<Intervention> interventions, Versioned<Preset> p
         String motion = at.textOrNull("motion");
         if ((joint != null || motion != null) && !lists.knowsMotion(joint, motion))
             throw at.wrong("motion", "of the joint has no norm");
+        String focus = at.textOrNull("focus");
+        if (focus != null
+                && lists.bodySites()
+                        .site(focus)
+                        .filter(site -> site.takes(measure))
+                        .isEmpty()) throw at.wrong("focus", "is no place of the measure");
         return new Template.TemplateGoal(
                 measure,
                 at.one(Template.Comparison.class, "comparison"),
@@ -105,6 +111,7 @@ record TemplateReader(Versioned<Intervention> interventions, Versioned<Preset> p
                 at.whole("byDay"),
                 joint,
                 motion,
+                focus,
                 name);
     }
 }

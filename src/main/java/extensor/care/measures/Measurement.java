@@ -12,6 +12,7 @@ import jakarta.persistence.Table;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Objects;
 
 /** One value of one measure on one day. It is never rewritten: a wrong one is withdrawn and stays in the record with who did it and why. */
 @Entity
@@ -23,11 +24,15 @@ public class Measurement extends Stored {
     private String measure;
     private String joint;
     private String motion;
+    private String focus;
 
     @Enumerated(EnumType.STRING)
     private Side side;
 
     private BigDecimal reading;
+
+    @Column(name = "made_from")
+    private String madeFrom;
 
     @Column(name = "taken_on")
     private LocalDate takenOn;
@@ -51,6 +56,18 @@ public class Measurement extends Stored {
     @Column(name = "request_key")
     private String request;
 
+    /** What may be there only once: the patient and the series whose start it is; null for all others. */
+    private String pinned;
+
+    @Column(name = "pinned_by")
+    private String pinnedBy;
+
+    @Column(name = "pinned_at")
+    private Instant pinnedAt;
+
+    @Column(name = "pinned_reason")
+    private String pinnedReason;
+
     private boolean withdrawn;
 
     @Column(name = "withdrawn_by")
@@ -64,14 +81,16 @@ public class Measurement extends Stored {
 
     protected Measurement() {}
 
-    private Measurement(long patient, Subject what, BigDecimal value, LocalDate day, Source source, Who who) {
+    private Measurement(long patient, TakenValue taken, LocalDate day, Source source, Who who) {
         super(Id.next());
         this.patient = patient;
-        this.measure = what.measure();
-        this.joint = what.joint();
-        this.motion = what.motion();
-        this.side = what.side();
-        this.reading = value;
+        this.measure = taken.what().measure();
+        this.joint = taken.what().joint();
+        this.motion = taken.what().motion();
+        this.focus = taken.what().focus();
+        this.side = taken.what().side();
+        this.reading = taken.value();
+        this.madeFrom = taken.readings() == null ? null : taken.readings().text();
         this.takenOn = day;
         this.source = source;
         this.by = who.name();
@@ -84,14 +103,15 @@ public class Measurement extends Stored {
 
     /** A therapist measured; the request is the key of the act and the place of the value in it. */
     static Measurement taken(long patient, TakenValue taken, LocalDate day, Who who, String request) {
-        Measurement measured = new Measurement(patient, taken.what(), taken.value(), day, Source.THERAPIST, who);
+        Measurement measured = new Measurement(patient, taken, day, Source.THERAPIST, who);
         measured.request = request;
         return measured;
     }
 
     /** The patient reported it for this day. */
     static Measurement told(long patient, String measure, BigDecimal value, LocalDate day, Who who) {
-        Measurement said = new Measurement(patient, Subject.of(measure), value, day, Source.PATIENT, who);
+        Measurement said =
+                new Measurement(patient, new TakenValue(Subject.of(measure), value), day, Source.PATIENT, who);
         said.told = said(patient, measure, day);
         return said;
     }
@@ -104,10 +124,32 @@ public class Measurement extends Stored {
     void withdraw(Who who, String why) {
         if (withdrawn) throw new Refusal("refusal.stale");
         told = null;
+        unpin();
         withdrawn = true;
         withdrawnBy = who.name();
         withdrawnAt = who.at();
         reason = why;
+    }
+
+    /** Makes it the start of its series, whatever was the start before. */
+    void pin(Who who, String why) {
+        if (withdrawn) throw new Refusal("refusal.stale");
+        pinned = Id.text(patient) + ":" + subject().key();
+        pinnedBy = who.name();
+        pinnedAt = who.at();
+        pinnedReason = why;
+    }
+
+    void unpin() {
+        pinned = null;
+        pinnedBy = null;
+        pinnedAt = null;
+        pinnedReason = null;
+    }
+
+    /** Takes over that the other was the start. */
+    void pinAs(MeasurementLine.PinnedStart other) {
+        pin(new Who(other.by(), account, other.at()), other.reason());
     }
 
     long patient() {
@@ -115,7 +157,8 @@ public class Measurement extends Stored {
     }
 
     boolean says(TakenValue taken, LocalDate day) {
-        return line().subject().equals(taken.what())
+        return subject().equals(taken.what())
+                && Objects.equals(readings(), taken.readings())
                 && taken.value() != null
                 && reading.compareTo(taken.value()) == 0
                 && takenOn.equals(day);
@@ -125,17 +168,24 @@ public class Measurement extends Stored {
         return reading;
     }
 
+    Subject subject() {
+        return new Subject(measure, joint, motion, focus, side);
+    }
+
+    private Readings readings() {
+        return madeFrom == null ? null : Readings.read(madeFrom);
+    }
+
     MeasurementLine line() {
         return new MeasurementLine(
                 id(),
-                measure,
-                joint,
-                motion,
-                side,
+                subject(),
                 reading.stripTrailingZeros(),
+                readings(),
                 takenOn,
                 source,
                 by,
+                pinned == null ? null : new MeasurementLine.PinnedStart(pinnedBy, pinnedAt, pinnedReason),
                 withdrawn ? new MeasurementLine.Withdrawal(withdrawnBy, withdrawnAt, reason) : null);
     }
 }

@@ -87,6 +87,33 @@ public class Measurements {
                 .toList();
     }
 
+    /** A value with its patient. Whoever asks proves afterwards that the record is open to them. */
+    public PatientValue find(long id) {
+        Measurement found = measurement(id);
+        return new PatientValue(found.patient(), found.line());
+    }
+
+    /** A value, and whose it is. */
+    public record PatientValue(long patient, MeasurementLine line) {}
+
+    /** Makes it the start of its series, in place of whatever was; the patient is locked. */
+    public void pin(long id, Measurement.Who who, String why) {
+        Measurement start = measurement(id);
+        all(start.patient()).stream()
+                .filter(line -> line.pin() != null && line.subject().equals(start.subject()))
+                .forEach(line -> unpin(line.id()));
+        start.pin(who, why);
+    }
+
+    public void unpin(long id) {
+        measurement(id).unpin();
+        store.flush();
+    }
+
+    void flush() {
+        store.flush();
+    }
+
     Measurement measurement(long id) {
         Measurement measurement = store.find(Measurement.class, id);
         if (measurement == null) throw Refusal.notFound();

@@ -66,7 +66,7 @@ public class Measuring {
         if (values.isEmpty()) throw new Refusal("measure.nothing");
         Refusals no = new Refusals();
         no.check(() -> checkDay(patient, day));
-        values.forEach(taken -> no.check(() -> Scale.check(currentCatalogue.catalogue(), taken.what(), taken.value())));
+        values.forEach(taken -> no.check(() -> Scale.check(currentCatalogue.catalogue(), taken)));
         no.refuse();
         List<Measurement> measured = new ArrayList<>();
         for (TakenValue taken : values) {
@@ -90,16 +90,22 @@ public class Measuring {
         return measured.stream().map(Measurement::id).toList();
     }
 
-    /** Replaces a wrong value; it stays in the record as withdrawn, with the reason, which may be empty. */
+    /**
+     * Replaces a wrong value; it stays in the record as withdrawn, with the reason, which may be empty. A value that was computed is withdrawn and measured
+     * anew: its parts were wrong.
+     */
     @AllowedTo(Role.THERAPIST)
     public long correct(long id, BigDecimal value, String reason) {
         String why = checked(reason);
         Measurement wrong = found(id);
         MeasurementLine line = wrong.line();
+        if (line.readings() != null) throw new Refusal("measure.computed");
         TakenValue right = new TakenValue(line.subject(), value);
         Scale.check(currentCatalogue.catalogue(), right.what(), right.value());
         wrong.withdraw(who(), why);
+        measurements.flush();
         Measurement instead = Measurement.taken(wrong.patient(), right, line.on(), who(), null);
+        if (line.pinned()) instead.pinAs(line.pin());
         measurements.add(List.of(instead));
         tell(wrong.patient(), List.of(line.subject()));
         return instead.id();

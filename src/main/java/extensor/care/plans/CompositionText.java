@@ -76,6 +76,7 @@ final class CompositionText {
                 .add("measure", g.measure());
         text(o, "joint", g.joint());
         text(o, "motion", g.motion());
+        text(o, "focus", g.focus());
         text(o, "side", g.side());
         o.add("comparison", g.comparison().name());
         if (g.baseline() != null) o.add("baseline", g.baseline());
@@ -163,6 +164,7 @@ final class CompositionText {
                 at.text("measure"),
                 at.textOrNull("joint"),
                 at.textOrNull("motion"),
+                at.textOrNull("focus"),
                 at.oneOrNull(Side.class, "side"),
                 at.one(Template.Comparison.class, "comparison"),
                 baseline,

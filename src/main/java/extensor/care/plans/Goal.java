@@ -10,7 +10,7 @@ import java.math.BigDecimal;
 import java.util.List;
 
 /**
- * What is to be reached: a measure (with joint and motion for range of motion), the side (null: the treated one), the baseline (null: not
+ * What is to be reached: a measure (with joint and motion for range of motion, with its muscle or place where it has one), the side (null: the treated one), the baseline (null: not
  * measured yet), the target, and the day of the plan by which it is due.
  */
 public record Goal(
@@ -19,6 +19,7 @@ public record Goal(
         String measure,
         String joint,
         String motion,
+        String focus,
         Side side,
         Template.Comparison comparison,
         BigDecimal baseline,
@@ -35,11 +36,12 @@ public record Goal(
             BigDecimal baseline,
             BigDecimal target,
             int byDay) {
-        this(id, text, measure, joint, motion, null, comparison, baseline, target, byDay);
+        this(id, text, measure, joint, motion, null, null, comparison, baseline, target, byDay);
     }
 
-    /** It can be measured: range of motion only where the joint and the motion are given. */
+    /** It can be measured: range of motion only where the joint and the motion are given, a muscle or a girth only where it is known which. */
     public boolean measurable(Measure by) {
+        if (by.content().at() != null) return focus != null;
         return !placed(by) || joint != null && motion != null;
     }
 
@@ -58,15 +60,16 @@ public record Goal(
     }
 
     Goal numbered(int number) {
-        return new Goal(number, text, measure, joint, motion, side, comparison, baseline, target, byDay);
+        return new Goal(number, text, measure, joint, motion, focus, side, comparison, baseline, target, byDay);
     }
 
     /** Trims the text, and drops a place that the measure does not have. */
     Goal tidy(Measure by) {
         String at = placed(by) ? none(joint) : null;
         String moving = placed(by) ? none(motion) : null;
+        String about = by.content().at() == null ? null : none(focus);
         Side on = sides(by, at).isEmpty() ? null : side;
-        return new Goal(id, TypedText.line(text), measure, at, moving, on, comparison, baseline, target, byDay);
+        return new Goal(id, TypedText.line(text), measure, at, moving, about, on, comparison, baseline, target, byDay);
     }
 
     private static String none(String text) {

@@ -1,15 +1,20 @@
 package extensor.care.plans;
 
+import extensor.care.catalogue.BodySite;
 import extensor.care.catalogue.Catalogue;
 import extensor.care.catalogue.Measure;
 import extensor.care.catalogue.MeasureScale;
 import extensor.care.catalogue.Range;
 import extensor.care.catalogue.Template;
 import extensor.care.measures.Norms;
+import extensor.care.measures.SitePoint;
+import extensor.care.measures.Subject;
 import extensor.shared.Refusal;
 import extensor.shared.Refusals;
+import extensor.shared.Side;
 import extensor.shared.TextLimit;
 import java.math.BigDecimal;
+import java.util.List;
 
 /** What a goal must be so that it can be measured and makes sense; each refusal names the field it is about. Pure. */
 final class GoalRules {
@@ -38,6 +43,7 @@ final class GoalRules {
         direction(no, goal, measure);
         no.check(() -> within(goal.target(), "goalTarget", measure));
         if (goal.baseline() != null) no.check(() -> within(goal.baseline(), "goalBaseline", measure));
+        no.when(goal.byDay() < 1, "goalDue", "plan.goal-due");
         no.refuse();
         return goal;
     }
@@ -47,7 +53,15 @@ final class GoalRules {
         boolean placed = Goal.placed(measure);
         no.when(placed && !norms.motions().containsKey(goal.joint()), "goalJoint", "plan.goal-joint");
         no.when(placed && !norms.knows(goal.joint(), goal.motion()), "goalMotion", "plan.goal-motion");
-        no.when(goal.side() != null && !goal.sides(measure).contains(goal.side()), "goalSide", "plan.goal-side");
+        BodySite.SiteKind at = measure.content().at();
+        no.when(
+                at != null
+                        && SitePoint.site(catalogue.bodySites(), measure, goal.focus())
+                                .isEmpty(),
+                "goalSite",
+                "plan.goal-site." + at);
+        List<Side> sides = placed ? goal.sides(measure) : Subject.sides(catalogue.bodySites(), measure, goal.focus());
+        no.when(goal.side() != null && !sides.contains(goal.side()), "goalSide", "plan.goal-side");
     }
 
     /** No goal aims at getting worse. */

@@ -114,7 +114,17 @@ final class PlanStart {
         List<Goal> goals = new ArrayList<>();
         for (Template.TemplateGoal g : template.goals())
             goals.add(new Goal(
-                    next++, g.name(), g.measure(), g.joint(), g.motion(), g.comparison(), null, g.target(), g.byDay()));
+                    next++,
+                    g.name(),
+                    g.measure(),
+                    g.joint(),
+                    g.motion(),
+                    g.focus(),
+                    null,
+                    g.comparison(),
+                    null,
+                    g.target(),
+                    g.byDay()));
         return new Composition(template.text().name(), start, phases, goals, List.of(), next);
     }
 }

@@ -200,8 +200,7 @@ public class Planning {
         Goal goal = new GoalRules(currentCatalogue.catalogue()).checked(typed);
         TreatmentPlan stored = found(plan);
         return save(stored, patients.ofPlan(stored), composition -> {
-            if (goal.byDay() < 1 || goal.byDay() > Math.max(365, composition.lasts()))
-                throw Refusal.at("goalDue", "plan.goal-due");
+            if (goal.byDay() > Math.max(365, composition.lasts())) throw Refusal.at("goalDue", "plan.goal-due");
             boolean known = composition.goals().stream().anyMatch(g -> g.id() == goal.id());
             if (goal.id() != 0 && !known) throw new Refusal("plan.goal-gone");
             if (known && !composition.goals().contains(base)) throw new Conflict(stored.changedBy(), List.of(), null);

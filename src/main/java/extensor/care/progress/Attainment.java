@@ -4,11 +4,13 @@ import extensor.care.catalogue.Catalogue;
 import extensor.care.catalogue.Measure;
 import extensor.care.measures.MeasurementLine;
 import extensor.care.measures.Subject;
+import extensor.care.plans.Goal;
 import extensor.care.plans.PlanSheet;
 import extensor.shared.Side;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
@@ -16,7 +18,7 @@ import java.util.stream.Stream;
  * measured; what a change means is for {@link Trend} to say.
  *
  * @param subject what the goal is measured by, its measure alone where it cannot be measured; where the side is not known there is a line for each side (`sided`)
- * @param baseline what the plan says of the start, else the first value that counts; null where there is neither
+ * @param baseline the value that a therapist made the start, else what the plan says of it, else the first value that counts; null where there is none
  * @param last the latest value, null where nothing was measured
  * @param single nothing but this one value tells of it
  */
@@ -65,7 +67,7 @@ public record Attainment(
                     Measure measure = catalogue.measure(goal.goal().measure());
                     if (!goal.goal().measurable(measure))
                         return Stream.of(of(goal, Subject.of(measure.code()), measure, false, List.of()));
-                    List<Subject> subjects = Aim.subjects(goal.goal(), measure, side);
+                    List<Subject> subjects = Aim.subjects(goal.goal(), measure, side, catalogue.bodySites(), lines);
                     return subjects.stream()
                             .map(subject -> of(
                                     goal, subject, measure, subjects.size() > 1, counting.of(lines, subject, measure)));
@@ -73,13 +75,25 @@ public record Attainment(
                 .toList();
     }
 
+    /** Where a goal of the plan begins by the values alone; nothing without a value, or where either side is meant. */
+    static Optional<BigDecimal> start(Catalogue catalogue, PlanSheet plan, Goal goal, List<MeasurementLine> lines) {
+        Measure measure = catalogue.measure(goal.measure());
+        Side side = plan.episode().side();
+        List<Subject> subjects = Aim.subjects(goal, measure, side, catalogue.bodySites(), lines);
+        if (subjects.size() != 1) return Optional.empty();
+        return CountedValues.of(plan.episode(), plan.start()).of(lines, subjects.get(0), measure).stream()
+                .findFirst()
+                .map(Point::value);
+    }
+
     private static Attainment of(
             PlanSheet.GoalSheet goal, Subject subject, Measure measure, boolean sided, List<Point> points) {
         BigDecimal written = goal.goal().baseline();
         if (points.isEmpty()) return new Attainment(goal, subject, measure, sided, written, null, false);
         Point last = points.get(points.size() - 1);
-        BigDecimal baseline = written != null ? written : points.get(0).value();
-        return new Attainment(goal, subject, measure, sided, baseline, last, written == null && points.size() == 1);
+        boolean ofValues = written == null || points.get(0).pinned();
+        BigDecimal baseline = ofValues ? points.get(0).value() : written;
+        return new Attainment(goal, subject, measure, sided, baseline, last, ofValues && points.size() == 1);
     }
 
     public Attainment.AttainmentState state() {

@@ -25,6 +25,7 @@ public record Chart(
         List<Chart.AxisMark> versions,
         List<Chart.AxisMark> visits) {
     private static final int HEIGHT = 240;
+    private static final double LINE = 14;
 
     /** A value on the left axis, on an ordinal scale a rank. */
     public record Tick(double y, double value) {}
@@ -72,6 +73,14 @@ public record Chart(
                         .filter(day -> across.meets(day, day))
                         .map(day -> new Chart.AxisMark(round(across.at(day)), 0, day))
                         .toList());
+    }
+
+    /** Where the name of the goal stands: above its line, or below where a value or the upper edge is too near. */
+    public double goalName() {
+        Dot last = dots.get(dots.size() - 1);
+        boolean crowded = last.y() <= goal && goal - last.y() < 2 * LINE;
+        boolean room = goal + LINE < height;
+        return goal < 2 * LINE || crowded && room ? goal + LINE : goal - LINE / 2;
     }
 
     private static Axis.Values values(Plot plot) {

@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 /**
  * Which of everything that was measured counts for the treatment of today; pain has a row for the person, and what an earlier treatment left behind is no
@@ -54,19 +55,37 @@ public record CountedValues(LocalDate from, LocalDate start) {
 
     /** The values of one subject that count, by day. */
     List<Point> of(List<MeasurementLine> lines, Subject subject, Measure measure) {
-        List<Point> standing = lines.stream()
+        List<MeasurementLine> standing = lines.stream()
                 .filter(l -> l.subject().equals(subject) && l.stands())
                 .sorted(Comparator.comparing(MeasurementLine::on).thenComparing(MeasurementLine::id))
+                .toList();
+        List<Point> points = standing.stream()
                 .map(l -> new Point(
                         l.id(),
                         l.on(),
                         l.value(),
                         measure.scale().rank(l.value()),
                         l.by(),
-                        l.source() == Source.PATIENT))
+                        l.source() == Source.PATIENT,
+                        l.pinned()))
                 .toList();
-        int first = first(standing.stream().map(Point::on).toList());
-        return first < 0 ? List.of() : standing.subList(first, standing.size());
+        int first = first(points.stream().map(Point::on).toList(), pinned(standing));
+        return first < 0 ? List.of() : points.subList(first, points.size());
+    }
+
+    /** The one that was made the start last, where two records had one each and are one now; -1 for none. */
+    private static int pinned(List<MeasurementLine> standing) {
+        return IntStream.range(0, standing.size())
+                .filter(i -> standing.get(i).pinned())
+                .boxed()
+                .max(Comparator.comparing(i -> standing.get(i).pin().at()))
+                .orElse(-1);
+    }
+
+    /** The same where a therapist made one of them the start (-1: none). It counts unless it belongs to an earlier treatment. */
+    public int first(List<LocalDate> days, int pinned) {
+        boolean holds = pinned >= 0 && (from == null || !days.get(pinned).isBefore(from));
+        return holds ? pinned : first(days);
     }
 
     /**

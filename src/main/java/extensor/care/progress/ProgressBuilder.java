@@ -5,12 +5,14 @@ import extensor.care.catalogue.Measure;
 import extensor.care.catalogue.MeasureRole;
 import extensor.care.measures.MeasurementLine;
 import extensor.care.measures.Norms;
+import extensor.care.measures.SitePoint;
 import extensor.care.measures.Subject;
 import extensor.care.patients.PatientBanner;
 import extensor.care.plans.Goal;
 import extensor.care.plans.Phase;
 import extensor.care.plans.SignedPlan;
 import extensor.care.plans.VersionLine;
+import extensor.shared.BodyRegion;
 import extensor.shared.Side;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -30,6 +32,7 @@ import java.util.stream.Stream;
  *
  * @param plan null where none is signed
  * @param counting which values count
+ * @param regions where the patient is treated
  * @param side the side of the plan's episode, null where it has none or nobody knows it
  */
 record ProgressBuilder(
@@ -38,6 +41,7 @@ record ProgressBuilder(
         SignedPlan plan,
         CountedValues counting,
         Side side,
+        List<BodyRegion> regions,
         ZoneId zone,
         LocalDate today,
         List<MeasurementLine> lines,
@@ -48,7 +52,12 @@ record ProgressBuilder(
                 : new ProgressSheet.PlanMark(
                         plan.key(), plan.composition().title(), plan.start(), plan.end(), plan.version(), plan.ended());
         return new ProgressSheet(
-                patient, today, mark, subjects().stream().map(this::series).toList());
+                patient,
+                today,
+                zone,
+                mark,
+                regions,
+                subjects().stream().map(this::series).toList());
     }
 
     private Set<Subject> subjects() {
@@ -63,7 +72,7 @@ record ProgressBuilder(
     }
 
     private List<Subject> subjects(Goal goal) {
-        return Aim.subjects(goal, catalogue.measure(goal.measure()), side);
+        return Aim.subjects(goal, catalogue.measure(goal.measure()), side, catalogue.bodySites(), lines);
     }
 
     private List<Goal> goals() {
@@ -95,6 +104,7 @@ record ProgressBuilder(
         return new SeriesSheet(
                 subject,
                 measure,
+                SitePoint.site(catalogue.bodySites(), measure, subject.focus()).orElse(null),
                 aim,
                 subject.placed()
                         ? norms.normal(

@@ -10,18 +10,22 @@ import extensor.care.patients.EpisodeSheet;
 import extensor.care.patients.Episodes;
 import extensor.care.patients.PatientDays;
 import extensor.care.patients.Patients;
+import extensor.care.plans.Goal;
 import extensor.care.plans.PlanSheet;
 import extensor.care.plans.SignedPlan;
 import extensor.care.plans.SignedPlans;
 import extensor.care.visits.VisitDays;
+import extensor.shared.BodyRegion;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Reads everything about a patient's progress: five statements, however long the history. Callers check access first. */
 @ApplicationScoped
@@ -58,7 +62,12 @@ public class ProgressReader {
 
     /** Where a patient is treated by which plan, the last one where every treatment has ended, and which values count, and what day it is there; plan and episode may be null. */
     private record PatientPlace(
-            SignedPlan plan, EpisodeSheet episode, CountedValues counting, ZoneId zone, LocalDate today) {}
+            SignedPlan plan,
+            EpisodeSheet episode,
+            List<BodyRegion> regions,
+            CountedValues counting,
+            ZoneId zone,
+            LocalDate today) {}
 
     private ProgressReader.PatientPlace place(long patient) {
         List<EpisodeSheet> all = episodes.of(patient);
@@ -69,7 +78,16 @@ public class ProgressReader {
                 .orElse(null);
         ZoneId zone = episode == null ? days.zone(all) : episode.siteZone();
         CountedValues counting = episode == null ? CountedValues.of(all) : CountedValues.of(episode, plan.start());
-        return new ProgressReader.PatientPlace(plan, episode, counting, zone, LocalDate.now(clock.withZone(zone)));
+        return new ProgressReader.PatientPlace(
+                plan, episode, regions(all, episode), counting, zone, LocalDate.now(clock.withZone(zone)));
+    }
+
+    /** Of the episode of the plan, then of the others that are open. */
+    private static List<BodyRegion> regions(List<EpisodeSheet> all, EpisodeSheet judged) {
+        return Stream.concat(Stream.ofNullable(judged), all.stream().filter(EpisodeSheet::open))
+                .map(EpisodeSheet::region)
+                .distinct()
+                .toList();
     }
 
     ProgressSheet of(long patient) {
@@ -89,6 +107,7 @@ public class ProgressReader {
                         place.plan(),
                         place.counting(),
                         place.episode() == null ? null : place.episode().side(),
+                        place.regions(),
                         place.zone(),
                         place.today(),
                         measurements.all(patient),
@@ -96,9 +115,20 @@ public class ProgressReader {
                 .sheet();
     }
 
+    /** Which values can be the start of the treatment of today. */
+    PossibleStarts starts(long patient) {
+        ProgressReader.PatientPlace place = place(patient);
+        return PossibleStarts.of(place.counting(), visits(patient, place.today()));
+    }
+
     /** One statement. */
     List<Attainment> goals(long patient, PlanSheet plan) {
         return Attainment.of(currentCatalogue.catalogue(), plan, measurements.of(patient));
+    }
+
+    /** The first value that counts, where one series is meant. One statement. */
+    Optional<BigDecimal> start(long patient, PlanSheet plan, Goal goal) {
+        return Attainment.start(currentCatalogue.catalogue(), plan, goal, measurements.of(patient));
     }
 
     /** As it is today, or was on the day on which the treatment ended; nothing where no plan is signed. Five statements. */

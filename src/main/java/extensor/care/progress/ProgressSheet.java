@@ -1,16 +1,24 @@
 package extensor.care.progress;
 
 import extensor.care.patients.PatientBanner;
+import extensor.shared.BodyRegion;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 
 /**
- * A patient's progress: the plan that counts today, or counted last (null: none is signed), and a series for each measure, those of the
- * goals first.
+ * A patient's progress: the plan that counts today, or counted last (null: none is signed), the regions that are treated, that of the plan first, and a
+ * series for each measure, those of the goals first.
  */
-public record ProgressSheet(PatientBanner patient, LocalDate today, PlanMark plan, List<SeriesSheet> series) {
+public record ProgressSheet(
+        PatientBanner patient,
+        LocalDate today,
+        ZoneId zone,
+        PlanMark plan,
+        List<BodyRegion> regions,
+        List<SeriesSheet> series) {
     private static final int FRESH_DAYS = 28;
 
     public ProgressSheet {

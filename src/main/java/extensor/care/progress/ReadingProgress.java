@@ -3,9 +3,11 @@ package extensor.care.progress;
 import extensor.care.access.AllowedTo;
 import extensor.care.access.Role;
 import extensor.care.patients.RecordAccess;
+import extensor.care.plans.Goal;
 import extensor.care.plans.PlanSheet;
 import extensor.shared.door.UseCase;
 import jakarta.inject.Inject;
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 
@@ -30,6 +32,13 @@ public class ReadingProgress {
     public List<Attainment> goals(long patient, PlanSheet plan) {
         recordAccess.requireToRead(patient);
         return progressReader.goals(patient, plan);
+    }
+
+    /** Where a goal begins that is being written: the first value that counts, where there is one series of it. */
+    @AllowedTo(value = Role.THERAPIST, oncePerSitting = true)
+    public Optional<BigDecimal> start(long patient, PlanSheet plan, Goal goal) {
+        recordAccess.requireToRead(patient);
+        return progressReader.start(patient, plan, goal);
     }
 
     /** How far the patient follows the plan; nothing if none is signed. */

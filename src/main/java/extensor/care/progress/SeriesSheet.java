@@ -1,5 +1,6 @@
 package extensor.care.progress;
 
+import extensor.care.catalogue.BodySite;
 import extensor.care.catalogue.Measure;
 import extensor.care.measures.MeasurementLine;
 import extensor.care.measures.Normal;
@@ -10,12 +11,13 @@ import java.math.RoundingMode;
 import java.util.List;
 
 /**
- * The series of one measure: its goal (null: none), the norm (null: not known), the trend and its chart (both null until something is
+ * The series of one measure: the muscle or landmark (null: none, or not recorded), its goal (null: none), the norm (null: not known), the trend and its chart (both null until something is
  * measured), and every value ever recorded, newest first.
  */
 public record SeriesSheet(
         Subject subject,
         Measure measure,
+        BodySite site,
         Aim aim,
         Normal normal,
         Yardstick yardstick,
@@ -43,6 +45,11 @@ public record SeriesSheet(
         return yardstick.better() == 0 || yardstick.detectable() == null
                 ? null
                 : BigDecimal.valueOf(yardstick.detectable()).setScale(1, RoundingMode.HALF_UP);
+    }
+
+    /** It begins with the value that a therapist made its start. */
+    public boolean pinned() {
+        return measured() && trend.first().pinned();
     }
 
     /** Some of its values were reported from home. */

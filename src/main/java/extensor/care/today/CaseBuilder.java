@@ -19,6 +19,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** Makes the summary of one patient from the facts that were read of them, at a moment. Pure. */
@@ -36,6 +37,8 @@ record CaseBuilder(
             Condition.Category.MEDICATION,
             Condition.Category.STATE,
             Condition.Category.DIAGNOSIS);
+
+    private static final int PINNED = 3;
 
     private static final Set<TaskKind> WATCHED = Set.of(
             TaskKind.EMERGENCY, TaskKind.WARNING_SIGN, TaskKind.CALL_TODAY, TaskKind.TOO_SORE, TaskKind.WORSENING);
@@ -109,7 +112,12 @@ record CaseBuilder(
                 .sorted(Comparator.comparing((CaseRow value) -> value.day(0)).thenComparing(value -> value.id(2)))
                 .toList();
         CountedValues counting = counting(newestFirst, judged);
-        int first = counting.first(values.stream().map(value -> value.day(0)).toList());
+        int pinned = IntStream.range(0, values.size())
+                .filter(i -> values.get(i).text(PINNED) != null)
+                .boxed()
+                .max(Comparator.comparing(i -> values.get(i).text(PINNED)))
+                .orElse(-1);
+        int first = counting.first(values.stream().map(value -> value.day(0)).toList(), pinned);
         if (first < 0) return null;
         return new CaseSummary.PainChange(
                 values.get(first).number(1), values.get(values.size() - 1).number(1));

@@ -26,7 +26,7 @@ class CaseRows {
 
     /** Of one patient, with every value of pain. The caller has proved the right to read the record. */
     List<CaseRow> of(long patient, String pain) {
-        String pains = "select 'PAIN', m.patient_id, " + written("m.taken_on", "m.reading", "m.id")
+        String pains = "select 'PAIN', m.patient_id, " + written("m.taken_on", "m.reading", "m.id", "m.pinned_at")
                 + " from measurement m where m.measure = ?1 and m.withdrawn = false and m.patient_id in (?3)";
         Query query = store.createNativeQuery(all(pains, "?3", "")).setParameter(3, patient);
         return read(query, pain);

@@ -2,6 +2,7 @@ package extensor.web.kit;
 
 import extensor.care.catalogue.Measure;
 import extensor.care.catalogue.MeasureRole;
+import extensor.care.measures.MeasurementLine;
 import extensor.care.measures.Normal;
 import extensor.care.measures.Subject;
 import extensor.care.progress.Aim;
@@ -15,6 +16,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.Set;
 
 /** Measurements and their trends in words. */
@@ -29,16 +31,28 @@ public class ProgressWords {
     @Inject
     Words words;
 
-    /** "Pain", "Knee flexion, right", "Oswestry Disability Index 2.1". */
+    @Inject
+    FocusWords focusWords;
+
+    /** "Pain", "Knee flexion, right", "Oswestry Disability Index 2.1", "Patient-Specific Functional Scale: tying shoes, climbing stairs". */
     public String name(SeriesSheet series) {
-        return name(series.subject(), series.measure());
+        String activities = FocusWords.activities(series);
+        String name = name(series.subject(), series.measure());
+        return activities.isEmpty() ? name : name + ": " + activities;
     }
 
     public String name(Subject subject, Measure measure) {
         String name = subject.joint() != null
                 ? joint(subject.joint()) + " " + Formats.lower(motion(subject.motion()))
-                : measure.is(MeasureRole.PAIN) ? Messages.text("follow.pain") : measure.name();
+                : measure.is(MeasureRole.PAIN) ? Messages.text("follow.pain") : located(subject, measure);
         return subject.side() == null ? name : name + ", " + Formats.lower(Messages.text("Side." + subject.side()));
+    }
+
+    /** "Manual muscle test: knee extensors (quadriceps)". */
+    private String located(Subject subject, Measure measure) {
+        if (!measure.content().focused()) return measure.name();
+        String where = focusWords.where(subject, measure);
+        return where.isEmpty() ? measure.name() : measure.name() + ": " + where;
     }
 
     public String joint(String joint) {
@@ -94,8 +108,8 @@ public class ProgressWords {
                 goal.last() == null ? "" : value(measure, goal.last().value()),
                 goal.last() == null ? "" : day(goal.last().on()),
                 value(measure, goal.baseline()),
-                amount(measure, goal.behind()),
-                amount(measure, goal.way()));
+                step(measure, goal.behind()),
+                step(measure, goal.way()));
     }
 
     private static String unit(String unit) {
@@ -118,7 +132,10 @@ public class ProgressWords {
 
     /** The difference of two values: "12°"; on a percent scale "4 points", because 4% would be ambiguous. */
     private static String step(SeriesSheet series, BigDecimal change) {
-        Measure measure = series.measure();
+        return step(series.measure(), change);
+    }
+
+    private static String step(Measure measure, BigDecimal change) {
         return measure.unitWords().equals("%")
                 ? Messages.text("follow.points", Formats.rounded(change.abs()))
                 : amount(measure, change.abs());
@@ -196,6 +213,15 @@ public class ProgressWords {
             case TOO_EARLY -> "calm";
             case UNJUDGED -> "info";
         };
+    }
+
+    /** Who made a value the start of its series, when and why. */
+    public String pinned(MeasurementLine line, ZoneId zone) {
+        return Messages.text(
+                "baseline.is",
+                line.pin().by(),
+                day(LocalDate.ofInstant(line.pin().at(), zone)),
+                line.pin().reason());
     }
 
     /** The chart in words, for screen readers. */

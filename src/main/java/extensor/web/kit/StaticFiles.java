@@ -52,6 +52,7 @@ public class StaticFiles {
                             "primefaces:locales/locale-en.js",
                             "app:palette.js",
                             "app:typing.js",
+                            "app:enter.js",
                             "app:compose.js",
                             "app:compose-keys.js",
                             "app:compose-steps.js",

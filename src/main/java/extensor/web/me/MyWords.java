@@ -6,6 +6,7 @@ import extensor.care.progress.Attainment;
 import extensor.care.progress.SeriesSheet;
 import extensor.care.progress.Trend;
 import extensor.shared.Formats;
+import extensor.web.kit.FocusWords;
 import extensor.web.kit.Messages;
 import extensor.web.kit.ProgressWords;
 import extensor.web.kit.Words;
@@ -25,6 +26,9 @@ public class MyWords {
 
     @Inject
     Words words;
+
+    @Inject
+    FocusWords focusWords;
 
     /** "Your pain went from 7 to 3. It is better than at the start." */
     public String pain(SeriesSheet pain) {
@@ -49,16 +53,22 @@ public class MyWords {
 
     /** "How far it moves: knee, bending, right". */
     public String name(SeriesSheet row) {
-        return name(row.measure(), row.subject());
+        String activities = FocusWords.activities(row);
+        String name = place(row.measure(), row.subject());
+        return activities.isEmpty() ? name : name + ": " + activities;
     }
 
     /** What a goal comes to: "How much your back holds you back: 20% or less". */
     public String goal(Attainment goal) {
-        return name(goal.measure(), goal.subject()) + ": " + follow.aim(goal);
+        return place(goal.measure(), goal.subject()) + ": " + follow.aim(goal);
     }
 
-    static String name(Measure measure, Subject what) {
-        String name = measure.plain();
+    private String place(Measure measure, Subject what) {
+        return name(measure, what, focusWords.plain(what));
+    }
+
+    static String name(Measure measure, Subject what, String place) {
+        String name = place.isEmpty() ? measure.plain() : measure.plain() + ": " + place;
         if (what.joint() != null) name += ": " + lower("joint." + what.joint()) + ", " + motion(what);
         return what.side() == null ? name : name + ", " + lower("Side." + what.side());
     }

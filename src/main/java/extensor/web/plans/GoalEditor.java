@@ -3,12 +3,11 @@ package extensor.web.plans;
 import extensor.care.catalogue.CurrentCatalogue;
 import extensor.care.catalogue.Measure;
 import extensor.care.catalogue.Template.Comparison;
-import extensor.care.measures.Norms;
 import extensor.care.plans.Goal;
 import extensor.care.plans.PlanSheet;
 import extensor.care.plans.Planning;
+import extensor.care.progress.ReadingProgress;
 import extensor.shared.Refusal;
-import extensor.shared.Side;
 import extensor.web.kit.Messages;
 import extensor.web.kit.RequestValues;
 import extensor.web.kit.TypedValues;
@@ -16,10 +15,10 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
+import java.math.BigDecimal;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 
 /** Adding and changing a goal: a measure with its place, where it stands now, the target and the day. */
 @Named
@@ -34,15 +33,16 @@ public class GoalEditor implements Serializable {
     private Planning planning;
 
     @Inject
+    private ReadingProgress following;
+
+    @Inject
     private CurrentCatalogue currentCatalogue;
 
     private final TypedValues typed = new TypedValues();
     private boolean open;
     private transient Goal base;
-    private transient Map<String, List<String>> motions = Map.of();
-    private boolean placed;
-    private List<Side> sides = List.of();
-    private List<String> steps = List.of();
+    private transient GoalOffer offer;
+    private BigDecimal proposed;
 
     public void add() {
         String first = getMeasures().get(0).code();
@@ -67,13 +67,20 @@ public class GoalEditor implements Serializable {
         offer();
     }
 
-    /** Finds what can be chosen for the measure and the joint. */
+    /** Finds what can be chosen, and proposes where the goal begins. */
     void offer() {
-        steps = measure().scale().labels();
-        motions = new Norms(currentCatalogue.catalogue().norms()).motions();
-        placed = Goal.placed(measure());
-        typed.put("lowest", measure().range().min());
-        sides = written(0).sides(measure());
+        offer = GoalOffer.of(currentCatalogue.catalogue(), measure(), written(0));
+        begin();
+    }
+
+    /** What it is about is known better: the start that the values tell is proposed, unless somebody has written another one. */
+    public void begin() {
+        BigDecimal own = written(0).baseline();
+        if (own != null && (proposed == null || own.compareTo(proposed) != 0)) return;
+        proposed = following
+                .start(page.getSheet().patient().id(), page.getSheet(), written(0))
+                .orElse(null);
+        TypedGoal.begins(proposed, measure().scale(), typed);
     }
 
     private Measure measure() {
@@ -83,6 +90,7 @@ public class GoalEditor implements Serializable {
     /** A new measure needs a new place and knows which way is better. */
     public void measured() {
         typed.put("joint", null);
+        typed.put("focus", null);
         TypedGoal.offerSteps(measure().scale(), typed);
         moved();
         Measure.Direction better = measure().direction();
@@ -97,16 +105,27 @@ public class GoalEditor implements Serializable {
         offer();
     }
 
+    /** Another muscle or place may have no sides. */
+    public void sited() {
+        typed.put("side", null);
+        offer();
+    }
+
     public void save() {
         try {
-            if (typed.day("due") == null) throw Refusal.at("goalDue", "plan.goal-due");
-            int day = (int) ChronoUnit.DAYS.between(page.getSheet().start(), typed.day("due"));
-            page.show(planning.setGoal(page.plan(), base, written(day)));
+            page.show(planning.setGoal(page.plan(), base, written(day())));
             close();
         } catch (Refusal no) {
             Messages.no(no, "form");
             page.again();
         }
+    }
+
+    /** The day of the plan, 0 for none. */
+    private int day() {
+        return typed.day("due") == null
+                ? 0
+                : (int) ChronoUnit.DAYS.between(page.getSheet().start(), typed.day("due"));
     }
 
     private Goal written(int day) {
@@ -129,25 +148,7 @@ public class GoalEditor implements Serializable {
         return currentCatalogue.catalogue().measures();
     }
 
-    /** The measure is taken at a joint. */
-    public boolean isPlaced() {
-        return placed;
-    }
-
-    public Set<String> getJoints() {
-        return motions.keySet();
-    }
-
-    public List<String> getMotions() {
-        return motions.getOrDefault(typed.text("joint"), List.of());
-    }
-
-    /** The labels to choose from, where the measure has steps. */
-    public List<String> getSteps() {
-        return steps;
-    }
-
-    public List<Side> getSides() {
-        return sides;
+    public GoalOffer getOffer() {
+        return offer;
     }
 }

@@ -22,6 +22,7 @@ final class TypedGoal {
         typed.put("measure", goal.measure());
         typed.put("joint", goal.joint());
         typed.put("motion", goal.motion());
+        typed.put("focus", goal.focus());
         typed.put("side", goal.side());
         typed.put("text", goal.text());
         typed.put("baseline", goal.baseline());
@@ -38,6 +39,12 @@ final class TypedGoal {
         typed.put("target" + STEP, Objects.requireNonNullElse(label(scale, typed.decimal("target")), steps.get(0)));
     }
 
+    /** Fills in where it begins. */
+    static void begins(BigDecimal value, MeasureScale scale, TypedValues typed) {
+        typed.put("baseline", value);
+        if (scale.ordinal()) typed.put("baseline" + STEP, label(scale, value));
+    }
+
     private static String label(MeasureScale scale, BigDecimal value) {
         return value == null ? null : scale.label(value).orElse(null);
     }
@@ -49,6 +56,7 @@ final class TypedGoal {
                 measure.code(),
                 typed.text("joint"),
                 typed.text("motion"),
+                typed.text("focus"),
                 typed.one(Side.class, "side"),
                 typed.one(Comparison.class, "comparison"),
                 value(measure.scale(), typed, "baseline"),

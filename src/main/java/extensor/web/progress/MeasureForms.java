@@ -1,146 +1,191 @@
 package extensor.web.progress;
 
+import extensor.care.catalogue.BodySite;
+import extensor.care.catalogue.Catalogue;
 import extensor.care.catalogue.CurrentCatalogue;
 import extensor.care.catalogue.Measure;
 import extensor.care.catalogue.MeasureRole;
-import extensor.care.measures.Normal;
-import extensor.care.measures.Norms;
 import extensor.care.measures.Subject;
-import extensor.care.measures.TakenValue;
 import extensor.care.progress.ProgressSheet;
 import extensor.care.progress.SeriesSheet;
+import extensor.shared.BodyRegion;
 import extensor.shared.Side;
 import extensor.web.kit.Messages;
-import extensor.web.kit.ProgressWords;
 import extensor.web.kit.Words;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.util.Collections;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
-/** Makes the form for measuring a patient: every value with its norm or range and the last result. */
+/** Makes the form for measuring a patient: what the plan aims at, the region that is treated and what was measured before come first; the rest is folded. */
 @ApplicationScoped
 class MeasureForms {
+    private static final int FREE_ROWS = 3;
+
     @Inject
     CurrentCatalogue currentCatalogue;
 
     @Inject
-    ProgressWords progressWords;
+    MeasureRows measureRows;
 
     @Inject
     Words words;
 
     MeasureForm of(ProgressSheet sheet) {
-        List<Subject> asked = sheet.series().stream()
-                .filter(s -> s.aim() != null && !s.measure().is(MeasureRole.PAIN))
-                .map(SeriesSheet::subject)
-                .toList();
-        List<MeasureForm.Joint> joints = norms().motions().entrySet().stream()
-                .map(joint -> new MeasureForm.Joint(
-                        joint.getKey(), entries(sheet, angles(joint.getKey(), joint.getValue()), asked)))
-                .toList();
+        Set<Subject> shown = new HashSet<>(Set.of(pain()));
+        List<MeasureForm.MeasureGroup> first = first(sheet, shown);
         return new MeasureForm(
                 pain(),
-                last(sheet, pain()),
+                measureRows.last(sheet, pain()),
                 pains(),
-                entries(sheet, asked.stream(), List.of()),
-                joints,
-                entries(sheet, others(), asked));
+                first,
+                activities(sheet),
+                more(sheet, shown),
+                stretches(sheet),
+                landmarks());
     }
 
-    private Norms norms() {
-        return new Norms(currentCatalogue.catalogue().norms());
+    private List<MeasureForm.MeasureGroup> first(ProgressSheet sheet, Set<Subject> shown) {
+        MeasurableSubjects all = subjects();
+        List<MeasureForm.MeasureGroup> groups = new ArrayList<>();
+        add(groups, sheet, shown, "goals", Messages.text("measure.asked"), asked(sheet));
+        for (BodyRegion region : sheet.regions())
+            add(groups, sheet, shown, region.name(), words.region(region), all.of(region));
+        add(groups, sheet, shown, "before", Messages.text("measure.before"), before(sheet));
+        return groups;
+    }
+
+    private List<MeasureForm.MeasureGroup> more(ProgressSheet sheet, Set<Subject> shown) {
+        MeasurableSubjects all = subjects();
+        List<MeasureForm.MeasureGroup> groups = new ArrayList<>();
+        for (BodyRegion region : BodyRegion.values())
+            add(groups, sheet, shown, "more_" + region, words.region(region), all.of(region));
+        for (Measure graded : all.byMuscle())
+            add(groups, sheet, shown, "tone_" + graded.code(), graded.name(), all.at(graded));
+        add(groups, sheet, shown, "others", Messages.text("measure.others"), all.ofNoRegion());
+        return groups;
+    }
+
+    private void add(
+            List<MeasureForm.MeasureGroup> groups,
+            ProgressSheet sheet,
+            Set<Subject> shown,
+            String id,
+            String title,
+            Collection<Subject> subjects) {
+        List<Subject> rest = subjects.stream().filter(shown::add).toList();
+        if (!rest.isEmpty()) groups.add(new MeasureForm.MeasureGroup(id, title, measureRows.of(sheet, rest, title)));
+    }
+
+    private MeasurableSubjects subjects() {
+        return new MeasurableSubjects(catalogue());
+    }
+
+    /** What has a goal; a goal for one side asks for both, so that they can be compared. */
+    private List<Subject> asked(ProgressSheet sheet) {
+        return both(sheet.series().stream().filter(s -> s.aim() != null));
+    }
+
+    /** What was measured before, with its place, wherever that is. */
+    private List<Subject> before(ProgressSheet sheet) {
+        return both(sheet.series().stream()
+                .filter(s -> s.measured() && (s.measure().content().at() == null || s.site() != null)));
+    }
+
+    private List<Subject> both(Stream<SeriesSheet> series) {
+        return series.filter(
+                        s -> !s.measure().content().made() && !s.measure().use().counted())
+                .flatMap(s -> sides(s.subject(), s.measure()).stream())
+                .distinct()
+                .toList();
+    }
+
+    private List<Subject> sides(Subject subject, Measure measure) {
+        List<Side> sides = subject.placed()
+                ? Subject.sides(subject.joint())
+                : Subject.sides(catalogue().bodySites(), measure, subject.focus());
+        if (sides.isEmpty() || subject.side() == null) return List.of(subject);
+        return sides.stream()
+                .map(side -> new Subject(subject.measure(), subject.joint(), subject.motion(), subject.focus(), side))
+                .toList();
+    }
+
+    private MeasureForm.ActivityFields activities(ProgressSheet sheet) {
+        Measure measure = measure(m -> m.content().activities() != null).orElseThrow();
+        Optional<SeriesSheet> rated = sheet.series().stream()
+                .filter(s -> s.measure().code().equals(measure.code()) && s.measured())
+                .filter(s -> s.subject().focus() != null)
+                .max(Comparator.comparing(s -> s.trend().last().on()));
+        boolean asked =
+                sheet.series().stream().anyMatch(s -> s.measure().code().equals(measure.code()) && s.aim() != null);
+        return new MeasureForm.ActivityFields(
+                measure.code(),
+                measure.name(),
+                rated.map(MeasureRows::activities).orElse(List.of()),
+                rated.map(s -> measureRows.last(sheet, s.subject())).orElse(""),
+                IntStream.range(0, measure.content().activities().max().intValue())
+                        .boxed()
+                        .toList(),
+                asked && rated.isEmpty());
+    }
+
+    private MeasureForm.StretchFields stretches(ProgressSheet sheet) {
+        Measure measure = measure(m -> m.content().stretch() != null).orElseThrow();
+        List<MeasureForm.FreeRow> rows = new ArrayList<>();
+        sheet.series().stream()
+                .filter(s -> s.measure().code().equals(measure.code()) && s.site() != null)
+                .forEach(s -> rows.add(measureRows.known(sheet, s)));
+        rows.addAll(free(measure));
+        return new MeasureForm.StretchFields(
+                measure.code(),
+                measure.name(),
+                catalogue().bodySites().of(measure),
+                measure.content().stretch().speeds(),
+                measure.content().stretch().qualities(),
+                rows);
+    }
+
+    private MeasureForm.LandmarkFields landmarks() {
+        Measure measure =
+                measure(m -> m.content().at() == BodySite.SiteKind.LANDMARK).orElseThrow();
+        return new MeasureForm.LandmarkFields(
+                measure.code(),
+                measure.name(),
+                catalogue().bodySites().of(measure),
+                measure.scale().sides(),
+                free(measure));
+    }
+
+    private static List<MeasureForm.FreeRow> free(Measure measure) {
+        return IntStream.range(0, FREE_ROWS)
+                .mapToObj(place -> new MeasureForm.FreeRow(measure.code() + "_" + place, null, "", ""))
+                .toList();
+    }
+
+    private Optional<Measure> measure(Predicate<Measure> wanted) {
+        return catalogue().measures().stream().filter(wanted).findFirst();
     }
 
     /** The pain now, which has its own field. */
     private Subject pain() {
-        return Subject.of(currentCatalogue.catalogue().measure(MeasureRole.PAIN).code());
+        return Subject.of(catalogue().measure(MeasureRole.PAIN).code());
     }
 
     private List<String> pains() {
-        return currentCatalogue.catalogue().measure(MeasureRole.PAIN).range().wholeNumbers().stream()
+        return catalogue().measure(MeasureRole.PAIN).range().wholeNumbers().stream()
                 .map(String::valueOf)
                 .toList();
     }
 
-    private Stream<Subject> angles(String joint, List<String> motions) {
-        String angle = currentCatalogue.catalogue().measure(MeasureRole.MOTION).code();
-        return motions.stream()
-                .flatMap(motion ->
-                        sides(Subject.sides(joint)).stream().map(side -> new Subject(angle, joint, motion, side)));
-    }
-
-    private Stream<Subject> others() {
-        return currentCatalogue.catalogue().measures().stream()
-                .filter(m -> !m.use().counted() && m.role() == null)
-                .flatMap(m -> sides(m.scale().sides()).stream().map(side -> new Subject(m.code(), null, null, side)));
-    }
-
-    private static List<Side> sides(List<Side> sides) {
-        return sides.isEmpty() ? Collections.singletonList(null) : sides;
-    }
-
-    private List<MeasureForm.MeasureField> entries(ProgressSheet sheet, Stream<Subject> subjects, List<Subject> but) {
-        return subjects.filter(s -> !but.contains(s)).map(s -> entry(sheet, s)).toList();
-    }
-
-    private MeasureForm.MeasureField entry(ProgressSheet sheet, Subject subject) {
-        Measure measure = currentCatalogue.catalogue().measure(subject.measure());
-        return new MeasureForm.MeasureField(
-                subject,
-                subject.key(),
-                progressWords.name(subject, measure),
-                hint(sheet, subject, measure),
-                measure.range().min(),
-                measure.scale().labels());
-    }
-
-    private String hint(ProgressSheet sheet, Subject subject, Measure measure) {
-        String range = subject.placed() ? normal(sheet, subject) : progressWords.range(measure);
-        String last = last(sheet, subject);
-        return last.isEmpty() ? range : range + " · " + last;
-    }
-
-    private String normal(ProgressSheet sheet, Subject subject) {
-        return progressWords.normal(norm(sheet, subject));
-    }
-
-    private Normal norm(ProgressSheet sheet, Subject subject) {
-        return norms().normal(
-                        subject.joint(),
-                        subject.motion(),
-                        sheet.patient().sex(),
-                        sheet.patient().age(sheet.today()).years())
-                .orElse(null);
-    }
-
-    /** The last value and its day; empty where nothing was measured. */
-    private String last(ProgressSheet sheet, Subject subject) {
-        return sheet.series(subject.key())
-                .filter(SeriesSheet::measured)
-                .map(series -> Messages.text(
-                        "measure.last",
-                        progressWords.value(series, series.trend().last().value()),
-                        words.shortDate(series.trend().last().on())))
-                .orElse("");
-    }
-
-    /** Why it is to be looked at again. */
-    String question(ProgressSheet sheet, TakenValue taken) {
-        Subject what = taken.what();
-        String value = ProgressWords.value(currentCatalogue.catalogue().measure(what.measure()), taken.value());
-        if (taken.value().signum() > 0 && norms().straightens(what.joint(), what.motion()))
-            return Messages.text("measure.beyond-straight", value);
-        Normal norm = norm(sheet, what);
-        return norm == null
-                ? Messages.text("measure.surprising-alone", value)
-                : Messages.text("measure.surprising", value, progressWords.norm(norm));
-    }
-
-    /** Possible, but unlikely. */
-    boolean surprising(ProgressSheet sheet, TakenValue taken) {
-        Subject what = taken.what();
-        return what.placed() && norms().surprising(what.joint(), what.motion(), taken.value(), norm(sheet, what));
+    private Catalogue catalogue() {
+        return currentCatalogue.catalogue();
     }
 }

@@ -1,19 +1,15 @@
 package extensor.web.progress;
 
 import extensor.care.catalogue.CurrentCatalogue;
-import extensor.care.catalogue.Measure;
-import extensor.care.catalogue.MeasureScale;
 import extensor.care.measures.Measuring;
-import extensor.care.measures.Scale;
-import extensor.care.measures.Subject;
 import extensor.care.measures.TakenValue;
 import extensor.care.patients.RecordAccess;
 import extensor.care.progress.ProgressSheet;
 import extensor.care.progress.ReadingProgress;
 import extensor.shared.Id;
 import extensor.shared.Refusal;
+import extensor.shared.Refusals;
 import extensor.shared.RequestKey;
-import extensor.shared.TypedText;
 import extensor.web.gate.Redirect;
 import extensor.web.kit.Messages;
 import extensor.web.kit.TypedValues;
@@ -23,7 +19,6 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
-import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -48,13 +43,17 @@ public class MeasurePage implements Serializable {
     @Inject
     MeasureForms forms;
 
+    @Inject
+    MeasureRows rows;
+
     private final TypedValues typed = new TypedValues();
+    private final TouchedFields touched = new TouchedFields(typed);
     private final SecondLook look = new SecondLook();
     private final String request = RequestKey.key();
     private String id;
     private LocalDate on;
     private transient ProgressSheet sheet;
-    private MeasureForm form;
+    private transient MeasureForm form;
 
     public void load() {
         sheet = following.of(Id.of(id));
@@ -66,8 +65,11 @@ public class MeasurePage implements Serializable {
     /** Saves everything, or says at its field what is impossible. An unlikely value is saved when it is sent again. */
     public void save() {
         try {
-            List<TakenValue> values = values();
-            if (possible(values) && asks(values)) return;
+            Refusals no = new Refusals();
+            List<TakenValue> values = TypedMeasures.of(currentCatalogue.catalogue(), form, typed, no);
+            no.when(on == null || on.isAfter(sheet.today()), "on", "measure.day");
+            no.refuse();
+            if (asks(values)) return;
             measuring.take(Id.of(id), on, values, request);
             Messages.done("measure.kept", values.size());
             Redirect.to("/patients/progress?id=" + id + "&show="
@@ -77,52 +79,24 @@ public class MeasurePage implements Serializable {
         }
     }
 
-    private boolean possible(List<TakenValue> values) {
-        return values.stream().allMatch(t -> Scale.holds(currentCatalogue.catalogue(), t.what(), t.value()));
-    }
-
     private boolean asks(List<TakenValue> values) {
-        List<TakenValue> again = look.at(values, taken -> forms.surprising(sheet, taken));
+        List<TakenValue> again = look.at(values, taken -> rows.surprising(sheet, taken));
         again.forEach(this::ask);
         return !again.isEmpty();
     }
 
-    private List<TakenValue> values() {
-        return form.subjects().stream()
-                .filter(s -> typed.has(s.key()))
-                .map(s -> new TakenValue(s, number(s)))
-                .toList();
-    }
-
-    private BigDecimal number(Subject subject) {
-        MeasureScale scale = measure(subject).scale();
-        return scale.ordinal() ? scale.value(typed.text(subject.key())) : typed.decimal(subject.key());
-    }
-
-    private Measure measure(Subject subject) {
-        return currentCatalogue.catalogue().measure(subject.measure());
-    }
-
     private void ask(TakenValue taken) {
-        String words = forms.question(sheet, taken);
+        String words = rows.question(sheet, taken);
         FacesContext.getCurrentInstance()
                 .addMessage("form:" + taken.what().key(), new FacesMessage(FacesMessage.SEVERITY_WARN, words, null));
     }
 
-    /** Something was typed for this joint. */
-    public boolean touched(List<MeasureForm.MeasureField> entries) {
-        return entries.stream().anyMatch(e -> typed.has(e.key()) || isSent(e.key()));
-    }
-
-    /** Also where something in the form was refused, and nothing of it was taken over. */
-    private static boolean isSent(String key) {
-        Map<String, String> sent =
-                FacesContext.getCurrentInstance().getExternalContext().getRequestParameterMap();
-        return TypedText.lineOrNull(sent.get("form:" + key)) != null;
-    }
-
     public boolean surprised(MeasureForm.MeasureField entry) {
         return look.asks(entry.key());
+    }
+
+    public TouchedFields getTouched() {
+        return touched;
     }
 
     public Map<String, Object> getTyped() {

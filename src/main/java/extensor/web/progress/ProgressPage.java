@@ -25,6 +25,9 @@ public class ProgressPage implements Serializable {
     CorrectionPane correction;
 
     @Inject
+    BaselinePane baseline;
+
+    @Inject
     RecordAccess recordAccess;
 
     private String id;
@@ -41,7 +44,9 @@ public class ProgressPage implements Serializable {
         told = following.told(Id.of(id));
         series = show == null ? sheet.first().orElseThrow() : sheet.series(show).orElseThrow(Refusal::notFound);
         looking = recordAccess.lookEnds(Id.of(id)).isPresent();
-        if (!looking) correction.follow();
+        if (looking) return;
+        correction.follow();
+        baseline.follow();
     }
 
     /** True for a therapist who may read it, and change nothing. */

@@ -71,6 +71,18 @@ class SchemaTest {
                 .isEqualTo(1);
     }
 
+    @Test
+    void the_body_sites_and_their_reader_keep_to_the_schema() throws ReflectiveOperationException {
+        Catalogue catalogue = CatalogueFixture.real();
+        Versioned<Measure> measures = new Versioned<>("");
+        catalogue.measures().forEach(measure -> measures.add(null, "", measure.code(), 1, measure));
+        assertThat(compare(schema("body-sites"), "body-sites.json"::equals, at -> {
+                    CatalogueJson.version(at);
+                    return BodySites.read(at, measures, catalogue.norms());
+                }))
+                .isEqualTo(1);
+    }
+
     private static int compare(Schema schema, Function<String, Boolean> which, Function<StrictJson, ?> reader)
             throws ReflectiveOperationException {
         SoftAssertions softly = new SoftAssertions();

@@ -2,6 +2,7 @@ package extensor.care.plans;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import extensor.care.catalogue.Template;
 import extensor.care.catalogue.Template.Comparison;
@@ -17,7 +18,7 @@ class GoalRulesTest {
     private final GoalRules rules = new GoalRules(Workbench.CATALOGUE);
 
     private static Goal goal(String measure, String joint, String motion, Side side, Comparison comparison) {
-        return new Goal(0, " Goal ", measure, joint, motion, side, comparison, null, BigDecimal.ONE, 7);
+        return new Goal(0, " Goal ", measure, joint, motion, null, side, comparison, null, BigDecimal.ONE, 7);
     }
 
     @ParameterizedTest
@@ -38,7 +39,17 @@ class GoalRulesTest {
     void a_joint_keeps_its_side_and_the_middle_of_the_body_has_none() {
         assertThat(rules.checked(goal("ROM", "KNEE", "FLEXION", Side.LEFT, Comparison.AT_LEAST)))
                 .isEqualTo(new Goal(
-                        0, "Goal", "ROM", "KNEE", "FLEXION", Side.LEFT, Comparison.AT_LEAST, null, BigDecimal.ONE, 7));
+                        0,
+                        "Goal",
+                        "ROM",
+                        "KNEE",
+                        "FLEXION",
+                        null,
+                        Side.LEFT,
+                        Comparison.AT_LEAST,
+                        null,
+                        BigDecimal.ONE,
+                        7));
         assertThat(rules.checked(goal("ROM", "LUMBAR", "FLEXION", Side.LEFT, Comparison.AT_LEAST))
                         .side())
                 .isNull();
@@ -88,7 +99,8 @@ class GoalRulesTest {
     }
 
     private static Goal stepped(BigDecimal target, BigDecimal baseline) {
-        return new Goal(0, "Goal", "MAS", null, null, Side.LEFT, Comparison.AT_MOST, baseline, target, 7);
+        return new Goal(
+                0, "Goal", "MAS", null, null, "ELBOW_FLEXORS", Side.LEFT, Comparison.AT_MOST, baseline, target, 7);
     }
 
     @Test
@@ -104,5 +116,27 @@ class GoalRulesTest {
             assertThat(no.key()).isEqualTo(key);
             assertThat(no.field()).isEqualTo(field);
         });
+    }
+
+    @Test
+    void a_strength_grade_aims_at_a_muscle_and_only_where_that_has_sides_at_one() {
+        Goal strong = new Goal(
+                0, "Up", "MMT", null, null, null, Side.LEFT, Comparison.AT_LEAST, null, BigDecimal.valueOf(5), 7);
+        refused("goalSite", "plan.goal-site.MUSCLE", strong);
+        refused("goalSite", "plan.goal-site.MUSCLE", about(strong, "KNEE_PATELLA"));
+        refused("goalSide", "plan.goal-side", about(strong, "TRUNK_FLEXORS"));
+        assertThat(rules.checked(about(strong, "KNEE_EXTENSORS")).focus()).isEqualTo("KNEE_EXTENSORS");
+    }
+
+    private static Goal about(Goal goal, String focus) {
+        return new Goal(
+                0, "Up", goal.measure(), null, null, focus, Side.LEFT, goal.comparison(), null, goal.target(), 7);
+    }
+
+    @Test
+    void what_a_goal_lacks_is_said_all_at_once() {
+        Goal empty = new Goal(0, " ", "NPRS", null, null, Comparison.AT_MOST, null, null, 0);
+        Refusal no = catchThrowableOfType(Refusal.class, () -> rules.checked(empty));
+        assertThat(no.all()).extracting(Refusal::field).containsExactly("goalText", "goalTarget", "goalDue");
     }
 }

@@ -159,6 +159,7 @@ class PlanningIT extends SharedPlan {
                                 "ROM",
                                 "KNEE",
                                 "FLEXION",
+                                null,
                                 Side.LEFT,
                                 Template.Comparison.AT_LEAST,
                                 null,

@@ -51,14 +51,13 @@ class AttainmentTest {
         for (int i = 0; i < dayAndValue.length; i += 2)
             lines.add(new MeasurementLine(
                     i,
-                    subject.measure(),
-                    subject.joint(),
-                    subject.motion(),
-                    subject.side(),
+                    subject,
                     BigDecimal.valueOf(dayAndValue[i + 1]),
+                    null,
                     START.plusDays(dayAndValue[i]),
                     Source.THERAPIST,
                     "Thea",
+                    null,
                     null));
         return lines;
     }
@@ -137,8 +136,8 @@ class AttainmentTest {
 
     @Test
     void a_goal_with_a_side_of_its_own_is_measured_there_whichever_side_is_treated() {
-        Goal right =
-                new Goal(1, "Bend", "ROM", "KNEE", "FLEXION", Side.RIGHT, Comparison.AT_LEAST, null, number(120), 21);
+        Goal right = new Goal(
+                1, "Bend", "ROM", "KNEE", "FLEXION", null, Side.RIGHT, Comparison.AT_LEAST, null, number(120), 21);
         PlanSheet.GoalSheet sheet = new PlanSheet.GoalSheet(right, START.plusDays(21));
         Subject knee = Subjects.motion("KNEE", "FLEXION", Side.RIGHT);
         for (Side treated : new Side[] {Side.LEFT, null})
@@ -159,7 +158,8 @@ class AttainmentTest {
                 assertThat(a.percent()).isZero();
                 assertThat(a.sided()).isFalse();
             });
-            assertThat(Aim.subjects(goal, CATALOGUE.measure(goal.measure()), Side.LEFT))
+            assertThat(Aim.subjects(
+                            goal, CATALOGUE.measure(goal.measure()), Side.LEFT, CATALOGUE.bodySites(), List.of()))
                     .isEmpty();
         }
     }
@@ -167,7 +167,7 @@ class AttainmentTest {
     @Test
     void a_joint_that_a_goal_of_pain_was_once_kept_with_is_not_looked_at() {
         Goal goal = new Goal(1, "Less", "NPRS", "LUMBAR", "FLEXION", Comparison.AT_MOST, null, number(2), 21);
-        assertThat(Aim.subjects(goal, CATALOGUE.measure(goal.measure()), Side.LEFT))
+        assertThat(Aim.subjects(goal, CATALOGUE.measure(goal.measure()), Side.LEFT, CATALOGUE.bodySites(), List.of()))
                 .containsExactly(PAIN);
     }
 

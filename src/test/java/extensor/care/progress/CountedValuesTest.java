@@ -42,14 +42,13 @@ class CountedValuesTest {
         List<MeasurementLine> lines = IntStream.of(days)
                 .mapToObj(day -> new MeasurementLine(
                         day,
-                        Subjects.PAIN.measure(),
-                        null,
-                        null,
-                        null,
+                        Subjects.PAIN,
                         BigDecimal.valueOf(5),
+                        null,
                         OPENED.plusDays(day),
                         Source.THERAPIST,
                         "Ines",
+                        null,
                         null))
                 .toList();
         return counting.of(lines, PAIN, CatalogueFixture.real().measure(PAIN.measure())).stream()

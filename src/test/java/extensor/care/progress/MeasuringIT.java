@@ -4,12 +4,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import extensor.care.clinic.Sites;
 import extensor.care.measures.MeasurementLine;
+import extensor.care.measures.RatedActivity;
+import extensor.care.measures.Readings;
 import extensor.care.measures.Source;
+import extensor.care.measures.StretchAngles;
+import extensor.care.measures.Subject;
 import extensor.care.measures.TakenValue;
 import extensor.care.patients.TakingPart;
 import extensor.container.Inside;
 import extensor.shared.Refusal;
 import extensor.shared.RequestKey;
+import extensor.shared.Side;
 import jakarta.inject.Inject;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -54,6 +59,57 @@ class MeasuringIT extends MeasuredPatient {
                         "select count(*) from audit_entry where patient = ? and verb = 'Measuring.take' and outcome = 'DONE'",
                         patient))
                 .isEqualTo(1);
+    }
+
+    @Test
+    void a_muscle_a_place_both_angles_and_the_activities_are_kept_and_make_series_of_their_own() {
+        Subject knee = Subject.at("MMT", "KNEE_EXTENSORS", Side.LEFT);
+        Subject elbow = Subject.at("MMT", "ELBOW_FLEXORS", Side.LEFT);
+        Subject calf = Subject.at("MTS", "GASTROCNEMIUS", Side.LEFT);
+        Readings rated = Readings.of(List.of(
+                new RatedActivity("Tying shoes", BigDecimal.valueOf(2)),
+                new RatedActivity("Stairs", BigDecimal.valueOf(5)),
+                new RatedActivity("Lifting", BigDecimal.valueOf(4))));
+        List<TakenValue> values = List.of(
+                new TakenValue(knee, new BigDecimal("3.7")),
+                new TakenValue(elbow, BigDecimal.valueOf(5)),
+                TakenValue.stretched(
+                        calf, new StretchAngles(BigDecimal.valueOf(-10), BigDecimal.valueOf(15), "V3", "2")),
+                TakenValue.rated("PSFS", rated));
+        String request = RequestKey.key();
+        List<Long> ids = acting.as(thea, () -> measuring.take(patient, today, values, request));
+        assertThat(acting.as(thea, () -> measuring.take(patient, today, values, request)))
+                .as("sent again")
+                .isEqualTo(ids);
+        ProgressSheet sheet = sheet();
+        assertThat(sheet.series(knee.key()).orElseThrow().counted()).hasSize(1);
+        assertThat(sheet.series(elbow.key()).orElseThrow().counted()).hasSize(1);
+        MeasurementLine stretch =
+                sheet.series(calf.key()).orElseThrow().counted().get(0).line();
+        assertThat(stretch.value()).isEqualByComparingTo("25");
+        assertThat(stretch.readings().stretch().caught()).isEqualByComparingTo("-10");
+        MeasurementLine scale = sheet.series("PSFS-" + rated.set())
+                .orElseThrow()
+                .counted()
+                .get(0)
+                .line();
+        assertThat(scale.readings()).isEqualTo(rated);
+        assertThat(acting.refusalAs(thea, () -> measuring.correct(scale.id(), BigDecimal.ONE, "")))
+                .isEqualTo("measure.computed");
+    }
+
+    @Test
+    void a_value_without_its_muscle_is_refused_and_one_of_old_times_is_still_read_and_corrected() {
+        Subject bare = Subject.at("MMT", null, Side.LEFT);
+        assertThat(acting.refusalAs(thea, () -> measuring.take(patient, today, one(bare, 4), RequestKey.key())))
+                .isEqualTo("measure.where.MUSCLE");
+        long old =
+                take(today, Subject.at("MMT", "KNEE_EXTENSORS", Side.LEFT), 4).get(0);
+        rows.change("update measurement set focus = null where id = ?", old);
+        assertThat(sheet().series(bare.key()).orElseThrow().counted()).hasSize(1);
+        acting.as(thea, () -> measuring.correct(old, BigDecimal.valueOf(3), ""));
+        assertThat(sheet().series(bare.key()).orElseThrow().trend().last().value())
+                .isEqualByComparingTo("3");
     }
 
     @Test

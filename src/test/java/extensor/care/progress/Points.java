@@ -8,6 +8,6 @@ public final class Points {
     private Points() {}
 
     public static Point of(long id, LocalDate on, BigDecimal value, String by, boolean told) {
-        return new Point(id, on, value, value, by, told);
+        return new Point(id, on, value, value, by, told, false);
     }
 }

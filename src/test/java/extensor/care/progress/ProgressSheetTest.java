@@ -11,6 +11,7 @@ import extensor.shared.Side;
 import extensor.web.kit.MessageText;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -28,13 +29,14 @@ class ProgressSheetTest {
         Measure measure = catalogue.measure(what.measure());
         Yardstick yardstick = Yardstick.of(measure, what, null, new Norms(catalogue.norms()));
         Trend trend = points.length == 0 ? null : Trend.of(yardstick, null, List.of(points));
-        return new SeriesSheet(what, measure, null, null, yardstick, trend, null, List.of());
+        return new SeriesSheet(what, measure, null, null, null, yardstick, trend, null, List.of());
     }
 
     private static boolean stale(int days, Boolean ended, Point... points) {
         ProgressSheet.PlanMark plan =
                 ended == null ? null : new ProgressSheet.PlanMark("1", "Knee", DAY, DAY.plusDays(42), 1, ended);
-        return new ProgressSheet(null, DAY.plusDays(days), plan, List.of()).stale(series(KNEE, points));
+        return new ProgressSheet(null, DAY.plusDays(days), ZoneOffset.UTC, plan, List.of(), List.of())
+                .stale(series(KNEE, points));
     }
 
     @Test

@@ -40,10 +40,11 @@ class ProgressWordsTest {
                         BigDecimal.valueOf(daysAndValues[2 * i + 1]),
                         scale.rank(BigDecimal.valueOf(daysAndValues[2 * i + 1])),
                         "Ines",
+                        false,
                         false))
                 .toList();
         return new SeriesSheet(
-                what, measure, null, null, yardstick, Trend.of(yardstick, null, points), null, List.of());
+                what, measure, null, null, null, yardstick, Trend.of(yardstick, null, points), null, List.of());
     }
 
     @Test

@@ -65,7 +65,7 @@ class MyWordsTest {
     @Test
     void what_has_no_joint_is_named_by_its_measure_alone() {
         Measure rom = Compositions.CATALOGUE.measure("ROM");
-        assertThat(MyWords.name(rom, Subject.of("ROM"))).isEqualTo(rom.plain());
+        assertThat(MyWords.name(rom, Subject.of("ROM"), "")).isEqualTo(rom.plain());
     }
 
     @Test
@@ -73,12 +73,12 @@ class MyWordsTest {
         Measure rom = Compositions.CATALOGUE.measure("ROM");
         Compositions.CATALOGUE
                 .norms()
-                .forEach(norm -> assertThat(MyWords.name(rom, Subjects.motion(norm.joint(), norm.motion(), null)))
+                .forEach(norm -> assertThat(MyWords.name(rom, Subjects.motion(norm.joint(), norm.motion(), null), ""))
                         .startsWith("How far it moves: ")
                         .doesNotContain("flexion", "extension", "abduction", "_"));
-        assertThat(MyWords.name(rom, Subjects.motion("KNEE", "FLEXION", Side.RIGHT)))
+        assertThat(MyWords.name(rom, Subjects.motion("KNEE", "FLEXION", Side.RIGHT), ""))
                 .isEqualTo("How far it moves: knee, bending, right");
-        assertThat(MyWords.name(rom, Subjects.motion("LUMBAR", "FLEXION", null)))
+        assertThat(MyWords.name(rom, Subjects.motion("LUMBAR", "FLEXION", null), ""))
                 .isEqualTo("How far it moves: low back, bending forward");
     }
 }
