@@ -41,7 +41,8 @@ public class StaticFiles {
                             "app:follow.css",
                             "app:patients.css",
                             "app:visits.css",
-                            "app:desk.css")),
+                            "app:desk.css",
+                            "app:compose.css")),
             Map.entry(
                     "staff.js",
                     List.of(
@@ -54,6 +55,7 @@ public class StaticFiles {
                             "app:typing.js",
                             "app:compose.js",
                             "app:compose-keys.js",
+                            "app:compose-flow.js",
                             "app:drag.js",
                             "app:saving.js",
                             "app:passkey.js",

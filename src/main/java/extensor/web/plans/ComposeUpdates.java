@@ -29,8 +29,7 @@ public class ComposeUpdates implements Serializable {
     }
 
     private ComposeState state() {
-        return new ComposeState(
-                page.getSheet(), page.getSelected(), page.getPhase(), page.getMissing(), ShownLibrary.of(library));
+        return new ComposeState(page.getSheet(), page.getSelected(), page.getPhase(), ShownLibrary.of(library));
     }
 
     public void draw() {

@@ -2,7 +2,7 @@
 (() => {
   const DELAY = 500;
   const composer = () => document.querySelector('.composer');
-  const items = () => [...document.querySelectorAll('.composer .item-name')];
+  const items = () => [...document.querySelectorAll('.composer section:not(.folded) .item-name')];
   const row = () => document.activeElement.closest('.composer .item') ?? document.querySelector('.composer .item.on');
   const name = item => item?.querySelector('.item-name');
   const press = act => row()?.querySelector(`[data-act="${act}"]`)?.click();
@@ -12,12 +12,12 @@
     const all = items(), at = all.indexOf(name(row()));
     all[Math.min(Math.max(at < 0 ? 0 : at + by, 0), all.length - 1)]?.focus();
   };
-  // The first item of the next phase, or what adds one to it.
+  // The first item of the next phase, or what adds one to it; of a folded phase, its head.
   const phase = by => {
     const all = [...document.querySelectorAll('.composer #phases section')];
     const at = all.findIndex(section => section.contains(document.activeElement));
     const next = all[Math.min(Math.max(at < 0 ? 0 : at + by, 0), all.length - 1)];
-    (next?.querySelector('.item-name') ?? next?.querySelector('.drop'))?.focus();
+    (next?.querySelector(next.matches('.folded') ? '.fold' : '.item-name') ?? next?.querySelector('.drop'))?.focus();
   };
   const sign = () => document.querySelector('#signbar :is(a, button)')?.focus();
   // The dose of the item in focus: opened first if it is not open.
@@ -51,11 +51,11 @@
     keys[e.key]();
   });
 
-  // What was unfolded stays so when its part is drawn anew.
-  let unfolded = [];
+  // What was folded or unfolded stays so when its part is drawn anew.
+  let unfolded = new Map();
   const folds = () => [...document.querySelectorAll('.composer details[id]')];
-  jQuery(document).on('pfAjaxSend', () => { unfolded = folds().filter(d => d.open).map(d => d.id); })
-    .on('pfAjaxComplete', () => folds().forEach(d => { if (unfolded.includes(d.id)) d.open = true; }));
+  jQuery(document).on('pfAjaxSend', () => { unfolded = new Map(folds().map(d => [d.id, d.open])); })
+    .on('pfAjaxComplete', () => folds().forEach(d => { d.open = unfolded.get(d.id) ?? d.open; }));
 
   // Arrows, and two buttons in the field, turn a number by its step; it is sent when it comes to rest.
   let turned;

@@ -9,7 +9,6 @@ import extensor.care.catalogue.Template;
 import extensor.care.patients.EpisodeSheet;
 import extensor.care.safety.CurrentPath;
 import extensor.shared.BodyRegion;
-import extensor.shared.Refusal;
 import extensor.shared.Side;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -30,7 +29,7 @@ class SignChecksTest {
         return String.join(
                 " ",
                 new SignChecks(Compositions.CATALOGUE, draft, episode, begun, TODAY)
-                        .all().stream().map(Refusal::key).toList());
+                        .all().stream().map(Obstacle::key).toList());
     }
 
     @Test
