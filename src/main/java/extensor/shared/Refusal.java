@@ -31,7 +31,7 @@ public class Refusal extends RuntimeException {
     }
 
     /** No for several reasons, of which there is at least one: the first, with the others behind it. */
-    static Refusal of(List<Refusal> all) {
+    public static Refusal of(List<Refusal> all) {
         Refusal first = all.get(0);
         return new Refusal(first.field, first.key, first.arguments(), List.copyOf(all.subList(1, all.size())));
     }

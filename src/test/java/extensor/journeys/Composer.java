@@ -39,6 +39,7 @@ final class Composer {
 
     /** By keyboard alone: A, what to find, Enter. */
     void add(String words, String first) {
+        page.keyboard().press("Escape");
         page.keyboard().press("a");
         page.locator("[data-find]").fill(words);
         page.locator("[data-find]").dispatchEvent("keyup"); // filling sends no key
@@ -51,6 +52,7 @@ final class Composer {
 
     /** What Enter does not add, since the rules stop it: by its own button. */
     void addStopped(String words, String first) {
+        page.keyboard().press("Escape");
         page.keyboard().press("a");
         page.locator("[data-find]").fill(words);
         page.locator("[data-find]").dispatchEvent("keyup");
@@ -121,6 +123,27 @@ final class Composer {
         page.keyboard().press("Tab");
         Browser.settled(page);
         assertThat(page.getByText("Complete " + item)).hasCount(0);
+    }
+
+    /** Types the value that a new plan still lacks: the cursor is there already. */
+    void fillIn(String parameter, String value) {
+        org.assertj.core.api.Assertions.assertThat(focused("e.dataset.code")).isEqualTo(parameter);
+        page.keyboard().type(value);
+        page.keyboard().press("Enter");
+        Browser.settled(page);
+    }
+
+    /** Types a reason to go on in spite of the one precaution, where the work has led already. */
+    void explainHere(String reason) {
+        org.assertj.core.api.Assertions.assertThat(focused("e.dataset.reason")).isNotEmpty();
+        page.keyboard().type(reason);
+        page.keyboard().press("Control+Enter");
+        Browser.settled(page);
+    }
+
+    /** Says something of what has the focus, called `e`. */
+    String focused(String what) {
+        return String.valueOf(page.evaluate("(e => " + what + " ?? '')(document.activeElement)"));
     }
 
     /** Types a reason to go on in spite of the one precaution. */

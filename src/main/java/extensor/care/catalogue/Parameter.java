@@ -137,7 +137,7 @@ public record Parameter(
     }
 
     /** The same with its unit. A count has none: its label names what is counted. */
-    String clinicalWithUnit(Object value) {
+    public String clinicalWithUnit(Object value) {
         boolean bare = unit == null || type.options() || unit.matches("\\{[^{}]*}");
         if (bare || value == null) return clinical(value);
         return clinical(value) + (unit.equals("deg") ? "" : " ") + unitWords();

@@ -1,7 +1,7 @@
 package extensor.care.plans;
 
 import extensor.care.patients.Alarm;
-import extensor.shared.Refusal;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
@@ -9,20 +9,21 @@ import java.util.Map;
  * A draft with the current findings of the safety check. `missing` lists what must be put right in its days and goals before it is signed,
  * `alarms` what is known of the patient that cannot wait, `beside` the other plans that are in force meanwhile, `hold`
  * what waits of the version in force (null: nothing); `library` is what can be added, by the number of the phase, `substitutes` what may take the place of an
- * item, by its number.
+ * item, by its number; `since` what differs from the version that was signed last (null: none was).
  */
 public record DraftSheet(
         PlanOutline outline,
         int revision,
         int number,
         SafetySheet safety,
-        List<Refusal> missing,
+        List<Obstacle> missing,
         List<Alarm> alarms,
         List<PlanBeside> beside,
         Hold hold,
         int budgetMinutes,
         Map<Integer, LibrarySheet> library,
-        Map<Integer, Substitutes> substitutes)
+        Map<Integer, Substitutes> substitutes,
+        SinceSigned since)
         implements PlanSheet {
 
     /** It can still be composed: its treatment goes on. */
@@ -38,13 +39,16 @@ public record DraftSheet(
                         .sum();
     }
 
-    /** The items whose dose lacks a value that a plan must have. */
-    public List<ItemSheet> incomplete() {
-        return items().stream().filter(ItemSheet::incomplete).toList();
+    /** All that stands in the way of a signature. */
+    public List<Obstacle> obstacles() {
+        List<Obstacle> all = new ArrayList<>(
+                Obstacle.of(items().stream().map(ItemSheet::item).toList(), missing));
+        all.addAll(safety.obstacles());
+        return all;
     }
 
     /** Ready if there is something to give, every dose is complete, days and goals are in order, and the safety check allows it. */
     public boolean readyToSign() {
-        return editable() && !items().isEmpty() && incomplete().isEmpty() && missing.isEmpty() && safety.mayBeSigned();
+        return editable() && obstacles().isEmpty() && safety.mayBeSigned();
     }
 }

@@ -52,6 +52,11 @@ public record ItemSheet(Item item, String region, LocalDate from, LocalDate to, 
         return !item.dose().missing().isEmpty();
     }
 
+    /** This required value is missing. */
+    public boolean lacks(String parameter) {
+        return item.dose().missing().stream().anyMatch(p -> p.code().equals(parameter));
+    }
+
     /** It is not given on all days of its phase. */
     public boolean partOfPhase() {
         return item.from() != null || item.to() != null;

@@ -89,7 +89,7 @@ public record PhaseForm(
     }
 
     /** How many a week; with the days of the phase if there are several stretches. */
-    private static String words(List<VisitRate> visits) {
+    static String words(List<VisitRate> visits) {
         if (visits.size() == 1) return String.valueOf(visits.get(0).perWeek());
         return visits.stream()
                 .map(v -> v.perWeek() + " (" + (v.from() + 1) + "–" + (v.to() + 1) + ")")

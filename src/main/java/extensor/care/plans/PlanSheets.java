@@ -12,13 +12,13 @@ import extensor.care.patients.PatientBanner;
 import extensor.care.safety.SafeguardInPlace;
 import extensor.care.safety.Signal;
 import extensor.care.safety.Verdict;
-import extensor.shared.Refusal;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
@@ -54,7 +54,7 @@ public class PlanSheets {
     record Whose(PatientBanner patient, EpisodeSheet episode, HealthSheet health, List<Fact> facts) {}
 
     /** What must be put right in the days and goals of a draft before it is signed. */
-    List<Refusal> missing(TreatmentPlan plan, Composition draft, EpisodeSheet episode) {
+    List<Obstacle> missing(TreatmentPlan plan, Composition draft, EpisodeSheet episode) {
         return new SignChecks(
                         currentCatalogue.catalogue(),
                         draft,
@@ -83,7 +83,24 @@ public class PlanSheets {
                 holdOfVersionInForce(going, plan, whose),
                 budget,
                 planLibrary.sheets(composition, whose),
-                planLibrary.substitutes(composition, worst, whose));
+                planLibrary.substitutes(composition, worst, whose),
+                since(going, plan, composition));
+    }
+
+    /** Null where nothing has been signed. */
+    private SinceSigned since(List<PlanHistory> going, TreatmentPlan plan, Composition draft) {
+        return own(going, plan)
+                .map(version -> new SinceSigned(
+                        version.line(),
+                        PlanComparison.of(signedContents.of(version).composition(), draft, this::region)))
+                .orElse(null);
+    }
+
+    private static Optional<PlanVersion> own(List<PlanHistory> going, TreatmentPlan plan) {
+        return going.stream()
+                .filter(own -> own.plan().id() == plan.id())
+                .findFirst()
+                .map(own -> own.version(null));
     }
 
     /** The safeguards that count today. One statement, or none where no finding asks for any. */
@@ -120,10 +137,8 @@ public class PlanSheets {
     }
 
     private Hold holdOfVersionInForce(List<PlanHistory> going, TreatmentPlan plan, Whose whose) {
-        return going.stream()
-                .filter(own -> own.plan().id() == plan.id())
-                .findFirst()
-                .map(own -> signedContents.of(own.version(null)).composition())
+        return own(going, plan)
+                .map(version -> signedContents.of(version).composition())
                 .map(inForce -> hold(
                         planSafety.suspension(
                                 inForce, whose.facts(), whose.patient().birthDate(), today(whose)),
@@ -213,11 +228,15 @@ public class PlanSheets {
 
     private ItemSheet item(
             Composition composition, Phase phase, Item item, Map<Integer, Signal> worst, DoseHints hints) {
-        String region = item.acting() == null
-                ? ""
-                : currentCatalogue.catalogue().region(item.acting()).name();
+        String region = region(item);
         LocalDate last = composition.until(phase, item).minusDays(1);
         return new ItemSheet(item, region, composition.from(phase, item), last, worst.get(item.id()), hints.of(item));
+    }
+
+    private String region(Item item) {
+        return item.acting() == null
+                ? ""
+                : currentCatalogue.catalogue().region(item.acting()).name();
     }
 
     private PlanSheet.GoalSheet goal(Goal goal, LocalDate start) {

@@ -1,5 +1,6 @@
 package extensor.care.plans;
 
+import extensor.care.plans.Obstacle.ObstaclePlace;
 import extensor.care.safety.Gap;
 import extensor.care.safety.Signal;
 import extensor.care.safety.Verdict;
@@ -111,7 +112,17 @@ public record SafetySheet(
             boolean blocking,
             String group,
             List<String> items,
-            int item) {}
+            int item) {
+        /** The condition in question, or else the treatments. */
+        String about() {
+            return name != null ? name : String.join(", ", items);
+        }
+
+        /** The text that says that it is open. */
+        String openKey() {
+            return "plan.question-open." + ask;
+        }
+    }
 
     /** Questions that may be denied together, under the name of their group; those that are asked one by one have no group. */
     public record QuestionGroup(String name, List<Question> questions) {
@@ -150,6 +161,20 @@ public record SafetySheet(
                 .findFirst()
                 .filter(line::equals)
                 .isPresent();
+    }
+
+    /** What of it stands in the way of a signature, worst first: a fact that stops, a question that must be answered, a precaution without a reason. */
+    List<Obstacle> obstacles() {
+        List<Obstacle> all = new ArrayList<>();
+        for (FindingGroup group : groups)
+            if (group.stop()) all.add(Obstacle.at(ObstaclePlace.STOP, group.key(), "plan.stop-open", group.title()));
+        for (Question question : questions)
+            if (question.blocking())
+                all.add(Obstacle.at(ObstaclePlace.QUESTION, question.key(), question.openKey(), question.about()));
+        for (FindingGroup group : groups)
+            if (!group.stop() && !group.explained())
+                all.add(Obstacle.at(ObstaclePlace.CAUTION, group.key(), "plan.caution-open", group.title()));
+        return all;
     }
 
     public long stops() {

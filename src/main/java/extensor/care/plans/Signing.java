@@ -65,7 +65,7 @@ public class Signing {
     Event<PlanSigned> news;
 
     /**
-     * Makes the draft the version in force. Refuses while it is not as the signer saw it (`revision`), holds nothing, has doses without a needed
+     * Makes the draft the version in force. Refuses, for all reasons at once, while it is not as the signer saw it (`revision`), holds nothing, has doses without a needed
      * value, does not fit its days or has a goal that cannot be measured, or the safety check stands in the way. Against a precaution, the signer first proves
      * who they are.
      */
@@ -76,16 +76,16 @@ public class Signing {
         Composition draft = plan.draft(currentCatalogue.catalogue());
         if (plan.revision() != revision) throw new Refusal("plan.changed-meanwhile", plan.changedBy());
         if (!whose.episode().open()) throw new Refusal("plan.episode-closed");
-        if (draft.items().isEmpty()) throw new Refusal("plan.nothing-in-it");
-        for (Item item : draft.items())
-            if (!item.dose().missing().isEmpty())
-                throw new Refusal("plan.dose-incomplete", item.dose().name());
-        for (Refusal no : planSheets.missing(plan, draft, whose.episode())) throw no;
         Verdict verdict =
                 planSafety.verdict(draft, whose.facts(), whose.patient().birthDate());
         SafeguardOffers safeguards = planSafety.safeguards(planSheets.inPlace(verdict, whose));
+        List<Refusal> no =
+                new ArrayList<>(Obstacle.of(draft.items(), planSheets.missing(plan, draft, whose.episode())).stream()
+                        .map(Obstacle::refusal)
+                        .toList());
         List<Finding> obstacles = verdict.obstacles(PlanSafety.reasons(verdict, draft), safeguards.standing(verdict));
-        if (!obstacles.isEmpty()) throw new Refusal("plan.not-safe", obstacles.size());
+        if (!obstacles.isEmpty()) no.add(new Refusal("plan.not-safe", obstacles.size()));
+        if (!no.isEmpty()) throw Refusal.of(no);
         List<Hit> precautions = verdict.hits(Signal.CAUTION);
         if (!precautions.isEmpty()) reauthenticated.require();
         Map<String, Reason> standing = PlanSafety.standing(verdict, draft);

@@ -41,7 +41,8 @@ public class StaticFiles {
                             "app:follow.css",
                             "app:patients.css",
                             "app:visits.css",
-                            "app:desk.css")),
+                            "app:desk.css",
+                            "app:compose.css")),
             Map.entry(
                     "staff.js",
                     List.of(
@@ -57,6 +58,7 @@ public class StaticFiles {
                             "app:compose-keys.js",
                             "app:compose-steps.js",
                             "app:library.js",
+                            "app:compose-flow.js",
                             "app:drag.js",
                             "app:saving.js",
                             "app:narrow.js",

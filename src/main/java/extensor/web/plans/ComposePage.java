@@ -3,10 +3,10 @@ package extensor.web.plans;
 import extensor.care.plans.DraftSheet;
 import extensor.care.plans.ItemSheet;
 import extensor.care.plans.Planning;
-import extensor.care.plans.Signing;
 import extensor.shared.Id;
 import extensor.shared.Refusal;
 import extensor.web.gate.Redirect;
+import extensor.web.kit.HandOver;
 import extensor.web.kit.Messages;
 import extensor.web.kit.RequestValues;
 import extensor.web.kit.Undo;
@@ -14,7 +14,6 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
-import java.util.List;
 import java.util.Set;
 import java.util.function.Supplier;
 
@@ -29,26 +28,32 @@ public class ComposePage implements Serializable {
     private Planning planning;
 
     @Inject
-    private Signing signing;
-
-    @Inject
     private ComposePanes panes;
 
     private final Undo undo = new Undo();
     private String id;
     private transient DraftSheet sheet;
     private transient ItemSheet item;
-    private transient List<String> missing;
     private int phase;
+    private boolean begun;
 
     /** A plan without a draft, or of a closed episode, is shown on its own page. */
     public void open() {
         try {
             show(planning.open(plan()));
+            begun = HandOver.take(BegunPlan.class)
+                    .filter(new BegunPlan(id)::equals)
+                    .isPresent();
+            if (begun) chooseIncomplete();
         } catch (Refusal no) {
             if (!READ_ONLY.contains(no.key())) throw no;
         }
         if (sheet == null || !sheet.editable()) Redirect.to("/plans/plan?id=" + id);
+    }
+
+    /** The work on a new plan begins with what it lacks. */
+    private void chooseIncomplete() {
+        sheet.items().stream().filter(ItemSheet::incomplete).findFirst().ifPresent(lacking -> choose(lacking.id()));
     }
 
     long plan() {
@@ -58,7 +63,6 @@ public class ComposePage implements Serializable {
     void show(DraftSheet now) {
         panes.remember();
         sheet = now;
-        missing = now.missing().stream().map(Messages::of).toList();
         if (now.phases().stream().noneMatch(p -> p.id() == phase))
             phase = now.phases().get(0).id();
         item = now.item(getSelected()).orElse(null);
@@ -106,17 +110,6 @@ public class ComposePage implements Serializable {
         if (sheet.phases().stream().anyMatch(p -> p.id() == chosen)) phase = chosen;
     }
 
-    public void sign() {
-        try {
-            boolean read = signing.sign(plan(), sheet.revision()).patientReads();
-            Messages.done(read ? "plan.signed-to-read" : "plan.signed");
-            Redirect.to("/plans/plan?id=" + id);
-        } catch (Refusal no) {
-            Messages.no(no, "form");
-            again();
-        }
-    }
-
     public DraftSheet getSheet() {
         return sheet;
     }
@@ -136,9 +129,9 @@ public class ComposePage implements Serializable {
         return phase;
     }
 
-    /** What must be put right before the plan is signed. */
-    public List<String> getMissing() {
-        return missing;
+    /** The plan was begun a moment ago. */
+    public boolean isBegun() {
+        return begun;
     }
 
     public Undo getUndo() {

@@ -26,6 +26,9 @@ class ComposePanes implements Serializable {
     private PlacePane place;
 
     @Inject
+    private SignPane sign;
+
+    @Inject
     private ComposeUpdates updates;
 
     /** Before the first change of a request. */
@@ -40,5 +43,6 @@ class ComposePanes implements Serializable {
         dose.follow();
         line.follow();
         place.follow();
+        sign.follow();
     }
 }

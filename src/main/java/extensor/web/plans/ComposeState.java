@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.Objects;
 
 /** What the composer shows of the plan: two of these tell which of its parts an act changed. `phase` is where the next item goes. */
-record ComposeState(DraftSheet sheet, int selected, int phase, List<String> missing, ShownLibrary library) {
+record ComposeState(DraftSheet sheet, int selected, int phase, ShownLibrary library) {
     static final List<String> ALL =
             List.of("head", "timeline", "phases", "goals", "dose", "safety", "signbar", ShownLibrary.LIST);
 
@@ -81,7 +81,7 @@ record ComposeState(DraftSheet sheet, int selected, int phase, List<String> miss
                 sheet.plan().signedNumber(),
                 sheet.alarms(),
                 sheet.hold(),
-                missing);
+                sheet.missing());
     }
 
     private List<Object> timeline() {
@@ -115,14 +115,11 @@ record ComposeState(DraftSheet sheet, int selected, int phase, List<String> miss
                         .toList());
     }
 
+    /** While it is ready, the bar shows what is signed: that is another with each change. */
     private List<Object> tally() {
         return Arrays.asList(
-                missing,
-                sheet.safety().stops(),
-                sheet.safety().blockingQuestions(),
-                sheet.safety().open(),
-                sheet.incomplete(),
-                sheet.readyToSign(),
+                sheet.obstacles(),
+                sheet.readyToSign() ? sheet.revision() : 0,
                 sheet.items().size(),
                 sheet.visitCount(),
                 sheet.burdenMinutes());

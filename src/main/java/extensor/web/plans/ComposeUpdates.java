@@ -32,12 +32,7 @@ public class ComposeUpdates implements Serializable {
     }
 
     private ComposeState state() {
-        return new ComposeState(
-                page.getSheet(),
-                page.getSelected(),
-                page.getPhase(),
-                page.getMissing(),
-                ShownLibrary.of(library, shelf));
+        return new ComposeState(page.getSheet(), page.getSelected(), page.getPhase(), ShownLibrary.of(library, shelf));
     }
 
     public void draw() {

@@ -8,6 +8,7 @@ import extensor.care.plans.TemplateOffer;
 import extensor.shared.Id;
 import extensor.shared.Refusal;
 import extensor.web.gate.Redirect;
+import extensor.web.kit.HandOver;
 import extensor.web.kit.Messages;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
@@ -44,6 +45,7 @@ public class StartPage implements Serializable {
     public void begin(String template) {
         try {
             if (begun == null) begun = Id.text(planning.begin(Id.of(id), template));
+            HandOver.give(new BegunPlan(begun));
             Redirect.to("/plans/compose?id=" + begun);
         } catch (Refusal no) {
             open();

@@ -1,6 +1,7 @@
 package extensor.web.plans;
 
 import extensor.care.plans.DraftSheet;
+import extensor.care.plans.Obstacle;
 import extensor.care.plans.Planning;
 import extensor.care.plans.TitleAndStart;
 import extensor.shared.Refusal;
@@ -36,8 +37,8 @@ public class TitlePane implements Serializable {
         TitleAndStart stored = new TitleAndStart(sheet.title(), sheet.start());
         if (!stored.equals(shown)) load(stored);
         startHint = sheet.missing().stream()
-                .filter(no -> "start".equals(no.field()))
-                .map(Messages::of)
+                .filter(no -> no.place() == Obstacle.ObstaclePlace.START)
+                .map(no -> Messages.text(no.key(), no.arguments().toArray()))
                 .findFirst()
                 .orElse("");
     }

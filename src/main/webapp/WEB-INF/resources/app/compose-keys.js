@@ -2,7 +2,7 @@
 (() => {
   const DELAY = 500;
   const composer = () => document.querySelector('.composer');
-  const items = () => [...document.querySelectorAll('.composer .item-name')];
+  const items = () => [...document.querySelectorAll('.composer section:not(.folded) .item-name')];
   const row = () => document.activeElement.closest('.composer .item') ?? document.querySelector('.composer .item.on');
   const name = item => item?.querySelector('.item-name');
   const button = act => document.querySelector(`[data-act="${act}"]`)?.click();
@@ -13,12 +13,12 @@
     const all = items(), at = all.indexOf(name(row()));
     all[Math.min(Math.max(at < 0 ? 0 : at + by, 0), all.length - 1)]?.focus();
   };
-  // The first item of the next phase, or what adds one to it.
+  // The first item of the next phase, or what adds one to it; of a folded phase, its head.
   const phase = by => {
     const all = [...document.querySelectorAll('.composer #phases section')];
     const at = all.findIndex(section => section.contains(document.activeElement));
     const next = all[Math.min(Math.max(at < 0 ? 0 : at + by, 0), all.length - 1)];
-    (next?.querySelector('.item-name') ?? next?.querySelector('.drop'))?.focus();
+    (next?.querySelector(next.matches('.folded') ? '.fold' : '.item-name') ?? next?.querySelector('.drop'))?.focus();
   };
   const sign = () => document.querySelector('#signbar :is(a, button)')?.focus();
   // The dose of the item in focus: opened first if it is not open.
@@ -52,13 +52,13 @@
     keys[e.key]();
   });
 
-  // What was unfolded stays so when its part is drawn anew, and whoever was in it stays there.
-  let unfolded = [], here = '';
+  // What was folded or unfolded stays so when its part is drawn anew, and whoever was in it stays there.
+  let unfolded = new Map(), here = '';
   const folds = () => [...document.querySelectorAll('.composer details[id]')];
-  jQuery(document).on('pfAjaxSend', () => { unfolded = folds().filter(d => d.open).map(d => d.id); })
+  jQuery(document).on('pfAjaxSend', () => { unfolded = new Map(folds().map(d => [d.id, d.open])); })
     .on('pfAjaxSuccess', () => { here = document.activeElement.id; })
     .on('pfAjaxComplete', () => {
-      folds().forEach(d => { if (unfolded.includes(d.id)) d.open = true; });
+      folds().forEach(d => { d.open = unfolded.get(d.id) ?? d.open; });
       if (here && document.activeElement === document.body) document.getElementById(here)?.focus();
     });
 

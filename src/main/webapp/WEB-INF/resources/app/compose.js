@@ -17,11 +17,11 @@
   // An answer holds only what its act changed: after one that never came the next one holds everything.
   jQuery(document).on('pfAjaxError', () => { lost = 'true'; })
     .on('pfAjaxSuccess', (e, xhr, settings) => { if (/(^|&)lost=true/.test(settings.data)) lost = ''; });
-  // A button that went with what it did leaves the focus to the next of its kind.
+  // A button that went with what it did leaves the focus to the next of its kind; the last one, to what is left to do before signing.
   jQuery(document).on('pfAjaxComplete', () => {
     if (pressed && document.activeElement === document.body) {
       const left = buttons(pressed.act);
-      (left[Math.min(pressed.at, left.length - 1)] ?? find()).focus();
+      if (left.length) left[Math.min(pressed.at, left.length - 1)].focus(); else document.dispatchEvent(new Event('flow'));
     }
     pressed = null;
   });

@@ -55,6 +55,7 @@ class PromisesTest {
             Map.entry("InterventionText.parameters", BY_READER),
             Map.entry("Measure.domain", FOLLOW),
             Map.entry("Measure.references", CODES),
+            Map.entry("MeasureText.missing", FOLLOW),
             Map.entry("MeasureText.scoring", FOLLOW),
             Map.entry("MeasureUse.everyDays", FOLLOW),
             Map.entry("MeasureUse.respondent", FOLLOW),

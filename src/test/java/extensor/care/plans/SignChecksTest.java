@@ -12,7 +12,6 @@ import extensor.care.catalogue.Template;
 import extensor.care.patients.EpisodeSheet;
 import extensor.care.safety.CurrentPath;
 import extensor.shared.BodyRegion;
-import extensor.shared.Refusal;
 import extensor.shared.Side;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -40,7 +39,7 @@ class SignChecksTest {
         return String.join(
                 " ",
                 new SignChecks(catalogue, draft, episode, begun, TODAY)
-                        .all().stream().map(Refusal::key).toList());
+                        .all().stream().map(Obstacle::key).toList());
     }
 
     @Test

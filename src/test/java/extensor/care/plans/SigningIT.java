@@ -39,7 +39,7 @@ class SigningIT extends SharedPlan {
         dated(plan, clinic.today());
         assertThat(open(plan).missing())
                 .singleElement()
-                .satisfies(no -> assertThat(no.field()).isEqualTo("start"));
+                .satisfies(no -> assertThat(no.place()).isEqualTo(Obstacle.ObstaclePlace.START));
         assertThat(notSigned(plan)).isEqualTo("plan.start-stays");
     }
 
