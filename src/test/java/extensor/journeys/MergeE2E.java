@@ -42,13 +42,26 @@ class MergeE2E {
         Axe.check(page);
         page.locator("#find\\:text").fill("muellerbrandt");
         Browser.settled(page);
-        page.locator("#find\\:found a.hit").first().click();
+        assertThat(page.locator("#find\\:found a.hit")).hasCount(1);
+        page.locator("#find\\:text").press("Enter");
         page.waitForURL("**&with=*");
         Browser.settled(page);
         assertThat(page.locator("[aria-labelledby=both-title]")).containsText("(315) 555-0177");
         assertThat(page.getByRole(AriaRole.REGION, new Page.GetByRoleOptions().setName("Both records")))
                 .hasCount(1);
+        assertThat(page.locator("table.both tr", new Page.LocatorOptions().setHasText("Differs")))
+                .hasCount(1);
+        assertThat(page.locator("table.both tr", new Page.LocatorOptions().setHasText("Differs")))
+                .containsText("Name");
         Axe.check(page);
+        String stays = page.locator("table.both th .num").first().innerText();
+        page.locator("#form\\:reason").fill("Half a sentence");
+        page.locator("#form\\:swap").click();
+        assertThat(page.locator("table.both th .num").last()).hasText(stays);
+        assertThat(page.locator("#form\\:reason")).hasValue("Half a sentence");
+        page.locator("#form\\:swap").click();
+        assertThat(page.locator("table.both th .num").first()).hasText(stays);
+        page.locator("#form\\:reason").fill("");
         page.locator("#form\\:merge").click();
         assertThat(page.locator("#form\\:reason-error")).containsText("fill in this field");
         page.locator("#form\\:reason").fill("Same insurance card");

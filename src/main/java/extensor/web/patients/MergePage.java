@@ -57,6 +57,12 @@ public class MergePage implements Serializable {
         }
     }
 
+    /** Enter compares with the only one that was found. */
+    public void enter() {
+        find();
+        if (found.size() == 1) Redirect.to(link(found.get(0)));
+    }
+
     /** The record itself is not the other one. */
     public void find() {
         found = finding.find(text, 0).lines().stream()
@@ -89,11 +95,6 @@ public class MergePage implements Serializable {
         return !caller.has(Role.DESK) && !line.mine()
                 ? RecordLinks.of("take-part", line.id())
                 : RecordLinks.of("merge", one.banner().id()) + "&with=" + Id.text(line.id());
-    }
-
-    /** Both, the one that stays first. */
-    public List<DeskSheet> getBoth() {
-        return List.of(kept, gone());
     }
 
     public boolean isComparing() {
