@@ -7,18 +7,14 @@ import extensor.care.clinic.LocalToday;
 import extensor.web.gate.PageAccess;
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
-import jakarta.faces.application.FacesMessage;
 import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
 
 /** The frame around every page: who is signed in and where they can go. */
 @Named
@@ -97,32 +93,8 @@ public class Shell {
                 request.getRequestURI().equals(href));
     }
 
-    /** A problem for the summary above a form, with the client id of its field or empty. */
-    public record FormProblem(String field, String text) {}
-
-    public List<Shell.FormProblem> getProblems() {
-        FacesContext faces = FacesContext.getCurrentInstance();
-        List<Shell.FormProblem> problems = new ArrayList<>();
-        faces.getClientIdsWithMessages()
-                .forEachRemaining(id -> faces.getMessageList(id).stream()
-                        .filter(m -> m.getSeverity().compareTo(FacesMessage.SEVERITY_INFO) > 0)
-                        .forEach(m -> problems.add(
-                                new Shell.FormProblem(id == null ? "" : id, withLabel(faces, id, m.getSummary())))));
-        return problems;
-    }
-
-    /** Above the form the text stands apart from its field, so it begins with what the field is called. */
-    private static String withLabel(FacesContext faces, String id, String text) {
-        if (id == null) return text;
-        String[] label = {""};
-        faces.getViewRoot()
-                .invokeOnComponent(
-                        faces,
-                        id,
-                        (context, field) -> label[0] =
-                                Objects.toString(field.getAttributes().get("label"), ""));
-        boolean named = label[0].isEmpty() || text.toLowerCase(Locale.ROOT).contains(label[0].toLowerCase(Locale.ROOT));
-        return named ? text : label[0] + ": " + text;
+    public List<FormProblem> getProblems() {
+        return FormProblem.all();
     }
 
     /** The template of pages that are for everybody: patients have one of their own, and so do those who are not in yet. */
