@@ -47,9 +47,7 @@ class PageBeansTest {
                 .filter(PageBeansTest::isGetter)
                 .filter(getter -> works(getter, new HashSet<>()))
                 .forEach(getter -> working.add(getter.getFullName()));
-        assertThat(working)
-                .as("load it beforehand, and return a field")
-                .containsExactly("extensor.web.kit.Shell.getProblems()");
+        assertThat(working).as("load it beforehand, and return a field").isEmpty();
     }
 
     private static boolean isGetter(JavaMethod method) {
