@@ -50,13 +50,14 @@ class LibraryE2E {
         Locator chip = page.locator("#for-region");
         assertThat(chip).hasAttribute("aria-pressed", "true");
         assertThat(chip.innerText()).startsWith("For the ");
-        String near = first().innerText();
+        Locator list = page.locator("#library-list");
+        String near = list.innerText();
         chip.focus();
         press(chip, "Enter");
         assertThat(chip).hasAttribute("aria-pressed", "false");
-        assertThat(first().innerText()).isNotEqualTo(near);
+        assertThat(list.innerText()).isNotEqualTo(near);
         press(chip, "Enter");
-        assertThat(first().innerText()).isEqualTo(near);
+        assertThat(list.innerText()).isEqualTo(near);
         Axe.check(page);
     }
 
@@ -114,6 +115,7 @@ class LibraryE2E {
         assertThat(page.locator(".lib h3")).hasText(new String[] {"Favorites", "Used last", "More treatments"});
         assertThat(first().locator("b")).hasText(liked);
         assertThat(page.locator(".lib-item b").nth(1)).hasText(used);
+        page.evaluate("scrollTo(0, 0)"); // what is half under the bar of the page is too small a target
         Axe.check(page);
         page.keyboard().press("a");
         page.keyboard().press("ArrowDown");
@@ -128,6 +130,7 @@ class LibraryE2E {
         Locator card = page.locator("#preview-card");
         page.keyboard().press("a");
         page.keyboard().press("ArrowDown");
+        page.evaluate("scrollTo(0, 0)");
         page.keyboard().press("i");
         Browser.settled(page);
         assertThat(card).isVisible();

@@ -9,7 +9,7 @@
   // While somebody types, these keys are those of the field.
   document.addEventListener('keydown', e => {
     if (!dialog() || !(e.ctrlKey || e.metaKey) || e.altKey || e.key.toLowerCase() !== 'z') return;
-    if (typing(e.target) || document.querySelector('dialog[open]:not(#history)')) return;
+    if (typing(e.target) || document.querySelector('dialog[open]')) return;
     e.preventDefault();
     press(e.shiftKey ? 'redoStep' : 'takeBack');
   });
