@@ -42,7 +42,7 @@ class SafeCodeTest {
             "SearchedPatients: some",
             "SearchedPatients: sql",
             "SecondFactors: confirmed",
-            "Tasks: whose",
+            "Tasks: which",
             "UserRights: sql",
             "VisitDays: whose",
             "Visits: planned",

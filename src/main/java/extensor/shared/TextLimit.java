@@ -42,6 +42,8 @@ public enum TextLimit {
     OMISSION(500, null),
     ADDENDUM(2000, "addendum.words"),
     ADDENDUM_REASON(200, "addendum.reason"),
+    TASK_TOLD(200, "task_act.told"),
+    TASK_NOTE(500, "task_act.note"),
     SORE_WORD(300, "home_entry.word"),
     PATIENT_SEARCH(200, null),
     TREATMENT_SEARCH(100, null),

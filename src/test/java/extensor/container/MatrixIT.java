@@ -167,6 +167,7 @@ class MatrixIT {
         all.put("day", clinic.today());
         all.put("fact", rows.number("select max(id) from health_fact where patient_id = ?", patient));
         all.put("task", task(patient, "REVIEW", "THERAPIST"));
+        all.put("alarm", task(patient, "EMERGENCY", "THERAPIST"));
         all.put("call", task(patient, "CALL_BACK", "DESK"));
         all.put("measurement", measurement(patient, therapist));
         all.put("absence", Id.next());
