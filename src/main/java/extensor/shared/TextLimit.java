@@ -44,6 +44,7 @@ public enum TextLimit {
     ADDENDUM_REASON(200, "addendum.reason"),
     TASK_TOLD(200, "task_act.told"),
     TASK_NOTE(500, "task_act.note"),
+    FILTER_NAME(60, "patient_filter.name"),
     SORE_WORD(300, "home_entry.word"),
     PATIENT_SEARCH(200, null),
     TREATMENT_SEARCH(100, null),
