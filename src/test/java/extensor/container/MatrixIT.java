@@ -56,7 +56,7 @@ class MatrixIT {
     private static final String NOT_FOUND = "refusal.not-found";
     private static final String AT_HOME = "HEAT_HOT_PACK";
     private static final Set<String> OF_THE_CLINIC =
-            Set.of("site", "account", "absence", "closed_day", "room", "session", "passkey");
+            Set.of("site", "account", "absence", "closed_day", "room", "session", "passkey", "filter");
 
     @Inject
     BeanManager beans;
@@ -173,6 +173,7 @@ class MatrixIT {
                 all.get("safeguard"),
                 patient);
         all.put("task", task(patient, "REVIEW", "THERAPIST"));
+        all.put("alarm", task(patient, "EMERGENCY", "THERAPIST"));
         all.put("call", task(patient, "CALL_BACK", "DESK"));
         all.put("measurement", measurement(patient, therapist));
         all.put("absence", Id.next());
@@ -192,6 +193,12 @@ class MatrixIT {
                 all.get("passkey"),
                 therapist.account(),
                 Id.text((long) all.get("passkey")));
+        all.put("filter", Id.next());
+        rows.change(
+                "insert into patient_filter (id, revision, account_id, name, criteria, place) values (?, 1, ?, 'Knees', 'NO_PLAN', ?)",
+                all.get("filter"),
+                therapist.account(),
+                rows.number("select count(*) from patient_filter where account_id = ?", therapist.account()) + 1);
         all.put("closed_day", practice.close(site, clinic.today().plusYears(2)));
         return all;
     }

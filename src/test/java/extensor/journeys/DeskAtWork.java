@@ -89,6 +89,14 @@ final class DeskAtWork {
         press("Undo");
         press("Check in " + Planting.NAME);
         says("is checked in");
+        String later = "Try again later: " + Planting.NAME + ", Asks to be called";
+        press(later);
+        press("Cancel");
+        press(later);
+        choose(page.locator("[id='form:outcome']"), "Left a message");
+        press("Save");
+        says("Kept for later");
+        press("Undo");
         press("Done: " + Planting.NAME + ", Asks to be called");
         says("Done: " + Planting.NAME);
         press("Undo");
@@ -115,7 +123,7 @@ final class DeskAtWork {
         Browser.settled(page);
         page.keyboard().press("Control+k");
         page.keyboard().type(Planting.FAMILY_NAME);
-        page.locator("#palette-people [role=option]")
+        page.locator("[data-kind=PEOPLE] [role=option]")
                 .filter(new Locator.FilterOptions().setHasText(Planting.NAME))
                 .first()
                 .waitFor();

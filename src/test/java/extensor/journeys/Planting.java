@@ -84,6 +84,7 @@ final class Planting {
         happens(visits);
         known(patient, "Cauda equina syndrome suspected", "AlarmNote");
         known(patient, "Myelopathy or upper motor neuron signs", "WarningNote");
+        toldOfEmergency();
         return new PlantedPatient(patient, episodes, plan, visits);
     }
 
@@ -385,6 +386,19 @@ final class Planting {
         massage.locator("select").selectOption("OTHER");
         Browser.settled(thea);
         write(massage.locator("input[id$=words]"), canaries.word(which + "LeftOutWords"));
+    }
+
+    /** Somebody was told of the emergency. */
+    private void toldOfEmergency() {
+        open(thea, "/today");
+        Locator task = thea.locator(".news > li").filter(new Locator.FilterOptions().setHasText(NAME));
+        task.first().getByText("Record what was done").click();
+        Browser.settled(thea);
+        thea.locator("[id='form:whom']").fill(canaries.word("TaskTold"));
+        thea.locator("[id='form:reached']").selectOption("true");
+        thea.locator("[id='form:note']").fill(canaries.word("TaskNote"));
+        Browser.press(thea, "Save");
+        assertThat(thea.locator("#notices")).containsText("Recorded, and done");
     }
 
     private void write(Locator field, String text) {

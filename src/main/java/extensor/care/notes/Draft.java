@@ -2,5 +2,5 @@ package extensor.care.notes;
 
 import java.io.Serializable;
 
-/** A note that waits for its signature; of somebody who walked in, or of a visit that was booked. */
+/** A note of the caller that waits for its signature, or a signed one of somebody who walked in; else of a visit that was booked. */
 public record Draft(NoteLine line, String patientName, boolean walkedIn) implements Serializable {}

@@ -13,6 +13,7 @@ import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -24,6 +25,11 @@ public class Notes {
             "select v, s, t.name, e.id, e.plan, e.givenOn, e.asPlanned, e.exceptions, e.therapist, e.therapistName, e.signedAt"
                     + " from Visit v left join Site s on s.id = v.appointment.site left join Account t on t.id = v.appointment.therapist"
                     + " left join Note e on e.visit = v.id where v.patient = :patient";
+
+    private static final String OWN =
+            "select e.id, e.patient, e.plan, e.visit, e.givenOn, e.asPlanned, e.exceptions, e.therapist, e.therapistName, e.signedAt,"
+                    + " p.givenNames, p.familyName, v.walkedInOn from Note e, Patient p, Visit v"
+                    + " where p.id = e.patient and v.id = e.visit and e.therapist = :account";
 
     @PersistenceContext
     private EntityManager store;
@@ -82,16 +88,37 @@ public class Notes {
                 > 0;
     }
 
-    /** What this account has begun to write and not signed, oldest first, with the names of the patients. One statement. */
-    public List<Draft> drafts(long account) {
+    /**
+     * What this account has begun to write and not signed, and what it has signed since a day of those who walked in; oldest first, with the names of the patients.
+     * One statement of two halves, because each has an index of its own.
+     */
+    public List<Draft> ofTherapist(long account, LocalDate since) {
         return store.createQuery(
-                        "select e, p.givenNames, p.familyName, v.walkedInOn from Note e, Patient p, Visit v where p.id = e.patient and v.id = e.visit and e.therapist = :account and e.state = :state order by e.givenOn, e.id",
+                        OWN + " and e.state = :draft union all " + OWN
+                                + " and e.givenOn >= :since and e.state = :signed and v.walkedInOn is not null",
                         Object[].class)
                 .setParameter("account", account)
-                .setParameter("state", NoteState.DRAFT)
+                .setParameter("draft", NoteState.DRAFT)
+                .setParameter("signed", NoteState.SIGNED)
+                .setParameter("since", since)
                 .getResultStream()
-                .map(row -> new Draft(((Note) row[0]).line(), PatientName.of(row[1], row[2]), row[3] != null))
+                .map(row -> new Draft(ownLine(row), PatientName.of(row[10], row[11]), row[12] != null))
+                .sorted(Comparator.comparing((Draft draft) -> draft.line().on())
+                        .thenComparing(draft -> draft.line().id()))
                 .toList();
+    }
+
+    private static NoteLine ownLine(Object[] row) {
+        return new NoteLine(
+                (Long) row[0],
+                (Long) row[1],
+                (Long) row[2],
+                (Long) row[3],
+                (LocalDate) row[4],
+                (Integer) row[5],
+                (Integer) row[6],
+                new NamedId((Long) row[7], (String) row[8]),
+                (Instant) row[9]);
     }
 
     /** By its own id. */

@@ -56,7 +56,8 @@ public class FindingPatients {
         List<Patient> found = search.empty() ? unasked(typed, first) : searched.find(search, first, PAGE + 1);
         List<Patient> shown = found.subList(0, Math.min(PAGE, found.size()));
         if (!search.empty()) auditContext.searched(search.toString(), shown.size(), found.size() > PAGE);
-        Set<Long> mine = recordAccess.mine(shown.stream().map(Patient::id).toList());
+        List<Long> ids = shown.stream().map(Patient::id).toList();
+        Set<Long> mine = search.empty() && caller.has(Role.THERAPIST) ? Set.copyOf(ids) : recordAccess.mine(ids);
         return new FindingPatients.FoundPatients(
                 shown.stream().map(p -> p.line(today, mine.contains(p.id()))).toList(),
                 Math.max(0, page),

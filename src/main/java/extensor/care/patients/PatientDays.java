@@ -28,6 +28,10 @@ public class PatientDays {
         return days.today(zone(ofOne));
     }
 
+    public ZoneId zone(long patient) {
+        return zone(episodes.of(patient));
+    }
+
     public ZoneId zone(List<EpisodeSheet> ofOne) {
         return ofOne.stream()
                 .filter(EpisodeSheet::open)

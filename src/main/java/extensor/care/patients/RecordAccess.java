@@ -123,6 +123,21 @@ public class RecordAccess {
         return !of(account, List.of(patient)).isEmpty();
     }
 
+    /** Who else treats the patient and can sign in, by name. One statement. */
+    public List<Colleague> colleagues(long patient) {
+        return store.createQuery(
+                        "select distinct a.id, a.name from CareRelationship c, Account a where a.id = c.account and c.patient = :patient"
+                                + " and a.id <> :me and a.enabled = true and a.therapist = true and c.until > :now and c.since <= :now"
+                                + " order by a.name, a.id",
+                        Object[].class)
+                .setParameter("patient", patient)
+                .setParameter("me", caller.account())
+                .setParameter("now", clock.instant())
+                .getResultStream()
+                .map(row -> new Colleague((Long) row[0], (String) row[1]))
+                .toList();
+    }
+
     private Set<Long> of(Long account, Collection<Long> patients) {
         if (patients.isEmpty()) return Set.of();
         // All relationships of these few: asked for those of one account alone, H2 would look at those of everybody.

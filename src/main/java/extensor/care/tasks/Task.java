@@ -13,6 +13,7 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Objects;
 
 /** Something that somebody must do about a patient by a certain day. Done tasks are kept. */
@@ -51,6 +52,22 @@ public class Task extends Stored {
     @Column(name = "done_by")
     private Long doneBy;
 
+    /** Who was asked to see to it; null for all who treat the patient. */
+    @Column(name = "owner_id")
+    private Long owner;
+
+    /** The day on which it is shown again; null while it is not put off. */
+    @Column(name = "shown_from")
+    private LocalDate shownFrom;
+
+    /** When somebody who was not reached is to be tried again. */
+    @Column(name = "again_at")
+    private Instant againAt;
+
+    /** The last of its acts that counts. */
+    @Column(name = "last_act_id")
+    private Long lastAct;
+
     protected Task() {}
 
     Task(long patient, TaskKind kind, Wanted wanted, Instant now) {
@@ -70,15 +87,43 @@ public class Task extends Stored {
         this.createdAt = now;
     }
 
-    void done(long by, Instant now) {
-        if (doneAt != null) throw new Refusal("refusal.stale");
-        doneAt = now;
-        doneBy = by;
+    /** Nobody has done it, and it is as the caller saw it. */
+    void requireAsSeen(int revision) {
+        if (doneAt != null || revision() != revision) throw new Refusal("refusal.stale");
     }
 
-    void reopen() {
+    /** Stands as its acts leave it, in the order of time. */
+    void follow(List<TaskAct> acts) {
+        List<TaskAct> counting = TaskAct.counting(acts);
         doneAt = null;
         doneBy = null;
+        owner = null;
+        shownFrom = null;
+        againAt = null;
+        lastAct = null;
+        counting.forEach(this::take);
+    }
+
+    private void take(TaskAct act) {
+        lastAct = act.id();
+        shownFrom = act.until();
+        switch (act.kind()) {
+            case DONE, TOLD -> {
+                doneAt = act.at();
+                doneBy = act.account();
+                againAt = null;
+            }
+            case NOT_REACHED -> againAt = act.again();
+            case HANDED_OVER -> owner = act.to();
+            default -> {}
+        }
+    }
+
+    /** What an act says in somebody's own words; the desk has none. */
+    String noted(String note) {
+        if (role == Role.DESK && note != null)
+            throw new IllegalArgumentException("the desk gets no words of anybody's own");
+        return note;
     }
 
     /** Its reason is gone, or another task stands for it. */
@@ -91,7 +136,7 @@ public class Task extends Stored {
     boolean answers(Wanted wanted) {
         return subject.equals(wanted.subject())
                 && Objects.equals(message, wanted.message())
-                && (doneAt == null || !wanted.news());
+                && (doneAt == null && shownFrom == null || !wanted.news());
     }
 
     /** It asks the same about another record. */
@@ -123,7 +168,31 @@ public class Task extends Stored {
         return role;
     }
 
-    TaskLine line(String name, String recordNumber, String phone) {
-        return new TaskLine(id(), patient, name, recordNumber, phone, kind, subject, message, dueOn, createdAt);
+    /** Who was asked to see to it; null for all who treat the patient. */
+    Long owner() {
+        return owner;
+    }
+
+    LocalDate dueOn() {
+        return dueOn;
+    }
+
+    /** With the last act that counts, or null. */
+    TaskLine line(String name, String recordNumber, String phone, TaskAct last) {
+        return new TaskLine(
+                id(),
+                revision(),
+                patient,
+                name,
+                recordNumber,
+                phone,
+                kind,
+                subject,
+                message,
+                dueOn,
+                createdAt,
+                againAt,
+                doneAt,
+                last == null ? null : last.line());
     }
 }

@@ -6,11 +6,12 @@ import java.time.Instant;
 import java.time.LocalDate;
 
 /**
- * A task in a list: about whom and what, what it says (null if its kind says everything), when it is due, and the telephone number (or
- * null).
+ * A task in a list: about whom and what, what it says (null if its kind says everything), when it is due, the telephone number (or null), when somebody who
+ * was not reached is tried again (or null), when it was over (null while it waits), and the last act on it (null for none).
  */
 public record TaskLine(
         long id,
+        int revision,
         long patient,
         String name,
         String recordNumber,
@@ -19,5 +20,19 @@ public record TaskLine(
         TaskSubject subject,
         Message message,
         LocalDate dueOn,
-        Instant since)
-        implements Serializable {}
+        Instant since,
+        Instant again,
+        Instant over,
+        TaskActLine last)
+        implements Serializable {
+
+    /** It is not put off beyond this day. */
+    public boolean shownOn(LocalDate today) {
+        return last == null || last.until() == null || !last.until().isAfter(today);
+    }
+
+    /** The last day to which it can be put off today; null where it cannot. */
+    public LocalDate putOffTo(LocalDate today) {
+        return kind.putOffTo(today, dueOn).orElse(null);
+    }
+}

@@ -12,14 +12,27 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 
 /** The tasks. Therapists have those of patients in their care, the desk has those of everybody. */
 @ApplicationScoped
 public class Tasks {
+    /** Of patients in care; one that a colleague was asked to see to only as long as that colleague cannot, or it cannot wait. */
     private static final String IN_CARE =
-            " and t.patient in (select c.patient from CareRelationship c where " + RecordAccess.NOW_MINE + ")";
+            " and t.patient in (select c.patient from CareRelationship c where " + RecordAccess.NOW_MINE + ")"
+                    + " and (t.owner is null or t.owner = :me or t.kind in (:first, :second) or not exists"
+                    + " (select o.id from CareRelationship o, Account a where o.patient = t.patient and o.account = t.owner"
+                    + " and o.until > :now and o.since <= :now and a.id = t.owner and " + isTrue("a.enabled") + " and "
+                    + isTrue("a.therapist") + "))";
+
+    /** In a query with a subquery no values are bound, and a written boolean would be a number, which not every database compares with one. */
+    private static String isTrue(String column) {
+        return "SQL('case when ? then 1 else 0 end', " + column + ") = 1";
+    }
 
     @PersistenceContext
     private EntityManager store;
@@ -76,27 +89,46 @@ public class Tasks {
                 .toList();
     }
 
-    /** The open tasks of this role: emergencies first, then what may do harm at home, then by due date. One statement. */
+    /**
+     * The open tasks of this role: emergencies first, then what may do harm at home, then by due date; none that is put off beyond tomorrow, wherever that is. One
+     * statement.
+     */
     public List<TaskLine> open(Role role, int most) {
-        var query = lines(role, role == Role.THERAPIST ? IN_CARE : "").setMaxResults(most);
-        if (role == Role.THERAPIST) query.setParameter("me", caller.account()).setParameter("now", clock.instant());
+        Instant now = clock.instant();
+        var query = lines(
+                        " and t.doneAt is null and (t.shownFrom is null or t.shownFrom <= :tomorrow)"
+                                + (role == Role.THERAPIST ? IN_CARE : ""),
+                        role)
+                .setParameter(
+                        "tomorrow", LocalDate.ofInstant(now, ZoneOffset.UTC).plusDays(1))
+                .setMaxResults(most);
+        if (role == Role.THERAPIST) query.setParameter("me", caller.account()).setParameter("now", now);
         return query.getResultStream().map(Tasks::line).toList();
     }
 
     /** A patient's tasks for therapists, the earliest due first. One statement. */
     public List<TaskLine> waiting(long patient) {
-        return lines(Role.THERAPIST, " and t.patient = :patient")
+        return ofPatient(patient, " and t.doneAt is null");
+    }
+
+    /** The same, and those with which something was done. One statement. */
+    List<TaskLine> waitingOrSeenTo(long patient) {
+        return ofPatient(patient, " and (t.doneAt is null or a.id is not null)");
+    }
+
+    private List<TaskLine> ofPatient(long patient, String which) {
+        return lines(" and t.patient = :patient" + which, Role.THERAPIST)
                 .setParameter("patient", patient)
                 .getResultStream()
                 .map(Tasks::line)
                 .toList();
     }
 
-    private TypedQuery<Object[]> lines(Role role, String whose) {
+    private TypedQuery<Object[]> lines(String which, Role role) {
         return store.createQuery(
-                        "select t, p.givenNames, p.familyName, p.recordNumber, p.phone from Task t"
-                                + " join Patient p on p.id = t.patient where t.role = :role and t.doneAt is null"
-                                + whose
+                        "select t, p.givenNames, p.familyName, p.recordNumber, p.phone, a from Task t"
+                                + " join Patient p on p.id = t.patient left join TaskAct a on a.id = t.lastAct where t.role = :role"
+                                + which
                                 + " order by case when t.kind = :first then 0 when t.kind = :second then 1 else 2 end, t.dueOn, t.id",
                         Object[].class)
                 .setParameter("first", TaskKind.EMERGENCY)
@@ -105,7 +137,7 @@ public class Tasks {
     }
 
     private static TaskLine line(Object[] row) {
-        return ((Task) row[0]).line(PatientName.of(row[1], row[2]), (String) row[3], (String) row[4]);
+        return ((Task) row[0]).line(PatientName.of(row[1], row[2]), (String) row[3], (String) row[4], (TaskAct) row[5]);
     }
 
     /** Of two that ask the same about a patient with two records, one is enough. */
@@ -149,5 +181,31 @@ public class Tasks {
         Task task = store.find(Task.class, id);
         if (task == null) throw Refusal.notFound();
         return task;
+    }
+
+    /** What was done with a task, in the order of time. */
+    List<TaskAct> acts(Task task) {
+        return store.createQuery("select a from TaskAct a where a.task = :task order by a.id", TaskAct.class)
+                .setParameter("task", task.id())
+                .getResultList();
+    }
+
+    /** What was done with the tasks of a patient that are a therapist's, the last first. One statement. */
+    List<TaskAct> acts(long patient, int most) {
+        return store.createQuery(
+                        "select a from TaskAct a, Task t where t.id = a.task and t.patient = :patient and t.role = :role order by a.id desc",
+                        TaskAct.class)
+                .setParameter("patient", patient)
+                .setParameter("role", Role.THERAPIST)
+                .setMaxResults(most)
+                .getResultList();
+    }
+
+    /** The act is kept, and its task stands as its acts now leave it. */
+    void add(Task task, TaskAct act) {
+        List<TaskAct> acts = new ArrayList<>(acts(task));
+        acts.add(act);
+        store.persist(act);
+        task.follow(acts);
     }
 }

@@ -35,8 +35,9 @@ class CaseRows {
     /** Of those of these patients whom the account treats now, with the last value of pain alone. */
     List<CaseRow> ofTreated(Collection<Long> patients, long account, String pain) {
         if (patients.isEmpty()) return List.of();
+        List<Long> padded = padded(patients);
         String ids =
-                IntStream.range(0, patients.size()).mapToObj(i -> "?" + (i + 4)).collect(Collectors.joining(", "));
+                IntStream.range(0, padded.size()).mapToObj(i -> "?" + (i + 4)).collect(Collectors.joining(", "));
         String pains = "select 'PAIN', m.patient_id, " + written("m.taken_on", "m.reading", "m.id")
                 + " from measurement m join (select x.patient_id as of_patient, max(x.taken_on) as last_on from measurement x"
                 + " where x.measure = ?1 and x.withdrawn = false and x.patient_id in (" + ids
@@ -47,8 +48,16 @@ class CaseRows {
         Query query = store.createNativeQuery(all(pains + mine.replace("{0}", "m"), ids, mine))
                 .setParameter(3, account);
         int place = 4;
-        for (Long id : patients) query.setParameter(place++, id);
+        for (Long id : padded) query.setParameter(place++, id);
         return read(query, pain);
+    }
+
+    /** The last one several times, up to a power of two: of a few lengths the database knows the statement already. */
+    private static List<Long> padded(Collection<Long> patients) {
+        List<Long> all = new ArrayList<>(patients);
+        int length = Integer.highestOneBit(Math.max(1, all.size() - 1)) * 2;
+        while (all.size() < length) all.add(all.get(all.size() - 1));
+        return all;
     }
 
     private static String all(String pains, String ids, String mine) {

@@ -61,10 +61,10 @@ public class ReadingToday {
         List<AppointmentLine> booked =
                 appointments.ofTherapist(caller.account(), about.minusDays(BACK), about.plusDays(1));
         List<CaseLine> cases = plans.caseload(caller.account(), now, MOST_CASES);
-        List<Draft> drafts = notes.drafts(caller.account());
+        List<Draft> own = notes.ofTherapist(caller.account(), about.minusDays(1));
         List<TaskLine> open = tasks.open(Role.THERAPIST, MOST_TASKS);
         return new TherapistDay(
-                now, zone(booked, cases), caller.name(), booked, cases, drafts, open, summaries(booked, about));
+                now, zone(booked, cases), caller.name(), booked, cases, own, open, summaries(booked, about));
     }
 
     /** Of those who come today, and of those whose visit nobody has written. */

@@ -26,15 +26,19 @@ public record TherapistDay(
         String therapist,
         List<AppointmentLine> booked,
         List<CaseLine> cases,
-        List<Draft> drafts,
+        List<Draft> notes,
         List<TaskLine> tasks,
         Map<Long, CaseSummary> summaries)
         implements Serializable {
-    private static final Set<TaskKind> URGENT = EnumSet.of(TaskKind.EMERGENCY, TaskKind.CALL_TODAY);
     private static final Set<VisitState> UNWRITTEN = EnumSet.of(VisitState.BOOKED, VisitState.ARRIVED);
 
     /** A visit of the day with where its patient stands (null for somebody whom the therapist does not treat); `begun` where something is written and not signed. */
     public record DayVisit(AppointmentLine line, CaseSummary summary, boolean begun, boolean late) {
+        /** Nothing is left to do. */
+        public boolean over() {
+            return line.state() == VisitState.GIVEN || line.state() == VisitState.NO_SHOW;
+        }
+
         /** The patient is here, or the visit has been given: it is to be written. */
         public boolean toWrite() {
             return line.state() == VisitState.ARRIVED;
@@ -68,10 +72,21 @@ public record TherapistDay(
     }
 
     private TherapistDay.DayVisit visit(AppointmentLine line) {
-        boolean begun = drafts.stream().anyMatch(d -> d.line().visit() == line.id());
+        boolean begun = drafts().anyMatch(d -> d.line().visit() == line.id());
         boolean late =
                 line.state() == VisitState.BOOKED && line.time().startsAt().isBefore(now);
         return new TherapistDay.DayVisit(line, summaries.get(line.patient().id()), begun, late);
+    }
+
+    private Stream<Draft> drafts() {
+        return notes.stream().filter(note -> !note.line().signed());
+    }
+
+    /** Who walked in today, and whose note is signed. */
+    public List<Draft> walkIns() {
+        return notes.stream()
+                .filter(note -> note.line().signed() && note.line().on().equals(date()))
+                .toList();
     }
 
     /** Every other note that is begun and not signed: of somebody who walked in, at a colleague's appointment, of long ago, of a visit that was moved or cancelled. */
@@ -79,7 +94,7 @@ public record TherapistDay(
         Set<Long> shown = Stream.concat(visits().stream(), unwritten().stream())
                 .map(v -> v.line().id())
                 .collect(Collectors.toSet());
-        return drafts.stream().filter(d -> !shown.contains(d.line().visit())).toList();
+        return drafts().filter(d -> !shown.contains(d.line().visit())).toList();
     }
 
     /** Plans that wait to be signed. */
@@ -96,7 +111,7 @@ public record TherapistDay(
 
     /** What cannot wait, however long it has waited. */
     public List<TaskLine> urgent() {
-        return tasks.stream().filter(t -> URGENT.contains(t.kind())).toList();
+        return tasks.stream().filter(t -> t.kind().cannotWait()).toList();
     }
 
     /** What a therapist must see to and came up since the beginning of yesterday. */
@@ -111,7 +126,8 @@ public record TherapistDay(
 
     private List<TaskLine> waiting(boolean fresh) {
         return tasks.stream()
-                .filter(t -> !URGENT.contains(t.kind()) && !appears(t).isAfter(date()))
+                .filter(t -> t.shownOn(date()))
+                .filter(t -> !t.kind().cannotWait() && !appears(t).isAfter(date()))
                 .filter(t -> fresh == !appears(t).isBefore(date().minusDays(1)))
                 .toList();
     }
@@ -159,7 +175,21 @@ public record TherapistDay(
 
     public long done() {
         return visits().stream()
-                .filter(v -> v.line().state() == VisitState.GIVEN)
-                .count();
+                        .filter(v -> v.line().state() == VisitState.GIVEN)
+                        .count()
+                + walkIns().size();
+    }
+
+    /** All who came or were to come today. */
+    public int size() {
+        return visits().size() + walkIns().size();
+    }
+
+    /** Something was to do today, and nothing of it is left: all visits are over, and every note is signed. */
+    public boolean over() {
+        return size() > 0
+                && visits().stream().allMatch(TherapistDay.DayVisit::over)
+                && unwritten().isEmpty()
+                && unfinished().isEmpty();
     }
 }

@@ -46,7 +46,9 @@ public class ArrivalsPage implements Serializable {
 
     private void read() {
         board = checkingIn.board(site);
-        tasks = working.open();
+        tasks = working.open().stream()
+                .filter(task -> task.shownOn(board.day()))
+                .toList();
     }
 
     public void checkIn(AppointmentLine visit) {
@@ -83,14 +85,20 @@ public class ArrivalsPage implements Serializable {
 
     public void done(TaskLine task) {
         try {
-            working.done(task.id());
-            undo.offer(Messages.text("arrivals.task-done", task.name()), () -> {
-                working.undo(task.id());
-                read();
-            });
+            working.done(task.id(), task.revision(), null);
+            seenTo(task, "arrivals.task-done");
         } catch (Refusal no) {
             undo.say(Messages.of(no));
+            read();
         }
+    }
+
+    /** Something was done with this task, and can be undone. */
+    void seenTo(TaskLine task, String said) {
+        undo.offer(Messages.text(said, task.name()), () -> {
+            working.undo(task.id());
+            read();
+        });
         read();
     }
 

@@ -39,7 +39,7 @@ public class Shell {
     }
 
     /** One entry of the navigation. */
-    public record Link(String label, String href, String icon, boolean current) {}
+    public record Link(String key, String label, String href, String icon, boolean current) {}
 
     /** The pages of all roles that the person has, each once. */
     public List<Link> getLinks() {
@@ -87,6 +87,7 @@ public class Shell {
         HttpServletRequest request = (HttpServletRequest)
                 FacesContext.getCurrentInstance().getExternalContext().getRequest();
         return new Link(
+                key,
                 Messages.text("shell.link." + key),
                 href,
                 icon,

@@ -6,6 +6,7 @@ import extensor.shared.TypedText;
 import java.io.Serializable;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.util.HashMap;
 import java.util.Map;
@@ -43,6 +44,11 @@ public class TypedValues implements Serializable {
 
     public LocalTime time(String field) {
         return (LocalTime) values.get(field);
+    }
+
+    /** A day and a time of two fields; null where one of them is empty. */
+    public LocalDateTime moment(String day, String time) {
+        return day(day) == null || time(time) == null ? null : day(day).atTime(time(time));
     }
 
     public boolean yes(String field) {

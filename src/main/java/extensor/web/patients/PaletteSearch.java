@@ -1,52 +1,57 @@
 package extensor.web.patients;
 
-import extensor.care.access.Caller;
-import extensor.care.patients.FindingPatients;
-import extensor.care.patients.PatientLine;
 import extensor.shared.TextLimit;
+import extensor.shared.TypedText;
 import extensor.web.kit.Messages;
-import extensor.web.kit.Words;
 import jakarta.inject.Inject;
 import jakarta.json.Json;
 import jakarta.json.JsonArrayBuilder;
+import jakarta.json.JsonObjectBuilder;
 import jakarta.servlet.annotation.WebServlet;
 import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.List;
 
-/** The patients that the command palette finds. The typed text comes in the body, because names do not belong in addresses. */
+/**
+ * What the command palette offers and finds, in sections: with nothing typed, what can be done with the patient of the open page, and whom the caller had open
+ * last; else patients, plans and visits. The typed text comes in the body, because names do not belong in addresses.
+ */
 @WebServlet("/palette")
 public class PaletteSearch extends HttpServlet {
-    private static final int MOST = 8;
+    @Inject
+    PaletteOffers offers;
 
     @Inject
-    FindingPatients finding;
-
-    @Inject
-    Words words;
-
-    @Inject
-    Caller caller;
+    PaletteFinds finds;
 
     @Override
     protected void doPost(HttpServletRequest request, HttpServletResponse response) throws IOException {
         String typed = request.getParameter("q");
-        if (typed != null) typed = TextLimit.PATIENT_SEARCH.cut(typed);
-        JsonArrayBuilder people = Json.createArrayBuilder();
-        finding.find(typed, 0).lines().stream()
-                .limit(MOST)
-                .forEach(line -> people.add(Json.createObjectBuilder()
-                        .add("name", line.name())
-                        .add("facts", facts(line))
-                        .add("href", RecordLinks.of(line, caller.roles()))));
+        List<PaletteSection> found = TypedText.line(typed).isEmpty()
+                ? offers.at(request.getParameter("at"))
+                : finds.of(TextLimit.PATIENT_SEARCH.cut(typed));
+        JsonArrayBuilder all = Json.createArrayBuilder();
+        found.stream().filter(section -> !section.lines().isEmpty()).forEach(section -> all.add(json(section)));
         response.setContentType("application/json;charset=UTF-8");
-        response.getWriter().write(people.build().toString());
+        response.getWriter().write(all.build().toString());
     }
 
-    private String facts(PatientLine line) {
-        return Messages.text(
-                "palette.facts", words.fullDate(line.birthDate()), words.ageOf(line.age()), line.recordNumber());
+    private static JsonObjectBuilder json(PaletteSection section) {
+        JsonArrayBuilder lines = Json.createArrayBuilder();
+        for (PaletteSection.PaletteLine line : section.lines())
+            lines.add(Json.createObjectBuilder()
+                    .add("name", line.name())
+                    .add("facts", line.facts())
+                    .add("icon", line.icon())
+                    .add("words", line.words())
+                    .add("href", line.href()));
+        String head = section.kind().isNamed() ? section.of() : Messages.text("palette.section." + section.kind());
+        return Json.createObjectBuilder()
+                .add("kind", section.kind().name())
+                .add("head", head)
+                .add("lines", lines);
     }
 
     @Override

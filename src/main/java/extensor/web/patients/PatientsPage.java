@@ -5,6 +5,7 @@ import extensor.care.access.Role;
 import extensor.care.patients.FindingPatients;
 import extensor.care.patients.PatientLine;
 import extensor.care.today.CaseSummary;
+import extensor.care.today.FilteringPatients;
 import extensor.care.today.ReadingCases;
 import extensor.shared.TypedText;
 import extensor.web.gate.Redirect;
@@ -13,6 +14,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
 import java.util.Map;
+import java.util.Set;
 
 /** Finding a patient. While the field is empty, a therapist sees their own patients. */
 @Named
@@ -20,6 +22,12 @@ import java.util.Map;
 public class PatientsPage implements Serializable {
     @Inject
     FindingPatients finding;
+
+    @Inject
+    FilteringPatients filtering;
+
+    @Inject
+    FiltersPane filters;
 
     @Inject
     ReadingCases readingCases;
@@ -37,7 +45,9 @@ public class PatientsPage implements Serializable {
     }
 
     private void show(int page) {
-        found = finding.find(text, page);
+        if (isTherapist()) filters.load();
+        boolean filtered = isBlank() && !filters.getChosen().isEmpty();
+        found = filtered ? filtering.find(Set.copyOf(filters.getChosen()), page) : finding.find(text, page);
         summaries = isTherapist()
                 ? readingCases.treated(found.lines().stream()
                         .filter(PatientLine::mine)
@@ -46,8 +56,12 @@ public class PatientsPage implements Serializable {
                 : Map.of();
     }
 
-    /** Enter opens the patient when only one was found. */
+    /** Enter opens the patient when only one was found; while a filter gets its name, it keeps that. */
     public void enter() {
+        if (filters.isNaming()) {
+            filters.save();
+            return;
+        }
         find();
         if (found.lines().size() == 1 && !isBlank())
             Redirect.to(link(found.lines().get(0)));

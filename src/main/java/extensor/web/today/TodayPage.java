@@ -16,6 +16,8 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
+import java.util.List;
+import java.util.stream.Stream;
 
 /** The therapist's day: visits, notes to write, and what changed, each with what to do about it. */
 @Named
@@ -32,6 +34,7 @@ public class TodayPage implements Serializable {
 
     private final Undo undo = new Undo();
     private TherapistDay day;
+    private long next;
 
     @PostConstruct
     void offerBack() {
@@ -44,20 +47,40 @@ public class TodayPage implements Serializable {
 
     public void load() {
         day = readingToday.mine();
+        next = 0;
     }
 
-    /** Marks a task done. */
+    /** Done, without a word; more can be said of it in its form. */
     public void done(TaskLine task) {
         try {
-            working.done(task.id());
-            undo.offer(Messages.text("today.done", task.name()), () -> {
-                working.undo(task.id());
-                load();
-            });
+            working.done(task.id(), task.revision(), null);
+            seenTo(task, Messages.text("today.done", task.name()));
         } catch (Refusal no) {
             undo.say(Messages.of(no));
+            load();
         }
+    }
+
+    /** Something was done with this task: it can be undone, and the focus goes to the task after it. */
+    void seenTo(TaskLine task, String said) {
+        int at = places().indexOf(task.id());
+        undo.offer(said, () -> {
+            working.undo(task.id());
+            load();
+            next = task.id();
+        });
         load();
+        List<Long> left = places();
+        boolean stays = left.contains(task.id());
+        next = left.isEmpty() ? 0 : left.get(Math.min(stays ? at + 1 : at, left.size() - 1));
+    }
+
+    /** The tasks as they stand below each other. */
+    private List<Long> places() {
+        return Stream.of(day.urgent(), day.news(), day.older())
+                .flatMap(List::stream)
+                .map(TaskLine::id)
+                .toList();
     }
 
     /** Where a task leads: the record, the plan, or the progress. */
@@ -96,6 +119,11 @@ public class TodayPage implements Serializable {
             case TOO_SORE -> "message";
             default -> "activity";
         };
+    }
+
+    /** The task to whose name the focus goes; 0 for none. */
+    public long getNext() {
+        return next;
     }
 
     public TherapistDay getDay() {

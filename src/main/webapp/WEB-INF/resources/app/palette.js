@@ -2,8 +2,9 @@
 (() => {
   const DEBOUNCE = 150, CHORD = 1500;
   const root = document.documentElement, by = id => document.getElementById(id);
-  const palette = by('palette'), field = by('palette-text'), list = by('palette-list'), people = by('palette-people'), said = by('palette-none'), sheet = by('keys');
-  let active = null, timer = 0, asked = null, chord = 0, before = '';
+  const palette = by('palette'), field = by('palette-text'), list = by('palette-list'), said = by('palette-none'), sheet = by('keys');
+  const asks = palette.dataset.people === 'true';
+  let active = null, timer = 0, asked = null, chord = 0, before = '', made = 0;
 
   // ---- the list ----
   const options = () => [...list.querySelectorAll('[role=option]')].filter(o => !o.hidden && !o.closest('[data-section]').hidden);
@@ -15,49 +16,73 @@
     if (active) field.setAttribute('aria-activedescendant', active.id);
     else field.removeAttribute('aria-activedescendant');
   };
-  const arrange = () => {
-    const words = field.value.trim().toLowerCase().split(/\s+/).filter(Boolean);
+  const typed = () => field.value.trim().toLowerCase().split(/\s+/).filter(Boolean);
+  const arrange = waits => {
+    const words = typed(), has = o => (o.querySelector('span').textContent + ' ' + (o.dataset.words ?? '')).toLowerCase();
     for (const section of list.querySelectorAll('[data-section]')) {
       const own = [...section.querySelectorAll('[role=option]')];
-      if (section !== people) own.forEach(o => { o.hidden = !words.every(w => o.querySelector('span').textContent.toLowerCase().includes(w)); });
+      if (section.dataset.section !== 'found') own.forEach(o => { o.hidden = !words.every(w => has(o).includes(w)); });
       section.hidden = own.every(o => o.hidden);
     }
-    if (!active || !options().includes(active)) choose(options()[0]);
+    if (waits) choose(null);
+    else if (!active || !options().includes(active)) choose(options()[0]);
   };
   const tell = word => { said.textContent = word ? said.dataset[word] : ''; };
-  const forget = () => people.querySelectorAll('[role=option]').forEach(o => o.remove());
+  const forget = kind => list.querySelectorAll(`[data-section=${kind}]`).forEach(section => section.remove());
+  const copy = id => by(id).content.firstElementChild.cloneNode(true);
+  const section = part => {
+    const all = copy('palette-section'), head = all.querySelector('p'), icons = copy('palette-line').querySelector('use').getAttribute('href').split('#')[0];
+    all.dataset.section = part.kind === 'HAND' ? 'hand' : 'found';
+    all.dataset.kind = part.kind;
+    head.id = 'palette-head-' + part.kind;
+    head.textContent = part.head;
+    all.setAttribute('aria-labelledby', head.id);
+    for (const one of part.lines) {
+      const line = copy('palette-line');
+      line.id = 'palette-found-' + made++;
+      line.href = one.href;
+      line.dataset.words = one.words;
+      line.querySelector('span').textContent = one.name;
+      line.querySelector('small').textContent = one.facts;
+      line.querySelector('use').setAttribute('href', icons + '#' + one.icon);
+      all.append(line);
+    }
+    return all;
+  };
+  // What is offered with nothing typed stands above the pages, what is found below: a page that was chosen stays where it is.
   const show = found => {
-    forget();
-    found.forEach((person, i) => {
-      const line = by('palette-person').content.firstElementChild.cloneNode(true);
-      line.id = 'palette-person-' + i;
-      line.href = person.href;
-      line.querySelector('span').textContent = person.name;
-      line.querySelector('small').textContent = person.facts;
-      people.append(line);
-    });
+    forget('found');
+    const all = found.map(section);
+    if (typed().length) list.append(...all);
+    else {
+      forget('hand');
+      list.prepend(...all);
+    }
     arrange();
     tell(options().length ? '' : 'none');
   };
   const ask = async () => {
     const mine = asked = new AbortController();
     try {
-      const answer = await fetch('/palette', { method: 'POST', body: new URLSearchParams({ q: field.value }), signal: mine.signal });
+      const body = new URLSearchParams({ q: field.value, at: location.pathname + location.search });
+      const answer = await fetch('/palette', { method: 'POST', body, signal: mine.signal });
       if (answer.redirected) return location.assign('/login');
       if (!answer.ok) throw new Error(String(answer.status));
       const found = await answer.json();
       if (mine === asked && palette.open) show(found);
     } catch (e) {
-      if (e.name !== 'AbortError') tell('away');
+      if (e.name === 'AbortError') return;
+      arrange();
+      tell('away');
     }
   };
-  // Whoever was found for other letters goes at once: Enter must never open somebody who is not meant.
+  // Whoever was found for other letters goes at once, and with nothing typed nothing is chosen yet: Enter must never open somebody who is not meant.
   const look = wait => {
     clearTimeout(timer);
     asked?.abort();
-    forget();
-    arrange();
-    if (palette.dataset.people === 'true') timer = setTimeout(ask, wait);
+    forget('found');
+    arrange(asks && !typed().length);
+    if (asks) timer = setTimeout(ask, wait);
     else tell(options().length ? '' : 'none');
   };
 
@@ -66,6 +91,7 @@
     if (palette.open) return;
     sheet.close();
     field.value = before = '';
+    forget('hand');
     palette.showModal();
     field.focus();
     choose(null);
@@ -85,6 +111,8 @@
     if (name === 'palette') open();
     if (name === 'keys') { palette.close(); sheet.showModal(); }
   });
+  // A link may lead to another place of the same page.
+  list.addEventListener('click', e => { if (e.target.closest('a')) palette.close(); });
   list.addEventListener('mousemove', e => {
     const option = e.target.closest('[role=option]');
     if (option && option !== active) choose(option);

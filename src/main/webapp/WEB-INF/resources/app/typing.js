@@ -17,6 +17,13 @@
     }
   });
 
+  // An answer says where the focus goes: to what it opened, or to what comes next.
+  jQuery(document).on('pfAjaxComplete', () => {
+    const next = document.querySelector('[data-focus=true]');
+    next?.removeAttribute('data-focus');
+    (next?.closest('.task')?.querySelector('.problem') ?? next)?.focus();
+  });
+
   // What came back after the session was over is shown, and stored as soon as its field is left or the button is pressed.
   const back = document.querySelector('[data-restored]');
   if (!back) return;

@@ -91,7 +91,7 @@ class PatientRequestsIT extends ClinicAtWork {
         assertThat(tasks(desk)).isEmpty();
         assertThat(acting.as(pat, () -> calling.asked())).isFalse();
         acting.as(pat, () -> calling.ask());
-        acting.as(desk, () -> workingTasks.done(tasks(desk).get(0).id()));
+        seeTo(desk, tasks(desk).get(0));
         assertThat(acting.as(pat, () -> calling.asked()))
                 .as("somebody has called")
                 .isFalse();

@@ -29,7 +29,7 @@ class TooSoreIT extends PatientAtHome {
         });
         assertThat(tasks(desk)).isEmpty();
         assertThat(day(false).due()).isZero();
-        acting.as(thea, () -> workingTasks.done(tasks(thea).get(0).id()));
+        seeTo(thea, tasks(thea).get(0));
         assertThat(tell(pat, sore(plan, today, "again"))).isNull();
         assertThat(tasks(thea)).hasSize(1);
     }
@@ -55,7 +55,7 @@ class TooSoreIT extends PatientAtHome {
                 .as("nobody has read of the tingling yet")
                 .extracting(TaskLine::kind)
                 .containsExactly(TaskKind.CALL_TODAY);
-        acting.as(thea, () -> workingTasks.done(tasks(thea).get(0).id()));
+        seeTo(thea, tasks(thea).get(0));
         tell(pat, sore(plan, today, SoreReason.STILL_SORE, null));
         assertThat(tasks(thea)).extracting(TaskLine::kind).containsExactly(TaskKind.TOO_SORE);
     }
@@ -84,12 +84,12 @@ class TooSoreIT extends PatientAtHome {
     void what_is_said_later_comes_first_and_what_was_said_before_stays_behind_it() {
         long plan = plan();
         tell(pat, sore(plan, today.minusDays(1), SoreReason.STILL_SORE, null));
-        long first = tasks(thea).get(0).id();
+        TaskLine first = tasks(thea).get(0);
         tell(pat, sore(plan, today, SoreReason.TINGLING, "my foot is numb"));
         assertThat(waiting())
                 .startsWith("Hot pack or heat pad: ")
                 .containsSubsequence("tingling or numbness", "my foot is numb", "Before:", "still sore from last time");
-        assertThat(acting.refusalAs(thea, () -> workingTasks.done(first)))
+        assertThat(acting.refusalAs(thea, () -> workingTasks.done(first.id(), first.revision(), null)))
                 .as("nobody sees to what they have not read")
                 .isEqualTo("refusal.stale");
         tell(pat, sore(plan, today, SoreReason.OTHER, null));
@@ -102,7 +102,7 @@ class TooSoreIT extends PatientAtHome {
         long plan = plan();
         tell(pat, sore(plan, today, SoreReason.TINGLING, "my foot is numb"));
         tell(pat, HomeReport.of(plan, HEAT, today.minusDays(1), HomeOutcome.PARTLY));
-        acting.as(thea, () -> workingTasks.done(tasks(thea).get(0).id()));
+        seeTo(thea, tasks(thea).get(0));
         assertThat(acting.as(thea, () -> progress.told(patient)))
                 .satisfiesExactly(
                         newest -> {
@@ -124,12 +124,12 @@ class TooSoreIT extends PatientAtHome {
     void what_was_seen_to_does_not_come_back_with_what_is_said_later() {
         long plan = plan();
         tell(pat, sore(plan, today.minusDays(1), SoreReason.STILL_SORE, null));
-        acting.as(thea, () -> workingTasks.done(tasks(thea).get(0).id()));
+        seeTo(thea, tasks(thea).get(0));
         tell(pat, sore(plan, today.minusDays(1), SoreReason.STILL_SORE, null));
         assertThat(tasks(thea)).as("the same once more").isEmpty();
         tell(pat, sore(plan, today, SoreReason.TINGLING, null));
         assertThat(waiting()).contains("tingling").doesNotContain("still sore");
-        acting.as(thea, () -> workingTasks.done(tasks(thea).get(0).id()));
+        seeTo(thea, tasks(thea).get(0));
         acting.as(pat, () -> reportingHome.takeBack(plan, HEAT, today));
         assertThat(tasks(thea)).isEmpty();
     }
@@ -140,11 +140,11 @@ class TooSoreIT extends PatientAtHome {
         tell(pat, sore(plan, today, SoreReason.HURTS_MORE, null));
         acting.as(pat, () -> reportingHome.takeBack(plan, HEAT, today));
         assertThat(waiting()).containsSubsequence("taken back by the patient", "Before:", "it hurts more than before");
-        acting.as(thea, () -> workingTasks.done(tasks(thea).get(0).id()));
+        seeTo(thea, tasks(thea).get(0));
         tell(pat, sore(plan, today.minusDays(1), SoreReason.SKIN, null));
         tell(pat, HomeReport.of(plan, HEAT, today.minusDays(1), HomeOutcome.DONE));
         assertThat(waiting()).containsSubsequence("taken back by the patient", "the skin is red or sore");
-        acting.as(thea, () -> workingTasks.done(tasks(thea).get(0).id()));
+        seeTo(thea, tasks(thea).get(0));
         tell(pat, HomeReport.of(plan, HEAT, today.minusDays(1), HomeOutcome.PARTLY));
         acting.as(pat, () -> reportingHome.takeBack(plan, HEAT, today.minusDays(1)));
         assertThat(tasks(thea)).as("nothing was too sore").isEmpty();

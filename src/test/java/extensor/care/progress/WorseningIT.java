@@ -49,7 +49,7 @@ class WorseningIT extends MeasuredPatient {
         take(today.minusDays(20), PAIN, 4);
         take(today.minusDays(10), PAIN, 7);
         take(today.minusDays(5), PAIN, 8);
-        acting.as(thea, () -> workingTasks.done(tasks(thea).get(0).id()));
+        seeTo(thea, tasks(thea).get(0));
         take(today, KNEE, 95);
         assertThat(waiting("REVIEW")).isZero();
         take(today, PAIN, 8);

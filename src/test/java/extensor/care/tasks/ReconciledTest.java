@@ -2,10 +2,15 @@ package extensor.care.tasks;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import extensor.care.access.Caller;
+import extensor.care.access.Role;
+import extensor.care.access.Roles;
+import extensor.care.access.SignedIn;
 import extensor.shared.Message;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
@@ -29,6 +34,12 @@ class ReconciledTest {
         standing.removeAll(tasks.gone());
         tasks.fresh().forEach(one -> standing.add(new Task(1, TaskKind.REVIEW, one, NOW)));
         return tasks;
+    }
+
+    private static void done(Task task) {
+        Caller thea = new Caller();
+        thea.is(new SignedIn(9, Roles.of(Role.THERAPIST), "Thea", null, 0, NOW), new HashSet<>());
+        task.follow(List.of(new TaskAct(task, TaskActKind.DONE, thea, NOW, null)));
     }
 
     private static Message saying(String words) {
@@ -68,7 +79,7 @@ class ReconciledTest {
     @Example
     void what_was_done_stays_done_until_it_says_something_else() {
         keep(List.of(state("walk")));
-        standing.get(0).done(9, NOW);
+        done(standing.get(0));
         assertThat(keep(List.of(state("walk"))).fresh()).isEmpty();
         assertThat(keep(List.of(state("bend"))).fresh()).hasSize(1);
     }
@@ -76,7 +87,7 @@ class ReconciledTest {
     @Example
     void what_was_done_comes_back_when_it_has_happened_again() {
         keep(List.of(state("walk")));
-        standing.get(0).done(9, NOW);
+        done(standing.get(0));
         assertThat(keep(List.of(Wanted.noticed(PLAN, saying("walk"), TODAY))).fresh())
                 .hasSize(1);
         assertThat(standing).hasSize(1);
@@ -85,7 +96,7 @@ class ReconciledTest {
     @Example
     void what_was_done_comes_back_when_it_was_gone_in_between() {
         keep(List.of(state("walk")));
-        standing.get(0).done(9, NOW);
+        done(standing.get(0));
         keep(List.of());
         assertThat(keep(List.of(state("walk"))).fresh()).hasSize(1);
     }

@@ -52,7 +52,8 @@ class TasksIT extends ClinicAtWork {
         assertThat(open(thea)).contains(sore).doesNotContain(time);
         assertThat(open(colleague)).doesNotContain(time, sore);
         for (SignedIn other : List.of(desk, colleague))
-            assertThat(acting.refusalAs(other, () -> workingTasks.done(sore))).isEqualTo(NOT_FOUND);
+            assertThat(acting.refusalAs(other, () -> workingTasks.done(sore, 1, null)))
+                    .isEqualTo(NOT_FOUND);
     }
 
     @Test
@@ -61,7 +62,7 @@ class TasksIT extends ClinicAtWork {
         long time = added(TaskKind.ANOTHER_TIME, TaskSubject.visit(visit));
         assertThat(asked(visit)).isTrue();
         assertThat(asked(Id.next())).isFalse();
-        acting.as(desk, () -> workingTasks.done(time));
+        acting.as(desk, () -> workingTasks.done(time, 1, null));
         assertThat(open(desk)).doesNotContain(time);
         assertThat(asked(visit)).isFalse();
         acting.as(desk, () -> workingTasks.undo(time));
@@ -73,7 +74,7 @@ class TasksIT extends ClinicAtWork {
         TaskSubject plan = TaskSubject.plan(Id.next());
         long sore = added(TaskKind.REVIEW, plan);
         assertThat(added(TaskKind.REVIEW, plan)).as("the same once more").isEqualTo(sore);
-        acting.as(thea, () -> workingTasks.done(sore));
+        acting.as(thea, () -> workingTasks.done(sore, 1, null));
         assertThat(added(TaskKind.REVIEW, plan)).as("done stays done").isEqualTo(sore);
         keep(TaskKind.REVIEW, plan, List.of(Wanted.noticed(plan, null, clinic.today())));
         assertThat(open(thea)).hasSize(1).doesNotContain(sore);

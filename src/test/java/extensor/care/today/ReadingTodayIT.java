@@ -193,6 +193,34 @@ class ReadingTodayIT extends ClinicAtWork {
     }
 
     @Test
+    void somebody_who_walked_in_stands_among_the_visits_once_the_note_is_signed() {
+        long walked = acting.as(thea, () -> writingNotes.walkIn(plan));
+        assertThat(day().walkIns()).isEmpty();
+        assertThat(day().size()).isZero();
+        VisitSheet draft =
+                acting.as(thea, () -> writingNotes.write(walked, 0, NoteDraft.NOTHING.said(1, null, "Came in pain")));
+        acting.as(
+                thea,
+                () -> writingNotes.sign(
+                        walked, draft.note().revision(), draft.note().writing()));
+        assertThat(day().walkIns()).extracting(d -> d.line().visit()).containsExactly(walked);
+        assertThat(day().done()).isEqualTo(1);
+        assertThat(day().unfinished()).isEmpty();
+        assertThat(day().over()).isTrue();
+        time.pass(Duration.ofDays(1));
+        assertThat(day().walkIns()).isEmpty();
+        assertThat(day().over()).as("nothing was to do").isFalse();
+    }
+
+    @Test
+    void a_day_is_over_when_all_visits_are_and_no_note_waits() {
+        visit(0, 8, VisitState.NO_SHOW);
+        assertThat(day().over()).isTrue();
+        visit(1, 9, VisitState.ARRIVED);
+        assertThat(day().over()).as("a note of yesterday waits").isFalse();
+    }
+
+    @Test
     void three_hundred_patients_cost_five_statements() {
         visit(0, 8, VisitState.ARRIVED);
         assertThat(day().visits()).hasSize(1);

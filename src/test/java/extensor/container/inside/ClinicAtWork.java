@@ -17,6 +17,7 @@ import extensor.care.booking.SlotWish;
 import extensor.care.booking.WorklistLine;
 import extensor.care.patients.Clinic;
 import extensor.care.tasks.TaskLine;
+import extensor.care.tasks.ToldWhom;
 import extensor.care.tasks.WorkingTasks;
 import extensor.care.visits.AppointmentLine;
 import extensor.care.visits.CancelReason;
@@ -256,6 +257,16 @@ public abstract class ClinicAtWork {
         return acting.as(who, () -> workingTasks.open()).stream()
                 .filter(task -> task.patient() == patient)
                 .toList();
+    }
+
+    /** Does what is asked: of what cannot be done without a word, the family doctor was told just now. */
+    protected void seeTo(SignedIn who, TaskLine task) {
+        LocalDateTime now = LocalDateTime.ofInstant(clock.instant(), NEW_YORK).minusMinutes(1);
+        acting.as(who, () -> {
+            if (task.kind().asksWhom())
+                workingTasks.told(task.id(), task.revision(), new ToldWhom("the family doctor", now, true, null, null));
+            else workingTasks.done(task.id(), task.revision(), null);
+        });
     }
 
     /** A time of day at the site, so many days from now. */

@@ -1,0 +1,9 @@
+package extensor.care.today;
+
+/** What a page is about. */
+public enum PageSubject {
+    PATIENT,
+    EPISODE,
+    PLAN,
+    VISIT
+}
