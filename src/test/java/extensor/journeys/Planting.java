@@ -288,8 +288,8 @@ final class Planting {
     private void withdrawn(String patient) {
         open(thea, "/patients/safeguards?id=" + patient);
         Browser.press(thea, "Withdraw");
-        thea.locator("[id$=reason]").fill(canaries.word("SafeguardReason"));
-        thea.locator("button.danger[id$=withdraw]").click();
+        thea.locator("[id='safeguards:reason']").fill(canaries.word("SafeguardReason"));
+        thea.locator("[id='safeguards:withdraw']").click();
         Browser.settled(thea);
         assertThat(thea.locator("#notices")).containsText("Withdrawn");
     }

@@ -5,11 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
-/** The safety panel of the composer: one reason for a fact, a dose made safer with one press, and a quiet line for what is kept. */
+/** The safety panel of the composer: one reason for a fact or safeguards that stand for it, a dose made safer with one press, and a quiet line for what is kept. */
 class SafetyPanelE2E {
     private static final Program PROGRAM = Program.demo();
 
@@ -91,5 +92,50 @@ class SafetyPanelE2E {
         Browser.settled(page);
         assertThat(Browser.text(page.locator("#safety"))).isEqualTo(before);
         assertThat(page.locator("#safety [data-reason]")).hasValue("A small range only, watched.");
+    }
+
+    @Test
+    void safeguards_stand_for_a_reason_until_one_of_them_is_withdrawn() {
+        page = Browser.signIn(browser.page(), PROGRAM, "therapist2@demo");
+        page.navigate(PROGRAM.at("/patients").toString());
+        composer = new Composer(page).begin("Tomas Herrera", "Start from scratch");
+        String plan = page.url();
+        composer.add("exercise in water", "Exercise in water");
+        assertThat(cautions()).hasCount(1);
+        assertThat(cautions()).containsText("Diabetes");
+        record("well controlled");
+        assertThat(cautions()).hasCount(1);
+        record("Glucose is checked");
+        assertThat(cautions()).hasCount(0);
+        assertThat(accepted().first()).containsText("Caution, with safeguards");
+        Axe.check(page);
+        page.locator("a[href*='/patients/patient?id=']").first().click();
+        page.waitForURL("**/patients/patient?id=*");
+        page.locator("#facts a[href*='/patients/safeguards']").click();
+        page.waitForURL("**/patients/safeguards?id=*");
+        Axe.check(page);
+        page.getByRole(AriaRole.BUTTON)
+                .filter(new Locator.FilterOptions().setHasText("Withdraw"))
+                .first()
+                .click();
+        Browser.settled(page);
+        page.locator("[id='safeguards:withdraw']").click();
+        Browser.settled(page);
+        assertThat(page.locator("#safeguards")).containsText("Enter why it no longer counts.");
+        page.locator("[id='safeguards:reason']").fill("the meter is broken");
+        page.locator("[id='safeguards:withdraw']").click();
+        Browser.settled(page);
+        assertThat(page.locator("#safeguards")).containsText("the meter is broken");
+        page.navigate(plan);
+        Browser.settled(page);
+        assertThat(cautions()).hasCount(1);
+    }
+
+    private void record(String words) {
+        page.locator("[data-act=recordSafeguard]")
+                .filter(new Locator.FilterOptions().setHasText(words))
+                .first()
+                .click();
+        Browser.settled(page);
     }
 }

@@ -22,32 +22,34 @@ public class SafeguardsPage implements Serializable {
     private final Undo undo = new Undo();
     private String id;
     private SafeguardsSheet sheet;
-    private String withdrawing;
+    private SafeguardLine asked;
     private String reason;
 
     public void load() {
         sheet = recording.read(Id.of(id));
     }
 
-    /** Opens the field for the reason; null closes it. */
+    /** Asks why; null closes it. */
     public void ask(SafeguardLine line) {
-        withdrawing = line == null ? null : Id.text(line.id());
+        setWithdrawing(line == null ? null : Id.text(line.id()));
     }
 
-    public boolean isOpen(SafeguardLine line) {
-        return Id.text(line.id()).equals(withdrawing);
-    }
-
-    public void withdraw(SafeguardLine line) {
+    public void withdraw() {
+        if (asked == null) return;
         try {
-            recording.withdraw(line.id(), reason);
+            recording.withdraw(asked.id(), reason);
+            undo.say(Messages.text("safeguards.withdrawn", asked.name()));
             reason = null;
-            withdrawing = null;
             load();
-            undo.say(Messages.text("safeguards.withdrawn", line.name()));
+            ask(null);
         } catch (Refusal no) {
             Messages.no(no, "safeguards");
         }
+    }
+
+    /** The one that is about to be withdrawn, or null. */
+    public SafeguardLine getAsked() {
+        return asked;
     }
 
     public SafeguardsSheet getSheet() {
@@ -63,7 +65,7 @@ public class SafeguardsPage implements Serializable {
     }
 
     public String getWithdrawing() {
-        return withdrawing;
+        return asked == null ? null : Id.text(asked.id());
     }
 
     public String getId() {
@@ -75,7 +77,10 @@ public class SafeguardsPage implements Serializable {
     }
 
     public void setWithdrawing(String withdrawing) {
-        this.withdrawing = withdrawing;
+        asked = sheet.inPlace().stream()
+                .filter(line -> Id.text(line.id()).equals(withdrawing))
+                .findFirst()
+                .orElse(null);
     }
 
     public void setId(String id) {

@@ -6,6 +6,7 @@ import extensor.care.plans.SafeguardOffer;
 import extensor.care.plans.SaferDose;
 import extensor.care.safety.SafeguardInPlace;
 import extensor.care.safety.Signal;
+import extensor.shared.Formats;
 import extensor.web.kit.Messages;
 import extensor.web.kit.Words;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -45,7 +46,7 @@ public class SafetyWords {
     /** "A cool room or a fan (Thea, 30 Nov 2026)": a safeguard that is in place. */
     public String inPlace(SafeguardOffer.Box box) {
         SafeguardInPlace written = box.inPlace();
-        String day = words.date(written.on());
+        String day = Formats.date(written.on());
         return written.note() == null
                 ? Messages.text("safeguard.in-place", box.name(), written.by(), day)
                 : Messages.text("safeguard.in-place-note", box.name(), written.note(), written.by(), day);
