@@ -10,14 +10,14 @@ import java.util.List;
 import java.util.Objects;
 
 /** The safety check as the composer shows it: each finding with what may take the place of what it stops. Two of these tell which parts an act changed. */
-record ShownSafety(SafetySheet safety, List<ShownSafety.ShownFinding> findings) {
-    record ShownFinding(FindingGroup group, List<Substitutes> instead) {}
+record ShownSafety(SafetySheet safety, List<ShownSafety.ShownGroup> findings) {
+    record ShownGroup(FindingGroup group, List<Substitutes> instead) {}
 
     static ShownSafety of(DraftSheet sheet) {
         return new ShownSafety(
                 sheet.safety(),
                 sheet.safety().groups().stream()
-                        .map(group -> new ShownFinding(group, instead(group, sheet)))
+                        .map(group -> new ShownGroup(group, instead(group, sheet)))
                         .toList());
     }
 
