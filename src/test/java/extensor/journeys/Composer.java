@@ -174,6 +174,11 @@ final class Composer {
 
     /** Opens the part of the dose in which a field lies, where it is folded. */
     void unfold(String field) {
+        if (page.locator(field).count() == 0
+                && page.locator("#dose-more:not([open])").count() > 0) {
+            page.locator("#dose-more > summary").click();
+            Browser.settled(page);
+        }
         Locator summary = page.locator("details:not([open]):has(" + field + ") > summary");
         if (summary.count() > 0) summary.first().click();
     }

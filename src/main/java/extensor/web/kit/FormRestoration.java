@@ -147,12 +147,13 @@ final class FormRestoration {
         return input instanceof UISelectBoolean || input instanceof UISelectMany;
     }
 
-    /** A field that is stored by a script as soon as it is left, without a button: the form says so, and some fields that they only read. */
+    /** A field that is stored by a script as soon as it is left, without a button: the form says so, or the part around it, and some fields that they only read. */
     private static boolean isStoredWhenLeft(UIInput input) {
         UIForm form = formOf(input);
-        return form != null
-                && form.getAttributes().containsKey("saves")
-                && !input.getAttributes().containsKey("reads")
+        if (form == null || input.getAttributes().containsKey("reads")) return false;
+        for (UIComponent at = input.getParent(); at != form; at = at.getParent())
+            if (at.getAttributes().containsKey("saves")) return true;
+        return form.getAttributes().containsKey("saves")
                 && input instanceof ClientBehaviorHolder holder
                 && holder.getClientBehaviors().containsKey("change");
     }

@@ -3,8 +3,6 @@ package extensor.web.plans;
 import extensor.care.plans.DraftSheet;
 import extensor.care.plans.ItemSheet;
 import extensor.care.plans.PlanSheet;
-import extensor.care.plans.PlanTimeline;
-import extensor.care.safety.Signal;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -20,34 +18,38 @@ record ComposeState(DraftSheet sheet, int selected, int phase, ShownLibrary libr
         List<String> changed = new ArrayList<>();
         if (!head().equals(before.head())) changed.add("head");
         else if (!stored().equals(before.stored())) changed.add("saved");
-        if (!timeline().equals(before.timeline())) changed.add("timeline");
+        changed.addAll(ShownTimeline.of(sheet).changedSince(ShownTimeline.of(before.sheet)));
         if (sheet.phases().size() != before.sheet.phases().size()) changed.add("phases");
         else {
             if (!sheet.beside().equals(before.sheet.beside())) changed.add("plans-beside");
             for (int at = 0; at < sheet.phases().size(); at++) changed.addAll(phase(at, before));
         }
         if (!Objects.equals(opened(), before.opened())) changed.add("dose");
-        if (!checked().equals(before.checked())) changed.add("safety");
+        changed.addAll(ShownSafety.of(sheet).changedSince(ShownSafety.of(before.sheet)));
         if (!tally().equals(before.tally())) changed.add("signbar");
         changed.addAll(library.changedSince(before.library));
         return changed;
     }
 
-    /** The whole phase, or those of its items that differ. */
+    /** The whole phase, or those of its items that differ; one more has its place drawn already, and which one is selected is shown by its dose (compose-flow.js). */
     private List<String> phase(int at, ComposeState before) {
         String name = "phase:" + at + ":";
         PlanSheet.PhaseSheet now = sheet.phases().get(at);
         PlanSheet.PhaseSheet then = before.sheet.phases().get(at);
-        List<ItemSheet> items = now.items();
-        List<ItemSheet> others = then.items();
-        if (items.size() != others.size() || !frame(at).equals(before.frame(at))) return List.of(name + "card");
+        int more = now.items().size() - then.items().size();
+        if (more < 0 || more > 1 || !frame(at).equals(before.frame(at))) return List.of(name + "card");
         List<String> changed = new ArrayList<>();
-        for (int i = 0; i < items.size(); i++)
-            if (!items.get(i).equals(others.get(i))
-                    || now.twice(items.get(i)) != then.twice(others.get(i))
-                    || isSelected(items.get(i)) != before.isSelected(others.get(i)))
-                changed.add(name + "item:" + i + ":row");
+        if (more > 0) changed.add(name + "count");
+        if (!load(at).equals(before.load(at))) changed.add(name + "budget");
+        for (int i = 0; i < now.items().size(); i++)
+            if (i >= then.items().size() || !looksLike(i, now, then)) changed.add(name + "item:" + i + ":row");
         return changed;
+    }
+
+    private static boolean looksLike(int at, PlanSheet.PhaseSheet now, PlanSheet.PhaseSheet then) {
+        ItemSheet item = now.items().get(at);
+        ItemSheet other = then.items().get(at);
+        return item.equals(other) && now.twice(item) == then.twice(other);
     }
 
     private boolean isSelected(ItemSheet item) {
@@ -67,10 +69,13 @@ record ComposeState(DraftSheet sheet, int selected, int phase, ShownLibrary libr
                 shown.id(),
                 shown.phase().castCourse(),
                 shown.firstDay(),
-                shown.burden(),
                 sheet.budgetMinutes(),
-                sheet.minutesInAll(shown),
                 shown.id() == phase);
+    }
+
+    private List<Object> load(int at) {
+        PlanSheet.PhaseSheet shown = sheet.phases().get(at);
+        return List.of(shown.burdenMinutes(), shown.passiveMinutes(), sheet.minutesInAll(shown));
     }
 
     private List<Object> head() {
@@ -82,10 +87,6 @@ record ComposeState(DraftSheet sheet, int selected, int phase, ShownLibrary libr
                 sheet.alarms(),
                 sheet.hold(),
                 sheet.missing());
-    }
-
-    private List<Object> timeline() {
-        return Arrays.asList(PlanTimeline.of(sheet), sheet.budgetMinutes());
     }
 
     private List<Object> stored() {
@@ -103,16 +104,6 @@ record ComposeState(DraftSheet sheet, int selected, int phase, ShownLibrary libr
                         p.lasts(),
                         sheet.substitutes().get(selected)))
                 .orElse(null);
-    }
-
-    /** What was found, and what may take the place of what is stopped. */
-    private List<Object> checked() {
-        return Arrays.asList(
-                sheet.safety(),
-                sheet.items().stream()
-                        .filter(item -> item.worst() == Signal.STOP)
-                        .map(item -> sheet.substitutes().get(item.id()))
-                        .toList());
     }
 
     /** While it is ready, the bar shows what is signed: that is another with each change. */

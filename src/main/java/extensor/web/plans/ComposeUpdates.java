@@ -8,6 +8,7 @@ import jakarta.inject.Named;
 import java.io.Serializable;
 import java.util.Collection;
 import java.util.LinkedHashSet;
+import java.util.Objects;
 import java.util.Set;
 
 /** Draws of the composer what an act changed; everything where the browser says that an answer was lost. */
@@ -25,10 +26,13 @@ public class ComposeUpdates implements Serializable {
 
     private boolean refused;
     private transient ComposeState before;
+    private transient String undone;
 
     /** Before the first change of a request. */
     void remember() {
-        if (before == null && page.getSheet() != null) before = state();
+        if (before != null || page.getSheet() == null) return;
+        before = state();
+        undone = page.getUndo().getText();
     }
 
     private ComposeState state() {
@@ -47,6 +51,7 @@ public class ComposeUpdates implements Serializable {
         Set<String> parts = new LinkedHashSet<>();
         if (RequestValues.text("lost") != null) parts.addAll(ComposeState.ALL);
         else if (before != null) parts.addAll(state().changedSince(before));
+        if (before != null && !Objects.equals(undone, page.getUndo().getText())) parts.add("notices");
         if (before != null && (said || refused)) parts.add("signbar");
         refused = said || refused && before == null;
         return parts;

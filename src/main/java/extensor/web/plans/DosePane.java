@@ -28,6 +28,9 @@ public class DosePane implements Serializable {
     @Inject
     private Planning planning;
 
+    @Inject
+    private DoseFoldPane fold;
+
     private int item;
     private String base;
     private transient List<DoseField> fields = List.of();
@@ -47,14 +50,12 @@ public class DosePane implements Serializable {
                         .map(h -> Messages.text(h.key(), h.arguments().toArray()))
                         .toList();
         if (now == null) forget();
-        else if (now.id() != item || !isUnsaved() && !now.dose().json().equals(base)) load(now);
-    }
-
-    private boolean isUnsaved() {
-        return conflict != null || complaints.any();
+        else if (now.id() != item
+                || conflict == null && !complaints.any() && !now.dose().json().equals(base)) load(now);
     }
 
     private void load(ItemSheet now) {
+        forget();
         item = now.id();
         base = now.dose().json();
         fields = DoseForm.of(now.dose()).planned().fields();
@@ -62,8 +63,6 @@ public class DosePane implements Serializable {
         more = fields.stream().filter(field -> !field.main()).toList();
         typed = new HashMap<>();
         for (DoseField field : fields) typed.put(field.code(), DoseInputs.shown(field.type(), field.value()));
-        complaints.clear();
-        conflict = null;
     }
 
     private void forget() {
@@ -80,20 +79,17 @@ public class DosePane implements Serializable {
             String value = values.get(field.code());
             if (value != null) typed.put(field.code(), DoseInputs.shown(field.type(), value));
         }
-        return stored();
+        return save();
     }
 
-    public void save() {
-        stored();
-    }
-
-    /** True when the dose was taken. */
-    private boolean stored() {
+    /** Stores what is typed; true when it was taken. */
+    public boolean save() {
         try {
             settle(planning.changeDose(page.plan(), item, base, DoseInputs.sent(typed)));
             return true;
         } catch (DoseRefused no) {
             complaints.show(no);
+            if (more.stream().anyMatch(field -> complaints.of(field.code()) != null)) fold.unfold();
         } catch (Conflict both) {
             conflict = both;
             page.again();

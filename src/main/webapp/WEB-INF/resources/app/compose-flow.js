@@ -27,6 +27,27 @@
   };
   const toggle = section => fold(section, !folded.has(section.dataset.phase));
 
+  // One row more than there are has its place at the end of each list: where something is added, it alone is drawn.
+  const spare = (list, tag, id) => {
+    if (!list.lastElementChild?.hidden) list.append(Object.assign(document.createElement(tag), { id, hidden: true }));
+  };
+  const drawSpares = () => {
+    document.querySelectorAll('#phases [data-phase] > .items').forEach(list =>
+      spare(list, 'li', list.parentElement.id.replace(/card$/, `item:${list.childElementCount}:row`)));
+    document.querySelectorAll('.spans .lane').forEach(rows =>
+      spare(rows, 'tr', rows.id.replace(/rows$/, `line:${rows.childElementCount}:row`)));
+  };
+
+  // The item whose dose is open.
+  const drawSelected = () => {
+    const open = document.querySelector('#dose [name=item-open]')?.value;
+    document.querySelectorAll('#phases .item').forEach(row => {
+      const name = row.querySelector('.item-name');
+      row.classList.toggle('on', name.dataset.which === open);
+      name.setAttribute('aria-expanded', String(name.dataset.which === open));
+    });
+  };
+
   const focus = element => {
     if (!element) return;
     const section = element.closest('[data-phase]');
@@ -121,8 +142,21 @@
     }
   });
 
+  // A part whose fields are stored when they are left.
+  document.addEventListener('change', e => {
+    const act = e.target.closest('[data-saves]')?.dataset.saves;
+    if (act) window[act]();
+  });
+  // What is folded of a dose is drawn when it is unfolded first.
+  document.addEventListener('toggle', e => {
+    if (e.target.id === 'dose-more' && e.target.open && !e.target.querySelector('.fields')) window.unfoldDose();
+  }, true);
+
   jQuery(document).on('pfAjaxComplete', () => {
+    document.querySelectorAll('#dose-more:has(.error)').forEach(more => { more.open = true; });
+    drawSelected();
     drawFolds();
+    drawSpares();
     const now = on();
     if (now && now.id !== item) {
       fold(now.closest('[data-phase]'), false);
@@ -140,5 +174,6 @@
     }
   });
   drawFolds();
+  drawSpares();
   if (composer.dataset.land === 'true') next();
 })();

@@ -20,7 +20,7 @@
     const next = all[Math.min(Math.max(at < 0 ? 0 : at + by, 0), all.length - 1)];
     (next?.querySelector(next.matches('.folded') ? '.fold' : '.item-name') ?? next?.querySelector('.drop'))?.focus();
   };
-  const sign = () => document.querySelector('#signbar :is(a, button)')?.focus();
+  const sign = () => (document.querySelector('#signbar button') ?? document.getElementById('sign')).focus();
   // The dose of the item in focus: opened first if it is not open.
   const dose = () => {
     const item = name(row());

@@ -147,6 +147,39 @@ class SigningIT extends SharedPlan {
     }
 
     @Test
+    void all_that_stands_in_the_way_is_refused_at_once_and_named_with_its_place() {
+        long plan = begun(null);
+        acting.as(thea, () -> planning.add(plan, 1, "MT_MOBILISATION", EntryKind.INTERVENTION));
+        dated(plan, clinic.today().minusDays(14));
+        DraftSheet draft = open(plan);
+        assertThat(acting.failureAs(thea, () -> signing.sign(plan, draft.revision())))
+                .isInstanceOfSatisfying(
+                        Refusal.class,
+                        no -> assertThat(no.all())
+                                .extracting(Refusal::key)
+                                .containsExactly("plan.dose-incomplete", "plan.start-over", "plan.not-safe"));
+        assertThat(draft.obstacles())
+                .extracting(Obstacle::place)
+                .startsWith(Obstacle.ObstaclePlace.DOSE, Obstacle.ObstaclePlace.START)
+                .contains(Obstacle.ObstaclePlace.QUESTION);
+        assertThat(draft.obstacles().get(0).which()).isEqualTo("2");
+    }
+
+    @Test
+    void the_next_draft_says_what_it_changes_of_the_version_signed_last() {
+        long plan = ready();
+        assertThat(open(plan).since()).isNull();
+        sign(plan);
+        acting.as(thea, () -> signing.revise(plan));
+        assertThat(open(plan).since().version().number()).isEqualTo(1);
+        assertThat(open(plan).since().changes()).isEmpty();
+        acting.as(thea, () -> planning.add(plan, 1, "EX_MOBILITY", EntryKind.INTERVENTION));
+        assertThat(open(plan).since().changes())
+                .singleElement()
+                .satisfies(change -> assertThat(change.made()).isEqualTo(SinceSigned.ChangeMade.ADDED));
+    }
+
+    @Test
     void an_empty_plan_an_incomplete_dose_an_open_question_a_stop_and_a_missing_reason_are_not_signed() {
         long plan = begun(null);
         assertThat(notSigned(plan)).isEqualTo("plan.nothing-in-it");

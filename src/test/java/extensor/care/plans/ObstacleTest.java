@@ -1,0 +1,68 @@
+package extensor.care.plans;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import extensor.care.safety.Gap;
+import extensor.care.safety.Signal;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** What stands in the way of a signature, in the order in which it is put right. */
+class ObstacleTest {
+    private static FindingGroup group(Signal signal, String fact, String reason) {
+        SafetySheet.RuleLine rule = new SafetySheet.RuleLine("CI001", "It heats.", null, "K");
+        SafetySheet.FindingLine line =
+                new SafetySheet.FindingLine("2/CI001", signal, 2, "Hot pack", fact, rule, null, false, reason, null);
+        return new FindingGroup(
+                signal + "/" + fact, signal, fact, List.of(new FindingGroup.FoundRule(rule, List.of(line))));
+    }
+
+    private static SafetySheet.Question question(String condition, boolean blocking) {
+        return new SafetySheet.Question(
+                "WHETHER/" + condition,
+                Gap.Ask.WHETHER,
+                condition,
+                condition,
+                null,
+                false,
+                blocking,
+                null,
+                List.of("Hot pack"),
+                2);
+    }
+
+    private static List<String> said(SafetySheet safety) {
+        return safety.obstacles().stream()
+                .map(o -> o.place() + " " + o.which() + " " + o.arguments())
+                .toList();
+    }
+
+    @Test
+    void stops_come_first_then_what_must_be_answered_then_precautions_without_a_reason() {
+        SafetySheet safety = new SafetySheet(
+                List.of(
+                        group(Signal.STOP, "Pacemaker", null),
+                        group(Signal.CAUTION, "Osteoporosis", "short"),
+                        group(Signal.CAUTION, "Diabetes", "skin looked at each time")),
+                List.of(),
+                List.of(question("CANCER", true), question("HIVES", false)),
+                false);
+        assertThat(said(safety))
+                .containsExactly(
+                        "STOP STOP/Pacemaker [Pacemaker]",
+                        "QUESTION WHETHER/CANCER [CANCER]",
+                        "CAUTION CAUTION/Osteoporosis [Osteoporosis]");
+    }
+
+    @Test
+    void an_empty_plan_and_an_incomplete_dose_are_named_before_the_days_and_goals() {
+        Obstacle start = Obstacle.at(Obstacle.ObstaclePlace.START, "", "plan.start-over", "today");
+        assertThat(Obstacle.of(List.of(), List.of(start)))
+                .extracting(Obstacle::place)
+                .containsExactly(Obstacle.ObstaclePlace.LIBRARY, Obstacle.ObstaclePlace.START);
+        List<Item> items = Workbench.holding("MT_MOBILISATION").items();
+        assertThat(Obstacle.of(items, List.of(start)))
+                .extracting(Obstacle::place)
+                .containsExactly(Obstacle.ObstaclePlace.DOSE, Obstacle.ObstaclePlace.START);
+    }
+}
