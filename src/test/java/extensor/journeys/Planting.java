@@ -85,6 +85,7 @@ final class Planting {
         known(patient, "Cauda equina syndrome suspected", "AlarmNote");
         known(patient, "Myelopathy or upper motor neuron signs", "WarningNote");
         toldOfEmergency();
+        filtered();
         return new PlantedPatient(patient, episodes, plan, visits);
     }
 
@@ -399,6 +400,20 @@ final class Planting {
         thea.locator("[id='form:note']").fill(canaries.word("TaskNote"));
         Browser.press(thea, "Save");
         assertThat(thea.locator("#notices")).containsText("Recorded, and done");
+    }
+
+    /** A filter is kept under a name. */
+    private void filtered() {
+        open(thea, "/patients");
+        thea.locator(".filters a")
+                .filter(new Locator.FilterOptions().setHasText("No plan"))
+                .click();
+        Browser.settled(thea);
+        thea.locator("[id='form:name-it']").click();
+        Browser.settled(thea);
+        thea.locator("[id='form:name']").fill(canaries.word("FilterName"));
+        Browser.press(thea, "Save");
+        assertThat(thea.locator("#notices")).containsText("Saved");
     }
 
     private void write(Locator field, String text) {

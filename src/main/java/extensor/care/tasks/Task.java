@@ -177,6 +177,10 @@ public class Task extends Stored {
         return dueOn;
     }
 
+    ReadingTasks.TaskStory story(List<TaskActLine> acts) {
+        return new ReadingTasks.TaskStory(id(), kind, message, dueOn, createdAt, doneAt, acts);
+    }
+
     /** With the last act that counts, or null. */
     TaskLine line(String name, String recordNumber, String phone, TaskAct last) {
         return new TaskLine(
@@ -192,7 +196,6 @@ public class Task extends Stored {
                 dueOn,
                 createdAt,
                 againAt,
-                doneAt,
                 last == null ? null : last.line());
     }
 }

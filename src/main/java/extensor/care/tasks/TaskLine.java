@@ -7,7 +7,7 @@ import java.time.LocalDate;
 
 /**
  * A task in a list: about whom and what, what it says (null if its kind says everything), when it is due, the telephone number (or null), when somebody who
- * was not reached is tried again (or null), when it was over (null while it waits), and the last act on it (null for none).
+ * was not reached is tried again (or null), and the last act on it (null for none).
  */
 public record TaskLine(
         long id,
@@ -22,7 +22,6 @@ public record TaskLine(
         LocalDate dueOn,
         Instant since,
         Instant again,
-        Instant over,
         TaskActLine last)
         implements Serializable {
 

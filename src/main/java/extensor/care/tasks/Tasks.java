@@ -108,16 +108,7 @@ public class Tasks {
 
     /** A patient's tasks for therapists, the earliest due first. One statement. */
     public List<TaskLine> waiting(long patient) {
-        return ofPatient(patient, " and t.doneAt is null");
-    }
-
-    /** The same, and those with which something was done. One statement. */
-    List<TaskLine> waitingOrSeenTo(long patient) {
-        return ofPatient(patient, " and (t.doneAt is null or a.id is not null)");
-    }
-
-    private List<TaskLine> ofPatient(long patient, String which) {
-        return lines(" and t.patient = :patient" + which, Role.THERAPIST)
+        return lines(" and t.patient = :patient and t.doneAt is null", Role.THERAPIST)
                 .setParameter("patient", patient)
                 .getResultStream()
                 .map(Tasks::line)
@@ -190,15 +181,21 @@ public class Tasks {
                 .getResultList();
     }
 
-    /** What was done with the tasks of a patient that are a therapist's, the last first. One statement. */
-    List<TaskAct> acts(long patient, int most) {
+    /** A task with one act on it, or null. */
+    record TaskWithAct(Task task, TaskAct act) {}
+
+    /** The tasks of a patient for therapists that wait or with which something was done, once for each act, the last first. One statement. */
+    List<TaskWithAct> withActs(long patient, int most) {
         return store.createQuery(
-                        "select a from TaskAct a, Task t where t.id = a.task and t.patient = :patient and t.role = :role order by a.id desc",
-                        TaskAct.class)
+                        "select t, a from Task t left join TaskAct a on a.task = t.id where t.patient = :patient and t.role = :role"
+                                + " and (t.doneAt is null or a.id is not null) order by t.id desc, a.id desc",
+                        Object[].class)
                 .setParameter("patient", patient)
                 .setParameter("role", Role.THERAPIST)
                 .setMaxResults(most)
-                .getResultList();
+                .getResultStream()
+                .map(row -> new TaskWithAct((Task) row[0], (TaskAct) row[1]))
+                .toList();
     }
 
     /** The act is kept, and its task stands as its acts now leave it. */

@@ -108,7 +108,9 @@ class FilteringPatientsIT extends ClinicAtWork {
 
     @Test
     void a_page_costs_the_same_with_many_patients() {
-        clinic.crowd(60, "f" + Id.text(Id.next()), thea.account());
+        long plan = plan(0, 28, 2, "MT_MASSAGE");
+        long many = clinic.crowd(60, "f" + Id.text(Id.next()), thea.account());
+        clinic.treated(many, 60, thea.account(), plan);
         var first = acting.as(thea, () -> filtering.find(Set.of(), 0));
         var last = acting.as(thea, () -> filtering.find(Set.of(), 2));
         assertThat(first.lines()).hasSize(25);

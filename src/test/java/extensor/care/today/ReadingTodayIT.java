@@ -197,12 +197,8 @@ class ReadingTodayIT extends ClinicAtWork {
         long walked = acting.as(thea, () -> writingNotes.walkIn(plan));
         assertThat(day().walkIns()).isEmpty();
         assertThat(day().size()).isZero();
-        VisitSheet draft =
-                acting.as(thea, () -> writingNotes.write(walked, 0, NoteDraft.NOTHING.said(1, null, "Came in pain")));
-        acting.as(
-                thea,
-                () -> writingNotes.sign(
-                        walked, draft.note().revision(), draft.note().writing()));
+        int revision = acting.as(thea, () -> writingNotes.open(walked)).note().revision();
+        acting.as(thea, () -> writingNotes.sign(walked, revision, NoteDraft.NOTHING));
         assertThat(day().walkIns()).extracting(d -> d.line().visit()).containsExactly(walked);
         assertThat(day().done()).isEqualTo(1);
         assertThat(day().unfinished()).isEmpty();
