@@ -52,9 +52,13 @@ class AboutOfMeasuresIT {
         store.setAutoCommit(false);
         Batches rows = new Batches(store);
         rows.table(
+                "account(id, revision, sign_in_name, sign_in_key, name, therapist, desk, administrator, enabled, epoch, created_at, untold)");
+        rows.table(
                 "patient(id, revision, record_number, given_names, family_name, name_key, birth_date, sex, coverage, created_at, created_by)");
         rows.table(
                 "measurement(id, revision, patient_id, measure, joint, motion, side, reading, taken_on, source, by_name, account_id, taken_at, withdrawn)");
+        rows.add("account", 3L, 1, "Thea", "thea", "Thea", true, false, false, true, 0, AT, false);
+        rows.send();
         rows.add(
                 "patient",
                 PATIENT,
@@ -101,7 +105,7 @@ class AboutOfMeasuresIT {
                 LocalDate.of(2026, 3, 1),
                 "THERAPIST",
                 "Thea",
-                1L,
+                3L,
                 AT,
                 withdrawn);
     }

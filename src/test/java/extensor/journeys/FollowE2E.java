@@ -137,4 +137,81 @@ class FollowE2E {
         open.getByRole(AriaRole.LINK).press("Enter");
         page.waitForURL("**/patients/measure?id=*");
     }
+
+    /** Where the focus is, by the id of the field. */
+    private static String focus(Page page) {
+        return (String) page.evaluate("document.activeElement.id.replace('form:', '')");
+    }
+
+    @Test
+    void by_keyboard_alone_enter_goes_on_and_left_and_right_activities_and_angles_are_kept_with_what_they_are_about() {
+        Page page = Browser.signIn(browser.page(), PROGRAM, "therapist@demo");
+        String id = record(page, "Henrik Olsen").replaceAll(".*id=", "");
+        page.navigate(PROGRAM.at("/patients/measure?id=" + id).toString());
+        field(page, "ROM-LUMBAR-LATERAL_FLEXION_L").focus();
+        page.keyboard().type("18");
+        page.keyboard().press("Enter");
+        assertThat(focus(page)).isEqualTo("ROM-LUMBAR-LATERAL_FLEXION_R");
+        page.keyboard().type("21");
+        field(page, "MMT-TRUNK_FLEXORS").focus();
+        page.keyboard().press("ArrowDown");
+        page.keyboard().press("Enter");
+        assertThat(focus(page)).isEqualTo("MMT-TRUNK_EXTENSORS");
+        field(page, "PSFS_score_0").focus();
+        page.keyboard().type("6");
+        page.keyboard().press("Enter");
+        page.keyboard().type("5");
+        page.keyboard().press("Control+Enter");
+        assertThat(page.locator("[id='form:PSFS_score_2-error']")).hasText("Rate this one too.");
+        Browser.settled(page);
+        assertThat(field(page, "PSFS_score_0")).hasValue("6");
+        field(page, "PSFS_score_2").focus();
+        page.keyboard().type("7");
+        unfold(page, "More: other regions");
+        unfold(page, "Tardieu");
+        field(page, "MTS_0_caught").focus();
+        page.keyboard().type("-10");
+        page.keyboard().press("Control+Enter");
+        assertThat(page.locator("[id='form:MTS_0_site-error']")).hasText("Choose the muscle.");
+        assertThat(page.locator("[id='form:MTS_0_slow-error']")).containsText("both angles");
+        Browser.settled(page);
+        Axe.check(page);
+        field(page, "MTS_0_site").selectOption("GASTROCNEMIUS");
+        field(page, "MTS_0_side").selectOption("LEFT");
+        field(page, "MTS_0_slow").focus();
+        page.keyboard().type("15");
+        field(page, "MTS_0_quality").selectOption("2");
+        page.keyboard().press("Control+Enter");
+        page.waitForURL("**/patients/progress?id=*");
+        page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Patient-Specific Functional Scale: Lifting"))
+                .press("Enter");
+        assertThat(page.locator("table.values tbody tr").first()).containsText("Putting on socks: 7");
+        assertThat(page.locator(".figure")).hasText("6");
+        page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("gastrocnemius (knee straight), left"))
+                .press("Enter");
+        assertThat(page.locator("table.values tbody tr").first()).containsText("R1 \u221210°, R2 15°");
+    }
+
+    @Test
+    void the_start_is_pinned_and_unpinned_by_keyboard_with_a_reason_that_the_page_shows() {
+        Page page = Browser.signIn(browser.page(), PROGRAM, "therapist@demo");
+        String id = record(page, "Maya Lindqvist").replaceAll(".*id=", "");
+        String pain = PROGRAM.at("/patients/progress?id=" + id + "&show=NPRS").toString();
+        page.navigate(pain);
+        Locator links = page.locator("table.values tbody a[href*='pin=']");
+        links.last().press("Enter");
+        page.locator("[id='baseline:pin']").press("Enter");
+        assertThat(page.locator("[id='baseline:pinReason-error']")).containsText("Say why");
+        Browser.settled(page);
+        page.locator("[id='baseline:pinReason']").fill("Before the injection");
+        Axe.check(page);
+        page.locator("[id='baseline:pin']").press("Enter");
+        assertThat(page.locator("table.values")).containsText("Pinned as the start by");
+        assertThat(page.locator("table.values")).containsText("Before the injection");
+        assertThat(page.locator("svg.plot circle.pin")).hasCount(1);
+        Axe.check(page);
+        links.last().press("Enter");
+        page.locator("[id='baseline:unpin']").press("Enter");
+        assertThat(page.locator("svg.plot circle.pin")).hasCount(0);
+    }
 }

@@ -45,6 +45,7 @@ final class Planting {
     private final Recording therapist;
     private final Page thea;
     private final Page dora;
+    private final PlantedNotes notes;
 
     Planting(Program program, TimeMachine time, Browser browser, Canaries canaries) {
         this.program = program;
@@ -54,6 +55,7 @@ final class Planting {
         this.therapist = new Recording(browser);
         this.thea = therapist.page();
         this.dora = browser.page();
+        this.notes = new PlantedNotes(program, thea, canaries);
     }
 
     /** The answers that the therapist got while writing. */
@@ -84,7 +86,7 @@ final class Planting {
         happens(visits);
         known(patient, "Cauda equina syndrome suspected", "AlarmNote");
         known(patient, "Myelopathy or upper motor neuron signs", "WarningNote");
-        toldOfEmergency();
+        notes.toldOfEmergency();
         filtered();
         return new PlantedPatient(patient, episodes, plan, visits);
     }
@@ -343,25 +345,15 @@ final class Planting {
         List<LocalDateTime> times = new ArrayList<>(visits.keySet());
         String given = visits.get(times.get(GIVEN));
         comes(times.get(GIVEN));
-        written(given, "");
+        notes.written(given, "");
         thea.locator("[id='form:sign']").click();
         thea.waitForURL("**/today");
-        added(given);
+        notes.added(given);
         clock(times.get(MISSED).plusMinutes(20));
         Browser.signIn(dora, program, DESK);
         Browser.press(dora, "Mark no-show: " + NAME);
         comes(times.get(PlantedPatient.BEGUN));
-        written(visits.get(times.get(PlantedPatient.BEGUN)), "Draft");
-    }
-
-    /** Adds to a signed note. */
-    private void added(String visit) {
-        open(thea, "/visits/visit?id=" + visit);
-        thea.locator(".addenda summary").click();
-        thea.locator("[id='adding:addWords']").fill(canaries.word("AddendumWords"));
-        thea.locator("[id='adding:addReason']").fill(canaries.word("AddendumReason"));
-        thea.locator("[id='adding:add']").click();
-        Browser.settled(thea);
+        notes.written(visits.get(times.get(PlantedPatient.BEGUN)), "Draft");
     }
 
     /** The desk checks the patient in, and the therapist signs in to write. */
@@ -370,36 +362,6 @@ final class Planting {
         Browser.signIn(dora, program, DESK);
         Browser.press(dora, "Check in " + NAME);
         Browser.signIn(thea, program, THERAPIST);
-    }
-
-    /** Writes a note and the pain, changes one item and leaves one out. */
-    private void written(String visit, String which) {
-        open(thea, "/visits/visit?id=" + visit);
-        write(thea.locator("[id='form:painBefore']"), "9");
-        write(thea.locator("[id='form:note']"), canaries.word(which + "VisitNote"));
-        Locator mobilization = item("Joint mobilization");
-        mobilization.getByText("Change").click();
-        Browser.settled(thea);
-        write(mobilization.locator("input[data-number]").first(), "2");
-        Locator massage = item("Light massage");
-        massage.getByText("Leave out").click();
-        Browser.settled(thea);
-        massage.locator("select").selectOption("OTHER");
-        Browser.settled(thea);
-        write(massage.locator("input[id$=words]"), canaries.word(which + "LeftOutWords"));
-    }
-
-    /** Somebody was told of the emergency. */
-    private void toldOfEmergency() {
-        open(thea, "/today");
-        Locator task = thea.locator(".news > li").filter(new Locator.FilterOptions().setHasText(NAME));
-        task.first().getByText("Record what was done").click();
-        Browser.settled(thea);
-        thea.locator("[id='form:whom']").fill(canaries.word("TaskTold"));
-        thea.locator("[id='form:reached']").selectOption("true");
-        thea.locator("[id='form:note']").fill(canaries.word("TaskNote"));
-        Browser.press(thea, "Save");
-        assertThat(thea.locator("#notices")).containsText("Recorded, and done");
     }
 
     /** A filter is kept under a name. */
@@ -414,17 +376,5 @@ final class Planting {
         thea.locator("[id='form:name']").fill(canaries.word("FilterName"));
         Browser.press(thea, "Save");
         assertThat(thea.locator("#notices")).containsText("Saved");
-    }
-
-    private void write(Locator field, String text) {
-        field.fill(text);
-        thea.keyboard().press("Tab");
-        Browser.settled(thea);
-    }
-
-    private Locator item(String name) {
-        return thea.locator(".given > li")
-                .filter(new Locator.FilterOptions().setHasText(name))
-                .first();
     }
 }

@@ -22,7 +22,7 @@ final class MadeOf {
                 || (stretched
                         ? readings.stretch() == null
                         : readings.activities().isEmpty()))
-            throw Refusal.at(field, stretched ? "measure.both-angles" : "measure.activities-none", measure.name());
+            throw Refusal.at(field, stretched ? "measure.both-angles" : "measure.activities-none");
         if (stretched) angles(measure, field, readings.stretch());
         else activities(measure, field, readings.activities());
         boolean same = taken.value() != null && readings.value().compareTo(taken.value()) == 0;
@@ -31,8 +31,7 @@ final class MadeOf {
     }
 
     private static void angles(Measure measure, String field, StretchAngles angles) {
-        if (angles.caught() == null || angles.slow() == null)
-            throw Refusal.at(field, "measure.both-angles", measure.name());
+        if (angles.caught() == null || angles.slow() == null) throw Refusal.at(field, "measure.both-angles");
         for (BigDecimal angle : List.of(angles.caught(), angles.slow())) {
             if (!measure.range().holds(angle))
                 throw Refusal.at(

@@ -55,9 +55,9 @@ public final class Scale {
 
     private static void located(Catalogue catalogue, Measure measure, Subject what) {
         if (what.focus() == null)
-            throw Refusal.at(what.key(), "measure.where." + measure.content().at(), measure.name());
+            throw Refusal.at(what.key(), "measure.where." + measure.content().at());
         List<Side> sides = Subject.sides(catalogue.bodySites(), measure, what.focus());
-        if (what.side() == null && !sides.isEmpty()) throw Refusal.at(what.key(), "measure.which-side", measure.name());
+        if (what.side() == null && !sides.isEmpty()) throw Refusal.at(what.key(), "measure.which-side");
     }
 
     /** The measure can have this value. */

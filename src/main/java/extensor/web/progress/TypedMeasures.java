@@ -116,10 +116,10 @@ final class TypedMeasures {
         Measure measure = catalogue.measure(form.stretches().measure());
         Refusals no = new Refusals();
         boolean free = row.subject() == null;
-        no.when(free && !typed.has(row.field("site")), row.field("site"), "measure.where.MUSCLE", measure.name());
-        no.when(free && !typed.has(row.field("side")), row.field("side"), "measure.which-side", measure.name());
+        no.when(free && !typed.has(row.field("site")), row.field("site"), "measure.where.MUSCLE");
+        no.when(free && !typed.has(row.field("side")), row.field("side"), "measure.which-side");
         for (String angle : List.of("caught", "slow"))
-            no.when(!typed.has(row.field(angle)), row.field(angle), "measure.both-angles", measure.name());
+            no.when(!typed.has(row.field(angle)), row.field(angle), "measure.both-angles");
         for (String grade : List.of("speed", "quality"))
             no.when(!typed.has(row.field(grade)), row.field(grade), "measure.how-stretched");
         no.refuse();
@@ -146,7 +146,7 @@ final class TypedMeasures {
         if (sides.isEmpty() && site == null && !typed.has(row.field("distance"))) return;
         if (sides.isEmpty())
             throw Refusal.at(row.field(form.landmarks().sides().get(0).name()), "measure.none", measure.name());
-        if (site == null) throw Refusal.at(row.field("site"), "measure.where.LANDMARK", measure.name());
+        if (site == null) throw Refusal.at(row.field("site"), "measure.where.LANDMARK");
         Integer distance = typed.whole(row.field("distance"));
         String focus = new SitePoint(site, distance == null ? 0 : distance).text();
         if (SitePoint.site(catalogue.bodySites(), measure, focus).isEmpty())

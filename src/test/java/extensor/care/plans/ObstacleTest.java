@@ -11,8 +11,8 @@ import org.junit.jupiter.api.Test;
 class ObstacleTest {
     private static FindingGroup group(Signal signal, String fact, String reason) {
         SafetySheet.RuleLine rule = new SafetySheet.RuleLine("CI001", "It heats.", null, "K");
-        SafetySheet.FindingLine line =
-                new SafetySheet.FindingLine("2/CI001", signal, 2, "Hot pack", fact, rule, null, false, reason, null);
+        SafetySheet.FindingLine line = new SafetySheet.FindingLine(
+                "2/CI001", signal, 2, "Hot pack", fact, rule, null, false, reason, null, null, null);
         return new FindingGroup(
                 signal + "/" + fact, signal, fact, List.of(new FindingGroup.FoundRule(rule, List.of(line))));
     }

@@ -75,8 +75,7 @@ class SafetyPaneTest {
                         new FindingGroup.FoundRule(first.rule(), List.of(first)),
                         new FindingGroup.FoundRule(second.rule(), List.of(second))));
         SafetySheet safety = new SafetySheet(List.of(group), List.of(), List.of(), false);
-        return new DraftSheet(
-                null, 1, 1, safety, List.of(), List.of(), List.of(), null, 45, Map.of(), Map.of(), null);
+        return new DraftSheet(null, 1, 1, safety, List.of(), List.of(), List.of(), null, 45, Map.of(), Map.of(), null);
     }
 
     private String field() {
