@@ -79,7 +79,8 @@ class ComposePartsE2E {
         assertThat(drawn(() -> tool("choosePhase", 1).click()))
                 .containsExactlyInAnyOrder("phase:0:card", "phase:1:card");
         composer.add("cold pack", "old pack");
-        assertThat(drawn(() -> tool("moveUp", 3).click())).contains("phase:0:card", "phase:1:card", "saved", "dose");
+        assertThat(drawn(() -> tool("moveUp", 3).click()))
+                .contains("phase:0:item:3:row", "phase:1:card", "saved", "dose");
         composer.answerNo();
         page.locator("[data-act=answerQuestion][data-value=PRESENT]").first().click();
         Browser.settled(page);
