@@ -96,6 +96,7 @@ class ComposeE2E {
         Axe.check(page);
         save(page, "save-goal");
         assertThat(goal(page, "Less tone in the calf")).containsText("1+ or less");
+        assertThat(goal(page, "Less tone in the calf")).containsText("gastrocnemius");
         goal(page, "Less tone in the calf").locator("[data-act=editGoal]").click();
         Browser.settled(page);
         assertThat(page.locator("[id=goalTargetStep]")).hasValue("1+");

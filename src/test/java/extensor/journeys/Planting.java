@@ -297,7 +297,7 @@ final class Planting {
         assertThat(thea.locator("#notices")).containsText("Withdrawn");
     }
 
-    /** Measures pain, and an angle that is withdrawn. */
+    /** Measures pain, activities whose value becomes the start, and an angle that is withdrawn. */
     private void measured(String patient) {
         open(thea, "/patients/measure?id=" + patient);
         thea.locator("[id='form:NPRS'] input[value='3']").check();
@@ -306,10 +306,7 @@ final class Planting {
                     .filter(new Locator.FilterOptions().setHasText(fold))
                     .first()
                     .click();
-        thea.locator("summary")
-                .filter(new Locator.FilterOptions().setHasText("activities"))
-                .first()
-                .click();
+        thea.locator("[id='form:activities']").evaluate("details => { details.open = true }");
         for (int place = 0; place < 3; place++) {
             thea.locator("[id='form:PSFS_words_" + place + "']")
                     .fill(place == 0 ? canaries.word("ActivityWords") : "Another activity " + place);
@@ -322,6 +319,14 @@ final class Planting {
         thea.locator("table.values tbody tr a").first().click();
         thea.locator("[id='form:reason']").fill(canaries.word("WithdrawalReason"));
         thea.locator("[id='form:withdraw']").click();
+        Browser.settled(thea);
+        thea.locator("main a")
+                .filter(new Locator.FilterOptions().setHasText("Patient-Specific Functional Scale"))
+                .first()
+                .click();
+        thea.locator("table.values a[href*='pin=']").first().click();
+        thea.locator("[id='baseline:pinReason']").fill(canaries.word("PinReason"));
+        thea.locator("[id='baseline:pin']").click();
         Browser.settled(thea);
     }
 

@@ -70,7 +70,9 @@ public class GoalPane implements Serializable {
     private String name(Attainment first) {
         Subject subject = first.subject();
         return words.name(
-                first.sided() ? new Subject(subject.measure(), subject.joint(), subject.motion(), null) : subject,
+                first.sided()
+                        ? new Subject(subject.measure(), subject.joint(), subject.motion(), subject.focus(), null)
+                        : subject,
                 first.measure());
     }
 
