@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Response;
+import java.time.Duration;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
@@ -104,6 +105,73 @@ class LockE2E {
         Browser.signIn(page, PROGRAM, "desk@demo");
         page.waitForURL("**/patients/register");
         assertThat(field(page)).hasValue(TYPED);
+    }
+
+    /** What waited on the server was given up long ago; what is still in the page is kept anew. */
+    @Test
+    void after_a_long_absence_what_is_still_in_the_page_is_back_after_signing_in() {
+        Page page = Browser.signIn(browser.page(), PROGRAM, "desk@demo");
+        page.navigate(at("/patients/register"));
+        field(page).fill(TYPED);
+        page.locator("#lock").click();
+        page.locator(".lock [id='form:password']").waitFor();
+        kept(page);
+        ChangedDemo.later(Duration.ofDays(3));
+        UnsavedWorkE2E.forgetSession(page);
+        page.locator(".lock [id='form:password']").fill(PROGRAM.demoPassword());
+        page.keyboard().press("Enter");
+        page.waitForURL("**/login");
+        assertThat(page.locator("main")).containsText("kept for an hour");
+        UnsavedWorkE2E.signIn(page, "desk@demo", PROGRAM.demoPassword());
+        assertThat(page.url()).endsWith("/patients/register");
+        assertThat(field(page)).hasValue(TYPED);
+        page.locator("[id='restored:discard']").click();
+        assertThat(field(page)).hasValue("");
+    }
+
+    @Test
+    void what_cannot_be_kept_stays_in_the_tab_until_its_owner_is_here_again() {
+        Page page = Browser.signIn(browser.page(), PROGRAM, "desk@demo");
+        page.navigate(at("/patients/register"));
+        field(page).fill(TYPED);
+        page.locator("#lock").click();
+        page.locator(".lock [id='form:password']").waitFor();
+        kept(page);
+        ChangedDemo.later(Duration.ofDays(10));
+        page.locator(".lock [id='form:password']").fill(PROGRAM.demoPassword());
+        page.keyboard().press("Enter");
+        assertThat(page.locator(".lock [role=alert]")).containsText("still in this tab");
+        assertThat(page.content()).doesNotContain("Register");
+        Axe.check(page);
+        Page colleague = page.context().newPage();
+        Browser.signIn(colleague, PROGRAM, "therapist@demo");
+        assertThat(colleague.url()).endsWith("/today");
+        assertThat(page.locator(".lock [role=alert]")).isVisible();
+        colleague.locator("#leave [aria-label='Sign out']").click();
+        colleague.waitForURL("**/login");
+        Browser.signIn(colleague, PROGRAM, "desk@demo");
+        assertThat(field(page)).hasValue(TYPED);
+        page.locator("[id='form:save']").click();
+        page.waitForURL("**/patients/register");
+        assertThat(page.locator("#restored")).containsText("has not been saved yet");
+        assertThat(field(page)).hasValue(TYPED);
+    }
+
+    @Test
+    void a_page_that_somebody_else_locked_is_never_shown_to_whoever_signs_in_beside_it() {
+        Page page = Browser.signIn(browser.page(), PROGRAM, "desk@demo");
+        page.navigate(at("/patients/register"));
+        field(page).fill(TYPED);
+        page.locator("#lock").click();
+        page.locator(".lock [id='form:password']").waitFor();
+        kept(page);
+        Page colleague = page.context().newPage();
+        Browser.signIn(colleague, PROGRAM, "therapist@demo");
+        assertThat(page.locator(".lock [id='form:password']")).isVisible();
+        page.locator(".lock [id='form:password']").fill(PROGRAM.demoPassword());
+        page.keyboard().press("Enter");
+        page.waitForURL("**/login");
+        assertThat(page.content()).doesNotContain(TYPED);
     }
 
     @Test

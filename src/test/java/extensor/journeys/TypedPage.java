@@ -22,6 +22,13 @@ final class TypedPage {
                     + " else if (f.dataset.number) f.value = '7';"
                     + " else if (!f.closest('.ui-autocomplete')) f.value = 'Typed ' + i; })";
 
+    /** Something that no field of its kind takes, where a form has a number or must be filled in; tells whether it has. */
+    private static final String SPOIL =
+            "(fields => { const wrong = [...fields].filter(f => f.id && !f.disabled && !f.readOnly && f.offsetParent && f.type !== 'radio'"
+                    + " && (f.dataset.number || f.getAttribute('aria-required') === 'true'));"
+                    + " wrong.forEach(f => { if (f.localName === 'select') f.selectedIndex = 0; else f.value = f.dataset.number ? 'x' : ''; });"
+                    + " return wrong.some(f => f.dataset.number || f.value === ''); })(%s)";
+
     /** Secrets are never kept. */
     private static final String READ =
             "[...%s].filter(f => f.id && f.type !== 'password' && !f.disabled && !f.readOnly && f.offsetParent)"
@@ -33,6 +40,9 @@ final class TypedPage {
                     + " let at = first; while (at !== form && !at.querySelector(press)) at = at.parentElement;"
                     + " const button = at.querySelector('.actions .primary') || at.querySelector(press);"
                     + " if (button) button.click(); else ['input', 'change'].forEach(at => first.dispatchEvent(new Event(at, { bubbles: true }))); })(%s)";
+
+    private static final int PATIENCE = 100;
+    private static final int PAUSE = 50;
 
     private final Page page;
 
@@ -55,6 +65,26 @@ final class TypedPage {
 
     void fill(int form) {
         page.evaluate(FILL.formatted(FIELDS.formatted(form)));
+    }
+
+    /** Fills in what will be refused; false where nothing of this form can be. */
+    boolean spoil(int form) {
+        return Boolean.TRUE.equals(page.evaluate(SPOIL.formatted(FIELDS.formatted(form))));
+    }
+
+    /** The form was sent, and the page says what is wrong with it. */
+    boolean isRefused(int form) {
+        page.evaluate("document.body.dataset.before = 'true'");
+        send(form);
+        for (int i = 0; i < PATIENCE; i++) {
+            Browser.settled(page);
+            if (page.locator("body:not([data-before]), [aria-invalid=true], .problem")
+                            .count()
+                    > 0) break;
+            page.waitForTimeout(PAUSE);
+        }
+        Browser.settled(page);
+        return page.locator("[aria-invalid=true], .problem").count() > 0;
     }
 
     void send(int form) {

@@ -7,6 +7,10 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.WaitForSelectorState;
+import extensor.container.Folders;
+import extensor.container.Ports;
+import extensor.shared.Id;
+import java.io.IOException;
 import java.net.http.HttpResponse;
 import java.time.Duration;
 import java.util.Map;
@@ -172,6 +176,124 @@ class UnsavedWorkE2E {
         page.reload();
         assertThat(page.locator("h1")).hasText("Walk to the lake");
         assertThat(page.locator("#restored")).hasCount(0);
+    }
+
+    /** Both sites are new, so both are at the same revision. */
+    @Test
+    void what_was_typed_for_one_site_is_back_at_that_site_alone_also_after_a_refused_press() throws IOException {
+        try (Program clinic = Program.start(Folders.own("two-sites"), Ports.free(), Map.of(), "--demo")
+                .ready()) {
+            Page page = Browser.signIn(browser.page(), clinic, "admin@demo");
+            String first = added(page, clinic, "Annex");
+            String second = added(page, clinic, "Uptown");
+            page.locator("[id='form:phone']").fill("call us");
+            page.locator("[id='form:save']").click();
+            page.locator("[id='form:phone'][aria-invalid=true]").waitFor();
+            assertThat(page.url()).isEqualTo(second);
+            page.locator("[id='form:phone']").fill("+1 315 555 0142");
+            page.locator("[id='form:name']").fill("Uptown House");
+            forgetSession(page);
+            press(page);
+            signIn(page, "admin@demo", clinic.demoPassword());
+            assertThat(page.url()).isEqualTo(second);
+            assertThat(page.locator("[id='form:name']")).hasValue("Uptown House");
+            assertThat(page.locator("[id='form:phone']")).hasValue("+1 315 555 0142");
+            page.locator("[id='form:save']").click();
+            assertThat(page.locator("#notices")).containsText("Saved");
+            page.navigate(first);
+            assertThat(page.locator("[id='form:name']")).hasValue("Annex");
+            assertThat(page.locator("[id='form:phone']")).hasValue("");
+            isNeitherPutNorSavedElsewhere(clinic, first, second);
+        }
+    }
+
+    private static String added(Page page, Program clinic, String name) {
+        page.navigate(clinic.at("/clinic/site?id=new").toString());
+        page.locator("[id='form:name']").fill(name);
+        page.locator("[id='form:zone']").selectOption("America/New_York");
+        page.locator("[id='form:save']").click();
+        page.waitForURL(address -> address.contains("/clinic/site?id=") && !address.endsWith("=new"));
+        return page.url();
+    }
+
+    /** The form of one site is sent to the address, and into the page, of another. */
+    private static void isNeitherPutNorSavedElsewhere(Program clinic, String first, String second) {
+        DeskClient admin = new DeskClient(clinic);
+        assertThat(admin.signIn("admin@demo", clinic.demoPassword())).isTrue();
+        String there = first.substring(first.indexOf("/clinic"));
+        Map<String, String> form = admin.form(there);
+        form.put(
+                "form:about",
+                admin.form(second.substring(second.indexOf("/clinic"))).get("form:about"));
+        form.putAll(Map.of("form:name", "Elsewhere", "form:zone", "America/New_York", "form:save", "x"));
+        HttpResponse<String> answer = admin.post(there, form);
+        assertThat(answer.headers().firstValue("Location").orElse("")).endsWith(there);
+        assertThat(admin.get(there).body())
+                .contains("value=\"Annex\"", "Elsewhere", "id=\"restored\"")
+                .doesNotContain("value=\"Elsewhere\"");
+    }
+
+    @Test
+    void measures_that_were_refused_once_are_back_at_their_patient() {
+        Page page = Browser.signIn(browser.page(), PROGRAM, "therapist@demo");
+        page.navigate(PROGRAM.at("/patients").toString());
+        page.getByText("Victor Almeida").first().click();
+        page.waitForURL("**/patients/patient?id=*");
+        String address = page.url().replace("/patients/patient", "/patients/measure");
+        page.navigate(address);
+        Locator number = page.locator("details.joint input[data-number]").first();
+        page.evaluate("document.querySelectorAll('details').forEach(d => d.open = true)");
+        number.fill("far");
+        page.locator("[id='form:save']").click();
+        page.locator("[aria-invalid=true]").first().waitFor();
+        assertThat(page.url()).isEqualTo(address);
+        number.fill("41");
+        forgetSession(page);
+        press(page);
+        signIn(page, "therapist@demo");
+        assertThat(page.url()).isEqualTo(address);
+        assertThat(number).hasValue("41");
+        page.locator("[id='restored:discard']").click();
+        page.locator("#restored").waitFor(GONE);
+    }
+
+    @Test
+    void a_way_back_that_leads_nowhere_is_dropped_with_a_word() {
+        Page page = Browser.signIn(browser.page(), PROGRAM, "desk@demo");
+        page.navigate(PROGRAM.at("/patients/register").toString());
+        String token = page.locator("[id='form'] input[name=stamp]").inputValue();
+        String nobody = "/patients/register?id=" + Id.text(Id.next());
+        HttpResponse<String> late =
+                Wire.post(PROGRAM.at(nobody), "form=form&form:familyName=Canary+Nowhere&stamp=" + token);
+        assertThat(late.headers().firstValue("Location").orElse("")).endsWith("/login");
+        forgetSession(page);
+        page.navigate(PROGRAM.at("/login").toString());
+        signIn(page, "desk@demo");
+        assertThat(page.url()).endsWith("/arrivals");
+        assertThat(page.locator("#notices")).containsText("gone or no longer open to you");
+        forgetSession(page);
+        page.navigate(PROGRAM.at("/login").toString());
+        signIn(page, "desk@demo");
+        assertThat(page.url()).endsWith("/arrivals");
+        assertThat(page.locator("#notices")).not().containsText("gone or no longer open to you");
+    }
+
+    @Test
+    void a_page_that_was_open_for_too_long_says_that_nothing_of_it_was_kept() {
+        Page page = registration("desk@demo", "Toolong");
+        page.evaluate("document.querySelectorAll('[name=stamp]').forEach(stamp => stamp.value = 'x')");
+        forgetSession(page);
+        press(page);
+        assertThat(page.locator("main")).containsText("could not be kept");
+        assertThat(page.locator("main")).not().containsText("kept for an hour");
+        signIn(page, "desk@demo");
+        forgetSession(page);
+        page.navigate(PROGRAM.at("/login").toString());
+        assertThat(page.locator("main")).not().containsText("could not be kept");
+    }
+
+    static void forgetSession(Page page) {
+        page.context().clearCookies(new BrowserContext.ClearCookiesOptions().setName("__Host-extensor"));
     }
 
     @Test

@@ -4,6 +4,7 @@ import extensor.care.access.Caller;
 import extensor.care.accounts.LockSheet;
 import extensor.care.accounts.LockingScreen;
 import extensor.care.accounts.ScreenLock;
+import extensor.shared.Id;
 import extensor.shared.Refusal;
 import extensor.web.gate.CounterDevices;
 import extensor.web.gate.PublicAddress;
@@ -61,7 +62,7 @@ public class LockPage {
     private void open(String form, Runnable proof) {
         try {
             if (caller.behindLock() != null) proof.run();
-            sessionStart.unlocked(RequestValues.text("inPlaceOf"));
+            sessionStart.unlocked(RequestValues.text("inPlaceOf"), RequestValues.text("whose"));
         } catch (Refusal no) {
             if (no.key().equals("lock.over")) Redirect.to("/login");
             else Messages.no(no, form);
@@ -71,6 +72,11 @@ public class LockPage {
     /** Null where the screen is open. */
     public LockSheet getSheet() {
         return sheet;
+    }
+
+    /** Whose session is open here; null for nobody's. */
+    public String getOpenFor() {
+        return caller.known() ? Id.text(caller.account()) : null;
     }
 
     public String getPassword() {

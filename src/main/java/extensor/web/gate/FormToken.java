@@ -14,6 +14,7 @@ import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.HexFormat;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -31,6 +32,9 @@ import javax.crypto.spec.SecretKeySpec;
 public class FormToken {
     public static final String FIELD = "stamp";
     private static final Duration LASTS = Duration.ofDays(2);
+    /** What staff typed is kept for them also after a long weekend: nothing of it is done by itself. */
+    private static final Duration LASTS_TYPED = Duration.ofDays(8);
+
     private static final String HMAC = "HmacSHA256";
     private static final int SALT = 8;
     private static final SecureRandom RANDOM = new SecureRandom();
@@ -68,16 +72,22 @@ public class FormToken {
 
     /** For whose account the form was made; empty for what is not ours or is too old. */
     Optional<Long> account(PlainForm form) {
-        return account(form.field(FIELD));
+        return account(form.field(FIELD), LASTS);
     }
 
-    /** The same for the token itself. */
-    Optional<Long> account(String stamp) {
+    /** Who may have typed into the form with this token: its account, for a week and a day, or as long as that person is here. */
+    Optional<Long> typist(String stamp) {
+        return account(stamp, LASTS_TYPED)
+                .or(() -> account(stamp, ChronoUnit.FOREVER.getDuration())
+                        .filter(mine -> caller.known() && mine == caller.account()));
+    }
+
+    private Optional<Long> account(String stamp, Duration lasts) {
         Matcher parts = FORM.matcher(stamp == null ? "" : stamp);
         if (!parts.matches()) return Optional.empty();
         if (!same(sign(stamp.substring(0, stamp.lastIndexOf('.'))), parts.group(3))) return Optional.empty();
         Instant made = Instant.ofEpochSecond(Long.parseLong(parts.group(2)));
-        if (clock.instant().isAfter(made.plus(LASTS))) return Optional.empty();
+        if (Duration.between(made, clock.instant()).compareTo(lasts) > 0) return Optional.empty();
         return Optional.of(Id.of(parts.group(1)));
     }
 

@@ -31,6 +31,9 @@ public class SessionFilter extends HttpFilter {
     static final String PERSON = "extensor.person";
     static final String FIRST_STEP = "extensor.first-step";
     private static final String HEALTH = "/health/";
+    /** The script of the lock wants what was typed kept, and nothing of it done. */
+    private static final String KEEP = "Extensor-Keep";
+
     private static final Logger LOG = Logger.getLogger("extensor");
     private static final String SITTING = "extensor.sitting";
 
@@ -80,6 +83,14 @@ public class SessionFilter extends HttpFilter {
         boolean resource = path.startsWith("/jakarta.faces.resource/");
         // Whether the program is ready is said above all while no session can be read.
         if (!resource && !path.startsWith(HEALTH)) recognise(request, response);
+        if (request.getHeader(KEEP) != null && request.getMethod().equals("POST")) {
+            response.setHeader("Content-Security-Policy", RequestFilter.POLICY);
+            response.setStatus(
+                    unsavedWork.keep(request, response)
+                            ? HttpServletResponse.SC_NO_CONTENT
+                            : HttpServletResponse.SC_CONFLICT);
+            return;
+        }
         boolean allowed = caller.roles().hasAny(roles) || path.equals(onlyPage()) || leaves(path) || setsUp(path);
         if (!allowed) response.setHeader("Content-Security-Policy", RequestFilter.POLICY);
         if (allowed) {

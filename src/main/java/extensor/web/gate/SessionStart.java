@@ -4,6 +4,7 @@ import extensor.care.access.Caller;
 import extensor.care.access.FirstStep;
 import extensor.care.access.SignedIn;
 import extensor.care.accounts.SessionLimits;
+import extensor.shared.Id;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
@@ -49,15 +50,15 @@ public class SessionStart {
 
     /**
      * The screen is open again: leads to where something typed waits, or back. Where the page itself (`shown`, else null) is still there with all that was
-     * typed, nothing waits for it, and the browser only has to know.
+     * typed, nothing waits for it, and the browser only has to know; but not where that page is somebody else's.
      */
-    public void unlocked(String shown) {
+    public void unlocked(String shown, String whose) {
         FacesContext faces = FacesContext.getCurrentInstance();
         HttpServletRequest request =
                 (HttpServletRequest) faces.getExternalContext().getRequest();
         SignedIn person = (SignedIn) request.getSession().getAttribute(SessionFilter.PERSON);
-        if (shown == null) {
-            goOn(person, unsavedWork.waits(request.getSession(), person.account()));
+        if (shown == null || !Id.text(person.account()).equals(whose)) {
+            goOn(person);
             return;
         }
         unsavedWork.forget(request, person.account(), shown);
@@ -68,29 +69,35 @@ public class SessionStart {
 
     /** Opens the session, and leads on. */
     public void in(SignedIn person) {
-        goOn(person, begin(person));
+        begin(person);
+        goOn(person);
     }
 
-    private void goOn(SignedIn person, List<String> waiting) {
+    private void goOn(SignedIn person) {
         var outside = FacesContext.getCurrentInstance().getExternalContext();
-        String back = wayBack.of(
-                (HttpServletRequest) outside.getRequest(), (HttpServletResponse) outside.getResponse(), person);
-        Redirect.to(unsavedWork.first(waiting, person.roles()).orElse(back));
+        HttpServletRequest request = (HttpServletRequest) outside.getRequest();
+        HttpServletResponse response = (HttpServletResponse) outside.getResponse();
+        String back = wayBack.of(request, response, person);
+        List<String> waiting = unsavedWork.welcome(request, response, person);
+        String next = waiting.isEmpty() ? back : waiting.get(0);
+        DeadEnd.mayBe(request, next);
+        Redirect.to(next);
     }
 
     /** Opens the session while the person stays on the page. */
     public void open(SignedIn person) {
         begin(person);
+        var outside = FacesContext.getCurrentInstance().getExternalContext();
+        unsavedWork.welcome(
+                (HttpServletRequest) outside.getRequest(), (HttpServletResponse) outside.getResponse(), person);
     }
 
-    /** Gives the pages for which something typed waits. */
-    private List<String> begin(SignedIn person) {
+    private void begin(SignedIn person) {
         var outside = FacesContext.getCurrentInstance().getExternalContext();
         HttpServletRequest request = (HttpServletRequest) outside.getRequest();
         caller.is(person, SessionFilter.welcome(request, person, sessionLimits.kept(person.roles())));
         HttpServletResponse response = (HttpServletResponse) outside.getResponse();
         knownBrowsers.remember(request, response, person.account());
         heldForms.handBack(request, response, person.account());
-        return unsavedWork.waits(request.getSession(), person.account());
     }
 }

@@ -1,7 +1,7 @@
 package extensor.web.gate;
 
 import extensor.care.access.Caller;
-import extensor.care.access.Roles;
+import extensor.care.access.SignedIn;
 import extensor.care.accounts.UnsavedForms;
 import extensor.web.gate.ContentCipher.ContentUse;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -42,19 +42,24 @@ public class UnsavedWork {
     WayBack wayBack;
 
     @Inject
+    LostWork lostWork;
+
+    @Inject
     Caller caller;
 
-    /** Keeps a form that has the token of one of our pages; drops any other. */
-    public void keep(HttpServletRequest request, HttpServletResponse response) {
+    /** Keeps a form that has the token of one of our pages for that page; drops any other, and has the next sign-in say so. False where nothing is kept. */
+    public boolean keep(HttpServletRequest request, HttpServletResponse response) {
         String path = request.getRequestURI();
-        if (!PageAccess.isPage(path) || OPEN.contains(path)) return;
-        Optional<Long> account = formToken.account(request.getParameter(FormToken.FIELD));
-        String page = WayBack.page(request)
-                .filter(shown -> WayBack.path(shown).equals(path) && shown.length() <= LONGEST_ADDRESS)
-                .orElse(path);
-        if (account.isEmpty()) return;
+        if (!PageAccess.isPage(path) || OPEN.contains(path)) return false;
+        String page = WayBack.asked(request);
+        Optional<Long> account = formToken.typist(request.getParameter(FormToken.FIELD));
+        if (account.isEmpty() || page.length() > LONGEST_ADDRESS) {
+            lostWork.happened(response);
+            return false;
+        }
         keep(request, account.get(), page);
         if (!caller.known()) wayBack.keep(page, response, account.get());
+        return true;
     }
 
     private void keep(HttpServletRequest request, long account, String page) {
@@ -67,8 +72,8 @@ public class UnsavedWork {
         if (caller.known() && caller.account() == account) waits(request.getSession(), account);
     }
 
-    /** What waits for somebody who has just signed in; the last page first. Pages ask the session alone, so that none reads the database in vain. */
-    List<String> waits(HttpSession session, long account) {
+    /** What waits for this person; the last page first. Pages ask the session alone, so that none reads the database in vain. */
+    private List<String> waits(HttpSession session, long account) {
         List<String> pages =
                 unsavedForms.pages(account).stream().distinct().collect(Collectors.toCollection(ArrayList::new));
         if (pages.isEmpty()) session.removeAttribute(PAGES);
@@ -76,16 +81,33 @@ public class UnsavedWork {
         return pages;
     }
 
-    /** Where this person is led first: the last page for which something waits and which they may still open. */
-    Optional<String> first(List<String> pages, Roles roles) {
-        return pages.stream()
-                .filter(page -> roles.hasAny(PageAccess.roles(WayBack.path(page))))
-                .findFirst();
+    /** Somebody has signed in and was told what was lost. Gives the pages for which something waits and which they may still open; the others are dropped. */
+    List<String> welcome(HttpServletRequest request, HttpServletResponse response, SignedIn person) {
+        lostWork.said(request, response);
+        List<String> closed = waits(request.getSession(), person.account()).stream()
+                .filter(page -> !person.roles().hasAny(PageAccess.roles(WayBack.path(page))))
+                .toList();
+        closed.forEach(page -> unsavedForms.remove(person.account(), page));
+        if (!closed.isEmpty()) DeadEnd.met(request);
+        return waits(request.getSession(), person.account());
+    }
+
+    /**
+     * The page that is asked for is not there for the caller. What waits for it is dropped, so that no sign-in leads there again. False where nobody was led there
+     * and nothing waits.
+     */
+    public boolean drop(HttpServletRequest request) {
+        String page = WayBack.asked(request);
+        boolean waits = pages(request).contains(page);
+        if (waits) forget(request, page);
+        if (!waits && !DeadEnd.isMet(request)) return false;
+        DeadEnd.met(request);
+        return true;
     }
 
     /** What waits for the page that is asked for. */
     public Optional<LateForm> at(HttpServletRequest request) {
-        String page = WayBack.address(request.getRequestURI(), request.getQueryString());
+        String page = WayBack.asked(request);
         List<String> pages = pages(request);
         if (!pages.contains(page)) return Optional.empty();
         Optional<String> content = unsavedForms

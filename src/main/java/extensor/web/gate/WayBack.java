@@ -14,7 +14,11 @@ import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.HashSet;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** The page on which a staff session ended. It waits in the browser, encrypted, for some minutes and leads back only the same person. */
 @Named
@@ -51,11 +55,11 @@ public class WayBack {
                         LASTS)));
     }
 
-    /** The requested page; for a script or a form, the page it belongs to. */
+    /** The requested page, also where a form was sent to it; for a script and for the lock, the page they belong to. */
     static Optional<String> page(HttpServletRequest request) {
-        String query = request.getQueryString();
-        if (request.getMethod().equals("GET") && PageAccess.isPage(request.getRequestURI()))
-            return Optional.of(address(request.getRequestURI(), query));
+        String path = request.getRequestURI();
+        boolean instead = path.equals(PageAccess.LOCK) && !request.getMethod().equals("GET");
+        if (PageAccess.isPage(path) && !instead) return Optional.of(asked(request));
         String from = request.getHeader("Referer");
         if (from == null) return Optional.empty();
         try {
@@ -66,8 +70,23 @@ public class WayBack {
         }
     }
 
-    static String address(String path, String query) {
+    /** The address that this request names. */
+    public static String asked(HttpServletRequest request) {
+        return address(request.getRequestURI(), request.getQueryString());
+    }
+
+    public static String address(String path, String query) {
         return query == null ? path : path + "?" + query;
+    }
+
+    /** What the query says by these names, each once and as it stands there; null for nothing. */
+    public static String only(Set<String> names, String query) {
+        if (query == null) return null;
+        Set<String> said = new HashSet<>();
+        String kept = Stream.of(query.split("&"))
+                .filter(pair -> names.contains(pair.split("=", 2)[0]) && said.add(pair.split("=", 2)[0]))
+                .collect(Collectors.joining("&"));
+        return kept.isEmpty() ? null : kept;
     }
 
     static String path(String address) {
@@ -94,14 +113,15 @@ public class WayBack {
     String of(HttpServletRequest request, HttpServletResponse response, SignedIn person) {
         Optional<String> found = found(request);
         if (found.isPresent()) response.addCookie(SealedCookies.gone(COOKIE));
-        return found.flatMap(all -> mine(all.split(" ", 3), person)).orElseGet(() -> homePages.of(person.roles()));
+        Optional<String> mine = found.flatMap(all -> mine(all.split(" ", 3), person));
+        if (mine.isPresent() && !open(mine.get(), person)) DeadEnd.met(request);
+        return mine.filter(page -> open(page, person)).orElseGet(() -> homePages.of(person.roles()));
     }
 
     private Optional<String> mine(String[] parts, SignedIn person) {
         boolean theirs = parts.length == 3
                 && parts[1].equals(Long.toString(person.account()))
-                && Long.parseLong(parts[0]) > clock.millis()
-                && open(parts[2], person);
+                && Long.parseLong(parts[0]) > clock.millis();
         return theirs ? Optional.of(parts[2]) : Optional.empty();
     }
 

@@ -1,9 +1,11 @@
 package extensor.web.kit;
 
+import extensor.web.gate.DeadEnd;
 import extensor.web.gate.LateForm;
 import extensor.web.gate.Redirect;
 import extensor.web.gate.UnsavedWork;
 import jakarta.enterprise.inject.spi.CDI;
+import jakarta.faces.application.FacesMessage;
 import jakarta.faces.component.UIViewRoot;
 import jakarta.faces.context.FacesContext;
 import jakarta.faces.event.PhaseEvent;
@@ -31,6 +33,8 @@ public class FormRestorer implements SystemEventListener, PhaseListener {
     public void processEvent(SystemEvent event) {
         FacesContext faces = FacesContext.getCurrentInstance();
         if (faces.isPostback() || faces.getResponseComplete()) return;
+        if (DeadEnd.isToBeSaid(request(faces)))
+            faces.addMessage(null, new FacesMessage(FacesMessage.SEVERITY_INFO, Messages.text("restored.gone"), null));
         UnsavedWork work = work();
         work.at(request(faces)).ifPresent(waiting -> bringBack(faces, work, waiting));
     }

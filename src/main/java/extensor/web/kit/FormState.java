@@ -1,5 +1,6 @@
 package extensor.web.kit;
 
+import extensor.shared.Refusal;
 import jakarta.el.ELContext;
 import jakarta.el.ValueExpression;
 import jakarta.faces.component.FacesComponent;
@@ -11,14 +12,27 @@ import java.util.Objects;
 
 /**
  * A hidden field that only matters when what was typed comes back to a page. {@code opened}: what the page shows open around the fields, so that it is opened
- * again. {@code about}: what the fields are about; where that has changed meanwhile, nothing is put into them. {@code then}: what the page reads again for the
- * values that came back.
+ * again. {@code of}: the kind and the id of the one thing that the fields are about; a form that was filled for another thing does nothing. {@code about}: its
+ * state, too; where either has changed meanwhile, nothing is put into the fields. {@code then}: what the page reads again for the values that came back.
  */
 @FacesComponent("extensor.FormState")
 public class FormState extends UIComponentBase {
+    static final String ELSEWHERE = "refusal.elsewhere";
+    /** Between the thing and its state. */
+    private static final String AT = "@";
+
     @Override
     public String getFamily() {
         return "extensor.FormState";
+    }
+
+    /** What was typed for one thing is never done to another, whatever the page is about by now. */
+    @Override
+    public void decode(FacesContext faces) {
+        if (getValueExpression("of") == null) return;
+        String sent = faces.getExternalContext().getRequestParameterMap().get(getClientId(faces));
+        if (sent != null && !sent.split(AT, 2)[0].equals(text(faces.getELContext(), "of")))
+            throw new Refusal(ELSEWHERE);
     }
 
     @Override
@@ -34,12 +48,18 @@ public class FormState extends UIComponentBase {
     }
 
     private String value(ELContext el) {
-        ValueExpression shown = getValueExpression(isAbout() ? "about" : "opened");
+        if (!isAbout()) return text(el, "opened");
+        String of = text(el, "of");
+        return of.isEmpty() ? text(el, "about") : of + AT + text(el, "about");
+    }
+
+    private String text(ELContext el, String name) {
+        ValueExpression shown = getValueExpression(name);
         return shown == null ? "" : Objects.toString(shown.getValue(el), "");
     }
 
     boolean isAbout() {
-        return getValueExpression("about") != null;
+        return getValueExpression("about") != null || getValueExpression("of") != null;
     }
 
     /** The fields beside it are about the same as when this was sent. */

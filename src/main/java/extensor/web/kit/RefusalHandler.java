@@ -3,6 +3,7 @@ package extensor.web.kit;
 import extensor.shared.Refusal;
 import extensor.web.gate.RequestFilter;
 import extensor.web.gate.UnsavedWork;
+import extensor.web.gate.WayBack;
 import jakarta.enterprise.inject.spi.CDI;
 import jakarta.faces.FacesException;
 import jakarta.faces.application.ViewExpiredException;
@@ -15,7 +16,6 @@ import jakarta.faces.event.ExceptionQueuedEvent;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.net.URI;
 import java.util.Iterator;
 import java.util.Optional;
 import java.util.logging.Level;
@@ -38,8 +38,9 @@ public class RefusalHandler extends ExceptionHandlerWrapper {
             Throwable failure = events.next().getContext().getException();
             Refusal no = find(failure, Refusal.class);
             try {
-                if (no != null) refuse(faces, no);
-                else if (find(failure, ViewExpiredException.class) != null) beginAgain(faces);
+                if (no != null && no.key().equals(FormState.ELSEWHERE)) beginAgain(faces, no.key());
+                else if (no != null) refuse(faces, no);
+                else if (find(failure, ViewExpiredException.class) != null) beginAgain(faces, "refusal.expired");
                 else if (faces.getPartialViewContext().isAjaxRequest()) askToReload(faces, failure);
                 else continue;
                 events.remove();
@@ -56,33 +57,28 @@ public class RefusalHandler extends ExceptionHandlerWrapper {
             faces.renderResponse();
             return;
         }
+        boolean dropped = !faces.isPostback() && work().drop(request(faces));
         Optional<String> kept = no.key().equals("refusal.not-found") ? MergedAddress.leadsTo(faces) : Optional.empty();
-        if (kept.isPresent()) faces.getExternalContext().redirect(kept.get());
+        if (kept.isPresent() || dropped) faces.getExternalContext().redirect(kept.orElse("/"));
         else faces.getExternalContext().responseSendError(no.key().equals("refusal.not-found") ? 404 : 400, null);
         faces.responseComplete();
     }
 
-    /** The view has expired: opens the page again, with what was typed, and says why. */
-    private void beginAgain(FacesContext faces) throws IOException {
+    /** Nothing was done: opens the page again, with what was typed, and says why. */
+    private void beginAgain(FacesContext faces, String why) throws IOException {
         ExternalContext outside = faces.getExternalContext();
-        HttpServletRequest request = (HttpServletRequest) outside.getRequest();
-        CDI.current().select(UnsavedWork.class).get().keep(request, (HttpServletResponse) outside.getResponse());
-        Messages.done("refusal.expired");
-        outside.redirect(request.getRequestURI() + query(request));
+        work().keep(request(faces), (HttpServletResponse) outside.getResponse());
+        Messages.done(why);
+        outside.redirect(WayBack.asked(request(faces)));
         faces.responseComplete();
     }
 
-    /** The query of the page: the form does not send it, but the Referer has it. */
-    private static String query(HttpServletRequest request) {
-        String before = request.getHeader("Referer");
-        if (before == null) return "";
-        try {
-            URI from = URI.create(before);
-            boolean same = request.getRequestURI().equals(from.getRawPath());
-            return same && from.getRawQuery() != null ? "?" + from.getRawQuery() : "";
-        } catch (IllegalArgumentException e) {
-            return "";
-        }
+    private static UnsavedWork work() {
+        return CDI.current().select(UnsavedWork.class).get();
+    }
+
+    private static HttpServletRequest request(FacesContext faces) {
+        return (HttpServletRequest) faces.getExternalContext().getRequest();
     }
 
     private void askToReload(FacesContext faces, Throwable failure) throws IOException {

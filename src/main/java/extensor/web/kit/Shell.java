@@ -4,6 +4,7 @@ import extensor.care.access.Caller;
 import extensor.care.access.Role;
 import extensor.care.accounts.SessionLimits;
 import extensor.care.clinic.LocalToday;
+import extensor.shared.Id;
 import extensor.web.gate.PageAccess;
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
@@ -40,6 +41,11 @@ public class Shell {
 
     /** One entry of the navigation. */
     public record Link(String key, String label, String href, String icon, boolean current) {}
+
+    /** Whose page this is, for the script of the lock. */
+    public String getWhose() {
+        return Id.text(caller.account());
+    }
 
     /** The pages of all roles that the person has, each once. */
     public List<Link> getLinks() {

@@ -4,10 +4,10 @@
   const button = document.getElementById('lock');
   if (!button) return;
   const body = document.body, root = document.documentElement, tabs = new BroadcastChannel('extensor-lock');
+  const OPEN = 'open ' + button.dataset.whose;
   const RETRY = 2000, LOOK = 5000, PATIENCE = 3000;
-  let page = null, before = null, last = Date.now(), told = 0;
+  let page = null, before = null, sent = null, last = Date.now(), told = 0;
 
-  const post = (address, fields) => fetch(address, { method: 'POST', body: new URLSearchParams(fields), redirect: 'manual' });
   const pause = time => new Promise(done => setTimeout(done, time));
 
   // ---- what was typed ----
@@ -15,12 +15,17 @@
     : field.options ? [...field.options].some(option => option.selected !== option.defaultSelected)
     : field.type !== 'hidden' && field.value !== field.defaultValue;
   const typed = () => [...document.forms].filter(form => form.elements.stamp && [...form.elements].some(field => 'value' in field && field.localName !== 'button' && changed(field)))
-    .map(form => [...new FormData(form)].filter(([, value]) => typeof value === 'string'));
+    .flatMap(form => [...new FormData(form)].filter(([, value]) => typeof value === 'string'));
   const quiet = async () => {
     const field = before.focus;
     if (field && field.matches('textarea, input') && changed(field)) field.dispatchEvent(new Event('change', { bubbles: true }));
     for (const end = Date.now() + PATIENCE; Date.now() < end && window.PrimeFaces && !PrimeFaces.ajax.Queue.isEmpty();) await pause(50);
   };
+
+  /** The server keeps what was typed and does nothing of it. True where it does, false where it cannot, null where it does not answer. */
+  const keep = (leaving = false) => sent.length === 0 ? Promise.resolve(true)
+    : fetch(location.href, { method: 'POST', body: new URLSearchParams(sent), headers: { 'Extensor-Keep': 'yes' }, redirect: 'manual', keepalive: leaving })
+      .then(answer => answer.status === 204 ? true : answer.status === 409 ? false : null, () => null);
 
   // ---- the lock itself ----
   const read = html => new DOMParser().parseFromString(html, 'text/html').querySelector('main');
@@ -50,12 +55,36 @@
     before.focus?.focus();
     last = Date.now();
   };
+  /** The session is over: on to signing in, once what was typed is kept. Where it cannot be, it stays in this tab, which says so. */
+  const leave = async () => {
+    const kept = await keep();
+    if (!page) return;
+    if (kept) {
+      sent = [];
+      return location.assign('/login');
+    }
+    const place = document.createElement('div'), card = document.createElement('main'), title = document.createElement('h1'), text = document.createElement('p');
+    const next = document.createElement(kept === null ? 'button' : 'a');
+    place.className = 'lock';
+    card.className = 'card sheet';
+    title.textContent = button.dataset.title;
+    text.textContent = kept === null ? button.dataset.away : button.dataset.old;
+    next.textContent = kept === null ? button.dataset.again : button.dataset.newTab;
+    next.className = 'btn primary wide';
+    if (kept === null) next.addEventListener('click', leave);
+    else Object.assign(next, { href: '/login', target: '_blank', rel: 'noopener' });
+    text.setAttribute('role', 'alert');
+    card.append(title, text, next);
+    place.append(card);
+    body.replaceChildren(place);
+    next.focus();
+  };
   // Another tab may have told of a lock that the server does not know yet: its page has no form until then.
   const lockedPage = async address => {
     while (page) {
       try {
         const answer = await fetch(address, address === '/lock' ? {} : { method: 'POST' });
-        if (new URL(answer.url).pathname !== '/lock') return location.assign('/login');
+        if (new URL(answer.url).pathname !== '/lock') return leave();
         const html = await answer.text();
         if (!page) return;
         if (read(html).querySelector('form')) return show(html);
@@ -65,9 +94,9 @@
   };
   /** A page was opened: either the lock was opened elsewhere, or that page must be locked too. */
   const compare = async () => {
-    const answer = await fetch('/lock');
-    if (new URL(answer.url).pathname !== '/lock' || read(await answer.text()).querySelector('form')) tabs.postMessage('lock');
-    else bringBack();
+    const answer = await fetch('/lock'), shown = read(await answer.text());
+    if (new URL(answer.url).pathname !== '/lock' || shown.querySelector('form')) tabs.postMessage('lock');
+    else if (shown.querySelector('[data-whose]')?.dataset.whose === button.dataset.whose) bringBack();
   };
   const lock = async mine => {
     if (root.dataset.locked) return;
@@ -75,11 +104,11 @@
     root.dataset.locked = 'yes';
     if (mine) tabs.postMessage('lock');
     await quiet();
-    const forms = typed();
+    sent = typed();
     takeOut();
     if (mine) await lockedPage('/lock/now');
     else await lockedPage('/lock');
-    for (const form of forms) post(location.href, form).catch(() => {});
+    while (page && await keep() === null) await pause(RETRY);
   };
 
   // ---- opening it ----
@@ -90,12 +119,13 @@
     const fields = new URLSearchParams([...new FormData(e.target)]);
     if (e.submitter?.name) fields.append(e.submitter.name, e.submitter.value);
     fields.append('inPlaceOf', location.pathname + location.search);
+    fields.append('whose', button.dataset.whose);
     try {
       const answer = await fetch(e.target.getAttribute('action'), { method: 'POST', body: fields });
       if (answer.status === 204) {
         bringBack();
-        tabs.postMessage('open');
-      } else if (new URL(answer.url).pathname !== '/lock') location.assign('/login');
+        tabs.postMessage(OPEN);
+      } else if (new URL(answer.url).pathname !== '/lock') await leave();
       else show(await answer.text());
     } catch (away) { await lockedPage('/lock'); }
   });
@@ -103,7 +133,7 @@
   // ---- when ----
   tabs.onmessage = message => {
     if (message.data === 'lock') lock(false);
-    else if (message.data === 'open') bringBack();
+    else if (message.data === OPEN) bringBack();
     else if (message.data === 'new') { if (page) compare().catch(() => tabs.postMessage('lock')); }
     else last = Date.now();
   };
@@ -130,6 +160,8 @@
   tabs.postMessage('new');
   // No shortcut of the page behind works meanwhile.
   addEventListener('keydown', e => { if (page) e.stopPropagation(); }, true);
+  // Whoever leaves the locked page otherwise finds what was typed, too.
+  addEventListener('pagehide', () => { if (page) keep(true); });
   // A page that the browser kept of before is not shown again without asking.
   addEventListener('pageshow', e => {
     if (!e.persisted) return;
