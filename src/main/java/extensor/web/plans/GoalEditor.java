@@ -139,7 +139,7 @@ public class GoalEditor implements Serializable {
     }
 
     public List<String> getMotions() {
-        return motions.getOrDefault(typed.text("joint"), List.of());
+        return typed.has("joint") ? motions.getOrDefault(typed.text("joint"), List.of()) : List.of();
     }
 
     /** The labels to choose from, where the measure has steps. */
