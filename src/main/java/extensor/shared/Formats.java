@@ -12,8 +12,6 @@ import java.time.format.TextStyle;
 import java.time.temporal.TemporalAccessor;
 import java.util.List;
 import java.util.Locale;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** How a person reads dates, times, numbers and words: the one place that knows the language of the program. */
@@ -34,7 +32,6 @@ public final class Formats {
     private static final DateTimeFormatter TIME = of("H:mm");
     private static final DateTimeFormatter SECOND = of("d MMM uuuu, HH:mm:ss");
 
-    private static final Pattern EXTENSION = Pattern.compile("(?i)(?:ext\\.?|extension|x|#)\\s*([0-9]+)\\s*$");
     /** In which people write dates, whatever the language of the program. */
     private static final List<Locale> TYPED = Stream.of("en", "de", "fr", "it", "es", "pt", "nl")
             .map(Locale::forLanguageTag)
@@ -121,17 +118,6 @@ public final class Formats {
     /** The name of a country by its ISO 3166 code. */
     public static String country(String code) {
         return new Locale("", code).getDisplayCountry(LOCALE);
-    }
-
-    /** A telephone number as a link dials it (RFC 3966): "+44 (0)20 7946 0123 ext. 12" is "+442079460123;ext=12". */
-    public static String dialed(String phone) {
-        if (phone == null) return "";
-        Matcher extension = EXTENSION.matcher(phone);
-        boolean extended = extension.find();
-        String number = extended ? phone.substring(0, extension.start()) : phone;
-        boolean world = number.strip().startsWith("+");
-        String digits = (world ? number.replace("(0)", "") : number).replaceAll("[^0-9]", "");
-        return (world ? "+" : "") + digits + (extended ? ";ext=" + extension.group(1) : "");
     }
 
     /** "0.5": no exponent, no zeros at the end; the same as a person types it. */

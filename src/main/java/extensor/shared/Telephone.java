@@ -8,6 +8,7 @@ import com.google.i18n.phonenumbers.Phonenumber.PhoneNumber;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -27,7 +28,12 @@ public final class Telephone {
             Pattern.compile("(?i)\\s*(?:[;,]?\\s*ext(?:n|ension)?[.:=]?|[;,]?\\s*x[.:]?|#)\\s*(\\p{Nd}{1,7})#?$");
     private static final Pattern ABROAD = Pattern.compile("^\\s*00");
 
+    private static final Pattern PLUS = Pattern.compile("[+\uff0b]");
+
     private final List<Typed> numbers;
+
+    /** A number to call: as it was typed, and as a link dials it (RFC 3966); empty where nobody can say for sure what to dial. */
+    public record Call(String text, String dial) {}
 
     /** One number: known where the rules of its country take it for one. */
     private record Typed(String text, PhoneNumber known) {
@@ -39,6 +45,28 @@ public final class Telephone {
 
         String inFull() {
             return known == null ? digits(text) : written(known, PhoneNumberFormat.E164);
+        }
+
+        /** From anywhere where it was typed so, else as it was typed. What could be the beginnings of two numbers is none. */
+        String dial() {
+            Matcher extension = EXTENSION.matcher(text);
+            boolean extended = extension.find();
+            String bare = extended ? text.substring(0, extension.start()) : text;
+            boolean several = SEVERAL.matcher(bare).find();
+            boolean world = PLUS.matcher(bare).find();
+            if (known == null) {
+                if (several || world || !WRITTEN.matcher(bare).matches()) return "";
+                return extended ? digits(bare) + ";ext=" + digits(extension.group(1)) : digits(bare);
+            }
+            if (several && !NUMBERS.isValidNumber(known)) return "";
+            return (world ? "+" + inFull() : asTyped()) + (known.hasExtension() ? ";ext=" + known.getExtension() : "");
+        }
+
+        /** Letters stand for the digits of their keys. */
+        private String asTyped() {
+            return known.hasExtension()
+                    ? written(known, PhoneNumberFormat.NATIONAL)
+                    : digits(PhoneNumberUtil.convertAlphaCharactersInNumber(text));
         }
 
         Stream<String> dialled() {
@@ -121,6 +149,13 @@ public final class Telephone {
     /** The digits that one dials from abroad and at home, without extensions. */
     public Set<String> dialled() {
         return numbers.stream().flatMap(Typed::dialled).collect(Collectors.toCollection(LinkedHashSet::new));
+    }
+
+    /** Each number by itself. Of several, one that nobody knows (555-0101 behind another) is told and not dialed. */
+    public List<Call> calls() {
+        return numbers.stream()
+                .map(one -> new Call(one.text(), numbers.size() > 1 && one.known() == null ? "" : one.dial()))
+                .toList();
     }
 
     /** Both lead to one telephone, or to two extensions of it. */

@@ -22,6 +22,7 @@ public final class TypedBirthDate {
 
     private static final int CENTURY = 100;
     private static final int SHORTEST_MONTH = 3;
+    private static final int DIGITS_OF_A_YEAR = 4;
 
     private static final Pattern PART = Pattern.compile("\\d+|\\p{L}+");
     private static final Pattern NUMBERS =
@@ -94,17 +95,22 @@ public final class TypedBirthDate {
                 .toList();
         List<String> numbers =
                 parts.stream().filter(part -> Character.isDigit(part.charAt(0))).toList();
-        if (parts.size() != 3 || numbers.size() != 2) return Stream.empty();
+        if (parts.size() != 3 || numbers.size() != 2 || numbers.stream().anyMatch(TypedBirthDate::tooLong))
+            return Stream.empty();
         String word = parts.stream()
                 .filter(part -> !Character.isDigit(part.charAt(0)))
                 .findFirst()
                 .orElseThrow();
-        boolean yearFirst = numbers.get(0).length() == 4;
+        boolean yearFirst = numbers.get(0).length() == DIGITS_OF_A_YEAR;
         return month(word)
                 .flatMap(month -> days(
                         numbers.get(yearFirst ? 0 : 1),
                         String.valueOf(month.getValue()),
                         numbers.get(yearFirst ? 1 : 0)));
+    }
+
+    private static boolean tooLong(String number) {
+        return number.length() > DIGITS_OF_A_YEAR;
     }
 
     /** The one month whose name begins so in some language. */

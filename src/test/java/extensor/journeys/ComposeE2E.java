@@ -73,6 +73,10 @@ class ComposeE2E {
         save(page, "save-phase");
         assertThat(page.locator("[id$=phaseDays-error]"))
                 .hasText("“2.5” is not a whole number. Leave out the decimals.");
+        page.locator("[id$=phaseDays]").fill("14");
+        page.locator("[id$=phaseVisits]").fill("");
+        save(page, "save-phase");
+        assertThat(page.locator("#phases [role=alert]").first()).containsText("visits per week");
 
         page.locator("details.rename summary").click();
         composer.write("[id=start]", "2020-06-01");

@@ -60,10 +60,20 @@ class DoseInShortE2E {
 
         page.locator("#doseLine").fill("99x8");
         press(page, "Enter");
-        assertThat(page.locator("#dose-fields")).containsText("Not saved. It is still 3.");
-        assertThat(value(page, "sets")).hasValue("99");
+        assertThat(page.locator("#doseLine-error")).containsText("Nothing was changed.");
+        assertThat(page.locator("#doseLine")).hasValue("99x8");
+        assertThat(value(page, "sets")).hasValue("3");
+        assertThat(value(page, "reps")).hasValue("12");
         assertThat(page.locator(".items .item").first()).containsText("3 × 12");
         Axe.check(page);
+
+        page.locator("#doseLine").fill("999999999999999x3");
+        press(page, "Enter");
+        assertThat(page.locator("#doseLine-error")).containsText("Sets: ");
+        assertThat(value(page, "reps")).hasValue("12");
+        value(page, "sets").fill("4");
+        press(page, "Tab");
+        assertThat(page.locator(".items .item").first()).containsText("4 × 12");
 
         page.locator("#doseLine").fill("2x8");
         press(page, "Enter");

@@ -5,6 +5,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.BoundingBox;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
@@ -61,6 +62,13 @@ class PlanTimelineE2E {
         Browser.settled(page);
         days(page, "Bridge", "2–9");
 
+        for (String days :
+                List.of("", "{ name: 'first', value: -3 }, { name: 'last', value: 5 }", "{ name: 'last', value: 5 }")) {
+            String which = bar(page, "Bridge").getAttribute("data-which");
+            page.evaluate("window.moveSpan([{ name: 'which', value: " + which + " }, " + days + "])");
+            Browser.settled(page);
+            assertThat(page.locator("[role=alert]").first()).containsText("There is nothing there");
+        }
         page.reload();
         days(page, "Bridge", "2–9");
         bar(page, "Bridge").click();

@@ -8,16 +8,6 @@ import org.junit.jupiter.api.Test;
 
 /** Dates, times and words as a person reads them. */
 class FormatsTest {
-    @Test
-    void a_telephone_number_is_dialed_as_it_is_meant() {
-        assertThat(Formats.dialed("+1 555 010 2345")).isEqualTo("+15550102345");
-        assertThat(Formats.dialed("+44 (0)20 7946 0123 ext. 12")).isEqualTo("+442079460123;ext=12");
-        assertThat(Formats.dialed("(044) 666/78-90")).isEqualTo("0446667890");
-        assertThat(Formats.dialed("911")).isEqualTo("911");
-        assertThat(Formats.dialed("020 7946 0123 x 7")).isEqualTo("02079460123;ext=7");
-        assertThat(Formats.dialed(null)).isEmpty();
-    }
-
     private static final LocalDateTime AT = LocalDateTime.of(2026, 3, 5, 9, 30, 5);
 
     @Test

@@ -116,10 +116,49 @@ class TelephoneTest {
         assertThat(Telephone.of(typed, "ZZ").possible()).isFalse();
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = ';',
+            quoteCharacter = '`',
+            value = {
+                "US; +1 555 010 2345; +15550102345",
+                "GB; +44 (0)20 7946 0123 ext. 12; `+442079460123;ext=12`",
+                "CH; (044) 666/78-90; 0446667890",
+                "US; 911; 911",
+                "GB; 020 7946 0123 x 7; `02079460123;ext=7`",
+                "US; +1 315 555 0100 or +1 315 555 0101; +13155550100|+13155550101",
+                "US; `+1 315 555 0100;ext=22`; `+13155550100;ext=22`",
+                "US; 1-800-555-PAIN; 18005557246",
+                "CH; ٠٤٤ ٥٥٥ ١٢ ٣٤; 0445551234",
+                "US; (+41) 44 555 12 34; +41445551234",
+                "DE; 0041 44 555 12 34; 0041445551234",
+                "CH; 555 0102; 5550102"
+            })
+    void a_number_is_dialed_as_it_is_meant_and_two_are_two_links(String country, String typed, String dialed) {
+        assertThat(Telephone.of(typed, country).calls())
+                .extracting(Telephone.Call::dial)
+                .isEqualTo(List.of(dialed.split("\\|")));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"044 555 12 34 / 35", "+999 123 456", "1-800-CALL-THE-CLINIC-NOW", "123 4567, 89"})
+    void what_nobody_can_dial_for_sure_is_told_and_is_no_link(String typed) {
+        assertThat(Telephone.of(typed, "CH").calls()).containsExactly(new Telephone.Call(typed, ""));
+    }
+
+    @Test
+    void of_two_numbers_one_without_its_town_is_told_and_is_no_link() {
+        assertThat(Telephone.of("(315) 555-0100 / 555-0101", "US").calls())
+                .containsExactly(
+                        new Telephone.Call("(315) 555-0100", "3155550100"), new Telephone.Call("555-0101", ""));
+        assertThat(Telephone.of(null, "US").calls()).isEmpty();
+    }
+
     @Property
     void whatever_is_typed_is_read(@ForAll @StringLength(max = 40) String typed) {
         Telephone telephone = Telephone.of(typed, "CH");
         assertThat(telephone.dialled()).allMatch(digits -> digits.matches("\\d*"));
+        assertThat(telephone.calls()).allMatch(call -> call.dial().matches("(?:\\+?\\d+(?:;ext=\\d+)?)?"));
         if (telephone.possible()) assertThat(telephone.normal()).hasSizeLessThanOrEqualTo(120);
     }
 

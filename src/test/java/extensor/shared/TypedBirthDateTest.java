@@ -101,7 +101,10 @@ class TypedBirthDateTest {
                 "1980",
                 "2.3.1980.4",
                 "2 March April 1980",
-                "999999"
+                "999999",
+                "99999999999 March 1980",
+                "2 March 99999999999",
+                "99999999999 99999999999 March"
             })
     void what_is_no_birth_date_is_none(String typed) {
         assertThat(TypedBirthDate.readings(typed, false, TODAY)).as(typed).isEmpty();

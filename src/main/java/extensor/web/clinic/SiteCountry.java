@@ -33,7 +33,7 @@ public class SiteCountry implements Serializable {
         if (regions.stream().noneMatch(region -> region.code().equals(typed.text("region")))) typed.put("region", null);
         Countries.of(typed.text("country"))
                 .map(Country::zones)
-                .filter(of -> !of.isEmpty() && !of.contains(typed.text("zone")))
+                .filter(of -> !of.isEmpty() && (!typed.has("zone") || !of.contains(typed.text("zone"))))
                 .ifPresent(of -> typed.put("zone", of.size() == 1 ? of.get(0) : null));
     }
 

@@ -51,6 +51,13 @@ public class RequestFilter extends HttpFilter {
     @Override
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
+        if (request.isRequestedSessionIdFromURL()) {
+            // The page of mistakes would take the session for its own, so there is none. The server has cut the id off
+            // the address by now.
+            headers(request, response);
+            response.setStatus(HttpServletResponse.SC_NOT_FOUND);
+            return;
+        }
         if (request.getAttribute(REQUEST_ID) == null)
             request.setAttribute(REQUEST_ID, UUID.randomUUID().toString().substring(0, 13));
         if (request.getDispatcherType() != DispatcherType.ERROR) request.setCharacterEncoding("UTF-8");

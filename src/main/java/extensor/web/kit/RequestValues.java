@@ -1,6 +1,8 @@
 package extensor.web.kit;
 
+import extensor.shared.Refusal;
 import jakarta.faces.context.FacesContext;
+import java.util.Optional;
 
 /** What a request carries beside the fields of its form: an address's parameters, or what a script names with an act ({@code data-act}). */
 public final class RequestValues {
@@ -16,8 +18,18 @@ public final class RequestValues {
 
     /** The number of this name; 0, which nothing has as its number, where there is none. */
     public static int number(String name) {
-        String text = text(name);
-        return text != null && text.matches("[0-9]{1,9}") ? Integer.parseInt(text) : 0;
+        return read(name).orElse(0);
+    }
+
+    /** The same where 0 is a number like any other: refused where there is none. */
+    public static int required(String name) {
+        return read(name).orElseThrow(Refusal::notFound);
+    }
+
+    private static Optional<Integer> read(String name) {
+        return Optional.ofNullable(text(name))
+                .filter(text -> text.matches("[0-9]{1,9}"))
+                .map(Integer::valueOf);
     }
 
     /** The constant of this name, or null. */

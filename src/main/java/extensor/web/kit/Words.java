@@ -4,6 +4,7 @@ import extensor.care.catalogue.CurrentCatalogue;
 import extensor.care.catalogue.DoseField;
 import extensor.care.catalogue.MeasureRole;
 import extensor.care.catalogue.Range;
+import extensor.care.clinic.DefaultCountry;
 import extensor.care.clinic.LocalToday;
 import extensor.care.patients.Age;
 import extensor.care.patients.EpisodeSheet;
@@ -14,6 +15,7 @@ import extensor.shared.BodyRegion;
 import extensor.shared.Formats;
 import extensor.shared.Id;
 import extensor.shared.Side;
+import extensor.shared.Telephone;
 import extensor.shared.TextLimit;
 import extensor.shared.TypedText;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -41,13 +43,16 @@ public class Words {
     @Inject
     LocalToday days;
 
+    @Inject
+    DefaultCountry country;
+
     public String say(String key, Object... arguments) {
         return Messages.text(key, arguments);
     }
 
-    /** A telephone number as a link dials it (RFC 3966). */
-    public String dial(String phone) {
-        return Formats.dialed(phone);
+    /** The numbers that somebody typed as one text, each to be called by itself. */
+    public List<Telephone.Call> calls(String phone) {
+        return Telephone.of(phone, country.code()).calls();
     }
 
     /** How many characters a text may have, by the constant of its limit. */

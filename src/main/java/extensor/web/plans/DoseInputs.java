@@ -1,5 +1,6 @@
 package extensor.web.plans;
 
+import extensor.care.catalogue.DoseField;
 import extensor.care.catalogue.ParameterType;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -24,5 +25,13 @@ final class DoseInputs {
                 ? Arrays.stream(many).map(String::valueOf).toList()
                 : value);
         return sent;
+    }
+
+    /** What stands in the fields, with these values in place of theirs. */
+    static Map<String, Object> with(Map<String, String> values, List<DoseField> fields, Map<String, Object> typed) {
+        Map<String, Object> all = new HashMap<>(typed);
+        for (DoseField field : fields)
+            if (values.containsKey(field.code())) all.put(field.code(), shown(field.type(), values.get(field.code())));
+        return all;
     }
 }

@@ -1,6 +1,7 @@
 package extensor.web.plans;
 
 import extensor.care.catalogue.Dose;
+import extensor.care.catalogue.DoseRefused;
 import extensor.care.catalogue.DoseShorthand;
 import extensor.shared.Refusal;
 import extensor.web.kit.Messages;
@@ -9,11 +10,14 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 /** One line that changes the dose of the selected item: "3x10 h5 2/d". What is not understood stays in the field and changes nothing. */
 @Named
 @ViewScoped
 public class DoseLinePane implements Serializable {
+    private static final String FIELD = "doseLine";
+
     @Inject
     private ComposePage page;
 
@@ -40,9 +44,21 @@ public class DoseLinePane implements Serializable {
             line = null;
             told = DoseShorthand.tell(dose(), values.keySet());
             toldOf = dose().json();
+        } catch (DoseRefused no) {
+            Messages.no(Refusal.at(FIELD, "dose.shorthand.refused", complaints(no)), "form");
         } catch (Refusal no) {
             Messages.no(no, "form");
         }
+    }
+
+    private String complaints(DoseRefused no) {
+        return no.complaints().stream()
+                .map(wrong -> dose().intervention()
+                                .parameter(wrong.parameter())
+                                .text()
+                                .label() + ": "
+                        + Messages.text(wrong.key(), wrong.arguments().toArray()))
+                .collect(Collectors.joining(" "));
     }
 
     private Dose dose() {

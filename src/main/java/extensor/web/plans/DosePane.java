@@ -72,25 +72,31 @@ public class DosePane implements Serializable {
         conflict = null;
     }
 
-    /** Puts these values into the fields and stores the dose; true when it was taken. */
+    /** Stores the dose with these values in place of those in the fields; true when it was taken. Throws what is wrong, and the fields stay as they are. */
     boolean fill(Map<String, String> values) {
-        complaints.clear();
-        for (DoseField field : fields) {
-            String value = values.get(field.code());
-            if (value != null) typed.put(field.code(), DoseInputs.shown(field.type(), value));
-        }
-        return save();
+        return stored(DoseInputs.with(values, fields, typed));
     }
 
     /** Stores what is typed; true when it was taken. */
     public boolean save() {
         try {
-            settle(planning.changeDose(page.plan(), item, base, DoseInputs.sent(typed)));
-            return true;
+            return stored(typed);
         } catch (DoseRefused no) {
             complaints.show(no);
             if (more.stream().anyMatch(field -> complaints.of(field.code()) != null)) fold.unfold();
+            return false;
+        }
+    }
+
+    /** True when the dose was taken. */
+    private boolean stored(Map<String, Object> values) {
+        try {
+            settle(planning.changeDose(page.plan(), item, base, DoseInputs.sent(values)));
+            return true;
+        } catch (DoseRefused no) {
+            throw no;
         } catch (Conflict both) {
+            typed = values;
             conflict = both;
             page.again();
             Messages.no(both, "form");

@@ -59,6 +59,6 @@ public record GoalOffer(
     }
 
     public List<String> motions(String joint) {
-        return motions.getOrDefault(joint, List.of());
+        return joint == null ? List.of() : motions.getOrDefault(joint, List.of());
     }
 }

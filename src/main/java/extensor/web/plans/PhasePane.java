@@ -109,15 +109,9 @@ public class PhasePane implements Serializable {
         Integer lasts = typed.whole("lasts");
         Integer minutes = typed.whole("minutes");
         if (lasts == null || minutes == null) throw new Refusal("plan.phase-numbers");
+        List<VisitRate> visits = VisitRate.typed(typed.whole("perWeek"), lasts, base.visits());
         String name = planWords.typedPhase(typed.text("name"), place(phase));
-        return new PhaseForm(phase, name, typed.text("goal"), typed.text("exit"), lasts, visits(lasts), minutes);
-    }
-
-    /** One rate over the whole phase where one was typed; otherwise those of the template stay. */
-    private List<VisitRate> visits(int lasts) {
-        Integer perWeek = typed.whole("perWeek");
-        if (perWeek == null) return base.visits();
-        return List.of(new VisitRate(0, Math.max(1, lasts) - 1, perWeek));
+        return new PhaseForm(phase, name, typed.text("goal"), typed.text("exit"), lasts, visits, minutes);
     }
 
     public void add() {

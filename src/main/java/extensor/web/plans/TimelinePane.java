@@ -33,9 +33,9 @@ public class TimelinePane {
     /** Gives a treatment from one day of its phase to another, both counted from 0. */
     public void move() {
         int which = RequestValues.number("which");
-        int first = RequestValues.number("first");
-        int last = RequestValues.number("last");
         page.act(() -> {
+            int first = RequestValues.required("first");
+            int last = RequestValues.required("last");
             Item base =
                     page.getSheet().item(which).map(ItemSheet::item).orElseThrow(() -> new Refusal("plan.item-gone"));
             return planning.placeItem(

@@ -28,6 +28,17 @@ class PhaseFormTest {
     }
 
     @Test
+    void a_rate_of_visits_that_is_cleared_is_missing_and_several_stay() {
+        List<VisitRate> one = List.of(new VisitRate(0, 6, 3));
+        List<VisitRate> several = List.of(new VisitRate(0, 6, 3), new VisitRate(7, 13, 1));
+        assertThatThrownBy(() -> VisitRate.typed(null, 14, one))
+                .isInstanceOfSatisfying(
+                        Refusal.class, no -> assertThat(no.field()).isEqualTo("phaseVisits"));
+        assertThat(VisitRate.typed(null, 14, several)).isEqualTo(several);
+        assertThat(VisitRate.typed(2, 14, several)).containsExactly(new VisitRate(0, 13, 2));
+    }
+
+    @Test
     void visits_beyond_the_end_are_cut() {
         List<VisitRate> visits = List.of(new VisitRate(0, 6, 3), new VisitRate(7, 13, 1));
         assertThat(typed("A", 10, visits).change(plan, base, "Dana").phase(1).visits())
