@@ -111,7 +111,7 @@ class SafetyPanelE2E {
         Axe.check(page);
         page.locator("a[href*='/patients/patient?id=']").first().click();
         page.waitForURL("**/patients/patient?id=*");
-        page.locator("#facts a[href*='/patients/safeguards']").click();
+        page.locator("a[href*='/patients/safeguards']").click();
         page.waitForURL("**/patients/safeguards?id=*");
         Axe.check(page);
         page.getByRole(AriaRole.BUTTON)
