@@ -10,7 +10,7 @@ import java.util.Map;
 import java.util.regex.Pattern;
 
 /** Refuses a form that was filled for another thing than its page is about, before it does anything. What was typed is shown on the page again. */
-public class ThingCheck implements PhaseListener {
+public class SubjectCheck implements PhaseListener {
     private static final Pattern ABOUT = Pattern.compile("(?:[^:]+:)?about");
 
     @Override
