@@ -18,7 +18,7 @@ import org.junit.jupiter.api.Test;
 class FormsTest {
     private static final Path WEBAPP = Path.of("src/main/webapp");
     private static final Pattern FORM = Pattern.compile("(?s)<h:form id=\"([^\"]+)\".*?</h:form>");
-    private static final Pattern OF = Pattern.compile("(?s)<k:formState\\b[^>]*\\bof=\"[^\"#]*#\\{");
+    private static final Pattern OF = Pattern.compile("(?s)<k:formState id=\"about\"\\s+of=\"[^\"#]*#\\{");
 
     /** Forms of lists, of the account of whoever is signed in, and of what is new: there is no other thing of which they could be. */
     private static final Set<String> OF_NO_THING = Set.of(

@@ -15,8 +15,8 @@ public final class DeadEnd {
         request.getSession().setAttribute(LED, page);
     }
 
-    /** True where the person was led to the page that is asked for; once. */
-    static boolean isMet(HttpServletRequest request) {
+    /** True where the person was led to the page that is asked for, which is ahead no longer. */
+    static boolean arrived(HttpServletRequest request) {
         HttpSession session = request.getSession(false);
         if (session == null || !WayBack.asked(request).equals(session.getAttribute(LED))) return false;
         session.removeAttribute(LED);

@@ -57,7 +57,7 @@ public class FormToken {
                 .computeIfAbsent(FormToken.class, first -> of(caller.account()));
     }
 
-    private String of(long account) {
+    String of(long account) {
         byte[] salt = new byte[SALT];
         RANDOM.nextBytes(salt);
         String said = Id.text(account) + "." + clock.instant().getEpochSecond() + "."
@@ -78,8 +78,8 @@ public class FormToken {
     /** Who may have typed into the form with this token: its account, for a week and a day, or as long as that person is here. */
     Optional<Long> typist(String stamp) {
         return account(stamp, LASTS_TYPED)
-                .or(() -> account(stamp, ChronoUnit.FOREVER.getDuration())
-                        .filter(mine -> caller.known() && mine == caller.account()));
+                .or(() ->
+                        account(stamp, ChronoUnit.FOREVER.getDuration()).filter(mine -> mine.equals(caller.account())));
     }
 
     private Optional<Long> account(String stamp, Duration lasts) {

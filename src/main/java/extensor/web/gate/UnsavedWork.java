@@ -84,11 +84,13 @@ public class UnsavedWork {
     /** Somebody has signed in and was told what was lost. Gives the pages for which something waits and which they may still open; the others are dropped. */
     List<String> welcome(HttpServletRequest request, HttpServletResponse response, SignedIn person) {
         lostWork.said(request, response);
-        List<String> closed = waits(request.getSession(), person.account()).stream()
+        List<String> pages = waits(request.getSession(), person.account());
+        List<String> closed = pages.stream()
                 .filter(page -> !person.roles().hasAny(PageAccess.roles(WayBack.path(page))))
                 .toList();
+        if (closed.isEmpty()) return pages;
         closed.forEach(page -> unsavedForms.remove(person.account(), page));
-        if (!closed.isEmpty()) DeadEnd.met(request);
+        DeadEnd.met(request);
         return waits(request.getSession(), person.account());
     }
 
@@ -99,8 +101,9 @@ public class UnsavedWork {
     public boolean drop(HttpServletRequest request) {
         String page = WayBack.asked(request);
         boolean waits = pages(request).contains(page);
+        boolean led = DeadEnd.arrived(request);
         if (waits) forget(request, page);
-        if (!waits && !DeadEnd.isMet(request)) return false;
+        if (!waits && !led) return false;
         DeadEnd.met(request);
         return true;
     }
@@ -108,6 +111,7 @@ public class UnsavedWork {
     /** What waits for the page that is asked for. */
     public Optional<LateForm> at(HttpServletRequest request) {
         String page = WayBack.asked(request);
+        DeadEnd.arrived(request);
         List<String> pages = pages(request);
         if (!pages.contains(page)) return Optional.empty();
         Optional<String> content = unsavedForms

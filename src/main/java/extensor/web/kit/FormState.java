@@ -1,6 +1,5 @@
 package extensor.web.kit;
 
-import extensor.shared.Refusal;
 import jakarta.el.ELContext;
 import jakarta.el.ValueExpression;
 import jakarta.faces.component.FacesComponent;
@@ -17,22 +16,12 @@ import java.util.Objects;
  */
 @FacesComponent("extensor.FormState")
 public class FormState extends UIComponentBase {
-    static final String ELSEWHERE = "refusal.elsewhere";
     /** Between the thing and its state. */
     private static final String AT = "@";
 
     @Override
     public String getFamily() {
         return "extensor.FormState";
-    }
-
-    /** What was typed for one thing is never done to another, whatever the page is about by now. */
-    @Override
-    public void decode(FacesContext faces) {
-        if (getValueExpression("of") == null) return;
-        String sent = faces.getExternalContext().getRequestParameterMap().get(getClientId(faces));
-        if (sent != null && !sent.split(AT, 2)[0].equals(text(faces.getELContext(), "of")))
-            throw new Refusal(ELSEWHERE);
     }
 
     @Override
@@ -60,6 +49,11 @@ public class FormState extends UIComponentBase {
 
     boolean isAbout() {
         return getValueExpression("about") != null || getValueExpression("of") != null;
+    }
+
+    /** What is sent is for the very thing that the page is about now, in whatever state. */
+    boolean isOf(FacesContext faces, String sent) {
+        return getValueExpression("of") == null || sent.split(AT, 2)[0].equals(text(faces.getELContext(), "of"));
     }
 
     /** The fields beside it are about the same as when this was sent. */

@@ -38,8 +38,7 @@ public class RefusalHandler extends ExceptionHandlerWrapper {
             Throwable failure = events.next().getContext().getException();
             Refusal no = find(failure, Refusal.class);
             try {
-                if (no != null && no.key().equals(FormState.ELSEWHERE)) beginAgain(faces, no.key());
-                else if (no != null) refuse(faces, no);
+                if (no != null) refuse(faces, no);
                 else if (find(failure, ViewExpiredException.class) != null) beginAgain(faces, "refusal.expired");
                 else if (faces.getPartialViewContext().isAjaxRequest()) askToReload(faces, failure);
                 else continue;
@@ -65,7 +64,7 @@ public class RefusalHandler extends ExceptionHandlerWrapper {
     }
 
     /** Nothing was done: opens the page again, with what was typed, and says why. */
-    private void beginAgain(FacesContext faces, String why) throws IOException {
+    static void beginAgain(FacesContext faces, String why) throws IOException {
         ExternalContext outside = faces.getExternalContext();
         work().keep(request(faces), (HttpServletResponse) outside.getResponse());
         Messages.done(why);

@@ -14,8 +14,13 @@
   const changed = field => field.type === 'checkbox' || field.type === 'radio' ? field.checked !== field.defaultChecked
     : field.options ? [...field.options].some(option => option.selected !== option.defaultSelected)
     : field.type !== 'hidden' && field.value !== field.defaultValue;
-  const typed = () => [...document.forms].filter(form => form.elements.stamp && [...form.elements].some(field => 'value' in field && field.localName !== 'button' && changed(field)))
+  const stamped = () => [...document.forms].filter(form => form.elements.stamp);
+  // What came back after an earlier session is not saved either.
+  const restored = () => new Set(document.querySelector('[data-restored]')?.dataset.restored.split(' '));
+  const typed = (back = restored()) => stamped().filter(form => [...form.elements].some(field => 'value' in field && field.localName !== 'button' && (changed(field) || back.has(field.name))))
     .flatMap(form => [...new FormData(form)].filter(([, value]) => typeof value === 'string'));
+  /** Where the forms of the page are sent: its address without what the page does not read. */
+  const address = () => stamped()[0]?.getAttribute('action') || location.pathname;
   const quiet = async () => {
     const field = before.focus;
     if (field && field.matches('textarea, input') && changed(field)) field.dispatchEvent(new Event('change', { bubbles: true }));
@@ -24,7 +29,7 @@
 
   /** The server keeps what was typed and does nothing of it. True where it does, false where it cannot, null where it does not answer. */
   const keep = (leaving = false) => sent.length === 0 ? Promise.resolve(true)
-    : fetch(location.href, { method: 'POST', body: new URLSearchParams(sent), headers: { 'Extensor-Keep': 'yes' }, redirect: 'manual', keepalive: leaving })
+    : fetch(before.address, { method: 'POST', body: new URLSearchParams(sent), headers: { 'Extensor-Keep': 'yes' }, redirect: 'manual', keepalive: leaving })
       .then(answer => answer.status === 204 ? true : answer.status === 409 ? false : null, () => null);
 
   // ---- the lock itself ----
@@ -100,7 +105,7 @@
   };
   const lock = async mine => {
     if (root.dataset.locked) return;
-    before = { title: document.title, scroll: scrollY, focus: document.activeElement, modal: [...document.querySelectorAll('dialog:modal')] };
+    before = { address: address(), title: document.title, scroll: scrollY, focus: document.activeElement, modal: [...document.querySelectorAll('dialog:modal')] };
     root.dataset.locked = 'yes';
     if (mine) tabs.postMessage('lock');
     await quiet();
@@ -118,7 +123,7 @@
     e.preventDefault();
     const fields = new URLSearchParams([...new FormData(e.target)]);
     if (e.submitter?.name) fields.append(e.submitter.name, e.submitter.value);
-    fields.append('inPlaceOf', location.pathname + location.search);
+    fields.append('inPlaceOf', before.address);
     fields.append('whose', button.dataset.whose);
     try {
       const answer = await fetch(e.target.getAttribute('action'), { method: 'POST', body: fields });
