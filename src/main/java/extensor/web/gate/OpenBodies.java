@@ -23,13 +23,13 @@ public class OpenBodies {
     @Inject
     Clock clock;
 
-    private final Set<Body> open = new LinkedHashSet<>();
+    private final Set<OpenBody> open = new LinkedHashSet<>();
 
-    private record Body(Object itself, String address, Instant begun, Runnable cut) {}
+    private record OpenBody(Object itself, String address, Instant begun, Runnable cut) {}
 
     /** Has one more read, which `cut` ends; false, and nothing is read, where there are too many. */
     boolean read(String address, Runnable reading, Runnable cut) {
-        Body body = new Body(new Object(), address, clock.instant(), cut);
+        OpenBody body = new OpenBody(new Object(), address, clock.instant(), cut);
         if (!begins(body)) return false;
         try {
             reading.run();
@@ -39,7 +39,7 @@ public class OpenBodies {
         }
     }
 
-    private boolean begins(Body body) {
+    private boolean begins(OpenBody body) {
         synchronized (open) {
             if (!hasRoom(MOST_OF_ONE, other -> other.address().equals(body.address())) || !hasRoom(MOST, other -> true))
                 return false;
@@ -47,10 +47,10 @@ public class OpenBodies {
         }
     }
 
-    private boolean hasRoom(int places, Predicate<Body> theirs) {
+    private boolean hasRoom(int places, Predicate<OpenBody> theirs) {
         if (open.stream().filter(theirs).count() < places) return true;
         Instant late = clock.instant().minus(PATIENCE);
-        Optional<Body> longest = open.stream()
+        Optional<OpenBody> longest = open.stream()
                 .filter(theirs)
                 .findFirst()
                 .filter(body -> !body.begun().isAfter(late));
@@ -59,7 +59,7 @@ public class OpenBodies {
         return longest.isPresent();
     }
 
-    private void ends(Body body) {
+    private void ends(OpenBody body) {
         synchronized (open) {
             open.remove(body);
         }
