@@ -6,6 +6,7 @@ import extensor.care.accounts.AdministeringAccounts;
 import extensor.care.clinic.KeepingSites;
 import extensor.care.patients.Registering;
 import extensor.shared.Refusal;
+import extensor.shared.RequestKey;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
@@ -137,7 +138,7 @@ public class Demo {
         diary.on(first, () -> {
             staffComes(password);
             site[0] = acting.as(ADMINISTRATOR, () -> {
-                long opened = sites.add(clinic.site());
+                long opened = sites.add(clinic.site(), RequestKey.key());
                 timetable.keep(opened, today);
                 return opened;
             });

@@ -17,12 +17,14 @@ final class Server {
             "org.glassfish.grizzly.http.STRICT_HEADER_NAME_VALIDATION_RFC_9110",
             "org.glassfish.grizzly.http.STRICT_HEADER_VALUE_VALIDATION_RFC_9110");
 
+    private static final String GATE = "extensor.program.OuterGate";
     private static final int TRIES = 500;
     private static final int PAUSE = 20;
 
     private final Settings settings;
     private final WorkFolder work;
     private AdminCommandRunner commands;
+    private ServerLoader loader;
 
     Server(Settings settings, WorkFolder work) {
         this.settings = settings;
@@ -38,7 +40,7 @@ final class Server {
         STRICT.forEach(check -> System.setProperty(check, "true"));
         System.setProperty("fish.payara.micro.tmpdir", work.jars().toString());
         System.setProperty("fish.payara.micro.UnpackDir", work.jars().toString());
-        ServerLoader loader = work.loader();
+        loader = work.loader();
         Thread.currentThread().setContextClassLoader(loader);
         PayaraMicroBoot micro = (PayaraMicroBoot) loader.loadClass("fish.payara.micro.impl.PayaraMicroImpl")
                 .getMethod("getInstance")
@@ -65,9 +67,10 @@ final class Server {
     }
 
     /** Lets it listen, and returns when it does. */
-    void listen() throws IOException, InterruptedException {
+    void listen() throws IOException, InterruptedException, ReflectiveOperationException {
         mustBeFree(settings);
         command(commands, "config/payara-listen.txt");
+        loader.loadClass(GATE).getMethod("stand").invoke(null);
         for (int i = 0; i < TRIES; i++) {
             try (Socket socket = new Socket(settings.url().getHost().replaceAll("[\\[\\]]", ""), settings.port())) {
                 return;

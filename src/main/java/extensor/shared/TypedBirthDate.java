@@ -51,7 +51,7 @@ public final class TypedBirthDate {
     }
 
     private static String plain(String typed) {
-        String bare = Normalizer.normalize(TypedText.line(typed), Normalizer.Form.NFKD)
+        String bare = Normalizer.normalize(TypedText.hyphened(typed), Normalizer.Form.NFKD)
                 .replaceAll("\\p{M}", "");
         return bare.toLowerCase(Locale.ROOT).replaceAll("['\u2019]", "");
     }

@@ -8,6 +8,9 @@ import java.util.regex.Pattern;
  * around it. Two texts that look alike are then alike. Pure.
  */
 public final class TypedText {
+    /** Dashes, the minus sign and their wide and small forms. */
+    private static final Pattern DASH = Pattern.compile("[\\u2010-\\u2015\\u2212\\uFE58\\uFE63\\uFF0D]");
+
     /** Each counts as one character, as the browser counts it. */
     private static final Pattern LINE_END = Pattern.compile("\\r\\n|[\\r\\u000B\\f\\u0085\\u2028\\u2029]");
 
@@ -27,6 +30,9 @@ public final class TypedText {
     private static final Pattern SPACES = Pattern.compile("\\s+");
     private static final Pattern LETTER = Pattern.compile("\\p{L}");
     private static final Pattern LETTER_OR_DIGIT = Pattern.compile("[\\p{L}\\p{N}]");
+
+    /** What says less is no reason. */
+    private static final int FEWEST_DIFFERENT = 3;
 
     private TypedText() {}
 
@@ -67,6 +73,11 @@ public final class TypedText {
                 && JOINED.matcher(Character.toString(character)).matches();
     }
 
+    /** The same on one line with plain hyphens, for what is made of numbers and signs. */
+    public static String hyphened(String typed) {
+        return DASH.matcher(line(typed)).replaceAll("-");
+    }
+
     /** With its line ends; null where nothing can be seen. */
     public static String linesOrNull(String typed) {
         String lines = lines(typed);
@@ -93,5 +104,13 @@ public final class TypedText {
     /** The name of a thing needs a letter or a digit. */
     public static boolean hasLetterOrDigit(String text) {
         return text != null && LETTER_OR_DIGIT.matcher(text).find();
+    }
+
+    /** A reason that must be given has so many characters, letters among them, and not the same ones over and over. */
+    public static boolean tells(String text, int shortest) {
+        String line = line(text);
+        long different =
+                line.codePoints().filter(Character::isLetterOrDigit).distinct().count();
+        return hasLetter(line) && different >= FEWEST_DIFFERENT && line.codePointCount(0, line.length()) >= shortest;
     }
 }

@@ -62,10 +62,9 @@ public class AccountSetup {
     private Account written(String signInName, String name, Set<Role> roles, Long patient) {
         Refusals no = new Refusals();
         String entered = TypedText.line(signInName);
-        no.when(
-                !SIGN_IN_NAME.matcher(entered).matches() || TextLimit.SIGN_IN_NAME.exceededBy(entered),
-                "signInName",
-                "account.name-form");
+        boolean formed = SIGN_IN_NAME.matcher(entered).matches() && !TextLimit.SIGN_IN_NAME.exceededBy(entered);
+        no.when(!formed, "signInName", "account.name-form");
+        no.when(formed && Scripts.mixed(entered), "signInName", "account.name-scripts");
         String person = no.read(() -> person(name));
         Roles all = no.read(() -> Roles.of(roles));
         no.refuse();

@@ -60,7 +60,7 @@ public final class DoseShorthand {
     /** What the line says of a plan's dose, by parameter; what it does not name stays as it is. Refused as a whole where a part is not understood. */
     public static Map<String, String> read(Intervention intervention, String line) {
         DoseShorthand shorthand = new DoseShorthand(intervention);
-        String tidy = TypedText.line(line).replace('×', 'x').replaceAll("(?<=\\d)\\s*[xX]\\s*(?=\\d)", "x");
+        String tidy = TypedText.hyphened(line).replace('×', 'x').replaceAll("(?<=\\d)\\s*[xX]\\s*(?=\\d)", "x");
         for (String word : tidy.split("[\\s;]+")) if (!word.isEmpty()) shorthand.take(word);
         return shorthand.values;
     }

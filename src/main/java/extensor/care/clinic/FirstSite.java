@@ -24,6 +24,6 @@ public class FirstSite {
         if (!sites.all().isEmpty()) return;
         if (!SiteForm.zones().contains(zone.strip()))
             throw new IllegalStateException("extensor.site.zone is not a time zone such as Europe/Zurich: " + zone);
-        sites.add(new Site(Id.next(), new SiteForm(NAME, zone.strip(), null, null, null, null)));
+        sites.add(new Site(Id.next(), new SiteForm(NAME, zone.strip(), null, null, null, null), null));
     }
 }

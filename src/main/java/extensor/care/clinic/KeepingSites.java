@@ -5,6 +5,7 @@ import extensor.care.access.AuditContext;
 import extensor.care.access.Role;
 import extensor.shared.Id;
 import extensor.shared.Refusal;
+import extensor.shared.RequestKey;
 import extensor.shared.door.UseCase;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
@@ -36,14 +37,19 @@ public class KeepingSites {
         return sites.all().stream().map(site -> site.sheet(clock.instant())).toList();
     }
 
-    /** Adds a site and gives its id. */
+    /** Adds a site and gives its id. The same request again (a second press, a lost answer) adds no other. */
     @AllowedTo(Role.ADMINISTRATOR)
-    public long add(SiteForm written) {
+    public long add(SiteForm written, String request) {
         written.check();
-        Site site = new Site(Id.next(), written);
-        sites.add(site);
+        Site site = sites.added(RequestKey.checked(request)).orElseGet(() -> newSite(written, request));
         auditContext.object("site", site.id());
         return site.id();
+    }
+
+    private Site newSite(SiteForm written, String request) {
+        Site site = new Site(Id.next(), written, request);
+        sites.add(site);
+        return site;
     }
 
     /** Rewrites a site, unless somebody else changed it since the revision was read. Visits ahead keep their times by the clock on the wall. */

@@ -24,10 +24,15 @@ public class Site extends Stored {
     @Column(name = "holiday_region")
     private String region;
 
+    @Column(name = "request_key")
+    private String requestKey;
+
     protected Site() {}
 
-    public Site(long id, SiteForm written) {
+    /** `request` added it; null for the first one, which the program opens itself. */
+    public Site(long id, SiteForm written, String request) {
         super(id);
+        requestKey = request;
         write(written);
     }
 

@@ -1,6 +1,7 @@
 package extensor.care.clinic;
 
 import extensor.shared.Refusal;
+import extensor.shared.RequestKey;
 import extensor.shared.door.ReadOnce;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -54,7 +55,18 @@ public class Sites {
         if (first != null) store.find(Site.class, first, LockModeType.PESSIMISTIC_WRITE);
     }
 
+    /** The one that this request has added. */
+    Optional<Site> added(String request) {
+        return store.createQuery("select s from Site s where s.requestKey = :request", Site.class)
+                .setParameter("request", request)
+                .getResultStream()
+                .findFirst();
+    }
+
     public void add(Site site) {
-        store.persist(site);
+        RequestKey.only(() -> {
+            store.persist(site);
+            store.flush();
+        });
     }
 }

@@ -19,7 +19,7 @@ import java.util.stream.Collectors;
 /** A week of hours as it is typed, one line per day: "8:00-12:00, 13:00-17:30", or nothing. */
 public record WeekForm(Map<DayOfWeek, String> typed) implements Serializable {
     private static final Pattern SPAN =
-            Pattern.compile("(\\d{1,2})(?:[:.](\\d{2}))?\\s*[-\u2013\u2014]\\s*(\\d{1,2})(?:[:.](\\d{2}))?");
+            Pattern.compile("(\\d{1,2})(?:[:.](\\d{2}))?\\s*-\\s*(\\d{1,2})(?:[:.](\\d{2}))?");
 
     /** Bookings are kept in pieces of so many minutes. */
     private static final int STEP = 5;
@@ -45,7 +45,7 @@ public record WeekForm(Map<DayOfWeek, String> typed) implements Serializable {
         Map<DayOfWeek, List<TimeRange>> week = new EnumMap<>(DayOfWeek.class);
         Refusals no = new Refusals();
         typed.forEach((day, line) -> {
-            String hours = TypedText.line(line);
+            String hours = TypedText.hyphened(line);
             if (!hours.isEmpty()) no.check(() -> week.put(day, hours(day, hours)));
         });
         no.refuse();
@@ -70,7 +70,8 @@ public record WeekForm(Map<DayOfWeek, String> typed) implements Serializable {
         boolean midnight =
                 m.group(3).equals("24") && (m.group(4) == null || m.group(4).equals("00"));
         LocalTime until = midnight ? LocalTime.MIDNIGHT : time(day, m.group(3), m.group(4));
-        if (!until.equals(LocalTime.MIDNIGHT) && !from.isBefore(until))
+        boolean nothing = from.equals(LocalTime.MIDNIGHT) && until.equals(from) && !midnight;
+        if (nothing || !until.equals(LocalTime.MIDNIGHT) && !from.isBefore(until))
             throw Refusal.at(day.name(), "hours.backwards", part);
         return new TimeRange(from, until);
     }

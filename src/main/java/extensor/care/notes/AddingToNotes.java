@@ -46,7 +46,8 @@ public class AddingToNotes {
 
     private static String text(String field, String key, String typed, TextLimit limit) {
         String text = TypedText.lines(typed);
-        if (text.length() < SHORTEST || limit.exceededBy(text)) throw Refusal.at(field, key, limit.longest());
+        if (text.length() < SHORTEST || !TypedText.hasLetterOrDigit(text) || limit.exceededBy(text))
+            throw Refusal.at(field, key, limit.longest());
         return text;
     }
 }

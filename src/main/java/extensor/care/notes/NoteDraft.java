@@ -66,7 +66,7 @@ public record NoteDraft(Integer painBefore, Integer painAfter, String note, List
         for (Deviation d : deviations) {
             if (TextLimit.OMISSION.exceededBy(d.words()))
                 throw Refusal.at("words", "visit.words-long", TextLimit.OMISSION.longest());
-            if (d.reason() == OmissionReason.OTHER && d.words().isEmpty())
+            if (d.reason() == OmissionReason.OTHER && !TypedText.hasLetter(d.words()))
                 throw Refusal.at("words", "visit.words-missing");
         }
     }

@@ -34,7 +34,7 @@ class RecordNumber extends Stored {
 
     /** The number as it is written, from how people type it; nothing where it is none. */
     static Optional<String> read(String typed) {
-        Matcher number = TYPED.matcher(TypedText.line(typed));
+        Matcher number = TYPED.matcher(TypedText.hyphened(typed));
         return number.matches() ? Optional.of(written(Long.parseLong(number.group(1)))) : Optional.empty();
     }
 }

@@ -3,6 +3,7 @@ package extensor.care.patients;
 import extensor.shared.Telephone;
 import extensor.shared.TextLimit;
 import extensor.shared.TypedBirthDate;
+import extensor.shared.TypedText;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -30,17 +31,13 @@ record Search(List<SearchedWord> words, Set<LocalDate> birthDates) {
                     "\\p{L}{3,12}[ .\\-]*\\d{1,2}" + ORDINAL + "[ ,\\-]+\\d{4}")
             .map(date -> Pattern.compile(ALONE + date + NO_MORE))
             .toList();
-    private static final Pattern DASH = Pattern.compile("[\u2012-\u2015\u2212]");
     private static final Pattern RECORD = Pattern.compile("\\bp[- ]?0*(\\d{1,12})\\b");
     private static final Pattern DIALLED = Pattern.compile("(?<![\\p{L}\\p{N}])[+(]?\\d[\\d ()/.\\-]{3,}\\d"
             + "(?: ?(?:ext(?:n|ension)?\\.?|x\\.?|#) ?\\d{1,7})?(?![\\p{L}\\p{N}])");
 
     /** `country` is that of a telephone number without its prefix. */
     static Search of(String typed, String country, LocalDate today) {
-        String text = typed == null
-                ? ""
-                : DASH.matcher(NameFold.plain(TextLimit.PATIENT_SEARCH.cut(typed)))
-                        .replaceAll("-");
+        String text = typed == null ? "" : NameFold.plain(TypedText.hyphened(TextLimit.PATIENT_SEARCH.cut(typed)));
         Set<LocalDate> dates = new LinkedHashSet<>();
         for (Pattern date : BIRTH_DATES) text = take(text, date, m -> dates.addAll(born(m.group(), today)));
         List<SearchedWord> words = new ArrayList<>();

@@ -79,7 +79,7 @@ public class TakingPart {
         auditContext.patient(patient);
         patients.banner(patient);
         String why = TypedText.line(typed);
-        if (why.length() < SHORTEST || TextLimit.TAKE_PART_REASON.exceededBy(why))
+        if (!TypedText.tells(why, SHORTEST) || TextLimit.TAKE_PART_REASON.exceededBy(why))
             throw Refusal.at("reason", "take-part.reason", SHORTEST, TextLimit.TAKE_PART_REASON.longest());
         auditContext.purpose(why);
         return why;

@@ -84,8 +84,8 @@ final class GoalRules {
         if (scale.ordinal() && (value == null || scale.label(value).isEmpty()))
             throw Refusal.at(field, "plan.goal-step", String.join(", ", scale.labels()));
         Range range = scale.range();
-        if (value == null || value.scale() > DECIMALS || value.precision() - value.scale() > DIGITS)
-            throw Refusal.at(field, "plan.goal-number");
+        if (value == null || value.precision() - value.scale() > DIGITS) throw Refusal.at(field, "plan.goal-number");
+        if (value.scale() > DECIMALS) throw Refusal.at(field, "plan.goal-decimals", DECIMALS);
         if (!range.holds(value) || value.abs().compareTo(MOST) > 0)
             throw Refusal.at(
                     field,

@@ -1,5 +1,6 @@
 package extensor.care.safety;
 
+import extensor.shared.TypedText;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -8,7 +9,6 @@ import java.util.Set;
 /** What a check comes to: whether one may sign, and if not, what stands in the way. */
 public record Verdict(List<Finding> findings) {
     private static final int SHORTEST_REASON = 10;
-    private static final int FEWEST_LETTERS = 3;
 
     public Verdict {
         findings = List.copyOf(findings);
@@ -48,12 +48,8 @@ public record Verdict(List<Finding> findings) {
                 .findFirst();
     }
 
-    /** True where a text can pass for a reason: ten characters, not the same one over and over. */
+    /** True where a text can pass for a reason: ten characters that tell something. */
     public static boolean explains(String reason) {
-        if (reason == null) return false;
-        String plain = reason.replaceAll("[\\s\\p{Z}\\p{C}]+", " ").strip();
-        long letters =
-                plain.codePoints().filter(Character::isLetterOrDigit).distinct().count();
-        return plain.codePointCount(0, plain.length()) >= SHORTEST_REASON && letters >= FEWEST_LETTERS;
+        return TypedText.tells(reason, SHORTEST_REASON);
     }
 }

@@ -7,6 +7,7 @@ import extensor.care.visits.PreviewingZones;
 import extensor.shared.Formats;
 import extensor.shared.Id;
 import extensor.shared.Refusal;
+import extensor.shared.RequestKey;
 import extensor.web.gate.Redirect;
 import extensor.web.kit.Messages;
 import extensor.web.kit.SiteMemory;
@@ -24,8 +25,6 @@ import java.util.stream.Collectors;
 @Named
 @ViewScoped
 public class SitePage implements Serializable {
-    private static final String ADD = "new";
-
     @Inject
     KeepingSites keeping;
 
@@ -35,6 +34,7 @@ public class SitePage implements Serializable {
     @Inject
     SiteMemory siteMemory;
 
+    private final String request = RequestKey.key();
     private String id;
     private List<SiteSheet> sites = List.of();
     private SiteSheet site;
@@ -47,7 +47,7 @@ public class SitePage implements Serializable {
 
     public void load() {
         sites = keeping.all();
-        if (ADD.equals(id) || sites.isEmpty()) return;
+        if ("new".equals(id) || sites.isEmpty()) return;
         long shown =
                 id == null ? siteMemory.first(sites.stream().map(SiteSheet::id).toList()) : Id.of(id);
         site = sites.stream().filter(s -> s.id() == shown).findFirst().orElseThrow(Refusal::notFound);
@@ -71,7 +71,7 @@ public class SitePage implements Serializable {
                     typed.text("address"),
                     typed.text("region"));
             if (asks(written)) return;
-            long saved = site == null ? keeping.add(written) : site.id();
+            long saved = site == null ? keeping.add(written, request) : site.id();
             if (site != null) keeping.change(saved, site.revision(), written);
             Messages.done(site == null ? "site.added" : "site.saved");
             Redirect.to("/clinic/site?id=" + Id.text(saved));

@@ -1,33 +1,67 @@
 package extensor.web.gate;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.atomic.AtomicInteger;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.LinkedHashSet;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
 
 /**
- * How many bodies are being read at the moment, of all and by address. Each holds a thread until its last byte has come; whoever sends them half must not hold
- * them all.
+ * The bodies that are being read at the moment, of all and by address. Each holds a thread until its last byte has come; whoever sends them half, or by drops, must
+ * not hold them all. Alone a body may take its time; where all places are taken, one that has been coming for long is given up for the next.
  */
 @ApplicationScoped
 public class OpenBodies {
     static final int MOST_OF_ONE = 10;
     static final int MOST = 60;
+    static final Duration PATIENCE = Duration.ofSeconds(20);
 
-    private final Map<String, Integer> byAddress = new ConcurrentHashMap<>();
-    private final AtomicInteger all = new AtomicInteger();
+    @Inject
+    Clock clock;
 
-    /** Has one more read; false, and nothing is read, where there are too many. */
-    boolean read(String address, Runnable reading) {
-        int open = all.incrementAndGet();
-        int ofOne = byAddress.merge(address, 1, Integer::sum);
+    private final Set<OpenBody> open = new LinkedHashSet<>();
+
+    private record OpenBody(Object itself, String address, Instant begun, Runnable cut) {}
+
+    /** Has one more read, which `cut` ends; false, and nothing is read, where there are too many. */
+    boolean read(String address, Runnable reading, Runnable cut) {
+        OpenBody body = new OpenBody(new Object(), address, clock.instant(), cut);
+        if (!begins(body)) return false;
         try {
-            if (open > MOST || ofOne > MOST_OF_ONE) return false;
             reading.run();
             return true;
         } finally {
-            all.decrementAndGet();
-            byAddress.computeIfPresent(address, (who, count) -> count > 1 ? count - 1 : null);
+            ends(body);
+        }
+    }
+
+    private boolean begins(OpenBody body) {
+        synchronized (open) {
+            if (!hasRoom(MOST_OF_ONE, other -> other.address().equals(body.address())) || !hasRoom(MOST, other -> true))
+                return false;
+            return open.add(body);
+        }
+    }
+
+    private boolean hasRoom(int places, Predicate<OpenBody> theirs) {
+        if (open.stream().filter(theirs).count() < places) return true;
+        Instant late = clock.instant().minus(PATIENCE);
+        Optional<OpenBody> longest = open.stream()
+                .filter(theirs)
+                .findFirst()
+                .filter(body -> !body.begun().isAfter(late));
+        longest.ifPresent(open::remove);
+        longest.ifPresent(body -> body.cut().run());
+        return longest.isPresent();
+    }
+
+    private void ends(OpenBody body) {
+        synchronized (open) {
+            open.remove(body);
         }
     }
 }

@@ -25,6 +25,9 @@ public class RequestFilter extends HttpFilter {
     /** The request attribute that holds the correlation id. */
     public static final String REQUEST_ID = "extensor.request";
 
+    /** The request attribute that cuts the connection; the tests inside the server have none. */
+    private static final String CUT = "extensor.cut";
+
     /** The names by which a browser on this machine reaches it. */
     static final Set<String> OWN_MACHINE = Set.of("127.0.0.1", "localhost", "[::1]", "::1");
 
@@ -73,7 +76,12 @@ public class RequestFilter extends HttpFilter {
     private boolean bodyRead(HttpServletRequest request) {
         return !request.getMethod().equals("POST")
                 || request.getDispatcherType() != DispatcherType.REQUEST
-                || openBodies.read(clientAddress.of(request), request::getParameterMap);
+                || openBodies.read(clientAddress.of(request), request::getParameterMap, cutting(request));
+    }
+
+    /** What the outer gate of the program has left with the request. */
+    private static Runnable cutting(HttpServletRequest request) {
+        return request.getAttribute(CUT) instanceof Runnable cut ? cut : () -> {};
     }
 
     private int refusal(HttpServletRequest request) {

@@ -88,19 +88,17 @@ public class DosePane implements Serializable {
         }
     }
 
-    /** True when the dose was taken. */
     private boolean stored(Map<String, Object> values) {
         try {
             settle(planning.changeDose(page.plan(), item, base, DoseInputs.sent(values)));
             return true;
-        } catch (DoseRefused no) {
-            throw no;
         } catch (Conflict both) {
             typed = values;
             conflict = both;
             page.again();
             Messages.no(both, "form");
         } catch (Refusal no) {
+            if (no instanceof DoseRefused) throw no;
             Messages.no(no, "form");
             settle(planning.open(page.plan()));
         }

@@ -178,6 +178,9 @@ class AdministeringAccountsIT {
                     .as(bad)
                     .isEqualTo("account.name-form");
         }
+        assertThat(refusalOf(() -> opening.open("\u0430dmin@demo", "Terry Example", Set.of(Role.DESK))))
+                .as("its first letter is a Cyrillic one")
+                .isEqualTo("account.name-scripts");
     }
 
     @Test

@@ -11,6 +11,7 @@ import extensor.container.inside.Rows;
 import extensor.container.inside.Statements;
 import extensor.shared.Id;
 import extensor.shared.Refusal;
+import extensor.shared.RequestKey;
 import jakarta.inject.Inject;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
@@ -47,6 +48,9 @@ class TimetableIT {
 
     @Inject
     KeepingHours keepingHours;
+
+    @Inject
+    KeepingSites keepingSites;
 
     @Inject
     Timetable timetable;
@@ -103,6 +107,22 @@ class TimetableIT {
         refused("rooms.name", "name", () -> keepingRooms.addDevice(site, " ", DeviceKind.STIM_UNIT));
         refused("rooms.kind", "kind", () -> keepingRooms.addDevice(site, "Stim B", null));
         acting.as(administrator, () -> keepingRooms.addDevice(clinic.site(), "Stim A", DeviceKind.STIM_UNIT));
+    }
+
+    @Test
+    void a_site_that_is_added_by_many_presses_at_once_is_added_once() {
+        String page = RequestKey.key();
+        String name = "By the sea " + Id.text(Id.next());
+        SiteForm form = new SiteForm(name, "Europe/Zurich", null, null, null, null);
+        List<Object> answers = acting.together(6, administrator, "-", () -> keepingSites.add(form, page));
+        assertThat(answers.stream().distinct()).singleElement().isInstanceOf(Long.class);
+        assertThat(called(name)).isEqualTo(1);
+        acting.together(2, administrator, "-", () -> keepingSites.add(form, RequestKey.key()));
+        assertThat(called(name)).isEqualTo(3);
+    }
+
+    private long called(String site) {
+        return rows.number("select count(*) from site where name = ?", site);
     }
 
     @Test

@@ -29,6 +29,8 @@ class WeekFormTest {
                 "8-12; 13.00 - 17.30",
                 " 08:00\u201312:00 ,13\u201317:30",
                 "13:00-17:30, 8:00-12:00",
+                "8:00\u221212:00, 13:00\u201217:30",
+                "8:00\uff0d12:00, 13:00\u201517:30",
                 "8:00\u00A0-\u00A012:00,\u202F13:00\u2009\u2013\u200917:30\u00A0",
                 "\u200B8:00-12:00,\u206013\u200B:00-17:30"
             })
@@ -62,6 +64,8 @@ class WeekFormTest {
             8:00-12:00,             | -
             12:00-8:00              | hours.backwards
             8:00-8:00               | hours.backwards
+            0:00-0:00               | hours.backwards
+            0-0                     | hours.backwards
             8:00-12:00, 11:55-13:00 | hours.overlap
             """)
     void what_cannot_be_is_refused_at_its_day(String typed, String key) {

@@ -62,10 +62,12 @@ class NoteDraftTest {
         assertThatThrownBy(() ->
                         NoteDraft.NOTHING.said(null, null, "x".repeat(4001)).check(PAIN))
                 .isInstanceOf(Refusal.class);
-        assertThatThrownBy(() -> new NoteDraft(
-                                null, null, "", List.of(new Deviation(1, null, OmissionReason.OTHER, " ")))
-                        .check(PAIN))
-                .isInstanceOf(Refusal.class);
+        for (String none : List.of(" ", "...", "12"))
+            assertThatThrownBy(() -> new NoteDraft(
+                                    null, null, "", List.of(new Deviation(1, null, OmissionReason.OTHER, none)))
+                            .check(PAIN))
+                    .as(none)
+                    .isInstanceOf(Refusal.class);
     }
 
     @Test

@@ -83,7 +83,7 @@ public class Clinic {
 
     public long site(String name, ZoneId zone) {
         SiteForm form = new SiteForm(name, zone.getId(), "+1 555 010 0000", null, null, null);
-        return acting.as(acting.somebody(Role.ADMINISTRATOR), () -> sites.add(form));
+        return acting.as(acting.somebody(Role.ADMINISTRATOR), () -> sites.add(form, RequestKey.key()));
     }
 
     public Registration person(String given, String family) {

@@ -122,7 +122,8 @@ class LookingIT extends ClinicAtWork {
 
     @Test
     void nobody_looks_without_a_reason_or_without_having_just_proved_who_they_are() {
-        for (String bad : new String[] {null, "", "short", "x".repeat(201)})
+        for (String bad :
+                new String[] {null, "", "short", "..........", "xxxxxxxxxx", "12.10.2026 12:00", WHY.repeat(20)})
             assertThat(acting.failureAs(colleague, () -> look(bad)))
                     .as(String.valueOf(bad))
                     .isInstanceOfSatisfying(

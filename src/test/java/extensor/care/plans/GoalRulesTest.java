@@ -64,6 +64,27 @@ class GoalRulesTest {
                 .isEqualTo(new Goal(0, "Goal", "NPRS", null, null, Comparison.AT_MOST, null, BigDecimal.ONE, 7));
     }
 
+    @Test
+    void too_many_decimals_are_called_so_and_nothing_is_no_number() {
+        Goal goal = goal("ROM", "KNEE", "FLEXION", Side.LEFT, Comparison.AT_LEAST);
+        refused("goalTarget", "plan.goal-decimals", aiming(goal, new BigDecimal("120.55555")));
+        refused("goalTarget", "plan.goal-number", aiming(goal, null));
+    }
+
+    private static Goal aiming(Goal goal, BigDecimal target) {
+        return new Goal(
+                0,
+                "Goal",
+                goal.measure(),
+                goal.joint(),
+                goal.motion(),
+                goal.side(),
+                goal.comparison(),
+                null,
+                target,
+                7);
+    }
+
     @ParameterizedTest
     @CsvSource({
         "ODI,AT_LEAST,plan.goal-lower",

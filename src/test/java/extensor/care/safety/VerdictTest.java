@@ -68,6 +68,7 @@ class VerdictTest {
                 "ababababababab",
                 "              ",
                 "..............",
+                "2026-11-30 12:45",
                 "a\u00a0\u00a0\u00a0\u00a0\u00a0\u00a0\u00a0\u00a0bc",
                 "abc\u200b\u200b\u200b\u200b\u200b\u200b\u200b"
             })

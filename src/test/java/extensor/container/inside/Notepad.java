@@ -19,7 +19,7 @@ public class Notepad {
 
     @AllowedTo(Role.THERAPIST)
     public void write(long id) {
-        sites.add(new Site(id, new SiteForm("note", "Etc/UTC", null, null, null, null)));
+        sites.add(new Site(id, new SiteForm("note", "Etc/UTC", null, null, null, null), null));
     }
 
     @AllowedTo(Role.THERAPIST)
