@@ -78,6 +78,7 @@ class GoalRulesTest {
                 goal.measure(),
                 goal.joint(),
                 goal.motion(),
+                goal.focus(),
                 goal.side(),
                 goal.comparison(),
                 null,
