@@ -81,10 +81,10 @@ public class SignPane implements Serializable {
         };
     }
 
-    /** Signs if the page showed what is signed, and it is still that; otherwise shows it, or all that stands in the way. */
+    /** Signs if the page showed what is signed when the button was pressed, and it is still that; otherwise shows it, or all that stands in the way. */
     public void sign() {
         DraftSheet sheet = page.getSheet();
-        if (!String.valueOf(sheet.revision()).equals(RequestValues.text("seal"))) {
+        if (!String.valueOf(sheet.revision()).equals(RequestValues.text("shown"))) {
             page.again();
             refuse();
             return;

@@ -113,6 +113,10 @@
     if (section) toggle(section);
     if (e.target.closest('#sign')) signing = true;
   });
+  // What was shown when the button was pressed: an act before it may still be on its way.
+  document.addEventListener('click', e => {
+    if (e.target.closest('#sign')) at('shown').value = at('ceremony')?.dataset.seal ?? '';
+  }, true);
   document.addEventListener('keydown', e => {
     const field = e.target;
     if (e.key === 'Enter' && (field.matches('.lacks input') || e.ctrlKey && field.matches('[data-reason]'))) {
