@@ -4,6 +4,7 @@ import extensor.care.catalogue.BodySite;
 import extensor.care.catalogue.MeasureContent.StretchGrade;
 import extensor.care.measures.Subject;
 import extensor.shared.Side;
+import jakarta.faces.model.SelectItem;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.stream.Stream;
@@ -22,9 +23,9 @@ public record MeasureForm(
         MeasureForm.StretchFields stretches,
         MeasureForm.LandmarkFields landmarks) {
 
-    /** One value; `key` is the id of its input, `label` its whole name, `last` the last value and its day, `steps` the labels to choose from on an ordinal scale. */
+    /** One value; `key` is the id of its input, `label` its whole name, `last` the last value and its day, `choices` the steps of an ordinal scale. */
     public record MeasureField(
-            Subject subject, String key, String label, String last, BigDecimal min, List<String> steps) {}
+            Subject subject, String key, String label, String last, BigDecimal min, List<SelectItem> choices) {}
 
     /** What is measured on both sides, or to both sides, stands in one row: the left one first. */
     public record MeasureRow(String label, String hint, List<MeasureForm.MeasureField> fields) {

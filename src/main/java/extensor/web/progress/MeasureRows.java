@@ -15,12 +15,14 @@ import extensor.web.kit.Messages;
 import extensor.web.kit.ProgressWords;
 import extensor.web.kit.Words;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.faces.model.SelectItem;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Stream;
 
 /** The rows of the form for measuring: the left beside the right, each with its last value; and what is to be looked at again. */
 @ApplicationScoped
@@ -93,7 +95,16 @@ class MeasureRows {
                 progressWords.name(subject, measure),
                 last(sheet, subject),
                 measure.range().min(),
-                measure.scale().labels());
+                choices(measure));
+    }
+
+    /** Made with the form and not anew for each option of each field: there are a hundred such fields. */
+    private static List<SelectItem> choices(Measure measure) {
+        if (!measure.scale().ordinal()) return List.of();
+        return Stream.concat(
+                        Stream.of(new SelectItem("", "\u2013")),
+                        measure.scale().labels().stream().map(SelectItem::new))
+                .toList();
     }
 
     /** What was stretched before. */
