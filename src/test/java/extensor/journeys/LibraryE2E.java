@@ -141,6 +141,7 @@ class LibraryE2E {
         Axe.check(page);
         page.keyboard().press("Escape");
         assertThat(card).not().isVisible();
+        page.locator(".lib-item").nth(2).locator("b").hover();
         page.locator(".lib-item").nth(2).locator("p").hover();
         assertThat(card.locator("h3"))
                 .hasText(page.locator(".lib-item b").nth(2).innerText());
