@@ -8,6 +8,7 @@ import com.google.i18n.phonenumbers.Phonenumber.PhoneNumber;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Supplier;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -19,6 +20,7 @@ import java.util.stream.Stream;
  */
 public final class Telephone {
     private static final PhoneNumberUtil NUMBERS = PhoneNumberUtil.getInstance();
+    private static final String NOWHERE = "ZZ";
     private static final int FEWEST_DIGITS = 4;
     private static final int MOST_DIGITS = 17;
 
@@ -151,8 +153,15 @@ public final class Telephone {
         return numbers.stream().flatMap(Typed::dialled).collect(Collectors.toCollection(LinkedHashSet::new));
     }
 
-    /** Each number by itself. Of several, one that nobody knows (555-0101 behind another) is told and not dialed. */
-    public List<Call> calls() {
+    /** Each number that was typed by itself. The country is asked for only where it decides what is dialed. */
+    public static List<Call> calls(String typed, Supplier<String> country) {
+        List<Call> calls = of(typed, NOWHERE).calls();
+        boolean sure = calls.stream().noneMatch(call -> call.dial().isEmpty());
+        return sure ? calls : of(typed, country.get()).calls();
+    }
+
+    /** Of several, one that nobody knows (555-0101 behind another) is told and not dialed. */
+    private List<Call> calls() {
         return numbers.stream()
                 .map(one -> new Call(one.text(), numbers.size() > 1 && one.known() == null ? "" : one.dial()))
                 .toList();

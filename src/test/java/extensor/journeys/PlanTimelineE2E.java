@@ -67,7 +67,7 @@ class PlanTimelineE2E {
             String which = bar(page, "Bridge").getAttribute("data-which");
             page.evaluate("window.moveSpan([{ name: 'which', value: " + which + " }, " + days + "])");
             Browser.settled(page);
-            assertThat(page.locator("[role=alert]").first()).containsText("There is nothing there");
+            assertThat(page.locator("#signbar .problem")).containsText("There is nothing there");
         }
         page.reload();
         days(page, "Bridge", "2–9");

@@ -52,7 +52,7 @@ public class Words {
 
     /** The numbers that somebody typed as one text, each to be called by itself. */
     public List<Telephone.Call> calls(String phone) {
-        return Telephone.of(phone, country.code()).calls();
+        return Telephone.calls(phone, country::code);
     }
 
     /** How many characters a text may have, by the constant of its limit. */
