@@ -172,7 +172,7 @@ public record SafetySheet(
             if (question.blocking())
                 all.add(Obstacle.at(ObstaclePlace.QUESTION, question.key(), question.openKey(), question.about()));
         for (FindingGroup group : groups)
-            if (!group.stop() && !group.explained())
+            if (!group.stop() && !group.answered())
                 all.add(Obstacle.at(ObstaclePlace.CAUTION, group.key(), "plan.caution-open", group.title()));
         return all;
     }

@@ -51,7 +51,7 @@ public class SignPane implements Serializable {
         all = told ? obstacles.stream().map(o -> BarLink.of(o, said(o))).toList() : List.of();
         brief = brief(obstacles);
         accepted = page.getSheet().safety().groups().stream()
-                .filter(group -> !group.stop() && group.explained())
+                .filter(group -> !group.stop() && group.answered())
                 .count();
     }
 

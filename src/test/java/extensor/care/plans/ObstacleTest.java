@@ -10,9 +10,13 @@ import org.junit.jupiter.api.Test;
 /** What stands in the way of a signature, in the order in which it is put right. */
 class ObstacleTest {
     private static FindingGroup group(Signal signal, String fact, String reason) {
+        return group(signal, fact, reason, null);
+    }
+
+    private static FindingGroup group(Signal signal, String fact, String reason, SafeguardOffer safeguards) {
         SafetySheet.RuleLine rule = new SafetySheet.RuleLine("CI001", "It heats.", null, "K");
         SafetySheet.FindingLine line = new SafetySheet.FindingLine(
-                "2/CI001", signal, 2, "Hot pack", fact, rule, null, false, reason, null, null, null);
+                "2/CI001", signal, 2, "Hot pack", fact, rule, null, false, reason, null, null, safeguards);
         return new FindingGroup(
                 signal + "/" + fact, signal, fact, List.of(new FindingGroup.FoundRule(rule, List.of(line))));
     }
@@ -38,12 +42,13 @@ class ObstacleTest {
     }
 
     @Test
-    void stops_come_first_then_what_must_be_answered_then_precautions_without_a_reason() {
+    void stops_come_first_then_what_must_be_answered_then_precautions_without_reason_or_safeguard() {
         SafetySheet safety = new SafetySheet(
                 List.of(
                         group(Signal.STOP, "Pacemaker", null),
                         group(Signal.CAUTION, "Osteoporosis", "short"),
-                        group(Signal.CAUTION, "Diabetes", "skin looked at each time")),
+                        group(Signal.CAUTION, "Diabetes", "skin looked at each time"),
+                        group(Signal.CAUTION, "Sclerosis", null, new SafeguardOffer(List.of(), List.of(), true))),
                 List.of(),
                 List.of(question("CANCER", true), question("HIVES", false)),
                 false);
