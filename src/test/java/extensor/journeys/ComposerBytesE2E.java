@@ -55,7 +55,7 @@ class ComposerBytesE2E {
 
     @Test
     void no_common_act_costs_more_than_fifteen_kilobytes() {
-        compose("Ben Okoye");
+        compose("Priya Raman");
         cheap("choosing", () -> tool("selectItem", 1).click());
         cheap("choosing another", () -> tool("selectItem", 3).click());
         cheap("a dose", () -> {
@@ -65,10 +65,7 @@ class ComposerBytesE2E {
         cheap("moving down", () -> tool("moveDown", 1).click());
         cheap("moving up", () -> tool("moveUp", 2).click());
         cheap(
-                "the first answer",
-                () -> page.locator("[data-act=answerQuestion]").first().click());
-        cheap(
-                "the last answer",
+                "an answer",
                 () -> page.locator("[data-act=answerQuestion]").first().click());
         cheap("a reason", () -> {
             page.locator("[data-reason]").first().fill("Agreed with the patient.");
