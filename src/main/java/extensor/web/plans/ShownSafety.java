@@ -52,12 +52,17 @@ record ShownSafety(SafetySheet safety, List<ShownSafety.ShownGroup> findings) {
         List<String> changed = new ArrayList<>();
         for (int group = 0; group < now.size(); group++)
             for (int at = 0; at < now.get(group).questions().size(); at++)
-                if (!now.get(group)
-                        .questions()
-                        .get(at)
-                        .equals(then.get(group).questions().get(at)))
+                if (!looksLike(
+                        now.get(group).questions().get(at),
+                        then.get(group).questions().get(at)))
                     changed.add("asked:" + group + ":question:" + at + ":ask");
         return changed;
+    }
+
+    private static boolean looksLike(SafetySheet.Question one, SafetySheet.Question other) {
+        return one.blocking() == other.blocking()
+                && one.firstItems().equals(other.firstItems())
+                && one.hasMoreItems() == other.hasMoreItems();
     }
 
     private static List<List<String>> keys(List<QuestionGroup> groups) {
