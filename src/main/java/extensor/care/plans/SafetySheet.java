@@ -17,6 +17,7 @@ import java.util.stream.Collectors;
  */
 public record SafetySheet(
         List<FindingGroup> groups, List<SafetySheet.KeptLine> kept, List<Question> questions, boolean mayBeSigned) {
+    private static final int NAMED = 3;
 
     /**
      * A rule that hits: what it is about, the rule, from when the item would be free (or null), the reason typed so far, one that no longer stands since what it
@@ -113,6 +114,15 @@ public record SafetySheet(
             String group,
             List<String> items,
             int item) {
+        /** The first of its treatments; a long plan asks the same for many. */
+        public List<String> firstItems() {
+            return items.subList(0, Math.min(NAMED, items.size()));
+        }
+
+        public boolean hasMoreItems() {
+            return items.size() > NAMED;
+        }
+
         /** The condition in question, or else the treatments. */
         String about() {
             return name != null ? name : String.join(", ", items);

@@ -3,6 +3,7 @@ package extensor.web.plans;
 import extensor.care.plans.DraftSheet;
 import extensor.care.plans.FindingGroup;
 import extensor.care.plans.SafetySheet;
+import extensor.care.plans.SafetySheet.QuestionGroup;
 import extensor.care.plans.Substitutes;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -38,9 +39,38 @@ record ShownSafety(SafetySheet safety, List<ShownSafety.ShownGroup> findings) {
         else
             for (int at = 0; at < findings.size(); at++)
                 if (!findings.get(at).equals(before.findings.get(at))) changed.add("group:" + at + ":find");
-        if (!safety.questions().equals(before.safety.questions())) changed.add("safety-questions");
+        changed.addAll(questions(before));
         if (!rest().equals(before.rest())) changed.add("safety-rest");
         return changed;
+    }
+
+    /** Those that are asked for other treatments now; all where another one is asked. */
+    private List<String> questions(ShownSafety before) {
+        List<QuestionGroup> now = safety.questionGroups();
+        List<QuestionGroup> then = before.safety.questionGroups();
+        if (!keys(now).equals(keys(then))) return List.of("safety-questions");
+        List<String> changed = new ArrayList<>();
+        for (int group = 0; group < now.size(); group++)
+            for (int at = 0; at < now.get(group).questions().size(); at++)
+                if (!looksLike(
+                        now.get(group).questions().get(at),
+                        then.get(group).questions().get(at)))
+                    changed.add("asked:" + group + ":question:" + at + ":ask");
+        return changed;
+    }
+
+    private static boolean looksLike(SafetySheet.Question one, SafetySheet.Question other) {
+        return one.blocking() == other.blocking()
+                && one.firstItems().equals(other.firstItems())
+                && one.hasMoreItems() == other.hasMoreItems();
+    }
+
+    private static List<List<String>> keys(List<QuestionGroup> groups) {
+        return groups.stream()
+                .map(group -> group.questions().stream()
+                        .map(question -> group.name() + " " + question.key())
+                        .toList())
+                .toList();
     }
 
     private List<Object> state() {

@@ -12,8 +12,8 @@
     then();
   });
 
-  // Phases that are folded, for as long as the plan is composed in this window.
-  const KEY = `folded ${location.search}`;
+  // Phases that are folded, for as long as this draft is composed in this window.
+  const KEY = `folded ${location.search} ${composer.dataset.draft}`;
   const folded = new Set(JSON.parse(sessionStorage.getItem(KEY) ?? '[]'));
   const drawFolds = () => document.querySelectorAll('#phases [data-phase]').forEach(section => {
     const closed = folded.has(section.dataset.phase);
