@@ -37,12 +37,13 @@ public class KeepingSites {
         return sites.all().stream().map(site -> site.sheet(clock.instant())).toList();
     }
 
-    /** Adds a site and gives its id. The same request again (a second press, a lost answer) adds no other. */
+    /** Adds a site and gives its id. The same request again (a second press, a lost answer) adds no other; with other words it is refused. */
     @AllowedTo(Role.ADMINISTRATOR)
     public long add(SiteForm written, String request) {
         written.check();
         Site site = sites.added(RequestKey.checked(request)).orElseGet(() -> newSite(written, request));
         auditContext.object("site", site.id());
+        if (!site.written().equals(written)) throw new Refusal("site.added-already");
         return site.id();
     }
 

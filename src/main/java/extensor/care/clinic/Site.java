@@ -46,11 +46,11 @@ public class Site extends Stored {
     }
 
     SiteSheet sheet(Instant now) {
-        return new SiteSheet(
-                id(),
-                revision(),
-                new SiteForm(name, zone, phone, country, address, region),
-                LocalDateTime.ofInstant(now, zone()));
+        return new SiteSheet(id(), revision(), written(), LocalDateTime.ofInstant(now, zone()));
+    }
+
+    SiteForm written() {
+        return new SiteForm(name, zone, phone, country, address, region);
     }
 
     public String name() {

@@ -11,6 +11,7 @@ import extensor.shared.door.UseCase;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.Optional;
+import java.util.function.Predicate;
 
 /** Something is added to a signed visit, which itself stays as it is. */
 @UseCase
@@ -35,8 +36,8 @@ public class AddingToNotes {
         VisitContext context = occasions.open(visit);
         Note signed =
                 notes.of(context.occasion()).filter(Note::signed).orElseThrow(() -> new Refusal("visit.not-signed"));
-        String why = text("addReason", "visit.add-reason", reason, TextLimit.ADDENDUM_REASON);
-        String what = text("addWords", "visit.add-words", words, TextLimit.ADDENDUM);
+        String why = text("addReason", "visit.add-reason", reason, TextLimit.ADDENDUM_REASON, TypedText::hasLetter);
+        String what = text("addWords", "visit.add-words", words, TextLimit.ADDENDUM, TypedText::hasLetterOrDigit);
         Optional<Addendum> earlier = notes.added(signed.id(), RequestKey.checked(request));
         if (earlier.isEmpty())
             notes.add(new Addendum(signed.id(), why, what, new Note.Pen(caller, clock.instant()), request));
@@ -44,9 +45,9 @@ public class AddingToNotes {
         return occasions.sheet(context, signed);
     }
 
-    private static String text(String field, String key, String typed, TextLimit limit) {
+    private static String text(String field, String key, String typed, TextLimit limit, Predicate<String> says) {
         String text = TypedText.lines(typed);
-        if (text.length() < SHORTEST || !TypedText.hasLetterOrDigit(text) || limit.exceededBy(text))
+        if (text.length() < SHORTEST || !says.test(text) || limit.exceededBy(text))
             throw Refusal.at(field, key, limit.longest());
         return text;
     }

@@ -117,6 +117,10 @@ class TimetableIT {
         List<Object> answers = acting.together(6, administrator, "-", () -> keepingSites.add(form, page));
         assertThat(answers.stream().distinct()).singleElement().isInstanceOf(Long.class);
         assertThat(called(name)).isEqualTo(1);
+        refused(
+                "site.added-already",
+                null,
+                () -> keepingSites.add(new SiteForm(name, "Europe/Oslo", null, null, null, null), page));
         acting.together(2, administrator, "-", () -> keepingSites.add(form, RequestKey.key()));
         assertThat(called(name)).isEqualTo(3);
     }

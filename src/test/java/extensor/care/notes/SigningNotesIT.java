@@ -79,9 +79,12 @@ class SigningNotesIT extends VisitToWrite {
                 .isEqualTo("visit.signed-already");
         assertThat(acting.refusalAs(thea, () -> writingNotes.drop(visit, revision)))
                 .isEqualTo("visit.signed-already");
-        assertThat(acting.failureAs(thea, () -> addingToNotes.add(visit, " ", "forgotten words", RequestKey.key())))
-                .isInstanceOfSatisfying(
-                        Refusal.class, no -> assertThat(no.field()).isEqualTo("addReason"));
+        for (String none : List.of(" ", "...", "123"))
+            assertThat(acting.failureAs(
+                            thea, () -> addingToNotes.add(visit, none, "forgotten words", RequestKey.key())))
+                    .as(none)
+                    .isInstanceOfSatisfying(
+                            Refusal.class, no -> assertThat(no.field()).isEqualTo("addReason"));
         VisitSheet added =
                 acting.as(dana, () -> addingToNotes.add(visit, "Forgot it", "Skin was a little red", RequestKey.key()));
         assertThat(added.note().addenda()).singleElement().satisfies(line -> {
