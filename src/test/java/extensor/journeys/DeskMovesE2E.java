@@ -198,7 +198,7 @@ class DeskMovesE2E {
                         "sent => dropVisit(sent.map(s => ({name: s[0], value: s[1]})))",
                         List.of(
                                 List.of("visit", visit),
-                                List.of("who", who),
+                                List.of("therapist", who),
                                 List.of("at", from.plusDays(later).atTime(9, 0).toString())));
                 Browser.settled(page);
                 if (page.locator(".question").count() == 0) continue;

@@ -72,7 +72,7 @@ final class Planting {
         List<String> episodes = new ArrayList<>();
         episodes.add(episode(patient, "SPASM", "LOW_BACK", "EpisodeDescription"));
         known(patient, "Adhesive or gel allergy", "FactNote");
-        known(patient, "Impaired skin sensation", "SkinFactNote");
+        numb(patient);
         String plan = planned(patient);
         Page orla = account(patient);
         Map<LocalDateTime, String> visits = booked(plan);
@@ -199,6 +199,17 @@ final class Planting {
         thea.locator(".answers").getByLabel(condition).first().check();
         Browser.settled(thea);
         thea.locator(".tick input[id$=note]").fill(canaries.word(field));
+        Browser.press(thea, "Save only these");
+    }
+
+    /** Records where the skin is numb. */
+    private void numb(String patient) {
+        open(thea, "/patients/facts?id=" + patient);
+        thea.locator(".answers").getByLabel("Impaired skin sensation").first().check();
+        Browser.settled(thea);
+        thea.locator(".tick select[id$=region]").selectOption("LOW_BACK");
+        Browser.settled(thea);
+        thea.locator(".tick input[id$=note]").fill(canaries.word("SkinFactNote"));
         Browser.press(thea, "Save only these");
     }
 

@@ -42,7 +42,7 @@ public class DropPane implements Serializable {
         try {
             visit = reading.visit(Id.of(RequestValues.text("visit")));
             List<SlotLine> found =
-                    movingVisits.at(visit.id(), Id.of(RequestValues.text("who")), time(RequestValues.text("at")));
+                    movingVisits.at(visit.id(), Id.of(RequestValues.text("therapist")), time(RequestValues.text("at")));
             if (found.size() > 1) both = found;
             else to = found.get(0);
         } catch (Refusal no) {

@@ -68,7 +68,7 @@
     setTimeout(() => removeEventListener('click', swallow, true));
     if (who === before && at === was) return rest();
     held.dropped = true;
-    window.dropVisit([{ name: 'visit', value: visit }, { name: 'who', value: who }, { name: 'at', value: at }]);
+    window.dropVisit([{ name: 'visit', value: visit }, { name: 'therapist', value: who }, { name: 'at', value: at }]);
   });
   document.addEventListener('pointercancel', rest);
   document.addEventListener('keydown', e => { if (e.key === 'Escape' && held && !held.dropped) rest(); });

@@ -77,6 +77,9 @@ class RecordingFactsIT extends ClinicAtWork {
                 .filteredOn(a -> a.bulk() && a.asked())
                 .isNotEmpty()
                 .allMatch(a -> a.state() == ABSENT);
+        assertThat(answer(after, "BREAST_IMPLANT").state())
+                .as("nobody was asked: the chest is not treated")
+                .isNull();
         assertThat(answered.answers())
                 .filteredOn(a -> !a.bulk() && !a.condition().equals("PACEMAKER"))
                 .as("a defibrillator is asked by itself")
