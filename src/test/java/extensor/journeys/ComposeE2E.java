@@ -80,7 +80,8 @@ class ComposeE2E {
 
         page.locator("details.rename summary").click();
         composer.write("[id=start]", "2020-06-01");
-        assertThat(page.locator("#signbar [data-place=START]").filter(new Locator.FilterOptions().setHasText("has passed")))
+        assertThat(page.locator("#signbar [data-place=START]")
+                        .filter(new Locator.FilterOptions().setHasText("has passed")))
                 .hasCount(1);
         page.locator("details.rename summary").click();
         assertThat(page.locator("[id=start-hint]")).containsText("has passed");

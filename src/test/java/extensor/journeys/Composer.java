@@ -148,7 +148,7 @@ final class Composer {
 
     /** Types a reason to go on in spite of the one precaution. */
     void explain(String reason) {
-        page.locator("[data-reason]").first().click();
+        page.locator("#safety .find.caution [data-reason]").first().click();
         page.keyboard().type(reason);
         page.keyboard().press("Tab");
         Browser.settled(page);

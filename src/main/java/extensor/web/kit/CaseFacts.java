@@ -61,7 +61,7 @@ public class CaseFacts extends UIComponentBase {
                 .createResource("icons.svg", "app")
                 .getRequestPath();
         begin(page, "chip " + severity);
-        page.write("<svg class=\"icon\" width=\"16\" height=\"16\" aria-hidden=\"true\" focusable=\"false\">");
+        page.write("<svg class=\"icon\" width=\"16\" height=\"16\" aria-hidden=\"true\">");
         page.startElement("use", this);
         page.writeURIAttribute("href", icons + "#" + sign, null);
         page.endElement("use");

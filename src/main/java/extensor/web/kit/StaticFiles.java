@@ -19,11 +19,19 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
-/** What the pages load: one style sheet and one script a layout, icons and fonts, made once of their parts. */
+/** What the pages load: one style sheet and one script a layout, one more script for the composer, icons and fonts, made once of their parts. */
 @ApplicationScoped
 public class StaticFiles {
     /** In this order: a sheet names files before it. Parts are written as Faces writes them, library and name. */
     private static final List<Map.Entry<String, List<String>>> FILES = List.of(
+            Map.entry(
+                    "composer.js",
+                    List.of(
+                            "app:compose.js",
+                            "app:compose-keys.js",
+                            "app:compose-steps.js",
+                            "app:library.js",
+                            "app:compose-flow.js")),
             Map.entry("favicon.svg", List.of("app:favicon.svg")),
             Map.entry("icons.svg", List.of("app:icons.svg")),
             Map.entry("inter.woff2", List.of("vendor:inter/inter.woff2")),
@@ -54,11 +62,6 @@ public class StaticFiles {
                             "app:palette.js",
                             "app:typing.js",
                             "app:enter.js",
-                            "app:compose.js",
-                            "app:compose-keys.js",
-                            "app:compose-steps.js",
-                            "app:library.js",
-                            "app:compose-flow.js",
                             "app:drag.js",
                             "app:saving.js",
                             "app:narrow.js",
