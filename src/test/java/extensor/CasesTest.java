@@ -19,7 +19,7 @@ import org.junit.jupiter.api.Test;
 class CasesTest {
     private static final Path CASES = Path.of("src/docs/cases.md");
     private static final Pattern NAMED = Pattern.compile("`(\\w+)#(\\w+)`");
-    private static final Pattern ROW = Pattern.compile("(?m)^\\| ([CDF]\\d+|\\d+(?:, \\d+)*) \\|.*\\|.*\\|$");
+    private static final Pattern ROW = Pattern.compile("(?m)^\\| ([CDFT]\\d+|\\d+(?:, \\d+)*) \\|.*\\|.*\\|$");
     private static final Pattern HELD = Pattern.compile("`\\w+#\\w+`|not applicable, because|no test");
     private static final List<String> MARKS = List.of("@Test", "@ParameterizedTest", "@Property", "@Example");
 
@@ -64,7 +64,8 @@ class CasesTest {
                 .doesNotHaveDuplicates()
                 .containsAll(numbered("C", 13))
                 .containsAll(numbered("D", 9))
-                .containsAll(numbered("F", 17));
+                .containsAll(numbered("F", 17))
+                .containsAll(numbered("T", 58));
         assertThat(keys.stream().filter(key -> FIRST_PRIORITY.matcher(key).matches()))
                 .hasSize(REQUIREMENTS);
     }

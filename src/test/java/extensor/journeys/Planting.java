@@ -312,12 +312,7 @@ final class Planting {
     private void measured(String patient) {
         open(thea, "/patients/measure?id=" + patient);
         thea.locator("[id='form:NPRS'] input[value='3']").check();
-        for (String fold : List.of("More: other regions", "Knee"))
-            thea.locator("summary")
-                    .filter(new Locator.FilterOptions().setHasText(fold))
-                    .first()
-                    .click();
-        thea.locator("[id='form:activities']").evaluate("details => { details.open = true }");
+        thea.evaluate("document.querySelectorAll('details').forEach(fold => fold.open = true)");
         for (int place = 0; place < 3; place++) {
             thea.locator("[id='form:PSFS_words_" + place + "']")
                     .fill(place == 0 ? canaries.word("ActivityWords") : "Another activity " + place);

@@ -75,8 +75,13 @@ class SafetyPanelE2E {
         assertThat(cautions()).hasCount(0);
         composer.add("cat-camel", "Cat-camel");
         assertThat(cautions()).hasCount(1);
+        composer.explain("ok");
+        assertThat(page.locator("#safety .find.caution [role=alert]")).containsText("does not count as a reason yet");
+        Axe.check(page);
+        page.locator("#safety .find.caution [data-reason]").fill("");
         composer.explain("A small range only, watched.");
         assertThat(accepted()).hasCount(1);
+        assertThat(page.locator("#safety [role=alert]")).hasCount(0);
         composer.add("kneeling sit-back", "Kneeling sit-back");
         assertThat(accepted()).hasCount(1);
         assertThat(accepted()).containsText("Kneeling sit-back stretch");

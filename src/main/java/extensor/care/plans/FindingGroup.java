@@ -134,6 +134,13 @@ public record FindingGroup(String key, Signal signal, String fact, List<FindingG
         return lines().allMatch(FindingLine::answered);
     }
 
+    /** What was typed does not count as a reason yet. */
+    public boolean halfExplained() {
+        return lines().anyMatch(line -> !line.answered()
+                && line.explanation() != null
+                && !line.explanation().isBlank());
+    }
+
     /** A rule, a place or a fact has joined since the reason was given, or what it answered has changed. */
     public boolean grown() {
         return !answered() && (outdated() || lines().anyMatch(FindingLine::explained));
