@@ -61,14 +61,15 @@ public final class Telephone {
                 return extended ? digits(bare) + ";ext=" + digits(extension.group(1)) : digits(bare);
             }
             if (several && !NUMBERS.isValidNumber(known)) return "";
-            return (world ? "+" + inFull() : asTyped()) + (known.hasExtension() ? ";ext=" + known.getExtension() : "");
+            return (world ? "+" + inFull() : asTyped(bare, extended))
+                    + (known.hasExtension() ? ";ext=" + known.getExtension() : "");
         }
 
-        /** Letters stand for the digits of their keys. */
-        private String asTyped() {
-            return known.hasExtension()
-                    ? written(known, PhoneNumberFormat.NATIONAL)
-                    : digits(PhoneNumberUtil.convertAlphaCharactersInNumber(text));
+        /** Letters stand for the digits of their keys. An extension that nobody could cut off leaves the number of its country, called from anywhere. */
+        private String asTyped(String bare, boolean extended) {
+            return known.hasExtension() && !extended
+                    ? "+" + inFull()
+                    : digits(PhoneNumberUtil.convertAlphaCharactersInNumber(bare));
         }
 
         Stream<String> dialled() {

@@ -23,7 +23,7 @@ public final class OuterGate extends HttpHandler {
 
     /** What the server takes for a session, or for a part of one, and cuts off. */
     private static final Pattern SESSION =
-            Pattern.compile(";(?:__Host-extensor|jsession|jreplica|jroute|jvmroute)", Pattern.CASE_INSENSITIVE);
+            Pattern.compile("(?:;|%3b)(?:__Host-extensor|jsession|jreplica|jroute|jvmroute)", Pattern.CASE_INSENSITIVE);
 
     private static final String LISTENER = "http-listener";
     private static final int BAD_REQUEST = 400;

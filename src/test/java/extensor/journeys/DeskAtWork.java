@@ -227,7 +227,12 @@ final class DeskAtWork {
     private void merges(String namesake) {
         open("/patients/merge?id=" + planted.patient());
         page.locator("[id='find:text']").fill(Planting.FAMILY_NAME);
-        page.locator("#find\\:found a[href*='with=" + namesake + "']").click();
+        page.evaluate("document.body.dataset.before = 'true'");
+        page.locator("[id='find:text']").press("Enter");
+        page.locator("body:not([data-before])").waitFor();
+        Browser.settled(page);
+        if (!page.url().contains("with="))
+            page.locator("#find\\:found a[href*='with=" + namesake + "']").click();
         page.waitForURL("**with=" + namesake);
         Browser.settled(page);
         page.locator("[id='form:swap']").click();

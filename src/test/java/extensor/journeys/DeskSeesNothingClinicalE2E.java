@@ -58,7 +58,8 @@ class DeskSeesNothingClinicalE2E {
     /** The account, a time, a random number, and a hash over them. */
     private static final Pattern STAMP = Pattern.compile("[0-9a-z]{12}\\.\\d+\\.[0-9a-f]{16}\\.[0-9a-f]{64}");
     /** The revision of a record, or the id of a visit. */
-    private static final Pattern STATE_OF = Pattern.compile("\\d{1,4}|[0-9][0-9a-z]{11}");
+    private static final Pattern STATE_OF =
+            Pattern.compile("\\d{1,4}|[0-9][0-9a-z]{11}|[a-z]+ [0-9][0-9a-z]{11}@(?:\\d{1,4}|[0-9][0-9a-z]{11})?");
 
     @RegisterExtension
     static final Browser BROWSER = new Browser();

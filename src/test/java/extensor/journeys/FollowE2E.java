@@ -34,6 +34,8 @@ class FollowE2E {
                 .filter(new Locator.FilterOptions().setHasText(title))
                 .first()
                 .press("Enter");
+        page.evaluate(
+                "document.querySelectorAll('#more details, [id=\"form:more\"] details').forEach(d => d.open = true)");
     }
 
     @Test
@@ -56,7 +58,6 @@ class FollowE2E {
         page.keyboard().press("ArrowLeft");
         assertThat(page.locator("[id='form:NPRS'] input[value='2']")).isChecked();
         unfold(page, "More: other regions");
-        unfold(page, "Knee");
         field(page, "ROM-KNEE-EXTENSION-LEFT").fill("90");
         field(page, "ROM-KNEE-EXTENSION-LEFT").press("Control+Enter");
         assertThat(page.locator("[id='form:ROM-KNEE-EXTENSION-LEFT-error']")).containsText("further than this joint");

@@ -155,9 +155,21 @@ class LibraryE2E {
     }
 
     @Test
-    void the_library_is_one_stop_for_tab() {
+    void the_library_is_one_stop_for_tab_and_its_families_are_another() {
         assertThat(page.locator(".lib [tabindex='0']")).hasCount(1);
         assertThat(page.locator(".lib button:not([tabindex='-1'])")).hasCount(1);
+        Locator family = page.locator("#families [tabindex='0']");
+        assertThat(family).hasCount(1);
+        family.focus();
+        page.keyboard().press("ArrowRight");
+        assertThat(page.locator("#families button").nth(1)).isFocused();
+        assertThat(page.locator("#families [tabindex='0']")).hasCount(1);
+        page.keyboard().press("Enter");
+        Browser.settled(page);
+        assertThat(page.locator("#families button").nth(1)).hasAttribute("aria-pressed", "true");
+        assertThat(page.locator("#families button").nth(1)).isFocused();
+        page.keyboard().press("Enter");
+        Browser.settled(page);
         page.locator(".lib [tabindex='0']").focus();
         page.keyboard().press("Tab");
         assertThat(entry()).hasCount(0);

@@ -83,6 +83,7 @@ class RawRequestsE2E {
             strings = {
                 ";__Host-extensor=SESSION",
                 ";jsessionid=SESSION",
+                "%3B__Host-extensor=SESSION",
                 ";__Host-extensor=SESSION;x=1",
                 ";x=1;__Host-extensor=SESSION",
                 ";__Host-extensor="

@@ -65,11 +65,11 @@ class TaskE2E {
         assertThat(page.locator(".task .problem")).isFocused();
         page.locator("[id='form:whom']").fill("Dr. Lang");
         page.locator("[id='form:reached']").selectOption("false");
-        assertThat(page.locator("[id='form:again']")).isVisible();
+        assertThat(page.locator("[id='form:againTime']")).isVisible();
         press(page, page.locator("[id='form:save']"));
         assertThat(page.locator(".task")).containsText("Enter when to try again");
         page.locator("[id='form:reached']").selectOption("true");
-        assertThat(page.locator("[id='form:again']")).isHidden();
+        assertThat(page.locator("[id='form:againTime']")).isHidden();
         int before = tasks(page).count();
         press(page, page.locator("[id='form:save']"));
         assertThat(page.locator("#notices")).containsText("Recorded, and done");

@@ -132,6 +132,7 @@ class TelephoneTest {
                 "CH; ٠٤٤ ٥٥٥ ١٢ ٣٤; 0445551234",
                 "US; (+41) 44 555 12 34; +41445551234",
                 "DE; 0041 44 555 12 34; 0041445551234",
+                "DE; 0041 44 555 12 34 ext. 5; `0041445551234;ext=5`",
                 "CH; 555 0102; 5550102"
             })
     void a_number_is_dialed_as_it_is_meant_and_two_are_two_links(String country, String typed, String dialed) {

@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
@@ -19,6 +20,9 @@ class FormsTest {
     private static final Path WEBAPP = Path.of("src/main/webapp");
     private static final Pattern FORM = Pattern.compile("(?s)<h:form id=\"([^\"]+)\".*?</h:form>");
     private static final Pattern OF = Pattern.compile("(?s)<k:formState id=\"about\"\\s+of=\"[^\"#]*#\\{");
+
+    private static final Pattern ADDRESS = Pattern.compile("<f:viewParam name=\"(\\w+)\"");
+    private static final Pattern SENT = Pattern.compile("RequestValues\\.\\w+\\([^\"()]*\"(\\w+)\"");
 
     /** Forms of lists, of the account of whoever is signed in, and of what is new: there is no other thing of which they could be. */
     private static final Set<String> OF_NO_THING = Set.of(
@@ -66,6 +70,26 @@ class FormsTest {
         }
         assertThat(found).isGreaterThan(45);
         assertThat(ofNothing).isEqualTo(new TreeSet<>(OF_NO_THING));
+    }
+
+    /** A form is sent to the whole address of its page: a value of the same name there would be read first. */
+    @Test
+    void nothing_that_is_sent_is_named_like_something_of_an_address() throws IOException {
+        Set<String> ofAddresses = new TreeSet<>();
+        for (Path page : pages()) ofAddresses.addAll(named(ADDRESS, Files.readString(page)));
+        Set<String> sent = new TreeSet<>();
+        try (Stream<Path> files = Files.walk(Path.of("src/main/java/extensor/web"))) {
+            for (Path file : files.filter(f -> f.toString().endsWith(".java")).toList())
+                sent.addAll(named(SENT, Files.readString(file)));
+        }
+        assertThat(ofAddresses).contains("id", "who");
+        assertThat(sent).contains("which", "therapist");
+        sent.retainAll(ofAddresses);
+        assertThat(sent).isEmpty();
+    }
+
+    private static Set<String> named(Pattern name, String text) {
+        return name.matcher(text).results().map(found -> found.group(1)).collect(Collectors.toSet());
     }
 
     private static List<Path> pages() {

@@ -102,8 +102,9 @@ public class FactRecorder {
         return new FactAnswer(condition.code(), Presence.ABSENT, null, null, null, null, null);
     }
 
-    /** The conditions that are known to be there or not. */
+    /** The conditions that are known to be there or not; nobody else answers until this is done. */
     Set<String> settled(long patient) {
+        patients.lock(patient);
         return healthFacts.standing(patient).stream()
                 .map(HealthFact::fact)
                 .filter(f -> f.presence() != Presence.UNKNOWN)
@@ -113,11 +114,13 @@ public class FactRecorder {
 
     /** Takes back an act of the caller's own, and returns the act that did; nothing where something newer depends on it. */
     public OptionalLong takeBack(long patient, long act) {
-        List<HealthFact> made = healthFacts.standing(patient).stream()
-                .filter(f -> f.madeBy(act))
-                .toList();
+        patients.lock(patient);
+        List<HealthFact> standing = healthFacts.standing(patient);
+        List<HealthFact> made = standing.stream().filter(f -> f.madeBy(act)).toList();
         List<HealthFact> ended = healthFacts.endedBy(patient, act);
         if (made.stream().anyMatch(f -> !f.recordedBy(caller.account())) || made.isEmpty() && ended.isEmpty())
+            return OptionalLong.empty();
+        if (ended.stream().anyMatch(old -> standing.stream().anyMatch(f -> f.answersAfter(old, act))))
             return OptionalLong.empty();
         Act back = act();
         made.forEach(f -> f.end(back));

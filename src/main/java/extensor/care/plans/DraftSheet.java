@@ -48,6 +48,11 @@ public record DraftSheet(
     }
 
     /** Ready if there is something to give, every dose is complete, days and goals are in order, and the safety check allows it. */
+    /** Tells what was shown: the draft and what the safety check said of it. Facts and safeguards change without the draft. */
+    public String seal() {
+        return revision() + "-" + Integer.toHexString(safety.toString().hashCode());
+    }
+
     public boolean readyToSign() {
         return editable() && obstacles().isEmpty() && safety.mayBeSigned();
     }

@@ -126,7 +126,7 @@ public class PlanSafety {
 
     /**
      * The reason that stands for each precaution: its own as long as what it answered is still so, or the newest that was given for the same at another item of the
-     * plan; without words if there is none.
+     * plan in the same setting; without words if there is none.
      */
     static Map<String, Reason> standing(Verdict verdict, Composition composition) {
         List<Hit> all = Stream.concat(verdict.hits(Signal.CAUTION).stream(), verdict.hits(Signal.KEPT).stream())
@@ -141,6 +141,7 @@ public class PlanSafety {
         if (own.answers(about)) return own;
         return all.stream()
                 .filter(hit::sameAs)
+                .filter(other -> hit.treatment().setting() == other.treatment().setting())
                 .filter(other -> composition.reason(other.key()).answers(Reason.about(other, composition)))
                 .map(other -> composition.reason(other.key()).at(hit.key(), about))
                 .max(Comparator.comparing(Reason::at))
@@ -260,7 +261,7 @@ public class PlanSafety {
     List<SignedContent.Accepted> accepted(Verdict verdict, Composition composition) {
         Map<String, String> reasons = reasons(verdict, composition);
         return verdict.hits(Signal.CAUTION).stream()
-                .filter(hit -> !reasons.get(hit.key()).isEmpty())
+                .filter(hit -> Verdict.explains(reasons.get(hit.key())))
                 .map(hit -> new SignedContent.Accepted(
                         hit.key(),
                         hit.rule().id(),

@@ -13,6 +13,7 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Objects;
 
 /** A safeguard that somebody wrote down for what one rule says against a treatment. It is never rewritten: a wrong one is withdrawn and stays with who did it and why. */
 @Entity
@@ -94,7 +95,8 @@ public class RecordedSafeguard extends Stored {
                 && safeguard.equals(other.safeguard())
                 && region == other.region()
                 && side == other.side()
-                && on.equals(other.on());
+                && on.equals(other.on())
+                && Objects.equals(note, other.note());
     }
 
     SafeguardInPlace inPlace() {

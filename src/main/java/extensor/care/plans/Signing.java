@@ -113,7 +113,7 @@ public class Signing {
     private static List<String> given(List<Hit> precautions, Map<String, Reason> standing) {
         return precautions.stream()
                 .map(Hit::key)
-                .filter(key -> !standing.get(key).text().isEmpty())
+                .filter(key -> Verdict.explains(standing.get(key).text()))
                 .toList();
     }
 

@@ -18,6 +18,11 @@ public record SafeguardInPlace(
         if (region == null) return true;
         return treatment.region() != null
                 && region.contains(treatment.region())
-                && Where.Local.covers(side, treatment.side());
+                && (side == null ? isOne(treatment) : Where.Local.covers(side, treatment.side()));
+    }
+
+    /** Without a side it was found where there is but one, or where nobody said which. */
+    private static boolean isOne(Treatment treatment) {
+        return treatment.side() == null || !treatment.region().sides().contains(Side.LEFT);
     }
 }

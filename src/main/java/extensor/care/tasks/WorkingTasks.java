@@ -89,7 +89,7 @@ public class WorkingTasks {
         Instant due = task.dueOn().plusDays(1).atStartOfDay(zone).toInstant();
         Instant last = task.kind().cannotWait() || due.isBefore(now.plus(SOON)) ? now.plus(SOON) : due;
         if (again == null || !at(again, zone).isAfter(now) || at(again, zone).isAfter(last))
-            throw Refusal.at("again", "todo.again");
+            throw Refusal.at("againTime", "todo.again");
     }
 
     private static Instant at(LocalDateTime time, ZoneId zone) {

@@ -37,6 +37,7 @@ public class ArrivalsPage implements Serializable {
     private long site;
     private CheckingIn.Board board;
     private List<TaskLine> tasks = List.of();
+    private boolean cut;
 
     public void load() {
         site = choice.choose(
@@ -46,9 +47,9 @@ public class ArrivalsPage implements Serializable {
 
     private void read() {
         board = checkingIn.board(site);
-        tasks = working.open().stream()
-                .filter(task -> task.shownOn(board.day()))
-                .toList();
+        List<TaskLine> open = working.open();
+        cut = open.size() == WorkingTasks.MOST;
+        tasks = open.stream().filter(task -> task.shownOn(board.day())).toList();
     }
 
     public void checkIn(AppointmentLine visit) {
@@ -120,6 +121,6 @@ public class ArrivalsPage implements Serializable {
 
     /** There may be more tasks than are read. */
     public boolean isCut() {
-        return tasks.size() == WorkingTasks.MOST;
+        return cut;
     }
 }

@@ -33,7 +33,8 @@ public class RequestFilter extends HttpFilter {
 
     private static final Set<String> METHODS = Set.of("GET", "HEAD", "POST");
     /** What would be read as another address further in: dot segments, empty segments, parameters, and signs written as numbers. */
-    private static final Pattern CROOKED = Pattern.compile("/\\.|//|;|\\\\|%(?:2e|2f|5c|25)", Pattern.CASE_INSENSITIVE);
+    private static final Pattern CROOKED =
+            Pattern.compile("/\\.|//|;|\\\\|%(?:2e|2f|3b|5c|25)", Pattern.CASE_INSENSITIVE);
 
     private static final long LARGEST = 1_000_000;
     private static final String VIEW_STATE = "faces.ViewState";

@@ -57,12 +57,13 @@ public class UnsavedWork {
             lostWork.happened(response);
             return false;
         }
-        keep(request, account.get(), page);
+        boolean kept = keep(request, account.get(), page);
         if (!caller.known()) wayBack.keep(page, response, account.get());
-        return true;
+        return kept;
     }
 
-    private void keep(HttpServletRequest request, long account, String page) {
+    /** False where it is more than can be kept: then only that is kept, so that it is said. */
+    private boolean keep(HttpServletRequest request, long account, String page) {
         TypedForm form = TypedForm.of(request);
         String content = account + " " + page + "\n" + (form.tooLarge() ? TOO_LARGE : form.text());
         unsavedForms.keep(
@@ -70,6 +71,7 @@ public class UnsavedWork {
                 page,
                 contentCipher.encrypt(ContentUse.UNSAVED_FORM, content.getBytes(StandardCharsets.UTF_8)));
         if (caller.known() && caller.account() == account) waits(request.getSession(), account);
+        return !form.tooLarge();
     }
 
     /** What waits for this person; the last page first. Pages ask the session alone, so that none reads the database in vain. */

@@ -13,6 +13,7 @@ record ShownAddress(long id, PageSubject shown) {
     private static final Pattern ADDRESS = Pattern.compile("(/\\w+(?:/[\\w-]+)?)\\?(?:.*&)?id=([\\w-]+).*");
     private static final Map<String, PageSubject> PAGES = Map.of(
             "/plans/start", PageSubject.EPISODE,
+            "/patients/close", PageSubject.EPISODE,
             "/plans/", PageSubject.PLAN,
             "/visits/", PageSubject.VISIT,
             "/calendar/visit", PageSubject.VISIT,

@@ -110,7 +110,7 @@ record ComposeState(DraftSheet sheet, int selected, int phase, ShownLibrary libr
     private List<Object> tally() {
         return Arrays.asList(
                 sheet.obstacles(),
-                sheet.readyToSign() ? sheet.revision() : 0,
+                sheet.readyToSign() ? sheet.seal() : "",
                 sheet.items().size(),
                 sheet.visitCount(),
                 sheet.burdenMinutes());

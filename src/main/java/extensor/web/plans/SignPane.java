@@ -83,9 +83,9 @@ public class SignPane implements Serializable {
 
     /** Signs if the page showed what is signed when the button was pressed, and it is still that; otherwise shows it, or all that stands in the way. */
     public void sign() {
+        page.again();
         DraftSheet sheet = page.getSheet();
-        if (!String.valueOf(sheet.revision()).equals(RequestValues.text("shown"))) {
-            page.again();
+        if (!sheet.seal().equals(RequestValues.text("shown"))) {
             refuse();
             return;
         }

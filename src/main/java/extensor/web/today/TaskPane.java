@@ -88,7 +88,7 @@ public class TaskPane implements Serializable {
                         typed.text("whom"),
                         typed.moment("day", "at"),
                         reached,
-                        typed.moment("againDay", "again"),
+                        typed.moment("againDay", "againTime"),
                         typed.text("note")));
     }
 

@@ -6,6 +6,12 @@
   const send = (act, values) => window[act](Object.entries({ ...values, lost }).filter(([, value]) => value)
     .map(([name, value]) => ({ name, value })));
   const typing = el => el.closest('input, textarea, select, [contenteditable]');
+  // A key that is held down acts once: what comes into its place has not been read yet.
+  document.addEventListener('keydown', e => {
+    if (!e.repeat || typing(e.target) || !/^(Enter| |[nyxufsNYXUFS])$/.test(e.key)) return;
+    e.preventDefault();
+    e.stopImmediatePropagation();
+  }, true);
   let pressed;
   document.addEventListener('click', e => {
     const button = e.target.closest('[data-act]');

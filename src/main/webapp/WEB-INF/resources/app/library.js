@@ -8,12 +8,14 @@
   const parts = entry => [...entry.querySelectorAll('[data-act]')].filter(part => part.offsetParent);
   let shown, wait;
 
-  // One stop for Tab: the entry where one was last, or the first.
+  // One stop for Tab: the entry where one was last, or the first; and one for all families, the chosen one or the first.
   let last = '';
+  const one = (all, at) => all.forEach(button => { if (button) button.tabIndex = button === (at ?? all[0]) ? 0 : -1; });
+  const families = () => [...document.querySelectorAll('#families button')];
   const rove = () => {
     const all = entries().map(add);
-    const at = all.find(button => button?.id === last) ?? all[0];
-    all.forEach(button => { if (button) button.tabIndex = button === at ? 0 : -1; });
+    one(all, all.find(button => button?.id === last));
+    one(families(), families().find(family => family.getAttribute('aria-pressed') === 'true'));
   };
 
   const hide = () => {
@@ -52,6 +54,13 @@
     if (e.key === 'Escape' && shown) {
       e.preventDefault();
       return hide();
+    }
+    const chips = families(), from = chips.indexOf(e.target), to = { ArrowLeft: -1, ArrowRight: 1 }[e.key];
+    if (from >= 0 && to) {
+      e.preventDefault();
+      const next = chips[(from + to + chips.length) % chips.length];
+      one(chips, next);
+      return next.focus();
     }
     const entry = e.target.closest('.lib-item'), all = entries();
     clearTimeout(wait);

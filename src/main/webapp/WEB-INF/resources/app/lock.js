@@ -17,7 +17,7 @@
   const stamped = () => [...document.forms].filter(form => form.elements.stamp);
   // What came back after an earlier session is not saved either.
   const restored = () => new Set(document.querySelector('[data-restored]')?.dataset.restored.split(' '));
-  const typed = (back = restored()) => stamped().filter(form => [...form.elements].some(field => 'value' in field && field.localName !== 'button' && (changed(field) || back.has(field.name))))
+  const typed = (back = restored()) => stamped().filter(form => [...form.elements].some(field => 'value' in field && field.name && field.localName !== 'button' && (changed(field) || back.has(field.name))))
     .flatMap(form => [...new FormData(form)].filter(([, value]) => typeof value === 'string'));
   /** Where the forms of the page are sent: its address without what the page does not read. */
   const address = () => stamped()[0]?.getAttribute('action') || location.pathname;

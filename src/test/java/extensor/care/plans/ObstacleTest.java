@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import extensor.care.safety.Gap;
 import extensor.care.safety.Signal;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 /** What stands in the way of a signature, in the order in which it is put right. */
@@ -57,6 +58,22 @@ class ObstacleTest {
                         "STOP STOP/Pacemaker [Pacemaker]",
                         "QUESTION WHETHER/CANCER [CANCER]",
                         "CAUTION CAUTION/Osteoporosis [Osteoporosis]");
+    }
+
+    @Test
+    void another_finding_is_another_seal_though_nobody_touched_the_draft() {
+        DraftSheet none = draft(List.of());
+        DraftSheet one = draft(List.of(group(Signal.CAUTION, "Osteoporosis", "a small range only")));
+        assertThat(one.seal()).isNotEqualTo(none.seal());
+        assertThat(draft(List.of()).seal()).isEqualTo(none.seal());
+        assertThat(draft(List.of(group(Signal.CAUTION, "Osteoporosis", "a small range only")))
+                        .seal())
+                .isEqualTo(one.seal());
+    }
+
+    private static DraftSheet draft(List<FindingGroup> groups) {
+        SafetySheet safety = new SafetySheet(groups, List.of(), List.of(), true);
+        return new DraftSheet(null, 7, 1, safety, List.of(), List.of(), List.of(), null, 45, Map.of(), Map.of(), null);
     }
 
     @Test

@@ -2,6 +2,7 @@ package extensor.care.plans;
 
 import static extensor.care.patients.Presence.ABSENT;
 import static extensor.care.patients.Presence.PRESENT;
+import static extensor.care.patients.Presence.UNKNOWN;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import extensor.care.access.SignedIn;
@@ -198,6 +199,16 @@ class TakingBackIT extends SharedPlan {
         assertThat(standing("DIABETES")).containsExactly("PRESENT");
         undone(thea, plan);
         assertThat(treatments(plan)).isEmpty();
+    }
+
+    @Test
+    void what_was_undone_is_not_answered_again_beside_what_somebody_said_since() {
+        long plan = begun(null);
+        answer(plan, "DIABETES", ABSENT);
+        undone(thea, plan);
+        clinic.answer(thea, patient, "DIABETES", UNKNOWN);
+        redone(thea, plan);
+        assertThat(standing("DIABETES")).containsExactly("UNKNOWN");
     }
 
     @Test

@@ -21,6 +21,9 @@ class TypedFormTest {
     private static final Pattern SECRET_FIELD = Pattern.compile(
             "<(?:k:password|h:inputSecret) id=\"([^\"]+)\"|id=\"([^\"]+)\"[^>]*autocomplete=\"one-time-code\"");
 
+    private static final Pattern TYPED_FIELD = Pattern.compile(
+            "<k:(?:text|textarea|number|decimal|date|time|select|search|email|phone) id=\"([^\"]+)\"[^>]*>");
+
     @Property(tries = 200)
     void what_was_written_is_read_again(
             @ForAll @Size(max = 6) Map<@NotEmpty String, @Size(min = 1, max = 3) List<String>> fields) {
@@ -35,6 +38,21 @@ class TypedFormTest {
                 .isTrue();
         assertThat(new TypedForm(Map.of("a", List.of("\u738b".repeat(TypedForm.LONGEST / 9)))).tooLarge())
                 .isTrue();
+    }
+
+    @Test
+    void no_other_field_has_such_a_name_and_so_all_else_that_is_typed_comes_back() throws IOException {
+        int found = 0;
+        try (Stream<Path> pages = Files.walk(Path.of("src/main/webapp"))) {
+            for (Path page : pages.filter(p ->
+                            p.toString().endsWith(".xhtml") && !p.toString().contains("/tags/"))
+                    .toList())
+                for (Matcher field = TYPED_FIELD.matcher(Files.readString(page)); field.find(); found++) {
+                    if (field.group().contains("one-time-code")) continue;
+                    assertThat("form:" + field.group(1)).as(page.toString()).doesNotMatch(TypedForm.SECRET);
+                }
+        }
+        assertThat(found).isGreaterThan(60);
     }
 
     @Test
