@@ -93,7 +93,7 @@ final class DeskAtWork {
         press(later);
         press("Cancel");
         press(later);
-        choose(page.locator("[id='form:outcome']"), "Left a message");
+        choose(page.locator("[id='form:outcome']"), "Answering machine");
         press("Save");
         says("Kept for later");
         press("Undo");
