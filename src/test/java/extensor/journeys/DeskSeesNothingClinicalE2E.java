@@ -57,9 +57,9 @@ class DeskSeesNothingClinicalE2E {
 
     /** The account, a time, a random number, and a hash over them. */
     private static final Pattern STAMP = Pattern.compile("[0-9a-z]{12}\\.\\d+\\.[0-9a-f]{16}\\.[0-9a-f]{64}");
-    /** The revision of a record, or the id of a visit. */
-    private static final Pattern STATE_OF =
-            Pattern.compile("\\d{1,4}|[0-9][0-9a-z]{11}|[a-z]+ [0-9][0-9a-z]{11}@(?:\\d{1,4}|[0-9][0-9a-z]{11})?");
+    /** A number or an id; or of which things the form is, by their kind and their ids, and in which state. */
+    private static final Pattern STATE_OF = Pattern.compile(
+            "\\d{1,4}|[0-9][0-9a-z]{11}|[a-z]+ (?:[0-9][0-9a-z]{11} ?){0,2}@(?:\\d{1,4}|[0-9][0-9a-z]{11})?");
 
     @RegisterExtension
     static final Browser BROWSER = new Browser();
@@ -216,7 +216,8 @@ class DeskSeesNothingClinicalE2E {
         if (name.equals("jakarta.faces.ViewState")) return state(value);
         if (name.equals("primefaces.nonce")) return value.length() < 60 ? "a nonce" : input;
         if (name.equals("stamp")) return STAMP.matcher(value).matches() ? "a stamp" : input;
-        if (name.endsWith(":about")) return STATE_OF.matcher(value).matches() ? "a state by number" : input;
+        if (name.endsWith(":about") || name.endsWith(":later-open"))
+            return STATE_OF.matcher(value).matches() ? "a state by number" : input;
         return name.equals(value) ? "a form" : input;
     }
 
