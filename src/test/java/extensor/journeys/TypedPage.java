@@ -12,7 +12,7 @@ final class TypedPage {
             "[...document.querySelectorAll('#main form')][%d].querySelectorAll('input:not([type=hidden]):not([type=submit]):not([type=button]),select,textarea')";
     /** Something else than stands there, of the kind that the field takes. */
     private static final String FILL =
-            "[...%s].filter(f => f.id && !f.disabled && !f.readOnly && f.offsetParent).forEach((f, i) => {"
+            "[...%s].filter(f => f.id && f.name && !f.disabled && !f.readOnly && f.offsetParent).forEach((f, i) => {"
                     + " if (f.type === 'checkbox') f.checked = !f.checked;"
                     + " else if (f.type === 'radio') f.checked = true;"
                     + " else if (f.localName === 'select') f.selectedIndex = f.options.length - 1;"
@@ -24,18 +24,18 @@ final class TypedPage {
 
     /** Something that no field of its kind takes, where a form has a number or must be filled in; tells whether it has. */
     private static final String SPOIL =
-            "(fields => { const wrong = [...fields].filter(f => f.id && !f.disabled && !f.readOnly && f.offsetParent && f.type !== 'radio'"
+            "(fields => { const wrong = [...fields].filter(f => f.id && f.name && !f.disabled && !f.readOnly && f.offsetParent && f.type !== 'radio'"
                     + " && (f.dataset.number || f.getAttribute('aria-required') === 'true'));"
                     + " wrong.forEach(f => { if (f.localName === 'select') f.selectedIndex = 0; else f.value = f.dataset.number ? 'x' : ''; });"
                     + " return wrong.some(f => f.dataset.number || f.value === ''); })(%s)";
 
     /** Secrets are never kept. */
     private static final String READ =
-            "[...%s].filter(f => f.id && f.type !== 'password' && !f.disabled && !f.readOnly && f.offsetParent)"
+            "[...%s].filter(f => f.id && f.name && f.type !== 'password' && !f.disabled && !f.readOnly && f.offsetParent)"
                     + ".map(f => f.id + '=' + (f.type === 'checkbox' || f.type === 'radio' ? f.checked : f.value))";
     /** Presses a button beside the fields, or leaves one of them that is stored without a button. */
     private static final String SEND =
-            "(fields => { const first = [...fields].find(f => f.id && !f.disabled && f.offsetParent);"
+            "(fields => { const first = [...fields].find(f => f.id && f.name && !f.disabled && f.offsetParent);"
                     + " const form = first.form, press = '[type=submit], button[onclick], button.ui-button';"
                     + " let at = first; while (at !== form && !at.querySelector(press)) at = at.parentElement;"
                     + " const button = at.querySelector('.actions .primary') || at.querySelector(press);"
