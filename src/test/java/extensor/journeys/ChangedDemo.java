@@ -11,9 +11,6 @@ import java.time.Duration;
  * it changes more than their sessions.
  */
 final class ChangedDemo {
-    /** Whose password the people who run the program have renewed. */
-    static final String RENEWED = "therapist2@demo";
-
     static final String PASSWORD = "correct horse battery staple";
     private static final TimeMachine TIME = new TimeMachine(Folders.own("changed-demo"), Duration.ZERO);
     private static Program program;
@@ -23,7 +20,7 @@ final class ChangedDemo {
 
     static synchronized Program program() {
         if (program == null) {
-            program = Program.start(TIME, "--demo", "--new-link", RENEWED).ready();
+            program = Program.start(TIME, "--demo").ready();
             Runtime.getRuntime().addShutdownHook(new Thread(program::close));
         }
         return program;

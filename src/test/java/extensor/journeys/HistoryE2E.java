@@ -98,8 +98,8 @@ class HistoryE2E {
         String draft = page.url();
         Page other = Browser.signIn(browser.page(), PROGRAM, "therapist@demo");
         other.navigate(draft);
-        other.keyboard().press("j");
-        other.keyboard().press("x");
+        other.locator("#phases [data-act=removeItem]").first().click();
+        assertThat(other.locator("#phases .item-name")).hasCount(2);
         Browser.settled(other);
         press("u");
         assertThat(said()).containsText("in the meantime");

@@ -14,11 +14,14 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Duration;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
 /** One demo clinic from start to start. A start costs more than all that is tried in between, so this is one journey. */
 class RestartE2E {
+    private static final String RENEWED = "therapist2@demo";
+    private static final String OTHER = "another horse battery staple";
     private static final String CHOSEN = "nine calm otters in the reeds";
 
     @RegisterExtension
@@ -47,20 +50,38 @@ class RestartE2E {
             page.locator("[id='form:save']").click();
             page.waitForURL("**/login");
         }
-        try (Program given =
-                started(port, Map.of("EXTENSOR_DEMO_PASSWORD", CHOSEN)).ready()) {
+        try (Program given = started(port, Map.of("EXTENSOR_DEMO_PASSWORD", CHOSEN), "--new-link", RENEWED)
+                .ready()) {
             assertThat(new DeskClient(given).signIn("patient@demo", password)).isFalse();
             UnsavedWorkE2E.signIn(page, "desk@demo", CHOSEN);
             assertThat(page.url()).endsWith("/patients/register");
             assertThat(page.locator("[id='form:familyName']")).hasValue("Restarted");
+            theOwnerReadsOfTheNewLink(given);
         }
         refuses(Map.of("EXTENSOR_DEMO_PASSWORD", "short"), "extensor: cannot start: .*extensor\\.demo\\.password");
         changeAMigration();
         refuses(Map.of(), "extensor: cannot start: .*(?i)checksum");
     }
 
-    private Program started(int port, Map<String, String> environment) {
-        return Program.start(folder, port, environment, "--demo");
+    private Program started(int port, Map<String, String> environment, String... flags) {
+        return Program.start(
+                folder,
+                port,
+                environment,
+                Stream.concat(Stream.of("--demo"), Stream.of(flags)).toArray(String[]::new));
+    }
+
+    /** A therapist has lost the password, and the people who run the program have made a link. */
+    private void theOwnerReadsOfTheNewLink(Program program) {
+        String output = program.output();
+        assertThat(output).contains("A new set-up link for " + RENEWED + ", good once: ");
+        Page owner = browser.page();
+        Browser.setUp(
+                owner,
+                program,
+                output.substring(output.lastIndexOf("/setup?link=")).split("\\s", 2)[0],
+                OTHER);
+        assertThat(owner.locator(".alert.caution").first()).containsText("the people who run this program");
     }
 
     private void refusesASecond() throws IOException {

@@ -50,16 +50,6 @@ class TwoHandsE2E {
         assertThat(terry.locator("main")).not().containsText("Your password was renewed");
     }
 
-    @Test
-    void the_people_who_run_the_program_get_a_link_for_somebody_and_the_owner_reads_of_it() {
-        String output = PROGRAM.output();
-        assertThat(output).contains("A new set-up link for " + ChangedDemo.RENEWED + ", good once: ");
-        Page owner = browser.page();
-        Browser.setUp(
-                owner, PROGRAM, output.substring(output.indexOf("/setup?link=")).split("\\s", 2)[0], OTHER);
-        assertThat(owner.locator(".alert.caution").first()).containsText("the people who run this program");
-    }
-
     /** Opens an account of the staff and lets its owner choose a password. */
     private void opened(Page administrator, String name, String signInName, String role) {
         administrator.navigate(PROGRAM.at("/clinic/accounts").toString());
