@@ -63,7 +63,11 @@ class PrescribedOnPagesIT extends ClinicAtWork {
         Visitor visitor =
                 new Visitor(URI.create(home)).signIn(people.withPassword(thea).signInName(), People.PASSWORD);
 
-        says(visitor.get("/plans/plan?id=" + Id.text(plan)).body(), doses);
+        String signed = visitor.get("/plans/plan?id=" + Id.text(plan)).body();
+        says(signed, doses);
+        assertThat(signed)
+                .as("drawn over time up to today, each bar a way to its treatment")
+                .contains("class=\"until", "href=\"#item-2\"", "id=\"item-2\"", "href=\"#item-3\"", "id=\"item-3\"");
         String open = visitor.get("/visits/visit?id=" + Id.text(visit)).body();
         says(open, doses);
         VisitSheet sheet = acting.as(thea, () -> writingNotes.open(visit));

@@ -102,10 +102,10 @@ public record DoseField(
 
     private static String usual(Range usual) {
         if (usual.equals(Range.OPEN)) return "";
-        if (usual.max() == null) return "usual from " + Formats.number(usual.min());
-        if (usual.min() == null) return "usual up to " + Formats.number(usual.max());
+        if (usual.max() == null) return "Usual from " + Formats.number(usual.min());
+        if (usual.min() == null) return "Usual up to " + Formats.number(usual.max());
         String min = Formats.number(usual.min());
         String max = Formats.number(usual.max());
-        return "usual " + (min.equals(max) ? min : min + "–" + max);
+        return "Usual " + (min.equals(max) ? min : min + "–" + max);
     }
 }

@@ -23,7 +23,7 @@ class DoseFormTest {
         assertThat(minutes.text().label()).isEqualTo("Minutes per application");
         assertThat(minutes.text().hint()).isEqualTo("Look at the skin half way");
         assertThat(minutes.text().unit()).isEqualTo("min");
-        assertThat(minutes.text().usual()).isEqualTo("usual 15–20");
+        assertThat(minutes.text().usual()).isEqualTo("Usual 15–20");
         assertThat(minutes.input().limits()).isEqualTo(new Range(BigDecimal.valueOf(5), BigDecimal.valueOf(30)));
         assertThat(minutes.value()).isEqualTo("20");
         assertThat(minutes.required()).isTrue();
@@ -37,7 +37,7 @@ class DoseFormTest {
     void what_is_not_usual_is_amber() {
         assertThat(field("mud_temp_c").amber()).isTrue();
         assertThat(field("mud_temp_c").text().unit()).isEqualTo("°C");
-        assertThat(field("mud_temp_c").text().usual()).isEqualTo("usual 40.5–42");
+        assertThat(field("mud_temp_c").text().usual()).isEqualTo("Usual 40.5–42");
     }
 
     @Test
