@@ -6,6 +6,7 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.PlaywrightException;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ReducedMotion;
 import java.nio.file.Files;
@@ -28,6 +29,9 @@ public final class Browser implements AfterEachCallback {
             "--disable-component-update",
             "--disable-sync",
             "--disable-dev-shm-usage");
+    /** For a busy machine, in ms; not a promise. */
+    private static final double PATIENCE = 60_000;
+
     private static com.microsoft.playwright.Browser browser;
 
     private final List<String> complaints = new ArrayList<>();
@@ -52,6 +56,7 @@ public final class Browser implements AfterEachCallback {
             BrowserType.LaunchOptions how = new BrowserType.LaunchOptions().setArgs(FLAGS);
             if (found != null) how.setExecutablePath(found);
             browser = playwright.chromium().launch(how);
+            PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE);
             Runtime.getRuntime().addShutdownHook(new Thread(playwright::close));
         }
         return browser;
@@ -72,7 +77,7 @@ public final class Browser implements AfterEachCallback {
     public Page page(com.microsoft.playwright.Browser.NewContextOptions options) {
         // Transitions would be waited for, and drawn by the processor.
         BrowserContext context = shared().newContext(options.setReducedMotion(ReducedMotion.REDUCE));
-        context.setDefaultTimeout(60_000); // patience for a busy machine, not a promise
+        context.setDefaultTimeout(PATIENCE);
         contexts.add(context);
         context.addInitScript(
                 "document.addEventListener('securitypolicyviolation', e => console.error('CSP ' + e.violatedDirective + ' ' + e.blockedURI + ' ' + e.sourceFile))");
