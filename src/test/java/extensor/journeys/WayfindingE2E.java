@@ -50,6 +50,17 @@ class WayfindingE2E {
     }
 
     @Test
+    void each_patient_of_a_therapist_says_when_the_next_visit_is() {
+        Page page = Browser.signIn(browser.page(), PROGRAM, "therapist@demo");
+        page.navigate(PROGRAM.at("/patients").toString());
+        List<String> lines = Browser.texts(page.locator(".hits .case-facts"));
+        assertThat(lines)
+                .isNotEmpty()
+                .allMatch(line -> line.contains("Next visit") || line.contains("No visit booked"));
+        assertThat(lines).anyMatch(line -> line.contains("Next visit"));
+    }
+
+    @Test
     void a_day_is_told_in_words_whatever_order_the_browser_writes_it_in() {
         Page page = browser.page(new NewContextOptions().setLocale("en-US").setViewportSize(1280, 800));
         Browser.signIn(page, PROGRAM, "therapist@demo");

@@ -1,7 +1,6 @@
 package extensor.web.kit;
 
 import extensor.care.today.CaseSummary;
-import jakarta.el.ValueExpression;
 import jakarta.enterprise.inject.spi.CDI;
 import jakarta.faces.component.FacesComponent;
 import jakarta.faces.component.UIComponentBase;
@@ -27,8 +26,11 @@ public class CaseFacts extends UIComponentBase {
         CaseWords words = CDI.current().select(CaseWords.class).get();
         ResponseWriter page = faces.getResponseWriter();
         String line = words.line(summary);
-        if (saysVisits(faces) && summary.next() != null)
-            line += " \u00b7 " + Messages.text("case.next", words.next(summary));
+        if (saysVisits())
+            line += " \u00b7 "
+                    + (summary.next() == null
+                            ? Messages.text("case.no-next")
+                            : Messages.text("case.next", words.next(summary)));
         span(page, "case-facts", line);
         if (summary.alerts().isEmpty() && !summary.watch()) return;
         begin(page, "flags");
@@ -42,9 +44,8 @@ public class CaseFacts extends UIComponentBase {
         page.endElement("span");
     }
 
-    private boolean saysVisits(FacesContext faces) {
-        ValueExpression visits = getValueExpression("visits");
-        return visits != null && Boolean.parseBoolean(String.valueOf(visits.<Object>getValue(faces.getELContext())));
+    private boolean saysVisits() {
+        return Boolean.parseBoolean(String.valueOf(getAttributes().get("visits")));
     }
 
     private void alert(FacesContext faces, CaseSummary summary) throws IOException {
