@@ -95,7 +95,7 @@ public class DemoPlans {
             reasonsAreGiven(id, planning.open(id), clinic);
             sheet = planning.open(id);
         }
-        if (plan.signed()) signing.sign(id, sheet.revision());
+        if (plan.signed()) signing.sign(id, sheet.seal());
     }
 
     private void stopsGo(long id, DraftSheet sheet) {

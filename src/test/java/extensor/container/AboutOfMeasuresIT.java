@@ -1,17 +1,16 @@
 package extensor.container;
 
+import static extensor.container.OldDatabase.all;
+import static extensor.container.OldDatabase.change;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.sql.Connection;
-import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.sql.Statement;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
-import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -41,7 +40,10 @@ class AboutOfMeasuresIT {
                                         store,
                                         "select count(*) from measurement where focus is not null or made_from is not null or pinned is not null"))
                         .containsExactly("0");
-                change(store, "update measurement set focus = 'KNEE_EXTENSORS', pinned = '9:MMT' where id = 1");
+                assertThat(change(
+                                store,
+                                "update measurement set focus = 'KNEE_EXTENSORS', pinned = '9:MMT' where id = 1"))
+                        .isEqualTo(1);
                 assertThatThrownBy(() -> change(store, "update measurement set pinned = '9:MMT' where id = 2"))
                         .isInstanceOf(SQLException.class);
             }
@@ -108,25 +110,5 @@ class AboutOfMeasuresIT {
                 3L,
                 AT,
                 withdrawn);
-    }
-
-    private static void change(Connection store, String sql) throws SQLException {
-        try (Statement statement = store.createStatement()) {
-            assertThat(statement.executeUpdate(sql)).isEqualTo(1);
-        }
-    }
-
-    private static List<String> all(Connection store, String sql) throws SQLException {
-        List<String> rows = new ArrayList<>();
-        try (Statement statement = store.createStatement();
-                ResultSet found = statement.executeQuery(sql)) {
-            while (found.next()) {
-                List<String> cells = new ArrayList<>();
-                for (int i = 1; i <= found.getMetaData().getColumnCount(); i++)
-                    cells.add(String.valueOf(found.getString(i)));
-                rows.add(String.join(" ", cells));
-            }
-        }
-        return rows;
     }
 }

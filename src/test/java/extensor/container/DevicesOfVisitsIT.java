@@ -1,5 +1,6 @@
 package extensor.container;
 
+import static extensor.container.OldDatabase.change;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -92,12 +93,6 @@ class DevicesOfVisitsIT {
 
     private static String json(long device, String kind) {
         return "{\"device\":" + device + ",\"kind\":\"" + kind + "\"}";
-    }
-
-    private static int change(Connection store, String sql) throws SQLException {
-        try (Statement statement = store.createStatement()) {
-            return statement.executeUpdate(sql);
-        }
     }
 
     private static Map<Long, String> held(Connection store, String sql) throws SQLException {

@@ -1,5 +1,6 @@
 package extensor.container;
 
+import static extensor.container.OldDatabase.one;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import extensor.shared.Message;
@@ -7,9 +8,7 @@ import extensor.shared.MessageColumn;
 import extensor.web.kit.MessageText;
 import java.nio.file.Path;
 import java.sql.Connection;
-import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.sql.Statement;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import org.junit.jupiter.api.Test;
@@ -71,13 +70,5 @@ class MessagesOfTasksIT {
 
     private static String about(Connection store, long task) throws SQLException {
         return one(store, "select concat(subject_kind, ' ', subject_id, subject_part) from task where id = " + task);
-    }
-
-    private static String one(Connection store, String sql) throws SQLException {
-        try (Statement statement = store.createStatement();
-                ResultSet found = statement.executeQuery(sql)) {
-            found.next();
-            return found.getString(1);
-        }
     }
 }

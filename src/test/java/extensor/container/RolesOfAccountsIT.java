@@ -1,16 +1,15 @@
 package extensor.container;
 
+import static extensor.container.OldDatabase.all;
+import static extensor.container.OldDatabase.change;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.file.Path;
 import java.sql.Connection;
-import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.sql.Statement;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
-import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -39,7 +38,8 @@ class RolesOfAccountsIT {
                 assertThat(all(store, ACCOUNTS))
                         .containsExactly("Thea 1 0 0", "Dana 0 1 0", "Ada 0 0 1", "Ann Old 0 0 0");
                 assertThat(all(store, ENTRIES)).hasSize(1).isEqualTo(before);
-                change(store, "update account set administrator = true where id = 1");
+                assertThat(change(store, "update account set administrator = true where id = 1"))
+                        .isEqualTo(1);
                 assertThatThrownBy(() -> change(store, "update account set desk = true where id = 4"))
                         .isInstanceOf(SQLException.class);
                 assertThatThrownBy(() -> change(store, "update account set desk = false where id = 2"))
@@ -83,24 +83,5 @@ class RolesOfAccountsIT {
 
     private static void account(Batches rows, long id, String name, String role, Long patient) throws SQLException {
         rows.add("account", id, 1, name, name, name, role, true, 0, patient, AT, false);
-    }
-
-    private static void change(Connection store, String sql) throws SQLException {
-        try (Statement statement = store.createStatement()) {
-            assertThat(statement.executeUpdate(sql)).isEqualTo(1);
-        }
-    }
-
-    private static List<String> all(Connection store, String sql) throws SQLException {
-        List<String> rows = new ArrayList<>();
-        try (Statement statement = store.createStatement();
-                ResultSet found = statement.executeQuery(sql)) {
-            while (found.next()) {
-                List<String> cells = new ArrayList<>();
-                for (int i = 1; i <= found.getMetaData().getColumnCount(); i++) cells.add(found.getString(i));
-                rows.add(String.join(" ", cells));
-            }
-        }
-        return rows;
     }
 }

@@ -1,12 +1,11 @@
 package extensor.container;
 
+import static extensor.container.OldDatabase.one;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.sql.Connection;
-import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.sql.Statement;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import org.junit.jupiter.api.Test;
@@ -85,13 +84,5 @@ class SitesOfVisitsIT {
                 "old-" + id,
                 ACCOUNT,
                 AT);
-    }
-
-    private static String one(Connection store, String sql) throws SQLException {
-        try (Statement statement = store.createStatement();
-                ResultSet found = statement.executeQuery(sql)) {
-            found.next();
-            return found.getString(1);
-        }
     }
 }

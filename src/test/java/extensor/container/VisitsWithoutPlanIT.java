@@ -1,5 +1,6 @@
 package extensor.container;
 
+import static extensor.container.OldDatabase.change;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -90,12 +91,6 @@ class VisitsWithoutPlanIT {
                 "insert into visit (id, revision, patient_id, episode_id, plan_id, track, ordinal, state, walked_in_on) select "
                         + id + ", 1, patient_id, episode_id, " + plan
                         + ", track, 0, state, walked_in_on from visit where id = " + visit);
-    }
-
-    private static void change(Connection store, String sql) throws SQLException {
-        try (Statement statement = store.createStatement()) {
-            statement.executeUpdate(sql);
-        }
     }
 
     private static long one(Connection store, String sql) throws SQLException {

@@ -36,6 +36,20 @@ class LeftOpenE2E {
     }
 
     @Test
+    void a_form_that_cannot_be_kept_is_shown_empty_and_says_so() {
+        Page page = signedIn();
+        page.navigate(PROGRAM.at("/patients/register").toString());
+        page.locator("[id='form:familyName']").fill("Leftopen");
+        page.evaluate(FORGET);
+        page.evaluate("document.querySelectorAll('input[name=\"stamp\"]').forEach(i => i.value = 'x')");
+        page.locator("main form .primary").first().click();
+        told(page);
+        assertThat(Browser.text(page.locator(".notices"))).contains("could not be kept. Please enter it again");
+        assertThat(page.locator("[id='form:familyName']").inputValue()).isEmpty();
+        assertThat(page.locator("#restored").count()).isZero();
+    }
+
+    @Test
     void a_form_with_the_nonce_of_another_page_is_refused_before_it_does_anything() {
         DeskClient desk = new DeskClient(PROGRAM);
         assertThat(desk.signIn("desk@demo", PROGRAM.demoPassword())).isTrue();

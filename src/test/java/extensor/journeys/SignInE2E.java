@@ -3,6 +3,7 @@ package extensor.journeys;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.Cookie;
 import java.net.URLEncoder;
@@ -38,6 +39,7 @@ class SignInE2E {
         page.getByLabel("Sign-in name").fill(NAME);
         page.locator("input[type=password]").first().fill("short");
         page.locator("input[type=password]").last().fill("short");
+        readAndHidden(page, "form:password");
         page.getByRole(com.microsoft.playwright.options.AriaRole.BUTTON).last().click();
         assertThat(page.locator("body")).containsText("at least 15");
         Axe.check(page);
@@ -59,6 +61,31 @@ class SignInE2E {
         assertThat(page.locator("input[type=password]").inputValue()).isEmpty();
         assertThat(page.context().cookies()).isEmpty();
         Axe.check(page);
+    }
+
+    @Test
+    @Order(2)
+    void a_password_can_be_read_while_it_is_typed_and_is_hidden_when_it_is_sent() {
+        Page page = browser.page();
+        page.navigate(PROGRAM.at("/login").toString());
+        assertThat(page.locator("main")).containsText("Clinic");
+        page.locator("[id='form:name']").fill(NAME);
+        page.locator("[id='form:password']").fill("incorrect horse battery staple");
+        readAndHidden(page, "form:password");
+        page.getByText("Show password").click();
+        Axe.check(page);
+        page.evaluate("document.addEventListener('submit', e => { e.preventDefault();"
+                + " document.title = document.getElementById('form:password').type; })");
+        page.locator("[id='form:enter']").click();
+        assertThat(page).hasTitle("password");
+    }
+
+    private static void readAndHidden(Page page, String field) {
+        Locator typed = page.locator("[id='" + field + "']");
+        page.getByText("Show password").click();
+        assertThat(typed).hasAttribute("type", "text");
+        page.getByText("Hide password").click();
+        assertThat(typed).hasAttribute("type", "password");
     }
 
     @Test

@@ -20,6 +20,9 @@ public class KeepingSites {
     Sites sites;
 
     @Inject
+    ClinicSign clinicSign;
+
+    @Inject
     AuditContext auditContext;
 
     @Inject
@@ -50,6 +53,7 @@ public class KeepingSites {
     private Site newSite(SiteForm written, String request) {
         Site site = new Site(Id.next(), written, request);
         sites.add(site);
+        clinicSign.forget();
         return site;
     }
 
@@ -62,6 +66,7 @@ public class KeepingSites {
         written.check();
         ZoneId before = site.zone();
         site.write(written);
+        clinicSign.forget();
         if (site.zone().getRules().equals(before.getRules())) return;
         zones.fire(new SiteZoneChanged(id, before, site.zone()));
         news.fire(OpeningsChanged.since(clock.instant(), site));

@@ -56,7 +56,7 @@ public class Measurement extends Stored {
     @Column(name = "request_key")
     private String request;
 
-    /** What may be there only once: the patient and the series whose start it is; null for all others. */
+    /** What a patient has only once: the series whose start it is; null for all others. Of one set aside by a merge the rest is kept. */
     private String pinned;
 
     @Column(name = "pinned_by")
@@ -134,7 +134,7 @@ public class Measurement extends Stored {
     /** Makes it the start of its series, whatever was the start before. */
     void pin(Who who, String why) {
         if (withdrawn) throw new Refusal("refusal.stale");
-        pinned = Id.text(patient) + ":" + subject().key();
+        pinned = subject().key();
         pinnedBy = who.name();
         pinnedAt = who.at();
         pinnedReason = why;
@@ -145,6 +145,24 @@ public class Measurement extends Stored {
         pinnedBy = null;
         pinnedAt = null;
         pinnedReason = null;
+    }
+
+    /** A merge gave its series another start. */
+    void setAside() {
+        pinned = null;
+    }
+
+    boolean isSetAside() {
+        return pinned == null && pinnedAt != null;
+    }
+
+    /** It was set aside, and its record has its own series again. */
+    void pinAgain() {
+        pinned = subject().key();
+    }
+
+    boolean startsBefore(Measurement other) {
+        return pinnedAt.isBefore(other.pinnedAt);
     }
 
     /** Takes over that the other was the start. */

@@ -87,6 +87,24 @@ public class Measurements {
                 .toList();
     }
 
+    /** The starts that were chosen for the series of a patient. One statement. */
+    List<Measurement> starts(long patient) {
+        return store.createQuery(
+                        "select m from Measurement m where m.patient = :patient and m.pinned is not null order by m.id",
+                        Measurement.class)
+                .setParameter("patient", patient)
+                .getResultList();
+    }
+
+    /** These, as they are now. One statement, none for none. */
+    List<Measurement> measurements(List<Long> ids) {
+        if (ids.isEmpty()) return List.of();
+        return store.createQuery("select m from Measurement m where m.id in :ids order by m.id", Measurement.class)
+                .setParameter("ids", ids)
+                .setHint("eclipselink.refresh", "true")
+                .getResultList();
+    }
+
     /** A value with its patient. Whoever asks proves afterwards that the record is open to them. */
     public PatientValue find(long id) {
         Measurement found = measurement(id);

@@ -10,6 +10,7 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 /** Conditions that are asked for together, each with what is known of it. What the birth date tells is not asked. */
 public record FactGroup(String code, String name, String question, List<Answer> answers) implements Serializable {
@@ -96,7 +97,15 @@ public record FactGroup(String code, String name, String question, List<Answer> 
 
     /** Some of it can be denied together. */
     public boolean deniable() {
-        return answers.stream().anyMatch(a -> a.open() && a.bulk());
+        return !together().isEmpty();
+    }
+
+    /** The codes of what nobody has answered and may be denied together, with spaces between them. */
+    public String together() {
+        return answers.stream()
+                .filter(a -> a.open() && a.bulk())
+                .map(Answer::condition)
+                .collect(Collectors.joining(" "));
     }
 
     public List<FactLine> present() {

@@ -85,7 +85,7 @@ class MergeRecorder {
         kept.spell(country.code(), patients.former(kept.id()));
         patientAccess
                 .of(other.id())
-                .filter(account -> rows.noted(merge.id(), ACCOUNT, account))
+                .filter(account -> rows.noted(merge.id(), ACCOUNT).contains(account))
                 .ifPresent(patientAccess::open);
         List.of(kept.id(), other.id()).forEach(patient -> restore(patient, merge, back));
         undone.fire(news);

@@ -3,6 +3,7 @@ package extensor.care.patients;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.util.List;
 
 /**
  * Takes the rows of a table over to another patient, and back. Each room names its own tables. The revisions stay, so that whoever is writing in one of the
@@ -40,7 +41,7 @@ public class MergedRows {
     }
 
     /** One thing that the merge has changed. */
-    void note(long merge, String what, long id) {
+    public void note(long merge, String what, long id) {
         store.createNativeQuery("insert into merged_row (merge_id, moved, row_id) values (?, ?, ?)")
                 .setParameter(1, merge)
                 .setParameter(2, what)
@@ -48,14 +49,14 @@ public class MergedRows {
                 .executeUpdate();
     }
 
-    boolean noted(long merge, String what, long id) {
-        Object found = store.createNativeQuery(
-                        "select count(*) from merged_row where merge_id = ? and moved = ? and row_id = ?")
+    /** The things of a kind that the merge has changed. */
+    public List<Long> noted(long merge, String what) {
+        List<?> found = store.createNativeQuery(
+                        "select row_id from merged_row where merge_id = ? and moved = ? order by row_id")
                 .setParameter(1, merge)
                 .setParameter(2, what)
-                .setParameter(3, id)
-                .getSingleResult();
-        return ((Number) found).intValue() > 0;
+                .getResultList();
+        return found.stream().map(id -> ((Number) id).longValue()).toList();
     }
 
     /** The rows that were noted go back. */

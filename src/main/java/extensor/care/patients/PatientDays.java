@@ -6,6 +6,7 @@ import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Today's date for a patient: at the home site of the open episode that began last, else of the one that was closed last, else at the
@@ -33,11 +34,19 @@ public class PatientDays {
     }
 
     public ZoneId zone(List<EpisodeSheet> ofOne) {
+        return site(ofOne).map(HomeSite::zone).orElseGet(days::zone);
+    }
+
+    /** The site whose days these are; none where there was no treatment. */
+    public Optional<HomeSite> site(long patient) {
+        return site(episodes.of(patient));
+    }
+
+    private static Optional<HomeSite> site(List<EpisodeSheet> ofOne) {
         return ofOne.stream()
                 .filter(EpisodeSheet::open)
                 .findFirst()
                 .or(() -> ofOne.stream().findFirst())
-                .map(EpisodeSheet::siteZone)
-                .orElseGet(days::zone);
+                .map(EpisodeSheet::site);
     }
 }

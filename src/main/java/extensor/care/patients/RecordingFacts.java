@@ -61,9 +61,12 @@ public class RecordingFacts {
         return factRecorder.take(patient, told);
     }
 
-    /** These conditions of the group are present; all others of it that are asked and may be denied together are absent unless already known. */
+    /**
+     * These conditions of the group are present; the others of it that the page showed are absent, as far as they are asked, may be denied together and are not
+     * known already.
+     */
     @AllowedTo(Role.THERAPIST)
-    public long answerGroup(long patient, String group, List<FactAnswer> present) {
+    public long answerGroup(long patient, String group, List<FactAnswer> present, Set<String> shown) {
         recordAccess.require(patient);
         if (currentCatalogue.catalogue().conditionGroups().stream()
                 .noneMatch(g -> g.code().equals(group))) throw Refusal.notFound();
@@ -71,7 +74,8 @@ public class RecordingFacts {
         present.forEach(answer -> settled.add(answer.condition()));
         AskedNow now = asked(patient);
         Stream<FactAnswer> rest = currentCatalogue.catalogue().conditions().stream()
-                .filter(c -> c.group().equals(group) && c.bulk() && !settled.contains(c.code()) && now.asks(c))
+                .filter(c -> shown.contains(c.code()) && c.group().equals(group) && c.bulk())
+                .filter(c -> !settled.contains(c.code()) && now.asks(c))
                 .map(FactRecorder::denied);
         return factRecorder.take(patient, Stream.concat(present.stream(), rest).toList());
     }

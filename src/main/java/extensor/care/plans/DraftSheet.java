@@ -47,12 +47,16 @@ public record DraftSheet(
         return all;
     }
 
-    /** Ready if there is something to give, every dose is complete, days and goals are in order, and the safety check allows it. */
     /** Tells what was shown: the draft and what the safety check said of it. Facts and safeguards change without the draft. */
     public String seal() {
-        return revision() + "-" + Integer.toHexString(safety.toString().hashCode());
+        return seal(revision, safety);
     }
 
+    static String seal(int revision, SafetySheet safety) {
+        return revision + "-" + Integer.toHexString(safety.toString().hashCode());
+    }
+
+    /** Ready if there is something to give, every dose is complete, days and goals are in order, and the safety check allows it. */
     public boolean readyToSign() {
         return editable() && obstacles().isEmpty() && safety.mayBeSigned();
     }

@@ -19,13 +19,12 @@ public record Reason(String finding, String text, String by, Instant at, String 
         return new Reason(finding, "", null, null, about);
     }
 
-    /** What a reason for a hit answers: where, in which phase and setting it is treated, and the fact that is met there. */
+    /** What a reason for a hit answers: where, in which phase and setting it is treated, and all facts that are met there. */
     static String about(Hit hit, Composition composition) {
         var treatment = hit.treatment();
         List<Object> all = new ArrayList<>(Arrays.<Object>asList(
                 composition.phaseOf(treatment.item()).id(), treatment.region(), treatment.side(), treatment.setting()));
-        Fact fact = hit.fact();
-        if (fact != null)
+        for (Fact fact : hit.facts())
             Collections.addAll(all, fact.condition(), fact.region(), fact.side(), fact.from(), fact.until());
         if (hit.assumed()) all.add("assumed");
         return all.stream().map(String::valueOf).collect(Collectors.joining(" "));

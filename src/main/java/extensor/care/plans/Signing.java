@@ -9,6 +9,7 @@ import extensor.care.catalogue.CurrentCatalogue;
 import extensor.care.patients.Patients;
 import extensor.care.safety.Finding;
 import extensor.care.safety.Hit;
+import extensor.care.safety.SafeguardInPlace;
 import extensor.care.safety.Signal;
 import extensor.care.safety.Verdict;
 import extensor.shared.Refusal;
@@ -65,20 +66,24 @@ public class Signing {
     Event<PlanSigned> news;
 
     /**
-     * Makes the draft the version in force. Refuses, for all reasons at once, while it is not as the signer saw it (`revision`), holds nothing, has doses without a needed
-     * value, does not fit its days or has a goal that cannot be measured, or the safety check stands in the way. Against a precaution, the signer first proves
-     * who they are.
+     * Makes the draft the version in force. Refuses, for all reasons at once, while somebody has changed it since the signer saw it, it holds nothing, has doses
+     * without a needed value, does not fit its days or has a goal that cannot be measured, or the safety check stands in the way; and where that says something
+     * else than what the signer saw. Against a precaution, the signer first proves who they are.
+     *
+     * @param shown what the signer saw, by its seal ({@link DraftSheet#seal})
      */
     @AllowedTo(Role.THERAPIST)
-    public SignResult sign(long id, int revision) {
+    public SignResult sign(long id, String shown) {
         TreatmentPlan plan = toChange(id);
+        people.lock(plan.patient());
         PlanSheets.Whose whose = patients.ofPlan(plan);
         Composition draft = plan.draft(currentCatalogue.catalogue());
-        if (plan.revision() != revision) throw new Refusal("plan.changed-meanwhile", plan.changedBy());
+        if (!shown.startsWith(plan.revision() + "-")) throw new Refusal("plan.changed-meanwhile", plan.changedBy());
         if (!whose.episode().open()) throw new Refusal("plan.episode-closed");
         Verdict verdict =
                 planSafety.verdict(draft, whose.facts(), whose.patient().birthDate());
-        SafeguardOffers safeguards = planSafety.safeguards(planSheets.inPlace(verdict, whose));
+        List<SafeguardInPlace> inPlace = planSheets.inPlace(verdict, whose);
+        SafeguardOffers safeguards = planSafety.safeguards(inPlace);
         List<Refusal> no =
                 new ArrayList<>(Obstacle.of(draft.items(), planSheets.missing(plan, draft, whose.episode())).stream()
                         .map(Obstacle::refusal)
@@ -86,6 +91,8 @@ public class Signing {
         List<Finding> obstacles = verdict.obstacles(PlanSafety.reasons(verdict, draft), safeguards.standing(verdict));
         if (!obstacles.isEmpty()) no.add(new Refusal("plan.not-safe", obstacles.size()));
         if (!no.isEmpty()) throw Refusal.of(no);
+        if (!shown.equals(DraftSheet.seal(plan.revision(), planSafety.sheet(verdict, draft, inPlace))))
+            throw new Refusal("plan.shown-otherwise");
         List<Hit> precautions = verdict.hits(Signal.CAUTION);
         if (!precautions.isEmpty()) reauthenticated.require();
         Map<String, Reason> standing = PlanSafety.standing(verdict, draft);

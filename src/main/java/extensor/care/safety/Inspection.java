@@ -18,7 +18,7 @@ import java.util.Set;
 
 /** One check under way: applies rules to treatments one after another and gathers what they say. */
 final class Inspection {
-    /** Of several facts that trigger a rule, the one shown: surest first, then the one that lasts longest. */
+    /** Of several facts that trigger a rule, the first is shown: surest first, then the one that lasts longest. */
     private static final Comparator<Fact> MOST_TELLING = comparing((Fact f) -> f.region() == null)
             .thenComparing(Fact::until, nullsFirst(reverseOrder()))
             .thenComparing(Fact::from, nullsFirst(naturalOrder()))
@@ -123,14 +123,21 @@ final class Inspection {
         boolean local = rule.where() instanceof Where.Local;
         if (reach == Reach.HITS_UNKNOWN_REGION) ask(Gap.Ask.REGION, null, rule, treatment);
         if (local && facts.stream().anyMatch(f -> f.region() == null)) askWhere(rule, treatment);
-        Fact fact = facts.stream().min(MOST_TELLING).orElse(null);
+        List<Fact> telling = facts.stream().distinct().sorted(MOST_TELLING).toList();
         boolean somewhere = local && conditions.get(rule.condition()).localised();
-        boolean assumed = reach == Reach.HITS_UNKNOWN_REGION || somewhere && fact.region() == null;
+        boolean assumed = reach == Reach.HITS_UNKNOWN_REGION
+                || somewhere && telling.get(0).region() == null;
         Signal signal = Signal.of(policy.severity(rule, treatment));
         Kept how = signal == Signal.CAUTION ? rule.kept(treatment) : null;
         List<Hit> alike = signal == Signal.STOP ? stops : how == null ? cautions : kept;
         alike.add(new Hit(
-                how == null ? signal : Signal.KEPT, treatment, rule, fact, assumed, freeFrom(facts, treatment), how));
+                how == null ? signal : Signal.KEPT,
+                treatment,
+                rule,
+                telling,
+                assumed,
+                freeFrom(facts, treatment),
+                how));
     }
 
     private static LocalDate freeFrom(List<Fact> facts, Treatment treatment) {

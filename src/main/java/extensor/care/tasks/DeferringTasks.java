@@ -46,9 +46,9 @@ public class DeferringTasks {
         return recordAccess.colleagues(patient);
     }
 
-    /** From now on a colleague who treats the patient sees to it. */
+    /** From now on a colleague who treats the patient sees to it. Gives the id of the act. */
     @AllowedTo(Role.THERAPIST)
-    public void handOver(long id, int revision, long account, String reason) {
+    public long handOver(long id, int revision, long account, String reason) {
         Task task = taskAccess.waiting(id, revision);
         if (!task.kind().canBeHandedOver()) throw Refusal.notFound();
         Optional<Colleague> to = recordAccess.colleagues(task.patient()).stream()
@@ -58,34 +58,35 @@ public class DeferringTasks {
         no.when(to.isEmpty(), "account", "todo.colleague");
         String why = no.read(() -> reason(reason));
         no.refuse();
-        tasks.add(
+        return tasks.add(
                 task,
                 new TaskAct(task, TaskActKind.HANDED_OVER, caller, clock.instant(), why)
                         .handing(account, to.orElseThrow().name()));
     }
 
-    /** A therapist sees it again on that day. */
+    /** A therapist sees it again on that day. Gives the id of the act. */
     @AllowedTo(Role.THERAPIST)
-    public void putOff(long id, int revision, LocalDate until, String reason) {
+    public long putOff(long id, int revision, LocalDate until, String reason) {
         Task task = taskAccess.waiting(id, revision);
         if (task.role() != Role.THERAPIST) throw Refusal.notFound();
         Refusals no = new Refusals();
         no.check(() -> checkUntil(task, until));
         String why = no.read(() -> reason(reason));
         no.refuse();
-        tasks.add(task, new TaskAct(task, TaskActKind.PUT_OFF, caller, clock.instant(), why).until(until, null));
+        return tasks.add(task, new TaskAct(task, TaskActKind.PUT_OFF, caller, clock.instant(), why).until(until, null));
     }
 
-    /** The desk sees it again on that day. */
+    /** The desk sees it again on that day. Gives the id of the act. */
     @AllowedTo(Role.DESK)
-    public void callLater(long id, int revision, LocalDate until, CallOutcome outcome) {
+    public long callLater(long id, int revision, LocalDate until, CallOutcome outcome) {
         Task task = taskAccess.waiting(id, revision);
         if (task.role() != Role.DESK) throw Refusal.notFound();
         Refusals no = new Refusals();
         no.check(() -> checkUntil(task, until));
         no.when(outcome == null, "outcome", "todo.outcome");
         no.refuse();
-        tasks.add(task, new TaskAct(task, TaskActKind.PUT_OFF, caller, clock.instant(), null).until(until, outcome));
+        return tasks.add(
+                task, new TaskAct(task, TaskActKind.PUT_OFF, caller, clock.instant(), null).until(until, outcome));
     }
 
     private void checkUntil(Task task, LocalDate until) {

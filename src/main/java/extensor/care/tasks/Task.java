@@ -92,9 +92,10 @@ public class Task extends Stored {
         if (doneAt != null || revision() != revision) throw new Refusal("refusal.stale");
     }
 
-    /** Stands as its acts leave it, in the order of time. */
+    /** Stands as its acts leave it, in the order of time; one whose reason is gone stays closed. */
     void follow(List<TaskAct> acts) {
         List<TaskAct> counting = TaskAct.counting(acts);
+        Instant closed = stands == null ? doneAt : null;
         doneAt = null;
         doneBy = null;
         owner = null;
@@ -102,6 +103,7 @@ public class Task extends Stored {
         againAt = null;
         lastAct = null;
         counting.forEach(this::take);
+        if (doneAt == null) doneAt = closed;
     }
 
     private void take(TaskAct act) {

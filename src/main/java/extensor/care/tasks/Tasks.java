@@ -198,11 +198,12 @@ public class Tasks {
                 .toList();
     }
 
-    /** The act is kept, and its task stands as its acts now leave it. */
-    void add(Task task, TaskAct act) {
+    /** The act is kept, and its task stands as its acts now leave it. Gives the id of the act. */
+    long add(Task task, TaskAct act) {
         List<TaskAct> acts = new ArrayList<>(acts(task));
         acts.add(act);
         store.persist(act);
         task.follow(acts);
+        return act.id();
     }
 }

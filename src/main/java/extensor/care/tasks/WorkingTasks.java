@@ -3,6 +3,7 @@ package extensor.care.tasks;
 import extensor.care.access.AllowedTo;
 import extensor.care.access.Caller;
 import extensor.care.access.Role;
+import extensor.care.patients.HomeSite;
 import extensor.care.patients.PatientDays;
 import extensor.shared.Refusal;
 import extensor.shared.Refusals;
@@ -49,20 +50,29 @@ public class WorkingTasks {
         return tasks.open(caller.role(), MOST);
     }
 
-    /** Done, with a note or null. What cannot be done without telling somebody is refused. */
-    @AllowedTo({Role.DESK, Role.THERAPIST})
-    public void done(long id, int revision, String note) {
-        Task task = taskAccess.waiting(id, revision);
-        if (task.kind().asksWhom()) throw new Refusal("todo.say-whom");
-        tasks.add(task, new TaskAct(task, TaskActKind.DONE, caller, clock.instant(), note(note)));
+    /** By which clock whoever sees to the task says when. */
+    @AllowedTo(value = Role.THERAPIST, oncePerSitting = true)
+    public TaskClock clock(long id) {
+        long patient = taskAccess.task(id).patient();
+        ZoneId zone = days.zone(patient);
+        String site = days.site(patient).map(HomeSite::name).orElse(null);
+        return new TaskClock(site, zone, LocalDateTime.ofInstant(clock.instant(), zone));
     }
 
-    /** Done by telling somebody or sending the patient to them; where that has not reached them the task waits on, with the time of the next try. */
+    /** Done, with a note or null. Gives the id of the act. What cannot be done without telling somebody is refused. */
+    @AllowedTo({Role.DESK, Role.THERAPIST})
+    public long done(long id, int revision, String note) {
+        Task task = taskAccess.waiting(id, revision);
+        if (task.kind().asksWhom()) throw new Refusal("todo.say-whom");
+        return tasks.add(task, new TaskAct(task, TaskActKind.DONE, caller, clock.instant(), note(note)));
+    }
+
+    /** Done by telling somebody or sending the patient to them; where that has not reached them the task waits on, with the time of the next try. Gives the id of the act. */
     @AllowedTo(Role.THERAPIST)
-    public void told(long id, int revision, ToldWhom said) {
+    public long told(long id, int revision, ToldWhom said) {
         Task task = taskAccess.waiting(id, revision);
         if (!task.kind().asksWhom()) throw Refusal.notFound();
-        ZoneId zone = days.zone(task.patient());
+        ZoneId zone = said.zone();
         String whom = TypedText.line(said.whom());
         Refusals no = new Refusals();
         no.when(whom.isEmpty() || TextLimit.TASK_TOLD.exceededBy(whom), "whom", "todo.whom");
@@ -72,7 +82,7 @@ public class WorkingTasks {
         String note = no.read(() -> note(said.note()));
         no.refuse();
         TaskActKind kind = said.reached() ? TaskActKind.TOLD : TaskActKind.NOT_REACHED;
-        tasks.add(
+        return tasks.add(
                 task,
                 new TaskAct(task, kind, caller, clock.instant(), note)
                         .telling(whom, at(said.at(), zone), said.reached() ? null : at(said.again(), zone)));
@@ -86,7 +96,8 @@ public class WorkingTasks {
 
     private void checkNext(Task task, LocalDateTime again, ZoneId zone) {
         Instant now = clock.instant();
-        Instant due = task.dueOn().plusDays(1).atStartOfDay(zone).toInstant();
+        Instant due =
+                task.dueOn().plusDays(1).atStartOfDay(days.zone(task.patient())).toInstant();
         Instant last = task.kind().cannotWait() || due.isBefore(now.plus(SOON)) ? now.plus(SOON) : due;
         if (again == null || !at(again, zone).isAfter(now) || at(again, zone).isAfter(last))
             throw Refusal.at("againTime", "todo.again");
@@ -96,14 +107,20 @@ public class WorkingTasks {
         return time.atZone(zone).toInstant();
     }
 
-    /** The last act does not count any more, if it was the caller's. */
+    /**
+     * This act of the caller does not count any more, if nobody has done anything with the task since. Gives whether the task waits again; it stays closed where its
+     * reason is gone.
+     */
     @AllowedTo({Role.DESK, Role.THERAPIST})
-    public void undo(long id) {
+    public boolean undo(long id, long act) {
         Task task = taskAccess.task(id);
         List<TaskAct> counting = TaskAct.counting(tasks.acts(task));
-        if (counting.isEmpty() || !counting.get(counting.size() - 1).isOf(caller.account()))
-            throw new Refusal("refusal.stale");
+        if (counting.stream().noneMatch(one -> one.id() == act && one.isOf(caller.account())))
+            throw new Refusal("todo.undone-already");
+        TaskAct last = counting.get(counting.size() - 1);
+        if (last.id() != act) throw new Refusal("todo.acted-since", last.line().by());
         tasks.add(task, new TaskAct(task, TaskActKind.TAKEN_BACK, caller, clock.instant(), null));
+        return task.waiting();
     }
 
     /** Null for none. */

@@ -1,9 +1,11 @@
 package extensor.web.accounts;
 
 import extensor.care.accounts.SigningIn;
+import extensor.care.clinic.ClinicSign;
 import extensor.shared.Refusal;
 import extensor.web.gate.KnownBrowsers;
 import extensor.web.kit.Messages;
+import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -25,8 +27,17 @@ public class SignInPage {
     @Inject
     HttpServletRequest request;
 
+    @Inject
+    ClinicSign clinicSign;
+
     private String name;
     private String password;
+    private String clinic;
+
+    @PostConstruct
+    void nameClinic() {
+        clinic = clinicSign.name();
+    }
 
     public void enter() {
         try {
@@ -34,6 +45,11 @@ public class SignInPage {
         } catch (Refusal no) {
             Messages.no(no, "form");
         }
+    }
+
+    /** Where one signs in; empty where nobody has said so. */
+    public String getClinic() {
+        return clinic;
     }
 
     public String getName() {

@@ -86,8 +86,8 @@ public class ArrivalsPage implements Serializable {
 
     public void done(TaskLine task) {
         try {
-            working.done(task.id(), task.revision(), null);
-            seenTo(task, "arrivals.task-done");
+            long act = working.done(task.id(), task.revision(), null);
+            seenTo(task, act, "arrivals.task-done");
         } catch (Refusal no) {
             undo.say(Messages.of(no));
             read();
@@ -95,9 +95,9 @@ public class ArrivalsPage implements Serializable {
     }
 
     /** Something was done with this task, and can be undone. */
-    void seenTo(TaskLine task, String said) {
+    void seenTo(TaskLine task, long act, String said) {
         undo.offer(Messages.text(said, task.name()), () -> {
-            working.undo(task.id());
+            if (!working.undo(task.id(), act)) undo.say(Messages.text("todo.stays-closed"));
             read();
         });
         read();

@@ -35,8 +35,9 @@ public class CallLaterPane implements Serializable {
     }
 
     public void save() {
+        long act;
         try {
-            deferring.callLater(
+            act = deferring.callLater(
                     task.id(), task.revision(), typed.day("until"), typed.one(CallOutcome.class, "outcome"));
         } catch (Refusal no) {
             Messages.no(no, "form");
@@ -44,7 +45,7 @@ public class CallLaterPane implements Serializable {
         }
         TaskLine done = task;
         close();
-        page.seenTo(done, "arrivals.later-said");
+        page.seenTo(done, act, "arrivals.later-said");
     }
 
     public void close() {

@@ -63,11 +63,12 @@ public class RefusalHandler extends ExceptionHandlerWrapper {
         faces.responseComplete();
     }
 
-    /** Nothing was done: opens the page again, with what was typed, and says why. */
+    /** Nothing was done: opens the page again, with what was typed or saying that it is lost, and says why. */
     static void beginAgain(FacesContext faces, String why) throws IOException {
         ExternalContext outside = faces.getExternalContext();
-        work().keep(request(faces), (HttpServletResponse) outside.getResponse());
+        boolean kept = work().keep(request(faces), (HttpServletResponse) outside.getResponse());
         Messages.done(why);
+        if (!kept) Messages.done("refusal.not-kept");
         outside.redirect(WayBack.asked(request(faces)));
         faces.responseComplete();
     }

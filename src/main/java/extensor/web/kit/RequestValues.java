@@ -2,7 +2,10 @@ package extensor.web.kit;
 
 import extensor.shared.Refusal;
 import jakarta.faces.context.FacesContext;
+import java.util.HashSet;
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** What a request carries beside the fields of its form: an address's parameters, or what a script names with an act ({@code data-act}). */
 public final class RequestValues {
@@ -14,6 +17,12 @@ public final class RequestValues {
                 .getExternalContext()
                 .getRequestParameterMap()
                 .get(name);
+    }
+
+    /** The words of this value, which stand with spaces between them. */
+    public static Set<String> words(String name) {
+        String text = text(name);
+        return text == null ? Set.of() : new HashSet<>(List.of(text.split(" ")));
     }
 
     /** The number of this name; 0, which nothing has as its number, where there is none. */

@@ -1,7 +1,7 @@
 package extensor.web.kit;
 
 import extensor.care.accounts.NewLink;
-import extensor.care.clinic.ClinicName;
+import extensor.care.clinic.ClinicSign;
 import extensor.care.clinic.LocalToday;
 import extensor.shared.Formats;
 import extensor.web.gate.SetupAddress;
@@ -15,7 +15,7 @@ public class SetupSlips {
     SetupAddress setupAddress;
 
     @Inject
-    ClinicName clinicName;
+    ClinicSign clinicSign;
 
     @Inject
     LocalToday days;
@@ -23,7 +23,7 @@ public class SetupSlips {
     public SetupSlip of(NewLink link, String owner) {
         String address = setupAddress.of(link.secret());
         return new SetupSlip(
-                clinicName.text(),
+                clinicSign.name(),
                 owner,
                 link.signInName(),
                 address,

@@ -8,7 +8,6 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.Clock;
 import java.time.Instant;
-import java.time.LocalDateTime;
 import java.time.ZoneId;
 
 /** What was done with a task, in words. */
@@ -40,11 +39,6 @@ public class TaskWords {
 
     private static String when(Instant time, ZoneId zone) {
         return Formats.weekdayTime(time.atZone(zone));
-    }
-
-    /** The time by the clock on the wall there. */
-    public LocalDateTime now(ZoneId zone) {
-        return LocalDateTime.ofInstant(clock.instant(), zone);
     }
 
     /** The time of the next try is over, and nobody has said how it went. */

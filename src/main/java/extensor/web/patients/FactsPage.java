@@ -13,6 +13,7 @@ import extensor.shared.Id;
 import extensor.shared.Refusal;
 import extensor.shared.Side;
 import extensor.web.kit.Messages;
+import extensor.web.kit.RequestValues;
 import extensor.web.kit.TypedValues;
 import extensor.web.kit.Undo;
 import jakarta.faces.view.ViewScoped;
@@ -22,6 +23,7 @@ import java.io.Serializable;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.LongSupplier;
 import java.util.stream.Collectors;
 
@@ -48,9 +50,10 @@ public class FactsPage implements Serializable {
                         .forEach(answer -> ticks.computeIfAbsent(answer.condition(), condition -> new TypedValues())));
     }
 
-    /** Ticked conditions are present; the unknown rest of the group is absent. */
+    /** Ticked conditions are present; the rest of the group that the page showed as unknown is absent. */
     public void saveGroup(FactGroup group) {
-        act(group, () -> facts.answerGroup(patient(), group.code(), ticked(group)));
+        Set<String> shown = RequestValues.words("shown");
+        act(group, () -> facts.answerGroup(patient(), group.code(), ticked(group), shown));
     }
 
     /** Only what is ticked. */

@@ -17,7 +17,6 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.LongConsumer;
@@ -57,12 +56,11 @@ public class QuestionPane implements Serializable {
     /** Answers no to those questions of a group that the page showed, and that may be denied together, in one act. */
     public void none() {
         String group = RequestValues.text("which");
-        String shown = RequestValues.text("value");
-        List<String> conditions = shown == null ? List.of() : List.of(shown.split(" "));
+        Set<String> shown = RequestValues.words("value");
         Set<String> asked = page.getSheet().safety().questions().stream()
                 .filter(q -> q.group() != null && q.group().equals(group))
                 .map(SafetySheet.Question::condition)
-                .filter(conditions::contains)
+                .filter(shown::contains)
                 .collect(Collectors.toSet());
         if (!asked.isEmpty())
             tell(Messages.text("safety.none-recorded", group), plan -> answering.denyTogether(plan, asked));

@@ -1,6 +1,5 @@
 package extensor.web.plans;
 
-import extensor.care.plans.DraftSheet;
 import extensor.care.plans.Obstacle;
 import extensor.care.plans.Signing;
 import extensor.shared.Refusal;
@@ -81,16 +80,16 @@ public class SignPane implements Serializable {
         };
     }
 
-    /** Signs if the page showed what is signed when the button was pressed, and it is still that; otherwise shows it, or all that stands in the way. */
+    /** Signs if the page showed what is signed when the button was pressed; otherwise shows it, or all that stands in the way. */
     public void sign() {
         page.again();
-        DraftSheet sheet = page.getSheet();
-        if (!sheet.seal().equals(RequestValues.text("shown"))) {
+        String shown = RequestValues.text("shown");
+        if (!page.getSheet().seal().equals(shown)) {
             refuse();
             return;
         }
         try {
-            boolean read = signing.sign(page.plan(), sheet.revision()).patientReads();
+            boolean read = signing.sign(page.plan(), shown).patientReads();
             Messages.done(read ? "plan.signed-to-read" : "plan.signed");
             Redirect.to("/plans/plan?id=" + page.getId());
         } catch (Refusal no) {

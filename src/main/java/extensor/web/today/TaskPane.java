@@ -2,6 +2,7 @@ package extensor.web.today;
 
 import extensor.care.patients.Colleague;
 import extensor.care.tasks.DeferringTasks;
+import extensor.care.tasks.TaskClock;
 import extensor.care.tasks.TaskLine;
 import extensor.care.tasks.ToldWhom;
 import extensor.care.tasks.WorkingTasks;
@@ -9,7 +10,6 @@ import extensor.shared.Formats;
 import extensor.shared.Id;
 import extensor.shared.Refusal;
 import extensor.web.kit.Messages;
-import extensor.web.kit.TaskWords;
 import extensor.web.kit.TypedValues;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
@@ -25,8 +25,6 @@ import java.util.Map;
 @Named
 @ViewScoped
 public class TaskPane implements Serializable {
-    private static final String FORM = "form";
-
     @Inject
     TodayPage page;
 
@@ -36,20 +34,19 @@ public class TaskPane implements Serializable {
     @Inject
     DeferringTasks deferring;
 
-    @Inject
-    TaskWords taskWords;
-
     private final TypedValues typed = new TypedValues();
     private TaskLine task;
+    private TaskClock clock;
     private TaskForm shown;
     private List<TaskForm> forms = List.of();
     private List<Colleague> colleagues = List.of();
 
     public void open(TaskLine chosen) {
         task = chosen;
-        forms = TaskForm.of(chosen, page.getDay().date());
+        clock = working.clock(chosen.id());
+        LocalDateTime now = clock.now();
+        forms = TaskForm.of(chosen, now.toLocalDate());
         typed.clear();
-        LocalDateTime now = taskWords.now(page.getDay().zone());
         typed.put("day", now.toLocalDate());
         typed.put("at", now.toLocalTime().truncatedTo(ChronoUnit.MINUTES));
         typed.put("againDay", now.toLocalDate());
@@ -62,26 +59,27 @@ public class TaskPane implements Serializable {
     }
 
     public void save() {
+        long act;
         try {
-            switch (shown) {
+            act = switch (shown) {
                 case TOLD -> tell();
                 case DONE -> working.done(task.id(), task.revision(), typed.text("note"));
                 case HAND_OVER -> handOver();
                 case PUT_OFF -> deferring.putOff(task.id(), task.revision(), typed.day("until"), typed.text("reason"));
-            }
+            };
         } catch (Refusal no) {
-            Messages.no(no, FORM);
+            Messages.no(no, "form");
             return;
         }
         TaskLine done = task;
         String said = said();
         close();
-        page.seenTo(done, said);
+        page.seenTo(done, act, said);
     }
 
-    private void tell() {
+    private long tell() {
         Boolean reached = typed.has("reached") ? typed.yes("reached") : null;
-        working.told(
+        return working.told(
                 task.id(),
                 task.revision(),
                 new ToldWhom(
@@ -89,12 +87,13 @@ public class TaskPane implements Serializable {
                         typed.moment("day", "at"),
                         reached,
                         typed.moment("againDay", "againTime"),
+                        clock.zone(),
                         typed.text("note")));
     }
 
-    private void handOver() {
+    private long handOver() {
         if (!typed.has("account")) throw Refusal.at("account", "todo.colleague");
-        deferring.handOver(task.id(), task.revision(), typed.id("account"), typed.text("reason"));
+        return deferring.handOver(task.id(), task.revision(), typed.id("account"), typed.text("reason"));
     }
 
     private String said() {
@@ -118,21 +117,23 @@ public class TaskPane implements Serializable {
 
     public void setOpened(String opened) {
         String[] parts = opened.split("-");
-        page.getDay().tasks().stream()
-                .filter(one -> one.id() == Id.of(parts[0]))
-                .findFirst()
-                .ifPresent(one -> {
-                    open(one);
-                    show(TaskForm.valueOf(parts[1]));
-                });
+        for (TaskLine one : page.getDay().tasks())
+            if (one.id() == Id.of(parts[0])) {
+                open(one);
+                show(TaskForm.valueOf(parts[1]));
+            }
     }
 
     public LocalDate getLast() {
-        return task == null ? null : task.putOffTo(page.getDay().date());
+        return task == null ? null : task.putOffTo(clock.now().toLocalDate());
     }
 
     public TaskLine getTask() {
         return task;
+    }
+
+    public TaskClock getClock() {
+        return clock;
     }
 
     public TaskForm getShown() {

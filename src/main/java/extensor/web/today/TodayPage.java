@@ -53,8 +53,8 @@ public class TodayPage implements Serializable {
     /** Done, without a word; more can be said of it in its form. */
     public void done(TaskLine task) {
         try {
-            working.done(task.id(), task.revision(), null);
-            seenTo(task, Messages.text("today.done", task.name()));
+            long act = working.done(task.id(), task.revision(), null);
+            seenTo(task, act, Messages.text("today.done", task.name()));
         } catch (Refusal no) {
             undo.say(Messages.of(no));
             load();
@@ -62,10 +62,10 @@ public class TodayPage implements Serializable {
     }
 
     /** Something was done with this task: it can be undone, and the focus goes to the task after it. */
-    void seenTo(TaskLine task, String said) {
+    void seenTo(TaskLine task, long act, String said) {
         int at = places().indexOf(task.id());
         undo.offer(said, () -> {
-            working.undo(task.id());
+            if (!working.undo(task.id(), act)) undo.say(Messages.text("todo.stays-closed"));
             load();
             next = task.id();
         });

@@ -1,3 +1,20 @@
+// What pages of sign-in share. A password can be read while it is typed; it is hidden again before it is sent.
+(() => {
+  const show = (button, shown) => {
+    button.parentElement.querySelector('input').type = shown ? 'text' : 'password';
+    button.textContent = shown ? button.dataset.hide : button.dataset.show;
+  };
+  const hide = () => document.querySelectorAll('[data-hide]').forEach(button => show(button, false));
+  document.addEventListener('click', e => {
+    const button = e.target.closest('[data-hide]');
+    if (!button || e.defaultPrevented) return;
+    e.preventDefault();
+    show(button, button.textContent === button.dataset.show);
+  });
+  document.addEventListener('submit', hide, true);
+  if (document.readyState === 'loading') document.addEventListener('DOMContentLoaded', hide);
+  else hide();
+})();
 // Passkeys: the browser asks the owner's device, and its answer goes with the form. What asks stays hidden where a browser knows no passkeys.
 (() => {
   if (!window.PublicKeyCredential || !navigator.credentials) return;

@@ -52,7 +52,7 @@ class BookingsOfNewVersionIT extends BookedPlan {
         long visits = rows.number("select sum(asked) from visit where plan_id = ?", other);
         acting.as(thea, () -> signing.revise(other));
         practice.askForVisits(thea, other, 14, 1);
-        assertThat(acting.failureAs(thea, () -> signing.sign(other, 1))).isNotNull();
+        assertThat(acting.failureAs(thea, () -> signing.sign(other, "1-x"))).isNotNull();
         assertThat(rows.number("select sum(asked) from visit where plan_id = ?", other))
                 .isEqualTo(visits);
     }

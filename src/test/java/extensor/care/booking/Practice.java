@@ -146,8 +146,8 @@ public class Practice {
 
     /** Signs the draft as it stands; gives the number of the version. */
     public int sign(SignedIn therapist, long plan) {
-        int revision = acting.as(therapist, () -> planning.open(plan)).revision();
-        return acting.as(therapist, () -> signing.sign(plan, revision)).number();
+        String shown = acting.as(therapist, () -> planning.open(plan)).seal();
+        return acting.as(therapist, () -> signing.sign(plan, shown)).number();
     }
 
     /** Signs a next version with other visits. */

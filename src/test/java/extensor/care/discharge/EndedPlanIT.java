@@ -68,7 +68,7 @@ class EndedPlanIT extends EpisodeToClose {
         for (Runnable act : List.<Runnable>of(
                 () -> signing.revise(plan),
                 () -> signing.drop(plan),
-                () -> signing.sign(plan, draft.revision()),
+                () -> signing.sign(plan, draft.seal()),
                 () -> planning.open(plan),
                 () -> planning.add(plan, 1, "MT_MASSAGE", EntryKind.INTERVENTION),
                 () -> planning.addPhase(plan, "More"),
@@ -104,7 +104,7 @@ class EndedPlanIT extends EpisodeToClose {
         assertThat(sheet.editable()).isFalse();
         assertThat(sheet.readyToSign()).isFalse();
         assertThat(acting.refusalAs(thea, () -> planning.remove(plan, 2))).isEqualTo("plan.episode-closed");
-        assertThat(acting.refusalAs(thea, () -> signing.sign(plan, sheet.revision())))
+        assertThat(acting.refusalAs(thea, () -> signing.sign(plan, sheet.seal())))
                 .isEqualTo("plan.episode-closed");
     }
 

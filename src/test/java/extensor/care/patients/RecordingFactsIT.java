@@ -9,6 +9,8 @@ import extensor.container.Inside;
 import extensor.container.inside.ClinicAtWork;
 import jakarta.inject.Inject;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
 /** Facts about the health of a patient are only ever added to. */
@@ -66,7 +68,7 @@ class RecordingFactsIT extends ClinicAtWork {
                 .filter(g -> g.answers().stream().anyMatch(a -> a.condition().equals("PACEMAKER")))
                 .findFirst()
                 .orElseThrow();
-        long act = acting.as(thea, () -> facts.answerGroup(patient, group.code(), List.of()));
+        long act = acting.as(thea, () -> facts.answerGroup(patient, group.code(), List.of(), codes(group)));
         RecordSheet after = acting.as(thea, () -> reading.record(patient));
         FactGroup answered = after.groups().stream()
                 .filter(g -> g.code().equals(group.code()))
@@ -89,13 +91,47 @@ class RecordingFactsIT extends ClinicAtWork {
         assertThat(acting.as(thea, () -> reading.record(patient)).unknown()).isEqualTo(before.unknown());
     }
 
+    private static Set<String> codes(FactGroup group) {
+        return group.answers().stream().map(FactGroup.Answer::condition).collect(Collectors.toSet());
+    }
+
+    @Test
+    void none_of_these_denies_only_what_the_page_showed_and_of_that_only_what_may_be_denied_together() {
+        FactGroup group = acting.as(thea, () -> reading.record(patient)).groups().stream()
+                .filter(g ->
+                        g.answers().stream().filter(a -> a.open() && a.bulk()).count() > 1
+                                && g.answers().stream().anyMatch(FactGroup.Answer::alone))
+                .findFirst()
+                .orElseThrow();
+        List<String> together = List.of(group.together().split(" "));
+        String elsewhere = acting.as(thea, () -> reading.record(patient)).groups().stream()
+                .filter(g -> g.deniable() && !g.code().equals(group.code()))
+                .findFirst()
+                .orElseThrow()
+                .together()
+                .split(" ")[0];
+        String grave = group.answers().stream()
+                .filter(FactGroup.Answer::alone)
+                .findFirst()
+                .orElseThrow()
+                .condition();
+        Set<String> shown = Set.of(together.get(0), grave, elsewhere, "no such");
+        acting.as(thea, () -> facts.answerGroup(patient, group.code(), List.of(), shown));
+        RecordSheet after = acting.as(thea, () -> reading.record(patient));
+        assertThat(after.groups().stream().flatMap(g -> g.answers().stream()).filter(a -> a.state() != null))
+                .extracting(FactGroup.Answer::condition)
+                .containsExactly(together.get(0));
+        acting.as(thea, () -> facts.answerGroup(patient, group.code(), List.of(), Set.of()));
+        assertThat(acting.as(thea, () -> reading.record(patient)).unknown()).isEqualTo(after.unknown());
+    }
+
     @Test
     void nobody_writes_facts_into_a_record_that_is_not_open_to_them() {
         for (SignedIn other : List.of(colleague, desk, pat)) {
             assertThat(acting.refusalAs(
                             other, () -> facts.answer(patient, "PACEMAKER", PRESENT, null, null, null, null, null)))
                     .isEqualTo(NOT_FOUND);
-            assertThat(acting.refusalAs(other, () -> facts.answerGroup(patient, "IMPLANTS", List.of())))
+            assertThat(acting.refusalAs(other, () -> facts.answerGroup(patient, "IMPLANTS", List.of(), Set.of())))
                     .isEqualTo(NOT_FOUND);
         }
         assertThat(rows.number("select count(*) from health_fact where patient_id = ?", patient))

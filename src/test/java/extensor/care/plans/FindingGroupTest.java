@@ -204,6 +204,34 @@ class FindingGroupTest {
     }
 
     @Test
+    void
+            a_reason_asks_again_where_a_second_fact_of_the_condition_joins_ends_or_goes_and_stands_for_both_once_it_was_given() {
+        Fact second = Fact.present("ACUTE_INJURY").at(BodyRegion.ANKLE, Side.BILATERAL);
+        Fact ended = second.between(null, Workbench.START.plusDays(7));
+        Composition one = ankleExplained(ANKLE);
+        assertThat(maySign(one, ANKLE, second)).isFalse();
+        FindingGroup group = sheet(one, ANKLE, second).groups().get(0);
+        assertThat(group.outdated()).isTrue();
+        assertThat(group.explanation()).isEqualTo("swelling has gone down");
+        Composition both = explained(one, group, group.explanation(), 1, ANKLE, second);
+        assertThat(maySign(both, second, ANKLE)).isTrue();
+        assertThat(maySign(both, ANKLE, ended)).isFalse();
+        assertThat(maySign(both, ANKLE)).isFalse();
+    }
+
+    @Test
+    void a_reason_for_one_injury_does_not_stand_for_a_later_treatment_of_the_same_place_that_meets_a_second_one_too() {
+        Fact late = Fact.present("ACUTE_INJURY")
+                .at(BodyRegion.ANKLE, Side.BILATERAL)
+                .between(Workbench.START.plusDays(7), null);
+        Item ankle = massage(BodyRegion.ANKLE, Side.RIGHT);
+        Composition early = Workbench.empty().add(1, ankle.placed(ankle.region(), ankle.side(), ankle.setting(), 0, 5));
+        Composition plan = explained(early, sheet(early, ANKLE).groups().get(0), "swelling has gone down", 0, ANKLE);
+        assertThat(maySign(plan, ANKLE, late)).isTrue();
+        assertThat(maySign(plan.add(1, ankle), ANKLE, late)).isFalse();
+    }
+
+    @Test
     void a_reason_of_which_nobody_knows_what_it_answered_asks_again() {
         Composition plan = Workbench.empty().add(1, massage(BodyRegion.ANKLE, Side.RIGHT));
         Composition old = plan.explain(new Reason("2/CI203", "swelling has gone down", "Thea", Instant.EPOCH, null));

@@ -52,15 +52,14 @@ class GraveActsIT extends SharedPlan {
     @Test
     void a_plan_against_a_precaution_is_signed_by_who_has_just_proved_who_they_are() {
         long plan = careful();
-        int revision = open(plan).revision();
-        assertThat(acting.refusalAs(signer, () -> signing.sign(plan, revision))).isEqualTo(ASKED);
+        String shown = open(plan).seal();
+        assertThat(acting.refusalAs(signer, () -> signing.sign(plan, shown))).isEqualTo(ASKED);
         assertThat(rows.number("select count(*) from plan_version where plan_id = ?", plan))
                 .isZero();
         assertThat(acting.refusalAs(signer, () -> proving.prove("incorrect horse battery")))
                 .isEqualTo("proof.wrong");
         SignedIn proved = acting.as(signer, () -> proving.prove(People.PASSWORD));
-        assertThat(acting.as(proved, () -> signing.sign(plan, revision)).number())
-                .isEqualTo(1);
+        assertThat(acting.as(proved, () -> signing.sign(plan, shown)).number()).isEqualTo(1);
     }
 
     /** A draft with a precaution and a reason to go on. */
@@ -78,11 +77,10 @@ class GraveActsIT extends SharedPlan {
     @Test
     void a_plan_without_a_precaution_asks_nobody_and_neither_does_one_that_is_refused_anyway() {
         long plan = ready();
-        int revision = open(plan).revision();
-        assertThat(acting.refusalAs(signer, () -> signing.sign(plan, revision + 1)))
+        String shown = open(plan).seal();
+        assertThat(acting.refusalAs(signer, () -> signing.sign(plan, "7" + shown)))
                 .isEqualTo("plan.changed-meanwhile");
-        assertThat(acting.as(signer, () -> signing.sign(plan, revision)).number())
-                .isEqualTo(1);
+        assertThat(acting.as(signer, () -> signing.sign(plan, shown)).number()).isEqualTo(1);
     }
 
     @Test
@@ -108,9 +106,9 @@ class GraveActsIT extends SharedPlan {
     void a_proof_lasts_for_five_minutes() {
         SignedIn proved = acting.as(signer, () -> proving.prove(People.PASSWORD));
         long plan = careful();
-        int revision = open(plan).revision();
+        String shown = open(plan).seal();
         time.pass(Duration.ofMinutes(5).plusSeconds(1));
-        assertThat(acting.refusalAs(proved, () -> signing.sign(plan, revision))).isEqualTo(ASKED);
+        assertThat(acting.refusalAs(proved, () -> signing.sign(plan, shown))).isEqualTo(ASKED);
         assertThat(recorded(signer, "ProvingIdentity.prove", "DONE")).isEqualTo(1);
     }
 

@@ -105,7 +105,7 @@ class PlanAccessIT extends SharedPlan {
                         new Goal(0, "Mine", "NPRS", null, null, Template.Comparison.AT_MOST, null, BigDecimal.ONE, 7)));
         doors.put("dropGoal", () -> planning.dropGoal(plan, 1));
         doors.put("explain", () -> planning.explain(plan, Map.of("2/CI203", ""), "because I say so"));
-        doors.put("sign", () -> signing.sign(plan, 1));
+        doors.put("sign", () -> signing.sign(plan, "1-x"));
         doors.put("readVersion", () -> signing.readVersion(plan, 1));
         doors.put("revise", () -> signing.revise(plan));
         doors.put("drop", () -> signing.drop(plan));

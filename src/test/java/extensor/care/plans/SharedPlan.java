@@ -68,8 +68,8 @@ abstract class SharedPlan extends ClinicAtWork {
 
     /** Why the draft is not signed. */
     String notSigned(long plan) {
-        int revision = open(plan).revision();
-        return acting.refusalAs(thea, () -> signing.sign(plan, revision));
+        String shown = open(plan).seal();
+        return acting.refusalAs(thea, () -> signing.sign(plan, shown));
     }
 
     /** How often the audit trail has this act with this outcome. */

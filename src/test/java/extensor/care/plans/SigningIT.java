@@ -51,7 +51,7 @@ class SigningIT extends SharedPlan {
     @Test
     void whoever_signs_signs_what_they_saw() {
         long plan = ready();
-        int seen = open(plan).revision();
+        String seen = open(plan).seal();
         acting.as(dana, () -> planning.add(plan, 1, "EX_MOBILITY", EntryKind.INTERVENTION));
         assertThat(acting.failureAs(thea, () -> signing.sign(plan, seen))).isInstanceOfSatisfying(Refusal.class, no -> {
             assertThat(no.key()).isEqualTo("plan.changed-meanwhile");
@@ -66,8 +66,8 @@ class SigningIT extends SharedPlan {
     @Test
     void of_two_signatures_at_once_one_counts_and_the_other_is_told() {
         long plan = ready();
-        int revision = open(plan).revision();
-        List<Object> results = acting.together(4, thea, "-", () -> signing.sign(plan, revision));
+        String shown = open(plan).seal();
+        List<Object> results = acting.together(4, thea, "-", () -> signing.sign(plan, shown));
         assertThat(results).filteredOn(SignResult.class::isInstance).containsExactly(new SignResult(1, false));
         assertThat(results).filteredOn(Refusal.class::isInstance).hasSize(3);
         assertThat(rows.number("select count(*) from plan_version where plan_id = ?", plan))
@@ -152,7 +152,7 @@ class SigningIT extends SharedPlan {
         acting.as(thea, () -> planning.add(plan, 1, "MT_MOBILISATION", EntryKind.INTERVENTION));
         dated(plan, clinic.today().minusDays(14));
         DraftSheet draft = open(plan);
-        assertThat(acting.failureAs(thea, () -> signing.sign(plan, draft.revision())))
+        assertThat(acting.failureAs(thea, () -> signing.sign(plan, draft.seal())))
                 .isInstanceOfSatisfying(
                         Refusal.class,
                         no -> assertThat(no.all())
@@ -294,8 +294,8 @@ class SigningIT extends SharedPlan {
     @Test
     void what_becomes_known_after_opening_counts_at_the_signature() {
         long plan = ready();
-        int revision = open(plan).revision();
+        String shown = open(plan).seal();
         clinic.injure(dana, patient, clinic.today(), clinic.today().plusDays(3));
-        assertThat(acting.refusalAs(thea, () -> signing.sign(plan, revision))).isEqualTo("plan.not-safe");
+        assertThat(acting.refusalAs(thea, () -> signing.sign(plan, shown))).isEqualTo("plan.not-safe");
     }
 }

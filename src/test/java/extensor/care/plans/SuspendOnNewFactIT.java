@@ -212,7 +212,7 @@ class SuspendOnNewFactIT extends ClinicAtWork {
         DraftSheet draft = acting.as(thea, () -> planning.open(plan));
         assertThat(draft.alarms()).hasSize(1);
         assertThat(draft.readyToSign()).isFalse();
-        assertThat(acting.refusalAs(thea, () -> signing.sign(plan, draft.revision())))
+        assertThat(acting.refusalAs(thea, () -> signing.sign(plan, draft.seal())))
                 .isEqualTo("plan.not-safe");
     }
 

@@ -127,7 +127,7 @@ class EverySafeguardTest {
 
     private static boolean safeguarded(Rule rule, Treatment treatment, List<SafeguardInPlace> inPlace) {
         Signal signal = Signal.of(rule.severity());
-        Hit hit = new Hit(signal, treatment, rule, null, false, null, null);
+        Hit hit = new Hit(signal, treatment, rule, List.of(), false, null, null);
         return hit.safeguarded(inPlace).isPresent();
     }
 

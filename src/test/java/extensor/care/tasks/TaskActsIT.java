@@ -1,19 +1,24 @@
 package extensor.care.tasks;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import extensor.care.access.Role;
 import extensor.care.access.SignedIn;
 import extensor.care.patients.Colleague;
+import extensor.care.patients.OpeningEpisodes;
 import extensor.care.patients.TakingPart;
 import extensor.container.Inside;
 import extensor.container.inside.Careless;
 import extensor.container.inside.ClinicAtWork;
 import extensor.shared.Id;
+import extensor.shared.Refusal;
 import jakarta.inject.Inject;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.time.ZoneId;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.TimeUnit;
@@ -33,6 +38,9 @@ class TaskActsIT extends ClinicAtWork {
 
     @Inject
     TakingPart takingPart;
+
+    @Inject
+    OpeningEpisodes opening;
 
     @Inject
     Careless careless;
@@ -75,8 +83,8 @@ class TaskActsIT extends ClinicAtWork {
     }
 
     private void told(TaskLine task, boolean reached) {
-        ToldWhom said =
-                new ToldWhom(" Dr.  Lang ", now().minusMinutes(5), reached, now().plusHours(2), "Comes in at once");
+        ToldWhom said = new ToldWhom(
+                " Dr.  Lang ", now().minusMinutes(5), reached, now().plusHours(2), NEW_YORK, "Comes in at once");
         acting.as(thea, () -> workingTasks.told(task.id(), task.revision(), said));
     }
 
@@ -97,9 +105,9 @@ class TaskActsIT extends ClinicAtWork {
             assertThat(acting.refusalAs(
                             thea,
                             () -> workingTasks.told(
-                                    task.id(), task.revision(), new ToldWhom(" ", null, null, null, null))))
+                                    task.id(), task.revision(), new ToldWhom(" ", null, null, null, NEW_YORK, null))))
                     .isEqualTo("todo.whom");
-            ToldWhom early = new ToldWhom("Dr. Lang", now().plusHours(1), true, null, null);
+            ToldWhom early = new ToldWhom("Dr. Lang", now().plusHours(1), true, null, NEW_YORK, null);
             assertThat(acting.refusalAs(thea, () -> workingTasks.told(task.id(), task.revision(), early)))
                     .isEqualTo("todo.told-at");
             assertThat(sees(thea, task)).isTrue();
@@ -117,7 +125,7 @@ class TaskActsIT extends ClinicAtWork {
     @Test
     void who_was_not_reached_is_tried_again_at_a_time_and_the_task_stays() {
         TaskLine task = task(TaskKind.EMERGENCY, 0);
-        ToldWhom never = new ToldWhom("Dr. Lang", now().minusMinutes(5), false, now().plusDays(3), null);
+        ToldWhom never = new ToldWhom("Dr. Lang", now().minusMinutes(5), false, now().plusDays(3), NEW_YORK, null);
         assertThat(acting.refusalAs(thea, () -> workingTasks.told(task.id(), task.revision(), never)))
                 .isEqualTo("todo.again");
         told(task, false);
@@ -206,13 +214,66 @@ class TaskActsIT extends ClinicAtWork {
     void only_ones_own_last_act_is_taken_back_and_both_stay_in_the_record() {
         TaskLine task = task(TaskKind.REVIEW, 0);
         assertThat(putOff(task, 3)).isNull();
-        assertThat(acting.refusalAs(cole, () -> workingTasks.undo(task.id()))).isEqualTo("refusal.stale");
-        acting.as(thea, () -> workingTasks.undo(task.id()));
+        long act = lastAct(task);
+        assertThat(acting.refusalAs(cole, () -> workingTasks.undo(task.id(), act)))
+                .isEqualTo("todo.undone-already");
+        assertThat(acting.as(thea, () -> workingTasks.undo(task.id(), act))).isTrue();
         assertThat(sees(thea, task)).isTrue();
-        assertThat(acting.refusalAs(thea, () -> workingTasks.undo(task.id()))).isEqualTo("refusal.stale");
+        assertThat(acting.refusalAs(thea, () -> workingTasks.undo(task.id(), act)))
+                .isEqualTo("todo.undone-already");
         assertThat(story(task))
                 .extracting(TaskActLine::kind)
                 .containsExactly(TaskActKind.TAKEN_BACK, TaskActKind.PUT_OFF);
+    }
+
+    private long lastAct(TaskLine task) {
+        return rows.number("select last_act_id from task where id = ?", task.id());
+    }
+
+    @Test
+    void an_act_is_not_taken_back_once_somebody_has_acted_on_it_and_a_later_act_of_ones_own_is_not_taken_for_it() {
+        TaskLine task = task(TaskKind.TOO_SORE, 0);
+        assertThat(putOff(task, 3)).isNull();
+        long mine = lastAct(task);
+        int revision = (int) rows.number("select revision from task where id = ?", task.id());
+        long theirs = acting.as(
+                cole, () -> deferring.handOver(task.id(), revision, thea.account(), "Thea knows the shoulder"));
+        assertThat(acting.failureAs(thea, () -> workingTasks.undo(task.id(), mine)))
+                .isInstanceOfSatisfying(Refusal.class, no -> {
+                    assertThat(no.key()).isEqualTo("todo.acted-since");
+                    assertThat(no.arguments()).containsExactly(cole.name());
+                });
+        acting.as(cole, () -> workingTasks.undo(task.id(), theirs));
+        acting.as(thea, () -> workingTasks.undo(task.id(), mine));
+        TaskLine again = seen(thea, task.id());
+        long later = acting.as(thea, () -> workingTasks.done(again.id(), again.revision(), null));
+        assertThat(acting.refusalAs(thea, () -> workingTasks.undo(task.id(), mine)))
+                .isEqualTo("todo.undone-already");
+        assertThat(lastAct(task)).isEqualTo(later);
+        assertThat(sees(thea, task)).isFalse();
+    }
+
+    @Test
+    void a_time_is_read_by_the_clock_of_the_patients_site_that_the_task_names_wherever_the_therapist_works() {
+        ZoneId zurich = ZoneId.of("Europe/Zurich");
+        long lake = clinic.site("Lake", zurich);
+        TaskLine task = task(TaskKind.CALL_TODAY, 0);
+        assertThat(acting.as(thea, () -> workingTasks.clock(task.id())).zone()).isEqualTo(NEW_YORK);
+        int revision = acting.as(thea, () -> opening.episode(episode)).revision();
+        acting.as(thea, () -> opening.change(episode, clinic.spasm(lake), revision));
+        TaskClock there = acting.as(thea, () -> workingTasks.clock(task.id()));
+        assertThat(there.site()).isEqualTo("Lake");
+        assertThat(there.now())
+                .isCloseTo(LocalDateTime.ofInstant(clock.instant(), zurich), within(1, ChronoUnit.MINUTES));
+        ToldWhom said = new ToldWhom("Dr. Lang", there.now().minusMinutes(5), true, null, there.zone(), null);
+        acting.as(thea, () -> workingTasks.told(task.id(), task.revision(), said));
+        assertThat(story(task).get(0).toldAt())
+                .isCloseTo(clock.instant().minus(Duration.ofMinutes(5)), within(1, ChronoUnit.MINUTES));
+        TaskLine early = task(TaskKind.CALL_TODAY, 0);
+        ToldWhom before = new ToldWhom("Dr. Lang", there.now().minusMinutes(5), true, null, NEW_YORK, null);
+        assertThat(acting.refusalAs(thea, () -> workingTasks.told(early.id(), early.revision(), before)))
+                .as("hours ahead by the other clock")
+                .isEqualTo("todo.told-at");
     }
 
     @Test
@@ -221,11 +282,11 @@ class TaskActsIT extends ClinicAtWork {
         assertThat(acting.refusalAs(
                         desk, () -> deferring.callLater(call.id(), call.revision(), today.plusDays(1), null)))
                 .isEqualTo("todo.outcome");
-        acting.as(
+        long act = acting.as(
                 desk,
                 () -> deferring.callLater(call.id(), call.revision(), today.plusDays(1), CallOutcome.LEFT_MESSAGE));
         assertThat(sees(desk, call)).isFalse();
-        acting.as(desk, () -> workingTasks.undo(call.id()));
+        acting.as(desk, () -> workingTasks.undo(call.id(), act));
         assertThat(sees(desk, call)).isTrue();
     }
 

@@ -82,6 +82,23 @@ class TaskTest {
     }
 
     @Test
+    void a_task_whose_reason_is_gone_stays_closed_when_what_was_done_is_taken_back() {
+        Task task = sore();
+        TaskAct done = act(task, TaskActKind.DONE);
+        TaskAct back = act(task, TaskActKind.TAKEN_BACK);
+        task.follow(List.of(done));
+        task.lift(NOW.plusSeconds(60));
+        task.follow(List.of(done, back));
+        assertThat(task.waiting()).isFalse();
+        Task given = sore();
+        TaskAct handed = act(given, TaskActKind.HANDED_OVER).handing(7, "Cole");
+        given.follow(List.of(handed));
+        given.lift(NOW.plusSeconds(60));
+        given.follow(List.of(handed, back));
+        assertThat(given.waiting()).isFalse();
+    }
+
+    @Test
     void somebody_who_was_not_reached_is_tried_again_also_after_it_was_handed_over() {
         Task task = task(TaskKind.CALL_TODAY, Message.of("message.as-written", "numb"));
         TaskAct tried = act(task, TaskActKind.NOT_REACHED).telling("Dr. Lang", NOW, NOW.plusSeconds(3600));

@@ -62,10 +62,10 @@ class TasksIT extends ClinicAtWork {
         long time = added(TaskKind.ANOTHER_TIME, TaskSubject.visit(visit));
         assertThat(asked(visit)).isTrue();
         assertThat(asked(Id.next())).isFalse();
-        acting.as(desk, () -> workingTasks.done(time, 1, null));
+        long act = acting.as(desk, () -> workingTasks.done(time, 1, null));
         assertThat(open(desk)).doesNotContain(time);
         assertThat(asked(visit)).isFalse();
-        acting.as(desk, () -> workingTasks.undo(time));
+        acting.as(desk, () -> workingTasks.undo(time, act));
         assertThat(open(desk)).contains(time);
     }
 
@@ -74,12 +74,15 @@ class TasksIT extends ClinicAtWork {
         TaskSubject plan = TaskSubject.plan(Id.next());
         long sore = added(TaskKind.REVIEW, plan);
         assertThat(added(TaskKind.REVIEW, plan)).as("the same once more").isEqualTo(sore);
-        acting.as(thea, () -> workingTasks.done(sore, 1, null));
+        long act = acting.as(thea, () -> workingTasks.done(sore, 1, null));
         assertThat(added(TaskKind.REVIEW, plan)).as("done stays done").isEqualTo(sore);
         keep(TaskKind.REVIEW, plan, List.of(Wanted.noticed(plan, null, clinic.today())));
         assertThat(open(thea)).hasSize(1).doesNotContain(sore);
-        acting.as(thea, () -> workingTasks.undo(sore));
-        assertThat(open(thea)).as("taken back beside the newer one").hasSize(2);
+        assertThat(acting.as(thea, () -> workingTasks.undo(sore, act))).isFalse();
+        assertThat(open(thea))
+                .as("taken back, and closed beside the newer one")
+                .hasSize(1)
+                .doesNotContain(sore);
         keep(TaskKind.REVIEW, plan, List.of());
         assertThat(open(thea)).isEmpty();
     }

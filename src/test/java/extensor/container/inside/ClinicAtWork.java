@@ -264,7 +264,8 @@ public abstract class ClinicAtWork {
         LocalDateTime now = LocalDateTime.ofInstant(clock.instant(), NEW_YORK).minusMinutes(1);
         acting.as(who, () -> {
             if (task.kind().asksWhom())
-                workingTasks.told(task.id(), task.revision(), new ToldWhom("the family doctor", now, true, null, null));
+                workingTasks.told(
+                        task.id(), task.revision(), new ToldWhom("the family doctor", now, true, null, NEW_YORK, null));
             else workingTasks.done(task.id(), task.revision(), null);
         });
     }
