@@ -56,6 +56,7 @@ public class FormRestorer implements SystemEventListener, PhaseListener {
                 restoration.lost(),
                 waiting.others());
         faces.getViewRoot().getViewMap().put(RestoredForm.KEPT, restored);
+        BuiltWhen.follow(faces);
     }
 
     @Override
