@@ -51,6 +51,17 @@ public final class TreatmentSearch {
         }
     }
 
+    /** A hit with what is asked about it from outside: once, however often it is compared. */
+    private record RankedHit(SearchHit hit, boolean stopped, int rank) {
+        private static final Comparator<RankedHit> BY_FIT =
+                Comparator.comparingInt((RankedHit ranked) -> ranked.hit.fit).reversed();
+
+        static final Comparator<RankedHit> ASKED =
+                BY_FIT.thenComparing(RankedHit::stopped).thenComparingInt(RankedHit::rank);
+        static final Comparator<RankedHit> UNASKED =
+                BY_FIT.thenComparingInt(RankedHit::rank).thenComparing(RankedHit::stopped);
+    }
+
     private final List<Shelved> shelved;
     private final List<Shelved> switchedOff;
     private final Fits fits;
@@ -108,20 +119,15 @@ public final class TreatmentSearch {
             BodyRegion region,
             Predicate<TreatmentSearch.TreatmentEntry> stopped,
             ToIntFunction<TreatmentSearch.TreatmentEntry> own) {
-        Comparator<TreatmentSearch.SearchHit> byStop = Comparator.comparing(hit -> stopped.test(hit.shelved.entry()));
-        Comparator<TreatmentSearch.SearchHit> byRank = Comparator.comparing(hit -> own.applyAsInt(hit.shelved.entry()));
         List<TreatmentSearch.SearchHit> found = hits(text, family, setting, region);
         Optional<TreatmentSearch.SearchHit> leading =
                 leading(found, region).filter(hit -> !stopped.test(hit.shelved.entry()));
-        List<TreatmentSearch.SearchHit> hits = found.stream()
-                .sorted(Comparator.comparingInt(TreatmentSearch.SearchHit::fit)
-                        .reversed()
-                        .thenComparing(
-                                typed(text).isEmpty() ? byRank.thenComparing(byStop) : byStop.thenComparing(byRank)))
-                .toList();
-        return Stream.concat(
-                        leading.stream(),
-                        hits.stream().filter(hit -> leading.filter(hit::equals).isEmpty()))
+        Stream<TreatmentSearch.SearchHit> others = found.stream()
+                .filter(hit -> leading.filter(hit::equals).isEmpty())
+                .map(hit -> new RankedHit(hit, stopped.test(hit.shelved.entry()), own.applyAsInt(hit.shelved.entry())))
+                .sorted(typed(text).isEmpty() ? RankedHit.UNASKED : RankedHit.ASKED)
+                .map(RankedHit::hit);
+        return Stream.concat(leading.stream(), others)
                 .map(hit -> hit.shelved.entry())
                 .toList();
     }

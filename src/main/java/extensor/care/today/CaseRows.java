@@ -60,10 +60,15 @@ class CaseRows {
         return all;
     }
 
+    /** All of it is read from: H2 keeps a statement that it has parsed only where that is one query and not several. */
     private static String all(String pains, String ids, String mine) {
+        return "select * from (" + parts(pains, ids, mine) + ") all_facts";
+    }
+
+    private static String parts(String pains, String ids, String mine) {
         return String.join(
                 " union all ",
-                "select 'EPISODE', e.patient_id, "
+                "select 'EPISODE' as about, e.patient_id, "
                         + written(
                                 "e.id",
                                 "e.problem",
@@ -105,7 +110,9 @@ class CaseRows {
         List<String> all = new ArrayList<>();
         for (String column : columns) all.add("concat(" + column + ", '')");
         while (all.size() < VALUES) all.add("''");
-        return String.join(", ", all);
+        return IntStream.range(0, VALUES)
+                .mapToObj(i -> all.get(i) + " as v" + i)
+                .collect(Collectors.joining(", "));
     }
 
     @SuppressWarnings("unchecked")

@@ -59,6 +59,7 @@ final class FormRestoration {
             visit(component -> {
                 if (component instanceof FormState state) open(state);
             });
+            BuiltWhen.follow(faces);
             visit(component -> {
                 if (component instanceof UIInput input) restore(input, first);
             });

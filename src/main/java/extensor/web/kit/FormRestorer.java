@@ -4,7 +4,6 @@ import extensor.web.gate.DeadEnd;
 import extensor.web.gate.LateForm;
 import extensor.web.gate.Redirect;
 import extensor.web.gate.UnsavedWork;
-import jakarta.enterprise.inject.spi.CDI;
 import jakarta.faces.application.FacesMessage;
 import jakarta.faces.component.UIViewRoot;
 import jakarta.faces.context.FacesContext;
@@ -57,6 +56,7 @@ public class FormRestorer implements SystemEventListener, PhaseListener {
                 restoration.lost(),
                 waiting.others());
         faces.getViewRoot().getViewMap().put(RestoredForm.KEPT, restored);
+        BuiltWhen.follow(faces);
     }
 
     @Override
@@ -87,7 +87,7 @@ public class FormRestorer implements SystemEventListener, PhaseListener {
     }
 
     private static UnsavedWork work() {
-        return CDI.current().select(UnsavedWork.class).get();
+        return KeptBeans.of(UnsavedWork.class);
     }
 
     private static HttpServletRequest request(FacesContext faces) {

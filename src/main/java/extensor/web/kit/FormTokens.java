@@ -2,7 +2,6 @@ package extensor.web.kit;
 
 import extensor.care.access.Caller;
 import extensor.web.gate.FormToken;
-import jakarta.enterprise.inject.spi.CDI;
 import jakarta.faces.application.ViewHandler;
 import jakarta.faces.application.ViewHandlerWrapper;
 import jakarta.faces.context.FacesContext;
@@ -18,13 +17,12 @@ public class FormTokens extends ViewHandlerWrapper {
     @Override
     public void writeState(FacesContext faces) throws IOException {
         super.writeState(faces);
-        if (!CDI.current().select(Caller.class).get().known()) return;
+        if (!KeptBeans.of(Caller.class).known()) return;
         ResponseWriter writer = faces.getResponseWriter();
         writer.startElement("input", null);
         writer.writeAttribute("type", "hidden", null);
         writer.writeAttribute("name", FormToken.FIELD, null);
-        writer.writeAttribute(
-                "value", CDI.current().select(FormToken.class).get().getFresh(), null);
+        writer.writeAttribute("value", KeptBeans.of(FormToken.class).getFresh(), null);
         writer.endElement("input");
     }
 }

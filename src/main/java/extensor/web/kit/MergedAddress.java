@@ -5,7 +5,6 @@ import extensor.care.access.Role;
 import extensor.care.patients.FormerRecords;
 import extensor.shared.Id;
 import extensor.shared.Refusal;
-import jakarta.enterprise.inject.spi.CDI;
 import jakarta.faces.context.FacesContext;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.EnumSet;
@@ -25,11 +24,9 @@ final class MergedAddress {
         String id = request.getParameter("id");
         if (faces.isPostback()
                 || id == null
-                || !CDI.current().select(Caller.class).get().roles().hasAny(STAFF)) return Optional.empty();
+                || !KeptBeans.of(Caller.class).roles().hasAny(STAFF)) return Optional.empty();
         try {
-            return CDI.current()
-                    .select(FormerRecords.class)
-                    .get()
+            return KeptBeans.of(FormerRecords.class)
                     .leadsTo(Id.of(id))
                     .map(kept -> request.getRequestURI() + "?id=" + Id.text(kept));
         } catch (Refusal noId) {

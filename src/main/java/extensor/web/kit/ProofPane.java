@@ -4,7 +4,6 @@ import extensor.care.access.Reauthenticated;
 import extensor.shared.Refusal;
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
-import jakarta.enterprise.inject.spi.CDI;
 import jakarta.faces.component.UIComponent;
 import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
@@ -37,7 +36,7 @@ public class ProofPane {
     /** True where this refusal is the question, and the page can ask it. */
     static boolean asks(Refusal no, FacesContext faces) {
         if (!no.key().equals(Reauthenticated.NEEDED) || faces.getViewRoot().findComponent(ID) == null) return false;
-        CDI.current().select(ProofPane.class).get().ask(faces);
+        KeptBeans.of(ProofPane.class).ask(faces);
         return true;
     }
 

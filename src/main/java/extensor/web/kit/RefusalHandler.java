@@ -4,7 +4,6 @@ import extensor.shared.Refusal;
 import extensor.web.gate.RequestFilter;
 import extensor.web.gate.UnsavedWork;
 import extensor.web.gate.WayBack;
-import jakarta.enterprise.inject.spi.CDI;
 import jakarta.faces.FacesException;
 import jakarta.faces.application.ViewExpiredException;
 import jakarta.faces.context.ExceptionHandler;
@@ -74,7 +73,7 @@ public class RefusalHandler extends ExceptionHandlerWrapper {
     }
 
     private static UnsavedWork work() {
-        return CDI.current().select(UnsavedWork.class).get();
+        return KeptBeans.of(UnsavedWork.class);
     }
 
     private static HttpServletRequest request(FacesContext faces) {

@@ -7,10 +7,11 @@ import jakarta.faces.context.FacesContext;
 import jakarta.faces.event.PhaseId;
 import jakarta.faces.view.ViewDeclarationLanguage;
 import jakarta.faces.view.ViewDeclarationLanguageWrapper;
+import java.io.IOException;
 
 /**
- * Faces builds a page that acts twice: to restore it, and again before it is drawn, for tags that add or take parts by what is true then. A page without such
- * tags says so ({@code builtOnce}) and is not built the second time.
+ * Faces builds a page that acts twice: to restore it, and again before it is drawn, for tags that add or take parts by what is true then. A page says
+ * ({@code builtOnce}) that it has no such tags but {@code k:when}, and is built the second time only where one of these has opened meanwhile.
  */
 public class SingleBuild extends ViewHandlerWrapper {
     private static final String SAYS_SO = "builtOnce";
@@ -37,8 +38,8 @@ public class SingleBuild extends ViewHandlerWrapper {
         }
 
         @Override
-        public void buildView(FacesContext faces, UIViewRoot page) {
-            // It was built when it was restored.
+        public void buildView(FacesContext faces, UIViewRoot page) throws IOException {
+            if (!BuiltWhen.suffice(faces)) super.buildView(faces, page);
         }
     }
 }

@@ -2,7 +2,6 @@ package extensor.web.kit;
 
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.inject.spi.CDI;
 import jakarta.inject.Inject;
 import jakarta.servlet.ServletContext;
 import java.io.ByteArrayOutputStream;
@@ -92,7 +91,12 @@ public class StaticFiles {
 
     /** For what is made without injection. */
     static StaticFiles present() {
-        return CDI.current().select(StaticFiles.class).get();
+        return KeptBeans.of(StaticFiles.class);
+    }
+
+    /** The address of the sprite. */
+    static String icons() {
+        return present().named("icons.svg").map(StaticFile::path).orElseThrow();
     }
 
     /** The file of this name; empty if there is none. */
