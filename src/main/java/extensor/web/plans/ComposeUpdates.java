@@ -6,10 +6,10 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
-import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.Objects;
 import java.util.Set;
+import org.primefaces.PrimeFaces;
 
 /** Draws of the composer what an act changed; everything where the browser says that an answer was lost. */
 @Named
@@ -24,6 +24,12 @@ public class ComposeUpdates implements Serializable {
     @Inject
     private ShelfPane shelf;
 
+    @Inject
+    private PhasePane phases;
+
+    @Inject
+    private SafetyPane safety;
+
     private boolean refused;
     private transient ComposeState before;
     private transient String undone;
@@ -36,7 +42,13 @@ public class ComposeUpdates implements Serializable {
     }
 
     private ComposeState state() {
-        return new ComposeState(page.getSheet(), page.getSelected(), page.getPhase(), ShownLibrary.of(library, shelf));
+        return new ComposeState(
+                page.getSheet(),
+                page.getSelected(),
+                page.getPhase(),
+                phases.shown(),
+                safety.allHits(),
+                ShownLibrary.of(library, shelf));
     }
 
     public void draw() {
@@ -46,11 +58,19 @@ public class ComposeUpdates implements Serializable {
         before = null;
     }
 
-    private Collection<String> changed(FacesContext faces) {
+    /** What stays where it is or only moves is told to the script. */
+    private Set<String> changes() {
+        Changes changes = state().since(before);
+        String said = changes.said();
+        if (!said.isEmpty()) PrimeFaces.current().ajax().addCallbackParam("stand", said);
+        return changes.parts();
+    }
+
+    private Set<String> changed(FacesContext faces) {
         boolean said = !faces.getMessageList(null).isEmpty();
         Set<String> parts = new LinkedHashSet<>();
         if (RequestValues.text("lost") != null) parts.addAll(ComposeState.ALL);
-        else if (before != null) parts.addAll(state().changedSince(before));
+        else if (before != null) parts.addAll(changes());
         if (before != null && !Objects.equals(undone, page.getUndo().getText())) parts.add("notices");
         if (before != null && (said || refused)) parts.add("signbar");
         refused = said || refused && before == null;
