@@ -15,6 +15,8 @@ import org.primefaces.PrimeFaces;
 @Named
 @ViewScoped
 public class ComposeUpdates implements Serializable {
+    private static final String BRIEF = "extensor.brief";
+
     @Inject
     private ComposePage page;
 
@@ -31,6 +33,7 @@ public class ComposeUpdates implements Serializable {
     private SafetyPane safety;
 
     private boolean refused;
+    private transient boolean known;
     private transient ComposeState before;
     private transient String undone;
 
@@ -39,6 +42,11 @@ public class ComposeUpdates implements Serializable {
         if (before != null || page.getSheet() == null) return;
         before = state();
         undone = page.getUndo().getText();
+    }
+
+    /** The head of the page says it, too. */
+    void knownMore() {
+        known = true;
     }
 
     private ComposeState state() {
@@ -53,9 +61,16 @@ public class ComposeUpdates implements Serializable {
 
     public void draw() {
         FacesContext faces = FacesContext.getCurrentInstance();
-        if (faces.getPartialViewContext().isPartialRequest())
+        if (faces.getPartialViewContext().isPartialRequest()) {
+            faces.getAttributes().put(BRIEF, true);
             faces.getPartialViewContext().getRenderIds().addAll(changed(faces));
+        }
         before = null;
+    }
+
+    /** An answer to an act: of a long list that the page has, it holds what is chosen (compose-parts.js). */
+    public boolean isBrief() {
+        return FacesContext.getCurrentInstance().getAttributes().containsKey(BRIEF);
     }
 
     /** What stays where it is or only moves is told to the script. */
@@ -73,6 +88,8 @@ public class ComposeUpdates implements Serializable {
         else if (before != null) parts.addAll(changes());
         if (before != null && !Objects.equals(undone, page.getUndo().getText())) parts.add("notices");
         if (before != null && (said || refused)) parts.add("signbar");
+        if (known) parts.add("case");
+        known = false;
         refused = said || refused && before == null;
         return parts;
     }

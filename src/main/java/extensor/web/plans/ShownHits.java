@@ -11,7 +11,7 @@ import java.util.stream.Stream;
  * fact such as a suspected fracture hits a whole plan.
  */
 public record ShownHits(String rule, List<FindingLine> shown, List<String> rest) {
-    private static final int FEW = 6;
+    private static final int FEW = 5;
 
     /** All that a stop hits; of a precaution, those that another dose would keep to it. */
     static ShownHits of(FindingGroup group, FindingGroup.FoundRule found, boolean all) {

@@ -77,6 +77,28 @@
     at(id).replaceWith(same);
   });
 
+  // What is the same in many places comes with the page alone: the tools of a treatment, and the regions.
+  const complete = () => {
+    for (const row of document.querySelectorAll('#phases .item:not(:has(> .tools))')) {
+      const tools = at('item-tools').content.firstElementChild.cloneNode(true), { which } = row.querySelector('.item-name').dataset;
+      const name = row.querySelector('.item-name').textContent;
+      for (const tool of tools.children) {
+        tool.id = tool.id.replace('0', which);
+        tool.dataset.which = which;
+        tool.title = tool.title.replace('{0}', name);
+        tool.setAttribute('aria-label', tool.title);
+      }
+      row.append(tools);
+    }
+    for (const region of document.querySelectorAll('select[data-regions]')) {
+      const { value } = region, all = at('regions').content;
+      if (region.options.length > all.children.length) continue;
+      region.replaceChildren(region.options[0], all.cloneNode(true));
+      region.value = value;
+    }
+  };
+  document.addEventListener('DOMContentLoaded', complete);
+
   let alike = {};
   jQuery(document).on('pfAjaxSuccess', (e, xhr) => {
     const said = [...xhr.responseXML?.querySelectorAll('extension[type=args]') ?? []].map(part => JSON.parse(part.textContent).stand).find(Boolean);
@@ -88,5 +110,6 @@
   }).on('pfAjaxComplete', () => {
     Object.entries(alike).forEach(copy);
     alike = {};
+    complete();
   });
 })();
