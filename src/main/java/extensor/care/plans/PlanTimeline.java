@@ -6,6 +6,7 @@ import extensor.care.safety.Signal;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * A plan along its days, counted from 0: its phases, its weeks, its visits, and what is given in each setting from which day to which, in as few rows as have
@@ -21,14 +22,14 @@ public record PlanTimeline(
     /** So many visits among these days; none where nothing is asked for. */
     public record VisitSpan(int days, int count) {}
 
-    /** What is given in one setting. */
+    /** What is given in one setting; no rows where nothing is. */
     public record Lane(CarePlace setting, List<List<Piece>> rows) {}
 
     /** These days of a row; `bar` is null where they are empty. */
     public record Piece(int days, Bar bar) {}
 
-    /** An item from its first day to its last, in the phase that begins on `phase` and lasts so long. */
-    public record Bar(int item, String name, Family family, Signal worst, int first, int last, int phase, int lasts) {
+    /** An item from its first day to its last. */
+    public record Bar(int item, String name, Family family, Signal worst, int first, int last) {
         public int days() {
             return last - first + 1;
         }
@@ -40,12 +41,20 @@ public record PlanTimeline(
 
     static PlanTimeline of(List<PlanSheet.PhaseSheet> phases) {
         int days = phases.stream().mapToInt(PlanSheet.PhaseSheet::lasts).sum();
-        List<Lane> lanes = new ArrayList<>();
-        for (CarePlace setting : CarePlace.values()) {
-            List<List<Piece>> rows = rows(bars(phases, setting), days);
-            if (!rows.isEmpty()) lanes.add(new Lane(setting, rows));
-        }
+        List<Lane> lanes = Stream.of(CarePlace.values())
+                .map(setting -> new Lane(setting, rows(bars(phases, setting), days)))
+                .toList();
         return new PlanTimeline(days, weeks(days), stretches(phases), visits(phases), lanes);
+    }
+
+    /** The same without the settings in which nothing is given. */
+    public PlanTimeline given() {
+        return new PlanTimeline(
+                days,
+                weeks,
+                phases,
+                visits,
+                lanes.stream().filter(lane -> !lane.rows().isEmpty()).toList());
     }
 
     private static List<PhaseSpan> stretches(List<PlanSheet.PhaseSheet> phases) {
@@ -93,9 +102,7 @@ public record PlanTimeline(
                 sheet.family(),
                 sheet.worst(),
                 phase.firstDay() + first,
-                phase.firstDay() + last,
-                phase.firstDay(),
-                phase.lasts());
+                phase.firstDay() + last);
     }
 
     /** Each bar goes into the first row that is free on its days. */

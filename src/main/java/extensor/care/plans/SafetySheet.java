@@ -140,6 +140,11 @@ public record SafetySheet(
             return name != null;
         }
 
+        /** Tells it from the others. */
+        public String called() {
+            return together() ? name : "";
+        }
+
         /** Their conditions, for an answer to what was shown. */
         public String conditions() {
             return questions.stream().map(Question::condition).collect(Collectors.joining(" "));

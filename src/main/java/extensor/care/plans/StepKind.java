@@ -22,5 +22,10 @@ public enum StepKind {
     CHANGED,
     DENIED,
     AFFIRMED,
-    LEFT_OPEN
+    LEFT_OPEN;
+
+    /** It was about the patient, not about the draft. */
+    public boolean answers() {
+        return this == DENIED || this == AFFIRMED || this == LEFT_OPEN;
+    }
 }

@@ -26,6 +26,7 @@ public class StaticFiles {
             Map.entry(
                     "composer.js",
                     List.of(
+                            "app:compose-parts.js",
                             "app:compose.js",
                             "app:compose-keys.js",
                             "app:compose-steps.js",

@@ -60,8 +60,13 @@ public class ComposePage implements Serializable {
         return Id.of(id);
     }
 
-    void show(DraftSheet now) {
+    /** Before the first change of a request: what is shown after it is compared with this. */
+    void remember() {
         panes.remember();
+    }
+
+    void show(DraftSheet now) {
+        remember();
         sheet = now;
         if (now.phases().stream().noneMatch(p -> p.id() == phase))
             phase = now.phases().get(0).id();
@@ -98,7 +103,7 @@ public class ComposePage implements Serializable {
     }
 
     void choose(int selected) {
-        panes.remember();
+        remember();
         item = sheet.item(selected).orElse(null);
         panes.follow();
     }
@@ -106,7 +111,7 @@ public class ComposePage implements Serializable {
     /** What is added from now on goes into this phase. */
     public void into() {
         int chosen = RequestValues.number("which");
-        panes.remember();
+        remember();
         if (sheet.phases().stream().anyMatch(p -> p.id() == chosen)) phase = chosen;
     }
 

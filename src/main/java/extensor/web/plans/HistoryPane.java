@@ -28,6 +28,9 @@ public class HistoryPane implements Serializable {
     @Inject
     private TakingBack takingBack;
 
+    @Inject
+    private ComposeUpdates updates;
+
     private transient List<StepLine> lines = List.of();
     private int reach;
     private int next;
@@ -77,6 +80,7 @@ public class HistoryPane implements Serializable {
                 concerned == 1 ? "history.taken-back" : "history.taken-back-to",
                 revision -> takingBack.goBack(page.plan(), revision, place));
         asked = 0;
+        concerned = 0;
     }
 
     public void stay() {
@@ -88,6 +92,7 @@ public class HistoryPane implements Serializable {
         Set<ItemSheet> before = Set.copyOf(page.getSheet().items());
         try {
             StepLine step = crossing.apply(page.getSheet().revision());
+            if (concerned > 1 || step.kind().answers()) updates.knownMore();
             page.getUndo()
                     .say(
                             step.stays()

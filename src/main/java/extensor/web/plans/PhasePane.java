@@ -14,6 +14,7 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 
@@ -41,6 +42,7 @@ public class PhasePane implements Serializable {
     }
 
     void edit(int chosen) {
+        page.remember();
         boolean gone = page.getSheet().phases().stream().noneMatch(p -> p.id() == chosen);
         if (gone || phase == chosen) {
             close();
@@ -76,6 +78,7 @@ public class PhasePane implements Serializable {
     }
 
     public void save() {
+        page.remember();
         try {
             page.show(planning.changePhase(page.plan(), base, written()));
             close();
@@ -124,8 +127,13 @@ public class PhasePane implements Serializable {
     }
 
     public void close() {
+        page.remember();
         phase = 0;
         problem = null;
+    }
+
+    List<Object> shown() {
+        return phase == 0 ? List.of() : Arrays.asList(phase, visitsHint, problem);
     }
 
     public Map<String, Object> getForm() {

@@ -68,9 +68,15 @@ public class QuestionPane implements Serializable {
     }
 
     /** Says where a condition is. */
-    public void where(SafetySheet.Question question) {
-        String region = regions.get(question.key());
-        if (region == null) return;
+    public void where() {
+        String key = RequestValues.text("which");
+        page.getSheet().safety().questions().stream()
+                .filter(q -> q.ask() == Gap.Ask.WHERE && q.key().equals(key) && regions.get(key) != null)
+                .findFirst()
+                .ifPresentOrElse(q -> where(q, regions.get(key)), page::again);
+    }
+
+    private void where(SafetySheet.Question question, String region) {
         String side = sides.get(question.key());
         tell(
                 question,

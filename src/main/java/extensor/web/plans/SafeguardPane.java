@@ -30,7 +30,7 @@ public class SafeguardPane implements Serializable {
 
     private final Map<String, String> notes = new HashMap<>();
 
-    /** One that needs nothing beside it. */
+    /** With what was written beside it, where the list asks for something. */
     public void record() {
         String rule = RequestValues.text("which");
         String code = RequestValues.text("value");
@@ -38,12 +38,11 @@ public class SafeguardPane implements Serializable {
                 .flatMap(group -> group.rules().stream())
                 .filter(found -> found.rule().id().equals(rule))
                 .forEach(found -> found.safeguards().stream()
-                        .filter(box -> box.code().equals(code) && box.ask() == null)
+                        .filter(box -> box.code().equals(code))
                         .forEach(box -> record(found, box)));
     }
 
-    /** One, with what was written beside it. */
-    public void record(FindingGroup.FoundRule found, SafeguardOffer.Box box) {
+    private void record(FindingGroup.FoundRule found, SafeguardOffer.Box box) {
         String key = key(found, box);
         try {
             List<Long> made =

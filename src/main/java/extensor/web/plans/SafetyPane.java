@@ -15,8 +15,10 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** What the safety check found: a reason is given for a fact and all it says against the plan, and a dose is made safer where it is shown. */
 @Named
@@ -33,6 +35,7 @@ public class SafetyPane implements Serializable {
 
     private final Map<String, String> reasons = new HashMap<>();
     private final Map<String, Shown> shown = new HashMap<>();
+    private final Set<String> opened = new HashSet<>();
 
     /** What stood when the field was filled: its words, and the reason of each finding. */
     private record Shown(String text, HashMap<String, String> each) implements Serializable {
@@ -117,6 +120,20 @@ public class SafetyPane implements Serializable {
             shown.remove(group);
             throw new Refusal("plan.reason-meanwhile", both.arguments().get(0), both.theirs());
         }
+    }
+
+    /** All that a finding hits is shown from now on. */
+    public void showAll() {
+        page.remember();
+        opened.add(RequestValues.text("which"));
+    }
+
+    Set<String> allHits() {
+        return Set.copyOf(opened);
+    }
+
+    public ShownHits hits(FindingGroup group, FindingGroup.FoundRule found) {
+        return ShownHits.of(group, found, opened.contains(group.key()));
     }
 
     private static String plain(String text) {

@@ -2,7 +2,6 @@ package extensor.web.plans;
 
 import extensor.care.catalogue.TreatmentSearch.TreatmentEntry;
 import extensor.care.plans.LibraryMark;
-import java.util.ArrayList;
 import java.util.List;
 
 /** What the composer shows of the library: two of these tell whether an act changed the list, or only how some of it stands to the patient. */
@@ -27,16 +26,13 @@ record ShownLibrary(
                 pane.getStopped());
     }
 
-    /** The client ids of the parts that look different from before. */
-    List<String> changedSince(ShownLibrary before) {
-        List<String> changed = new ArrayList<>();
-        if (!list().equals(before.list())) changed.add(LIST);
+    void since(ShownLibrary before, Changes changes) {
+        if (!list().equals(before.list())) changes.draw(LIST);
         else
             for (int at = 0; at < marks.size(); at++) {
-                if (!marks.get(at).equals(before.marks.get(at))) changed.add("entry:" + at + ":mark");
-                if (!favourites.get(at).equals(before.favourites.get(at))) changed.add("entry:" + at + ":star");
+                changes.drawOnce("entry:" + at + ":mark", marks.get(at), before.marks.get(at));
+                changes.draw("entry:" + at + ":star", favourites.get(at), before.favourites.get(at));
             }
-        return changed;
     }
 
     /** Without what is drawn beside the entries. */

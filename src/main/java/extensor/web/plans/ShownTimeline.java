@@ -2,51 +2,89 @@ package extensor.web.plans;
 
 import extensor.care.plans.DraftSheet;
 import extensor.care.plans.PlanTimeline;
+import extensor.care.plans.PlanTimeline.Bar;
 import extensor.care.plans.PlanTimeline.Lane;
 import extensor.care.plans.PlanTimeline.PhaseSpan;
-import java.util.ArrayList;
+import extensor.care.plans.PlanTimeline.Piece;
+import extensor.care.safety.Signal;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 
-/** The plan over time as the composer shows it: two of these tell which rows an act changed. One row more has its place drawn already (compose-flow.js). */
+/** The plan over time as the composer shows it. Where its bars lie is sent as cells, since one that grows may push all others into other rows. */
 record ShownTimeline(PlanTimeline timeline, int budget) {
-    private static final String WHOLE = "timeline";
-
     static ShownTimeline of(DraftSheet sheet) {
         return new ShownTimeline(PlanTimeline.of(sheet), sheet.budgetMinutes());
     }
 
-    /** The client ids of the parts that look different from before. */
-    List<String> changedSince(ShownTimeline before) {
-        if (!frame().equals(before.frame())) return List.of(WHOLE);
-        List<String> changed = new ArrayList<>();
-        for (int at = 0; at < lanes().size(); at++) {
-            List<List<PlanTimeline.Piece>> rows = lanes().get(at).rows();
-            List<List<PlanTimeline.Piece>> others = before.lanes().get(at).rows();
-            if (rows.size() < others.size() || rows.size() > others.size() + 1) return List.of(WHOLE);
-            for (int row = 0; row < rows.size(); row++)
-                if (row >= others.size() || !rows.get(row).equals(others.get(row)))
-                    changed.add("lane:" + at + ":line:" + row + ":row");
-        }
-        if (!loads().equals(before.loads())) changed.add("load");
-        return changed;
+    void since(ShownTimeline before, Changes changes) {
+        changes.draw("spans-head", head(), before.head());
+        changes.draw("load", load(), before.load());
+        if (!cells().equals(before.cells())) changes.lay(cells());
+        Map<Integer, Object> known = new HashMap<>();
+        before.bars((place, bar) -> known.put(bar.item(), look(bar)));
+        bars((place, bar) -> changes.draw(place, look(bar), known.get(bar.item())));
+    }
+
+    @FunctionalInterface
+    private interface Barred {
+        void at(String place, Bar bar);
+    }
+
+    /** Each bar with its client id. */
+    private void bars(Barred each) {
+        for (int lane = 0; lane < lanes().size(); lane++)
+            for (int line = 0; line < lanes().get(lane).rows().size(); line++) {
+                List<Piece> row = lanes().get(lane).rows().get(line);
+                for (int piece = 0; piece < row.size(); piece++)
+                    if (row.get(piece).bar() != null)
+                        each.at(
+                                "lane:" + lane + ":line:" + line + ":piece:" + piece + ":bar",
+                                row.get(piece).bar());
+            }
+    }
+
+    /** Its days, and whether it is stopped, are told by its cell. */
+    private static List<Object> look(Bar bar) {
+        return List.of(bar.name(), bar.family());
+    }
+
+    /** Of each lane its rows, of each row its cells: how many days, and what lies there, marked where it is stopped. */
+    private List<String> cells() {
+        return lanes().stream()
+                .map(lane -> lane.rows().stream().map(ShownTimeline::cells).collect(Collectors.joining(";")))
+                .toList();
+    }
+
+    private static String cells(List<Piece> row) {
+        return row.stream().map(ShownTimeline::cell).collect(Collectors.joining(" "));
+    }
+
+    private static String cell(Piece piece) {
+        Bar bar = piece.bar();
+        return bar == null
+                ? String.valueOf(piece.days())
+                : piece.days() + "." + bar.item() + (bar.worst() == Signal.STOP ? "!" : "");
     }
 
     private List<Lane> lanes() {
         return timeline.lanes();
     }
 
-    private List<Integer> loads() {
-        return timeline.phases().stream().map(PhaseSpan::burdenMinutes).toList();
-    }
-
-    /** What stands around the rows. */
-    private List<Object> frame() {
+    private List<Object> load() {
         return List.of(
                 budget,
+                timeline.phases().stream().map(PhaseSpan::lasts).toList(),
+                timeline.phases().stream().map(PhaseSpan::burdenMinutes).toList());
+    }
+
+    /** What stands above the rows. */
+    private List<Object> head() {
+        return List.of(
                 timeline.days(),
                 timeline.visits(),
                 timeline.phases().stream().map(PhaseSpan::name).toList(),
-                timeline.phases().stream().map(PhaseSpan::lasts).toList(),
-                lanes().stream().map(Lane::setting).toList());
+                timeline.phases().stream().map(PhaseSpan::lasts).toList());
     }
 }

@@ -22,7 +22,7 @@ public class VersionTimeline {
     private PlanTimeline timeline;
 
     public PlanTimeline getTimeline() {
-        if (timeline == null) timeline = PlanTimeline.of(page.getSheet());
+        if (timeline == null) timeline = PlanTimeline.of(page.getSheet()).given();
         return timeline;
     }
 

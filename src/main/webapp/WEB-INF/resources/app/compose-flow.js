@@ -27,17 +27,6 @@
   };
   const toggle = section => fold(section, !folded.has(section.dataset.phase));
 
-  // One row more than there are has its place at the end of each list: where something is added, it alone is drawn.
-  const spare = (list, tag, id) => {
-    if (!list.lastElementChild?.hidden) list.append(Object.assign(document.createElement(tag), { id, hidden: true }));
-  };
-  const drawSpares = () => {
-    document.querySelectorAll('#phases [data-phase] > .items').forEach(list =>
-      spare(list, 'li', list.parentElement.id.replace(/card$/, `item:${list.childElementCount}:row`)));
-    document.querySelectorAll('.spans .lane').forEach(rows =>
-      spare(rows, 'tr', rows.id.replace(/rows$/, `line:${rows.childElementCount}:row`)));
-  };
-
   // The item whose dose is open.
   const drawSelected = () => {
     const open = document.querySelector('#dose [name=item-open]')?.value;
@@ -160,7 +149,6 @@
     document.querySelectorAll('#dose-more:has(.error)').forEach(more => { more.open = true; });
     drawSelected();
     drawFolds();
-    drawSpares();
     const now = on();
     if (now && now.id !== item) {
       fold(now.closest('[data-phase]'), false);
@@ -178,6 +166,6 @@
     }
   });
   drawFolds();
-  drawSpares();
+  drawSelected();
   if (composer.dataset.land === 'true') next();
 })();

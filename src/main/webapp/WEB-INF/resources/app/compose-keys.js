@@ -109,10 +109,31 @@
 (() => {
   const DELAY = 500, EDGE = 8;
   const bars = () => [...document.querySelectorAll('.spans .bar')];
-  const days = bar => ({ first: +bar.dataset.first, last: +bar.dataset.last, lasts: +bar.dataset.lasts });
+  // Its days, counted from the first one of its phase: the cells say where both lie.
+  const before = cell => {
+    let day = 0;
+    for (let one = cell.previousElementSibling; one; one = one.previousElementSibling) day += one.matches('.what') ? 0 : one.colSpan;
+    return day;
+  };
+  const days = bar => {
+    const cell = bar.closest('td'), day = before(cell);
+    const phase = [...document.querySelectorAll('.spans .phase-span')].find(span => before(span) + span.colSpan > day);
+    return { first: day - before(phase), last: day - before(phase) + cell.colSpan - 1, lasts: phase.colSpan, from: before(phase) };
+  };
   const width = bar => bar.closest('td').offsetWidth / bar.closest('td').colSpan;
   let moving, wait;
   const rove = () => bars().forEach((bar, at) => { bar.tabIndex = at ? -1 : 0; });
+  // As its place says, once it is not moved any more.
+  const rest = bar => {
+    const { first, last, from } = days(bar);
+    bar.removeAttribute('style');
+    bar.classList.remove('moving');
+    bar.title = (bar.dataset.title ?? bar.title).replace(/\d+(\D+)\d+$/, `${first + from}$1${last + from}`);
+    bar.textContent = bar.dataset.text ?? bar.textContent;
+    delete bar.dataset.title;
+    delete bar.dataset.text;
+  };
+  document.addEventListener('laid', () => bars().forEach(bar => { if (bar.title && moving?.bar !== bar) rest(bar); }));
 
   const show = (bar, first, last) => {
     const was = days(bar), day = width(bar);
@@ -121,7 +142,7 @@
     bar.classList.add('moving');
     bar.dataset.title ??= bar.title;
     bar.dataset.text ??= bar.textContent;
-    bar.textContent = bar.title = `${bar.title.replace(/,[^,]*$/, '')}, ${first + +bar.dataset.from}–${last + +bar.dataset.from}`;
+    bar.textContent = bar.title = `${bar.title.replace(/,[^,]*$/, '')}, ${first + was.from}–${last + was.from}`;
   };
   const send = () => {
     clearTimeout(wait);
@@ -132,12 +153,7 @@
     const which = bar.dataset.which;
     jQuery(document).one('pfAjaxComplete', () => {
       // A bar that is still the same was refused its new days.
-      if (bar.isConnected) {
-        bar.removeAttribute('style');
-        bar.classList.remove('moving');
-        bar.title = bar.dataset.title;
-        bar.textContent = bar.dataset.text;
-      }
+      if (bar.isConnected) rest(bar);
       document.querySelector(`.spans .bar[data-which="${which}"]`)?.focus();
     });
     window.moveSpan([{ name: 'which', value: which }, { name: 'first', value: first }, { name: 'last', value: last }]);

@@ -16,7 +16,7 @@
   document.addEventListener('click', e => {
     const button = e.target.closest('[data-act]');
     if (!button) return;
-    const { act, which, value } = button.dataset;
+    const { act, which = button.closest('[data-asked]')?.dataset.asked, value } = button.dataset;
     pressed = button.closest('.composer') && { act, at: buttons(act).indexOf(button) };
     send(act, { which, value });
   });
