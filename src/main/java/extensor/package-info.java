@@ -13,7 +13,7 @@
  *   api      doors for other programs
  *    |
  *   care     access &lt; accounts &lt; clinic &lt; catalogue &lt; patients &lt; tasks &lt; measures &lt; safety &lt; plans
- *            &lt; course &lt; visits &lt; booking &lt; notes &lt; home &lt; progress &lt; discharge &lt; today
+ *            &lt; course &lt; visits &lt; booking &lt; notes &lt; home &lt; progress &lt; casting &lt; discharge &lt; today
  *    |
  *   shared   what everybody uses; json: the strict reader; door    knows nobody
  * </pre>
@@ -35,7 +35,7 @@
  *
  * <p>How a day runs through the rooms: {@code plans} signs and says so; {@code course} works out what the plan promises; {@code visits} keeps
  * each visit under one id; {@code booking} gives it its time; {@code notes} keeps what was given; {@code home} keeps what the patient did;
- * {@code measures} keeps the values and {@code progress} says what they mean; {@code discharge} ends the treatment; {@code today} shows a
+ * {@code measures} keeps the values and {@code progress} says what they mean; {@code casting} judges a series of casts; {@code discharge} ends the treatment; {@code today} shows a
  * therapist the day. Each thing that needs a person becomes a row of {@code tasks}.
  *
  * <p>Who observes which event, in this order ({@link extensor.shared.ObserverOrder}), within the same transaction:
@@ -54,6 +54,6 @@
  *   SiteZoneChanged    KeepTimesOnZone
  * </pre>
  *
- * <p>Still without a room: cast series, messages, assessment and documents. Each becomes a room of {@code care} when its turn comes.
+ * <p>Still without a room: messages, assessment and documents. Each becomes a room of {@code care} when its turn comes.
  */
 package extensor;

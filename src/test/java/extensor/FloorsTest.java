@@ -55,6 +55,7 @@ class FloorsTest {
             "notes",
             "home",
             "progress",
+            "casting",
             "discharge",
             "today");
 

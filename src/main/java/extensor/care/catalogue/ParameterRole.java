@@ -16,6 +16,10 @@ public enum ParameterRole {
     DAYS_PER_WEEK(true),
     /** Days from one time to the next. */
     INTERVAL_DAYS(true),
+    /** Days from the first time to the second, where that is another number. */
+    FIRST_INTERVAL_DAYS(true),
+    /** How often at most. */
+    MOST_TIMES(true),
     /** Minutes between applications. */
     GAP(true),
     /** Days after which it stops. */

@@ -38,7 +38,7 @@ final class Windows {
 
     static List<VisitWindow> of(Composition plan, Predicate<LocalDate> open) {
         Windows windows = new Windows(plan, open);
-        for (Phase phase : plan.phases()) phase.visits().forEach(stretch -> windows.cut(phase, stretch));
+        for (Phase phase : plan.phases()) phase.promised().forEach(stretch -> windows.cut(phase, stretch));
         return windows.numbered();
     }
 
@@ -67,8 +67,19 @@ final class Windows {
                 .filter(DEVICES::contains)
                 .forEach(devices::add);
         boolean possible = from.datesUntil(to.plusDays(1)).anyMatch(open);
-        int minutes = (phase.visitMinutes() + GRID - 1) / GRID * GRID;
+        int minutes = (minutes(phase, track, here) + GRID - 1) / GRID * GRID;
         return new VisitWindow(track, 0, from, to, minutes, rooms(track, here), devices, possible);
+    }
+
+    /** A cast takes the time that its definition says, even where the phase is shorter: off, look, measure and on again are one visit. */
+    private static int minutes(Phase phase, Track track, List<Intervention> given) {
+        if (track != Track.CASTING) return phase.visitMinutes();
+        return given.stream()
+                .filter(i ->
+                        RoomKind.CASTING_ROOM.name().equals(i.delivery().needs().room()))
+                .map(i -> i.delivery().usual().clinicMinutes())
+                .filter(Objects::nonNull)
+                .reduce(phase.visitMinutes(), Math::max);
     }
 
     private boolean overlaps(Phase phase, Item item, LocalDate from, LocalDate to) {

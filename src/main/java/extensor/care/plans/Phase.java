@@ -25,8 +25,13 @@ public record Phase(
         return new Phase(id, name, goal, exit, lasts, visits, visitMinutes, castCourse, others);
     }
 
+    /** The visits it asks for, stretch by stretch: as they are prescribed; in a series of casts without a rate of its own, as the casts follow each other. */
+    public List<VisitRate> promised() {
+        return castCourse && visits.isEmpty() ? CastRhythm.visits(items, lasts) : visits;
+    }
+
     /** The number of visits it asks for. */
     public int visitCount() {
-        return visits.stream().mapToInt(VisitRate::count).sum();
+        return promised().stream().mapToInt(VisitRate::count).sum();
     }
 }

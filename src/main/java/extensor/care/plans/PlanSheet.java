@@ -114,6 +114,15 @@ public sealed interface PlanSheet permits DraftSheet, SignedSheet, OwnPlanSheet 
             return phase.visits();
         }
 
+        public List<VisitRate> promised() {
+            return phase.promised();
+        }
+
+        /** Its casts set its visits. */
+        public boolean visitsByCasts() {
+            return phase.visits().isEmpty() && !phase.promised().isEmpty();
+        }
+
         public int visitCount() {
             return phase.visitCount();
         }

@@ -73,7 +73,7 @@ public record PlanTimeline(
         List<VisitSpan> all = new ArrayList<>();
         for (PlanSheet.PhaseSheet phase : phases) {
             int day = 0;
-            for (VisitRate rate : phase.visits()) {
+            for (VisitRate rate : phase.promised()) {
                 if (rate.from() > day) all.add(new VisitSpan(rate.from() - day, 0));
                 all.add(new VisitSpan(rate.to() - rate.from() + 1, rate.count()));
                 day = rate.to() + 1;

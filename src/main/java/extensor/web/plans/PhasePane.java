@@ -62,7 +62,7 @@ public class PhasePane implements Serializable {
 
     private void begin(PlanSheet.PhaseSheet now) {
         base = now.form();
-        visitsHint = planWords.visitRates(now);
+        visitsHint = now.visitsByCasts() ? Messages.text("compose.visits-by-casts") : planWords.visitRates(now);
     }
 
     private PlanSheet.PhaseSheet sheet(int id) {

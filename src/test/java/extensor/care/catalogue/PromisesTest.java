@@ -69,7 +69,6 @@ class PromisesTest {
             Map.entry("Template.source", FOR_AUTHORS),
             Map.entry("Template.version", BY_READER),
             Map.entry("TemplatePhase.code", FOR_AUTHORS),
-            Map.entry("Usual.clinicMinutes", "how long an appointment takes, issue 13"),
             Map.entry("Usual.visitsPerWeek", "how often as a rule, issue 13")));
 
     /** Keys that have another name in the program, or only lead to what is read. */
@@ -278,7 +277,7 @@ class PromisesTest {
                         .doesNotContainIgnoringCase("text message"));
     }
 
-    /** The pages say of these that the visits are booked by hand (plan.casts-by-hand). */
+    /** The casts of these set the visits. */
     @Test
     void only_a_phase_of_casting_has_no_visits() {
         assertThat(CatalogueFixture.real().templates().stream()

@@ -105,6 +105,28 @@ class CourseTest {
     }
 
     @Test
+    void a_series_of_casts_promises_its_changes_as_long_as_its_definition_says() {
+        Phase casts = new Phase(
+                1,
+                "Casts",
+                "",
+                "",
+                29,
+                List.of(),
+                30,
+                true,
+                List.of(item("SERIAL_CAST", CarePlace.CLINIC, null, null)));
+        Phase after = new Phase(2, "Hold", "", "", 20, List.of(new VisitRate(6, 6, 1)), 30, false, List.of());
+        List<VisitWindow> visits = visits(plan(casts, after));
+        assertThat(visits).hasSize(8);
+        assertThat(visits.subList(0, 7))
+                .allMatch(v -> v.track() == Track.CASTING && v.minutes() == 45 && v.possible())
+                .extracting(VisitWindow::from)
+                .startsWith(START, START.plusDays(3), START.plusDays(6), START.plusDays(10));
+        assertThat(visits.get(7).track()).isEqualTo(Track.THERAPY);
+    }
+
+    @Test
     void the_templates_ask_for_the_visits_they_name() {
         CATALOGUE.templates().forEach(template -> {
             List<Phase> phases = template.phases().stream()
