@@ -24,9 +24,8 @@ class ComposePartsE2E {
     private String answer;
 
     private Composer compose() {
-        page = Browser.signIn(browser.page(), PROGRAM, "therapist@demo");
-        page.navigate(PROGRAM.at("/patients").toString());
-        Composer composer = new Composer(page).begin("Victor Almeida", "Start from scratch");
+        Composer composer = Composer.open(browser, PROGRAM, "Victor Almeida", "Start from scratch");
+        page = composer.page();
         composer.add("hot pack", "Hot pack");
         composer.add("tens", "TENS");
         composer.add("ultrasound", "ltrasound");

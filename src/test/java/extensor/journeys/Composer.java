@@ -13,6 +13,17 @@ final class Composer {
         this.page = page;
     }
 
+    /** A therapist signs in on a new page and begins a draft of the patient's plan, made from a template. */
+    static Composer open(Browser browser, Program program, String patient, String template) {
+        Page page = Browser.signIn(browser.page(), program, "therapist@demo");
+        page.navigate(program.at("/patients").toString());
+        return new Composer(page).begin(patient, template);
+    }
+
+    Page page() {
+        return page;
+    }
+
     /** From the therapist's first page to a draft of the patient's plan, made from a template. */
     Composer begin(String patient, String template) {
         page.getByText(patient, new Page.GetByTextOptions().setExact(true))

@@ -24,9 +24,9 @@ class ComposerBytesE2E {
     private Page page;
 
     private Composer compose(String patient) {
-        page = Browser.signIn(browser.page(), PROGRAM, "therapist@demo");
-        page.navigate(PROGRAM.at("/patients").toString());
-        return new Composer(page).begin(patient, "Acute lumbar muscle spasm");
+        Composer composer = Composer.open(browser, PROGRAM, patient, "Acute lumbar muscle spasm");
+        page = composer.page();
+        return composer;
     }
 
     /** The answers to what this asks for stay below the ceiling. */

@@ -33,9 +33,8 @@ class DoseInShortE2E {
 
     @Test
     void a_dose_is_written_in_short_told_back_and_never_half_understood() {
-        Page page = Browser.signIn(browser.page(), PROGRAM, "therapist@demo");
-        page.navigate(PROGRAM.at("/patients").toString());
-        Composer composer = new Composer(page).begin("Victor Almeida", "Start from scratch");
+        Composer composer = Composer.open(browser, PROGRAM, "Victor Almeida", "Start from scratch");
+        Page page = composer.page();
         composer.add("bridge", "Bridge");
         composer.add("clam", "Clam");
         page.locator("body").click(new Locator.ClickOptions().setPosition(2, 2));
@@ -96,9 +95,8 @@ class DoseInShortE2E {
 
     @Test
     void keys_go_through_phases_move_remove_and_take_back() {
-        Page page = Browser.signIn(browser.page(), PROGRAM, "therapist@demo");
-        page.navigate(PROGRAM.at("/patients").toString());
-        Composer composer = new Composer(page).begin("Victor Almeida", "Start from scratch");
+        Composer composer = Composer.open(browser, PROGRAM, "Victor Almeida", "Start from scratch");
+        Page page = composer.page();
         composer.add("bridge", "Bridge");
         composer.add("clam", "Clam");
         composer.add("hot pack", "Hot pack");

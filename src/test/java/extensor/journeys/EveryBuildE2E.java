@@ -9,11 +9,13 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
+import java.util.List;
 import java.util.Set;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
-/** The same source, built elsewhere and at another time, is the same jar bit for bit. */
+/** The same source, built elsewhere and at another time, is the same jar bit for bit. The jar of this folder is one of this source alone: mvn clean before. */
 class EveryBuildE2E {
     private static final Path HERE = Path.of("").toAbsolutePath();
     private static final Set<String> NOT_SOURCE = Set.of("target", "data", ".git");
@@ -32,9 +34,22 @@ class EveryBuildE2E {
         assertThat(build.exitValue())
                 .as(Files.readString(copy.resolve("build.log")))
                 .isZero();
+        assertThat(classes(HERE))
+                .as("an earlier source has left classes in target: run mvn clean before")
+                .isEqualTo(classes(copy));
         assertThat(Files.mismatch(copy.resolve("target/extensor.jar"), HERE.resolve("target/extensor.jar")))
                 .isEqualTo(-1);
         Folders.clear(copy);
+    }
+
+    private static List<String> classes(Path project) throws IOException {
+        Path built = project.resolve("target/classes");
+        try (Stream<Path> files = Files.walk(built)) {
+            return files.filter(Files::isRegularFile)
+                    .map(file -> built.relativize(file).toString())
+                    .sorted()
+                    .toList();
+        }
     }
 
     private static void copySource(Path to) throws IOException {

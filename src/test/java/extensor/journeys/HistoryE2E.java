@@ -21,9 +21,8 @@ class HistoryE2E {
 
     @BeforeEach
     void compose() {
-        page = Browser.signIn(browser.page(), PROGRAM, "therapist@demo");
-        page.navigate(PROGRAM.at("/patients").toString());
-        composer = new Composer(page).begin("Victor Almeida", "Start from scratch");
+        composer = Composer.open(browser, PROGRAM, "Victor Almeida", "Start from scratch");
+        page = composer.page();
         for (String words : List.of("hot pack", "tens", "ultrasound")) composer.add(words, "");
     }
 

@@ -20,9 +20,8 @@ class LibraryE2E {
 
     @BeforeEach
     void compose() {
-        page = Browser.signIn(browser.page(), PROGRAM, "therapist@demo");
-        page.navigate(PROGRAM.at("/patients").toString());
-        new Composer(page).begin("Victor Almeida", "Start from scratch");
+        page = Composer.open(browser, PROGRAM, "Victor Almeida", "Start from scratch")
+                .page();
     }
 
     private Locator first() {

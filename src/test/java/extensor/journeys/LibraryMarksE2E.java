@@ -19,9 +19,9 @@ class LibraryMarksE2E {
     private Page page;
 
     private Composer compose(String patient) {
-        page = Browser.signIn(browser.page(), PROGRAM, "therapist@demo");
-        page.navigate(PROGRAM.at("/patients").toString());
-        return new Composer(page).begin(patient, "Start from scratch");
+        Composer composer = Composer.open(browser, PROGRAM, patient, "Start from scratch");
+        page = composer.page();
+        return composer;
     }
 
     private Locator entry(String name) {

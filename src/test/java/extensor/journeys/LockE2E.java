@@ -90,12 +90,7 @@ class LockE2E {
 
     @Test
     void a_colleague_signs_in_instead_and_the_first_finds_what_was_typed_at_the_next_sign_in() {
-        Page page = Browser.signIn(browser.page(), PROGRAM, "desk@demo");
-        page.navigate(at("/patients/register"));
-        field(page).fill(TYPED);
-        page.locator("#lock").click();
-        page.locator(".lock").waitFor();
-        kept(page);
+        Page page = locked();
         page.getByText("Sign in as somebody else").click();
         page.waitForURL("**/login");
         Browser.signIn(page, PROGRAM, "therapist@demo");
@@ -110,12 +105,7 @@ class LockE2E {
     /** What waited on the server was given up long ago; what is still in the page is kept anew. */
     @Test
     void after_a_long_absence_what_is_still_in_the_page_is_back_after_signing_in() {
-        Page page = Browser.signIn(browser.page(), PROGRAM, "desk@demo");
-        page.navigate(at("/patients/register"));
-        field(page).fill(TYPED);
-        page.locator("#lock").click();
-        page.locator(".lock [id='form:password']").waitFor();
-        kept(page);
+        Page page = locked();
         ChangedDemo.later(Duration.ofMinutes(80));
         page.locator(".lock [id='form:password']").fill(PROGRAM.demoPassword());
         page.keyboard().press("Enter");
@@ -130,13 +120,9 @@ class LockE2E {
 
     @Test
     void what_cannot_be_kept_stays_in_the_tab_until_its_owner_is_here_again() {
-        Page page = Browser.signIn(browser.page(), PROGRAM, "desk@demo");
-        page.navigate(at("/patients/register"));
-        field(page).fill(TYPED);
+        Page page = typed();
         page.evaluate("document.querySelectorAll('[name=stamp]').forEach(stamp => stamp.value = 'x')");
-        page.locator("#lock").click();
-        page.locator(".lock [id='form:password']").waitFor();
-        kept(page);
+        lock(page);
         ChangedDemo.later(Duration.ofMinutes(20));
         page.locator(".lock [id='form:password']").fill(PROGRAM.demoPassword());
         page.keyboard().press("Enter");
@@ -157,12 +143,7 @@ class LockE2E {
 
     @Test
     void a_page_that_somebody_else_locked_is_never_shown_to_whoever_signs_in_beside_it() {
-        Page page = Browser.signIn(browser.page(), PROGRAM, "desk@demo");
-        page.navigate(at("/patients/register"));
-        field(page).fill(TYPED);
-        page.locator("#lock").click();
-        page.locator(".lock [id='form:password']").waitFor();
-        kept(page);
+        Page page = locked();
         Page colleague = page.context().newPage();
         Browser.signIn(colleague, PROGRAM, "therapist@demo");
         assertThat(page.locator(".lock [id='form:password']")).isVisible();
@@ -202,6 +183,26 @@ class LockE2E {
         page.locator(".lock [id='form:password']").waitFor();
         page.navigate(at("/today"));
         page.waitForURL("**/lock");
+    }
+
+    /** The desk has typed something and saved nothing. */
+    private Page typed() {
+        Page page = Browser.signIn(browser.page(), PROGRAM, "desk@demo");
+        page.navigate(at("/patients/register"));
+        field(page).fill(TYPED);
+        return page;
+    }
+
+    private Page locked() {
+        Page page = typed();
+        lock(page);
+        return page;
+    }
+
+    private static void lock(Page page) {
+        page.locator("#lock").click();
+        page.locator(".lock [id='form:password']").waitFor();
+        kept(page);
     }
 
     /** The server has what was typed. */

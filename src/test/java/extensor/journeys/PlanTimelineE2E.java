@@ -30,9 +30,8 @@ class PlanTimelineE2E {
 
     @Test
     void the_ends_of_a_treatment_move_by_keys_and_by_dragging_and_stay_within_its_phase() {
-        Page page = Browser.signIn(browser.page(), PROGRAM, "therapist@demo");
-        page.navigate(PROGRAM.at("/patients").toString());
-        Composer composer = new Composer(page).begin("Victor Almeida", "Start from scratch");
+        Composer composer = Composer.open(browser, PROGRAM, "Victor Almeida", "Start from scratch");
+        Page page = composer.page();
         composer.add("bridge", "Bridge");
         composer.add("hot pack", "Hot pack");
         assertThat(page.locator(".spans .bar")).hasCount(2);

@@ -23,9 +23,8 @@ class SafetyPanelE2E {
     /** For somebody with osteoporosis. */
     @BeforeEach
     void aPlanFromNothing() {
-        page = Browser.signIn(browser.page(), PROGRAM, "therapist@demo");
-        page.navigate(PROGRAM.at("/patients").toString());
-        composer = new Composer(page).begin("Grace Adeyemi", "Start from scratch");
+        composer = Composer.open(browser, PROGRAM, "Grace Adeyemi", "Start from scratch");
+        page = composer.page();
     }
 
     private Locator cautions() {

@@ -154,9 +154,9 @@ class UnsavedWorkE2E {
     /** The treatment that was open is opened again before the fields are filled, and whatever is done next leaves alone what is not stored yet. */
     @Test
     void a_title_that_was_typed_beside_an_open_treatment_is_back_and_stays_whatever_is_pressed_next() {
-        Page page = Browser.signIn(browser.page(), PROGRAM, "therapist@demo");
-        page.navigate(PROGRAM.at("/patients").toString());
-        new Composer(page).begin("Victor Almeida", "Acute lumbar muscle spasm").select("Hot pack");
+        Composer composer = Composer.open(browser, PROGRAM, "Victor Almeida", "Acute lumbar muscle spasm");
+        Page page = composer.page();
+        composer.select("Hot pack");
         page.locator("details.rename summary").click();
         page.context().clearCookies(new BrowserContext.ClearCookiesOptions().setName("__Host-extensor"));
         page.locator("[id=title]").selectText();

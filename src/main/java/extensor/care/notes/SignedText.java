@@ -1,6 +1,8 @@
 package extensor.care.notes;
 
 import extensor.care.catalogue.Catalogue;
+import extensor.shared.NotAsSigned;
+import extensor.shared.NotAsSigned.SignedKind;
 import extensor.shared.Stored;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Lob;
@@ -26,7 +28,7 @@ public class SignedText extends Stored {
     /** What was signed. Refuses to show what has been changed since. */
     SignedNote note(Catalogue catalogue) {
         if (!Catalogue.hashOf(content).equals(hash))
-            throw new IllegalStateException("visit " + id() + " is not what was signed");
+            throw new NotAsSigned(SignedKind.NOTE, "the note of visit " + id());
         return SignedNote.read(content, catalogue);
     }
 

@@ -3,6 +3,7 @@ package extensor.care.plans;
 import extensor.care.catalogue.Catalogue;
 import extensor.care.patients.KnownFact;
 import extensor.care.safety.Hit;
+import extensor.shared.Message;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Comparator;
@@ -10,10 +11,13 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * That a plan in force waits: since the record holds what stops it (null where only an answer is missing), why, how many of its treatments, and whether
+ * That a plan in force waits: since the record holds what stops it (null where only an answer is missing, or what is stored is not what was signed), why, how many of its treatments, and whether
  * nothing of it is left to give.
  */
 public record Hold(LocalDate since, List<Object> reasons, int items, boolean whole) {
+    /** What is stored is not what was signed: nothing of it may be given. */
+    static final Hold NOT_AS_SIGNED = new Hold(null, List.of(Message.of("task.not-as-signed")), 0, true);
+
     /** The day that it is where the plan is given. */
     record PlanDay(LocalDate today, ZoneId zone) {}
 

@@ -1,5 +1,6 @@
 package extensor.care.plans;
 
+import extensor.shared.NotAsSigned;
 import extensor.shared.Recent;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -41,7 +42,7 @@ public class PlanSchedules {
     private Optional<PlanSchedule> read(PlanVersion version) {
         try {
             return Optional.of(PlanSchedule.of(signedContents.of(version).composition()));
-        } catch (IllegalStateException changed) {
+        } catch (NotAsSigned changed) {
             return Optional.empty();
         }
     }

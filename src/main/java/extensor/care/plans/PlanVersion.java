@@ -2,6 +2,8 @@ package extensor.care.plans;
 
 import extensor.care.catalogue.Catalogue;
 import extensor.shared.Id;
+import extensor.shared.NotAsSigned;
+import extensor.shared.NotAsSigned.SignedKind;
 import extensor.shared.Stored;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
@@ -48,7 +50,7 @@ public class PlanVersion extends Stored {
     /** The signed content; fails if it has been changed since. */
     SignedContent content(Catalogue catalogue) {
         if (!Catalogue.hashOf(content).equals(hash))
-            throw new IllegalStateException("version " + number + " of plan " + plan + " is not what was signed");
+            throw new NotAsSigned(SignedKind.PLAN, "version " + number + " of plan " + plan);
         return SignedContent.read(content, catalogue);
     }
 

@@ -11,13 +11,14 @@ import extensor.care.patients.HealthFacts;
 import extensor.care.patients.KnownFact;
 import extensor.care.patients.PatientBanner;
 import extensor.care.patients.Patients;
+import extensor.shared.NotAsSigned;
 import extensor.shared.door.UseCase;
 import jakarta.inject.Inject;
-import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** Says what of a patient's plans in force must wait because of what is known today. */
 @UseCase
@@ -55,19 +56,27 @@ public class ReadingHolds {
         access.requireToRead(patient);
         List<EpisodeSheet> all = episodes.of(patient);
         List<KnownFact> known = healthFacts.known(patient);
-        List<Fact> told = known.stream().map(KnownFact::fact).toList();
         PatientBanner who = patients.banner(patient);
         Map<Long, Hold> holds = new HashMap<>();
         for (PlanHistory plan : plans.signedOf(patient)) {
             if (plan.plan().ended()) continue;
             ZoneId zone = plan.episode(all).siteZone();
-            LocalDate today = days.today(zone);
-            Composition inForce = signedContents.of(plan.version(null)).composition();
-            Suspension suspension =
-                    planSafety.suspension(inForce, planSafety.known(told, who, today), who.birthDate(), today);
-            Hold.of(suspension, inForce, new Hold.PlanDay(today, zone), known, currentCatalogue.catalogue())
+            hold(plan, new Hold.PlanDay(days.today(zone), zone), who, known)
                     .ifPresent(hold -> holds.put(plan.plan().id(), hold));
         }
         return holds;
+    }
+
+    private Optional<Hold> hold(PlanHistory plan, Hold.PlanDay day, PatientBanner who, List<KnownFact> known) {
+        Composition inForce;
+        try {
+            inForce = signedContents.of(plan.version(null)).composition();
+        } catch (NotAsSigned altered) {
+            return Optional.of(Hold.NOT_AS_SIGNED);
+        }
+        List<Fact> told = known.stream().map(KnownFact::fact).toList();
+        Suspension suspension =
+                planSafety.suspension(inForce, planSafety.known(told, who, day.today()), who.birthDate(), day.today());
+        return Hold.of(suspension, inForce, day, known, currentCatalogue.catalogue());
     }
 }

@@ -14,6 +14,7 @@ import extensor.care.tasks.TaskSubject;
 import extensor.care.tasks.Tasks;
 import extensor.care.tasks.Wanted;
 import extensor.shared.Message;
+import extensor.shared.NotAsSigned;
 import extensor.shared.ObserverOrder;
 import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -62,10 +63,20 @@ public class SuspendOnNewFact {
     }
 
     private void look(TreatmentPlan plan) {
+        try {
+            look(
+                    plan,
+                    signedContents
+                            .of(plans.version(plan.id(), plan.signedNumber()))
+                            .composition());
+        } catch (NotAsSigned altered) {
+            // Nobody can treat by it, and its pages say so. What is told of the patient is recorded all the same.
+        }
+    }
+
+    private void look(TreatmentPlan plan, Composition inForce) {
         EpisodeSheet episode = episodes.episode(plan.episode());
         LocalDate today = days.today(episode.siteZone());
-        Composition inForce =
-                signedContents.of(plans.version(plan.id(), plan.signedNumber())).composition();
         PatientBanner who = patients.banner(plan.patient());
         Suspension suspension = planSafety.suspension(
                 inForce, planSafety.known(healthFacts.of(plan.patient()), who, today), who.birthDate(), today);

@@ -1,20 +1,26 @@
 package extensor.web.kit;
 
-import extensor.shared.Formats;
+import extensor.care.access.Caller;
+import extensor.care.access.Role;
+import extensor.care.clinic.ClinicSign;
+import extensor.shared.NotAsSigned;
 import extensor.web.gate.RequestFilter;
 import jakarta.faces.application.ViewExpiredException;
+import jakarta.inject.Inject;
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.annotation.WebServlet;
 import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.util.ResourceBundle;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.primefaces.csp.CspException;
 
-/** The error page: what to do next and a number for the log. It works without Faces. */
+/**
+ * The error page: what to do next and a number for the log. It works without Faces. Of what is not as it was signed it says that, what to do, and to a patient whom to
+ * call, and shows nothing of it.
+ */
 @WebServlet("/error")
 public class ErrorPage extends HttpServlet {
     private static final Logger LOG = Logger.getLogger("extensor");
@@ -24,6 +30,12 @@ public class ErrorPage extends HttpServlet {
 
     static final String AFTER_SCRIPT = "/error?status=" + FAILED;
 
+    @Inject
+    Caller caller;
+
+    @Inject
+    ClinicSign clinicSign;
+
     @Override
     protected void service(HttpServletRequest request, HttpServletResponse response) throws IOException {
         Integer set = (Integer) request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE);
@@ -31,7 +43,21 @@ public class ErrorPage extends HttpServlet {
         String id = (String) request.getAttribute(RequestFilter.REQUEST_ID);
         int status = expired(failure) ? EXPIRED : set == null ? told(request) : set;
         if (failure != null && status >= 500) LOG.log(Level.SEVERE, "request " + id + " failed", failure);
-        show(response, status, id);
+        NotAsSigned altered = RefusalHandler.find(failure, NotAsSigned.class);
+        if (altered != null) show(response, status, id, "altered", altered(altered));
+        else show(response, status, id);
+    }
+
+    private String altered(NotAsSigned altered) {
+        if (!caller.has(Role.PATIENT)) return Messages.text("altered." + altered.thing());
+        return clinicSign
+                .phone()
+                .map(phone -> Messages.text("altered.call-at", phone))
+                .orElseGet(() -> Messages.text("altered.call"));
+    }
+
+    private static String escaped(String text) {
+        return text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;");
     }
 
     /** Scripts are sent here directly; any other address is not found. */
@@ -47,13 +73,17 @@ public class ErrorPage extends HttpServlet {
 
     /** Writes the page for a status. */
     static void show(HttpServletResponse response, int status, String id) throws IOException {
-        ResourceBundle text = ResourceBundle.getBundle(Texts.class.getName(), Formats.LOCALE);
         String kind = switch (status) {
             case 404, 403, 401 -> "missing";
             case EXPIRED -> "expired";
             case 503 -> "away";
             default -> status >= 500 ? "broken" : "unusable";
         };
+        show(response, status, id, kind, Messages.text("error." + kind + ".text"));
+    }
+
+    private static void show(HttpServletResponse response, int status, String id, String kind, String said)
+            throws IOException {
         response.setStatus(status == EXPIRED ? 409 : status == 403 || status == 401 ? 404 : status);
         response.setContentType("text/html;charset=UTF-8");
         response.getWriter().write("""
@@ -77,10 +107,10 @@ public class ErrorPage extends HttpServlet {
                 </body>
                 </html>
                 """.formatted(
-                        text.getString("error." + kind + ".title"),
-                        text.getString("error." + kind + ".text"),
-                        text.getString("error.home"),
-                        text.getString("error.number"),
+                        Messages.text("error." + kind + ".title"),
+                        escaped(said),
+                        Messages.text("error.home"),
+                        Messages.text("error.number"),
                         id == null ? "-" : id,
                         StaticFiles.present().named("patient.css").orElseThrow().path()));
     }

@@ -7,9 +7,6 @@ import extensor.web.gate.UnsavedWork;
 import jakarta.faces.application.FacesMessage;
 import jakarta.faces.component.UIViewRoot;
 import jakarta.faces.context.FacesContext;
-import jakarta.faces.event.PhaseEvent;
-import jakarta.faces.event.PhaseId;
-import jakarta.faces.event.PhaseListener;
 import jakarta.faces.event.SystemEvent;
 import jakarta.faces.event.SystemEventListener;
 import jakarta.servlet.http.HttpServletRequest;
@@ -17,7 +14,7 @@ import java.util.logging.Level;
 import java.util.logging.Logger;
 
 /** Gives a page what had been typed there when the session was over. The first thing that is done on the page then is its use: it waits no longer. */
-public class FormRestorer implements SystemEventListener, PhaseListener {
+public class FormRestorer extends SentPageListener implements SystemEventListener {
     private static final Logger LOG = Logger.getLogger("extensor");
     /** The form with the button that discards what came back. */
     static final String NOTICE = "restored";
@@ -60,19 +57,7 @@ public class FormRestorer implements SystemEventListener, PhaseListener {
     }
 
     @Override
-    public PhaseId getPhaseId() {
-        return PhaseId.RESTORE_VIEW;
-    }
-
-    @Override
-    public void beforePhase(PhaseEvent event) {
-        // There is no view yet.
-    }
-
-    @Override
-    public void afterPhase(PhaseEvent event) {
-        FacesContext faces = event.getFacesContext();
-        if (!faces.isPostback() || faces.getResponseComplete() || faces.getViewRoot() == null) return;
+    void sent(FacesContext faces) {
         RestoredForm restored = of(faces);
         if (restored == null) return;
         work().forget(request(faces), restored.page());

@@ -1,5 +1,6 @@
 package extensor.web.kit;
 
+import extensor.shared.NotAsSigned;
 import extensor.shared.Refusal;
 import extensor.web.gate.RequestFilter;
 import extensor.web.gate.UnsavedWork;
@@ -12,6 +13,7 @@ import jakarta.faces.context.ExceptionHandlerWrapper;
 import jakarta.faces.context.ExternalContext;
 import jakarta.faces.context.FacesContext;
 import jakarta.faces.event.ExceptionQueuedEvent;
+import jakarta.faces.event.PhaseId;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
@@ -39,7 +41,7 @@ public class RefusalHandler extends ExceptionHandlerWrapper {
             try {
                 if (no != null) refuse(faces, no);
                 else if (find(failure, ViewExpiredException.class) != null) beginAgain(faces, "refusal.expired");
-                else if (faces.getPartialViewContext().isAjaxRequest()) askToReload(faces, failure);
+                else if (faces.getPartialViewContext().isAjaxRequest()) failed(faces, failure);
                 else continue;
                 events.remove();
             } catch (IOException e) {
@@ -80,14 +82,21 @@ public class RefusalHandler extends ExceptionHandlerWrapper {
         return (HttpServletRequest) faces.getExternalContext().getRequest();
     }
 
-    private void askToReload(FacesContext faces, Throwable failure) throws IOException {
+    /** An act on what is not as signed says so on its page; where the page itself needs that, it is opened anew and says so alone. */
+    private void failed(FacesContext faces, Throwable failure) throws IOException {
         ExternalContext outside = faces.getExternalContext();
         LOG.log(Level.SEVERE, "request " + outside.getRequestMap().get(RequestFilter.REQUEST_ID) + " failed", failure);
-        outside.redirect(ErrorPage.AFTER_SCRIPT);
+        NotAsSigned altered = find(failure, NotAsSigned.class);
+        if (altered != null && faces.getCurrentPhaseId() != PhaseId.RENDER_RESPONSE) {
+            Messages.no(new Refusal("altered." + altered.thing()), "form");
+            faces.renderResponse();
+            return;
+        }
+        outside.redirect(altered == null ? ErrorPage.AFTER_SCRIPT : WayBack.asked(request(faces)));
         faces.responseComplete();
     }
 
-    private static <T extends Throwable> T find(Throwable failure, Class<T> type) {
+    static <T extends Throwable> T find(Throwable failure, Class<T> type) {
         for (Throwable t = failure; t != null; t = t.getCause()) if (type.isInstance(t)) return type.cast(t);
         return null;
     }

@@ -5,7 +5,6 @@ import extensor.care.progress.PinningBaseline;
 import extensor.care.progress.SeriesSheet;
 import extensor.shared.Id;
 import extensor.shared.Refusal;
-import extensor.web.gate.Redirect;
 import extensor.web.kit.Messages;
 import extensor.web.kit.TypedValues;
 import jakarta.faces.view.ViewScoped;
@@ -37,11 +36,7 @@ public class BaselinePane implements Serializable {
                 .map(MeasurementLine::id)
                 .orElse(null);
         if (pin == null) return;
-        line = page.getSeries().rows().stream()
-                .map(SeriesSheet.ValueRow::line)
-                .filter(row -> row.key().equals(pin) && row.stands())
-                .findFirst()
-                .orElseThrow(Refusal::notFound);
+        line = page.standing(pin);
     }
 
     public void pin() {
@@ -55,8 +50,7 @@ public class BaselinePane implements Serializable {
     private void act(Runnable verb, String done) {
         try {
             verb.run();
-            Messages.done(done);
-            Redirect.to("/patients/progress?id=" + page.getId() + "&show=" + page.getShow());
+            page.changed(done);
         } catch (Refusal no) {
             Long before = seen;
             page.load();

@@ -3,10 +3,8 @@ package extensor.web.progress;
 import extensor.care.catalogue.MeasureScale;
 import extensor.care.measures.MeasurementLine;
 import extensor.care.measures.Measuring;
-import extensor.care.progress.SeriesSheet;
 import extensor.shared.Id;
 import extensor.shared.Refusal;
-import extensor.web.gate.Redirect;
 import extensor.web.kit.Messages;
 import extensor.web.kit.TypedValues;
 import jakarta.faces.view.ViewScoped;
@@ -36,12 +34,7 @@ public class CorrectionPane implements Serializable {
     void follow() {
         if (edit == null) return;
         boolean first = line == null;
-        SeriesSheet series = page.getSeries();
-        line = series.rows().stream()
-                .map(SeriesSheet.ValueRow::line)
-                .filter(row -> row.key().equals(edit) && row.stands())
-                .findFirst()
-                .orElseThrow(Refusal::notFound);
+        line = page.standing(edit);
         steps = scale().labels();
         if (first) begin();
     }
@@ -67,8 +60,7 @@ public class CorrectionPane implements Serializable {
     private void act(Runnable verb, String done) {
         try {
             verb.run();
-            Messages.done(done);
-            Redirect.to("/patients/progress?id=" + page.getId() + "&show=" + page.getShow());
+            page.changed(done);
         } catch (Refusal no) {
             page.load();
             refuse(no);

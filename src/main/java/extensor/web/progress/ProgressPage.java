@@ -1,5 +1,6 @@
 package extensor.web.progress;
 
+import extensor.care.measures.MeasurementLine;
 import extensor.care.patients.RecordAccess;
 import extensor.care.progress.Adherence;
 import extensor.care.progress.MissedAtHome;
@@ -8,6 +9,8 @@ import extensor.care.progress.ReadingProgress;
 import extensor.care.progress.SeriesSheet;
 import extensor.shared.Id;
 import extensor.shared.Refusal;
+import extensor.web.gate.Redirect;
+import extensor.web.kit.Messages;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -56,6 +59,21 @@ public class ProgressPage implements Serializable {
 
     public ProgressSheet getSheet() {
         return sheet;
+    }
+
+    /** The value of the series with this key, which counts. */
+    MeasurementLine standing(String key) {
+        return series.rows().stream()
+                .map(SeriesSheet.ValueRow::line)
+                .filter(row -> row.key().equals(key) && row.stands())
+                .findFirst()
+                .orElseThrow(Refusal::notFound);
+    }
+
+    /** Something was done with a value: the series is shown anew. */
+    void changed(String done) {
+        Messages.done(done);
+        Redirect.to("/patients/progress?id=" + id + "&show=" + show);
     }
 
     public SeriesSheet getSeries() {
