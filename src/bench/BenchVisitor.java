@@ -104,7 +104,7 @@ final class BenchVisitor {
         fields.put("jakarta.faces.source", source);
         fields.put("jakarta.faces.partial.execute", source);
         String body = post(composer, fields).body();
-        if (!body.contains("<update id=\"phase:")) throw new IOException("no act: " + body);
+        if (!body.contains("<update id=\"")) throw new IOException("no act: " + body);
         return body;
     }
 

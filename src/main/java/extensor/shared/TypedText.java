@@ -50,10 +50,16 @@ public final class TypedText {
     /** With its line ends; empty where nothing can be seen. */
     public static String lines(String typed) {
         if (typed == null) return "";
+        if (typed.chars().allMatch(TypedText::isPlain)) return typed.strip();
         String plain = LINE_END.matcher(typed).replaceAll("\n");
         plain = ODD_SPACE.matcher(plain).replaceAll(" ").replace('\u2010', '-').replace('\u2011', '-');
         plain = INVISIBLE.matcher(plain).replaceAll("");
         return composed(withoutIdleJoiners(plain)).strip();
+    }
+
+    /** Most of what is typed is of these, and nothing of it changes. */
+    private static boolean isPlain(int character) {
+        return character >= ' ' && character <= '~';
     }
 
     private static String withoutIdleJoiners(String text) {

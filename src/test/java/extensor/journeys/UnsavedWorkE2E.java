@@ -178,6 +178,35 @@ class UnsavedWorkE2E {
         assertThat(page.locator("#restored")).hasCount(0);
     }
 
+    /** A closed form is no part of its page, so it is built again before anything is put into it. */
+    @Test
+    void a_task_and_a_goal_that_were_open_are_open_again_with_what_was_typed_into_them() {
+        Page page = Browser.signIn(browser.page(), PROGRAM, "therapist@demo");
+        assertThat(page.locator("[id='form:task']")).hasCount(0);
+        page.locator("[id$=':open']").first().click();
+        Browser.settled(page);
+        page.locator("[id='form:note']").fill("Called, nobody was in");
+        forgetSession(page);
+        page.locator("[id='form:save']").click();
+        signIn(page, "therapist@demo");
+        assertThat(page.locator("[id='form:task']")).isVisible();
+        assertThat(page.locator("[id='form:note']")).hasValue("Called, nobody was in");
+        page.navigate(PROGRAM.at("/today").toString());
+        page.locator("a[href^='/plans/compose']").first().click();
+        Browser.settled(page);
+        page.locator("[id=add-goal]").click();
+        Browser.settled(page);
+        page.locator("[id=goalText]").fill("Walk to the lake again");
+        forgetSession(page);
+        page.locator("[id=save-goal]").click();
+        signIn(page, "therapist@demo");
+        assertThat(page.locator("[id=goal-form]")).isVisible();
+        assertThat(page.locator("[id=goalText]")).hasValue("Walk to the lake again");
+        page.locator("[id=close-goal]").click();
+        Browser.settled(page);
+        assertThat(page.locator("[id=goal-form]")).hasCount(0);
+    }
+
     /** Both sites are new, so both are at the same revision. */
     @Test
     void what_was_typed_for_one_site_is_back_at_that_site_alone_also_after_a_refused_press() throws IOException {

@@ -8,6 +8,7 @@ import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import net.jqwik.api.constraints.CharRange;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.NullSource;
@@ -46,6 +47,13 @@ class TypedTextTest {
         assertThat(TypedText.lines(typed)).isEmpty();
         assertThat(TypedText.lineOrNull(typed)).isNull();
         assertThat(TypedText.linesOrNull(typed)).isNull();
+    }
+
+    /** What nobody sees makes it go the long way. */
+    @Property
+    void plain_text_is_kept_as_any_other(@ForAll @CharRange(from = ' ', to = '~') String typed) {
+        assertThat(TypedText.lines(typed)).isEqualTo(TypedText.lines(typed + "\u200B"));
+        assertThat(TypedText.line(typed)).isEqualTo(TypedText.line("\u200B" + typed));
     }
 
     @Test

@@ -2,9 +2,13 @@ package extensor.web.kit;
 
 import jakarta.el.ValueExpression;
 import jakarta.faces.component.FacesComponent;
+import jakarta.faces.component.UIComponent;
 import jakarta.faces.component.UIComponentBase;
 import jakarta.faces.context.FacesContext;
 import jakarta.faces.context.ResponseWriter;
+import jakarta.faces.view.facelets.ComponentConfig;
+import jakarta.faces.view.facelets.ComponentHandler;
+import jakarta.faces.view.facelets.FaceletContext;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.util.Collections;
@@ -13,11 +17,28 @@ import java.util.Map;
 
 /**
  * Part of a page that is drawn once for everybody and then written as it is. {@code by} names all that it shows: whoever has the same there sees the same.
- * Nothing that belongs to a person or acts on its own may stand in it.
+ * Nothing that belongs to a person or acts on its own may stand in it. Outside of a repeat its parts are not even built where it is drawn already.
  */
 @FacesComponent("extensor.DrawnOnce")
 public class DrawnOnce extends UIComponentBase {
     private static final int KEPT = 600;
+
+    private transient String known;
+
+    /** Builds what is in the part where it must be drawn. In a repeat that is not known before: without its row, no part is named. */
+    public static class DrawnPart extends ComponentHandler {
+        public DrawnPart(ComponentConfig config) {
+            super(config);
+        }
+
+        @Override
+        public void applyNextHandler(FaceletContext page, UIComponent part) throws IOException {
+            DrawnOnce once = (DrawnOnce) part;
+            FacesContext faces = page.getFacesContext();
+            once.known = drawn(faces).get(once.key(faces));
+            if (once.known == null) super.applyNextHandler(page, part);
+        }
+    }
 
     @Override
     public String getFamily() {
@@ -31,15 +52,21 @@ public class DrawnOnce extends UIComponentBase {
 
     @Override
     public void encodeChildren(FacesContext faces) throws IOException {
-        ValueExpression by = getValueExpression("by");
-        String key = getId() + ' ' + (by == null ? "" : by.getValue(faces.getELContext()));
-        Map<String, String> drawn = drawn(faces);
-        String text = drawn.get(key);
+        String text = known;
         if (text == null) {
-            text = draw(faces);
-            drawn.put(key, text);
+            String key = key(faces);
+            text = drawn(faces).get(key);
+            if (text == null) {
+                text = draw(faces);
+                drawn(faces).put(key, text);
+            }
         }
         faces.getResponseWriter().write(text);
+    }
+
+    private String key(FacesContext faces) {
+        ValueExpression by = getValueExpression("by");
+        return getId() + ' ' + (by == null ? "" : by.getValue(faces.getELContext()));
     }
 
     private String draw(FacesContext faces) throws IOException {
