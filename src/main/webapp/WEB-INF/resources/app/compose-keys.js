@@ -3,7 +3,8 @@
   const DELAY = 500;
   const composer = () => document.querySelector('.composer');
   const items = () => [...document.querySelectorAll('.composer section:not(.folded) .item-name')];
-  const row = () => document.activeElement.closest('.composer .item') ?? document.querySelector('.composer .item.on');
+  const row = () => document.activeElement.closest('.composer .item') ?? document.querySelector('.composer .item.on')
+    ?? document.querySelector('#phases .item:has(.item-name[tabindex="0"])');
   const name = item => item?.querySelector('.item-name');
   const button = act => document.querySelector(`[data-act="${act}"]`)?.click();
   const press = act => row()?.querySelector(`[data-act="${act}"]`)?.click();
