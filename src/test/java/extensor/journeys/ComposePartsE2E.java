@@ -60,10 +60,8 @@ class ComposePartsE2E {
     void opening_and_moving_a_treatment_draw_its_row_and_little_else() {
         compose();
         assertThat(drawn(() -> tool("selectItem", 0).click())).containsExactly("dose");
-        assertThat(drawn(() -> tool("moveDown", 0).click()))
-                .containsOnlyOnce("saved", "phase:0:item:0:row", "phase:0:item:1:row")
-                .doesNotContain("phases", "phase:0:card", "dose", "timeline", "signbar");
-        assertThat(answer.length()).isLessThan(20_000);
+        assertThat(drawn(() -> tool("moveDown", 0).click())).containsExactly("saved");
+        assertThat(answer.length()).isLessThan(2_000);
         assertThat(page.locator(".item.on")).containsText("Hot pack");
         assertThat(page.locator(".item-name[aria-expanded=true]")).hasCount(1);
         assertThat(drawn(() -> tool("selectItem", 1).click())).containsExactly("dose");
@@ -77,10 +75,11 @@ class ComposePartsE2E {
         page.locator("[id=add-phase]").click();
         Browser.settled(page);
         assertThat(drawn(() -> tool("choosePhase", 1).click()))
-                .containsExactlyInAnyOrder("phase:0:card", "phase:1:card");
+                .containsExactlyInAnyOrder("phase:0:into", "phase:1:into");
         composer.add("cold pack", "old pack");
         assertThat(drawn(() -> tool("moveUp", 3).click()))
-                .contains("phase:0:item:3:row", "phase:1:card", "saved", "dose");
+                .contains("phase:0:count", "phase:1:count", "saved", "dose")
+                .doesNotContain("phase:0:item:3:row", "phase:0:card", "phase:1:card");
         composer.answerNo();
         page.locator("[data-act=answerQuestion][data-value=PRESENT]").first().click();
         Browser.settled(page);

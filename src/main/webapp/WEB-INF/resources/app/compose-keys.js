@@ -34,6 +34,16 @@
   const keys = { j: () => step(1), k: () => step(-1), '[': () => phase(-1), ']': () => phase(1), e: dose, x: () => press('removeItem'), s: sign,
     u: () => button('takeBack'), U: () => button('redoStep'), h: () => button('openHistory') };
 
+  // The palette opens a dose and does not close it.
+  document.addEventListener('verb', e => {
+    if (!e.target.matches('.composer .item-name')) return;
+    e.preventDefault();
+    const section = e.target.closest('.folded');
+    section?.querySelector('.fold').click();
+    e.target.focus();
+    dose();
+  });
+
   // Told apart from "g p" of the palette, which takes two keys.
   let chord = 0;
   document.addEventListener('keydown', e => {
