@@ -61,7 +61,7 @@ record ShownPhases(List<ShownList> lists, Map<Integer, ShownPhase> phases, Map<I
     private static ShownRow row(String place, PhaseSheet phase, ItemSheet item) {
         return new ShownRow(
                 place,
-                Arrays.asList(item.item(), item.region(), item.from(), item.to()),
+                Arrays.asList(item.item(), item.region(), item.partOfPhase() ? phase.firstDay() : null),
                 Arrays.asList(item.worst(), item.incomplete(), item.unusual(), phase.twice(item)));
     }
 
