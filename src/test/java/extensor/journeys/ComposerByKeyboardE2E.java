@@ -4,8 +4,10 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -72,6 +74,7 @@ class ComposerByKeyboardE2E {
         new Composer(page).fromRecord("Acute lumbar muscle spasm");
         int items = page.locator(".item").count();
         assertThat(items).isGreaterThanOrEqualTo(12);
+        Axe.check(page);
         skip("Library", "[data-find]");
         skip("Treatments", "#phases button");
         skip("Dose", "#phases button, #doseLine");
@@ -100,8 +103,6 @@ class ComposerByKeyboardE2E {
         isFocused("#goalMeasure");
         press("Escape", "h");
         isFocused("#history button");
-        press("Escape");
-        Axe.check(page);
     }
 
     /** Goes through the whole page: by Tab from list to list, by arrows through each. */
@@ -113,14 +114,15 @@ class ComposerByKeyboardE2E {
         composer.select("Massage");
         page.evaluate("document.addEventListener('focusin', e => e.target.setAttribute('data-seen', ''))");
         page.evaluate("document.activeElement.blur()");
-        int stops = 0;
-        do {
+        Set<Object> stops = new HashSet<>();
+        for (int i = 0; i < 100; i++) {
             press("Tab");
-            stops++;
-            if (focused("#phases *, #safety *, #goal-table *, #signbar *, .page-head *, #library-list *, #families *"))
+            if (stops.add(here())
+                    && focused(
+                            "#phases *, #timeline *, #safety *, #goal-table *, #signbar *, .page-head *, #library-list *, #families *"))
                 walk();
-        } while (!focused(".skip, body") && stops < 80 || stops < 8);
-        assertThat(stops).as("stops of the whole page").isLessThan(70);
+        }
+        assertThat(stops).as("stops of the whole page").hasSizeLessThan(60);
         Object missed = page.evaluate(
                 "() => [...document.querySelectorAll('main :is(button, a[href], input, select, textarea, summary)')]"
                         + ".filter(e => e.checkVisibility() && !e.hasAttribute('data-seen') && e.type !== 'hidden' && !e.closest('.stepper'))"
@@ -137,8 +139,8 @@ class ComposerByKeyboardE2E {
     private void walk() {
         for (int row = 0; row < 80; row++) {
             Object first = here();
-            for (int along = 0; along < 40; along++) {
-                if (focused("input, select, textarea, summary, .bar")) return;
+            if (focused("input, select, textarea, summary")) return;
+            for (int along = 0; along < 40 && !focused(".bar"); along++) {
                 page.keyboard().press("ArrowRight");
                 if (here().equals(first)) break;
             }
@@ -152,8 +154,9 @@ class ComposerByKeyboardE2E {
         record("Grace Adeyemi");
         tabs = 0;
         press("Control+k");
+        assertThat(page.locator("[data-section=hand]")).containsText("New plan");
         type("new plan");
-        assertThat(page.locator("#palette [role=option]:visible").first()).containsText("New plan");
+        assertThat(page.locator("#palette [role=option][aria-selected=true]")).containsText("New plan");
         Browser.settled(page);
         press("Enter");
         page.waitForURL("**/plans/start?id=*");
