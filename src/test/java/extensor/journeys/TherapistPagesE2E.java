@@ -60,7 +60,7 @@ class TherapistPagesE2E {
         assertThat(
                         holds(
                                 page,
-                                "[...document.querySelectorAll('.library, .dose')].every(e => getComputedStyle(e).scrollbarGutter === 'stable' && getComputedStyle(e).scrollbarWidth === 'thin')"))
+                                "[...document.querySelectorAll('.library, .dose')].every(e => getComputedStyle(e).scrollbarWidth === 'thin') && getComputedStyle(document.querySelector('.dose')).scrollbarGutter === 'stable'"))
                 .isTrue();
         assertThat(
                         holds(
