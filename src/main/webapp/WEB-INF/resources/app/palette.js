@@ -93,7 +93,7 @@
     if (typed().length) list.append(...all);
     else {
       forget('hand');
-      list.prepend(...all);
+      list.prepend(...[...list.querySelectorAll('[data-section=thing]')], ...all);
     }
     arrange();
     tell(options().length ? '' : 'none');
