@@ -51,8 +51,11 @@ class ComposePartsE2E {
                 .toList();
     }
 
+    /** Without the spaces between the parts, which are nothing to see. */
     private List<String> texts() {
-        return SHOWN.stream().map(part -> Browser.text(page.locator(part))).toList();
+        return SHOWN.stream()
+                .map(part -> Browser.text(page.locator(part)).replaceAll("\\s", ""))
+                .toList();
     }
 
     @Test
@@ -60,14 +63,15 @@ class ComposePartsE2E {
         compose();
         assertThat(drawn(() -> tool("selectItem", 0).click())).containsExactly("dose");
         assertThat(drawn(() -> tool("moveDown", 0).click()))
-                .containsOnlyOnce("saved", "phase:0:item:0:row", "phase:0:item:1:row")
-                .doesNotContain("phases", "phase:0:card", "dose", "timeline", "signbar");
-        assertThat(answer.length()).isLessThan(20_000);
+                .contains("saved")
+                .allMatch(part -> part.equals("saved") || part.endsWith(":of"), "beside it, whom questions name");
+        assertThat(answer.length()).isLessThan(2_000);
         assertThat(page.locator(".item.on")).containsText("Hot pack");
         assertThat(page.locator(".item-name[aria-expanded=true]")).hasCount(1);
         assertThat(drawn(() -> tool("selectItem", 1).click())).containsExactly("dose");
         assertThat(answer.length()).isLessThan(1_500);
-        assertThat(drawn(() -> tool("moveUp", 0).click())).isSubsetOf("saved");
+        assertThat(drawn(() -> tool("moveUp", 0).click()))
+                .allMatch(part -> part.equals("saved") || part.endsWith(":of"));
     }
 
     @Test
@@ -76,10 +80,11 @@ class ComposePartsE2E {
         page.locator("[id=add-phase]").click();
         Browser.settled(page);
         assertThat(drawn(() -> tool("choosePhase", 1).click()))
-                .containsExactlyInAnyOrder("phase:0:card", "phase:1:card");
+                .containsExactlyInAnyOrder("phase:0:into", "phase:1:into");
         composer.add("cold pack", "old pack");
         assertThat(drawn(() -> tool("moveUp", 3).click()))
-                .contains("phase:0:item:3:row", "phase:1:card", "saved", "dose");
+                .contains("phase:0:count", "phase:1:count", "saved", "dose")
+                .doesNotContain("phase:0:item:3:row", "phase:0:card", "phase:1:card");
         composer.answerNo();
         page.locator("[data-act=answerQuestion][data-value=PRESENT]").first().click();
         Browser.settled(page);

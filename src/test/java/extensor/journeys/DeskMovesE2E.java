@@ -7,6 +7,7 @@ import com.google.gson.JsonArray;
 import com.google.gson.JsonObject;
 import com.microsoft.playwright.CDPSession;
 import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Mouse;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.BoundingBox;
 import java.time.LocalDate;
@@ -233,6 +234,28 @@ class DeskMovesE2E {
         assertThat(visit.in(page)).hasAttribute("data-at", visit.free().toString());
         MondayMorning.press(page, Pattern.compile("Undo"));
         assertThat(visit.in(page)).hasAttribute("data-at", visit.at().toString());
+    }
+
+    @Test
+    void while_a_visit_is_dragged_the_calendar_says_who_is_there_already() {
+        Page page = MORNING.desk(browser);
+        page.setViewportSize(1440, 2400);
+        Movable visit = Movable.inAWeekOf(MORNING, page);
+        Locator others =
+                page.locator(".times .block:not([data-visit='" + visit.in(page).getAttribute("data-visit") + "'])");
+        BoundingBox own = visit.in(page).boundingBox();
+        BoundingBox there = others.first().boundingBox();
+        page.mouse().move(own.x + 20, own.y + 6);
+        page.mouse().down();
+        page.mouse().move(there.x + 20, there.y + 6, new Mouse.MoveOptions().setSteps(6));
+        assertThat(page.locator(".ghost"))
+                .hasAttribute(
+                        "data-there",
+                        others.first().locator("b").textContent() + " "
+                                + others.first().locator("b + span").textContent());
+        page.keyboard().press("Escape");
+        page.mouse().up();
+        assertThat(page.locator(".ghost")).hasCount(0);
     }
 
     @Test

@@ -124,4 +124,44 @@ class HistoryE2E {
         Browser.settled(page);
         assertThat(said().locator(".snack")).hasCount(0);
     }
+
+    /** What is offered to be undone is the act that is named, and nothing else. */
+    @Test
+    void the_offer_to_undo_goes_with_the_next_act_whatever_it_is() {
+        press("j");
+        press("x");
+        assertThat(said()).containsText("Undo");
+        composer.describePhase("Calm down", "Settle", "Pain below 3", 10);
+        assertThat(said()).not().containsText("Undo");
+        press("Escape");
+        press("j");
+        press("x");
+        assertThat(said()).containsText("Undo");
+        composer.aim("NPRS", "Less pain", "2");
+        assertThat(said()).not().containsText("Undo");
+        page.locator(".item-name").first().click();
+        Browser.settled(page);
+        press("x");
+        assertThat(items()).hasCount(0);
+        said().getByText("Undo").click();
+        Browser.settled(page);
+        assertThat(items()).hasCount(1);
+    }
+
+    @Test
+    void an_offer_that_another_window_has_overtaken_undoes_nothing() {
+        press("j");
+        press("x");
+        Page other = page.context().newPage();
+        other.navigate(page.url());
+        Browser.settled(other);
+        other.keyboard().press("j");
+        other.keyboard().press("x");
+        Browser.settled(other);
+        assertThat(other.locator("#phases .item-name")).hasCount(1);
+        said().getByText("Undo").click();
+        Browser.settled(page);
+        assertThat(said()).containsText("has changed the plan in the meantime");
+        assertThat(items()).hasCount(1);
+    }
 }

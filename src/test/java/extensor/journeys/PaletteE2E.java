@@ -291,4 +291,32 @@ class PaletteE2E {
         Browser.settled(page);
         return page;
     }
+
+    @Test
+    void a_treatment_of_a_plan_is_opened_and_removed_by_its_name() {
+        Page page = signedIn("therapist@demo", "/patients");
+        Composer composer = new Composer(page).begin("Victor Almeida", "Start from scratch");
+        composer.add("hot pack", "Hot pack");
+        composer.add("bridge", "Bridge");
+        composer.select("Bridge");
+        page.keyboard().press("Control+k");
+        assertThat(options(page).first()).hasText("Dose of Bridge");
+        assertThat(page.locator("[data-section=thing] [role=option]").last()).containsText("Remove");
+        Axe.check(page);
+        page.keyboard().type("repetitions hot");
+        assertThat(options(page).first()).containsText("Dose of Hot pack");
+        page.keyboard().press("Enter");
+        Browser.settled(page);
+        assertThat(page.locator("[id=doseLine]")).isFocused();
+        assertThat(page.locator("#dose-title")).containsText("Hot pack");
+        page.keyboard().press("Control+k");
+        page.keyboard().type("delete bridge");
+        assertThat(options(page).first()).containsText("Remove Bridge");
+        page.keyboard().press("Enter");
+        Browser.settled(page);
+        assertThat(page.locator(".item")).hasCount(1);
+        page.keyboard().press("Control+k");
+        page.keyboard().type("of");
+        assertThat(options(page).first()).containsText("Dose of Hot pack");
+    }
 }

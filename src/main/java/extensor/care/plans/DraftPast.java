@@ -23,6 +23,9 @@ class DraftPast {
     FactRecorder factRecorder;
 
     @Inject
+    SafeguardRecorder safeguardRecorder;
+
+    @Inject
     CurrentCatalogue currentCatalogue;
 
     @Inject
@@ -42,6 +45,12 @@ class DraftPast {
     void answered(TreatmentPlan plan, DraftChange change, long act) {
         Instant now = clock.instant();
         draftSteps.add(DraftStep.answered(plan.id(), next(plan, now), act, change, caller.account(), now));
+    }
+
+    /** These were written down. */
+    void safeguarded(TreatmentPlan plan, String name, List<Long> made) {
+        Instant now = clock.instant();
+        draftSteps.add(DraftStep.safeguarded(plan.id(), next(plan, now), made, name, caller.account(), now));
     }
 
     private int next(TreatmentPlan plan, Instant now) {
@@ -99,6 +108,12 @@ class DraftPast {
     /** An answer that something newer depends on stays, and holds nothing up. */
     private Composition crossed(TreatmentPlan plan, DraftStep step, Composition draft) {
         step.factAct().ifPresent(act -> step.crossedBy(factRecorder.takeBack(plan.patient(), act)));
+        List<Long> made = step.safeguards();
+        if (!made.isEmpty())
+            step.madeBy(
+                    step.place() > plan.stepsDone()
+                            ? safeguardRecorder.again(plan.patient(), made)
+                            : safeguardRecorder.takeBack(plan.patient(), made));
         return step.cross(draft, currentCatalogue.catalogue());
     }
 

@@ -10,11 +10,14 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Lob;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import java.util.List;
 import java.util.OptionalLong;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
- * One step of a draft, with what it takes to cross it, back and forth: the draft on its other side, or the act that recorded answers about the patient
- * (none where they cannot be taken back any more).
+ * One step of a draft, with what it takes to cross it, back and forth: the draft on its other side, the act that recorded answers about the patient, or
+ * the safeguards that were written down (none of them where they cannot be taken back any more).
  */
 @Entity
 @Table(name = "draft_step")
@@ -41,6 +44,9 @@ class DraftStep extends Stored {
 
     @Column(name = "fact_act")
     private Long factAct;
+
+    @Lob
+    private String safeguards;
 
     protected DraftStep() {}
 
@@ -69,6 +75,13 @@ class DraftStep extends Stored {
         return step;
     }
 
+    /** Safeguards that were written down. */
+    static DraftStep safeguarded(long plan, int place, List<Long> made, String name, long account, Instant now) {
+        DraftStep step = new DraftStep(plan, place, new DraftChange(StepKind.SAFEGUARDED, name), account, now);
+        step.madeBy(made);
+        return step;
+    }
+
     /** The draft on the other side of the step, in exchange for the one on this side. Numbers that were given stay given. */
     Composition cross(Composition here, Catalogue catalogue) {
         if (draft == null) return here;
@@ -91,12 +104,32 @@ class DraftStep extends Stored {
         factAct = act.isPresent() ? act.getAsLong() : null;
     }
 
+    /** The safeguards that stand by it, or stood before it was taken back; none where they cannot be taken back any more. */
+    List<Long> safeguards() {
+        return safeguards == null
+                ? List.of()
+                : Stream.of(safeguards.split(" ")).map(Long::valueOf).toList();
+    }
+
+    /** These stand by it now, or none. */
+    void madeBy(List<Long> ids) {
+        safeguards = ids.isEmpty() ? null : ids.stream().map(String::valueOf).collect(Collectors.joining(" "));
+    }
+
     boolean by(long account) {
         return this.account == account;
     }
 
     StepLine line(String name, boolean own, int done) {
         return new StepLine(
-                place, kind, what, other, name, doneAt, own, place > done, draft == null && factAct == null);
+                place,
+                kind,
+                what,
+                other,
+                name,
+                doneAt,
+                own,
+                place > done,
+                draft == null && factAct == null && safeguards == null);
     }
 }

@@ -81,6 +81,12 @@ public class RecordedSafeguard extends Stored {
         withdrawnReason = why;
     }
 
+    /** The same, written down again. */
+    RecordedSafeguard again(String who, Instant when) {
+        return new RecordedSafeguard(
+                patient, new SafeguardInPlace(rule, safeguard, region, side, on, note, who, when), until);
+    }
+
     boolean isWithdrawn() {
         return withdrawnAt != null;
     }

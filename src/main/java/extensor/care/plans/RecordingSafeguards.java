@@ -2,23 +2,16 @@ package extensor.care.plans;
 
 import extensor.care.access.AllowedTo;
 import extensor.care.access.AuditContext;
-import extensor.care.access.Caller;
 import extensor.care.access.Role;
 import extensor.care.catalogue.CurrentCatalogue;
-import extensor.care.patients.HealthFacts;
-import extensor.care.patients.PatientDays;
 import extensor.care.patients.Patients;
 import extensor.care.patients.RecordAccess;
-import extensor.care.safety.CurrentRules;
-import extensor.care.safety.SafeguardInPlace;
 import extensor.shared.Refusal;
 import extensor.shared.TextLimit;
 import extensor.shared.TypedText;
 import extensor.shared.door.UseCase;
 import jakarta.inject.Inject;
-import java.time.Clock;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 
@@ -32,37 +25,34 @@ public class RecordingSafeguards {
     RecordAccess recordAccess;
 
     @Inject
+    Plans plans;
+
+    @Inject
+    PlanAccess planAccess;
+
+    @Inject
+    DraftPast draftPast;
+
+    @Inject
     Patients patients;
-
-    @Inject
-    PatientDays days;
-
-    @Inject
-    HealthFacts healthFacts;
 
     @Inject
     RecordedSafeguards recorded;
 
     @Inject
+    SafeguardRecorder recorder;
+
+    @Inject
     CurrentCatalogue currentCatalogue;
 
     @Inject
-    CurrentRules rules;
-
-    @Inject
-    Caller caller;
-
-    @Inject
     AuditContext auditContext;
-
-    @Inject
-    Clock clock;
 
     /** All of a patient, and what can be added. */
     @AllowedTo(value = Role.THERAPIST, oncePerSitting = true)
     public SafeguardsSheet read(long patient) {
         recordAccess.require(patient);
-        SafeguardJudge judge = judge(patient);
+        SafeguardJudge judge = recorder.judge(patient);
         return new SafeguardsSheet(
                 patients.banner(patient),
                 judge.today(),
@@ -79,20 +69,19 @@ public class RecordingSafeguards {
     @AllowedTo(Role.THERAPIST)
     public List<Long> record(long patient, String safeguard, Set<SafeguardPlace> places, LocalDate on, String note) {
         recordAccess.require(patient);
-        patients.lock(patient);
-        if (places.isEmpty()) throw new Refusal("refusal.stale");
-        SafeguardJudge judge = judge(patient);
-        List<RecordedSafeguard> all = recorded.of(patient).stream()
-                .filter(one -> judge.state(one) == SafeguardState.IN_PLACE)
-                .toList();
-        List<Long> made = new ArrayList<>();
-        for (SafeguardPlace place : places) {
-            SafeguardInPlace written = judge.checked(place, safeguard, on, note, caller.name(), clock.instant());
-            if (all.stream().anyMatch(one -> one.says(written))) continue;
-            RecordedSafeguard row = new RecordedSafeguard(patient, written, judge.until(written));
-            recorded.add(row);
-            made.add(row.id());
-        }
+        return recorder.record(patient, safeguard, places, on, note);
+    }
+
+    /** The same as of today, as a step of a draft, so that it is taken back like one. */
+    @AllowedTo(Role.THERAPIST)
+    public List<Long> recordInDraft(long plan, String safeguard, Set<SafeguardPlace> places, String note) {
+        TreatmentPlan stored = plans.toChange(plan);
+        auditContext.object("plan", plan);
+        planAccess.require(stored.patient());
+        List<Long> made = recorder.record(stored.patient(), safeguard, places, null, note);
+        if (!made.isEmpty())
+            draftPast.safeguarded(
+                    stored, currentCatalogue.catalogue().safeguard(safeguard).name(), made);
         return made;
     }
 
@@ -106,11 +95,6 @@ public class RecordingSafeguards {
         if (!TypedText.hasLetter(why)) throw Refusal.at("reason", "safeguard.why");
         if (TextLimit.SAFEGUARD_REASON.exceededBy(why))
             throw Refusal.at("reason", "safeguard.why-long", TextLimit.SAFEGUARD_REASON.longest());
-        row.withdraw(caller.name(), clock.instant(), why);
-    }
-
-    private SafeguardJudge judge(long patient) {
-        return new SafeguardJudge(
-                currentCatalogue.catalogue(), rules.safety(), healthFacts.known(patient), days.today(patient));
+        recorder.withdraw(row, why);
     }
 }

@@ -22,7 +22,8 @@ public enum StepKind {
     CHANGED,
     DENIED,
     AFFIRMED,
-    LEFT_OPEN;
+    LEFT_OPEN,
+    SAFEGUARDED;
 
     /** It was about the patient, not about the draft. */
     public boolean answers() {

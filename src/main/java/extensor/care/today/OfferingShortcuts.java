@@ -75,14 +75,14 @@ public class OfferingShortcuts {
         return patientLines.of(recentRecords.of(caller.account(), MOST_RECENT));
     }
 
-    /** Whose page is open, by what it shows: open to those who treat the patient, and who it is to the desk. */
+    /** Whose page is open, by what it shows: to those who treat the patient or look at the record, and to the desk who it is. */
     @AllowedTo(
             value = {Role.DESK, Role.THERAPIST},
             oncePerSitting = true)
     public AtHand atHand(long id, PageSubject shown) {
         long patient = pageSubjects.patient(id, shown);
         if (caller.role() == Role.DESK) auditContext.patient(patient);
-        else recordAccess.require(patient);
+        else recordAccess.requireToRead(patient);
         String name = patients.banner(patient).name();
         if (!recordAccess.treats(patient)) return new AtHand(patient, name, false, List.of(), null);
         List<EpisodeSheet> all = episodes.of(patient);

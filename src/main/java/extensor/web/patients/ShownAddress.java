@@ -11,6 +11,9 @@ import java.util.regex.Pattern;
 /** What a page is about, by its address. */
 record ShownAddress(long id, PageSubject shown) {
     private static final Pattern ADDRESS = Pattern.compile("(/\\w+(?:/[\\w-]+)?)\\?(?:.*&)?id=([\\w-]+).*");
+    /** It shows somebody whose record is not open yet: to ask would be a refusal in the audit trail. */
+    private static final String BEFORE_THE_RECORD = "/patients/take-part";
+
     private static final Map<String, PageSubject> PAGES = Map.of(
             "/plans/start", PageSubject.EPISODE,
             "/patients/close", PageSubject.EPISODE,
@@ -21,7 +24,7 @@ record ShownAddress(long id, PageSubject shown) {
 
     static Optional<ShownAddress> of(String address) {
         Matcher parts = ADDRESS.matcher(address == null ? "" : address);
-        if (!parts.matches()) return Optional.empty();
+        if (!parts.matches() || parts.group(1).equals(BEFORE_THE_RECORD)) return Optional.empty();
         return PAGES.keySet().stream()
                 .filter(page -> parts.group(1).startsWith(page))
                 .reduce((one, other) -> one.length() > other.length() ? one : other)

@@ -67,6 +67,7 @@ public class ComposePage implements Serializable {
 
     void show(DraftSheet now) {
         remember();
+        if (sheet != null && sheet.revision() != now.revision()) undo.forget();
         sheet = now;
         if (now.phases().stream().noneMatch(p -> p.id() == phase))
             phase = now.phases().get(0).id();
@@ -83,7 +84,6 @@ public class ComposePage implements Serializable {
     boolean act(Supplier<DraftSheet> doing) {
         try {
             show(doing.get());
-            undo.forget();
             return true;
         } catch (Refusal no) {
             Messages.no(no, "form");

@@ -53,13 +53,18 @@ public class HistoryPane implements Serializable {
         asked = 0;
     }
 
-    /** What was just done can be taken back. */
+    /** What was just done can be taken back, for as long as nothing else is done. */
     void offer(String done) {
-        page.getUndo().offer(done, this::takeBack);
+        int shown = page.getSheet().revision();
+        page.getUndo().offer(done, () -> takeBack(shown));
     }
 
     public void takeBack() {
-        say("history.taken-back", revision -> takingBack.takeBack(page.plan(), revision));
+        takeBack(page.getSheet().revision());
+    }
+
+    private void takeBack(int shown) {
+        say("history.taken-back", now -> takingBack.takeBack(page.plan(), shown));
     }
 
     public void redo() {
@@ -90,18 +95,16 @@ public class HistoryPane implements Serializable {
     /** Crosses a step, and opens the treatment that comes back with it. */
     private void say(String words, IntFunction<StepLine> crossing) {
         Set<ItemSheet> before = Set.copyOf(page.getSheet().items());
+        String said;
         try {
             StepLine step = crossing.apply(page.getSheet().revision());
             if (concerned > 1 || step.kind().answers()) updates.knownMore();
-            page.getUndo()
-                    .say(
-                            step.stays()
-                                    ? Messages.text("history.stays", step.what())
-                                    : Messages.text(words, words(step)));
+            said = step.stays() ? Messages.text("history.stays", step.what()) : Messages.text(words, words(step));
         } catch (Refusal no) {
-            page.getUndo().say(Messages.of(no));
+            said = Messages.of(no);
         }
         page.again();
+        page.getUndo().say(said);
         Set<Integer> known = before.stream().map(ItemSheet::id).collect(Collectors.toSet());
         page.getSheet().items().stream()
                 .map(ItemSheet::id)

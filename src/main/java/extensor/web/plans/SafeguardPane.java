@@ -28,6 +28,9 @@ public class SafeguardPane implements Serializable {
     @Inject
     private RecordingSafeguards recording;
 
+    @Inject
+    private HistoryPane history;
+
     private final Map<String, String> notes = new HashMap<>();
 
     /** With what was written beside it, where the list asks for something. */
@@ -45,11 +48,10 @@ public class SafeguardPane implements Serializable {
     private void record(FindingGroup.FoundRule found, SafeguardOffer.Box box) {
         String key = key(found, box);
         try {
-            List<Long> made =
-                    recording.record(page.getSheet().patient().id(), box.code(), places(found), null, notes.get(key));
+            List<Long> made = recording.recordInDraft(page.plan(), box.code(), places(found), notes.get(key));
             notes.remove(key);
             page.again();
-            page.getUndo().offer(Messages.text("safeguard.recorded", box.name()), () -> takeBack(made));
+            if (!made.isEmpty()) history.offer(Messages.text("safeguard.recorded", box.name()));
         } catch (Refusal no) {
             Messages.no(no, "form");
             page.again();
@@ -63,14 +65,6 @@ public class SafeguardPane implements Serializable {
                         .map(ItemSheet::item)
                         .map(item -> new SafeguardPlace(line.rule().id(), item.acting(), item.side())))
                 .collect(Collectors.toSet());
-    }
-
-    private void takeBack(List<Long> made) {
-        try {
-            made.forEach(id -> recording.withdraw(id, Messages.text("safeguard.by-mistake")));
-        } finally {
-            page.again();
-        }
     }
 
     /** Names the field beside a safeguard. */

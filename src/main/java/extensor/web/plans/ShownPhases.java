@@ -3,6 +3,8 @@ package extensor.web.plans;
 import extensor.care.plans.ItemSheet;
 import extensor.care.plans.PlanSheet.PhaseSheet;
 import extensor.web.plans.Changes.ShownList;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
@@ -35,7 +37,11 @@ record ShownPhases(List<ShownList> lists, Map<Integer, ShownPhase> phases, Map<I
             for (int i = 0; i < phase.items().size(); i++)
                 rows.put(
                         phase.items().get(i).id(),
-                        row(place + "item:" + i + ":", phase, phase.items().get(i)));
+                        row(
+                                place + "item:" + i + ":",
+                                phase,
+                                phase.items().get(i),
+                                state.sheet().start()));
         }
         return new ShownPhases(lists, phases, rows);
     }
@@ -58,11 +64,16 @@ record ShownPhases(List<ShownList> lists, Map<Integer, ShownPhase> phases, Map<I
                 phase.id() == state.phase());
     }
 
-    private static ShownRow row(String place, PhaseSheet phase, ItemSheet item) {
+    private static ShownRow row(String place, PhaseSheet phase, ItemSheet item, LocalDate start) {
         return new ShownRow(
                 place,
-                Arrays.asList(item.item(), item.region(), item.from(), item.to()),
+                Arrays.asList(item.item(), item.region(), item.partOfPhase() ? days(item, start) : null),
                 Arrays.asList(item.worst(), item.incomplete(), item.unusual(), phase.twice(item)));
+    }
+
+    /** Counted from the first day of the plan, as the row tells them. */
+    private static List<Long> days(ItemSheet item, LocalDate start) {
+        return List.of(ChronoUnit.DAYS.between(start, item.from()), ChronoUnit.DAYS.between(start, item.to()));
     }
 
     void since(ShownPhases before, Changes changes) {

@@ -3,7 +3,8 @@
   const DELAY = 500;
   const composer = () => document.querySelector('.composer');
   const items = () => [...document.querySelectorAll('.composer section:not(.folded) .item-name')];
-  const row = () => document.activeElement.closest('.composer .item') ?? document.querySelector('.composer .item.on');
+  const row = () => document.activeElement.closest('.composer .item') ?? document.querySelector('.composer .item.on')
+    ?? document.querySelector('#phases .item:has(.item-name[tabindex="0"])');
   const name = item => item?.querySelector('.item-name');
   const button = act => document.querySelector(`[data-act="${act}"]`)?.click();
   const press = act => row()?.querySelector(`[data-act="${act}"]`)?.click();
@@ -32,6 +33,16 @@
   };
   const keys = { j: () => step(1), k: () => step(-1), '[': () => phase(-1), ']': () => phase(1), e: dose, x: () => press('removeItem'), s: sign,
     u: () => button('takeBack'), U: () => button('redoStep'), h: () => button('openHistory') };
+
+  // The palette opens a dose and does not close it.
+  document.addEventListener('verb', e => {
+    if (!e.target.matches('.composer .item-name')) return;
+    e.preventDefault();
+    const section = e.target.closest('.folded');
+    section?.querySelector('.fold').click();
+    e.target.focus();
+    dose();
+  });
 
   // Told apart from "g p" of the palette, which takes two keys.
   let chord = 0;

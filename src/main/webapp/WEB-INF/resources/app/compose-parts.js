@@ -79,6 +79,7 @@
 
   // What is the same in many places comes with the page alone: the tools of a treatment, and the regions.
   const complete = () => {
+    if (!at('item-tools')) return;
     for (const row of document.querySelectorAll('#phases .item:not(:has(> .tools))')) {
       const tools = at('item-tools').content.firstElementChild.cloneNode(true), { which } = row.querySelector('.item-name').dataset;
       const name = row.querySelector('.item-name').textContent;
@@ -97,7 +98,7 @@
       region.value = value;
     }
   };
-  document.addEventListener('DOMContentLoaded', complete);
+  complete();
 
   let alike = {};
   jQuery(document).on('pfAjaxSuccess', (e, xhr) => {

@@ -27,10 +27,21 @@
     held.block.setPointerCapture(held.pointer);
   };
 
+  // Who is there already, before anything is dropped: of those in the column, whom the visit would lie on.
+  const who = head => {
+    const own = held.ghost.getBoundingClientRect(), column = head.getBoundingClientRect();
+    const there = [...document.querySelectorAll('.times .block:not(.lifted)')].find(block => {
+      const box = block.getBoundingClientRect(), middle = (box.left + box.right) / 2;
+      return middle > column.left && middle < column.right && box.top < own.bottom - 2 && box.bottom > own.top + 2;
+    });
+    held.ghost.dataset.there = there ? [...there.querySelectorAll('b, b + span')].map(part => part.textContent).join(' ') : '';
+  };
+
   const show = e => {
     const place = under(e), row = place.row.getBoundingClientRect(), head = place.head.getBoundingClientRect();
     Object.assign(held.ghost.style, { top: scrollY + row.top + 1 + 'px', left: scrollX + head.left + 2 + 'px', width: head.width - 4 + 'px' });
     held.ghost.querySelector('b').textContent = place.row.dataset.at.replace(/^0/, '');
+    who(place.head);
     if (e.clientY < EDGE) scrollBy(0, -STEP);
     else if (e.clientY > innerHeight - EDGE) scrollBy(0, STEP);
   };

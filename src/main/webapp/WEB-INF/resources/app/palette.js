@@ -27,6 +27,43 @@
     if (waits) choose(null);
     else if (!active || !options().includes(active)) choose(options()[0]);
   };
+
+  // ---- what can be done with the things of the page, such as the treatments of a plan: the page says which, and each verb presses a button of its own ----
+  const MOST = 8, used = [];
+  let hand = null;
+  const verbs = () => by('item-verbs');
+  const things = () => {
+    const all = [...document.querySelectorAll(verbs().dataset.things)], here = all.find(thing => thing === hand) ?? all.find(thing => thing.matches(verbs().dataset.hand));
+    const place = thing => thing === here ? -2 : used.includes(keyOf(thing)) ? -1 : all.indexOf(thing);
+    return [...all].sort((one, other) => place(one) - place(other)).map(thing => ({ thing, here: thing === here }));
+  };
+  const nameOf = thing => thing.querySelector(verbs().dataset.name).textContent.trim();
+  const keyOf = thing => thing.dataset.key ?? nameOf(thing);
+  const doable = ({ thing, here }) => [...verbs().content.children].flatMap(verb => {
+    const find = verb.dataset.press.replace('{key}', keyOf(thing));
+    return [...(verb.dataset.anywhere ? document : thing).querySelectorAll(find)].map(button => ({ thing, here, button,
+      name: verb.textContent.replace('{0}', nameOf(thing)).replace('{1}', button.firstChild.textContent), words: verb.dataset.words, icon: verb.dataset.icon }));
+  });
+  const run = ({ thing, button }) => {
+    used.unshift(keyOf(thing));
+    palette.close();
+    button.dispatchEvent(new CustomEvent('verb', { bubbles: true, cancelable: true })) && button.click();
+  };
+  // With nothing typed those of the thing at hand; else those that are meant, the thing at hand first, then what was used last.
+  const offer = () => {
+    list.querySelector('[data-section=thing]')?.remove();
+    if (!verbs()) return;
+    const words = typed(), text = one => `${one.name} ${one.words}`.toLowerCase();
+    const all = things().flatMap(doable).filter(one => words.length ? words.every(w => text(one).includes(w)) : one.here).slice(0, MOST);
+    if (!all.length) return;
+    const made = section({ kind: 'THING', head: verbs().dataset.head, lines: all.map(one => ({ href: '#', facts: '', ...one })) });
+    made.dataset.section = 'thing';
+    made.querySelectorAll('[role=option]').forEach((line, at) => line.addEventListener('click', e => {
+      e.preventDefault();
+      run(all[at]);
+    }));
+    list.prepend(made);
+  };
   const tell = word => { said.textContent = word ? said.dataset[word] : ''; };
   const forget = kind => list.querySelectorAll(`[data-section=${kind}]`).forEach(section => section.remove());
   const copy = id => by(id).content.firstElementChild.cloneNode(true);
@@ -56,7 +93,7 @@
     if (typed().length) list.append(...all);
     else {
       forget('hand');
-      list.prepend(...all);
+      list.prepend(...[...list.querySelectorAll('[data-section=thing]')], ...all);
     }
     arrange();
     tell(options().length ? '' : 'none');
@@ -81,6 +118,7 @@
     clearTimeout(timer);
     asked?.abort();
     forget('found');
+    offer();
     arrange(asks && !typed().length);
     if (asks) timer = setTimeout(ask, wait);
     else tell(options().length ? '' : 'none');
@@ -92,6 +130,7 @@
     sheet.close();
     field.value = before = '';
     forget('hand');
+    hand = verbs() && document.activeElement.closest(verbs().dataset.things);
     palette.showModal();
     field.focus();
     choose(null);

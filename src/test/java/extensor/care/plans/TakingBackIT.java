@@ -27,6 +27,9 @@ class TakingBackIT extends SharedPlan {
     AnsweringQuestions answering;
 
     @Inject
+    RecordingSafeguards safeguards;
+
+    @Inject
     ClosingEpisodes closing;
 
     private StepLine undone(SignedIn who, long plan) {
@@ -273,5 +276,53 @@ class TakingBackIT extends SharedPlan {
         add(thea, ended, "COLD_PACK");
         acting.as(thea, () -> closing.close(episode, Set.of(), true));
         assertThat(kept(ended)).isZero();
+    }
+
+    /** Heat with multiple sclerosis. */
+    private List<Long> coolRoom(SignedIn who, long plan) {
+        return acting.as(
+                who,
+                () -> safeguards.recordInDraft(
+                        plan, "COOL_ROOM", Set.of(new SafeguardPlace("CI072", null, null)), null));
+    }
+
+    private long counting() {
+        return rows.number(
+                "select count(*) from recorded_safeguard where patient_id = ? and withdrawn_at is null", patient);
+    }
+
+    @Test
+    void a_safeguard_is_undone_with_the_draft_and_recorded_again_with_it() {
+        long plan = ready();
+        clinic.answer(thea, patient, "MULTIPLE_SCLEROSIS", PRESENT);
+        assertThat(coolRoom(thea, plan)).hasSize(1);
+        assertThat(steps(plan).get(0).kind()).isEqualTo(StepKind.SAFEGUARDED);
+        assertThat(coolRoom(thea, plan)).as("it stands there already").isEmpty();
+        assertThat(kept(plan)).isEqualTo(steps(plan).size());
+        add(thea, plan, "COLD_PACK");
+        undone(thea, plan);
+        assertThat(counting()).isEqualTo(1);
+        assertThat(undone(thea, plan).stays()).isFalse();
+        assertThat(counting()).isZero();
+        redone(thea, plan);
+        assertThat(counting()).isEqualTo(1);
+        undone(thea, plan);
+        assertThat(counting()).isZero();
+        assertThat(rows.number("select count(*) from recorded_safeguard where patient_id = ?", patient))
+                .as("who recorded it and when stays in the record")
+                .isEqualTo(2);
+    }
+
+    @Test
+    void a_safeguard_that_a_colleague_has_withdrawn_holds_nothing_up_and_is_not_withdrawn_twice() {
+        long plan = ready();
+        clinic.answer(thea, patient, "MULTIPLE_SCLEROSIS", PRESENT);
+        long made = coolRoom(thea, plan).get(0);
+        acting.as(dana, () -> safeguards.withdraw(made, "the fan is broken"));
+        assertThat(undone(thea, plan).stays()).isTrue();
+        redone(thea, plan);
+        assertThat(counting()).isZero();
+        assertThat(rows.text("select withdrawn_reason from recorded_safeguard where id = ?", made))
+                .isEqualTo("the fan is broken");
     }
 }
