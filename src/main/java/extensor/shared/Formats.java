@@ -3,10 +3,12 @@ package extensor.shared;
 import extensor.shared.json.CanonicalJson;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.Month;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
+import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.time.format.TextStyle;
 import java.time.temporal.TemporalAccessor;
@@ -88,6 +90,22 @@ public final class Formats {
     /** How people call a month when they type a date. */
     static Stream<String> monthNames(Month month) {
         return TYPED.stream().map(language -> month.getDisplayName(TextStyle.FULL, language));
+    }
+
+    /** "Thu 5 Mar", and with its year where it is another one than today's. */
+    public static String nearDate(LocalDate day, LocalDate today) {
+        return day.getYear() == today.getYear() ? weekdayDate(day) : weekday(day) + " " + date(day);
+    }
+
+    /** "5 Mar", and with its year where it is another one than today's. */
+    public static String shortDate(LocalDate day, LocalDate today) {
+        return day.getYear() == today.getYear() ? shortDate(day) : date(day);
+    }
+
+    /** "9:30" of today, "5 Mar, 9:30" of another day, with the year of another year. */
+    public static String nearTime(ZonedDateTime time, LocalDate today) {
+        LocalDate day = time.toLocalDate();
+        return day.equals(today) ? time(time) : shortDate(day, today) + ", " + time(time);
     }
 
     /** "9:30". */

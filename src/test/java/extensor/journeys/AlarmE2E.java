@@ -86,6 +86,7 @@ class AlarmE2E {
                 .doesNotContainIgnoringCase("cauda");
         assertThat(maya.locator(".card:has(h2[id^=t])").count()).isPositive();
         assertThat(maya.locator(".acts").count()).isZero();
+        assertThat(maya.locator("main .alert.fine").count()).as("no praise").isZero();
         Axe.check(maya);
     }
 

@@ -53,7 +53,6 @@ final class Composer {
         page.keyboard().press("Escape");
         page.keyboard().press("a");
         page.locator("[data-find]").fill(words);
-        page.locator("[data-find]").dispatchEvent("keyup"); // filling sends no key
         assertThat(page.locator("#library-list .lib-item").first()).containsText(first);
         Browser.settled(page);
         page.keyboard().press("Enter");
@@ -66,7 +65,6 @@ final class Composer {
         page.keyboard().press("Escape");
         page.keyboard().press("a");
         page.locator("[data-find]").fill(words);
-        page.locator("[data-find]").dispatchEvent("keyup");
         Locator entry = page.locator("#library-list .lib-item")
                 .filter(new Locator.FilterOptions().setHasText(first))
                 .first();
@@ -79,7 +77,6 @@ final class Composer {
     /** How the first that the library finds by these words stands to the patient. */
     Locator mark(String words, String first) {
         page.locator("[data-find]").fill(words);
-        page.locator("[data-find]").dispatchEvent("keyup");
         Locator entry = page.locator("#library-list .lib-item").first();
         assertThat(entry).containsText(first);
         Browser.settled(page);

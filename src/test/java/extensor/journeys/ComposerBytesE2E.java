@@ -81,7 +81,6 @@ class ComposerBytesE2E {
     private void add(String words) {
         page.waitForResponse(answer -> answer.request().method().equals("POST"), () -> {
             page.locator("[data-find]").fill(words);
-            page.locator("[data-find]").dispatchEvent("keyup");
         });
         Browser.settled(page);
         first("adding " + words, "addEntry");

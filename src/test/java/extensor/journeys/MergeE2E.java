@@ -37,7 +37,7 @@ class MergeE2E {
         page.waitForURL("**/patients/patient?id=*");
         String second = page.url();
 
-        page.getByText("This person has a second record").click();
+        page.getByText("Two records of one person?").click();
         page.waitForURL("**/patients/merge?id=*");
         Axe.check(page);
         page.locator("#find\\:text").fill("muellerbrandt");

@@ -139,6 +139,28 @@ class PlanFlowE2E {
         Axe.check(page);
         composer.sign();
         assertThat(page.locator("body")).containsText("Version 2, in force");
+        discardsAfterAQuestion(page);
+    }
+
+    /** What an old version offers to change is the newest one, and a draft with changes goes only after a question. */
+    private static void discardsAfterAQuestion(Page page) {
+        String plan = page.url();
+        page.navigate(plan + "&version=1");
+        page.getByText("Change the newest version").click();
+        page.waitForURL("**/plans/compose?id=*");
+        page.locator("[data-act=removeItem]").first().click();
+        Browser.settled(page);
+        page.navigate(plan);
+        page.locator("#drop").click();
+        assertThat(page.locator("#discard")).containsText("One change by");
+        assertThat(page.locator("#keep-it")).isFocused();
+        Axe.check(page);
+        page.locator("#keep-it").click();
+        assertThat(page.locator("#drop-it")).hasCount(0);
+        page.locator("#drop").click();
+        page.locator("#drop-it").click();
+        assertThat(page.locator("body")).containsText("The draft was discarded.");
+        assertThat(page.locator("#drop")).hasCount(0);
     }
 
     @Test

@@ -2,8 +2,11 @@ package extensor.shared;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
+import java.time.ZoneOffset;
+import java.time.ZonedDateTime;
 import org.junit.jupiter.api.Test;
 
 /** Dates, times and words as a person reads them. */
@@ -31,6 +34,19 @@ class FormatsTest {
         assertThat(Formats.weekdayTime(AT)).isEqualTo("Thu 5 Mar, 9:30");
         assertThat(Formats.moment(AT)).isEqualTo("5 Mar 2026, 9:30");
         assertThat(Formats.second(AT)).isEqualTo("5 Mar 2026, 09:30:05");
+    }
+
+    @Test
+    void the_year_is_told_where_it_is_another_one_and_the_day_where_it_is_not_today() {
+        LocalDate day = AT.toLocalDate();
+        assertThat(Formats.nearDate(day, day.plusDays(90))).isEqualTo("Thu 5 Mar");
+        assertThat(Formats.nearDate(day, day.plusYears(1))).isEqualTo("Thu 5 Mar 2026");
+        assertThat(Formats.shortDate(day, day.minusDays(30))).isEqualTo("5 Mar");
+        assertThat(Formats.shortDate(day, day.minusDays(90))).isEqualTo("5 Mar 2026");
+        ZonedDateTime at = AT.atZone(ZoneOffset.UTC);
+        assertThat(Formats.nearTime(at, day)).isEqualTo("9:30");
+        assertThat(Formats.nearTime(at, day.plusDays(1))).isEqualTo("5 Mar, 9:30");
+        assertThat(Formats.nearTime(at, day.plusYears(1))).isEqualTo("5 Mar 2026, 9:30");
     }
 
     @Test

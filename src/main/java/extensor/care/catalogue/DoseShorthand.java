@@ -2,7 +2,6 @@ package extensor.care.catalogue;
 
 import extensor.shared.Refusal;
 import extensor.shared.TypedNumber;
-import extensor.shared.TypedText;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -18,7 +17,7 @@ import java.util.stream.Stream;
 
 /**
  * A dose as therapists write it: "3x10 h5 2/d 5/w" is three sets of ten, held five seconds, twice a day, five days a week. Also "20min", "80Hz",
- * "2.5kg" where one value has that unit, the word of an option ("red"), and "code=value" for everything else. What could mean two things is
+ * "2.5 kg" where one value has that unit, "bid", "daily", the word of an option ("red"), and "code=value" for everything else. What could mean two things is
  * refused, and so is the whole line with it: a dose is never half understood.
  */
 public final class DoseShorthand {
@@ -26,7 +25,7 @@ public final class DoseShorthand {
     private static final String NUMBER = "([0-9]+(?:[.,][0-9]+)?)";
     private static final Pattern SETS = Pattern.compile(NUMBER + "x" + NUMBER + "(?:x" + NUMBER + ")?");
     private static final Pattern OFTEN = Pattern.compile(NUMBER + "(?:x)?/(d|day|w|wk|week)");
-    private static final Pattern LETTER = Pattern.compile("(h|hold|r|rest|p|pain)" + NUMBER + "s?");
+    private static final Pattern LETTER = Pattern.compile("(h|hold|r|rest|p|pain)" + NUMBER + "(?:s|sec)?");
     private static final Pattern NAMED = Pattern.compile("([a-z][a-z0-9_]*)=(.+)");
     private static final Pattern MEASURED =
             Pattern.compile("(-?" + NUMBER.substring(1, NUMBER.length() - 1) + ")(\\D.*)");
@@ -38,11 +37,18 @@ public final class DoseShorthand {
             "p", ParameterRole.PAIN_LIMIT,
             "pain", ParameterRole.PAIN_LIMIT);
 
+    /** How often a day, as prescriptions abbreviate it. */
+    private static final Map<String, String> TIMES_A_DAY =
+            Map.of("qd", "1", "bid", "2", "b.i.d.", "2", "tid", "3", "t.i.d.", "3", "qid", "4", "q.i.d.", "4");
+
     /** Units as they are typed, beside their UCUM codes and the words that forms show. */
     private static final Map<String, String> UNITS = Map.ofEntries(
             Map.entry("'", "min"),
             Map.entry("\"", "s"),
             Map.entry("sec", "s"),
+            Map.entry("set", "{set}"),
+            Map.entry("rep", "{rep}"),
+            Map.entry("reps", "{rep}"),
             Map.entry("°", "deg"),
             Map.entry("c", "Cel"),
             Map.entry("mmhg", "mm[Hg]"),
@@ -60,8 +66,7 @@ public final class DoseShorthand {
     /** What the line says of a plan's dose, by parameter; what it does not name stays as it is. Refused as a whole where a part is not understood. */
     public static Map<String, String> read(Intervention intervention, String line) {
         DoseShorthand shorthand = new DoseShorthand(intervention);
-        String tidy = TypedText.hyphened(line).replace('×', 'x').replaceAll("(?<=\\d)\\s*[xX]\\s*(?=\\d)", "x");
-        for (String word : tidy.split("[\\s;]+")) if (!word.isEmpty()) shorthand.take(word);
+        ShorthandWords.of(line).forEach(shorthand::take);
         return shorthand.values;
     }
 
@@ -88,8 +93,8 @@ public final class DoseShorthand {
     public static String tell(Dose dose, Set<String> parameters) {
         return parameters.stream()
                 .map(dose.intervention()::parameter)
-                .map(p ->
-                        p.text().label() + ": " + dose.words(p.code()) + (p.unit() == null ? "" : " " + p.unitWords()))
+                .map(p -> p.text().label() + ": " + dose.words(p.code())
+                        + (p.unit() == null ? "" : " " + p.unitWords(dose.value(p.code()))))
                 .collect(Collectors.joining(", "));
     }
 
@@ -110,9 +115,19 @@ public final class DoseShorthand {
             if (sets.group(3) != null) put(word, role(word, ParameterRole.HOLD), sets.group(3));
         } else if (often.matches()) put(word, role(word, often(often.group(2))), often.group(1));
         else if (letter.matches()) put(word, role(word, LETTERS.get(letter.group(1))), letter.group(2));
+        else if (TIMES_A_DAY.containsKey(small))
+            put(word, role(word, ParameterRole.TIMES_PER_DAY), TIMES_A_DAY.get(small));
+        else if (small.equals("daily")) daily(word);
         else if (named.matches()) name(word, named.group(1), word.substring(word.indexOf('=') + 1));
         else if (measured.matches()) measure(word, measured.group(1), measured.group(2));
         else option(word);
+    }
+
+    /** On every day, however often on each; where days are not counted, once a day. */
+    private void daily(String word) {
+        if (planned().anyMatch(p -> p.role() == ParameterRole.DAYS_PER_WEEK))
+            put(word, role(word, ParameterRole.DAYS_PER_WEEK), "7");
+        else put(word, role(word, ParameterRole.TIMES_PER_DAY), "1");
     }
 
     private static ParameterRole often(String period) {

@@ -111,6 +111,13 @@ public record Parameter(
         return Unit.words(unit);
     }
 
+    /** The unit as it reads behind this value: one set, two sets. */
+    public String unitWords(Object value) {
+        return value instanceof BigDecimal number && number.compareTo(BigDecimal.ONE) == 0
+                ? Unit.ofOne(unit)
+                : unitWords();
+    }
+
     /** The value as it reads in a sentence, or null where there is none. */
     public String words(Object value) {
         if (value == null) return null;
@@ -140,7 +147,7 @@ public record Parameter(
     public String clinicalWithUnit(Object value) {
         boolean bare = unit == null || type.options() || unit.matches("\\{[^{}]*}");
         if (bare || value == null) return clinical(value);
-        return clinical(value) + (unit.equals("deg") ? "" : " ") + unitWords();
+        return clinical(value) + (unit.equals("deg") ? "" : " ") + unitWords(value);
     }
 
     /** The value as it stands in a field: codes, plain numbers, ISO dates; several choices with semicolons; empty for none. */

@@ -62,13 +62,13 @@ final class ParameterInput {
                     p.code(),
                     "dose.below-limit",
                     Formats.number(p.bounds().limits().min()),
-                    p.unitWords());
+                    p.unitWords(p.bounds().limits().min()));
         if (p.bounds().limits().above(number))
             throw DoseRefused.one(
                     p.code(),
                     "dose.above-limit",
                     Formats.number(p.bounds().limits().max()),
-                    p.unitWords());
+                    p.unitWords(p.bounds().limits().max()));
         if (!offered(p, number)) throw DoseRefused.one(p.code(), "dose.not-offered", p.offered());
         return number;
     }

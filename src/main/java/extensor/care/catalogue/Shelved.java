@@ -1,53 +1,46 @@
 package extensor.care.catalogue;
 
-import extensor.shared.TypedText;
-import java.text.Normalizer;
 import java.util.Comparator;
-import java.util.List;
-import java.util.Locale;
 import java.util.OptionalInt;
-import java.util.regex.Pattern;
 
 /** One entry of the library with the words by which it is found: those of its name, its other names, and what is around it. */
 record Shelved(
-        TreatmentSearch.TreatmentEntry entry,
-        String intervention,
-        List<String> name,
-        List<String> search,
-        List<String> around) {
+        TreatmentSearch.TreatmentEntry entry, String intervention, WordForms name, WordForms search, WordForms around) {
     /** The least points of a word that is in the name or another name, whole or begun. */
     static final int BY_ITS_OWN_WORDS = 3;
 
     /** Asked once, when the catalogue is read: to make a name plain costs more than to find it. */
     static final Comparator<TreatmentSearch.TreatmentEntry> ORDER = Comparator.comparing(
                     TreatmentSearch.TreatmentEntry::kind)
-            .thenComparing(entry -> plain(entry.name()))
+            .thenComparing(entry -> WordForms.plain(entry.name()))
             .thenComparing(TreatmentSearch.TreatmentEntry::code);
 
-    private static final Pattern BETWEEN_WORDS = Pattern.compile("[^\\p{L}\\p{N}]+");
-    private static final Pattern MARKS = Pattern.compile("\\p{M}");
+    private static final int NOTHING = -1;
 
-    /** How well all the words fit, or nothing. */
-    OptionalInt fit(List<String> typed) {
+    /** How well all the words fit, each by itself or run together with the next one, whichever is better; or nothing. */
+    OptionalInt fit(WordForms typed) {
+        int before = 0;
         int sum = 0;
-        for (String word : typed) {
-            int points = points(word);
-            if (points == 0) return OptionalInt.empty();
-            sum += points;
+        for (int i = 0; i < typed.words().size(); i++) {
+            int alone = after(sum, points(typed.words().get(i)));
+            int together =
+                    i == 0 ? NOTHING : after(before, 2 * points(typed.pairs().get(i - 1)));
+            before = sum;
+            sum = Math.max(alone, together);
         }
-        return OptionalInt.of(sum);
+        return sum == NOTHING ? OptionalInt.empty() : OptionalInt.of(sum);
     }
 
-    private int points(String typed) {
-        if (name.contains(typed)) return 6;
-        if (search.contains(typed)) return 5;
-        if (begins(name, typed)) return 4;
-        if (begins(search, typed)) return 3;
-        return around.contains(typed) ? 2 : begins(around, typed) ? 1 : 0;
+    private static int after(int sum, int points) {
+        return sum == NOTHING || points == 0 ? NOTHING : sum + points;
     }
 
-    private static boolean begins(List<String> words, String typed) {
-        return words.stream().anyMatch(word -> word.startsWith(typed));
+    private int points(WordForm typed) {
+        if (name.holds(typed)) return 6;
+        if (search.holds(typed)) return 5;
+        if (name.begins(typed)) return 4;
+        if (search.begins(typed)) return 3;
+        return around.holds(typed) ? 2 : around.begins(typed) ? 1 : 0;
     }
 
     static Shelved of(Preset preset, Catalogue catalogue) {
@@ -69,9 +62,9 @@ record Shelved(
         return new Shelved(
                 entry,
                 i.code(),
-                words(preset.name()),
-                words(String.join(" ", preset.text().search())),
-                words(around));
+                WordForms.of(preset.name()),
+                WordForms.of(String.join(" ", preset.text().search())),
+                WordForms.of(around));
     }
 
     static Shelved of(Intervention i) {
@@ -88,22 +81,8 @@ record Shelved(
         return new Shelved(
                 entry,
                 i.code(),
-                words(i.name()),
-                words(search),
-                words(i.family().words()));
-    }
-
-    static List<String> words(String text) {
-        return BETWEEN_WORDS
-                .splitAsStream(plain(text))
-                .filter(word -> !word.isEmpty())
-                .distinct()
-                .toList();
-    }
-
-    private static String plain(String text) {
-        return MARKS.matcher(Normalizer.normalize(TypedText.line(text), Normalizer.Form.NFD))
-                .replaceAll("")
-                .toLowerCase(Locale.ROOT);
+                WordForms.of(i.name()),
+                WordForms.of(search),
+                WordForms.of(i.family().words()));
     }
 }

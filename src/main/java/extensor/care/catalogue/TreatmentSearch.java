@@ -15,7 +15,8 @@ import java.util.stream.Stream;
 /**
  * What can be added to a plan, presets first, and the search for it: each word typed must begin a word of the entry; the name counts
  * more than the search words, these more than family, region and kind of treatment. A whole word counts more than a beginning: "US" is
- * ultrasound, not "use". What fits the words alike is in the order of what suits the region. Accents and capitals do not matter.
+ * ultrasound, not "use". What fits the words alike is in the order of what suits the region. Accents and capitals do not matter, nor do
+ * singular and plural, or two words run together ("birddogs").
  */
 public final class TreatmentSearch {
     public enum EntryKind {
@@ -101,9 +102,11 @@ public final class TreatmentSearch {
 
     /** The names of what the words mean and nobody can prescribe yet; none where nothing is typed. */
     public List<String> switchedOff(String text) {
-        List<String> typed = typed(text);
+        WordForms typed = typed(text);
         return switchedOff.stream()
-                .filter(s -> !typed.isEmpty() && s.fit(typed).orElse(0) >= Shelved.BY_ITS_OWN_WORDS * typed.size())
+                .filter(s -> !typed.words().isEmpty()
+                        && s.fit(typed).orElse(0)
+                                >= Shelved.BY_ITS_OWN_WORDS * typed.words().size())
                 .map(s -> s.entry().name())
                 .toList();
     }
@@ -125,7 +128,7 @@ public final class TreatmentSearch {
         Stream<TreatmentSearch.SearchHit> others = found.stream()
                 .filter(hit -> leading.filter(hit::equals).isEmpty())
                 .map(hit -> new RankedHit(hit, stopped.test(hit.shelved.entry()), own.applyAsInt(hit.shelved.entry())))
-                .sorted(typed(text).isEmpty() ? RankedHit.UNASKED : RankedHit.ASKED)
+                .sorted(typed(text).words().isEmpty() ? RankedHit.UNASKED : RankedHit.ASKED)
                 .map(RankedHit::hit);
         return Stream.concat(leading.stream(), others)
                 .map(hit -> hit.shelved.entry())
@@ -153,7 +156,7 @@ public final class TreatmentSearch {
     }
 
     private List<TreatmentSearch.SearchHit> hits(String text, Family family, CarePlace setting, BodyRegion region) {
-        List<String> typed = typed(text);
+        WordForms typed = typed(text);
         return shelved.stream()
                 .filter(s -> family == null || s.entry().family() == family)
                 .filter(s -> setting == null || s.entry().settings().contains(setting))
@@ -168,7 +171,7 @@ public final class TreatmentSearch {
         return new TreatmentSearch.SearchHit(shelved, fit, region == null ? 0 : scores.score(region, shelved.entry()));
     }
 
-    private static List<String> typed(String text) {
-        return Shelved.words(text == null ? "" : TextLimit.TREATMENT_SEARCH.cut(text));
+    private static WordForms typed(String text) {
+        return WordForms.of(text == null ? "" : TextLimit.TREATMENT_SEARCH.cut(text));
     }
 }

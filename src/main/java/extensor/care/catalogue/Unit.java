@@ -55,4 +55,13 @@ final class Unit {
     static String words(String ucum) {
         return ucum == null ? "" : WORDS.getOrDefault(ucum, ucum.replaceAll("[{}\\[\\]]", ""));
     }
+
+    /** The same behind the number one: "set", "hour a day". */
+    static String ofOne(String ucum) {
+        String words = words(ucum);
+        if (words.equals("people")) return "person";
+        return words.startsWith("glasses")
+                ? words.replace("glasses", "glass")
+                : words.replaceFirst("^([a-z]{2,})s\\b", "$1");
+    }
 }

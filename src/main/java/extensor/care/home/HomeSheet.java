@@ -64,6 +64,11 @@ public record HomeSheet(
         return !begins().isAfter(day);
     }
 
+    /** The last day of each plan is over. */
+    public boolean past() {
+        return parts.stream().allMatch(part -> part.plan().end().isBefore(part.day()));
+    }
+
     /** The first day of the plan that begins first. */
     public LocalDate begins() {
         return parts.stream()
@@ -111,8 +116,8 @@ public record HomeSheet(
                 .count();
     }
 
-    /** Everything has been reported. */
+    /** Everything has been reported; where all of it must wait, nothing has. */
     public boolean finished() {
-        return cards().stream().noneMatch(Card::open);
+        return cards().stream().noneMatch(Card::open) && cards().stream().anyMatch(card -> card.told() != null);
     }
 }

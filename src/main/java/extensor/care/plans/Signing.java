@@ -166,12 +166,16 @@ public class Signing {
                 clock.instant());
     }
 
-    /** Drops the draft beside a version in force. */
+    /**
+     * Drops the draft beside a version in force. Refuses where somebody has changed it since the caller saw it.
+     *
+     * @param steps the place of the last step that the caller saw, 0 where there was none
+     */
     @AllowedTo(Role.THERAPIST)
-    public void drop(long id) {
+    public void drop(long id, int steps) {
         TreatmentPlan plan = toChange(id);
         patients.ofPlan(plan);
-        plan.dropDraft(caller.name(), clock.instant());
+        plan.dropDraft(steps, caller.name(), clock.instant());
         draftPast.forget(plan);
     }
 

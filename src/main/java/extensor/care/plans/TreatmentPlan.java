@@ -191,9 +191,10 @@ public class TreatmentPlan extends Stored {
     }
 
     /** Discards the draft beside a version in force. */
-    void dropDraft(String by, Instant now) {
+    void dropDraft(int steps, String by, Instant now) {
         checkRuns();
         if (signedNumber == 0 || draft == null) throw new Refusal("plan.no-draft");
+        if (steps != stepsDone) throw new Refusal("plan.draft-changed", changedBy);
         draft = null;
         state = PlanState.SIGNED;
         changedBy = by;

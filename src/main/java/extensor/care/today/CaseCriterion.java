@@ -14,6 +14,6 @@ public enum CaseCriterion {
     ON_HOLD,
     /** No visit is booked. */
     NO_VISIT,
-    /** The plan in force ends within two weeks, or is over. */
+    /** The plan in force ends within two weeks. */
     ENDING
 }

@@ -46,7 +46,7 @@ class FilteredPatients {
             CaseCriterion.ON_HOLD, TASK + "t.stands is not null and t.kind = :held)",
             CaseCriterion.NO_VISIT,
                     "not exists (select v.id from Visit v where v.patient = p.id and v.state = :booked and v.appointment.startsAt > :now)",
-            CaseCriterion.ENDING, PLAN + " and f.endsOn <= :soon)");
+            CaseCriterion.ENDING, PLAN + " and f.endsOn >= :today and f.endsOn <= :soon)");
 
     @PersistenceContext
     private EntityManager store;
@@ -57,6 +57,7 @@ class FilteredPatients {
     /** In the order of their names. One statement; without criteria, all who are treated. */
     List<Long> of(long account, Set<CaseCriterion> criteria, String pain, int first, int most) {
         Instant now = clock.instant();
+        LocalDate today = LocalDate.ofInstant(now, ZoneOffset.UTC);
         String where = criteria.stream().map(one -> " and " + WHERE.get(one)).collect(Collectors.joining());
         TypedQuery<Object[]> query = store.createQuery(
                 "select distinct p.id, p.nameKey from CareRelationship c, Patient p where p.id = c.patient and "
@@ -74,7 +75,8 @@ class FilteredPatients {
                 Map.entry("sore", TaskKind.TOO_SORE),
                 Map.entry("held", TaskKind.SUSPENDED),
                 Map.entry("booked", VisitState.BOOKED),
-                Map.entry("soon", LocalDate.ofInstant(now, ZoneOffset.UTC).plusDays(ENDS_WITHIN)));
+                Map.entry("today", today),
+                Map.entry("soon", today.plusDays(ENDS_WITHIN)));
         query.getParameters()
                 .forEach(parameter -> query.setParameter(parameter.getName(), values.get(parameter.getName())));
         return query.setFirstResult(first)

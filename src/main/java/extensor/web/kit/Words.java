@@ -21,6 +21,7 @@ import extensor.shared.TypedText;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -46,6 +47,9 @@ public class Words {
     @Inject
     DefaultCountry country;
 
+    @Inject
+    Clock clock;
+
     public String say(String key, Object... arguments) {
         return Messages.text(key, arguments);
     }
@@ -60,9 +64,9 @@ public class Words {
         return TextLimit.valueOf(limit).longest();
     }
 
-    /** A day near today: "Tue 25 Nov". */
+    /** A day near today: "Tue 25 Nov", of another year "Tue 25 Nov 2025". */
     public String date(LocalDate day) {
-        return day == null ? "" : Formats.weekdayDate(day);
+        return day == null ? "" : Formats.nearDate(day, LocalDate.now(clock.withZone(Formats.NO_PLACE)));
     }
 
     /** A day that may lie in another year: "Wed 25 Nov 2026". */
@@ -70,9 +74,9 @@ public class Words {
         return day == null ? "" : Formats.weekday(day) + " " + Formats.date(day);
     }
 
-    /** A day where there is little room: "25 Nov". */
+    /** A day where there is little room: "25 Nov", of another year "25 Nov 2025". */
     public String shortDate(LocalDate day) {
-        return day == null ? "" : Formats.shortDate(day);
+        return day == null ? "" : Formats.shortDate(day, LocalDate.now(clock.withZone(Formats.NO_PLACE)));
     }
 
     /** A day with its year: "25 Nov 2026". */
@@ -87,6 +91,11 @@ public class Words {
 
     public String time(Instant at, ZoneId zone) {
         return at == null ? "" : Formats.time(at.atZone(zone));
+    }
+
+    /** A time of today by itself, of another day with the day: "25 Nov, 9:19". */
+    public String nearTime(Instant at, ZoneId zone) {
+        return at == null ? "" : Formats.nearTime(at.atZone(zone), LocalDate.now(clock.withZone(zone)));
     }
 
     /** A time by the clock on the wall: "9:30". */

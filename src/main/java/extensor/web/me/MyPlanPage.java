@@ -47,6 +47,7 @@ public class MyPlanPage {
     private List<AppointmentLine> visits;
     private PlanSheet.PhaseSheet part;
     private Warnings calls;
+    private HomeTime time;
     private LocalDate today;
 
     /** Shows the patient's plan named in the address, or the one begun last. */
@@ -66,6 +67,7 @@ public class MyPlanPage {
         goals = seeing.goals(plan);
         today = LocalDate.now(clock.withZone(plan.episode().siteZone()));
         part = asked().orElseGet(this::usual);
+        time = HomeTime.of(usual(), today);
         calls = treatmentWords.calls(part.items().stream());
     }
 
@@ -88,6 +90,11 @@ public class MyPlanPage {
     /** The part that is shown with all that is in it. */
     public PlanSheet.PhaseSheet getPart() {
         return part;
+    }
+
+    /** What the part that runs, or the next one, asks for at home. */
+    public HomeTime getTime() {
+        return time;
     }
 
     /** When to stop and call, for everything in this part, each once; for paper. */

@@ -4,10 +4,10 @@ import extensor.care.plans.ItemSheet;
 import extensor.care.plans.StepKind;
 import extensor.care.plans.StepLine;
 import extensor.care.plans.TakingBack;
-import extensor.shared.Formats;
 import extensor.shared.Refusal;
 import extensor.web.kit.Messages;
 import extensor.web.kit.RequestValues;
+import extensor.web.kit.Words;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -30,6 +30,9 @@ public class HistoryPane implements Serializable {
 
     @Inject
     private ComposeUpdates updates;
+
+    @Inject
+    private Words words;
 
     private transient List<StepLine> lines = List.of();
     private int reach;
@@ -114,7 +117,8 @@ public class HistoryPane implements Serializable {
     }
 
     public String words(StepLine step) {
-        String what = step.kind() == StepKind.BEGINS ? Formats.weekdayDate(LocalDate.parse(step.what())) : step.what();
+        if (step.kind() == StepKind.TITLED && step.what().isBlank()) return Messages.text("history.untitled");
+        String what = step.kind() == StepKind.BEGINS ? words.date(LocalDate.parse(step.what())) : step.what();
         return Messages.text("StepKind." + step.kind(), what, step.other());
     }
 

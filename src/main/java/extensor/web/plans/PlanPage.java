@@ -71,11 +71,6 @@ public class PlanPage implements Serializable {
         Redirect.to("/plans/compose?id=" + id);
     }
 
-    public void drop() {
-        signing.drop(Id.of(id));
-        Redirect.to("/plans/plan?id=" + id);
-    }
-
     /** The key of the text for the state of the version shown. */
     public String getStanding() {
         if (!(sheet instanceof SignedSheet signed)) return "plan.draft-number";

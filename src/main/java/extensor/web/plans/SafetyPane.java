@@ -136,6 +136,11 @@ public class SafetyPane implements Serializable {
         return ShownHits.of(group, found, opened.contains(group.key()));
     }
 
+    /** The treatment that is hit, told from others of its name. */
+    public String name(SafetySheet.FindingLine hit) {
+        return HitNames.of(page.getSheet(), hit);
+    }
+
     private static String plain(String text) {
         return TypedText.lines(text);
     }

@@ -36,7 +36,8 @@ record ShownSafety(SafetySheet safety, List<ShownSafety.ShownGroup> findings) {
         Map<String, Object> lines = new HashMap<>();
         hits.stream()
                 .flatMap(hit -> hit.shown().stream())
-                .forEach(line -> lines.put(line.key(), Arrays.asList(line, instead(line, sheet))));
+                .forEach(line ->
+                        lines.put(line.key(), Arrays.asList(line, HitNames.of(sheet, line), instead(line, sheet))));
         return new ShownGroup(
                 group.key(),
                 List.of(

@@ -35,6 +35,19 @@ class DoseShorthandTest {
         "EX_STRENGTH,60% 2x/day 3/week,days_per_week=3 pct_1rm=60 sessions_per_day=2",
         "HEAT_HOT_PACK,15min 3/d,duration_min=15 times_per_day=3",
         "HEAT_HOT_PACK,15' pack=72,duration_min=15 pack_temp_c=72",
+        "EX_STRENGTH,12.5 kg,load_kg=12.5",
+        "EX_STRENGTH,'3x10, h5',hold_s=5 reps=10 sets=3",
+        "EX_STRENGTH,'3x10,h5;2,5 kg',hold_s=5 load_kg=2|5 reps=10 sets=3",
+        "EX_STRENGTH,3x10 hold 10 2.5 kg,hold_s=10 load_kg=2.5 reps=10 sets=3",
+        "EX_STRENGTH,hold 10 s rest 90 sec pain 3,hold_s=10 pain_limit_nprs=3 rest_s=90",
+        "EX_STRENGTH,H 10 2x/day,hold_s=10 sessions_per_day=2",
+        "EX_STRENGTH,3 sets 10 reps,reps=10 sets=3",
+        "EX_STRENGTH,2 x/day 3 /week,days_per_week=3 sessions_per_day=2",
+        "EX_STRENGTH,60 % 2x daily,pct_1rm=60 sessions_per_day=2",
+        "EX_STRENGTH,3x10 daily,days_per_week=7 reps=10 sets=3",
+        "EX_STRENGTH,BID daily,days_per_week=7 sessions_per_day=2",
+        "HEAT_HOT_PACK,15 min t.i.d.,duration_min=15 times_per_day=3",
+        "ES_TENS_CONV,daily,times_per_day=1",
         "EX_STRENGTH,'',''"
     })
     void each_word_is_one_value_of_the_treatment(String intervention, String line, String values) {
@@ -56,7 +69,20 @@ class DoseShorthandTest {
                 "=5",
                 "h5 quickly",
                 "3/m",
-                "10 kgs"
+                "10 stones",
+                "10",
+                "3x10 10",
+                "10 red",
+                "hold",
+                "hold red",
+                "hold 10 kg",
+                "hold 3x10",
+                "rest 2 min",
+                "pain 3 cm",
+                "2 daily",
+                "2x",
+                "1, 5 kg 2",
+                "bid/week"
             })
     void what_does_not_fit_is_refused_with_everything_beside_it(String line) {
         assertThatThrownBy(() -> read("EX_STRENGTH", line))
@@ -118,10 +144,20 @@ class DoseShorthandTest {
     @Provide
     Arbitrary<String> lines() {
         Arbitrary<String> words = Arbitraries.of(
-                "3x10", "h5", "2/d", "5/w", "r", "=", "x", "red", "1,5kg", "%", " ", ";", "rest_s=", "-", "p3");
+                "3x10", "h5", "2/d", "5/w", "r", "=", "x", "red", "1,5kg", "%", " ", "hold", "10", "kg", "bid", "daily",
+                ",", ";", "rest_s=", "-", "p3");
         return Arbitraries.oneOf(
                 words.list().ofMaxSize(8).map(w -> String.join(" ", w)),
                 Arbitraries.strings().ofMaxLength(40));
+    }
+
+    @Test
+    void a_prescription_said_twice_is_refused() {
+        for (String line : new String[] {"bid 3/d", "2x daily tid", "daily 5/w", "hold 10 h5"})
+            assertThatThrownBy(() -> read("EX_STRENGTH", line))
+                    .as(line)
+                    .isInstanceOfSatisfying(
+                            Refusal.class, no -> assertThat(no.key()).isEqualTo("dose.shorthand.twice"));
     }
 
     @Test

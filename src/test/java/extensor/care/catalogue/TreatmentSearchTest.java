@@ -6,6 +6,7 @@ import extensor.shared.BodyRegion;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.ToIntFunction;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -222,5 +223,61 @@ class TreatmentSearchTest {
         assertThat(meant("squat", BodyRegion.KNEE)).isEmpty();
         assertThat(meant("zebra", BodyRegion.KNEE)).isEmpty();
         assertThat(meant("squat to a chair", BodyRegion.KNEE)).contains("KN_SQUAT");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "squats,squat",
+        "planks,plank",
+        "bridges,bridge",
+        "quad sets,quad set",
+        "calf raises,calf raise",
+        "heel slides,heel slide",
+        "birddog,bird dog",
+        "birddogs,bird dog",
+        "hotpacks,hot pack",
+        "calves stretches,calf stretch"
+    })
+    void the_plural_and_words_run_together_find_the_same(String typed, String usual) {
+        assertThat(found(usual)).isNotEmpty();
+        assertThat(found(typed)).containsAll(found(usual));
+    }
+
+    @Test
+    void a_word_split_in_two_finds_the_one() {
+        assertThat(found("para fango")).containsAll(found("parafango"));
+    }
+
+    @Test
+    void an_abbreviation_that_ends_in_s_is_still_itself() {
+        assertThat(found("TENS").get(0)).startsWith("ES_TENS");
+        assertThat(found("US").get(0)).isEqualTo("US_THERAPEUTIC");
+    }
+
+    @Test
+    void every_name_and_synonym_is_found_in_the_plural_in_the_singular_and_run_together() {
+        catalogue
+                .presets()
+                .forEach(preset -> finds(
+                        Shelved.of(preset, catalogue),
+                        Stream.concat(Stream.of(preset.name()), preset.text().search().stream())));
+        catalogue
+                .interventions()
+                .forEach(treatment -> finds(
+                        Shelved.of(treatment),
+                        Stream.concat(Stream.of(treatment.name()), treatment.text().search().stream())));
+    }
+
+    private static void finds(Shelved shelved, Stream<String> names) {
+        names.flatMap(name -> Stream.of(
+                        name, plural(name), name.replaceFirst("(?<=[a-rt-z])s$", ""), name.replaceFirst(" ", "")))
+                .forEach(typed ->
+                        assertThat(shelved.fit(WordForms.of(typed))).as(typed).isPresent());
+    }
+
+    private static String plural(String name) {
+        if (!name.matches(".*[a-z]")) return name;
+        if (name.matches(".*[^aeiou]y")) return name.substring(0, name.length() - 1) + "ies";
+        return name + (name.matches(".*(s|x|z|ch|sh)") ? "es" : "s");
     }
 }

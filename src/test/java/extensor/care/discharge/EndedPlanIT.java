@@ -67,7 +67,7 @@ class EndedPlanIT extends EpisodeToClose {
         close(true);
         for (Runnable act : List.<Runnable>of(
                 () -> signing.revise(plan),
-                () -> signing.drop(plan),
+                () -> signing.drop(plan, 0),
                 () -> signing.sign(plan, draft.seal()),
                 () -> planning.open(plan),
                 () -> planning.add(plan, 1, "MT_MASSAGE", EntryKind.INTERVENTION),

@@ -108,7 +108,7 @@ class PlanAccessIT extends SharedPlan {
         doors.put("sign", () -> signing.sign(plan, "1-x"));
         doors.put("readVersion", () -> signing.readVersion(plan, 1));
         doors.put("revise", () -> signing.revise(plan));
-        doors.put("drop", () -> signing.drop(plan));
+        doors.put("drop", () -> signing.drop(plan, 0));
         doors.put("readPlans", () -> signing.readPlans(ofPatient));
         return doors;
     }

@@ -118,11 +118,14 @@ class SigningIT extends SharedPlan {
         long plan = ready();
         sign(plan);
         assertThat(acting.refusalAs(thea, () -> planning.open(plan))).isEqualTo("plan.no-draft");
-        assertThat(acting.refusalAs(thea, () -> signing.drop(plan))).isEqualTo("plan.no-draft");
+        assertThat(acting.refusalAs(thea, () -> signing.drop(plan, 0))).isEqualTo("plan.no-draft");
         acting.as(thea, () -> signing.revise(plan));
         assertThat(acting.refusalAs(thea, () -> signing.revise(plan))).isEqualTo("plan.has-draft");
         acting.as(thea, () -> planning.remove(plan, 2));
-        acting.as(thea, () -> signing.drop(plan));
+        assertThat(acting.refusalAs(thea, () -> signing.drop(plan, 0)))
+                .as("without the change")
+                .isEqualTo("plan.draft-changed");
+        acting.as(thea, () -> signing.drop(plan, 1));
         assertThat(version(plan, null).items()).hasSize(1);
         assertThat(acting.as(thea, () -> signing.readPlans(patient)))
                 .singleElement()

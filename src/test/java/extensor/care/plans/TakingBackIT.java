@@ -270,7 +270,7 @@ class TakingBackIT extends SharedPlan {
         acting.as(thea, () -> signing.revise(signed));
         assertThat(steps(signed)).isEmpty();
         add(thea, signed, "COLD_PACK");
-        acting.as(thea, () -> signing.drop(signed));
+        acting.as(thea, () -> signing.drop(signed, 1));
         assertThat(kept(signed)).isZero();
         long ended = begun(null);
         add(thea, ended, "COLD_PACK");

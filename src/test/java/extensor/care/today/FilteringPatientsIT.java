@@ -65,6 +65,8 @@ class FilteringPatientsIT extends ClinicAtWork {
         time.stop();
         time.pass(java.time.Duration.ofDays(16));
         assertThat(found(CaseCriterion.ENDING)).isTrue();
+        time.pass(java.time.Duration.ofDays(14));
+        assertThat(found(CaseCriterion.ENDING)).as("it has ended").isFalse();
     }
 
     @Test

@@ -12,7 +12,9 @@ import extensor.care.progress.SeriesSheet;
 import extensor.care.progress.Trend;
 import extensor.care.progress.Yardstick;
 import java.math.BigDecimal;
+import java.time.Clock;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -25,6 +27,7 @@ class ProgressWordsTest {
 
     ProgressWordsTest() {
         words.words = new Words();
+        words.words.clock = Clock.fixed(START.atStartOfDay(ZoneOffset.UTC).toInstant(), ZoneOffset.UTC);
     }
 
     /** Day, value, day, value … */
