@@ -45,7 +45,7 @@
  *   EpisodeMoved       RecheckBookings, RecheckWindows
  *   FormHeld           PatientActs
  *   HealthFactChanged  RaiseAlarms, SuspendOnNewFact
- *   HealthFactEnding   KeepSignsUntilSeenTo
+ *   HealthFactEnds     KeepSignsUntilSeenTo
  *   Measured           AlertOnTrend
  *   MergeUndone        MoveVisits, MovePlans, MoveMeasurements, MoveNotes, MoveHomeEntries, MoveTasks
  *   OpeningsChanged    RecheckBookings, RecheckWindows

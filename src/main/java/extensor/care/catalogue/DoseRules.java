@@ -57,7 +57,8 @@ record DoseRules(Intervention intervention) {
 
     /** A text that is all signs says nothing. */
     private static boolean said(Object value) {
-        return value != null && !(value instanceof String text && text.codePoints().noneMatch(Character::isLetterOrDigit));
+        return value != null
+                && !(value instanceof String text && text.codePoints().noneMatch(Character::isLetterOrDigit));
     }
 
     /** @param person null where the dose is for nobody yet */

@@ -50,7 +50,7 @@ public class FactRecorder {
     Event<HealthFactChanged> news;
 
     @Inject
-    Event<HealthFactEnding> endings;
+    Event<HealthFactEnds> endings;
 
     Act act() {
         return new Act(Id.next(), caller.account(), clock.instant());
@@ -68,7 +68,7 @@ public class FactRecorder {
 
     /** Asks those who may still need it. */
     void ending(HealthFact row) {
-        if (row.fact().presence() == Presence.PRESENT) endings.fire(new HealthFactEnding(row.patient(), row.id()));
+        if (row.fact().presence() == Presence.PRESENT) endings.fire(new HealthFactEnds(row.patient(), row.id()));
     }
 
     /** Records all answers as one act; if one of them is impossible, none is recorded. */

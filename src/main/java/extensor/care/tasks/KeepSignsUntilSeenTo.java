@@ -2,7 +2,7 @@ package extensor.care.tasks;
 
 import extensor.care.patients.Alarm;
 import extensor.care.patients.Alarms;
-import extensor.care.patients.HealthFactEnding;
+import extensor.care.patients.HealthFactEnds;
 import extensor.shared.ObserverOrder;
 import extensor.shared.Refusal;
 import jakarta.annotation.Priority;
@@ -20,7 +20,7 @@ public class KeepSignsUntilSeenTo {
     @Inject
     Tasks tasks;
 
-    void ending(@Observes @Priority(ObserverOrder.ALARMS) HealthFactEnding news) {
+    void ending(@Observes @Priority(ObserverOrder.ALARMS) HealthFactEnds news) {
         Optional<Alarm> sign = alarms.of(news.patient()).stream()
                 .filter(alarm -> alarm.fact().id() == news.fact())
                 .findFirst();

@@ -117,7 +117,7 @@ class DoseTest {
 
     @Test
     void a_required_text_of_signs_alone_is_missing() {
-        Dose mobilization = Dose.usual(Catalogues.shipped().intervention("MT_MOBILISATION"));
+        Dose mobilization = Dose.usual(CatalogueFixture.real().intervention("MT_MOBILISATION"));
         assertThat(mobilization.with("segment", "?").missing())
                 .extracting(Parameter::code)
                 .contains("segment");
