@@ -45,6 +45,7 @@
  *   EpisodeMoved       RecheckBookings, RecheckWindows
  *   FormHeld           PatientActs
  *   HealthFactChanged  RaiseAlarms, SuspendOnNewFact
+ *   HealthFactEnds     KeepSignsUntilSeenTo
  *   Measured           AlertOnTrend
  *   MergeUndone        MoveVisits, MovePlans, MoveMeasurements, MoveNotes, MoveHomeEntries, MoveTasks
  *   OpeningsChanged    RecheckBookings, RecheckWindows

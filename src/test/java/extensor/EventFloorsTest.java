@@ -24,6 +24,7 @@ class EventFloorsTest {
             Map.entry("EpisodeMoved", List.of("RecheckBookings", "RecheckWindows")),
             Map.entry("FormHeld", List.of("PatientActs")),
             Map.entry("HealthFactChanged", List.of("RaiseAlarms", "SuspendOnNewFact")),
+            Map.entry("HealthFactEnds", List.of("KeepSignsUntilSeenTo")),
             Map.entry("Measured", List.of("AlertOnTrend")),
             Map.entry(
                     "MergeUndone",

@@ -90,7 +90,23 @@ class AlarmE2E {
         Axe.check(maya);
     }
 
+    private void somebodySaysWhatWasDone() {
+        go("/today");
+        thea.locator(".news > li:has(.acts) a[id$=open]").first().click();
+        Browser.settled(thea);
+        thea.locator("[id='form:whom']").fill("Dr. Lang");
+        thea.locator("[id='form:reached']").selectOption("true");
+        thea.locator("[id='form:save']").click();
+        Browser.settled(thea);
+    }
+
     private void theAnswerLiftsIt(String plan) {
+        go("/patients/facts?id=" + record);
+        thea.locator("[title='" + SIGN + ": Mark as wrong']").click();
+        Browser.settled(thea);
+        assertThat(Browser.text(thea.locator("main"))).contains("First say at its task what was done about it");
+        warns();
+        somebodySaysWhatWasDone();
         go("/patients/facts?id=" + record);
         thea.locator("[title='" + SIGN + ": Mark as wrong']").click();
         Browser.settled(thea);

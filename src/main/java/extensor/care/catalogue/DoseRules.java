@@ -51,8 +51,14 @@ record DoseRules(Intervention intervention) {
                 unticked(values).map(check -> check.parameters().get(0)).collect(Collectors.toSet());
         return intervention.parameters().stream()
                 .filter(p -> unticked.contains(p.code())
-                        || p.required() && p.moment().planned() && !values.containsKey(p.code()))
+                        || p.required() && p.moment().planned() && !said(values.get(p.code())))
                 .toList();
+    }
+
+    /** A text that is all signs says nothing. */
+    private static boolean said(Object value) {
+        return value != null
+                && !(value instanceof String text && text.codePoints().noneMatch(Character::isLetterOrDigit));
     }
 
     /** @param person null where the dose is for nobody yet */

@@ -49,6 +49,9 @@ public class FactRecorder {
     @Inject
     Event<HealthFactChanged> news;
 
+    @Inject
+    Event<HealthFactEnds> endings;
+
     Act act() {
         return new Act(Id.next(), caller.account(), clock.instant());
     }
@@ -61,6 +64,11 @@ public class FactRecorder {
     /** Tells the rooms that depend on what is known. */
     void changed(long patient) {
         news.fire(new HealthFactChanged(patient));
+    }
+
+    /** Asks those who may still need it. */
+    void ending(HealthFact row) {
+        if (row.fact().presence() == Presence.PRESENT) endings.fire(new HealthFactEnds(row.patient(), row.id()));
     }
 
     /** Records all answers as one act; if one of them is impossible, none is recorded. */
@@ -76,6 +84,7 @@ public class FactRecorder {
                     .filter(old -> old.replacedBy(fresh, today))
                     .toList()) {
                 standing.remove(old);
+                if (fresh.presence() != Presence.PRESENT) ending(old);
                 old.end(act);
                 if (old.heldBefore(fresh))
                     write(patient, old.fact().between(old.fact().from(), fresh.from()), old.note(), act);

@@ -97,6 +97,7 @@ public class RecordingFacts {
         boolean before =
                 day != null && row.fact().from() != null && !row.fact().from().isBefore(day);
         if (day == null || before || day.isAfter(today.plusYears(1))) throw Refusal.at("until", "fact.over");
+        factRecorder.ending(row);
         Act act = factRecorder.act();
         row.end(act);
         factRecorder.write(row.patient(), row.fact().between(row.fact().from(), day), row.note(), act);
@@ -108,6 +109,7 @@ public class RecordingFacts {
     @AllowedTo(Role.THERAPIST)
     public long withdraw(long fact) {
         HealthFact row = standing(fact);
+        factRecorder.ending(row);
         Act act = factRecorder.act();
         row.end(act);
         factRecorder.changed(row.patient());

@@ -192,8 +192,9 @@ public record SafetySheet(
         return all;
     }
 
+    /** Groups of stops, counted as the bar counts them. */
     public long stops() {
-        return lines().stream().filter(SafetySheet.FindingLine::stop).count();
+        return groups.stream().filter(FindingGroup::stop).count();
     }
 
     /** Groups of precautions that wait for a reason. */

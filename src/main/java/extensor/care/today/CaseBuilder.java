@@ -62,7 +62,12 @@ record CaseBuilder(
                         .min(Comparator.comparing(next -> next.time(0)))
                         .map(next -> next.time(0).atZone(ZoneId.of(next.text(1))))
                         .orElse(null),
-                of(CaseRow.CaseFact.TASK).anyMatch(task -> WATCHED.contains(TaskKind.valueOf(task.text(0)))));
+                waits(WATCHED),
+                waits(Set.of(TaskKind.SUSPENDED)));
+    }
+
+    private boolean waits(Set<TaskKind> kinds) {
+        return of(CaseRow.CaseFact.TASK).anyMatch(task -> kinds.contains(TaskKind.valueOf(task.text(0))));
     }
 
     private Stream<CaseRow> of(CaseRow.CaseFact kind) {

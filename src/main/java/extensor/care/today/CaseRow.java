@@ -21,7 +21,7 @@ record CaseRow(CaseRow.CaseFact kind, long patient, List<String> values) {
         PAIN,
         /** When the next booked visit in a zone begins, and the zone. */
         NEXT,
-        /** Kind of task, the earliest day on which one is due. */
+        /** Kind of task, the earliest day on which one is due; that treatments are on hold, also where somebody has seen to it. */
         TASK
     }
 

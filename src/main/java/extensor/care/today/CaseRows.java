@@ -96,7 +96,8 @@ class CaseRows {
                         + " from visit w join site s on s.id = w.site_id where w.state = 'BOOKED' and w.starts_at > ?2 and "
                         + whose("w", ids, mine) + " group by w.patient_id, s.zone",
                 "select 'TASK', t.patient_id, " + written("t.kind", "min(t.due_on)")
-                        + " from task t where t.role = 'THERAPIST' and t.done_at is null and " + whose("t", ids, mine)
+                        + " from task t where t.role = 'THERAPIST' and (t.done_at is null or t.kind = 'SUSPENDED' and t.stands is not null) and "
+                        + whose("t", ids, mine)
                         + " group by t.patient_id, t.kind",
                 pains);
     }

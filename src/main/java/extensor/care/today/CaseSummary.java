@@ -12,7 +12,8 @@ import java.util.Optional;
 
 /**
  * A patient in a few facts, for the head of each page and for lists: what to beware of, the episodes (the one that is judged first), how pain went (null:
- * nobody told it), the next visit by the clock of its site (null: none is booked), and whether something waits that got worse or hurt.
+ * nobody told it), the next visit by the clock of its site (null: none is booked), whether something waits that got worse or hurt, and whether treatments
+ * are on hold.
  */
 public record CaseSummary(
         long patient,
@@ -20,7 +21,8 @@ public record CaseSummary(
         List<CaseSummary.EpisodeLine> cases,
         CaseSummary.PainChange pain,
         ZonedDateTime next,
-        boolean watch)
+        boolean watch,
+        boolean held)
         implements Serializable {
 
     /** A condition that is present; `sign` marks one that cannot wait. */

@@ -21,8 +21,9 @@ public class CaseFacts extends WrittenPart {
                             ? Messages.text("case.no-next")
                             : Messages.text("case.next", words.next(summary)));
         span(page, "case-facts", line);
-        if (summary.alerts().isEmpty() && !summary.watch()) return;
+        if (summary.alerts().isEmpty() && !summary.watch() && !summary.held()) return;
         begin(page, "flags");
+        if (summary.held()) Chip.write(page, this, "stop", Messages.text("case.held"));
         if (!summary.alerts().isEmpty()) alert(page, summary);
         if (summary.alerts().size() > 1)
             span(

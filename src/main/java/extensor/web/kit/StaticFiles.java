@@ -65,6 +65,7 @@ public class StaticFiles {
                             "app:enter.js",
                             "app:drag.js",
                             "app:saving.js",
+                            "app:connection.js",
                             "app:narrow.js",
                             "app:dates.js",
                             "app:passkey.js",

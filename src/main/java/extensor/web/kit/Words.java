@@ -192,8 +192,8 @@ public class Words {
         if (safety.stops() > 0) return Messages.text("plan.stops", safety.stops());
         if (safety.blockingQuestions() > 0) return Messages.text("plan.questions", safety.blockingQuestions());
         if (safety.open() > 0) return Messages.text("plan.cautions", safety.open());
-        if (!safety.lines().isEmpty())
-            return Messages.text("safety.all-accepted", safety.lines().size());
+        if (!safety.groups().isEmpty())
+            return Messages.text("safety.all-accepted", safety.groups().size());
         return Messages.text("safety.clear");
     }
 

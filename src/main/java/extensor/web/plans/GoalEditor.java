@@ -40,7 +40,7 @@ public class GoalEditor implements Serializable {
 
     private final TypedValues typed = new TypedValues();
     private boolean open;
-    private transient Goal base;
+    transient Goal base;
     private transient GoalOffer offer;
     private BigDecimal proposed;
 
@@ -122,13 +122,12 @@ public class GoalEditor implements Serializable {
     }
 
     /** The day of the plan, 0 for none. */
-    private int day() {
-        return typed.day("due") == null
-                ? 0
-                : (int) ChronoUnit.DAYS.between(page.getSheet().start(), typed.day("due"));
+    int day() {
+        if (typed.day("due") == null) return 0;
+        return (int) ChronoUnit.DAYS.between(page.getSheet().start(), typed.day("due"));
     }
 
-    private Goal written(int day) {
+    Goal written(int day) {
         return TypedGoal.of(base.id(), measure(), typed, day);
     }
 

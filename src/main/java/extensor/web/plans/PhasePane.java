@@ -33,7 +33,7 @@ public class PhasePane implements Serializable {
 
     private final TypedValues typed = new TypedValues();
     private int phase;
-    private transient PhaseForm base;
+    transient PhaseForm base;
     private String visitsHint;
     private String problem;
 
@@ -73,7 +73,7 @@ public class PhasePane implements Serializable {
     }
 
     /** Counted from 1. */
-    private int place(int id) {
+    int place(int id) {
         return page.getSheet().phases().indexOf(sheet(id)) + 1;
     }
 
@@ -108,7 +108,7 @@ public class PhasePane implements Serializable {
         return line.label().equals("plan.phase.name") ? planWords.phase(value, place(phase)) : value;
     }
 
-    private PhaseForm written() {
+    PhaseForm written() {
         Integer lasts = typed.whole("lasts");
         Integer minutes = typed.whole("minutes");
         if (lasts == null || minutes == null) throw new Refusal("plan.phase-numbers");

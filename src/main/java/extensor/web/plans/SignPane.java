@@ -24,6 +24,9 @@ public class SignPane implements Serializable {
     @Inject
     Signing signing;
 
+    @Inject
+    UnsavedParts unsavedParts;
+
     private boolean told;
     private transient List<BarLink> brief = List.of();
     private transient List<BarLink> all = List.of();
@@ -84,11 +87,12 @@ public class SignPane implements Serializable {
     public void sign() {
         page.again();
         String shown = RequestValues.text("shown");
-        if (!page.getSheet().seal().equals(shown)) {
-            refuse();
-            return;
-        }
         try {
+            unsavedParts.check();
+            if (!page.getSheet().seal().equals(shown)) {
+                refuse();
+                return;
+            }
             boolean read = signing.sign(page.plan(), shown).patientReads();
             Messages.done(read ? "plan.signed-to-read" : "plan.signed");
             Redirect.to("/plans/plan?id=" + page.getId());
@@ -103,7 +107,8 @@ public class SignPane implements Serializable {
     private void refuse() {
         told = true;
         follow();
-        Messages.failed();
+        if (all.isEmpty()) Messages.no(new Refusal("plan.look-again"), "form");
+        else Messages.failed();
     }
 
     /** All that stands in the way, after an attempt to sign; else nothing. */

@@ -116,6 +116,17 @@ class DoseTest {
     }
 
     @Test
+    void a_required_text_of_signs_alone_is_missing() {
+        Dose mobilization = Dose.usual(CatalogueFixture.real().intervention("MT_MOBILISATION"));
+        assertThat(mobilization.with("segment", "?").missing())
+                .extracting(Parameter::code)
+                .contains("segment");
+        assertThat(mobilization.with("segment", "L4").missing())
+                .extracting(Parameter::code)
+                .doesNotContain("segment");
+    }
+
+    @Test
     void a_box_that_must_be_ticked_is_a_hint_in_a_draft_and_missing_at_the_signature() {
         assertThat(usual.value("covered")).isEqualTo(false);
         assertThat(usual.hints()).contains(DoseHint.of("covered", "dose.check", "The pack must be covered."));

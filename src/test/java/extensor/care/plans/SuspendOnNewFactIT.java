@@ -13,12 +13,15 @@ import extensor.care.patients.RecordingFacts;
 import extensor.care.tasks.TaskKind;
 import extensor.care.tasks.TaskLine;
 import extensor.care.tasks.TaskSubject;
+import extensor.care.tasks.ToldWhom;
 import extensor.care.today.ReadingToday;
 import extensor.container.Inside;
 import extensor.container.inside.ClinicAtWork;
 import extensor.shared.Id;
 import extensor.web.kit.MessageText;
 import jakarta.inject.Inject;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -29,6 +32,8 @@ class SuspendOnNewFactIT extends ClinicAtWork {
     private static final String SIGN = "Cauda equina syndrome suspected";
     private static final String WHAT_TO_DO =
             SIGN + ": Send to the emergency department now for an MRI, and suspend the plan.";
+
+    private static final String SEE_TO = "fact.see-to-first";
 
     @Inject
     Planning planning;
@@ -112,6 +117,32 @@ class SuspendOnNewFactIT extends ClinicAtWork {
         return open(TaskKind.EMERGENCY);
     }
 
+    /** Somebody says what was done about the signs. */
+    private void seenTo() {
+        ZoneId zone = shown().episode().siteZone();
+        LocalDateTime now = LocalDateTime.ofInstant(clock.instant(), zone);
+        for (TaskLine task : emergencies())
+            acting.as(
+                    thea,
+                    () -> workingTasks.told(
+                            task.id(), task.revision(), new ToldWhom("Dr. Lang", now, true, null, zone, null)));
+    }
+
+    @Test
+    void a_sign_is_neither_denied_nor_called_wrong_or_over_before_somebody_says_what_was_done_about_it() {
+        suspected();
+        long fact = acting.as(thea, () -> reading.alarms(patient)).get(0).fact().id();
+        assertThat(acting.refusalAs(thea, () -> facts.withdraw(fact))).isEqualTo(SEE_TO);
+        assertThat(acting.refusalAs(thea, () -> facts.end(fact, clinic.today())))
+                .isEqualTo(SEE_TO);
+        assertThat(acting.refusalAs(thea, () -> answered(Presence.ABSENT))).isEqualTo(SEE_TO);
+        assertThat(acting.refusalAs(thea, () -> answered(Presence.UNKNOWN))).isEqualTo(SEE_TO);
+        assertThat(emergencies()).hasSize(1);
+        seenTo();
+        answered(Presence.ABSENT);
+        nothingIsHeld();
+    }
+
     private SignedSheet shown() {
         return (SignedSheet) acting.as(thea, () -> signing.readVersion(plan, null));
     }
@@ -167,6 +198,7 @@ class SuspendOnNewFactIT extends ClinicAtWork {
     @Test
     void a_no_lifts_all_of_it() {
         suspected();
+        seenTo();
         answered(Presence.ABSENT);
         nothingIsHeld();
     }
@@ -194,6 +226,7 @@ class SuspendOnNewFactIT extends ClinicAtWork {
         practice.sign(thea, plan);
         suspected();
         long fact = acting.as(thea, () -> reading.alarms(patient)).get(0).fact().id();
+        seenTo();
         acting.as(thea, () -> facts.withdraw(fact));
         assertThat(emergencies()).isEmpty();
         assertThat(shown().suspension().items()).hasSize(2);
@@ -222,6 +255,7 @@ class SuspendOnNewFactIT extends ClinicAtWork {
         assertThat(acting.as(pat, () -> reading.urgent())).isEmpty();
         suspected();
         assertThat(acting.as(pat, () -> reading.urgent())).contains(new CallNumbers("+1 555 010 0000", "911"));
+        seenTo();
         answered(Presence.ABSENT);
         assertThat(acting.as(pat, () -> reading.urgent())).isEmpty();
     }
