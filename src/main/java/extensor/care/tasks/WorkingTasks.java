@@ -54,6 +54,7 @@ public class WorkingTasks {
     public void done(long id, int revision, String note) {
         Task task = taskAccess.waiting(id, revision);
         if (task.kind().asksWhom()) throw new Refusal("todo.say-whom");
+        if (task.kind().endsByItself()) throw new Refusal("todo.ends-by-itself");
         tasks.add(task, new TaskAct(task, TaskActKind.DONE, caller, clock.instant(), note(note)));
     }
 
