@@ -41,7 +41,6 @@ record CastChecks(CastCourse course, CastForm form, LocalDate today) {
         no.when(!offered(course.prescription().endFeels(), form.endFeel()), "endFeel", "casts.end-feel-missing");
         no.when(pain(), "worstPain", "casts.pain-range");
         no.when(course.castOn() && form.condition() == null, "condition", "casts.condition-missing");
-        no.when(course.castOn() && form.tolerance() == null, "tolerance", "casts.tolerance-missing");
         no.when(!form.skinSeen(), "skinSeen", "casts.skin-missing");
         no.when(form.circulation().isEmpty() != form.circulationSeen(), "circulationSeen", "casts.circulation-missing");
         no.when(TextLimit.CAST_NOTE.exceededBy(form.note()), "note", "casts.note-long", TextLimit.CAST_NOTE.longest());

@@ -56,12 +56,25 @@ public class CastPane implements Serializable {
 
     public void judge() {
         try {
-            proposed = casting.judge(page.plan(), page.getSeries().limb(), written());
-            typed.put("decision", proposed.decision());
-            if (!typed.has("degrees") && proposed.mostStretch() != null) typed.put("degrees", proposed.mostStretch());
+            propose();
         } catch (Refusal no) {
             Messages.no(no, "form");
         }
+    }
+
+    /** The angle was typed: the proposal comes by itself where nothing is missing; what is missing is told when somebody asks for it. */
+    public void hint() {
+        try {
+            propose();
+        } catch (Refusal no) {
+            proposed = null;
+        }
+    }
+
+    private void propose() {
+        proposed = casting.judge(page.plan(), page.getSeries().limb(), written());
+        typed.put("decision", proposed.decision());
+        if (!typed.has("degrees") && proposed.mostStretch() != null) typed.put("degrees", proposed.mostStretch());
     }
 
     public void record() {
