@@ -38,7 +38,11 @@ record CastChecks(CastCourse course, CastForm form, LocalDate today) {
                 MOST_READINGS);
         no.when(!form.readings().stream().allMatch(CastChecks::angle), "readings", "casts.reading-range");
         no.when(form.caught() != null && !angle(form.caught()), "caught", "casts.reading-range");
-        no.when(!offered(course.prescription().endFeels(), form.endFeel()), "endFeel", "casts.end-feel-missing");
+        no.when(
+                !offered(course.prescription().endFeels(), form.endFeel())
+                        && (form.endFeel() != null || !course.castOn()),
+                "endFeel",
+                "casts.end-feel-missing");
         no.when(pain(), "worstPain", "casts.pain-range");
         no.when(course.castOn() && form.condition() == null, "condition", "casts.condition-missing");
         no.when(!form.skinSeen(), "skinSeen", "casts.skin-missing");

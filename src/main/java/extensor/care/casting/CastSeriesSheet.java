@@ -26,7 +26,7 @@ public record CastSeriesSheet(
                 course.all(),
                 course.castOn(),
                 course.ended(),
-                course.worn(),
+                (int) course.series().stream().filter(CastLine::casts).count(),
                 course.latest().orElse(null),
                 course.next().orElse(null),
                 course.series().stream().anyMatch(line -> line.found().measured()) ? CastChart.of(course) : null);

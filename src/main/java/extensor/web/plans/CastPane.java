@@ -4,14 +4,13 @@ import extensor.care.casting.CastCondition;
 import extensor.care.casting.CastDecision;
 import extensor.care.casting.CastForm;
 import extensor.care.casting.CastProposalSheet;
+import extensor.care.casting.CastReadings;
 import extensor.care.casting.CastSeriesSheet;
 import extensor.care.casting.CastTolerance;
 import extensor.care.casting.Casting;
 import extensor.care.casting.SkinMark;
 import extensor.care.casting.SkinSite;
 import extensor.shared.Refusal;
-import extensor.shared.TypedNumber;
-import extensor.shared.TypedText;
 import extensor.web.gate.Redirect;
 import extensor.web.kit.Messages;
 import extensor.web.kit.TypedValues;
@@ -19,7 +18,6 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;
@@ -51,7 +49,6 @@ public class CastPane implements Serializable {
         typed.put("on", page.getSheet().today());
         typed.put("material", series.prescription().material());
         typed.put("padding", series.prescription().padding());
-        if (series.last() != null) typed.put("endFeel", series.last().found().endFeel());
     }
 
     public void judge() {
@@ -91,7 +88,7 @@ public class CastPane implements Serializable {
     private CastForm written() {
         return new CastForm(
                 typed.day("on"),
-                readings(),
+                CastReadings.typed(typed.text("readings")),
                 typed.text("endFeel"),
                 typed.decimal("caught"),
                 page.getSeries().castOn() ? typed.one(CastCondition.class, "condition") : null,
@@ -109,19 +106,6 @@ public class CastPane implements Serializable {
                 typed.text("note"));
     }
 
-    /** All readings of the sitting in one field, as they are read off one after the other: "-7 -8 -6,5". */
-    private List<BigDecimal> readings() {
-        List<BigDecimal> readings = new ArrayList<>();
-        String line = TypedText.hyphened(typed.text("readings"));
-        if (line.isEmpty()) return readings;
-        try {
-            for (String one : line.split("[ ;]+")) readings.add(TypedNumber.decimal(one));
-        } catch (Refusal no) {
-            throw Refusal.at("readings", no.key(), no.arguments().toArray());
-        }
-        return readings;
-    }
-
     private Map<SkinSite, SkinMark> seen() {
         Map<SkinSite, SkinMark> seen = new EnumMap<>(SkinSite.class);
         skin.forEach((site, finding) -> {
@@ -137,6 +121,11 @@ public class CastPane implements Serializable {
     /** What is seen at each place; nothing where nothing is. */
     public Map<String, String> getSkin() {
         return skin;
+    }
+
+    /** Something is marked. */
+    public boolean isMarked() {
+        return !seen().isEmpty();
     }
 
     public List<String> getSigns() {
