@@ -17,6 +17,7 @@ import java.util.Set;
  */
 record CastCourse(CastPrescription prescription, boolean prescribed, List<CastLine> all) {
     private static final int MORE_PAIN = 3;
+    private static final double ROUNDING = 1e-9;
 
     /** What belongs to the series that goes on, or to the last one while no other has begun. */
     List<CastLine> series() {
@@ -104,6 +105,21 @@ record CastCourse(CastPrescription prescription, boolean prescribed, List<CastLi
                 .map(set -> set.add(prescription.newStretch()))
                 .filter(limit -> limit.compareTo(reached) < 0)
                 .orElse(reached);
+    }
+
+    /** Before the first cast: how many casts the target takes at the planned gain; null at any other sitting, and where nobody measured. */
+    Integer plannedCasts(CastForm now) {
+        if (!now.measured() || worn() > 0) return null;
+        double way = prescription.target().doubleValue() - now.mean();
+        return (int) Math.max(0, Math.ceil(way / prescription.plannedGain().doubleValue() - ROUNDING));
+    }
+
+    /** The target lies no further from this angle than the error of the measurement: a gain could not be told from chance. */
+    boolean targetTooNear(CastForm now) {
+        return now.measured()
+                && worn() == 0
+                && prescription.target().doubleValue() - now.mean()
+                        < prescription.detectable().doubleValue();
     }
 
     private Optional<BigDecimal> lastSet() {

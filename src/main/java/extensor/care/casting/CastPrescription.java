@@ -74,6 +74,11 @@ public record CastPrescription(CastLimb limb, Dose dose, BigDecimal detectable) 
         return number("readings_per_session").intValue();
     }
 
+    /** What a cast is meant to gain. */
+    BigDecimal plannedGain() {
+        return number("planned_gain_per_cast_deg");
+    }
+
     /** How far short of what the joint reached a cast is set. */
     BigDecimal below() {
         return number("cast_set_deg_below_max");

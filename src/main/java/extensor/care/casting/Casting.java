@@ -54,7 +54,7 @@ public class Casting {
     public CastProposalSheet judge(long plan, CastLimb limb, CastForm form) {
         CastCourse course = course(plan, limb);
         new CastChecks(course, form, days.today(castPlans.patient(plan))).found();
-        return new CastProposalSheet(course.judge(form, CastLine.rater(caller.account())), course.mostStretch(form));
+        return CastProposalSheet.of(course, form, CastLine.rater(caller.account()));
     }
 
     /**

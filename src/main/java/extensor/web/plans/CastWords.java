@@ -6,6 +6,7 @@ import extensor.care.casting.CastForm;
 import extensor.care.casting.CastGain;
 import extensor.care.casting.CastLine;
 import extensor.care.casting.CastPrescription;
+import extensor.care.casting.CastProposalSheet;
 import extensor.care.casting.CastSeriesSheet;
 import extensor.care.casting.CastState;
 import extensor.care.casting.CastTolerance;
@@ -70,6 +71,14 @@ public class CastWords {
         int needed = verdict.castsToGo();
         if (needed > MANY) return Messages.text("casts.forecast-far", MANY);
         return Messages.text(needed > left ? "casts.forecast-short" : "casts.forecast", needed, Math.max(0, left));
+    }
+
+    /** What is to be known before the first cast; empty at any other sitting. */
+    public String planned(CastProposalSheet proposed, CastPrescription prescription) {
+        if (proposed.targetTooNear()) return Messages.text("casts.too-near", degrees(prescription.detectable()));
+        return proposed.plannedCasts() == null
+                ? ""
+                : Messages.text("casts.planned", proposed.plannedCasts(), prescription.mostCasts());
     }
 
     /** The words that color a verdict. */

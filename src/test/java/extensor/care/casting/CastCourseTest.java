@@ -163,6 +163,20 @@ class CastCourseTest {
     }
 
     @Test
+    void before_the_first_cast_the_planned_casts_are_counted_and_a_target_that_is_too_near_is_said() {
+        CastProposalSheet far = CastProposalSheet.of(course(), form(0, -41, CastDecision.RECAST), "7");
+        assertThat(far.plannedCasts()).isEqualTo(9);
+        assertThat(far.targetTooNear()).isFalse();
+        assertThat(CastProposalSheet.of(course(), form(0, -5, CastDecision.RECAST), "7")
+                        .targetTooNear())
+                .isTrue();
+        CastProposalSheet later =
+                CastProposalSheet.of(course(form(0, -41, CastDecision.RECAST)), form(4, -5, CastDecision.RECAST), "7");
+        assertThat(later.plannedCasts()).isNull();
+        assertThat(later.targetTooNear()).isFalse();
+    }
+
+    @Test
     void a_cast_gets_no_more_new_stretch_at_once_than_the_plan_allows() {
         CastCourse course = course(form(0, -40, CastDecision.RECAST));
         assertThat(course.mostStretch(form(4, -20, CastDecision.RECAST))).isEqualByComparingTo("-35");
