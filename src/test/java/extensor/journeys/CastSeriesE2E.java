@@ -50,7 +50,7 @@ class CastSeriesE2E {
                 .hasCount(3);
         Acts.begin(page);
         found(page, "2 3 2,5");
-        assertThat(page.locator("[role=status] .verdict")).hasText("Proposed: put on the next cast");
+        assertThat(page.locator("#form [role=status] .verdict")).hasText("Proposed: put on the next cast");
         assertThat(page.locator("#form input[value='RECAST']")).isChecked();
         assertThat(page.locator("[id='form:degrees']")).hasValue("-2.5");
         page.locator("[id='form:record']").click();
@@ -90,7 +90,7 @@ class CastSeriesE2E {
         page.locator("[id='form:readings']").fill("0 0 0");
         page.keyboard().press("Tab");
         Browser.settled(page);
-        assertThat(page.locator("[role=status]")).containsText("The skin under the cast is damaged or swollen.");
+        assertThat(page.locator("#form [role=status]")).containsText("The skin under the cast is damaged or swollen.");
         assertThat(page.locator("#form input[value='PAUSE']")).isChecked();
         page.locator("#form input[value='RECAST']").check();
         page.locator("[id='form:degrees']").fill("-6");
