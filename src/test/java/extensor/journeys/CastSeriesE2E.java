@@ -36,8 +36,8 @@ class CastSeriesE2E {
     private static void found(Page page, String readings) {
         page.locator("[id='form:worstPain']").fill("1");
         page.locator("[id='form:condition']").selectOption("WHOLE");
-        page.locator("[id='form:skinSeen']").check();
-        page.locator("[id='form:circulationSeen']").check();
+        page.locator("[id='form:skinSeen']").press("Space");
+        page.locator("[id='form:circulationSeen']").press("Space");
         page.locator("[id='form:readings']").fill(readings);
         page.keyboard().press("Tab");
         Browser.settled(page);
