@@ -3,26 +3,29 @@ package extensor.journeys;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
 import com.microsoft.playwright.Page;
-import java.net.URI;
 
-/** A therapist measures a limb and puts the first cast on. */
+/** A therapist changes the cast of another patient of the demo clinic, and remarks on it. */
 final class PlantedCast {
     private PlantedCast() {}
 
-    static void goesOn(Page thea, URI casts, String note) {
-        thea.navigate(casts.toString());
-        Browser.settled(thea);
-        thea.locator("[id='form:worstPain']").fill("2");
-        thea.locator("[id='form:skinSeen']").check();
-        thea.locator("[id='form:circulationSeen']").check();
-        thea.locator("[id='form:readings']").fill("-40 -41 -39,5");
-        thea.locator("[id='form:endFeel']").selectOption("FIRM");
-        thea.locator("[id='form:judge']").click();
-        Browser.settled(thea);
-        thea.locator("[id='form:taught']").check();
-        thea.locator("[id='form:note']").fill(note);
-        thea.locator("[id='form:record']").click();
-        Browser.settled(thea);
-        assertThat(thea.locator("#notices")).containsText("Recorded");
+    static void changed(Page therapist, Program program, String note) {
+        therapist.navigate(program.at("/patients").toString());
+        therapist.getByText("Tanabe").first().click();
+        Browser.settled(therapist);
+        therapist.locator("a[href*='/plans/plan']").first().click();
+        Browser.settled(therapist);
+        therapist.locator("a[href*='/plans/casts']").first().click();
+        Browser.settled(therapist);
+        therapist.locator("[id='form:worstPain']").fill("1");
+        therapist.locator("[id='form:condition']").selectOption("WHOLE");
+        therapist.locator("[id='form:skinSeen']").check();
+        therapist.locator("[id='form:circulationSeen']").check();
+        therapist.locator("[id='form:readings']").fill("2 3 2,5");
+        therapist.locator("[id='form:judge']").click();
+        Browser.settled(therapist);
+        therapist.locator("[id='form:note']").fill(note);
+        therapist.locator("[id='form:record']").click();
+        Browser.settled(therapist);
+        assertThat(therapist.locator("#notices")).containsText("Recorded");
     }
 }

@@ -74,7 +74,6 @@ final class Planting {
         known(patient, "Adhesive or gel allergy", "FactNote");
         numb(patient);
         String plan = planned(patient);
-        PlantedCast.goesOn(thea, program.at("/plans/casts?id=" + plan), canaries.word("CastNote"));
         Page orla = account(patient);
         Map<LocalDateTime, String> visits = booked(plan);
         episodes.add(ended(patient));
@@ -148,6 +147,7 @@ final class Planting {
         daniel.locator("[id='form:reason']").fill("Asked for advice: " + canaries.word("TakingPart"));
         daniel.locator("[id='form:take']").click();
         daniel.waitForURL("**/patients/patient?id=*");
+        PlantedCast.changed(daniel, program, canaries.word("CastNote"));
     }
 
     /** In an emergency, and without treating the patient. */
@@ -233,8 +233,6 @@ final class Planting {
         composer.write("[data-code=segment]", canaries.word("Segment"));
         composer.add("splint", "Splint that holds the joint");
         composer.write("[data-code=set_deg]", "10");
-        composer.add("serial cast elbow", "Serial casts, elbow");
-        composer.write("[data-code=target_deg]", "-15");
         composer.noneOfThese();
         while (composer.stops().count() > 0) {
             composer.stops().first().getByText("Remove it").click();
