@@ -56,6 +56,9 @@ public class Demo {
     DemoVisits visits;
 
     @Inject
+    DemoCasts casts;
+
+    @Inject
     DemoHome home;
 
     @Inject
@@ -225,6 +228,7 @@ public class Demo {
         long id = acting.as(person.therapist(), () -> plans.begin(episode, plan, clinic));
         int number = clinic.patients().indexOf(person);
         if (plan.signed()) diary.on(plan.day(), () -> bookings.book(DESK, id, plan, number));
+        plan.casts().forEach(sitting -> diary.on(sitting.day(), () -> isCast(person, id, sitting)));
         if (person.account() != null && plan.signed()) atHome(person.account(), plan.day());
         if (plan.redraft().day() == null) return;
         diary.on(plan.redraft().day(), () -> {
@@ -233,6 +237,13 @@ public class Demo {
                 return null;
             });
             bookings.book(DESK, id, plan, number);
+        });
+    }
+
+    private void isCast(DemoClinic.Person person, long plan, DemoClinic.DemoCast sitting) {
+        acting.as(person.therapist(), () -> {
+            casts.sit(plan, diary.today().minusDays(sitting.day()), sitting);
+            return null;
         });
     }
 

@@ -14,6 +14,7 @@ import extensor.shared.Side;
 import extensor.shared.json.StrictJson;
 import java.io.IOException;
 import java.io.InputStream;
+import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
@@ -92,7 +93,8 @@ record DemoClinic(
             DemoClinic.PlanStage state,
             Redraft redraft,
             Map<String, String> values,
-            Booked booked) {
+            Booked booked,
+            List<DemoClinic.DemoCast> casts) {
         boolean mended() {
             return state != DemoClinic.PlanStage.DRAFT;
         }
@@ -107,6 +109,14 @@ record DemoClinic(
 
     /** The next draft of a plan: its day (null: there is none), the presets that it adds, and the interventions that it takes away. */
     record Redraft(Integer day, List<String> add, List<String> remove) {}
+
+    /** What was read at a change of casts, so many days ago. */
+    record DemoCast(int day, List<BigDecimal> readings, int pain, String note) {
+        static DemoClinic.DemoCast read(StrictJson at) {
+            return new DemoClinic.DemoCast(
+                    at.whole("day"), at.numbers("readings"), at.whole("pain"), at.textOrNull("note"));
+        }
+    }
 
     /** How many visits are booked (null: all); the last one ahead may be cancelled, the last one behind missed. */
     record Booked(Integer visits, boolean cancels, boolean misses) {}
@@ -196,6 +206,7 @@ record DemoClinic(
                 at.one(DemoClinic.PlanStage.class, "state"),
                 new Redraft(at.wholeOrNull("again"), at.texts("add"), at.texts("remove")),
                 at.textMap("values"),
-                new Booked(at.wholeOrNull("booked"), at.flagOr("cancels", false), at.flagOr("misses", false)));
+                new Booked(at.wholeOrNull("booked"), at.flagOr("cancels", false), at.flagOr("misses", false)),
+                at.each("casts", DemoClinic.DemoCast::read));
     }
 }

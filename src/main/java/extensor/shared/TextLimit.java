@@ -41,6 +41,8 @@ public enum TextLimit {
     ACCEPTED_REASON(500, null),
     SAFEGUARD_NOTE(200, "recorded_safeguard.note"),
     SAFEGUARD_REASON(300, "recorded_safeguard.withdrawn_reason"),
+    CAST_READINGS(60, null),
+    CAST_NOTE(500, "cast_entry.note"),
     VISIT_NOTE(4000, null),
     OMISSION(500, null),
     ADDENDUM(2000, "addendum.words"),

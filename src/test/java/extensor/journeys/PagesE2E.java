@@ -39,6 +39,13 @@ class PagesE2E {
                 "/patients/measure" + id,
                 "/patients/merge" + id);
         page.navigate(PROGRAM.at(record).toString());
+        page.navigate(PROGRAM.at("/patients").toString());
+        page.getByText("Feldman").first().click();
+        Browser.settled(page);
+        page.navigate(
+                PROGRAM.at(path(page.locator("a[href*='/plans/plan']").first())).toString());
+        look(page, path(page.locator("a[href*='/plans/casts']").first()));
+        page.navigate(PROGRAM.at(record).toString());
         String episode = path(page.locator("a[href*='&episode=']").first());
         look(page, episode, "/patients/close?id=" + episode.replaceFirst("^.*episode=", ""));
         page.navigate(PROGRAM.at(record).toString());

@@ -147,6 +147,7 @@ final class Planting {
         daniel.locator("[id='form:reason']").fill("Asked for advice: " + canaries.word("TakingPart"));
         daniel.locator("[id='form:take']").click();
         daniel.waitForURL("**/patients/patient?id=*");
+        PlantedCast.changed(daniel, program, canaries.word("CastNote"));
     }
 
     /** In an emergency, and without treating the patient. */

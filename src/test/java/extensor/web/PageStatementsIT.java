@@ -37,6 +37,7 @@ class PageStatementsIT extends ClinicAtWork {
             entry("/patients/measure", 8),
             entry("/plans/start", 7),
             entry("/plans/plan", 9),
+            entry("/plans/casts", 10),
             entry("/me", 8),
             entry("/me/plan", 7),
             entry("/me/progress", 8),
@@ -81,7 +82,8 @@ class PageStatementsIT extends ClinicAtWork {
                 "/patients/progress?id=" + record,
                 "/patients/measure?id=" + record,
                 "/plans/start?id=" + Id.text(episode),
-                "/plans/plan?id=" + Id.text(plan))) look(visitor, page, cost, written);
+                "/plans/plan?id=" + Id.text(plan),
+                "/plans/casts?id=" + Id.text(plan))) look(visitor, page, cost, written);
         visitor = new Visitor(URI.create(home)).signIn(own.signInName(), People.PASSWORD);
         for (String page : List.of("/me", "/me/plan", "/me/progress", "/me/visits")) look(visitor, page, cost, written);
         visitor = new Visitor(URI.create(home)).signIn(desk.signInName(), People.PASSWORD);

@@ -7,5 +7,10 @@ public enum CastStop {
     RED_FLAG,
     PAIN,
     SLIPPED_TWICE,
-    REQUEST
+    REQUEST;
+
+    /** No cast whatever the reason; the others leave it to the therapist. */
+    boolean isAbsolute() {
+        return this == SKIN || this == CIRCULATION;
+    }
 }

@@ -22,6 +22,11 @@ public record CastTerms(double detectable, double target, int intervalDays, doub
         return CERTAIN * one * Math.sqrt(from.varianceLeft() + to.varianceLeft()) * rater(from, to);
     }
 
+    /** How far the true angle may lie from a value (95 %). */
+    double error(CastAngle angle) {
+        return detectable / Math.sqrt(2) * Math.sqrt(angle.varianceLeft());
+    }
+
     /** The loss that stops the series, of whatever readings the values are made. */
     double loss(CastAngle from, CastAngle to) {
         return detectable * rater(from, to);

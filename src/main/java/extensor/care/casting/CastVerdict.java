@@ -33,7 +33,7 @@ public record CastVerdict(
     }
 
     /**
-     * @param angles by day, the baseline first; at least one
+     * @param angles by day, the baseline first
      * @param worn how many casts were worn, those that were taken off early included
      */
     public static CastVerdict of(CastTerms terms, List<CastAngle> angles, int worn, Set<CastStop> stops) {
@@ -58,6 +58,7 @@ public record CastVerdict(
         }
 
         private CastState state() {
+            if (angles.isEmpty()) return CastState.TOO_FEW;
             if (last().mean() >= terms.target() - NO_MORE_THAN_ROUNDING) return CastState.TARGET_REACHED;
             if (lostForSure()) return CastState.REGRESSION;
             CastState byGain = byGain();
@@ -103,6 +104,7 @@ public record CastVerdict(
         }
 
         private double lost() {
+            if (angles.isEmpty()) return 0;
             return earlier().stream().mapToDouble(CastAngle::mean).max().orElse(last().mean()) - last().mean();
         }
 

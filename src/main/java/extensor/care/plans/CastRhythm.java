@@ -13,7 +13,7 @@ import java.util.stream.Stream;
  * When the casts of a series want a visit, in days of their phase counted from 0: one puts the first cast on, each change is one visit, one takes the last
  * cast off. A change may be a day early or a day late; from a week on not late, as no cast is to stay on longer without a reason. Decision 0083.
  */
-record CastRhythm(int firstCast, int interval, int mostCasts) {
+record CastRhythm(int firstCast, int every, int mostCasts) {
     private static final int WEEK = 7;
 
     /** The first cast has its days too: a series should not fail because one day is full or closed. */
@@ -23,7 +23,7 @@ record CastRhythm(int firstCast, int interval, int mostCasts) {
     static List<VisitRate> visits(List<Item> items, int lasts) {
         return items.stream()
                 .flatMap(item -> of(item.dose()).stream())
-                .min(Comparator.comparing(CastRhythm::interval))
+                .min(Comparator.comparing(CastRhythm::every))
                 .map(rhythm -> rhythm.visits(lasts))
                 .orElse(List.of());
     }
@@ -45,7 +45,7 @@ record CastRhythm(int firstCast, int interval, int mostCasts) {
         List<VisitRate> visits = new ArrayList<>();
         int free = 0;
         for (int cast = 0; cast <= mostCasts; cast++) {
-            int due = cast == 0 ? FIRST_DAY : FIRST_DAY + firstCast + (cast - 1) * interval;
+            int due = cast == 0 ? FIRST_DAY : FIRST_DAY + firstCast + (cast - 1) * every;
             int from = Math.max(free, due - early(cast));
             int to = Math.min(Math.max(from, due + late(cast)), lasts - 1);
             if (from > to) break;
@@ -56,7 +56,7 @@ record CastRhythm(int firstCast, int interval, int mostCasts) {
     }
 
     private int worn(int cast) {
-        return cast <= 1 ? firstCast : interval;
+        return cast <= 1 ? firstCast : every;
     }
 
     private int early(int cast) {

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.stream.LongStream;
 
 /** The two axes of a chart: how far they reach and where their marks stand. */
-final class Axis {
+public final class Axis {
     private static final int STEPS = 4;
     private static final int MOST_DATES = 5;
     private static final int SHORTEST_DAYS = 14;
@@ -23,9 +23,9 @@ final class Axis {
     }
 
     /** Values from bottom to top with round marks between them. */
-    record Values(double low, double high, double step) {
+    public record Values(double low, double high, double step) {
         /** Reaches over all of these, within the ends of the scale where it has some (NaN: open). */
-        static Values over(double least, double most, double bottom, double top) {
+        public static Values over(double least, double most, double bottom, double top) {
             if (top - bottom <= SHORT_SCALE) return new Values(bottom, top, step(top - bottom));
             double room = most > least ? 0 : Math.max(1, Math.abs(most) * 0.1);
             double step = step(most - least + 2 * room);
@@ -41,7 +41,7 @@ final class Axis {
             return power * (many <= 1 ? 1 : many <= 2 ? 2 : many <= 5 ? 5 : 10);
         }
 
-        List<Double> marks() {
+        public List<Double> marks() {
             List<Double> marks = new ArrayList<>();
             long first = (long) Math.ceil(low / step - 1e-9);
             for (long i = first; i * step <= high + step * 1e-9; i++) marks.add(i * step);
@@ -49,14 +49,14 @@ final class Axis {
         }
 
         /** The part of the height that lies above the value: 0 at the top, 1 at the bottom. */
-        double above(double value) {
+        public double above(double value) {
             return (high - within(value, low, high)) / (high - low);
         }
     }
 
     /** Days from left to right. */
-    record DayAxis(LocalDate from, LocalDate until) {
-        static Axis.DayAxis over(LocalDate from, LocalDate until) {
+    public record DayAxis(LocalDate from, LocalDate until) {
+        public static Axis.DayAxis over(LocalDate from, LocalDate until) {
             LocalDate least = from.plusDays(SHORTEST_DAYS);
             return new Axis.DayAxis(from, until.isBefore(least) ? least : until);
         }
@@ -66,7 +66,7 @@ final class Axis {
         }
 
         /** A few marks, days, weeks or months apart. */
-        List<LocalDate> marks() {
+        public List<LocalDate> marks() {
             long step = LongStream.of(DAYS)
                     .filter(days -> span() / days < MOST_DATES)
                     .findFirst()
@@ -77,7 +77,7 @@ final class Axis {
         }
 
         /** Percent of the width; days beyond the ends lie at the ends. */
-        double at(LocalDate day) {
+        public double at(LocalDate day) {
             double part = within((double) ChronoUnit.DAYS.between(from, day) / span(), 0, 1);
             return 100 * (EDGE + part * (1 - 2 * EDGE));
         }

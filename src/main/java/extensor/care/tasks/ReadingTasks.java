@@ -24,6 +24,7 @@ public class ReadingTasks {
     public record TaskStory(
             long id,
             TaskKind kind,
+            TaskSubject subject,
             Message message,
             LocalDate dueOn,
             Instant since,

@@ -180,7 +180,7 @@ public class Task extends Stored {
     }
 
     ReadingTasks.TaskStory story(List<TaskActLine> acts) {
-        return new ReadingTasks.TaskStory(id(), kind, message, dueOn, createdAt, doneAt, acts);
+        return new ReadingTasks.TaskStory(id(), kind, subject, message, dueOn, createdAt, doneAt, acts);
     }
 
     /** With the last act that counts, or null. */

@@ -26,6 +26,8 @@ public enum TaskKind {
     SUSPENDED(Role.THERAPIST, Deferral.UNTIL_DUE),
     /** Visits of a plan were missed, and its therapist is to decide how it goes on; about: the plan. */
     MISSED_VISITS(Role.THERAPIST, Deferral.DAYS_14),
+    /** A cast is to come off by a certain day; about: the limb of a plan, words: which one. It waits until the series says that it is off. */
+    CAST_DUE(Role.THERAPIST, Deferral.NEVER),
     /** Two records of the patient were merged and disagree; words: on what. */
     MERGED(Role.THERAPIST, Deferral.DAYS_14),
     /** Somebody who does not treat the patient looked at the record; words: who, and why. */
@@ -53,6 +55,11 @@ public enum TaskKind {
     /** It is not done before it says who was told, when, and whether that reached them. */
     public boolean asksWhom() {
         return cannotWait() || this == WARNING_SIGN;
+    }
+
+    /** Nobody can tick it off: it is over when what it asks for is recorded. */
+    public boolean endsByItself() {
+        return this == CAST_DUE;
     }
 
     /** A therapist can give it to another one. A look at the record is news for each of them. */

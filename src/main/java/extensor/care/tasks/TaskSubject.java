@@ -66,6 +66,11 @@ public class TaskSubject implements Serializable {
         return new TaskSubject(Kind.PLAN, plan, Integer.toString(number));
     }
 
+    /** One limb in a series of casts, by its key. */
+    public static TaskSubject limb(long plan, String key) {
+        return new TaskSubject(Kind.PLAN, plan, key);
+    }
+
     /** What a plan promises of one day. */
     public static TaskSubject day(long plan, LocalDate day) {
         return new TaskSubject(Kind.PLAN, plan, day.toString());

@@ -90,7 +90,7 @@ public class Tasks {
     }
 
     /**
-     * The open tasks of this role: emergencies first, then what may do harm at home, then by due date; none that is put off beyond tomorrow, wherever that is. One
+     * The open tasks of this role: emergencies first, then what may do harm at home and casts that are overdue, then by due date; none that is put off beyond tomorrow, wherever that is. One
      * statement.
      */
     public List<TaskLine> open(Role role, int most) {
@@ -120,10 +120,13 @@ public class Tasks {
                         "select t, p.givenNames, p.familyName, p.recordNumber, p.phone, a from Task t"
                                 + " join Patient p on p.id = t.patient left join TaskAct a on a.id = t.lastAct where t.role = :role"
                                 + which
-                                + " order by case when t.kind = :first then 0 when t.kind = :second then 1 else 2 end, t.dueOn, t.id",
+                                + " order by case when t.kind = :first then 0 when t.kind = :second then 1 when t.kind = :cast and t.dueOn < :today then 1"
+                                + " else 2 end, t.dueOn, t.id",
                         Object[].class)
                 .setParameter("first", TaskKind.EMERGENCY)
                 .setParameter("second", TaskKind.CALL_TODAY)
+                .setParameter("cast", TaskKind.CAST_DUE)
+                .setParameter("today", LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC))
                 .setParameter("role", role);
     }
 

@@ -64,6 +64,7 @@ public class WorkingTasks {
     public long done(long id, int revision, String note) {
         Task task = taskAccess.waiting(id, revision);
         if (task.kind().asksWhom()) throw new Refusal("todo.say-whom");
+        if (task.kind().endsByItself()) throw new Refusal("todo.ends-by-itself");
         return tasks.add(task, new TaskAct(task, TaskActKind.DONE, caller, clock.instant(), note(note)));
     }
 

@@ -8,6 +8,7 @@ import extensor.care.tasks.TaskLine;
 import extensor.care.visits.AppointmentLine;
 import extensor.care.visits.VisitState;
 import java.io.Serializable;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -109,9 +110,20 @@ public record TherapistDay(
         return cases.stream().filter(c -> c.plan() == null).toList();
     }
 
-    /** What cannot wait, however long it has waited. */
+    /** What cannot wait, however long it has waited, and casts that should be off. */
     public List<TaskLine> urgent() {
-        return tasks.stream().filter(t -> t.kind().cannotWait()).toList();
+        return tasks.stream().filter(this::isUrgent).toList();
+    }
+
+    private boolean isUrgent(TaskLine task) {
+        return task.kind().cannotWait() || hoursOverdue(task) > 0;
+    }
+
+    /** For how many hours a cast should have been off; 0 for everything else. */
+    public long hoursOverdue(TaskLine task) {
+        if (task.kind() != TaskKind.CAST_DUE) return 0;
+        Instant end = task.dueOn().plusDays(1).atStartOfDay(zone).toInstant();
+        return now.isBefore(end) ? 0 : Duration.between(end, now).toHours() + 1;
     }
 
     /** What a therapist must see to and came up since the beginning of yesterday. */
@@ -127,7 +139,7 @@ public record TherapistDay(
     private List<TaskLine> waiting(boolean fresh) {
         return tasks.stream()
                 .filter(t -> t.shownOn(date()))
-                .filter(t -> !t.kind().cannotWait() && !appears(t).isAfter(date()))
+                .filter(t -> !isUrgent(t) && !appears(t).isAfter(date()))
                 .filter(t -> fresh == !appears(t).isBefore(date().minusDays(1)))
                 .toList();
     }

@@ -44,6 +44,7 @@ public final class PageAccess {
         PAGES.put("/plans/start", EnumSet.of(Role.THERAPIST));
         PAGES.put("/plans/compose", EnumSet.of(Role.THERAPIST));
         PAGES.put("/plans/plan", EnumSet.of(Role.THERAPIST));
+        PAGES.put("/plans/casts", EnumSet.of(Role.THERAPIST));
         PAGES.put("/patients/progress", EnumSet.of(Role.THERAPIST));
         PAGES.put("/patients/measure", EnumSet.of(Role.THERAPIST));
         PAGES.put("/visits/visit", EnumSet.of(Role.THERAPIST));

@@ -26,6 +26,7 @@ public class Texts extends ResourceBundle {
             "desk",
             "tasks",
             "plans",
+            "casts",
             "visits",
             "follow",
             "me",

@@ -15,7 +15,7 @@ public enum TaskForm {
     /** Those that suit a task today, the usual one first. */
     static List<TaskForm> of(TaskLine task, LocalDate today) {
         List<TaskForm> forms = new ArrayList<>();
-        forms.add(task.kind().asksWhom() ? TOLD : DONE);
+        if (!task.kind().endsByItself()) forms.add(task.kind().asksWhom() ? TOLD : DONE);
         if (task.kind().canBeHandedOver()) forms.add(HAND_OVER);
         if (task.putOffTo(today) != null) forms.add(PUT_OFF);
         return forms;

@@ -88,6 +88,7 @@ public class TodayPage implements Serializable {
         return switch (task.kind()) {
             case EMERGENCY, WARNING_SIGN, RECORD_LOOKED_AT -> "/patients/patient?id=" + Id.text(task.patient());
             case MERGED -> "/patients/facts?id=" + Id.text(task.patient());
+            case CAST_DUE -> "/plans/casts?id=" + Id.text(task.subject().id());
             case SUSPENDED, REVIEW, MISSED_VISITS ->
                 task.subject().isPlan()
                         ? "/plans/plan?id=" + Id.text(task.subject().id())
@@ -99,6 +100,7 @@ public class TodayPage implements Serializable {
     /** How much it weighs. */
     public String look(TaskLine task) {
         if (day.watches(task)) return "calm";
+        if (day.hoursOverdue(task) > 0) return "stop";
         return switch (task.kind()) {
             case EMERGENCY, SUSPENDED, CALL_TODAY -> "stop";
             case REVIEW -> "calm";
@@ -115,6 +117,7 @@ public class TodayPage implements Serializable {
             case MERGED -> "users";
             case RECORD_LOOKED_AT -> "eye";
             case REVIEW -> "target";
+            case CAST_DUE -> "clock";
             case MISSED_VISITS -> "calendar";
             case TOO_SORE -> "message";
             default -> "activity";
