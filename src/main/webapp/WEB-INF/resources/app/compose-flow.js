@@ -135,6 +135,18 @@
     }
   });
 
+  // A sign that cannot wait takes the place of whatever would come next.
+  const alarms = () => document.querySelectorAll('#head .alert[role=alert]');
+  let told = alarms().length;
+  jQuery(document).on('pfAjaxComplete', () => {
+    const now = alarms();
+    if (now.length > told) setTimeout(() => {
+      now[0].tabIndex = -1;
+      now[0].focus();
+    });
+    told = now.length;
+  });
+
   // A part whose fields are stored when they are left.
   document.addEventListener('change', e => {
     const act = e.target.closest('[data-saves]')?.dataset.saves;

@@ -8,6 +8,12 @@
   const name = item => item?.querySelector('.item-name');
   const button = act => document.querySelector(`[data-act="${act}"]`)?.click();
   const press = act => row()?.querySelector(`[data-act="${act}"]`)?.click();
+  // Only what has the focus or is open and seen is removed: nothing elsewhere, and nothing that was never chosen.
+  const remove = () => {
+    const at = document.activeElement, open = document.querySelector('.composer section:not(.folded) .item.on');
+    const chosen = at.closest('.composer .item') ?? (at === document.body || at.closest('#dose') ? open : null);
+    chosen?.querySelector('[data-act=removeItem]')?.click();
+  };
 
   // The next item in the plan, or the first.
   const step = by => {
@@ -31,7 +37,7 @@
     jQuery(document).one('pfAjaxComplete', line);
     item.click();
   };
-  const keys = { j: () => step(1), k: () => step(-1), '[': () => phase(-1), ']': () => phase(1), e: dose, x: () => press('removeItem'), s: sign,
+  const keys = { j: () => step(1), k: () => step(-1), '[': () => phase(-1), ']': () => phase(1), e: dose, x: remove, s: sign,
     u: () => button('takeBack'), U: () => button('redoStep'), h: () => button('openHistory') };
 
   // The palette opens a dose and does not close it.

@@ -27,7 +27,10 @@
   jQuery(document).on('pfAjaxComplete', () => {
     if (pressed && document.activeElement === document.body) {
       const left = buttons(pressed.act);
-      if (left.length) left[Math.min(pressed.at, left.length - 1)].focus(); else document.dispatchEvent(new Event('flow'));
+      const place = left[Math.min(pressed.at, left.length - 1)];
+      // Not on a button that would do the same to what nobody has read.
+      const stands = place?.closest('.item')?.querySelector('.item-name') ?? place?.closest('[data-key]')?.querySelector('[data-asked]') ?? place;
+      if (stands) stands.focus(); else document.dispatchEvent(new Event('flow'));
     }
     pressed = null;
   });
