@@ -34,7 +34,10 @@ record ComposeState(
     /** What may take its place is drawn alone: it comes and goes with what is known about the patient. */
     private void dose(ComposeState before, Changes changes) {
         if (!opened().equals(before.opened())) changes.draw("dose");
-        else changes.draw("dose-instead", instead(), before.instead());
+        else {
+            changes.draw("dose-instead", instead(), before.instead());
+            changes.draw("place", phaseDays(), before.phaseDays());
+        }
     }
 
     private List<Object> head() {
@@ -56,12 +59,21 @@ record ComposeState(
         return Arrays.asList(sheet.goals(), sheet.start());
     }
 
-    /** The selected item with the days from which its own are counted; empty where none is. */
+    /** The selected item and its phase; empty where none is. */
     private List<Object> opened() {
         for (PhaseSheet in : sheet.phases())
             for (ItemSheet item : in.items())
-                if (item.id() == selected) return List.of(item.item(), item.hints(), in.firstDay(), in.lasts());
+                if (item.id() == selected) return List.of(item.item(), item.hints(), in.id());
         return List.of();
+    }
+
+    /** From which its days are counted, and how many there are. */
+    private List<Integer> phaseDays() {
+        return sheet.phases().stream()
+                .filter(in -> in.items().stream().anyMatch(item -> item.id() == selected))
+                .findFirst()
+                .map(in -> List.of(in.firstDay(), in.lasts()))
+                .orElse(List.of());
     }
 
     private List<Object> instead() {

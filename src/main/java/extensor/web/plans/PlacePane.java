@@ -31,16 +31,18 @@ public class PlacePane implements Serializable {
 
     private final TypedValues typed = new TypedValues();
     private transient Item placed;
+    private transient List<Integer> days;
 
-    /** Shows the selected item; what was typed stays as long as the item is the same. */
+    /** Shows the selected item; what was typed stays as long as the item and the days of its phase are the same. */
     void follow() {
         ItemSheet now = page.getItem();
         if (now == null) placed = null;
-        else if (!now.item().equals(placed)) load(now.item());
+        else if (!now.item().equals(placed) || !days().equals(days)) load(now.item());
     }
 
     private void load(Item item) {
         placed = item;
+        days = days();
         PlanSheet.PhaseSheet phase = phase();
         typed.put("region", item.region());
         typed.put("side", item.side());
@@ -48,6 +50,10 @@ public class PlacePane implements Serializable {
         typed.put("path", item.path());
         typed.put("from", phase.firstDay() + (item.from() == null ? 0 : item.from()));
         typed.put("to", phase.firstDay() + (item.to() == null ? phase.lasts() - 1 : item.to()));
+    }
+
+    private List<Integer> days() {
+        return List.of(phase().firstDay(), phase().lasts());
     }
 
     private PlanSheet.PhaseSheet phase() {

@@ -13,15 +13,12 @@ import extensor.care.patients.RecordingFacts;
 import extensor.care.tasks.TaskKind;
 import extensor.care.tasks.TaskLine;
 import extensor.care.tasks.TaskSubject;
-import extensor.care.tasks.ToldWhom;
 import extensor.care.today.ReadingToday;
 import extensor.container.Inside;
 import extensor.container.inside.ClinicAtWork;
 import extensor.shared.Id;
 import extensor.web.kit.MessageText;
 import jakarta.inject.Inject;
-import java.time.LocalDateTime;
-import java.time.ZoneId;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -115,17 +112,6 @@ class SuspendOnNewFactIT extends ClinicAtWork {
 
     private List<TaskLine> emergencies() {
         return open(TaskKind.EMERGENCY);
-    }
-
-    /** Somebody says what was done about the signs. */
-    private void seenTo() {
-        ZoneId zone = shown().episode().siteZone();
-        LocalDateTime now = LocalDateTime.ofInstant(clock.instant(), zone);
-        for (TaskLine task : emergencies())
-            acting.as(
-                    thea,
-                    () -> workingTasks.told(
-                            task.id(), task.revision(), new ToldWhom("Dr. Lang", now, true, null, zone, null)));
     }
 
     @Test

@@ -57,6 +57,7 @@ class WarningSignIT extends ClinicAtWork {
                 .singleElement()
                 .satisfies(alarm -> assertThat(alarm.urgency()).isEqualTo(RedFlag.Urgency.WITHIN_2_DAYS));
         assertThat(acting.as(pat, () -> reading.urgent())).isEmpty();
+        seenTo();
         clinic.answer(thea, patient, "MYELOPATHY", Presence.ABSENT);
         assertThat(signs()).isEmpty();
     }
@@ -85,6 +86,7 @@ class WarningSignIT extends ClinicAtWork {
                     .satisfies(task -> assertThat(task.dueOn())
                             .as(condition)
                             .isEqualTo(clinic.today().plusDays(days)));
+            seenTo();
             clinic.answer(thea, patient, condition, Presence.ABSENT);
         }
     }

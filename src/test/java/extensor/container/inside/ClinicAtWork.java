@@ -16,6 +16,7 @@ import extensor.care.booking.SlotLine;
 import extensor.care.booking.SlotWish;
 import extensor.care.booking.WorklistLine;
 import extensor.care.patients.Clinic;
+import extensor.care.tasks.TaskClock;
 import extensor.care.tasks.TaskLine;
 import extensor.care.tasks.ToldWhom;
 import extensor.care.tasks.WorkingTasks;
@@ -294,5 +295,15 @@ public abstract class ClinicAtWork {
     protected String signedText(long visit) {
         return rows.text(
                 "select s.content from signed_note s, encounter e where s.id = e.id and e.visit_id = ?", visit);
+    }
+
+    /** Somebody says what was done about the warning signs of the patient. */
+    protected void seenTo() {
+        for (TaskLine task : tasks(thea)) {
+            if (!task.kind().asksWhom()) continue;
+            TaskClock there = acting.as(thea, () -> workingTasks.clock(task.id()));
+            ToldWhom said = new ToldWhom("Dr. Lang", there.now(), true, null, there.zone(), null);
+            acting.as(thea, () -> workingTasks.told(task.id(), task.revision(), said));
+        }
     }
 }
