@@ -16,7 +16,7 @@ import org.junit.jupiter.api.extension.RegisterExtension;
  */
 class ComposerBytesE2E {
     private static final int CEILING = 15 * 1024;
-    private static final Program PROGRAM = Program.demo();
+    private static final Program PROGRAM = ChangedDemo.program();
     private static final String SHOWN = "h1, #case, #phases, #goal-table, #timeline, #safety, #signbar";
     /** Where the next treatment goes is that of the window. */
     private static final String INTO = "New treatments are added here|Add here";
@@ -160,11 +160,10 @@ class ComposerBytesE2E {
         treatments();
         theRest();
         assertThat(page.locator(".item").count()).isGreaterThanOrEqualTo(30);
-        cheap("a signature that is refused", () -> {
-            page.locator("[id=sign]").click();
-            Browser.settled(page);
-            page.reload();
-        });
+        Response refused = page.waitForResponse(
+                answer -> answer.request().method().equals("POST"),
+                () -> page.locator("[id=sign]").click());
+        assertThat(refused.body().length).as("a signature that is refused").isLessThanOrEqualTo(CEILING);
     }
 
     @Test

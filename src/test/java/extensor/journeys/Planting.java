@@ -239,7 +239,8 @@ final class Planting {
             Browser.settled(thea);
         }
         thea.locator("#safety .safeguards input[id$=note]").fill(canaries.word("SafeguardNote"));
-        thea.locator("#safety .safeguards [data-act=recordSafeguard]").click();
+        thea.locator("#safety .safeguards li:has(input[id$=note]) [data-act=recordSafeguard]")
+                .click();
         Browser.settled(thea);
         Locator unexplained = thea.locator("#safety .find.caution");
         while (unexplained.count() > 0) composer.explain(canaries.word("OverrideReason"));

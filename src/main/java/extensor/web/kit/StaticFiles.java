@@ -74,6 +74,8 @@ public class StaticFiles {
                             "app:slip.js")));
 
     private static final Pattern NAMED = Pattern.compile("#\\{resource\\['([a-z:/.0-9-]+)']}");
+    private static final Pattern SCRIPT_COMMENT = Pattern.compile("(?m)^\\s*//.*\\R");
+    private static final Pattern SHEET_COMMENT = Pattern.compile("(?s)/\\*.*?\\*/");
     private static final Set<String> PARTS =
             FILES.stream().flatMap(file -> file.getValue().stream()).collect(Collectors.toSet());
 
@@ -121,10 +123,18 @@ public class StaticFiles {
         if (parts.size() == 1) return bytes(parts.get(0));
         ByteArrayOutputStream all = new ByteArrayOutputStream();
         for (String part : parts) {
-            String text = named(new String(bytes(part), StandardCharsets.UTF_8), part);
+            String text = named(withoutComments(new String(bytes(part), StandardCharsets.UTF_8), part), part);
             all.writeBytes((inOrder(part, text) + "\n").getBytes(StandardCharsets.UTF_8));
         }
         return all.toByteArray();
+    }
+
+    /** What is written for us is not sent. */
+    private static String withoutComments(String text, String part) {
+        if (!part.startsWith("app:")) return text;
+        return (part.endsWith(".js") ? SCRIPT_COMMENT : SHEET_COMMENT)
+                .matcher(text)
+                .replaceAll("");
     }
 
     /** Our own scripts look for the elements of the page, so they wait for it. */

@@ -95,6 +95,7 @@
   };
   document.addEventListener('flow', next);
 
+  drawSelected();
   let onward = false, signing = false, item = on()?.id;
   document.addEventListener('click', e => {
     const link = e.target.closest('#signbar [data-place]'), section = e.target.closest('.fold')?.closest('[data-phase]');
@@ -178,6 +179,5 @@
     }
   });
   drawFolds();
-  drawSelected();
   if (composer.dataset.land === 'true') next();
 })();
