@@ -5,6 +5,7 @@ import com.deque.html.axecore.args.AxeRunOptions;
 import com.deque.html.axecore.playwright.AxeBuilder;
 import com.deque.html.axecore.results.Rule;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import java.util.List;
 import java.util.stream.Collectors;
 
@@ -17,6 +18,8 @@ public final class Axe {
     /** Fails on every serious or critical barrier, and names the elements. */
     public static void check(Page page) {
         Browser.settled(page);
+        // A link that was pressed stays faint for a moment after its answer has come.
+        PlaywrightAssertions.assertThat(page.locator(".ui-state-loading")).hasCount(0);
         String faults = new AxeBuilder(page)
                 .setLegacyMode(true).options(options()).analyze().getViolations().stream()
                         .filter(rule -> List.of("serious", "critical").contains(rule.getImpact()))

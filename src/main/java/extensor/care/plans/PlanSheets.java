@@ -5,6 +5,7 @@ import extensor.care.catalogue.CurrentCatalogue;
 import extensor.care.catalogue.TreatedPerson;
 import extensor.care.measures.Normal;
 import extensor.care.measures.Norms;
+import extensor.care.patients.Alarm;
 import extensor.care.patients.EpisodeSheet;
 import extensor.care.patients.Fact;
 import extensor.care.patients.HealthSheet;
@@ -83,8 +84,13 @@ public class PlanSheets {
                 holdOfVersionInForce(going, plan, whose),
                 budget,
                 planLibrary.sheets(composition, whose),
-                planLibrary.substitutes(composition, worst, whose),
+                anEmergency(whose) ? Map.of() : planLibrary.substitutes(composition, worst, whose),
                 since(going, plan, composition));
+    }
+
+    /** Nothing takes the place of anything while somebody must go to a hospital. */
+    private static boolean anEmergency(Whose whose) {
+        return whose.health().alarms().stream().anyMatch(Alarm::emergency);
     }
 
     /** Null where nothing has been signed. */

@@ -19,7 +19,10 @@ record ComposeState(
     Changes since(ComposeState before) {
         Changes changes = new Changes();
         if (!head().equals(before.head())) changes.draw("head");
-        else changes.draw("saved", stored(), before.stored());
+        else {
+            changes.draw("saved", stored(), before.stored());
+            changes.draw("alarms", sheet.alarms(), before.sheet.alarms());
+        }
         ShownTimeline.of(sheet).since(ShownTimeline.of(before.sheet), changes);
         changes.draw("plans-beside", sheet.beside(), before.sheet.beside());
         ShownPhases.of(this).since(ShownPhases.of(before), changes);
@@ -46,7 +49,6 @@ record ComposeState(
                 sheet.start(),
                 sheet.number(),
                 sheet.plan().signedNumber(),
-                sheet.alarms(),
                 sheet.hold(),
                 sheet.missing());
     }

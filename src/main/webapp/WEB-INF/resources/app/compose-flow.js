@@ -137,7 +137,7 @@
   });
 
   // A sign that cannot wait takes the place of whatever would come next.
-  const alarms = () => document.querySelectorAll('#head .alert[role=alert]');
+  const alarms = () => document.querySelectorAll('#alarms .alert');
   let told = alarms().length;
   jQuery(document).on('pfAjaxComplete', () => {
     const now = alarms();

@@ -71,7 +71,7 @@
 
   // What was folded or unfolded stays so when its part is drawn anew, and whoever was in it stays there.
   let unfolded = new Map(), here = '';
-  const folds = () => [...document.querySelectorAll('.composer details[id]')];
+  const folds = () => [...document.querySelectorAll('#form details[id]')];
   jQuery(document).on('pfAjaxSend', () => { unfolded = new Map(folds().map(d => [d.id, d.open])); })
     .on('pfAjaxSuccess', () => { here = document.activeElement.id; })
     .on('pfAjaxComplete', () => {
