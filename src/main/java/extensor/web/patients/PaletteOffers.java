@@ -51,7 +51,7 @@ class PaletteOffers {
         Optional<AtHand> hand = ShownAddress.of(address).flatMap(this::hand);
         List<PaletteSection> all = new ArrayList<>();
         hand.ifPresent(one -> all.add(new PaletteSection(
-                PaletteSection.SectionKind.HAND, one.name(), one.treated() ? forTherapist(one) : forDesk(one))));
+                PaletteSection.SectionKind.AT_HAND, one.name(), one.treated() ? forTherapist(one) : forDesk(one))));
         List<PaletteSection.PaletteLine> recent = offering.recent().stream()
                 .filter(line -> hand.isEmpty() || line.id() != hand.get().patient())
                 .map(this::person)

@@ -5,7 +5,7 @@ import java.util.List;
 /** A section of the command palette: of which kind, whose it is (for the patient at hand, else empty), and its lines. */
 record PaletteSection(PaletteSection.SectionKind kind, String of, List<PaletteSection.PaletteLine> lines) {
     enum SectionKind {
-        HAND,
+        AT_HAND,
         RECENT,
         PEOPLE,
         PLANS,
@@ -13,7 +13,7 @@ record PaletteSection(PaletteSection.SectionKind kind, String of, List<PaletteSe
 
         /** It is headed by a name. */
         boolean isNamed() {
-            return this == HAND;
+            return this == AT_HAND;
         }
     }
 

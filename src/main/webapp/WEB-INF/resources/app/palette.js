@@ -69,7 +69,7 @@
   const copy = id => by(id).content.firstElementChild.cloneNode(true);
   const section = part => {
     const all = copy('palette-section'), head = all.querySelector('p'), icons = copy('palette-line').querySelector('use').getAttribute('href').split('#')[0];
-    all.dataset.section = part.kind === 'HAND' ? 'hand' : 'found';
+    all.dataset.section = part.kind === 'AT_HAND' ? 'hand' : 'found';
     all.dataset.kind = part.kind;
     head.id = 'palette-head-' + part.kind;
     head.textContent = part.head;
