@@ -247,8 +247,8 @@ class PaletteE2E {
         Page page = atRecord("desk@demo", "lindqvist");
         page.keyboard().press("Control+k");
         assertThat(page.locator("#palette-head-HAND")).hasText("Maya Lindqvist");
-        assertThat(page.locator("[data-kind=HAND] [role=option]").first()).hasText("Open the record");
-        assertThat(page.locator("[data-kind=HAND] [href^='/plans'], [data-kind=HAND] [href*='measure']"))
+        assertThat(page.locator("[data-kind=AT_HAND] [role=option]").first()).hasText("Open the record");
+        assertThat(page.locator("[data-kind=AT_HAND] [href^='/plans'], [data-kind=AT_HAND] [href*='measure']"))
                 .hasCount(0);
         page.keyboard().type("spasm");
         assertThat(page.locator("#palette-none")).containsText("No matches");
@@ -263,7 +263,7 @@ class PaletteE2E {
         Object answer = other.evaluate(
                 "at => fetch('/palette', {method: 'POST', body: new URLSearchParams({q: '', at})}).then(r => r.text())",
                 address);
-        assertThat(answer.toString()).doesNotContain("HAND").doesNotContain("Lindqvist");
+        assertThat(answer.toString()).doesNotContain("AT_HAND").doesNotContain("Lindqvist");
     }
 
     private Page atRecord(String who, String name) {

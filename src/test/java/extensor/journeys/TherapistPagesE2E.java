@@ -34,6 +34,7 @@ class TherapistPagesE2E {
         assertThat(page.locator("nav a[href*=worklist]")).hasCount(0);
         assertThat(page.locator(".news > li").first()).isVisible();
         assertThat(page.navigate(PROGRAM.at("/worklist").toString()).status()).isEqualTo(404);
+        browser.forgive();
     }
 
     @Test

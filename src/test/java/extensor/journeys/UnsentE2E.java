@@ -58,12 +58,12 @@ class UnsentE2E {
     void what_is_typed_for_a_phase_and_not_saved_is_not_passed_over_by_a_signature() {
         page.locator("#phases [data-act=editPhase]").first().click();
         Browser.settled(page);
-        page.locator("#phaseDays").fill("21");
+        page.locator("[id$=phaseDays]").fill("21");
         page.locator("#sign").click();
         Browser.settled(page);
         assertThat(page.locator("#signbar")).containsText("what is typed for phase 1 is not saved");
-        assertThat(page.locator("#phaseDays")).hasValue("21");
-        page.locator("#phaseDays").fill("14");
+        assertThat(page.locator("[id$=phaseDays]")).hasValue("21");
+        page.locator("[id$=phaseDays]").fill("14");
         page.locator("#sign").click();
         Browser.settled(page);
         assertThat(page.locator("#signbar")).not().containsText("is not saved");
