@@ -199,7 +199,7 @@ class PaletteE2E {
     void what_can_be_done_with_the_patient_at_hand_stands_first_and_is_done_by_keyboard() {
         Page page = atRecord("therapist@demo", "lindqvist");
         page.keyboard().press("Control+k");
-        assertThat(page.locator("#palette-head-HAND")).hasText("Maya Lindqvist");
+        assertThat(page.locator("#palette-head-AT_HAND")).hasText("Maya Lindqvist");
         assertThat(options(page).first()).hasText("Write the visit");
         Axe.check(page);
         page.keyboard().type("pain");
@@ -208,7 +208,7 @@ class PaletteE2E {
         page.waitForURL("**/patients/measure?id=*");
         Browser.settled(page);
         page.keyboard().press("Control+k");
-        assertThat(page.locator("#palette-head-HAND")).hasText("Maya Lindqvist");
+        assertThat(page.locator("#palette-head-AT_HAND")).hasText("Maya Lindqvist");
         page.keyboard().type("open the plan");
         page.keyboard().press("Enter");
         page.waitForURL("**/plans/plan?id=*");
@@ -246,7 +246,7 @@ class PaletteE2E {
     void the_desk_is_offered_no_plan_and_nothing_about_health() {
         Page page = atRecord("desk@demo", "lindqvist");
         page.keyboard().press("Control+k");
-        assertThat(page.locator("#palette-head-HAND")).hasText("Maya Lindqvist");
+        assertThat(page.locator("#palette-head-AT_HAND")).hasText("Maya Lindqvist");
         assertThat(page.locator("[data-kind=AT_HAND] [role=option]").first()).hasText("Open the record");
         assertThat(page.locator("[data-kind=AT_HAND] [href^='/plans'], [data-kind=AT_HAND] [href*='measure']"))
                 .hasCount(0);

@@ -68,4 +68,18 @@ class UnsentE2E {
         Browser.settled(page);
         assertThat(page.locator("#signbar")).not().containsText("is not saved");
     }
+
+    @Test
+    void what_is_typed_for_a_goal_and_not_saved_is_not_passed_over_either_and_an_untouched_form_is_no_obstacle() {
+        page.locator("[id=add-goal]").click();
+        Browser.settled(page);
+        page.locator("#sign").click();
+        Browser.settled(page);
+        assertThat(page.locator("#signbar")).not().containsText("is not saved");
+        page.locator("[id=goalText]").fill("Walk to the lake");
+        page.locator("#sign").click();
+        Browser.settled(page);
+        assertThat(page.locator("#signbar")).containsText("what is typed for a goal is not saved");
+        assertThat(page.locator("[id=goalText]")).hasValue("Walk to the lake");
+    }
 }

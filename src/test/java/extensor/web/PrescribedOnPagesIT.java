@@ -19,6 +19,7 @@ import jakarta.inject.Inject;
 import java.net.URI;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.junit.jupiter.api.Test;
 
@@ -76,6 +77,22 @@ class PrescribedOnPagesIT extends ClinicAtWork {
                 () -> writingNotes.sign(
                         visit, sheet.note().revision(), sheet.note().writing()));
         says(visitor.get("/visits/visit?id=" + Id.text(visit)).body(), doses);
+    }
+
+    @Test
+    void a_printed_plan_has_the_clinic_the_birth_date_who_signed_and_a_line_to_sign() {
+        long plan = practice.draft(thea, patient, episode, "MT_MASSAGE");
+        practice.sign(thea, plan);
+        String page = new Visitor(URI.create(home))
+                .signIn(people.withPassword(thea).signInName(), People.PASSWORD)
+                .get("/plans/plan?id=" + Id.text(plan))
+                .body();
+        assertThat(page)
+                .containsPattern("(?s)print-only paper-head.{0,9}<b>[^<]+</b> Plan of care")
+                .contains("Born ")
+                .containsPattern(
+                        "(?s)print-only paper-sign.*" + Pattern.quote(thea.name()) + ", signed in the program on")
+                .contains("Name, signature, date");
     }
 
     private void type(long plan, int item, Map<String, String> values) {

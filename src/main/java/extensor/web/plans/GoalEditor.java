@@ -16,7 +16,6 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
 import java.math.BigDecimal;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
 
@@ -40,7 +39,7 @@ public class GoalEditor implements Serializable {
 
     private final TypedValues typed = new TypedValues();
     private boolean open;
-    transient Goal base;
+    private transient Goal base;
     private transient GoalOffer offer;
     private BigDecimal proposed;
 
@@ -113,7 +112,7 @@ public class GoalEditor implements Serializable {
 
     public void save() {
         try {
-            page.show(planning.setGoal(page.plan(), base, written(day())));
+            page.show(planning.setGoal(page.plan(), base, written()));
             close();
         } catch (Refusal no) {
             Messages.no(no, "form");
@@ -121,13 +120,11 @@ public class GoalEditor implements Serializable {
         }
     }
 
-    /** The day of the plan, 0 for none. */
-    int day() {
-        if (typed.day("due") == null) return 0;
-        return (int) ChronoUnit.DAYS.between(page.getSheet().start(), typed.day("due"));
+    Goal written() {
+        return written(TypedGoal.day(typed, page.getSheet().start()));
     }
 
-    Goal written(int day) {
+    private Goal written(int day) {
         return TypedGoal.of(base.id(), measure(), typed, day);
     }
 
@@ -137,6 +134,11 @@ public class GoalEditor implements Serializable {
 
     public boolean isOpen() {
         return open;
+    }
+
+    /** What was read when the editing began. */
+    Goal base() {
+        return base;
     }
 
     public Map<String, Object> getForm() {

@@ -33,7 +33,7 @@ public class PhasePane implements Serializable {
 
     private final TypedValues typed = new TypedValues();
     private int phase;
-    transient PhaseForm base;
+    private transient PhaseForm base;
     private String visitsHint;
     private String problem;
 
@@ -85,27 +85,16 @@ public class PhasePane implements Serializable {
         } catch (Conflict both) {
             page.again();
             begin(sheet(phase));
-            problem = words(both);
+            problem = PhaseConflictWords.of(both, name -> planWords.phase(name, place(phase)));
         } catch (Refusal no) {
             problem = Messages.of(no);
             Messages.failed();
         }
     }
 
-    private String words(Conflict both) {
-        StringBuilder said = new StringBuilder(Messages.of(both));
-        for (Conflict.ConflictLine line : both.lines())
-            said.append(' ')
-                    .append(Messages.text(
-                            "compose.conflict.line",
-                            Messages.text(line.label()),
-                            shown(line, line.mine()),
-                            shown(line, line.theirs())));
-        return said.toString();
-    }
-
-    private String shown(Conflict.ConflictLine line, String value) {
-        return line.label().equals("plan.phase.name") ? planWords.phase(value, place(phase)) : value;
+    /** What was read when the editing began. */
+    PhaseForm base() {
+        return base;
     }
 
     PhaseForm written() {

@@ -8,6 +8,7 @@ import extensor.shared.Side;
 import extensor.web.kit.TypedValues;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Objects;
 
@@ -68,5 +69,11 @@ final class TypedGoal {
         if (!scale.ordinal()) return typed.decimal(field);
         String step = typed.text(field + STEP);
         return step == null ? null : scale.value(step);
+    }
+
+    /** The day of the plan by which it is due, 0 for none. */
+    static int day(TypedValues typed, LocalDate start) {
+        LocalDate due = typed.day("due");
+        return due == null ? 0 : (int) ChronoUnit.DAYS.between(start, due);
     }
 }

@@ -25,7 +25,7 @@ public class UnsavedParts {
     /** What cannot even be read is not saved either. */
     private boolean phaseChanged() {
         try {
-            return !phasePane.written().equals(phasePane.base);
+            return !phasePane.written().equals(phasePane.base());
         } catch (Refusal unreadable) {
             return true;
         }
@@ -34,8 +34,8 @@ public class UnsavedParts {
     /** Where a goal begins is proposed by the form itself. */
     private boolean goalChanged() {
         try {
-            Goal typed = goalEditor.written(goalEditor.day());
-            Goal base = goalEditor.base;
+            Goal typed = goalEditor.written();
+            Goal base = goalEditor.base();
             return !typed.text().equals(base.text())
                     || !typed.measure().equals(base.measure())
                     || !Objects.equals(typed.target(), base.target())
