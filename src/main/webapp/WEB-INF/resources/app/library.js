@@ -6,7 +6,7 @@
   const entries = () => [...document.querySelectorAll('.lib-item')];
   const add = entry => entry?.querySelector('[data-act="addEntry"]');
   const parts = entry => [...entry.querySelectorAll('[data-act]')].filter(part => part.offsetParent);
-  let shown, wait;
+  let shown, held, wait;
 
   // One stop for Tab: the entry where one was last, or the first; and one for all families, the chosen one or the first.
   let last = '';
@@ -22,8 +22,10 @@
     clearTimeout(wait);
     if (card()?.matches(':popover-open')) card().hidePopover();
     shown = null;
+    held = false;
   };
   const ask = entry => {
+    clearTimeout(wait);
     const { which, value } = add(entry).dataset;
     shown = entry;
     window.previewEntry([{ name: 'which', value: which }, { name: 'value', value }]);
@@ -84,8 +86,10 @@
     if (document.documentElement.dataset.keys === 'off') return;
     if (e.key === 'i') {
       e.preventDefault();
-      if (shown === entry) hide();
-      else ask(entry);
+      // One that came by itself a moment ago stays: whoever presses the key wants to read it.
+      if (shown === entry && held) return hide();
+      held = true;
+      if (shown !== entry) ask(entry);
     } else if (e.key === 'f') {
       e.preventDefault();
       entry.querySelector('[data-act="prefer"]').click();
