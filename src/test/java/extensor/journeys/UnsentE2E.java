@@ -76,6 +76,14 @@ class UnsentE2E {
         page.locator("#sign").click();
         Browser.settled(page);
         assertThat(page.locator("#signbar")).not().containsText("is not saved");
+        page.locator("[id=goalComparison]").selectOption("AT_LEAST");
+        page.locator("#sign").click();
+        Browser.settled(page);
+        assertThat(page.locator("#signbar")).containsText("what is typed for a goal is not saved");
+        page.locator("[id=goalComparison]").selectOption("AT_MOST");
+        page.locator("#sign").click();
+        Browser.settled(page);
+        assertThat(page.locator("#signbar")).not().containsText("is not saved");
         page.locator("[id=goalText]").fill("Walk to the lake");
         page.locator("#sign").click();
         Browser.settled(page);

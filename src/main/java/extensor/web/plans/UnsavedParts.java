@@ -31,13 +31,19 @@ public class UnsavedParts {
         }
     }
 
-    /** Where a goal begins is proposed by the form itself. */
+    /** Where a goal begins that had no beginning is proposed by the form itself. */
     private boolean goalChanged() {
         try {
             Goal typed = goalEditor.written();
             Goal base = goalEditor.base();
             return !typed.text().equals(base.text())
                     || !typed.measure().equals(base.measure())
+                    || !Objects.equals(typed.joint(), base.joint())
+                    || !Objects.equals(typed.motion(), base.motion())
+                    || !Objects.equals(typed.focus(), base.focus())
+                    || typed.side() != base.side()
+                    || typed.comparison() != base.comparison()
+                    || base.baseline() != null && !base.baseline().equals(typed.baseline())
                     || !Objects.equals(typed.target(), base.target())
                     || typed.byDay() != base.byDay();
         } catch (Refusal unreadable) {
