@@ -89,5 +89,13 @@ class UnsentE2E {
         Browser.settled(page);
         assertThat(page.locator("#signbar")).containsText("what is typed for a goal is not saved");
         assertThat(page.locator("[id=goalText]")).hasValue("Walk to the lake");
+        page.locator("[id=goalTarget]").fill("2");
+        page.locator("[id=save-goal]").click();
+        Browser.settled(page);
+        page.locator("[data-act=editGoal]").first().click();
+        Browser.settled(page);
+        page.locator("#sign").click();
+        Browser.settled(page);
+        assertThat(page.locator("#signbar")).not().containsText("is not saved");
     }
 }
